@@ -1,0 +1,106 @@
+/**
+ * The endpoint without its listener: tests put requests into it, and
+ * `server.ts` gives it a port. It reads all content when it is made.
+ */
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { loadJobs } from './content/jobs.js';
+import { loadReleases } from './content/releases.js';
+import type { Origins } from './demo-text.js';
+import { publicHeaders } from './headers.js';
+import { refuseUnknown } from './known-paths.js';
+import type { Warn } from './one-line.js';
+import { describeApi } from './openapi.js';
+import { answerError, answerUnreadable } from './problems.js';
+import { limitReads } from './rate-limit.js';
+import { demoRoutes } from './routes/demo.js';
+import { jobsProgressRoutes } from './routes/jobs-progress.js';
+import { pressReleaseRoutes } from './routes/press-release.js';
+import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
+import { endConnectionsOnClose } from './stop.js';
+import { keepVersions } from './versions.js';
+
+/** What the app serves, and to whom. Folders are absolute. */
+export interface AppOptions extends StaticFolders {
+  releases: string;
+  jobs: string;
+  demo: string;
+  version: string;
+  /** Requests a minute for one network; 0 is no limit. */
+  rateLimitRead: number;
+  trustedProxies: readonly string[];
+  origins: () => Origins;
+  warn: Warn;
+  /** The clock, in milliseconds. */
+  now?: () => number;
+}
+
+/** No request brings a body, and none has a reason to be slow. */
+export const limits = {
+  bodyLimit: 16 * 1024,
+  requestTimeout: 15_000,
+  // Longer than the minute for which proxies keep connections open, or they meet a closed one.
+  keepAliveTimeout: 65_000,
+  // A reader that takes nothing for so long is gone.
+  connectionTimeout: 70_000,
+} as const;
+
+/** Answers to preflights, which ask about the next day's requests too. */
+const preflight = {
+  origin: '*',
+  methods: ['GET', 'HEAD'],
+  exposedHeaders: publicHeaders['access-control-expose-headers'],
+  maxAge: 86_400,
+  strictPreflight: false,
+};
+
+/**
+ * Makes the app. Throws a `ConfigurationError` when a folder is missing or
+ * cannot be written; tells `warn` of every content file that has a fault.
+ */
+export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
+  const { warn, now = Date.now } = options;
+  const releases = loadReleases(options.releases, warn);
+  const jobs = loadJobs(options.jobs, warn);
+  keepVersions(options.dist, options.versions);
+
+  const app = Fastify({
+    ...limits,
+    logger: false,
+    trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
+    routerOptions: { maxParamLength: 250 },
+    // While it stops, requests that come on open connections are answered like any other.
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => {
+      answerError(warn)(error, request, reply);
+    },
+    clientErrorHandler: answerUnreadable,
+  });
+  // Answers are bytes that were made once; the schemas of answers are for the description.
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.setErrorHandler(answerError(warn));
+  endConnectionsOnClose(app);
+
+  await app.register(cors, preflight);
+  // Most of what it sets is about pages, and says nothing to who loads JSON or a script.
+  await app.register(helmet, { global: false });
+  app.addHook('onRequest', async (_request, reply) => {
+    void reply.headers(publicHeaders);
+  });
+  await limitReads(app, options.rateLimitRead);
+  refuseUnknown(app);
+
+  await describeApi(app, options.version);
+  await registerFiles(app);
+  pressReleaseRoutes(app, releases, now);
+  jobsProgressRoutes(app, jobs);
+  staticRoutes(app, options);
+  demoRoutes(app, options.demo, options.origins);
+  app.get('/healthz', { schema: { hide: true } }, (_request, reply) =>
+    reply
+      .header('cache-control', 'no-store')
+      .send({ status: 'ok', version: options.version, releases: releases.size, jobs: jobs.size }),
+  );
+  return app;
+};

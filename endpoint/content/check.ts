@@ -1,0 +1,68 @@
+/**
+ * From the text of a file to what is served. The format finds what a schema
+ * cannot say (a time without a zone, an address with another host's name in it)
+ * and leaves faulty optional fields out; the schema then vouches that what is
+ * left is what the API promises.
+ */
+import type { TSchema } from '@sinclair/typebox';
+import { FormatRegistry } from '@sinclair/typebox';
+import { Value } from '@sinclair/typebox/value';
+import type { Parse } from '../../src/formats/shape.js';
+import { FormatError } from '../../src/formats/format-error.js';
+import { oneLine, type Warn } from '../one-line.js';
+import type { ContentFile } from './files.js';
+import { contentBase, RelativeAddresses } from './relative.js';
+
+// The formats' own readers are stricter than these could be; without them the schema refuses the names.
+for (const format of ['date', 'date-time', 'uri-reference']) FormatRegistry.Set(format, () => true);
+
+const parseJson = (text: string, addresses: RelativeAddresses): unknown => {
+  try {
+    return JSON.parse(text, addresses.hide);
+  } catch (error) {
+    throw new FormatError(
+      '',
+      error instanceof RangeError ? 'is nested too deeply.' : `is none: ${(error as Error).message}.`,
+    );
+  }
+};
+
+const firstFault = (schema: TSchema, model: unknown): FormatError | undefined => {
+  const fault = Value.Errors(schema, model).First();
+  if (!fault) return undefined;
+  const { pattern, description } = fault.schema as { pattern?: string; description?: string };
+  return new FormatError(
+    fault.path.slice(1).replaceAll('/', '.'),
+    `is ${JSON.stringify(fault.value)}, which does not fit. ${pattern && description ? description : `${fault.message}.`}`,
+  );
+};
+
+/**
+ * What the file holds, or undefined after `warn` has named the file and the
+ * field. Faulty optional fields are named and left out.
+ * @param finish what else the model needs before it is served; may throw a `FormatError`
+ */
+export const check = <Model extends object>(
+  file: ContentFile,
+  parse: Parse<Model>,
+  schema: TSchema,
+  warn: Warn,
+  finish: (model: Model) => Model = (model) => model,
+): Model | undefined => {
+  const addresses = new RelativeAddresses();
+  const say = (message: string): void => {
+    warn(oneLine(`${file.path}: ${addresses.restoreIn(message)}`));
+  };
+  try {
+    const parsed = parse(parseJson(file.text, addresses), { base: contentBase, report: say });
+    if (!parsed) throw new FormatError('', 'is empty.');
+    const model = finish(addresses.restore(parsed));
+    const fault = firstFault(schema, model);
+    if (fault) throw fault;
+    return model;
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    say(`${error.message} The file is not served.`);
+    return undefined;
+  }
+};

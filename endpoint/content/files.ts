@@ -1,0 +1,66 @@
+/**
+ * Reads a folder of JSON files. What cannot be read is named and skipped: one
+ * broken file must not take the others off the air. Read in one go at start,
+ * so nothing is read, parsed or checked while a reader waits.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigurationError } from '../configuration-error.js';
+import { oneLine, type Warn } from '../one-line.js';
+
+/** A file that could be read as text. */
+export interface ContentFile {
+  /** Its path, for the person who has to mend it. */
+  path: string;
+  /** Its name without `.json`. */
+  stem: string;
+  text: string;
+}
+
+/** Larger files are refused: a release is some kilobytes, and its HTML has a bound of its own. */
+export const maxFileBytes = 8 * 1024 * 1024;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+const readText = (path: string): string => {
+  const { size } = statSync(path);
+  if (size > maxFileBytes) throw new Error(`is ${String(size)} bytes; at most ${String(maxFileBytes)} are read.`);
+  const bytes = readFileSync(path);
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    throw new Error('is not UTF-8.');
+  }
+};
+
+const listFolder = (folder: string, variable: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'ENOENT' ? 'is not there' : code === 'ENOTDIR' ? 'is not a folder' : `cannot be read (${code})`;
+    throw new ConfigurationError(oneLine(`${variable} is ${JSON.stringify(folder)}, which ${why}.`));
+  }
+};
+
+/**
+ * The JSON files of a folder, by name. Throws a `ConfigurationError` that names
+ * `variable` when the folder itself cannot be read.
+ */
+export const readFiles = (folder: string, variable: string, warn: Warn): ContentFile[] => {
+  const files: ContentFile[] = [];
+  for (const name of listFolder(folder, variable).sort()) {
+    const path = join(folder, name);
+    if (name.startsWith('.')) continue;
+    try {
+      // Asked first, because reading a pipe would wait forever.
+      if (!statSync(path).isFile()) throw new Error('is not a file; folders within are not read.');
+      if (!name.endsWith('.json')) throw new Error('is not read: its name does not end in .json.');
+      files.push({ path, stem: name.slice(0, -'.json'.length), text: readText(path) });
+    } catch (error) {
+      warn(oneLine(`${path} ${(error as Error).message}`));
+    }
+  }
+  return files;
+};

@@ -1,0 +1,167 @@
+/**
+ * The releases that the endpoint serves, as answers that are made once. Whether
+ * one may be seen is asked anew at every request, by the clock and not by a
+ * timer: a timer that is late or lost would hold a release back, or let it out.
+ */
+import { own } from '../../src/formats/press-release/own.js';
+import { FormatError } from '../../src/formats/format-error.js';
+import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
+import type { UntrustedHtml } from '../../src/model/text.js';
+import { Answer } from '../answer.js';
+import { cleanHtml, TooLongError } from '../clean.js';
+import type { Warn } from '../one-line.js';
+import { pressRelease } from '../schemas/press-release.js';
+import type { PressReleaseListQuery } from '../schemas/press-release-list.js';
+import { check } from './check.js';
+import { isAfter, readCursor, writeCursor } from './cursor.js';
+import { readFiles, type ContentFile } from './files.js';
+import { contentBase } from './relative.js';
+
+interface Entry {
+  release: PressRelease;
+  published: number;
+  /** From when it may be seen, in milliseconds; Infinity for never. */
+  visibleFrom: number;
+  answer: Answer;
+}
+
+/** One page of the list, and for how many milliseconds at most it may be kept. */
+export interface ListPage {
+  answer: Answer;
+  next: string | null;
+  freshFor: number;
+}
+
+/** More than any site asks for; made-up queries must not fill the memory. */
+const maxKeptPages = 200;
+
+const cleanPart = (field: string, html: UntrustedHtml): { body?: UntrustedHtml } => {
+  try {
+    const body = cleanHtml(html, contentBase);
+    return body ? { body } : {};
+  } catch (error) {
+    throw error instanceof TooLongError ? new FormatError(field, error.message) : error;
+  }
+};
+
+const withCleanHtml = ({ body, boilerplates, ...rest }: PressRelease): PressRelease => ({
+  ...rest,
+  ...(body && cleanPart('body', body)),
+  ...(boilerplates && {
+    boilerplates: boilerplates.map(({ body: text, ...part }, index) => ({
+      ...part,
+      ...(text && cleanPart(`boilerplates[${String(index)}].body`, text)),
+    })),
+  }),
+});
+
+const visibleFrom = ({ status, embargo }: PressRelease): number =>
+  status === 'withheld' ? Infinity : embargo ? Date.parse(embargo) : -Infinity;
+
+const withoutTheLong = (release: PressRelease): PressRelease => {
+  const {
+    body: _body,
+    boilerplates: _parts,
+    contacts: _contacts,
+    attachments: _files,
+    gallery: _gallery,
+    ...short
+  } = release;
+  return short;
+};
+
+const speaks = (release: PressRelease, language: string): boolean =>
+  `${release.language.toLowerCase()}-`.startsWith(`${language.toLowerCase()}-`);
+
+const isAbout = (release: PressRelease, tag: string): boolean =>
+  (release.tags ?? []).some((own) => own.toLowerCase() === tag.toLowerCase());
+
+/** Newest first; those of the same instant by id, so that the order is one for ever. */
+const byAge = (one: Entry, other: Entry): number =>
+  other.published - one.published || (one.release.id < other.release.id ? -1 : 1);
+
+/** All releases of the folder; the state in it is a bounded memory of list pages. */
+export class Releases {
+  readonly #entries: readonly Entry[];
+  readonly #byId: ReadonlyMap<string, Entry>;
+  readonly #pages = new Map<string, ListPage & { until: number }>();
+
+  constructor(releases: readonly PressRelease[]) {
+    this.#entries = releases
+      .map((release) => ({
+        release,
+        published: Date.parse(release.published),
+        visibleFrom: visibleFrom(release),
+        answer: new Answer(release),
+      }))
+      .sort(byAge);
+    this.#byId = new Map(this.#entries.map((entry) => [entry.release.id, entry]));
+  }
+
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  /** The release's answer, `hidden` under an embargo or withheld, or undefined when there is none. */
+  find(id: string, now: number): Answer | 'hidden' | undefined {
+    const entry = this.#byId.get(id);
+    // Written so that a time that is no number hides.
+    return entry && (entry.visibleFrom <= now ? entry.answer : 'hidden');
+  }
+
+  /** One page of what may be seen now. Undefined when the cursor was not made here. */
+  list(query: PressReleaseListQuery, now: number): ListPage | undefined {
+    const key = writeQuery(query, query.cursor);
+    const kept = this.#pages.get(key);
+    if (kept && now < kept.until) return { ...kept, freshFor: kept.until - now };
+    const until = Math.min(...this.#entries.map((entry) => (entry.visibleFrom > now ? entry.visibleFrom : Infinity)));
+    const page = this.#makePage(query, now);
+    if (!page) return undefined;
+    this.#pages.delete(key);
+    if (this.#pages.size >= maxKeptPages) this.#pages.delete(this.#pages.keys().next().value ?? '');
+    this.#pages.set(key, { ...page, freshFor: until - now, until });
+    return { ...page, freshFor: until - now };
+  }
+
+  #makePage(query: PressReleaseListQuery, now: number): Omit<ListPage, 'freshFor'> | undefined {
+    const { limit, cursor, tag, language } = query;
+    const position = cursor === undefined ? undefined : readCursor(cursor);
+    if (cursor !== undefined && !position) return undefined;
+    const found = this.#entries.filter(
+      ({ release, published, visibleFrom: from }) =>
+        from <= now &&
+        (tag === undefined || isAbout(release, tag)) &&
+        (language === undefined || speaks(release, language)) &&
+        (!position || isAfter({ published, id: release.id }, position)),
+    );
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const next =
+      last && found.length > page.length
+        ? `/api/releases?${writeQuery(query, writeCursor({ published: last.published, id: last.release.id }))}`
+        : null;
+    const list: PressReleaseList = { items: page.map(({ release }) => withoutTheLong(release)), next };
+    return { answer: new Answer(list), next };
+  }
+}
+
+const writeQuery = ({ limit, tag, language }: PressReleaseListQuery, cursor: string | undefined): string => {
+  const written = new URLSearchParams({ limit: String(limit) });
+  for (const [name, value] of Object.entries({ cursor, tag, language })) {
+    if (value !== undefined) written.set(name, value);
+  }
+  return written.toString();
+};
+
+/** Reads the folder; what is wrong with a file is told to `warn`, and the others are served. */
+export const loadReleases = (folder: string, warn: Warn): Releases => {
+  const found = new Map<string, { file: ContentFile; release: PressRelease }>();
+  for (const file of readFiles(folder, 'SPRID_RELEASES', warn)) {
+    const release = check(file, own, pressRelease, warn, withCleanHtml);
+    if (!release) continue;
+    const first = found.get(release.id)?.file;
+    if (first) warn(`${file.path}: "id" is "${release.id}", as in ${first.path}, which is served; this file is not.`);
+    else found.set(release.id, { file, release });
+  }
+  return new Releases(Array.from(found.values(), ({ release }) => release));
+};

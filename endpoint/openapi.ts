@@ -1,0 +1,31 @@
+/** `GET /openapi.json`: the API described by the same schemas that check it. */
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import { Answer, cacheControl, sendAnswer } from './answer.js';
+import { jobsProgress } from './schemas/jobs-progress.js';
+import { pressRelease } from './schemas/press-release.js';
+import { pressReleaseList } from './schemas/press-release-list.js';
+import { problem } from './schemas/problem.js';
+
+/** Register it before the routes: it writes down those that come after it. */
+export const describeApi = async (app: FastifyInstance, version: string): Promise<void> => {
+  for (const schema of [pressRelease, pressReleaseList, jobsProgress, problem]) app.addSchema(schema);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'sprid',
+        version,
+        description:
+          'Press releases and job counters as JSON, for any site. Addresses are absolute or relative to the document.',
+      },
+    },
+    refResolver: { buildLocalReference: ({ $id }) => (typeof $id === 'string' ? $id : 'unnamed') },
+  });
+  let description: Answer | undefined;
+  app.get('/openapi.json', { schema: { hide: true } }, (request, reply) => {
+    description ??= new Answer(app.swagger());
+    void reply.header('cache-control', cacheControl());
+    return sendAnswer(request, reply, description);
+  });
+};

@@ -1,0 +1,121 @@
+/**
+ * Everything that the endpoint cannot do is said as a problem document, with the
+ * headers that let a widget on another site read it. What went wrong inside is
+ * written to the log, never to the reader.
+ */
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { Problem } from '../src/model/problem.js';
+import { publicHeaders } from './headers.js';
+import { oneLine, type Warn } from './one-line.js';
+
+/** The kinds of problem. Their names are part of the API and never change. */
+const kinds = {
+  'invalid-request': { status: 400, title: 'The request is not valid.' },
+  'not-found': { status: 404, title: 'There is nothing here.' },
+  'not-published': { status: 404, title: 'This is not published.' },
+  'method-not-allowed': { status: 405, title: 'This cannot be done here.' },
+  'too-many-requests': { status: 429, title: 'Too many requests.' },
+  internal: { status: 500, title: 'The endpoint failed.' },
+} as const;
+
+/** The last part of a problem's `type`. */
+export type ProblemKind = keyof typeof kinds;
+
+/** A problem document of this kind. */
+export const makeProblem = (
+  kind: ProblemKind,
+  more: Omit<Partial<Problem>, 'type' | 'status' | 'title'> = {},
+): Problem => ({
+  type: `/problems/${kind}`,
+  ...kinds[kind],
+  ...more,
+});
+
+/** Throw it where a request ends early. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  readonly problem: Problem;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(problem: Problem, headers: Readonly<Record<string, string>> = {}) {
+    super(problem.title);
+    this.problem = problem;
+    this.headers = headers;
+  }
+}
+
+/** Whatever no kind is about has no type of its own (RFC 9457, section 4.2.1). */
+const plainProblem = (status: number): Problem => ({
+  type: 'about:blank',
+  title: STATUS_CODES[status] ?? 'Error',
+  status,
+});
+
+const invalidRequest = ({ validation = [], validationContext }: FastifyError): Problem => {
+  const errors = validation.map(({ instancePath, params, message = 'is not valid' }) => {
+    const missing = params.missingProperty;
+    return {
+      pointer: typeof missing === 'string' ? `${instancePath}/${missing}` : instancePath,
+      detail: `${message}.`,
+    };
+  });
+  const named = errors.map(({ pointer, detail }) => `"${pointer.slice(1)}" ${detail}`).join(' ');
+  return makeProblem('invalid-request', {
+    detail: oneLine(`In the ${validationContext ?? 'request'}: ${named}`),
+    errors,
+  });
+};
+
+/** The problem that an error is for the client. Undefined when it is a fault of ours. */
+const problemOf = (error: FastifyError | ProblemError): Problem | undefined => {
+  if (error instanceof ProblemError) return error.problem;
+  if (error.validation) return invalidRequest(error);
+  if (error.code === 'FST_ERR_BAD_URL')
+    return makeProblem('invalid-request', { detail: 'The address cannot be decoded.' });
+  const { statusCode = 500 } = error;
+  return statusCode >= 400 && statusCode < 500 ? plainProblem(statusCode) : undefined;
+};
+
+/** Sends a problem. Whatever a route had set for its success is taken back. */
+export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply => {
+  for (const header of ['content-encoding', 'etag', 'last-modified', 'accept-ranges']) reply.removeHeader(header);
+  return reply
+    .code(problem.status)
+    .headers(publicHeaders)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(Buffer.from(JSON.stringify(problem)));
+};
+
+/** Answers every error. Only faults of ours are logged: with route and stack, without the address it came from. */
+export const answerError =
+  (warn: Warn) =>
+  (error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply): void => {
+    const problem = problemOf(error);
+    if (!problem) {
+      const route = request.routeOptions.url ?? 'no route';
+      warn(oneLine(`${request.method} ${route} failed: ${error.stack ?? error.message}`));
+    }
+    if (error instanceof ProblemError) void reply.headers(error.headers);
+    void sendProblem(reply, problem ?? makeProblem('internal'));
+  };
+
+/** What cannot be read as HTTP never becomes a request; it still gets an answer that a browser can show. */
+export const answerUnreadable = ({ code }: NodeJS.ErrnoException, socket: Socket): void => {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  const body = JSON.stringify(plainProblem(status));
+  const headers = {
+    ...publicHeaders,
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n${body}`);
+};

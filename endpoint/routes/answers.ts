@@ -1,0 +1,14 @@
+/** What routes of the API answer, for the API's description. */
+export const jsonAnswers = (model: string, ...problems: number[]): Record<string, object> => ({
+  200: {
+    description: 'As asked.',
+    content: { 'application/json': { schema: { $ref: `${model}#` } } },
+  },
+  304: { description: 'What the client has is still true.', type: 'null' },
+  ...Object.fromEntries(
+    [...problems, 429].map((status) => [
+      status,
+      { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } },
+    ]),
+  ),
+});

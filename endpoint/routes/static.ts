@@ -1,0 +1,60 @@
+/** The files that other people's pages load: the tag, its chunks and the pictures. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import files from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { mediaPolicy } from '../headers.js';
+import { makeProblem, ProblemError } from '../problems.js';
+import { versionShape } from '../versions.js';
+
+/** Where the files are. */
+export interface StaticFolders {
+  /** What the build made. */
+  dist: string;
+  /** Versions of earlier builds, one folder each. */
+  versions: string;
+  media: string;
+}
+
+const cache = {
+  tag: 'public, max-age=300, stale-while-revalidate=86400',
+  chunk: 'public, max-age=31536000, immutable',
+  media: 'public, max-age=86400, stale-while-revalidate=604800',
+};
+
+/** A path that must not be looked up at all: hidden files, steps upwards, and what no file is named. */
+export const isSuspicious = (path: string): boolean => /(^|[\\/])\.|[\0\\]|\/\//.test(path);
+
+/** Serves one file of a folder; nothing outside of it, and nothing whose name begins with a dot. */
+export const sendFile = (reply: FastifyReply, folder: string, path: string, cacheControl: string): FastifyReply => {
+  if (isSuspicious(path)) throw new ProblemError(makeProblem('not-found'));
+  return reply.header('cache-control', cacheControl).sendFile(path, folder, { cacheControl: false });
+};
+
+/** Gives replies their `sendFile`, which prefers the `.br` and `.gz` that the build has put beside a file. */
+export const registerFiles = async (app: FastifyInstance): Promise<void> => {
+  await app.register(files, { serve: false, preCompressed: true, dotfiles: 'ignore', index: false });
+};
+
+/** `/sprid.js`, `/sprid.bundle.js`, `/integrity.json`, `/x.y.z/*` and `/media/*`. */
+export const staticRoutes = (app: FastifyInstance, { dist, versions, media }: StaticFolders): void => {
+  const hide = { schema: { hide: true } };
+
+  for (const name of ['sprid.js', 'sprid.bundle.js', 'integrity.json']) {
+    app.get(`/${name}`, hide, (_request, reply) => sendFile(reply, dist, name, cache.tag));
+  }
+
+  app.get<{ Params: { version: string; '*': string } }>(
+    `/:version(^${versionShape}$)/*`,
+    hide,
+    ({ params: { version, '*': path } }, reply) => {
+      const isBuilt = !isSuspicious(path) && existsSync(join(dist, version, path));
+      return sendFile(reply, join(isBuilt ? dist : versions, version), path, cache.chunk);
+    },
+  );
+
+  app.get<{ Params: { '*': string } }>('/media/*', hide, ({ params: { '*': path } }, reply) => {
+    void reply.header('content-security-policy', mediaPolicy);
+    return sendFile(reply, media, path, cache.media);
+  });
+};

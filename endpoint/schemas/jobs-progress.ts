@@ -1,0 +1,85 @@
+/** A counter as it travels; the last lines do not compile when schema and model differ. */
+import { Type, type Static } from '@sinclair/typebox';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import type { Same } from './same.js';
+
+const text = (description: string) => Type.String({ minLength: 1, description });
+const day = (description: string) => Type.String({ format: 'date', description });
+const address = (description: string) =>
+  Type.String({
+    minLength: 1,
+    format: 'uri-reference',
+    description: `${description} Absolute, or relative to this document.`,
+  });
+const figure = (description: string) =>
+  Type.Union([Type.Number(), Type.Null()], {
+    description: `${description} Null only where "status" is "confidential".`,
+  });
+const status = Type.Union([Type.Literal('provisional'), Type.Literal('confidential'), Type.Literal('revised')], {
+  description: 'How sure the figure is. A confidential one is not told, and is not zero.',
+});
+
+/** `GET /api/jobs/:id`. */
+export const jobsProgress = Type.Object(
+  {
+    value: figure('The latest figure.'),
+    asOf: Type.Optional(day('The date that the figure describes.')),
+    goal: Type.Optional(Type.Number({ description: 'What is to be reached.' })),
+    deadline: Type.Optional(day('The last day on which the goal can be reached.')),
+    start: Type.Optional(
+      Type.Object(
+        {
+          value: Type.Number({ description: 'The figure at the start; need not be zero.' }),
+          date: Type.Optional(day('When the count began.')),
+        },
+        { description: 'Where the count began.' },
+      ),
+    ),
+    label: Type.Optional(text('What is counted.')),
+    unit: Type.Optional(
+      Type.Object({
+        one: text('The counted thing, for exactly one.'),
+        other: text('The counted things, for the rest.'),
+      }),
+    ),
+    source: Type.Optional(
+      Type.Object({
+        name: text('Who publishes the figure.'),
+        url: Type.Optional(address('Where it is published.')),
+        license: Type.Optional(text('Under which terms.')),
+      }),
+    ),
+    status: Type.Optional(status),
+    history: Type.Optional(
+      Type.Array(
+        Type.Object({ date: day('An earlier day.'), value: figure('Its figure.'), status: Type.Optional(status) }),
+      ),
+    ),
+    regions: Type.Optional(
+      Type.Array(
+        Type.Object({
+          code: text("The statistics office's code."),
+          name: text('Name of the region.'),
+          value: figure('Its figure.'),
+          goal: Type.Optional(Type.Number({ description: 'Its goal.' })),
+          status: Type.Optional(status),
+        }),
+      ),
+    ),
+    milestones: Type.Optional(
+      Type.Array(
+        Type.Object({
+          value: Type.Number({ description: 'A figure on the way that is worth a mark.' }),
+          label: Type.Optional(text('What it marks.')),
+          date: Type.Optional(day('When it was reached.')),
+        }),
+      ),
+    ),
+    notes: Type.Optional(Type.Array(text('What a reader of the figure should know.'))),
+    url: Type.Optional(address('A page about the goal.')),
+  },
+  { $id: 'JobsProgress', title: 'JobsProgress', description: 'How far a goal has come, version 1.' },
+);
+
+/** Compiles only as long as the schema and the model are the same. */
+export const jobsProgressIsTheModel: Same<Static<typeof jobsProgress>, JobsProgress> = true;

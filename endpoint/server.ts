@@ -1,0 +1,114 @@
+/** The process: settings, listeners, what it says when it has started, and a stop that cuts nobody off. */
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.js';
+import { help, readConfig, type Config } from './config.js';
+import { ConfigurationError } from './configuration-error.js';
+import type { Origins } from './demo-text.js';
+import { buildPartners } from './partners.js';
+import { findRoot } from './root.js';
+
+/** How long requests under way may take after the signal to stop. */
+const stopTimeout = 10_000;
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const warn = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const portOf = (app: FastifyInstance): number => (app.server.address() as AddressInfo).port;
+
+const listen = async (app: FastifyInstance, host: string, port: number, variable: string): Promise<void> => {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    const place = `port ${String(port)} on ${host}`;
+    const sentence = {
+      EADDRINUSE: `${variable}: ${place} is in use; stop what uses it, or choose another port.`,
+      EACCES: `${variable}: ${place} may not be used by this user; choose one above 1023.`,
+      EADDRNOTAVAIL: `HOST is "${host}", which is no address of this machine.`,
+      ENOTFOUND: `HOST is "${host}", which is no address of this machine.`,
+      EAI_AGAIN: `HOST is "${host}", which cannot be looked up.`,
+    }[code];
+    throw sentence ? new ConfigurationError(sentence) : error;
+  }
+};
+
+const stopOnSignal = (apps: readonly FastifyInstance[]): void => {
+  let stopping = false;
+  const stop = (signal: NodeJS.Signals): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    say(`${signal}: finishing the requests under way, then stopping.`);
+    setTimeout(() => {
+      warn(`Requests were still under way after ${String(stopTimeout / 1000)} s; they were cut off.`);
+      process.exit(1);
+    }, stopTimeout).unref();
+    void Promise.all(apps.map((app) => app.close())).then(() => {
+      process.exit(0);
+    });
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+};
+
+/** The partner pages have the endpoint's host name and a port of their own. */
+const partnersOrigin = (endpoint: string, port: number): string =>
+  `http://${new URL(endpoint).hostname}:${String(port)}`;
+
+const start = async (config: Config, root: string, version: string): Promise<void> => {
+  const apps: FastifyInstance[] = [];
+  const origins = (): Origins => {
+    const [app, partners] = apps as [FastifyInstance, FastifyInstance?];
+    const endpoint = config.origin ?? `http://localhost:${String(portOf(app))}`;
+    return { endpoint, partners: partners && partnersOrigin(endpoint, portOf(partners)) };
+  };
+  const app = await buildApp({
+    ...config,
+    origins,
+    warn,
+    version,
+    dist: join(root, 'dist'),
+    demo: join(root, 'demo'),
+    versions: join(config.data, 'versions'),
+  });
+  await listen(app, config.host, config.port, 'PORT');
+  apps.push(app);
+  if (config.demoPort !== 0) {
+    const partners = await buildPartners(join(root, 'demo/partners'), origins, warn);
+    await listen(partners, config.host, config.demoPort, 'SPRID_DEMO_PORT');
+    apps.push(partners);
+  }
+  stopOnSignal(apps);
+
+  const { endpoint, partners } = origins();
+  say(`sprid ${version} is ready.`);
+  say(`  index          ${endpoint}/`);
+  say(`  release        ${endpoint}/api/releases/sprids-i-europa`);
+  say(`  counter        ${endpoint}/api/jobs/1000-jobb`);
+  if (partners) say(`  partner pages  ${['kommun', 'blogg', 'natt'].map((site) => `${partners}/${site}/`).join('  ')}`);
+};
+
+const main = async (): Promise<void> => {
+  const [argument] = process.argv.slice(2);
+  if (argument === '--help') {
+    process.stdout.write(help);
+    return;
+  }
+  if (argument !== undefined) throw new ConfigurationError(`${argument} is not known; --help lists the settings.`);
+  const { folder, version } = findRoot();
+  const { config, warnings } = readConfig(process.env, folder);
+  warnings.forEach(warn);
+  await start(config, folder, version);
+};
+
+main().catch((error: unknown) => {
+  // A sentence for whoever set it up; a stack only for what nobody foresaw.
+  warn(error instanceof ConfigurationError ? error.message : String((error as Error).stack));
+  process.exit(1);
+});

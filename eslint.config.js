@@ -1,0 +1,120 @@
+/** Lint, and the floors: a file imports from lower floors only. One array says which those are. */
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** From the ground up. What stands on one floor does not know its neighbors. */
+const floors = [
+  ['src/model'],
+  ['src/markup'],
+  ['src/formats', 'src/locales'],
+  ['src/pictures'],
+  ['src/trusted-types'],
+  ['src/client', 'src/sanitize', 'src/theme'],
+  ['src/controllers'],
+  ['src/elements'],
+];
+
+/** What has no DOM, and so runs on the server too. */
+const pure = floors.slice(0, 4).flat();
+const rooms = floors.flat();
+
+const within = (room) => `./${room}/**`;
+const outside = ['./endpoint/**', './test/**', './demo/**'];
+
+const above = floors.flatMap((floor, level) =>
+  floor.map((target) => ({
+    target,
+    // Itself and everything below are open; all else is not.
+    from: [
+      ...rooms.filter((room) => room !== target && !floors.slice(0, level).flat().includes(room)).map(within),
+      './src/*.ts',
+      ...outside,
+    ],
+    message: 'A file imports from lower floors only (see floors in eslint.config.js).',
+  })),
+);
+
+const elements = ['press-release', 'jobs-progress'];
+const apart = elements.map((element) => ({
+  target: `src/elements/${element}`,
+  from: elements.filter((other) => other !== element).map((other) => within(`src/elements/${other}`)),
+  message: 'One element never imports another.',
+}));
+
+const zones = [
+  ...above,
+  ...apart,
+  {
+    target: 'endpoint',
+    from: [...rooms.filter((room) => !pure.includes(room)).map(within), './src/*.ts', './test/**'],
+    message: 'The endpoint runs without a DOM: it imports pure floors only.',
+  },
+  {
+    target: 'demo',
+    from: ['./src/**', './endpoint/**', './test/**'],
+    message: 'The demo uses what partners use: dist.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'endpoint/dist', 'coverage', '.data', 'demo/**', 'custom-elements.json'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  lit.configs['flat/recommended'],
+  wc.configs['flat/best-practice'],
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-unresolved': ['error', { ignore: ['^#'] }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Destructured to be used, or read for its effect: both say so in place.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // An empty string is as good as none, and a hook of Fastify is async without waiting for anything.
+      '@typescript-eslint/prefer-nullish-coalescing': 'off',
+      '@typescript-eslint/require-await': 'off',
+      // It asks for the ! that another rule forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // LitElement's own: a class that nobody registers here.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['test/**', 'scripts/**', '*.js', '*.mjs', 'endpoint/server.ts'],
+    rules: {
+      'no-console': 'off',
+      'import-x/no-default-export': 'off',
+      // Assertions of chai are expressions, and node:test's promises are its own.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+      // Tests look at what the types say cannot be, stand in for built-ins, and read a script as one.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-implied-eval': 'off',
+      '@typescript-eslint/no-deprecated': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/file-name-matches-element': 'off',
+    },
+  },
+  { files: ['*.js', '*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['*.js', '*.mjs'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+);

@@ -1,0 +1,113 @@
+/**
+ * Two builds: the tag with its chunks, and everything in one classic script.
+ * What a page loads is decided here; test/build/ holds it to its promises.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { transformSync } from 'esbuild';
+import minifyTemplates from 'rollup-plugin-minify-html-literals-v3';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const policy = fileURLToPath(new URL('src/trusted-types/policy.ts', import.meta.url));
+
+const changes = [
+  // Our Trusted Types policy, made when first needed, in the place of one that is made at load.
+  [
+    'lit-html/lit-html.js',
+    's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+    '{createHTML:t=>spridPolicy()?.createHTML(t)??t}',
+  ],
+  // No version lists and no map of decorated properties on the page's `window`, nothing on its `Symbol`.
+  ['lit-html/lit-html.js', ',(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
+  ['lit-element/lit-element.js', '(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ['@lit/reactive-element/reactive-element.js', ',(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
+  [
+    '@lit/reactive-element/reactive-element.js',
+    'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+    'const litPropertyMetadata=new WeakMap;',
+  ],
+];
+
+/** Lit as a guest. Every change must find its place, so that a new Lit cannot slip through unchanged. */
+const litAsGuest = {
+  name: 'lit-as-guest',
+  transform(code, id) {
+    let changed = code;
+    for (const [file, from, to] of changes) {
+      if (!id.endsWith(`node_modules/${file}`)) continue;
+      if (!changed.includes(from)) this.error(`${file} no longer holds ${from}: look how Lit does it now.`);
+      changed = changed.replace(from, to);
+    }
+    if (changed.includes('spridPolicy'))
+      changed = `import{trustedTypesPolicy as spridPolicy}from${JSON.stringify(policy)};${changed}`;
+    return changed === code ? null : { code: changed, map: null };
+  },
+};
+
+/** The style sheets, by a minifier that knows today's CSS: one that does not drops what it cannot read. */
+const minifyStyles = {
+  name: 'minify-styles',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    const changed = code.replace(/\bcss\s*`([^`$]*)`/g, (_, css) => {
+      const { code: small, warnings } = transformSync(css, { loader: 'css', minify: true });
+      for (const { text } of warnings) this.error(text);
+      return `css\`${small.trim()}\``;
+    });
+    return changed === code ? null : { code: changed, map: null };
+  },
+};
+
+const plugins = () => [
+  resolve({ exportConditions: ['production', 'browser'] }),
+  typescript({
+    tsconfig: 'src/tsconfig.json',
+    compilerOptions: { module: 'esnext', moduleResolution: 'bundler', declaration: false, outDir: undefined },
+  }),
+  minifyStyles,
+  minifyTemplates({ failOnError: true, options: { shouldMinifyCSS: () => false } }),
+  litAsGuest,
+  terser({
+    module: true,
+    compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
+    format: { comments: false },
+  }),
+];
+
+/** What every element needs, in one chunk that the tag starts beside the element's own. */
+const runtime =
+  /node_modules\/(lit|lit-html|lit-element|@lit)\/|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/url\.ts|src\/locales\/format\.ts|src\/elements\/source-element\.ts|src\/register\.ts/;
+
+/**
+ * One chunk of words per language and not per element: a page with two elements
+ * stays within the six requests that HTTP/1.1 makes at once.
+ */
+const chunkOf = (id) => {
+  const [, failure, language] = /src\/locales\/(failure\/)?(?:[a-z-]+\/)?(sv|en)\.ts$/.exec(id) ?? [];
+  if (language) return `${failure ? 'failure.' : 'words.'}${language}`;
+  if (/\/failure\.ts$/.test(id)) return 'failure';
+  return runtime.test(id) ? 'runtime' : undefined;
+};
+
+export default [
+  {
+    input: { sprid: 'src/sprid.ts' },
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: `${version}/[name]-[hash].js`,
+      hoistTransitiveImports: false,
+      manualChunks: chunkOf,
+    },
+    plugins: plugins(),
+  },
+  {
+    input: 'src/bundle.ts',
+    output: { file: 'dist/sprid.bundle.js', format: 'iife', inlineDynamicImports: true },
+    plugins: plugins(),
+  },
+];

@@ -1,0 +1,211 @@
+/**
+ * Writes custom-elements.json and the tables of the README from the source.
+ * With `--check` it writes nothing, and fails when they have drifted.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { help } from '../endpoint/config.js';
+
+interface Entry {
+  name: string;
+  description?: string;
+  default?: string;
+  type?: { text: string };
+  privacy?: string;
+}
+
+interface Declaration {
+  name: string;
+  tagName?: string;
+  members?: (Entry & { kind: string; return?: { type: { text: string } } })[];
+  attributes?: (Entry & { fieldName?: string })[];
+  events?: Entry[];
+  slots?: Entry[];
+  cssProperties?: Entry[];
+  cssParts?: Entry[];
+  cssStates?: Entry[];
+}
+
+interface Manifest {
+  modules: { path: string; declarations: Declaration[] }[];
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const check = process.argv.includes('--check');
+
+const analyze = (): Manifest => {
+  const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
+  try {
+    const { status, stderr } = spawnSync(
+      'npx',
+      [
+        'cem',
+        'analyze',
+        '--quiet',
+        '--config',
+        'custom-elements-manifest.config.mjs',
+        '--outdir',
+        relative(root, folder),
+      ],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const isPublic = ({ privacy, name }: Entry): boolean =>
+  privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
+
+// The name of a type says nothing to who writes an attribute: what it stands for does.
+const elementsFolder = join(root, 'src/elements');
+const sources = readdirSync(elementsFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+const aliases = new Map(
+  sources.flatMap((name) =>
+    [...readFileSync(join(elementsFolder, name), 'utf8').matchAll(/^export type (\w+) = ([^;{<]+);/gm)].map(
+      ([, alias = '', meaning = '']) => [alias, meaning] as const,
+    ),
+  ),
+);
+const spellOut = ({ type }: Entry): void => {
+  if (type) type.text = aliases.get(type.text) ?? type.text;
+};
+
+const manifest = analyze();
+for (const { declarations } of manifest.modules) {
+  for (const declaration of declarations) {
+    if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+    [...(declaration.members ?? []), ...(declaration.attributes ?? [])].forEach(spellOut);
+  }
+}
+
+const cell = (text: string | undefined): string => (text ?? '').replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+const code = (text: string | undefined): string => (text ? `\`${cell(text)}\`` : '');
+
+const table = (head: string[], rows: string[][]): string =>
+  rows.length
+    ? [
+        `| ${head.join(' | ')} |`,
+        `| ${head.map(() => '---').join(' | ')} |`,
+        ...rows.map((row) => `| ${row.join(' | ')} |`),
+      ].join('\n')
+    : '';
+
+const describeElement = ({
+  members = [],
+  attributes = [],
+  events = [],
+  slots = [],
+  cssProperties = [],
+  cssParts = [],
+  cssStates = [],
+}: Declaration): string => {
+  const fields = new Set(attributes.map(({ fieldName }) => fieldName));
+  const others = members.filter(({ name }) => !fields.has(name));
+  return [
+    table(
+      ['attribute', 'values', 'default', ''],
+      attributes.map(({ name, type, default: value, description }) => [
+        code(name),
+        code(type?.text),
+        code(value),
+        cell(description),
+      ]),
+    ),
+    table(
+      ['property or method', ''],
+      others.map(({ kind, name, description }) => [code(kind === 'method' ? `${name}()` : name), cell(description)]),
+    ),
+    table(
+      ['event', ''],
+      events.map(({ name, description }) => [code(name), cell(description)]),
+    ),
+    table(
+      ['slot', ''],
+      slots.map(({ name, description }) => [name ? code(name) : 'what stands inside', cell(description)]),
+    ),
+    table(
+      ['state', ''],
+      cssStates.map(({ name, description }) => [code(`:state(${name})`), cell(description)]),
+    ),
+    table(
+      ['CSS property', 'default', ''],
+      cssProperties.map(({ name, default: value, description }) => [code(name), code(value), cell(description)]),
+    ),
+    table(
+      ['part', ''],
+      cssParts.map(({ name, description }) => [code(name), cell(description)]),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+};
+
+/** The tokens that every element reads, with what they are when the page sets none. */
+const describeTokens = (): string => {
+  const source = readFileSync(join(root, 'src/theme/tokens.ts'), 'utf8');
+  const rows = new Map(
+    [...source.matchAll(/var\(\s*(--sprid-[\w-]+),\s*([^;]*?)\s*\);/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replace(/\s+/g, ' '),
+    ]),
+  );
+  return table(
+    ['token', 'default'],
+    [...rows].map(([name, value]) => [
+      code(name),
+      value.startsWith('oklch') ? "a teal made from the page's text color" : code(value),
+    ]),
+  );
+};
+
+/** The settings of the endpoint, as its own `--help` lists them. */
+const describeSettings = (): string => {
+  const rows = [...help.matchAll(/^ {2}(\S+) +(.+)\n +default: (.+)$/gm)];
+  return table(
+    ['variable', 'default', ''],
+    rows.map(([, name, meaning, value]) => [code(name), value === '(empty)' ? '' : code(value), cell(meaning)]),
+  );
+};
+
+const sections = new Map<string, string>([
+  ['tokens', describeTokens()],
+  ['settings', describeSettings()],
+]);
+for (const { declarations } of manifest.modules) {
+  for (const declaration of declarations)
+    if (declaration.tagName) sections.set(declaration.tagName, describeElement(declaration));
+}
+
+const readmePath = join(root, 'README.md');
+const manifestPath = join(root, 'custom-elements.json');
+let readme = readFileSync(readmePath, 'utf8');
+for (const [name, text] of sections) {
+  const marks = new RegExp(`(<!-- ${name}:start -->)[\\s\\S]*?(<!-- ${name}:end -->)`);
+  if (!marks.test(readme))
+    throw new Error(`README.md lacks the marks <!-- ${name}:start --> and <!-- ${name}:end -->.`);
+  readme = readme.replace(marks, (_, start: string, end: string) => `${start}\n\n${text}\n\n${end}`);
+}
+
+const outputs: [path: string, text: string][] = [
+  [readmePath, readme],
+  [manifestPath, `${JSON.stringify(manifest, null, 2)}\n`],
+];
+for (const [path, text] of outputs) {
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  if (!check) writeFileSync(path, text);
+  else {
+    console.error(`${path} says something else than the source: run npm run docs.`);
+    process.exitCode = 1;
+  }
+}

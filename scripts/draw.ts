@@ -1,0 +1,33 @@
+/**
+ * Draws the raster files of the demo's pictures from their SVG, in the sizes that
+ * the example releases name. The result is committed, so that `npm start` needs no
+ * drawing; run `npx tsx scripts/draw.ts` after a picture has changed.
+ */
+import { readdir, stat } from 'node:fs/promises';
+import sharp from 'sharp';
+
+const media = new URL('../demo/content/media/', import.meta.url).pathname;
+
+/** From a phone to a wide column on a dense screen; 960 also as JPEG for readers without WebP. */
+const widths = [480, 960, 1440];
+const fallbackWidth = 960;
+
+/** What a newspaper prints, beside the SVG itself. */
+const press = { picture: 'hotell', width: 2400 };
+
+const draw = async (name: string, width: number, type: 'webp' | 'jpeg', quality: number): Promise<void> => {
+  const file = `${name}-${String(width)}.${type === 'jpeg' ? 'jpg' : type}`;
+  // The SVG's own size is 1440 wide at 72 dpi; more dots than needed keep thin lines even when scaled down.
+  const drawn = sharp(`${media}${name}.svg`, { density: 144 }).resize(width).flatten({ background: '#fff' });
+  await (
+    type === 'webp' ? drawn.webp({ quality, effort: 6, smartSubsample: true }) : drawn.jpeg({ quality, mozjpeg: true })
+  ).toFile(media + file);
+  console.log(`${file}  ${String((await stat(media + file)).size)} bytes`);
+};
+
+for (const file of (await readdir(media)).filter((name) => name.endsWith('.svg')).sort()) {
+  const name = file.slice(0, -'.svg'.length);
+  for (const width of widths) await draw(name, width, 'webp', 72);
+  await draw(name, fallbackWidth, 'jpeg', 68);
+}
+await draw(press.picture, press.width, 'jpeg', 84);

@@ -1,0 +1,63 @@
+/**
+ * What a page of each kind loads, in bytes of brotli 11, against its budget. The
+ * files are found as a browser finds them: from the tag to the chunks that it
+ * names for that element, and on through their imports. What loads only when
+ * something has failed is not counted.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const chunks = readdirSync(join(dist, manifest.version)).filter((name) => name.endsWith('.js'));
+
+const chunk = (name: string): string => {
+  const found = chunks.find((file) => file.replace(/-[\w-]{8}\.js$/, '') === name);
+  if (!found) throw new Error(`dist has no chunk ${name}: run npm run build.`);
+  return `${manifest.version}/${found}`;
+};
+
+const bytes = (file: string): number => readFileSync(join(dist, `${file}.br`)).length;
+
+const withImports = (file: string): string[] => [
+  file,
+  ...[...readFileSync(join(dist, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)].flatMap(
+    ([, name = '']) => withImports(`${manifest.version}/${name}`),
+  ),
+];
+
+const [sv, en] = [chunk('words.sv'), chunk('words.en')];
+const words = bytes(sv) > bytes(en) ? sv : en;
+
+const page = (...names: string[]): number =>
+  [...new Set(['sprid.js', words, ...names.flatMap((name) => withImports(chunk(name)))])].reduce(
+    (sum, file) => sum + bytes(file),
+    0,
+  );
+
+/**
+ * `budget` is the goal, `gate` what fails the build. Where the goal is not reached yet, the gate
+ * holds what has been reached, so that it cannot slip further.
+ */
+const kinds: [what: string, size: number, budget: number, gate: number][] = [
+  ['the tag', bytes('sprid.js'), 1400, 1400],
+  ['`<jobs-progress>`', page('jobs-progress'), 11_000, 13_900],
+  ['`<press-release>`, native sanitizer', page('press-release'), 13_000, 17_450],
+  ['`<press-release>`, DOMPurify', page('press-release', 'dompurify'), 23_500, 27_450],
+  ['both on one page, native sanitizer', page('jobs-progress', 'press-release'), 22_000, 22_000],
+  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 36_000, 36_000],
+];
+
+const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;
+
+console.log('| page | loads | budget | |\n| --- | --- | --- | --- |');
+for (const [what, size, budget, gate] of kinds) {
+  console.log(
+    `| ${what} | ${kilobytes(size)} | ${kilobytes(budget)} | ${size <= budget ? 'met' : `missed by ${kilobytes(size - budget)}`} |`,
+  );
+  if (size > gate) {
+    console.error(`${what} has grown to ${String(size)} bytes; the gate is ${String(gate)}.`);
+    process.exitCode = 1;
+  }
+}

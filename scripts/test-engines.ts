@@ -1,0 +1,67 @@
+/**
+ * The browser tests in every engine. Nothing is skipped: an engine that is not
+ * installed is a failure. WebKit is Debian's, and needs a display and its driver.
+ */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const needed = {
+  '/usr/bin/firefox-esr': 'firefox-esr',
+  '/usr/bin/WebKitWebDriver': 'webkit2gtk-driver',
+  '/usr/bin/Xvfb': 'xvfb',
+};
+const driverPort = 4477;
+const display = ':77';
+
+for (const [path, name] of Object.entries(needed)) {
+  if (!existsSync(path)) {
+    console.error(`${path} is missing: apt-get install ${name}`);
+    process.exit(1);
+  }
+}
+
+/** Settles when something listens there; rejects after ten seconds. */
+const listening = async (target: { port: number } | { path: string }): Promise<void> => {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const socket = connect(target);
+    try {
+      await once(socket, 'connect');
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } finally {
+      socket.destroy();
+    }
+  }
+};
+
+const running: ChildProcess[] = [];
+const start = (command: string, args: string[], env: NodeJS.ProcessEnv = process.env): void => {
+  running.push(spawn(command, args, { env, stdio: 'ignore' }));
+};
+
+let failed = false;
+try {
+  start('Xvfb', [display, '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
+  await listening({ path: `/tmp/.X11-unix/X${display.slice(1)}` });
+  start('WebKitWebDriver', [`--port=${String(driverPort)}`, '--host=127.0.0.1'], { ...process.env, DISPLAY: display });
+  await listening({ port: driverPort });
+  for (const engine of ['firefox', 'webkit']) {
+    console.log(`\n${engine}`);
+    const { status } = spawnSync('npm', ['run', '--silent', 'test:browser'], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, BROWSERS: engine, WEBKIT_DRIVER_PORT: String(driverPort), DISPLAY: display },
+    });
+    failed ||= status !== 0;
+  }
+} finally {
+  for (const child of running) child.kill();
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,30 @@
+/**
+ * Everything in one classic script, for sites that need one file with an
+ * integrity hash: `<script src="…/sprid.bundle.js" integrity="sha384-…" crossorigin defer>`.
+ * Swedish and English, our own JSON, and the sanitizer are inside.
+ */
+import { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
+import { PressReleaseElement } from './elements/press-release/press-release.js';
+import { register } from './register.js';
+
+type Start = (parameters: URLSearchParams) => void;
+
+const elements = { 'press-release': PressReleaseElement, 'jobs-progress': JobsProgressElement };
+const ours = new Set<string>();
+
+const start: Start = (parameters) => {
+  const prefix = parameters.get('prefix');
+  for (const [tag, element] of Object.entries(elements)) {
+    const name = prefix ? `${prefix}-${tag}` : tag;
+    if (!ours.has(name)) register(name, element);
+    ours.add(name);
+  }
+};
+
+const key = Symbol.for('sprid');
+const script = document.currentScript as HTMLScriptElement | null;
+const parameters = new URL(script?.src || document.baseURI).searchParams;
+const first = (document as unknown as Record<symbol, Start | undefined>)[key];
+if (!first) Object.defineProperty(document, key, { value: start });
+if (first) parameters.set('load', Object.keys(elements).join());
+(first ?? start)(parameters);

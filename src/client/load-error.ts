@@ -1,0 +1,28 @@
+/**
+ * Why there is nothing to show. `code` is for programs, `message` tells the
+ * developer in English what to do; what the reader is told is in the words.
+ */
+
+/**
+ * - `network`: no answer, or one that the browser keeps from us (CORS, CSP, a redirect elsewhere)
+ * - `timeout`: no whole answer in time
+ * - `status`: an answer, but not 2xx
+ * - `type`: an answer that is not JSON by its media type
+ * - `parse`: JSON by its type, but not by its text
+ * - `format`: JSON that is not what the element shows, or too much of it
+ * - `aborted`: the element left, or `src` changed
+ */
+export type LoadErrorCode = 'network' | 'timeout' | 'status' | 'type' | 'parse' | 'format' | 'aborted';
+
+export class LoadError extends Error {
+  override name = 'LoadError';
+  readonly code: LoadErrorCode;
+  /** The HTTP status, where there was one. */
+  readonly status: number | undefined;
+
+  constructor(code: LoadErrorCode, message: string, status?: number) {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * The browser's end of the JSON. Elements that ask for the same address share
+ * one request and one answer; an answer is kept for a minute, which is how long
+ * the endpoint lets caches keep it, and an error never is.
+ */
+import { fetchJson, type Fetched } from './fetch-json.js';
+import { LoadError } from './load-error.js';
+
+interface Entry {
+  fetched: Promise<Fetched>;
+  controller: AbortController;
+  users: number;
+  /** Until when the answer is good, in milliseconds of `performance.now()`; Infinity while it is under way. */
+  until: number;
+}
+
+const maxEntries = 30;
+const maxAge = 60_000;
+
+/** What is under way or kept, by everything that may change the answer. */
+export const entries = new Map<string, Entry>();
+
+const begin = (key: string, request: Request): Entry => {
+  const controller = new AbortController();
+  const entry: Entry = { fetched: fetchJson(request, controller.signal), controller, users: 0, until: Infinity };
+  entries.set(key, entry);
+  entry.fetched.then(
+    () => (entry.until = performance.now() + maxAge),
+    () => entries.get(key) === entry && entries.delete(key),
+  );
+  // The oldest goes first; a Map keeps the order of insertion.
+  const [oldest] = entries;
+  if (entries.size > maxEntries && oldest && !oldest[1].users) entries.delete(oldest[0]);
+  return entry;
+};
+
+/**
+ * Loads JSON and gives it to `parse`, which knows the format; the client knows none.
+ * @param fresh ask the server again, whatever is kept here
+ * @throws LoadError
+ */
+export const load = async <Model>(
+  request: Request,
+  parse: (json: unknown, url: string) => Model | Promise<Model>,
+  signal: AbortSignal,
+  fresh = false,
+): Promise<Model> => {
+  // Joined and not as JSON: old libraries give arrays a toJSON of their own.
+  const key = [request.url, request.credentials, ...request.headers].join('\n');
+  const kept = entries.get(key);
+  const entry =
+    kept && kept.until > (fresh ? Number.MAX_VALUE : performance.now())
+      ? kept
+      : begin(key, fresh ? new Request(request, { cache: 'no-cache' }) : request);
+  entry.users++;
+  const leave = (): void => {
+    // When nobody waits any more the line is freed, and a later load starts anew.
+    if (!--entry.users && entry.until === Infinity) {
+      entries.delete(key);
+      entry.controller.abort();
+    }
+  };
+  signal.addEventListener('abort', leave);
+  try {
+    const { json, url } = await entry.fetched;
+    if (signal.aborted) throw new LoadError('aborted', '');
+    return await parse(json, url);
+  } finally {
+    signal.removeEventListener('abort', leave);
+    if (!signal.aborted) entry.users--;
+  }
+};

@@ -1,0 +1,134 @@
+/**
+ * Loads what `src` names and keeps the last good answer: a refresh that fails
+ * adds a message and takes nothing away. The newest request wins, whatever order
+ * the answers come in; leaving the page for good aborts, moving within it does not.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LoadError } from '../client/load-error.js';
+import { load } from '../client/load.js';
+
+/** What the controller needs from its element. */
+export interface SourceHost<Shown> extends ReactiveControllerHost, HTMLElement {
+  src: string | null;
+  loading: 'eager' | 'lazy';
+  request(): Request;
+  /** Makes of the JSON what can be shown; null when there is nothing yet. */
+  parse(json: unknown, url: string): Promise<Shown | null>;
+  /** Settles when everything else is there that the element needs to show anything. */
+  ready(): Promise<void>;
+  /** Settles when it can say that it failed; never rejects. */
+  prepareFailure(error: LoadError): Promise<void>;
+  /** Called one task after the outcome of a load is on screen. */
+  settled(error: LoadError | undefined): void;
+}
+
+export type SourceStatus = 'idle' | 'busy' | 'filled' | 'empty' | 'error';
+
+export class SourceController<Shown> implements ReactiveController {
+  status: SourceStatus = 'idle';
+  /** The last good answer, also while a newer one is under way or has failed. */
+  value: Shown | undefined;
+  error: LoadError | undefined;
+  readonly #host: SourceHost<Shown>;
+  /** The `src` that was last asked for. */
+  #asked: string | null = null;
+  /** The `src` whose answer is on screen. */
+  #shown: string | null = null;
+  #load = new AbortController();
+  #near = false;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: SourceHost<Shown>) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pageshow', this.#return);
+    window.addEventListener('online', this.#return);
+    void this.follow();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pageshow', this.#return);
+    window.removeEventListener('online', this.#return);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    // A move takes an element out and puts it in again before anything else runs.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#cancel();
+    });
+  }
+
+  /** Loads `src` if it is another one than before and its time has come. */
+  async follow(): Promise<void> {
+    const { src, loading, isConnected } = this.#host;
+    if (!isConnected || src === this.#asked) return;
+    if (src === null) {
+      this.#cancel();
+      this.#asked = null;
+      this.value = this.error = undefined;
+      this.#become('idle');
+    } else if (loading !== 'lazy' || this.#near) {
+      await this.load();
+    } else {
+      this.#observer ??= new IntersectionObserver(
+        (entries) => {
+          this.#near = entries.some(({ isIntersecting }) => isIntersecting);
+          void this.follow();
+        },
+        // Far enough ahead that a reader who scrolls does not meet a gap.
+        { rootMargin: '600px' },
+      );
+      this.#observer.observe(this.#host);
+    }
+  }
+
+  /** Loads `src` now; settles when it is shown, or when it has failed. @param fresh past every cache */
+  async load(fresh = false): Promise<void> {
+    const host = this.#host;
+    if (host.src === null) return;
+    this.#load.abort();
+    const { signal } = (this.#load = new AbortController());
+    this.#asked = host.src;
+    this.#become('busy');
+    setTimeout(() => host.dispatchEvent(new Event('loadstart')));
+    let value: Shown | null | undefined;
+    let error: LoadError | undefined;
+    try {
+      const json = load(host.request(), (given, url) => host.parse(given, url), signal, fresh);
+      [value] = await Promise.all([json, host.ready()]);
+    } catch (thrown) {
+      error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
+      if (!signal.aborted) await host.prepareFailure(error);
+    }
+    // A newer load, or a farewell, has taken over: it speaks from here on.
+    if (signal.aborted) return;
+    if (!error || this.#shown !== this.#asked) this.value = value ?? undefined;
+    this.error = error;
+    this.#shown = this.#asked;
+    this.#become(error ? 'error' : value ? 'filled' : 'empty');
+    await host.updateComplete;
+    setTimeout(() => {
+      if (!signal.aborted) host.settled(error);
+    });
+  }
+
+  // Back from the back/forward cache or from a tunnel: what failed then is worth another try.
+  readonly #return = (): void => {
+    if (this.error && this.error.code !== 'format') void this.load();
+  };
+
+  #cancel(): void {
+    if (this.status !== 'busy') return;
+    this.#load.abort();
+    // So that the same `src` is loaded when the element comes back.
+    this.#asked = null;
+    this.#become(this.value ? 'filled' : 'idle');
+  }
+
+  #become(status: SourceStatus): void {
+    this.status = status;
+    this.#host.requestUpdate();
+  }
+}

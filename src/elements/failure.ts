@@ -1,0 +1,36 @@
+/** What an element says when it has failed, to the reader and to the developer. Loaded when something has. */
+import { html, type TemplateResult } from 'lit';
+import type { LoadError } from '../client/load-error.js';
+import type { FailureWords } from '../locales/failure/words.js';
+
+const failureOf = ({
+  code,
+  status,
+}: LoadError): 'network' | 'offline' | 'status' | 'missing' | 'timeout' | 'format' => {
+  if (code === 'network') return navigator.onLine ? 'network' : 'offline';
+  if (code === 'status') return status === 404 || status === 410 ? 'missing' : 'status';
+  return code === 'timeout' ? 'timeout' : 'format';
+};
+
+/** The reader's message, in the language that applies to the element, with a way to try again. */
+export const failureTemplate = async (
+  error: LoadError,
+  language: string,
+  reload: () => Promise<void>,
+): Promise<TemplateResult> => {
+  const { words }: { words: FailureWords } = await (/^sv\b/i.test(language)
+    ? import('../locales/failure/sv.js')
+    : import('../locales/failure/en.js'));
+  const tryAgain = async ({ currentTarget }: Event): Promise<void> => {
+    const root = (currentTarget as Element).closest<HTMLElement>('.root');
+    await reload();
+    // The button has done its work and gone; who pressed it is led to what came instead.
+    if (!root || root.querySelector('.failure')) return;
+    root.tabIndex = -1;
+    root.focus();
+  };
+  return html`<div class="failure" part="failure" lang=${words.language}>
+    <p role="status">${words[failureOf(error)]}</p>
+    <button type="button" @click=${tryAgain}>${words.retry}</button>
+  </div>`;
+};

@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { own } from '../../formats/jobs-progress/own.js';
+import { formatDay, formatNumber } from '../../locales/format.js';
+import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
+import type { Languages } from '../../locales/words.js';
+import type { JobsProgress } from '../../model/jobs-progress.js';
+import { bar } from '../../pictures/jobs-progress/bar.js';
+import type { DeadlineState } from '../../pictures/jobs-progress/deadline.js';
+import { sentence } from '../../pictures/jobs-progress/sentence.js';
+import { tokens } from '../../theme/tokens.js';
+import { SourceElement } from '../source-element.js';
+import { styles } from './jobs-progress.styles.js';
+
+const languages: Languages<JobsProgressWords> = {
+  en: () => import('../../locales/jobs-progress/en.js'),
+  sv: () => import('../../locales/jobs-progress/sv.js'),
+};
+
+// What the state is, for eyes that do not tell its color: a flag is ahead, a check is reached, a cross is missed, a clock asks for news.
+const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
+  running: 'M4 14V2h8l-2 3 2 3H4',
+  'last-days': 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
+  reached: 'M2.5 8.5l3.5 4 7.5-9',
+  'reached-early': 'M2.5 8.5l3.5 4 7.5-9',
+  'reached-passed': 'M2.5 8.5l3.5 4 7.5-9',
+  missed: 'M3.5 3.5l9 9m0-9l-9 9',
+  unknown: 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
+};
+
+/** The reader's calendar date, `2026-11-23`. */
+const today = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/**
+ * How far a goal has come, as one sentence with a bar.
+ *
+ * The sentence is real text and never shows another value than the published
+ * one; the bar is decoration. What stands inside the tag is shown until the
+ * figure is there, and again when it cannot be loaded.
+ *
+ * @tag jobs-progress
+ * @slot - What is shown before the figure is there, without JavaScript, and when it cannot be loaded.
+ * @fires loadstart - The figure is being loaded.
+ * @fires load - The figure is on screen.
+ * @fires {LoadErrorEvent} error - It could not be shown; `code` says why.
+ * @fires loadend - Follows `load` and `error`.
+ * @csspart root - Everything that the element renders.
+ * @csspart label - What is counted.
+ * @csspart sentence - The sentence.
+ * @csspart value - The figure within the sentence.
+ * @csspart bar - The bar.
+ * @csspart state - What the deadline says.
+ * @csspart facts - Date, source and notes.
+ * @csspart failure - The message when it could not be loaded.
+ * @csspart empty - The message when there is no figure yet.
+ * @cssprop [--jobs-progress-fill=--sprid-accent] - Color of the reached part of the bar.
+ * @cssprop [--jobs-progress-bar-size=1.25em] - Height of the bar with its ticks.
+ * @cssprop [--jobs-progress-value-size=clamp(2.6em, 1.6em + 7cqi, 3.9em)] - Size of the figure.
+ * @cssstate busy - The figure is being loaded.
+ * @cssstate error - The last load failed.
+ * @cssstate empty - There is no figure yet.
+ */
+export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgressWords> {
+  static override styles = [tokens, styles];
+
+  /** The bar grows once, when it comes; a new figure or a move is no reason to do it again. */
+  #grown = false;
+
+  constructor() {
+    super(own, languages);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A bar that is moved would start its animation anew.
+    this.#endGrowth();
+  }
+
+  protected override prepare(model: JobsProgress): JobsProgress {
+    return model;
+  }
+
+  protected override renderEmpty({ empty }: JobsProgressWords): string {
+    return empty;
+  }
+
+  protected override renderContent(progress: JobsProgress, words: JobsProgressWords): TemplateResult {
+    const now = new Date();
+    // Days are counted by the reader's calendar, which turns while the page is open.
+    this.renderAgainIn(new Date(now).setHours(24, 0, 1, 0) - now.getTime());
+    const { before, value, after, state, stateText } = sentence(progress, today(now), words);
+    return html`<div class="counter">
+      ${progress.label ? html`<p class="label" part="label">${progress.label}</p>` : nothing}
+      <p class="sentence" part="sentence">
+        ${before ? html`<span class="beside">${before}</span>` : nothing}<span
+          class=${progress.value === null ? 'beside' : 'value'}
+          part="value"
+          >${value}</span
+        ><span class="beside">${after}</span>
+      </p>
+      ${this.#renderBar(progress, words)}
+      ${
+        state === 'none'
+          ? nothing
+          : html`<p class="state" part="state" data-state=${state}>
+              <svg class="shape" viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[state]} /></svg>
+              <span>${stateText}</span>
+            </p>`
+      }
+      ${this.#renderFacts(progress, words)}
+    </div>`;
+  }
+
+  #renderBar(progress: JobsProgress, words: JobsProgressWords): TemplateResult | typeof nothing {
+    const drawn = bar(progress);
+    if (!drawn) return nothing;
+    const { fill, goal, start } = drawn;
+    return html`<svg class="bar" part="bar" aria-hidden="true">
+        <rect class="track" x="0" y="25%" width="100%" height="50%" rx="4" />
+        <rect
+          class=${this.#grown ? 'fill' : 'fill grow'}
+          x="0"
+          y="25%"
+          width="${fill}%"
+          height="50%"
+          rx="4"
+          @animationend=${this.#endGrowth}
+        />
+        <line class="tick" x1="${start ?? goal}%" x2="${start ?? goal}%" y1="5%" y2="95%" />
+        <line class="tick" x1="${goal}%" x2="${goal}%" y1="5%" y2="95%" />
+      </svg>
+      <p class="marks">
+        ${
+          start === undefined || !progress.start
+            ? nothing
+            : html`<span class="start" .style=${`--_start:${String(start)}%`}
+                >${words.start(formatNumber(words.language, progress.start.value), progress.start.date?.slice(0, 4))}</span
+              >`
+        }
+        <span class="goal">${words.goal(formatNumber(words.language, progress.goal ?? 0))}</span>
+      </p>`;
+  }
+
+  #renderFacts({ asOf, source, status, notes = [] }: JobsProgress, words: JobsProgressWords): TemplateResult {
+    return html`<div class="facts" part="facts">
+      <p>
+        ${status && status !== 'confidential' ? `${words.status[status]}. ` : nothing}${asOf ? `${words.asOf(formatDay(words.language, asOf))}. ` : nothing}${
+          source
+            ? html`${words.source}
+              ${source.url ? html`<a href=${source.url}>${source.name}</a>` : source.name}${source.license ? ` (${source.license})` : nothing}.`
+            : nothing
+        }
+      </p>
+      ${notes.map((note) => html`<p>${note}</p>`)}
+    </div>`;
+  }
+
+  #endGrowth(): void {
+    if (!this.source.value) return;
+    this.#grown = true;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,346 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .release {
+    max-inline-size: var(--press-release-measure, 44em);
+  }
+
+  .meta {
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_muted);
+    margin-block-end: 0.5em;
+  }
+
+  .type {
+    color: var(--_accent);
+    font-weight: 650;
+    margin-inline-end: 0.35em;
+  }
+
+  .meta time {
+    display: inline-block;
+  }
+
+  .headline {
+    font-size: var(--press-release-headline-size, clamp(1.65em, 1.1em + 3.2cqi, 2.75em));
+    font-weight: 750;
+    line-height: 1.12;
+    letter-spacing: -0.02em;
+    text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 14 6 6;
+  }
+
+  .headline a {
+    color: inherit;
+    text-decoration-color: transparent;
+  }
+
+  .headline a:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .lead {
+    margin-block-start: 0.7em;
+    font-size: 1.2em;
+    font-weight: 500;
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+
+  .notice {
+    margin-block-start: 1.1em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 4px solid var(--_mark);
+    line-height: 1.5;
+  }
+
+  .notice:first-child {
+    margin-block-start: 0;
+  }
+
+  .notice + .lead {
+    margin-block-start: 1em;
+  }
+
+  .notice strong {
+    font-weight: 650;
+  }
+
+  figure {
+    margin-block: 1.6em;
+  }
+
+  figcaption {
+    margin-block-start: 0.6em;
+    font-size: 0.875em;
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .picture img {
+    inline-size: 100%;
+  }
+
+  /* Without its measures a picture gets a place all the same, so that its coming moves nothing. */
+  img:not([width][height]) {
+    inline-size: 100%;
+    aspect-ratio: 3 / 2;
+    object-fit: contain;
+  }
+
+  .body {
+    margin-block-start: 1.6em;
+  }
+
+  .text > * + * {
+    margin-block-start: 1.1em;
+  }
+
+  .body p,
+  .body li {
+    text-wrap: pretty;
+  }
+
+  .body :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 1.7em;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .body :is(h1, h2, h3, h4, h5, h6) + * {
+    margin-block-start: 0.4em;
+  }
+
+  .body :is(ul, ol),
+  .boilerplate :is(ul, ol) {
+    padding-inline-start: 1.4em;
+  }
+
+  .body li + li {
+    margin-block-start: 0.35em;
+  }
+
+  .body blockquote {
+    margin-block: 1.8em;
+    padding-inline-start: 1.1em;
+    border-inline-start: 3px solid var(--_mark);
+    font-size: 1.15em;
+    line-height: 1.5;
+  }
+
+  .body blockquote cite,
+  .body blockquote footer {
+    display: block;
+    margin-block-start: 0.4em;
+    font-size: 0.78em;
+    font-style: normal;
+    color: var(--_muted);
+  }
+
+  .body pre {
+    overflow-x: auto;
+    padding: 0.8em 1em;
+    background: var(--_surface);
+    font-size: 0.85em;
+  }
+
+  .body hr {
+    border: 0;
+    border-block-start: 1px solid var(--_line);
+    margin-block: 2em;
+  }
+
+  .body table {
+    display: block;
+    max-inline-size: 100%;
+    overflow-x: auto;
+    border-collapse: collapse;
+    font-size: 0.92em;
+  }
+
+  .body :is(th, td) {
+    padding: 0.45em 0.9em 0.45em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  /* As many columns as there are parts and room; one left edge for all of them. */
+  .gallery,
+  .boilerplates,
+  .extras {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 1.8em;
+    margin-block-start: 2.2em;
+    list-style: none;
+  }
+
+  .gallery figure {
+    margin: 0;
+  }
+
+  .boilerplates,
+  .extras {
+    padding-block-start: 1.6em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .boilerplates > *,
+  .extras > * {
+    font-size: 0.95em;
+    line-height: 1.55;
+  }
+
+  /* Of three, the contacts are the longest: files and links stand beside them. */
+  .extras > :nth-last-child(3) {
+    grid-row: span 2;
+  }
+
+  .boilerplate > * + *,
+  .boilerplate .text > * + * {
+    margin-block-start: 0.5em;
+  }
+
+  .subheading {
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.35;
+    margin-block-end: 0.4em;
+  }
+
+  .extras ul {
+    list-style: none;
+  }
+
+  .extras li + li {
+    margin-block-start: 0.6em;
+  }
+
+  .aside {
+    display: block;
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 1.8em;
+    list-style: none;
+  }
+
+  .tags li {
+    padding: 0.1em 0.7em;
+    border: 1px solid var(--_line);
+    border-radius: 1em;
+    font-size: 0.85em;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.4em 1.4em;
+    margin-block-start: 1.8em;
+    font-size: 0.9em;
+    line-height: 1.5;
+  }
+
+  .foot a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  .foot a::first-letter {
+    text-transform: uppercase;
+  }
+
+  .logo {
+    inline-size: auto;
+    block-size: 1.8em;
+    border-radius: 0;
+    background: none;
+    aspect-ratio: auto;
+  }
+
+  .summary .picture,
+  .card .picture {
+    margin-block: 1em;
+  }
+
+  .card {
+    display: grid;
+    gap: 0 1.2em;
+    align-items: start;
+  }
+
+  .card .picture {
+    margin-block: 0 0.9em;
+  }
+
+  .card .picture img {
+    aspect-ratio: 16 / 9;
+    object-fit: cover;
+  }
+
+  .card .lead {
+    font-size: 1em;
+  }
+
+  .card .headline,
+  .summary .headline {
+    font-size: var(--press-release-headline-size, clamp(1.2em, 1em + 1.4cqi, 1.7em));
+    line-height: 1.2;
+    letter-spacing: -0.01em;
+  }
+
+  .read-all {
+    margin-block-start: 0.9em;
+  }
+
+  .as-headline .headline {
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+
+  .as-headline .headline a {
+    text-decoration-color: currentColor;
+  }
+
+  .as-headline .meta {
+    margin: 0.15em 0 0;
+  }
+
+  @container (min-width: 30rem) {
+    .card {
+      grid-template-columns: minmax(9em, 2fr) 3fr;
+    }
+    .card .picture {
+      margin: 0;
+      grid-row: span 4;
+    }
+  }
+
+  @media print {
+    .boilerplates,
+    .extras {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,223 @@
+/** The parts of a release as templates: from the model and the words, without state. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatSize, formatTime, nameLanguage } from '../../locales/format-release.js';
+import { formatNumber } from '../../locales/format.js';
+import type { PressReleaseWords } from '../../locales/press-release/words.js';
+import type { Attachment, Contact, Link, Picture, PressRelease } from '../../model/press-release.js';
+
+export type Part = TemplateResult | typeof nothing;
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** A release whose HTML has become nodes. */
+export interface Shown {
+  release: PressRelease;
+  body: Node | undefined;
+  /** One per boilerplate. */
+  boilerplates: (Node | undefined)[];
+}
+
+/** What a part needs to know beside the release. */
+export interface Setting {
+  words: PressReleaseWords;
+  /** The headline's level. */
+  level: HeadingLevel;
+  /** The words' language where it is not the release's, for the labels between its texts. */
+  lang: string | typeof nothing;
+}
+
+/** The template where there is something to put into it. */
+const when = <Value>(value: Value | undefined, template: (value: Value) => Part): Part =>
+  value === undefined ? nothing : template(value);
+
+// Tag names cannot be bound in a template, so each level has its own.
+const headings: Readonly<Record<number, (name: string, id: unknown, lang: unknown, text: unknown) => TemplateResult>> =
+  {
+    1: (name, id, lang, text) => html`<h1 class=${name} part=${name} id=${id} lang=${lang}>${text}</h1>`,
+    2: (name, id, lang, text) => html`<h2 class=${name} part=${name} id=${id} lang=${lang}>${text}</h2>`,
+    3: (name, id, lang, text) => html`<h3 class=${name} part=${name} id=${id} lang=${lang}>${text}</h3>`,
+    4: (name, id, lang, text) => html`<h4 class=${name} part=${name} id=${id} lang=${lang}>${text}</h4>`,
+    5: (name, id, lang, text) => html`<h5 class=${name} part=${name} id=${id} lang=${lang}>${text}</h5>`,
+    6: (name, id, lang, text) => html`<h6 class=${name} part=${name} id=${id} lang=${lang}>${text}</h6>`,
+  };
+
+/** The headline names the article, so it carries the id that the article points at. */
+export const headline = (text: unknown, level: number): Part =>
+  headings[level]?.('headline', 'headline', nothing, text) ?? nothing;
+
+const subheading = (text: string, level: number, lang: string | typeof nothing): Part =>
+  headings[Math.min(6, level + 1)]?.('subheading', nothing, lang, text) ?? nothing;
+
+export const time = ({ timeZone }: PressRelease, moment: string, { words, lang }: Setting): TemplateResult =>
+  html`<time datetime=${new Date(moment).toISOString()} lang=${lang} dir="auto" part="time"
+    >${formatTime(words.language, moment, timeZone)}</time
+  >`;
+
+export const meta = (release: PressRelease, setting: Setting): TemplateResult =>
+  html`<p class="meta" part="meta">
+    ${when(release.type, (type) => html`<span class="type" part="type">${type}</span> `)}${time(release, release.published, setting)}
+  </p>`;
+
+export const notice = (text: string, lang: string | typeof nothing, more: Part = nothing): TemplateResult =>
+  html`<p class="notice" part="notice"><strong lang=${lang}>${text}</strong>${more}</p>`;
+
+/** What was changed after publication, and when. */
+export const update = (release: PressRelease, { words, lang }: Setting): Part => {
+  const { updated, correction, timeZone } = release;
+  if (!updated && !correction) return nothing;
+
+  const title = updated ? words.updated(formatTime(words.language, updated, timeZone)) : words.correction;
+  return notice(title, lang, correction ? html`<br />${correction}` : nothing);
+};
+
+export const picture = (
+  { url, width, height, alt, caption, credit, sources = [] }: Picture,
+  { words, lang }: Setting,
+): TemplateResult => {
+  const types = [...new Set(sources.map(({ type }) => type))];
+  const srcset = (wanted: string | undefined): string =>
+    sources
+      .filter(({ type }) => type === wanted)
+      .map((source) => `${source.url.replaceAll(',', '%2C')} ${String(Math.round(source.width))}w`)
+      .join(', ');
+  return html`<figure class="picture" part="picture">
+    <picture>
+      ${types.map((type) => html`<source type=${type ?? nothing} srcset=${srcset(type)} sizes="auto, (min-width: 48em) 44em, 100vw" />`)}
+      <img
+        src=${url}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        alt=${alt ?? ''}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="strict-origin"
+      />
+    </picture>
+    ${
+      caption || credit
+        ? html`<figcaption part="caption">
+            ${caption} ${when(credit, (name) => html`<span part="credit" lang=${lang}>${words.credit(name)}</span>`)}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+};
+
+export const gallery = (pictures: Picture[] | undefined, setting: Setting): Part =>
+  when(
+    pictures,
+    (all) =>
+      html`<ul class="gallery" part="gallery" aria-label=${setting.words.gallery}>
+        ${all.map((one) => html`<li>${picture(one, setting)}</li>`)}
+      </ul>`,
+  );
+
+export const boilerplates = ({ release, boilerplates: bodies }: Shown, { level }: Setting): Part =>
+  when(
+    release.boilerplates,
+    (all) =>
+      html`<div class="boilerplates">
+        ${all.map(
+          ({ heading, link }, index) =>
+            html`<section class="boilerplate" part="boilerplate">
+              ${when(heading, (text) => subheading(text, level, nothing))} ${bodies[index] ?? nothing}
+              ${when(link, ({ text, url }) => html`<p><a href=${url}>${text}</a></p>`)}
+            </section>`,
+        )}
+      </div>`,
+  );
+
+const contact = ({ name, title, organization, phone, email }: Contact): TemplateResult =>
+  html`<li>
+    ${name}
+    ${title || organization ? html`<span class="aside">${[title, organization].filter(Boolean).join(', ')}</span>` : nothing}
+    ${when(phone, (number) => html`<a class="reach" href="tel:${number.replace(/\(0\)|[^\d+]/g, '')}">${number}</a>`)}
+    ${when(email, (address) => html`<a class="reach" href="mailto:${encodeURIComponent(address).replace('%40', '@')}">${address}</a>`)}
+  </li>`;
+
+// "application/pdf" is a word for programs; "PDF" is one for readers.
+const kindOf = (mediaType: string): string =>
+  (mediaType.split('/').pop() ?? '')
+    .replace(/^x-|^vnd\..*\./, '')
+    .replace(/[+;].*/, '')
+    .toUpperCase();
+
+const attachment = (
+  language: string,
+  { title, url, mediaType, size, language: written }: Attachment,
+): TemplateResult => {
+  const facts = [
+    mediaType && kindOf(mediaType),
+    size && formatSize(language, size),
+    written && nameLanguage(written),
+  ].filter(Boolean);
+  return html`<li>
+    <a href=${url} type=${mediaType ?? nothing} hreflang=${written ?? nothing}>${title}</a>
+    ${facts.length ? html`<span class="aside">${facts.join(', ')}</span>` : nothing}
+  </li>`;
+};
+
+const link = ({ text, url }: Link): TemplateResult => html`<li><a href=${url}>${text}</a></li>`;
+
+/** Contacts, files and links, each under its own heading. */
+export const extras = ({ contacts, attachments, links }: PressRelease, { words, level, lang }: Setting): Part => {
+  const section = <Item>(
+    name: string,
+    title: string,
+    items: Item[] | undefined,
+    item: (item: Item) => TemplateResult,
+  ): Part =>
+    when(
+      items,
+      (all) =>
+        html`<section part=${name}>
+          ${subheading(title, level, lang)}
+          <ul>
+            ${all.map(item)}
+          </ul>
+        </section>`,
+    );
+  return contacts || attachments || links
+    ? html`<div class="extras">
+        ${section('contacts', words.contacts, contacts, contact)}
+        ${section('attachments', words.attachments, attachments, (one) => attachment(words.language, one))}
+        ${section('links', words.links, links, link)}
+      </div>`
+    : nothing;
+};
+
+export const tags = (all: string[] | undefined, { words }: Setting): Part =>
+  when(
+    all,
+    (texts) =>
+      html`<ul class="tags" part="tags" aria-label=${words.tags}>
+        ${texts.map((text) => html`<li>${text}</li>`)}
+      </ul>`,
+  );
+
+/** Who published it, where the original stands, other languages, and how much it is talked about. */
+export const foot = (
+  { publisher, url, translations = [], comments }: PressRelease,
+  { words, lang }: Setting,
+): TemplateResult => {
+  const count = comments?.count;
+  return html`<p class="foot" part="foot">
+    ${when(publisher, ({ name, logo, url: home }) => {
+      const shown = logo
+        ? html`<img class="logo" src=${logo} alt=${name} loading="lazy" referrerpolicy="strict-origin" />`
+        : name;
+      return home ? html`<a href=${home}>${shown}</a>` : html`<span>${shown}</span>`;
+    })}
+    <a href=${url} lang=${lang}>${words.original}</a>
+    ${translations.map(
+      (translation) =>
+        html`<a
+          href=${translation.url}
+          hreflang=${translation.language}
+          lang=${translation.language}
+          title=${translation.headline ?? nothing}
+          >${nameLanguage(translation.language)}</a
+        >`,
+    )}
+    ${count ? html`<span lang=${lang}>${words.comments(count, formatNumber(words.language, count))}</span>` : nothing}
+  </p>`;
+};

@@ -1,0 +1,182 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { own } from '../../formats/press-release/own.js';
+import { formatTime } from '../../locales/format-release.js';
+import type { PressReleaseWords } from '../../locales/press-release/words.js';
+import type { Languages } from '../../locales/words.js';
+import type { PressRelease } from '../../model/press-release.js';
+import type { UntrustedHtml } from '../../model/text.js';
+import { sanitize } from '../../sanitize/sanitize.js';
+import { tokens } from '../../theme/tokens.js';
+import { SourceElement } from '../source-element.js';
+import { styles } from './press-release.styles.js';
+import {
+  boilerplates,
+  extras,
+  foot,
+  gallery,
+  headline,
+  meta,
+  notice,
+  picture,
+  tags,
+  time,
+  update,
+} from './press-release.templates.js';
+import type { HeadingLevel, Part, Setting, Shown } from './press-release.templates.js';
+
+const languages: Languages<PressReleaseWords> = {
+  en: () => import('../../locales/press-release/en.js'),
+  sv: () => import('../../locales/press-release/sv.js'),
+};
+
+const readsFromRight = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
+
+/**
+ * One press release, whole or as a teaser.
+ *
+ * It is shown when all of it is ready, in one step. What stands inside the tag
+ * is shown until then, and again when it cannot be loaded.
+ *
+ * @tag press-release
+ * @slot - What is shown before the release is there, without JavaScript, and when it cannot be loaded: a link with the headline.
+ * @fires loadstart - The release is being loaded.
+ * @fires load - The release is on screen.
+ * @fires {LoadErrorEvent} error - It could not be shown; `code` says why.
+ * @fires loadend - Follows `load` and `error`.
+ * @csspart root - Everything that the element renders.
+ * @csspart release - The article.
+ * @csspart meta - The line above the headline.
+ * @csspart type - What kind of text it is.
+ * @csspart time - Each time.
+ * @csspart headline - The headline.
+ * @csspart notice - Updated, corrected, taken back, held back, or not yet released.
+ * @csspart lead - The lead.
+ * @csspart picture - Each picture with its caption.
+ * @csspart caption - A picture's caption and credit.
+ * @csspart credit - A picture's credit.
+ * @csspart body - The text.
+ * @csspart gallery - More pictures.
+ * @csspart boilerplate - Each standing text.
+ * @csspart subheading - Headings of standing texts, contacts, files and links.
+ * @csspart contacts - The contacts.
+ * @csspart attachments - The files.
+ * @csspart links - The links.
+ * @csspart tags - The topics.
+ * @csspart foot - Publisher, original, other languages, comments.
+ * @csspart failure - The message when it could not be loaded.
+ * @csspart empty - The message when there is no release yet.
+ * @cssprop [--press-release-measure=44em] - How wide the text may run.
+ * @cssprop [--press-release-headline-size=clamp(1.65em, 1.1em + 3.2cqi, 2.75em)] - Size of the headline.
+ * @cssstate busy - The release is being loaded.
+ * @cssstate error - The last load failed.
+ * @cssstate empty - There is no release yet.
+ */
+export class PressReleaseElement extends SourceElement<PressRelease, PressReleaseWords, Shown> {
+  static override properties = {
+    ...SourceElement.properties,
+    variant: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+  static override styles = [tokens, styles];
+
+  /** `full`, or a teaser that links to the publisher's page: `summary`, `card`, `headline`. */
+  declare variant: 'full' | 'summary' | 'card' | 'headline';
+  /** Level of the headline, 1 to 6, so that it fits the page's outline. */
+  declare headingLevel: HeadingLevel;
+
+  constructor() {
+    super(own, languages);
+    this.variant = 'full';
+    this.headingLevel = 2;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // The headings within the text follow the headline's.
+    if (changed.has('headingLevel') && this.source.value) void this.source.load();
+  }
+
+  protected override async prepare(release: PressRelease, base: string): Promise<Shown> {
+    const clean = async (html: UntrustedHtml | undefined): Promise<Node | undefined> =>
+      html && this.#hold(await sanitize(html, { base, headingLevel: Math.min(6, this.#level + 1) }));
+    const [body, ...boilerplates] = await Promise.all(
+      [release.body, ...(release.boilerplates ?? []).map(({ body }) => body)].map(clean),
+    );
+    return { release, body, boilerplates };
+  }
+
+  protected override renderEmpty({ empty }: PressReleaseWords): string {
+    return empty;
+  }
+
+  protected override renderContent(shown: Shown, words: PressReleaseWords): TemplateResult {
+    const { release } = shown;
+    const { language } = release;
+    const same = language.split('-')[0] === words.language.split('-')[0];
+    const setting: Setting = { words, level: this.#level, lang: same ? nothing : words.language };
+    const variant = this.variant === 'headline' ? 'as-headline' : this.variant;
+    const hidden = this.#renderHidden(release, setting);
+    return html`<article
+      class="release ${variant}"
+      part="release"
+      lang=${language}
+      dir=${same ? nothing : readsFromRight.test(language) ? 'rtl' : 'ltr'}
+      aria-labelledby=${hidden ? nothing : 'headline'}
+    >
+      ${hidden ?? this.#renderVariant(shown, setting)}
+    </article>`;
+  }
+
+  /** Instead of a release that is not to be seen (yet). */
+  #renderHidden(release: PressRelease, { words, lang }: Setting): TemplateResult | undefined {
+    const wait = release.embargo ? Date.parse(release.embargo) - Date.now() : 0;
+    if (release.status === 'withheld') return notice(words.withheld, lang);
+    if (!release.embargo || wait <= 0) return undefined;
+    this.renderAgainIn(wait);
+    return notice(words.embargo(formatTime(words.language, release.embargo, release.timeZone)), lang);
+  }
+
+  #renderVariant(shown: Shown, setting: Setting): TemplateResult {
+    const { release } = shown;
+    const { level, words, lang } = setting;
+    const linked = headline(html`<a href=${release.url}>${release.headline}</a>`, level);
+    if (this.variant === 'headline')
+      return html`${linked}
+        <p class="meta" part="meta">${time(release, release.published, setting)}</p>`;
+    const canceled = release.status === 'canceled';
+    const { image: whole } = release;
+    // A card has no room for the caption; whose picture it is must be said all the same.
+    const { caption: _caption, ...bare } = whole ?? { url: '' };
+    const image = whole && !canceled ? picture(this.variant === 'card' ? bare : whole, setting) : nothing;
+    const state = html`${canceled ? notice(words.canceled, lang) : nothing}${update(release, setting)}`;
+    if (this.variant === 'card')
+      return html`${image}
+        <div>${meta(release, setting)}${linked}${state}${canceled ? nothing : this.#renderLead(release)}</div>`;
+    const opening = html`${meta(release, setting)}${this.variant === 'full' ? headline(release.headline, level) : linked}${state}`;
+    if (canceled) return html`${opening}${foot(release, setting)}`;
+    if (this.variant === 'summary') {
+      return html`${opening}${this.#renderLead(release)}${image}
+        <p class="read-all"><a href=${release.url} lang=${lang}>${words.readAll}</a></p>`;
+    }
+    return html`${opening}${this.#renderLead(release)}${image}
+    ${shown.body ? html`<div class="body" part="body">${shown.body}</div>` : nothing}
+    ${gallery(release.gallery, setting)}${boilerplates(shown, setting)}${extras(release, setting)}${tags(release.tags, setting)}
+    ${foot(release, setting)}`;
+  }
+
+  #renderLead({ lead }: PressRelease): Part {
+    return lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing;
+  }
+
+  get #level(): HeadingLevel {
+    return this.headingLevel >= 1 && this.headingLevel <= 6 ? (Math.round(this.headingLevel) as HeadingLevel) : 2;
+  }
+
+  // One element that stays the same through every render; a fragment is empty once it has been shown.
+  #hold(clean: DocumentFragment): Element {
+    const holder = document.createElement('div');
+    holder.className = 'text';
+    holder.append(clean);
+    return holder;
+  }
+}

@@ -1,0 +1,186 @@
+/** What all elements share: `src` and its states, the language, the frame around the content, and the console. */
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import type { LoadError, LoadErrorCode } from '../client/load-error.js';
+import { LocaleController } from '../controllers/locale.js';
+import { SourceController, type SourceHost } from '../controllers/source.js';
+import type { Parse } from '../formats/shape.js';
+import type { Languages, Words } from '../locales/words.js';
+
+/** Fired when `src` could not be shown; `code` says why. It does not bubble. */
+export class LoadErrorEvent extends Event {
+  readonly code: LoadErrorCode;
+  readonly error: LoadError;
+
+  constructor(error: LoadError) {
+    super('error');
+    this.code = error.code;
+    this.error = error;
+  }
+}
+
+/** A timer takes no more than this many milliseconds; a longer one fires at once. */
+const longestTimer = 2 ** 31 - 1;
+
+// A page with one fault in fifty places needs to be told once.
+const told = new Set<string>();
+
+/** A base for elements that show JSON: `Model` is what travels, `Shown` what the element makes of it. */
+export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
+  extends LitElement
+  implements SourceHost<Shown>
+{
+  static override properties = {
+    src: { reflect: true },
+    loading: {},
+    theme: {},
+  };
+
+  /** Address of the JSON. */
+  declare src: string | null;
+  /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
+  declare loading: 'eager' | 'lazy';
+  /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
+  declare theme: 'auto' | 'light' | 'dark';
+
+  protected readonly source: SourceController<Shown>;
+  readonly #locale: LocaleController<Spoken>;
+  readonly #format: Parse<Model>;
+  #failure: TemplateResult | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #internals = this.attachInternals();
+
+  /** @param format what it reads @param languages where its words are */
+  constructor(format: Parse<Model>, languages: Languages<Spoken>) {
+    super();
+    this.#format = format;
+    // Before the source: a load waits for the words that apply then.
+    this.#locale = new LocaleController(this, languages);
+    this.source = new SourceController<Shown>(this);
+    this.src = null;
+    this.loading = 'eager';
+    this.theme = 'auto';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What depends on the clock has been left alone since the element went.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  /** A constructed style sheet belongs to the document in which it was made; another document gets its own. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
+  /** Whether there is nothing under way, as on `<img>`. */
+  get complete(): boolean {
+    return this.source.status !== 'busy';
+  }
+
+  /** Asks the server again, past every cache. Settles when the answer is shown; a failure is told by `error`. */
+  reload(): Promise<void> {
+    return this.source.load(true);
+  }
+
+  /** The request for `src`: override it to add headers or credentials. */
+  request(): Request {
+    return new Request(new URL(this.src ?? '', this.baseURI), { credentials: 'omit', referrerPolicy: 'strict-origin' });
+  }
+
+  /** Renders again after so many milliseconds, unless the element has gone by then. */
+  protected renderAgainIn(time: number): void {
+    clearTimeout(this.#timer);
+    if (this.isConnected)
+      this.#timer = setTimeout(
+        () => {
+          this.requestUpdate();
+        },
+        Math.min(time, longestTimer),
+      );
+  }
+
+  /** Makes what is shown of the model; may take its time, the page sees nothing before. */
+  protected abstract prepare(model: Model, base: string): Shown | Promise<Shown>;
+
+  /** The element's own content. */
+  protected abstract renderContent(shown: Shown, words: Spoken): TemplateResult;
+
+  /** What it says while there is nothing to show. */
+  protected abstract renderEmpty(words: Spoken): string;
+
+  /** Makes of the JSON what is shown; the controller's way to `prepare`. @internal */
+  async parse(json: unknown, base: string): Promise<Shown | null> {
+    const model = this.#format(json, {
+      base,
+      report: (message) => {
+        this.#tell('warn', message);
+      },
+    });
+    return model && (await this.prepare(model, base));
+  }
+
+  /** Settles when the words are here. @internal */
+  ready(): Promise<void> {
+    return this.#locale.ready;
+  }
+
+  /** Tells the page how it went. @internal */
+  settled(error: LoadError | undefined): void {
+    this.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
+    this.dispatchEvent(new Event('loadend'));
+  }
+
+  /** Makes ready what is said when it failed, and tells the developer. @internal */
+  async prepareFailure(error: LoadError): Promise<void> {
+    this.#tell('error', error.message || `could not be loaded (${error.code}).`);
+    try {
+      const { failureTemplate } = await import('./failure.js');
+      this.#failure = await failureTemplate(error, this.#locale.language, () => this.reload());
+    } catch {
+      // The line is dead for our own files too. The fallback stays, which is all that can be said.
+      this.#failure = undefined;
+    }
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    void this.source.follow();
+    for (const state of ['busy', 'error', 'empty'] as const) {
+      try {
+        this.#internals.states[this.source.status === state ? 'add' : 'delete'](state);
+      } catch {
+        // Browsers before 2024 want dashes in the names of states.
+      }
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { status, value, error } = this.source;
+    const words = this.#locale.words;
+    const content =
+      words &&
+      (value
+        ? this.renderContent(value, words)
+        : status === 'empty' && html`<p part="empty">${this.renderEmpty(words)}</p>`);
+    return html`<slot ?hidden=${words && value}></slot>
+      <div class="root" part="root" lang=${words?.language ?? nothing} aria-busy=${status === 'busy'}>
+        ${content || nothing}${error ? this.#failure : nothing}
+      </div>`;
+  }
+
+  #tell(level: 'warn' | 'error', message: string): void {
+    const line = `sprid: <${this.localName} src="${this.src ?? ''}"> ${message}`;
+    if (!told.has(line)) (level === 'warn' ? console.warn : console.error)(line);
+    told.add(line);
+  }
+}

@@ -1,0 +1,65 @@
+import type {
+  Attachment,
+  Boilerplate,
+  CommentsSummary,
+  Contact,
+  Link,
+  Picture,
+  PictureSource,
+  PressRelease,
+  Publisher,
+  Translation,
+} from '../../model/press-release.js';
+import { FormatError } from '../format-error.js';
+import { number, oneOf, resource, size, text, url } from '../readers.js';
+import { isNothing, list, object, readDocument, required, strict, type Parse } from '../shape.js';
+import { html, language, time, zone } from './readers.js';
+
+const link = object<Link>({ text: required(text), url: required(url) });
+
+const picture = object<Picture>({
+  url: required(resource),
+  width: size,
+  height: size,
+  alt: text,
+  caption: text,
+  credit: text,
+  sources: list(object<PictureSource>({ url: required(resource), width: required(size), type: text })),
+});
+
+const release = object<PressRelease>({
+  id: required(text),
+  url: required(url),
+  language: required(language),
+  headline: required(text),
+  published: required(time),
+  timeZone: zone,
+  type: text,
+  lead: text,
+  updated: time,
+  embargo: strict(time),
+  status: strict(oneOf('usable', 'withheld', 'canceled')),
+  correction: text,
+  image: picture,
+  gallery: list(picture),
+  body: html,
+  boilerplates: list(object<Boilerplate>({ heading: text, body: html, link })),
+  contacts: list(object<Contact>({ name: required(text), title: text, organization: text, phone: text, email: text })),
+  attachments: list(object<Attachment>({ title: required(text), url: required(url), mediaType: text, size, language })),
+  links: list(link),
+  tags: list(text),
+  publisher: object<Publisher>({ name: required(text), url, logo: resource }),
+  translations: list(
+    object<Translation>({ language: required(language), headline: text, url: required(url), src: resource }),
+  ),
+  comments: object<CommentsSummary>({ src: required(resource), count: number }),
+});
+
+/** Our own JSON, version 1: see `PressRelease`. Unknown fields are ignored. */
+export const own: Parse<PressRelease> = (json, context) => {
+  if (isNothing(json)) return null;
+  if (Array.isArray(json) || (typeof json === 'object' && json && 'items' in json)) {
+    throw new FormatError('', 'is a list of releases; point src at one of them, for example "/api/releases/<id>".');
+  }
+  return readDocument(release, json, context);
+};

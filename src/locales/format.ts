@@ -1,0 +1,56 @@
+/**
+ * Numbers, dates and times in a reader's language. `Intl` decides; what is said
+ * here is only which of its answers we take. Formatters are kept, because making
+ * one costs more than using it.
+ */
+type NumberOptions = Intl.NumberFormatOptions;
+
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+const keep = <Formatter extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  Constructor: new (language: string, options: object) => Formatter,
+  language: string,
+  options: object,
+): Formatter => {
+  const key = language + JSON.stringify(options);
+  const formatter = (formatters.get(key) as Formatter | undefined) ?? new Constructor(language, options);
+  // A page has a handful of languages and shapes; a stream of new ones must not grow for ever.
+  if (formatters.size > 50) formatters.clear();
+  formatters.set(key, formatter);
+  return formatter;
+};
+
+/**
+ * A number, grouped by spaces that do not break (U+00A0) where the language groups by
+ * spaces. Digits that do not fit are cut, never rounded up: 999.9999 is not yet 1,000. Zero has no sign.
+ */
+export const formatNumber = (language: string, value: number, options: NumberOptions = {}): string =>
+  keep(Intl.NumberFormat, language, { roundingMode: 'trunc', signDisplay: 'negative', ...options })
+    .format(value)
+    .replaceAll('\u202f', '\u00a0');
+
+/** How much of the goal is reached, rounded down: it says 100 % only when it is. */
+export const formatShare = (language: string, value: number, goal: number): string => {
+  // The quotient's last bits are noise (0.29 / 1 * 100 is 28.999…96), which rounding down must not see.
+  const percent = Math.floor(Number(((value * 100) / goal).toPrecision(12)));
+  return formatNumber(language, (value < goal ? Math.min(99, percent) : percent) / 100, { style: 'percent' });
+};
+
+// Plain "en" is not the United States: a European day is written the European way.
+const dateLanguage = (language: string, zone: string): string =>
+  language === 'en' && /^(UTC|Europe\/)/.test(zone) ? 'en-GB' : language;
+
+/** A moment in a zone, with what `options` ask for. */
+export const formatDate = (
+  language: string,
+  date: Date,
+  timeZone: string,
+  options: Intl.DateTimeFormatOptions,
+): string =>
+  keep(Intl.DateTimeFormat, dateLanguage(language, timeZone), { ...options, timeZone })
+    .format(date)
+    .replaceAll('\u202f', '\u00a0');
+
+/** A calendar date in full: "4 november 2019". It has no zone, so none can move it. */
+export const formatDay = (language: string, date: string): string =>
+  formatDate(language, new Date(date), 'UTC', { day: 'numeric', month: 'long', year: 'numeric' });

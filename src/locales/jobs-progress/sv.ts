@@ -1,0 +1,26 @@
+import type { JobsProgressWords } from './words.js';
+
+export const words: JobsProgressWords = {
+  language: 'sv',
+  empty: 'Här finns ingen uppgift än.',
+  confidential: 'Uppgift saknas (sekretess).',
+  unit: { one: 'jobb', other: 'jobb' },
+  sentence: ({ value, unit, goal, percent }) =>
+    goal ? `${value} av ${goal} ${unit}, ${percent ?? ''} av målet.` : `${value} ${unit}.`,
+  start: (value, year) => `start ${value}${year ? ` (${year})` : ''}`,
+  goal: (value) => `mål ${value}`,
+  states: {
+    running: ({ deadline }) => `Målet ska nås senast ${deadline}.`,
+    'last-days': ({ days }) =>
+      days ? `${days} ${days === 1 ? 'dag' : 'dagar'} kvar till måldagen.` : 'Sista dagen för att nå målet.',
+    reached: () => 'Målet är nått.',
+    'reached-early': ({ deadline }) => `Målet är nått i förtid; måldagen är ${deadline}.`,
+    'reached-passed': ({ deadline }) => `Målet är nått. Måldagen var ${deadline}.`,
+    missed: ({ deadline }) => `Måldagen ${deadline} har passerat utan att målet nåddes.`,
+    unknown: ({ deadline, asOf }) =>
+      `Måldagen ${deadline} har passerat. ${asOf ? `Senaste uppgiften är från ${asOf}` : 'Uppgiften saknar datum'}; om målet nåddes är inte känt.`,
+  },
+  asOf: (day) => `Uppgift per ${day}`,
+  source: 'Källa:',
+  status: { provisional: 'Preliminär uppgift', revised: 'Reviderad uppgift' },
+};

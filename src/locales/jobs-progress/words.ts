@@ -1,0 +1,37 @@
+import type { Words } from '../words.js';
+
+/** What `<jobs-progress>` says. */
+export interface JobsProgressWords extends Words {
+  empty: string;
+  confidential: string;
+  unit: { one: string; other: string };
+  /** "742 av 1 000 jobb, 74 % av målet." The figures come formatted. */
+  sentence: (figures: JobsFigures) => string;
+  start: (value: string, year: string | undefined) => string;
+  goal: (value: string) => string;
+  /** What the deadline says, per state (see `deadlineState`). */
+  states: Readonly<
+    Record<
+      'running' | 'last-days' | 'reached' | 'reached-early' | 'reached-passed' | 'missed' | 'unknown',
+      (facts: DeadlineFacts) => string
+    >
+  >;
+  asOf: (day: string) => string;
+  source: string;
+  status: Readonly<Record<'provisional' | 'revised', string>>;
+}
+
+/** Figures of a counter as text, already grouped and rounded. */
+export interface JobsFigures {
+  value: string;
+  unit: string;
+  goal: string | undefined;
+  percent: string | undefined;
+}
+
+/** What a state may speak of: days written out, and how many are left. */
+export interface DeadlineFacts {
+  deadline: string;
+  days: number;
+  asOf: string | undefined;
+}

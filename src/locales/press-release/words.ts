@@ -1,0 +1,23 @@
+import type { Words } from '../words.js';
+
+/** What `<press-release>` says. */
+export interface PressReleaseWords extends Words {
+  /** Nothing to show yet. */
+  empty: string;
+  canceled: string;
+  withheld: string;
+  embargo: (time: string) => string;
+  updated: (time: string) => string;
+  correction: string;
+  /** Leads to the publisher's own page. */
+  original: string;
+  readAll: string;
+  gallery: string;
+  contacts: string;
+  attachments: string;
+  links: string;
+  tags: string;
+  translations: string;
+  credit: (name: string) => string;
+  comments: (count: number, figure: string) => string;
+}

@@ -1,0 +1,128 @@
+import type { UntrustedHtml } from './text.js';
+
+/**
+ * One press release as it travels: `GET /api/releases/:id`, version 1.
+ *
+ * Times are RFC 3339 with an offset. URLs are absolute once parsed. Field names
+ * follow IPTC's terms (headline, lead, boilerplate, credit, embargo).
+ */
+export interface PressRelease {
+  /** Stable identifier, unique at its publisher. */
+  id: string;
+  /** The canonical page. */
+  url: string;
+  /** BCP 47 tag of the content, for example `sv`. */
+  language: string;
+  headline: string;
+  /** Time of publication, RFC 3339 with an offset. */
+  published: string;
+  /** IANA zone in which times are shown; without it, the offset of `published`. */
+  timeZone?: string;
+  /** What kind of text it is, in the release's language, for example "Pressmeddelande". */
+  type?: string;
+  lead?: string;
+  /** Time of the last change, RFC 3339 with an offset. */
+  updated?: string;
+  /** Nothing of the release is shown before this time, RFC 3339 with an offset. */
+  embargo?: string;
+  /** IPTC publication status; absent means `usable`. */
+  status?: ReleaseStatus;
+  /** What was corrected, shown with the time of the update. */
+  correction?: string;
+  image?: Picture;
+  gallery?: Picture[];
+  body?: UntrustedHtml;
+  boilerplates?: Boilerplate[];
+  contacts?: Contact[];
+  attachments?: Attachment[];
+  links?: Link[];
+  tags?: string[];
+  publisher?: Publisher;
+  translations?: Translation[];
+  comments?: CommentsSummary;
+}
+
+/**
+ * IPTC's publication status: `withheld` is held back by the publisher until
+ * further notice, `canceled` has been taken back for good.
+ * @see https://cv.iptc.org/newscodes/pubstatusg2/
+ */
+export type ReleaseStatus = 'usable' | 'withheld' | 'canceled';
+
+/** A picture with what its reader and its lawyer need. Sizes are in CSS pixels. */
+export interface Picture {
+  url: string;
+  width?: number;
+  height?: number;
+  /** Text alternative; empty when the caption says the same. */
+  alt?: string;
+  caption?: string;
+  credit?: string;
+  sources?: PictureSource[];
+}
+
+/** One file of a picture: `width` in pixels, `type` a media type such as `image/webp`. */
+export interface PictureSource {
+  url: string;
+  width: number;
+  type?: string;
+}
+
+/** A standing text about a project or an organization. */
+export interface Boilerplate {
+  heading?: string;
+  body?: UntrustedHtml;
+  link?: Link;
+}
+
+/** Somebody that a journalist can reach. */
+export interface Contact {
+  name: string;
+  title?: string;
+  organization?: string;
+  phone?: string;
+  email?: string;
+}
+
+/** A file to download; `size` is in bytes. */
+export interface Attachment {
+  title: string;
+  url: string;
+  mediaType?: string;
+  size?: number;
+  language?: string;
+}
+
+/** A link with its text. */
+export interface Link {
+  text: string;
+  url: string;
+}
+
+/** Who stands behind the release; `logo` is a picture's URL. */
+export interface Publisher {
+  name: string;
+  url?: string;
+  logo?: string;
+}
+
+/** The same release in another language; `src` is its JSON. */
+export interface Translation {
+  language: string;
+  headline?: string;
+  url: string;
+  src?: string;
+}
+
+/** Where the release's comments are, and how many they were when it was served. */
+export interface CommentsSummary {
+  src: string;
+  count?: number;
+}
+
+/** One page of a list of releases, newest first: `GET /api/releases`. */
+export interface PressReleaseList {
+  items: PressRelease[];
+  /** Address of the next page, or null on the last one. */
+  next: string | null;
+}

@@ -1,0 +1,9 @@
+/**
+ * Strings that must not be used as they are. A branded string can be made from
+ * any string, but only one function takes it, so that forgetting to clean or to
+ * decode is a compile error.
+ */
+declare const kind: unique symbol;
+
+/** HTML from outside. Only the sanitizers take it; nothing renders it as it is. */
+export type UntrustedHtml = string & { readonly [kind]: 'html' };

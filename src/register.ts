@@ -1,0 +1,23 @@
+/** Registers an element for a script tag: not where its name is taken, and not where it could not render. */
+import { early } from './client/fetch-json.js';
+import { canRender } from './trusted-types/policy.js';
+
+/**
+ * @param name the tag name, with the page's prefix if it asked for one
+ * @param answers requests that the tag has started, by address
+ */
+export const register = (
+  name: string,
+  Element: CustomElementConstructor,
+  answers: ReadonlyMap<string, Promise<Response>> = new Map(),
+): void => {
+  for (const [address, answer] of answers) early.set(address, answer);
+  if (customElements.get(name)) {
+    console.warn(
+      `sprid: <${name}> is taken by the page and was left alone; "?prefix=sprid" after the script's address registers <sprid-${name}>.`,
+    );
+  } else if (canRender()) {
+    // A class can have one name only; the page may want another for a second prefix.
+    customElements.define(name, class extends Element {});
+  }
+};

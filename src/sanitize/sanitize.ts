@@ -1,0 +1,55 @@
+/**
+ * HTML from outside to nodes that can be shown. Everything happens in an inert
+ * document: nothing loads and nothing runs before the walk has let it through.
+ */
+import { attributes, letThrough } from '../markup/allow-list.js';
+import { maxLength } from '../markup/element.js';
+import type { UntrustedHtml } from '../model/text.js';
+import { cleanNatively, hasNative } from './native.js';
+import { shiftHeadings, walk } from './walk.js';
+
+/** Where the HTML came from, and where it goes. */
+export interface SanitizeOptions {
+  /** Absolute URL against which its addresses are read. */
+  base: string;
+  /** The level that its highest heading gets, 1 to 6. */
+  headingLevel: number;
+}
+
+/** An engine takes out what is dangerous; it answers with a tree in an inert document. */
+export type Engine = (html: string) => ParentNode | Promise<ParentNode>;
+
+const inertHolder = (): Element => {
+  const holder = document.createElement('div');
+  // Into the template's own document, which has no window.
+  document.createElement('template').content.append(holder);
+  return holder;
+};
+
+export const native: Engine = (html) => {
+  const holder = inertHolder();
+  cleanNatively(html, holder);
+  return holder;
+};
+
+export const domPurify: Engine = async (html) => {
+  const { cleanWithDomPurify } = await import('./dompurify.js');
+  const holder = inertHolder();
+  cleanWithDomPurify(html, holder, letThrough, attributes);
+  return holder;
+};
+
+/**
+ * The clean nodes, still in the inert document; appending them to the page makes them live.
+ * @throws RangeError when the HTML is longer than `maxLength`
+ */
+export const sanitize = async (
+  html: UntrustedHtml,
+  { base, headingLevel }: SanitizeOptions,
+  engine: Engine = hasNative() ? native : domPurify,
+): Promise<DocumentFragment> => {
+  if (html.length > maxLength)
+    throw new RangeError(`is HTML of more than ${String(maxLength)} characters: serve less.`);
+  const tree = await engine(html);
+  return walk(tree, { base, headingShift: shiftHeadings(tree, headingLevel) });
+};

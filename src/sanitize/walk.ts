@@ -1,0 +1,49 @@
+/**
+ * The walk that every cleaned tree goes through, whichever engine cleaned it.
+ * The engine takes out what is dangerous; the walk decides what a release may
+ * look like (addresses, attributes per element, headings, depth). It copies
+ * into a new tree, so what it does not name cannot come along, and it keeps its
+ * own stack, so nesting cannot exhaust the browser's.
+ */
+import { fateOf, type ElementContext } from '../markup/element.js';
+
+const htmlNamespace = 'http://www.w3.org/1999/xhtml';
+
+/** How many levels headings move so that the highest becomes `headingLevel`. */
+export const shiftHeadings = (tree: ParentNode, headingLevel: number): number =>
+  headingLevel - ([1, 2, 3, 4, 5, 6].find((level) => tree.querySelector(`h${String(level)}`)) ?? headingLevel);
+
+/**
+ * A clean copy of the children of `tree`, in the same document: keep that one
+ * inert, because a live image loads as soon as it is made.
+ */
+export const walk = (tree: Node, context: ElementContext): DocumentFragment => {
+  const inert = tree.ownerDocument as Document;
+  const copy = inert.createDocumentFragment();
+  const stack: { from: Node; to: Node; depth: number }[] = [];
+  const push = (from: Node, to: Node, depth: number): void => {
+    for (let child = from.lastChild; child; child = child.previousSibling) stack.push({ from: child, to, depth });
+  };
+  push(tree, copy, 0);
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { from, to, depth } = step;
+    if (from.nodeType === Node.TEXT_NODE) to.appendChild(inert.createTextNode(from.nodeValue ?? ''));
+    if (from.nodeType !== Node.ELEMENT_NODE || (from as Element).namespaceURI !== htmlNamespace) continue;
+    const { localName, attributes } = from as Element;
+    const fate = fateOf(
+      localName,
+      Array.from(attributes, ({ name, value }) => [name, value] as const),
+      depth,
+      context,
+    );
+    if (fate === 'unwrap') push(from, to, depth);
+    else if (fate !== 'drop') {
+      const element = inert.createElement(fate.name);
+      for (const [name, value] of fate.attributes) element.setAttribute(name, value);
+      to.appendChild(element);
+      push(from, element, depth + 1);
+    }
+  }
+  copy.normalize();
+  return copy;
+};

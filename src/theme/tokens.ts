@@ -1,0 +1,159 @@
+/**
+ * The look that all elements share. Colors are made from the page's own text
+ * color and not from a guess at its scheme: a dark page that declares none gets
+ * light marks all the same. Text lightness `l` in oklch is the cube root of
+ * luminance, so the curves below keep 4.5:1 for text and 3:1 for marks on every
+ * background on which the page's own text has 7:1; test/theme/contrast.test.ts
+ * paints and measures them.
+ */
+import { css } from 'lit';
+
+export const tokens = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+
+    /* 1 where the page's text is light, 0 where it is dark */
+    --_light: clamp(0, (l - 0.57) * 1000, 1);
+    --_hue: 0.07 205 / 1;
+    --_muted: var(--sprid-muted, color-mix(in srgb, currentColor 84%, transparent));
+    --_line: var(--sprid-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_surface: var(--sprid-surface, color-mix(in srgb, currentColor 6%, transparent));
+    --_accent: var(
+      --sprid-accent,
+      oklch(
+        from currentColor
+          calc(
+            pow((1 - var(--_light)) * (1.45 * pow(l, 3) + 0.0245) + var(--_light) * (0.68 * pow(l, 3) + 0.002), 1 / 3)
+          )
+          var(--_hue)
+      )
+    );
+    --_mark: var(
+      --sprid-accent,
+      oklch(
+        from currentColor
+          calc(pow((1 - var(--_light)) * (1.9 * pow(l, 3) + 0.048) + var(--_light) * (0.5 * pow(l, 3) + 0.002), 1 / 3))
+          var(--_hue)
+      )
+    );
+    --_radius: var(--sprid-radius, 6px);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([theme='light']),
+  :host([theme='dark']) {
+    padding: 1em;
+    border-radius: 10px;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+    color: #15191c;
+    background: #fff;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+    color: #eef1f2;
+    background: #14181b;
+  }
+
+  slot[hidden] {
+    display: none;
+  }
+
+  /* The page's font, size, color and direction come in, and nothing else that it inherits to us. */
+  .root {
+    all: initial;
+    display: block;
+    color: inherit;
+    /* A hidden panel stays hidden, and a declared scheme is the page's to declare. */
+    color-scheme: inherit;
+    visibility: inherit;
+    font-family: inherit;
+    font-size: inherit;
+    line-height: 1.6;
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  .root[hidden] {
+    display: none;
+  }
+
+  p,
+  ul,
+  ol,
+  figure,
+  blockquote,
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    padding: 0;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  a:focus-visible,
+  button:focus-visible {
+    outline: 3px solid var(--_mark);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+
+  button {
+    min-block-size: 36px;
+    padding: 0 0.9em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9em;
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--_surface);
+  }
+
+  .failure {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block: 0.75em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_mark);
+    font-size: 0.9em;
+  }
+
+  @media (pointer: coarse) {
+    button {
+      min-block-size: 44px;
+    }
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,92 @@
+/**
+ * The answers that tests ask for, by path: `/answers/status/503`, `/answers/slow/later`. Served on
+ * the tests' own origin and on a second one, because what another origin may
+ * read is decided by a real browser and not by a mock.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+const release = {
+  id: 'r1',
+  url: 'https://news.example/r1',
+  language: 'sv',
+  headline: 'Rubriken',
+  published: '2017-10-10T07:20:00+02:00',
+  timeZone: 'Europe/Stockholm',
+  body: '<p>Brödtext</p>',
+};
+
+const counts = new Map<string, number>();
+
+type Answer = (argument: string, request: IncomingMessage, response: ServerResponse, url: URL) => void;
+
+const json = (response: ServerResponse, body: unknown, status = 200): void => {
+  response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+};
+
+const answers: Readonly<Record<string, Answer>> = {
+  /** The release, or any JSON given in `?json=`; counted under the argument. */
+  release: (_, _request, response, url) => {
+    json(response, JSON.parse(url.searchParams.get('json') ?? 'null') ?? release);
+  },
+  /** How often a path was asked for. */
+  count: (path, _request, response) => {
+    json(response, counts.get(`/answers/${path}`) ?? 0);
+  },
+  status: (status, _request, response) => {
+    json(response, { type: 'about:blank', title: 'No', status: Number(status) }, Number(status));
+  },
+  /** 503 the first two times, then the release. */
+  flaky: (path, _request, response) => {
+    if ((counts.get(`/answers/flaky/${path}`) ?? 0) <= 2) json(response, {}, 503);
+    else json(response, release);
+  },
+  /** 503 once, with a Retry-After that is over at once. */
+  later: (path, _request, response) => {
+    if ((counts.get(`/answers/later/${path}`) ?? 0) > 1) json(response, release);
+    else response.writeHead(503, { 'Retry-After': '0', 'Access-Control-Expose-Headers': 'Retry-After' }).end();
+  },
+  /** Asks for more patience than anyone has. */
+  'much-later': (_, _request, response) => {
+    response.writeHead(503, { 'Retry-After': '3600' }).end();
+  },
+  /** Never answers. */
+  hang: () => undefined,
+  /** Sends the head, and never the rest. */
+  trickle: (_, _request, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' }).write('{"id":');
+  },
+  /** The release after so many milliseconds. */
+  slow: (time, _request, response) => {
+    setTimeout(() => {
+      json(response, release);
+    }, Number(time));
+  },
+  html: (_, _request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>A page</h1>');
+  },
+  broken: (_, _request, response) => {
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"id": "r1",');
+  },
+  huge: (_, _request, response) => {
+    json(response, { ...release, body: 'x'.repeat(10_000_000) });
+  },
+  cut: (_, _request, response) => {
+    response.socket?.destroy();
+  },
+  redirect: (_, _request, response, url) => {
+    response.writeHead(302, { Location: url.searchParams.get('to') ?? '/answers/release' }).end();
+  },
+};
+
+/** Answers `/answers/…`; false for every other path. @param allow whether other origins may read it */
+export const answer = (request: IncomingMessage, response: ServerResponse, allow = true): boolean => {
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const [, first, name = '', ...rest] = url.pathname.split('/');
+  const given = answers[name];
+  if (first !== 'answers' || !given) return false;
+  if (request.method !== 'HEAD') counts.set(url.pathname, (counts.get(url.pathname) ?? 0) + 1);
+  if (allow && !url.searchParams.has('closed')) response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Cache-Control', 'no-store');
+  given(rest.join('/'), request, response, url);
+  return true;
+};

@@ -1,0 +1,35 @@
+/** `npm run bench` runs every part, `npm run bench -- trips` the ones that are named; `ROUNDS` sets how often. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findChromium } from '../chromium.js';
+import { leastRounds, measure, table, type Part } from './frame.js';
+import { trips } from './trips.js';
+
+const parts: readonly Part[] = [trips];
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
+if (unknown.length)
+  throw new Error(`There is no part ${unknown.join(', ')}; there is ${parts.map(({ name }) => name).join(', ')}.`);
+
+const rounds = Number(process.env.ROUNDS ?? leastRounds);
+const folder = fileURLToPath(new URL('../../coverage/bench/', import.meta.url));
+mkdirSync(folder, { recursive: true });
+
+const browser = await chromium.launch({ ...(await findChromium()), headless: true, args: [...chromiumArgs] });
+try {
+  for (const part of parts.filter(({ name }) => !wanted.length || wanted.includes(name))) {
+    const medians = await measure(part, browser, rounds);
+    const machine = { browser: browser.version(), cores: cpus().length, node: process.version };
+    writeFileSync(
+      `${folder}${part.name}.json`,
+      `${JSON.stringify({ part: part.name, rounds, machine, medians }, null, 2)}\n`,
+    );
+    console.log(
+      `${part.name}: medians of ${String(rounds)} rounds, Chromium ${machine.browser}, ${String(machine.cores)} cores\n\n${table(part, medians)}\n`,
+    );
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,74 @@
+/**
+ * The frame of every benchmark: one browser, the cases of a part one after the
+ * other in every round (so that a busy moment hits all alike), medians, and
+ * ratios to the first case. Nothing here asserts a time.
+ */
+import type { Browser } from 'playwright-core';
+
+/** One way to do the thing that is measured. */
+export interface Case {
+  name: string;
+  /** Does it once, and answers with what was measured, by the names of the part's measures. */
+  run: (browser: Browser) => Promise<Record<string, number>>;
+}
+
+/** One benchmark. */
+export interface Part {
+  name: string;
+  /** What is measured, in the order of the table's columns, with the unit. */
+  measures: readonly { name: string; unit: string; digits: number }[];
+  /** Starts what the cases need; answers with them and with how to end it. */
+  open: () => Promise<{ cases: readonly Case[]; close: () => Promise<void> }>;
+}
+
+/** The median of each measure, per case. */
+export type Medians = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** Fewer rounds than this say little. */
+export const leastRounds = 15;
+
+const median = (values: number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+};
+
+/** Runs a part. @param rounds at least `leastRounds` for a figure that is told to anyone */
+export const measure = async ({ measures, open }: Part, browser: Browser, rounds: number): Promise<Medians> => {
+  const { cases, close } = await open();
+  const seen = new Map(cases.map(({ name }) => [name, [] as Record<string, number>[]]));
+  try {
+    // The first round warms up: it fills the compiler's and the disk's caches, and is not counted.
+    for (let round = -1; round < rounds; round++) {
+      for (const { name, run } of cases) {
+        const result = await run(browser);
+        if (round >= 0) seen.get(name)?.push(result);
+      }
+    }
+  } finally {
+    await close();
+  }
+  return Object.fromEntries(
+    [...seen].map(([name, results]) => [
+      name,
+      Object.fromEntries(
+        measures.map((column) => [column.name, median(results.map((result) => result[column.name] ?? NaN))]),
+      ),
+    ]),
+  );
+};
+
+/** The medians as a table of the README; the ratio is of the first measure, to the first case. */
+export const table = ({ measures }: Part, medians: Medians): string => {
+  const [first] = measures;
+  const rows = Object.entries(medians);
+  const base = first && rows[0]?.[1][first.name];
+  return [
+    `| | ${measures.map(({ name, unit }) => `${name}${unit ? ` (${unit})` : ''}`).join(' | ')} | ratio |`,
+    `| --- | ${measures.map(() => '---').join(' | ')} | --- |`,
+    ...rows.map(
+      ([name, row]) =>
+        `| ${name} | ${measures.map(({ name: column, digits }) => row[column]?.toFixed(digits) ?? '').join(' | ')} | ${base && first ? ((row[first.name] ?? NaN) / base).toFixed(2) : ''} |`,
+    ),
+  ].join('\n');
+};

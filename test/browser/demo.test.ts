@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { settled, textIn, useSite } from './site.js';
+
+const site = useSite();
+const pages: Readonly<Record<string, () => string>> = {
+  index: () => `${site.endpoint}/`,
+  states: () => `${site.endpoint}/demo/states.html`,
+  kommun: () => `${site.partners}/kommun/`,
+  blogg: () => `${site.partners}/blogg/`,
+  natt: () => `${site.partners}/natt/`,
+};
+
+describe('the demo', () => {
+  for (const [name, address] of Object.entries(pages)) {
+    for (const [width, colorScheme] of [
+      [320, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      it(`page ${name} is accessible at ${String(width)} px in ${colorScheme}, fits its width, and asks no other host`, async () => {
+        const { page, requests } = await site.open(address(), { viewport: { width, height: 900 }, colorScheme });
+        await settled(page);
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+          [],
+        );
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, 'It scrolls sideways.');
+        const origins = new Set(requests.map((url) => new URL(url).origin));
+        assert.deepEqual(
+          [...origins].filter((origin) => origin !== site.endpoint && origin !== site.partners),
+          [],
+        );
+      });
+    }
+  }
+
+  for (const name of ['index', 'kommun', 'blogg', 'natt']) {
+    it(`page ${name} has a silent console`, async () => {
+      const { page, complaints } = await site.open(pages[name]?.() ?? '');
+      await settled(page);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('shows the same release on a page whose style sheet is hostile', async () => {
+    const [plain, hostile] = await Promise.all([site.open(pages.kommun?.() ?? ''), site.open(pages.blogg?.() ?? '')]);
+    await Promise.all([settled(plain.page), settled(hostile.page)]);
+    assert.equal(
+      await textIn(hostile.page, 'press-release:not([variant])'),
+      await textIn(plain.page, 'press-release:not([variant])'),
+    );
+    const styles = await hostile.page
+      .locator('press-release:not([variant])')
+      .first()
+      .evaluate((element) => {
+        const paragraph = element.shadowRoot?.querySelector('.text p');
+        const { textIndent, letterSpacing, textTransform } = getComputedStyle(paragraph as Element);
+        return [textIndent, letterSpacing, textTransform];
+      });
+    assert.deepEqual(styles, ['0px', 'normal', 'none']);
+  });
+
+  it('can be walked with the keyboard: every link and button of an element takes a visible focus', async () => {
+    const { page } = await site.open(pages.kommun?.() ?? '');
+    await settled(page);
+    // Two links that say and lead to the same are one; what stands unseen inside the tag is none.
+    const links = page.locator('press-release .root a, press-release .root button, jobs-progress .root a');
+    const wanted = new Set(
+      await links.evaluateAll((all) => all.map((link) => (link.textContent ?? '') + (link as HTMLAnchorElement).href)),
+    ).size;
+    const seen = new Set<string>();
+    for (let press = 0; press < 120 && seen.size < wanted; press++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate<{ text: string; outline: string } | null>(`(() => {
+        let at = document.activeElement;
+        while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
+        if (!at || at.getRootNode() === document) return null;
+        const style = getComputedStyle(at);
+        return { text: at.textContent + at.href, outline: style.outlineStyle + ' ' + style.outlineWidth };
+      })()`);
+      if (!focused) continue;
+      assert.equal(focused.outline, 'solid 3px', focused.text);
+      seen.add(focused.text);
+    }
+    assert.ok(wanted > 5);
+    assert.equal(seen.size, wanted);
+  });
+
+  it('keeps the bar apart from its track in forced colors', async () => {
+    const { page } = await site.open(pages.kommun?.() ?? '', { forcedColors: 'active' });
+    await settled(page);
+    const [fill, track] = await page
+      .locator('jobs-progress')
+      .first()
+      .evaluate((element) =>
+        ['.fill', '.track'].map(
+          (selector) => getComputedStyle(element.shadowRoot?.querySelector(selector) as Element).fill,
+        ),
+      );
+    assert.notEqual(fill, track);
+  });
+});

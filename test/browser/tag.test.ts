@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { pageWith, root, settled, textIn, useSite } from './site.js';
+
+const site = useSite();
+const tag = (query = ''): string => `<script type="module" src="${site.endpoint}/sprid.js${query}"></script>`;
+const release = (more = ''): string =>
+  `<press-release src="${site.endpoint}/api/releases/sprids-i-europa" ${more}><a href="/r">Rubriken</a></press-release>`;
+const counter = (more = ''): string =>
+  `<jobs-progress src="${site.endpoint}/api/jobs/1000-jobb" ${more}>742 av 1 000 jobb</jobs-progress>`;
+
+describe('the tag', () => {
+  it('is two round trips away from the content: the tag, then all the rest at once', async () => {
+    const url = site.publish({ html: pageWith(tag() + release() + counter()) });
+    const events: { what: 'asked' | 'answered'; path: string }[] = [];
+    const { page } = await site.open(url, {
+      prepare: async (_context, opened) => {
+        const note =
+          (what: 'asked' | 'answered') =>
+          (request: { url: () => string; resourceType: () => string }): void => {
+            if (request.url().startsWith(site.endpoint) && request.resourceType() !== 'image')
+              events.push({ what, path: new URL(request.url()).pathname });
+          };
+        opened.on('request', note('asked'));
+        opened.on('requestfinished', note('answered'));
+        // Slow enough that what waits for another answer is seen to wait.
+        await opened.route(`${site.endpoint}/**`, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 150));
+          await route.continue();
+        });
+      },
+    });
+    await settled(page);
+    assert.equal(events[0]?.path, '/sprid.js');
+    const second = events.slice(events.findIndex(({ what }) => what === 'answered') + 1);
+    const asked = second
+      .slice(
+        0,
+        second.findIndex(({ what }) => what === 'answered'),
+      )
+      .map(({ path }) => path.replace(/-[\w-]{8}\.js$/, '.js'));
+    assert.deepEqual(
+      asked.sort(),
+      [
+        '/0.1.0/jobs-progress.js',
+        '/0.1.0/press-release.js',
+        '/0.1.0/runtime.js',
+        '/0.1.0/words.sv.js',
+        '/api/jobs/1000-jobb',
+        '/api/releases/sprids-i-europa',
+      ].sort(),
+    );
+    assert.equal(
+      events.filter(({ what }) => what === 'asked').length,
+      asked.length + 1,
+      'Something was asked for in a third trip.',
+    );
+  });
+
+  it('loads no sanitizer for a page with only the counter', async () => {
+    const { page, requests } = await site.open(site.publish({ html: pageWith(tag() + counter()) }));
+    await settled(page);
+    const names = requests
+      .filter((url) => url.startsWith(site.endpoint))
+      .map((url) => new URL(url).pathname.replace(/-[\w-]{8}\.js$/, '.js'));
+    assert.deepEqual(names.sort(), [
+      '/0.1.0/jobs-progress.js',
+      '/0.1.0/runtime.js',
+      '/0.1.0/words.sv.js',
+      '/api/jobs/1000-jobb',
+      '/sprid.js',
+    ]);
+  });
+
+  it('makes one request for ten elements with the same src', async () => {
+    const { page, requests } = await site.open(site.publish({ html: pageWith(tag() + counter().repeat(10)) }));
+    await settled(page);
+    assert.equal(requests.filter((url) => url.includes('/api/jobs/')).length, 1);
+    assert.equal(await page.locator('jobs-progress').count(), 10);
+  });
+
+  it('finds elements that are added later', async () => {
+    const { page } = await site.open(site.publish({ html: pageWith(tag()) }));
+    await page.evaluate((html) => {
+      const section = document.createElement('section');
+      section.innerHTML = html;
+      document.body.append(section);
+    }, counter() + release());
+    await settled(page);
+    assert.match(await textIn(page, 'jobs-progress'), /742 av 1 000 jobb/);
+    assert.match(await textIn(page, 'press-release'), /10 okt\. 2017 07:20 CEST/);
+  });
+
+  it('loads what ?load names, for elements inside other shadow roots', async () => {
+    const host = `<div id="host"></div>`;
+    const { page } = await site.open(site.publish({ html: pageWith(host + tag('?load=jobs-progress')) }));
+    await page.evaluate((html) => {
+      const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+      if (shadow) shadow.innerHTML = html;
+    }, counter());
+    await page.waitForFunction(() => {
+      const element = document.querySelector('#host')?.shadowRoot?.querySelector('jobs-progress');
+      return element?.shadowRoot?.textContent?.includes('742');
+    });
+  });
+
+  it('is loaded once, whatever a site puts behind its address', async () => {
+    const { page, requests, complaints } = await site.open(
+      site.publish({ html: pageWith(tag('?ver=6.1') + counter() + release()) }),
+    );
+    await settled(page);
+    assert.deepEqual(
+      requests.filter((url) => url.includes('/sprid.js')),
+      [`${site.endpoint}/sprid.js?ver=6.1`],
+    );
+    assert.deepEqual(complaints, []);
+  });
+
+  it('is harmless when it stands there twice, and beside the bundle', async () => {
+    const bundle = `<script src="${site.endpoint}/sprid.bundle.js" defer></script>`;
+    const { page, requests, complaints } = await site.open(
+      site.publish({ html: pageWith(tag() + tag('?ver=2') + bundle + counter() + release()) }),
+    );
+    await settled(page);
+    assert.deepEqual(complaints, []);
+    assert.equal(requests.filter((url) => url.includes('/api/jobs/')).length, 1);
+  });
+
+  it('leaves a name alone that the page has taken, says so, and takes a prefix instead', async () => {
+    const taken = `<script>customElements.define('jobs-progress', class extends HTMLElement { connectedCallback() { this.dataset.page = 'mine'; } });</script>`;
+    const plain = await site.open(site.publish({ html: pageWith(taken + tag() + counter() + release()) }));
+    await settled(plain.page, 'press-release');
+    assert.equal(await plain.page.locator('jobs-progress').getAttribute('data-page'), 'mine');
+    assert.equal(plain.complaints.length, 1);
+    assert.match(plain.complaints[0] ?? '', /<jobs-progress> is taken by the page.*\?prefix=sprid/);
+
+    const prefixed = counter().replaceAll('jobs-progress', 'sprid-jobs-progress');
+    const other = await site.open(site.publish({ html: pageWith(taken + tag('?prefix=sprid') + prefixed) }));
+    await settled(other.page, 'sprid-jobs-progress');
+    assert.match(await textIn(other.page, 'sprid-jobs-progress'), /742/);
+    assert.deepEqual(other.complaints, []);
+  });
+
+  for (const script of ['sprid.js', 'sprid.bundle.js']) {
+    it(`leaves no global behind (${script}), sets no cookie, stores nothing, and asks no other host`, async () => {
+      const element = script === 'sprid.js' ? tag() : `<script src="${site.endpoint}/${script}" defer></script>`;
+      const snapshot = `<script>window.before = [...Reflect.ownKeys(window), ...Reflect.ownKeys(Symbol), ...Reflect.ownKeys(document), ...Reflect.ownKeys(Object.prototype), ...Reflect.ownKeys(Element.prototype), ...Object.keys(document)].map(String);</script>`;
+      const { page, context, requests } = await site.open(
+        site.publish({ html: pageWith(snapshot + element + counter() + release()) }),
+      );
+      await settled(page);
+      const added = await page.evaluate(() => {
+        const { before } = window as unknown as { before: string[] };
+        const now = [
+          ...Reflect.ownKeys(window),
+          ...Reflect.ownKeys(Symbol),
+          ...Reflect.ownKeys(document),
+          ...Reflect.ownKeys(Object.prototype),
+          ...Reflect.ownKeys(Element.prototype),
+          ...Object.keys(document),
+        ].map(String);
+        return now.filter((name) => !before.includes(name) && name !== 'before');
+      });
+      assert.deepEqual(added, ['Symbol(sprid)']);
+      assert.deepEqual(await context.cookies(), []);
+      assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+      assert.deepEqual(
+        await page.evaluate(async () => (await indexedDB.databases()).length + (await caches.keys()).length),
+        0,
+      );
+      const hosts = new Set(requests.map((url) => new URL(url).origin));
+      assert.deepEqual([...hosts].filter((origin) => origin !== site.endpoint).length, 1);
+    });
+  }
+
+  it('works as one classic script with the published hash, and not with another', async () => {
+    const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8')) as Record<string, string>;
+    const hash = integrity['0.1.0/sprid.bundle.js'] ?? '';
+    const bundle = (value: string): string =>
+      `<script src="${site.endpoint}/0.1.0/sprid.bundle.js" integrity="${value}" crossorigin defer></script>`;
+    const good = await site.open(site.publish({ html: pageWith(bundle(hash) + counter() + release()) }));
+    await settled(good.page);
+    assert.match(await textIn(good.page, 'press-release'), /Pressmeddelande/);
+    assert.deepEqual(good.complaints, []);
+    const bad = await site.open(site.publish({ html: pageWith(bundle(integrity['sprid.js'] ?? '') + counter()) }));
+    assert.equal(await bad.page.evaluate(() => customElements.get('jobs-progress') === undefined), true);
+  });
+
+  it('keeps the fallback readable where scripts are off, blocked, or their files are gone', async () => {
+    const url = site.publish({ html: pageWith(tag() + release() + counter()) });
+    const off = await site.open(url, { javaScriptEnabled: false });
+    assert.equal(await off.page.getByRole('link', { name: 'Rubriken' }).isVisible(), true);
+    const gone = await site.open(url, {
+      prepare: async (_context, page) => {
+        await page.route('**/0.1.0/**', (route) => route.abort());
+      },
+    });
+    await gone.page.waitForFunction(() => true);
+    await gone.page.waitForEvent('console', { timeout: 5000 }).catch(() => undefined);
+    assert.equal(await gone.page.getByRole('link', { name: 'Rubriken' }).isVisible(), true);
+    assert.ok(
+      gone.complaints.some((line) => /sprid: no code for <press-release>.*script-src/.test(line)),
+      gone.complaints.join('\n'),
+    );
+  });
+
+  it('keeps the fallback readable when the endpoint is down', async () => {
+    const { page } = await site.open(site.publish({ html: pageWith(tag() + release() + counter()) }), {
+      prepare: async (_context, opened) => {
+        await opened.route('**/api/**', (route) => route.abort());
+      },
+    });
+    await settled(page);
+    assert.equal(await page.getByRole('link', { name: 'Rubriken' }).isVisible(), true);
+    assert.match(await textIn(page, 'press-release'), /Kontrollera anslutningen/);
+  });
+});

@@ -1,0 +1,49 @@
+/** What tests of elements share: making one, waiting for what it fires, and hearing what it tells the developer. */
+
+/** Where the second origin is; see web-test-runner.config.mjs. */
+export const elsewhere = (window as unknown as { elsewhere: string }).elsewhere;
+
+/** Settles with the next event of that name. */
+export const when = <Fired extends Event>(target: EventTarget, name: string): Promise<Fired> =>
+  new Promise((resolve) => {
+    target.addEventListener(
+      name,
+      (event) => {
+        resolve(event as Fired);
+      },
+      { once: true },
+    );
+  });
+
+/** Puts HTML on the page and answers with its first element. */
+export const place = <Made extends Element>(markup: string): Made => {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  document.body.append(holder);
+  return holder.firstElementChild as Made;
+};
+
+/** An address that answers with this JSON. */
+export const jsonAt = (json: unknown): string =>
+  `/answers/release/${String(Math.random()).slice(2)}?json=${encodeURIComponent(JSON.stringify(json))}`;
+
+/** What stands in the element's shadow root, with white space folded. */
+export const textOf = (element: Element): string => {
+  const copy = element.shadowRoot?.querySelector('.root')?.textContent ?? '';
+  return copy.replace(/\s+/g, ' ').trim();
+};
+
+/** The lines that the console gets while `act` runs. */
+export const consoleLines = async (act: () => Promise<unknown>): Promise<string[]> => {
+  const lines: string[] = [];
+  const kept = { error: console.error, warn: console.warn };
+  console.error = console.warn = (...parts: unknown[]) => {
+    lines.push(parts.map(String).join(' '));
+  };
+  try {
+    await act();
+  } finally {
+    Object.assign(console, kept);
+  }
+  return lines;
+};

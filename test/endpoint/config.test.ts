@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { help, readConfig } from '../../endpoint/config.js';
+import { ConfigurationError } from '../../endpoint/configuration-error.js';
+
+test('nothing set gives the defaults that the help names', () => {
+  const { config, warnings } = readConfig({}, '/root');
+  assert.deepEqual(warnings, []);
+  assert.deepEqual(config, {
+    port: 8263,
+    host: '127.0.0.1',
+    data: '/root/.data',
+    releases: '/root/demo/content/releases',
+    jobs: '/root/demo/content/jobs',
+    media: '/root/demo/content/media',
+    rateLimitRead: 1200,
+    trustedProxies: [],
+    demoPort: 8264,
+    origin: undefined,
+  });
+  for (const fallback of [
+    '8263',
+    '127.0.0.1',
+    '.data',
+    'demo/content/releases',
+    'demo/content/jobs',
+    'demo/content/media',
+    '1200',
+    'PORT + 1',
+    'http://localhost:PORT',
+  ]) {
+    assert.ok(help.includes(`default: ${fallback}\n`), fallback);
+  }
+});
+
+test('what is set is read, and an empty value counts as not set', () => {
+  const { config, warnings } = readConfig(
+    {
+      PORT: ' 80 ',
+      HOST: 'localhost',
+      SPRID_DATA: '/var/sprid',
+      SPRID_RELEASES: '',
+      SPRID_RATE_LIMIT_READ: '0',
+      SPRID_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      SPRID_ORIGIN: 'https://news.example/',
+    },
+    '/root',
+  );
+  assert.deepEqual(warnings, []);
+  assert.equal(config.port, 80);
+  assert.equal(config.demoPort, 81);
+  assert.equal(config.host, 'localhost');
+  assert.equal(config.data, '/var/sprid');
+  assert.equal(config.releases, '/root/demo/content/releases');
+  assert.equal(config.rateLimitRead, 0);
+  assert.deepEqual(config.trustedProxies, ['10.0.0.0/8', '::1']);
+  assert.equal(config.origin, 'https://news.example');
+});
+
+test('where there is no next port, there are no partner pages', () => {
+  assert.equal(readConfig({ PORT: '0' }, '/').config.demoPort, 0);
+  assert.equal(readConfig({ PORT: '65535' }, '/').config.demoPort, 0);
+});
+
+const bad: [string, string][] = [
+  ['PORT', 'abc'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '80.5'],
+  ['PORT', '0x50'],
+  ['PORT', '1e3'],
+  ['HOST', 'http://localhost'],
+  ['HOST', 'a b'],
+  ['SPRID_DEMO_PORT', 'none'],
+  ['SPRID_RATE_LIMIT_READ', '-5'],
+  ['SPRID_RATE_LIMIT_READ', 'many'],
+  ['SPRID_RATE_LIMIT_READ', '1000001'],
+  ['SPRID_TRUSTED_PROXIES', 'proxy.example'],
+  ['SPRID_TRUSTED_PROXIES', '1'],
+  ['SPRID_TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['SPRID_TRUSTED_PROXIES', '10.0.0.1,,::1'],
+  ['SPRID_TRUSTED_PROXIES', '*'],
+  ['SPRID_ORIGIN', 'news.example'],
+  ['SPRID_ORIGIN', 'https://news.example/path'],
+  ['SPRID_ORIGIN', 'https://news.example/?a'],
+  ['SPRID_ORIGIN', 'https://user@news.example'],
+  ['SPRID_ORIGIN', 'ftp://news.example'],
+  ['SPRID_DATA', 'a\0b'],
+];
+
+for (const [name, value] of bad) {
+  test(`a bad value is named, with what it is and what it must be: ${name}=${value}`, () => {
+    assert.throws(
+      () => readConfig({ [name]: value }, '/root'),
+      (error: Error) => {
+        assert.ok(error instanceof ConfigurationError);
+        assert.ok(error.message.startsWith(`${name} is ${JSON.stringify(value)}, but must be `), error.message);
+        return true;
+      },
+    );
+  });
+}
+
+test('a misspelt setting is told, and other programs’ settings are not', () => {
+  const { warnings } = readConfig({ SPRID_RELEASE: '/x', SPRID_DATABASE_URL: 'x', PATH: '/bin' }, '/root');
+  assert.equal(warnings.length, 2);
+  assert.match(warnings[0] ?? '', /^SPRID_RELEASE is set, but there is no such setting/);
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { makeSite } from './example-site.js';
+
+interface Description {
+  openapi: string;
+  info: { version: string };
+  paths: Record<
+    string,
+    Record<string, { description?: string; responses: Record<string, object>; parameters?: { name: string }[] }>
+  >;
+  components: { schemas: Record<string, { required: string[] }> };
+}
+
+test('the description names every address of the API, its models and its problems', async (t) => {
+  const { app } = await makeSite(t);
+  const answer = await app.inject('/openapi.json');
+  const { openapi, info, paths, components } = answer.json<Description>();
+  assert.equal(openapi, '3.1.0');
+  assert.equal(info.version, '1.2.3');
+  assert.deepEqual(Object.keys(paths).sort(), ['/api/jobs/{id}', '/api/releases', '/api/releases/{id}']);
+  assert.deepEqual(Object.keys(components.schemas).sort(), [
+    'JobsProgress',
+    'PressRelease',
+    'PressReleaseList',
+    'Problem',
+  ]);
+  assert.deepEqual(components.schemas.PressRelease?.required, ['id', 'url', 'language', 'headline', 'published']);
+  const list = paths['/api/releases']?.get;
+  assert.deepEqual(
+    list?.parameters?.map(({ name }) => name),
+    ['limit', 'cursor', 'tag', 'language'],
+  );
+  assert.match(list?.description ?? '', /without body/);
+  assert.deepEqual(Object.keys(list?.responses ?? {}), ['200', '304', '400', '429']);
+  const names = [...answer.payload.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
+  assert.ok(names.length >= 6);
+  for (const name of names) assert.ok(name && name in components.schemas, name);
+  assert.doesNotMatch(answer.payload, /"\$id"|"\$ref":"(?!#\/components)/);
+});
+
+test('health is told anew each time', async (t) => {
+  const { app } = await makeSite(t, { 'jobs/a.json': { value: 1 } });
+  const answer = await app.inject('/healthz');
+  assert.deepEqual(answer.json(), { status: 'ok', version: '1.2.3', releases: 0, jobs: 1 });
+  assert.equal(answer.headers['cache-control'], 'no-store');
+});

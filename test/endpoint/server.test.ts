@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { test, type TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { makeFolder, release, type Files } from './example-site.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The endpoint as a process of its own, on a free port, with what it says. */
+class Endpoint {
+  readonly process: ChildProcess;
+  out = '';
+  err = '';
+
+  constructor(t: TestContext, environment: Record<string, string>, files: Files = {}, args: string[] = []) {
+    const folder = makeFolder(t, { 'releases/a.json': release('a'), 'jobs/b.json': { value: 1 }, ...files });
+    this.process = spawn(process.execPath, ['--import', 'tsx', 'endpoint/server.ts', ...args], {
+      cwd: root,
+      env: {
+        PATH: process.env.PATH,
+        PORT: '0',
+        SPRID_DATA: join(folder, 'data'),
+        SPRID_RELEASES: join(folder, 'releases'),
+        SPRID_JOBS: join(folder, 'jobs'),
+        SPRID_MEDIA: join(folder, 'media'),
+        ...environment,
+      },
+    });
+    this.process.stdout?.setEncoding('utf8').on('data', (said: string) => (this.out += said));
+    this.process.stderr?.setEncoding('utf8').on('data', (said: string) => (this.err += said));
+    t.after(() => this.process.kill('SIGKILL'));
+  }
+
+  /** Waits until it has said something like this, and fails when it ends before. */
+  async said(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const found = pattern.exec(this.out);
+      if (found) return found;
+      assert.equal(this.process.exitCode, null, this.err);
+      await Promise.race([
+        once(this.process.stdout as NonNullable<ChildProcess['stdout']>, 'data'),
+        once(this.process, 'close'),
+      ]);
+    }
+  }
+
+  async origin(): Promise<string> {
+    const [, port] = await this.said(/index +http:\/\/localhost:(\d+)\//);
+    return `http://127.0.0.1:${port ?? ''}`;
+  }
+
+  async ended(): Promise<number | null> {
+    if (this.process.exitCode === null) await once(this.process, 'close');
+    return this.process.exitCode;
+  }
+}
+
+/** Asks over a connection of its own, which may be used again as browsers do. */
+const request = async (url: string): Promise<IncomingMessage> => {
+  const [response] = (await once(get(url, { agent: new Agent({ keepAlive: true }) }), 'response')) as [IncomingMessage];
+  return response;
+};
+
+test('it says where to look, and answers there', async (t) => {
+  const endpoint = new Endpoint(t, { SPRID_MISSPELT: '1' }, { 'releases/broken.json': '{' });
+  const origin = await endpoint.origin();
+  await endpoint.said(/counter .*\n/);
+  assert.match(endpoint.out, /release +http:\/\/localhost:\d+\/api\/releases\/sprids-i-europa\n/);
+  assert.match(endpoint.out, /counter +http:\/\/localhost:\d+\/api\/jobs\/1000-jobb\n/);
+  assert.doesNotMatch(endpoint.out, /partner/);
+  assert.match(endpoint.err, /^SPRID_MISSPELT is set, but there is no such setting/m);
+  assert.match(endpoint.err, /^\S+broken\.json: The JSON is none: [^\n]+$/m);
+  assert.equal((await fetch(`${origin}/api/releases/a`)).status, 200);
+  assert.equal((await fetch(`${origin}/api/jobs/b`)).status, 200);
+});
+
+test('the partner pages are another origin', async (t) => {
+  const free = createServer().listen(0, '127.0.0.1');
+  await once(free, 'listening');
+  const { port } = free.address() as AddressInfo;
+  free.close();
+  await once(free, 'close');
+  const endpoint = new Endpoint(t, { SPRID_DEMO_PORT: String(port), HOST: 'localhost' });
+  const [, said] = await endpoint.said(/partner pages +http:\/\/localhost:(\d+)\/kommun\//);
+  assert.equal(said, String(port));
+  const answer = await fetch(`http://localhost:${String(port)}/`, { redirect: 'manual' });
+  assert.equal(answer.status, 302);
+  assert.match(endpoint.out, new RegExp(`index +${answer.headers.get('location') ?? 'none'}\\n`));
+});
+
+test('--help lists the settings and ends', async (t) => {
+  const endpoint = new Endpoint(t, {}, {}, ['--help']);
+  assert.equal(await endpoint.ended(), 0);
+  for (const name of ['PORT', 'HOST', 'SPRID_DATA', 'SPRID_ORIGIN', 'SPRID_TRUSTED_PROXIES'])
+    assert.ok(endpoint.out.includes(`  ${name} `));
+});
+
+const refusals: { title: string; environment: Record<string, string>; args?: string[]; says: RegExp }[] = [
+  {
+    title: 'a bad value',
+    environment: { PORT: 'abc' },
+    says: /^PORT is "abc", but must be a whole number from 0 to 65535\.\n$/,
+  },
+  {
+    title: 'a missing folder',
+    environment: { SPRID_RELEASES: '/none' },
+    says: /^SPRID_RELEASES is "\/none", which is not there\.\n$/,
+  },
+  {
+    title: 'a data folder that cannot be',
+    environment: { SPRID_DATA: '/dev/null' },
+    says: /^"\/dev\/null\/versions" cannot be written \(ENOTDIR\), [^\n]+\n$/,
+  },
+  {
+    title: 'an address of another machine',
+    environment: { HOST: '192.0.2.1' },
+    says: /^HOST is "192\.0\.2\.1", which is no address of this machine\.\n$/,
+  },
+  {
+    title: 'an unknown argument',
+    environment: {},
+    args: ['--port=1'],
+    says: /^--port=1 is not known; --help lists the settings\.\n$/,
+  },
+];
+
+for (const { title, environment, args, says } of refusals) {
+  test(`the start is refused with one sentence: ${title}`, async (t) => {
+    const endpoint = new Endpoint(t, environment, {}, args);
+    assert.equal(await endpoint.ended(), 1);
+    assert.match(endpoint.err, says);
+    assert.equal(endpoint.out, '');
+  });
+}
+
+test('a port in use is named, whichever of the two it is', async (t) => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  t.after(() => taken.close());
+  await once(taken, 'listening');
+  const port = String((taken.address() as AddressInfo).port);
+  for (const variable of ['PORT', 'SPRID_DEMO_PORT']) {
+    const endpoint = new Endpoint(t, { [variable]: port });
+    assert.equal(await endpoint.ended(), 1);
+    assert.equal(
+      endpoint.err,
+      `${variable}: port ${port} on 127.0.0.1 is in use; stop what uses it, or choose another port.\n`,
+    );
+  }
+});
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  test(`${signal} under load ends it after the requests under way`, async (t) => {
+    // More than the socket buffers of both ends hold, so that it cannot be sent before it is read.
+    const length = 32 * 1024 * 1024;
+    const endpoint = new Endpoint(t, { SPRID_RATE_LIMIT_READ: '0' }, { 'media/big.bin': Buffer.alloc(length, 1) });
+    const origin = await endpoint.origin();
+    const slow = await request(`${origin}/media/big.bin`);
+    let running = true;
+    const statuses = new Set<number>();
+    const client = async (): Promise<void> => {
+      while (running) {
+        const answer = await fetch(`${origin}/api/releases/a`).catch(() => undefined);
+        if (!answer) return;
+        statuses.add(answer.status);
+        await answer.arrayBuffer();
+      }
+    };
+    const clients = Array.from({ length: 10 }, client);
+    const idle = await request(`${origin}/healthz`);
+    assert.match(await text(idle), /"ok"/);
+
+    endpoint.process.kill(signal);
+    await endpoint.said(/finishing the requests under way/);
+    assert.equal(endpoint.process.exitCode, null);
+    await assert.rejects(request(`${origin}/healthz`), { code: 'ECONNREFUSED' });
+    let read = 0;
+    for await (const part of slow) read += (part as Buffer).length;
+    assert.equal(read, length);
+    running = false;
+    await Promise.all(clients);
+    assert.deepEqual([...statuses], [200], 'who was let in was answered');
+    assert.equal(await endpoint.ended(), 0);
+    assert.equal(endpoint.err, '');
+  });
+}
+
+test('a second signal ends it at once', async (t) => {
+  const endpoint = new Endpoint(t, {}, { 'media/big.bin': Buffer.alloc(32 * 1024 * 1024) });
+  const slow = await request(`${await endpoint.origin()}/media/big.bin`);
+  endpoint.process.kill('SIGTERM');
+  await endpoint.said(/finishing/);
+  endpoint.process.kill('SIGTERM');
+  assert.equal(await endpoint.ended(), 1);
+  await assert.rejects(text(slow));
+});

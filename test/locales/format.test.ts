@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import * as failureEn from '../../src/locales/failure/en.js';
+import * as failureSv from '../../src/locales/failure/sv.js';
+import { formatDay, formatNumber, formatShare } from '../../src/locales/format.js';
+import { formatSize, formatTime, nameLanguage } from '../../src/locales/format-release.js';
+import * as jobsEn from '../../src/locales/jobs-progress/en.js';
+import * as jobsSv from '../../src/locales/jobs-progress/sv.js';
+import * as releaseEn from '../../src/locales/press-release/en.js';
+import * as releaseSv from '../../src/locales/press-release/sv.js';
+
+describe('times', () => {
+  const times: [language: string, time: string, zone: string | undefined, expected: string][] = [
+    ['sv', '2017-10-10T07:20:00+02:00', 'Europe/Stockholm', '10 okt. 2017 07:20 CEST'],
+    ['sv', '2017-12-10T07:20:00+01:00', 'Europe/Stockholm', '10 dec. 2017 07:20 CET'],
+    ['sv', '2017-10-10T05:20:00Z', 'Europe/Stockholm', '10 okt. 2017 07:20 CEST'],
+    ['en', '2017-10-10T07:20:00+02:00', 'Europe/Stockholm', '10 Oct 2017, 07:20 CEST'],
+    ['sv', '2017-10-10T07:20:00+02:00', undefined, '10 okt. 2017 07:20 GMT+2'],
+    ['sv', '2017-10-10T07:20:00+05:30', undefined, '10 okt. 2017 07:20 GMT+5:30'],
+    ['sv', '2017-10-09T23:20:00-03:00', undefined, '9 okt. 2017 23:20 GMT\u22123'],
+    ['sv', '2017-10-10T07:20:00Z', undefined, '10 okt. 2017 07:20 UTC'],
+    // The hour that the clocks live twice: the offset says which.
+    ['sv', '2017-10-29T02:30:00+02:00', 'Europe/Stockholm', '29 okt. 2017 02:30 CEST'],
+    ['sv', '2017-10-29T02:30:00+01:00', 'Europe/Stockholm', '29 okt. 2017 02:30 CET'],
+  ];
+  for (const [language, time, zone, expected] of times) {
+    it(`${time} is ${expected} (${language}, ${zone ?? 'its own offset'})`, () => {
+      assert.equal(formatTime(language, time, zone), expected);
+    });
+  }
+
+  it('a calendar date has no zone that could move it', () => {
+    assert.equal(formatDay('sv', '2019-11-04'), '4 november 2019');
+    assert.equal(formatDay('en', '2019-11-04'), '4 November 2019');
+    assert.equal(formatDay('en-US', '2019-11-04'), 'November 4, 2019');
+  });
+});
+
+describe('numbers', () => {
+  it('group with spaces that do not break, and are cut and not rounded up', () => {
+    assert.equal(formatNumber('sv', 1234567), '1\u00a0234\u00a0567');
+    assert.equal(formatNumber('fr', 1234567), '1\u00a0234\u00a0567');
+    assert.equal(formatNumber('sv', 999.9999), '999,999');
+  });
+
+  const shares: [value: number, goal: number, expected: string][] = [
+    [742, 1000, '74\u00a0%'],
+    [999.9999, 1000, '99\u00a0%'],
+    [0.29, 1, '29\u00a0%'],
+    [1000, 1000, '100\u00a0%'],
+    [1083, 1000, '108\u00a0%'],
+    [0, 1000, '0\u00a0%'],
+    [-0, 1000, '0\u00a0%'],
+    [-5, 1000, '\u22121\u00a0%'],
+    [999.9999999999999, 1000, '99\u00a0%'],
+  ];
+  for (const [value, goal, expected] of shares) {
+    it(`${String(value)} of ${String(goal)} is ${expected}`, () => {
+      assert.equal(formatShare('sv', value, goal), expected);
+    });
+  }
+
+  it('of nothing has no sign', () => {
+    assert.equal(formatNumber('sv', -0), '0');
+    assert.equal(formatNumber('sv', -0.0001), '0');
+    assert.equal(formatNumber('sv', -3), '\u22123');
+  });
+
+  it('say each whole share of a hundredth as it is', () => {
+    for (let percent = 0; percent <= 200; percent++) {
+      assert.equal(formatShare('en', percent / 100, 1), `${String(percent)}%`);
+    }
+  });
+
+  it('never say 100 % before the goal', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e9 }),
+        fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+        (goal, part) => {
+          const value = goal * part;
+          if (value < goal) assert.ok(Number.parseInt(formatShare('en', value, goal), 10) < 100);
+        },
+      ),
+    );
+  });
+
+  it('say sizes of files and names of languages as readers do', () => {
+    assert.equal(formatSize('sv', 1_250_000), '1,2 MB');
+    assert.equal(formatSize('sv', 900), '1 kB');
+    assert.equal(nameLanguage('sv'), 'svenska');
+    assert.equal(nameLanguage('en'), 'English');
+  });
+});
+
+describe('the words', () => {
+  const say = (value: unknown): unknown => {
+    if (typeof value === 'function') {
+      const facts = { value: '7', unit: 'x', goal: '9', percent: '7 %', deadline: 'd', days: 2, asOf: 'a' };
+      // Some take facts by name, the others a figure and its text.
+      const given = /^\(?\{/.test((value as () => unknown).toString()) ? [facts] : [2, '2'];
+      return (value as (...all: unknown[]) => unknown)(...given);
+    }
+    return typeof value === 'object' && value ? Object.entries(value).map(([key, inner]) => [key, say(inner)]) : value;
+  };
+  const shapeOf = (value: unknown): unknown =>
+    typeof value === 'object' && value
+      ? Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)])
+      : typeof value;
+
+  for (const [name, sv, en] of [
+    ['press-release', releaseSv, releaseEn],
+    ['jobs-progress', jobsSv, jobsEn],
+    ['failure', failureSv, failureEn],
+  ] as const) {
+    it(`of ${name} are complete in Swedish and in English`, () => {
+      assert.deepEqual(shapeOf(sv.words), shapeOf(en.words));
+      for (const { words } of [sv, en]) assert.doesNotMatch(JSON.stringify(say(words)), /""|undefined|null|NaN/);
+    });
+  }
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { words as en } from '../../src/locales/jobs-progress/en.js';
+import { words as sv } from '../../src/locales/jobs-progress/sv.js';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { bar } from '../../src/pictures/jobs-progress/bar.js';
+import { deadlineState, type DeadlineState } from '../../src/pictures/jobs-progress/deadline.js';
+import { sentence } from '../../src/pictures/jobs-progress/sentence.js';
+
+const today = '2020-12-15';
+
+describe('the state of a goal', () => {
+  const states: [state: DeadlineState, why: string, progress: JobsProgress][] = [
+    ['none', 'there is no goal', { value: 5 }],
+    ['none', 'a goal of zero is none', { value: 5, goal: 0 }],
+    ['none', 'there is no deadline', { value: 5, goal: 10 }],
+    ['none', 'the figure is confidential', { value: null, goal: 10, deadline: '2020-12-01', status: 'confidential' }],
+    ['running', '15 days are left', { value: 5, goal: 10, deadline: '2020-12-30' }],
+    ['last-days', '14 days are left', { value: 5, goal: 10, deadline: '2020-12-29' }],
+    ['last-days', 'it is today', { value: 5, goal: 10, deadline: today }],
+    ['missed', 'the figure is from the last day', { value: 5, goal: 10, deadline: '2020-12-14', asOf: '2020-12-14' }],
+    [
+      'unknown',
+      'the figure is from the day before',
+      { value: 5, goal: 10, deadline: '2020-12-14', asOf: '2020-12-13' },
+    ],
+    ['unknown', 'the figure has no date', { value: 5, goal: 10, deadline: '2020-12-14' }],
+    ['reached', 'there is no deadline', { value: 10, goal: 10 }],
+    ['reached-early', 'the deadline is today', { value: 10, goal: 10, deadline: today }],
+    ['reached-passed', 'the deadline was yesterday', { value: 11, goal: 10, deadline: '2020-12-14' }],
+  ];
+  for (const [state, why, progress] of states) {
+    it(`is ${state} when ${why}`, () => {
+      assert.equal(deadlineState(progress, today), state);
+    });
+  }
+});
+
+describe('the sentence', () => {
+  const whole = (progress: JobsProgress, words = sv): string => {
+    const { before, value, after } = sentence(progress, today, words);
+    return before + value + after;
+  };
+  it('says the figure, the goal and the share, in both languages', () => {
+    assert.equal(whole({ value: 742, goal: 1000 }), '742 av 1\u00a0000 jobb, 74\u00a0% av målet.');
+    assert.equal(whole({ value: 742, goal: 1000 }, en), '742 of 1,000 jobs, 74% of the goal.');
+  });
+  it('says the figure alone without a goal, in the number that it has', () => {
+    assert.equal(whole({ value: 1 }, en), '1 job.');
+    assert.equal(whole({ value: 2, goal: -5 }, en), '2 jobs.');
+    assert.equal(whole({ value: 2, unit: { one: 'hus', other: 'hus' } }), '2 hus.');
+  });
+  it('says that a confidential figure is kept back', () => {
+    assert.equal(whole({ value: null, goal: 10, status: 'confidential' }), 'Uppgift saknas (sekretess).');
+  });
+});
+
+describe('the bar', () => {
+  it('marks fill, start and goal, and grows its scale past the goal', () => {
+    assert.deepEqual(bar({ value: 742, goal: 1000, start: { value: 300 } }), { fill: 74.2, goal: 100, start: 30 });
+    assert.deepEqual(bar({ value: 2000, goal: 1000, start: { value: 300 } }), { fill: 100, goal: 50, start: 15 });
+  });
+  it('is none without something to measure against', () => {
+    assert.equal(bar({ value: 742 }), undefined);
+    assert.equal(bar({ value: 742, goal: 0 }), undefined);
+    assert.equal(bar({ value: null, goal: 10, status: 'confidential' }), undefined);
+  });
+  it('stays within its width, whatever the figures are', () => {
+    const figure = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(figure, figure, figure, (value, goal, start) => {
+        const drawn = bar({ value, goal, start: { value: start } });
+        for (const at of drawn ? Object.values(drawn) : [])
+          assert.ok(at === undefined || (at >= 0 && at <= 100), String(at));
+      }),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+/**
+ * The tests that need a browser. `BROWSERS=chromium,firefox,webkit` names the
+ * engines (default: chromium); one that is asked for and missing is a failure.
+ * Firefox is Debian's firefox-esr, WebKit a running WebKitWebDriver (see scripts/test-engines.ts).
+ */
+import { createServer } from 'node:http';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { junitReporter } from '@web/test-runner-junit-reporter';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { answer } from './test/answers.ts';
+import { chromiumArgs, findChromium } from './test/chromium.ts';
+
+const launchers = {
+  chromium: async () =>
+    chromeLauncher({ puppeteer, launchOptions: { ...(await findChromium()), args: [...chromiumArgs] } }),
+  firefox: async () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+        headless: true,
+      },
+      createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
+    }),
+  webkit: async () =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4444),
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {
+          binary: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+          args: ['--automation'],
+        },
+      },
+    }),
+};
+
+const names = (process.env.BROWSERS ?? 'chromium').split(',');
+
+// Another origin, as a publisher's endpoint is to a partner's page.
+const elsewhere = createServer((request, response) => {
+  if (!answer(request, response)) response.writeHead(404).end();
+});
+await new Promise((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+elsewhere.unref();
+
+export default {
+  files: 'test/{client,controllers,elements,sanitize,theme}/**/*.test.ts',
+  browsers: await Promise.all(names.map((name) => launchers[name]())),
+  nodeResolve: { exportConditions: ['production', 'browser'] },
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  testsFinishTimeout: 180_000,
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 15_000 } },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  // A bare context: no page of the runner's own styles or scripts beside ours.
+  testRunnerHtml: (
+    script,
+  ) => `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>sprid</title></head><body>
+    <script>window.elsewhere = ${JSON.stringify(`http://127.0.0.1:${elsewhere.address().port}`)};</script>
+    <script type="module" src="${script}"></script></body></html>`,
+  middleware: [
+    (context, next) => {
+      if (!context.path.startsWith('/answers/')) return next();
+      context.respond = false;
+      answer(context.req, context.res);
+      return undefined;
+    },
+  ],
+  // What the elements say to developers is part of the tests, not of their report.
+  filterBrowserLogs: () => false,
+  reporters: [defaultReporter(), junitReporter({ outputPath: `coverage/junit/browser-${names.join('-')}.xml` })],
+};
