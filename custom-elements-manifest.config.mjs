@@ -3,4 +3,6 @@ export default {
   exclude: ['**/*.styles.ts', '**/*.templates.ts', '**/*.define.ts'],
   outdir: '.',
   litelement: true,
+  // package.json names the file already; the analyzer would write the folder of the moment there.
+  packagejson: false,
 };

@@ -128,9 +128,22 @@ describe('<press-release>', () => {
 
   it('keeps a place for a picture of unknown size', async () => {
     const element = await shown({ ...release, image: { url: image.url, alt: '' } });
-    const img = find(element, '[part=picture] img');
-    expect((img?.offsetWidth ?? 0) / (img?.offsetHeight ?? 1)).to.be.closeTo(3 / 2, 0.02);
+    const img = find(element, '[part=picture] img') as HTMLImageElement;
+    expect(img.offsetWidth / img.offsetHeight).to.be.closeTo(3 / 2, 0.02);
   });
+
+  // Engines size a picture that did not come by rules of their own.
+  for (const [measures, picture, ratio] of [
+    ['its measures', image, 960 / 540],
+    ['no measures', { url: image.url, alt: 'Ett hotell' }, 3 / 2],
+  ] as const) {
+    it(`keeps the place of a picture with ${measures} when its file does not come`, async () => {
+      const element = await shown({ ...release, image: picture });
+      const img = find(element, '[part=picture] img') as HTMLImageElement;
+      if (!img.complete) await when(img, 'error');
+      expect(img.offsetWidth / img.offsetHeight).to.be.closeTo(ratio, 0.02);
+    });
+  }
 
   it('shows lead, body, standing texts, topics and the gallery', async () => {
     const element = await shown(release);

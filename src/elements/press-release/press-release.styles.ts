@@ -83,6 +83,8 @@ export const styles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
+    /* Its measures count, not its file's: WebKit makes a square of a picture that did not come. */
+    contain: size;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -274,6 +276,7 @@ export const styles = css`
     block-size: 1.8em;
     border-radius: 0;
     background: none;
+    contain: none;
     aspect-ratio: auto;
   }
 
