@@ -37,7 +37,7 @@ const above = floors.flatMap((floor, level) =>
   })),
 );
 
-const elements = ['press-release', 'jobs-progress'];
+const elements = ['press-release', 'jobs-progress', 'comment-box'];
 const apart = elements.map((element) => ({
   target: `src/elements/${element}`,
   from: elements.filter((other) => other !== element).map((other) => within(`src/elements/${other}`)),

@@ -53,8 +53,10 @@ const minifyStyles = {
   transform(code, id) {
     if (!/\/src\/.*\.ts$/.test(id)) return null;
     const changed = code.replace(/\bcss\s*`([^`$]*)`/g, (_, css) => {
-      const { code: small, warnings } = transformSync(css, { loader: 'css', minify: true });
+      const { code: small, warnings } = transformSync(css, { loader: 'css', minify: true, charset: 'utf8' });
       for (const { text } of warnings) this.error(text);
+      // It would be read twice, as JavaScript and as CSS: write the character itself.
+      if (small.includes('\\')) this.error(`A style sheet holds a backslash: ${small}`);
       return `css\`${small.trim()}\``;
     });
     return changed === code ? null : { code: changed, map: null };
@@ -79,15 +81,12 @@ const plugins = () => [
 
 /** What every element needs, in one chunk that the tag starts beside the element's own. */
 const runtime =
-  /node_modules\/(lit|lit-html|lit-element|@lit)\/|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/url\.ts|src\/locales\/format\.ts|src\/elements\/source-element\.ts|src\/register\.ts/;
+  /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/url\.ts|src\/locales\/format\.ts|src\/elements\/source-element\.ts|src\/register\.ts/;
 
-/**
- * One chunk of words per language and not per element: a page with two elements
- * stays within the six requests that HTTP/1.1 makes at once.
- */
+/** Words have names of their own, by what says them and in which language. */
 const chunkOf = (id) => {
-  const [, failure, language] = /src\/locales\/(failure\/)?(?:[a-z-]+\/)?(sv|en)\.ts$/.exec(id) ?? [];
-  if (language) return `${failure ? 'failure.' : 'words.'}${language}`;
+  const [, speaker, language] = /src\/locales\/(.+)\/(sv|en)\.ts$/.exec(id) ?? [];
+  if (language) return `words.${speaker.replace('/', '-')}.${language}`;
   if (/\/failure\.ts$/.test(id)) return 'failure';
   return runtime.test(id) ? 'runtime' : undefined;
 };

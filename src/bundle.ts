@@ -3,13 +3,18 @@
  * integrity hash: `<script src="…/sprid.bundle.js" integrity="sha384-…" crossorigin defer>`.
  * Swedish and English, our own JSON, and the sanitizer are inside.
  */
+import { CommentBoxElement } from './elements/comment-box/comment-box.js';
 import { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
 import { PressReleaseElement } from './elements/press-release/press-release.js';
 import { register } from './register.js';
 
 type Start = (parameters: URLSearchParams) => void;
 
-const elements = { 'press-release': PressReleaseElement, 'jobs-progress': JobsProgressElement };
+const elements = {
+  'press-release': PressReleaseElement,
+  'jobs-progress': JobsProgressElement,
+  'comment-box': CommentBoxElement,
+};
 const ours = new Set<string>();
 
 const start: Start = (parameters) => {

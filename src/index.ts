@@ -1,10 +1,13 @@
 /** What npm users import: classes, types and errors, without side effects. */
+export { CommentBoxSubmitEvent, CommentBoxSubmittedEvent } from './elements/comment-box/comment-box.events.js';
+export { CommentBoxElement } from './elements/comment-box/comment-box.js';
 export { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
 export { PressReleaseElement } from './elements/press-release/press-release.js';
 export { LoadErrorEvent, SourceElement } from './elements/source-element.js';
 export { LoadError, type LoadErrorCode } from './client/load-error.js';
 export { FormatError } from './formats/format-error.js';
 export type { Words } from './locales/words.js';
+export type * from './model/comment-box.js';
 export type * from './model/jobs-progress.js';
 export type * from './model/press-release.js';
 export type { Problem } from './model/problem.js';

@@ -27,6 +27,11 @@ const elements: Readonly<Record<string, [() => Promise<CustomElementConstructor>
     () => import('./locales/jobs-progress/sv.js'),
     () => import('./locales/jobs-progress/en.js'),
   ],
+  'comment-box': [
+    () => import('./elements/comment-box/comment-box.js').then((module) => module.CommentBoxElement),
+    () => import('./locales/comment-box/sv.js'),
+    () => import('./locales/comment-box/en.js'),
+  ],
 };
 
 type Start = (parameters: URLSearchParams) => void;

@@ -1,9 +1,10 @@
 /** What all elements share: `src` and its states, the language, the frame around the content, and the console. */
 import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { load } from '../client/load.js';
 import type { LoadError, LoadErrorCode } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
 import { SourceController, type SourceHost } from '../controllers/source.js';
-import type { Parse } from '../formats/shape.js';
+import type { Parse, ParseContext } from '../formats/shape.js';
 import type { Languages, Words } from '../locales/words.js';
 
 /** Fired when `src` could not be shown; `code` says why. It does not bubble. */
@@ -121,13 +122,13 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Makes of the JSON what is shown; the controller's way to `prepare`. @internal */
   async parse(json: unknown, base: string): Promise<Shown | null> {
-    const model = this.#format(json, {
-      base,
-      report: (message) => {
-        this.#tell('warn', message);
-      },
-    });
+    const model = this.#format(json, this.#context(base));
     return model && (await this.prepare(model, base));
+  }
+
+  /** Loads more of what `src` names, from another address but as `request()` would, past every cache. @throws LoadError */
+  protected loadMore<More>(address: string, format: Parse<More>, signal: AbortSignal): Promise<More | null> {
+    return load(new Request(address, this.request()), (json, base) => format(json, this.#context(base)), signal, true);
   }
 
   /** Settles when the words are here. @internal */
@@ -143,14 +144,24 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Makes ready what is said when it failed, and tells the developer. @internal */
   async prepareFailure(error: LoadError): Promise<void> {
+    this.#failure = await this.failureOf(error, () => this.reload());
+  }
+
+  /** What is said to the reader when something failed, after the developer was told; never rejects. */
+  protected async failureOf(error: LoadError, again: () => Promise<void>): Promise<TemplateResult | undefined> {
     this.#tell('error', error.message || `could not be loaded (${error.code}).`);
     try {
       const { failureTemplate } = await import('./failure.js');
-      this.#failure = await failureTemplate(error, this.#locale.language, () => this.reload());
+      return await failureTemplate(error, this.#locale.language, again);
     } catch {
-      // The line is dead for our own files too. The fallback stays, which is all that can be said.
-      this.#failure = undefined;
+      // The line is dead for our own files too. What is there stays, which is all that can be said.
+      return undefined;
     }
+  }
+
+  /** The words of the language that applies; undefined until they are loaded. */
+  protected get words(): Spoken | undefined {
+    return this.#locale.words;
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -166,7 +177,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   protected override render(): TemplateResult {
     const { status, value, error } = this.source;
-    const words = this.#locale.words;
+    const { words } = this;
     const content =
       words &&
       (value
@@ -176,6 +187,15 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
       <div class="root" part="root" lang=${words?.language ?? nothing} aria-busy=${status === 'busy'}>
         ${content || nothing}${error ? this.#failure : nothing}
       </div>`;
+  }
+
+  #context(base: string): ParseContext {
+    return {
+      base,
+      report: (message) => {
+        this.#tell('warn', message);
+      },
+    };
   }
 
   #tell(level: 'warn' | 'error', message: string): void {

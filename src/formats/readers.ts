@@ -23,6 +23,18 @@ export const text: Reader<string> = {
   read: (value) => ifText(value, (given) => given.replace(unseen, '').trim() || undefined),
 };
 
+/** Plain text that may be blank, such as that of a comment that was removed. */
+export const textOrBlank: Reader<string> = {
+  expected: text.expected,
+  read: (value) => ifText(value, (given) => given.replace(unseen, '').trim()),
+};
+
+/** True or false. */
+export const flag: Reader<boolean> = {
+  expected: 'true or false',
+  read: (value) => (typeof value === 'boolean' ? value : undefined),
+};
+
 /** A finite number. One in quotes is none: whether "1.000" means 1 or 1000 is not ours to guess. */
 export const number: Reader<number> = {
   expected: 'a number without quotes',
@@ -47,6 +59,21 @@ export const date: Reader<string> = {
   read: (value) => ifText(value, (given) => (isDate(given) ? given : undefined)),
 };
 
+const timeShape =
+  /^(\d{4}-\d\d-\d\d)[Tt ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
+/**
+ * A time with an offset; without one it could mean another hour, or another day.
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
+ */
+export const time: Reader<string> = {
+  expected: 'a time with its offset, such as "2017-10-10T07:20:00+02:00" (RFC 3339)',
+  read: (value) => {
+    const day = typeof value === 'string' ? timeShape.exec(value)?.[1] : undefined;
+    return day && isDate(day) ? (value as string).replace(' ', 'T').toUpperCase() : undefined;
+  },
+};
+
 /** An address to follow: http, https, mailto or tel; a relative one is made absolute. */
 export const url: Reader<string> = {
   expected: 'an http(s), mailto or tel address',
@@ -57,6 +84,12 @@ export const url: Reader<string> = {
 export const resource: Reader<string> = {
   expected: 'an http(s) address',
   read: (value, { base }) => ifText(value, (given) => safeResource(given, base)),
+};
+
+/** An address to load from, or null for none. */
+export const resourceOrNull: Reader<string | null> = {
+  expected: 'an http(s) address or null',
+  read: (value, context, at) => (value === null ? null : resource.read(value, context, at)),
 };
 
 /** One of the words listed. */

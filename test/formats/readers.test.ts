@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { FormatError } from '../../src/formats/format-error.js';
 import { own as ownProgress } from '../../src/formats/jobs-progress/own.js';
 import { own as ownRelease } from '../../src/formats/press-release/own.js';
-import { language, time, zone } from '../../src/formats/press-release/readers.js';
-import { date, number, size, text, url } from '../../src/formats/readers.js';
+import { language, zone } from '../../src/formats/press-release/readers.js';
+import { date, number, size, text, time, url } from '../../src/formats/readers.js';
 import type { Reader } from '../../src/formats/shape.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 

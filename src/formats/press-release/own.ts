@@ -11,9 +11,9 @@ import type {
   Translation,
 } from '../../model/press-release.js';
 import { FormatError } from '../format-error.js';
-import { number, oneOf, resource, size, text, url } from '../readers.js';
+import { number, oneOf, resource, size, text, time, url } from '../readers.js';
 import { isNothing, list, object, readDocument, required, strict, type Parse } from '../shape.js';
-import { html, language, time, zone } from './readers.js';
+import { html, language, zone } from './readers.js';
 
 const link = object<Link>({ text: required(text), url: required(url) });
 

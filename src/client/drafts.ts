@@ -1,0 +1,99 @@
+/**
+ * Unsent text, kept per thread and per reply in this browser. Each element on
+ * each page writes under a name of its own, so that two tabs never overwrite
+ * each other; what a page has left behind (reload, crash, a closed tab) is taken
+ * over by the next one. Who is still there is known by a Web Lock: it ends with
+ * its page, also when that is killed.
+ */
+import { forget, keep, makeUuid, namesOf, recall, recallJson } from './storage.js';
+
+interface Draft {
+  text: string;
+  /** When it was last changed, in milliseconds since 1970. */
+  time: number;
+}
+
+const isWhole = ({ text, time }: Partial<Draft>): boolean => typeof text === 'string' && typeof time === 'number';
+
+/** Drafts that nobody has come back to are dropped after this long. */
+const maxAge = 90 * 86_400_000;
+
+const lockOf = (owner: string): string => `sprid:draft:${owner}`;
+
+// Names are `draft <thread> <form> <owner>`; none of the parts holds a space.
+const nameOf = (...parts: string[]): string => ['draft', ...parts.map(encodeURIComponent)].join(' ');
+
+export class Drafts {
+  readonly #thread: string;
+  readonly #owner = makeUuid();
+  #release: (() => void) | undefined;
+
+  /** @param thread address of the thread */
+  constructor(thread: string) {
+    this.#thread = thread;
+  }
+
+  /**
+   * Takes over what nobody holds, and answers with the newest text per form. Ours come first.
+   * Call it again when the element or the page comes back.
+   */
+  async open(): Promise<Map<string, string>> {
+    // The browser has locks on https and localhost only. Without them a draft is copied and never taken.
+    const locks = (navigator as Partial<Navigator>).locks;
+    if (!locks) return this.#adopt(undefined);
+    return (
+      (await locks
+        .request('sprid:drafts', async () => {
+          this.#hold(locks);
+          const { held = [] } = await locks.query();
+          return this.#adopt(new Set(held.map(({ name }) => name)));
+        })
+        // A sandboxed frame refuses them.
+        .catch(() => this.#adopt(undefined))) as Map<string, string>
+    );
+  }
+
+  /** Lets others take over what is here. */
+  close(): void {
+    this.#release?.();
+    this.#release = undefined;
+  }
+
+  /** Keeps the text of a form, or drops it when it is blank. False when this browser keeps nothing. */
+  write(form: string, text: string): boolean {
+    const name = nameOf(this.#thread, form, this.#owner);
+    if (text.trim()) return keep(name, JSON.stringify({ text, time: Date.now() } satisfies Draft));
+    forget(name);
+    return true;
+  }
+
+  #hold(locks: LockManager): void {
+    if (this.#release) return;
+    void locks
+      .request(lockOf(this.#owner), () => new Promise<void>((resolve) => (this.#release = resolve)))
+      .catch(() => undefined);
+  }
+
+  #adopt(held: ReadonlySet<string | undefined> | undefined): Map<string, string> {
+    const found = new Map<string, Draft & { owner: string }>();
+    for (const name of namesOf(`${nameOf(this.#thread)} `)) {
+      const [form = '', owner = ''] = name.split(' ').slice(2).map(decodeURIComponent);
+      const draft = recallJson(name, isWhole) as Draft | undefined;
+      if (!draft || Date.now() - draft.time > maxAge) {
+        forget(name);
+        continue;
+      }
+      const ours = owner === this.#owner;
+      const best = found.get(form);
+      if (!ours && held?.has(lockOf(owner))) continue;
+      if (!best || (best.owner !== this.#owner && (ours || draft.time > best.time)))
+        found.set(form, { ...draft, owner });
+    }
+    for (const [form, { text, owner }] of found) {
+      if (owner === this.#owner) continue;
+      this.write(form, text);
+      if (held && recall(nameOf(this.#thread, form, this.#owner)) !== null) forget(nameOf(this.#thread, form, owner));
+    }
+    return new Map(Array.from(found, ([form, { text }]) => [form, text]));
+  }
+}

@@ -1,0 +1,231 @@
+/**
+ * Comments on their way. One is written down before it is sent and struck out
+ * when the endpoint has answered for it, so no crash in between loses it; its
+ * key makes the endpoint take it once, however often it is sent. Whatever page of
+ * the site is open with a comment box delivers what waits, one page at a time.
+ */
+import type { NewComment } from '../model/comment-box.js';
+import { LoadError } from './load-error.js';
+import { detailOf, makeRequest, send, type PostAnswer } from './post.js';
+import { forget, keep, makeUuid, namesOf, recall, recallJson, writer } from './storage.js';
+
+/** A comment that has not arrived yet. */
+export interface Entry {
+  /** The idempotency key. */
+  key: string;
+  /** Address of the thread. */
+  thread: string;
+  /** Where it is posted to. */
+  post: string;
+  body: NewComment;
+  /** When it was written, in milliseconds since 1970. */
+  created: number;
+  /** Whether the writer has been asked, after `askAfter`, and wants it sent. */
+  confirmed?: boolean;
+  /** Why the endpoint will never take it; empty when the thread is closed. */
+  refused?: string;
+}
+
+/**
+ * - `posted`: the endpoint has it
+ * - `waits`: not now, for lack of a connection or an answer; tried again by itself
+ * - `limited`: too many; nothing is saved, and `wait` milliseconds remain
+ * - `closed`, `refused`: never
+ */
+export type Outcome =
+  | { kind: 'posted'; answer: PostAnswer }
+  | { kind: 'waits'; why: 'offline' | 'down'; wait: number | undefined }
+  | { kind: 'limited'; wait: number }
+  | { kind: 'closed' }
+  | { kind: 'refused'; answer: PostAnswer };
+
+/** Who delivers for a thread, and hears what became of it. */
+export interface Carrier {
+  thread: string;
+  /** The element's own request, for its headers and credentials. */
+  request: () => Request;
+  /** The endpoint has taken a comment of this thread. */
+  arrived: (entry: Entry, answer: PostAnswer) => void;
+  /** What waits has changed, here or in another tab. */
+  changed: () => void;
+}
+
+/** After this long the writer is asked before it is sent: 30 days. The endpoint knows a key for 90. */
+export const askAfter = 30 * 86_400_000;
+
+/** Milliseconds between tries. An object, so that a test can shorten them. */
+export const pauses = { first: 5_000, longest: 300_000 };
+
+const carriers = new Set<Carrier>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let pause = pauses.first;
+
+const nameOf = (key: string): string => `outbox ${key}`;
+const isWhole = ({ key, thread, post, body, created }: Partial<Entry>): boolean =>
+  typeof key === 'string' &&
+  typeof thread === 'string' &&
+  typeof post === 'string' &&
+  typeof body?.text === 'string' &&
+  typeof created === 'number';
+
+const tell = (): void => {
+  for (const carrier of carriers) carrier.changed();
+};
+
+/** What waits, the oldest first. @param thread only what belongs to this one */
+export const waiting = (thread?: string): Entry[] =>
+  namesOf('outbox ')
+    .map((name) => recallJson<Entry>(name, isWhole))
+    .filter((entry): entry is Entry => entry !== undefined && (!thread || entry.thread === thread))
+    .sort((one, other) => one.created - other.created);
+
+/** Whether it must not go without the writer's word. */
+export const isOld = ({ created, confirmed }: Entry): boolean => !confirmed && Date.now() - created > askAfter;
+
+const mayGo = (entry: Entry): boolean => entry.refused === undefined && !isOld(entry);
+
+const store = (entry: Entry): boolean => keep(nameOf(entry.key), JSON.stringify(entry));
+
+/** Strikes an entry out: it has arrived, or its writer has taken it back. */
+export const strike = (key: string): void => {
+  forget(nameOf(key));
+  tell();
+};
+
+/** The writer wants it sent, however old it is. */
+export const confirm = (entry: Entry): void => {
+  store({ ...entry, confirmed: true });
+  void deliver();
+};
+
+/** Whether what is written down here outlives the page. */
+export const outlives = ({ key }: Entry): boolean => {
+  try {
+    return localStorage.getItem(`sprid:${nameOf(key)}`) !== null;
+  } catch {
+    return false;
+  }
+};
+
+/** Writes a comment down. It is not sent yet. */
+export const enter = (thread: string, post: string, words: Omit<NewComment, 'writer'>): Entry => {
+  const entry: Entry = { key: makeUuid(), thread, post, body: { ...words, writer: writer() }, created: Date.now() };
+  store(entry);
+  return entry;
+};
+
+const judge = (answer: PostAnswer): Outcome => {
+  const { status, retryAfter, json } = answer;
+  if (status === 201 || status === 202 || status === 200)
+    // Saved, but what was saved cannot be read: the same key asks again.
+    return typeof json === 'object' && json
+      ? { kind: 'posted', answer }
+      : { kind: 'waits', why: 'down', wait: retryAfter };
+  if (status === 429) return { kind: 'limited', wait: retryAfter ?? 60_000 };
+  if (status >= 500 || status === 408 || status === 425) return { kind: 'waits', why: 'down', wait: retryAfter };
+  const { type } = (json ?? {}) as { type?: unknown };
+  return typeof type === 'string' && type.endsWith('/thread-closed') ? { kind: 'closed' } : { kind: 'refused', answer };
+};
+
+/** Sends an entry once. Whatever comes of it, the entry stays until it is struck out. */
+export const carry = async (entry: Entry): Promise<Outcome> => {
+  const request = [...carriers].find(({ thread }) => thread === entry.thread)?.request();
+  try {
+    return judge(await send(makeRequest('POST', entry.post, request, entry.body, { 'Idempotency-Key': entry.key })));
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    return { kind: 'waits', why: navigator.onLine ? 'down' : 'offline', wait: undefined };
+  }
+};
+
+const isStill = ({ key }: Entry): boolean => recall(nameOf(key)) !== null;
+
+// It has arrived although its writer took it back while it was under way: it is taken back there too.
+const takeBack = async ({ json }: PostAnswer, { post }: Entry): Promise<void> => {
+  const { comment, capability } = json as { comment?: { links?: { self?: string } }; capability?: string };
+  const self = comment?.links?.self;
+  if (!self || !capability) return;
+  const headers = { Authorization: `Bearer ${capability}` };
+  await send(makeRequest('DELETE', new URL(self, post).href, undefined, undefined, headers)).catch(() => undefined);
+};
+
+/** Strikes out what has arrived, and tells those whom it concerns. */
+export const settle = (entry: Entry, answer: PostAnswer): void => {
+  if (isStill(entry)) {
+    for (const carrier of carriers) if (carrier.thread === entry.thread) carrier.arrived(entry, answer);
+  } else {
+    void takeBack(answer, entry);
+  }
+  strike(entry.key);
+};
+
+/** Tries again after a while. @param wait milliseconds that the endpoint asks for */
+export const deliverLater = (wait = 0): void => {
+  clearTimeout(timer);
+  timer = setTimeout(
+    () => void deliver(),
+    Math.min(Math.max(wait, pause), pauses.longest) * (0.75 + Math.random() / 2),
+  );
+  pause = Math.min(pause * 2, pauses.longest);
+};
+
+const run = async (): Promise<void> => {
+  for (const entry of waiting().filter(mayGo)) {
+    if (!isStill(entry)) continue;
+    const outcome = await carry(entry);
+    if (outcome.kind === 'posted') settle(entry, outcome.answer);
+    else if (outcome.kind === 'waits' || outcome.kind === 'limited') {
+      // The next one would meet the same.
+      deliverLater(outcome.wait);
+      return;
+    } else if (isStill(entry)) {
+      store({ ...entry, refused: outcome.kind === 'refused' ? detailOf(outcome.answer) : '' });
+      tell();
+    }
+  }
+  pause = pauses.first;
+};
+
+/** Sends what waits, unless another tab is at it. */
+export const deliver = async (): Promise<void> => {
+  if (!carriers.size || document.hidden || !waiting().some(mayGo)) return;
+  const locks = (navigator as Partial<Navigator>).locks;
+  // Where locks are missing or refused, the key alone keeps it to one comment.
+  const free = await locks
+    ?.request('sprid:outbox', { ifAvailable: true }, async (lock) => {
+      if (lock) await run();
+      return true;
+    })
+    .catch((error: unknown) => (error as Error).name !== 'SecurityError');
+  if (!free) await run();
+};
+
+const again = (): void => {
+  pause = pauses.first;
+  void deliver();
+};
+
+const heard = ({ key }: StorageEvent): void => {
+  if (key?.startsWith('sprid:outbox ')) tell();
+};
+
+/** Delivers for as long as the carrier stays. Answers with how it leaves. */
+export const join = (carrier: Carrier): (() => void) => {
+  if (!carriers.size) {
+    addEventListener('online', again);
+    addEventListener('pageshow', again);
+    addEventListener('storage', heard);
+    document.addEventListener('visibilitychange', again);
+  }
+  carriers.add(carrier);
+  void deliver();
+  return () => {
+    carriers.delete(carrier);
+    if (carriers.size) return;
+    clearTimeout(timer);
+    removeEventListener('online', again);
+    removeEventListener('pageshow', again);
+    removeEventListener('storage', heard);
+    document.removeEventListener('visibilitychange', again);
+  };
+};

@@ -1,0 +1,66 @@
+/** Sending to an endpoint: one request, one answer, and what the answer means for the writer's text. */
+import { LoadError } from './load-error.js';
+import { limits } from './fetch-json.js';
+
+/** What an endpoint answered. */
+export interface PostAnswer {
+  status: number;
+  /** The JSON of the answer; undefined where there is none. */
+  json: unknown;
+  /** Milliseconds after which it may be tried again, where the answer says so. */
+  retryAfter: number | undefined;
+}
+
+/** Lets the methods that change something through, with JSON as body. */
+export const makeRequest = (
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'GET',
+  url: string,
+  like: Request | undefined,
+  body?: object,
+  headers: Readonly<Record<string, string>> = {},
+): Request => {
+  const all = new Headers(like?.headers);
+  for (const [name, value] of Object.entries(headers)) all.set(name, value);
+  if (body) all.set('Content-Type', 'application/json');
+  return new Request(url, {
+    method,
+    headers: all,
+    credentials: like?.credentials ?? 'omit',
+    referrerPolicy: 'strict-origin',
+    // A page that is closed in the middle still sends it.
+    keepalive: true,
+    cache: 'no-store',
+    ...(body && { body: JSON.stringify(body) }),
+  });
+};
+
+/** @throws LoadError `network` or `timeout`: the endpoint may have taken it all the same */
+export const send = async (request: Request): Promise<PostAnswer> => {
+  try {
+    const response = await fetch(request, { signal: AbortSignal.timeout(limits.timeout) });
+    const text = await response.text();
+    const after = response.headers.get('Retry-After');
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      // Who needs it looks.
+    }
+    const told = (json as { retryAfter?: unknown } | undefined)?.retryAfter;
+    const seconds = Number(after ?? (typeof told === 'number' ? told : NaN));
+    return {
+      status: response.status,
+      json,
+      retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds) * 1000 : undefined,
+    };
+  } catch (error) {
+    throw new LoadError((error as Error).name === 'TimeoutError' ? 'timeout' : 'network', (error as Error).message);
+  }
+};
+
+/** What a problem document says in words, with the fields that it names. */
+export const detailOf = ({ json, status }: PostAnswer): string => {
+  const { detail, title, errors } = (json ?? {}) as { detail?: unknown; title?: unknown; errors?: unknown };
+  const first: unknown = Array.isArray(errors) ? (errors as { detail?: unknown }[])[0]?.detail : undefined;
+  return [first, detail, title].find((text) => typeof text === 'string') ?? String(status);
+};

@@ -1,0 +1,71 @@
+/**
+ * What the browser keeps for this site. Storage throws in a sandboxed frame and
+ * where the reader forbids it, and it can be full: then memory takes its place
+ * for as long as the page lives, and who asks is told so.
+ */
+const prefix = 'sprid:';
+
+const memory = new Map<string, string>();
+
+const attempt = <Value>(act: () => Value, otherwise: Value): Value => {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+};
+
+/** A random UUID; `crypto.randomUUID` is missing on pages without https. @see https://www.rfc-editor.org/rfc/rfc9562#section-5.4 */
+export const makeUuid = (): string => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+};
+
+/** The value under a name, or null. */
+export const recall = (name: string): string | null =>
+  memory.get(prefix + name) ?? attempt(() => localStorage.getItem(prefix + name), null);
+
+/** Keeps a value. False when only memory could take it. */
+export const keep = (name: string, value: string): boolean =>
+  attempt(() => {
+    localStorage.setItem(prefix + name, value);
+    memory.delete(prefix + name);
+    return true;
+  }, false) || !memory.set(prefix + name, value);
+
+export const forget = (name: string): void => {
+  memory.delete(prefix + name);
+  attempt(() => {
+    localStorage.removeItem(prefix + name);
+  }, undefined);
+};
+
+/** The names that begin like this. */
+export const namesOf = (beginning: string): string[] => {
+  const stored = attempt(() => Object.keys(localStorage), []);
+  return [...new Set([...stored, ...memory.keys()])]
+    .filter((name) => name.startsWith(prefix + beginning))
+    .map((name) => name.slice(prefix.length));
+};
+
+/** The JSON under a name; undefined where there is none, or something else than we have put there. */
+export const recallJson = <Value extends object>(
+  name: string,
+  isWhole: (value: Partial<Value>) => boolean,
+): Value | undefined => {
+  const value = attempt(() => JSON.parse(recall(name) ?? 'null') as Partial<Value> | null, null);
+  return value && isWhole(value) ? (value as Value) : undefined;
+};
+
+/** The UUID by which an endpoint knows this browser: made when first asked for, that is at the first post or like. */
+export const writer = (): string => {
+  const known = recall('writer');
+  if (known) return known;
+  const made = makeUuid();
+  keep('writer', made);
+  // Another tab may have made one at the same moment: what is kept counts.
+  return recall('writer') ?? made;
+};

@@ -1,0 +1,27 @@
+/** What a page hears of writing. Neither event bubbles. */
+import type { Comment } from '../../model/comment-box.js';
+
+/** Fired before a comment is sent. A page that cancels it keeps it from being sent; the text stays. */
+export class CommentBoxSubmitEvent extends Event {
+  readonly text: string;
+  readonly name: string | undefined;
+  /** The comment that it answers. */
+  readonly parent: string | undefined;
+
+  constructor(text: string, name: string | undefined, parent: string | undefined) {
+    super('comment-box-submit', { cancelable: true });
+    this.text = text;
+    this.name = name;
+    this.parent = parent;
+  }
+}
+
+/** Fired when the endpoint has taken a comment; its `status` tells whether it is published or held. */
+export class CommentBoxSubmittedEvent extends Event {
+  readonly comment: Comment;
+
+  constructor(comment: Comment) {
+    super('comment-box-submitted');
+    this.comment = comment;
+  }
+}

@@ -1,0 +1,335 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .thread {
+    max-inline-size: var(--comment-box-measure, 44em);
+  }
+
+  .heading {
+    font-size: 1.35em;
+    font-weight: 700;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Heard, not seen: what it says stands on the screen as well. */
+  .status {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .form {
+    display: grid;
+    gap: 0.35em;
+    margin-block: 0.9em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    background: var(--_surface);
+  }
+
+  label {
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+
+  textarea,
+  input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin: 0 0 0.5em;
+    padding: 0.5em 0.65em;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    line-height: 1.5;
+  }
+
+  textarea {
+    min-block-size: 5.2em;
+    resize: vertical;
+    field-sizing: content;
+    max-block-size: 60vh;
+  }
+
+  input {
+    max-inline-size: 22em;
+    min-block-size: 36px;
+  }
+
+  :is(textarea, input):focus-visible {
+    outline: 3px solid var(--_mark);
+    outline-offset: 1px;
+  }
+
+  [aria-invalid] {
+    border-width: 2px;
+  }
+
+  :is(.comment, .heading):focus-visible {
+    outline: 3px solid var(--_mark);
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+
+  :is(.comment, .heading):focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .note,
+  .hint,
+  .closed,
+  .held,
+  .gone,
+  .empty {
+    font-size: 0.9em;
+    line-height: 1.45;
+    color: var(--_muted);
+    text-wrap: pretty;
+  }
+
+  .note:empty {
+    display: none;
+  }
+
+  .wrong {
+    padding-inline-start: 0.7em;
+    border-inline-start: 3px solid var(--_mark);
+    color: inherit;
+    font-weight: 600;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 0.5em;
+  }
+
+  .send {
+    padding-inline: 1.2em;
+    border-color: transparent;
+    background: var(--_accent);
+    font-weight: 650;
+  }
+
+  /* On the button, not of it: the accent is made of the button's own text color. */
+  .send > span {
+    color: oklch(from currentColor calc(1 - clamp(0, (l - 0.57) * 1000, 1)) 0 0);
+  }
+
+  .send:hover {
+    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+  }
+
+  [aria-disabled] {
+    opacity: 0.65;
+    cursor: progress;
+  }
+
+  .quiet {
+    padding: 0 0.55em;
+    border-color: transparent;
+    color: var(--_muted);
+    font-weight: 500;
+  }
+
+  .quiet[aria-pressed='true'] {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+
+  .quiet[aria-pressed='true']::before {
+    content: '✓ ';
+  }
+
+  .sort {
+    margin-block-start: 1.4em;
+    margin-inline-start: -0.55em;
+  }
+
+  .comments,
+  .replies,
+  .waiting {
+    list-style: none;
+  }
+
+  .comment {
+    display: grid;
+    grid-template-columns: 2.4em minmax(0, 1fr);
+    gap: 0 0.75em;
+    margin-block-start: 1.5em;
+  }
+
+  .replies {
+    margin-inline-start: -1.95em;
+    padding-inline-start: 1.2em;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  .replies .comment {
+    grid-template-columns: 1.9em minmax(0, 1fr);
+    margin-block-start: 1.1em;
+  }
+
+  .replies .replies {
+    margin-inline-start: -1.7em;
+  }
+
+  .disc {
+    display: grid;
+    place-items: center;
+    align-self: start;
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: oklch(0.62 0.11 var(--_hue) / 0.26);
+    font-size: 0.85em;
+    font-weight: 650;
+    line-height: 1;
+    overflow: hidden;
+  }
+
+  .replies .disc {
+    font-size: 0.72em;
+  }
+
+  .by {
+    font-size: 0.9em;
+    line-height: 1.45;
+  }
+
+  .by > :not(b, .badge) {
+    color: var(--_muted);
+  }
+
+  .by > * {
+    margin-inline-end: 0.3em;
+  }
+
+  .by b {
+    font-weight: 650;
+  }
+
+  .by time {
+    white-space: nowrap;
+  }
+
+  .badge {
+    padding: 0.05em 0.5em;
+    border: 1px solid var(--_accent);
+    border-radius: 1em;
+    color: var(--_accent);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+
+  .to::before {
+    content: '· ';
+  }
+
+  .text {
+    margin-block-start: 0.2em;
+    overflow-wrap: anywhere;
+  }
+
+  .text p + p {
+    margin-block-start: 0.6em;
+  }
+
+  .actions {
+    margin-inline-start: -0.55em;
+    font-size: 0.95em;
+    color: var(--_muted);
+  }
+
+  .actions > span {
+    font-size: 0.9em;
+  }
+
+  .pending > .said {
+    padding: 0.6em 0.8em;
+    border: 1px dashed var(--_muted);
+    border-radius: 10px;
+  }
+
+  .held {
+    margin-block-start: 0.4em;
+    font-weight: 600;
+  }
+
+  .gone {
+    font-style: italic;
+  }
+
+  .removed > .disc {
+    background: var(--_surface);
+  }
+
+  .waiting li {
+    display: grid;
+    gap: 0.35em;
+    margin-block-start: 0.8em;
+    padding: 0.8em 1em;
+    border: 1px dashed var(--_muted);
+    border-radius: 10px;
+  }
+
+  .unsent {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+
+  .empty {
+    margin-block-start: 1.2em;
+    font-size: 1em;
+  }
+
+  .empty:empty {
+    display: none;
+  }
+
+  .more {
+    margin-block-start: 1.5em;
+  }
+
+  @container (max-width: 28rem) {
+    .comment,
+    .replies .comment {
+      grid-template-columns: 1.9em minmax(0, 1fr);
+      column-gap: 0.6em;
+    }
+    .replies,
+    .replies .replies {
+      margin-inline-start: -1.75em;
+      padding-inline-start: 0.75em;
+    }
+  }
+
+  @media (pointer: coarse) {
+    input {
+      min-block-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .send,
+    .disc {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    .form,
+    .sort,
+    .actions,
+    .waiting {
+      display: none;
+    }
+  }
+`;

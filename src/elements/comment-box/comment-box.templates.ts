@@ -1,0 +1,277 @@
+/** A comment and a form as templates. What they can do is in `Actions`; they know no state of their own. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { countReplies, flatten, levels } from '../../formats/comment-box/tree.js';
+import { formatAgo, formatMoment } from '../../locales/format-thread.js';
+import { formatNumber } from '../../locales/format.js';
+import type { CommentBoxWords } from '../../locales/comment-box/words.js';
+import { paragraphs, pieces } from '../../markup/plain-text.js';
+import type { Comment, Thread } from '../../model/comment-box.js';
+
+export type Part = TemplateResult | typeof nothing;
+
+/** What is being written in one place: '' is the form of the thread, an id the reply to that comment. */
+export interface Form {
+  text: string;
+  name: string;
+  open: boolean;
+  busy?: boolean;
+  /** What is said below the text, and whether something is wrong with it. */
+  note?: string;
+  wrong?: boolean;
+}
+
+/** What a template needs beside its comment. */
+export interface Setting {
+  words: CommentBoxWords;
+  now: number;
+  thread: Thread;
+  forms: ReadonlyMap<string, Form>;
+  /** What is being loaded: the id of a comment whose replies are, or `more`. */
+  loading: string | undefined;
+  actions: Actions;
+}
+
+/** What readers can do. */
+export interface Actions {
+  reply: (comment: Comment) => void;
+  cancel: (form: string) => void;
+  type: (form: string, change: Partial<Form>) => void;
+  send: (form: string) => void;
+  like: (comment: Comment) => void;
+  moreReplies: (comment: Comment) => void;
+  /** Whether this browser likes it; undefined until that is known. */
+  liked: (comment: Comment) => boolean | undefined;
+  /** What its writer can do with it; or what stands in its place meanwhile. */
+  own: (comment: Comment) => Part;
+  instead: (comment: Comment) => Part | undefined;
+}
+
+const nameOf = ({ author }: Comment, words: CommentBoxWords): string => author.name ?? words.anonymous;
+
+// The first letters of the first and the last name, as a reader sees letters: an emoji is one.
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter((_, index, all) => index === 0 || index === all.length - 1)
+    .map((part) => Array.from(part)[0] ?? '')
+    .join('')
+    .toUpperCase();
+
+const hueOf = (name: string): number =>
+  Array.from(name).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+
+/** Paragraphs, lines and addresses, all as text: nothing that a reader wrote can become HTML. */
+const textTemplate = (text: string): TemplateResult[] =>
+  paragraphs(text).map(
+    (lines) =>
+      html`<p dir="auto">
+        ${lines.map(
+          (line, index) =>
+            html`${index ? html`<br />` : nothing}${pieces(line).map(({ text: piece, url }) =>
+              url ? html`<a href=${url} rel="ugc nofollow noopener">${piece}</a>` : piece,
+            )}`,
+        )}
+      </p>`,
+  );
+
+/** Fields, the note below them, and what to do: for a comment, a reply and a change alike. */
+export const formTemplate = (
+  key: string,
+  form: Form,
+  labels: { text: string; send: string; cancel: string | undefined; name: string | undefined },
+  { type, send, cancel }: Pick<Actions, 'type' | 'send' | 'cancel'>,
+): TemplateResult => {
+  const id = `form-${key}`;
+  const typed = (change: 'text' | 'name') => (event: Event) => {
+    type(key, { [change]: (event.target as HTMLInputElement).value });
+  };
+  // No <form>: in a sandboxed frame it never submits.
+  return html`<div
+    class="form"
+    part="form"
+    role="group"
+    aria-label=${labels.text}
+    @focusin=${() => {
+      type(key, {});
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      event.preventDefault();
+      send(key);
+    }}
+  >
+    <label for=${id}>${labels.text}</label>
+    <textarea
+      id=${id}
+      part="text"
+      rows="3"
+      dir="auto"
+      aria-describedby="${id}-note"
+      aria-invalid=${form.wrong ? 'true' : nothing}
+      ?readonly=${form.busy}
+      .value=${form.text}
+      @input=${typed('text')}
+    ></textarea>
+    ${
+      labels.name === undefined
+        ? nothing
+        : html`<label for="${id}-name">${labels.name}</label>
+            <input
+              id="${id}-name"
+              part="name"
+              autocomplete="nickname"
+              dir="auto"
+              ?readonly=${form.busy}
+              .value=${form.name}
+              @input=${typed('name')}
+            />`
+    }
+    <p class="note ${form.wrong ? 'wrong' : ''}" part="note" id="${id}-note">${form.note}</p>
+    <p class="row">
+      <button
+        class="send"
+        part="send"
+        type="button"
+        aria-disabled=${form.busy ? 'true' : nothing}
+        @click=${() => {
+          send(key);
+        }}
+      >
+        <span>${labels.send}</span>
+      </button>
+      ${
+        labels.cancel === undefined
+          ? nothing
+          : html`<button
+              class="quiet"
+              type="button"
+              @click=${() => {
+                cancel(key);
+              }}
+            >
+              ${labels.cancel}
+            </button>`
+      }
+    </p>
+  </div>`;
+};
+
+const likeTemplate = (comment: Comment, { words, actions }: Setting): Part => {
+  const { likes, links } = comment;
+  const count = likes > 0 ? html`<span>${words.likes(likes, formatNumber(words.language, likes))}</span>` : nothing;
+  return links?.like
+    ? html`<button
+          class="quiet"
+          type="button"
+          aria-pressed=${actions.liked(comment) ? 'true' : 'false'}
+          @click=${() => {
+            actions.like(comment);
+          }}
+        >
+          ${words.like}</button
+        >${count}`
+    : count;
+};
+
+const actionsTemplate = (comment: Comment, setting: Setting): TemplateResult => {
+  const { words, thread, actions } = setting;
+  return html`<div class="row actions">
+    ${likeTemplate(comment, setting)}
+    ${
+      thread.open && thread.links?.post
+        ? html`<button
+            class="quiet reply"
+            type="button"
+            aria-label=${words.replyTo(nameOf(comment, words))}
+            @click=${() => {
+              actions.reply(comment);
+            }}
+          >
+            ${words.reply}
+          </button>`
+        : nothing
+    }
+    ${actions.own(comment)}
+  </div>`;
+};
+
+const bodyTemplate = (comment: Comment, to: Comment | undefined, setting: Setting): Part => {
+  const { words, now, actions } = setting;
+  if (comment.status === 'removed') return html`<p class="gone">${words.removed}</p>`;
+  const instead = actions.instead(comment);
+  if (instead) return instead;
+  const { author, created, edited, text } = comment;
+  const name = nameOf(comment, words);
+  return html`<p class="by">
+      <b part="author" dir="auto">${name}</b>
+      ${author.role ? html`<span class="badge" part="badge">${words.publisher}</span> ` : nothing}<time
+        datetime=${created}
+        title=${formatMoment(words.language, created)}
+        >${formatAgo(words.language, created, now)}</time
+      >${edited ? html` <span title=${formatMoment(words.language, edited)}>(${words.edited})</span>` : nothing}${to ? html` <span class="to">${words.replyTo(nameOf(to, words))}</span>` : nothing}
+    </p>
+    <div class="text" part="comment-text">${textTemplate(text)}</div>
+    ${comment.status === 'pending' ? html`<p class="held" part="held">${words.pending}</p>` : actionsTemplate(comment, setting)}`;
+};
+
+const replyForm = (comment: Comment, { words, thread, forms, actions }: Setting): Part => {
+  const form = forms.get(comment.id);
+  if (!form?.open) return nothing;
+  return formTemplate(
+    comment.id,
+    form,
+    {
+      text: words.replyText(nameOf(comment, words)),
+      send: words.sendReply,
+      cancel: words.cancel,
+      name: words.name[thread.names],
+    },
+    actions,
+  );
+};
+
+const repliesTemplate = (comment: Comment, level: number, setting: Setting): Part => {
+  const { replies } = comment;
+  if (!replies) return nothing;
+  const { words, actions, loading } = setting;
+  const missing = replies.next ? Math.max(1, replies.count - countReplies(comment)) : 0;
+  const shown =
+    level + 1 < levels
+      ? replies.items.map((reply) => ({ reply, to: undefined }))
+      : replies.items.flatMap((reply) => flatten([reply]));
+  return html`<ol class="replies">
+      ${repeat(
+        shown,
+        ({ reply }) => reply.id,
+        ({ reply, to }) => commentTemplate(reply, level + 1, setting, to),
+      )}
+    </ol>
+    ${
+      missing
+        ? html`<button
+            type="button"
+            class="quiet"
+            aria-disabled=${loading === comment.id ? 'true' : nothing}
+            @click=${() => {
+              actions.moreReplies(comment);
+            }}
+          >
+            ${words.moreReplies(missing, formatNumber(words.language, missing))}
+          </button>`
+        : nothing
+    }`;
+};
+
+/** @param level 1 for a comment that answers none @param to whom it answers, where that one does not stand above it */
+export const commentTemplate = (comment: Comment, level: number, setting: Setting, to?: Comment): TemplateResult => {
+  const name = nameOf(comment, setting.words);
+  return html`<li class="comment ${comment.status}" part="comment" data-id=${comment.id} tabindex="-1">
+    <span class="disc" aria-hidden="true" .style=${`--_hue:${String(hueOf(name))}`}
+      >${comment.status === 'removed' ? nothing : initials(name)}</span
+    >
+    <div class="said">
+      ${bodyTemplate(comment, to, setting)}${replyForm(comment, setting)}${level < levels ? repliesTemplate(comment, level, setting) : nothing}
+    </div>
+  </li>`;
+};

@@ -1,0 +1,342 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { LoadError } from '../../client/load-error.js';
+import { own, ownReplies } from '../../formats/comment-box/own.js';
+import { addReplies, putComment } from '../../formats/comment-box/tree.js';
+import type { CommentBoxWords } from '../../locales/comment-box/words.js';
+import { formatNumber } from '../../locales/format.js';
+import type { Languages } from '../../locales/words.js';
+import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
+import { tokens } from '../../theme/tokens.js';
+import { SourceElement } from '../source-element.js';
+import { styles } from './comment-box.styles.js';
+import { commentTemplate, formTemplate, type Form, type Part, type Setting } from './comment-box.templates.js';
+import type { Writing } from './writing.js';
+
+const languages: Languages<CommentBoxWords> = {
+  en: () => import('../../locales/comment-box/en.js'),
+  sv: () => import('../../locales/comment-box/sv.js'),
+};
+
+/** Whether this browser has kept anything of ours: a draft, a comment under way, a like. */
+const hasKept = (): boolean => {
+  try {
+    return Object.keys(localStorage).some((name) => name.startsWith('sprid:'));
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * A thread of comments, and a place to write one.
+ *
+ * Comments are shown as text and never as HTML. What a reader writes is kept in
+ * this browser until the endpoint has it, and arrives there once. The code for
+ * writing loads when it is first needed.
+ *
+ * @tag comment-box
+ * @slot - What is shown before the comments are there, without JavaScript, and when they cannot be loaded.
+ * @fires loadstart - The comments are being loaded.
+ * @fires load - The comments are on screen.
+ * @fires {LoadErrorEvent} error - They could not be shown; `code` says why.
+ * @fires loadend - Follows `load` and `error`.
+ * @fires {CommentBoxSubmitEvent} comment-box-submit - A comment is about to be sent; cancel it to keep it from being sent.
+ * @fires {CommentBoxSubmittedEvent} comment-box-submitted - The endpoint has taken a comment.
+ * @csspart root - Everything that the element renders.
+ * @csspart heading - The heading with the count.
+ * @csspart form - Each form: for a comment, a reply, a change.
+ * @csspart text - The field for the text.
+ * @csspart name - The field for the name.
+ * @csspart note - What is said below the fields.
+ * @csspart send - The button that sends.
+ * @csspart waiting - What is on its way.
+ * @csspart comments - The list.
+ * @csspart comment - Each comment.
+ * @csspart author - The name.
+ * @csspart badge - What marks the publisher.
+ * @csspart comment-text - The text of a comment.
+ * @csspart held - What marks a comment that waits for review.
+ * @csspart more - The button for the next page.
+ * @csspart failure - The message when something could not be loaded.
+ * @csspart empty - The message when there is no comment yet.
+ * @cssprop [--comment-box-measure=44em] - How wide the text may run.
+ * @cssstate busy - The comments are being loaded.
+ * @cssstate error - The last load failed.
+ * @cssstate empty - Never set: a thread without comments invites to write one.
+ */
+export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
+  static override properties = {
+    ...SourceElement.properties,
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+  static override styles = [tokens, styles];
+
+  /** Level of the heading, 1 to 6, so that it fits the page's outline. */
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+
+  readonly #forms = new Map<string, Form>();
+  #writing: Promise<Writing> | undefined;
+  /** The same, once it is there. */
+  #writes: Writing | undefined;
+  #loading: string | undefined;
+  #status = '';
+  #trouble: TemplateResult | undefined;
+
+  constructor() {
+    super(own, languages);
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#writes?.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move puts it in again before this runs.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#writes?.close();
+    });
+  }
+
+  protected override prepare(thread: Thread): Thread {
+    this.#trouble = undefined;
+    return thread;
+  }
+
+  // A thread is never null: one without comments has a form.
+  protected override renderEmpty(): string {
+    return '';
+  }
+
+  protected override renderContent(thread: Thread, words: CommentBoxWords): TemplateResult {
+    this.renderAgainIn(60_000);
+    const count = formatNumber(words.language, thread.count);
+    return html`<section class="thread" aria-labelledby="heading">
+      <div id="heading" class="heading" part="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
+        ${words.heading(count)}
+      </div>
+      <p class="status" role="status">${this.#status}</p>
+      ${this.#renderForm(thread, words)} ${this.#writes?.renderWaiting() ?? nothing}
+      ${thread.count > 1 ? this.#renderSort(thread, words) : nothing}
+      ${
+        thread.items.length
+          ? html`<ol class="comments" part="comments">
+              ${repeat(
+                thread.items,
+                ({ id }) => id,
+                (comment) => commentTemplate(comment, 1, this.#setting(thread, words)),
+              )}
+            </ol>`
+          : html`<p class="empty" part="empty">${thread.open ? words.empty : nothing}</p>`
+      }
+      ${
+        thread.next
+          ? html`<button
+              type="button"
+              class="more"
+              part="more"
+              aria-disabled=${this.#loading === 'more' ? 'true' : nothing}
+              @click=${this.#showMore}
+            >
+              ${words.more}
+            </button>`
+          : nothing
+      }
+      ${this.#trouble}
+    </section>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Who has written here before finds it again at once.
+    if (this.source.value && !this.#writing && hasKept()) void this.#write();
+    this.#writes?.follow();
+  }
+
+  #renderForm(thread: Thread, words: CommentBoxWords): Part {
+    if (!thread.open || !thread.links?.post) return html`<p class="closed">${words.closed}</p>`;
+    const { moderation, names } = thread;
+    return html`${formTemplate(
+      '',
+      this.#form(''),
+      { text: words.text, send: words.send, cancel: undefined, name: words.name[names] },
+      this.#actions,
+    )}${moderation === 'none' ? nothing : html`<p class="hint">${words.moderation[moderation]}</p>`}`;
+  }
+
+  #renderSort(thread: Thread, words: CommentBoxWords): TemplateResult {
+    return html`<div class="row sort" role="group" aria-label=${words.sort}>
+      ${(['newest', 'oldest'] as const).map(
+        (sort) =>
+          html`<button
+            type="button"
+            class="quiet"
+            aria-pressed=${thread.sort === sort ? 'true' : 'false'}
+            @click=${() => this.#sortBy(sort)}
+          >
+            ${words[sort]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #setting(thread: Thread, words: CommentBoxWords): Setting {
+    return { words, thread, now: Date.now(), forms: this.#forms, loading: this.#loading, actions: this.#actions };
+  }
+
+  readonly #actions: Setting['actions'] = {
+    reply: ({ id }) => void this.#openForm(id),
+    cancel: (form) => void this.#closeForm(form),
+    type: (form, change) => {
+      this.#type(form, change);
+    },
+    send: (form) =>
+      void this.#write().then(
+        (writing) => writing.submit(form),
+        () => {
+          this.#type(form, { note: this.words?.unready ?? '', wrong: true });
+        },
+      ),
+    like: (comment) =>
+      void this.#write().then(
+        (writing) => writing.like(comment),
+        () => undefined,
+      ),
+    moreReplies: (comment) => void this.#showReplies(comment),
+    liked: (comment) => this.#writes?.liked(comment),
+    own: (comment) => this.#writes?.renderOwn(comment) ?? nothing,
+    instead: (comment) => this.#writes?.renderInstead(comment),
+  };
+
+  #form(key: string): Form {
+    let form = this.#forms.get(key);
+    if (!form) this.#forms.set(key, (form = { text: '', name: '', open: key === '' }));
+    return form;
+  }
+
+  #type(key: string, change: Partial<Form>): void {
+    Object.assign(this.#form(key), change);
+    this.requestUpdate();
+    // Whoever comes here is about to write: the code for it loads meanwhile.
+    if (!('note' in change))
+      this.#write().then(
+        (writing) => writing.typed(key),
+        () => undefined,
+      );
+  }
+
+  async #openForm(id: string): Promise<void> {
+    this.#form(id).open = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.focusOn('form', id);
+  }
+
+  async #closeForm(id: string): Promise<void> {
+    // What was written stays, and is there again when the form is.
+    this.#form(id).open = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.focusOn('reply', id);
+  }
+
+  /** Moves the focus to a comment, to a form, or to the heading. @internal */
+  focusOn(what: 'comment' | 'form' | 'reply' | 'heading', id = ''): void {
+    const named = CSS.escape(id);
+    const selector = {
+      comment: `[data-id="${named}"]`,
+      form: `[id="form-${named}"]`,
+      reply: `[data-id="${named}"] .reply`,
+      heading: '#heading',
+    }[what];
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** The code for writing; loaded when first asked for. */
+  #write(): Promise<Writing> {
+    this.#writing ??= import('./writing.js').then(async ({ Writing }) => {
+      const writing = new Writing({
+        element: this,
+        forms: this.#forms,
+        form: (key) => this.#form(key),
+        thread: () => this.source.value,
+        words: () => this.words,
+        announce: (text) => {
+          this.#status = text;
+          this.requestUpdate();
+        },
+      });
+      await writing.speak();
+      this.#writes = writing;
+      if (this.isConnected) writing.open();
+      this.requestUpdate();
+      return writing;
+    });
+    // Without a connection it failed; the next try may not.
+    this.#writing.catch(() => (this.#writing = undefined));
+    return this.#writing;
+  }
+
+  async #sortBy(sort: ThreadSort): Promise<void> {
+    const thread = this.source.value;
+    if (!thread || thread.sort === sort) return;
+    const address = new URL(this.request().url);
+    address.searchParams.set('sort', sort);
+    address.searchParams.delete('cursor');
+    await this.#load('sort', async (signal) => {
+      const sorted = await this.loadMore(address.href, own, signal);
+      if (sorted && this.source.value === thread) Object.assign(thread, sorted);
+      this.#writes?.showOwn();
+    });
+  }
+
+  async #showMore(): Promise<void> {
+    const thread = this.source.value;
+    const { next } = thread ?? {};
+    if (!thread || !next) return;
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    await this.#load('more', async (signal) => {
+      const page = await this.loadMore(next, own, signal);
+      if (!page || this.source.value !== thread) return;
+      const first = page.items.find(({ id }) => !thread.items.some((comment) => comment.id === id));
+      for (const comment of page.items) putComment(thread.items, comment, 'oldest');
+      Object.assign(thread, { next: page.next, count: page.count });
+      this.requestUpdate();
+      await this.updateComplete;
+      // The button has gone with the last page; who pressed it is led to what came.
+      if (!page.next && first && activeElement?.matches('.more')) this.focusOn('comment', first.id);
+    });
+  }
+
+  async #showReplies(comment: Comment): Promise<void> {
+    const next = comment.replies?.next;
+    if (!next) return;
+    await this.#load(comment.id, async (signal) => {
+      const page = await this.loadMore(next, ownReplies, signal);
+      if (!page) return;
+      addReplies(comment, page.items, page.next);
+      this.requestUpdate();
+      await this.updateComplete;
+      const [first] = page.items;
+      if (!page.next && first) this.focusOn('comment', first.id);
+    });
+  }
+
+  async #load(what: string, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    if (this.#loading !== undefined) return;
+    this.#loading = what;
+    this.#trouble = undefined;
+    this.requestUpdate();
+    try {
+      await act(new AbortController().signal);
+    } catch (thrown) {
+      const error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
+      this.#trouble = await this.failureOf(error, () => this.#load(what, act));
+    } finally {
+      this.#loading = undefined;
+      this.requestUpdate();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type {
+  Author,
+  Comment,
+  CommentLinks,
+  MoreReplies,
+  Posted,
+  Replies,
+  TextLimits,
+  Thread,
+  ThreadLinks,
+} from '../../model/comment-box.js';
+import { FormatError } from '../format-error.js';
+import { flag, number, oneOf, resource, resourceOrNull, size, text, textOrBlank, time, url } from '../readers.js';
+import { list, object, readDocument, required, type Parse, type Reader } from '../shape.js';
+
+const comment: Reader<Comment> = object<Comment>({
+  id: required(text),
+  parent: text,
+  author: required(object<Author>({ name: text, role: oneOf('publisher') })),
+  text: required(textOrBlank),
+  created: required(time),
+  edited: time,
+  status: required(oneOf('published', 'pending', 'removed')),
+  likes: required(number),
+  replies: object<Replies>({
+    count: required(number),
+    // A comment is read by what reads comments, which is not there yet when this line runs.
+    items: required({ expected: 'a list', read: (...given) => comments.read(...given) }),
+    next: resource,
+  }),
+  links: object<CommentLinks>({ self: resource, like: resource }),
+});
+
+const comments: Reader<Comment[]> = list(comment);
+
+const thread = object<Thread>({
+  thread: required(text),
+  count: required(number),
+  open: required(flag),
+  moderation: required(oneOf('none', 'first', 'all')),
+  names: required(oneOf('optional', 'required')),
+  limits: required(object<TextLimits>({ text: required(size), name: required(size) })),
+  sort: required(oneOf('newest', 'oldest')),
+  items: required(comments),
+  next: required(resourceOrNull),
+  links: object<ThreadLinks>({ post: resource, page: url }),
+});
+
+const moreReplies = object<MoreReplies>({ items: required(comments), next: required(resourceOrNull) });
+
+const posted = object<Posted>({
+  comment: required(comment),
+  capability: required(text),
+  editableUntil: required(time),
+});
+
+/** Our own JSON, version 1: see `Thread`. Unknown fields are ignored. A thread without comments is not empty: it invites. */
+export const own: Parse<Thread> = (json, context) => {
+  if (Array.isArray(json)) throw new FormatError('', 'is a list; point src at a thread, "/api/threads/<id>/comments".');
+  return readDocument(thread, json, context);
+};
+
+/** More replies below one comment: see `MoreReplies`. @throws FormatError */
+export const ownReplies: Parse<MoreReplies> = (json, context) => readDocument(moreReplies, json, context);
+
+/** The answer to a post: see `Posted`. @throws FormatError */
+export const ownPosted: Parse<Posted> = (json, context) => readDocument(posted, json, context);
+
+/** One comment, as it is now. @throws FormatError */
+export const ownComment: Parse<Comment> = (json, context) =>
+  readDocument(object<{ comment: Comment }>({ comment: required(comment) }), json, context).comment;

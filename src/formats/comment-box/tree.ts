@@ -1,0 +1,73 @@
+/** The tree of a thread: finding a comment, putting one into its place, and how it is shown level by level. */
+import type { Comment, ThreadSort } from '../../model/comment-box.js';
+
+/** Deeper replies are shown on this level, each with the name of whom it answers: a phone has no room for more. */
+export const levels = 3;
+
+/** The comment with this id among these and their replies. */
+export const findComment = (items: readonly Comment[], id: string): Comment | undefined => {
+  const rest = [...items];
+  for (let comment = rest.pop(); comment; comment = rest.pop()) {
+    if (comment.id === id) return comment;
+    if (comment.replies) rest.push(...comment.replies.items);
+  }
+  return undefined;
+};
+
+/**
+ * Puts a comment into its place, or into that of an earlier state of it, which
+ * keeps its replies. What answers a comment that is not here stands by itself.
+ * @param sort where one stands that answers none
+ */
+export const putComment = (items: Comment[], comment: Comment, sort: ThreadSort): void => {
+  const known = findComment(items, comment.id);
+  if (known) {
+    const { replies } = known;
+    Object.assign(known, comment, replies && { replies });
+    if (!comment.edited) delete known.edited;
+    return;
+  }
+  const parent = comment.parent === undefined ? undefined : findComment(items, comment.parent);
+  const beside = parent ? (parent.replies ??= { count: 0, items: [] }).items : items;
+  // A page of what others wrote meanwhile may stand before it: only its own place counts.
+  if (parent || sort === 'oldest') beside.push(comment);
+  else beside.unshift(comment);
+};
+
+/** Adds replies that came flat. Each stands in its own place; `next` is where still more of them are. */
+export const addReplies = (root: Comment, replies: readonly Comment[], next: string | null): void => {
+  for (const reply of replies) putComment([root], reply, 'oldest');
+  if (!root.replies) return;
+  delete root.replies.next;
+  if (next) root.replies.next = next;
+};
+
+/** How many replies are here below a comment, at any depth. */
+export const countReplies = ({ replies }: Comment): number =>
+  replies?.items.reduce((sum, reply) => sum + 1 + countReplies(reply), 0) ?? 0;
+
+/** A comment as it is shown on the deepest level, and whom it answers if that one does not stand above it. */
+export interface FlatReply {
+  reply: Comment;
+  to: Comment | undefined;
+}
+
+/** Replies as they follow each other on the deepest level: each with all that answers it behind it. */
+export const flatten = (replies: readonly Comment[], to?: Comment): FlatReply[] =>
+  replies.flatMap((reply) => [{ reply, to }, ...flatten(reply.replies?.items ?? [], reply)]);
+
+/** Takes a comment out; one with replies stays in its place as removed. */
+export const removeComment = (items: Comment[], id: string): void => {
+  const comment = findComment(items, id);
+  if (!comment) return;
+  if (comment.replies?.items.length) {
+    Object.assign(comment, { status: 'removed', text: '', author: {} });
+    return;
+  }
+  const rest = [items];
+  for (let list = rest.pop(); list; list = rest.pop()) {
+    const at = list.indexOf(comment);
+    if (at >= 0) list.splice(at, 1);
+    for (const { replies } of list) if (replies) rest.push(replies.items);
+  }
+};

@@ -1,0 +1,33 @@
+import type { CommentBoxWords } from './words.js';
+
+export const words: CommentBoxWords = {
+  language: 'en',
+  heading: (figure) => `Comments (${figure})`,
+  empty: 'Nobody has commented yet. Be the first!',
+  closed: 'Comments are closed.',
+  moderation: {
+    first: 'Your first comment is reviewed before it is shown.',
+    all: 'Comments are reviewed before they are shown.',
+  },
+  sort: 'Order',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  more: 'Show more comments',
+  moreReplies: (count, figure) => `Show ${figure} more ${count === 1 ? 'reply' : 'replies'}`,
+  anonymous: 'Anonymous',
+  publisher: 'Publisher',
+  removed: 'This comment was removed.',
+  edited: 'edited',
+  replyTo: (name) => `Reply to ${name}`,
+  like: 'Like',
+  likes: (count, figure) => `${figure} ${count === 1 ? 'like' : 'likes'}`,
+  reply: 'Reply',
+  text: 'Write a comment',
+  replyText: (name) => `Write a reply to ${name}`,
+  name: { optional: 'Name (optional)', required: 'Name' },
+  send: 'Comment',
+  sendReply: 'Send the reply',
+  cancel: 'Cancel',
+  unready: 'Sending does not work right now. Your text is still here; try again in a while.',
+  pending: 'Waiting for review. Only you see it.',
+};

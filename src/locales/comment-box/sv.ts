@@ -1,0 +1,33 @@
+import type { CommentBoxWords } from './words.js';
+
+export const words: CommentBoxWords = {
+  language: 'sv',
+  heading: (figure) => `Kommentarer (${figure})`,
+  empty: 'Ingen har kommenterat än. Bli den första!',
+  closed: 'Kommentarerna är stängda.',
+  moderation: {
+    first: 'Din första kommentar granskas innan den visas.',
+    all: 'Kommentarer granskas innan de visas.',
+  },
+  sort: 'Ordning',
+  newest: 'Nyast först',
+  oldest: 'Äldst först',
+  more: 'Visa fler kommentarer',
+  moreReplies: (_, figure) => `Visa ${figure} svar till`,
+  anonymous: 'Anonym',
+  publisher: 'Utgivaren',
+  removed: 'Kommentaren är borttagen.',
+  edited: 'ändrad',
+  replyTo: (name) => `Svar till ${name}`,
+  like: 'Gilla',
+  likes: (_, figure) => `${figure} gillar`,
+  reply: 'Svara',
+  text: 'Skriv en kommentar',
+  replyText: (name) => `Skriv ett svar till ${name}`,
+  name: { optional: 'Namn (frivilligt)', required: 'Namn' },
+  send: 'Kommentera',
+  sendReply: 'Skicka svaret',
+  cancel: 'Avbryt',
+  unready: 'Det går inte att skicka just nu. Texten är kvar; försök igen om en stund.',
+  pending: 'Väntar på granskning. Bara du ser den.',
+};

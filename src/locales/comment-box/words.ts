@@ -1,0 +1,33 @@
+import type { Words } from '../words.js';
+
+/** What `<comment-box>` says before anyone writes in it. */
+export interface CommentBoxWords extends Words {
+  heading: (figure: string) => string;
+  empty: string;
+  closed: string;
+  /** What a writer should know before, per moderation. */
+  moderation: Readonly<Record<'first' | 'all', string>>;
+  sort: string;
+  newest: string;
+  oldest: string;
+  more: string;
+  moreReplies: (count: number, figure: string) => string;
+  anonymous: string;
+  publisher: string;
+  removed: string;
+  edited: string;
+  replyTo: (name: string) => string;
+  like: string;
+  likes: (count: number, figure: string) => string;
+  reply: string;
+  /** Label of the field, for a comment and for a reply. */
+  text: string;
+  replyText: (name: string) => string;
+  name: Readonly<Record<'optional' | 'required', string>>;
+  send: string;
+  sendReply: string;
+  cancel: string;
+  /** The code for writing could not be loaded. */
+  unready: string;
+  pending: string;
+}

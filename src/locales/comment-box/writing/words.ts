@@ -1,0 +1,36 @@
+import type { Words } from '../../words.js';
+
+/** What `<comment-box>` says to who writes in it; loaded with the code for writing. */
+export interface WritingWords extends Words {
+  left: (count: number, figure: string) => string;
+  tooLong: (count: number, figure: string) => string;
+  nothing: string;
+  nameMissing: string;
+  nameTooLong: (most: string) => string;
+  sending: string;
+  published: string;
+  held: string;
+  changed: string;
+  gone: string;
+  /** Why it waits, and until when. */
+  offline: string;
+  down: string;
+  /** Instead of "kept in this browser", where the browser keeps nothing. */
+  notKept: string;
+  limited: (seconds: string) => string;
+  closed: string;
+  refused: (detail: string) => string;
+  failed: string;
+  windowPassed: string;
+  unsent: string;
+  old: (day: string) => string;
+  sendNow: string;
+  withdraw: string;
+  takeBack: string;
+  edit: string;
+  save: string;
+  remove: string;
+  removeSure: string;
+  removeYes: string;
+  removeNo: string;
+}

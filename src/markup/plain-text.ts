@@ -1,0 +1,51 @@
+/**
+ * Plain text as it is shown: paragraphs, lines, and the addresses in them. The
+ * pieces go into text bindings, so nothing in them can become HTML.
+ */
+import { safeResource } from './url.js';
+
+/** A piece of a line; with `url` where it is an address that can be followed. */
+export interface Piece {
+  text: string;
+  url?: string;
+}
+
+// What cannot stand in an address ends it. No quantifier follows another that takes the same characters.
+const address = /\bhttps?:\/\/[^\s<>"'`{}|\\^]+/gi;
+
+// A full stop behind an address belongs to the sentence, and a bracket too unless it was opened within.
+const withoutTail = (found: string): string => {
+  let end = found.length;
+  for (; end > 0; end--) {
+    const last = found[end - 1] ?? '';
+    if (/[.,;:!?\u2026\u201d\u2019]/.test(last)) continue;
+    const opened = { ')': '(', ']': '[' }[last];
+    if (!opened || found.slice(0, end).split(opened).length >= found.slice(0, end).split(last).length) break;
+  }
+  return found.slice(0, end);
+};
+
+/** The pieces of one line. Only http and https addresses can be followed. */
+export const pieces = (line: string): Piece[] => {
+  const result: Piece[] = [];
+  let from = 0;
+  for (const { 0: found, index } of line.matchAll(address)) {
+    // Longer ones are no addresses that anyone reads, and looking at each bracket of them takes time.
+    const text = found.length > 2000 ? '' : withoutTail(found);
+    const url = text && safeResource(text, text);
+    if (!url) continue;
+    if (index > from) result.push({ text: line.slice(from, index) });
+    result.push({ text, url });
+    from = index + text.length;
+  }
+  if (from < line.length) result.push({ text: line.slice(from) });
+  return result;
+};
+
+/** Paragraphs, each a list of lines; a blank line ends a paragraph. */
+export const paragraphs = (text: string): string[][] =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.split('\n').filter((line) => line.trim()))
+    .filter((lines) => lines.length);

@@ -1,0 +1,117 @@
+/**
+ * One page of a thread of comments: `GET /api/threads/:id/comments`, version 1.
+ * What has no link is not offered.
+ */
+export interface Thread {
+  /** Stable identifier. */
+  thread: string;
+  /** Published comments in the whole thread, replies included. */
+  count: number;
+  /** Whether new comments are taken. */
+  open: boolean;
+  /** Which comments are held for review: none, a writer's first, or all. */
+  moderation: Moderation;
+  /** Whether a writer must give a name. */
+  names: 'optional' | 'required';
+  /** The longest text and name, in characters (Unicode code points). */
+  limits: TextLimits;
+  /** How the items are sorted: by time, the first or the last one first. Replies are always oldest first. */
+  sort: ThreadSort;
+  /** Comments that answer no other; their replies stand in them. */
+  items: Comment[];
+  /** Address of the next page, or null on the last one. */
+  next: string | null;
+  links?: ThreadLinks;
+}
+
+export type Moderation = 'none' | 'first' | 'all';
+export type ThreadSort = 'newest' | 'oldest';
+
+export interface TextLimits {
+  text: number;
+  name: number;
+}
+
+export interface ThreadLinks {
+  /** Takes new comments, see `NewComment`. */
+  post?: string;
+  /** The page that the thread belongs to. */
+  page?: string;
+}
+
+/** A reader's words. `text` is plain text; nothing in it is HTML. */
+export interface Comment {
+  /** Stable identifier; sorts by time of creation. */
+  id: string;
+  /** The comment that this one answers; absent when it answers none. */
+  parent?: string;
+  author: Author;
+  /** Empty where `status` is `removed`. */
+  text: string;
+  /** RFC 3339 in UTC. */
+  created: string;
+  /** Time of the last change by its writer, RFC 3339 in UTC. */
+  edited?: string;
+  /** `pending` is held for review and shown to its writer only; `removed` keeps its place because of its replies. */
+  status: CommentStatus;
+  likes: number;
+  /** Absent when there are none. */
+  replies?: Replies;
+  links?: CommentLinks;
+}
+
+export type CommentStatus = 'published' | 'pending' | 'removed';
+
+/** Who wrote it. `publisher` speaks for the site. */
+export interface Author {
+  /** Absent for who gave none. */
+  name?: string;
+  role?: 'publisher';
+}
+
+/** Direct replies, each with its own in it, oldest first. */
+export interface Replies {
+  /** Shown or not yet loaded replies below the comment, at any depth. */
+  count: number;
+  items: Comment[];
+  /** Address of more of them, which come flat (`parent` says where each belongs); only on comments that answer none. */
+  next?: string;
+}
+
+export interface CommentLinks {
+  /** Change or take back, with the capability. */
+  self?: string;
+  like?: string;
+}
+
+/** More replies below one comment, flat and oldest first: what `Replies.next` leads to. */
+export interface MoreReplies {
+  items: Comment[];
+  next: string | null;
+}
+
+/** What is posted to `ThreadLinks.post`, with the header `Idempotency-Key: <uuid>`. */
+export interface NewComment {
+  text: string;
+  name?: string;
+  /** The comment that it answers. */
+  parent?: string;
+  /** A UUID that the browser made and keeps; it is stored only as an HMAC. */
+  writer: string;
+}
+
+/** The answer to a post: 201 when published, 202 when held. The same key again gets the same answer. */
+export interface Posted {
+  comment: Comment;
+  /** Lets its bearer change and take back this one comment. */
+  capability: string;
+  /** Until when it does, RFC 3339 in UTC. */
+  editableUntil: string;
+}
+
+/** The answer to a like, given or taken back. */
+export interface Liked {
+  likes: number;
+  /** Whether the writer likes it now. */
+  liked: boolean;
+}
