@@ -4,6 +4,7 @@
  * read is decided by a real browser and not by a mock.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { threadAnswers } from './thread-answers.js';
 
 const release = {
   id: 'r1',
@@ -24,6 +25,7 @@ const json = (response: ServerResponse, body: unknown, status = 200): void => {
 };
 
 const answers: Readonly<Record<string, Answer>> = {
+  ...threadAnswers,
   /** The release, or any JSON given in `?json=`; counted under the argument. */
   release: (_, _request, response, url) => {
     json(response, JSON.parse(url.searchParams.get('json') ?? 'null') ?? release);

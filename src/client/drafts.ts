@@ -78,7 +78,7 @@ export class Drafts {
     const found = new Map<string, Draft & { owner: string }>();
     for (const name of namesOf(`${nameOf(this.#thread)} `)) {
       const [form = '', owner = ''] = name.split(' ').slice(2).map(decodeURIComponent);
-      const draft = recallJson(name, isWhole) as Draft | undefined;
+      const draft = recallJson<Draft>(name, isWhole);
       if (!draft || Date.now() - draft.time > maxAge) {
         forget(name);
         continue;

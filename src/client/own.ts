@@ -43,7 +43,7 @@ export const ownOf = (thread: string): Own[] =>
   namesOf('own ').flatMap((name) => {
     const own = recallJson<Own>(name, isWhole);
     if (!own || (own.until < Date.now() && !own.held)) forget(name);
-    return own && own.thread === thread ? [own] : [];
+    return own?.thread === thread ? [own] : [];
   });
 
 /** Whether this browser likes what is at this address. */

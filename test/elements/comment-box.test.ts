@@ -1,0 +1,660 @@
+import { expect } from '@esm-bundle/chai';
+import { limits } from '../../src/client/fetch-json.js';
+import { entries } from '../../src/client/load.js';
+import { pauses, waiting } from '../../src/client/outbox.js';
+import { forget, keep, namesOf } from '../../src/client/storage.js';
+import type {
+  CommentBoxSubmitEvent,
+  CommentBoxSubmittedEvent,
+} from '../../src/elements/comment-box/comment-box.events.js';
+import type { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
+import '../../src/elements/comment-box/comment-box.define.js';
+import { expectAccessible } from './axe.js';
+import { consoleLines, jsonAt, place, textOf, when } from './element.js';
+
+let unique = 0;
+const fresh = (kind = 'thread'): string => `${kind}-${String(Date.now())}-${String(unique++)}`;
+const at = (id: string): string => `/answers/thread/${id}`;
+
+const make = (src: string, more = ''): CommentBoxElement =>
+  place(
+    `<comment-box src="${src.replaceAll('"', '&quot;')}" ${more}><a href="/r1#comments">Kommentarer</a></comment-box>`,
+  );
+const shown = async (src: string, more = ''): Promise<CommentBoxElement> => {
+  const element = make(src, more);
+  await when(element, 'load');
+  return element;
+};
+const open = (id: string): Promise<CommentBoxElement> => shown(at(id));
+
+const find = <Found extends HTMLElement>(element: CommentBoxElement, selector: string): Found => {
+  const found = element.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`There is no ${selector} in ${textOf(element)}.`);
+  return found;
+};
+const all = (element: CommentBoxElement, selector: string): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+const button = (element: CommentBoxElement, text: string, within = ''): HTMLElement => {
+  const found = all(element, `${within} button`).find(({ textContent }) => textContent.trim() === text);
+  if (!found) throw new Error(`There is no button ${text} in ${textOf(element)}.`);
+  return found;
+};
+
+/** Settles when it is so; looks in every frame, because not all that is waited for is on the page. */
+const until = (isSo: () => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (isSo()) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+const untilSaid = (element: CommentBoxElement, text: string): Promise<void> =>
+  until(() => textOf(element).includes(text));
+
+const type = (element: CommentBoxElement, text: string, form = '', field = 'textarea'): void => {
+  const input = find<HTMLInputElement>(
+    element,
+    field === 'textarea' ? `[id="form-${form}"]` : `[id="form-${form}-name"]`,
+  );
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+};
+const isIn = (start: string): boolean => namesOf(start).length > 0;
+const draftKept = async (text: string): Promise<void> =>
+  until(() => Object.values(localStorage).some((kept) => String(kept).includes(text)));
+const saved = async (id: string): Promise<{ texts: string[]; posts: number }> =>
+  (await fetch(`/answers/saved/${id}`)).json() as Promise<{ texts: string[]; posts: number }>;
+const comments = (element: CommentBoxElement): string[] =>
+  all(element, '[part=comment-text]').map(({ textContent }) => textContent.trim());
+const said = (element: CommentBoxElement): string => find(element, '[role=status]').textContent.trim();
+
+const comment = (id: string, text: string, more: object = {}): object => ({
+  id,
+  author: { name: 'Åsa Ek' },
+  text,
+  created: '2026-01-01T10:00:00Z',
+  status: 'published',
+  likes: 0,
+  links: { self: `/c/${id}`, like: `/c/${id}/like` },
+  ...more,
+});
+const thread = (items: object[], more: object = {}): object => ({
+  thread: 't',
+  count: items.length,
+  open: true,
+  moderation: 'none',
+  names: 'optional',
+  limits: { text: 200, name: 20 },
+  sort: 'oldest',
+  items,
+  next: null,
+  links: { post: '/answers/thread/t' },
+  ...more,
+});
+
+describe('<comment-box>', () => {
+  const before = { pauses: { ...pauses }, limits: { ...limits } };
+  beforeEach(() => {
+    Object.assign(pauses, { first: 20, longest: 200 });
+    Object.assign(limits, { timeout: 3000, delay: 5 });
+  });
+  afterEach(() => {
+    document.body.querySelectorAll('div').forEach((holder) => {
+      holder.remove();
+    });
+    namesOf('').forEach(forget);
+    entries.clear();
+    Object.assign(pauses, before.pauses);
+    Object.assign(limits, before.limits);
+    document.documentElement.lang = 'sv';
+  });
+
+  it('says how many there are, and invites where there are none', async () => {
+    const element = await shown(jsonAt(thread([])));
+    expect(find(element, '[part=heading]').textContent.trim()).to.equal('Kommentarer (0)');
+    expect(find(element, '[part=heading]').getAttribute('aria-level')).to.equal('2');
+    expect(find(element, '[part=empty]').textContent.trim()).to.equal('Ingen har kommenterat än. Bli den första!');
+    element.lang = 'en';
+    await untilSaid(element, 'Comments (0)');
+  });
+
+  it('shows text as text: paragraphs, lines and addresses, and never HTML', async () => {
+    const text =
+      'Se https://week.example/a?b=1#c.\nNästa rad\n\n<img src=x onerror="window.hacked=1"> javascript:alert(1) (http://x.example/(a))';
+    const element = await shown(jsonAt(thread([comment('1', text)])));
+    const [first, second, ...rest] = all(element, '[part=comment-text] p');
+    expect(rest).to.deep.equal([]);
+    expect(first?.querySelectorAll('br')).to.have.length(1);
+    expect(second?.querySelector('img')).to.equal(null);
+    expect(second?.textContent).to.contain('<img src=x onerror="window.hacked=1"> javascript:alert(1)');
+    const links = all(element, '[part=comment-text] a') as HTMLAnchorElement[];
+    expect(links.map((a) => [a.getAttribute('href'), a.rel])).to.deep.equal([
+      ['https://week.example/a?b=1#c', 'ugc nofollow noopener'],
+      ['http://x.example/(a)', 'ugc nofollow noopener'],
+    ]);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('shows three levels, and what lies deeper flat with the name that it answers', async () => {
+    const deep = (level: number): object =>
+      comment(String(level), `nivå ${String(level)}`, {
+        author: { name: `Person ${String(level)}` },
+        ...(level > 1 && { parent: String(level - 1) }),
+        ...(level < 6 && { replies: { count: 6 - level, items: [deep(level + 1)] } }),
+      });
+    const element = await shown(jsonAt(thread([deep(1)])));
+    expect(comments(element)).to.deep.equal([1, 2, 3, 4, 5, 6].map((level) => `nivå ${String(level)}`));
+    expect(all(element, '.replies .replies > li')).to.have.length(4);
+    expect(all(element, '.replies .replies .replies')).to.have.length(0);
+    expect(all(element, '.to').map(({ textContent }) => textContent)).to.deep.equal([
+      'Svar till Person 3',
+      'Svar till Person 4',
+      'Svar till Person 5',
+    ]);
+  });
+
+  it('marks the publisher, a change, and a comment that was removed but has replies', async () => {
+    const element = await shown(
+      jsonAt(
+        thread([
+          comment('1', 'Officiellt', {
+            author: { name: 'Coompanion', role: 'publisher' },
+            edited: '2026-01-01T11:00:00Z',
+          }),
+          comment('2', '', {
+            status: 'removed',
+            author: {},
+            replies: { count: 1, items: [comment('3', 'Ett svar', { parent: '2' })] },
+          }),
+        ]),
+      ),
+    );
+    expect(find(element, '[part=badge]').textContent).to.equal('Utgivaren');
+    expect(textOf(element))
+      .to.contain('(ändrad)')
+      .and.to.contain('Kommentaren är borttagen.')
+      .and.to.contain('Ett svar');
+  });
+
+  it('tells how long ago it was, and the date after a week', async () => {
+    const ago = (milliseconds: number): string => new Date(Date.now() - milliseconds).toISOString();
+    const element = await shown(
+      jsonAt(
+        thread([
+          comment('1', 'a', { created: ago(5 * 60_000 + 5000) }),
+          comment('2', 'b', { created: '2017-10-11T10:00:00Z' }),
+          comment('3', 'c', { created: ago(-3_600_000) }),
+        ]),
+      ),
+    );
+    expect(all(element, 'time').map(({ textContent }) => textContent)).to.deep.equal([
+      'för 5 minuter sedan',
+      '11 okt. 2017',
+      'nu',
+    ]);
+  });
+
+  it('shows the next page below, and leads to it who pressed the button that has gone', async () => {
+    const element = await open('filled-12');
+    expect(comments(element)).to.have.length(10);
+    const more = find(element, '[part=more]');
+    more.focus();
+    more.click();
+    await until(() => comments(element).length === 12);
+    await until(() => (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset.id === '000002');
+    expect(all(element, '[part=more]')).to.have.length(0);
+  });
+
+  it('says that more could not be loaded, keeps what is there, and tries again', async () => {
+    const element = await shown(jsonAt(thread([comment('1', 'Kvar')], { next: '/answers/status/404' })));
+    await consoleLines(async () => {
+      find(element, '[part=more]').click();
+      await until(() => all(element, '[part=failure]').length > 0);
+    });
+    expect(comments(element)).to.deep.equal(['Kvar']);
+    expect(textOf(element)).to.contain('Försök igen');
+    await expectAccessible(element);
+  });
+
+  it('shows more replies in their places', async () => {
+    const replies = { items: [comment('3', 'Svar två', { parent: '2' })], next: null };
+    const element = await shown(
+      jsonAt(
+        thread([
+          comment('1', 'Rot', {
+            replies: { count: 2, items: [comment('2', 'Svar ett', { parent: '1' })], next: jsonAt(replies) },
+          }),
+        ]),
+      ),
+    );
+    button(element, 'Visa 1 svar till').click();
+    await until(() => comments(element).length === 3);
+    expect(comments(element)).to.deep.equal(['Rot', 'Svar ett', 'Svar två']);
+    expect(textOf(element)).not.to.contain('svar till');
+  });
+
+  it('sorts as asked', async () => {
+    const element = await open('filled-3');
+    expect(comments(element)).to.deep.equal(['Kommentar 3', 'Kommentar 2', 'Kommentar 1']);
+    button(element, 'Äldst först').click();
+    await until(() => comments(element)[0] === 'Kommentar 1');
+    expect(button(element, 'Äldst först').getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('publishes: shown, counted, said, and the form is free again', async () => {
+    const id = fresh();
+    const element = await open(id);
+    type(element, 'Ålborg', '', 'name');
+    type(element, 'Min kommentar');
+    const submitted = when<CommentBoxSubmittedEvent>(element, 'comment-box-submitted');
+    button(element, 'Kommentera').click();
+    expect((await submitted).comment.text).to.equal('Min kommentar');
+    await until(() => comments(element).includes('Min kommentar'));
+    expect(find(element, '[part=heading]').textContent.trim()).to.equal('Kommentarer (1)');
+    expect(said(element)).to.equal('Din kommentar är publicerad.');
+    expect(find<HTMLTextAreaElement>(element, '[id="form-"]').value).to.equal('');
+    expect(await saved(id)).to.deep.equal({ texts: ['Min kommentar'], posts: 1 });
+    expect(isIn('outbox ') || isIn('draft ')).to.equal(false);
+  });
+
+  it('sends once, however often the button is pressed', async () => {
+    const id = fresh();
+    const element = await open(id);
+    type(element, 'En gång');
+    for (let time = 0; time < 5; time++) button(element, 'Kommentera').click();
+    await until(() => comments(element).length > 0);
+    expect((await saved(id)).texts).to.deep.equal(['En gång']);
+  });
+
+  it('sends with Ctrl+Enter, and not in the middle of a composition', async () => {
+    const id = fresh();
+    const element = await open(id);
+    type(element, 'Med tangenter');
+    const field = find(element, '[id="form-"]');
+    const press = (isComposing: boolean): boolean =>
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Enter',
+          ctrlKey: true,
+          isComposing,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      );
+    press(true);
+    press(false);
+    await until(() => comments(element).includes('Med tangenter'));
+    expect((await saved(id)).posts).to.equal(1);
+  });
+
+  it('lets the page keep a comment from being sent', async () => {
+    const id = fresh();
+    const element = await open(id);
+    const asked: (string | undefined)[] = [];
+    element.addEventListener('comment-box-submit', (event) => {
+      const { text, name, parent } = event as CommentBoxSubmitEvent;
+      asked.push(text, name, parent);
+      event.preventDefault();
+    });
+    type(element, 'Inte än');
+    await draftKept('Inte än');
+    button(element, 'Kommentera').click();
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked).to.deep.equal(['Inte än', undefined, undefined]);
+    expect(find<HTMLTextAreaElement>(element, '[id="form-"]').value).to.equal('Inte än');
+    expect((await saved(id)).posts).to.equal(0);
+  });
+
+  it('answers a comment in its place, and leads the writer to the answer', async () => {
+    const id = fresh('filled-2');
+    const element = await open(id);
+    find(element, '[data-id="000001"] .reply').click();
+    await until(() => element.shadowRoot?.activeElement?.id === 'form-000001');
+    type(element, 'Mitt svar', '000001');
+    button(element, 'Skicka svaret').focus();
+    button(element, 'Skicka svaret').click();
+    await until(() => (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset.id === '000003');
+    expect(find(element, '[data-id="000001"] .replies').textContent).to.contain('Mitt svar');
+    expect(all(element, '[id="form-000001"]')).to.have.length(0);
+  });
+
+  it('shows what is held to its writer, marked, also after a reload, and as published when it is', async () => {
+    const id = fresh('held');
+    const element = await open(id);
+    type(element, 'Granska mig');
+    button(element, 'Kommentera').click();
+    await until(() => all(element, '[part=held]').length > 0);
+    expect(said(element)).to.contain('väntar på granskning');
+    expect(find(element, '[part=heading]').textContent.trim()).to.equal('Kommentarer (0)');
+    await expectAccessible(element);
+    element.remove();
+    const later = await open(id);
+    await until(() => all(later, '[part=held]').length > 0);
+    expect(comments(later)).to.deep.equal(['Granska mig']);
+    later.remove();
+    await fetch(`/answers/up/${id}`);
+    entries.clear();
+    const published = await open(id);
+    await until(() => comments(published).includes('Granska mig') && !all(published, '[part=held]').length);
+    expect(comments(published)).to.deep.equal(['Granska mig']);
+  });
+
+  const refusals: [kind: string, text: string, says: string][] = [
+    ['limited', 'För fort', 'Det går att skicka igen om 3 s.'],
+    ['shut', 'För sent', 'Kommentarerna har stängts.'],
+    ['thread', 'refuse me', 'must not say that.'],
+  ];
+  for (const [kind, text, says] of refusals) {
+    it(`keeps the text and says why when it is not taken: ${kind}`, async () => {
+      const id = fresh(kind);
+      const element = await open(id);
+      type(element, text);
+      button(element, 'Kommentera').click();
+      await untilSaid(element, says);
+      expect(find<HTMLTextAreaElement>(element, '[id="form-"]').value).to.equal(text);
+      expect(find(element, '[part=note]').textContent).to.contain(says);
+      expect(said(element)).to.contain(says);
+      expect((await saved(id)).texts).to.deep.equal([]);
+      expect(isIn('outbox ')).to.equal(false);
+      await draftKept(text);
+      await expectAccessible(element);
+    });
+  }
+
+  it('counts the seconds down and is silent about it', async () => {
+    const element = await open(fresh('limited'));
+    type(element, 'För fort');
+    button(element, 'Kommentera').click();
+    await untilSaid(element, 'igen om 3 s');
+    const once = said(element);
+    await until(() => find(element, '[part=note]').textContent.includes('om 2 s'));
+    expect(said(element)).to.equal(once);
+    await until(() => find(element, '[part=note]').textContent === '');
+  });
+
+  const faults: [what: string, kind: string, text: string, says: string][] = [
+    ['nothing', 'thread', '  \n ', 'Skriv något först.'],
+    ['too much', 'thread', '👩🏽‍🚀'.repeat(60), '40 tecken för mycket'],
+    ['no name where one is asked for', 'named', 'Hej', 'Skriv ditt namn.'],
+  ];
+  for (const [what, kind, text, says] of faults) {
+    it(`sends nothing and says what is wrong with ${what}`, async () => {
+      const id = fresh(kind);
+      const element = await open(id);
+      type(element, text);
+      button(element, 'Kommentera').click();
+      await until(() => find(element, '[part=note]').textContent === says);
+      await until(() => element.shadowRoot?.activeElement?.id === 'form-');
+      expect(find(element, '[id="form-"]').getAttribute('aria-invalid')).to.equal('true');
+      expect(said(element)).to.equal(says);
+      expect((await saved(id)).posts).to.equal(0);
+      await expectAccessible(element);
+    });
+  }
+
+  it('tells how much room is left only when there is little', async () => {
+    const element = await open(fresh());
+    type(element, 'x'.repeat(150));
+    await draftKept('xxx');
+    expect(find(element, '[part=note]').textContent).to.equal('');
+    type(element, 'x'.repeat(190));
+    await until(() => find(element, '[part=note]').textContent === '10 tecken kvar');
+  });
+
+  it('keeps what cannot be sent, says so, and delivers it once when the endpoint is back', async () => {
+    const id = fresh('down');
+    const element = await open(id);
+    type(element, 'Ur tunneln');
+    button(element, 'Kommentera').click();
+    await until(() => all(element, '[part=waiting]').length > 0);
+    expect(said(element))
+      .to.contain('Servern svarar inte just nu.')
+      .and.to.contain('en sida på den här webbplatsen är öppen');
+    expect(find(element, '[part=waiting]').textContent).to.contain('Ur tunneln');
+    expect(find<HTMLTextAreaElement>(element, '[id="form-"]').value).to.equal('');
+    await expectAccessible(element);
+    // Another page of the site opens later, and the endpoint is back.
+    element.remove();
+    await fetch(`/answers/up/${id}`);
+    entries.clear();
+    const later = await open(id);
+    await until(() => comments(later).includes('Ur tunneln') && !all(later, '[part=waiting]').length);
+    expect((await saved(id)).texts).to.deep.equal(['Ur tunneln']);
+    expect(waiting()).to.deep.equal([]);
+  });
+
+  it('delivers by itself, also for a thread that is not on the page', async () => {
+    const id = fresh('down');
+    const element = await open(id);
+    type(element, 'Utan att fråga');
+    button(element, 'Kommentera').click();
+    await until(() => all(element, '[part=waiting]').length > 0);
+    element.remove();
+    await fetch(`/answers/up/${id}`);
+    await open(fresh());
+    await until(() => waiting().length === 0);
+    expect((await saved(id)).texts).to.deep.equal(['Utan att fråga']);
+  });
+
+  it('does not double a comment that was saved before the line broke', async () => {
+    const id = fresh('lost');
+    const element = await open(id);
+    type(element, 'Sparad men ohörd');
+    button(element, 'Kommentera').click();
+    await until(() => comments(element).includes('Sparad men ohörd'));
+    const { texts, posts } = await saved(id);
+    expect(texts).to.deep.equal(['Sparad men ohörd']);
+    expect(posts).to.be.greaterThan(1);
+  });
+
+  it('gives back what waits: to change it, or to throw it away', async () => {
+    const id = fresh('down');
+    const element = await open(id);
+    for (const text of ['Ändra mig', 'Släng mig']) {
+      type(element, text);
+      button(element, 'Kommentera').click();
+      await until(
+        () => find(element, '.thread').textContent.includes('Inte skickad än') && textOf(element).includes(text),
+      );
+      await until(() => find<HTMLTextAreaElement>(element, '[id="form-"]').value === '');
+    }
+    button(element, 'Ta tillbaka och ändra', '.waiting li:first-child').click();
+    await until(() => find<HTMLTextAreaElement>(element, '[id="form-"]').value === 'Ändra mig');
+    button(element, 'Släng', '.waiting').click();
+    await until(() => all(element, '[part=waiting]').length === 0);
+    await fetch(`/answers/up/${id}`);
+    dispatchEvent(new Event('online'));
+    expect((await saved(id)).texts).to.deep.equal([]);
+    expect(waiting()).to.deep.equal([]);
+  });
+
+  it('asks before it sends what was written more than thirty days ago', async () => {
+    const id = fresh();
+    const entry = {
+      key: '6f1f7c3e-6a43-4f0e-9d31-7d2a3c1b4e5f',
+      thread: new URL(at(id), location.href).href,
+      post: new URL(at(id), location.href).href,
+      body: { text: 'Länge sedan', writer: '6f1f7c3e-6a43-4f0e-9d31-7d2a3c1b4e5f' },
+      created: Date.now() - 31 * 86_400_000,
+    };
+    keep(`outbox ${entry.key}`, JSON.stringify(entry));
+    const element = await open(id);
+    await untilSaid(element, 'Ska den skickas nu?');
+    expect((await saved(id)).posts).to.equal(0);
+    button(element, 'Skicka nu').click();
+    await until(() => comments(element).includes('Länge sedan'));
+    expect((await saved(id)).texts).to.deep.equal(['Länge sedan']);
+  });
+
+  it('keeps drafts per form through a reload, and shows the reply that was begun', async () => {
+    const id = fresh('filled-2');
+    const element = await open(id);
+    type(element, 'Halvfärdig');
+    find(element, '[data-id="000001"] .reply').click();
+    await until(() => all(element, '[id="form-000001"]').length > 0);
+    type(element, 'Halvt svar', '000001');
+    await draftKept('Halvt svar');
+    element.remove();
+    const later = await open(id);
+    await until(() => all(later, '[id="form-000001"]').length > 0);
+    expect(find<HTMLTextAreaElement>(later, '[id="form-"]').value).to.equal('Halvfärdig');
+    expect(find<HTMLTextAreaElement>(later, '[id="form-000001"]').value).to.equal('Halvt svar');
+  });
+
+  it('never overwrites the draft of another place where the same thread is open', async () => {
+    const id = fresh();
+    const [one, other] = [await open(id), await open(id)];
+    type(one, 'I den ena');
+    await draftKept('I den ena');
+    type(other, 'I den andra');
+    await draftKept('I den andra');
+    expect(Object.values(localStorage).filter((kept) => String(kept).includes('I den'))).to.have.length(2);
+  });
+
+  it('goes on with its text when it is moved', async () => {
+    const element = await open(fresh());
+    type(element, 'Flyttad');
+    const holder = document.createElement('div');
+    document.body.append(holder);
+    holder.append(element);
+    await element.updateComplete;
+    expect(find<HTMLTextAreaElement>(element, '[id="form-"]').value).to.equal('Flyttad');
+    await draftKept('Flyttad');
+    button(element, 'Kommentera').click();
+    await until(() => comments(element).includes('Flyttad'));
+  });
+
+  it('lets its writer change a comment, and take it back after a second thought', async () => {
+    const id = fresh();
+    const element = await open(id);
+    type(element, 'Första versionen');
+    button(element, 'Kommentera').click();
+    await until(() => comments(element).length === 1);
+    button(element, 'Ändra').click();
+    await until(() => element.shadowRoot?.activeElement?.id === 'form-change-000001');
+    type(element, 'Andra versionen', 'change-000001');
+    button(element, 'Spara').click();
+    await until(() => comments(element).includes('Andra versionen'));
+    expect(textOf(element)).to.contain('(ändrad)');
+    button(element, 'Ta bort').click();
+    await until(() => (element.shadowRoot?.activeElement?.textContent ?? '').includes('Ja, ta bort'));
+    await expectAccessible(element);
+    button(element, 'Behåll').click();
+    await until(() => (element.shadowRoot?.activeElement?.textContent ?? '').includes('Ta bort'));
+    expect(comments(element)).to.have.length(1);
+    button(element, 'Ta bort').click();
+    await untilSaid(element, 'Ja, ta bort');
+    button(element, 'Ja, ta bort').click();
+    await until(() => comments(element).length === 0);
+    expect(find(element, '[part=heading]').textContent.trim()).to.equal('Kommentarer (0)');
+    expect(element.shadowRoot?.activeElement?.id).to.equal('heading');
+    expect((await saved(id)).texts).to.deep.equal(['']);
+  });
+
+  it('likes and takes it back, once per press', async () => {
+    const element = await open(fresh('filled-1'));
+    const like = (): HTMLElement => button(element, 'Gilla');
+    like().click();
+    await untilSaid(element, '1 gillar');
+    await until(() => like().getAttribute('aria-pressed') === 'true');
+    await until(() => isIn('like '));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    like().click();
+    await until(() => like().getAttribute('aria-pressed') === 'false');
+    expect(textOf(element)).not.to.contain('gillar');
+  });
+
+  it('takes a like back that did not arrive, and says so', async () => {
+    const element = await shown(
+      jsonAt(thread([comment('1', 'a', { likes: 2, links: { like: '/answers/like/unliked-1/000001' } })])),
+    );
+    button(element, 'Gilla').click();
+    await until(() => said(element) === 'Det gick inte just nu. Försök igen om en stund.');
+    expect(textOf(element)).to.contain('2 gillar');
+    expect(button(element, 'Gilla').getAttribute('aria-pressed')).to.equal('false');
+  });
+
+  it('offers nothing that has no link', async () => {
+    const closed = await shown(jsonAt(thread([comment('1', 'a', { links: {} })], { open: false, links: {} })));
+    expect(textOf(closed)).to.contain('Kommentarerna är stängda.');
+    expect(all(closed, 'textarea, button')).to.have.length(0);
+    await expectAccessible(closed);
+  });
+
+  it('works where the browser keeps nothing, and says so', async () => {
+    const id = fresh('down');
+    const kept = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('The document is sandboxed.', 'SecurityError');
+      },
+    });
+    try {
+      const element = await open(id);
+      type(element, 'I en låda');
+      button(element, 'Kommentera').click();
+      await until(() => all(element, '[part=waiting]').length > 0);
+      expect(textOf(element)).to.contain('Webbläsaren sparar ingenting här');
+      await fetch(`/answers/up/${id}`);
+      dispatchEvent(new Event('online'));
+      await until(() => comments(element).includes('I en låda'));
+    } finally {
+      Object.defineProperty(window, 'localStorage', kept);
+    }
+  });
+
+  it('keeps nothing in the browser of who only reads', async () => {
+    const element = await open(fresh('filled-3'));
+    button(element, 'Äldst först').click();
+    await until(() => comments(element)[0] === 'Kommentar 1');
+    expect(namesOf('')).to.deep.equal([]);
+  });
+
+  it('is accessible while busy, empty, filled, with a reply open, and after a failure, in light and dark', async () => {
+    const busy = make('/answers/hang/axe-comments');
+    await expectAccessible(busy);
+    busy.remove();
+    const empty = await shown(jsonAt(thread([])));
+    await expectAccessible(empty);
+    const filled = await open(fresh('filled-12'));
+    find(filled, '.reply').click();
+    await until(() => all(filled, 'textarea').length === 2);
+    await expectAccessible(filled);
+    filled.theme = 'dark';
+    filled.lang = 'en';
+    await untilSaid(filled, 'Comments (12)');
+    await expectAccessible(filled);
+    filled.remove();
+    const failed = make('/answers/status/404');
+    await consoleLines(() => when(failed, 'error'));
+    await expectAccessible(failed);
+  });
+
+  const faulty: [what: string, json: unknown, says: RegExp][] = [
+    ['a list', [], /is a list; point src at a thread/],
+    ['another shape', { items: [] }, /"thread" must be text, but is missing/],
+    ['a count as text', { ...thread([]), count: '3' }, /"count" must be a number without quotes/],
+  ];
+  for (const [what, json, says] of faulty) {
+    it(`says what is wrong with JSON that is ${what}, and keeps the fallback`, async () => {
+      const lines = await consoleLines(async () => {
+        await when(make(jsonAt(json)), 'error');
+      });
+      expect(lines.join('\n')).to.match(says);
+    });
+  }
+
+  it('leaves out a comment that is faulty, and shows the others', async () => {
+    const lines = await consoleLines(async () => {
+      const element = await shown(jsonAt(thread([comment('1', 'Hel'), { id: '2' }])));
+      expect(comments(element)).to.deep.equal(['Hel']);
+    });
+    expect(lines.join('\n')).to.contain('"items[1].author"');
+  });
+});

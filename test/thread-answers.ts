@@ -1,0 +1,191 @@
+/**
+ * A thread that tests can write in: what the endpoint does, in memory and as
+ * small as it can be. Its name decides how it behaves: `held-…` reviews first,
+ * `closed-…` takes nothing, `limited-…` takes nothing for three seconds, `down-…`
+ * answers 503 until `up` is asked for, `lost-…` saves and then breaks the line once.
+ * `named-…` wants names. How often each was posted to stands in `posts`.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Comment, Posted, Thread } from '../src/model/comment-box.js';
+
+interface Kept {
+  comments: Comment[];
+  keys: Map<string, { body: string; posted: Posted; status: number }>;
+  posts: number;
+  up: boolean;
+  lost: boolean;
+}
+
+const threads = new Map<string, Kept>();
+const page = 10;
+
+const keptOf = (id: string): Kept => {
+  const known = threads.get(id);
+  if (known) return known;
+  const made: Kept = { comments: [], keys: new Map(), posts: 0, up: !id.startsWith('down-'), lost: false };
+  const filled = Number(/^filled-(\d+)/.exec(id)?.[1] ?? 0);
+  for (let at = 1; at <= filled; at++)
+    made.comments.push(makeComment(id, at, { text: `Kommentar ${String(at)}`, name: 'Åsa Ek' }));
+  threads.set(id, made);
+  return made;
+};
+
+const makeComment = (
+  thread: string,
+  at: number,
+  { text, name, parent }: { text: string; name?: string; parent?: string },
+): Comment => {
+  const id = String(at).padStart(6, '0');
+  return {
+    id,
+    ...(parent && { parent }),
+    author: name ? { name } : {},
+    text,
+    created: new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString(),
+    status: thread.startsWith('held-') ? 'pending' : 'published',
+    likes: 0,
+    links: { self: `/answers/comment/${thread}/${id}`, like: `/answers/like/${thread}/${id}` },
+  };
+};
+
+const send = (response: ServerResponse, status: number, body?: unknown, headers: Record<string, string> = {}): void => {
+  response.writeHead(status, {
+    'Content-Type': status < 400 ? 'application/json' : 'application/problem+json',
+    'Access-Control-Expose-Headers': 'Retry-After',
+    ...headers,
+  });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+};
+
+const problem = (response: ServerResponse, status: number, kind: string, more: object = {}): void => {
+  send(response, status, { type: `/problems/${kind}`, title: kind, status, ...more });
+};
+
+const readBody = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString();
+};
+
+const nested = (all: Comment[], parent: string | undefined): Comment[] =>
+  all
+    .filter((comment) => comment.parent === parent && comment.status !== 'pending')
+    .map((comment) => {
+      const items = nested(all, comment.id);
+      return items.length ? { ...comment, replies: { count: items.length, items } } : { ...comment };
+    });
+
+const list = (id: string, kept: Kept, url: URL): Thread => {
+  const sort = url.searchParams.get('sort') === 'oldest' ? 'oldest' : 'newest';
+  const roots = nested(kept.comments, undefined);
+  if (sort === 'newest') roots.reverse();
+  const from = Number(url.searchParams.get('cursor') ?? 0);
+  const open = !id.startsWith('closed-');
+  return {
+    thread: id,
+    count: kept.comments.filter(({ status }) => status === 'published').length,
+    open,
+    moderation: id.startsWith('held-') ? 'all' : 'none',
+    names: id.startsWith('named-') ? 'required' : 'optional',
+    limits: { text: 200, name: 20 },
+    sort,
+    items: roots.slice(from, from + page),
+    next: roots.length > from + page ? `?sort=${sort}&cursor=${String(from + page)}` : null,
+    links: { post: `/answers/thread/${id}` },
+  };
+};
+
+const post = async (id: string, kept: Kept, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const body = await readBody(request);
+  kept.posts++;
+  const key = String(request.headers['idempotency-key']);
+  if (!kept.up) {
+    problem(response, 503, 'unavailable');
+    return;
+  }
+  if (id.startsWith('shut-')) {
+    problem(response, 403, 'thread-closed');
+    return;
+  }
+  if (id.startsWith('limited-')) {
+    send(response, 429, { type: '/problems/too-many-requests', retryAfter: 3 }, { 'Retry-After': '3' });
+    return;
+  }
+  const known = kept.keys.get(key);
+  if (known) {
+    if (known.body === body) send(response, known.status, known.posted);
+    else problem(response, 422, 'key-reused');
+    return;
+  }
+  const given = JSON.parse(body) as { text: string; name?: string; parent?: string };
+  if (given.text.includes('refuse me')) {
+    problem(response, 400, 'invalid-request', { errors: [{ pointer: '/text', detail: 'must not say that.' }] });
+    return;
+  }
+  const comment = makeComment(id, kept.comments.length + 1, given);
+  kept.comments.push(comment);
+  const posted = {
+    comment,
+    capability: `cap-${comment.id}`,
+    editableUntil: new Date(Date.parse(comment.created) + 900_000).toISOString(),
+  };
+  const status = comment.status === 'pending' ? 202 : 201;
+  kept.keys.set(key, { body, posted, status });
+  if (id.startsWith('lost-') && !kept.lost) {
+    kept.lost = true;
+    request.socket.destroy();
+    return;
+  }
+  send(response, status, posted);
+};
+
+const change = async (id: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const [thread = '', at = ''] = id.split('/');
+  const comment = keptOf(thread).comments.find((one) => one.id === at);
+  if (request.method !== 'GET' && request.headers.authorization !== `Bearer cap-${at}`)
+    problem(response, 401, 'unauthorized');
+  else if (!comment) problem(response, 404, 'not-found');
+  else if (request.method === 'DELETE') {
+    Object.assign(comment, { status: 'removed', text: '', author: {} });
+    send(response, 204);
+  } else {
+    if (request.method === 'PATCH') {
+      const { text } = JSON.parse(await readBody(request)) as { text: string };
+      Object.assign(comment, { text, edited: new Date().toISOString() });
+    }
+    send(response, 200, { comment });
+  }
+};
+
+/** By the first part of the path behind `/answers/`. */
+export const threadAnswers: Readonly<
+  Record<string, (argument: string, request: IncomingMessage, response: ServerResponse, url: URL) => void>
+> = {
+  thread: (id, request, response, url) => {
+    if (request.method === 'POST') void post(id, keptOf(id), request, response);
+    else send(response, 200, list(id, keptOf(id), url));
+  },
+  /** Ends what is down, publishes what is held. */
+  up: (id, _request, response) => {
+    const kept = keptOf(id);
+    kept.up = true;
+    for (const comment of kept.comments) if (comment.status === 'pending') comment.status = 'published';
+    send(response, 200, {});
+  },
+  /** What was saved, and how often it was posted. */
+  saved: (id, _request, response) => {
+    const { comments, posts } = keptOf(id);
+    send(response, 200, { texts: comments.map(({ text }) => text), posts });
+  },
+  comment: (id, request, response) => void change(id, request, response),
+  like: (id, request, response) => {
+    const [thread = '', at = ''] = id.split('/');
+    const comment = keptOf(thread).comments.find((one) => one.id === at);
+    if (thread.startsWith('unliked-')) problem(response, 503, 'unavailable');
+    else if (comment) {
+      const liked = request.method === 'PUT';
+      comment.likes += liked ? 1 : -1;
+      send(response, 200, { likes: comment.likes, liked });
+    } else problem(response, 404, 'not-found');
+  },
+};
