@@ -27,11 +27,14 @@ const withImports = (file: string): string[] => [
   ),
 ];
 
-const [sv, en] = [chunk('words.sv'), chunk('words.en')];
-const words = bytes(sv) > bytes(en) ? sv : en;
+const words = (speaker: string): string => {
+  const [sv, en] = [chunk(`words.${speaker}.sv`), chunk(`words.${speaker}.en`)];
+  return bytes(sv) > bytes(en) ? sv : en;
+};
 
-const page = (...names: string[]): number =>
-  [...new Set(['sprid.js', words, ...names.flatMap((name) => withImports(chunk(name)))])].reduce(
+/** @param more what loads beside the elements and their words */
+const page = (names: string[], ...more: string[]): number =>
+  [...new Set(['sprid.js', ...names.map(words), ...[...names.map(chunk), ...more].flatMap(withImports)])].reduce(
     (sum, file) => sum + bytes(file),
     0,
   );
@@ -40,13 +43,20 @@ const page = (...names: string[]): number =>
  * `budget` is the goal, `gate` what fails the build. Where the goal is not reached yet, the gate
  * holds what has been reached, so that it cannot slip further.
  */
-const kinds: [what: string, size: number, budget: number, gate: number][] = [
+const kinds: [what: string, size: number, budget: number | undefined, gate: number][] = [
   ['the tag', bytes('sprid.js'), 1400, 1400],
-  ['`<jobs-progress>`', page('jobs-progress'), 11_000, 13_900],
-  ['`<press-release>`, native sanitizer', page('press-release'), 13_000, 17_450],
-  ['`<press-release>`, DOMPurify', page('press-release', 'dompurify'), 23_500, 27_450],
-  ['both on one page, native sanitizer', page('jobs-progress', 'press-release'), 22_000, 22_000],
-  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 36_000, 36_000],
+  ['`<jobs-progress>`', page(['jobs-progress']), 11_000, 13_900],
+  ['`<press-release>`, native sanitizer', page(['press-release']), 13_000, 17_450],
+  ['`<press-release>`, DOMPurify', page(['press-release'], chunk('dompurify')), 23_500, 27_450],
+  ['`<comment-box>`', page(['comment-box']), 15_000, 17_700],
+  [
+    '`<comment-box>`, once someone writes',
+    page(['comment-box'], chunk('writing'), words('comment-box-writing')),
+    undefined,
+    24_000,
+  ],
+  ['all three on one page, native sanitizer', page(['jobs-progress', 'press-release', 'comment-box']), 22_000, 27_500],
+  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 36_000, 40_000],
 ];
 
 const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;
@@ -54,7 +64,7 @@ const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;
 console.log('| page | loads | budget | |\n| --- | --- | --- | --- |');
 for (const [what, size, budget, gate] of kinds) {
   console.log(
-    `| ${what} | ${kilobytes(size)} | ${kilobytes(budget)} | ${size <= budget ? 'met' : `missed by ${kilobytes(size - budget)}`} |`,
+    `| ${what} | ${kilobytes(size)} | ${budget ? kilobytes(budget) : ''} | ${budget ? (size <= budget ? 'met' : `missed by ${kilobytes(size - budget)}`) : ''} |`,
   );
   if (size > gate) {
     console.error(`${what} has grown to ${String(size)} bytes; the gate is ${String(gate)}.`);

@@ -41,16 +41,13 @@ export class Drafts {
     // The browser has locks on https and localhost only. Without them a draft is copied and never taken.
     const locks = (navigator as Partial<Navigator>).locks;
     if (!locks) return this.#adopt(undefined);
-    return (
-      (await locks
-        .request('sprid:drafts', async () => {
-          this.#hold(locks);
-          const { held = [] } = await locks.query();
-          return this.#adopt(new Set(held.map(({ name }) => name)));
-        })
-        // A sandboxed frame refuses them.
-        .catch(() => this.#adopt(undefined))) as Map<string, string>
-    );
+    const takeOver = async (): Promise<Map<string, string>> => {
+      this.#hold(locks);
+      const { held = [] } = await locks.query();
+      return this.#adopt(new Set(held.map(({ name }) => name)));
+    };
+    // A sandboxed frame refuses them.
+    return locks.request('sprid:drafts', takeOver).catch(() => this.#adopt(undefined));
   }
 
   /** Lets others take over what is here. */

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import * as commentsEn from '../../src/locales/comment-box/en.js';
+import * as commentsSv from '../../src/locales/comment-box/sv.js';
+import * as writingEn from '../../src/locales/comment-box/writing/en.js';
+import * as writingSv from '../../src/locales/comment-box/writing/sv.js';
 import * as failureEn from '../../src/locales/failure/en.js';
 import * as failureSv from '../../src/locales/failure/sv.js';
 import { formatDay, formatNumber, formatShare } from '../../src/locales/format.js';
@@ -112,6 +116,8 @@ describe('the words', () => {
   for (const [name, sv, en] of [
     ['press-release', releaseSv, releaseEn],
     ['jobs-progress', jobsSv, jobsEn],
+    ['comment-box', commentsSv, commentsEn],
+    ['comment-box, writing', writingSv, writingEn],
     ['failure', failureSv, failureEn],
   ] as const) {
     it(`of ${name} are complete in Swedish and in English`, () => {

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FormatError } from '../../../src/formats/format-error.js';
+import { own, ownComment, ownPosted, ownReplies } from '../../../src/formats/comment-box/own.js';
+
+const comment = {
+  id: '1',
+  author: { name: 'Åsa\u202e', role: 'admin' },
+  text: 'Hej\n\u0000då',
+  created: '2026-01-01T00:00:00Z',
+  status: 'published',
+  likes: 1,
+  links: { self: '/api/comments/1', like: 'javascript:alert(1)' },
+};
+const thread = {
+  thread: 't',
+  count: 1,
+  open: true,
+  moderation: 'none',
+  names: 'optional',
+  limits: { text: 4000, name: 60 },
+  sort: 'newest',
+  items: [comment],
+  next: '?cursor=x',
+  links: { post: '/api/threads/t/comments' },
+  more: 'ignored',
+};
+const base = 'https://news.example/api/threads/t/comments';
+const read = <Model>(
+  parse: (json: unknown, context: { base: string; report: (message: string) => void }) => Model,
+  json: unknown,
+): { model: Model; told: string[] } => {
+  const told: string[] = [];
+  return { model: parse(json, { base, report: (message) => told.push(message) }), told };
+};
+
+describe('a thread of our own', () => {
+  it('makes addresses absolute, and leaves out what is not safe', () => {
+    const { model, told } = read(own, thread);
+    assert.equal(model?.next, `${base}?cursor=x`);
+    assert.equal(model.links?.post, 'https://news.example/api/threads/t/comments');
+    assert.deepEqual(model.items[0], {
+      ...comment,
+      author: { name: 'Åsa' },
+      text: 'Hej\ndå',
+      links: { self: 'https://news.example/api/comments/1' },
+    });
+    assert.equal(told.length, 2);
+  });
+
+  for (const field of ['thread', 'count', 'open', 'moderation', 'names', 'limits', 'sort', 'items', 'next'] as const) {
+    it(`names ${field} when it is missing`, () => {
+      const { [field]: _, ...rest } = thread;
+      assert.throws(
+        () => read(own, rest),
+        (error) => error instanceof FormatError && error.field === field,
+      );
+    });
+  }
+
+  it('reads more replies, one comment, and the answer to a post', () => {
+    assert.equal(read(ownReplies, { items: [comment], next: null }).model?.next, null);
+    assert.equal(read(ownComment, { comment }).model?.id, '1');
+    const posted = { comment, capability: 'c', editableUntil: '2026-01-01T00:15:00Z' };
+    assert.equal(read(ownPosted, posted).model?.capability, 'c');
+    assert.throws(() => read(ownPosted, { comment }), FormatError);
+  });
+
+  it('reads replies as deep as JSON comes', () => {
+    let deep: object = { ...comment, id: 'last' };
+    for (let depth = 0; depth < 500; depth++)
+      deep = { ...comment, id: String(depth), replies: { count: 1, items: [deep] } };
+    assert.equal(read(own, { ...thread, items: [deep] }).model?.items.length, 1);
+  });
+});
