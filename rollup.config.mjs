@@ -81,15 +81,14 @@ const plugins = () => [
 
 /** What every element needs, in one chunk that the tag starts beside the element's own. */
 const runtime =
-  /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/url\.ts|src\/locales\/format\.ts|src\/elements\/source-element\.ts|src\/register\.ts/;
+  /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/url\.ts|src\/locales\/(format|words)\.ts|src\/elements\/source-element\.ts|src\/register\.ts/;
 
-/** Words have names of their own, by what says them and in which language. */
-const chunkOf = (id) => {
-  const [, speaker, language] = /src\/locales\/(.+)\/(sv|en)\.ts$/.exec(id) ?? [];
-  if (language) return `words.${speaker.replace('/', '-')}.${language}`;
-  if (/\/failure\.ts$/.test(id)) return 'failure';
-  return runtime.test(id) ? 'runtime' : undefined;
-};
+const chunkOf = (id) =>
+  /src\/elements\/failure\.ts$|src\/client\/failure\.ts$/.test(id)
+    ? 'failure'
+    : runtime.test(id)
+      ? 'runtime'
+      : undefined;
 
 export default [
   {

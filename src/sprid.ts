@@ -1,7 +1,7 @@
 /**
- * The script tag. It finds our tags on the page and starts their JSON, the code
- * and the words at the same time, so that the content is two round trips away:
- * this file, then all the rest. It imports types only and shares no module with
+ * The script tag. It finds our tags on the page and starts their JSON and the
+ * code at the same time, so that the content is two round trips away: this file,
+ * then all the rest. It imports types only and shares no module with
  * a chunk: a chunk that imported this file would load it twice on a site that
  * asks for `sprid.js?ver=6.1`.
  *
@@ -9,39 +9,25 @@
  *   does not look: in another shadow root.
  * - `?prefix=sprid` registers `<sprid-press-release>` and so on, where a name is taken.
  */
-type Load = () => Promise<unknown>;
-
-/** The code of an element, and its words in Swedish and English. */
-const elements: Readonly<Record<string, [() => Promise<CustomElementConstructor>, Load, Load]>> = {
-  'press-release': [
-    () => {
-      // A browser without a sanitizer of its own needs ours, and would else ask for it a trip later.
-      if (!('setHTML' in Element.prototype)) void import('./sanitize/dompurify.js');
-      return import('./elements/press-release/press-release.js').then((module) => module.PressReleaseElement);
-    },
-    () => import('./locales/press-release/sv.js'),
-    () => import('./locales/press-release/en.js'),
-  ],
-  'jobs-progress': [
-    () => import('./elements/jobs-progress/jobs-progress.js').then((module) => module.JobsProgressElement),
-    () => import('./locales/jobs-progress/sv.js'),
-    () => import('./locales/jobs-progress/en.js'),
-  ],
-  'comment-box': [
-    () => import('./elements/comment-box/comment-box.js').then((module) => module.CommentBoxElement),
-    () => import('./locales/comment-box/sv.js'),
-    () => import('./locales/comment-box/en.js'),
-  ],
+/** The code of each element. */
+const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
+  'press-release': () => {
+    // A browser without a sanitizer of its own needs ours, and would else ask for it a trip later.
+    if (!('setHTML' in Element.prototype)) void import('./sanitize/dompurify.js');
+    return import('./elements/press-release/press-release.js').then((module) => module.PressReleaseElement);
+  },
+  'jobs-progress': () =>
+    import('./elements/jobs-progress/jobs-progress.js').then((module) => module.JobsProgressElement),
+  'comment-box': () => import('./elements/comment-box/comment-box.js').then((module) => module.CommentBoxElement),
 };
 
 type Start = (parameters: URLSearchParams) => void;
 
 const answers = new Map<string, Promise<Response>>();
 const ours = new Set<string>();
-const nothing = (): void => undefined;
 
-// The JSON and the words of an element on the page, unless it asks for itself when it comes into view.
-const askAhead = (element: Element, [, sv, en]: readonly [unknown, Load, Load]): void => {
+// The JSON of an element on the page, unless it asks for itself when it comes into view.
+const askAhead = (element: Element): void => {
   try {
     const { href } = new URL(element.getAttribute('src') ?? '', document.baseURI);
     const far = element.getAttribute('loading') === 'lazy' && element.getBoundingClientRect().top > innerHeight + 600;
@@ -53,18 +39,17 @@ const askAhead = (element: Element, [, sv, en]: readonly [unknown, Load, Load]):
       });
       answers.set(href, answer);
       // Who takes it over hears of a failure; here it must only not go unhandled.
-      answer.catch(nothing);
+      answer.catch(() => undefined);
     }
   } catch {
     // The element will say what is wrong with its address.
   }
-  (/^sv\b/i.test(element.closest('[lang]')?.getAttribute('lang') || navigator.language) ? sv : en)().catch(nothing);
 };
 
 const load = async (tag: string, name: string): Promise<void> => {
   ours.add(name);
   try {
-    const [{ register }, element] = await Promise.all([import('./register.js'), elements[tag]?.[0]()]);
+    const [{ register }, element] = await Promise.all([import('./register.js'), elements[tag]?.()]);
     if (element) register(name, element, answers);
     answers.clear();
   } catch (error) {
@@ -86,10 +71,8 @@ const start: Start = (parameters) => {
     if (root instanceof Element && names.includes(root.localName)) found.push(root);
     for (const element of found) {
       const { localName } = element;
-      const tag = tags.get(localName) ?? '';
-      const parts = elements[tag];
-      if (parts && !customElements.get(localName)) askAhead(element, parts);
-      if (!ours.has(localName)) void load(tag, localName);
+      if (!customElements.get(localName)) askAhead(element);
+      if (!ours.has(localName)) void load(tags.get(localName) ?? '', localName);
     }
   };
 

@@ -1,7 +1,6 @@
 /** The words and the language for one element: the nearest `lang`, through shadow roots, followed when it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LoadError } from '../client/load-error.js';
-import type { Languages, Words } from '../locales/words.js';
+import { wordsFor, type Languages, type Words } from '../locales/words.js';
 
 const controllers = new Set<{ follow: () => void }>();
 
@@ -24,18 +23,15 @@ const findLanguage = (element: Element): string => {
 };
 
 export class LocaleController<Spoken extends Words> implements ReactiveController {
-  /** Undefined until they are loaded; an element shows nothing of its own before. */
-  words: Spoken | undefined;
-  /** The language that applies now, as the page writes it. */
-  language = '';
-  /** Settles when the words of the language that applies now are here. */
-  ready: Promise<void> = Promise.resolve();
+  /** The words of the language that applies now. */
+  words: Spoken;
   readonly #host: ReactiveControllerHost & Element;
   readonly #languages: Languages<Spoken>;
 
   constructor(host: ReactiveControllerHost & Element, languages: Languages<Spoken>) {
     this.#host = host;
     this.#languages = languages;
+    this.words = languages.en;
     host.addController(this);
   }
 
@@ -48,24 +44,11 @@ export class LocaleController<Spoken extends Words> implements ReactiveControlle
     controllers.delete(this);
   }
 
-  /** Looks which language applies now, and loads its words when it is another one. */
+  /** Looks which language applies now. */
   follow(): void {
-    const language = findLanguage(this.#host) || navigator.language;
-    if (language === this.language) return;
-    this.language = language;
-    this.ready = this.#load(language);
-    // Who waits for `ready` is told; here a failure must only not go unhandled.
-    this.ready.catch(() => undefined);
-  }
-
-  async #load(language: string): Promise<void> {
-    const spoken = /^sv\b/i.test(language) ? 'sv' : 'en';
-    const { words } = await this.#languages[spoken]().catch(() => {
-      throw new LoadError('network', 'lacks its words: serve the files beside sprid.js too.');
-    });
-    if (language !== this.language) return this.ready;
-    // Numbers and dates follow the page's region (en-US), where we speak its language.
-    this.words = language.startsWith(spoken) ? { ...words, language } : words;
+    const words = wordsFor(findLanguage(this.#host) || navigator.language, this.#languages);
+    if (words.language === this.words.language) return;
+    this.words = words;
     this.#host.requestUpdate();
   }
 }

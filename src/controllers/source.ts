@@ -14,8 +14,6 @@ export interface SourceHost<Shown> extends ReactiveControllerHost, HTMLElement {
   request(): Request;
   /** Makes of the JSON what can be shown; null when there is nothing yet. */
   parse(json: unknown, url: string): Promise<Shown | null>;
-  /** Settles when everything else is there that the element needs to show anything. */
-  ready(): Promise<void>;
   /** Settles when it can say that it failed; never rejects. */
   prepareFailure(error: LoadError): Promise<void>;
   /** Called one task after the outcome of a load is on screen. */
@@ -96,8 +94,7 @@ export class SourceController<Shown> implements ReactiveController {
     let value: Shown | null | undefined;
     let error: LoadError | undefined;
     try {
-      const json = load(host.request(), (given, url) => host.parse(given, url), signal, fresh);
-      [value] = await Promise.all([json, host.ready()]);
+      value = await load(host.request(), (given, url) => host.parse(given, url), signal, fresh);
     } catch (thrown) {
       error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
       if (!signal.aborted) await host.prepareFailure(error);

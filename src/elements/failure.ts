@@ -1,7 +1,9 @@
 /** What an element says when it has failed, to the reader and to the developer. Loaded when something has. */
 import { html, type TemplateResult } from 'lit';
 import type { LoadError } from '../client/load-error.js';
-import type { FailureWords } from '../locales/failure/words.js';
+import { words as en } from '../locales/failure/en.js';
+import { words as sv } from '../locales/failure/sv.js';
+import { wordsFor } from '../locales/words.js';
 
 const failureOf = ({
   code,
@@ -13,14 +15,8 @@ const failureOf = ({
 };
 
 /** The reader's message, in the language that applies to the element, with a way to try again. */
-export const failureTemplate = async (
-  error: LoadError,
-  language: string,
-  reload: () => Promise<void>,
-): Promise<TemplateResult> => {
-  const { words }: { words: FailureWords } = await (/^sv\b/i.test(language)
-    ? import('../locales/failure/sv.js')
-    : import('../locales/failure/en.js'));
+export const failureTemplate = (error: LoadError, language: string, reload: () => Promise<void>): TemplateResult => {
+  const words = wordsFor(language, { en, sv });
   const tryAgain = async ({ currentTarget }: Event): Promise<void> => {
     const root = (currentTarget as Element).closest<HTMLElement>('.root');
     await reload();

@@ -54,7 +54,6 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   constructor(format: Parse<Model>, languages: Languages<Spoken>) {
     super();
     this.#format = format;
-    // Before the source: a load waits for the words that apply then.
     this.#locale = new LocaleController(this, languages);
     this.source = new SourceController<Shown>(this);
     this.src = null;
@@ -131,11 +130,6 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     return load(new Request(address, this.request()), (json, base) => format(json, this.#context(base)), signal, true);
   }
 
-  /** Settles when the words are here. @internal */
-  ready(): Promise<void> {
-    return this.#locale.ready;
-  }
-
   /** Tells the page how it went. @internal */
   settled(error: LoadError | undefined): void {
     this.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
@@ -152,15 +146,15 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     this.#tell('error', error.message || `could not be loaded (${error.code}).`);
     try {
       const { failureTemplate } = await import('./failure.js');
-      return await failureTemplate(error, this.#locale.language, again);
+      return failureTemplate(error, this.words.language, again);
     } catch {
       // The line is dead for our own files too. What is there stays, which is all that can be said.
       return undefined;
     }
   }
 
-  /** The words of the language that applies; undefined until they are loaded. */
-  protected get words(): Spoken | undefined {
+  /** The words of the language that applies. */
+  protected get words(): Spoken {
     return this.#locale.words;
   }
 
@@ -178,14 +172,14 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   protected override render(): TemplateResult {
     const { status, value, error } = this.source;
     const { words } = this;
-    const content =
-      words &&
-      (value
-        ? this.renderContent(value, words)
-        : status === 'empty' && html`<p part="empty">${this.renderEmpty(words)}</p>`);
-    return html`<slot ?hidden=${words && value}></slot>
-      <div class="root" part="root" lang=${words?.language ?? nothing} aria-busy=${status === 'busy'}>
-        ${content || nothing}${error ? this.#failure : nothing}
+    const content = value
+      ? this.renderContent(value, words)
+      : status === 'empty'
+        ? html`<p part="empty">${this.renderEmpty(words)}</p>`
+        : nothing;
+    return html`<slot ?hidden=${value}></slot>
+      <div class="root" part="root" lang=${words.language} aria-busy=${status === 'busy'}>
+        ${content}${error ? this.#failure : nothing}
       </div>`;
   }
 

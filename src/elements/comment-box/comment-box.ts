@@ -3,20 +3,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import { LoadError } from '../../client/load-error.js';
 import { own, ownReplies } from '../../formats/comment-box/own.js';
 import { addReplies, putComment } from '../../formats/comment-box/tree.js';
+import { words as en } from '../../locales/comment-box/en.js';
+import { words as sv } from '../../locales/comment-box/sv.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
 import { formatNumber } from '../../locales/format.js';
-import type { Languages } from '../../locales/words.js';
 import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
 import { styles } from './comment-box.styles.js';
 import { commentTemplate, formTemplate, type Form, type Part, type Setting } from './comment-box.templates.js';
 import type { Writing } from './writing.js';
-
-const languages: Languages<CommentBoxWords> = {
-  en: () => import('../../locales/comment-box/en.js'),
-  sv: () => import('../../locales/comment-box/sv.js'),
-};
 
 /** Whether this browser has kept anything of ours: a draft, a comment under way, a like. */
 const hasKept = (): boolean => {
@@ -83,7 +79,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
   #trouble: TemplateResult | undefined;
 
   constructor() {
-    super(own, languages);
+    super(own, { en, sv });
     this.headingLevel = 2;
   }
 
@@ -196,7 +192,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
       void this.#write().then(
         (writing) => writing.submit(form),
         () => {
-          this.#type(form, { note: this.words?.unready ?? '', wrong: true });
+          this.#type(form, { note: this.words.unready, wrong: true });
         },
       ),
     like: (comment) =>
@@ -256,7 +252,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
 
   /** The code for writing; loaded when first asked for. */
   #write(): Promise<Writing> {
-    this.#writing ??= import('./writing.js').then(async ({ Writing }) => {
+    this.#writing ??= import('./writing.js').then(({ Writing }) => {
       const writing = new Writing({
         element: this,
         forms: this.#forms,
@@ -268,7 +264,6 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
           this.requestUpdate();
         },
       });
-      await writing.speak();
       this.#writes = writing;
       if (this.isConnected) writing.open();
       this.requestUpdate();

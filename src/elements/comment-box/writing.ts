@@ -25,8 +25,11 @@ import { keep, recall, writer } from '../../client/storage.js';
 import { ownComment, ownPosted } from '../../formats/comment-box/own.js';
 import { findComment, putComment, removeComment } from '../../formats/comment-box/tree.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
+import { words as en } from '../../locales/comment-box/writing/en.js';
+import { words as sv } from '../../locales/comment-box/writing/sv.js';
 import type { WritingWords } from '../../locales/comment-box/writing/words.js';
 import { formatDay, formatNumber } from '../../locales/format.js';
+import { wordsFor } from '../../locales/words.js';
 import type { Comment, Liked, Thread } from '../../model/comment-box.js';
 import { CommentBoxSubmitEvent, CommentBoxSubmittedEvent } from './comment-box.events.js';
 import { formTemplate, type Form, type Part } from './comment-box.templates.js';
@@ -43,7 +46,7 @@ export interface WritingHost {
   /** The form with this key, made when it is not there. */
   form: (key: string) => Form;
   thread: () => Thread | undefined;
-  words: () => CommentBoxWords | undefined;
+  words: () => CommentBoxWords;
   /** Says it to who listens to the page. */
   announce: (text: string) => void;
 }
@@ -59,7 +62,6 @@ const context = (base: string): { base: string; report: () => void } => ({ base,
 
 export class Writing {
   readonly #host: WritingHost;
-  #words!: WritingWords;
   /** Address of the thread that is open here. */
   #place = '';
   #drafts: Drafts | undefined;
@@ -75,16 +77,6 @@ export class Writing {
 
   constructor(host: WritingHost) {
     this.#host = host;
-  }
-
-  /** Loads the words of the language that applies. */
-  async speak(): Promise<void> {
-    const language = this.#host.words()?.language ?? 'en';
-    const { words } = await (language.startsWith('sv')
-      ? import('../../locales/comment-box/writing/sv.js')
-      : import('../../locales/comment-box/writing/en.js'));
-    this.#words = { ...words, language };
-    this.#host.element.requestUpdate();
   }
 
   /** Takes up what was left: drafts, what is on its way, what waits for review. Call it again after `close`. */
@@ -118,14 +110,9 @@ export class Writing {
     removeEventListener('pageshow', this.#show);
   }
 
-  /** Keeps up with the element: another language, another thread, another state of the thread. */
+  /** Keeps up with the element: another thread, another state of the thread. */
   follow(): void {
-    const { element, thread, words } = this.#host;
-    const language = words()?.language;
-    if (language && language !== this.#words.language) {
-      this.#words.language = language;
-      void this.speak();
-    }
+    const { element, thread } = this.#host;
     if (this.#leave && this.#place !== element.request().url.replace(/[?#].*/, '')) {
       this.#drafts?.close();
       this.#drafts = undefined;
@@ -281,12 +268,11 @@ export class Writing {
   renderInstead({ id }: Comment): Part | undefined {
     const key = changePrefix + id;
     const form = this.#host.forms.get(key);
-    const words = this.#host.words();
-    if (!form?.open || !words) return undefined;
+    if (!form?.open) return undefined;
     return formTemplate(
       key,
       form,
-      { text: this.#words.edit, send: this.#words.save, cancel: words.cancel, name: undefined },
+      { text: this.#words.edit, send: this.#words.save, cancel: this.#host.words().cancel, name: undefined },
       {
         type: (_, change) => {
           Object.assign(form, change);
@@ -296,6 +282,10 @@ export class Writing {
         cancel: () => void this.#closeChange(id),
       },
     );
+  }
+
+  get #words(): WritingWords {
+    return wordsFor(this.#host.words().language, { en, sv });
   }
 
   async #takeUpDrafts(drafts: Drafts): Promise<void> {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { own } from '../../formats/jobs-progress/own.js';
 import { formatDay, formatNumber } from '../../locales/format.js';
+import { words as en } from '../../locales/jobs-progress/en.js';
+import { words as sv } from '../../locales/jobs-progress/sv.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
-import type { Languages } from '../../locales/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { bar } from '../../pictures/jobs-progress/bar.js';
 import type { DeadlineState } from '../../pictures/jobs-progress/deadline.js';
@@ -10,11 +11,6 @@ import { sentence } from '../../pictures/jobs-progress/sentence.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
 import { styles } from './jobs-progress.styles.js';
-
-const languages: Languages<JobsProgressWords> = {
-  en: () => import('../../locales/jobs-progress/en.js'),
-  sv: () => import('../../locales/jobs-progress/sv.js'),
-};
 
 // What the state is, for eyes that do not tell its color: a flag is ahead, a check is reached, a cross is missed, a clock asks for news.
 const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
@@ -67,7 +63,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   #grown = false;
 
   constructor() {
-    super(own, languages);
+    super(own, { en, sv });
   }
 
   override disconnectedCallback(): void {

@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { own } from '../../formats/press-release/own.js';
 import { formatTime } from '../../locales/format-release.js';
+import { words as en } from '../../locales/press-release/en.js';
+import { words as sv } from '../../locales/press-release/sv.js';
 import type { PressReleaseWords } from '../../locales/press-release/words.js';
-import type { Languages } from '../../locales/words.js';
 import type { PressRelease } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import { sanitize } from '../../sanitize/sanitize.js';
@@ -23,11 +24,6 @@ import {
   update,
 } from './press-release.templates.js';
 import type { HeadingLevel, Part, Setting, Shown } from './press-release.templates.js';
-
-const languages: Languages<PressReleaseWords> = {
-  en: () => import('../../locales/press-release/en.js'),
-  sv: () => import('../../locales/press-release/sv.js'),
-};
 
 const readsFromRight = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
 
@@ -85,7 +81,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   declare headingLevel: HeadingLevel;
 
   constructor() {
-    super(own, languages);
+    super(own, { en, sv });
     this.variant = 'full';
     this.headingLevel = 2;
   }
