@@ -244,7 +244,7 @@ describe('an element with src', () => {
   });
 
   it('keeps its style and its content in another document', async () => {
-    const element = counter(at(4));
+    const element = counter(at(4), 'lang="sv"');
     await when(element, 'load');
     const display = getComputedStyle(element).display;
     const other = document.createElement('iframe');

@@ -1,0 +1,127 @@
+import { expect } from '@esm-bundle/chai';
+import { limits } from '../../src/client/fetch-json.js';
+import { carry, deliver, enter, join, outlives, settle, strike, waiting, type Entry } from '../../src/client/outbox.js';
+import type { PostAnswer } from '../../src/client/post.js';
+import { forget, keep, makeUuid, namesOf, writer } from '../../src/client/storage.js';
+
+let unique = 0;
+const fresh = (kind = 'thread'): string =>
+  new URL(`/answers/thread/${kind}-outbox-${String(Date.now())}-${String(unique++)}`, location.href).href;
+const saved = async (thread: string): Promise<{ texts: string[]; posts: number }> =>
+  (await fetch(thread.replace('/thread/', '/saved/'))).json() as Promise<{ texts: string[]; posts: number }>;
+
+describe('the outbox', () => {
+  const before = { ...limits };
+  const leaves: (() => void)[] = [];
+  const arrived: string[] = [];
+  const open = (thread: string, headers: Record<string, string> = {}): void => {
+    leaves.push(
+      join({
+        thread,
+        request: () => new Request(thread, { headers, credentials: 'omit' }),
+        arrived: ({ body }: Entry) => arrived.push(body.text),
+        changed: () => undefined,
+      }),
+    );
+  };
+  beforeEach(() => {
+    Object.assign(limits, { timeout: 3000 });
+  });
+  afterEach(() => {
+    leaves.splice(0).forEach((leave) => {
+      leave();
+    });
+    arrived.length = 0;
+    namesOf('').forEach(forget);
+    Object.assign(limits, before);
+  });
+
+  it('writes a comment down before it is sent, for this browser to keep', () => {
+    const entry = enter('https://a.example/t', 'https://a.example/t', { text: 'hej' });
+    expect(outlives(entry)).to.equal(true);
+    expect(waiting().map(({ body }) => body.text)).to.deep.equal(['hej']);
+    expect(waiting('https://a.example/other')).to.deep.equal([]);
+    expect(entry.body.writer).to.equal(writer());
+    strike(entry.key);
+    expect(waiting()).to.deep.equal([]);
+  });
+
+  it('sends what waits once, in the order in which it was written', async () => {
+    const thread = fresh();
+    for (const [index, text] of ['ett', 'två', 'tre'].entries()) {
+      const entry = enter(thread, thread, { text });
+      keep(`outbox ${entry.key}`, JSON.stringify({ ...entry, created: Date.now() - 1000 + index }));
+    }
+    open(thread);
+    await Promise.all([deliver(), deliver(), deliver()]);
+    while (waiting().length) await deliver();
+    expect((await saved(thread)).texts).to.deep.equal(['ett', 'två', 'tre']);
+    expect(arrived).to.deep.equal(['ett', 'två', 'tre']);
+  });
+
+  it('keeps an entry that the endpoint will never take, with its reason, and does not ask again', async () => {
+    const thread = fresh();
+    enter(thread, thread, { text: 'refuse me' });
+    open(thread);
+    while (waiting()[0]?.refused === undefined) await deliver();
+    expect(waiting()[0]?.refused).to.equal('must not say that.');
+    await deliver();
+    expect((await saved(thread)).posts).to.equal(1);
+  });
+
+  it('answers what became of one try', async () => {
+    const kinds: [kind: string, outcome: string][] = [
+      ['thread', 'posted'],
+      ['held', 'posted'],
+      ['down', 'waits'],
+      ['limited', 'limited'],
+      ['shut', 'closed'],
+    ];
+    for (const [kind, outcome] of kinds) {
+      const thread = fresh(kind);
+      expect((await carry(enter(thread, thread, { text: 'hej' }))).kind, kind).to.equal(outcome);
+    }
+  });
+
+  it('takes back at the endpoint what its writer took back while it was under way', async () => {
+    const thread = fresh();
+    const entry = enter(thread, thread, { text: 'ångrad' });
+    const outcome = await carry(entry);
+    strike(entry.key);
+    settle(entry, (outcome as { answer: PostAnswer }).answer);
+    let texts: string[] = [];
+    do texts = (await saved(thread)).texts;
+    while (texts[0] !== '');
+    expect(arrived).to.deep.equal([]);
+  });
+
+  it('survives what others have written under its names', () => {
+    keep('outbox x', '[]');
+    keep('outbox y', '{"key": 1}');
+    keep('outbox z', 'null');
+    expect(waiting()).to.deep.equal([]);
+  });
+});
+
+describe('the storage', () => {
+  it('makes UUIDs of version 4, also where the page has no https', () => {
+    const made = new Set(Array.from({ length: 100 }, makeUuid));
+    expect(made.size).to.equal(100);
+    for (const uuid of made) expect(uuid).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+  });
+
+  it('takes memory when it is full, and says so', () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      expect(keep('draft x', 'text')).to.equal(false);
+      expect(namesOf('draft ')).to.deep.equal(['draft x']);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+    expect(keep('draft x', 'text')).to.equal(true);
+    forget('draft x');
+  });
+});
