@@ -16,36 +16,67 @@ export interface Variant {
 }
 
 // The best brotli takes a second and more for a megabyte, which would hold up the start.
-const brotliQuality = (length: number): number => (length > 64 * 1024 ? 5 : 10);
+const slowQuality = (length: number): number => (length > 64 * 1024 ? 5 : 10);
 
-const brotli = (bytes: Buffer): Buffer =>
+/**
+ * The quality for what changes with every comment: of 200 comments, 4 takes 1 ms
+ * where 10 takes 40, for bytes that are a tenth more.
+ */
+const quickQuality = 4;
+
+const brotli = (bytes: Buffer, quality: number): Buffer =>
   brotliCompressSync(bytes, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: brotliQuality(bytes.length),
+      [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
 
+const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
+
+const suffixes: Readonly<Record<Encoding, string>> = { br: '-br', gzip: '-gz', identity: '' };
+
 /** Something to send as JSON, in every encoding that is worth it. */
 export class Answer {
+  readonly #plain: Buffer;
+  readonly #digest: string;
+  readonly #quality: number;
+  readonly #offered = new Set(encodings);
   readonly #variants = new Map<Encoding, Variant>();
 
-  constructor(json: unknown) {
-    const plain = Buffer.from(JSON.stringify(json));
-    const digest = createHash('sha256').update(plain).digest('base64url').slice(0, 27);
-    const add = (encoding: Encoding, bytes: Buffer, etag: string): void => {
-      if (encoding === 'identity' || bytes.length < plain.length)
-        this.#variants.set(encoding, { encoding, bytes, etag });
-    };
-    add('br', brotli(plain), `"${digest}-br"`);
-    add('gzip', gzipSync(plain), `"${digest}-gz"`);
-    add('identity', plain, `"${digest}"`);
+  /** @param lives `long` is compressed well and at once, `shortly` quickly and only when it is asked for */
+  constructor(json: unknown, lives: 'long' | 'shortly' = 'long') {
+    this.#plain = Buffer.from(JSON.stringify(json));
+    this.#digest = createHash('sha256').update(this.#plain).digest('base64url').slice(0, 27);
+    this.#quality = lives === 'long' ? slowQuality(this.#plain.length) : quickQuality;
+    if (lives === 'long') for (const encoding of encodings) this.#make(encoding);
+  }
+
+  /** The length of the plain bytes. */
+  get length(): number {
+    return this.#plain.length;
   }
 
   /** The variant for an `Accept-Encoding` header. */
   pick(acceptEncoding: string | undefined): Variant {
-    return this.#variants.get(pickEncoding(acceptEncoding, this.#variants.keys())) as Variant;
+    const encoding = pickEncoding(acceptEncoding, this.#offered);
+    const variant = this.#variants.get(encoding) ?? this.#make(encoding);
+    // What does not become smaller is not offered again.
+    return variant ?? this.pick(acceptEncoding);
+  }
+
+  #make(encoding: Encoding): Variant | undefined {
+    const plain = this.#plain;
+    const bytes =
+      encoding === 'br' ? brotli(plain, this.#quality) : encoding === 'gzip' ? gzipSync(plain) : plain;
+    if (encoding !== 'identity' && bytes.length >= plain.length) {
+      this.#offered.delete(encoding);
+      return undefined;
+    }
+    const variant = { encoding, bytes, etag: `"${this.#digest}${suffixes[encoding]}"` };
+    this.#variants.set(encoding, variant);
+    return variant;
   }
 }
 
@@ -78,3 +109,11 @@ export const cacheControl = (freshFor = Infinity): string => {
   const seconds = String(Math.min(60, Math.floor(freshFor / 1000)));
   return `public, max-age=${seconds}, s-maxage=${seconds}, stale-while-revalidate=3600, stale-if-error=604800`;
 };
+
+/**
+ * `Cache-Control` of what readers write. A browser asks every time, or it would
+ * not show a writer his own comment; a shared cache may answer for two seconds,
+ * and goes on for a week while the endpoint is down. No `stale-while-revalidate`:
+ * browsers take it for themselves too.
+ */
+export const liveCacheControl = 'public, max-age=0, s-maxage=2, stale-if-error=604800';

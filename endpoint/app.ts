@@ -5,21 +5,40 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { Moderation } from '../src/model/comment-box.js';
 import { loadJobs } from './content/jobs.js';
-import { loadReleases } from './content/releases.js';
+import { loadReleases, type Releases } from './content/releases.js';
 import type { Origins } from './demo-text.js';
 import { publicHeaders } from './headers.js';
-import { refuseUnknown } from './known-paths.js';
+import { methodOrder, refuseUnknown } from './known-paths.js';
 import type { Warn } from './one-line.js';
 import { describeApi } from './openapi.js';
 import { answerError, answerUnreadable } from './problems.js';
 import { limitReads } from './rate-limit.js';
+import { commentBoxRoutes, type ThreadState } from './routes/comment-box.js';
 import { demoRoutes } from './routes/demo.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
 import { pressReleaseRoutes } from './routes/press-release.js';
 import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
+import type { Secret } from './secret.js';
 import { endConnectionsOnClose } from './stop.js';
+import type { Store } from './store/store.js';
+import { addThreads } from './store/threads.js';
 import { keepVersions } from './versions.js';
+
+/** What comments are kept in, and what is asked of them. Who gives the store closes it. */
+export interface CommentOptions {
+  store: Store;
+  secret: Secret;
+  /** Threads besides those of the releases. */
+  threads: readonly string[];
+  closedThreads: readonly string[];
+  moderation: Moderation;
+  names: 'optional' | 'required';
+  textLimit: number;
+  editMinutes: number;
+  rateLimitWrite: number;
+}
 
 /** What the app serves, and to whom. Folders are absolute. */
 export interface AppOptions extends StaticFolders {
@@ -27,6 +46,8 @@ export interface AppOptions extends StaticFolders {
   jobs: string;
   demo: string;
   version: string;
+  /** Without it no comments are served. */
+  comments?: CommentOptions;
   /** Requests a minute for one network; 0 is no limit. */
   rateLimitRead: number;
   trustedProxies: readonly string[];
@@ -36,7 +57,7 @@ export interface AppOptions extends StaticFolders {
   now?: () => number;
 }
 
-/** No request brings a body, and none has a reason to be slow. */
+/** What a body may weigh where a route says nothing else; none has a reason to be slow. */
 export const limits = {
   bodyLimit: 16 * 1024,
   requestTimeout: 15_000,
@@ -49,10 +70,37 @@ export const limits = {
 /** Answers to preflights, which ask about the next day's requests too. */
 const preflight = {
   origin: '*',
-  methods: ['GET', 'HEAD'],
+  methods: methodOrder,
   exposedHeaders: publicHeaders['access-control-expose-headers'],
   maxAge: 86_400,
   strictPreflight: false,
+};
+
+/** A thread may be seen when its release may, or when it is named by itself. */
+const stateOf =
+  (threads: ReadonlySet<string>, releases: Releases, now: () => number) =>
+  (thread: string): ThreadState => {
+    const release = releases.find(thread, now());
+    if (release === 'hidden') return 'hidden';
+    return release || threads.has(thread) ? 'served' : 'unknown';
+  };
+
+const serveComments = async (
+  app: FastifyInstance,
+  options: CommentOptions,
+  releases: Releases,
+  now: () => number,
+): Promise<void> => {
+  const threads = new Set(options.threads);
+  const closed = new Set(options.closedThreads);
+  await addThreads(options.store, [...new Set([...releases.ids, ...threads])]);
+  commentBoxRoutes(app, {
+    ...options,
+    now,
+    stateOf: stateOf(threads, releases, now),
+    isOpen: (thread) => !closed.has(thread),
+    pageOf: (thread) => releases.pageOf(thread),
+  });
 };
 
 /**
@@ -80,6 +128,8 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   // Answers are bytes that were made once; the schemas of answers are for the description.
   app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(answerError(warn));
+  // Fastify reads it by itself; here every body is JSON.
+  app.removeContentTypeParser('text/plain');
   endConnectionsOnClose(app);
 
   await app.register(cors, preflight);
@@ -95,12 +145,20 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   await registerFiles(app);
   pressReleaseRoutes(app, releases, now);
   jobsProgressRoutes(app, jobs);
+  const { comments } = options;
+  if (comments) await serveComments(app, comments, releases, now);
   staticRoutes(app, options);
   demoRoutes(app, options.demo, options.origins);
-  app.get('/healthz', { schema: { hide: true } }, (_request, reply) =>
-    reply
-      .header('cache-control', 'no-store')
-      .send({ status: 'ok', version: options.version, releases: releases.size, jobs: jobs.size }),
-  );
+  app.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {
+    // Not a failure of the whole: releases and counters are served without the database, and a restart would not mend it.
+    const database = comments && ((await comments.store.isAvailable()) ? 'ok' : 'unavailable');
+    return reply.header('cache-control', 'no-store').send({
+      status: 'ok',
+      version: options.version,
+      releases: releases.size,
+      jobs: jobs.size,
+      ...(database && { database }),
+    });
+  });
   return app;
 };

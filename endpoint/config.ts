@@ -4,20 +4,40 @@
  */
 import { join, resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
+import type { Moderation } from '../src/model/comment-box.js';
 import { ConfigurationError } from './configuration-error.js';
+import { identifier } from './schemas/press-release.js';
+import { leastSecretLength } from './secret.js';
 
 /** What the endpoint runs with. Folders are absolute. */
 export interface Config {
   port: number;
   host: string;
-  /** What must outlive a restart: today the kept versions of the tag. */
+  /** What must outlive a restart: the kept versions of the tag, the secret, and the comments when they are in a file. */
   data: string;
   releases: string;
   jobs: string;
   media: string;
+  /** Address of PostgreSQL; undefined for a file in the folder of data. */
+  databaseUrl: string | undefined;
+  /** Undefined for one that is made and kept in the folder of data. */
+  secret: string | undefined;
+  /** Threads besides those of the releases. */
+  threads: string[];
+  closedThreads: string[];
+  moderation: Moderation;
+  names: 'optional' | 'required';
+  /** The longest text of a comment, in code points. */
+  textLimit: number;
+  /** For how many minutes a comment can be changed by its writer. */
+  editMinutes: number;
   /** Requests a minute for one address prefix; 0 is no limit. */
   rateLimitRead: number;
+  /** Comments, changes and likes a minute for one address prefix; 0 is no limit of any kind. */
+  rateLimitWrite: number;
   trustedProxies: string[];
+  /** Whether the example content is served, and so a generated thread beside it. */
+  isDemo: boolean;
   /** Port of the partner pages; 0 is none. */
   demoPort: number;
   /** Public origin, or undefined for http://localhost and the port in use. */
@@ -39,6 +59,39 @@ const variables: readonly Variable[] = [
   { name: 'SPRID_RELEASES', fallback: 'demo/content/releases', meaning: 'folder of releases, one JSON file each' },
   { name: 'SPRID_JOBS', fallback: 'demo/content/jobs', meaning: 'folder of counters, one JSON file each' },
   { name: 'SPRID_MEDIA', fallback: 'demo/content/media', meaning: 'folder of pictures, served under /media/' },
+  {
+    name: 'SPRID_DATABASE_URL',
+    fallback: '',
+    meaning: 'PostgreSQL for the comments, postgres://…; empty is the file comments.db in SPRID_DATA',
+  },
+  {
+    name: 'SPRID_SECRET',
+    fallback: '',
+    meaning: 'signs capabilities and writers, the same for every process; empty makes one in SPRID_DATA',
+  },
+  {
+    name: 'SPRID_THREADS',
+    fallback: '',
+    meaning: 'threads of comments besides the one that each release has, comma between',
+  },
+  { name: 'SPRID_CLOSED_THREADS', fallback: '', meaning: 'threads that take no new comments, comma between' },
+  {
+    name: 'SPRID_MODERATION',
+    fallback: 'none',
+    meaning: "which comments are held for review: none, first (a writer's first) or all",
+  },
+  { name: 'SPRID_NAMES', fallback: 'optional', meaning: 'whether a comment needs a name: optional or required' },
+  { name: 'SPRID_TEXT_LIMIT', fallback: '4000', meaning: 'longest text of a comment, in characters' },
+  {
+    name: 'SPRID_EDIT_MINUTES',
+    fallback: '15',
+    meaning: 'for how long a writer can change a comment or take it back; 0 is not at all',
+  },
+  {
+    name: 'SPRID_RATE_LIMIT_WRITE',
+    fallback: '10',
+    meaning: 'comments, changes and likes a minute for one address prefix; 0 is no limit, also not per thread',
+  },
   {
     name: 'SPRID_RATE_LIMIT_READ',
     fallback: '1200',
@@ -91,6 +144,30 @@ const readOrigin = (name: string, value: string): string => {
   return isOrigin ? url.origin : refuse(name, value, 'an origin such as "https://news.example", without a path');
 };
 
+const isIdentifier = new RegExp(identifier);
+
+const readList = (name: string, value: string | undefined): string[] => {
+  const ids = value?.split(',').map((id) => id.trim()) ?? [];
+  return ids.every((id) => isIdentifier.test(id))
+    ? ids
+    : refuse(name, value ?? '', 'identifiers with commas between, each of A-Z, a-z, 0-9 and ._~-');
+};
+
+const readChoice = <Choice extends string>(name: string, value: string, choices: readonly Choice[]): Choice =>
+  choices.find((choice) => choice === value) ?? refuse(name, value, `one of ${choices.join(', ')}`);
+
+/** Its value is never told: it holds a password. */
+const readDatabaseUrl = (name: string, value: string): string => {
+  if (/^postgres(ql)?:\/\/./.test(value) && URL.canParse(value)) return value;
+  throw new ConfigurationError(`${name} must be an address such as "postgres://user:password@host:5432/database".`);
+};
+
+/** Nor is the secret's. */
+const readSecret = (name: string, value: string): string => {
+  if (value.length >= leastSecretLength) return value;
+  throw new ConfigurationError(`${name} must have at least ${String(leastSecretLength)} characters.`);
+};
+
 /**
  * Reads the environment. Throws a `ConfigurationError` for the first bad value.
  * @param environment usually `process.env`; an empty value counts as not set
@@ -112,6 +189,14 @@ export const readConfig = (environment: Environment, root: string): { config: Co
   if (!/^[\w.:%-]+$/.test(host)) refuse('HOST', host, 'an address or a host name, such as "127.0.0.1"');
   const proxies = given('SPRID_TRUSTED_PROXIES');
   const origin = given('SPRID_ORIGIN');
+  const databaseUrl = given('SPRID_DATABASE_URL');
+  const secret = given('SPRID_SECRET');
+  const whole = (name: string, fallback: string, lowest: number, highest: number, what: string): number => {
+    const value = given(name) ?? fallback;
+    const wanted = `a whole number of ${what}, from ${String(lowest)} to ${String(highest)}`;
+    const number = readWhole(name, value, highest, wanted);
+    return number >= lowest ? number : refuse(name, value, wanted);
+  };
   const known = new Set(variables.map(({ name }) => name));
   return {
     config: {
@@ -120,7 +205,17 @@ export const readConfig = (environment: Environment, root: string): { config: Co
       data: folder('SPRID_DATA'),
       releases: folder('SPRID_RELEASES'),
       jobs: folder('SPRID_JOBS'),
+      isDemo: given('SPRID_RELEASES') === undefined,
       media: folder('SPRID_MEDIA'),
+      databaseUrl: databaseUrl ? readDatabaseUrl('SPRID_DATABASE_URL', databaseUrl) : undefined,
+      secret: secret ? readSecret('SPRID_SECRET', secret) : undefined,
+      threads: readList('SPRID_THREADS', given('SPRID_THREADS')),
+      closedThreads: readList('SPRID_CLOSED_THREADS', given('SPRID_CLOSED_THREADS')),
+      moderation: readChoice('SPRID_MODERATION', given('SPRID_MODERATION') ?? 'none', ['none', 'first', 'all']),
+      names: readChoice('SPRID_NAMES', given('SPRID_NAMES') ?? 'optional', ['optional', 'required']),
+      textLimit: whole('SPRID_TEXT_LIMIT', '4000', 1, 20_000, 'characters'),
+      editMinutes: whole('SPRID_EDIT_MINUTES', '15', 0, 525_600, 'minutes'),
+      rateLimitWrite: whole('SPRID_RATE_LIMIT_WRITE', '10', 0, 1_000_000, 'writes a minute'),
       rateLimitRead: readWhole(
         'SPRID_RATE_LIMIT_READ',
         given('SPRID_RATE_LIMIT_READ') ?? '1200',

@@ -16,6 +16,9 @@ const segmentPattern = (segment: string): string => {
 /** The expression for a route's path, such as `/api/jobs/:id` or `/media/*`. */
 export const pathPattern = (route: string): RegExp => new RegExp(`^${route.split('/').map(segmentPattern).join('/')}$`);
 
+/** What routes are made for, in the order in which it is told. */
+export const methodOrder = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 const pathOf = ({ url }: FastifyRequest): string => {
   try {
     return decodeURI(url.replace(/[?#].*$/s, ''));
@@ -30,16 +33,23 @@ const pathOf = ({ url }: FastifyRequest): string => {
  * about the media type. Register it before the routes and after the rate limit.
  */
 export const refuseUnknown = (app: FastifyInstance): void => {
-  const known: RegExp[] = [];
+  const known = new Map<string, { pattern: RegExp; methods: Set<string> }>();
   app.addHook('onRoute', ({ method, url }) => {
-    if ([method].flat().includes('GET')) known.push(pathPattern(url));
+    const path = known.get(url) ?? { pattern: pathPattern(url), methods: new Set() };
+    known.set(url, path);
+    for (const one of [method].flat()) if (one !== 'OPTIONS') path.methods.add(one);
   });
   app.addHook('onRequest', async (request) => {
     if (!request.is404) return;
     const path = pathOf(request);
-    if (known.some((pattern) => pattern.test(path))) {
-      const detail = 'This address can only be read.';
-      throw new ProblemError(makeProblem('method-not-allowed', { detail }), { allow: 'GET, HEAD, OPTIONS' });
+    const found = Array.from(known.values()).filter(({ pattern, methods }) => methods.size > 0 && pattern.test(path));
+    if (found.length > 0) {
+      const methods = methodOrder.filter((method) => found.some((one) => one.methods.has(method)));
+      const canWrite = methods.some((method) => method !== 'GET' && method !== 'HEAD');
+      const detail = canWrite ? `This address takes ${methods.join(', ')}.` : 'This address can only be read.';
+      throw new ProblemError(makeProblem('method-not-allowed', { detail }), {
+        allow: [...methods, 'OPTIONS'].join(', '),
+      });
     }
     throw new ProblemError(makeProblem('not-found'));
   });

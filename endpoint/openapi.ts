@@ -2,6 +2,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Answer, cacheControl, sendAnswer } from './answer.js';
+import { commentSchemas } from './schemas/comment-box.js';
 import { jobsProgress } from './schemas/jobs-progress.js';
 import { pressRelease } from './schemas/press-release.js';
 import { pressReleaseList } from './schemas/press-release-list.js';
@@ -9,7 +10,7 @@ import { problem } from './schemas/problem.js';
 
 /** Register it before the routes: it writes down those that come after it. */
 export const describeApi = async (app: FastifyInstance, version: string): Promise<void> => {
-  for (const schema of [pressRelease, pressReleaseList, jobsProgress, problem]) app.addSchema(schema);
+  for (const schema of [pressRelease, pressReleaseList, jobsProgress, ...commentSchemas, problem]) app.addSchema(schema);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -17,7 +18,12 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
         title: 'sprid',
         version,
         description:
-          'Press releases and job counters as JSON, for any site. Addresses are absolute or relative to the document.',
+          'Press releases, job counters and comments as JSON, for any site. Addresses are absolute or relative to the document.',
+      },
+      components: {
+        securitySchemes: {
+          capability: { type: 'http', scheme: 'bearer', description: 'What the post of the comment was answered with.' },
+        },
       },
     },
     refResolver: { buildLocalReference: ({ $id }) => (typeof $id === 'string' ? $id : 'unnamed') },

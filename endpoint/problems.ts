@@ -9,6 +9,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Problem } from '../src/model/problem.js';
 import { publicHeaders } from './headers.js';
 import { oneLine, type Warn } from './one-line.js';
+import { UnavailableError } from './store/unavailable-error.js';
 
 /** The kinds of problem. Their names are part of the API and never change. */
 const kinds = {
@@ -16,8 +17,15 @@ const kinds = {
   'not-found': { status: 404, title: 'There is nothing here.' },
   'not-published': { status: 404, title: 'This is not published.' },
   'method-not-allowed': { status: 405, title: 'This cannot be done here.' },
+  'not-your-comment': { status: 401, title: 'This needs the capability of the comment.' },
+  'thread-closed': { status: 403, title: 'The thread takes no new comments.' },
+  'window-passed': { status: 403, title: 'The time for changes has passed.' },
+  'too-large': { status: 413, title: 'This is too large.' },
+  'unsupported-media-type': { status: 415, title: 'This is not JSON.' },
+  'key-reused': { status: 422, title: 'Another comment was sent with this key.' },
   'too-many-requests': { status: 429, title: 'Too many requests.' },
   internal: { status: 500, title: 'The endpoint failed.' },
+  unavailable: { status: 503, title: 'This cannot be done right now.' },
 } as const;
 
 /** The last part of a problem's `type`. */
@@ -68,12 +76,34 @@ const invalidRequest = ({ validation = [], validationContext }: FastifyError): P
   });
 };
 
+/** A database that is gone is back soon, or the operator is at it. */
+const retryAfter = 5;
+
+const unavailable = (): Problem =>
+  makeProblem('unavailable', { detail: 'The database does not answer. Nothing is lost: try again.', retryAfter });
+
+const noJson = (detail: string): Parameters<typeof makeProblem> => [
+  'invalid-request',
+  { detail: `In the body: it ${detail}`, errors: [{ pointer: '', detail }] },
+];
+
+/** Faults of a body that are found before a route is asked, by Fastify's codes. */
+const bodyProblems: Readonly<Record<string, Parameters<typeof makeProblem>>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: noJson('must be JSON.'),
+  FST_ERR_CTP_EMPTY_JSON_BODY: noJson('must be JSON; it is empty.'),
+  FST_ERR_CTP_BODY_TOO_LARGE: ['too-large'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', { detail: 'The Content-Type must be application/json.' }],
+};
+
 /** The problem that an error is for the client. Undefined when it is a fault of ours. */
 const problemOf = (error: FastifyError | ProblemError): Problem | undefined => {
   if (error instanceof ProblemError) return error.problem;
+  if (error instanceof UnavailableError) return unavailable();
   if (error.validation) return invalidRequest(error);
   if (error.code === 'FST_ERR_BAD_URL')
     return makeProblem('invalid-request', { detail: 'The address cannot be decoded.' });
+  const aboutBody = bodyProblems[error.code];
+  if (aboutBody) return makeProblem(...aboutBody);
   const { statusCode = 500 } = error;
   return statusCode >= 400 && statusCode < 500 ? plainProblem(statusCode) : undefined;
 };
@@ -99,6 +129,7 @@ export const answerError =
       warn(oneLine(`${request.method} ${route} failed: ${error.stack ?? error.message}`));
     }
     if (error instanceof ProblemError) void reply.headers(error.headers);
+    if (error instanceof UnavailableError) void reply.header('retry-after', String(retryAfter));
     void sendProblem(reply, problem ?? makeProblem('internal'));
   };
 

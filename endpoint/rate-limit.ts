@@ -5,11 +5,11 @@ import { addressPrefix } from './address-prefix.js';
 import { makeProblem, ProblemError } from './problems.js';
 
 /**
- * The network of a request. `request.ip` is the first address in X-Forwarded-For
+ * The network of a request, for every limit. `request.ip` is the first address in X-Forwarded-For
  * that no trusted proxy vouches for, or the peer's own. A proxy may pass on text
  * that is no address; it then counts as the proxy's, or anyone had a limit of their own.
  */
-const networkOf = ({ ip, socket }: FastifyRequest): string =>
+export const networkOf = ({ ip, socket }: FastifyRequest): string =>
   addressPrefix(ip) ?? addressPrefix(socket.remoteAddress ?? '') ?? 'unknown';
 
 /** By the route and not only by the address as it was written: `/%61pi/jobs/x` is a route of the API as well. */

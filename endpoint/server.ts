@@ -3,11 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.js';
+import { openComments, openSecret, placeOfComments, purgeDaily } from './comments.js';
 import { help, readConfig, type Config } from './config.js';
 import { ConfigurationError } from './configuration-error.js';
+import { generatedThread, generateThread } from './content/generated-thread.js';
 import type { Origins } from './demo-text.js';
 import { buildPartners } from './partners.js';
 import { findRoot } from './root.js';
+import { seedThread } from './store/comments.js';
 
 /** How long requests under way may take after the signal to stop. */
 const stopTimeout = 10_000;
@@ -68,8 +71,17 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     const endpoint = config.origin ?? `http://localhost:${String(portOf(app))}`;
     return { endpoint, partners: partners && partnersOrigin(endpoint, portOf(partners)) };
   };
+  const store = await openComments(placeOfComments(config), warn);
+  const secret = await openSecret(config, store);
+  const stopPurging = await purgeDaily(store, warn);
   const app = await buildApp({
     ...config,
+    comments: {
+      ...config,
+      store,
+      secret,
+      threads: config.isDemo ? [...config.threads, generatedThread] : config.threads,
+    },
     origins,
     warn,
     version,
@@ -77,6 +89,11 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     demo: join(root, 'demo'),
     versions: join(config.data, 'versions'),
   });
+  app.addHook('onClose', async () => {
+    stopPurging();
+    await store.close();
+  });
+  if (config.isDemo) await seedThread(store, generatedThread, generateThread());
   await listen(app, config.host, config.port, 'PORT');
   apps.push(app);
   if (config.demoPort !== 0) {
@@ -91,6 +108,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
   say(`  index          ${endpoint}/`);
   say(`  release        ${endpoint}/api/releases/sprids-i-europa`);
   say(`  counter        ${endpoint}/api/jobs/1000-jobb`);
+  say(`  thread         ${endpoint}/api/threads/sprids-i-europa/comments`);
   if (partners) say(`  partner pages  ${['kommun', 'blogg', 'natt'].map((site) => `${partners}/${site}/`).join('  ')}`);
 };
 

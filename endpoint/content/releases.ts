@@ -32,6 +32,9 @@ export interface ListPage {
   freshFor: number;
 }
 
+/** The endpoint's own, which it does not know. `.invalid` is nobody's (RFC 2606). */
+const standInOrigin = 'https://endpoint.invalid';
+
 /** More than any site asks for; made-up queries must not fill the memory. */
 const maxKeptPages = 200;
 
@@ -107,6 +110,19 @@ export class Releases {
     const entry = this.#byId.get(id);
     // Written so that a time that is no number hides.
     return entry && (entry.visibleFrom <= now ? entry.answer : 'hidden');
+  }
+
+  /** Identifiers of all releases, those that may not be seen yet included. */
+  get ids(): string[] {
+    return [...this.#byId.keys()];
+  }
+
+  /** The page of a release, for a document at another address; undefined when there is no such release. */
+  pageOf(id: string): string | undefined {
+    const entry = this.#byId.get(id);
+    if (!entry) return undefined;
+    const page = new URL(entry.release.url, `${standInOrigin}/api/releases/${id}`);
+    return page.origin === standInOrigin ? `${page.pathname}${page.search}${page.hash}` : page.href;
   }
 
   /** One page of what may be seen now. Undefined when the cursor was not made here. */

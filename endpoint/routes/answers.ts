@@ -1,3 +1,12 @@
+/** Problems that routes of the API answer, for the API's description. */
+export const problemAnswers = (...statuses: number[]): Record<string, object> =>
+  Object.fromEntries(
+    [...statuses, 429].map((status) => [
+      status,
+      { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } },
+    ]),
+  );
+
 /** What routes of the API answer, for the API's description. */
 export const jsonAnswers = (model: string, ...problems: number[]): Record<string, object> => ({
   200: {
@@ -5,10 +14,5 @@ export const jsonAnswers = (model: string, ...problems: number[]): Record<string
     content: { 'application/json': { schema: { $ref: `${model}#` } } },
   },
   304: { description: 'What the client has is still true.', type: 'null' },
-  ...Object.fromEntries(
-    [...problems, 429].map((status) => [
-      status,
-      { description: 'A problem.', content: { 'application/problem+json': { schema: { $ref: 'Problem#' } } } },
-    ]),
-  ),
+  ...problemAnswers(...problems),
 });

@@ -7,6 +7,7 @@ const site = useSite();
 const pages: Readonly<Record<string, () => string>> = {
   index: () => `${site.endpoint}/`,
   states: () => `${site.endpoint}/demo/states.html`,
+  comments: () => `${site.endpoint}/demo/comments.html`,
   kommun: () => `${site.partners}/kommun/`,
   blogg: () => `${site.partners}/blogg/`,
   natt: () => `${site.partners}/natt/`,
@@ -39,7 +40,7 @@ describe('the demo', () => {
     }
   }
 
-  for (const name of ['index', 'kommun', 'blogg', 'natt']) {
+  for (const name of ['index', 'comments', 'kommun', 'blogg', 'natt']) {
     it(`page ${name} has a silent console`, async () => {
       const { page, complaints } = await site.open(pages[name]?.() ?? '');
       await settled(page);
@@ -70,9 +71,13 @@ describe('the demo', () => {
     const { page } = await site.open(pages.kommun?.() ?? '');
     await settled(page);
     // Two links that say and lead to the same are one; what stands unseen inside the tag is none.
-    const links = page.locator('press-release .root a, press-release .root button, jobs-progress .root a');
+    const links = page.locator(
+      'press-release .root a, press-release .root button, jobs-progress .root a, comment-box .root :is(a, button, input, textarea)',
+    );
     const wanted = new Set(
-      await links.evaluateAll((all) => all.map((link) => (link.textContent ?? '') + (link as HTMLAnchorElement).href)),
+      await links.evaluateAll((all) =>
+        all.map((link) => (link.textContent ?? '') + String((link as Partial<HTMLAnchorElement>).href) + link.id),
+      ),
     ).size;
     const seen = new Set<string>();
     for (let press = 0; press < 120 && seen.size < wanted; press++) {
@@ -82,7 +87,7 @@ describe('the demo', () => {
         while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
         if (!at || at.getRootNode() === document) return null;
         const style = getComputedStyle(at);
-        return { text: at.textContent + at.href, outline: style.outlineStyle + ' ' + style.outlineWidth };
+        return { text: at.textContent + at.href + at.id, outline: style.outlineStyle + ' ' + style.outlineWidth };
       })()`);
       if (!focused) continue;
       assert.equal(focused.outline, 'solid 3px', focused.text);

@@ -11,11 +11,18 @@ import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { buildApp } from '../../endpoint/app.js';
+import { openComments } from '../../endpoint/comments.js';
+import { generatedThread, generateThread } from '../../endpoint/content/generated-thread.js';
 import { buildPartners } from '../../endpoint/partners.js';
+import { readOrMakeSecret, Secret } from '../../endpoint/secret.js';
+import { seedThread } from '../../endpoint/store/comments.js';
 import { answer } from '../answers.js';
 import { chromiumArgs, findChromium } from '../chromium.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Threads without a release, one for each test that writes. */
+export const testThreads = Array.from({ length: 20 }, (_, at) => `thread-${String(at)}`);
 
 /** A page of the partner's site, with the headers that its server sends. */
 export interface PartnerPage {
@@ -89,6 +96,7 @@ export const useSite = (): Site => {
     const warn = (message: string): void => {
       throw new Error(message);
     };
+    const store = await openComments({ file: join(data, 'comments.db') }, warn);
     const app = await buildApp({
       releases: folder('demo/content/releases'),
       jobs: folder('demo/content/jobs'),
@@ -97,11 +105,23 @@ export const useSite = (): Site => {
       demo: folder('demo'),
       versions: join(data, 'versions'),
       version: 'test',
+      comments: {
+        store,
+        secret: new Secret(readOrMakeSecret(data)),
+        threads: [generatedThread, ...testThreads],
+        closedThreads: [],
+        moderation: 'none',
+        names: 'optional',
+        textLimit: 4000,
+        editMinutes: 15,
+        rateLimitWrite: 0,
+      },
       rateLimitRead: 0,
       trustedProxies: [],
       origins: () => origins,
       warn,
     });
+    await seedThread(store, generatedThread, generateThread());
     site.endpoint = origins.endpoint = (await app.listen({ port: 0, host: '127.0.0.1' })).replace(
       '127.0.0.1',
       'localhost',
@@ -129,6 +149,7 @@ export const useSite = (): Site => {
     ends.push(
       () => browser.close(),
       () => app.close(),
+      () => store.close(),
       () => partners.close(),
       () =>
         new Promise((resolve) => {
@@ -149,7 +170,7 @@ export const pageWith = (body: string, head = ''): string =>
   `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Partner</title>${head}</head><body>${body}</body></html>`;
 
 /** Settles when every one of our elements on the page has its content. */
-export const settled = async (page: Page, selector = 'press-release, jobs-progress'): Promise<void> => {
+export const settled = async (page: Page, selector = 'press-release, jobs-progress, comment-box'): Promise<void> => {
   await page.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll(wanted)].every((element) =>

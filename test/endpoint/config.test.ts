@@ -13,6 +13,16 @@ test('nothing set gives the defaults that the help names', () => {
     releases: '/root/demo/content/releases',
     jobs: '/root/demo/content/jobs',
     media: '/root/demo/content/media',
+    isDemo: true,
+    databaseUrl: undefined,
+    secret: undefined,
+    threads: [],
+    closedThreads: [],
+    moderation: 'none',
+    names: 'optional',
+    textLimit: 4000,
+    editMinutes: 15,
+    rateLimitWrite: 10,
     rateLimitRead: 1200,
     trustedProxies: [],
     demoPort: 8264,
@@ -86,6 +96,15 @@ const bad: [string, string][] = [
   ['SPRID_ORIGIN', 'https://user@news.example'],
   ['SPRID_ORIGIN', 'ftp://news.example'],
   ['SPRID_DATA', 'a\0b'],
+  ['SPRID_THREADS', 'a,,b'],
+  ['SPRID_THREADS', '../a'],
+  ['SPRID_CLOSED_THREADS', 'a b'],
+  ['SPRID_MODERATION', 'some'],
+  ['SPRID_NAMES', 'yes'],
+  ['SPRID_TEXT_LIMIT', '0'],
+  ['SPRID_TEXT_LIMIT', '20001'],
+  ['SPRID_EDIT_MINUTES', '-1'],
+  ['SPRID_RATE_LIMIT_WRITE', 'few'],
 ];
 
 for (const [name, value] of bad) {
@@ -102,7 +121,44 @@ for (const [name, value] of bad) {
 }
 
 test('a misspelt setting is told, and other programs’ settings are not', () => {
-  const { warnings } = readConfig({ SPRID_RELEASE: '/x', SPRID_DATABASE_URL: 'x', PATH: '/bin' }, '/root');
+  const { warnings } = readConfig({ SPRID_RELEASE: '/x', SPRID_DATABASE: 'x', PATH: '/bin' }, '/root');
   assert.equal(warnings.length, 2);
   assert.match(warnings[0] ?? '', /^SPRID_RELEASE is set, but there is no such setting/);
+});
+
+test('a bad address of a database and a short secret are not told with what they are', () => {
+  for (const [name, value] of [
+    ['SPRID_DATABASE_URL', 'mysql://sprid:hunter2@localhost/sprid'],
+    ['SPRID_DATABASE_URL', 'postgres://'],
+    ['SPRID_SECRET', 'hunter2'],
+  ] as const) {
+    assert.throws(
+      () => readConfig({ [name]: value }, '/root'),
+      (error: Error) => error instanceof ConfigurationError && error.message.startsWith(`${name} must `) && !error.message.includes(value),
+    );
+  }
+});
+
+test('what is set for comments is read', () => {
+  const { config } = readConfig(
+    {
+      SPRID_DATABASE_URL: 'postgres://sprid:secret@db.example:5433/sprid',
+      SPRID_SECRET: '0123456789abcdef',
+      SPRID_THREADS: 'a, b-1',
+      SPRID_CLOSED_THREADS: 'a',
+      SPRID_MODERATION: 'first',
+      SPRID_NAMES: 'required',
+      SPRID_EDIT_MINUTES: '0',
+      SPRID_RATE_LIMIT_WRITE: '0',
+      SPRID_RELEASES: '/releases',
+    },
+    '/root',
+  );
+  assert.equal(config.databaseUrl, 'postgres://sprid:secret@db.example:5433/sprid');
+  assert.equal(config.secret, '0123456789abcdef');
+  assert.deepEqual(config.threads, ['a', 'b-1']);
+  assert.deepEqual(config.closedThreads, ['a']);
+  assert.deepEqual([config.moderation, config.names], ['first', 'required']);
+  assert.deepEqual([config.editMinutes, config.rateLimitWrite], [0, 0]);
+  assert.equal(config.isDemo, false);
 });

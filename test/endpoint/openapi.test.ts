@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { commentsOf } from './comments-site.js';
 import { makeSite } from './example-site.js';
 
 interface Description {
@@ -13,18 +14,45 @@ interface Description {
 }
 
 test('the description names every address of the API, its models and its problems', async (t) => {
-  const { app } = await makeSite(t);
+  const comments = await commentsOf(t);
+  const { app } = await makeSite(t, {}, { comments });
   const answer = await app.inject('/openapi.json');
   const { openapi, info, paths, components } = answer.json<Description>();
   assert.equal(openapi, '3.1.0');
   assert.equal(info.version, '1.2.3');
-  assert.deepEqual(Object.keys(paths).sort(), ['/api/jobs/{id}', '/api/releases', '/api/releases/{id}']);
+  assert.deepEqual(
+    Object.entries(paths)
+      .map(([path, methods]) => `${path} ${Object.keys(methods).join(' ')}`)
+      .sort(),
+    [
+      '/api/comments/{id} get patch delete',
+      '/api/comments/{id}/like put delete',
+      '/api/jobs/{id} get',
+      '/api/releases get',
+      '/api/releases/{id} get',
+      '/api/threads/{id}/comments get post',
+    ],
+  );
   assert.deepEqual(Object.keys(components.schemas).sort(), [
+    'Comment',
+    'Edit',
     'JobsProgress',
+    'Like',
+    'Liked',
+    'MoreReplies',
+    'NewComment',
+    'OneComment',
+    'Posted',
     'PressRelease',
     'PressReleaseList',
     'Problem',
+    'Thread',
   ]);
+  const post = paths['/api/threads/{id}/comments']?.post;
+  assert.deepEqual(
+    Object.keys(post?.responses ?? {}),
+    ['201', '202', '400', '403', '404', '413', '415', '422', '429', '503'],
+  );
   assert.deepEqual(components.schemas.PressRelease?.required, ['id', 'url', 'language', 'headline', 'published']);
   const list = paths['/api/releases']?.get;
   assert.deepEqual(

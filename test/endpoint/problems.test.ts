@@ -80,7 +80,7 @@ test('a preflight is answered for a day', async (t) => {
   assert.equal(statusCode, 204);
   assert.equal(headers['access-control-allow-origin'], '*');
   assert.equal(headers['access-control-max-age'], '86400');
-  assert.equal(headers['access-control-allow-methods'], 'GET, HEAD');
+  assert.equal(headers['access-control-allow-methods'], 'GET, HEAD, POST, PUT, PATCH, DELETE');
   assert.equal(headers['access-control-allow-headers'], 'if-none-match');
 });
 

@@ -1,64 +1,10 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { test, type TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { makeFolder, release, type Files } from './example-site.js';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The endpoint as a process of its own, on a free port, with what it says. */
-class Endpoint {
-  readonly process: ChildProcess;
-  out = '';
-  err = '';
-
-  constructor(t: TestContext, environment: Record<string, string>, files: Files = {}, args: string[] = []) {
-    const folder = makeFolder(t, { 'releases/a.json': release('a'), 'jobs/b.json': { value: 1 }, ...files });
-    this.process = spawn(process.execPath, ['--import', 'tsx', 'endpoint/server.ts', ...args], {
-      cwd: root,
-      env: {
-        PATH: process.env.PATH,
-        PORT: '0',
-        SPRID_DATA: join(folder, 'data'),
-        SPRID_RELEASES: join(folder, 'releases'),
-        SPRID_JOBS: join(folder, 'jobs'),
-        SPRID_MEDIA: join(folder, 'media'),
-        ...environment,
-      },
-    });
-    this.process.stdout?.setEncoding('utf8').on('data', (said: string) => (this.out += said));
-    this.process.stderr?.setEncoding('utf8').on('data', (said: string) => (this.err += said));
-    t.after(() => this.process.kill('SIGKILL'));
-  }
-
-  /** Waits until it has said something like this, and fails when it ends before. */
-  async said(pattern: RegExp): Promise<RegExpExecArray> {
-    for (;;) {
-      const found = pattern.exec(this.out);
-      if (found) return found;
-      assert.equal(this.process.exitCode, null, this.err);
-      await Promise.race([
-        once(this.process.stdout as NonNullable<ChildProcess['stdout']>, 'data'),
-        once(this.process, 'close'),
-      ]);
-    }
-  }
-
-  async origin(): Promise<string> {
-    const [, port] = await this.said(/index +http:\/\/localhost:(\d+)\//);
-    return `http://127.0.0.1:${port ?? ''}`;
-  }
-
-  async ended(): Promise<number | null> {
-    if (this.process.exitCode === null) await once(this.process, 'close');
-    return this.process.exitCode;
-  }
-}
+import { test } from 'node:test';
+import { settingsOf, startEndpoint } from './endpoint-process.js';
 
 /** Asks over a connection of its own, which may be used again as browsers do. */
 const request = async (url: string): Promise<IncomingMessage> => {
@@ -67,16 +13,18 @@ const request = async (url: string): Promise<IncomingMessage> => {
 };
 
 test('it says where to look, and answers there', async (t) => {
-  const endpoint = new Endpoint(t, { SPRID_MISSPELT: '1' }, { 'releases/broken.json': '{' });
+  const endpoint = await startEndpoint(t, { ...settingsOf(t, { 'releases/broken.json': '{' }), SPRID_MISSPELT: '1' });
   const origin = await endpoint.origin();
-  await endpoint.said(/counter .*\n/);
+  await endpoint.said(/thread .*\n/);
   assert.match(endpoint.out, /release +http:\/\/localhost:\d+\/api\/releases\/sprids-i-europa\n/);
   assert.match(endpoint.out, /counter +http:\/\/localhost:\d+\/api\/jobs\/1000-jobb\n/);
+  assert.match(endpoint.out, /thread +http:\/\/localhost:\d+\/api\/threads\/sprids-i-europa\/comments\n/);
   assert.doesNotMatch(endpoint.out, /partner/);
   assert.match(endpoint.err, /^SPRID_MISSPELT is set, but there is no such setting/m);
   assert.match(endpoint.err, /^\S+broken\.json: The JSON is none: [^\n]+$/m);
   assert.equal((await fetch(`${origin}/api/releases/a`)).status, 200);
   assert.equal((await fetch(`${origin}/api/jobs/b`)).status, 200);
+  assert.equal((await fetch(`${origin}/api/threads/a/comments`)).status, 200);
 });
 
 test('the partner pages are another origin', async (t) => {
@@ -85,7 +33,7 @@ test('the partner pages are another origin', async (t) => {
   const { port } = free.address() as AddressInfo;
   free.close();
   await once(free, 'close');
-  const endpoint = new Endpoint(t, { SPRID_DEMO_PORT: String(port), HOST: 'localhost' });
+  const endpoint = await startEndpoint(t, { ...settingsOf(t), SPRID_DEMO_PORT: String(port), HOST: 'localhost' });
   const [, said] = await endpoint.said(/partner pages +http:\/\/localhost:(\d+)\/kommun\//);
   assert.equal(said, String(port));
   const answer = await fetch(`http://localhost:${String(port)}/`, { redirect: 'manual' });
@@ -94,7 +42,7 @@ test('the partner pages are another origin', async (t) => {
 });
 
 test('--help lists the settings and ends', async (t) => {
-  const endpoint = new Endpoint(t, {}, {}, ['--help']);
+  const endpoint = await startEndpoint(t, settingsOf(t), ['--help']);
   assert.equal(await endpoint.ended(), 0);
   for (const name of ['PORT', 'HOST', 'SPRID_DATA', 'SPRID_ORIGIN', 'SPRID_TRUSTED_PROXIES'])
     assert.ok(endpoint.out.includes(`  ${name} `));
@@ -114,7 +62,12 @@ const refusals: { title: string; environment: Record<string, string>; args?: str
   {
     title: 'a data folder that cannot be',
     environment: { SPRID_DATA: '/dev/null' },
-    says: /^"\/dev\/null\/versions" cannot be written \(ENOTDIR\), [^\n]+\n$/,
+    says: /^"\/dev\/null\/comments\.db" cannot be opened \([^\n]*ENOTDIR[^\n]*\): [^\n]+\n$/,
+  },
+  {
+    title: 'the address of another database, whose password is not told either',
+    environment: { SPRID_DATABASE_URL: 'mysql://sprid:hunter2@localhost/sprid' },
+    says: /^SPRID_DATABASE_URL must be an address such as "postgres:\/\/user:password@host:5432\/database"\.\n$/,
   },
   {
     title: 'an address of another machine',
@@ -131,7 +84,7 @@ const refusals: { title: string; environment: Record<string, string>; args?: str
 
 for (const { title, environment, args, says } of refusals) {
   test(`the start is refused with one sentence: ${title}`, async (t) => {
-    const endpoint = new Endpoint(t, environment, {}, args);
+    const endpoint = await startEndpoint(t, { ...settingsOf(t), ...environment }, args);
     assert.equal(await endpoint.ended(), 1);
     assert.match(endpoint.err, says);
     assert.equal(endpoint.out, '');
@@ -144,7 +97,7 @@ test('a port in use is named, whichever of the two it is', async (t) => {
   await once(taken, 'listening');
   const port = String((taken.address() as AddressInfo).port);
   for (const variable of ['PORT', 'SPRID_DEMO_PORT']) {
-    const endpoint = new Endpoint(t, { [variable]: port });
+    const endpoint = await startEndpoint(t, { ...settingsOf(t), [variable]: port });
     assert.equal(await endpoint.ended(), 1);
     assert.equal(
       endpoint.err,
@@ -157,7 +110,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   test(`${signal} under load ends it after the requests under way`, async (t) => {
     // More than the socket buffers of both ends hold, so that it cannot be sent before it is read.
     const length = 32 * 1024 * 1024;
-    const endpoint = new Endpoint(t, { SPRID_RATE_LIMIT_READ: '0' }, { 'media/big.bin': Buffer.alloc(length, 1) });
+    const settings = settingsOf(t, { 'media/big.bin': Buffer.alloc(length, 1) });
+    const endpoint = await startEndpoint(t, { ...settings, SPRID_RATE_LIMIT_READ: '0' });
     const origin = await endpoint.origin();
     const slow = await request(`${origin}/media/big.bin`);
     let running = true;
@@ -190,7 +144,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 
 test('a second signal ends it at once', async (t) => {
-  const endpoint = new Endpoint(t, {}, { 'media/big.bin': Buffer.alloc(32 * 1024 * 1024) });
+  const endpoint = await startEndpoint(t, settingsOf(t, { 'media/big.bin': Buffer.alloc(32 * 1024 * 1024) }));
   const slow = await request(`${await endpoint.origin()}/media/big.bin`);
   endpoint.process.kill('SIGTERM');
   await endpoint.said(/finishing/);

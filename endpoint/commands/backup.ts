@@ -1,0 +1,36 @@
+/** `npm run endpoint:backup -- <file>`: a whole copy of the SQLite file, also while the endpoint writes to it. */
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { placeOfComments } from '../comments.js';
+import { ConfigurationError } from '../configuration-error.js';
+import { oneLine } from '../one-line.js';
+import { copyFileOf } from '../store/backup.js';
+import { readSettings, run, say } from './command.js';
+
+const flush = (file: string): void => {
+  const opened = openSync(file, 'r+');
+  fsyncSync(opened);
+  closeSync(opened);
+};
+
+run(async ([target, ...rest]) => {
+  if (!target || rest.length) throw new ConfigurationError('Say where to: npm run endpoint:backup -- <file>');
+  const place = placeOfComments(readSettings());
+  if ('url' in place)
+    throw new ConfigurationError('The comments are in PostgreSQL, which has its own tools: use pg_dump.');
+  if (!existsSync(place.file)) throw new ConfigurationError(`${JSON.stringify(place.file)} is not there.`);
+  const path = resolve(target);
+  if (existsSync(path)) throw new ConfigurationError(`${JSON.stringify(path)} is there already; nothing was written.`);
+  const unfinished = `${path}.unfinished-${String(process.pid)}`;
+  try {
+    copyFileOf(place.file, unfinished);
+    flush(unfinished);
+    // Appears whole or not at all, and fails where another backup was faster.
+    linkSync(unfinished, path);
+  } catch (error) {
+    throw new ConfigurationError(`${JSON.stringify(path)} was not written: ${oneLine((error as Error).message)}.`);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+  say(`${path} holds the comments of ${place.file}. Keep it with the secret, without which no capability opens.`);
+});

@@ -1,0 +1,25 @@
+/** What every command does alike: says in one sentence what is in the way, and ends with 1. */
+import { readConfig, type Config } from '../config.js';
+import { ConfigurationError } from '../configuration-error.js';
+import { findRoot } from '../root.js';
+
+/** Says it on the standard output. */
+export const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Says it on the standard error output. */
+export const warn = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** The settings of the endpoint, by the same environment. */
+export const readSettings = (): Config => readConfig(process.env, findRoot().folder).config;
+
+/** Runs a command with its arguments. */
+export const run = (command: (args: string[]) => Promise<void>): void => {
+  command(process.argv.slice(2)).catch((error: unknown) => {
+    warn(error instanceof ConfigurationError ? error.message : String((error as Error).stack));
+    process.exitCode = 1;
+  });
+};

@@ -1,0 +1,50 @@
+import { sql, type Kysely } from 'kysely';
+
+/**
+ * Threads, comments, likes and keys.
+ * @param text the database's type for texts that are compared byte by byte
+ */
+export const createComments = async (db: Kysely<unknown>, text: string): Promise<void> => {
+  const type = sql.raw(text);
+  await sql`create table threads (
+    id ${type} primary key,
+    version integer not null default 0,
+    count integer not null default 0 check (count >= 0)
+  )`.execute(db);
+  await sql`create table comments (
+    id ${type} primary key,
+    thread ${type} not null references threads (id),
+    root ${type} references comments (id),
+    parent ${type} references comments (id),
+    name text,
+    role text check (role in ('publisher')),
+    text text not null,
+    created text not null,
+    edited text,
+    status text not null check (status in ('published', 'pending', 'removed')),
+    likes integer not null default 0 check (likes >= 0),
+    replies integer not null default 0 check (replies >= 0),
+    writer ${type}
+  )`.execute(db);
+  await sql`create index comments_at_the_top on comments (thread, id) where root is null`.execute(db);
+  await sql`create index comments_below on comments (root, id) where root is not null`.execute(db);
+  await sql`create index comments_held on comments (id) where status = 'pending'`.execute(db);
+  await sql`create index comments_of_a_writer on comments (writer) where status = 'published'`.execute(db);
+  await sql`create table likes (
+    comment ${type} not null references comments (id),
+    writer ${type} not null,
+    primary key (comment, writer)
+  )`.execute(db);
+  await sql`create table keys (
+    thread ${type} not null references threads (id),
+    writer ${type} not null,
+    key ${type} not null,
+    body text not null,
+    comment ${type} not null,
+    status integer not null,
+    created ${type} not null,
+    primary key (thread, writer, key)
+  )`.execute(db);
+  await sql`create index keys_by_age on keys (created)`.execute(db);
+  await sql`create table marks (name ${type} primary key, value text not null)`.execute(db);
+};

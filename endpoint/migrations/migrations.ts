@@ -1,0 +1,23 @@
+/**
+ * The steps from an empty database to today's tables, run in this order and each
+ * once. What is released is never changed: a change is a step of its own.
+ */
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import { createComments } from './comments.js';
+
+/** PostgreSQL sorts by the rules of a language otherwise, and a cursor would mean one thing in one database and another in the next. */
+const byteText = { sqlite: 'text', postgres: 'text collate "C"' } as const;
+
+/** The two databases. */
+export type Engine = keyof typeof byteText;
+
+const steps = (text: string): Record<string, Migration> => ({
+  '2026-11-comments': { up: (db) => createComments(db, text) },
+});
+
+/** Brings the database up to date. Several processes may do it at once: one does, and the others wait. */
+export const migrate = async (db: Kysely<never>, engine: Engine): Promise<void> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps(byteText[engine]) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error as Error;
+};

@@ -1,0 +1,184 @@
+/** Threads and comments as they travel; the last lines do not compile when schema and model differ. */
+import { Type, type Static } from '@sinclair/typebox';
+import type {
+  Comment,
+  Liked,
+  MoreReplies,
+  NewComment,
+  Posted,
+  Thread,
+  ThreadSort,
+} from '../../src/model/comment-box.js';
+import { commentIdPattern } from '../store/comment-id.js';
+import type { Same } from './same.js';
+
+const time = (description: string) => Type.String({ format: 'date-time', description: `${description} In UTC.` });
+const address = (description: string) =>
+  Type.String({ format: 'uri-reference', description: `${description} Relative to this document.` });
+const whole = (description: string) => Type.Integer({ minimum: 0, description });
+const next = Type.Union([address('The next page.'), Type.Null()], { description: 'Null on the last page.' });
+const comments = (description: string) => Type.Unsafe<Comment[]>(Type.Array(Type.Ref('Comment'), { description }));
+
+/** A reader's words. */
+export const comment = Type.Object(
+  {
+    id: Type.String({ pattern: commentIdPattern, description: 'Stable identifier; sorts by time of creation.' }),
+    parent: Type.Optional(Type.String({ description: 'The comment that this one answers.' })),
+    author: Type.Object({
+      name: Type.Optional(Type.String({ description: 'Absent for who gave none.' })),
+      role: Type.Optional(Type.Literal('publisher', { description: 'Speaks for the site.' })),
+    }),
+    text: Type.String({ description: 'Plain text; nothing in it is HTML. Empty where "status" is "removed".' }),
+    created: time('When it was written.'),
+    edited: Type.Optional(time('When its writer changed it last.')),
+    status: Type.Union([Type.Literal('published'), Type.Literal('pending'), Type.Literal('removed')], {
+      description:
+        'A pending one is held for review and shown to its writer only. A removed one keeps its place because of its replies.',
+    }),
+    likes: whole('How many like it.'),
+    replies: Type.Optional(
+      Type.Object(
+        {
+          count: whole('Replies below it, at any depth, those that are not here included.'),
+          items: comments('Direct replies, oldest first, each with its own in it.'),
+          next: Type.Optional(address('More of them, flat. Only on comments that answer none.')),
+        },
+        { description: 'Absent when there are none.' },
+      ),
+    ),
+    links: Type.Optional(
+      Type.Object({
+        self: Type.Optional(address('Change or take back, with the capability.')),
+        like: Type.Optional(address('Like it, or not any more.')),
+      }),
+    ),
+  },
+  { $id: 'Comment', title: 'Comment', description: "A reader's words." },
+);
+
+const commentHere = Type.Unsafe<Comment>(Type.Ref('Comment'));
+
+const sort = Type.Unsafe<ThreadSort>({
+  type: 'string',
+  enum: ['newest', 'oldest'],
+  description: 'By time, the last or the first one first. Replies are always oldest first.',
+});
+
+/** `GET /api/threads/:id/comments`. */
+export const thread = Type.Object(
+  {
+    thread: Type.String({ description: 'Stable identifier.' }),
+    count: whole('Published comments in the whole thread, replies included.'),
+    open: Type.Boolean({ description: 'Whether new comments are taken.' }),
+    moderation: Type.Union([Type.Literal('none'), Type.Literal('first'), Type.Literal('all')], {
+      description: "Which comments are held for review: none, a writer's first, or all.",
+    }),
+    names: Type.Union([Type.Literal('optional'), Type.Literal('required')], {
+      description: 'Whether a writer must give a name.',
+    }),
+    limits: Type.Object(
+      { text: whole('Of a text.'), name: whole('Of a name.') },
+      { description: 'Greatest lengths, in Unicode code points.' },
+    ),
+    sort,
+    items: comments('Comments that answer no other, with their replies in them.'),
+    next,
+    links: Type.Optional(
+      Type.Object({
+        post: Type.Optional(address('Takes new comments; absent when the thread is closed.')),
+        page: Type.Optional(address('The page that the thread belongs to.')),
+      }),
+    ),
+  },
+  { $id: 'Thread', title: 'Thread', description: 'One page of a thread of comments, version 1.' },
+);
+
+/** `GET /api/threads/:id/comments?root=…`. */
+export const moreReplies = Type.Object(
+  { items: comments('Flat and oldest first; "parent" says where each belongs.'), next },
+  { $id: 'MoreReplies', title: 'MoreReplies', description: 'More replies below one comment.' },
+);
+
+const writer = Type.String({
+  format: 'uuid',
+  description: 'A UUID that the browser made and keeps; it is stored only as an HMAC.',
+});
+
+const text = Type.String({
+  minLength: 1,
+  description:
+    'Plain text. Control and direction characters are taken out and blank lines collapsed; what is then longer than the limit of the thread is refused, never cut.',
+});
+
+/** `POST /api/threads/:id/comments`. */
+export const newComment = Type.Object(
+  {
+    text,
+    name: Type.Optional(Type.String({ description: 'The name to show.' })),
+    parent: Type.Optional(Type.String({ description: 'The comment that it answers.' })),
+    writer,
+  },
+  { $id: 'NewComment', title: 'NewComment', description: 'A comment to be posted.' },
+);
+
+/** Its answer. */
+export const posted = Type.Object(
+  {
+    comment: commentHere,
+    capability: Type.String({ description: 'Lets its bearer change and take back this one comment.' }),
+    editableUntil: time('Until when it does.'),
+  },
+  { $id: 'Posted', title: 'Posted', description: 'What became of a post. The same key again gets the same answer.' },
+);
+
+/** `GET` and `PATCH /api/comments/:id`. */
+export const oneComment = Type.Object(
+  { comment: commentHere },
+  { $id: 'OneComment', title: 'OneComment', description: 'One comment.' },
+);
+
+/** The body of a `PATCH`. */
+export const edit = Type.Object({ text }, { $id: 'Edit', title: 'Edit', description: 'Other words for a comment.' });
+
+/** The body of `PUT` and `DELETE /api/comments/:id/like`. */
+export const like = Type.Object({ writer }, { $id: 'Like', title: 'Like', description: 'Who likes it.' });
+
+/** Their answer. */
+export const liked = Type.Object(
+  {
+    likes: whole('How many like it now.'),
+    liked: Type.Boolean({ description: 'Whether the writer does.' }),
+  },
+  { $id: 'Liked', title: 'Liked', description: 'The answer to a like, given or taken back.' },
+);
+
+/** Everything above, for the API's description. */
+export const commentSchemas = [comment, thread, moreReplies, newComment, posted, oneComment, edit, like, liked];
+
+/** What a page may be asked for. */
+export const threadQuery = Type.Object({
+  limit: Type.Integer({ minimum: 1, maximum: 200, default: 20, description: 'How many comments at most.' }),
+  sort: Type.Unsafe<ThreadSort>({ ...sort, default: 'newest' }),
+  cursor: Type.Optional(
+    Type.String({ maxLength: 100, description: 'Where the page begins; only ever taken from "next".' }),
+  ),
+  root: Type.Optional(
+    Type.String({
+      pattern: commentIdPattern,
+      description: 'Only what stands below this comment, flat: a MoreReplies instead of a Thread. Taken from "next" of its replies.',
+    }),
+  ),
+});
+
+/** The query after it was checked. */
+export type ThreadQuery = Static<typeof threadQuery>;
+
+/** Compiles only as long as the schemas and the model are the same. */
+export const commentBoxIsTheModel: [
+  Same<Static<typeof thread>, Thread>,
+  Same<Static<typeof comment>, Comment>,
+  Same<Static<typeof moreReplies>, MoreReplies>,
+  Same<Static<typeof newComment>, NewComment>,
+  Same<Static<typeof posted>, Posted>,
+  Same<Static<typeof liked>, Liked>,
+] = [true, true, true, true, true, true];

@@ -1,0 +1,332 @@
+/** Writes and reads comments. Everything that counts something is counted by the database, in the same transaction. */
+import type { CommentStatus, Moderation, ThreadSort } from '../../src/model/comment-box.js';
+import { makeCommentId } from './comment-id.js';
+import { claimKey, hashOfPost, setKeyStatus } from './keys.js';
+import { RefusedError } from './refused-error.js';
+import type { Store, Writing } from './store.js';
+import type { CommentRow } from './tables.js';
+import { addToCount, lockThread } from './threads.js';
+
+/** A comment to be saved. Text and name have been cleaned and measured. */
+export interface Post {
+  thread: string;
+  /** HMAC of the writer's UUID. */
+  writer: string;
+  key: string;
+  text: string;
+  name: string | undefined;
+  parent: string | undefined;
+  /** Whether the thread takes new comments. One that was saved before is answered all the same. */
+  open: boolean;
+  moderation: Moderation;
+  now: number;
+}
+
+/** What became of a post, now or when it came the first time. */
+export interface Saved {
+  comment: CommentRow;
+  status: 201 | 202;
+}
+
+/** A page of rows, and whether there are more after it. */
+export interface Rows {
+  rows: CommentRow[];
+  more: boolean;
+}
+
+/** Rows of one statement; SQLite takes 32,766 values and PostgreSQL 65,535. */
+const maxValues = 1000;
+
+const isShown = (status: CommentStatus, replies: number): boolean => status === 'published' || replies > 0;
+
+const findRow = (db: Pick<Writing, 'selectFrom'>, id: string): Promise<CommentRow | undefined> =>
+  db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
+
+/** All that a comment answers, from its parent up to the top. */
+const readAncestors = (
+  db: Writing,
+  parent: string,
+): Promise<Pick<CommentRow, 'id' | 'parent' | 'status' | 'replies'>[]> =>
+  db
+    .withRecursive('above(id, parent, status, replies, step)', (with_) =>
+      with_
+        .selectFrom('comments')
+        .select((row) => ['id', 'parent', 'status', 'replies', row.lit(0).as('step')])
+        .where('id', '=', parent)
+        .unionAll(
+          with_
+            .selectFrom('comments')
+            .innerJoin('above', 'above.parent', 'comments.id')
+            .select((row) => [
+              'comments.id',
+              'comments.parent',
+              'comments.status',
+              'comments.replies',
+              row('above.step', '+', 1).as('step'),
+            ]),
+        ),
+    )
+    .selectFrom('above')
+    .select(['id', 'parent', 'status', 'replies'])
+    .orderBy('step')
+    .execute();
+
+/**
+ * Tells those above that a comment has appeared (1) or gone (-1). One that is
+ * removed or held is shown only while something below it is, so it may appear
+ * or go along, and then counts too.
+ */
+const countShown = async (db: Writing, parent: string | null, change: 1 | -1): Promise<void> => {
+  if (parent === null) return;
+  const byChange = new Map<number, string[]>();
+  let difference: number = change;
+  for (const { id, status, replies } of await readAncestors(db, parent)) {
+    byChange.set(difference, [...(byChange.get(difference) ?? []), id]);
+    if (isShown(status, replies) !== isShown(status, replies + difference)) difference += change;
+  }
+  for (const [by, ids] of byChange) {
+    for (let from = 0; from < ids.length; from += maxValues) {
+      await db
+        .updateTable('comments')
+        .set((row) => ({ replies: row('replies', '+', by) }))
+        .where('id', 'in', ids.slice(from, from + maxValues))
+        .execute();
+    }
+  }
+};
+
+/** Counts what a change of status does to the thread and to those above. The row is as it was before. */
+const countStatus = async (db: Writing, row: CommentRow, status: CommentStatus): Promise<void> => {
+  await addToCount(db, row.thread, Number(status === 'published') - Number(row.status === 'published'));
+  const [before, after] = [isShown(row.status, row.replies), isShown(status, row.replies)];
+  if (before !== after) await countShown(db, row.parent, after ? 1 : -1);
+};
+
+/** Locks the thread of a comment and then reads the comment, which from here on nobody else changes. */
+const lockComment = async (db: Writing, id: string): Promise<CommentRow> => {
+  const { thread } = (await findRow(db, id)) ?? { thread: undefined };
+  if (thread === undefined || !(await lockThread(db, thread))) throw new RefusedError('no-comment');
+  return (await findRow(db, id)) as CommentRow;
+};
+
+const isKnownWriter = async (db: Writing, writer: string): Promise<boolean> => {
+  const published = await db
+    .selectFrom('comments')
+    .select('id')
+    .where('writer', '=', writer)
+    .where('status', '=', 'published')
+    .limit(1)
+    .execute();
+  return published.length > 0;
+};
+
+const publishedParent = async (db: Writing, thread: string, id: string): Promise<CommentRow> => {
+  const parent = await findRow(db, id);
+  if (parent?.thread !== thread || parent.status !== 'published') throw new RefusedError('no-parent');
+  return parent;
+};
+
+/**
+ * Saves a comment, or finds what became of it when its key was here before.
+ * Throws a `RefusedError`, and then nothing is saved.
+ */
+export const saveComment = (store: Store, post: Post): Promise<Saved> =>
+  store.write(async (db) => {
+    const { thread, writer, name, text, moderation } = post;
+    const id = makeCommentId(post.now, post.parent);
+    const created = new Date(post.now).toISOString();
+    const key = {
+      thread,
+      writer,
+      key: post.key,
+      body: hashOfPost(text, name, post.parent),
+      comment: id,
+      status: moderation === 'all' ? 202 : 201,
+      created,
+    };
+    const before = await claimKey(db, key);
+    if (before) {
+      const comment = await findRow(db, before.comment);
+      if (!comment) throw new Error(`The comment ${before.comment} of a key is not there.`);
+      return { comment, status: before.status === 202 ? 202 : 201 };
+    }
+    if (!post.open) throw new RefusedError('thread-closed');
+    await lockThread(db, thread);
+    const parent = post.parent === undefined ? undefined : await publishedParent(db, thread, post.parent);
+    const isHeld = moderation === 'all' || (moderation === 'first' && !(await isKnownWriter(db, writer)));
+    const comment: CommentRow = {
+      id,
+      thread,
+      root: parent ? (parent.root ?? parent.id) : null,
+      parent: parent?.id ?? null,
+      name: name ?? null,
+      role: null,
+      text,
+      created,
+      edited: null,
+      status: isHeld ? 'pending' : 'published',
+      likes: 0,
+      replies: 0,
+      writer,
+    };
+    await db.insertInto('comments').values(comment).execute();
+    if (!isHeld) {
+      await addToCount(db, thread, 1);
+      await countShown(db, comment.parent, 1);
+    } else if (key.status !== 202) await setKeyStatus(db, key, 202);
+    return { comment, status: isHeld ? 202 : 201 };
+  });
+
+/** The comment's row, whatever its status is. */
+export const readComment = (store: Store, id: string): Promise<CommentRow | undefined> =>
+  store.read((db) => findRow(db, id));
+
+/**
+ * Gives a comment other words. Where every comment is reviewed, it is held
+ * again: what was let through was another text.
+ * @param check throws when the comment may not be changed
+ */
+export const editComment = (
+  store: Store,
+  edit: { id: string; text: string; moderation: Moderation; now: number },
+  check: (row: CommentRow) => void,
+): Promise<CommentRow> =>
+  store.write(async (db) => {
+    const row = await lockComment(db, edit.id);
+    if (row.status === 'removed') throw new RefusedError('no-comment');
+    check(row);
+    if (row.text === edit.text) return row;
+    const status: CommentStatus = edit.moderation === 'all' ? 'pending' : row.status;
+    const change = { text: edit.text, edited: new Date(edit.now).toISOString(), status };
+    await countStatus(db, row, status);
+    await db.updateTable('comments').set(change).where('id', '=', edit.id).execute();
+    return { ...row, ...change };
+  });
+
+/**
+ * Takes a comment's words, name and likes out of the database. Its row stays,
+ * so that replies keep their place and its key goes on answering.
+ * @param check throws when the comment may not be removed; not asked for one that is removed already
+ */
+export const removeComment = (
+  store: Store,
+  id: string,
+  check: (row: CommentRow) => void = () => undefined,
+): Promise<void> =>
+  store.write(async (db) => {
+    const row = await lockComment(db, id);
+    if (row.status === 'removed') return;
+    check(row);
+    await countStatus(db, row, 'removed');
+    await db.deleteFrom('likes').where('comment', '=', id).execute();
+    await db
+      .updateTable('comments')
+      .set({ status: 'removed', text: '', name: null, role: null, edited: null, writer: null, likes: 0 })
+      .where('id', '=', id)
+      .execute();
+  });
+
+/** Publishes a comment that is held. False when it is not, or not any more. */
+export const publishComment = (store: Store, id: string): Promise<boolean> =>
+  store.write(async (db) => {
+    const row = await lockComment(db, id);
+    if (row.status !== 'pending') return false;
+    await countStatus(db, row, 'published');
+    await db.updateTable('comments').set({ status: 'published' }).where('id', '=', id).execute();
+    return true;
+  });
+
+/** Comments that are held for review, the oldest first. */
+export const readHeld = (store: Store, limit: number): Promise<CommentRow[]> =>
+  store.read((db) =>
+    db.selectFrom('comments').selectAll().where('status', '=', 'pending').orderBy('id').limit(limit).execute(),
+  );
+
+/** Puts comments that were made up into a thread that has none. False when it has some, or is not there. */
+export const seedThread = (store: Store, thread: string, rows: readonly CommentRow[]): Promise<boolean> =>
+  store.write(async (db) => {
+    if (!(await lockThread(db, thread))) return false;
+    const some = await db.selectFrom('comments').select('id').where('thread', '=', thread).limit(1).execute();
+    if (some.length) return false;
+    for (let from = 0; from < rows.length; from += maxValues) {
+      await db
+        .insertInto('comments')
+        .values(rows.slice(from, from + maxValues))
+        .execute();
+    }
+    await addToCount(db, thread, rows.filter(({ status }) => status === 'published').length);
+    return true;
+  });
+
+const pageOf = (rows: CommentRow[], limit: number): Rows => ({
+  rows: rows.slice(0, limit),
+  more: rows.length > limit,
+});
+
+/**
+ * Comments that answer no other, as far as they are shown.
+ * @param after the last one of the page before
+ */
+export const readTop = (
+  store: Store,
+  { thread, sort, limit, after }: { thread: string; sort: ThreadSort; limit: number; after: string | undefined },
+): Promise<Rows> =>
+  store.read(async (db) => {
+    let query = db
+      .selectFrom('comments')
+      .selectAll()
+      .where('thread', '=', thread)
+      .where('root', 'is', null)
+      .where((row) => row.or([row('status', '=', 'published'), row('replies', '>', 0)]));
+    if (after !== undefined) query = query.where('id', sort === 'newest' ? '<' : '>', after);
+    const rows = await query
+      .orderBy('id', sort === 'newest' ? 'desc' : 'asc')
+      .limit(limit + 1)
+      .execute();
+    return pageOf(rows, limit);
+  });
+
+/** What stands below one comment at the top, at any depth, oldest first. */
+export const readBelow = (
+  store: Store,
+  { root, limit, after }: { root: string; limit: number; after: string | undefined },
+): Promise<Rows> =>
+  store.read(async (db) => {
+    let query = db
+      .selectFrom('comments')
+      .selectAll()
+      .where('root', '=', root)
+      .where((row) => row.or([row('status', '=', 'published'), row('replies', '>', 0)]));
+    if (after !== undefined) query = query.where('id', '>', after);
+    const rows = await query
+      .orderBy('id')
+      .limit(limit + 1)
+      .execute();
+    return pageOf(rows, limit);
+  });
+
+/** The oldest replies below each of these, at most `limit` of each, oldest first. */
+export const readFirstBelow = async (store: Store, roots: readonly string[], limit: number): Promise<CommentRow[]> => {
+  if (!roots.length) return [];
+  return store.read((db) =>
+    db
+      .selectFrom((from) =>
+        from
+          .selectFrom('comments')
+          .selectAll()
+          .select((row) =>
+            row.fn
+              .agg<number>('row_number')
+              .over((over) => over.partitionBy('root').orderBy('id'))
+              .as('place'),
+          )
+          .where('root', 'in', roots)
+          .where((row) => row.or([row('status', '=', 'published'), row('replies', '>', 0)]))
+          .as('below'),
+      )
+      .selectAll()
+      .where('place', '<=', limit)
+      .orderBy('id')
+      .execute(),
+  );
+};

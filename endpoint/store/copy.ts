@@ -1,0 +1,70 @@
+/** From one database to another, whichever the two are. */
+import type { Store } from './store.js';
+import { tableNames, type Tables } from './tables.js';
+
+/** Rows by table. */
+export type Counts = Record<keyof Tables, number>;
+
+/** At most 13 columns, and SQLite takes 32,766 values. */
+const rowsAtOnce = 1000;
+
+/** By what the rows of each table can be read in pieces: their primary keys. */
+const orders = {
+  threads: ['id'],
+  // A comment comes after the one that it answers.
+  comments: ['id'],
+  likes: ['comment', 'writer'],
+  keys: ['thread', 'writer', 'key'],
+  marks: ['name'],
+} as const satisfies Record<keyof Tables, readonly string[]>;
+
+type Reading = Parameters<Parameters<Store['write']>[0]>[0];
+
+const countRows = async (db: Reading): Promise<Counts> => {
+  const counts: Partial<Counts> = {};
+  for (const table of tableNames) {
+    const { rows } = await db
+      .selectFrom(table)
+      .select((row) => row.fn.countAll().as('rows'))
+      .executeTakeFirstOrThrow();
+    // PostgreSQL's counts are larger than a number can be, and come as text.
+    counts[table] = Number(rows);
+  }
+  return counts as Counts;
+};
+
+/** How many rows each table has. */
+export const countAll = (store: Store): Promise<Counts> => store.write(countRows);
+
+/** The target has rows already, or has others in the end than the source. */
+export class CopyError extends Error {
+  override name = 'CopyError';
+}
+
+/**
+ * Copies all rows of all tables in one transaction. Throws a `CopyError`, and
+ * then the target is as it was.
+ */
+export const copyAll = (from: Store, to: Store): Promise<Counts> =>
+  // Of both in a transaction: on SQLite nobody writes meanwhile, on PostgreSQL all is read as of one moment.
+  from.write(async (source) => {
+    await from.fixMoment(source);
+    return to.write(async (target) => {
+      const there = await countRows(target);
+      const full = tableNames.find((table) => there[table] > 0);
+      if (full) throw new CopyError(`The target has rows in "${full}" already; copy into an empty one.`);
+      for (const table of tableNames) {
+        for (let offset = 0; ; offset += rowsAtOnce) {
+          let query = source.selectFrom(table).selectAll().limit(rowsAtOnce).offset(offset);
+          for (const column of orders[table]) query = query.orderBy(column as never);
+          const rows = await query.execute();
+          if (rows.length) await target.insertInto(table).values(rows as never).execute();
+          if (rows.length < rowsAtOnce) break;
+        }
+      }
+      const [before, after] = [await countRows(source), await countRows(target)];
+      const other = tableNames.find((table) => before[table] !== after[table]);
+      if (other) throw new CopyError(`"${other}" has ${String(after[other])} rows of ${String(before[other])}.`);
+      return after;
+    });
+  });

@@ -1,0 +1,60 @@
+/**
+ * Exactly once: the key of a post is a row whose primary key decides which of
+ * several equal posts is the first. It is inserted before anything is looked at,
+ * because of two that look first, both find nothing.
+ */
+import { createHash } from 'node:crypto';
+import { RefusedError } from './refused-error.js';
+import type { Store, Writing } from './store.js';
+import type { KeyRow } from './tables.js';
+
+/** How long a key is remembered, in days. An outbox gives up long before. */
+export const keyDays = 90;
+
+/** What was posted, so that the same key with other words can be told from the same post again. */
+export const hashOfPost = (text: string, name: string | undefined, parent: string | undefined): string =>
+  createHash('sha256')
+    .update(JSON.stringify([text, name ?? null, parent ?? null]))
+    .digest('base64url');
+
+/**
+ * Takes the key for this post. Answers with the row of the post that had it
+ * before, or undefined when this is the first. Waits where an equal post is
+ * being saved at the same time.
+ */
+export const claimKey = async (db: Writing, row: KeyRow): Promise<KeyRow | undefined> => {
+  const claimed = await db
+    .insertInto('keys')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['thread', 'writer', 'key']).doNothing())
+    .returning('key')
+    .execute();
+  if (claimed.length) return undefined;
+  const before = await db
+    .selectFrom('keys')
+    .selectAll()
+    .where('thread', '=', row.thread)
+    .where('writer', '=', row.writer)
+    .where('key', '=', row.key)
+    .executeTakeFirstOrThrow();
+  if (before.body !== row.body) throw new RefusedError('key-reused');
+  return before;
+};
+
+/** Writes down that the post was answered with another status than the one that it was claimed with. */
+export const setKeyStatus = async (db: Writing, { thread, writer, key }: KeyRow, status: number): Promise<void> => {
+  await db
+    .updateTable('keys')
+    .set({ status })
+    .where('thread', '=', thread)
+    .where('writer', '=', writer)
+    .where('key', '=', key)
+    .execute();
+};
+
+/** Forgets keys that are older than 90 days. The comments stay. */
+export const purgeKeys = (store: Store, now: number): Promise<void> =>
+  store.write(async (db) => {
+    const oldest = new Date(now - keyDays * 24 * 60 * 60 * 1000).toISOString();
+    await db.deleteFrom('keys').where('created', '<', oldest).execute();
+  });

@@ -1,0 +1,54 @@
+/** One like per writer and comment. The row decides whether it counts, so that neither hurry nor repetition changes the number. */
+import type { Liked } from '../../src/model/comment-box.js';
+import { RefusedError } from './refused-error.js';
+import type { Store, Writing } from './store.js';
+import { lockThread } from './threads.js';
+
+const isLiked = async (db: Writing, comment: string, writer: string): Promise<boolean> => {
+  const found = await db
+    .selectFrom('likes')
+    .select('comment')
+    .where('comment', '=', comment)
+    .where('writer', '=', writer)
+    .execute();
+  return found.length > 0;
+};
+
+/**
+ * Gives a like or takes it back. What is so already stays so.
+ * Throws a `RefusedError` when the comment is not published.
+ */
+export const setLike = (store: Store, comment: string, writer: string, liked: boolean): Promise<Liked> =>
+  store.write(async (db) => {
+    const row = await db
+      .selectFrom('comments')
+      .select(['thread', 'status', 'likes'])
+      .where('id', '=', comment)
+      .executeTakeFirst();
+    if (row?.status !== 'published') throw new RefusedError('no-comment');
+    // Looked at first only to leave the thread alone when there is nothing to do; the rows below decide.
+    if ((await isLiked(db, comment, writer)) === liked) return { likes: row.likes, liked };
+    await lockThread(db, row.thread);
+    const changed = liked
+      ? await db
+          .insertInto('likes')
+          .values({ comment, writer })
+          .onConflict((conflict) => conflict.columns(['comment', 'writer']).doNothing())
+          .returning('comment')
+          .execute()
+      : await db
+          .deleteFrom('likes')
+          .where('comment', '=', comment)
+          .where('writer', '=', writer)
+          .returning('comment')
+          .execute();
+    const [counted] = await db
+      .updateTable('comments')
+      .set((of) => ({ likes: of('likes', '+', (liked ? 1 : -1) * changed.length) }))
+      .where('id', '=', comment)
+      .where('status', '=', 'published')
+      .returning('likes')
+      .execute();
+    if (!counted) throw new RefusedError('no-comment');
+    return { likes: counted.likes, liked };
+  });

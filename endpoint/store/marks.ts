@@ -1,0 +1,14 @@
+/** What the database remembers about itself. */
+import type { Store } from './store.js';
+
+/** Writes the mark down if there is none of this name, and answers with the one that is there. */
+export const readOrSetMark = (store: Store, name: string, value: string): Promise<string> =>
+  store.write(async (db) => {
+    await db
+      .insertInto('marks')
+      .values({ name, value })
+      .onConflict((conflict) => conflict.column('name').doNothing())
+      .execute();
+    const mark = await db.selectFrom('marks').select('value').where('name', '=', name).executeTakeFirstOrThrow();
+    return mark.value;
+  });

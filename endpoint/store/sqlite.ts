@@ -1,0 +1,226 @@
+/**
+ * SQLite for Kysely, with what its own driver lacks: write transactions that take
+ * the lock at once, and waiting for that lock without holding up the process.
+ *
+ * There are two connections. Whatever is read outside a transaction goes over one
+ * that cannot write, so that readers never wait for a writer nor see what he has
+ * not committed; transactions take turns on the other. libsql answers
+ * synchronously, so a statement is never interrupted by another.
+ */
+import Libsql from 'libsql';
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type DatabaseConnection,
+  type DatabaseIntrospector,
+  type Dialect,
+  type DialectAdapter,
+  type Driver,
+  type Kysely,
+  type QueryCompiler,
+  type QueryResult,
+} from 'kysely';
+
+/** How long a write waits for another process that holds the lock, in milliseconds. */
+const lockTimeout = 4000;
+
+/** SQLite's own wait blocks the whole process, so it is kept below what a reader would notice. */
+const blockingTimeout = 20;
+
+/** More statements than the store has; made-up ones do not exist. */
+const maxStatements = 200;
+
+const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '');
+
+const retryWhileBusy = async <Result>(attempt: () => Result, patience: number): Promise<Result> => {
+  const end = performance.now() + patience;
+  for (;;) {
+    try {
+      return attempt();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > end) throw error;
+    }
+    // Unequal steps, or two processes would knock in time with each other for ever.
+    await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 10));
+  }
+};
+
+/** One connection and its prepared statements. */
+class Connection {
+  readonly database: Libsql.Database;
+  readonly #statements = new Map<string, Libsql.Statement>();
+
+  constructor(file: string) {
+    this.database = new Libsql(file, { timeout: blockingTimeout });
+  }
+
+  run<Row>(sql: string, parameters: readonly unknown[]): QueryResult<Row> {
+    const statement = this.#prepare(sql);
+    // Never `get`: libsql then leaves the statement open, and the connection keeps seeing the state of that moment.
+    if (statement.reader) return { rows: statement.all([...parameters]) as Row[] };
+    const { changes } = statement.run([...parameters]);
+    return { rows: [], numAffectedRows: BigInt(changes) };
+  }
+
+  #prepare(sql: string): Libsql.Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.database.prepare(sql);
+    if (this.#statements.size >= maxStatements) this.#statements.clear();
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** Whose turn it is to write. */
+class Turns {
+  #last: Promise<void> = Promise.resolve();
+
+  /** Waits for the turn; answers with how to end it. */
+  async take(): Promise<() => void> {
+    const before = this.#last;
+    let end = (): void => undefined;
+    this.#last = new Promise((resolve) => (end = resolve));
+    await before;
+    return end;
+  }
+}
+
+/** What a query of Kysely holds: nothing, until it begins a transaction. */
+class Session implements DatabaseConnection {
+  readonly #driver: SqliteDriver;
+  #endTurn: (() => void) | undefined;
+
+  constructor(driver: SqliteDriver) {
+    this.#driver = driver;
+  }
+
+  async begin(): Promise<void> {
+    const endTurn = await this.#driver.turns.take();
+    try {
+      await retryWhileBusy(() => this.#driver.writer.database.exec('BEGIN IMMEDIATE'), this.#driver.patience);
+      this.#endTurn = endTurn;
+    } catch (error) {
+      endTurn();
+      throw error;
+    }
+  }
+
+  end(command: 'COMMIT' | 'ROLLBACK'): void {
+    const { database } = this.#driver.writer;
+    // A full disk ends the transaction by itself.
+    if (command === 'COMMIT' || database.inTransaction) database.exec(command);
+    this.release();
+  }
+
+  /** Ends the turn if it has one, and never leaves a transaction behind for the next. */
+  release(): void {
+    const endTurn = this.#endTurn;
+    if (!endTurn) return;
+    this.#endTurn = undefined;
+    const { database } = this.#driver.writer;
+    try {
+      if (database.inTransaction) database.exec('ROLLBACK');
+    } finally {
+      endTurn();
+    }
+  }
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const { reader, writer, turns, patience } = this.#driver;
+    if (this.#endTurn) return writer.run(sql, parameters);
+    if (!/^\s*(create|alter|drop|insert|update|delete)/i.test(sql)) return reader.run(sql, parameters);
+    const endTurn = await turns.take();
+    try {
+      return await retryWhileBusy(() => writer.run<Row>(sql, parameters), patience);
+    } finally {
+      endTurn();
+    }
+  }
+
+  // eslint-disable-next-line require-yield
+  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('Rows are not streamed.');
+  }
+}
+
+class SqliteDriver implements Driver {
+  readonly #file: string;
+  readonly patience: number;
+  readonly turns = new Turns();
+  #connections: { writer: Connection; reader: Connection } | undefined;
+
+  constructor(file: string, patience: number) {
+    this.#file = file;
+    this.patience = patience;
+  }
+
+  get writer(): Connection {
+    return this.#opened.writer;
+  }
+
+  get reader(): Connection {
+    return this.#opened.reader;
+  }
+
+  get #opened(): { writer: Connection; reader: Connection } {
+    if (!this.#connections) throw new Error('The database is not open.');
+    return this.#connections;
+  }
+
+  async init(): Promise<void> {
+    const writer = new Connection(this.#file);
+    // Two processes that start at once both want to change it, for which SQLite does not wait.
+    await retryWhileBusy(() => writer.run('PRAGMA journal_mode = WAL', []), this.patience);
+    // FULL: a comment is on the disk when it is answered, also when the power fails.
+    writer.run('PRAGMA synchronous = FULL', []);
+    writer.run('PRAGMA foreign_keys = ON', []);
+    const reader = new Connection(this.#file);
+    reader.run('PRAGMA query_only = ON', []);
+    this.#connections = { writer, reader };
+  }
+
+  async acquireConnection(): Promise<Session> {
+    return new Session(this);
+  }
+
+  async releaseConnection(session: Session): Promise<void> {
+    session.release();
+  }
+
+  beginTransaction(session: Session): Promise<void> {
+    return session.begin();
+  }
+
+  async commitTransaction(session: Session): Promise<void> {
+    session.end('COMMIT');
+  }
+
+  async rollbackTransaction(session: Session): Promise<void> {
+    session.end('ROLLBACK');
+  }
+
+  async destroy(): Promise<void> {
+    const connections = this.#connections;
+    this.#connections = undefined;
+    connections?.reader.database.close();
+    connections?.writer.database.close();
+  }
+}
+
+/** SQLite makes tables in transactions too, which keeps processes that start at once out of each other's migrations. */
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** A file for Kysely. @param patience how long a write waits for another process, in milliseconds */
+export const sqliteDialect = (file: string, patience: number = lockTimeout): Dialect => ({
+  createAdapter: (): DialectAdapter => new Adapter(),
+  createDriver: (): Driver => new SqliteDriver(file, patience),
+  createIntrospector: (db: Kysely<unknown>): DatabaseIntrospector => new SqliteIntrospector(db),
+  createQueryCompiler: (): QueryCompiler => new SqliteQueryCompiler(),
+});

@@ -1,0 +1,118 @@
+/** The database, and the only two ways to it: reading, and writing in one transaction. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, sql, type Transaction } from 'kysely';
+import { migrate, type Engine } from '../migrations/migrations.js';
+import { oneLine, type Warn } from '../one-line.js';
+import { postgresDialect } from './postgres.js';
+import { sqliteDialect } from './sqlite.js';
+import type { Tables } from './tables.js';
+import { isConflict, unavailableOr, UnavailableError } from './unavailable-error.js';
+
+/** Where comments are kept. */
+export type Place = { file: string } | { url: string };
+
+/** Within a transaction only SQL is awaited: whatever else takes its time would hold up every other writer. */
+export type Writing = Transaction<Tables>;
+
+/** How often a transaction is run that stood in another's way. */
+const attempts = 5;
+
+/** The place that a path or an address of PostgreSQL names. */
+export const placeOf = (text: string): Place => (/^postgres(ql)?:\/\//i.test(text) ? { url: text } : { file: text });
+
+/** The file in the folder of data that is used when no database is named. */
+export const defaultFile = (data: string): string => join(data, 'comments.db');
+
+/** An open database. Everything that it cannot do right now is an `UnavailableError`. */
+export class Store {
+  readonly engine: Engine;
+  readonly #db: Kysely<Tables>;
+  readonly #warn: Warn;
+  #available = true;
+
+  /** @param patience how long SQLite waits for another process's write, in milliseconds */
+  constructor(place: Place, warn: Warn, patience?: number) {
+    this.engine = 'url' in place ? 'postgres' : 'sqlite';
+    this.#db = new Kysely<Tables>({
+      dialect: 'url' in place ? postgresDialect(place.url) : sqliteDialect(place.file, patience),
+    });
+    this.#warn = warn;
+  }
+
+  /** Makes or changes the tables as this version needs them. Says nothing: who opens a database hears it from the error. */
+  async migrate(): Promise<void> {
+    try {
+      await migrate(this.#db as unknown as Kysely<never>, this.engine);
+    } catch (error) {
+      throw unavailableOr(error);
+    }
+  }
+
+  read<Result>(query: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
+    return this.#watch(() => query(this.#db));
+  }
+
+  /** Runs the queries in one transaction; whatever they throw takes all of them back. */
+  write<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
+    return this.#watch(async () => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await this.#db.transaction().execute(queries);
+        } catch (error) {
+          if (!isConflict(error) || attempt === attempts) throw error;
+        }
+      }
+    });
+  }
+
+  /** As the first thing in a transaction: all that it reads is as of one moment, however long it takes. */
+  async fixMoment(db: Writing): Promise<void> {
+    // SQLite's transactions are so by themselves.
+    if (this.engine === 'postgres') await sql`set transaction isolation level repeatable read`.execute(db);
+  }
+
+  /** Whether the database answers now. */
+  async isAvailable(): Promise<boolean> {
+    try {
+      await this.read((db) => sql`select 1 from threads limit 1`.execute(db));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#db.destroy();
+  }
+
+  /** Says once that the database is gone, and once that it is back. */
+  async #watch<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      const result = await work();
+      if (!this.#available) this.#warn('The database answers again.');
+      this.#available = true;
+      return result;
+    } catch (caught) {
+      const error = unavailableOr(caught);
+      if (error instanceof UnavailableError) {
+        if (this.#available) this.#warn(oneLine(`The database does not answer (${error.message}); comments are answered 503.`));
+        this.#available = false;
+      }
+      throw error;
+    }
+  }
+}
+
+/** Opens the database and brings its tables up to date. Makes the folder of a file. */
+export const openStore = async (place: Place, warn: Warn, patience?: number): Promise<Store> => {
+  if ('file' in place) mkdirSync(join(place.file, '..'), { recursive: true });
+  const store = new Store(place, warn, patience);
+  try {
+    await store.migrate();
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};

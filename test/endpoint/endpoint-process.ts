@@ -1,0 +1,117 @@
+/** The endpoint as processes of their own: what they say, how they end, and how they are killed. */
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { after, type TestContext } from 'node:test';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { makeFolder, release, type Files } from './example-site.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+// In the endpoint's own node_modules, where its packages are found. Compiled once: a process that compiles takes seconds to start.
+const folder = join(root, 'endpoint/node_modules/.cache', `test-${String(process.pid)}`);
+
+let compiled: Promise<unknown> | undefined;
+
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The path of a compiled program of the endpoint, such as `server` or `commands/copy`. */
+export const programOf = async (name: string): Promise<string> => {
+  compiled ??= build({
+    entryPoints: ['server', 'commands/backup', 'commands/copy', 'commands/review'].map((path) =>
+      join(root, `endpoint/${path}.ts`),
+    ),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  await compiled;
+  return join(folder, `${name}.mjs`);
+};
+
+/** A process and what it says. */
+export class EndpointProcess {
+  readonly process: ChildProcess;
+  out = '';
+  err = '';
+
+  constructor(t: TestContext, program: string, environment: Record<string, string>, args: string[]) {
+    this.process = spawn(process.execPath, [program, ...args], {
+      cwd: root,
+      env: { PATH: process.env.PATH, ...environment },
+    });
+    this.process.stdout?.setEncoding('utf8').on('data', (said: string) => (this.out += said));
+    this.process.stderr?.setEncoding('utf8').on('data', (said: string) => (this.err += said));
+    t.after(() => this.process.kill('SIGKILL'));
+  }
+
+  /** Waits until it has said something like this, and fails when it ends before. */
+  async said(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const found = pattern.exec(this.out);
+      if (found) return found;
+      assert.equal(this.process.exitCode, null, this.err);
+      await Promise.race([
+        once(this.process.stdout as NonNullable<ChildProcess['stdout']>, 'data'),
+        once(this.process, 'close'),
+      ]);
+    }
+  }
+
+  async origin(): Promise<string> {
+    const [, port] = await this.said(/index +http:\/\/localhost:(\d+)\//);
+    return `http://127.0.0.1:${port ?? ''}`;
+  }
+
+  async ended(): Promise<number | null> {
+    if (this.process.exitCode === null && this.process.signalCode === null) await once(this.process, 'close');
+    return this.process.exitCode;
+  }
+
+  /** Kills it as a power cut would, and waits until it is gone. */
+  async kill(): Promise<void> {
+    this.process.kill('SIGKILL');
+    await this.ended();
+  }
+}
+
+/** Settings of an endpoint with a release `a`, a counter `b` and these files. */
+export const settingsOf = (t: TestContext, files: Files = {}): Record<string, string> => {
+  const site = makeFolder(t, { 'releases/a.json': release('a'), 'jobs/b.json': { value: 1 }, ...files });
+  return {
+    PORT: '0',
+    SPRID_DATA: join(site, 'data'),
+    SPRID_RELEASES: join(site, 'releases'),
+    SPRID_JOBS: join(site, 'jobs'),
+    SPRID_MEDIA: join(site, 'media'),
+  };
+};
+
+/** Starts an endpoint. */
+export const startEndpoint = async (
+  t: TestContext,
+  settings: Record<string, string>,
+  args: string[] = [],
+): Promise<EndpointProcess> => new EndpointProcess(t, await programOf('server'), settings, args);
+
+/** Runs one of the commands to its end. */
+export const runCommand = async (
+  t: TestContext,
+  name: 'backup' | 'copy' | 'review',
+  settings: Record<string, string>,
+  ...args: string[]
+): Promise<{ code: number | null; out: string; err: string }> => {
+  const command = new EndpointProcess(t, await programOf(`commands/${name}`), settings, args);
+  const code = await command.ended();
+  return { code, out: command.out, err: command.err };
+};
