@@ -11,7 +11,7 @@ export interface PostAnswer {
   retryAfter: number | undefined;
 }
 
-/** Lets the methods that change something through, with JSON as body. */
+/** A request with JSON as body. @param like the element's own, for its headers and credentials */
 export const makeRequest = (
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'GET',
   url: string,
@@ -19,13 +19,15 @@ export const makeRequest = (
   body?: object,
   headers: Readonly<Record<string, string>> = {},
 ): Request => {
-  const all = new Headers(like?.headers);
+  // They are for the endpoint that the page has named, and for no other.
+  const own = like && new URL(like.url).origin === new URL(url).origin ? like : undefined;
+  const all = new Headers(own?.headers);
   for (const [name, value] of Object.entries(headers)) all.set(name, value);
   if (body) all.set('Content-Type', 'application/json');
   return new Request(url, {
     method,
     headers: all,
-    credentials: like?.credentials ?? 'omit',
+    credentials: own?.credentials ?? 'omit',
     referrerPolicy: 'strict-origin',
     // A page that is closed in the middle still sends it.
     keepalive: true,

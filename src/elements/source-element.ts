@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type CSSResult, type PropertyValues, type Te
 import { load } from '../client/load.js';
 import type { LoadError, LoadErrorCode } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
-import { SourceController, type SourceHost } from '../controllers/source.js';
+import { SourceController, type SourceHost, type SourceStatus } from '../controllers/source.js';
 import type { Parse, ParseContext } from '../formats/shape.js';
 import type { Languages, Words } from '../locales/words.js';
 
@@ -127,7 +127,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Loads more of what `src` names, from another address but as `request()` would, past every cache. @throws LoadError */
   protected loadMore<More>(address: string, format: Parse<More>, signal: AbortSignal): Promise<More | null> {
-    return load(new Request(address, this.request()), (json, base) => format(json, this.#context(base)), signal, true);
+    const own = this.request();
+    // Headers and credentials are for the endpoint that the page has named, and for no other.
+    const isOwn = new URL(address).origin === new URL(own.url).origin;
+    const request = new Request(address, isOwn ? own : { credentials: 'omit', referrerPolicy: 'strict-origin' });
+    return load(request, (json, base) => format(json, this.#context(base)), signal, true);
   }
 
   /** Tells the page how it went. @internal */
@@ -153,6 +157,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     }
   }
 
+  /** What its custom states say. */
+  protected get state(): SourceStatus {
+    return this.source.status;
+  }
+
   /** The words of the language that applies. */
   protected get words(): Spoken {
     return this.#locale.words;
@@ -162,7 +171,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     void this.source.follow();
     for (const state of ['busy', 'error', 'empty'] as const) {
       try {
-        this.#internals.states[this.source.status === state ? 'add' : 'delete'](state);
+        this.#internals.states[this.state === state ? 'add' : 'delete'](state);
       } catch {
         // Browsers before 2024 want dashes in the names of states.
       }

@@ -10,7 +10,7 @@ import type {
 import type { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
 import '../../src/elements/comment-box/comment-box.define.js';
 import { expectAccessible } from './axe.js';
-import { consoleLines, jsonAt, place, textOf, when } from './element.js';
+import { consoleLines, elsewhere, jsonAt, place, textOf, when } from './element.js';
 
 let unique = 0;
 const fresh = (kind = 'thread'): string => `${kind}-${String(Date.now())}-${String(unique++)}`;
@@ -119,6 +119,21 @@ describe('<comment-box>', () => {
     expect(find(element, '[part=empty]').textContent.trim()).to.equal('Ingen har kommenterat än. Bli den första!');
     element.lang = 'en';
     await untilSaid(element, 'Comments (0)');
+  });
+
+  it('has the state "empty" while nobody has commented', async () => {
+    const [empty, filled] = [await shown(jsonAt(thread([]))), await open('filled-1')];
+    expect([empty.matches(':state(empty)'), filled.matches(':state(empty)')]).to.deep.equal([true, false]);
+  });
+
+  it('gives the headers of request() to the endpoint that the page has named, and to no other', async () => {
+    const next = `${elsewhere}${jsonAt(thread([comment('2', 'Från annat håll')]))}`;
+    const element = await shown(jsonAt(thread([comment('1', 'Härifrån')], { next })));
+    const { src } = element;
+    // The other origin answers no preflight: with the header the request would be refused.
+    element.request = () => new Request(src ?? '', { headers: { 'X-Key': 'secret' } });
+    find(element, '[part=more]').click();
+    await until(() => comments(element).length === 2);
   });
 
   it('shows text as text: paragraphs, lines and addresses, and never HTML', async () => {

@@ -129,7 +129,7 @@ test('a misspelt setting is told, and other programs’ settings are not', () =>
 test('a bad address of a database and a short secret are not told with what they are', () => {
   for (const [name, value] of [
     ['SPRID_DATABASE_URL', 'mysql://sprid:hunter2@localhost/sprid'],
-    ['SPRID_DATABASE_URL', 'postgres://'],
+    ['SPRID_DATABASE_URL', 'postgres:/hunter2'],
     ['SPRID_SECRET', 'hunter2'],
   ] as const) {
     assert.throws(

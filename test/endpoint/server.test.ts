@@ -62,7 +62,7 @@ const refusals: { title: string; environment: Record<string, string>; args?: str
   {
     title: 'a data folder that cannot be',
     environment: { SPRID_DATA: '/dev/null' },
-    says: /^"\/dev\/null\/comments\.db" cannot be opened \([^\n]*ENOTDIR[^\n]*\): [^\n]+\n$/,
+    says: /^"\/dev\/null\/comments\.db" cannot be opened \(E[^\n]+\): point SPRID_DATA at [^\n]+\n$/,
   },
   {
     title: 'the address of another database, whose password is not told either',

@@ -236,6 +236,9 @@ export const styles = css`
   .text {
     margin-block-start: 0.2em;
     overflow-wrap: anywhere;
+    /* Marks piled upon letters stay out of the neighbors' lines. */
+    overflow: clip;
+    overflow-clip-margin: 0.5em;
   }
 
   .text p + p {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LoadError } from '../../client/load-error.js';
+import type { SourceStatus } from '../../controllers/source.js';
 import { own, ownReplies } from '../../formats/comment-box/own.js';
 import { addReplies, putComment } from '../../formats/comment-box/tree.js';
 import { words as en } from '../../locales/comment-box/en.js';
@@ -58,7 +59,7 @@ const hasKept = (): boolean => {
  * @cssprop [--comment-box-measure=44em] - How wide the text may run.
  * @cssstate busy - The comments are being loaded.
  * @cssstate error - The last load failed.
- * @cssstate empty - Never set: a thread without comments invites to write one.
+ * @cssstate empty - Nobody has commented yet.
  */
 export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
   static override properties = {
@@ -142,6 +143,11 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
       }
       ${this.#trouble}
     </section>`;
+  }
+
+  protected override get state(): SourceStatus {
+    const { status, value } = this.source;
+    return status === 'filled' && !value?.items.length ? 'empty' : status;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -10,6 +10,7 @@ import type {
   ThreadLinks,
 } from '../../model/comment-box.js';
 import { FormatError } from '../format-error.js';
+import { dropDoubles } from './tree.js';
 import { flag, number, oneOf, resource, resourceOrNull, size, text, textOrBlank, time, url } from '../readers.js';
 import { list, object, readDocument, required, type Parse, type Reader } from '../shape.js';
 
@@ -57,7 +58,8 @@ const posted = object<Posted>({
 /** Our own JSON, version 1: see `Thread`. Unknown fields are ignored. A thread without comments is not empty: it invites. */
 export const own: Parse<Thread> = (json, context) => {
   if (Array.isArray(json)) throw new FormatError('', 'is a list; point src at a thread, "/api/threads/<id>/comments".');
-  return readDocument(thread, json, context);
+  const read = readDocument(thread, json, context);
+  return { ...read, items: dropDoubles(read.items) };
 };
 
 /** More replies below one comment: see `MoreReplies`. @throws FormatError */

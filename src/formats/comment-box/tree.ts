@@ -34,9 +34,22 @@ export const putComment = (items: Comment[], comment: Comment, sort: ThreadSort)
   else beside.unshift(comment);
 };
 
+/** Takes out what stands there twice: a comment is shown, found and changed by its id. */
+export const dropDoubles = (items: Comment[], seen = new Set<string>()): Comment[] =>
+  items.filter((comment) => {
+    if (seen.has(comment.id)) return false;
+    seen.add(comment.id);
+    if (comment.replies) comment.replies.items = dropDoubles(comment.replies.items, seen);
+    return true;
+  });
+
 /** Adds replies that came flat. Each stands in its own place; `next` is where still more of them are. */
 export const addReplies = (root: Comment, replies: readonly Comment[], next: string | null): void => {
-  for (const reply of replies) putComment([root], reply, 'oldest');
+  for (const reply of replies) {
+    const isPlaced = reply.parent !== undefined && findComment([root], reply.parent);
+    // What answers a comment that is nowhere still answers something below this one.
+    putComment([root], isPlaced ? reply : { ...reply, parent: root.id }, 'oldest');
+  }
   if (!root.replies) return;
   delete root.replies.next;
   if (next) root.replies.next = next;

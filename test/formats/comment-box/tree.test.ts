@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import {
   addReplies,
   countReplies,
+  dropDoubles,
   findComment,
   flatten,
   putComment,
@@ -81,5 +82,22 @@ describe('the tree of a thread', () => {
     assert.equal(findComment(items, '2'), undefined);
     removeComment(items, 'none');
     assert.equal(items.length, 1);
+  });
+});
+
+describe('a thread that is not as it should be', () => {
+  it('shows what comes twice once', () => {
+    const twice = [
+      comment('1', undefined, { replies: { count: 2, items: [comment('2', '1'), comment('1', '1')] } }),
+      comment('2'),
+      comment('3'),
+    ];
+    assert.deepEqual(draw(dropDoubles(twice)), [['1', '2'], '3']);
+  });
+
+  it('keeps replies to comments that are nowhere, and to themselves', () => {
+    const root = comment('1', undefined, { replies: { count: 3, items: [], next: 'more' } });
+    addReplies(root, [comment('2', '9'), comment('3', '3'), comment('4')], null);
+    assert.deepEqual(draw([root]), [['1', '2', '3', '4']]);
   });
 });
