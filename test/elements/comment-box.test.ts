@@ -359,6 +359,19 @@ describe('<comment-box>', () => {
     expect(comments(published)).to.deep.equal(['Granska mig']);
   });
 
+  it('shows what is held no longer when it was turned down', async () => {
+    const id = fresh('held');
+    const element = await open(id);
+    type(element, 'Avvisad');
+    button(element, 'Kommentera').click();
+    await until(() => all(element, '[part=held]').length > 0);
+    element.remove();
+    await fetch(`/answers/comment/${id}/000001`, { method: 'DELETE', headers: { Authorization: 'Bearer cap-000001' } });
+    const later = await open(id);
+    await until(() => !isIn('own '));
+    expect(comments(later)).to.deep.equal([]);
+  });
+
   const refusals: [kind: string, text: string, says: string][] = [
     ['limited', 'För fort', 'Det går att skicka igen om 3 s.'],
     ['shut', 'För sent', 'Kommentarerna har stängts.'],

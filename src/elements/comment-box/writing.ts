@@ -453,12 +453,11 @@ export class Writing {
   async #askAbout(own: Own, held: Comment, thread: Thread): Promise<void> {
     try {
       const answer = await this.#send('GET', own.self, undefined, own.capability);
-      if (answer.status === 404 || answer.status === 410) {
+      const comment = answer.status === 200 ? ownComment(answer.json, context(own.self)) : undefined;
+      if (comment?.status === 'removed' || answer.status === 404 || answer.status === 410) {
         forgetOwn(own.self);
         removeComment(thread.items, held.id);
-      } else if (answer.status === 200) {
-        const comment = ownComment(answer.json, context(own.self));
-        if (!comment) return;
+      } else if (comment) {
         const { held: _held, ...rest } = own;
         changeOwn(comment.status === 'pending' ? { ...own, held: comment } : rest);
         putComment(thread.items, comment, thread.sort);
