@@ -368,7 +368,7 @@ describe('<comment-box>', () => {
     element.remove();
     await fetch(`/answers/comment/${id}/000001`, { method: 'DELETE', headers: { Authorization: 'Bearer cap-000001' } });
     const later = await open(id);
-    await until(() => !isIn('own '));
+    await until(() => !namesOf('own ').some((name) => name.includes(id)));
     expect(comments(later)).to.deep.equal([]);
   });
 
