@@ -167,6 +167,13 @@ export const styles = css`
     margin-block-start: 1.5em;
   }
 
+  /* What is far below is laid out when it comes near; a page of the list is shorter than this. */
+  .comments > :nth-child(n + 40) {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 8em;
+    overflow-clip-margin: 8px;
+  }
+
   .replies {
     margin-inline-start: -1.95em;
     padding-inline-start: 1.2em;
