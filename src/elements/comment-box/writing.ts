@@ -195,7 +195,8 @@ export class Writing {
     if (!thread) return;
     for (const own of this.#own.values()) {
       if (!own.held) continue;
-      if (!findComment(thread.items, own.held.id)) putComment(thread.items, { ...own.held }, thread.sort);
+      // Also where it stands as removed: to everyone else it does, as long as it has replies.
+      putComment(thread.items, { ...own.held }, thread.sort);
       void this.#askAbout(own, own.held, thread);
     }
     this.#host.element.requestUpdate();
