@@ -68,8 +68,7 @@ export class Answer {
 
   #make(encoding: Encoding): Variant | undefined {
     const plain = this.#plain;
-    const bytes =
-      encoding === 'br' ? brotli(plain, this.#quality) : encoding === 'gzip' ? gzipSync(plain) : plain;
+    const bytes = encoding === 'br' ? brotli(plain, this.#quality) : encoding === 'gzip' ? gzipSync(plain) : plain;
     if (encoding !== 'identity' && bytes.length >= plain.length) {
       this.#offered.delete(encoding);
       return undefined;

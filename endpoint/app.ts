@@ -135,8 +135,9 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   await app.register(cors, preflight);
   // Most of what it sets is about pages, and says nothing to who loads JSON or a script.
   await app.register(helmet, { global: false });
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(publicHeaders);
+    done();
   });
   await limitReads(app, options.rateLimitRead);
   refuseUnknown(app);

@@ -27,31 +27,35 @@ const pathOf = ({ url }: FastifyRequest): string => {
   }
 };
 
+interface KnownPath {
+  pattern: RegExp;
+  methods: Set<string>;
+}
+
+/** What is said to a request that no route takes. */
+const refusalOf = (path: string, known: Iterable<KnownPath>): ProblemError => {
+  const found = Array.from(known).filter(({ pattern, methods }) => methods.size > 0 && pattern.test(path));
+  if (found.length === 0) return new ProblemError(makeProblem('not-found'));
+  const methods = methodOrder.filter((method) => found.some((one) => one.methods.has(method)));
+  const canWrite = methods.some((method) => method !== 'GET' && method !== 'HEAD');
+  const detail = canWrite ? `This address takes ${methods.join(', ')}.` : 'This address can only be read.';
+  return new ProblemError(makeProblem('method-not-allowed', { detail }), { allow: [...methods, 'OPTIONS'].join(', ') });
+};
+
 /**
  * Answers what no route takes. As a hook and not as Fastify's handler of what is
  * not found, because that comes after the body: to a POST it would first complain
  * about the media type. Register it before the routes and after the rate limit.
  */
 export const refuseUnknown = (app: FastifyInstance): void => {
-  const known = new Map<string, { pattern: RegExp; methods: Set<string> }>();
+  const known = new Map<string, KnownPath>();
   app.addHook('onRoute', ({ method, url }) => {
-    const path = known.get(url) ?? { pattern: pathPattern(url), methods: new Set() };
+    const path: KnownPath = known.get(url) ?? { pattern: pathPattern(url), methods: new Set() };
     known.set(url, path);
     for (const one of [method].flat()) if (one !== 'OPTIONS') path.methods.add(one);
   });
-  app.addHook('onRequest', async (request) => {
-    if (!request.is404) return;
-    const path = pathOf(request);
-    const found = Array.from(known.values()).filter(({ pattern, methods }) => methods.size > 0 && pattern.test(path));
-    if (found.length > 0) {
-      const methods = methodOrder.filter((method) => found.some((one) => one.methods.has(method)));
-      const canWrite = methods.some((method) => method !== 'GET' && method !== 'HEAD');
-      const detail = canWrite ? `This address takes ${methods.join(', ')}.` : 'This address can only be read.';
-      throw new ProblemError(makeProblem('method-not-allowed', { detail }), {
-        allow: [...methods, 'OPTIONS'].join(', '),
-      });
-    }
-    throw new ProblemError(makeProblem('not-found'));
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(request.is404 ? refusalOf(pathOf(request), known.values()) : undefined);
   });
   // A file that is not there ends here, with its route found.
   app.setNotFoundHandler(() => {

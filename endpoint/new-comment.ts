@@ -44,7 +44,7 @@ class Fields {
     this.#body = body as Record<string, unknown>;
   }
 
-  fail(field: string, detail: string): undefined {
+  fail(field: string, detail: string): string | undefined {
     this.#faults.push({ pointer: `/${field}`, detail });
     return undefined;
   }

@@ -10,7 +10,8 @@ import { problem } from './schemas/problem.js';
 
 /** Register it before the routes: it writes down those that come after it. */
 export const describeApi = async (app: FastifyInstance, version: string): Promise<void> => {
-  for (const schema of [pressRelease, pressReleaseList, jobsProgress, ...commentSchemas, problem]) app.addSchema(schema);
+  for (const schema of [pressRelease, pressReleaseList, jobsProgress, ...commentSchemas, problem])
+    app.addSchema(schema);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -22,7 +23,11 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
       },
       components: {
         securitySchemes: {
-          capability: { type: 'http', scheme: 'bearer', description: 'What the post of the comment was answered with.' },
+          capability: {
+            type: 'http',
+            scheme: 'bearer',
+            description: 'What the post of the comment was answered with.',
+          },
         },
       },
     },

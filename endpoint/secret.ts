@@ -4,8 +4,8 @@
  * only a fingerprint that nobody without the secret can find a person by.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ConfigurationError } from './configuration-error.js';
 
 /** Shorter ones could be guessed. */
@@ -46,6 +46,7 @@ export class Secret {
 }
 
 const makeFile = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}-${randomBytes(6).toString('hex')}`;
   const file = openSync(unfinished, 'wx', 0o600);
   try {

@@ -13,7 +13,7 @@ import { isCommentId } from './store/comment-id.js';
 import { readBelow, readComment, readFirstBelow, readTop } from './store/comments.js';
 import type { Store } from './store/store.js';
 import type { ThreadRow } from './store/tables.js';
-import { readThread } from './store/threads.js';
+import { threadReader } from './store/threads.js';
 
 /** What is said of each thread, besides its comments. */
 export interface ThreadRules extends TextRules {
@@ -62,7 +62,7 @@ export class ThreadAnswers {
   constructor(store: Store, rules: ThreadRules) {
     this.#store = store;
     this.#rules = rules;
-    this.#readThread = freshRead((id) => readThread(store, id));
+    this.#readThread = freshRead(threadReader(store));
   }
 
   /** The page. Undefined when there is no such thread, or no comment `root` in it. */
@@ -129,9 +129,7 @@ export class ThreadAnswers {
       names,
       limits: { text: textLimit, name: nameLimit },
       sort,
-      items: nestReplies(rows, below, (root, end) =>
-        addressOf(row.id, { sort, root, limit: repliesAtOnce }, end),
-      ),
+      items: nestReplies(rows, below, (root, end) => addressOf(row.id, { sort, root, limit: repliesAtOnce }, end)),
       next: more && last ? addressOf(row.id, query, last.id) : null,
       links: { ...(open && { post: `/api/threads/${row.id}/comments` }), ...(page !== undefined && { page }) },
     };

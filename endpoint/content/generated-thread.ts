@@ -90,7 +90,11 @@ export const generateThread = (): CommentRow[] => {
       ? `${pick(answers)} ${chance() < 0.4 ? pick(middles) : ''}`.trim()
       : `${pick(openings)} ${pick(middles)}${chance() < 0.3 ? `\n\n${pick(middles)}` : ''} ${pick(endings)}`.trim();
     const row: CommentRow = {
-      id: makeCommentId(time, parent?.id, Array.from({ length: 13 }, () => Math.floor(chance() * 256))),
+      id: makeCommentId(
+        time,
+        parent?.id,
+        Array.from({ length: 13 }, () => Math.floor(chance() * 256)),
+      ),
       thread: generatedThread,
       root: parent ? (parent.root ?? parent.id) : null,
       parent: parent?.id ?? null,

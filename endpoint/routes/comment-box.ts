@@ -130,7 +130,9 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
       checkThread(asked.id);
       const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
       if (query.cursor !== undefined && after === undefined) {
-        throw invalid('querystring', [{ pointer: '/cursor', detail: 'must be taken from "next" of a page of this list.' }]);
+        throw invalid('querystring', [
+          { pointer: '/cursor', detail: 'must be taken from "next" of a page of this list.' },
+        ]);
       }
       const answer = await answers.find(asked.id, query, after);
       if (!answer) throw problems[query.root === undefined ? 'no-thread' : 'no-comment']();
@@ -206,7 +208,8 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
       schema: {
         operationId: 'getComment',
         summary: 'One comment',
-        description: 'With its capability also while it is held, and after it was removed; without, only when published.',
+        description:
+          'With its capability also while it is held, and after it was removed; without, only when published.',
         params,
         security: [...needsCapability, {}],
         response: { ...jsonAnswers('OneComment'), ...problemAnswers(401, 404, 503) },
@@ -232,7 +235,8 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
       schema: {
         operationId: 'editComment',
         summary: 'Change a comment',
-        description: 'Where all comments are reviewed, a published one is held again: what was let through was another text.',
+        description:
+          'Where all comments are reviewed, a published one is held again: what was let through was another text.',
         params,
         body: body('Edit'),
         security: needsCapability,
@@ -259,7 +263,8 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
       schema: {
         operationId: 'removeComment',
         summary: 'Take a comment back',
-        description: 'Its text and name are gone for good; replies keep their place. Doing it twice is as good as once.',
+        description:
+          'Its text and name are gone for good; replies keep their place. Doing it twice is as good as once.',
         params,
         security: needsCapability,
         response: { 204: { description: 'It is gone.', type: 'null' }, ...problemAnswers(401, 403, 404, 503) },

@@ -165,7 +165,8 @@ export const threadQuery = Type.Object({
   root: Type.Optional(
     Type.String({
       pattern: commentIdPattern,
-      description: 'Only what stands below this comment, flat: a MoreReplies instead of a Thread. Taken from "next" of its replies.',
+      description:
+        'Only what stands below this comment, flat: a MoreReplies instead of a Thread. Taken from "next" of its replies.',
     }),
   ),
 });

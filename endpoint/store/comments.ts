@@ -151,9 +151,11 @@ export const saveComment = (store: Store, post: Post): Promise<Saved> =>
       return { comment, status: before.status === 202 ? 202 : 201 };
     }
     if (!post.open) throw new RefusedError('thread-closed');
-    await lockThread(db, thread);
-    const parent = post.parent === undefined ? undefined : await publishedParent(db, thread, post.parent);
     const isHeld = moderation === 'all' || (moderation === 'first' && !(await isKnownWriter(db, writer)));
+    const change = isHeld ? 0 : 1;
+    // What is answered must not be removed meanwhile.
+    if (post.parent !== undefined) await lockThread(db, thread, change);
+    const parent = post.parent === undefined ? undefined : await publishedParent(db, thread, post.parent);
     const comment: CommentRow = {
       id,
       thread,
@@ -170,10 +172,10 @@ export const saveComment = (store: Store, post: Post): Promise<Saved> =>
       writer,
     };
     await db.insertInto('comments').values(comment).execute();
-    if (!isHeld) {
-      await addToCount(db, thread, 1);
-      await countShown(db, comment.parent, 1);
-    } else if (key.status !== 202) await setKeyStatus(db, key, 202);
+    if (!isHeld) await countShown(db, comment.parent, 1);
+    else if (key.status !== 202) await setKeyStatus(db, key, 202);
+    // One that answers none needs the lock for nothing else, so it is taken last and held shortest.
+    if (post.parent === undefined) await lockThread(db, thread, change);
     return { comment, status: isHeld ? 202 : 201 };
   });
 

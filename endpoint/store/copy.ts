@@ -47,9 +47,9 @@ export class CopyError extends Error {
  */
 export const copyAll = (from: Store, to: Store): Promise<Counts> =>
   // Of both in a transaction: on SQLite nobody writes meanwhile, on PostgreSQL all is read as of one moment.
-  from.write(async (source) => {
+  from.writeAlone(async (source) => {
     await from.fixMoment(source);
-    return to.write(async (target) => {
+    return to.writeAlone(async (target) => {
       const there = await countRows(target);
       const full = tableNames.find((table) => there[table] > 0);
       if (full) throw new CopyError(`The target has rows in "${full}" already; copy into an empty one.`);
@@ -58,7 +58,7 @@ export const copyAll = (from: Store, to: Store): Promise<Counts> =>
           let query = source.selectFrom(table).selectAll().limit(rowsAtOnce).offset(offset);
           for (const column of orders[table]) query = query.orderBy(column as never);
           const rows = await query.execute();
-          if (rows.length) await target.insertInto(table).values(rows as never).execute();
+          if (rows.length) await target.insertInto(table).values(rows).execute();
           if (rows.length < rowsAtOnce) break;
         }
       }

@@ -9,7 +9,7 @@
  */
 import Libsql from 'libsql';
 import {
-  CompiledQuery,
+  type CompiledQuery,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -50,27 +50,28 @@ const retryWhileBusy = async <Result>(attempt: () => Result, patience: number): 
 /** One connection and its prepared statements. */
 class Connection {
   readonly database: Libsql.Database;
-  readonly #statements = new Map<string, Libsql.Statement>();
+  readonly #statements = new Map<string, { statement: Libsql.Statement; isReader: boolean }>();
 
   constructor(file: string) {
     this.database = new Libsql(file, { timeout: blockingTimeout });
   }
 
   run<Row>(sql: string, parameters: readonly unknown[]): QueryResult<Row> {
-    const statement = this.#prepare(sql);
+    const { statement, isReader } = this.#prepare(sql);
     // Never `get`: libsql then leaves the statement open, and the connection keeps seeing the state of that moment.
-    if (statement.reader) return { rows: statement.all([...parameters]) as Row[] };
+    if (isReader) return { rows: statement.all([...parameters]) as Row[] };
     const { changes } = statement.run([...parameters]);
     return { rows: [], numAffectedRows: BigInt(changes) };
   }
 
-  #prepare(sql: string): Libsql.Statement {
+  #prepare(sql: string): { statement: Libsql.Statement; isReader: boolean } {
     const known = this.#statements.get(sql);
     if (known) return known;
     const statement = this.database.prepare(sql);
+    const prepared = { statement, isReader: statement.reader };
     if (this.#statements.size >= maxStatements) this.#statements.clear();
-    this.#statements.set(sql, statement);
-    return statement;
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
 }
 
@@ -140,7 +141,6 @@ class Session implements DatabaseConnection {
     }
   }
 
-  // eslint-disable-next-line require-yield
   async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new Error('Rows are not streamed.');
   }

@@ -7,6 +7,7 @@ import { oneLine, type Warn } from '../one-line.js';
 import { postgresDialect } from './postgres.js';
 import { sqliteDialect } from './sqlite.js';
 import type { Tables } from './tables.js';
+import { Together } from './together.js';
 import { isConflict, unavailableOr, UnavailableError } from './unavailable-error.js';
 
 /** Where comments are kept. */
@@ -29,7 +30,8 @@ export class Store {
   readonly engine: Engine;
   readonly #db: Kysely<Tables>;
   readonly #warn: Warn;
-  #available = true;
+  readonly #together: Together | undefined;
+  readonly #failing = new Set<string>();
 
   /** @param patience how long SQLite waits for another process's write, in milliseconds */
   constructor(place: Place, warn: Warn, patience?: number) {
@@ -38,6 +40,7 @@ export class Store {
       dialect: 'url' in place ? postgresDialect(place.url) : sqliteDialect(place.file, patience),
     });
     this.#warn = warn;
+    if (this.engine === 'sqlite') this.#together = new Together((queries) => this.#transact(queries));
   }
 
   /** Makes or changes the tables as this version needs them. Says nothing: who opens a database hears it from the error. */
@@ -50,20 +53,20 @@ export class Store {
   }
 
   read<Result>(query: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
-    return this.#watch(() => query(this.#db));
+    return this.#watch('read', () => query(this.#db));
   }
 
-  /** Runs the queries in one transaction; whatever they throw takes all of them back. */
+  /**
+   * Runs the queries in a transaction; whatever they throw takes all of them back.
+   * They may be run again, and so do nothing but SQL.
+   */
   write<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
-    return this.#watch(async () => {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await this.#db.transaction().execute(queries);
-        } catch (error) {
-          if (!isConflict(error) || attempt === attempts) throw error;
-        }
-      }
-    });
+    return this.#watch('written', () => (this.#together ? this.#together.write(queries) : this.#transact(queries)));
+  }
+
+  /** As `write`, but with nobody else in the same transaction. */
+  writeAlone<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
+    return this.#watch('written', () => this.#transact(queries));
   }
 
   /** As the first thing in a transaction: all that it reads is as of one moment, however long it takes. */
@@ -86,18 +89,27 @@ export class Store {
     return this.#db.destroy();
   }
 
-  /** Says once that the database is gone, and once that it is back. */
-  async #watch<Result>(work: () => Promise<Result>): Promise<Result> {
+  async #transact<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#db.transaction().execute(queries);
+      } catch (error) {
+        if (!isConflict(error) || attempt === attempts) throw error;
+      }
+    }
+  }
+
+  /** Says once that the database fails, and once that it answers again. A full disk is still read from, so the two are told apart. */
+  async #watch<Result>(what: 'read' | 'written', work: () => Promise<Result>): Promise<Result> {
     try {
       const result = await work();
-      if (!this.#available) this.#warn('The database answers again.');
-      this.#available = true;
+      if (this.#failing.delete(what)) this.#warn(`Comments are ${what} again.`);
       return result;
     } catch (caught) {
       const error = unavailableOr(caught);
-      if (error instanceof UnavailableError) {
-        if (this.#available) this.#warn(oneLine(`The database does not answer (${error.message}); comments are answered 503.`));
-        this.#available = false;
+      if (error instanceof UnavailableError && !this.#failing.has(what)) {
+        this.#failing.add(what);
+        this.#warn(oneLine(`Comments cannot be ${what}, and are answered 503: ${error.message}.`));
       }
       throw error;
     }

@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely';
 import type { Store, Writing } from './store.js';
 import type { ThreadRow } from './tables.js';
 
@@ -15,26 +16,38 @@ export const addThreads = async (store: Store, ids: readonly string[]): Promise<
   });
 };
 
-/** The thread's version and count; undefined when it has no row. */
-export const readThread = (store: Store, id: string): Promise<ThreadRow | undefined> =>
-  store.read((db) => db.selectFrom('threads').selectAll().where('id', '=', id).executeTakeFirst());
+/**
+ * Reads a thread's version and count; undefined when it has no row. Every request
+ * for a page asks this, so its SQL is written once.
+ */
+export const threadReader = (store: Store): ((id: string) => Promise<ThreadRow | undefined>) => {
+  let written: CompiledQuery<ThreadRow> | undefined;
+  return (id) =>
+    store.read(async (db) => {
+      written ??= db.selectFrom('threads').selectAll().where('id', '=', id).compile();
+      const { rows } = await db.executeQuery<ThreadRow>({ ...written, parameters: [id] });
+      return rows[0];
+    });
+};
 
 /**
  * Begins to write in a thread: what was made of it is out of date, and every
- * other writer of the thread waits. Because it is the first that each
- * transaction locks, no two ever wait for each other. False when there is no such thread.
+ * other writer of the thread waits until the end of the transaction. Because no
+ * transaction waits for anything that is locked after this, no two ever wait for
+ * each other. False when there is no such thread.
+ * @param change of the number of its published comments
  */
-export const lockThread = async (db: Writing, id: string): Promise<boolean> => {
+export const lockThread = async (db: Writing, id: string, change = 0): Promise<boolean> => {
   const locked = await db
     .updateTable('threads')
-    .set((thread) => ({ version: thread('version', '+', 1) }))
+    .set((thread) => ({ version: thread('version', '+', 1), count: thread('count', '+', change) }))
     .where('id', '=', id)
     .returning('id')
     .execute();
   return locked.length > 0;
 };
 
-/** Changes how many comments the thread has. */
+/** Changes how many published comments a thread has that is locked already. */
 export const addToCount = async (db: Writing, id: string, change: number): Promise<void> => {
   if (change === 0) return;
   await db

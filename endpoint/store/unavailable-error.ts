@@ -18,7 +18,8 @@ const ownFaultCodes = /^SQLITE_(ERROR|CONSTRAINT|MISMATCH|MISUSE|RANGE|TOOBIG|AU
 /** How drivers name what happened on the way to a server. */
 const lineFaults = /^(E[A-Z]{3,}|ENOTFOUND)$/;
 
-const lineMessages = /connection (terminated|error)|not queryable|timeout (exceeded|expired)|read timeout|pool after calling end|connection is closed/i;
+const lineMessages =
+  /connection (terminated|error)|not queryable|timeout (exceeded|expired)|read timeout|pool after calling end|connection is closed/i;
 
 const isUnavailable = (error: Error & { code?: unknown }): boolean => {
   const code = typeof error.code === 'string' ? error.code : '';

