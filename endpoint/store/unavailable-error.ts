@@ -2,8 +2,6 @@
  * Tells a database that cannot answer right now from a fault in our own SQL.
  * The first is the operator's trouble, passes, and is 503; the second is ours.
  */
-import pg from 'pg';
-
 /** The database cannot do it now; the same may succeed in a while. */
 export class UnavailableError extends Error {
   override name = 'UnavailableError';
@@ -21,9 +19,12 @@ const lineFaults = /^(E[A-Z]{3,}|ENOTFOUND)$/;
 const lineMessages =
   /connection (terminated|error)|not queryable|timeout (exceeded|expired)|read timeout|pool after calling end|connection is closed/i;
 
+/** What PostgreSQL itself says comes with a severity; its driver's class is not asked, because it would have to be loaded for SQLite too. */
+const isFromServer = (error: Error & { severity?: unknown }): boolean => typeof error.severity === 'string';
+
 const isUnavailable = (error: Error & { code?: unknown }): boolean => {
   const code = typeof error.code === 'string' ? error.code : '';
-  if (error instanceof pg.DatabaseError) return !ownFaultStates.has(code.slice(0, 2));
+  if (isFromServer(error)) return !ownFaultStates.has(code.slice(0, 2));
   if (code.startsWith('SQLITE_')) return !ownFaultCodes.test(code);
   return lineFaults.test(code) || lineMessages.test(error.message);
 };
@@ -37,4 +38,4 @@ export const unavailableOr = (error: unknown): unknown => {
 
 /** Two transactions stood in each other's way, and the database ended this one: run again, it succeeds. */
 export const isConflict = (error: unknown): boolean =>
-  error instanceof pg.DatabaseError && (error.code === '40P01' || error.code === '40001');
+  error instanceof Error && /^(40P01|40001)$/.test(String((error as NodeJS.ErrnoException).code));
