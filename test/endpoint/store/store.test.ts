@@ -57,6 +57,14 @@ testOnEach('several processes may bring an empty database up to date at once', a
   await Promise.all(stores.map((one) => one.close()));
 });
 
+testOnEach('a post to a thread that has no row is refused, and leaves nothing', async (t, place) => {
+  const store = await openUntilEnd(t, place);
+  await assert.rejects(post(store), { name: 'RefusedError', reason: 'no-thread' });
+  for (const table of ['comments', 'keys', 'threads'] as const) {
+    assert.deepEqual(await store.read((db) => db.selectFrom(table).selectAll().execute()), []);
+  }
+});
+
 testOnEach('keys are forgotten after 90 days, and the comments stay', async (t, place) => {
   const store = await openUntilEnd(t, place);
   await addThreads(store, ['a']);
