@@ -323,8 +323,7 @@ export const endpoint: Part = {
       cases,
       close: async () => {
         for (const server of servers) await stop(server);
-        await postgres.stop();
-        postgres.remove();
+        await postgres.remove();
         rmSync(folder, { recursive: true, force: true });
       },
     };

@@ -68,7 +68,7 @@ export const table = ({ measures }: Part, medians: Medians): string => {
     `| --- | ${measures.map(() => '---').join(' | ')} | --- |`,
     ...rows.map(
       ([name, row]) =>
-        `| ${name} | ${measures.map(({ name: column, digits }) => row[column]?.toFixed(digits) ?? '').join(' | ')} | ${base && first ? ((row[first.name] ?? NaN) / base).toFixed(2) : ''} |`,
+        `| ${name} | ${measures.map(({ name: column, digits }) => (Number.isFinite(row[column]) ? row[column]?.toFixed(digits) : '')).join(' | ')} | ${base && first && Number.isFinite(row[first.name]) ? ((row[first.name] ?? NaN) / base).toFixed(2) : ''} |`,
     ),
   ].join('\n');
 };

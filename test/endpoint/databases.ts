@@ -13,9 +13,7 @@ import { PostgresServer } from './postgres-server.js';
 let running: Promise<PostgresServer> | undefined;
 
 after(async () => {
-  const server = await running;
-  await server?.stop();
-  server?.remove();
+  await (await running)?.remove();
 });
 
 /** The server of this test file. */

@@ -25,6 +25,7 @@ export class PostgresServer {
   readonly #server: EmbeddedPostgres;
   readonly #folder: string;
   readonly port: number;
+  #isRunning = false;
 
   constructor(port: number, flags: string[]) {
     this.port = port;
@@ -44,17 +45,24 @@ export class PostgresServer {
     });
   }
 
-  /** @param flags settings of the server; as they are by default when there are none */
-  static async start(flags: string[] = ['-c', 'fsync=off'], port?: number): Promise<PostgresServer> {
-    const server = new PostgresServer(port ?? (await freePort()), flags);
+  /** One that is ready to be started. @param flags settings of the server; as they are by default when there are none */
+  static async prepare(flags: string[] = ['-c', 'fsync=off']): Promise<PostgresServer> {
+    const server = new PostgresServer(await freePort(), flags);
     await server.#server.initialise();
-    await server.#server.start();
     return server;
   }
 
-  /** After `stop`, with what was in it. */
-  startAgain(): Promise<void> {
-    return this.#server.start();
+  /** One that is running. */
+  static async start(flags?: string[]): Promise<PostgresServer> {
+    const server = await PostgresServer.prepare(flags);
+    await server.start();
+    return server;
+  }
+
+  /** Also after `stop`, with what was in it. */
+  async start(): Promise<void> {
+    await this.#server.start();
+    this.#isRunning = true;
   }
 
   url(database: string): string {
@@ -85,12 +93,15 @@ export class PostgresServer {
     );
   }
 
-  stop(): Promise<void> {
-    return this.#server.stop();
+  async stop(): Promise<void> {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    await this.#server.stop();
   }
 
-  /** Takes its files away, when it has stopped. */
-  remove(): void {
+  /** Stops it if it runs, and takes its files away. */
+  async remove(): Promise<void> {
+    await this.stop();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }

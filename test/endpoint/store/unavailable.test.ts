@@ -156,12 +156,11 @@ test('a server that stops is 503 until it is back, without a restart of the endp
   assertUnavailable(await reader.post({ text: 'Nein' }));
   assert.equal(await healthOf(app), 'unavailable');
   assert.equal((await app.inject('/api/releases/a')).statusCode, 200);
-  await server.startAgain();
+  await server.start();
   await reader.write('Nachher');
   assert.equal((await reader.read()).count, 2);
   assert.equal(await healthOf(app), 'ok');
   await comments.store.close();
-  await server.stop();
 });
 
 test('a database that cannot be opened is told in a sentence without its password', async (t) => {
@@ -187,14 +186,12 @@ test('a database that cannot be opened is told in a sentence without its passwor
 });
 
 test('a database that starts a moment later is waited for', async (t) => {
-  const port = await freePort();
-  const opening = openComments({ url: `postgres://postgres:test@127.0.0.1:${String(port)}/postgres` }, assert.fail);
-  const server = await PostgresServer.start(undefined, port);
+  const server = await PostgresServer.prepare();
+  t.after(() => server.remove());
+  // As long as this machine may need at its busiest; it goes on as soon as the server answers.
+  const opening = openComments({ url: server.url('postgres') }, assert.fail, 60_000);
+  await server.start();
   const store = await opening;
   assert.equal(await store.isAvailable(), true);
-  t.after(async () => {
-    await store.close();
-    await server.stop();
-    server.remove();
-  });
+  await store.close();
 });
