@@ -62,13 +62,15 @@ export const measure = async ({ measures, open }: Part, browser: Browser, rounds
 export const table = ({ measures }: Part, medians: Medians): string => {
   const [first] = measures;
   const rows = Object.entries(medians);
-  const base = first && rows[0]?.[1][first.name];
+  const base = (first && rows[0]?.[1][first.name]) ?? NaN;
+  // A case that lacks a measure leaves its cell empty.
+  const cell = (value = NaN, digits = 2): string => (Number.isFinite(value) ? value.toFixed(digits) : '');
   return [
     `| | ${measures.map(({ name, unit }) => `${name}${unit ? ` (${unit})` : ''}`).join(' | ')} | ratio |`,
     `| --- | ${measures.map(() => '---').join(' | ')} | --- |`,
     ...rows.map(
       ([name, row]) =>
-        `| ${name} | ${measures.map(({ name: column, digits }) => (Number.isFinite(row[column]) ? row[column]?.toFixed(digits) : '')).join(' | ')} | ${base && first && Number.isFinite(row[first.name]) ? ((row[first.name] ?? NaN) / base).toFixed(2) : ''} |`,
+        `| ${name} | ${measures.map(({ name: column, digits }) => cell(row[column], digits)).join(' | ')} | ${cell(first && (row[first.name] ?? NaN) / base)} |`,
     ),
   ].join('\n');
 };

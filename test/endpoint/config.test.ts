@@ -4,15 +4,15 @@ import { help, readConfig } from '../../endpoint/config.js';
 import { ConfigurationError } from '../../endpoint/configuration-error.js';
 
 test('nothing set gives the defaults that the help names', () => {
-  const { config, warnings } = readConfig({}, '/root');
+  const { config, warnings } = readConfig({}, '/sprid');
   assert.deepEqual(warnings, []);
   assert.deepEqual(config, {
     port: 8263,
     host: '127.0.0.1',
-    data: '/root/.data',
-    releases: '/root/demo/content/releases',
-    jobs: '/root/demo/content/jobs',
-    media: '/root/demo/content/media',
+    data: '/sprid/.data',
+    releases: '/sprid/demo/content/releases',
+    jobs: '/sprid/demo/content/jobs',
+    media: '/sprid/demo/content/media',
     isDemo: true,
     databaseUrl: undefined,
     secret: undefined,
@@ -54,14 +54,14 @@ test('what is set is read, and an empty value counts as not set', () => {
       SPRID_TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       SPRID_ORIGIN: 'https://news.example/',
     },
-    '/root',
+    '/sprid',
   );
   assert.deepEqual(warnings, []);
   assert.equal(config.port, 80);
   assert.equal(config.demoPort, 81);
   assert.equal(config.host, 'localhost');
   assert.equal(config.data, '/var/sprid');
-  assert.equal(config.releases, '/root/demo/content/releases');
+  assert.equal(config.releases, '/sprid/demo/content/releases');
   assert.equal(config.rateLimitRead, 0);
   assert.deepEqual(config.trustedProxies, ['10.0.0.0/8', '::1']);
   assert.equal(config.origin, 'https://news.example');
@@ -110,7 +110,7 @@ const bad: [string, string][] = [
 for (const [name, value] of bad) {
   test(`a bad value is named, with what it is and what it must be: ${name}=${value}`, () => {
     assert.throws(
-      () => readConfig({ [name]: value }, '/root'),
+      () => readConfig({ [name]: value }, '/sprid'),
       (error: Error) => {
         assert.ok(error instanceof ConfigurationError);
         assert.ok(error.message.startsWith(`${name} is ${JSON.stringify(value)}, but must be `), error.message);
@@ -121,7 +121,7 @@ for (const [name, value] of bad) {
 }
 
 test('a misspelt setting is told, and other programs’ settings are not', () => {
-  const { warnings } = readConfig({ SPRID_RELEASE: '/x', SPRID_DATABASE: 'x', PATH: '/bin' }, '/root');
+  const { warnings } = readConfig({ SPRID_RELEASE: '/x', SPRID_DATABASE: 'x', PATH: '/bin' }, '/sprid');
   assert.equal(warnings.length, 2);
   assert.match(warnings[0] ?? '', /^SPRID_RELEASE is set, but there is no such setting/);
 });
@@ -133,7 +133,7 @@ test('a bad address of a database and a short secret are not told with what they
     ['SPRID_SECRET', 'hunter2'],
   ] as const) {
     assert.throws(
-      () => readConfig({ [name]: value }, '/root'),
+      () => readConfig({ [name]: value }, '/sprid'),
       (error: Error) =>
         error instanceof ConfigurationError &&
         error.message.startsWith(`${name} must `) &&
@@ -155,7 +155,7 @@ test('what is set for comments is read', () => {
       SPRID_RATE_LIMIT_WRITE: '0',
       SPRID_RELEASES: '/releases',
     },
-    '/root',
+    '/sprid',
   );
   assert.equal(config.databaseUrl, 'postgres://sprid:secret@db.example:5433/sprid');
   assert.equal(config.secret, '0123456789abcdef');

@@ -82,7 +82,7 @@ export class Writing {
   /** Takes up what was left: drafts, what is on its way, what waits for review. Call it again after `close`. */
   open(): void {
     this.close();
-    this.#place = this.#host.element.request().url.replace(/[?#].*/, '');
+    this.#place = this.#address;
     this.#drafts ??= new Drafts(this.#place);
     this.#leave = join({
       thread: this.#place,
@@ -112,14 +112,13 @@ export class Writing {
 
   /** Keeps up with the element: another thread, another state of the thread. */
   follow(): void {
-    const { element, thread } = this.#host;
-    if (this.#leave && this.#place !== element.request().url.replace(/[?#].*/, '')) {
+    if (this.#leave && this.#place !== this.#address) {
       this.#drafts?.close();
       this.#drafts = undefined;
       for (const form of this.#host.forms.values()) Object.assign(form, { text: '', note: '', wrong: false });
       this.open();
     }
-    if (this.#shown !== thread()) this.showOwn();
+    if (this.#shown !== this.#host.thread()) this.showOwn();
   }
 
   /** Notes what was typed into a form. */
@@ -191,7 +190,7 @@ export class Writing {
   showOwn(): void {
     const thread = this.#host.thread();
     this.#shown = thread;
-    this.#own = new Map(ownOf(this.#place).map((own) => [own.self, own]));
+    this.#readOwn();
     if (!thread) return;
     for (const own of this.#own.values()) {
       if (!own.held) continue;
@@ -283,6 +282,15 @@ export class Writing {
         cancel: () => void this.#closeChange(id),
       },
     );
+  }
+
+  /** The thread's address now; how it is sorted and cut into pages makes it no other thread. */
+  get #address(): string {
+    return this.#host.element.request().url.replace(/[?#].*/, '');
+  }
+
+  #readOwn(): void {
+    this.#own = new Map(ownOf(this.#place).map((own) => [own.self, own]));
   }
 
   get #words(): WritingWords {
@@ -417,7 +425,7 @@ export class Writing {
       const parent = comment.parent && findComment(thread.items, comment.parent);
       if (parent && parent.replies) parent.replies.count++;
     }
-    this.#own = new Map(ownOf(this.#place).map((own) => [own.self, own]));
+    this.#readOwn();
     this.#host.announce(held ? this.#words.held : this.#words.published);
     this.#host.element.dispatchEvent(new CommentBoxSubmittedEvent(comment));
     // The form of a reply has gone with its work; who wrote it is led to the reply.
@@ -463,7 +471,7 @@ export class Writing {
         changeOwn(comment.status === 'pending' ? { ...own, held: comment } : rest);
         putComment(thread.items, comment, thread.sort);
       }
-      this.#own = new Map(ownOf(this.#place).map((kept) => [kept.self, kept]));
+      this.#readOwn();
       this.#host.element.requestUpdate();
     } catch {
       // Not now: it is still shown as held, which is what is known.
