@@ -60,6 +60,10 @@ export const pressRelease = Type.Object(
     headline: text('The headline, as plain text.'),
     published: time('Time of publication.'),
     timeZone: Type.Optional(text('IANA zone in which times are shown; without it, the offset of "published".')),
+    dateOnly: Type.Optional(
+      Type.Boolean({ description: 'Only the day of "published" and "updated" is known; the hour means nothing.' }),
+    ),
+    src: Type.Optional(address('The JSON of the whole release, in a list that holds only its beginning.')),
     type: Type.Optional(text('What kind of text it is, in its own language.')),
     lead: Type.Optional(text('The first paragraph, as plain text.')),
     updated: Type.Optional(time('Time of the last change.')),

@@ -34,6 +34,8 @@ export class SourceController<Shown> implements ReactiveController {
   #shown: string | null = null;
   #load = new AbortController();
   #near = false;
+  /** Shows what came without `src`, once more. */
+  #given: (() => Promise<void>) | undefined;
   #observer: IntersectionObserver | undefined;
 
   constructor(host: SourceHost<Shown>) {
@@ -62,6 +64,7 @@ export class SourceController<Shown> implements ReactiveController {
   async follow(): Promise<void> {
     const { src, loading, isConnected } = this.#host;
     if (!isConnected || src === this.#asked) return;
+    this.#given = undefined;
     if (src === null) {
       this.#cancel();
       this.#asked = null;
@@ -82,10 +85,23 @@ export class SourceController<Shown> implements ReactiveController {
     }
   }
 
-  /** Loads `src` now; settles when it is shown, or when it has failed. @param fresh past every cache */
+  /** Loads what is shown once more; settles when it is there, or when it has failed. @param fresh past every cache */
   async load(fresh = false): Promise<void> {
     const host = this.#host;
-    if (host.src === null) return;
+    if (this.#given && !(fresh && host.src !== null)) return this.#given();
+    this.#given = undefined;
+    if (host.src !== null)
+      await this.#show((signal) => load(host.request(), (json, url) => host.parse(json, url), signal, fresh));
+  }
+
+  /** Shows JSON that did not come from `src`, until `src` changes. */
+  show(json: unknown, base: string): Promise<void> {
+    this.#given = () => this.#show(() => this.#host.parse(json, base));
+    return this.#given();
+  }
+
+  async #show(read: (signal: AbortSignal) => Promise<Shown | null>): Promise<void> {
+    const host = this.#host;
     this.#load.abort();
     const { signal } = (this.#load = new AbortController());
     this.#asked = host.src;
@@ -94,7 +110,7 @@ export class SourceController<Shown> implements ReactiveController {
     let value: Shown | null | undefined;
     let error: LoadError | undefined;
     try {
-      value = await load(host.request(), (given, url) => host.parse(given, url), signal, fresh);
+      value = await read(signal);
     } catch (thrown) {
       error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
       if (!signal.aborted) await host.prepareFailure(error);
@@ -117,7 +133,8 @@ export class SourceController<Shown> implements ReactiveController {
   };
 
   #cancel(): void {
-    if (this.status !== 'busy') return;
+    // What was given needs no line, and would not come a second time.
+    if (this.status !== 'busy' || this.#given) return;
     this.#load.abort();
     // So that the same `src` is loaded when the element comes back.
     this.#asked = null;

@@ -4,7 +4,7 @@ import { load } from '../client/load.js';
 import type { LoadError, LoadErrorCode } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
 import { SourceController, type SourceHost, type SourceStatus } from '../controllers/source.js';
-import type { Parse, ParseContext } from '../formats/shape.js';
+import type { ParseContext, Read } from '../formats/shape.js';
 import type { Languages, Words } from '../locales/words.js';
 
 /** Fired when `src` could not be shown; `code` says why. It does not bubble. */
@@ -32,12 +32,15 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 {
   static override properties = {
     src: { reflect: true },
+    format: {},
     loading: {},
     theme: {},
   };
 
   /** Address of the JSON. */
   declare src: string | null;
+  /** How the JSON is written, by the format's name; it is recognized when nothing is said. */
+  declare format: string | null;
   /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
   declare loading: 'eager' | 'lazy';
   /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
@@ -45,18 +48,19 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   protected readonly source: SourceController<Shown>;
   readonly #locale: LocaleController<Spoken>;
-  readonly #format: Parse<Model>;
+  readonly #read: Read<Model>;
   #failure: TemplateResult | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #internals = this.attachInternals();
 
-  /** @param format what it reads @param languages where its words are */
-  constructor(format: Parse<Model>, languages: Languages<Spoken>) {
+  /** @param read reads its JSON @param languages where its words are */
+  constructor(read: Read<Model>, languages: Languages<Spoken>) {
     super();
-    this.#format = format;
+    this.#read = read;
     this.#locale = new LocaleController(this, languages);
     this.source = new SourceController<Shown>(this);
     this.src = null;
+    this.format = null;
     this.loading = 'eager';
     this.theme = 'auto';
   }
@@ -93,6 +97,14 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     return this.source.load(true);
   }
 
+  /**
+   * Shows JSON that the page has already, as if `src` had answered with it. Settles as `reload()` does.
+   * @param base address at which relative addresses in it start
+   */
+  show(json: unknown, base = this.baseURI): Promise<void> {
+    return this.source.show(json, base);
+  }
+
   /** The request for `src`: override it to add headers or credentials. */
   request(): Request {
     return new Request(new URL(this.src ?? '', this.baseURI), { credentials: 'omit', referrerPolicy: 'strict-origin' });
@@ -121,17 +133,17 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Makes of the JSON what is shown; the controller's way to `prepare`. @internal */
   async parse(json: unknown, base: string): Promise<Shown | null> {
-    const model = this.#format(json, this.#context(base));
+    const model = await this.#read(json, this.#context(base));
     return model && (await this.prepare(model, base));
   }
 
   /** Loads more of what `src` names, from another address but as `request()` would, past every cache. @throws LoadError */
-  protected loadMore<More>(address: string, format: Parse<More>, signal: AbortSignal): Promise<More | null> {
+  protected loadMore<More>(address: string, read: Read<More>, signal: AbortSignal): Promise<More | null> {
     const own = this.request();
     // Headers and credentials are for the endpoint that the page has named, and for no other.
     const isOwn = new URL(address).origin === new URL(own.url).origin;
     const request = new Request(address, isOwn ? own : { credentials: 'omit', referrerPolicy: 'strict-origin' });
-    return load(request, (json, base) => format(json, this.#context(base)), signal, true);
+    return load(request, (json, base) => read(json, this.#context(base)), signal, true);
   }
 
   /** Tells the page how it went. @internal */
@@ -195,6 +207,8 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   #context(base: string): ParseContext {
     return {
       base,
+      format: this.format,
+      language: this.words.language,
       report: (message) => {
         this.#tell('warn', message);
       },

@@ -12,7 +12,14 @@ export interface ParseContext {
   base: string;
   /** Tells the developer what was left out, in English. */
   report: (message: string) => void;
+  /** Name of the format, when the page has said it. */
+  format?: string | null;
+  /** BCP 47 tag of the language that is preferred where a document holds several. */
+  language?: string;
 }
+
+/** A format that may have to be loaded before it can read. */
+export type Read<Model> = (json: unknown, context: ParseContext) => Model | null | Promise<Model | null>;
 
 /** A format: JSON of unknown shape to the model, or null for "nothing here yet". */
 export type Parse<Model> = (json: unknown, context: ParseContext) => Model | null;

@@ -11,13 +11,17 @@ export interface PressRelease {
   id: string;
   /** The canonical page. */
   url: string;
-  /** BCP 47 tag of the content, for example `sv`. */
+  /** BCP 47 tag of the content, for example `sv`; `und` where the document does not tell. */
   language: string;
   headline: string;
   /** Time of publication, RFC 3339 with an offset. */
   published: string;
   /** IANA zone in which times are shown; without it, the offset of `published`. */
   timeZone?: string;
+  /** Only the day of `published` and `updated` is known, so no hour is shown. */
+  dateOnly?: boolean;
+  /** Address of the release's own JSON, where a list holds only its beginning. */
+  src?: string;
   /** What kind of text it is, in the release's language, for example "Pressmeddelande". */
   type?: string;
   lead?: string;

@@ -7,3 +7,6 @@ declare const kind: unique symbol;
 
 /** HTML from outside. Only the sanitizers take it; nothing renders it as it is. */
 export type UntrustedHtml = string & { readonly [kind]: 'html' };
+
+/** Text that is written as HTML, with entities and perhaps tags, such as a WordPress title. Only a decoder takes it. */
+export type EncodedText = string & { readonly [kind]: 'encoded' };

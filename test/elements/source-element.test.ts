@@ -58,6 +58,39 @@ describe('an element with src', () => {
     expect(fired).to.deep.equal(['loadstart', 'load 1', 'loadend 1']);
   });
 
+  it('shows JSON that the page has already, and keeps it through a move and a look at the clock', async () => {
+    const element = place<JobsProgressElement>('<jobs-progress></jobs-progress>');
+    const shown = when(element, 'load');
+    void element.show({ value: 742, goal: 1000 });
+    document.body.append(element.parentElement ?? element);
+    await shown;
+    expect(textOf(element)).to.contain('742 av 1 000 jobb');
+    await element.show({ value: 743, goal: 1000 });
+    await element.reload();
+    expect(textOf(element)).to.contain('743 av 1 000 jobb');
+  });
+
+  it('shows given JSON until src changes, and src when it is asked to load again', async () => {
+    const element = counter(at(1));
+    await when(element, 'load');
+    await element.show({ value: 2 });
+    expect(textOf(element)).to.match(/^2/);
+    element.src = at(3);
+    await when(element, 'load');
+    expect(textOf(element)).to.match(/^3/);
+    await element.show({ value: 4 });
+    await element.reload();
+    expect(textOf(element)).to.match(/^3/);
+  });
+
+  it('says what is wrong with given JSON as with any other', async () => {
+    const element = place<JobsProgressElement>('<jobs-progress>här</jobs-progress>');
+    const failed = when(element, 'error') as Promise<LoadErrorEvent>;
+    void element.show({ goal: 1000 });
+    expect((await failed).code).to.equal('format');
+    expect(slotHidden(element)).to.equal(false);
+  });
+
   it('is complete when nothing is under way, like an image', async () => {
     const element = counter(at(1));
     await element.updateComplete;

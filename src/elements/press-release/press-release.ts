@@ -1,11 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { own } from '../../formats/press-release/own.js';
+import { readRelease } from '../../formats/press-release/formats.js';
 import { formatTime } from '../../locales/format-release.js';
 import { words as en } from '../../locales/press-release/en.js';
 import { words as sv } from '../../locales/press-release/sv.js';
 import type { PressReleaseWords } from '../../locales/press-release/words.js';
 import type { PressRelease } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
+import { decode } from '../../sanitize/decode.js';
 import { sanitize } from '../../sanitize/sanitize.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
@@ -81,7 +82,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   declare headingLevel: HeadingLevel;
 
   constructor() {
-    super(own, { en, sv });
+    super((json, context) => readRelease(json, { ...context, decode }), { en, sv });
     this.variant = 'full';
     this.headingLevel = 2;
   }

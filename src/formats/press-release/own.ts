@@ -7,12 +7,13 @@ import type {
   Picture,
   PictureSource,
   PressRelease,
+  PressReleaseList,
   Publisher,
   Translation,
 } from '../../model/press-release.js';
 import { FormatError } from '../format-error.js';
-import { number, oneOf, resource, size, text, time, url } from '../readers.js';
-import { isNothing, list, object, readDocument, required, strict, type Parse } from '../shape.js';
+import { flag, number, oneOf, resource, resourceOrNull, size, text, time, url } from '../readers.js';
+import { isNothing, list, object, readDocument, required, strict, type Parse, type ParseContext } from '../shape.js';
 import { html, language, zone } from './readers.js';
 
 const link = object<Link>({ text: required(text), url: required(url) });
@@ -34,6 +35,8 @@ const release = object<PressRelease>({
   headline: required(text),
   published: required(time),
   timeZone: zone,
+  dateOnly: flag,
+  src: resource,
   type: text,
   lead: text,
   updated: time,
@@ -62,4 +65,14 @@ export const own: Parse<PressRelease> = (json, context) => {
     throw new FormatError('', 'is a list of releases; point src at one of them, for example "/api/releases/<id>".');
   }
   return readDocument(release, json, context);
+};
+
+const releases = object<PressReleaseList>({ items: required(list(release)), next: required(resourceOrNull) });
+
+/** A list of our own, `{items, next}`, or one release as a list of one. @throws FormatError */
+export const ownList = (json: unknown, context: ParseContext): PressReleaseList => {
+  if (Array.isArray(json)) return readDocument(releases, { items: json, next: null }, context);
+  if (typeof json === 'object' && json && 'items' in json)
+    return readDocument(releases, { next: null, ...json }, context);
+  return { items: [readDocument(release, json, context)], next: null };
 };

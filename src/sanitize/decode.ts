@@ -1,0 +1,11 @@
+/** Encoded text to plain text, by the browser's own parser in a document that loads and runs nothing. */
+import type { EncodedText } from '../model/text.js';
+import { trustedTypesPolicy } from '../trusted-types/policy.js';
+
+/** The text that a reader would see; tags go, and entities are read once. */
+export const decode = (encoded: EncodedText): string => {
+  if (!/[&<]/.test(encoded)) return encoded;
+  const template = document.createElement('template');
+  template.innerHTML = (trustedTypesPolicy()?.createHTML(encoded) ?? encoded) as string;
+  return template.content.textContent;
+};
