@@ -1,6 +1,6 @@
 /**
  * Where the repository is. The same code runs from `endpoint/` (tsx) and from
- * `endpoint/dist/endpoint/` (compiled), so a fixed number of `..` will not do.
+ * `endpoint/dist/` (compiled), so a fixed number of `..` will not do.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -17,7 +17,7 @@ const sources = ['src', 'endpoint', 'scripts', 'rollup.config.mjs', 'package.jso
   join(root, name),
 );
 // The last files that a build writes.
-const outputs = ['dist/integrity.json', 'endpoint/dist/endpoint/server.js'].map((name) => join(root, name));
+const outputs = ['dist/integrity.json', 'endpoint/dist/server.js'].map((name) => join(root, name));
 
 const built = outputs.every(existsSync) ? Math.min(...outputs.map((path) => statSync(path).mtimeMs)) : 0;
 if (built < Math.max(...sources.map(newest))) {

@@ -152,12 +152,8 @@ export const saveComment = (store: Store, post: Post): Promise<Saved> =>
     }
     if (!post.open) throw new RefusedError('thread-closed');
     const isHeld = moderation === 'all' || (moderation === 'first' && !(await isKnownWriter(db, writer)));
-    const change = isHeld ? 0 : 1;
-    const lock = async (): Promise<void> => {
-      if (!(await lockThread(db, thread, change))) throw new RefusedError('no-thread');
-    };
-    // What is answered must not be removed meanwhile.
-    if (post.parent !== undefined) await lock();
+    // From here on, what is answered is not removed either.
+    if (!(await lockThread(db, thread, isHeld ? 0 : 1))) throw new RefusedError('no-thread');
     const parent = post.parent === undefined ? undefined : await publishedParent(db, thread, post.parent);
     const comment: CommentRow = {
       id,
@@ -177,10 +173,8 @@ export const saveComment = (store: Store, post: Post): Promise<Saved> =>
     await db.insertInto('comments').values(comment).execute();
     if (!isHeld) await countShown(db, comment.parent, 1);
     else if (key.status !== 202) await setKeyStatus(db, key, 202);
-    // One that answers none needs the lock for nothing else, so it is taken last and held shortest.
-    if (post.parent === undefined) await lock();
     return { comment, status: isHeld ? 202 : 201 };
-  });
+  }, post.thread);
 
 /** The comment's row, whatever its status is. */
 export const readComment = (store: Store, id: string): Promise<CommentRow | undefined> =>

@@ -30,7 +30,8 @@ export class Store {
   readonly engine: Engine;
   readonly #db: Kysely<Tables>;
   readonly #warn: Warn;
-  readonly #together: Together | undefined;
+  readonly #all: Together | undefined;
+  readonly #byThread = new Map<string, Together>();
   readonly #failing = new Set<string>();
 
   /** @param patience how long SQLite waits for another process's write, in milliseconds */
@@ -40,7 +41,7 @@ export class Store {
       dialect: 'url' in place ? postgresDialect(place.url) : sqliteDialect(place.file, patience),
     });
     this.#warn = warn;
-    if (this.engine === 'sqlite') this.#together = new Together((queries) => this.#transact(queries));
+    if (this.engine === 'sqlite') this.#all = new Together((queries) => this.#transact(queries));
   }
 
   /** Makes or changes the tables as this version needs them. Says nothing: who opens a database hears it from the error. */
@@ -59,9 +60,11 @@ export class Store {
   /**
    * Runs the queries in a transaction; whatever they throw takes all of them back.
    * They may be run again, and so do nothing but SQL.
+   * @param thread the one thread that they write in and lock, where they are sent to it in numbers
    */
-  write<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
-    return this.#watch('written', () => (this.#together ? this.#together.write(queries) : this.#transact(queries)));
+  write<Result>(queries: (db: Writing) => Promise<Result>, thread?: string): Promise<Result> {
+    const gathered = this.#all ?? (thread === undefined ? undefined : this.#inThread(thread));
+    return this.#watch('written', () => (gathered ? gathered.write(queries) : this.#transact(queries)));
   }
 
   /** As `write`, but with nobody else in the same transaction. */
@@ -87,6 +90,20 @@ export class Store {
 
   close(): Promise<void> {
     return this.#db.destroy();
+  }
+
+  /** Locks the thread first, as every transaction does that locks more than one row: so none waits for another in a circle. */
+  #inThread(thread: string): Together {
+    const kept = this.#byThread.get(thread);
+    if (kept) return kept;
+    const gathered = new Together((queries) =>
+      this.#transact(async (db) => {
+        await sql`select id from threads where id = ${thread} for update`.execute(db);
+        return queries(db);
+      }),
+    );
+    this.#byThread.set(thread, gathered);
+    return gathered;
   }
 
   async #transact<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {

@@ -1,7 +1,9 @@
 /**
- * Commits together what is written at the same time. SQLite flushes the disk at
- * every commit, and while it does, more posts arrive: one flush is enough for all
- * of them. Nobody is answered before it. (PostgreSQL does so by itself.)
+ * Commits together what is written at the same time. Every commit flushes the
+ * disk, and while it does, more posts arrive: one flush is enough for all of
+ * them. Nobody is answered before it. SQLite has one writer, so all its writes
+ * are gathered; PostgreSQL flushes for many at once by itself, but posts in one
+ * thread wait for each other's lock on it, so these are gathered by thread.
  */
 import type { Writing } from './store.js';
 import { unavailableOr, UnavailableError } from './unavailable-error.js';

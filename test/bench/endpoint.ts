@@ -127,7 +127,7 @@ const loadPosts = async (origin: string): Promise<number> => {
 /** Until the thread is answered, in milliseconds, with the tables made already. */
 const measureStart = async (settings: Record<string, string>): Promise<number> => {
   const from = performance.now();
-  const server = await start(['endpoint/dist/endpoint/server.js'], settings);
+  const server = await start(['endpoint/dist/server.js'], settings);
   assert.equal((await fetch(server.origin + page)).status, 200);
   const taken = performance.now() - from;
   await stop(server);
@@ -262,7 +262,7 @@ export const endpoint: Part = {
     const servers: Server[] = [];
     const own: { name: string; server: Server; settings: Record<string, string> }[] = [];
     for (const [name, { settings: environment }] of Object.entries(places)) {
-      const server = await start(['endpoint/dist/endpoint/server.js'], environment);
+      const server = await start(['endpoint/dist/server.js'], environment);
       servers.push(server);
       own.push({ name, server, settings: environment });
     }

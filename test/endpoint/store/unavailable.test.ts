@@ -4,11 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { sql } from 'kysely';
 import Libsql from 'libsql';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { openComments } from '../../../endpoint/comments.js';
 import { ConfigurationError } from '../../../endpoint/configuration-error.js';
-import type { Place } from '../../../endpoint/store/store.js';
+import type { Place, Store } from '../../../endpoint/store/store.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { openCommentSite } from '../comments-site.js';
 import { openUntilEnd, postgres, temporaryFolder } from '../databases.js';
@@ -33,7 +34,7 @@ const healthOf = async (app: FastifyInstance): Promise<string> => {
 const openImpatient = async (t: TestContext, place: Place) => {
   const said: string[] = [];
   const store = await openUntilEnd(t, place, (line) => said.push(line), 50);
-  return { ...(await openCommentSite(t, place, { store })), said };
+  return { ...(await openCommentSite(t, place, { store })), store, said };
 };
 
 test('a file that another process keeps locked is 503, and goes on when it is let go', async (t) => {
@@ -74,19 +75,40 @@ test('a lock that is held shortly is waited for, and other requests are answered
   assert.equal((await saving).statusCode, 201);
 });
 
-test('a disk that is full is 503, nothing is half saved, and it goes on when there is room', async (t) => {
-  const disk = mkdtempSync(join(tmpdir(), 'sprid-disk-'));
+/** A place that fills up: where its file is, and how there comes to be room in it. */
+interface SmallPlace {
+  file: string;
+  fill: (store: Store) => Promise<void>;
+  makeRoom: (store: Store) => Promise<void>;
+}
+
+/** SQLite's own bound, after which it says what it says of a full disk. Every user can set it. */
+const boundedFile = (t: TestContext): SmallPlace => {
+  const bound = (pages: number) => async (store: Store) => {
+    await store.write((db) => sql`pragma max_page_count = ${sql.raw(String(pages))}`.execute(db));
+  };
+  return { file: join(temporaryFolder(t), 'comments.db'), fill: bound(64), makeRoom: bound(100_000) };
+};
+
+/** A disk of half a megabyte; undefined where this user may not mount one. */
+const smallDisk = (): { folder: string; end: () => void } | undefined => {
+  const folder = mkdtempSync(join(tmpdir(), 'sprid-disk-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', folder], { stdio: 'ignore' });
   } catch {
-    t.skip('mounting a small disk needs root');
-    return;
+    rmSync(folder, { recursive: true });
+    return undefined;
   }
-  t.after(() => {
-    execFileSync('umount', ['-l', disk]);
-    rmSync(disk, { recursive: true });
-  });
-  const { reader, app } = await openImpatient(t, { file: join(disk, 'comments.db') });
+  const end = (): void => {
+    execFileSync('umount', ['-l', folder]);
+    rmSync(folder, { recursive: true });
+  };
+  return { folder, end };
+};
+
+const fillAndMakeRoom = async (t: TestContext, { file, fill, makeRoom }: SmallPlace): Promise<void> => {
+  const { reader, app, store } = await openImpatient(t, { file });
+  await fill(store);
   let answer = await reader.post({ text: 'x'.repeat(4000) });
   let saved = 0;
   while (answer.statusCode === 201) {
@@ -96,11 +118,26 @@ test('a disk that is full is 503, nothing is half saved, and it goes on when the
   assertUnavailable(answer);
   assertUnavailable(await reader.post({ text: 'x'.repeat(4000) }));
   assert.equal((await app.inject('/api/threads/one/comments')).statusCode, 200, 'reading goes on');
-  execFileSync('mount', ['-o', 'remount,size=4m', disk]);
+  await makeRoom(store);
   await reader.write('Plats igen');
   const { count, items } = await reader.read();
   assert.deepEqual([count, items.length], [saved + 1, saved + 1]);
-});
+};
+
+test('a database that has no room left is 503, nothing is half saved, and it goes on when there is room', (t) =>
+  fillAndMakeRoom(t, boundedFile(t)));
+
+// On a real disk too, for those who may make one.
+const disk = smallDisk();
+if (disk) {
+  test('a disk that is full is 503, nothing is half saved, and it goes on when there is room', (t) => {
+    t.after(disk.end);
+    const makeRoom = async (): Promise<void> => {
+      execFileSync('mount', ['-o', 'remount,size=4m', disk.folder]);
+    };
+    return fillAndMakeRoom(t, { file: join(disk.folder, 'comments.db'), fill: async () => undefined, makeRoom });
+  });
+}
 
 test('a server that ends every connection is connected to again', async (t) => {
   const server = await postgres();
