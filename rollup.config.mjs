@@ -86,9 +86,11 @@ const runtime =
 const chunkOf = (id) =>
   /src\/elements\/failure\.ts$|src\/client\/failure\.ts$/.test(id)
     ? 'failure'
-    : runtime.test(id)
-      ? 'runtime'
-      : undefined;
+    : /press-release\/tools\/|src\/pictures\/press-release\//.test(id)
+      ? 'tools'
+      : runtime.test(id)
+        ? 'runtime'
+        : undefined;
 
 export default [
   {

@@ -100,6 +100,12 @@ export class SourceController<Shown> implements ReactiveController {
     return this.#given();
   }
 
+  /** Shows what stands at another address, until `src` changes. */
+  showFrom(request: () => Request): Promise<void> {
+    this.#given = () => this.#show((signal) => load(request(), (json, url) => this.#host.parse(json, url), signal));
+    return this.#given();
+  }
+
   async #show(read: (signal: AbortSignal) => Promise<Shown | null>): Promise<void> {
     const host = this.#host;
     this.#load.abort();

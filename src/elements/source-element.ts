@@ -137,13 +137,14 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     return model && (await this.prepare(model, base));
   }
 
-  /** Loads more of what `src` names, from another address but as `request()` would, past every cache. @throws LoadError */
+  /** Shows what stands at another address than `src`, until `src` changes. Settles as `reload()` does. */
+  protected showFrom(address: string): Promise<void> {
+    return this.source.showFrom(() => this.#requestOf(address));
+  }
+
+  /** Loads more of what `src` names, from another address, past every cache. @throws LoadError */
   protected loadMore<More>(address: string, read: Read<More>, signal: AbortSignal): Promise<More | null> {
-    const own = this.request();
-    // Headers and credentials are for the endpoint that the page has named, and for no other.
-    const isOwn = new URL(address).origin === new URL(own.url).origin;
-    const request = new Request(address, isOwn ? own : { credentials: 'omit', referrerPolicy: 'strict-origin' });
-    return load(request, (json, base) => read(json, this.#context(base)), signal, true);
+    return load(this.#requestOf(address), (json, base) => read(json, this.#context(base)), signal, true);
   }
 
   /** Tells the page how it went. @internal */
@@ -159,7 +160,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** What is said to the reader when something failed, after the developer was told; never rejects. */
   protected async failureOf(error: LoadError, again: () => Promise<void>): Promise<TemplateResult | undefined> {
-    this.#tell('error', error.message || `could not be loaded (${error.code}).`);
+    this.tell('error', error.message || `could not be loaded (${error.code}).`);
     try {
       const { failureTemplate } = await import('./failure.js');
       return failureTemplate(error, this.words.language, again);
@@ -204,18 +205,27 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
       </div>`;
   }
 
+  /** As `request()` would ask for it. */
+  #requestOf(address: string): Request {
+    const own = this.request();
+    // Headers and credentials are for the endpoint that the page has named, and for no other.
+    const isOwn = new URL(address).origin === new URL(own.url).origin;
+    return new Request(address, isOwn ? own : { credentials: 'omit', referrerPolicy: 'strict-origin' });
+  }
+
   #context(base: string): ParseContext {
     return {
       base,
       format: this.format,
       language: this.words.language,
       report: (message) => {
-        this.#tell('warn', message);
+        this.tell('warn', message);
       },
     };
   }
 
-  #tell(level: 'warn' | 'error', message: string): void {
+  /** Tells the developer, once. */
+  protected tell(level: 'warn' | 'error', message: string): void {
     const line = `sprid: <${this.localName} src="${this.src ?? ''}"> ${message}`;
     if (!told.has(line)) (level === 'warn' ? console.warn : console.error)(line);
     told.add(line);

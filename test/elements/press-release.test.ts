@@ -182,7 +182,7 @@ describe('<press-release>', () => {
     const element = await shown(release);
     expect(find(element, '[part=links] a')?.getAttribute('href')).to.equal('https://week.example/');
     expect(find(element, '[part=foot]')?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
-      'Utgivaren Till originalet English 3 kommentarer',
+      'Utgivaren Till originalet English 3 kommentarer Dela',
     );
     expect(all(element, '[part=foot] a').map((a) => (a as HTMLAnchorElement).href)).to.deep.equal([
       'https://news.example/',

@@ -85,7 +85,7 @@ describe('an element with src', () => {
 
   it('says what is wrong with given JSON as with any other', async () => {
     const element = place<JobsProgressElement>('<jobs-progress>här</jobs-progress>');
-    const failed = when(element, 'error') as Promise<LoadErrorEvent>;
+    const failed = when<LoadErrorEvent>(element, 'error');
     void element.show({ goal: 1000 });
     expect((await failed).code).to.equal('format');
     expect(slotHidden(element)).to.equal(false);

@@ -93,6 +93,65 @@ export const styles = css`
     inline-size: 100%;
   }
 
+  .picture {
+    position: relative;
+  }
+
+  button {
+    min-block-size: 36px;
+    padding: 0.2em 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .enlarge {
+    position: absolute;
+    inset-block-start: 0.6em;
+    inset-inline-end: 0.6em;
+    inline-size: 36px;
+    padding: 0;
+    border: 0;
+    /* On any picture. */
+    background: rgb(0 0 0 / 0.7);
+    color: #fff;
+  }
+
+  .enlarge svg {
+    inline-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  .film button,
+  .film iframe {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 600;
+  }
+
+  .film button::before {
+    content: '▶';
+    content: '▶' / '';
+    display: block;
+    margin-block-end: 0.3em;
+    font-size: 2em;
+    color: var(--_mark);
+  }
+
+  .foot .share {
+    margin-inline-start: auto;
+  }
+
   /* Without its measures a picture gets a place all the same, so that its coming moves nothing. */
   img:not([width][height]) {
     inline-size: 100%;
@@ -164,10 +223,11 @@ export const styles = css`
     margin-block: 2em;
   }
 
-  .body table {
-    display: block;
-    max-inline-size: 100%;
+  .scroller {
     overflow-x: auto;
+  }
+
+  .body table {
     border-collapse: collapse;
     font-size: 0.92em;
   }
@@ -340,7 +400,21 @@ export const styles = css`
     }
   }
 
+  @media (pointer: coarse) {
+    button {
+      min-block-size: 44px;
+    }
+
+    .enlarge {
+      inline-size: 44px;
+    }
+  }
+
   @media print {
+    button {
+      display: none;
+    }
+
     .boilerplates,
     .extras {
       break-inside: avoid;

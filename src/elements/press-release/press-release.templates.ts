@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatSize, formatTime, nameLanguage } from '../../locales/format-release.js';
 import { formatNumber } from '../../locales/format.js';
 import type { PressReleaseWords } from '../../locales/press-release/words.js';
-import type { Attachment, Contact, Link, Picture, PressRelease } from '../../model/press-release.js';
+import type { Attachment, Contact, Link, Picture, PressRelease, Translation } from '../../model/press-release.js';
 
 export type Part = TemplateResult | typeof nothing;
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -23,6 +23,15 @@ export interface Setting {
   level: HeadingLevel;
   /** The words' language where it is not the release's, for the labels between its texts. */
   lang: string | typeof nothing;
+  /** What a reader can do with a whole release. */
+  acts?: Acts;
+}
+
+/** What the buttons of a whole release do; each is told what was pressed. */
+export interface Acts {
+  enlarge: (picture: Picture, opener: HTMLElement) => void;
+  translate: (translation: Translation, event: MouseEvent) => void;
+  share?: (opener: HTMLElement) => void;
 }
 
 /** The template where there is something to put into it. */
@@ -69,10 +78,27 @@ export const update = (release: PressRelease, { words, lang }: Setting): Part =>
   return notice(title, lang, correction ? html`<br />${correction}` : nothing);
 };
 
-export const picture = (
-  { url, width, height, alt, caption, credit, sources = [] }: Picture,
-  { words, lang }: Setting,
-): TemplateResult => {
+const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
+  when(
+    acts,
+    (act) =>
+      html`<button
+        type="button"
+        class="enlarge"
+        part="enlarge"
+        lang=${lang}
+        aria-label=${words.enlarge(one.alt ?? one.caption)}
+        @click=${({ currentTarget }: Event) => {
+          act.enlarge(one, currentTarget as HTMLElement);
+        }}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M9.5 2H14v4.5M14 2 9 7M6.5 14H2V9.5M2 14l5-5" /></svg>
+      </button>`,
+  );
+
+export const picture = (one: Picture, setting: Setting): TemplateResult => {
+  const { url, width, height, alt, caption, credit, sources = [] } = one;
+  const { words, lang } = setting;
   const types = [...new Set(sources.map(({ type }) => type))];
   const srcset = (wanted: string | undefined): string =>
     sources
@@ -92,6 +118,7 @@ export const picture = (
         referrerpolicy="strict-origin"
       />
     </picture>
+    ${enlarge(one, setting)}
     ${
       caption || credit
         ? html`<figcaption part="caption">
@@ -197,7 +224,7 @@ export const tags = (all: string[] | undefined, { words }: Setting): Part =>
 /** Who published it, where the original stands, other languages, and how much it is talked about. */
 export const foot = (
   { publisher, url, translations = [], comments }: PressRelease,
-  { words, lang }: Setting,
+  { words, lang, acts }: Setting,
 ): TemplateResult => {
   const count = comments?.count;
   return html`<p class="foot" part="foot">
@@ -215,9 +242,25 @@ export const foot = (
           hreflang=${translation.language}
           lang=${translation.language}
           title=${translation.headline ?? nothing}
+          @click=${(event: MouseEvent) => acts?.translate(translation, event)}
           >${nameLanguage(translation.language)}</a
         >`,
     )}
     ${count ? html`<span lang=${lang}>${words.comments(count, formatNumber(words.language, count))}</span>` : nothing}
+    ${when(
+      acts?.share,
+      (share) =>
+        html`<button
+          type="button"
+          class="share"
+          part="share"
+          lang=${lang}
+          @click=${({ currentTarget }: Event) => {
+            share(currentTarget as HTMLElement);
+          }}
+        >
+          ${words.share}
+        </button>`,
+    )}
   </p>`;
 };

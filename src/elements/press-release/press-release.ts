@@ -24,7 +24,8 @@ import {
   time,
   update,
 } from './press-release.templates.js';
-import type { HeadingLevel, Part, Setting, Shown } from './press-release.templates.js';
+import type { Acts, HeadingLevel, Part, Setting, Shown } from './press-release.templates.js';
+import type { Seo } from './tools/structured-data.js';
 
 const readsFromRight = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
 
@@ -59,7 +60,10 @@ const readsFromRight = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
  * @csspart attachments - The files.
  * @csspart links - The links.
  * @csspart tags - The topics.
+ * @csspart enlarge - The button on each picture of a whole release.
+ * @csspart film - A film that nothing is asked for before it is played.
  * @csspart foot - Publisher, original, other languages, comments.
+ * @csspart share - The button for passing it on.
  * @csspart failure - The message when it could not be loaded.
  * @csspart empty - The message when there is no release yet.
  * @cssprop [--press-release-measure=44em] - How wide the text may run.
@@ -73,6 +77,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     ...SourceElement.properties,
     variant: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    seo: {},
+    noShare: { attribute: 'no-share', type: Boolean },
   };
   static override styles = [tokens, styles];
 
@@ -80,11 +86,29 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   declare variant: 'full' | 'summary' | 'card' | 'headline';
   /** Level of the headline, 1 to 6, so that it fits the page's outline. */
   declare headingLevel: HeadingLevel;
+  /** What is written for search engines, as JSON-LD that names the original: `none`, its `link`, or a `summary`. */
+  declare seo: Seo;
+  /** Leaves out the button for passing it on. */
+  declare noShare: boolean;
 
   constructor() {
     super((json, context) => readRelease(json, { ...context, decode }), { en, sv });
     this.variant = 'full';
     this.headingLevel = 2;
+    this.seo = 'none';
+    this.noShare = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#loadPictures);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#loadPictures);
+    // A dialog that comes back is no longer a modal one.
+    this.renderRoot.querySelector('.dialog')?.remove();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -93,12 +117,20 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     if (changed.has('headingLevel') && this.source.value) void this.source.load();
   }
 
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.seo !== 'none' || changed.get('seo')) void this.#writeStructuredData();
+  }
+
   protected override async prepare(release: PressRelease, base: string): Promise<Shown> {
     const clean = async (html: UntrustedHtml | undefined): Promise<Node | undefined> =>
       html && this.#hold(await sanitize(html, { base, headingLevel: Math.min(6, this.#level + 1) }));
     const [body, ...boilerplates] = await Promise.all(
       [release.body, ...(release.boilerplates ?? []).map(({ body }) => body)].map(clean),
     );
+    if (body instanceof Element && body.querySelector('[data-embed]')) {
+      const { makeFilms } = await import('./tools/films.js');
+      makeFilms(body, this.words.language);
+    }
     return { release, body, boilerplates };
   }
 
@@ -110,7 +142,12 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const { release } = shown;
     const { language } = release;
     const same = language.split('-')[0] === words.language.split('-')[0];
-    const setting: Setting = { words, level: this.#level, lang: same ? nothing : words.language };
+    const setting: Setting = {
+      words,
+      level: this.#level,
+      lang: same ? nothing : words.language,
+      ...(this.variant === 'full' && { acts: this.#actsOn(shown) }),
+    };
     const variant = this.variant === 'headline' ? 'as-headline' : this.variant;
     const hidden = this.#renderHidden(release, setting);
     return html`<article
@@ -126,11 +163,14 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
 
   /** Instead of a release that is not to be seen (yet). */
   #renderHidden(release: PressRelease, { words, lang }: Setting): TemplateResult | undefined {
-    const wait = release.embargo ? Date.parse(release.embargo) - Date.now() : 0;
-    if (release.status === 'withheld') return notice(words.withheld, lang);
-    if (!release.embargo || wait <= 0) return undefined;
-    this.renderAgainIn(wait);
+    if (!this.#isHidden(release)) return undefined;
+    if (release.status === 'withheld' || !release.embargo) return notice(words.withheld, lang);
+    this.renderAgainIn(Date.parse(release.embargo) - Date.now());
     return notice(words.embargo(formatTime(words.language, release.embargo, release.timeZone)), lang);
+  }
+
+  #isHidden({ status, embargo }: PressRelease): boolean {
+    return status === 'withheld' || (embargo !== undefined && Date.parse(embargo) > Date.now());
   }
 
   #renderVariant(shown: Shown, setting: Setting): TemplateResult {
@@ -169,11 +209,87 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     return this.headingLevel >= 1 && this.headingLevel <= 6 ? (Math.round(this.headingLevel) as HeadingLevel) : 2;
   }
 
+  /** What its buttons do. Their code loads when one is pressed. */
+  #actsOn({ release, body, boilerplates }: Shown): Acts {
+    const { image, gallery: more = [], language } = release;
+    const root = (): HTMLElement => this.renderRoot.querySelector('.root') as HTMLElement;
+    return {
+      enlarge: (picture, opener) => {
+        const pictures = image ? [image, ...more] : more;
+        const first = pictures.indexOf(picture);
+        void this.#with(import('./tools/gallery.js'), ({ openGallery }) => {
+          openGallery(root(), opener, { pictures, first, language: this.words.language, spoken: language });
+        });
+      },
+      translate: ({ src }, event) => {
+        if (!src || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        void this.#translate(src);
+      },
+      ...(!this.noShare && {
+        share: (opener) => {
+          const time = formatTime(this.words.language, release.published, release.timeZone);
+          const src = this.src === null ? null : this.request().url;
+          const { offsetHeight: height } = this;
+          void this.#with(import('./tools/sharing.js'), ({ openSharing }) => {
+            openSharing(root(), opener, this.words.language, {
+              release,
+              time,
+              body,
+              boilerplates,
+              src,
+              height,
+            });
+          });
+        },
+      }),
+    };
+  }
+
+  /** Runs code that was asked for just now; says so when the line is dead. */
+  async #with<Code>(loading: Promise<Code>, run: (code: Code) => void): Promise<void> {
+    try {
+      run(await loading);
+    } catch (error) {
+      this.tell('error', `could not load its code: ${(error as Error).message}`);
+    }
+  }
+
+  /** Shows the release in another language, in its place, and leads there who asked for it. */
+  async #translate(src: string): Promise<void> {
+    await this.showFrom(src);
+    await this.updateComplete;
+    const headline = this.renderRoot.querySelector<HTMLElement>('.headline');
+    if (!headline) return;
+    headline.tabIndex = -1;
+    headline.focus();
+  }
+
+  async #writeStructuredData(): Promise<void> {
+    const { writeStructuredData } = await import('./tools/structured-data.js');
+    const release = this.source.value?.release;
+    const isSeen = release && release.status !== 'canceled' && !this.#isHidden(release);
+    writeStructuredData(this, isSeen ? release : undefined, this.seo);
+  }
+
+  /** On paper nobody scrolls to the pictures that wait for it. */
+  readonly #loadPictures = (): void => {
+    for (const picture of this.renderRoot.querySelectorAll('img')) picture.loading = 'eager';
+  };
+
   // One element that stays the same through every render; a fragment is empty once it has been shown.
   #hold(clean: DocumentFragment): Element {
     const holder = document.createElement('div');
     holder.className = 'text';
     holder.append(clean);
+    for (const table of holder.querySelectorAll('table')) {
+      // It scrolls by itself where it is too wide, and by keyboard too.
+      const scroller = document.createElement('div');
+      scroller.className = 'scroller';
+      scroller.tabIndex = 0;
+      table.replaceWith(scroller);
+      scroller.append(table);
+    }
     return holder;
   }
 }

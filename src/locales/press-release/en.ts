@@ -16,6 +16,8 @@ export const words: PressReleaseWords = {
   links: 'Links',
   tags: 'Topics',
   translations: 'Read in another language',
+  enlarge: (of) => (of ? `Enlarge the picture: ${of}` : 'Enlarge the picture'),
+  share: 'Share',
   credit: (name) => `Picture: ${name}`,
   comments: (count, figure) => `${figure} ${count === 1 ? 'comment' : 'comments'}`,
 };

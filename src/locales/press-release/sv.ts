@@ -16,6 +16,8 @@ export const words: PressReleaseWords = {
   links: 'Länkar',
   tags: 'Ämnen',
   translations: 'Läs på ett annat språk',
+  enlarge: (of) => (of ? `Visa bilden större: ${of}` : 'Visa bilden större'),
+  share: 'Dela',
   credit: (name) => `Bild: ${name}`,
   comments: (count, figure) => `${figure} ${count === 1 ? 'kommentar' : 'kommentarer'}`,
 };

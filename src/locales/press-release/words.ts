@@ -18,6 +18,9 @@ export interface PressReleaseWords extends Words {
   links: string;
   tags: string;
   translations: string;
+  /** @param of what the picture shows */
+  enlarge: (of: string | undefined) => string;
+  share: string;
   credit: (name: string) => string;
   comments: (count: number, figure: string) => string;
 }

@@ -1,0 +1,41 @@
+/** A modal dialog in a shadow tree of its own, so that its looks load with it and leak nowhere. */
+import { adoptStyles, render, type CSSResult, type TemplateResult } from 'lit';
+import { styles } from './dialog.styles.js';
+
+/** An open dialog. */
+export interface Dialog {
+  element: HTMLDialogElement;
+  /** Draws its content anew. */
+  show: (content: TemplateResult) => void;
+}
+
+/**
+ * Opens a dialog in `root`; the focus goes back to `opener` when it closes.
+ * @param label its name for assistive technology
+ */
+export const openDialog = (root: Element, opener: HTMLElement, label: string, ...more: CSSResult[]): Dialog => {
+  const holder = document.createElement('div');
+  holder.className = 'dialog';
+  const shadow = holder.attachShadow({ mode: 'open' });
+  adoptStyles(shadow, [styles, ...more]);
+  const element = document.createElement('dialog');
+  element.setAttribute('aria-label', label);
+  shadow.append(element);
+  root.append(holder);
+  element.addEventListener('close', () => {
+    holder.remove();
+    opener.focus();
+  });
+  element.addEventListener('click', ({ target, clientX, clientY }) => {
+    // Beside it, and not on something in it that was dragged out of it.
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (target === element && (clientX < left || clientX > right || clientY < top || clientY > bottom)) element.close();
+  });
+  return {
+    element,
+    show: (content) => {
+      render(content, element);
+      if (!element.open) element.showModal();
+    },
+  };
+};

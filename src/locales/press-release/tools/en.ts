@@ -1,0 +1,26 @@
+import type { ReleaseToolsWords } from './words.js';
+
+export const words: ReleaseToolsWords = {
+  language: 'en',
+  close: 'Close',
+  previous: 'Previous picture',
+  next: 'Next picture',
+  place: (number, of) => `Picture ${number} of ${of}`,
+  credit: (name) => `Picture: ${name}`,
+  file: 'Open the picture file',
+  play: (title) => `Play the film: ${title}`,
+  playsFrom: (host) => `The film is fetched from ${host} only when you play it.`,
+  share: 'Share',
+  shareBy: 'Share with an app …',
+  copyLink: 'Copy the link',
+  mail: 'Send by email',
+  copyText: 'Copy as text',
+  embed: 'Show it on your site',
+  embedHow: 'Paste the code where the press release shall stand.',
+  copyCode: 'Copy the code',
+  copied: 'Copied.',
+  copyByHand: 'The browser does not let us copy. Copy the text here:',
+  pictures: 'Pictures',
+  contacts: 'Contact',
+  source: 'Source',
+};

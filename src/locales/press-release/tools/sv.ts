@@ -1,0 +1,26 @@
+import type { ReleaseToolsWords } from './words.js';
+
+export const words: ReleaseToolsWords = {
+  language: 'sv',
+  close: 'Stäng',
+  previous: 'Föregående bild',
+  next: 'Nästa bild',
+  place: (number, of) => `Bild ${number} av ${of}`,
+  credit: (name) => `Bild: ${name}`,
+  file: 'Öppna bildfilen',
+  play: (title) => `Spela filmen: ${title}`,
+  playsFrom: (host) => `Filmen hämtas från ${host} först när du spelar den.`,
+  share: 'Dela',
+  shareBy: 'Dela med en app …',
+  copyLink: 'Kopiera länken',
+  mail: 'Skicka med e-post',
+  copyText: 'Kopiera som text',
+  embed: 'Visa på din webbplats',
+  embedHow: 'Klistra in koden där pressmeddelandet ska stå.',
+  copyCode: 'Kopiera koden',
+  copied: 'Kopierat.',
+  copyByHand: 'Webbläsaren släpper inte fram kopieringen. Kopiera texten här:',
+  pictures: 'Bilder',
+  contacts: 'Kontakt',
+  source: 'Källa',
+};

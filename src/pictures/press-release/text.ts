@@ -1,0 +1,43 @@
+/** A release as plain text, for the newsroom that will write about it: nothing to clean up, and every credit in it. */
+import type { Contact, Picture, PressRelease } from '../../model/press-release.js';
+
+/** Headings of the text's parts, in the reader's language. */
+export interface TextWords {
+  pictures: string;
+  contacts: string;
+  source: string;
+  credit: (name: string) => string;
+}
+
+const pictureLine = ({ caption, alt, credit, url }: Picture, words: TextWords): string =>
+  ['–', caption ?? alt, credit && `(${words.credit(credit)})`, url].filter(Boolean).join(' ');
+
+const contactLine = ({ name, title, organization, phone, email }: Contact): string =>
+  ['–', [name, title, organization, phone, email].filter(Boolean).join(', ')].join(' ');
+
+/**
+ * Headline, time, lead, body, standing texts, captions with credits, contacts and source, blank lines between.
+ * @param time the time of publication in words
+ * @param body the text of the body and of the standing texts, paragraphs apart
+ */
+export const textOfRelease = (
+  release: PressRelease,
+  time: string,
+  body: readonly string[],
+  words: TextWords,
+): string => {
+  const { headline, type, lead, image, gallery = [], contacts = [], correction, url, publisher } = release;
+  const pictures = [...(image ? [image] : []), ...gallery];
+  return [
+    headline,
+    [type, time].filter(Boolean).join(' • '),
+    correction,
+    lead,
+    ...body,
+    pictures.length && [words.pictures, ...pictures.map((one) => pictureLine(one, words))].join('\n'),
+    contacts.length && [words.contacts, ...contacts.map(contactLine)].join('\n'),
+    `${words.source}: ${[publisher?.name, url].filter(Boolean).join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+};
