@@ -7,29 +7,49 @@
  * belong to the page, and names can shadow what scripts look up ("clobbering").
  */
 
-/** Elements that are shown. */
-export const elements: ReadonlySet<string> = new Set(
-  (
-    'a abbr b blockquote br caption cite code dd del dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins li mark ol p pre q s small ' +
-    'strong sub sup table tbody td tfoot th thead time tr u ul'
-  ).split(' '),
-);
+const names = (list: string): string[] => list.split(' ');
 
-/** Elements that go, while what they hold stays. */
-export const wrappers: ReadonlySet<string> = new Set(
-  'acronym address article aside bdi bdo big center dfn details div font footer header hgroup kbd main nav nobr picture samp section span summary tt var'.split(
-    ' ',
+/** Elements that are shown as blocks of their own. */
+export const blocks: ReadonlySet<string> = new Set(
+  names(
+    'blockquote caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td tfoot th thead tr ul',
   ),
 );
 
+/** Elements that are shown. */
+export const elements: ReadonlySet<string> = new Set([
+  ...blocks,
+  ...names('a abbr b bdi br cite code del em i img ins mark q rp rt ruby s small span strong sub sup time u'),
+]);
+
+/** Old names for what is shown: what is struck out must not be read as if it were not. */
+export const renamed: ReadonlyMap<string, string> = new Map([
+  ['acronym', 'abbr'],
+  ['strike', 's'],
+]);
+
+/**
+ * Elements that go, while what they hold stays. Only where one tells a language or a direction, which readers aloud
+ * need, it stays as a `div` or a `span`. What can be opened stands open: a release is read whole, printed and quoted.
+ */
+export const wrappers: ReadonlyMap<string, string> = new Map([
+  ...names(
+    'address article aside center details dir div fieldset footer header hgroup main menu nav search section summary',
+  ).map((name) => [name, 'div'] as const),
+  ...names('bdo big data dfn font kbd legend nobr picture samp span tt var').map((name) => [name, 'span'] as const),
+]);
+
 /** What the sanitizers let through to the walk. */
-export const letThrough: readonly string[] = [...elements, ...wrappers];
+export const letThrough: readonly string[] = [...new Set([...elements, ...renamed.keys(), ...wrappers.keys()])];
+
+/** The same for HTML with frames, of which the walk makes links. */
+export const letFramesThrough: readonly string[] = [...letThrough, 'iframe'];
 
 const forEvery = 'dir lang title';
 
 /** Attributes per element, beside `dir`, `lang` and `title`, which every one may have. */
 const own: Readonly<Record<string, string>> = {
-  a: 'href hreflang',
+  a: 'data-embed href hreflang',
   blockquote: 'cite',
   del: 'cite datetime',
   img: 'alt height sizes src srcset width',

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cleanHtml, cleanTree, TooLongError } from '../../endpoint/clean.js';
 import { parseHtml, serialize, type Trees } from '../../endpoint/html.js';
-import { maxDepth, maxLength } from '../../src/markup/element.js';
+import { maxLength } from '../../src/markup/element.js';
+import { maxDepth } from '../../src/markup/place.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
 import { payloads } from '../sanitize/payloads.js';
 
