@@ -9,6 +9,7 @@ import { htmlNamespace, parseHtml, serialize, tree, type Trees } from './html.js
 import { fateOf, maxLength, type ElementContext } from '../src/markup/element.js';
 import { candidates, safeSrcset } from '../src/markup/srcset.js';
 import type { UntrustedHtml } from '../src/model/text.js';
+import { fits } from './place.js';
 import { isRelative } from './relative-address.js';
 
 /** The HTML is longer than `maxLength`, and was not looked at. */
@@ -88,5 +89,5 @@ export const cleanHtml = (html: UntrustedHtml, base: string): UntrustedHtml => {
     if (attribute === 'srcset') return srcsetAsGiven(given, base);
     return isRelative(given) ? given.trim() : cleaned;
   };
-  return serialize(cleanTree(html, { base, headingShift: 0 }, writeAsGiven)) as UntrustedHtml;
+  return serialize(cleanTree(html, { base, headingShift: 0, fits }, writeAsGiven)) as UntrustedHtml;
 };

@@ -9,18 +9,13 @@
 
 const names = (list: string): string[] => list.split(' ');
 
-/** Elements that are shown as blocks of their own. */
-export const blocks: ReadonlySet<string> = new Set(
+/** Elements that are shown. */
+export const elements: ReadonlySet<string> = new Set(
   names(
-    'blockquote caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td tfoot th thead tr ul',
+    'a abbr b bdi blockquote br caption cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins li mark ol p pre q rp rt ' +
+      'ruby s small span strong sub sup table tbody td tfoot th thead time tr u ul',
   ),
 );
-
-/** Elements that are shown. */
-export const elements: ReadonlySet<string> = new Set([
-  ...blocks,
-  ...names('a abbr b bdi br cite code del em i img ins mark q rp rt ruby s small span strong sub sup time u'),
-]);
 
 /** Old names for what is shown: what is struck out must not be read as if it were not. */
 export const renamed: ReadonlyMap<string, string> = new Map([
@@ -33,17 +28,16 @@ export const renamed: ReadonlyMap<string, string> = new Map([
  * need, it stays as a `div` or a `span`. What can be opened stands open: a release is read whole, printed and quoted.
  */
 export const wrappers: ReadonlyMap<string, string> = new Map([
-  ...names(
-    'address article aside center details dir div fieldset footer header hgroup main menu nav search section summary',
-  ).map((name) => [name, 'div'] as const),
-  ...names('bdo big data dfn font kbd legend nobr picture samp span tt var').map((name) => [name, 'span'] as const),
+  ...names('address article aside center details dir div footer header hgroup main menu nav section summary').map(
+    (name) => [name, 'div'] as const,
+  ),
+  ...names('bdo big dfn font kbd nobr picture samp span tt var').map((name) => [name, 'span'] as const),
 ]);
 
-/** What the sanitizers let through to the walk. */
-export const letThrough: readonly string[] = [...new Set([...elements, ...renamed.keys(), ...wrappers.keys()])];
-
-/** The same for HTML with frames, of which the walk makes links. */
-export const letFramesThrough: readonly string[] = [...letThrough, 'iframe'];
+/** What the sanitizers let through to the walk. Frames too, because it makes links of some, and drops the others. */
+export const letThrough: readonly string[] = [
+  ...new Set([...elements, ...renamed.keys(), ...wrappers.keys(), 'iframe']),
+];
 
 const forEvery = 'dir lang title';
 

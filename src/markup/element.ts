@@ -5,9 +5,11 @@
  */
 import { elements, mayHave, renamed, wrappers } from './allow-list.js';
 import { frameOf } from './frame.js';
-import { fits } from './place.js';
 import { safeSrcset } from './srcset.js';
 import { safeResource, safeUrl } from './url.js';
+
+/** Elements deeper than this are unwrapped: layout takes time with the depth, and no text needs more. */
+export const maxDepth = 24;
 
 /** HTML longer than this (in UTF-16 units) is refused: a release is a few thousand, and ours must not freeze the page. */
 export const maxLength = 1_000_000;
@@ -17,6 +19,8 @@ export interface ElementContext {
   base: string;
   /** How many levels every heading goes down (or up, when negative) to fit the page's outline. */
   headingShift: number;
+  /** Whether an element can stand in these others; without it, one can wherever it is not too deep. */
+  fits?: (name: string, path: readonly string[]) => boolean;
 }
 
 /** What an element is shown as. */
@@ -33,79 +37,42 @@ export type Fate = 'drop' | 'unwrap' | Shown;
 // Values that would end an element or a comment if the tree were ever written out and parsed again.
 const breaksOut = /(--!?|])>|<\/?(style|script|title|textarea|xmp|noscript|noembed|noframes|iframe|plaintext)/i;
 
-// Pictures by which news agencies count readers, often without measures. Only what is nothing else is named.
-const counters = new Set(
-  'cts.businesswire.com/ct/CT rt.prnewswire.com/rt.gif www.facebook.com/tr www.globenewswire.com/newsroom/ti'.split(
-    ' ',
-  ),
-);
+// Only what is certain: a counter without measures cannot be told from a picture by its address.
+const isPixel = (...sizes: (string | undefined)[]): boolean =>
+  sizes.some((size) => size !== undefined && Number.parseFloat(size) <= 2);
 
-/** Whether a picture is there to count readers. A page's own picture of two pixels is none that anyone would miss. */
-const isPixel = (src: string, ...sizes: (string | undefined)[]): boolean =>
-  sizes.some((size) => size !== undefined && Number.parseFloat(size) <= 2) ||
-  counters.has(/^https?:\/\/([^?#]*?)\/?(?:[?#]|$)/.exec(src)?.[1] ?? '');
+const measure = (value: string): string | undefined => (/^\d{1,5}$/.test(value) ? value : undefined);
+// A span of thousands of columns costs the browser seconds.
+const span = (value: string): string | undefined => (/^\d{1,2}$/.test(value) ? value : undefined);
 
-const cleanAddress = (attribute: string, value: string, base: string): string | undefined => {
-  switch (attribute) {
-    case 'src':
-      return safeResource(value, base);
-    case 'srcset':
-      return safeSrcset(value, base);
-    case 'data-embed':
-      return frameOf(value, base)?.embed;
-    default:
-      return safeUrl(value, base);
-  }
+const cleaners: Readonly<Record<string, (value: string, base: string) => string | undefined>> = {
+  cite: safeUrl,
+  colspan: span,
+  dir: (value) => (/^(ltr|rtl|auto)$/i.test(value) ? value.toLowerCase() : undefined),
+  height: measure,
+  href: safeUrl,
+  rowspan: span,
+  src: safeResource,
+  srcset: safeSrcset,
+  width: measure,
 };
 
 const cleanValue = (attribute: string, given: string, base: string): string | undefined => {
   // One engine trims, and the other does not.
   const value = given.trim();
-  if (breaksOut.test(value)) return undefined;
-  switch (attribute) {
-    case 'href':
-    case 'cite':
-    case 'src':
-    case 'srcset':
-    case 'data-embed': {
-      // Once more: an address loses the line breaks that were in it.
-      const address = cleanAddress(attribute, value, base);
-      return address && !breaksOut.test(address) ? address : undefined;
-    }
-    case 'dir':
-      return /^(ltr|rtl|auto)$/i.test(value) ? value.toLowerCase() : undefined;
-    case 'width':
-    case 'height':
-      return /^\d{1,5}$/.test(value) ? value : undefined;
-    case 'colspan':
-    case 'rowspan':
-      // A span of thousands of columns costs the browser seconds.
-      return /^\d{1,2}$/.test(value) ? value : undefined;
-    default:
-      return value;
-  }
+  const clean = cleaners[attribute];
+  const cleaned = clean ? clean(value, base) : value;
+  // Both: an address loses line breaks on the way, and what it was must not come back where it is written as given.
+  return cleaned === undefined || breaksOut.test(`${value} ${cleaned}`) ? undefined : cleaned;
 };
 
 const cleanImage = (given: ReadonlyMap<string, string>, attributes: Map<string, string>): Fate => {
-  const src = attributes.get('src');
-  if (!src || isPixel(src, given.get('width')?.trim(), given.get('height')?.trim())) return 'drop';
+  if (!attributes.has('src') || isPixel(given.get('width')?.trim(), given.get('height')?.trim())) return 'drop';
   if (!attributes.has('alt')) attributes.set('alt', '');
   attributes.set('loading', 'lazy');
   attributes.set('decoding', 'async');
   attributes.set('referrerpolicy', 'strict-origin');
   return { name: 'img', attributes };
-};
-
-/** A link to the film; its name is what the frame was called, because that is what readers aloud were told. */
-const linkToFilm = (given: ReadonlyMap<string, string>, path: readonly string[], base: string): Fate => {
-  const film = frameOf(given.get('src') ?? '', base);
-  if (!film || !fits('a', path)) return 'drop';
-  const text = given.get('title')?.trim() || new URL(film.page).hostname;
-  return {
-    name: 'a',
-    attributes: new Map(Object.entries({ href: film.page, 'data-embed': film.embed, rel: 'noopener' })),
-    text,
-  };
 };
 
 /**
@@ -118,10 +85,19 @@ export const fateOf = (
   name: string,
   found: Iterable<readonly [string, string]>,
   path: readonly string[],
-  { base, headingShift }: ElementContext,
+  context: ElementContext,
 ): Fate => {
+  const { base, headingShift, fits } = context;
   const given = new Map(found);
-  if (name === 'iframe') return linkToFilm(given, path, base);
+  if (name === 'iframe') {
+    // A link cannot hold another.
+    const film = path.includes('a') ? undefined : frameOf(given.get('src') ?? '', base);
+    const link = film && fateOf('a', Object.entries({ href: film.page, 'data-embed': film.embed }), path, context);
+    // Its name is what readers aloud were told that the frame is.
+    return typeof link === 'object'
+      ? { ...link, text: given.get('title')?.trim() || new URL(film?.page ?? base).hostname }
+      : 'drop';
+  }
   const shown = renamed.get(name) ?? name;
   const standIn = wrappers.get(name);
   if (!standIn && !elements.has(shown)) return 'drop';
@@ -133,14 +109,16 @@ export const fateOf = (
   if (name === 'img') return cleanImage(given, attributes);
   const level = /^h([1-6])$/.exec(name)?.[1];
   const placed = level ? `h${Math.max(1, Math.min(6, Number(level) + headingShift))}` : (standIn ?? shown);
-  if (!fits(placed, path)) return 'unwrap';
+  if (path.length >= maxDepth || fits?.(placed, path) === false) return 'unwrap';
   if (standIn) return attributes.has('lang') || attributes.has('dir') ? { name: standIn, attributes } : 'unwrap';
   if (name === 'a') {
     const href = attributes.get('href');
     if (!href) return 'unwrap';
     attributes.set('rel', 'noopener');
-    // What is played in its place is what it leads to.
-    if (frameOf(attributes.get('data-embed') ?? '', base)?.page !== href) attributes.delete('data-embed');
+    // What is played in its place is what it leads to, and nothing else.
+    const film = frameOf(attributes.get('data-embed') ?? '', base);
+    attributes.delete('data-embed');
+    if (film?.page === href) attributes.set('data-embed', film.embed);
   }
   return { name: placed, attributes };
 };

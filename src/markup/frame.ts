@@ -14,20 +14,31 @@ export interface Frame {
   embed: string;
 }
 
-// Origins and paths as the hosts give them out. YouTube's lists and broadcasts look like an ID, and have no page of their own.
-const hosts: readonly [origins: string, path: RegExp, page: string, embed: string][] = [
+/**
+ * Origin, path and query from end to end; the page; the embed address. YouTube's lists and broadcasts look like
+ * an ID of theirs, and have no page. A film on Vimeo that is in no list is found by its hash alone; "dnt" asks it
+ * not to follow the reader.
+ */
+const films: readonly [known: RegExp, page: string, embed: string][] = [
   [
-    'https://www.youtube.com https://www.youtube-nocookie.com',
-    /^\/embed\/(?!videoseries|live_stream)([\w-]{11})$/,
-    'https://www.youtube.com/watch?v=',
-    'https://www.youtube-nocookie.com/embed/',
+    /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/(?!videoseries|live_stream)([\w-]{11})(?:\?.*)?$/,
+    'https://www.youtube.com/watch?v=$1',
+    'https://www.youtube-nocookie.com/embed/$1',
   ],
-  ['https://player.vimeo.com', /^\/video\/(\d{1,12})$/, 'https://vimeo.com/', 'https://player.vimeo.com/video/'],
   [
-    'https://www.dailymotion.com',
-    /^\/embed\/video\/([a-z\d]{5,12})$/,
-    'https://www.dailymotion.com/video/',
-    'https://www.dailymotion.com/embed/video/',
+    /^https:\/\/player\.vimeo\.com\/video\/(\d{1,12})\?(?:.*&)?h=([\da-f]{6,40})(?:&.*)?$/,
+    'https://vimeo.com/$1/$2',
+    'https://player.vimeo.com/video/$1?h=$2&dnt=1',
+  ],
+  [
+    /^https:\/\/player\.vimeo\.com\/video\/(\d{1,12})(?:\?.*)?$/,
+    'https://vimeo.com/$1',
+    'https://player.vimeo.com/video/$1?dnt=1',
+  ],
+  [
+    /^https:\/\/www\.dailymotion\.com\/embed\/video\/([a-z\d]{5,12})(?:\?.*)?$/,
+    'https://www.dailymotion.com/video/$1',
+    'https://www.dailymotion.com/embed/video/$1',
   ],
 ];
 
@@ -39,16 +50,9 @@ const hosts: readonly [origins: string, path: RegExp, page: string, embed: strin
 export const frameOf = (address: string, base: string | URL): Frame | undefined => {
   const safe = safeResource(address, base);
   if (!safe) return undefined;
-  const { origin, pathname, searchParams } = new URL(safe.replace(/^http:/, 'https:'));
-  for (const [origins, path, page, embed] of hosts) {
-    const id = origins.split(' ').includes(origin) && path.exec(pathname)?.[1];
-    if (!id) continue;
-    if (!origin.endsWith('vimeo.com')) return { page: page + id, embed: embed + id };
-    // A film that is in no list is found by its hash alone. "dnt" asks not to be followed.
-    const hash = /^[\da-f]{6,40}$/.exec(searchParams.get('h') ?? '')?.[0];
-    return hash
-      ? { page: `${page}${id}/${hash}`, embed: `${embed}${id}?h=${hash}&dnt=1` }
-      : { page: page + id, embed: `${embed}${id}?dnt=1` };
-  }
-  return undefined;
+  // The parsed address, put together again: what looks like a host is one.
+  const { host, pathname, search } = new URL(safe);
+  const asked = `https://${host}${pathname}${search}`;
+  const film = films.find(([known]) => known.test(asked));
+  return film && { page: asked.replace(film[0], film[1]), embed: asked.replace(film[0], film[2]) };
 };

@@ -2,7 +2,7 @@
  * HTML from outside to nodes that can be shown. Everything happens in an inert
  * document: nothing loads and nothing runs before the walk has let it through.
  */
-import { attributes, letFramesThrough } from '../markup/allow-list.js';
+import { attributes, letThrough } from '../markup/allow-list.js';
 import { maxLength } from '../markup/element.js';
 import type { UntrustedHtml } from '../model/text.js';
 import { cleanNatively, hasNative } from './native.js';
@@ -35,7 +35,7 @@ export const native: Engine = (html) => {
 export const domPurify: Engine = async (html) => {
   const { cleanWithDomPurify } = await import('./dompurify.js');
   const holder = inertHolder();
-  cleanWithDomPurify(html, holder, letFramesThrough, attributes);
+  cleanWithDomPurify(html, holder, letThrough, attributes);
   return holder;
 };
 

@@ -3,8 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cleanHtml, cleanTree, TooLongError } from '../../endpoint/clean.js';
 import { parseHtml, serialize, type Trees } from '../../endpoint/html.js';
-import { maxLength } from '../../src/markup/element.js';
-import { maxDepth } from '../../src/markup/place.js';
+import { maxDepth, maxLength } from '../../src/markup/element.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
 import { payloads } from '../sanitize/payloads.js';
 

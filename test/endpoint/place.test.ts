@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fits, maxDepth } from '../../src/markup/place.js';
+import { fits } from '../../endpoint/place.js';
+import { maxDepth } from '../../src/markup/element.js';
 
 describe('a place', () => {
   const places: [path: string, name: string, expected: boolean][] = [
