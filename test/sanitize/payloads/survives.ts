@@ -133,4 +133,21 @@ export const survives: readonly Payload[] = [
   { title: 'white space at both ends', payload: ' \n a ', expected: ' \n a ' },
   { title: 'nothing', payload: '', expected: '' },
   { title: 'text without any markup', payload: '1 < 2 && 3 > 2', expected: '1 &lt; 2 &amp;&amp; 3 &gt; 2' },
+  kept('a reading aid above the line', '<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>'),
+  {
+    title: 'the language and the direction of a part, but not its looks',
+    payload:
+      '<section lang="ar" dir="rtl" class="x"><p>a <span lang="en" style="color:red">b</span> <font lang="fr">c</font></p></section>',
+    expected: '<div dir="rtl" lang="ar"><p>a <span lang="en">b</span> <span lang="fr">c</span></p></div>',
+  },
+  {
+    title: 'old names for what is shown',
+    payload: '<strike>9</strike> <acronym title="Europeiska unionen">EU</acronym>',
+    expected: '<s>9</s> <abbr title="Europeiska unionen">EU</abbr>',
+  },
+  {
+    title: 'a list of an old kind',
+    payload: '<menu><li>a</li></menu><dir><li>b</li></dir>',
+    expected: '<li>a</li><li>b</li>',
+  },
 ];
