@@ -9,6 +9,7 @@ import { htmlNamespace, parseHtml, serialize, tree, type Trees } from './html.js
 import { fateOf, maxLength, type ElementContext } from '../src/markup/element.js';
 import { candidates, safeSrcset } from '../src/markup/srcset.js';
 import type { UntrustedHtml } from '../src/model/text.js';
+import { fits } from './place.js';
 import { isRelative } from './relative-address.js';
 
 /** The HTML is longer than `maxLength`, and was not looked at. */
@@ -48,28 +49,30 @@ export const cleanTree = (
 ): Trees.DocumentFragment => {
   if (html.length > maxLength) throw new TooLongError(html.length);
   const copy = tree.createDocumentFragment();
-  const stack: { from: Trees.ChildNode; to: Trees.ParentNode; depth: number }[] = [];
-  const push = (children: Trees.ChildNode[], to: Trees.ParentNode, depth: number): void => {
+  const stack: { from: Trees.ChildNode; to: Trees.ParentNode; path: readonly string[] }[] = [];
+  const push = (children: Trees.ChildNode[], to: Trees.ParentNode, path: readonly string[]): void => {
     for (let index = children.length - 1; index >= 0; index -= 1) {
-      stack.push({ from: children[index] as Trees.ChildNode, to, depth });
+      stack.push({ from: children[index] as Trees.ChildNode, to, path });
     }
   };
-  push(parseHtml(html).childNodes, copy, 0);
+  push(parseHtml(html).childNodes, copy, []);
   for (let step = stack.pop(); step; step = stack.pop()) {
-    const { from, to, depth } = step;
+    const { from, to, path } = step;
     if (tree.isTextNode(from)) tree.insertText(to, from.value);
     if (!tree.isElementNode(from) || from.namespaceURI !== htmlNamespace) continue;
     const given = new Map(from.attrs.map(({ name, value }) => [name, value]));
-    const fate = fateOf(from.tagName, given, depth, context);
-    if (fate === 'unwrap') push(from.childNodes, to, depth);
+    const fate = fateOf(from.tagName, given, path, context);
+    if (fate === 'unwrap') push(from.childNodes, to, path);
     else if (fate !== 'drop') {
       const attributes = Array.from(fate.attributes, ([name, value]) => ({
         name,
-        value: addresses.has(name) ? write(name, given.get(name) ?? '', value) : value,
+        // What stands for another element has no address that was given.
+        value: addresses.has(name) && fate.text === undefined ? write(name, given.get(name) ?? '', value) : value,
       }));
       const element = tree.createElement(fate.name, htmlNamespace, attributes);
       tree.appendChild(to, element);
-      push(from.childNodes, element, depth + 1);
+      if (fate.text === undefined) push(from.childNodes, element, [...path, fate.name]);
+      else tree.insertText(element, fate.text);
     }
   }
   return copy;
@@ -86,5 +89,5 @@ export const cleanHtml = (html: UntrustedHtml, base: string): UntrustedHtml => {
     if (attribute === 'srcset') return srcsetAsGiven(given, base);
     return isRelative(given) ? given.trim() : cleaned;
   };
-  return serialize(cleanTree(html, { base, headingShift: 0 }, writeAsGiven)) as UntrustedHtml;
+  return serialize(cleanTree(html, { base, headingShift: 0, fits }, writeAsGiven)) as UntrustedHtml;
 };

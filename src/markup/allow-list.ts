@@ -7,29 +7,43 @@
  * belong to the page, and names can shadow what scripts look up ("clobbering").
  */
 
+const names = (list: string): string[] => list.split(' ');
+
 /** Elements that are shown. */
 export const elements: ReadonlySet<string> = new Set(
-  (
-    'a abbr b blockquote br caption cite code dd del dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins li mark ol p pre q s small ' +
-    'strong sub sup table tbody td tfoot th thead time tr u ul'
-  ).split(' '),
-);
-
-/** Elements that go, while what they hold stays. */
-export const wrappers: ReadonlySet<string> = new Set(
-  'acronym address article aside bdi bdo big center dfn details div font footer header hgroup kbd main nav nobr picture samp section span summary tt var'.split(
-    ' ',
+  names(
+    'a abbr b bdi blockquote br caption cite code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins li mark ol p pre q rp rt ' +
+      'ruby s small span strong sub sup table tbody td tfoot th thead time tr u ul',
   ),
 );
 
-/** What the sanitizers let through to the walk. */
-export const letThrough: readonly string[] = [...elements, ...wrappers];
+/** Old names for what is shown: what is struck out must not be read as if it were not. */
+export const renamed: ReadonlyMap<string, string> = new Map([
+  ['acronym', 'abbr'],
+  ['strike', 's'],
+]);
+
+/**
+ * Elements that go, while what they hold stays. Only where one tells a language or a direction, which readers aloud
+ * need, it stays as a `div` or a `span`. What can be opened stands open: a release is read whole, printed and quoted.
+ */
+export const wrappers: ReadonlyMap<string, string> = new Map([
+  ...names('address article aside center details dir div footer header hgroup main menu nav section summary').map(
+    (name) => [name, 'div'] as const,
+  ),
+  ...names('bdo big dfn font kbd nobr picture samp span tt var').map((name) => [name, 'span'] as const),
+]);
+
+/** What the sanitizers let through to the walk. Frames too, because it makes links of some, and drops the others. */
+export const letThrough: readonly string[] = [
+  ...new Set([...elements, ...renamed.keys(), ...wrappers.keys(), 'iframe']),
+];
 
 const forEvery = 'dir lang title';
 
 /** Attributes per element, beside `dir`, `lang` and `title`, which every one may have. */
 const own: Readonly<Record<string, string>> = {
-  a: 'href hreflang',
+  a: 'data-embed href hreflang',
   blockquote: 'cite',
   del: 'cite datetime',
   img: 'alt height sizes src srcset width',

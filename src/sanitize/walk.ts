@@ -20,28 +20,29 @@ export const shiftHeadings = (tree: ParentNode, headingLevel: number): number =>
 export const walk = (tree: Node, context: ElementContext): DocumentFragment => {
   const inert = tree.ownerDocument as Document;
   const copy = inert.createDocumentFragment();
-  const stack: { from: Node; to: Node; depth: number }[] = [];
-  const push = (from: Node, to: Node, depth: number): void => {
-    for (let child = from.lastChild; child; child = child.previousSibling) stack.push({ from: child, to, depth });
+  const stack: { from: Node; to: Node; path: readonly string[] }[] = [];
+  const push = (from: Node, to: Node, path: readonly string[]): void => {
+    for (let child = from.lastChild; child; child = child.previousSibling) stack.push({ from: child, to, path });
   };
-  push(tree, copy, 0);
+  push(tree, copy, []);
   for (let step = stack.pop(); step; step = stack.pop()) {
-    const { from, to, depth } = step;
+    const { from, to, path } = step;
     if (from.nodeType === Node.TEXT_NODE) to.appendChild(inert.createTextNode(from.nodeValue ?? ''));
     if (from.nodeType !== Node.ELEMENT_NODE || (from as Element).namespaceURI !== htmlNamespace) continue;
     const { localName, attributes } = from as Element;
     const fate = fateOf(
       localName,
       Array.from(attributes, ({ name, value }) => [name, value] as const),
-      depth,
+      path,
       context,
     );
-    if (fate === 'unwrap') push(from, to, depth);
+    if (fate === 'unwrap') push(from, to, path);
     else if (fate !== 'drop') {
       const element = inert.createElement(fate.name);
       for (const [name, value] of fate.attributes) element.setAttribute(name, value);
       to.appendChild(element);
-      push(from, element, depth + 1);
+      if (fate.text === undefined) push(from, element, [...path, fate.name]);
+      else element.textContent = fate.text;
     }
   }
   copy.normalize();
