@@ -83,12 +83,17 @@ const plugins = () => [
 const runtime =
   /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/url\.ts|src\/locales\/(format|words)\.ts|src\/elements\/source-element\.ts|src\/register\.ts/;
 
+/** What the formats of others are written with, in one chunk that is started beside the format's own. */
+const toolkit = /src\/formats\/press-release\/(toolkit|dates)\.ts$/;
+
 const chunkOf = (id) =>
   /src\/elements\/failure\.ts$|src\/client\/failure\.ts$/.test(id)
     ? 'failure'
-    : runtime.test(id)
-      ? 'runtime'
-      : undefined;
+    : toolkit.test(id)
+      ? 'toolkit'
+      : runtime.test(id)
+        ? 'runtime'
+        : undefined;
 
 export default [
   {

@@ -80,14 +80,50 @@ const foreign: readonly [name: FormatName, fits: (first: Json, json: Json) => bo
     () => import('./news-article.js').then((chunk) => chunk.newsArticle),
   ],
   [
+    'mynewsdesk',
+    (first) => has(first, 'type_of_media', 'newsdeskML'),
+    () => import('./mynewsdesk.js').then((chunk) => chunk.mynewsdesk),
+  ],
+  [
+    'mfn',
+    (first) => has(first, 'news_id') && has(below(first, 'content'), 'publish_date', 'title'),
+    () => import('./mfn.js').then((chunk) => chunk.mfn),
+  ],
+  [
+    'cision',
+    (first, json) => has(json, 'Release', 'Releases') || has(first, 'HtmlBody', 'EncryptedId'),
+    () => import('./cision.js').then((chunk) => chunk.cision),
+  ],
+  [
     'wordpress',
     (first) => has(below(first, 'title'), 'rendered') || has(first, 'date_gmt'),
     () => import('./wordpress.js').then((chunk) => chunk.wordPress),
   ],
   [
+    'drupal',
+    (first, json) => has(json, 'jsonapi') || (typeof first.type === 'string' && /^\w+--/.test(first.type)),
+    () => import('./drupal.js').then((chunk) => chunk.drupal),
+  ],
+  [
     'ghost',
     (first, json) => Array.isArray(json.posts) && (has(below(json, 'meta'), 'pagination') || has(first, 'comment_id')),
     () => import('./ghost.js').then((chunk) => chunk.ghost),
+  ],
+  [
+    'strapi',
+    (first) => has(first, 'attributes', 'documentId'),
+    () => import('./strapi.js').then((chunk) => chunk.strapi),
+  ],
+  [
+    'ninjs',
+    (first) =>
+      has(first, 'uri') && Object.keys(first).some((name) => /^(headlines?|bodies|standard|body_.*)$/.test(name)),
+    () => import('./ninjs.js').then((chunk) => chunk.ninjs),
+  ],
+  [
+    'prezly',
+    (first) => has(first, 'format_version') && has(first, 'culture'),
+    () => import('./prezly.js').then((chunk) => chunk.prezly),
   ],
 ];
 

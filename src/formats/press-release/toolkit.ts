@@ -131,10 +131,10 @@ export const each = <Item>(places: Place[], take: (place: Place) => Taken<Item> 
     const taken = take(place);
     if (taken?.value !== undefined) {
       value.push(taken.value);
-      from ||= taken.from;
+      from ||= place.path.replace(/(\[\d+\]|\.[^.[\]]+)$/, '');
     } else if (taken?.fault) place.reportFault(taken.fault);
   }
-  return value.length ? { value, from: from.replace(/\[\d+\][^[]*$/, '') || from } : { from };
+  return value.length ? { value, from } : { from };
 };
 
 /** Text that is written as HTML; it is decoded once, so what was encoded twice stays encoded once. */
