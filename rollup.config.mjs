@@ -79,18 +79,20 @@ const plugins = () => [
   }),
 ];
 
-/** What every element needs, in one chunk that the tag starts beside the element's own. */
-const runtime =
-  /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/url\.ts|src\/locales\/(format|words)\.ts|src\/elements\/source-element\.ts|src\/register\.ts/;
+/** The chunks that are made on purpose, the first that fits; all other code goes to the element that asks for it. */
+const named = {
+  // Loads when something has failed.
+  failure: /src\/(elements|client)\/failure\.ts$/,
+  // What a reader can do with a whole release; loads when it is asked for.
+  tools: /src\/(elements|pictures|locales)\/press-release\/(tools\/|text\.ts$)/,
+  // What the formats of others are written with; starts beside the format's own.
+  toolkit: /src\/formats\/press-release\/(toolkit|dates)\.ts$/,
+  // What every element needs; starts beside the element's own.
+  runtime:
+    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/url\.ts|src\/locales\/(format|words)\.ts|src\/elements\/source-element\.ts|src\/register\.ts/,
+};
 
-const chunkOf = (id) =>
-  /src\/elements\/failure\.ts$|src\/client\/failure\.ts$/.test(id)
-    ? 'failure'
-    : /press-release\/tools\/|src\/pictures\/press-release\//.test(id)
-      ? 'tools'
-      : runtime.test(id)
-        ? 'runtime'
-        : undefined;
+const chunkOf = (id) => Object.keys(named).find((name) => named[name].test(id));
 
 export default [
   {

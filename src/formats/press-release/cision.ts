@@ -1,0 +1,101 @@
+import type { Boilerplate, Picture, PictureSource } from '../../model/press-release.js';
+import type { UntrustedHtml } from '../../model/text.js';
+import type { ReadReleases } from './formats.js';
+import {
+  attachment,
+  each,
+  encoded,
+  escapeText,
+  first,
+  group,
+  html,
+  implied,
+  locale,
+  moment,
+  name,
+  nextPage,
+  Place,
+  plainBody,
+  readAll,
+  release,
+  secureResource,
+  text,
+  url,
+  type Taken,
+  type TakeRelease,
+} from './toolkit.js';
+
+const timeZone = 'Europe/Stockholm';
+
+// `UrlTo200x200ArResized`: the width is in the name.
+const source = (at: Place): Taken<PictureSource> | undefined => {
+  const width = Number(/UrlTo(\d{2,4})/.exec(at.path)?.[1]);
+  return width && at.exists
+    ? group<PictureSource>(at, ['url', 'width'], { url: at.take(secureResource), width: implied(width, at.path) })
+    : undefined;
+};
+
+const sizes = (at: Place): Place[] => {
+  const all = at.entries.filter((place) => /UrlTo\d+/.test(place.path));
+  const whole = all.filter((place) => place.path.includes('ArResized'));
+  return whole.length ? whole : all;
+};
+
+const image = (at: Place): Taken<Picture> =>
+  group<Picture>(at, ['url'], {
+    url: first(at.at('DownloadUrl').take(secureResource), ...sizes(at).map((place) => place.take(secureResource))),
+    caption: first(at.at('Description').take(encoded), at.at('Title').take(encoded)),
+    credit: at.at('Photographer').take(encoded),
+    sources: each(sizes(at), source),
+  });
+
+/** The quotes and facts that stand beside the text come after it. */
+const body = (at: Place): Taken<UntrustedHtml> => {
+  const main = first(at.at('HtmlBody').take(html), at.at('Body').take(plainBody));
+  const facts = at.at('QuickFacts').items.map((fact) => first(fact.take(text), fact.at('Text').take(text)).value);
+  const quotes = at.at('Quotes').items.map((quote) => {
+    const said = quote.at('Text').take(text).value;
+    const author = quote.at('Author').take(text).value;
+    return said
+      ? `<blockquote><p>${escapeText(said)}</p>${author ? `<p>${escapeText(author)}</p>` : ''}</blockquote>`
+      : '';
+  });
+  const points = facts.map((fact) => (fact ? `<li>${escapeText(fact)}</li>` : '')).join('');
+  const more = `${quotes.join('')}${points && `<ul>${points}</ul>`}`;
+  return more ? { ...main, value: `${main.value ?? ''}${more}` as UntrustedHtml, fault: undefined } : main;
+};
+
+const standing = (at: Place): Taken<Boilerplate> | undefined =>
+  at.exists && at.word.trim() ? group<Boilerplate>(at, ['body'], { body: at.take(html) }) : undefined;
+
+const item: TakeRelease = (at) => {
+  const [main, ...gallery] = at.at('Images').items;
+  return release(at, {
+    id: first(at.at('EncryptedId').take(name), at.at('Id').take(name)),
+    url: first(at.at('CanonicalUrl').take(url), at.at('CisionWireUrl').take(url)),
+    language: at.at('LanguageCode').take(locale),
+    headline: at.at('Title').take(encoded),
+    lead: first(at.at('Intro').take(encoded), at.at('HtmlIntro').take(encoded)),
+    published: at.at('PublishDate').take(moment(timeZone)),
+    updated: at.at('LastChangeDate').take(moment(timeZone)),
+    timeZone: implied(timeZone, ''),
+    body: body(at),
+    image: main && image(main),
+    gallery: each(gallery, image),
+    boilerplates: each([at.at('HtmlCompanyInformation'), at.at('HtmlContactInformation')], standing),
+    attachments: each(at.at('Files').items, (file) =>
+      attachment(file, file.at('Url'), first(file.at('Title').take(text), file.at('FileName').take(text))),
+    ),
+    tags: each(at.at('Keywords').items, (word) => first(word.take(text), word.at('Name').take(text))),
+    publisher: at.at('SourceName').exists
+      ? group(at, ['name'], { name: at.at('SourceName').take(encoded) })
+      : undefined,
+  });
+};
+
+/** Cision's `papi`: `{Releases}`, `{Release}`, or one release. */
+export const cision: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  const list = ['Releases', 'Release'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
+  return readAll(list, item, nextPage(list, { page: 'PageIndex', size: 'PageSize', usual: 50, step: 'page' }));
+};

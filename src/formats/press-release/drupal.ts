@@ -1,0 +1,122 @@
+import type { Attachment, Picture } from '../../model/press-release.js';
+import type { ReadReleases } from './formats.js';
+import {
+  attachment,
+  digits,
+  each,
+  encoded,
+  first,
+  html,
+  implied,
+  locale,
+  moment,
+  name,
+  picture,
+  Place,
+  plainBody,
+  readAll,
+  release,
+  resource,
+  text,
+  url,
+  type Taken,
+  type TakeRelease,
+} from './toolkit.js';
+
+type Included = ReadonlyMap<string, Place>;
+
+const key = (at: Place): string => `${at.at('type').word}/${at.at('id').word}`;
+
+/** What the relationships of a node lead to, through media to their files. */
+const related = (at: Place, included: Included): { link: Place; file: Place }[] =>
+  at.at('relationships').entries.flatMap((relation) =>
+    relation.at('data').items.flatMap((link) => {
+      const target = included.get(key(link));
+      if (!target) return [];
+      if (target.at('type').word === 'file--file') return [{ link, file: target }];
+      if (!target.at('type').word.startsWith('media--')) return [];
+      return target
+        .at('relationships')
+        .entries.filter((inner) => !/\.(thumbnail|uid|revision_user|bundle)$/.test(inner.path))
+        .flatMap((inner) => inner.at('data').items)
+        .flatMap((inner) => {
+          const file = included.get(key(inner));
+          return file?.at('type').word === 'file--file' ? [{ link: inner, file }] : [];
+        });
+    }),
+  );
+
+const address = (file: Place): Place =>
+  file.at('attributes', 'uri', 'url').exists ? file.at('attributes', 'uri', 'url') : file.at('attributes', 'url');
+
+const isImage = ({ link, file }: { link: Place; file: Place }): boolean =>
+  file.at('attributes', 'filemime').word.startsWith('image/') || link.at('meta', 'alt').exists;
+
+const image = ({ link, file }: { link: Place; file: Place }): Taken<Picture> | undefined =>
+  picture(file, {
+    url: address(file).take(resource),
+    alt: link.at('meta', 'alt').take(text),
+    caption: link.at('meta', 'title').take(text),
+    width: link.at('meta', 'width').take(digits),
+    height: link.at('meta', 'height').take(digits),
+  });
+
+const tagNames = (at: Place, included: Included): Place[] =>
+  at
+    .at('relationships')
+    .entries.flatMap((relation) => relation.at('data').items)
+    .flatMap((link) => (link.at('type').word.startsWith('taxonomy_term--') ? [included.get(key(link))] : []))
+    .filter((term) => term !== undefined);
+
+const node =
+  (included: Included): TakeRelease =>
+  (at) => {
+    const fields = at.at('attributes');
+    const body = fields.at('body').exists ? fields.at('body') : fields.at('field_body');
+    const found = related(at, included);
+    const [main, ...gallery] = found.filter(isImage);
+    return release(at, {
+      id: at.at('id').take(name),
+      url: first(
+        fields.at('path', 'alias').take(url),
+        at.at('links', 'self', 'href').take(url),
+        at.at('links', 'self').take(url),
+      ),
+      language: fields.at('langcode').take(locale),
+      headline: fields.at('title').take(text),
+      lead: body.at('summary').take(encoded),
+      published: first(fields.at('published_at').take(moment()), fields.at('created').take(moment())),
+      updated: fields.at('changed').take(moment()),
+      // The value is what the editor wrote, before the site's own filters.
+      body: first(body.at('processed').take(html), body.at('value').take(html), body.take(plainBody)),
+      image: main && image(main),
+      gallery: each(
+        gallery.map(({ file }) => file),
+        (file) => {
+          const one = gallery.find((other) => other.file === file);
+          return one && image(one);
+        },
+      ),
+      attachments: each(
+        found.filter((one) => !isImage(one)).map(({ file }) => file),
+        (file): Taken<Attachment> =>
+          attachment(file, address(file), file.at('attributes', 'filename').take(text), {
+            mediaType: file.at('attributes', 'filemime').take(text),
+            size: file.at('attributes', 'filesize').take(digits),
+          }),
+      ),
+      tags: each(tagNames(at, included), (term) => term.at('attributes', 'name').take(text)),
+      status: fields.at('status').value === false ? implied('withheld', fields.at('status').path) : undefined,
+    });
+  };
+
+/**
+ * Drupal's JSON:API, with the pictures and files that it includes.
+ * @see https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module
+ */
+export const drupal: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  const included = new Map(at.at('included').items.map((place) => [key(place), place]));
+  const next = first(at.at('links', 'next', 'href').take(resource), at.at('links', 'next').take(resource));
+  return readAll(at.at('data').exists ? at.at('data') : at, node(included), next);
+};

@@ -1,0 +1,60 @@
+import type { ReadReleases } from './formats.js';
+import {
+  digits,
+  each,
+  encoded,
+  first,
+  html,
+  locale,
+  moment,
+  name,
+  picture,
+  Place,
+  readAll,
+  release,
+  resource,
+  text,
+  url,
+  withParameter,
+  type TakeRelease,
+} from './toolkit.js';
+
+const post: TakeRelease = (at) => {
+  const media = at.at('feature_image');
+  return release(at, {
+    id: first(at.at('id').take(name), at.at('uuid').take(name)),
+    url: first(at.at('canonical_url').take(url), at.at('url').take(url)),
+    language: first(at.at('locale').take(locale), at.at('lang').take(locale)),
+    headline: at.at('title').take(text),
+    type: at.at('primary_tag', 'name').take(text),
+    lead: first(at.at('custom_excerpt').take(text), at.at('excerpt').take(text)),
+    published: at.at('published_at').take(moment()),
+    updated: at.at('updated_at').take(moment()),
+    body: at.at('html').take(html),
+    image: media.exists
+      ? picture(at, {
+          url: media.take(resource),
+          width: at.at('feature_image_width').take(digits),
+          height: at.at('feature_image_height').take(digits),
+          alt: at.at('feature_image_alt').take(text),
+          caption: at.at('feature_image_caption').take(encoded),
+        })
+      : undefined,
+    // A name that begins with # is for the editors only.
+    tags: each(
+      at.at('tags').items.filter((tag) => tag.at('visibility').value !== 'internal'),
+      (tag) => tag.at('name').take(text),
+    ),
+  });
+};
+
+/**
+ * Ghost's Content API: `{posts, meta}`, or one post.
+ * @see https://ghost.org/docs/content-api/
+ */
+export const ghost: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  const next = at.at('meta', 'pagination', 'next').take(digits).value;
+  const posts = at.at('posts');
+  return readAll(posts.exists ? posts : at, post, (next && withParameter(at, 'page', next)) || undefined);
+};

@@ -1,0 +1,97 @@
+import type { Attachment, Picture, Publisher, Translation } from '../../model/press-release.js';
+import type { ReadReleases } from './formats.js';
+import {
+  attachment,
+  each,
+  encoded,
+  first,
+  group,
+  html,
+  locale,
+  moment,
+  name,
+  picture,
+  Place,
+  plainBody,
+  readAll,
+  release,
+  resource,
+  text,
+  url,
+  type Taken,
+  type TakeRelease,
+} from './toolkit.js';
+
+const files = (at: Place): Place[] => {
+  const content = at.at('content');
+  return (content.at('attachments').exists ? content.at('attachments') : content.at('attatchments')).items;
+};
+
+const isImage = (file: Place): boolean => file.at('content_type').word.startsWith('image/');
+const isTagged = (file: Place, tag: string): boolean => file.at('tags').items.some((at) => at.value === tag);
+
+const image = (at: Place): Taken<Picture> | undefined => {
+  const [file] = files(at).filter((found) => isImage(found) && isTagged(found, 'image:primary'));
+  return file && picture(file, { url: file.at('url').take(resource), caption: file.at('file_title').take(text) });
+};
+
+const translation = (at: Place): Taken<Translation> =>
+  group<Translation>(at, ['language', 'url'], {
+    language: at.at('properties', 'lang').take(locale),
+    headline: at.at('content', 'title').take(encoded),
+    url: at.at('url').take(url),
+  });
+
+const item =
+  (versions: (at: Place) => Place[]): TakeRelease =>
+  (at) => {
+    const content = at.at('content');
+    const main = image(at);
+    return release(at, {
+      id: at.at('news_id').take(name),
+      url: at.at('url').take(url),
+      language: at.at('properties', 'lang').take(locale),
+      headline: content.at('title').take(encoded),
+      lead: content.at('preamble').take(encoded),
+      published: content.at('publish_date').take(moment('Europe/Stockholm')),
+      body: first(content.at('html').take(html), content.at('text').take(plainBody)),
+      image: main,
+      attachments: each(
+        files(at).filter((file) => file.path !== main?.from),
+        (file): Taken<Attachment> =>
+          attachment(file, file.at('url'), file.at('file_title').take(text), {
+            mediaType: file.at('content_type').take(text),
+          }),
+      ),
+      publisher: at.at('author').exists
+        ? group<Publisher>(at.at('author'), ['name'], { name: at.at('author', 'name').take(encoded) })
+        : undefined,
+      translations: each(versions(at), translation),
+    });
+  };
+
+/**
+ * Modular Finance's news: `{items}`, a list, or one item. The language versions
+ * of one release share a `group_id`; they become one release with translations.
+ */
+export const mfn: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  const list = at.at('items').exists ? at.at('items') : at;
+  const groups = new Map<string, Place[]>();
+  for (const place of Array.isArray(list.value) ? list.items : []) {
+    const key = place.at('group_id').word || place.path;
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  const wanted = (place: Place): boolean =>
+    context.language !== undefined &&
+    place.at('properties', 'lang').word.split('-')[0] === context.language.split('-')[0];
+  const chosen = [...groups.values()].map((versions) => versions.find(wanted) ?? versions[0]);
+  const versions = (place: Place): Place[] =>
+    (groups.get(place.at('group_id').word) ?? []).filter((version) => version.path !== place.path);
+  return readAll(
+    list,
+    item(versions),
+    at.at('next_url').take(resource),
+    chosen.filter((place) => place !== undefined),
+  );
+};

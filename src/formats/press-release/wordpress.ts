@@ -1,0 +1,87 @@
+import type { Picture } from '../../model/press-release.js';
+import type { Moment } from './dates.js';
+import type { ReadReleases } from './formats.js';
+import {
+  digits,
+  each,
+  encoded,
+  first,
+  html,
+  implied,
+  locale,
+  moment,
+  name,
+  nextPage,
+  picture,
+  Place,
+  readAll,
+  release,
+  resource,
+  sources,
+  url,
+  type ReleaseReader,
+  type Taken,
+  type TakeRelease,
+} from './toolkit.js';
+
+// WordPress ends what it cut off by itself in this.
+const excerpt: ReleaseReader<string> = {
+  expected: encoded.expected,
+  read: (value, context, at) => encoded.read(value, context, at)?.replace(/\s*(\[\s*(…|\.{3})\s*\]|…)$/, '…'),
+};
+
+/** The UTC time, told with the offset that the site's own clock had then. */
+const time = (at: Place, field: string): Taken<Moment> => {
+  const utc = at.at(`${field}_gmt`).take(moment('UTC'));
+  const here = at.at(field).take(moment('UTC'));
+  if (!utc.value || !here.value) return utc.value ? utc : at.at(field).take(moment());
+  const minutes = (Date.parse(here.value.time) - Date.parse(utc.value.time)) / 60_000;
+  if (!minutes || !Number.isInteger(minutes) || Math.abs(minutes) >= 24 * 60) return utc;
+  const two = (part: number): string => String(Math.trunc(part)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  const offset = `${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+  return { from: utc.from, value: { time: here.value.time.replace('Z', offset), dateOnly: false } };
+};
+
+const image = (media: Place): Taken<Picture> | undefined => {
+  // A picture that may not be read is an error in the picture's place.
+  if (!media.at('source_url').exists) return undefined;
+  return picture(media, {
+    url: media.at('source_url').take(resource),
+    width: media.at('media_details', 'width').take(digits),
+    height: media.at('media_details', 'height').take(digits),
+    alt: media.at('alt_text').take(encoded),
+    caption: media.at('caption', 'rendered').take(encoded),
+    sources: sources(media.at('media_details', 'sizes').entries, ['source_url', 'width', 'mime_type']),
+  });
+};
+
+const post: TakeRelease = (at) => {
+  const terms = at.at('_embedded', 'wp:term').items.flatMap((list) => list.items);
+  const called = (taxonomy: string): Place[] => terms.filter((term) => term.at('taxonomy').value === taxonomy);
+  return release(at, {
+    id: first(at.at('id').take(name), at.at('guid', 'rendered').take(name)),
+    url: first(at.at('link').take(url), at.at('yoast_head_json', 'canonical').take(url)),
+    language: at.at('lang').take(locale),
+    headline: at.at('title', 'rendered').take(encoded),
+    lead: at.at('excerpt', 'rendered').take(excerpt),
+    published: time(at, 'date'),
+    updated: time(at, 'modified'),
+    body: at.at('content', 'protected').value === true ? undefined : at.at('content', 'rendered').take(html),
+    image: image(at.at('_embedded', 'wp:featuredmedia', 0)),
+    tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
+    type: called('category')[0]?.at('name').take(encoded),
+    status: ['private', 'draft', 'pending'].includes(at.at('status').word)
+      ? implied('withheld', at.at('status').path)
+      : undefined,
+  });
+};
+
+/**
+ * WordPress: posts, or one post, of `wp/v2/posts`, best with `?_embed`.
+ * @see https://developer.wordpress.org/rest-api/reference/posts/
+ */
+export const wordPress: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  return readAll(at, post, nextPage(at, { page: 'page', size: 'per_page', usual: 10, step: 'page' }));
+};
