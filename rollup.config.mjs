@@ -83,12 +83,17 @@ const plugins = () => [
 const runtime =
   /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/url\.ts|src\/locales\/(format|words)\.ts|src\/elements\/source-element\.ts|src\/register\.ts/;
 
+/** What one release and a list of them share: starts beside both. */
+const releases = /src\/(formats\/press-release\/(formats|own|readers)|locales\/format-release|sanitize\/decode)\.ts$/;
+
 const chunkOf = (id) =>
   /src\/elements\/failure\.ts$|src\/client\/failure\.ts$/.test(id)
     ? 'failure'
     : runtime.test(id)
       ? 'runtime'
-      : undefined;
+      : releases.test(id)
+        ? 'releases'
+        : undefined;
 
 export default [
   {
