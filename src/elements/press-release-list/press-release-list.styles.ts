@@ -212,6 +212,11 @@ export const styles = css`
     background: var(--_surface);
   }
 
+  /* The whole release shows it; its place stays, so that nothing moves. */
+  .open .picture {
+    visibility: hidden;
+  }
+
   figcaption {
     margin-block-start: 0.3em;
     font-size: 0.75em;
@@ -264,6 +269,9 @@ export const styles = css`
     .picture {
       inline-size: 100%;
       margin-block-start: 0.8em;
+    }
+    .open .picture {
+      display: none;
     }
   }
 
