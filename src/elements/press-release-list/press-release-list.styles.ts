@@ -139,7 +139,9 @@ export const styles = css`
   .headline button {
     display: flex;
     align-items: baseline;
+    justify-content: space-between;
     gap: 0.55em;
+    inline-size: 100%;
     min-block-size: 0;
     padding: 0;
     border: 0;
@@ -269,6 +271,9 @@ export const styles = css`
     .picture {
       inline-size: 100%;
       margin-block-start: 0.8em;
+    }
+    .picture img {
+      aspect-ratio: 16 / 9;
     }
     .open .picture {
       display: none;
