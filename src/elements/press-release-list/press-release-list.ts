@@ -125,6 +125,8 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#selection = this.source.value && this.#select(this.source.value);
     super.willUpdate(changed);
+    if (!changed.has('headingLevel')) return;
+    this.source.value?.opened.forEach((whole) => whole.setAttribute('heading-level', String(this.#level)));
   }
 
   protected override prepare(list: PressReleaseList, base: string): Shown {
