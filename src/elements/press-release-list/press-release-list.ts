@@ -146,7 +146,8 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
   }
 
   protected override renderContent(shown: Shown, words: PressReleaseListWords): TemplateResult {
-    const { listed, found, shown: visible, more } = this.#select(shown);
+    const selection = this.#select(shown);
+    const { listed, found, shown: visible } = selection;
     const { entries } = shown.pages;
     const wait = untilNext(entries, Date.now());
     if (wait !== undefined) this.renderAgainIn(wait);
@@ -161,24 +162,25 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
             </ol>`
           : nothing
       }
-      ${this.#renderFoot(shown, words, more || visible.size < found.length)}
+      ${this.#renderFoot(shown, selection, words)}
     </div>`;
   }
 
-  #renderFoot(shown: Shown, words: PressReleaseListWords, more: boolean): TemplateResult {
-    const selection = this.#select(shown);
-    const button: Part = more
-      ? html`<button
-          type="button"
-          class="more"
-          part="more"
-          aria-disabled=${shown.loading ? 'true' : nothing}
-          @click=${this.#showMore}
-        >
-          ${words.more}
-        </button>`
-      : nothing;
-    const part = selection.found.length ? 'count' : 'empty';
+  #renderFoot(shown: Shown, selection: Selection, words: PressReleaseListWords): TemplateResult {
+    const { found, more } = selection;
+    const button: Part =
+      more || selection.shown.size < found.length
+        ? html`<button
+            type="button"
+            class="more"
+            part="more"
+            aria-disabled=${shown.loading ? 'true' : nothing}
+            @click=${this.#showMore}
+          >
+            ${words.more}
+          </button>`
+        : nothing;
+    const part = found.length ? 'count' : 'empty';
     return html`<div class="foot">
       ${button}
       <p class=${part} part=${part}>${count(selection, words)}</p>
@@ -191,7 +193,8 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
       this.#toggle(entry);
     },
     key: (entry, event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || !this.source.value?.open.has(entry.release.id)) return;
+      const isOpen = this.open === 'inline' && this.source.value?.open.has(entry.release.id);
+      if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
       // A dialog around the list must not close with it.
       event.preventDefault();
       event.stopPropagation();
