@@ -43,6 +43,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['`<jobs-progress>`', page(['jobs-progress']), 11_000, 13_900],
   ['`<press-release>`, native sanitizer', page(['press-release']), 13_000, 18_700],
   ['`<press-release>`, DOMPurify', page(['press-release'], chunk('dompurify')), 23_500, 28_800],
+  ['`<press-release-list>`', page(['press-release-list']), 15_000, 18_100],
   ['`<comment-box>`', page(['comment-box']), 15_000, 17_900],
   ['`<comment-box>`, once someone writes', page(['comment-box'], chunk('writing')), undefined, 24_500],
   ['all three on one page, native sanitizer', page(['jobs-progress', 'press-release', 'comment-box']), 22_000, 28_800],

@@ -6,12 +6,14 @@
 import { CommentBoxElement } from './elements/comment-box/comment-box.js';
 import { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
 import { PressReleaseElement } from './elements/press-release/press-release.js';
+import { PressReleaseListElement } from './elements/press-release-list/press-release-list.js';
 import { register } from './register.js';
 
 type Start = (parameters: URLSearchParams) => void;
 
 const elements = {
   'press-release': PressReleaseElement,
+  'press-release-list': PressReleaseListElement,
   'jobs-progress': JobsProgressElement,
   'comment-box': CommentBoxElement,
 };

@@ -12,9 +12,17 @@
 /** The code of each element. */
 const elements: Readonly<Record<string, () => Promise<CustomElementConstructor>>> = {
   'press-release': () => {
+    // What it shares with the list would else be found in it, a trip later.
+    void import('./formats/press-release/formats.js');
     // A browser without a sanitizer of its own needs ours, and would else ask for it a trip later.
     if (!('setHTML' in Element.prototype)) void import('./sanitize/dompurify.js');
     return import('./elements/press-release/press-release.js').then((module) => module.PressReleaseElement);
+  },
+  'press-release-list': () => {
+    void import('./formats/press-release/formats.js');
+    return import('./elements/press-release-list/press-release-list.js').then(
+      (module) => module.PressReleaseListElement,
+    );
   },
   'jobs-progress': () =>
     import('./elements/jobs-progress/jobs-progress.js').then((module) => module.JobsProgressElement),

@@ -30,6 +30,10 @@ const answers: Readonly<Record<string, Answer>> = {
   release: (_, _request, response, url) => {
     json(response, JSON.parse(url.searchParams.get('json') ?? 'null') ?? release);
   },
+  /** A list of which the next page is the other one, for ever. */
+  loop: (path, _request, response) => {
+    json(response, { items: [release], next: `/answers/loop/${path === 'a' ? 'b' : 'a'}` });
+  },
   /** How often a path was asked for. */
   count: (path, _request, response) => {
     json(response, counts.get(`/answers/${path}`) ?? 0);

@@ -70,7 +70,8 @@ const withoutTheLong = (release: PressRelease): PressRelease => {
     gallery: _gallery,
     ...short
   } = release;
-  return short;
+  // Where all of it is, for who opens the release within the list.
+  return { ...short, src: `/api/releases/${encodeURIComponent(release.id)}` };
 };
 
 const speaks = (release: PressRelease, language: string): boolean =>

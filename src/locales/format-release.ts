@@ -1,21 +1,19 @@
 /** What only a release says in a reader's language: times with their zone, sizes of files, names of languages. */
 import { formatDate, formatNumber } from './format.js';
 
-const timeOptions: Intl.DateTimeFormatOptions = {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-};
+const dayOptions: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const timeOptions: Intl.DateTimeFormatOptions = { ...dayOptions, hour: '2-digit', minute: '2-digit' };
 
 /**
  * A moment in the publisher's zone, with the zone's name: "10 okt. 2017 07:20 CEST".
  * Where the language has no name for the zone, `Intl` says GMT±h.
  * @param time RFC 3339 with an offset, which is the zone when none is given
+ * @param dateOnly the hour is not known: only the day is said
  */
-export const formatTime = (language: string, time: string, zone?: string): string => {
-  if (zone) return formatDate(language, new Date(time), zone, { ...timeOptions, timeZoneName: 'short' });
+export const formatTime = (language: string, time: string, zone?: string, dateOnly = false): string => {
+  const options = dateOnly ? dayOptions : timeOptions;
+  if (zone)
+    return formatDate(language, new Date(time), zone, dateOnly ? options : { ...options, timeZoneName: 'short' });
   const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(time) ?? [];
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '+' ? 1 : -1);
   // Not every engine takes an offset for a zone, so the clock is moved and read as UTC.
@@ -23,7 +21,8 @@ export const formatTime = (language: string, time: string, zone?: string): strin
   const name = offset
     ? `GMT${sign === '-' ? '\u2212' : '+'}${String(Number(hours))}${Number(minutes) ? `:${minutes}` : ''}`
     : 'UTC';
-  return `${formatDate(language, moved, 'UTC', timeOptions)} ${name}`;
+  const moment = formatDate(language, moved, 'UTC', options);
+  return dateOnly ? moment : `${moment} ${name}`;
 };
 
 /** The name of a language in that language itself: "svenska", "English". */

@@ -7,6 +7,7 @@ const site = useSite();
 const pages: Readonly<Record<string, () => string>> = {
   index: () => `${site.endpoint}/`,
   states: () => `${site.endpoint}/demo/states.html`,
+  lists: () => `${site.endpoint}/demo/press-release-list.html`,
   comments: () => `${site.endpoint}/demo/comments.html`,
   kommun: () => `${site.partners}/kommun/`,
   blogg: () => `${site.partners}/blogg/`,
@@ -40,7 +41,7 @@ describe('the demo', () => {
     }
   }
 
-  for (const name of ['index', 'comments', 'kommun', 'blogg', 'natt']) {
+  for (const name of ['index', 'lists', 'comments', 'kommun', 'blogg', 'natt']) {
     it(`page ${name} has a silent console`, async () => {
       const { page, complaints } = await site.open(pages[name]?.() ?? '');
       await settled(page);

@@ -170,7 +170,10 @@ export const pageWith = (body: string, head = ''): string =>
   `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Partner</title>${head}</head><body>${body}</body></html>`;
 
 /** Settles when every one of our elements on the page has its content. */
-export const settled = async (page: Page, selector = 'press-release, jobs-progress, comment-box'): Promise<void> => {
+export const settled = async (
+  page: Page,
+  selector = 'press-release, press-release-list, jobs-progress, comment-box',
+): Promise<void> => {
   await page.waitForFunction(
     (wanted) =>
       [...document.querySelectorAll(wanted)].every((element) =>

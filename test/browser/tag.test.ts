@@ -46,6 +46,7 @@ describe('the tag', () => {
       [
         '/0.1.0/jobs-progress.js',
         '/0.1.0/press-release.js',
+        '/0.1.0/releases.js',
         '/0.1.0/runtime.js',
         '/api/jobs/1000-jobb',
         '/api/releases/sprids-i-europa',
@@ -57,6 +58,21 @@ describe('the tag', () => {
       'Something was asked for in a third trip.',
     );
   });
+
+  for (const prefix of ['', 'sprid-']) {
+    it(`loads a release's code when one is opened in a <${prefix}press-release-list>, and not before`, async () => {
+      const list = `<${prefix}press-release-list src="${site.endpoint}/api/releases" open="inline"><a href="/n">Nyheter</a></${prefix}press-release-list>`;
+      const html = pageWith(tag(prefix ? '?prefix=sprid' : '') + list);
+      const { page, requests, complaints } = await site.open(site.publish({ html }));
+      await settled(page, `${prefix}press-release-list`);
+      const asked = (what: RegExp): number => requests.filter((url) => what.test(url)).length;
+      assert.deepEqual([asked(/\/releases-[\w-]{8}\.js/), asked(/\/press-release-(?!list)[\w-]{8}\.js/)], [1, 0]);
+      await page.getByRole('button', { name: '1000-jobb från Göteborg sprids i Europa' }).click();
+      await page.getByText('Drivs av dem som arbetar där').waitFor();
+      assert.deepEqual([asked(/\/press-release-(?!list)[\w-]{8}\.js/), asked(/\/api\/releases\//)], [1, 1]);
+      assert.deepEqual(complaints, []);
+    });
+  }
 
   it('loads no sanitizer for a page with only the counter', async () => {
     const { page, requests } = await site.open(site.publish({ html: pageWith(tag() + counter()) }));

@@ -226,6 +226,20 @@ test('items of a list leave out what makes a release long, and still go through 
   assert.equal(read?.lead, 'Ingress.');
 });
 
+test('every item of a list says where all of it is', async (t) => {
+  const { app } = await makeSite(t, {
+    'releases/a.json': release('a', full),
+    'releases/b.json': release('b-2', { src: 'https://elsewhere.example/b.json' }),
+  });
+  const { items } = (await app.inject('/api/releases')).json<PressReleaseList>();
+  for (const { id, src } of items) {
+    const whole = await app.inject(src ?? '');
+    assert.equal(whole.statusCode, 200, src);
+    assert.equal(whole.json<PressRelease>().id, id);
+  }
+  assert.equal(items.length, 2);
+});
+
 test('pages follow each other without a gap or a repetition, also when releases are added between', async (t) => {
   const days = Array.from({ length: 7 }, (_, day) => `r${String(day + 1)}`);
   const dated = (id: string) => release(id, { published: `2017-10-0${id.slice(1)}T07:20:00+02:00` });

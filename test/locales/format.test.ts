@@ -34,6 +34,17 @@ describe('times', () => {
     });
   }
 
+  const days: [time: string, zone: string | undefined, expected: string][] = [
+    ['2017-10-10T00:00:00+02:00', undefined, '10 okt. 2017'],
+    ['2017-10-10T00:00:00+02:00', 'Europe/Stockholm', '10 okt. 2017'],
+    ['2017-10-09T23:00:00-03:00', undefined, '9 okt. 2017'],
+  ];
+  for (const [time, zone, expected] of days) {
+    it(`${time} without its hour is ${expected} (${zone ?? 'its own offset'})`, () => {
+      assert.equal(formatTime('sv', time, zone, true), expected);
+    });
+  }
+
   it('a calendar date has no zone that could move it', () => {
     assert.equal(formatDay('sv', '2019-11-04'), '4 november 2019');
     assert.equal(formatDay('en', '2019-11-04'), '4 November 2019');

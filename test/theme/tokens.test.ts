@@ -1,8 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import { JobsProgressElement } from '../../src/elements/jobs-progress/jobs-progress.js';
+import { PressReleaseListElement } from '../../src/elements/press-release-list/press-release-list.js';
 import { PressReleaseElement } from '../../src/elements/press-release/press-release.js';
 
-const sheets = [JobsProgressElement, PressReleaseElement].flatMap(({ styles }) => styles.map(({ cssText }) => cssText));
+const sheets = [JobsProgressElement, PressReleaseElement, PressReleaseListElement].flatMap(({ styles }) =>
+  styles.map(({ cssText }) => cssText),
+);
 const names = (pattern: RegExp, text: string): Set<string> =>
   new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
 

@@ -56,9 +56,9 @@ export const headline = (text: unknown, level: number): Part =>
 const subheading = (text: string, level: number, lang: string | typeof nothing): Part =>
   headings[Math.min(6, level + 1)]?.('subheading', nothing, lang, text) ?? nothing;
 
-export const time = ({ timeZone }: PressRelease, moment: string, { words, lang }: Setting): TemplateResult =>
+export const time = ({ timeZone, dateOnly }: PressRelease, moment: string, { words, lang }: Setting): TemplateResult =>
   html`<time datetime=${new Date(moment).toISOString()} lang=${lang} dir="auto" part="time"
-    >${formatTime(words.language, moment, timeZone)}</time
+    >${formatTime(words.language, moment, timeZone, dateOnly)}</time
   >`;
 
 export const meta = (release: PressRelease, setting: Setting): TemplateResult =>
@@ -71,10 +71,10 @@ export const notice = (text: string, lang: string | typeof nothing, more: Part =
 
 /** What was changed after publication, and when. */
 export const update = (release: PressRelease, { words, lang }: Setting): Part => {
-  const { updated, correction, timeZone } = release;
+  const { updated, correction, timeZone, dateOnly } = release;
   if (!updated && !correction) return nothing;
 
-  const title = updated ? words.updated(formatTime(words.language, updated, timeZone)) : words.correction;
+  const title = updated ? words.updated(formatTime(words.language, updated, timeZone, dateOnly)) : words.correction;
   return notice(title, lang, correction ? html`<br />${correction}` : nothing);
 };
 

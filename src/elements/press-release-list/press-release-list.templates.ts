@@ -1,0 +1,186 @@
+/** The parts of a list as templates. What they can do is in `Actions`; they know no state of their own. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Entry } from '../../formats/press-release-list/pages.js';
+import { directionOf } from '../../locales/direction.js';
+import { formatTime, nameLanguage } from '../../locales/format-release.js';
+import type { PressReleaseListWords } from '../../locales/press-release-list/words.js';
+import type { Picture, PressRelease } from '../../model/press-release.js';
+import { languagesOf, tagsOf, type Filter } from '../../pictures/press-release-list/selection.js';
+
+export type Part = TemplateResult | typeof nothing;
+
+/** What an item needs beside its release. */
+export interface Setting {
+  words: PressReleaseListWords;
+  /** The headlines' level. */
+  level: number;
+  /** Whether a headline opens its release in place. */
+  inline: boolean;
+  /** The releases that were opened, by id, and those of them that are open. */
+  opened: ReadonlyMap<string, HTMLElement>;
+  open: ReadonlySet<string>;
+  actions: Actions;
+}
+
+/** What readers can do. */
+export interface Actions {
+  toggle: (entry: Entry) => void;
+  key: (entry: Entry, event: KeyboardEvent) => void;
+  choose: (change: Partial<Filter>) => void;
+}
+
+const time = ({ published, timeZone, dateOnly }: PressRelease, { language }: PressReleaseListWords): TemplateResult =>
+  html`<time
+    datetime=${dateOnly ? published.slice(0, 10) : new Date(published).toISOString()}
+    lang=${language}
+    dir="auto"
+    part="time"
+    >${formatTime(language, published, timeZone, dateOnly)}</time
+  >`;
+
+const picture = ({ url, width, height, alt, credit, sources = [] }: Picture, words: PressReleaseListWords): Part => {
+  const types = [...new Set(sources.map(({ type }) => type))];
+  const srcset = (wanted: string | undefined): string =>
+    sources
+      .filter(({ type }) => type === wanted)
+      .map((source) => `${source.url.replaceAll(',', '%2C')} ${String(Math.round(source.width))}w`)
+      .join(', ');
+  return html`<figure class="picture" part="picture">
+    <picture>
+      ${types.map((type) => html`<source type=${type ?? nothing} srcset=${srcset(type)} sizes="auto, 12em" />`)}
+      <img
+        src=${url}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        alt=${alt ?? ''}
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="strict-origin"
+      />
+    </picture>
+    ${credit ? html`<figcaption part="credit" lang=${words.language}>${words.credit(credit)}</figcaption>` : nothing}
+  </figure>`;
+};
+
+const headline = (entry: Entry, id: string, { inline, level, open, actions }: Setting): TemplateResult => {
+  const { release } = entry;
+  return html`<div class="headline" part="headline" role="heading" aria-level=${level}>
+    ${
+      inline
+        ? html`<button
+            type="button"
+            aria-expanded=${open.has(release.id) ? 'true' : 'false'}
+            aria-controls=${id}
+            @click=${() => {
+              actions.toggle(entry);
+            }}
+          >
+            <span>${release.headline}</span>
+          </button>`
+        : html`<a href=${release.url}>${release.headline}</a>`
+    }
+  </div>`;
+};
+
+/** @param at place in the list, which it keeps as long as the list is there */
+export const itemTemplate = (entry: Entry, at: number, setting: Setting): TemplateResult => {
+  const { release } = entry;
+  const { words, inline, actions } = setting;
+  const { id, language, type, lead, image } = release;
+  const open = inline && setting.open.has(id);
+  const same = language.split('-')[0] === words.language.split('-')[0];
+  const canceled = release.status === 'canceled';
+  const region = `release-${String(at)}`;
+  return html`<li
+    class="item"
+    part="item"
+    @keydown=${(event: KeyboardEvent) => {
+      actions.key(entry, event);
+    }}
+  >
+    <div class="teaser ${open ? 'open' : ''}" lang=${language} dir=${same ? nothing : directionOf(language)}>
+      <div class="head">
+        <p class="meta" part="meta">
+          ${type ? html`<span class="type" part="type">${type}</span> ` : nothing}${time(release, words)}
+        </p>
+        ${headline(entry, region, setting)}
+      </div>
+      <div class="rest">
+        ${
+          canceled
+            ? html`<p class="notice" part="notice" lang=${words.language}>${words.canceled}</p>`
+            : lead
+              ? html`<p class="lead" part="lead">${lead}</p>`
+              : nothing
+        }
+      </div>
+      ${image && !canceled ? picture(image, words) : nothing}
+    </div>
+    ${inline ? html`<div class="region" id=${region} ?hidden=${!open}>${setting.opened.get(id) ?? nothing}</div>` : nothing}
+  </li>`;
+};
+
+const choice = (
+  name: 'tag' | 'language',
+  label: string,
+  any: string,
+  options: [value: string, text: string][],
+  { chosen, choose }: { chosen: string; choose: Actions['choose'] },
+): Part =>
+  options.length < 2 && !chosen
+    ? nothing
+    : html`<div class="field">
+        <label for=${name}>${label}</label>
+        <select
+          id=${name}
+          part=${name}
+          @change=${({ target }: Event) => {
+            choose({ [name]: (target as HTMLSelectElement).value });
+          }}
+        >
+          <option value="" .selected=${!chosen}>${any}</option>
+          ${options.map(
+            ([value, text]) =>
+              html`<option value=${value} lang=${name === 'language' ? value : nothing} .selected=${value === chosen}>
+                ${text}
+              </option>`,
+          )}
+        </select>
+      </div>`;
+
+/** A field for text, and what there is to choose from. @param listed what is loaded */
+export const filterTemplate = (
+  listed: readonly Entry[],
+  chosen: Filter,
+  words: PressReleaseListWords,
+  choose: Actions['choose'],
+): TemplateResult =>
+  html`<div class="filter" part="filter" role="search" aria-label=${words.filter}>
+    <div class="field search">
+      <label for="search">${words.search}</label>
+      <input
+        id="search"
+        part="search"
+        type="search"
+        autocomplete="off"
+        .value=${chosen.text}
+        @input=${({ target }: Event) => {
+          choose({ text: (target as HTMLInputElement).value });
+        }}
+      />
+    </div>
+    ${choice(
+      'tag',
+      words.tag,
+      words.anyTag,
+      tagsOf(listed, words.language).map((tag) => [tag, tag]),
+      { chosen: chosen.tag, choose },
+    )}
+    ${choice(
+      'language',
+      words.languages,
+      words.anyLanguage,
+      languagesOf(listed).map((language) => [language, nameLanguage(language)]),
+      { chosen: chosen.language, choose },
+    )}
+  </div>`;

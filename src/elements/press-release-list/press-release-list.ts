@@ -1,0 +1,288 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LoadError } from '../../client/load-error.js';
+import type { SourceStatus } from '../../controllers/source.js';
+import { readReleases } from '../../formats/press-release/formats.js';
+import { addPage, startPages, type Entry, type Pages } from '../../formats/press-release-list/pages.js';
+import { isNothing, type Read } from '../../formats/shape.js';
+import { words as en } from '../../locales/press-release-list/en.js';
+import { words as sv } from '../../locales/press-release-list/sv.js';
+import type { PressReleaseListWords } from '../../locales/press-release-list/words.js';
+import type { PressReleaseList } from '../../model/press-release.js';
+import { count } from '../../pictures/press-release-list/count.js';
+import { select, untilNext, type Filter, type Selection } from '../../pictures/press-release-list/selection.js';
+import { decode } from '../../sanitize/decode.js';
+import { tokens } from '../../theme/tokens.js';
+import { SourceElement } from '../source-element.js';
+import { styles } from './press-release-list.styles.js';
+import { filterTemplate, itemTemplate, type Actions, type Part } from './press-release-list.templates.js';
+import { makeWhole, nameBeside } from './whole.js';
+
+/** A list, and what has become of it since it came. */
+interface Shown {
+  pages: Pages;
+  /** How many were on screen when more were last asked for. */
+  before: number;
+  /** What was opened, by id, and what is open. */
+  opened: Map<string, HTMLElement>;
+  open: Set<string>;
+  /** What was last announced. */
+  status: string;
+  /** Whether a further page is being loaded, and the message when it has failed. */
+  loading: boolean;
+  trouble: TemplateResult | undefined;
+}
+
+/** A page may hold nothing that the reader looks for; after so many the reader is asked again. */
+const pagesAtOnce = 5;
+
+const isEmpty = (json: unknown): boolean => isNothing(json) && !(json as { next?: unknown } | null)?.next;
+
+const read: Read<PressReleaseList> = async (json, context) =>
+  isEmpty(json) ? null : readReleases(json, { ...context, decode });
+
+// The address at which its own relative ones start is the page's, not the list's.
+const readPage: Read<{ list: PressReleaseList; base: string }> = async (json, context) => {
+  const list = await read(json, context);
+  return list && { list, base: context.base };
+};
+
+/**
+ * The newest releases of a list, in any format that releases are read in.
+ *
+ * Each headline leads to the publisher's page, or opens the release in place.
+ * More are shown when the reader asks for them, from further pages too.
+ *
+ * @tag press-release-list
+ * @slot - What is shown before the releases are there, without JavaScript, and when they cannot be loaded: a link to the newsroom.
+ * @fires loadstart - The list is being loaded.
+ * @fires load - The list is on screen.
+ * @fires {LoadErrorEvent} error - It could not be shown; `code` says why.
+ * @fires loadend - Follows `load` and `error`.
+ * @csspart root - Everything that the element renders.
+ * @csspart filter - The fields for looking through the list.
+ * @csspart search - The field for text.
+ * @csspart tag - The choice of a topic.
+ * @csspart language - The choice of a language.
+ * @csspart items - The list.
+ * @csspart item - Each release.
+ * @csspart meta - The line above a headline.
+ * @csspart type - What kind of text it is.
+ * @csspart time - Each time.
+ * @csspart headline - Each headline.
+ * @csspart notice - What is said of a release that was taken back.
+ * @csspart lead - Each lead.
+ * @csspart picture - Each picture.
+ * @csspart credit - A picture's credit.
+ * @csspart whole - A release that was opened in place: a `<press-release>`.
+ * @csspart count - How many are shown.
+ * @csspart more - The button for more.
+ * @csspart failure - The message when something could not be loaded.
+ * @csspart empty - The message when there is no release yet, or none that fits.
+ * @cssprop [--press-release-list-measure=48em] - How wide the list may run.
+ * @cssprop [--press-release-list-headline-size=clamp(1.15em, 1em + 1.1cqi, 1.5em)] - Size of the headlines.
+ * @cssstate busy - The list is being loaded.
+ * @cssstate error - The last load failed.
+ * @cssstate empty - There is no release yet.
+ */
+export class PressReleaseListElement extends SourceElement<PressReleaseList, PressReleaseListWords, Shown> {
+  static override properties = {
+    ...SourceElement.properties,
+    limit: { type: Number },
+    tag: {},
+    language: {},
+    filter: { type: Boolean },
+    open: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+  static override styles = [tokens, styles];
+
+  /** How many are shown at first, and how many more each time. */
+  declare limit: number;
+  /** Only releases with this tag; case is ignored. */
+  declare tag: string | null;
+  /** Only releases in this language, by BCP 47 tag; `en` finds `en-GB` too. */
+  declare language: string | null;
+  /** Shows a field for text, and what there is to choose from. */
+  declare filter: boolean;
+  /** What a headline does: `link` leads to the publisher's page, `inline` opens the release in place. */
+  declare open: 'link' | 'inline';
+  /** Level of the headlines, 1 to 6, so that they fit the page's outline. */
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+
+  readonly #choice: Filter = { text: '', tag: '', language: '' };
+  #selection: Selection | undefined;
+
+  constructor() {
+    super(read, { en, sv });
+    this.limit = 10;
+    this.tag = null;
+    this.language = null;
+    this.filter = false;
+    this.open = 'link';
+    this.headingLevel = 2;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#selection = this.source.value && this.#select(this.source.value);
+    super.willUpdate(changed);
+    if (!changed.has('headingLevel')) return;
+    this.source.value?.opened.forEach((whole) => whole.setAttribute('heading-level', String(this.#level)));
+  }
+
+  protected override prepare(list: PressReleaseList, base: string): Shown {
+    const asked = this.src === null ? base : this.request().url;
+    const pages = startPages(list, base, asked);
+    return { pages, before: 0, opened: new Map(), open: new Set(), status: '', loading: false, trouble: undefined };
+  }
+
+  protected override renderEmpty({ empty }: PressReleaseListWords): string {
+    return empty;
+  }
+
+  protected override get state(): SourceStatus {
+    const { status } = this.source;
+    const empty = this.#selection && !this.#selection.listed.length && !this.#selection.more;
+    return status === 'filled' && empty ? 'empty' : status;
+  }
+
+  protected override renderContent(shown: Shown, words: PressReleaseListWords): TemplateResult {
+    const selection = this.#select(shown);
+    const { listed, found, shown: visible } = selection;
+    const { entries } = shown.pages;
+    const wait = untilNext(entries, Date.now());
+    if (wait !== undefined) this.renderAgainIn(wait);
+    const setting = { ...shown, words, level: this.#level, inline: this.open === 'inline', actions: this.#actions };
+    return html`<div class="list">
+      <p class="status" role="status">${shown.status}</p>
+      ${this.filter ? filterTemplate(listed, this.#choice, words, this.#actions.choose) : nothing}
+      ${
+        found.length
+          ? html`<ol class="items" part="items">
+              ${entries.map((entry, at) => (visible.has(entry) ? itemTemplate(entry, at, setting) : nothing))}
+            </ol>`
+          : nothing
+      }
+      ${this.#renderFoot(shown, selection, words)}
+    </div>`;
+  }
+
+  #renderFoot(shown: Shown, selection: Selection, words: PressReleaseListWords): TemplateResult {
+    const { found, more } = selection;
+    const button: Part =
+      more || selection.shown.size < found.length
+        ? html`<button
+            type="button"
+            class="more"
+            part="more"
+            aria-disabled=${shown.loading ? 'true' : nothing}
+            @click=${this.#showMore}
+          >
+            ${words.more}
+          </button>`
+        : nothing;
+    const part = found.length ? 'count' : 'empty';
+    return html`<div class="foot">
+      ${button}
+      <p class=${part} part=${part}>${count(selection, words)}</p>
+      ${shown.trouble}
+    </div>`;
+  }
+
+  readonly #actions: Actions = {
+    toggle: (entry) => {
+      this.#toggle(entry);
+    },
+    key: (entry, event) => {
+      const isOpen = this.open === 'inline' && this.source.value?.open.has(entry.release.id);
+      if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
+      // A dialog around the list must not close with it.
+      event.preventDefault();
+      event.stopPropagation();
+      this.#toggle(entry);
+      (event.currentTarget as Element).querySelector<HTMLElement>('.headline button')?.focus();
+    },
+    choose: (change) => {
+      const { value } = this.source;
+      if (!value) return;
+      const before = this.#select(value);
+      Object.assign(this.#choice, change);
+      value.before = 0;
+      const after = this.#select(value);
+      // A letter more that changes nothing says nothing.
+      const isSame =
+        before.found.every((entry, at) => entry === after.found[at]) &&
+        count(before, this.words) === count(after, this.words);
+      if (!isSame) this.#announce(value);
+      this.requestUpdate();
+    },
+  };
+
+  #toggle(entry: Entry): void {
+    const { open, opened } = this.source.value ?? {};
+    const { id } = entry.release;
+    if (!open || !opened) return;
+    if (!open.delete(id)) {
+      open.add(id);
+      if (!opened.has(id)) opened.set(id, makeWhole(entry, nameBeside(this.localName), this.#level));
+    }
+    this.requestUpdate();
+  }
+
+  /** Announces once what has become of the list. */
+  #announce(shown: Shown): void {
+    const text = count(this.#select(shown), this.words);
+    // Other releases and the same words: a reader who hears nothing would think that nothing had happened.
+    shown.status = shown.status === text ? `${text}\u00a0` : text;
+    this.requestUpdate();
+  }
+
+  async #showMore(): Promise<void> {
+    const shown = this.source.value;
+    if (!shown || shown.loading) return;
+    const { found, shown: before } = this.#select(shown);
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (before.size === found.length && !(await this.#load(shown, found.length))) return;
+    shown.before = before.size;
+    this.#announce(shown);
+    await this.updateComplete;
+    // The button has gone with the last of them; who pressed it is led to what came.
+    if (!activeElement?.matches('.more') || activeElement.isConnected) return;
+    this.renderRoot.querySelectorAll<HTMLElement>('.headline > *')[before.size]?.focus();
+  }
+
+  /** Loads pages until there is one more to show; false when that failed, or the list is another one by then. */
+  async #load(shown: Shown, found: number): Promise<boolean> {
+    shown.loading = true;
+    shown.trouble = undefined;
+    this.requestUpdate();
+    try {
+      for (let tries = 0; tries < pagesAtOnce && this.#select(shown).found.length === found; tries++)
+        await this.#loadNext(shown.pages);
+    } catch (thrown) {
+      const error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
+      shown.trouble = await this.failureOf(error, () => this.#showMore());
+      return false;
+    } finally {
+      shown.loading = false;
+      this.requestUpdate();
+    }
+    return this.source.value === shown;
+  }
+
+  async #loadNext(pages: Pages): Promise<void> {
+    const { next } = pages;
+    if (next === null) return;
+    const page = await this.loadMore(next, readPage, new AbortController().signal);
+    addPage(pages, page?.list ?? { items: [], next: null }, page?.base ?? next, next);
+  }
+
+  #select({ pages, before }: Shown): Selection {
+    const limit = before + (this.limit >= 1 ? Math.floor(this.limit) : 10);
+    const page = { text: '', tag: this.tag ?? '', language: this.language ?? '' };
+    return select(pages, { page, choice: this.#choice, limit, reader: this.words.language, now: Date.now() });
+  }
+
+  get #level(): number {
+    return this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 2;
+  }
+}
