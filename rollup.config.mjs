@@ -63,12 +63,27 @@ const minifyStyles = {
   },
 };
 
-const plugins = () => [
+/** One file cannot load what it may need: of the formats it holds our own, and says so of the others. */
+const ownFormatOnly = {
+  name: 'own-format-only',
+  transform(code, id) {
+    if (!id.endsWith('src/formats/press-release/formats.ts')) return null;
+    const changed = code.replace(
+      /import\('\.\/[\w-]+\.js'\)/g,
+      `Promise.reject(new FormatError('', 'is in a format that sprid.bundle.js does not hold: use sprid.js.'))`,
+    );
+    if (changed === code) this.error('The formats are no longer loaded as they were.');
+    return { code: changed, map: null };
+  },
+};
+
+const plugins = (...more) => [
   resolve({ exportConditions: ['production', 'browser'] }),
   typescript({
     tsconfig: 'src/tsconfig.json',
     compilerOptions: { module: 'esnext', moduleResolution: 'bundler', declaration: false, outDir: undefined },
   }),
+  ...more,
   minifyStyles,
   minifyTemplates({ failOnError: true, options: { shouldMinifyCSS: () => false } }),
   litAsGuest,
@@ -91,7 +106,7 @@ const named = {
   toolkit: /src\/formats\/press-release\/(toolkit|dates)\.ts$/,
   // What every element needs; starts beside the element's own.
   runtime:
-    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/url\.ts|src\/locales\/(format|words)\.ts|src\/elements\/source-element\.ts|src\/register\.ts/,
+    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/(url|paragraphs)\.ts|src\/locales\/(format|words)\.ts|src\/elements\/source-element\.ts|src\/register\.ts/,
 };
 
 const chunkOf = (id) => Object.keys(named).find((name) => named[name].test(id));
@@ -112,6 +127,6 @@ export default [
   {
     input: 'src/bundle.ts',
     output: { file: 'dist/sprid.bundle.js', format: 'iife', inlineDynamicImports: true },
-    plugins: plugins(),
+    plugins: plugins(ownFormatOnly),
   },
 ];

@@ -41,11 +41,3 @@ export const pieces = (line: string): Piece[] => {
   if (from < line.length) result.push({ text: line.slice(from) });
   return result;
 };
-
-/** Paragraphs, each a list of lines; a blank line ends a paragraph. */
-export const paragraphs = (text: string): string[][] =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.split('\n').filter((line) => line.trim()))
-    .filter((lines) => lines.length);

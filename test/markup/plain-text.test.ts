@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { paragraphs, pieces } from '../../src/markup/plain-text.js';
+import { paragraphs } from '../../src/markup/paragraphs.js';
+import { pieces } from '../../src/markup/plain-text.js';
 
 const cases: [title: string, line: string, addresses: string[]][] = [
   ['an address at the end of a sentence', 'Se https://week.example/a.', ['https://week.example/a']],

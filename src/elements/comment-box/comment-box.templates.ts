@@ -5,7 +5,8 @@ import { countReplies, flatten, levels } from '../../formats/comment-box/tree.js
 import { formatAgo, formatMoment } from '../../locales/format-thread.js';
 import { formatNumber } from '../../locales/format.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
-import { paragraphs, pieces } from '../../markup/plain-text.js';
+import { paragraphs } from '../../markup/paragraphs.js';
+import { pieces } from '../../markup/plain-text.js';
 import type { Comment, Thread } from '../../model/comment-box.js';
 
 export type Part = TemplateResult | typeof nothing;

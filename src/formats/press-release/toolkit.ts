@@ -3,7 +3,7 @@
  * its path in the document; taking it with a reader keeps where it came from, so
  * that errors, reports and the trace name the document's own fields by themselves.
  */
-import { paragraphs } from '../../markup/plain-text.js';
+import { paragraphs } from '../../markup/paragraphs.js';
 import { safeResource } from '../../markup/url.js';
 import type { Attachment, Picture, PictureSource, PressRelease, PressReleaseList } from '../../model/press-release.js';
 import type { EncodedText, UntrustedHtml } from '../../model/text.js';
