@@ -1,0 +1,52 @@
+/** The fixtures were written from the formats' specifications, by who had not seen the code that reads them. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { decode } from '../../../endpoint/decode.js';
+import { FormatError } from '../../../src/formats/format-error.js';
+import { readReleases, type RecognizedReleases } from '../../../src/formats/press-release/formats.js';
+import { differences, failures, fixtures } from './fixtures.js';
+
+const read = async (
+  json: unknown,
+  base: string,
+  format?: string,
+): Promise<{ found: RecognizedReleases; reports: string[] }> => {
+  const reports: string[] = [];
+  const context = { base, decode, report: (line: string) => reports.push(line), ...(format && { format }) };
+  return { found: await readReleases(json, context), reports };
+};
+
+describe('the contract of the formats', () => {
+  for (const { title, file, format, base, expected, absent, next, reports: told, bodies } of fixtures) {
+    it(`reads ${title}`, async () => {
+      const json: unknown = JSON.parse(readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8'));
+      const { found, reports } = await read(json, base);
+      assert.equal(found.format, format);
+      assert.deepEqual(differences(found.items, expected, 'items'), []);
+      for (const item of found.items)
+        for (const name of absent ?? []) assert.equal(name in item, false, `${item.id} has ${name}`);
+      for (const [index, { matches, lacks }] of (bodies ?? []).entries()) {
+        const body = found.items[index]?.body ?? '';
+        for (const pattern of [matches].flat()) assert.match(body, pattern);
+        for (const pattern of [lacks ?? []].flat()) assert.doesNotMatch(body, pattern);
+      }
+      if (next !== undefined) assert.equal(found.next, next);
+      for (const pattern of told ?? [])
+        assert.ok(
+          reports.some((line) => pattern.test(line)),
+          `${String(pattern)} in ${reports.join('\n')}`,
+        );
+    });
+  }
+
+  for (const { title, json, format, base, message } of failures) {
+    it(`refuses ${title}`, async () => {
+      await assert.rejects(read(json, base, format), (error: unknown) => {
+        assert.ok(error instanceof FormatError);
+        assert.match(error.message, message);
+        return true;
+      });
+    });
+  }
+});
