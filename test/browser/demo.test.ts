@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, () => string>> = {
   index: () => `${site.endpoint}/`,
   states: () => `${site.endpoint}/demo/states.html`,
   lists: () => `${site.endpoint}/demo/press-release-list.html`,
+  newsroom: () => `${site.endpoint}/demo/any-newsroom.html`,
   comments: () => `${site.endpoint}/demo/comments.html`,
   kommun: () => `${site.partners}/kommun/`,
   blogg: () => `${site.partners}/blogg/`,

@@ -91,8 +91,18 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   /** Leaves out the button for passing it on. */
   declare noShare: boolean;
 
+  readonly #recognized: Map<string, string>;
+
   constructor() {
-    super((json, context) => readRelease(json, { ...context, decode }), { en, sv });
+    const recognized = new Map<string, string>();
+    super(
+      (json, context) => {
+        recognized.clear();
+        return readRelease(json, { ...context, decode, trace: (field, from) => recognized.set(field, from) });
+      },
+      { en, sv },
+    );
+    this.#recognized = recognized;
     this.variant = 'full';
     this.headingLevel = 2;
     this.seo = 'none';
@@ -109,6 +119,14 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     window.removeEventListener('beforeprint', this.#loadPictures);
     // A dialog that comes back is no longer a modal one.
     this.renderRoot.querySelector('.dialog')?.remove();
+  }
+
+  /**
+   * How the JSON of someone else was read: under `format` the format's name, and under each field of the release the
+   * place in the document that it was taken from. Empty for our own JSON.
+   */
+  get recognized(): ReadonlyMap<string, string> {
+    return this.#recognized;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -12,7 +12,7 @@ import { own, ownList } from './own.js';
 export interface ReleaseContext extends ParseContext {
   /** Text with entities, and perhaps tags, to plain text. */
   decode: (text: EncodedText) => string;
-  /** Hears from where in the document each field was taken, for example `headline` from `title.rendered`. */
+  /** Hears from where in the document each field was taken, `headline` from `title.rendered`; and of `format`, its name. */
   trace?: (field: string, from: string) => void;
 }
 
@@ -162,6 +162,7 @@ const readForeign = async (
 ): Promise<RecognizedReleases> => {
   // What all of them use comes at the same time, not a trip later.
   const [read] = await Promise.all([load(), import('./toolkit.js')]);
+  context.trace?.('format', format);
   return { format, ...read(json, context) };
 };
 

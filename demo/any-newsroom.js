@@ -1,0 +1,47 @@
+// The page of its own: it gives the element what stands in the field, and shows what the element says of it.
+const field = document.getElementById('json');
+const release = document.getElementById('release');
+const said = document.getElementById('said');
+const fields = document.getElementById('fields');
+const base = 'https://newsroom.example/api/release.json';
+
+const row = (texts) => {
+  const made = document.createElement('tr');
+  for (const text of texts) made.append(Object.assign(document.createElement('td'), { textContent: text }));
+  return made;
+};
+
+const tell = () => {
+  const { recognized } = release;
+  said.textContent = `Formatet: ${recognized.get('format') ?? 'sprids eget'}.`;
+  const found = [...recognized].filter(([name]) => name !== 'format');
+  fields.replaceChildren(...(found.length ? found.map(row) : [row(['alla', 'fältet med samma namn'])]));
+};
+
+const show = async () => {
+  fields.replaceChildren();
+  if (!field.value.trim()) return;
+  let json;
+  try {
+    json = JSON.parse(field.value);
+  } catch (error) {
+    said.textContent = `Det är inte JSON än: ${error.message}`;
+    return;
+  }
+  await customElements.whenDefined('press-release');
+  await release.show(json, base);
+};
+
+release.addEventListener('load', tell);
+release.addEventListener('error', ({ error }) => {
+  said.textContent = `Det gick inte att läsa. ${error.message}`;
+});
+field.addEventListener('input', show);
+
+const choose = async (name) => {
+  field.value = await (await fetch(`/demo/formats/${name}.json`)).text();
+  await show();
+};
+for (const button of document.querySelectorAll('[data-example]'))
+  button.addEventListener('click', () => choose(button.dataset.example));
+await choose('wordpress');
