@@ -239,6 +239,27 @@ describe('what a whole release can do', () => {
     expect(untouched).to.deep.equal([true, true]);
   });
 
+  it('asks nothing of a film before it is played, and plays it in its place', async () => {
+    const page = 'https://www.youtube.com/watch?v=abcdefghijk';
+    const element = await shown({
+      ...release,
+      body: '<p>Före.</p><iframe src="https://www.youtube.com/embed/abcdefghijk" title="Från bageriet"></iframe>',
+    });
+    const button = find<HTMLButtonElement>(element, '.film button');
+    expect(button.textContent).to.equal('Spela filmen: Från bageriet');
+    expect(find<HTMLAnchorElement>(element, '.film a').href).to.equal(page);
+    expect(element.shadowRoot?.querySelector('iframe, .body img')).to.equal(null);
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => new URL(name).host !== location.host);
+    expect(asked).to.deep.equal([]);
+    await expectAccessible(element);
+    const { top, height } = button.getBoundingClientRect();
+    button.click();
+    const frame = find<HTMLIFrameElement>(element, '.film iframe');
+    expect(frame.src).to.match(/^https:\/\/www\.youtube-nocookie\.com\/embed\/abcdefghijk\?(.*&)?autoplay=1$/);
+    expect([frame.title, frame.getBoundingClientRect().top]).to.deep.equal(['Från bageriet', top]);
+    expect(frame.getBoundingClientRect().height).to.be.closeTo(height, 1);
+  });
+
   it('lets a wide table scroll by itself, by keyboard too', async () => {
     const element = await shown({
       ...release,

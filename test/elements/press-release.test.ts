@@ -197,6 +197,13 @@ describe('<press-release>', () => {
     expect(find(element, '[part=foot] img')?.getAttribute('alt')).to.equal('Utgivaren');
   });
 
+  it('says of no update that came with the publication, and of no hour that is not known', async () => {
+    const element = await shown({ ...release, updated: '2017-10-10T05:20:00Z', dateOnly: true, timeZone: undefined });
+    expect(find(element, '[part=notice]')).to.equal(null);
+    const time = find(element, 'time');
+    expect([time?.getAttribute('datetime'), time?.textContent]).to.deep.equal(['2017-10-10', '10 okt. 2017']);
+  });
+
   it('says when it was updated and what was corrected', async () => {
     const element = await shown({ ...release, updated: '2017-10-11T09:00:00+02:00', correction: 'Datumet var fel.' });
     expect(find(element, '[part=notice]')?.textContent).to.equal('Uppdaterad 11 okt. 2017 09:00 CESTDatumet var fel.');

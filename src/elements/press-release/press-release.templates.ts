@@ -57,7 +57,11 @@ const subheading = (text: string, level: number, lang: string | typeof nothing):
   headings[Math.min(6, level + 1)]?.('subheading', nothing, lang, text) ?? nothing;
 
 export const time = ({ timeZone, dateOnly }: PressRelease, moment: string, { words, lang }: Setting): TemplateResult =>
-  html`<time datetime=${new Date(moment).toISOString()} lang=${lang} dir="auto" part="time"
+  html`<time
+    datetime=${dateOnly ? moment.slice(0, 10) : new Date(moment).toISOString()}
+    lang=${lang}
+    dir="auto"
+    part="time"
     >${formatTime(words.language, moment, timeZone, dateOnly)}</time
   >`;
 
@@ -71,7 +75,9 @@ export const notice = (text: string, lang: string | typeof nothing, more: Part =
 
 /** What was changed after publication, and when. */
 export const update = (release: PressRelease, { words, lang }: Setting): Part => {
-  const { updated, correction, timeZone, dateOnly } = release;
+  const { published, correction, timeZone, dateOnly } = release;
+  // Many systems write the time of publication here when nothing has changed since.
+  const updated = release.updated && Date.parse(release.updated) > Date.parse(published) ? release.updated : undefined;
   if (!updated && !correction) return nothing;
 
   const title = updated ? words.updated(formatTime(words.language, updated, timeZone, dateOnly)) : words.correction;
