@@ -18,7 +18,8 @@ const foldLetter = (letter: string, collator: Intl.Collator): string => {
   const [base = letter] = letter.normalize('NFD');
   // "ø" cannot be taken apart, and is an o to the English and an ö to the Swedes.
   const same = [base, 'o', 'ö', 'ä'].find((other) => other !== letter && collator.compare(letter, other) === 0);
-  if (same) return same;
+  // What was taken for an ä may itself be an a in this language.
+  if (same) return /[a-z]/.test(same) ? same : foldLetter(same, collator);
   // Swedish sorts ü with y; that does not make it a letter that a Swede would type.
   return latin.some((other) => collator.compare(letter, other) === 0) ? base : letter;
 };
@@ -28,7 +29,7 @@ const folded = new Map<string, string>();
 /** @param language the reader's, BCP 47 */
 export const fold = (language: string, text: string): string =>
   text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{ASCII}\p{M}]/gu, (letter) => {
       const key = `${language} ${letter}`;
