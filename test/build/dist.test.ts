@@ -41,6 +41,10 @@ describe('the build', () => {
       'press-release': ['./releases'],
       'press-release-list': ['./releases'],
     };
+    // An element that reads a release starts the toolkit beside the format's chunk.
+    for (const format of readdirSync(new URL('../../demo/formats/', import.meta.url)))
+      beside[format.replace('.json', '')] = ['./releases', './toolkit'];
+    beside.toolkit = ['./releases'];
     for (const [name, paths] of found) {
       const there = ['./runtime', ...(beside[String(name)] ?? [])];
       assert.ok(
