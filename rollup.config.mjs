@@ -101,7 +101,8 @@ const named = {
   // What a reader can do with a whole release; loads when it is asked for.
   tools: /src\/(elements|pictures|locales)\/press-release\/(tools\/|text\.ts$)/,
   // What one release and a list of them share; starts beside both.
-  releases: /src\/(formats\/press-release\/(formats|own|readers)|locales\/format-release|sanitize\/decode)\.ts$/,
+  releases:
+    /src\/(formats\/press-release\/(formats|own|readers)|locales\/(format-release|direction)|sanitize\/decode)\.ts$/,
   // What the formats of others are written with; starts beside the format's own.
   toolkit: /src\/formats\/press-release\/(toolkit|dates)\.ts$/,
   // What every element needs; starts beside the element's own.

@@ -138,6 +138,14 @@ describe('what a whole release can do', () => {
     expect(labels).to.deep.equal(['Stäng']);
   });
 
+  it('opens one dialog for two hasty clicks', async () => {
+    const element = await shown(release);
+    find(element, '.enlarge').click();
+    await press(element, '.enlarge');
+    await until(element, () => inDialog(element, 'dialog[open]') !== null);
+    expect(element.shadowRoot?.querySelectorAll('.dialog').length).to.equal(1);
+  });
+
   it('leaves no dialog behind when it is moved', async () => {
     const element = await shown(release);
     await press(element, '.enlarge');

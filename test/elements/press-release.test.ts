@@ -197,6 +197,12 @@ describe('<press-release>', () => {
     expect(find(element, '[part=foot] img')?.getAttribute('alt')).to.equal('Utgivaren');
   });
 
+  it('claims no language where none is known, and reads it as its first letter is', async () => {
+    const element = await shown({ ...release, language: 'und', headline: 'وظيفة 1000' });
+    const article = find(element, 'article');
+    expect([article?.lang, article?.dir]).to.deep.equal(['', 'rtl']);
+  });
+
   it('says of no update that came with the publication, and of no hour that is not known', async () => {
     const element = await shown({ ...release, updated: '2017-10-10T05:20:00Z', dateOnly: true, timeZone: undefined });
     expect(find(element, '[part=notice]')).to.equal(null);

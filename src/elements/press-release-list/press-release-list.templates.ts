@@ -98,7 +98,11 @@ export const itemTemplate = (entry: Entry, at: number, setting: Setting): Templa
       actions.key(entry, event);
     }}
   >
-    <div class="teaser ${open ? 'open' : ''}" lang=${language} dir=${same ? nothing : directionOf(language)}>
+    <div
+      class="teaser ${open ? 'open' : ''}"
+      lang=${language === 'und' ? '' : language}
+      dir=${same ? nothing : directionOf(language, release.headline)}
+    >
       <div class="head">
         <p class="meta" part="meta">
           ${type ? html`<span class="type" part="type">${type}</span> ` : nothing}${time(release, words)}

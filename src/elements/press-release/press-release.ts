@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readRelease } from '../../formats/press-release/formats.js';
+import { directionOf } from '../../locales/direction.js';
 import { formatTime } from '../../locales/format-release.js';
 import { words as en } from '../../locales/press-release/en.js';
 import { words as sv } from '../../locales/press-release/sv.js';
@@ -26,8 +27,6 @@ import {
 } from './press-release.templates.js';
 import type { Acts, HeadingLevel, Part, Setting, Shown } from './press-release.templates.js';
 import type { Seo } from './tools/structured-data.js';
-
-const readsFromRight = /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
 
 /**
  * One press release, whole or as a teaser.
@@ -171,8 +170,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     return html`<article
       class="release ${variant}"
       part="release"
-      lang=${language}
-      dir=${same ? nothing : readsFromRight.test(language) ? 'rtl' : 'ltr'}
+      lang=${language === 'und' ? '' : language}
+      dir=${same ? nothing : directionOf(language, release.headline)}
       aria-labelledby=${hidden ? nothing : 'headline'}
     >
       ${hidden ?? this.#renderVariant(shown, setting)}

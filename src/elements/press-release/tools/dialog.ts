@@ -14,6 +14,8 @@ export interface Dialog {
  * @param label its name for assistive technology
  */
 export const openDialog = (root: Element, opener: HTMLElement, label: string, ...more: CSSResult[]): Dialog => {
+  // Who presses twice gets one.
+  root.querySelector('.dialog')?.remove();
   const holder = document.createElement('div');
   holder.className = 'dialog';
   const shadow = holder.attachShadow({ mode: 'open' });
