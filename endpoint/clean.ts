@@ -6,6 +6,7 @@
  * overflow a recursive one.
  */
 import { htmlNamespace, parseHtml, serialize, tree, type Trees } from './html.js';
+import type { TextNode } from '../src/markup/allow-list.js';
 import { fateOf, maxLength, type ElementContext } from '../src/markup/element.js';
 import { candidates, safeSrcset } from '../src/markup/srcset.js';
 import type { UntrustedHtml } from '../src/model/text.js';
@@ -38,6 +39,13 @@ const srcsetAsGiven = (given: string, base: string): string =>
 
 const addresses = new Set(['cite', 'href', 'src', 'srcset']);
 
+const textNodes = (nodes: Trees.ChildNode[]): TextNode[] =>
+  nodes.map((node) => ({
+    name: tree.isElementNode(node) ? node.tagName : undefined,
+    text: tree.isTextNode(node) ? node.value : undefined,
+    children: () => (tree.isElementNode(node) ? textNodes(node.childNodes) : []),
+  }));
+
 /**
  * A clean copy of the HTML as a tree, with absolute addresses unless `write`
  * says otherwise. Throws a `TooLongError` beyond `maxLength`.
@@ -61,7 +69,7 @@ export const cleanTree = (
     if (tree.isTextNode(from)) tree.insertText(to, from.value);
     if (!tree.isElementNode(from) || from.namespaceURI !== htmlNamespace) continue;
     const given = new Map(from.attrs.map(({ name, value }) => [name, value]));
-    const fate = fateOf(from.tagName, given, path, context);
+    const fate = fateOf(from.tagName, given, path, context, () => textNodes(from.childNodes));
     if (fate === 'unwrap') push(from.childNodes, to, path);
     else if (fate !== 'drop') {
       const attributes = Array.from(fate.attributes, ([name, value]) => ({

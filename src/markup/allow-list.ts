@@ -24,8 +24,9 @@ export const renamed: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Elements that go, while what they hold stays. Only where one tells a language or a direction, which readers aloud
- * need, it stays as a `div` or a `span`. What can be opened stands open: a release is read whole, printed and quoted.
+ * Elements that go, while what they hold stays. Where one tells a language or a direction, which readers aloud need,
+ * it stays as a `div` or a `span`; and a `div` stays where words stand in it without a paragraph, or they would run
+ * together with those before and after. What can be opened stands open: a release is read whole, printed and quoted.
  */
 export const wrappers: ReadonlyMap<string, string> = new Map([
   ...names('address article aside center details dir div footer header hgroup main menu nav section summary').map(
@@ -33,6 +34,33 @@ export const wrappers: ReadonlyMap<string, string> = new Map([
   ),
   ...names('bdo big dfn font kbd nobr picture samp span tt var').map((name) => [name, 'span'] as const),
 ]);
+
+/** Elements that run on in the line. */
+const inLine: ReadonlySet<string> = new Set(
+  names('a abbr b bdi cite code del em i ins mark q ruby s small span strong sub sup time u').concat(
+    [...renamed.keys()],
+    [...wrappers].filter(([, standIn]) => standIn === 'span').map(([name]) => name),
+  ),
+);
+
+/** What a text is made of, whoever parsed it. */
+export interface TextNode {
+  /** Local name of an element, else undefined. */
+  name: string | undefined;
+  /** The words of a text. */
+  text: string | undefined;
+  children: () => Iterable<TextNode>;
+}
+
+/** Whether words stand in it, on their own or in elements that run on in the line. */
+export const holdsWords = (children: Iterable<TextNode>): boolean => {
+  const stack = [...children];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.text !== undefined && /\S/.test(node.text)) return true;
+    if (node.name !== undefined && inLine.has(node.name)) stack.push(...node.children());
+  }
+  return false;
+};
 
 /** What the sanitizers let through to the walk. Frames too, because it makes links of some, and drops the others. */
 export const letThrough: readonly string[] = [

@@ -3,7 +3,7 @@
  * node in the browser and for a parse5 node on the server, so that both write
  * the same tree.
  */
-import { elements, mayHave, renamed, wrappers } from './allow-list.js';
+import { elements, holdsWords, mayHave, renamed, wrappers, type TextNode } from './allow-list.js';
 import { frameOf } from './frame.js';
 import { safeSrcset } from './srcset.js';
 import { safeResource, safeUrl } from './url.js';
@@ -80,12 +80,14 @@ const cleanImage = (given: ReadonlyMap<string, string>, attributes: Map<string, 
  * @param name local name in lower case; foreign elements (SVG, MathML) must have been dropped before
  * @param found its attributes, names in lower case
  * @param path the names of the shown elements that it stands in, from the outermost on
+ * @param children what it holds
  */
 export const fateOf = (
   name: string,
   found: Iterable<readonly [string, string]>,
   path: readonly string[],
   context: ElementContext,
+  children: () => Iterable<TextNode> = () => [],
 ): Fate => {
   const { base, headingShift, fits } = context;
   const given = new Map(found);
@@ -110,7 +112,10 @@ export const fateOf = (
   const level = /^h([1-6])$/.exec(name)?.[1];
   const placed = level ? `h${Math.max(1, Math.min(6, Number(level) + headingShift))}` : (standIn ?? shown);
   if (path.length >= maxDepth || fits?.(placed, path) === false) return 'unwrap';
-  if (standIn) return attributes.has('lang') || attributes.has('dir') ? { name: standIn, attributes } : 'unwrap';
+  if (standIn)
+    return attributes.has('lang') || attributes.has('dir') || (standIn === 'div' && holdsWords(children()))
+      ? { name: standIn, attributes }
+      : 'unwrap';
   if (name === 'a') {
     const href = attributes.get('href');
     if (!href) return 'unwrap';

@@ -5,6 +5,7 @@
  * into a new tree, so what it does not name cannot come along, and it keeps its
  * own stack, so nesting cannot exhaust the browser's.
  */
+import type { TextNode } from '../markup/allow-list.js';
 import { fateOf, type ElementContext } from '../markup/element.js';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
@@ -12,6 +13,13 @@ const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 /** How many levels headings move so that the highest becomes `headingLevel`. */
 export const shiftHeadings = (tree: ParentNode, headingLevel: number): number =>
   headingLevel - ([1, 2, 3, 4, 5, 6].find((level) => tree.querySelector(`h${String(level)}`)) ?? headingLevel);
+
+const textNodes = (parent: Node): TextNode[] =>
+  Array.from(parent.childNodes, (node) => ({
+    name: node instanceof Element ? node.localName : undefined,
+    text: node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : undefined,
+    children: () => textNodes(node),
+  }));
 
 /**
  * A clean copy of the children of `tree`, in the same document: keep that one
@@ -35,6 +43,7 @@ export const walk = (tree: Node, context: ElementContext): DocumentFragment => {
       Array.from(attributes, ({ name, value }) => [name, value] as const),
       path,
       context,
+      () => textNodes(from),
     );
     if (fate === 'unwrap') push(from, to, path);
     else if (fate !== 'drop') {

@@ -97,11 +97,12 @@ test('foreign elements, templates and comments go with what they hold', () => {
 test('ten thousand elements deep neither overflows nor stays deep', () => {
   const written = clean(`${'<b>'.repeat(10_000)}text`);
   assert.equal(written, `${'<b>'.repeat(maxDepth)}text${'</b>'.repeat(maxDepth)}`);
-  assert.equal(clean(`${'<div>'.repeat(10_000)}text`), 'text');
+  assert.equal(clean(`${'<div>'.repeat(10_000)}text`), '<div>text</div>');
 });
 
 test('children of an unwrapped element stand where it stood, in their order', () => {
-  assert.equal(clean('a<div>b<i>c</i><section>d<u>e</u></section>f</div>g'), 'ab<i>c</i>d<u>e</u>fg');
+  assert.equal(clean('a<samp>b<i>c</i><tt>d<u>e</u></tt>f</samp>g'), 'ab<i>c</i>d<u>e</u>fg');
+  assert.equal(clean('a<div><p>b</p><section><p>c</p></section></div>d'), 'a<p>b</p><p>c</p>d');
 });
 
 test('HTML that is too long is refused before it is parsed', () => {

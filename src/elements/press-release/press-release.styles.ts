@@ -163,7 +163,8 @@ export const styles = css`
     margin-block-start: 1.6em;
   }
 
-  .text > * + * {
+  .text > * + *,
+  .body div > * + :not(span, a, b, i, em, strong, br) {
     margin-block-start: 1.1em;
   }
 

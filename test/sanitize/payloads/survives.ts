@@ -86,8 +86,14 @@ export const survives: readonly Payload[] = [
   {
     title: 'what can be opened stands open',
     payload: '<details><summary>a</summary><p>b</p></details>',
-    expected: 'a<p>b</p>',
+    expected: '<div>a</div><p>b</p>',
   },
+  {
+    title: 'paragraphs that are no paragraphs do not run together',
+    payload: '<div>a</div><div><font>b</font> c</div><section><p>d</p></section><div> <b>e</b></div>',
+    expected: '<div>a</div><div>b c</div><p>d</p><div> <b>e</b></div>',
+  },
+  { title: 'a wrapper without words goes', payload: 'a<div><b></b> </div>b', expected: 'a<b></b> b' },
   {
     title: 'elements left open are closed',
     payload: '<p>a<p>b<ul><li>c<li>d</ul><b>e',
