@@ -1,4 +1,4 @@
-import type { Boilerplate, Picture, PictureSource } from '../../model/press-release.js';
+import type { Boilerplate, Picture, PictureSource, Publisher } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import type { ReadReleases } from './formats.js';
 import {
@@ -69,7 +69,9 @@ const standing = (at: Place): Taken<Boilerplate> | undefined =>
   at.exists && at.word.trim() ? group<Boilerplate>(at, ['body'], { body: at.take(html) }) : undefined;
 
 const item: TakeRelease = (at) => {
-  const [main, ...gallery] = at.at('Images').items;
+  const images = at.at('Images').items;
+  const main = images.find((one) => one.at('IsMain').value === true) ?? images[0];
+  const gallery = images.filter((one) => one !== main);
   return release(at, {
     id: first(at.at('EncryptedId').take(name), at.at('Id').take(name)),
     url: first(at.at('CanonicalUrl').take(url), at.at('CisionWireUrl').take(url)),
@@ -88,7 +90,10 @@ const item: TakeRelease = (at) => {
     ),
     tags: each(at.at('Keywords').items, (word) => first(word.take(text), word.at('Name').take(text))),
     publisher: at.at('SourceName').exists
-      ? group(at, ['name'], { name: at.at('SourceName').take(encoded) })
+      ? group<Publisher>(at, ['name'], {
+          name: at.at('SourceName').take(encoded),
+          logo: at.at('LogoUrl').take(secureResource),
+        })
       : undefined,
   });
 };

@@ -79,6 +79,13 @@ const offsetIn = (zone: string, local: number): number => {
     : offsetAt(zone, local - offsetAt(zone, local) * 60_000);
 };
 
+/** A moment that is told in UTC, with the offset of the clock that showed this `local` time then. */
+export const onClock = (utc: Moment, local: Moment): Moment => {
+  const minutes = (Date.parse(local.time) - Date.parse(utc.time)) / 60_000;
+  if (!minutes || !Number.isInteger(minutes) || Math.abs(minutes) >= 24 * 60) return utc;
+  return { time: local.time.replace('Z', writeOffset(minutes)), dateOnly: false };
+};
+
 const yearOf = (year: string): string => (year.length === 2 ? `${Number(year) < 70 ? '20' : '19'}${year}` : year);
 
 const monthOf = (month: string): string =>

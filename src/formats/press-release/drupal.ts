@@ -19,6 +19,7 @@ import {
   resource,
   text,
   url,
+  type ReleaseReader,
   type Taken,
   type TakeRelease,
 } from './toolkit.js';
@@ -61,6 +62,12 @@ const image = ({ link, file }: { link: Place; file: Place }): Taken<Picture> | u
     height: link.at('meta', 'height').take(digits),
   });
 
+/** Where a site shows a node, whether it has a name there or not. */
+const nodePage: ReleaseReader<string> = {
+  expected: 'the number of a node',
+  read: (value, context, at) => (Number.isInteger(value) ? url.read(`/node/${String(value)}`, context, at) : undefined),
+};
+
 const tagNames = (at: Place, included: Included): Place[] =>
   at
     .at('relationships')
@@ -79,13 +86,18 @@ const node =
       id: at.at('id').take(name),
       url: first(
         fields.at('path', 'alias').take(url),
+        fields.at('drupal_internal__nid').take(nodePage),
         at.at('links', 'self', 'href').take(url),
         at.at('links', 'self').take(url),
       ),
       language: fields.at('langcode').take(locale),
       headline: fields.at('title').take(text),
       lead: body.at('summary').take(encoded),
-      published: first(fields.at('published_at').take(moment()), fields.at('created').take(moment())),
+      // A module adds the first; every node has the second, so that is the one to miss.
+      published: first(
+        fields.at('published_at').exists ? fields.at('published_at').take(moment()) : undefined,
+        fields.at('created').take(moment()),
+      ),
       updated: fields.at('changed').take(moment()),
       // The value is what the editor wrote, before the site's own filters.
       body: first(body.at('processed').take(html), body.at('value').take(html), body.take(plainBody)),

@@ -14,6 +14,7 @@ import {
   release,
   resource,
   text,
+  unlessBeginning,
   url,
   withParameter,
   type TakeRelease,
@@ -21,16 +22,17 @@ import {
 
 const post: TakeRelease = (at) => {
   const media = at.at('feature_image');
+  const body = at.at('html').take(html);
   return release(at, {
     id: first(at.at('id').take(name), at.at('uuid').take(name)),
     url: first(at.at('canonical_url').take(url), at.at('url').take(url)),
     language: first(at.at('locale').take(locale), at.at('lang').take(locale)),
     headline: at.at('title').take(text),
     type: at.at('primary_tag', 'name').take(text),
-    lead: first(at.at('custom_excerpt').take(text), at.at('excerpt').take(text)),
+    lead: first(at.at('custom_excerpt').take(text), unlessBeginning(at.at('excerpt').take(text), body, at.context)),
     published: at.at('published_at').take(moment()),
     updated: at.at('updated_at').take(moment()),
-    body: at.at('html').take(html),
+    body,
     image: media.exists
       ? picture(at, {
           url: media.take(resource),

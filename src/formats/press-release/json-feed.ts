@@ -60,7 +60,10 @@ const item =
  */
 export const jsonFeed: ReadReleases = (json, context) => {
   const at = new Place(json, '', context);
-  const lone = !at.at('items').exists;
+  const items = at.at('items');
+  const lone = !items.exists && !at.at('version').exists;
+  const { fault } = lone || Array.isArray(items.value) ? {} : items.wrong('a list');
+  if (fault) throw fault;
   const feed = lone ? new Place(undefined, '', context) : at;
-  return readAll(lone ? at : at.at('items'), item(feed), at.at('next_url').take(resource));
+  return readAll(lone ? at : items, item(feed), at.at('next_url').take(resource));
 };

@@ -1,4 +1,5 @@
 import type { Attachment, Picture, Publisher, Translation } from '../../model/press-release.js';
+import type { UntrustedHtml } from '../../model/text.js';
 import type { ReadReleases } from './formats.js';
 import {
   attachment,
@@ -35,6 +36,20 @@ const image = (at: Place): Taken<Picture> | undefined => {
   return file && picture(file, { url: file.at('url').take(resource), caption: file.at('file_title').take(text) });
 };
 
+const preamble = '<div class="mfn-preamble">';
+
+/** The text without the preamble, which is the lead already. */
+const body = (content: Place): Taken<UntrustedHtml> => {
+  const whole = first(content.at('html').take(html), content.at('text').take(plainBody));
+  const given = whole.value?.trimStart() ?? '';
+  const end = given.indexOf('</div>');
+  const repeated = given.startsWith(preamble) && content.at('preamble').word && end > 0;
+  // One with boxes in it ends elsewhere.
+  return repeated && !given.slice(preamble.length, end).includes('<div')
+    ? { ...whole, value: (given.slice(end + '</div>'.length).trim() || undefined) as UntrustedHtml | undefined }
+    : whole;
+};
+
 const translation = (at: Place): Taken<Translation> =>
   group<Translation>(at, ['language', 'url'], {
     language: at.at('properties', 'lang').take(locale),
@@ -54,7 +69,7 @@ const item =
       headline: content.at('title').take(encoded),
       lead: content.at('preamble').take(encoded),
       published: content.at('publish_date').take(moment('Europe/Stockholm')),
-      body: first(content.at('html').take(html), content.at('text').take(plainBody)),
+      body: body(content),
       image: main,
       attachments: each(
         files(at).filter((file) => file.path !== main?.from),

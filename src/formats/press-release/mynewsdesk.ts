@@ -1,4 +1,5 @@
 import type { Boilerplate, Contact, Link, Picture, PictureSource } from '../../model/press-release.js';
+import { onClock, type Moment } from './dates.js';
 import type { ReadReleases } from './formats.js';
 import {
   attachment,
@@ -110,10 +111,18 @@ const document = (at: Place, mediaType: string) =>
 const boilerplate = (at: Place): Taken<Boilerplate> | undefined =>
   at.exists ? group<Boilerplate>(at, ['body'], { body: at.take(html) }) : undefined;
 
+/** The strict shape tells UTC, and beside it what the newsroom's clock showed. */
+const time = (at: Place, timeZone: string): Taken<Moment> => {
+  const utc = at.at('datetime').take(moment(timeZone));
+  const here = at.at('text').take(moment('UTC'));
+  return utc.value && here.value
+    ? { from: utc.from, value: onClock(utc.value, here.value) }
+    : first(utc, at.take(moment(timeZone)));
+};
+
 const item: TakeRelease = (at) => {
   const timeZone = zones[at.at('pressroom').word.toLowerCase()] ?? 'Europe/Stockholm';
-  const date = (field: string) =>
-    first(at.at(field, 'datetime').take(moment(timeZone)), at.at(field).take(moment(timeZone)));
+  const date = (field: string) => time(at.at(field), timeZone);
   return release(at, {
     id: at.at('id').take(name),
     url: at.at('url').take(url),

@@ -20,12 +20,20 @@ import {
   sources,
   text,
   url,
+  type ReleaseReader,
   type Taken,
   type TakeRelease,
 } from './toolkit.js';
 
 // Version 3 writes in camel case what 1 and 2 wrote in lower case.
-const either = (at: Place, field: string): Place => (at.at(field).exists ? at.at(field) : at.at(field.toLowerCase()));
+const either = (at: Place, field: string): Place => {
+  const old = at.at(field.toLowerCase());
+  return old.exists ? old : at.at(field);
+};
+
+// Version 1 called a rendition's type by another name still.
+const mediaType = (file: Place): Place =>
+  file.at('mimetype').exists ? file.at('mimetype') : either(file, 'contentType');
 
 /** The value of a role among several, of the first role that is there. */
 const inRole = (at: Place, ...roles: string[]): Place => {
@@ -57,6 +65,16 @@ const inner = (document: string, headline: string, decode: (text: EncodedText) =
   return said === headline.trim() || !headline ? kept.slice(0, open) + kept.slice(close + 5) : kept;
 };
 
+/** Plain text, without the headline if that is its first line. */
+const below = (headline: string): ReleaseReader<UntrustedHtml> => ({
+  expected: plainBody.expected,
+  read: (value, context, at) => {
+    const given = text.read(value, context, at) ?? '';
+    const [top = ''] = given.split('\n', 1);
+    return plainBody.read(headline && top.trim() === headline ? given.slice(top.length) : given, context, at);
+  },
+});
+
 const body = (at: Place, headline: string): Taken<UntrustedHtml> => {
   const bodies = at.at('bodies').items;
   const type = (one: Place): string => either(one, 'contentType').word;
@@ -67,8 +85,8 @@ const body = (at: Place, headline: string): Taken<UntrustedHtml> => {
   const asHtml = best && rich(best) === 0 ? best.at('value').take(html) : first(...old);
   if (asHtml.value) return { ...asHtml, value: inner(asHtml.value, headline, at.context.decode) as UntrustedHtml };
   return first(
-    best && rich(best) === 1 ? best.at('value').take(plainBody) : undefined,
-    at.at('body_text').take(plainBody),
+    best && rich(best) === 1 ? best.at('value').take(below(headline)) : undefined,
+    at.at('body_text').take(below(headline)),
   );
 };
 
@@ -128,13 +146,18 @@ const item: TakeRelease = (at) => {
     inRole(at.at('descriptions'), 'summary', 'main', 'abstract', 'text').take(encoded),
     at.at('description_text').take(encoded),
   );
+  const version = either(at, 'versionCreated').take(moment());
+  const published = first(
+    ...['firstCreated', 'contentCreated'].map((field) => either(at, field).take(moment())),
+    version,
+  );
   const [main, ...gallery] = at.at('associations').entries.filter((one) => one.at('type').word === 'picture');
   return release(at, {
     id: at.at('uri').take(name),
     url: first(
       ...at
         .at('renditions')
-        .entries.filter((one) => either(one, 'contentType').word.includes('html'))
+        .entries.filter((one) => mediaType(one).word.includes('html'))
         .map((one) => one.at('href').take(url)),
       /^https?:/.test(at.at('uri').word) ? at.at('uri').take(url) : undefined,
     ),
@@ -142,10 +165,9 @@ const item: TakeRelease = (at) => {
     headline,
     lead,
     type: at.at('genres', 0, 'name').take(text),
-    published: first(
-      ...['firstCreated', 'contentCreated', 'versionCreated'].map((field) => either(at, field).take(moment())),
-    ),
-    updated: either(at, 'versionCreated').take(moment()),
+    published,
+    // The first version is no update.
+    updated: version.from === published.from ? undefined : version,
     embargo: either(at, 'embargoedUntil').exists
       ? either(at, 'embargoedUntil').take(moment())
       : at.at('embargoed').exists

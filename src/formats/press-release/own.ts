@@ -12,7 +12,7 @@ import type {
   Translation,
 } from '../../model/press-release.js';
 import { FormatError } from '../format-error.js';
-import { flag, number, oneOf, resource, resourceOrNull, size, text, time, url } from '../readers.js';
+import { flag, number, oneOf, resource, size, text, time, url } from '../readers.js';
 import { isNothing, list, object, readDocument, required, strict, type Parse, type ParseContext } from '../shape.js';
 import { html, language, zone } from './readers.js';
 
@@ -67,12 +67,12 @@ export const own: Parse<PressRelease> = (json, context) => {
   return readDocument(release, json, context);
 };
 
-const releases = object<PressReleaseList>({ items: required(list(release)), next: required(resourceOrNull) });
+// Without the next page, which may be wrong, there is still this one.
+const releases = object<{ items: PressRelease[]; next?: string }>({ items: required(list(release)), next: resource });
 
 /** A list of our own, `{items, next}`, or one release as a list of one. @throws FormatError */
 export const ownList = (json: unknown, context: ParseContext): PressReleaseList => {
-  if (Array.isArray(json)) return readDocument(releases, { items: json, next: null }, context);
-  if (typeof json === 'object' && json && 'items' in json)
-    return readDocument(releases, { next: null, ...json }, context);
+  if (typeof json === 'object' && json && (Array.isArray(json) || 'items' in json))
+    return { next: null, ...readDocument(releases, Array.isArray(json) ? { items: json } : json, context) };
   return { items: [readDocument(release, json, context)], next: null };
 };

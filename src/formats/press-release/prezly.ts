@@ -38,8 +38,6 @@ const tags: Readonly<Record<string, string>> = {
   'numbered-list': 'ol',
   'list-item': 'li',
   callout: 'blockquote',
-  table: 'table',
-  'table-row': 'tr',
 };
 
 const marks: Readonly<Record<string, string>> = {
@@ -135,10 +133,24 @@ const outside = (at: Place): string => {
   return link && `<p>${link}</p>`;
 };
 
-const cell = (at: Place, inner: string): string => {
+const cell = (at: Place, tag: string, inner: string): string => {
   const span = (attribute: string, value: number | undefined): string =>
     value && value > 1 ? ` ${attribute}="${String(value)}"` : '';
-  return `<td${span('colspan', at.at('colSpan').take(digits).value)}${span('rowspan', at.at('rowSpan').take(digits).value)}>${inner}</td>`;
+  return `<${tag}${span('colspan', at.at('colSpan').take(digits).value)}${span('rowspan', at.at('rowSpan').take(digits).value)}>${inner}</${tag}>`;
+};
+
+/** A table, of which the first row or the first column may be its headings. */
+const table = (at: Place, depth: number): string => {
+  const headed = new Set(at.at('header').items.map((header) => header.word));
+  const rows = at.at('children').items.map((row, line) => {
+    const cells = row.at('children').items.map((place, column) => {
+      const heads = (!line && headed.has('first_row')) || (!column && headed.has('first_column'));
+      const inner = place.at('children').items.map((child) => write(child, depth + 3));
+      return cell(place, heads ? 'th' : 'td', inner.join(''));
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table>${rows.join('')}</table>`;
 };
 
 const write = (at: Place, depth = 0): string => {
@@ -169,8 +181,8 @@ const write = (at: Place, depth = 0): string => {
       return '<hr>';
     case 'html':
       return at.at('content').word;
-    case 'table-cell':
-      return cell(at, inner());
+    case 'table':
+      return table(at, depth);
     // These have places of their own in a release.
     case 'gallery':
     case 'attachment':

@@ -107,7 +107,10 @@ const image = (at: Place): Taken<Picture> | undefined => {
         height: file.at('height').take(digits),
         alt: file.at('alternativeText').take(text),
         caption: file.at('caption').take(text),
-        sources: sources(file.at('formats').entries, ['url', 'width', 'mime']),
+        // The file itself is the largest of its sizes.
+        sources: file.at('formats').exists
+          ? sources([...file.at('formats').entries, file], ['url', 'width', 'mime'])
+          : undefined,
       })
     : undefined;
 };

@@ -157,6 +157,21 @@ export const digits: ReleaseReader<number> = {
     size.read(typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value, context, at),
 };
 
+const letters = (words: string): string => words.replace(/\s+/g, '');
+
+/** A lead that somebody wrote; one that a machine cut from the beginning of the text would be read twice. */
+export const unlessBeginning = (
+  lead: Taken<string>,
+  body: Taken<UntrustedHtml> | undefined,
+  context: ReleaseContext,
+): Taken<string> => {
+  if (!lead.value || !body?.value) return lead;
+  const start = letters(lead.value.replace(/…$/, ''));
+  // Tags take room too, but a text that has not begun by then begins otherwise.
+  const beginning = body.value.slice(0, 4 * lead.value.length + 2000);
+  return letters(context.decode(beginning as EncodedText)).startsWith(start) ? { from: lead.from } : lead;
+};
+
 /** A language tag, also as `sv_SE`. */
 export const locale: ReleaseReader<string> = {
   expected: language.expected,
@@ -267,6 +282,8 @@ export const release = (at: Place, fields: ReleaseFields): Taken<PressRelease> =
       ),
     };
   const address = first(rest.url, implied(at.context.base, ''));
+  // What has no name of its own goes by its address; a reader misses nothing by that.
+  if (rest.id?.fault) at.reportFault(rest.id.fault);
   const day = published.value?.dateOnly ?? false;
   return group<PressRelease>(at, ['id', 'headline', 'published'], {
     ...rest,

@@ -1,5 +1,5 @@
 import type { Picture } from '../../model/press-release.js';
-import type { Moment } from './dates.js';
+import { onClock, type Moment } from './dates.js';
 import type { ReadReleases } from './formats.js';
 import {
   digits,
@@ -18,6 +18,7 @@ import {
   release,
   resource,
   sources,
+  unlessBeginning,
   url,
   type ReleaseReader,
   type Taken,
@@ -35,39 +36,46 @@ const time = (at: Place, field: string): Taken<Moment> => {
   const utc = at.at(`${field}_gmt`).take(moment('UTC'));
   const here = at.at(field).take(moment('UTC'));
   if (!utc.value || !here.value) return utc.value ? utc : at.at(field).take(moment());
-  const minutes = (Date.parse(here.value.time) - Date.parse(utc.value.time)) / 60_000;
-  if (!minutes || !Number.isInteger(minutes) || Math.abs(minutes) >= 24 * 60) return utc;
-  const two = (part: number): string => String(Math.trunc(part)).padStart(2, '0');
-  const size = Math.abs(minutes);
-  const offset = `${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
-  return { from: utc.from, value: { time: here.value.time.replace('Z', offset), dateOnly: false } };
+  return { from: utc.from, value: onClock(utc.value, here.value) };
 };
+
+// Sizes that are cut to another shape show another picture; rounding costs a pixel.
+const uncut =
+  (whole: Place) =>
+  (size: Place): boolean => {
+    const [width, height] = [Number(whole.at('width').word), Number(whole.at('height').word)];
+    if (!width || !height || !size.at('height').exists) return true;
+    return Math.abs((Number(size.at('width').word) * height) / width - Number(size.at('height').word)) <= 2;
+  };
 
 const image = (media: Place): Taken<Picture> | undefined => {
   // A picture that may not be read is an error in the picture's place.
   if (!media.at('source_url').exists) return undefined;
+  const details = media.at('media_details');
   return picture(media, {
     url: media.at('source_url').take(resource),
-    width: media.at('media_details', 'width').take(digits),
-    height: media.at('media_details', 'height').take(digits),
+    width: details.at('width').take(digits),
+    height: details.at('height').take(digits),
     alt: media.at('alt_text').take(encoded),
     caption: media.at('caption', 'rendered').take(encoded),
-    sources: sources(media.at('media_details', 'sizes').entries, ['source_url', 'width', 'mime_type']),
+    sources: sources(details.at('sizes').entries.filter(uncut(details)), ['source_url', 'width', 'mime_type']),
   });
 };
 
 const post: TakeRelease = (at) => {
   const terms = at.at('_embedded', 'wp:term').items.flatMap((list) => list.items);
   const called = (taxonomy: string): Place[] => terms.filter((term) => term.at('taxonomy').value === taxonomy);
+  const content = at.at('content');
+  const body = content.at('protected').value === true ? undefined : content.at('rendered').take(html);
   return release(at, {
     id: first(at.at('id').take(name), at.at('guid', 'rendered').take(name)),
     url: first(at.at('link').take(url), at.at('yoast_head_json', 'canonical').take(url)),
     language: at.at('lang').take(locale),
     headline: at.at('title', 'rendered').take(encoded),
-    lead: at.at('excerpt', 'rendered').take(excerpt),
+    lead: unlessBeginning(at.at('excerpt', 'rendered').take(excerpt), body, at.context),
     published: time(at, 'date'),
     updated: time(at, 'modified'),
-    body: at.at('content', 'protected').value === true ? undefined : at.at('content', 'rendered').take(html),
+    body,
     image: image(at.at('_embedded', 'wp:featuredmedia', 0)),
     tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
     type: called('category')[0]?.at('name').take(encoded),

@@ -17,6 +17,8 @@ type Foreign = keyof typeof documents;
 
 const formats = Object.keys(documents) as Foreign[];
 
+const own = { id: 'r', url: '/r', language: 'sv', headline: 'h', published: '2017-10-10T07:20:00+02:00' };
+
 const read = async (
   json: unknown,
   more: Partial<ReleaseContext> = {},
@@ -188,7 +190,6 @@ describe('a document of each format', () => {
 });
 
 describe('detection', () => {
-  const own = { id: 'r', url: '/r', language: 'sv', headline: 'h', published: '2017-10-10T07:20:00+02:00' };
   const near: [what: string, json: unknown, expected: FormatName][] = [
     ['our own', own, 'own'],
     ['our own with fields of others', { ...own, '@type': 'NewsArticle', uri: 'x', attributes: {}, posts: [] }, 'own'],
@@ -284,10 +285,22 @@ describe('the next page', () => {
     ['of a page that is not full', [wordPress()], null],
     ['of Ghost', documents.ghost(), 'https://news.example/api/list?page=3'],
     ['that would run code', { ...documents['json-feed'](), next_url: 'javascript:1' }, null],
+    ['of our own', { items: [own], next: '?page=3' }, 'https://news.example/api/list?page=3'],
+    ['of our own, where it is not told', { items: [own] }, null],
+    ['of our own list without anything around it', [own], null],
   ];
   for (const [what, json, next] of nexts) {
     it(`is known: ${what}`, async () => {
       assert.equal((await read(json)).next, next);
+    });
+  }
+
+  for (const next of ['#x', '', 'javascript:1', 3, {}]) {
+    it(`is left out with a report when our own is ${JSON.stringify(next)}, and its releases are not`, async () => {
+      const { items, next: found, reports } = await read({ items: [own], next });
+      assert.equal(items.length, 1);
+      assert.equal(found, null);
+      assert.match(reports.join('\n'), /^"next" must be .* It was left out\.$/);
     });
   }
 });
