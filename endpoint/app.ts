@@ -18,6 +18,7 @@ import { answerError, answerUnreadable } from './problems.js';
 import { limitReads } from './rate-limit.js';
 import { commentBoxRoutes, type ThreadState } from './routes/comment-box.js';
 import { demoRoutes } from './routes/demo.js';
+import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
 import { pressReleaseRoutes } from './routes/press-release.js';
 import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
@@ -190,6 +191,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   await describeApi(app, options.version);
   await registerFiles(app);
   pressReleaseRoutes(app, releases, now);
+  feedRoutes(app, releases, now, () => options.origins().endpoint);
   jobsProgressRoutes(app, jobs);
   const { comments } = options;
   if (comments) await serveComments(app, comments, releases, now);

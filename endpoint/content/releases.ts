@@ -7,7 +7,7 @@ import { own } from '../../src/formats/press-release/own.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
 import { Answer } from '../answer.js';
 import { cleanHtml } from '../clean.js';
-import type { Warn } from '../one-line.js';
+import { oneLine, type Warn } from '../one-line.js';
 import { pressRelease } from '../schemas/press-release.js';
 import type { PressReleaseListQuery } from '../schemas/press-release-list.js';
 import { check } from './check.js';
@@ -184,15 +184,45 @@ const writeQuery = ({ limit, tag, language }: PressReleaseListQuery, cursor: str
   return written.toString();
 };
 
-/** Reads the folder; what is wrong with a file is told to `warn`, and the others are served. */
-export const loadReleases = async (folder: string, warn: Warn): Promise<Releases> => {
-  const found = new Map<string, { file: ContentFile; release: PressRelease }>();
-  for (const file of readFiles(folder, 'SPRID_RELEASES', warn)) {
-    const release = check(file, own, pressRelease, warn, withCleanHtml);
-    if (!release) continue;
-    const first = found.get(release.id)?.file;
-    if (first) warn(`${file.path}: "id" is "${release.id}", as in ${first.path}, which is served; this file is not.`);
-    else found.set(release.id, { file, release });
+/** The file as one of JSON, or undefined after `warn` has heard what is wrong. */
+const asJson = async (file: ContentFile, warn: Warn): Promise<ContentFile | undefined> => {
+  if (!file.path.endsWith('.md')) return file;
+  try {
+    const { readMarkdown } = await import('./markdown.js');
+    return await readMarkdown(file);
+  } catch (error) {
+    warn(oneLine(`${file.path}: ${(error as Error).message} The file is not served.`));
+    return undefined;
   }
-  return new Releases(Array.from(found.values(), ({ release }) => release));
 };
+
+/** The releases of a folder, and how many of its files have no fault. */
+export interface FolderReading {
+  releases: PressRelease[];
+  fine: number;
+}
+
+/** Reads a folder; what is wrong with a file is told to `warn`. */
+export const readFolder = async (folder: string, warn: Warn): Promise<FolderReading> => {
+  const found = new Map<string, { file: ContentFile; release: PressRelease }>();
+  let fine = 0;
+  for (const given of readFiles(folder, 'SPRID_RELEASES', warn, ['.json', '.md'])) {
+    let faults = 0;
+    const say = (line: string): void => {
+      faults += 1;
+      warn(line);
+    };
+    const file = await asJson(given, say);
+    const release = file && check(file, own, pressRelease, say, withCleanHtml);
+    const first = release && found.get(release.id)?.file;
+    if (first) {
+      say(`${given.path}: "id" is "${release.id}", as in ${first.path}, which is served; this file is not.`);
+    } else if (release) found.set(release.id, { file, release });
+    if (!faults) fine += 1;
+  }
+  return { releases: Array.from(found.values(), ({ release }) => release), fine };
+};
+
+/** Reads the folder; what is wrong with a file is told to `warn`, and the others are served. */
+export const loadReleases = async (folder: string, warn: Warn): Promise<Releases> =>
+  new Releases((await readFolder(folder, warn)).releases);
