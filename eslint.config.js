@@ -72,7 +72,7 @@ export default tseslint.config(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.mjs'] },
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', 'endpoint/*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -117,6 +117,6 @@ export default tseslint.config(
       'wc/file-name-matches-element': 'off',
     },
   },
-  { files: ['*.js', '*.mjs'], ...tseslint.configs.disableTypeChecked },
-  { files: ['*.js', '*.mjs'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  { files: ['*.js', '*.mjs', 'endpoint/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['*.js', '*.mjs', 'endpoint/*.js'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
 );

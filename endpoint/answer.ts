@@ -37,7 +37,7 @@ const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
 const suffixes: Readonly<Record<Encoding, string>> = { br: '-br', gzip: '-gz', identity: '' };
 
-/** Something to send as JSON, in every encoding that is worth it. */
+/** Something to send, in every encoding that is worth it. */
 export class Answer {
   readonly #plain: Buffer;
   readonly #digest: string;
@@ -45,9 +45,12 @@ export class Answer {
   readonly #offered = new Set(encodings);
   readonly #variants = new Map<Encoding, Variant>();
 
-  /** @param lives `long` is compressed well and at once, `shortly` quickly and only when it is asked for */
-  constructor(json: unknown, lives: 'long' | 'shortly' = 'long') {
-    this.#plain = Buffer.from(JSON.stringify(json));
+  /**
+   * @param content bytes as they are, and anything else as JSON
+   * @param lives `long` is compressed well and at once, `shortly` quickly and only when it is asked for
+   */
+  constructor(content: unknown, lives: 'long' | 'shortly' = 'long') {
+    this.#plain = Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content));
     this.#digest = createHash('sha256').update(this.#plain).digest('base64url').slice(0, 27);
     this.#quality = lives === 'long' ? slowQuality(this.#plain.length) : quickQuality;
     if (lives === 'long') for (const encoding of encodings) this.#make(encoding);
@@ -91,12 +94,17 @@ export const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean 
 };
 
 /** Sends the answer, or 304 when the client has it. */
-export const sendAnswer = (request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply => {
+export const sendAnswer = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  mediaType = 'application/json; charset=utf-8',
+): FastifyReply => {
   const { encoding, bytes, etag } = answer.pick(request.headers['accept-encoding']);
   void reply.header('etag', etag).header('vary', 'Accept-Encoding');
   if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
   if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-  return reply.type('application/json; charset=utf-8').send(bytes);
+  return reply.type(mediaType).send(bytes);
 };
 
 /**

@@ -7,16 +7,18 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Moderation } from '../src/model/comment-box.js';
 import { loadJobs } from './content/jobs.js';
-import { loadReleases, type Releases } from './content/releases.js';
+import { loadReleases, Releases } from './content/releases.js';
 import type { Origins } from './demo-text.js';
 import { publicHeaders } from './headers.js';
 import { methodOrder, refuseUnknown } from './known-paths.js';
-import type { Warn } from './one-line.js';
+import type { MirrorOptions } from './mirror/mirror.js';
+import { oneLine, type Warn } from './one-line.js';
 import { describeApi } from './openapi.js';
 import { answerError, answerUnreadable } from './problems.js';
 import { limitReads } from './rate-limit.js';
 import { commentBoxRoutes, type ThreadState } from './routes/comment-box.js';
 import { demoRoutes } from './routes/demo.js';
+import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
 import { pressReleaseRoutes } from './routes/press-release.js';
 import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
@@ -42,7 +44,10 @@ export interface CommentOptions {
 
 /** What the app serves, and to whom. Folders are absolute. */
 export interface AppOptions extends StaticFolders {
-  releases: string;
+  /** A folder, or the addresses of newsrooms to mirror. */
+  releases: string | readonly string[];
+  /** Needed for addresses. */
+  mirror?: MirrorOptions;
   jobs: string;
   demo: string;
   version: string;
@@ -103,13 +108,53 @@ const serveComments = async (
   });
 };
 
+/** Makes threads for the releases that have come since; what fails is tried again at the next change. */
+const keepThreads = (options: AppOptions): ((ids: readonly string[]) => Promise<void>) => {
+  const made = new Set<string>();
+  return async (ids) => {
+    const missing = ids.filter((id) => !made.has(id));
+    if (!options.comments || !missing.length) return;
+    try {
+      await addThreads(options.comments.store, missing);
+      for (const id of missing) made.add(id);
+    } catch (error) {
+      options.warn(oneLine(`Threads of new releases were not made: ${(error as Error).message}`));
+    }
+  };
+};
+
+/** The releases of the folder, or those of newsrooms, which change as long as the app is open. */
+const openReleases = async (
+  options: AppOptions,
+): Promise<{ releases: Releases; start?: (app: FastifyInstance) => Promise<void> }> => {
+  const { releases: from, mirror: settings, warn } = options;
+  if (typeof from === 'string') return { releases: await loadReleases(from, warn) };
+  if (!settings) throw new Error('Addresses need the settings of a mirror.');
+  const { Mirror } = await import('./mirror/mirror.js');
+  const releases = new Releases();
+  const makeThreads = keepThreads(options);
+  const mirror = new Mirror(from, { now: options.now ?? Date.now, ...settings }, warn, (fresh) => {
+    releases.replace(fresh);
+    return makeThreads(releases.ids);
+  });
+  releases.replace(mirror.releases);
+  return {
+    releases,
+    start: async (app) => {
+      app.addHook('onClose', () => mirror.stop());
+      await makeThreads(releases.ids);
+      await mirror.start();
+    },
+  };
+};
+
 /**
  * Makes the app. Throws a `ConfigurationError` when a folder is missing or
  * cannot be written; tells `warn` of every content file that has a fault.
  */
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { warn, now = Date.now } = options;
-  const releases = loadReleases(options.releases, warn);
+  const { releases, start } = await openReleases(options);
   const jobs = loadJobs(options.jobs, warn);
   keepVersions(options.dist, options.versions);
 
@@ -142,9 +187,11 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   await limitReads(app, options.rateLimitRead);
   refuseUnknown(app);
 
+  await start?.(app);
   await describeApi(app, options.version);
   await registerFiles(app);
   pressReleaseRoutes(app, releases, now);
+  feedRoutes(app, releases, now, () => options.origins().endpoint);
   jobsProgressRoutes(app, jobs);
   const { comments } = options;
   if (comments) await serveComments(app, comments, releases, now);

@@ -15,7 +15,12 @@ export interface Config {
   host: string;
   /** What must outlive a restart: the kept versions of the tag, the secret, and the comments when they are in a file. */
   data: string;
-  releases: string;
+  /** A folder, or the addresses of newsrooms. */
+  releases: string | readonly string[];
+  /** For how many minutes a mirrored newsroom is not asked again. */
+  mirrorMinutes: number;
+  /** Hosts, by name, that may be mirrored from inside of our own network. */
+  mirrorAllow: string[];
   jobs: string;
   media: string;
   /** Address of PostgreSQL; undefined for a file in the folder of data. */
@@ -56,7 +61,17 @@ const variables: readonly Variable[] = [
   { name: 'PORT', fallback: '8263', meaning: 'port of the endpoint; 0 takes any free one' },
   { name: 'HOST', fallback: '127.0.0.1', meaning: 'address to listen on; 0.0.0.0 or :: for every one' },
   { name: 'SPRID_DATA', fallback: '.data', meaning: 'folder for what must outlive a restart' },
-  { name: 'SPRID_RELEASES', fallback: 'demo/content/releases', meaning: 'folder of releases, one JSON file each' },
+  {
+    name: 'SPRID_RELEASES',
+    fallback: 'demo/content/releases',
+    meaning: 'folder of releases, one JSON or Markdown file each; or addresses of newsrooms to mirror, comma between',
+  },
+  { name: 'SPRID_MIRROR_MINUTES', fallback: '5', meaning: 'minutes after which a mirrored newsroom is asked again' },
+  {
+    name: 'SPRID_MIRROR_ALLOW',
+    fallback: '',
+    meaning: 'hosts, comma between, that may be mirrored though their addresses are private; empty is none',
+  },
   { name: 'SPRID_JOBS', fallback: 'demo/content/jobs', meaning: 'folder of counters, one JSON file each' },
   { name: 'SPRID_MEDIA', fallback: 'demo/content/media', meaning: 'folder of pictures, served under /media/' },
   {
@@ -162,6 +177,24 @@ const readDatabaseUrl = (name: string, value: string): string => {
   throw new ConfigurationError(`${name} must be an address such as "postgres://user:password@host:5432/database".`);
 };
 
+/** The addresses of newsrooms, or undefined for a folder. Nor are these ever told: many newsrooms have a key in theirs. */
+const readSources = (name: string, value: string | undefined): string[] | undefined => {
+  if (!value || !/^[\s,]*https?:/i.test(value)) return undefined;
+  const addresses = value.split(/[\s,]+(?=https?:)/i).map((address) => address.replace(/^[\s,]+|[\s,]+$/g, ''));
+  addresses.forEach((address, index) => {
+    if (/^https?:\/\/\S+$/i.test(address) && URL.canParse(address)) return;
+    throw new ConfigurationError(`${name}: address ${String(index + 1)} is no http(s) address.`);
+  });
+  return addresses;
+};
+
+const readHosts = (name: string, value: string | undefined): string[] => {
+  const hosts = value?.split(/[\s,]+/).filter(Boolean) ?? [];
+  return hosts.every((host) => /^[\w.:-]+$/.test(host))
+    ? hosts.map((host) => host.toLowerCase())
+    : refuse(name, value ?? '', 'names of hosts with commas between, such as "cms.internal", without ports');
+};
+
 /** Nor is the secret's. */
 const readSecret = (name: string, value: string): string => {
   if (value.length >= leastSecretLength) return value;
@@ -203,7 +236,9 @@ export const readConfig = (environment: Environment, root: string): { config: Co
       port,
       host,
       data: folder('SPRID_DATA'),
-      releases: folder('SPRID_RELEASES'),
+      releases: readSources('SPRID_RELEASES', given('SPRID_RELEASES')) ?? folder('SPRID_RELEASES'),
+      mirrorMinutes: whole('SPRID_MIRROR_MINUTES', '5', 1, 10_080, 'minutes'),
+      mirrorAllow: readHosts('SPRID_MIRROR_ALLOW', given('SPRID_MIRROR_ALLOW')),
       jobs: folder('SPRID_JOBS'),
       isDemo: given('SPRID_RELEASES') === undefined,
       media: folder('SPRID_MEDIA'),

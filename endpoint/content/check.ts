@@ -27,7 +27,8 @@ const parseJson = (text: string, addresses: RelativeAddresses): unknown => {
   }
 };
 
-const firstFault = (schema: TSchema, model: unknown): FormatError | undefined => {
+/** What the schema finds wrong first. */
+export const firstFault = (schema: TSchema, model: unknown): FormatError | undefined => {
   const fault = Value.Errors(schema, model).First();
   if (!fault) return undefined;
   const { pattern, description } = fault.schema as { pattern?: string; description?: string };

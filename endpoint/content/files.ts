@@ -1,5 +1,5 @@
 /**
- * Reads a folder of JSON files. What cannot be read is named and skipped: one
+ * Reads a folder of files. What cannot be read is named and skipped: one
  * broken file must not take the others off the air. Read in one go at start,
  * so nothing is read, parsed or checked while a reader waits.
  */
@@ -12,7 +12,7 @@ import { oneLine, type Warn } from '../one-line.js';
 export interface ContentFile {
   /** Its path, for the person who has to mend it. */
   path: string;
-  /** Its name without `.json`. */
+  /** Its name without its ending. */
   stem: string;
   text: string;
 }
@@ -44,11 +44,19 @@ const listFolder = (folder: string, variable: string): string[] => {
   }
 };
 
+/** What content is written in. */
+export type Ending = '.json' | '.md';
+
 /**
- * The JSON files of a folder, by name. Throws a `ConfigurationError` that names
- * `variable` when the folder itself cannot be read.
+ * The files of a folder that end so, by name. Throws a `ConfigurationError` that
+ * names `variable` when the folder itself cannot be read.
  */
-export const readFiles = (folder: string, variable: string, warn: Warn): ContentFile[] => {
+export const readFiles = (
+  folder: string,
+  variable: string,
+  warn: Warn,
+  endings: readonly Ending[] = ['.json'],
+): ContentFile[] => {
   const files: ContentFile[] = [];
   for (const name of listFolder(folder, variable).sort()) {
     const path = join(folder, name);
@@ -56,8 +64,9 @@ export const readFiles = (folder: string, variable: string, warn: Warn): Content
     try {
       // Asked first, because reading a pipe would wait forever.
       if (!statSync(path).isFile()) throw new Error('is not a file; folders within are not read.');
-      if (!name.endsWith('.json')) throw new Error('is not read: its name does not end in .json.');
-      files.push({ path, stem: name.slice(0, -'.json'.length), text: readText(path) });
+      const ending = endings.find((one) => name.endsWith(one));
+      if (!ending) throw new Error(`is not read: its name does not end in ${endings.join(' or ')}.`);
+      files.push({ path, stem: name.slice(0, -ending.length), text: readText(path) });
     } catch (error) {
       warn(oneLine(`${path} ${(error as Error).message}`));
     }

@@ -4,15 +4,14 @@
  * timer: a timer that is late or lost would hold a release back, or let it out.
  */
 import { own } from '../../src/formats/press-release/own.js';
-import { FormatError } from '../../src/formats/format-error.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
-import type { UntrustedHtml } from '../../src/model/text.js';
 import { Answer } from '../answer.js';
-import { cleanHtml, TooLongError } from '../clean.js';
-import type { Warn } from '../one-line.js';
+import { cleanHtml } from '../clean.js';
+import { oneLine, type Warn } from '../one-line.js';
 import { pressRelease } from '../schemas/press-release.js';
 import type { PressReleaseListQuery } from '../schemas/press-release-list.js';
 import { check } from './check.js';
+import { cleanRelease } from './clean-release.js';
 import { isAfter, readCursor, writeCursor } from './cursor.js';
 import { readFiles, type ContentFile } from './files.js';
 import { contentBase } from './relative.js';
@@ -38,25 +37,8 @@ const standInOrigin = 'https://endpoint.invalid';
 /** More than any site asks for; made-up queries must not fill the memory. */
 const maxKeptPages = 200;
 
-const cleanPart = (field: string, html: UntrustedHtml): { body?: UntrustedHtml } => {
-  try {
-    const body = cleanHtml(html, contentBase);
-    return body ? { body } : {};
-  } catch (error) {
-    throw error instanceof TooLongError ? new FormatError(field, error.message) : error;
-  }
-};
-
-const withCleanHtml = ({ body, boilerplates, ...rest }: PressRelease): PressRelease => ({
-  ...rest,
-  ...(body && cleanPart('body', body)),
-  ...(boilerplates && {
-    boilerplates: boilerplates.map(({ body: text, ...part }, index) => ({
-      ...part,
-      ...(text && cleanPart(`boilerplates[${String(index)}].body`, text)),
-    })),
-  }),
-});
+const withCleanHtml = (release: PressRelease): PressRelease =>
+  cleanRelease(release, (html) => cleanHtml(html, contentBase));
 
 const visibleFrom = ({ status, embargo }: PressRelease): number =>
   status === 'withheld' ? Infinity : embargo ? Date.parse(embargo) : -Infinity;
@@ -84,20 +66,42 @@ const isAbout = (release: PressRelease, tag: string): boolean =>
 const byAge = (one: Entry, other: Entry): number =>
   other.published - one.published || (one.release.id < other.release.id ? -1 : 1);
 
-/** All releases of the folder; the state in it is a bounded memory of list pages. */
-export class Releases {
-  readonly #entries: readonly Entry[];
-  readonly #byId: ReadonlyMap<string, Entry>;
-  readonly #pages = new Map<string, ListPage & { until: number }>();
+/** A list of releases that are whole, and for how many milliseconds it is true. */
+export interface Newest {
+  releases: PressRelease[];
+  freshFor: number;
+}
 
-  constructor(releases: readonly PressRelease[]) {
+/** All releases; the state in it is a bounded memory of list pages. */
+export class Releases {
+  #entries: readonly Entry[] = [];
+  #byId: ReadonlyMap<string, Entry> = new Map();
+  readonly #pages = new Map<string, ListPage & { until: number }>();
+  /** Counts how often they were replaced. */
+  revision = 0;
+
+  constructor(releases: readonly PressRelease[] = []) {
+    this.#put(releases, 'long');
+  }
+
+  /** Puts others in the place of all, in one step: no reader sees some of both. */
+  replace(releases: readonly PressRelease[]): void {
+    // Made while readers wait, so that they are compressed when they are asked for.
+    this.#put(releases, 'shortly');
+    this.#pages.clear();
+    this.revision += 1;
+  }
+
+  #put(releases: readonly PressRelease[], lives: 'long' | 'shortly'): void {
+    const before = this.#byId;
     this.#entries = releases
-      .map((release) => ({
-        release,
-        published: Date.parse(release.published),
-        visibleFrom: visibleFrom(release),
-        answer: new Answer(release),
-      }))
+      .map((release) => {
+        const known = before.get(release.id);
+        // What has not changed keeps its bytes.
+        if (known?.release === release) return known;
+        const published = Date.parse(release.published);
+        return { release, published, visibleFrom: visibleFrom(release), answer: new Answer(release, lives) };
+      })
       .sort(byAge);
     this.#byId = new Map(this.#entries.map((entry) => [entry.release.id, entry]));
   }
@@ -131,13 +135,24 @@ export class Releases {
     const key = writeQuery(query, query.cursor);
     const kept = this.#pages.get(key);
     if (kept && now < kept.until) return { ...kept, freshFor: kept.until - now };
-    const until = Math.min(...this.#entries.map((entry) => (entry.visibleFrom > now ? entry.visibleFrom : Infinity)));
+    const until = this.#nextChange(now);
     const page = this.#makePage(query, now);
     if (!page) return undefined;
     this.#pages.delete(key);
     if (this.#pages.size >= maxKeptPages) this.#pages.delete(this.#pages.keys().next().value ?? '');
     this.#pages.set(key, { ...page, freshFor: until - now, until });
     return { ...page, freshFor: until - now };
+  }
+
+  /** The newest that may be seen now, whole. */
+  newest(limit: number, now: number): Newest {
+    const seen = this.#entries.filter((entry) => entry.visibleFrom <= now).slice(0, limit);
+    return { releases: seen.map(({ release }) => release), freshFor: this.#nextChange(now) - now };
+  }
+
+  /** When the next embargo ends. */
+  #nextChange(now: number): number {
+    return this.#entries.reduce((next, { visibleFrom: from }) => (from > now && from < next ? from : next), Infinity);
   }
 
   #makePage(query: PressReleaseListQuery, now: number): Omit<ListPage, 'freshFor'> | undefined {
@@ -170,15 +185,45 @@ const writeQuery = ({ limit, tag, language }: PressReleaseListQuery, cursor: str
   return written.toString();
 };
 
-/** Reads the folder; what is wrong with a file is told to `warn`, and the others are served. */
-export const loadReleases = (folder: string, warn: Warn): Releases => {
-  const found = new Map<string, { file: ContentFile; release: PressRelease }>();
-  for (const file of readFiles(folder, 'SPRID_RELEASES', warn)) {
-    const release = check(file, own, pressRelease, warn, withCleanHtml);
-    if (!release) continue;
-    const first = found.get(release.id)?.file;
-    if (first) warn(`${file.path}: "id" is "${release.id}", as in ${first.path}, which is served; this file is not.`);
-    else found.set(release.id, { file, release });
+/** The file as one of JSON, or undefined after `warn` has heard what is wrong. */
+const asJson = async (file: ContentFile, warn: Warn): Promise<ContentFile | undefined> => {
+  if (!file.path.endsWith('.md')) return file;
+  try {
+    const { readMarkdown } = await import('./markdown.js');
+    return await readMarkdown(file);
+  } catch (error) {
+    warn(oneLine(`${file.path}: ${(error as Error).message} The file is not served.`));
+    return undefined;
   }
-  return new Releases(Array.from(found.values(), ({ release }) => release));
 };
+
+/** The releases of a folder, and how many of its files have no fault. */
+export interface FolderReading {
+  releases: PressRelease[];
+  fine: number;
+}
+
+/** Reads a folder; what is wrong with a file is told to `warn`. */
+export const readFolder = async (folder: string, warn: Warn): Promise<FolderReading> => {
+  const found = new Map<string, { file: ContentFile; release: PressRelease }>();
+  let fine = 0;
+  for (const given of readFiles(folder, 'SPRID_RELEASES', warn, ['.json', '.md'])) {
+    let faults = 0;
+    const say = (line: string): void => {
+      faults += 1;
+      warn(line);
+    };
+    const file = await asJson(given, say);
+    const release = file && check(file, own, pressRelease, say, withCleanHtml);
+    const first = release && found.get(release.id)?.file;
+    if (first) {
+      say(`${given.path}: "id" is "${release.id}", as in ${first.path}, which is served; this file is not.`);
+    } else if (release) found.set(release.id, { file, release });
+    if (!faults) fine += 1;
+  }
+  return { releases: Array.from(found.values(), ({ release }) => release), fine };
+};
+
+/** Reads the folder; what is wrong with a file is told to `warn`, and the others are served. */
+export const loadReleases = async (folder: string, warn: Warn): Promise<Releases> =>
+  new Releases((await readFolder(folder, warn)).releases);

@@ -11,6 +11,8 @@ test('nothing set gives the defaults that the help names', () => {
     host: '127.0.0.1',
     data: '/sprid/.data',
     releases: '/sprid/demo/content/releases',
+    mirrorMinutes: 5,
+    mirrorAllow: [],
     jobs: '/sprid/demo/content/jobs',
     media: '/sprid/demo/content/media',
     isDemo: true,
@@ -95,6 +97,9 @@ const bad: [string, string][] = [
   ['SPRID_ORIGIN', 'https://news.example/?a'],
   ['SPRID_ORIGIN', 'https://user@news.example'],
   ['SPRID_ORIGIN', 'ftp://news.example'],
+  ['SPRID_MIRROR_MINUTES', '0'],
+  ['SPRID_MIRROR_MINUTES', '1.5'],
+  ['SPRID_MIRROR_ALLOW', 'http://cms.internal'],
   ['SPRID_DATA', 'a\0b'],
   ['SPRID_THREADS', 'a,,b'],
   ['SPRID_THREADS', '../a'],
@@ -140,6 +145,26 @@ test('a bad address of a database and a short secret are not told with what they
         !error.message.includes(value),
     );
   }
+});
+
+test('releases are a folder, or addresses with commas or white space between', () => {
+  const read = (value: string): unknown => readConfig({ SPRID_RELEASES: value }, '/sprid').config.releases;
+  assert.equal(read('/http:/folder'), '/http:/folder');
+  assert.deepEqual(read('https://a.example/?x=1,2, http://b.example/\n https://c.example'), [
+    'https://a.example/?x=1,2',
+    'http://b.example/',
+    'https://c.example',
+  ]);
+  const { config } = readConfig({ SPRID_MIRROR_MINUTES: '1', SPRID_MIRROR_ALLOW: 'CMS.internal, 10.0.0.1' }, '/');
+  assert.deepEqual([config.mirrorMinutes, config.mirrorAllow], [1, ['cms.internal', '10.0.0.1']]);
+});
+
+test('a bad address of a newsroom is told by its place alone', () => {
+  assert.throws(
+    () => readConfig({ SPRID_RELEASES: 'https://a.example, https://[hunter2' }, '/sprid'),
+    (error: Error) =>
+      error instanceof ConfigurationError && error.message === 'SPRID_RELEASES: address 2 is no http(s) address.',
+  );
 });
 
 test('what is set for comments is read', () => {

@@ -134,7 +134,7 @@ test('an id that is used twice names both files, and the first one is served', a
   assert.equal((await app.inject('/api/releases/same')).json<PressRelease>().headline, 'First');
 });
 
-test('what is no JSON file is named and not read', async (t) => {
+test('what is no file of content is named and not read', async (t) => {
   const folder = makeFolder(t, {
     'releases/notes.txt': 'x',
     'releases/.hidden.json': '{',
@@ -147,7 +147,7 @@ test('what is no JSON file is named and not read', async (t) => {
   const lines = warnings.map((line) => line.replace(/^.*releases\//, ''));
   assert.deepEqual(lines, [
     'folder.json is not a file; folders within are not read.',
-    'notes.txt is not read: its name does not end in .json.',
+    'notes.txt is not read: its name does not end in .json or .md.',
     'pipe.json is not a file; folders within are not read.',
   ]);
   assert.equal((await app.inject('/api/releases/good')).statusCode, 200);

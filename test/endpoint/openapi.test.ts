@@ -31,6 +31,8 @@ test('the description names every address of the API, its models and its problem
       '/api/releases get',
       '/api/releases/{id} get',
       '/api/threads/{id}/comments get post',
+      '/feed.atom get',
+      '/feed.json get',
     ],
   );
   assert.deepEqual(Object.keys(components.schemas).sort(), [

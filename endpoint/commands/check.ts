@@ -1,0 +1,54 @@
+/** `npx sprid check [folder or addresses]`: every fault of the releases there, by file and field. */
+import { readFolder } from '../content/releases.js';
+import { ConfigurationError } from '../configuration-error.js';
+import { FormatError } from '../../src/formats/format-error.js';
+import { oneLine } from '../one-line.js';
+import { readSettings, run, say, warn } from './command.js';
+
+/** Says each fault, and knows whether there was any. */
+const tell = (line: string): void => {
+  process.exitCode = 1;
+  warn(line);
+};
+
+const count = (number: number, one: string, many: string): string =>
+  `${String(number)} ${number === 1 ? `${one} is` : `${many} are`} fine`;
+
+const checkAddresses = async (addresses: readonly string[], allow: readonly string[]): Promise<void> => {
+  const [{ Fetcher, FetchError }, { readSource }, { makeSource, withoutSecrets }] = await Promise.all([
+    import('../mirror/fetch-json.js'),
+    import('../mirror/read-source.js'),
+    import('../mirror/source.js'),
+  ]);
+  const fetcher = new Fetcher({ allow });
+  for (const [index, address] of addresses.entries()) {
+    const source = makeSource(address, index + 1);
+    const fault = (message: string): void => {
+      tell(oneLine(`${source.label} ${withoutSecrets(source, message)}`));
+    };
+    try {
+      const { releases, format } = await readSource(source, new Map(), fetcher, fault);
+      say(`${source.label} has the format ${format}; ${count(releases.length, 'release', 'releases')}.`);
+    } catch (error) {
+      if (!(error instanceof FetchError || error instanceof FormatError)) throw error;
+      fault(`${error.message}${error.message.endsWith('.') ? '' : '.'}`);
+    }
+  }
+  await fetcher.close();
+};
+
+run(async (given) => {
+  const settings = readSettings();
+  const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
+  const [first, ...rest] = given;
+  const targets = first === undefined ? settings.releases : given.every(isAddress) ? given : first;
+  if (typeof targets === 'string') {
+    if (rest.length) throw new ConfigurationError('Use it as: npx sprid check [a folder, or addresses of newsrooms]');
+    const { fine } = await readFolder(targets, tell);
+    say(`${count(fine, 'file', 'files')}.`);
+    return;
+  }
+  if (!targets.every((address) => URL.canParse(address)))
+    throw new ConfigurationError('What begins with http:// or https:// must be an address.');
+  await checkAddresses(targets, settings.mirrorAllow);
+});

@@ -1,0 +1,61 @@
+/**
+ * From a release as its newsroom has it to one that is served here: cleaned, with
+ * an id that can stand in an address, and without anything of the source's key.
+ */
+import type { PressRelease } from '../../src/model/press-release.js';
+import { identifier } from '../schemas/press-release.js';
+import { leaks, shortHash, type Source } from './source.js';
+
+const isIdentifier = new RegExp(identifier);
+
+/**
+ * An id for here, always the same for the same id of the same host. What is an
+ * identifier with a letter in it stays; a bare number is some other newsroom's too.
+ */
+export const makeId = (source: Source, id: string): string => {
+  if (isIdentifier.test(id) && /[A-Za-z]/.test(id) && !leaks(source, id)) return id;
+  const readable = leaks(source, id)
+    ? ''
+    : id
+        .replace(/^https?:\/\//, '')
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 80);
+  return `${readable || 'release'}-${shortHash(source.host, id)}`;
+};
+
+const leaksAnywhere = (source: Source, value: unknown): boolean =>
+  typeof value === 'string'
+    ? leaks(source, value)
+    : typeof value === 'object' && value !== null && Object.values(value).some((held) => leaksAnywhere(source, held));
+
+const required = new Set(['id', 'url', 'language', 'headline', 'published', 'status', 'embargo']);
+
+const keep = (source: Source, value: unknown): unknown => {
+  if (!Array.isArray(value)) return leaksAnywhere(source, value) ? undefined : value;
+  const kept = value.filter((item) => !leaksAnywhere(source, item));
+  return kept.length ? kept : undefined;
+};
+
+/**
+ * The release without the fields, and the items of lists, that hold a part of the
+ * source's key; undefined when it cannot be without one of them.
+ */
+export const withoutKey = (
+  source: Source,
+  release: PressRelease,
+  report: (message: string) => void,
+): PressRelease | undefined => {
+  const kept: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(release)) {
+    const left = keep(source, value);
+    if (left !== undefined) kept[field] = left;
+    if (left === value || (Array.isArray(left) && left.length === (value as unknown[]).length)) continue;
+    if (required.has(field)) {
+      report(`"${field}" holds the key of the source. The release is not served.`);
+      return undefined;
+    }
+    report(`"${field}" holds the key of the source. It was left out.`);
+  }
+  return kept as unknown as PressRelease;
+};

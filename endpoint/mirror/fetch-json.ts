@@ -1,0 +1,233 @@
+/**
+ * Fetches one document from a machine that nobody vouches for: only JSON, only
+ * so much, only so long, and from no address inside of our own network. Where a
+ * name leads is asked by the connection itself, so that nothing can change in
+ * between; redirects are followed by hand, each checked like the first.
+ */
+import { lookup as systemLookup, type LookupAddress, type LookupOptions } from 'node:dns';
+import { isIP } from 'node:net';
+import { pipeline } from 'node:stream/promises';
+import { Writable } from 'node:stream';
+import { createBrotliDecompress, createGunzip } from 'node:zlib';
+import type { Agent, Dispatcher } from 'undici';
+import { isPublicAddress } from './public-address.js';
+
+/** The document was not had; the message says why and names no address. */
+export class FetchError extends Error {
+  override name = 'FetchError';
+  /** How long the source wants to be left alone, in milliseconds. */
+  readonly retryAfter: number;
+
+  constructor(message: string, retryAfter = 0) {
+    super(message);
+    this.retryAfter = retryAfter;
+  }
+}
+
+type LookupAnswer = (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void;
+
+/** Finds all addresses of a name, as `dns.lookup` does with `all`. */
+export type Lookup = (host: string, options: LookupOptions & { all: true }, answer: LookupAnswer) => void;
+
+/** What of fetching can be set, and stood in for. */
+export interface FetchOptions {
+  /** Hosts by name that may be inside of our own network. */
+  allow: readonly string[];
+  lookup?: Lookup;
+  /** Milliseconds for one document with all its redirects. */
+  timeout?: number;
+  now?: () => number;
+}
+
+/** What is asked for. */
+export interface DocumentRequest {
+  url: string;
+  /** Goes to the origin of `url` and to no other. */
+  authorization?: string | undefined;
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+}
+
+/** What came. `url` is where it was found, after all redirects. */
+export type DocumentAnswer =
+  | { isUnchanged: true }
+  | { isUnchanged: false; json: unknown; url: string; etag?: string | undefined; lastModified?: string | undefined };
+
+/** As for files: a newsroom's page of releases is some hundred kilobytes. */
+export const maxDocumentBytes = 8 * 1024 * 1024;
+
+const maxRedirects = 5;
+const defaultTimeout = 20_000;
+const redirects = new Set([301, 302, 303, 307, 308]);
+const isJson = /^(application|text)\/([\w.-]+\+)?json\s*(;|$)/i;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+const refusal = (): FetchError =>
+  new FetchError('leads to an address that is not public; SPRID_MIRROR_ALLOW can allow its host by name');
+
+/** Reads `Retry-After`: seconds, or a date. */
+const readRetryAfter = (value: string | undefined, now: number): number => {
+  if (value === undefined) return 0;
+  const wait = /^\d{1,9}$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return wait > 0 ? wait : 0;
+};
+
+const header = (headers: Dispatcher.ResponseData['headers'], name: string): string | undefined => {
+  const value = headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+const readBytes = async ({ headers, body }: Dispatcher.ResponseData): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const collect = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      length += chunk.length;
+      chunks.push(chunk);
+      // Counted after unpacking: a small answer can hold a huge one.
+      done(length > maxDocumentBytes ? new FetchError(`is larger than ${String(maxDocumentBytes)} bytes`) : null);
+    },
+  });
+  const encoding = header(headers, 'content-encoding')?.toLowerCase() ?? 'identity';
+  if (encoding === 'gzip' || encoding === 'x-gzip') await pipeline(body, createGunzip(), collect);
+  else if (encoding === 'br') await pipeline(body, createBrotliDecompress(), collect);
+  else if (encoding === 'identity') await pipeline(body, collect);
+  else throw new FetchError('is compressed in a way that was not asked for');
+  return Buffer.concat(chunks);
+};
+
+const parse = (bytes: Buffer): unknown => {
+  try {
+    return JSON.parse(utf8.decode(bytes));
+  } catch {
+    throw new FetchError('is no whole JSON in UTF-8');
+  }
+};
+
+/** Where a redirect leads, checked. */
+const follow = (from: URL, location: string | undefined): URL => {
+  if (location === undefined || !URL.canParse(location, from)) throw new FetchError('redirects to nowhere');
+  const to = new URL(location, from);
+  if (!/^https?:$/.test(to.protocol)) throw new FetchError('redirects to what is no http(s) address');
+  if (from.protocol === 'https:' && to.protocol === 'http:') throw new FetchError('redirects from https to http');
+  to.username = to.password = to.hash = '';
+  return to;
+};
+
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
+
+/** Fetches documents over connections of its own. */
+export class Fetcher {
+  readonly #allow: ReadonlySet<string>;
+  readonly #lookup: Lookup;
+  readonly #timeout: number;
+  readonly #now: () => number;
+  #agent: Agent | undefined;
+
+  constructor({ allow, lookup = systemLookup, timeout = defaultTimeout, now = Date.now }: FetchOptions) {
+    this.#allow = new Set(allow.map((host) => host.toLowerCase()));
+    this.#lookup = lookup;
+    this.#timeout = timeout;
+    this.#now = now;
+  }
+
+  /** @throws FetchError */
+  async fetch(request: DocumentRequest, stop?: AbortSignal): Promise<DocumentAnswer> {
+    const timeout = AbortSignal.timeout(this.#timeout);
+    try {
+      return await this.#fetch(request, stop ? AbortSignal.any([timeout, stop]) : timeout);
+    } catch (error) {
+      if (error instanceof FetchError) throw error;
+      if (timeout.aborted) throw new FetchError(`did not answer within ${String(this.#timeout / 1000)} s`);
+      const { cause, code } = error as NodeJS.ErrnoException & { cause?: unknown };
+      if (cause instanceof FetchError) throw cause;
+      // The message could hold the address; the code cannot.
+      throw new FetchError(`cannot be reached or read (${code ?? (error as Error).name})`);
+    }
+  }
+
+  async #fetch(request: DocumentRequest, signal: AbortSignal): Promise<DocumentAnswer> {
+    const first = new URL(request.url);
+    let url = first;
+    for (let hops = 0; ; hops += 1) {
+      const response = await this.#request(url, { ...request, isAtHome: url.origin === first.origin }, signal);
+      const { statusCode, headers } = response;
+      if (redirects.has(statusCode)) {
+        await response.body.dump();
+        if (hops === maxRedirects) throw new FetchError(`redirects more than ${String(maxRedirects)} times`);
+        url = follow(url, header(headers, 'location'));
+      } else return await this.#read(response, url);
+    }
+  }
+
+  async #read(response: Dispatcher.ResponseData, url: URL): Promise<DocumentAnswer> {
+    const { statusCode, headers, body } = response;
+    if (statusCode === 304) {
+      await body.dump();
+      return { isUnchanged: true };
+    }
+    const fault =
+      statusCode !== 200
+        ? `answers ${String(statusCode)}`
+        : isJson.test(header(headers, 'content-type') ?? '')
+          ? undefined
+          : 'answers something else than JSON';
+    if (fault) {
+      await body.dump();
+      throw new FetchError(fault, readRetryAfter(header(headers, 'retry-after'), this.#now()));
+    }
+    return {
+      isUnchanged: false,
+      json: parse(await readBytes(response)),
+      url: url.href,
+      etag: header(headers, 'etag'),
+      lastModified: header(headers, 'last-modified'),
+    };
+  }
+
+  async #request(
+    url: URL,
+    { authorization, etag, lastModified, isAtHome }: DocumentRequest & { isAtHome: boolean },
+    signal: AbortSignal,
+  ): Promise<Dispatcher.ResponseData> {
+    // No name is looked up for what is an address already.
+    const host = hostOf(url);
+    if (isIP(host) && !this.#allow.has(host) && !isPublicAddress(host)) throw refusal();
+    // A module that most endpoints never need.
+    const { Agent, request } = await import('undici');
+    this.#agent ??= new Agent({ connect: { lookup: this.#lookUpPublic }, connections: 2 });
+    return request(url, {
+      dispatcher: this.#agent,
+      signal,
+      headers: {
+        accept: 'application/json, application/feed+json, application/ld+json, */*;q=0.1',
+        'accept-encoding': 'gzip, br',
+        'user-agent': 'sprid',
+        ...(authorization !== undefined && isAtHome && { authorization }),
+        ...(etag !== undefined && { 'if-none-match': etag }),
+        ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
+      },
+    });
+  }
+
+  /** A lookup for connections; one address that is not public spoils them all. */
+  readonly #lookUpPublic = (
+    host: string,
+    options: LookupOptions,
+    answer: (error: Error | null, address: string | LookupAddress[], family?: number) => void,
+  ): void => {
+    this.#lookup(host, { ...options, all: true }, (error, addresses) => {
+      const first = error ? undefined : addresses[0];
+      if (!first) answer(error ?? new FetchError('has a name without an address'), []);
+      else if (!this.#allow.has(host.toLowerCase()) && !addresses.every(({ address }) => isPublicAddress(address)))
+        answer(refusal(), []);
+      else if (options.all) answer(null, addresses);
+      else answer(null, first.address, first.family);
+    });
+  };
+
+  /** Ends all connections. */
+  async close(): Promise<void> {
+    await this.#agent?.destroy();
+  }
+}

@@ -1,0 +1,126 @@
+/** Reads a newsroom elsewhere, page by page, into releases that can be served here. */
+import { readReleases, type FormatName } from '../../src/formats/press-release/formats.js';
+import { FormatError } from '../../src/formats/format-error.js';
+import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
+import type { UntrustedHtml } from '../../src/model/text.js';
+import { cleanTree } from '../clean.js';
+import { firstFault } from '../content/check.js';
+import { cleanRelease } from '../content/clean-release.js';
+import { decode } from '../decode.js';
+import { serialize } from '../html.js';
+import { pressRelease } from '../schemas/press-release.js';
+import { makeId, withoutKey } from './adopt.js';
+import { FetchError, type Fetcher } from './fetch-json.js';
+import { withKeysOf, type Source } from './source.js';
+
+/** A page as it was read last; the source says by its tag whether that is still true. */
+export interface KnownPage {
+  etag: string | undefined;
+  lastModified: string | undefined;
+  list: PressReleaseList;
+  format: FormatName;
+}
+
+/** The pages of a newsroom by their addresses. */
+export type KnownPages = ReadonlyMap<string, KnownPage>;
+
+/** What was read of a newsroom. */
+export interface SourceReading {
+  releases: PressRelease[];
+  pages: KnownPages;
+  format: FormatName;
+  /** Whether every page is the one of before. */
+  isUnchanged: boolean;
+}
+
+/** More than the newest hundred or so nobody looks up in a widget. */
+const maxPages = 5;
+
+const cleanFor =
+  (base: string) =>
+  (html: UntrustedHtml): UntrustedHtml =>
+    serialize(cleanTree(html, { base, headingShift: 0 })) as UntrustedHtml;
+
+/** Lets requests be answered between two releases that are cleaned. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** One release for here, or undefined after it was reported. */
+const adopt = (
+  source: Source,
+  given: PressRelease,
+  base: string,
+  report: (message: string) => void,
+): PressRelease | undefined => {
+  // Its JSON and its comments are those of another endpoint.
+  const { src: _src, comments: _comments, ...rest } = given;
+  const say = (message: string): void => {
+    report(`release ${JSON.stringify(given.id)}: ${message}`);
+  };
+  try {
+    const clean = cleanRelease({ ...rest, id: makeId(source, given.id) }, cleanFor(base));
+    const release = withoutKey(source, clean, say);
+    const fault = release && firstFault(pressRelease, release);
+    if (fault) throw fault;
+    return release;
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    say(`${error.message} The release is not served.`);
+    return undefined;
+  }
+};
+
+/** Reads one page. @throws FetchError, FormatError */
+const readPage = async (
+  source: Source,
+  url: string,
+  known: KnownPage | undefined,
+  fetcher: Fetcher,
+  report: (message: string) => void,
+  stop: AbortSignal | undefined,
+): Promise<KnownPage> => {
+  const isAtHome = new URL(url).origin === new URL(source.url).origin;
+  const authorization = isAtHome ? source.authorization : undefined;
+  const { etag, lastModified } = known ?? {};
+  const answer = await fetcher.fetch({ url, authorization, etag, lastModified }, stop);
+  if (answer.isUnchanged) {
+    if (known) return known;
+    throw new FetchError('answers 304, though nothing was known');
+  }
+  const base = answer.url;
+  const { items, next, format } = await readReleases(answer.json, { base, report, decode });
+  const keyed = withKeysOf(withKeysOf(source, url), base);
+  const releases: PressRelease[] = [];
+  for (const item of items) {
+    const release = adopt(keyed, item, base, report);
+    if (release) releases.push(release);
+    await pause();
+  }
+  if (items.length && !releases.length) throw new FetchError('has releases, but none that can be served');
+  return { etag: answer.etag, lastModified: answer.lastModified, list: { items: releases, next }, format };
+};
+
+/** Reads the whole newsroom, or nothing of it. @throws FetchError, FormatError */
+export const readSource = async (
+  source: Source,
+  known: KnownPages,
+  fetcher: Fetcher,
+  report: (message: string) => void,
+  stop?: AbortSignal,
+): Promise<SourceReading> => {
+  const pages = new Map<string, KnownPage>();
+  for (let url: string | null = source.url; url !== null && !pages.has(url) && pages.size < maxPages;) {
+    const page = await readPage(source, url, known.get(url), fetcher, report, stop);
+    pages.set(url, page);
+    url = page.list.next;
+  }
+  const byId = new Map<string, PressRelease>();
+  for (const { list } of pages.values()) {
+    for (const release of list.items) if (!byId.has(release.id)) byId.set(release.id, release);
+  }
+  return {
+    releases: [...byId.values()],
+    pages,
+    format: pages.get(source.url)?.format ?? 'own',
+    isUnchanged: pages.size === known.size && Array.from(pages).every(([url, page]) => known.get(url) === page),
+  };
+};
