@@ -6,10 +6,11 @@ import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../chromium.js';
 import { commentBox } from './comment-box.js';
 import { endpoint } from './endpoint.js';
+import { formats } from './formats.js';
 import { leastRounds, measure, table, type Part } from './frame.js';
 import { trips } from './trips.js';
 
-const parts: readonly Part[] = [trips, commentBox, endpoint];
+const parts: readonly Part[] = [trips, commentBox, endpoint, formats];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length)

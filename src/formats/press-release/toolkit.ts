@@ -26,8 +26,16 @@ export interface Taken<Value> {
   value?: Value | undefined;
   from: string;
   fault?: FormatError | undefined;
+  /** There was nothing, of which nobody needs to be told. */
+  missing?: boolean | undefined;
   parts?: Record<string, Taken<unknown> | undefined>;
 }
+
+const found = (value: unknown): string => {
+  if (value === undefined) return 'is missing';
+  if (Array.isArray(value)) return 'is a list';
+  return `is ${value && typeof value === 'object' ? 'an object' : JSON.stringify(value).slice(0, 60)}`;
+};
 
 /** A place in a document: there may be nothing. */
 export class Place {
@@ -84,17 +92,21 @@ export class Place {
 
   /** Nothing, because what stands here is not what is expected. */
   wrong(expected: string): Taken<never> {
-    const { value } = this;
-    const found =
-      value === undefined
-        ? 'is missing'
-        : `is ${Array.isArray(value) ? 'a list' : value && typeof value === 'object' ? 'an object' : JSON.stringify(value).slice(0, 60)}`;
-    return { from: this.path, fault: new FormatError(this.path, `must be ${expected}, but ${found}.`) };
+    const { value, path } = this;
+    return {
+      from: path,
+      missing: value == null,
+      // Made when it is asked for: most fields are missing from most releases, and an error takes its time.
+      get fault() {
+        return new FormatError(path, `must be ${expected}, but ${found(value)}.`);
+      },
+    };
   }
 
-  /** Tells of a fault, unless it is only that there was nothing. */
-  reportFault(fault: FormatError): void {
-    if (!/ is (missing|null)\.$/.test(fault.message)) this.context.report(`${fault.message} It was left out.`);
+  /** Tells of what was wrong, unless it is only that there was nothing. */
+  reportFault(taken: Taken<unknown> | undefined): void {
+    const fault = taken?.missing ? undefined : taken?.fault;
+    if (fault) this.context.report(`${fault.message} It was left out.`);
   }
 }
 
@@ -117,8 +129,9 @@ export const group = <Model extends object>(
   const model: Record<string, unknown> = {};
   for (const [name, taken] of Object.entries<Taken<unknown> | undefined>(fields)) {
     if (taken?.value !== undefined) model[name] = taken.value;
-    else if ((needed as readonly string[]).includes(name)) return { from: at.path, fault: taken?.fault };
-    else if (taken?.fault) at.reportFault(taken.fault);
+    else if ((needed as readonly string[]).includes(name))
+      return { from: at.path, fault: taken?.fault, missing: taken?.missing };
+    else at.reportFault(taken);
   }
   return { value: model as Model, from: at.path, parts: fields };
 };
@@ -132,16 +145,20 @@ export const each = <Item>(places: Place[], take: (place: Place) => Taken<Item> 
     if (taken?.value !== undefined) {
       value.push(taken.value);
       from ||= place.path.replace(/(\[\d+\]|\.[^.[\]]+)$/, '');
-    } else if (taken?.fault) place.reportFault(taken.fault);
+    } else place.reportFault(taken);
   }
   return value.length ? { value, from } : { from };
 };
+
+// Parsing is the dearest part of reading, and most texts have nothing in them that wants it.
+const plainOf = (given: string, context: ReleaseContext): string =>
+  /[&<]/.test(given) ? context.decode(given as EncodedText) : given;
 
 /** Text that is written as HTML; it is decoded once, so what was encoded twice stays encoded once. */
 export const encoded: ReleaseReader<string> = {
   expected: 'text',
   read: (value, context, at) =>
-    typeof value === 'string' ? text.read(context.decode(value as EncodedText), context, at) : undefined,
+    typeof value === 'string' ? text.read(plainOf(value, context), context, at) : undefined,
 };
 
 /** Text, or a number that serves as one. */
@@ -167,9 +184,11 @@ export const unlessBeginning = (
 ): Taken<string> => {
   if (!lead.value || !body?.value) return lead;
   const start = letters(lead.value.replace(/…$/, ''));
-  // Tags take room too, but a text that has not begun by then begins otherwise.
-  const beginning = body.value.slice(0, 4 * lead.value.length + 2000);
-  return letters(context.decode(beginning as EncodedText)).startsWith(start) ? { from: lead.from } : lead;
+  // Tags and entities take room too, but a text that has not begun by then begins otherwise.
+  const beginning = body.value.slice(0, 4 * lead.value.length + 2000).replace(/<[^<>]*>/g, '');
+  return letters(plainOf(beginning.slice(0, 2 * lead.value.length + 200), context)).startsWith(start)
+    ? { from: lead.from }
+    : lead;
 };
 
 /** A language tag, also as `sv_SE`. */
@@ -191,10 +210,9 @@ export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
   read: (value) => (typeof value === 'string' ? readMoment(value, timeZone) : undefined),
 });
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text as HTML that shows it. */
-export const escapeText = (plain: string): string => plain.replace(/[&<>"]/g, (sign) => escapes[sign] ?? '');
+export const escapeText = (plain: string): string =>
+  plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A plain text as HTML: escaped paragraphs with their lines. */
 export const plainBody: ReleaseReader<UntrustedHtml> = {
@@ -262,7 +280,10 @@ export type ReleaseFields = Omit<Fields<PressRelease>, 'published' | 'updated' |
 const timeOf = (taken: Taken<Moment> | undefined, wanted: boolean): Taken<string> | undefined =>
   taken && {
     from: taken.from,
-    fault: taken.fault,
+    missing: taken.missing,
+    get fault() {
+      return taken.fault;
+    },
     value: taken.value && (wanted || !taken.value.dateOnly) ? taken.value.time : undefined,
   };
 
@@ -271,8 +292,7 @@ export const release = (at: Place, fields: ReleaseFields): Taken<PressRelease> =
   const { published, updated, embargo, status, ...rest } = fields;
   if (typeof at.value !== 'object' || Array.isArray(at.value)) return at.wrong('an object');
   for (const strict of [status, embargo])
-    if (strict?.fault && !/ is (missing|null)\.$/.test(strict.fault.message))
-      return { from: strict.from, fault: strict.fault };
+    if (strict && !strict.missing && strict.fault) return { from: strict.from, fault: strict.fault };
   if (embargo?.value?.dateOnly)
     return {
       from: embargo.from,
@@ -283,7 +303,7 @@ export const release = (at: Place, fields: ReleaseFields): Taken<PressRelease> =
     };
   const address = first(rest.url, implied(at.context.base, ''));
   // What has no name of its own goes by its address; a reader misses nothing by that.
-  if (rest.id?.fault) at.reportFault(rest.id.fault);
+  if (rest.id?.value === undefined) at.reportFault(rest.id);
   const day = published.value?.dateOnly ?? false;
   return group<PressRelease>(at, ['id', 'headline', 'published'], {
     ...rest,
