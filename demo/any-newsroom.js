@@ -39,7 +39,11 @@ release.addEventListener('error', ({ error }) => {
 field.addEventListener('input', show);
 
 const choose = async (name) => {
-  field.value = await (await fetch(`/demo/formats/${name}.json`)).text();
+  const before = field.value;
+  const example = await (await fetch(`/demo/formats/${name}.json`)).text();
+  // Who has begun to write meanwhile keeps that.
+  if (field.value !== before) return;
+  field.value = example;
   await show();
 };
 for (const button of document.querySelectorAll('[data-example]'))
