@@ -14,6 +14,8 @@ export interface ParseContext {
   report: (message: string) => void;
   /** Name of the format, when the page has said it. */
   format?: string | null;
+  /** Which categories of its dimensions a page has chosen, `Kon=TotSa;Alder=tot`. */
+  select?: string | null;
   /** BCP 47 tag of the language that is preferred where a document holds several. */
   language?: string;
 }
