@@ -45,7 +45,8 @@ export type Shape<Model> = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json =>
+/** Whether it is an object with fields; a list is none. */
+export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether there is nothing to show yet: null, an empty list, or a list answer without items. */

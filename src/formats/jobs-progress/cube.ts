@@ -26,10 +26,6 @@ export interface Reading {
   chosen: readonly Category[];
 }
 
-/** Whether it is an object with fields. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 interface Point extends Cell {
   position: number;
   lastDay?: string | undefined;

@@ -4,7 +4,7 @@
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
-import { isNothing, type ParseContext } from '../shape.js';
+import { isNothing, isObject, type ParseContext } from '../shape.js';
 import { own } from './own.js';
 
 /** Reads a document of one format; null when there is no figure yet. @throws FormatError */
@@ -14,8 +14,6 @@ export type ReadProgress = (json: unknown, context: ParseContext) => JobsProgres
 export type ProgressFormat = 'own' | 'json-stat' | 'pxweb' | 'kolada';
 
 type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 /** How each format is seen from the document, and its code. */
 const foreign: readonly [name: ProgressFormat, fits: (json: Json) => unknown, load: () => Promise<ReadProgress>][] = [
@@ -34,27 +32,24 @@ const foreign: readonly [name: ProgressFormat, fits: (json: Json) => unknown, lo
   ['kolada', (json) => Array.isArray(json.values), () => import('./kolada.js').then((chunk) => chunk.kolada)],
 ];
 
-const names = ['own', ...foreign.map(([name]) => name)].join(', ');
-
 /** Reads a figure, in the format that the context names or else the one that it is seen to be in. @throws FormatError when it fits none */
 export const readProgress = async (json: unknown, context: ParseContext): Promise<JobsProgress | null> => {
   if (isNothing(json)) return null;
   const { format } = context;
   // A figure of its own is ours, whatever stands beside it.
-  const ours = !isObject(json) || ('value' in json && !isObject(json.value));
+  const ours = !isObject(json) || json.value === null || ('value' in json && typeof json.value !== 'object');
   const found = foreign.find(([name, fits]) => (format ? name === format : !ours && fits(json)));
   if (found) {
     // What all of them use comes at the same time, not a trip later.
     const [read] = await Promise.all([found[2](), import('./cube.js')]);
     return read(json, context);
   }
-  if (format && format !== 'own')
-    throw new FormatError('', `is said to be in the format "${format}", which is none of: ${names}.`);
+  const tried = ` none of: own, ${foreign.map(([name]) => name).join(', ')}.`;
+  if (format && format !== 'own') throw new FormatError('', `is said to be "${format}", which is${tried}`);
   try {
     return own(json, context);
   } catch (error) {
-    if (!(error instanceof FormatError) || format) throw error;
-    const remedy = error.message.slice(error.field ? error.field.length + 3 : 'The JSON '.length);
-    throw new FormatError(error.field, `${remedy} It has the signs of none of: ${names}.`);
+    if (error instanceof FormatError && !format) error.message += ` It has the signs of${tried}`;
+    throw error;
   }
 };

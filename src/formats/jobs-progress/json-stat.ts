@@ -1,17 +1,17 @@
 import type { FigureStatus, JobsProgress, Unit } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
 import { text } from '../readers.js';
-import type { ParseContext } from '../shape.js';
+import { isObject, type ParseContext } from '../shape.js';
 import type { Category, Dimension } from './choice.js';
-import { isRecord, readCube, type Cell, type Cube } from './cube.js';
+import { readCube, type Cell, type Cube } from './cube.js';
 import type { ReadProgress } from './formats.js';
 import { periodOf } from './periods.js';
 
-type Json = Record<string, unknown>;
+type Json = Readonly<Record<string, unknown>>;
 
 /** A field of the document itself: what `Object.prototype` has is no code of a statistics office. */
 const own = (json: unknown, name: string): unknown =>
-  isRecord(json) && Object.hasOwn(json, name) ? json[name] : undefined;
+  isObject(json) && Object.hasOwn(json, name) ? json[name] : undefined;
 
 const below = (json: unknown, ...names: string[]): unknown => names.reduce(own, json);
 
@@ -20,7 +20,7 @@ const words = (value: unknown): string[] =>
 
 /** The data set: the document itself, or what a bundle of version 1 holds. */
 const dataSetOf = (json: unknown): Json => {
-  if (!isRecord(json)) throw new FormatError('', 'must be a data set of JSON-stat.');
+  if (!isObject(json)) throw new FormatError('', 'must be a data set of JSON-stat.');
   if (json.error !== undefined) throw new FormatError('error', 'is the answer instead of figures.');
   if (json.class !== undefined && json.class !== 'dataset')
     throw new FormatError('class', 'must be "dataset": point src at one data set.');
@@ -45,9 +45,9 @@ const codesOf = (category: unknown, at: string, size: number): string[] => {
   // Only where there is one category, its position goes without saying.
   const entries: [string, unknown][] = Array.isArray(index)
     ? index.map((code: unknown, position) => [typeof code === 'string' ? code : '', position])
-    : isRecord(index)
+    : isObject(index)
       ? Object.entries(index)
-      : index === undefined && isRecord(label) && size === 1
+      : index === undefined && isObject(label) && size === 1
         ? Object.keys(label).map((code, position) => [code, position])
         : [];
   for (const [code, position] of entries) {
@@ -73,7 +73,7 @@ const dimensionOf = (dataSet: Json, id: string, size: number): Dimension => {
   const at = `dimension.${id}`;
   const described = below(dataSet, 'dimension', id);
   const category = own(described, 'category');
-  if (!isRecord(category)) throw new FormatError(`${at}.category`, 'must be an object.');
+  if (!isObject(category)) throw new FormatError(`${at}.category`, 'must be an object.');
   const codes = codesOf(category, `${at}.category`, size);
   const roles = own(dataSet, 'role') ?? below(dataSet, 'dimension', 'role');
   const role =
@@ -123,13 +123,13 @@ const statusOf = (flag: string, label: unknown): FigureStatus | undefined => {
 const flagAt = (status: unknown, place: number): unknown =>
   Array.isArray(status)
     ? status[status.length === 1 ? 0 : place]
-    : isRecord(status)
+    : isObject(status)
       ? own(status, String(place))
       : status;
 
 const cellsOf = (dataSet: Json, count: number): ((place: number) => Cell) => {
   const { value: values, status } = dataSet;
-  if (!Array.isArray(values) && !isRecord(values)) throw new FormatError('value', 'must be a list or an object.');
+  if (!Array.isArray(values) && !isObject(values)) throw new FormatError('value', 'must be a list or an object.');
   if (Array.isArray(values) && values.length !== count)
     throw new FormatError(
       'value',

@@ -1,6 +1,7 @@
 import { FormatError } from '../format-error.js';
 import type { ReadProgress } from './formats.js';
-import { cubeOf, isRecord, readCube, type Cell, type Row } from './cube.js';
+import { isObject } from '../shape.js';
+import { cubeOf, readCube, type Cell, type Row } from './cube.js';
 
 const dimensions = [
   { id: 'kpi', role: 'metric' },
@@ -28,7 +29,7 @@ const read = (value: unknown, status: unknown, at: string): Cell => {
 const objectsOf = (value: unknown, at: string): Record<string, unknown>[] => {
   if (!Array.isArray(value)) throw new FormatError(at, 'must be a list.');
   return value.map((item: unknown, index) => {
-    if (!isRecord(item)) throw new FormatError(`${at}[${String(index)}]`, 'must be an object.');
+    if (!isObject(item)) throw new FormatError(`${at}[${String(index)}]`, 'must be an object.');
     return item;
   });
 };
@@ -56,7 +57,7 @@ function* rowsOf(values: Record<string, unknown>[]): Generator<Row> {
  * @see https://api.kolada.se/v3/docs
  */
 export const kolada: ReadProgress = (json, { select }) => {
-  if (!isRecord(json)) throw new FormatError('', 'must be an object with "values".');
+  if (!isObject(json)) throw new FormatError('', 'must be an object with "values".');
   for (const next of ['next_url', 'next_page'])
     if (json[next] != null)
       throw new FormatError(

@@ -1,7 +1,8 @@
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
 import { text } from '../readers.js';
-import { cubeOf, isRecord, readCube, type Cell, type Row } from './cube.js';
+import { isObject } from '../shape.js';
+import { cubeOf, readCube, type Cell, type Row } from './cube.js';
 import type { ReadProgress } from './formats.js';
 
 interface Column {
@@ -14,7 +15,7 @@ const columnsOf = (given: unknown): Column[] => {
   const codes = new Set<string>();
   return given.map((column: unknown, index) => {
     const at = `columns[${String(index)}]`;
-    if (!isRecord(column) || typeof column.code !== 'string' || codes.has(column.code))
+    if (!isObject(column) || typeof column.code !== 'string' || codes.has(column.code))
       throw new FormatError(`${at}.code`, 'must be a text of its own.');
     codes.add(column.code);
     const { code, type = 'd' } = column;
@@ -41,7 +42,7 @@ const texts = (given: unknown, length: number, at: string): string[] => {
 function* rowsOf(data: unknown[], keys: number, contents: readonly Column[]): Generator<Row> {
   for (const [index, row] of data.entries()) {
     const at = `data[${String(index)}]`;
-    if (!isRecord(row)) throw new FormatError(at, 'must be an object.');
+    if (!isObject(row)) throw new FormatError(at, 'must be an object.');
     const key = texts(row.key, keys, `${at}.key`);
     for (const [nth, value] of texts(row.values, contents.length, `${at}.values`).entries())
       yield { codes: [...key, contents[nth]?.code ?? ''], ...cellOf(value, `${at}.values[${String(nth)}]`) };
@@ -53,7 +54,7 @@ function* rowsOf(data: unknown[], keys: number, contents: readonly Column[]): Ge
  * @see https://www.scb.se/en/services/open-data-api/api-for-the-statistical-database/
  */
 export const pxWeb: ReadProgress = (json, context): JobsProgress => {
-  if (!isRecord(json) || !Array.isArray(json.data)) throw new FormatError('data', 'must be a list.');
+  if (!isObject(json) || !Array.isArray(json.data)) throw new FormatError('data', 'must be a list.');
   const columns = columnsOf(json.columns);
   const keys = columns.filter(({ type }) => type !== 'c');
   const contents = columns.filter(({ type }) => type === 'c');
@@ -67,7 +68,7 @@ export const pxWeb: ReadProgress = (json, context): JobsProgress => {
   );
   const described: unknown = Array.isArray(json.metadata) ? json.metadata[0] : undefined;
   const clean = (name: string): string | undefined =>
-    isRecord(described) ? text.read(described[name], context, name) : undefined;
+    isObject(described) ? text.read(described[name], context, name) : undefined;
   const label = clean('label');
   const source = clean('source');
   return {
