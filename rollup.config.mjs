@@ -67,7 +67,7 @@ const minifyStyles = {
 const ownFormatOnly = {
   name: 'own-format-only',
   transform(code, id) {
-    if (!id.endsWith('src/formats/press-release/formats.ts')) return null;
+    if (!id.endsWith('/formats.ts')) return null;
     const changed = code.replace(
       /import\('\.\/[\w-]+\.js'\)/g,
       `Promise.reject(new FormatError('', 'is in a format that sprid.bundle.js does not hold: use sprid.js.'))`,
@@ -105,6 +105,8 @@ const named = {
     /src\/(formats\/press-release\/(formats|own|readers)|locales\/(format-release|direction)|sanitize\/decode)\.ts$/,
   // What the formats of others are written with; starts beside the format's own.
   toolkit: /src\/formats\/press-release\/(toolkit|dates)\.ts$/,
+  // What the formats of statistics offices share; starts beside the format's own.
+  cube: /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
   // What every element needs; starts beside the element's own.
   runtime:
     /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/(url|paragraphs)\.ts|src\/locales\/(format|words)\.ts|src\/elements\/source-element\.ts|src\/register\.ts/,

@@ -48,4 +48,5 @@ const choose = async (name) => {
 };
 for (const button of document.querySelectorAll('[data-example]'))
   button.addEventListener('click', () => choose(button.dataset.example));
-await choose('wordpress');
+// A browser fills in again what stood there before, and a hasty reader was first.
+await (field.value ? show() : choose('wordpress'));

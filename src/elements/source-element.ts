@@ -133,7 +133,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Makes of the JSON what is shown; the controller's way to `prepare`. @internal */
   async parse(json: unknown, base: string): Promise<Shown | null> {
-    const model = await this.#read(json, this.#context(base));
+    const model = await this.#read(json, this.context(base));
     return model && (await this.prepare(model, base));
   }
 
@@ -144,7 +144,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Loads more of what `src` names, from another address, past every cache. @throws LoadError */
   protected loadMore<More>(address: string, read: Read<More>, signal: AbortSignal): Promise<More | null> {
-    return load(this.#requestOf(address), (json, base) => read(json, this.#context(base)), signal, true);
+    return load(this.#requestOf(address), (json, base) => read(json, this.context(base)), signal, true);
   }
 
   /** Tells the page how it went. @internal */
@@ -213,7 +213,8 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     return new Request(address, isOwn ? own : { credentials: 'omit', referrerPolicy: 'strict-origin' });
   }
 
-  #context(base: string): ParseContext {
+  /** What a format needs to know beside the JSON. */
+  protected context(base: string): ParseContext {
     return {
       base,
       format: this.format,

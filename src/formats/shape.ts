@@ -14,6 +14,8 @@ export interface ParseContext {
   report: (message: string) => void;
   /** Name of the format, when the page has said it. */
   format?: string | null;
+  /** Which categories of its dimensions a page has chosen, `Kon=TotSa;Alder=tot`. */
+  select?: string | null;
   /** BCP 47 tag of the language that is preferred where a document holds several. */
   language?: string;
 }
@@ -43,7 +45,8 @@ export type Shape<Model> = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json =>
+/** Whether it is an object with fields; a list is none. */
+export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether there is nothing to show yet: null, an empty list, or a list answer without items. */

@@ -45,6 +45,8 @@ describe('the build', () => {
     for (const format of readdirSync(new URL('../../demo/formats/', import.meta.url)))
       beside[format.replace('.json', '')] = ['./releases', './toolkit'];
     beside.toolkit = ['./releases'];
+    // So does the counter with what the formats of statistics share.
+    for (const format of ['json-stat', 'pxweb', 'kolada']) beside[format] = ['./cube'];
     for (const [name, paths] of found) {
       const there = ['./runtime', ...(beside[String(name)] ?? [])];
       assert.ok(

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { own } from '../../formats/jobs-progress/own.js';
+import { readProgress } from '../../formats/jobs-progress/formats.js';
+import type { ParseContext } from '../../formats/shape.js';
 import { formatDay, formatNumber } from '../../locales/format.js';
 import { words as en } from '../../locales/jobs-progress/en.js';
 import { words as sv } from '../../locales/jobs-progress/sv.js';
@@ -57,19 +58,28 @@ const today = (now: Date): string =>
  * @cssstate empty - There is no figure yet.
  */
 export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgressWords> {
+  static override properties = { ...SourceElement.properties, select: {} };
   static override styles = [tokens, styles];
+
+  /** Which figure of statistics is meant, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
+  declare select: string | null;
 
   /** The bar grows once, when it comes; a new figure or a move is no reason to do it again. */
   #grown = false;
 
   constructor() {
-    super(own, { en, sv });
+    super(readProgress, { en, sv });
+    this.select = null;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A bar that is moved would start its animation anew.
     this.#endGrowth();
+  }
+
+  protected override context(base: string): ParseContext {
+    return { ...super.context(base), select: this.select };
   }
 
   protected override prepare(model: JobsProgress): JobsProgress {

@@ -1,0 +1,95 @@
+/** Which category of each dimension is meant: what the page selects, what stands alone, and what is declared the whole. */
+import { FormatError } from '../format-error.js';
+
+/** One value of a dimension. */
+export interface Category {
+  code: string;
+  label?: string | undefined;
+}
+
+/** What figures are told apart by. `total` is the code of the whole, where the document declares one. */
+export interface Dimension {
+  id: string;
+  categories: readonly Category[];
+  role?: 'time' | 'geo' | 'metric' | undefined;
+  total?: string | undefined;
+}
+
+/** A position in each dimension; `time` and `geo` say which dimensions those are, -1 for none. */
+export interface Choice {
+  positions: number[];
+  time: number;
+  /** The page has chosen a period. */
+  timeChosen: boolean;
+  /** A dimension of regions that is at its declared whole. */
+  geo: number;
+}
+
+const listed = 12;
+
+const choices = ({ categories }: Dimension): string => {
+  const shown = categories
+    .slice(0, listed)
+    .map(({ code, label }) => (label === undefined || label === code ? code : `${code} (${label})`));
+  const more = categories.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+};
+
+const remedy = (dimension: Dimension): string =>
+  `Choose one with select="${dimension.id}=${dimension.categories[0]?.code ?? ''}", several dimensions with ";" between them. The choices are: ${choices(dimension)}.`;
+
+/** The code that the page selects in each dimension that it names. */
+const selected = (dimensions: readonly Dimension[], select: string): Map<string, string> => {
+  const codes = new Map<string, string>();
+  for (const part of select.split(';')) {
+    if (!part.trim()) continue;
+    const [id = '', ...rest] = part.split('=');
+    const name = id.trim();
+    if (!rest.length || codes.has(name))
+      throw new FormatError('select', `must name each dimension once, as in "Kon=TotSa;Alder=tot", but has "${part}".`);
+    if (!dimensions.some((dimension) => dimension.id === name))
+      throw new FormatError(
+        'select',
+        `names the dimension "${name}", which is none of: ${dimensions.map((dimension) => dimension.id).join(', ')}.`,
+      );
+    codes.set(name, rest.join('=').trim());
+  }
+  return codes;
+};
+
+const positionIn = (dimension: Dimension, code: string): number =>
+  dimension.categories.findIndex((category) => category.code === code);
+
+/** The position in a dimension that is not the time; never one that is only likely. */
+const settle = (dimension: Dimension, code: string | undefined): number => {
+  const { categories, total, id } = dimension;
+  if (code !== undefined) {
+    const position = positionIn(dimension, code);
+    if (position < 0) throw new FormatError(id, `has no category "${code}". ${remedy(dimension)}`);
+    return position;
+  }
+  if (categories.length === 1) return 0;
+  const whole = total === undefined ? -1 : positionIn(dimension, total);
+  if (whole < 0)
+    throw new FormatError(
+      id,
+      `has ${String(categories.length)} categories, and none is declared their total. ${remedy(dimension)}`,
+    );
+  return whole;
+};
+
+/** Where the figure stands that is shown. @throws FormatError that names the dimension and its choices */
+export const choose = (dimensions: readonly Dimension[], select: string | null | undefined): Choice => {
+  const codes = selected(dimensions, select ?? '');
+  const time = dimensions.findIndex(({ role }) => role === 'time');
+  const positions = dimensions.map((dimension, index) => {
+    const code = codes.get(dimension.id);
+    return index === time && code === undefined ? 0 : settle(dimension, code);
+  });
+  return {
+    positions,
+    time,
+    timeChosen: codes.has(dimensions[time]?.id ?? ''),
+    geo: dimensions.findIndex(({ role, id, categories }) => role === 'geo' && !codes.has(id) && categories.length > 1),
+  };
+};
