@@ -109,6 +109,49 @@ describe('<jobs-progress>', () => {
     });
   }
 
+  const milestones = [
+    { value: 900, label: 'nästan' },
+    { value: 500, label: 'halvvägs', date: '2018-03-01' },
+  ];
+  for (const variant of ['bar', 'ring', 'thermometer', 'compact', 'number'])
+    it(`says the whole sentence, date and state as text when it is drawn as ${variant}, accessibly at 200 px`, async () => {
+      const element = await shown({ ...progress, milestones }, `variant="${variant}" style="width: 200px"`);
+      expect(folded(find(element, '[part=sentence]'))).to.equal('742 av 1 000 jobb, 74 % av målet.');
+      expect(folded(find(element, '[part=state]'))).to.contain('har passerat');
+      expect(folded(find(element, '[part=facts]'))).to.contain('Uppgift per 4 november 2019.');
+      expect(find(element, '[part=bar]') === null).to.equal(variant === 'number');
+      expect(find(element, '.root')?.scrollWidth).to.equal(200);
+      await expectAccessible(element);
+    });
+
+  it('says its milestones in rising order, and which of them are reached', async () => {
+    const element = await shown({ ...progress, milestones });
+    expect([...(find(element, '[part=milestones]')?.children ?? [])].map(folded)).to.deep.equal([
+      '500 halvvägs (1 mars 2018), nått',
+      '900 nästan, inte nått än',
+    ]);
+    expect(
+      [...(element.shadowRoot?.querySelectorAll('.notch') ?? [])].map((mark) => mark.getAttribute('x1')),
+    ).to.deep.equal(['50%', '90%']);
+  });
+
+  const ages: [why: string, json: object, more: string, says: string | null][] = [
+    [
+      'older than the page allows',
+      { asOf: day(-31) },
+      'stale-after="30"',
+      'Uppgiften är 31 dagar gammal och kan vara inaktuell.',
+    ],
+    ['as old as the page allows', { asOf: day(-30) }, 'stale-after="30"', null],
+    ['without a date', { asOf: undefined }, 'stale-after="30"', 'Uppgiften saknar datum och kan vara inaktuell.'],
+    ['old, and the page has set no age', { asOf: '1999-01-01' }, '', null],
+  ];
+  for (const [why, json, more, says] of ages)
+    it(`says "${says ?? 'nothing'}" of a figure that is ${why}`, async () => {
+      const stale = find(await shown({ ...progress, ...json }, more), '[part=stale]');
+      expect(stale && folded(stale)).to.equal(says);
+    });
+
   it('says nothing of a deadline where there is none', async () => {
     const element = await shown({ ...progress, deadline: undefined });
     expect(find(element, '[part=state]')).to.equal(null);
