@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { own } from '../../formats/jobs-progress/own.js';
 import { formatDay, formatNumber } from '../../locales/format.js';
 import { words as en } from '../../locales/jobs-progress/en.js';
@@ -9,6 +9,7 @@ import { daysBetween, type DeadlineState } from '../../pictures/jobs-progress/de
 import { sentence } from '../../pictures/jobs-progress/sentence.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
+import type * as History from './history/history.js';
 import { styles } from './jobs-progress.styles.js';
 import { drawing, milestones, shape, type Variant } from './jobs-progress.templates.js';
 
@@ -51,11 +52,17 @@ const today = (now: Date): string =>
  * @csspart state - What the deadline says.
  * @csspart stale - That the figure is old.
  * @csspart facts - Date, source and notes.
+ * @csspart history - The way to the figure.
+ * @csspart chart - Its picture.
+ * @csspart point - The figure of the history that is looked at.
  * @csspart failure - The message when it could not be loaded.
  * @csspart empty - The message when there is no figure yet.
  * @cssprop [--jobs-progress-fill=--sprid-accent] - Color of the reached part of the bar.
  * @cssprop [--jobs-progress-bar-size=1.25em] - Height of the bar with its ticks.
  * @cssprop [--jobs-progress-value-size=clamp(2.6em, 1.6em + 7cqi, 3.9em)] - Size of the figure.
+ * @cssprop [--jobs-progress-ring-size=8.5em] - Size of the ring.
+ * @cssprop [--jobs-progress-thermometer-size=10em] - Height of the thermometer.
+ * @cssprop [--jobs-progress-chart-size=9em] - Height of the chart.
  * @cssstate busy - The figure is being loaded.
  * @cssstate error - The last load failed.
  * @cssstate empty - There is no figure yet.
@@ -65,6 +72,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     ...SourceElement.properties,
     variant: {},
     staleAfter: { attribute: 'stale-after', type: Number },
+    history: { type: Boolean },
   };
   static override styles = [tokens, styles];
 
@@ -72,14 +80,25 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   declare variant: Variant;
   /** After how many days the figure is said to be old; it is never said when nothing is set. */
   declare staleAfter: number | null;
+  /** Shows the way to the figure too: a chart, its trend and pace in words, a table, a file. */
+  declare history: boolean;
 
   /** The bar grows once, when it comes; a new figure or a move is no reason to do it again. */
   #grown = false;
+
+  /** The code of the history; its own chunk. */
+  #loading: Promise<typeof History | undefined> | undefined;
+  /** The same, once it is there. */
+  #history: typeof History | undefined;
+  #styled = false;
+  /** The point of the history that is looked at. */
+  #at: number | undefined;
 
   constructor() {
     super(own, { en, sv });
     this.variant = 'bar';
     this.staleAfter = null;
+    this.history = false;
   }
 
   override disconnectedCallback(): void {
@@ -88,9 +107,48 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     this.#endGrowth();
   }
 
-  protected override prepare(model: JobsProgress): JobsProgress {
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    this.#styled = false;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Beside the figure, so that both come at once and nothing moves.
+    if (this.history) void this.#loadHistory();
+  }
+
+  protected override updated(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!this.#history || this.#styled || !view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(this.#history.styles.cssText);
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+    this.#styled = true;
+  }
+
+  protected override async prepare(model: JobsProgress): Promise<JobsProgress> {
+    if (this.history) await this.#loadHistory();
+    this.#at = undefined;
     return model;
   }
+
+  async #loadHistory(): Promise<void> {
+    this.#loading ??= import('./history/history.js').catch((error: unknown) => {
+      this.tell('error', `could not load its code: ${(error as Error).message}`);
+      return undefined;
+    });
+    const loaded = await this.#loading;
+    if (loaded === this.#history) return;
+    this.#history = loaded;
+    this.requestUpdate();
+  }
+
+  readonly #choose = (at: number): void => {
+    this.#at = at;
+    this.requestUpdate();
+  };
 
   protected override renderEmpty({ empty }: JobsProgressWords): string {
     return empty;
@@ -120,6 +178,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           : html`<p class="state" part="state" data-state=${state}>${shape(shapes[state])}<span>${stateText}</span></p>`
       }
       ${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
+      ${(this.history && this.#history?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
     </div>`;
   }
 
