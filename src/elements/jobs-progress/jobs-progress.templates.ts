@@ -15,20 +15,22 @@ export const shape = (path: string): TemplateResult =>
 
 type Ticks = [kind: string, at: number][];
 
+// Closed by tags of their own: the build's minifier drops the slash, and the next one would end up inside.
 const across = ({ fill }: Bar, ticks: Ticks, grow: string): SVGTemplateResult =>
-  svg`<rect class="track" x="0" y="25%" width="100%" height="50%" rx="4" /><rect class="fill ${grow}" x="0" y="25%" width="${fill}%" height="50%" rx="4" />${ticks.map(
-    ([kind, at]) => svg`<line class=${kind} x1="${at}%" x2="${at}%" y1="5%" y2="95%" />`,
+  svg`<rect class="track" x="0" y="25%" width="100%" height="50%" rx="4"></rect><rect class="fill ${grow}" x="0" y="25%" width="${fill}%" height="50%" rx="4"></rect>${ticks.map(
+    ([kind, at]) => svg`<line class=${kind} x1="${at}%" x2="${at}%" y1="5%" y2="95%"></line>`,
   )}`;
 
 const upwards = ({ fill }: Bar, ticks: Ticks): SVGTemplateResult =>
-  svg`<rect class="track" x="25%" y="0" width="50%" height="100%" rx="8" /><rect class="fill" x="25%" y="${100 - fill}%" width="50%" height="${fill}%" rx="8" />${ticks.map(
-    ([kind, at]) => svg`<line class=${kind} x1="5%" x2="95%" y1="${100 - at}%" y2="${100 - at}%" />`,
+  svg`<rect class="track" x="25%" y="0" width="50%" height="100%" rx="8"></rect><rect class="fill" x="25%" y="${100 - fill}%" width="50%" height="${fill}%" rx="8"></rect>${ticks.map(
+    ([kind, at]) => svg`<line class=${kind} x1="5%" x2="95%" y1="${100 - at}%" y2="${100 - at}%"></line>`,
   )}`;
 
 // The path's length is said to be 100, so that a dash is a percentage.
 const around = ({ fill }: Bar, ticks: Ticks): SVGTemplateResult =>
-  svg`<circle class="track" cx="50" cy="50" r="47" /><circle class="hole" cx="50" cy="50" r="33" /><circle class="fill" cx="50" cy="50" r="40" pathLength="100" stroke-dasharray="${fill} 100" transform="rotate(-90 50 50)" />${ticks.map(
-    ([kind, at]) => svg`<line class=${kind} x1="50" x2="50" y1="1" y2="19" transform="rotate(${at * 3.6} 50 50)" />`,
+  svg`<circle class="track" cx="50" cy="50" r="47"></circle><circle class="hole" cx="50" cy="50" r="33"></circle><circle class="fill" cx="50" cy="50" r="40" pathLength="100" stroke-dasharray="${fill} 100" transform="rotate(-90 50 50)"></circle>${ticks.map(
+    ([kind, at]) =>
+      svg`<line class=${kind} x1="50" x2="50" y1="1" y2="19" transform="rotate(${at * 3.6} 50 50)"></line>`,
   )}`;
 
 const draw = { bar: across, compact: across, thermometer: upwards, ring: around };
