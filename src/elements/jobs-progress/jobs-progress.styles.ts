@@ -95,6 +95,7 @@ export const styles = css`
   }
 
   .as-ring .fill {
+    transform-origin: 0 0;
     fill: none;
     stroke: var(--jobs-progress-fill, var(--_mark));
     stroke-width: 13;
@@ -132,7 +133,7 @@ export const styles = css`
   }
 
   .as-thermometer .start,
-  .as-ring .goal {
+  .as-ring .marks > span {
     margin: 0;
   }
 
