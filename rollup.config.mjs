@@ -100,6 +100,10 @@ const named = {
   failure: /src\/(elements|client)\/failure\.ts$/,
   // What a reader can do with a whole release; loads when it is asked for.
   tools: /src\/(elements|pictures|locales)\/press-release\/(tools\/|text\.ts$)/,
+  // The way to a counter's figure; loads where the page asks for it.
+  history: /src\/(elements|locales)\/jobs-progress\/history\/|src\/pictures\/jobs-progress\/(chart|csv|pace)\.ts$/,
+  // The counter itself, said so that what the history leans on stays with it.
+  'jobs-progress': /src\/(elements|pictures)\/jobs-progress\//,
   // What one release and a list of them share; starts beside both.
   releases:
     /src\/(formats\/press-release\/(formats|own|readers)|locales\/(format-release|direction)|sanitize\/decode)\.ts$/,

@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, () => string>> = {
   index: () => `${site.endpoint}/`,
   states: () => `${site.endpoint}/demo/states.html`,
   lists: () => `${site.endpoint}/demo/press-release-list.html`,
+  counter: () => `${site.endpoint}/demo/jobs-progress.html`,
   newsroom: () => `${site.endpoint}/demo/any-newsroom.html`,
   comments: () => `${site.endpoint}/demo/comments.html`,
   kommun: () => `${site.partners}/kommun/`,
@@ -42,7 +43,7 @@ describe('the demo', () => {
     }
   }
 
-  for (const name of ['index', 'lists', 'comments', 'kommun', 'blogg', 'natt']) {
+  for (const name of ['index', 'lists', 'counter', 'comments', 'kommun', 'blogg', 'natt']) {
     it(`page ${name} has a silent console`, async () => {
       const { page, complaints } = await site.open(pages[name]?.() ?? '');
       await settled(page);

@@ -38,6 +38,7 @@ describe('the build', () => {
     const beside: Record<string, string[]> = {
       writing: ['./comment-box'],
       tools: ['./press-release'],
+      history: ['./jobs-progress'],
       'press-release': ['./releases'],
       'press-release-list': ['./releases'],
     };

@@ -109,6 +109,92 @@ describe('<jobs-progress>', () => {
     });
   }
 
+  const milestones = [
+    { value: 900, label: 'nästan' },
+    { value: 500, label: 'halvvägs', date: '2018-03-01' },
+  ];
+  for (const variant of ['bar', 'ring', 'thermometer', 'compact', 'number'])
+    it(`says the whole sentence, date and state as text when it is drawn as ${variant}, accessibly at 200 px`, async () => {
+      const element = await shown({ ...progress, milestones }, `variant="${variant}" style="width: 200px"`);
+      expect(folded(find(element, '[part=sentence]'))).to.equal('742 av 1 000 jobb, 74 % av målet.');
+      expect(folded(find(element, '[part=state]'))).to.contain('har passerat');
+      expect(folded(find(element, '[part=facts]'))).to.contain('Uppgift per 4 november 2019.');
+      expect(find(element, '[part=bar]') === null).to.equal(variant === 'number');
+      expect(find(element, '.root')?.scrollWidth).to.equal(200);
+      await expectAccessible(element);
+    });
+
+  it('says its milestones in rising order, and which of them are reached', async () => {
+    const element = await shown({ ...progress, milestones });
+    expect([...(find(element, '[part=milestones]')?.children ?? [])].map(folded)).to.deep.equal([
+      '500 halvvägs (1 mars 2018), nått',
+      '900 nästan, inte nått än',
+    ]);
+    expect(
+      [...(element.shadowRoot?.querySelectorAll('.notch') ?? [])].map((mark) => mark.getAttribute('x1')),
+    ).to.deep.equal(['50%', '90%']);
+  });
+
+  const ages: [why: string, json: object, more: string, says: string | null][] = [
+    [
+      'older than the page allows',
+      { asOf: day(-31) },
+      'stale-after="30"',
+      'Uppgiften är 31 dagar gammal och kan vara inaktuell.',
+    ],
+    ['as old as the page allows', { asOf: day(-30) }, 'stale-after="30"', null],
+    ['without a date', { asOf: undefined }, 'stale-after="30"', 'Uppgiften saknar datum och kan vara inaktuell.'],
+    ['old, and the page has set no age', { asOf: '1999-01-01' }, '', null],
+  ];
+  for (const [why, json, more, says] of ages)
+    it(`says "${says ?? 'nothing'}" of a figure that is ${why}`, async () => {
+      const stale = find(await shown({ ...progress, ...json }, more), '[part=stale]');
+      expect(stale && folded(stale)).to.equal(says);
+    });
+
+  const history = [
+    { date: '2018-01-01', value: 500 },
+    { date: '2017-01-01', value: null, status: 'confidential' },
+    { date: '2016-01-01', value: 350 },
+  ];
+  it('shows the history with the figure, in one step: chart, trend in words, table', async () => {
+    const element = await shown({ ...progress, history }, 'history style="width: 200px"');
+    expect(folded(find(element, 'figcaption'))).to.equal(
+      'Från 300 (1 oktober 2015) till 742 (4 november 2019): 442 fler. I genomsnitt 8,9 i månaden, räknat på 4 publicerade uppgifter 2015–2019.',
+    );
+    expect([...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map(folded)).to.deep.equal([
+      '1 oktober 2015 300',
+      '1 januari 2016 350',
+      '1 januari 2017 sekretess',
+      '1 januari 2018 500',
+      '4 november 2019 742',
+    ]);
+    expect(getComputedStyle(find(element, '.plot') as Element).position).to.equal('relative');
+    find(element, 'details')?.setAttribute('open', '');
+    expect(find(element, '.root')?.scrollWidth).to.equal(200);
+    await expectAccessible(element);
+  });
+
+  it('shows each point of the history to the keyboard and to the pointer', async () => {
+    const element = await shown({ ...progress, history }, 'history');
+    expect(folded(find(element, '[part=point]'))).to.equal('4 november 2019: 742');
+    const walk = find(element, '.walk') as HTMLInputElement;
+    walk.stepDown();
+    walk.dispatchEvent(new Event('input'));
+    await element.updateComplete;
+    expect(folded(find(element, '[part=point]'))).to.equal('1 januari 2018: 500');
+    expect(walk.getAttribute('aria-valuetext')).to.equal('1 januari 2018: 500');
+    const picture = find(element, '[part=chart]') as Element;
+    picture.dispatchEvent(new PointerEvent('pointermove', { clientX: picture.getBoundingClientRect().left }));
+    await element.updateComplete;
+    expect(folded(find(element, '[part=point]'))).to.equal('1 oktober 2015: 300');
+  });
+
+  it('shows no history where there is one figure only, nor where none is asked for', async () => {
+    expect(find(await shown({ ...progress, start: undefined }, 'history'), '[part=history]')).to.equal(null);
+    expect(find(await shown({ ...progress, history }), '[part=history]')).to.equal(null);
+  });
+
   it('says nothing of a deadline where there is none', async () => {
     const element = await shown({ ...progress, deadline: undefined });
     expect(find(element, '[part=state]')).to.equal(null);

@@ -6,6 +6,7 @@ import { words as sv } from '../../src/locales/jobs-progress/sv.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { bar } from '../../src/pictures/jobs-progress/bar.js';
 import { deadlineState, type DeadlineState } from '../../src/pictures/jobs-progress/deadline.js';
+import { milestoneMarks } from '../../src/pictures/jobs-progress/milestones.js';
 import { sentence } from '../../src/pictures/jobs-progress/sentence.js';
 
 const today = '2020-12-15';
@@ -75,5 +76,26 @@ describe('the bar', () => {
           assert.ok(at === undefined || (at >= 0 && at <= 100), String(at));
       }),
     );
+  });
+});
+
+describe('the milestones', () => {
+  const marks = (progress: JobsProgress): unknown[] =>
+    milestoneMarks(progress).map(({ value, at, reached }) => [value, at, reached]);
+  const milestones = [{ value: 2000 }, { value: 500 }];
+  it('rise, each with its place on the scale as far as that goes', () => {
+    assert.deepEqual(marks({ value: 742, goal: 1000, milestones }), [
+      [500, 50, true],
+      [2000, undefined, false],
+    ]);
+    assert.deepEqual(marks({ value: 4000, goal: 1000, milestones }), [
+      [500, 12.5, true],
+      [2000, 50, true],
+    ]);
+  });
+  it('are neither reached nor missed while the figure is not told', () => {
+    assert.deepEqual(marks({ value: null, goal: 1000, status: 'confidential', milestones: [{ value: 500 }] }), [
+      [500, 50, undefined],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readProgress } from '../../formats/jobs-progress/formats.js';
 import type { ParseContext } from '../../formats/shape.js';
 import { formatDay, formatNumber } from '../../locales/format.js';
@@ -6,12 +6,13 @@ import { words as en } from '../../locales/jobs-progress/en.js';
 import { words as sv } from '../../locales/jobs-progress/sv.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { bar } from '../../pictures/jobs-progress/bar.js';
-import type { DeadlineState } from '../../pictures/jobs-progress/deadline.js';
+import { daysBetween, type DeadlineState } from '../../pictures/jobs-progress/deadline.js';
 import { sentence } from '../../pictures/jobs-progress/sentence.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
+import type * as History from './history/history.js';
 import { styles } from './jobs-progress.styles.js';
+import { drawing, milestones, shape, type Variant } from './jobs-progress.templates.js';
 
 // What the state is, for eyes that do not tell its color: a flag is ahead, a check is reached, a cross is missed, a clock asks for news.
 const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
@@ -23,6 +24,8 @@ const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
   missed: 'M3.5 3.5l9 9m0-9l-9 9',
   unknown: 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
 };
+
+const variants: readonly Variant[] = ['bar', 'ring', 'thermometer', 'compact', 'number'];
 
 /** The reader's calendar date, `2026-11-23`. */
 const today = (now: Date): string =>
@@ -46,29 +49,60 @@ const today = (now: Date): string =>
  * @csspart sentence - The sentence.
  * @csspart value - The figure within the sentence.
  * @csspart bar - The bar.
+ * @csspart milestones - The figures on the way.
  * @csspart state - What the deadline says.
+ * @csspart stale - That the figure is old.
  * @csspart facts - Date, source and notes.
+ * @csspart history - The way to the figure.
+ * @csspart chart - Its picture.
+ * @csspart point - The figure of the history that is looked at.
  * @csspart failure - The message when it could not be loaded.
  * @csspart empty - The message when there is no figure yet.
  * @cssprop [--jobs-progress-fill=--sprid-accent] - Color of the reached part of the bar.
  * @cssprop [--jobs-progress-bar-size=1.25em] - Height of the bar with its ticks.
  * @cssprop [--jobs-progress-value-size=clamp(2.6em, 1.6em + 7cqi, 3.9em)] - Size of the figure.
+ * @cssprop [--jobs-progress-ring-size=8.5em] - Size of the ring.
+ * @cssprop [--jobs-progress-thermometer-size=10em] - Height of the thermometer.
+ * @cssprop [--jobs-progress-chart-size=9em] - Height of the chart.
  * @cssstate busy - The figure is being loaded.
  * @cssstate error - The last load failed.
  * @cssstate empty - There is no figure yet.
  */
 export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgressWords> {
-  static override properties = { ...SourceElement.properties, select: {} };
+  static override properties = {
+    ...SourceElement.properties,
+    variant: {},
+    staleAfter: { attribute: 'stale-after', type: Number },
+    history: { type: Boolean },
+    select: {},
+  };
   static override styles = [tokens, styles];
 
+  /** How it is drawn: `bar`, `ring`, `thermometer`, a small bar (`compact`), or not at all (`number`). The sentence is text in each. */
+  declare variant: Variant;
+  /** After how many days the figure is said to be old; it is never said when nothing is set. */
+  declare staleAfter: number | null;
+  /** Shows the way to the figure too: a chart, its trend and pace in words, a table, a file. */
+  declare history: boolean;
   /** Which figure of statistics is meant, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
   declare select: string | null;
 
   /** The bar grows once, when it comes; a new figure or a move is no reason to do it again. */
   #grown = false;
 
+  /** The code of the history; its own chunk. */
+  #loading: Promise<typeof History | undefined> | undefined;
+  /** The same, once it is there. */
+  #history: typeof History | undefined;
+  #styled = false;
+  /** The point of the history that is looked at. */
+  #at: number | undefined;
+
   constructor() {
     super(readProgress, { en, sv });
+    this.variant = 'bar';
+    this.staleAfter = null;
+    this.history = false;
     this.select = null;
   }
 
@@ -82,9 +116,48 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     return { ...super.context(base), select: this.select };
   }
 
-  protected override prepare(model: JobsProgress): JobsProgress {
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    this.#styled = false;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Beside the figure, so that both come at once and nothing moves.
+    if (this.history) void this.#loadHistory();
+  }
+
+  protected override updated(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!this.#history || this.#styled || !view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(this.#history.styles.cssText);
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+    this.#styled = true;
+  }
+
+  protected override async prepare(model: JobsProgress): Promise<JobsProgress> {
+    if (this.history) await this.#loadHistory();
+    this.#at = undefined;
     return model;
   }
+
+  async #loadHistory(): Promise<void> {
+    this.#loading ??= import('./history/history.js').catch((error: unknown) => {
+      this.tell('error', `could not load its code: ${(error as Error).message}`);
+      return undefined;
+    });
+    const loaded = await this.#loading;
+    if (loaded === this.#history) return;
+    this.#history = loaded;
+    this.requestUpdate();
+  }
+
+  readonly #choose = (at: number): void => {
+    this.#at = at;
+    this.requestUpdate();
+  };
 
   protected override renderEmpty({ empty }: JobsProgressWords): string {
     return empty;
@@ -94,8 +167,10 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     const now = new Date();
     // Days are counted by the reader's calendar, which turns while the page is open.
     this.renderAgainIn(new Date(now).setHours(24, 0, 1, 0) - now.getTime());
-    const { before, value, after, state, stateText } = sentence(progress, today(now), words);
-    return html`<div class="counter">
+    const day = today(now);
+    const { before, value, after, state, stateText } = sentence(progress, day, words);
+    const variant = variants.find((known) => known === this.variant) ?? 'bar';
+    return html`<div class="counter as-${variant}">
       ${progress.label ? html`<p class="label" part="label">${progress.label}</p>` : nothing}
       <p class="sentence" part="sentence">
         ${before ? html`<span class="beside">${before}</span>` : nothing}<span
@@ -104,47 +179,27 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           >${value}</span
         ><span class="beside">${after}</span>
       </p>
-      ${this.#renderBar(progress, words)}
+      ${variant === 'number' ? nothing : drawing(progress, words, variant, !this.#grown && variant === 'bar' && this.#endGrowth)}
+      ${variant === 'compact' ? nothing : milestones(progress, words)}
       ${
         state === 'none'
           ? nothing
-          : html`<p class="state" part="state" data-state=${state}>
-              <svg class="shape" viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[state]} /></svg>
-              <span>${stateText}</span>
-            </p>`
+          : html`<p class="state" part="state" data-state=${state}>${shape(shapes[state])}<span>${stateText}</span></p>`
       }
-      ${this.#renderFacts(progress, words)}
+      ${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
+      ${(this.history && this.#history?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
     </div>`;
   }
 
-  #renderBar(progress: JobsProgress, words: JobsProgressWords): TemplateResult | typeof nothing {
-    const drawn = bar(progress);
-    if (!drawn) return nothing;
-    const { fill, goal, start } = drawn;
-    return html`<svg class="bar" part="bar" aria-hidden="true">
-        <rect class="track" x="0" y="25%" width="100%" height="50%" rx="4" />
-        <rect
-          class=${this.#grown ? 'fill' : 'fill grow'}
-          x="0"
-          y="25%"
-          width="${fill}%"
-          height="50%"
-          rx="4"
-          @animationend=${this.#endGrowth}
-        />
-        <line class="tick" x1="${start ?? goal}%" x2="${start ?? goal}%" y1="5%" y2="95%" />
-        <line class="tick" x1="${goal}%" x2="${goal}%" y1="5%" y2="95%" />
-      </svg>
-      <p class="marks">
-        ${
-          start === undefined || !progress.start
-            ? nothing
-            : html`<span class="start" .style=${`--_start:${String(start)}%`}
-                >${words.start(formatNumber(words.language, progress.start.value), progress.start.date?.slice(0, 4))}</span
-              >`
-        }
-        <span class="goal">${words.goal(formatNumber(words.language, progress.goal ?? 0))}</span>
-      </p>`;
+  /** Says that the figure is old, or that nobody can tell. */
+  #renderAge({ asOf }: JobsProgress, day: string, words: JobsProgressWords): TemplateResult | typeof nothing {
+    const age = asOf === undefined ? undefined : daysBetween(asOf, day);
+    if (this.staleAfter === null || (age !== undefined && age <= this.staleAfter)) return nothing;
+    return html`<p class="state" part="stale">
+      ${shape('M8 2l6.5 12h-13zM8 6.5V10m0 2v.1')}<span
+        >${words.stale(age === undefined ? undefined : formatNumber(words.language, age))}</span
+      >
+    </p>`;
   }
 
   #renderFacts({ asOf, source, status, notes = [] }: JobsProgress, words: JobsProgressWords): TemplateResult {
@@ -161,9 +216,9 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     </div>`;
   }
 
-  #endGrowth(): void {
+  readonly #endGrowth = (): void => {
     if (!this.source.value) return;
     this.#grown = true;
     this.requestUpdate();
-  }
+  };
 }

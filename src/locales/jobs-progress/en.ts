@@ -9,6 +9,10 @@ export const words: JobsProgressWords = {
     goal ? `${value} of ${goal} ${unit}, ${percent ?? ''} of the goal.` : `${value} ${unit}.`,
   start: (value, year) => `start ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `goal ${value}`,
+  milestone: (value, label, day, reached) =>
+    `${value}${label ? ` ${label}` : ''}${day ? ` (${day})` : ''}${reached === undefined ? '' : reached ? ', reached' : ', not reached yet'}`,
+  stale: (days) =>
+    days ? `The figure is ${days} days old and may be out of date.` : 'The figure has no date and may be out of date.',
   states: {
     running: ({ deadline }) => `The goal is to be reached by ${deadline}.`,
     'last-days': ({ days }) =>

@@ -9,6 +9,12 @@ export const words: JobsProgressWords = {
     goal ? `${value} av ${goal} ${unit}, ${percent ?? ''} av målet.` : `${value} ${unit}.`,
   start: (value, year) => `start ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `mål ${value}`,
+  milestone: (value, label, day, reached) =>
+    `${value}${label ? ` ${label}` : ''}${day ? ` (${day})` : ''}${reached === undefined ? '' : reached ? ', nått' : ', inte nått än'}`,
+  stale: (days) =>
+    days
+      ? `Uppgiften är ${days} dagar gammal och kan vara inaktuell.`
+      : 'Uppgiften saknar datum och kan vara inaktuell.',
   states: {
     running: ({ deadline }) => `Målet ska nås senast ${deadline}.`,
     'last-days': ({ days }) =>

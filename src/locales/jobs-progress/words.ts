@@ -9,6 +9,15 @@ export interface JobsProgressWords extends Words {
   sentence: (figures: JobsFigures) => string;
   start: (value: string, year: string | undefined) => string;
   goal: (value: string) => string;
+  /** A figure on the way; `reached` is undefined while the figure is not told. */
+  milestone: (
+    value: string,
+    label: string | undefined,
+    day: string | undefined,
+    reached: boolean | undefined,
+  ) => string;
+  /** How many days old the figure is; undefined when it has no date. */
+  stale: (days: string | undefined) => string;
   /** What the deadline says, per state (see `deadlineState`). */
   states: Readonly<
     Record<

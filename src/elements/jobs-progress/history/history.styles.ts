@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .history {
+    margin-block-start: 1.25em;
+    font-size: 0.9em;
+    line-height: 1.5;
+  }
+
+  .plot {
+    position: relative;
+    direction: ltr;
+    padding: 1.5em 0.5em;
+  }
+
+  .plot:has(:focus-visible) {
+    outline: 3px solid var(--_mark);
+  }
+
+  .chart {
+    display: block;
+    inline-size: 100%;
+    block-size: var(--jobs-progress-chart-size, 9em);
+    overflow: visible;
+  }
+
+  .chart path,
+  .chart line {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 2.5px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .chart line {
+    stroke: currentColor;
+    stroke-width: 2px;
+    stroke-dasharray: 6 4;
+  }
+
+  .chart circle {
+    fill: var(--_mark);
+  }
+
+  .chart text {
+    fill: currentColor;
+    font-weight: 600;
+  }
+
+  .walk {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .history table {
+    border-collapse: collapse;
+    margin-block: 0.5em;
+  }
+
+  .history :is(th, td) {
+    padding: 0.2em 1.5em 0.2em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  .history td {
+    text-align: end;
+  }
+
+  .history summary {
+    min-block-size: 24px;
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+
+  .history summary:focus-visible {
+    outline: 3px solid var(--_mark);
+    outline-offset: 3px;
+  }
+
+  @media (forced-colors: active) {
+    .chart path {
+      stroke: Highlight;
+    }
+    .chart circle {
+      fill: Highlight;
+    }
+    .chart :is(line, text) {
+      stroke: CanvasText;
+    }
+    .chart text {
+      stroke: none;
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import type { HistoryWords } from './words.js';
+
+export const words: HistoryWords = {
+  language: 'en',
+  trend: ({ from, fromDay, to, toDay, change, direction }) =>
+    `From ${from} (${fromDay}) to ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'more' : 'fewer'}` : 'unchanged'}.`,
+  pace: (perMonth, points, from, to) =>
+    `${perMonth} a month on average, from ${String(points)} published figures ${from}–${to}.`,
+  needed: (perMonth) => `To reach the goal in time it takes ${perMonth} a month.`,
+  years: (from, to) =>
+    to === undefined
+      ? `At this pace: ${String(from)} at the earliest.`
+      : `At this pace: ${String(from)}${to > from ? `–${String(to)}` : ''}.`,
+  point: (day, value) => `${day}: ${value}`,
+  walk: 'Walk through the figures',
+  table: 'All figures',
+  date: 'Date',
+  figure: 'Number',
+  confidential: 'confidential',
+  download: 'Download as CSV',
+};

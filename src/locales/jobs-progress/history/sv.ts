@@ -1,0 +1,21 @@
+import type { HistoryWords } from './words.js';
+
+export const words: HistoryWords = {
+  language: 'sv',
+  trend: ({ from, fromDay, to, toDay, change, direction }) =>
+    `Från ${from} (${fromDay}) till ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'fler' : 'färre'}` : 'oförändrat'}.`,
+  pace: (perMonth, points, from, to) =>
+    `I genomsnitt ${perMonth} i månaden, räknat på ${String(points)} publicerade uppgifter ${from}–${to}.`,
+  needed: (perMonth) => `För att nå målet i tid behövs ${perMonth} i månaden.`,
+  years: (from, to) =>
+    to === undefined
+      ? `I den här takten: tidigast ${String(from)}.`
+      : `I den här takten: ${String(from)}${to > from ? `–${String(to)}` : ''}.`,
+  point: (day, value) => `${day}: ${value}`,
+  walk: 'Gå genom uppgifterna',
+  table: 'Alla uppgifter',
+  date: 'Datum',
+  figure: 'Antal',
+  confidential: 'sekretess',
+  download: 'Hämta som CSV',
+};

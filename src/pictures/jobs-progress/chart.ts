@@ -1,0 +1,64 @@
+/** The published figures in order, and the step line that they make. Every place is in percent of the picture. */
+import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
+import { daysBetween, goalOf } from './deadline.js';
+
+/** A published figure that is told. */
+export interface KnownPoint extends HistoryPoint {
+  value: number;
+}
+
+/** The start, the history and the latest figure, by date. Of two for one day the later published one counts. */
+export const publishedPoints = ({ start, history = [], asOf, value, status }: JobsProgress): HistoryPoint[] => {
+  const byDate = new Map<string, HistoryPoint>();
+  if (start?.date) byDate.set(start.date, { date: start.date, value: start.value });
+  for (const point of history) byDate.set(point.date, point);
+  if (asOf) byDate.set(asOf, { date: asOf, value, ...(status && { status }) });
+  return [...byDate.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+};
+
+/** The points whose figure is told. */
+export const knownPoints = (points: readonly HistoryPoint[]): KnownPoint[] =>
+  points.filter((point): point is KnownPoint => point.value !== null);
+
+/** A point with its place, from the left and from the top. */
+export interface Place extends KnownPoint {
+  x: number;
+  y: number;
+}
+
+/** The picture: places to mark, the line as path data on 100 by 100, and the goal's height. */
+export interface Chart {
+  places: Place[];
+  line: string;
+  goal: number | undefined;
+}
+
+const cut = (percent: number): number => Math.round(percent * 100) / 100;
+
+/** The chart, or undefined where fewer than two figures are told. The line breaks where one is kept back. */
+export const chart = (progress: JobsProgress): Chart | undefined => {
+  const points = publishedPoints(progress);
+  const known = knownPoints(points);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const goal = goalOf(progress);
+  const values = [...known.map(({ value }) => value), goal ?? 0, 0];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const span = daysBetween(first.date, last.date);
+  const x = (date: string): number => cut((daysBetween(first.date, date) / span) * 100);
+  const y = (value: number): number => cut(100 - ((value - low) / (high - low || 1)) * 100);
+  let line = '';
+  let broken = true;
+  for (const { date, value } of points) {
+    if (date < first.date || date > last.date) continue;
+    // A figure holds until the next one is published, and what is kept back leaves a gap.
+    if (value === null) line += broken ? '' : `H${String(x(date))}`;
+    else line += broken ? `M${String(x(date))} ${String(y(value))}` : `H${String(x(date))}V${String(y(value))}`;
+    broken = value === null;
+  }
+  return {
+    places: known.map((point) => ({ ...point, x: x(point.date), y: y(point.value) })),
+    line,
+    goal: goal === undefined ? undefined : y(goal),
+  };
+};
