@@ -1,0 +1,53 @@
+/**
+ * A counter as HTML that needs no script: its shadow root is declared. The style
+ * inside wants `style-src 'unsafe-inline'` or its hash; without either the text
+ * stays as it is, and only the looks are lost.
+ */
+import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
+import type { JobsProgress } from '../../model/jobs-progress.js';
+import { bar } from './bar.js';
+import { escapeText, webAddress } from './markup.js';
+import { summary } from './summary.js';
+
+/** The style of the shadow root, for whoever allows it by its hash. It is the same for every counter. */
+export const shadowStyle =
+  ':host{display:block;font-family:system-ui,sans-serif}p{margin:0 0 .5em}svg{display:block;inline-size:100%}' +
+  '.track{fill:none;stroke:currentColor}.fill{fill:currentColor}';
+
+const drawBar = (progress: JobsProgress): string => {
+  const shape = bar(progress);
+  if (!shape) return '';
+  const ticks = [shape.start, shape.goal].filter((percent) => percent !== undefined);
+  // No part of it is told by the style alone: attributes draw it where the style is refused.
+  return (
+    '<svg aria-hidden="true" width="100%" height="16">' +
+    `<rect class="fill" fill="currentColor" y="4" width="${String(shape.fill)}%" height="8"/>` +
+    '<rect class="track" fill="none" stroke="currentColor" y="4" width="100%" height="8"/>' +
+    ticks
+      .map(
+        (percent) =>
+          `<line x1="${String(percent)}%" x2="${String(percent)}%" y2="16" stroke="currentColor" stroke-width="2"/>`,
+      )
+      .join('') +
+    '</svg>'
+  );
+};
+
+/**
+ * The counter as a fragment to put on a page.
+ * @param today the reader's calendar date, `2026-11-23`
+ */
+export const shadowHtml = (progress: JobsProgress, today: string, words: JobsProgressWords): string => {
+  const { source, ...said } = summary(progress, today, words);
+  const paragraph = (text: string): string => (text ? `<p>${escapeText(text)}</p>` : '');
+  const address = webAddress(progress.source?.url);
+  const sourceText = address ? `<p><a href="${escapeText(address)}">${escapeText(source)}</a></p>` : paragraph(source);
+  return (
+    `<jobs-progress lang="${escapeText(words.language)}"><template shadowrootmode="open"><style>${shadowStyle}</style>` +
+    paragraph(said.label) +
+    paragraph(said.sentence) +
+    drawBar(progress) +
+    [said.state, said.status, said.asOf].map(paragraph).join('') +
+    `${sourceText}</template></jobs-progress>\n`
+  );
+};
