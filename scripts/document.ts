@@ -82,6 +82,8 @@ const spellOut = ({ type }: Entry): void => {
 };
 
 const manifest = analyze();
+// The analyzer takes the files as the disk gives them, in another order each time.
+manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
 for (const { declarations } of manifest.modules) {
   for (const declaration of declarations) {
     if (declaration.members) declaration.members = declaration.members.filter(isPublic);
