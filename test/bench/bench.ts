@@ -8,9 +8,10 @@ import { commentBox } from './comment-box.js';
 import { endpoint } from './endpoint.js';
 import { formats } from './formats.js';
 import { leastRounds, measure, table, type Part } from './frame.js';
+import { pressRelease } from './press-release.js';
 import { trips } from './trips.js';
 
-const parts: readonly Part[] = [trips, commentBox, endpoint, formats];
+const parts: readonly Part[] = [trips, commentBox, pressRelease, endpoint, formats];
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length)
