@@ -11,7 +11,11 @@ const row = (texts) => {
   return made;
 };
 
+// What the release was last given. An answer about anything else comes too late to be told.
+let given;
+
 const tell = () => {
+  if (field.value !== given) return;
   const { recognized } = release;
   said.textContent = `Formatet: ${recognized.get('format') ?? 'sprids eget'}.`;
   const found = [...recognized].filter(([name]) => name !== 'format');
@@ -28,13 +32,14 @@ const show = async () => {
     said.textContent = `Det är inte JSON än: ${error.message}`;
     return;
   }
+  given = field.value;
   await customElements.whenDefined('press-release');
   await release.show(json, base);
 };
 
 release.addEventListener('load', tell);
 release.addEventListener('error', ({ error }) => {
-  said.textContent = `Det gick inte att läsa. ${error.message}`;
+  if (field.value === given) said.textContent = `Det gick inte att läsa. ${error.message}`;
 });
 field.addEventListener('input', show);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { PressReleaseElement } from '../../src/elements/press-release/press-release.js';
 import { textIn, useSite } from './site.js';
 
 const site = useSite();
@@ -36,5 +37,26 @@ describe('the page for any newsroom', () => {
     await page.locator('#json').fill('{"title":{"rendered":""},"date_gmt":"2017-10-10T05:20:00"}');
     await page.waitForFunction(() => (document.getElementById('said')?.textContent ?? '').includes('title.rendered'));
     assert.match(await page.locator('#json').inputValue(), /rendered/);
+  });
+
+  it('does not tell of a document that has been replaced meanwhile', async () => {
+    const { page } = await site.open(`${site.endpoint}/demo/any-newsroom.html`);
+    await page.waitForFunction(() => document.getElementById('said')?.textContent === 'Formatet: wordpress.');
+    const said = await page.evaluate(async () => {
+      const field = document.getElementById('json') as HTMLTextAreaElement;
+      const release = document.getElementById('release') as PressReleaseElement;
+      const show = release.show.bind(release);
+      release.show = (...given) => {
+        field.value = '{';
+        field.dispatchEvent(new Event('input'));
+        return show(...given);
+      };
+      field.dispatchEvent(new Event('input'));
+      await new Promise((resolve) => {
+        release.addEventListener('loadend', resolve, { once: true });
+      });
+      return document.getElementById('said')?.textContent;
+    });
+    assert.match(said ?? '', /inte JSON än/);
   });
 });
