@@ -34,12 +34,19 @@ const median = (values: number[]): number => {
 };
 
 /** Runs a part. @param rounds at least `leastRounds` for a figure that is told to anyone */
-export const measure = async ({ measures, open }: Part, browser: Browser, rounds: number): Promise<Medians> => {
+export const measure = async (
+  { name: part, measures, open }: Part,
+  browser: Browser,
+  rounds: number,
+): Promise<Medians> => {
   const { cases, close } = await open();
   const seen = new Map(cases.map(({ name }) => [name, [] as Record<string, number>[]]));
   try {
     // The first round warms up: it fills the compiler's and the disk's caches, and is not counted.
     for (let round = -1; round < rounds; round++) {
+      process.stderr.write(
+        `${part}: ${round < 0 ? 'warming up' : `round ${String(round + 1)} of ${String(rounds)}`}\n`,
+      );
       for (const { name, run } of cases) {
         const result = await run(browser);
         if (round >= 0) seen.get(name)?.push(result);

@@ -11,8 +11,7 @@
  * does is the least that anyone must do, for a service that one trusts. It has no
  * style sheet, no message when it fails, and no other language than English.
  *
- * Ours has it easier with many of the same, for which it asks once. No release has a
- * picture, as neither peer's service would tell its size in the same way.
+ * No release has a picture, as neither peer's service would tell its size in the same way.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
