@@ -234,6 +234,19 @@ describe('<comment-box>', () => {
     await expectAccessible(element);
   });
 
+  it('lets go of a page that is under way when it shows another thread', async () => {
+    const element = await shown(jsonAt(thread([comment('a', 'Ett')], { next: '/answers/slow/60' })));
+    const later = fetch('/answers/slow/120');
+    find(element, '.more').click();
+    element.src = at(fresh('filled-25'));
+    await when(element, 'load');
+    find(element, '.more').click();
+    await until(() => comments(element).length === 20);
+    await later;
+    await element.updateComplete;
+    expect(element.shadowRoot?.querySelector('[part=failure]')).to.equal(null);
+  });
+
   it('shows more replies in their places', async () => {
     const replies = { items: [comment('3', 'Svar två', { parent: '2' })], next: null };
     const element = await shown(

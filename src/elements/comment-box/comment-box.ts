@@ -76,6 +76,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
   /** The same, once it is there. */
   #writes: Writing | undefined;
   #loading: string | undefined;
+  #more = new AbortController();
   #status = '';
   #trouble: TemplateResult | undefined;
 
@@ -93,13 +94,21 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
     super.disconnectedCallback();
     // A move puts it in again before this runs.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#writes?.close();
+      if (this.isConnected) return;
+      this.#writes?.close();
+      this.#forgetMore();
     });
   }
 
   protected override prepare(thread: Thread): Thread {
-    this.#trouble = undefined;
+    this.#forgetMore();
     return thread;
+  }
+
+  /** What was under way belongs to what is shown no longer. */
+  #forgetMore(): void {
+    this.#more.abort();
+    this.#trouble = this.#loading = undefined;
   }
 
   // A thread is never null: one without comments has a form.
@@ -330,14 +339,17 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
     this.#loading = what;
     this.#trouble = undefined;
     this.requestUpdate();
+    const { signal } = (this.#more = new AbortController());
+    let trouble: TemplateResult | undefined;
     try {
-      await act(new AbortController().signal);
+      await act(signal);
     } catch (thrown) {
       const error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
-      this.#trouble = await this.failureOf(error, () => this.#load(what, act));
-    } finally {
-      this.#loading = undefined;
-      this.requestUpdate();
+      if (!signal.aborted) trouble = await this.failureOf(error, () => this.#load(what, act));
     }
+    if (signal.aborted) return;
+    this.#trouble = trouble;
+    this.#loading = undefined;
+    this.requestUpdate();
   }
 }
