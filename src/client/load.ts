@@ -34,6 +34,11 @@ const begin = (key: string, request: Request): Entry => {
   return entry;
 };
 
+/** Lets go of what is kept from an address, with whatever query: something there is another now. */
+export const forgetAnswers = (address: string): void => {
+  for (const key of entries.keys()) if (key.split(/[?#\n]/, 1)[0] === address) entries.delete(key);
+};
+
 /**
  * Loads JSON and gives it to `parse`, which knows the format; the client knows none.
  * @param fresh ask the server again, whatever is kept here
@@ -56,7 +61,7 @@ export const load = async <Model>(
   const leave = (): void => {
     // When nobody waits any more the line is freed, and a later load starts anew.
     if (!--entry.users && entry.until === Infinity) {
-      entries.delete(key);
+      if (entries.get(key) === entry) entries.delete(key);
       entry.controller.abort();
     }
   };

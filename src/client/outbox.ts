@@ -4,8 +4,11 @@
  * key makes the endpoint take it once, however often it is sent. Whatever page of
  * the site is open with a comment box delivers what waits, one page at a time.
  */
-import type { NewComment } from '../model/comment-box.js';
+import { ownPosted } from '../formats/comment-box/own.js';
+import type { NewComment, Posted } from '../model/comment-box.js';
 import { LoadError } from './load-error.js';
+import { forgetAnswers } from './load.js';
+import { keepOwn } from './own.js';
 import { detailOf, makeRequest, send, type PostAnswer } from './post.js';
 import { forget, keep, makeUuid, namesOf, recall, recallJson, writer } from './storage.js';
 
@@ -33,7 +36,7 @@ export interface Entry {
  * - `closed`, `refused`: never
  */
 export type Outcome =
-  | { kind: 'posted'; answer: PostAnswer }
+  | { kind: 'posted'; posted: Posted }
   | { kind: 'waits'; why: 'offline' | 'down'; wait: number | undefined }
   | { kind: 'limited'; wait: number }
   | { kind: 'closed' }
@@ -45,7 +48,7 @@ export interface Carrier {
   /** The element's own request, for its headers and credentials. */
   request: () => Request;
   /** The endpoint has taken a comment of this thread. */
-  arrived: (entry: Entry, answer: PostAnswer) => void;
+  arrived: (posted: Posted) => void;
   /** What waits has changed, here or in another tab. */
   changed: () => void;
 }
@@ -114,13 +117,21 @@ export const enter = (thread: string, post: string, words: Omit<NewComment, 'wri
   return entry;
 };
 
-const judge = (answer: PostAnswer): Outcome => {
+const read = (json: unknown, base: string): Posted | undefined => {
+  try {
+    return ownPosted(json, { base, report: () => undefined }) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const judge = (answer: PostAnswer, { post }: Entry): Outcome => {
   const { status, retryAfter, json } = answer;
-  if (status === 201 || status === 202 || status === 200)
+  if (status === 201 || status === 202 || status === 200) {
+    const posted = read(json, post);
     // Saved, but what was saved cannot be read: the same key asks again.
-    return typeof json === 'object' && json
-      ? { kind: 'posted', answer }
-      : { kind: 'waits', why: 'down', wait: retryAfter };
+    return posted ? { kind: 'posted', posted } : { kind: 'waits', why: 'down', wait: retryAfter };
+  }
   if (status === 429) return { kind: 'limited', wait: retryAfter ?? 60_000 };
   if (status >= 500 || status === 408 || status === 425) return { kind: 'waits', why: 'down', wait: retryAfter };
   const { type } = (json ?? {}) as { type?: unknown };
@@ -131,7 +142,10 @@ const judge = (answer: PostAnswer): Outcome => {
 export const carry = async (entry: Entry): Promise<Outcome> => {
   const request = [...carriers].find(({ thread }) => thread === entry.thread)?.request();
   try {
-    return judge(await send(makeRequest('POST', entry.post, request, entry.body, { 'Idempotency-Key': entry.key })));
+    return judge(
+      await send(makeRequest('POST', entry.post, request, entry.body, { 'Idempotency-Key': entry.key })),
+      entry,
+    );
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     return { kind: 'waits', why: navigator.onLine ? 'down' : 'offline', wait: undefined };
@@ -141,21 +155,22 @@ export const carry = async (entry: Entry): Promise<Outcome> => {
 const isStill = ({ key }: Entry): boolean => recall(nameOf(key)) !== null;
 
 // It has arrived although its writer took it back while it was under way: it is taken back there too.
-const takeBack = async ({ json }: PostAnswer, { post }: Entry): Promise<void> => {
-  const { comment, capability } = json as { comment?: { links?: { self?: string } }; capability?: string };
-  const self = comment?.links?.self;
-  if (!self || !capability) return;
+const takeBack = async ({ comment, capability }: Posted): Promise<void> => {
+  const self = comment.links?.self;
+  if (!self) return;
   const headers = { Authorization: `Bearer ${capability}` };
-  await send(makeRequest('DELETE', new URL(self, post).href, undefined, undefined, headers)).catch(() => undefined);
+  await send(makeRequest('DELETE', self, undefined, undefined, headers)).catch(() => undefined);
 };
 
-/** Strikes out what has arrived, and tells those whom it concerns. */
-export const settle = (entry: Entry, answer: PostAnswer): void => {
+/** Strikes out what has arrived, keeps what its writer may do with it, and tells those whom it concerns. */
+export const settle = (entry: Entry, posted: Posted): void => {
   if (isStill(entry)) {
-    for (const carrier of carriers) if (carrier.thread === entry.thread) carrier.arrived(entry, answer);
+    keepOwn(entry.thread, posted);
+    for (const carrier of carriers) if (carrier.thread === entry.thread) carrier.arrived(posted);
   } else {
-    void takeBack(answer, entry);
+    void takeBack(posted);
   }
+  forgetAnswers(entry.thread);
   strike(entry.key);
 };
 
@@ -169,19 +184,23 @@ export const deliverLater = (wait = 0): void => {
   pause = Math.min(pause * 2, pauses.longest);
 };
 
+/** Does what follows from a try without the writer's word: it has arrived, is tried again, or stays with the reason. */
+export const conclude = (entry: Entry, outcome: Outcome): void => {
+  if (outcome.kind === 'posted') settle(entry, outcome.posted);
+  else if (outcome.kind === 'waits' || outcome.kind === 'limited') deliverLater(outcome.wait);
+  else if (isStill(entry)) {
+    store({ ...entry, refused: outcome.kind === 'refused' ? detailOf(outcome.answer) : '' });
+    tell();
+  }
+};
+
 const run = async (): Promise<void> => {
   for (const entry of waiting().filter(mayGo)) {
     if (!isStill(entry)) continue;
     const outcome = await carry(entry);
-    if (outcome.kind === 'posted') settle(entry, outcome.answer);
-    else if (outcome.kind === 'waits' || outcome.kind === 'limited') {
-      // The next one would meet the same.
-      deliverLater(outcome.wait);
-      return;
-    } else if (isStill(entry)) {
-      store({ ...entry, refused: outcome.kind === 'refused' ? detailOf(outcome.answer) : '' });
-      tell();
-    }
+    conclude(entry, outcome);
+    // The next one would meet the same.
+    if (outcome.kind === 'waits' || outcome.kind === 'limited') return;
   }
   pause = pauses.first;
 };

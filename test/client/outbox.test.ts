@@ -1,8 +1,18 @@
 import { expect } from '@esm-bundle/chai';
 import { limits } from '../../src/client/fetch-json.js';
-import { carry, deliver, enter, join, outlives, settle, strike, waiting, type Entry } from '../../src/client/outbox.js';
-import type { PostAnswer } from '../../src/client/post.js';
+import {
+  carry,
+  deliver,
+  enter,
+  join,
+  outlives,
+  settle,
+  strike,
+  waiting,
+  type Outcome,
+} from '../../src/client/outbox.js';
 import { forget, keep, makeUuid, namesOf, writer } from '../../src/client/storage.js';
+import type { Posted } from '../../src/model/comment-box.js';
 
 let unique = 0;
 const fresh = (kind = 'thread'): string =>
@@ -19,7 +29,7 @@ describe('the outbox', () => {
       join({
         thread,
         request: () => new Request(thread, { headers, credentials: 'omit' }),
-        arrived: ({ body }: Entry) => arrived.push(body.text),
+        arrived: ({ comment }: Posted) => arrived.push(comment.text),
         changed: () => undefined,
       }),
     );
@@ -81,6 +91,9 @@ describe('the outbox', () => {
       const thread = fresh(kind);
       expect((await carry(enter(thread, thread, { text: 'hej' }))).kind, kind).to.equal(outcome);
     }
+    // Taken, but nobody can read what the answer says of it.
+    const unreadable = new URL('/answers/release', location.href).href;
+    expect((await carry(enter(unreadable, unreadable, { text: 'hej' }))).kind).to.equal('waits');
   });
 
   it('takes back at the endpoint what its writer took back while it was under way', async () => {
@@ -88,7 +101,7 @@ describe('the outbox', () => {
     const entry = enter(thread, thread, { text: 'ångrad' });
     const outcome = await carry(entry);
     strike(entry.key);
-    settle(entry, (outcome as { answer: PostAnswer }).answer);
+    settle(entry, (outcome as Outcome & { kind: 'posted' }).posted);
     let texts: string[] = [];
     do texts = (await saved(thread)).texts;
     while (texts[0] !== '');

@@ -482,6 +482,37 @@ describe('<comment-box>', () => {
     expect((await saved(id)).texts).to.deep.equal(['Utan att fråga']);
   });
 
+  it('lets its writer change a comment that arrived after the element had gone', async () => {
+    const id = fresh();
+    const element = await open(id);
+    type(element, 'Skickad i farten');
+    button(element, 'Kommentera').click();
+    await when(element, 'comment-box-submit');
+    element.remove();
+    await until(() => waiting().length === 0);
+    const later = await open(id);
+    await until(() => all(later, '.edit').length === 1);
+    expect(comments(later)).to.deep.equal(['Skickad i farten']);
+  });
+
+  it('keeps what was refused with its own thread when another one is shown meanwhile', async () => {
+    const shut = fresh('shut');
+    const element = await open(shut);
+    type(element, 'Till den första');
+    await draftKept('Till den första');
+    button(element, 'Kommentera').click();
+    await when(element, 'comment-box-submit');
+    const other = fresh();
+    element.src = at(other);
+    await when(element, 'load');
+    await until(() => waiting()[0]?.refused !== undefined);
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('');
+    type(element, 'Till den andra');
+    button(element, 'Kommentera').click();
+    await until(() => comments(element).includes('Till den andra'));
+    expect((await saved(other)).texts).to.deep.equal(['Till den andra']);
+  });
+
   it('does not double a comment that was saved before the line broke', async () => {
     const id = fresh('lost');
     const element = await open(id);

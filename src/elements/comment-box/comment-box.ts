@@ -13,7 +13,7 @@ import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
 import { styles } from './comment-box.styles.js';
 import { commentTemplate, formTemplate, type Form, type Part, type Setting } from './comment-box.templates.js';
-import type { Writing } from './writing.js';
+import type { Writing } from './writing/writing.js';
 
 /** Whether this browser has kept anything of ours: a draft, a comment under way, a like. */
 const hasKept = (): boolean => {
@@ -124,7 +124,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
         ${words.heading(count)}
       </div>
       <p class="status" role="status">${this.#status}</p>
-      ${this.#renderForm(thread, words)} ${this.#writes?.renderWaiting() ?? nothing}
+      ${this.#renderForm(thread, words)} ${this.#writes?.sending.render() ?? nothing}
       ${thread.count > 1 ? this.#renderSort(thread, words) : nothing}
       ${
         thread.items.length
@@ -212,13 +212,13 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
       ),
     like: (comment) =>
       void this.#write().then(
-        (writing) => writing.like(comment),
+        (writing) => writing.likes.turn(comment),
         () => undefined,
       ),
     moreReplies: (comment) => void this.#showReplies(comment),
-    liked: (comment) => this.#writes?.liked(comment),
-    own: (comment) => this.#writes?.renderOwn(comment) ?? nothing,
-    instead: (comment) => this.#writes?.renderInstead(comment),
+    liked: (comment) => this.#writes?.likes.has(comment),
+    own: (comment) => this.#writes?.own.render(comment) ?? nothing,
+    instead: (comment) => this.#writes?.own.renderInstead(comment),
   };
 
   #form(key: string): Form {
@@ -267,7 +267,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
 
   /** The code for writing; loaded when first asked for. */
   #write(): Promise<Writing> {
-    this.#writing ??= import('./writing.js').then(({ Writing }) => {
+    this.#writing ??= import('./writing/writing.js').then(({ Writing }) => {
       const writing = new Writing({
         element: this,
         forms: this.#forms,
@@ -298,7 +298,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
     await this.#load('sort', async (signal) => {
       const sorted = await this.loadMore(address.href, own, signal);
       if (sorted && this.source.value === thread) Object.assign(thread, sorted);
-      this.#writes?.showOwn();
+      this.#writes?.own.show();
     });
   }
 

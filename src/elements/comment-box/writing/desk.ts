@@ -1,0 +1,90 @@
+/** What the parts of writing share: the element with its forms, the thread's address, drafts, words, the line. */
+import type { Drafts } from '../../../client/drafts.js';
+import { forgetAnswers } from '../../../client/load.js';
+import { makeRequest, send, type PostAnswer } from '../../../client/post.js';
+import type { CommentBoxWords } from '../../../locales/comment-box/words.js';
+import { words as en } from '../../../locales/comment-box/writing/en.js';
+import { words as sv } from '../../../locales/comment-box/writing/sv.js';
+import type { WritingWords } from '../../../locales/comment-box/writing/words.js';
+import { wordsFor } from '../../../locales/words.js';
+import type { Thread } from '../../../model/comment-box.js';
+import type { Form } from '../comment-box.templates.js';
+
+/** What writing needs of its element. */
+export interface WritingHost {
+  element: HTMLElement & {
+    request(): Request;
+    requestUpdate(): void;
+    updateComplete: Promise<boolean>;
+    focusOn(what: 'comment' | 'form' | 'reply' | 'heading', id?: string): void;
+  };
+  forms: ReadonlyMap<string, Form>;
+  /** The form with this key, made when it is not there. */
+  form: (key: string) => Form;
+  thread: () => Thread | undefined;
+  words: () => CommentBoxWords;
+  /** Says it to who listens to the page. */
+  announce: (text: string) => void;
+}
+
+/** The key of the form in which a comment is changed starts with this. */
+export const changePrefix = 'change-';
+
+/** How the endpoint's own answers are read: their faults are nothing that a page's developer could mend. */
+export const readingAt = (base: string): { base: string; report: () => void } => ({ base, report: () => undefined });
+
+/** The desk at which the parts of writing meet. */
+export class Desk {
+  readonly host: WritingHost;
+  /** Address of the thread that is open here. */
+  place = '';
+  drafts: Drafts | undefined;
+
+  constructor(host: WritingHost) {
+    this.host = host;
+  }
+
+  /** The thread's address now; how it is sorted and cut into pages makes it no other thread. */
+  get address(): string {
+    return this.host.element.request().url.replace(/[?#].*/, '');
+  }
+
+  get words(): WritingWords {
+    return wordsFor(this.host.words().language, { en, sv });
+  }
+
+  get thread(): Thread | undefined {
+    return this.host.thread();
+  }
+
+  /** Renders again what has changed. */
+  update(): void {
+    this.host.element.requestUpdate();
+  }
+
+  /** Renders again, and moves the focus when it is on screen. */
+  async updateAndFocus(...on: Parameters<WritingHost['element']['focusOn']>): Promise<void> {
+    this.update();
+    await this.host.element.updateComplete;
+    this.host.element.focusOn(...on);
+  }
+
+  /** Says something below a form, and to who listens. */
+  say(form: Form, note: string, wrong: boolean): void {
+    Object.assign(form, { note, wrong });
+    this.host.announce(note);
+  }
+
+  /** Asks the endpoint, with the headers of the element. @param capability what shows that a comment is one's own */
+  async send(
+    method: 'GET' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: object,
+    capability?: string,
+  ): Promise<PostAnswer> {
+    const headers = capability ? { Authorization: `Bearer ${capability}` } : {};
+    const answer = await send(makeRequest(method, url, this.host.element.request(), body, headers));
+    if (method !== 'GET') forgetAnswers(this.place);
+    return answer;
+  }
+}

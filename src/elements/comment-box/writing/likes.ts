@@ -1,0 +1,45 @@
+/** Likes: shown at once, and taken back if they do not arrive. */
+import { keepLike, likes } from '../../../client/own.js';
+import { writer } from '../../../client/storage.js';
+import type { Comment, Liked } from '../../../model/comment-box.js';
+import type { Desk } from './desk.js';
+
+export class Likes {
+  readonly #desk: Desk;
+  readonly #underWay = new Set<string>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** Likes a comment, or takes it back. */
+  async turn(comment: Comment): Promise<void> {
+    const address = comment.links?.like;
+    if (!address || this.#underWay.has(address)) return;
+    this.#underWay.add(address);
+    const before = likes(address);
+    const show = (liked: boolean, count: number): void => {
+      keepLike(address, liked);
+      comment.likes = count;
+      this.#desk.update();
+    };
+    const was = comment.likes;
+    show(!before, Math.max(0, was + (before ? -1 : 1)));
+    try {
+      const answer = await this.#desk.send(before ? 'DELETE' : 'PUT', address, { writer: writer() });
+      const { likes: count, liked } = (answer.json ?? {}) as Partial<Liked>;
+      if (answer.status !== 200 || typeof count !== 'number' || typeof liked !== 'boolean') throw new Error();
+      show(liked, count);
+    } catch {
+      show(before, was);
+      this.#desk.host.announce(this.#desk.words.failed);
+    } finally {
+      this.#underWay.delete(address);
+    }
+  }
+
+  /** Whether this browser likes it. */
+  has({ links }: Comment): boolean {
+    return links?.like !== undefined && likes(links.like);
+  }
+}

@@ -1,0 +1,182 @@
+/** One's own comments: those that wait for review are shown in their places, and each can be changed and taken back for a while. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { changeOwn, forgetOwn, ownOf, type Own } from '../../../client/own.js';
+import { detailOf, type PostAnswer } from '../../../client/post.js';
+import { ownComment } from '../../../formats/comment-box/own.js';
+import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
+import type { Comment, Thread } from '../../../model/comment-box.js';
+import { formTemplate, type Form, type Part } from '../comment-box.templates.js';
+import { changePrefix, readingAt, type Desk } from './desk.js';
+
+/** What the forms for a change do as every other form does. */
+export interface FormActs {
+  typed: (key: string) => void;
+  submit: (key: string) => Promise<void>;
+}
+
+export class OwnComments {
+  readonly #desk: Desk;
+  readonly #acts: FormActs;
+  #own = new Map<string, Own>();
+  /** The thread in which they have been shown. */
+  #shown: Thread | undefined;
+  /** The comment about which the writer is asked whether it shall really go. */
+  #asking: string | undefined;
+
+  constructor(desk: Desk, acts: FormActs) {
+    this.#desk = desk;
+    this.#acts = acts;
+  }
+
+  /** Shows them once more when the element has another state of the thread. */
+  follow(): void {
+    if (this.#shown !== this.#desk.thread) this.show();
+  }
+
+  /** Shows what waits for review where it belongs, and asks whether it still does. */
+  show(): void {
+    const thread = this.#desk.thread;
+    this.#shown = thread;
+    this.read();
+    if (!thread) return;
+    for (const own of this.#own.values()) {
+      if (!own.held) continue;
+      // Also where it stands as removed: to everyone else it does, as long as it has replies.
+      putComment(thread.items, { ...own.held }, thread.sort);
+      void this.#askAbout(own, own.held, thread);
+    }
+    this.#desk.update();
+  }
+
+  /** What its writer can do with a comment. */
+  render(comment: Comment): Part {
+    const own = this.#ownOf(comment);
+    if (!own || own.until < Date.now()) return nothing;
+    const { edit, remove, removeSure, removeYes, removeNo } = this.#desk.words;
+    const button = (text: string, act: () => void, what: string): TemplateResult =>
+      html`<button type="button" class="quiet ${what}" @click=${act}>${text}</button>`;
+    const ask = (id: string | undefined, then: 'remove' | 'yes') => async (): Promise<void> => {
+      this.#asking = id;
+      this.#desk.update();
+      await this.#desk.host.element.updateComplete;
+      this.#desk.host.element.shadowRoot
+        ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(comment.id)}"] .${then}`)
+        ?.focus();
+    };
+    return this.#asking === comment.id
+      ? html`<span class="sure">${removeSure}</span
+          >${button(removeYes, () => void this.#remove(comment, own), 'yes')}${button(removeNo, () => void ask(undefined, 'remove')(), 'no')}`
+      : html`${button(edit, () => void this.#openChange(comment), 'edit')}${button(remove, () => void ask(comment.id, 'yes')(), 'remove')}`;
+  }
+
+  /** The form in which a comment is being changed, in the comment's place. */
+  renderInstead({ id }: Comment): Part | undefined {
+    const key = changePrefix + id;
+    const form = this.#desk.host.forms.get(key);
+    if (!form?.open) return undefined;
+    return formTemplate(
+      key,
+      form,
+      {
+        text: this.#desk.words.edit,
+        send: this.#desk.words.save,
+        cancel: this.#desk.host.words().cancel,
+        name: undefined,
+      },
+      {
+        type: (_, change) => {
+          Object.assign(form, change);
+          this.#acts.typed(key);
+        },
+        send: () => void this.#acts.submit(key),
+        cancel: () => void this.#closeChange(id),
+      },
+    );
+  }
+
+  /** Reads again which comments are this browser's. */
+  read(): void {
+    this.#own = new Map(ownOf(this.#desk.place).map((own) => [own.self, own]));
+  }
+
+  #ownOf({ links }: Comment): Own | undefined {
+    return links?.self === undefined ? undefined : this.#own.get(links.self);
+  }
+
+  async #askAbout(own: Own, held: Comment, thread: Thread): Promise<void> {
+    try {
+      const answer = await this.#desk.send('GET', own.self, undefined, own.capability);
+      const comment = answer.status === 200 ? ownComment(answer.json, readingAt(own.self)) : undefined;
+      if (comment?.status === 'removed' || answer.status === 404 || answer.status === 410) {
+        forgetOwn(own.self);
+        removeComment(thread.items, held.id);
+      } else if (comment) {
+        const { held: _held, ...rest } = own;
+        changeOwn(comment.status === 'pending' ? { ...own, held: comment } : rest);
+        putComment(thread.items, comment, thread.sort);
+      }
+      this.read();
+      this.#desk.update();
+    } catch {
+      // Not now: it is still shown as held, which is what is known.
+    }
+  }
+
+  async #openChange({ id, text }: Comment): Promise<void> {
+    Object.assign(this.#desk.host.form(changePrefix + id), { text, open: true, note: '', wrong: false });
+    await this.#desk.updateAndFocus('form', changePrefix + id);
+  }
+
+  async #closeChange(id: string): Promise<void> {
+    this.#desk.host.form(changePrefix + id).open = false;
+    await this.#desk.updateAndFocus('comment', id);
+  }
+
+  /** Sends what has been changed. */
+  async change(id: string, form: Form, text: string): Promise<void> {
+    const thread = this.#desk.thread;
+    const comment = thread && findComment(thread.items, id);
+    const own = comment && this.#ownOf(comment);
+    if (!own) return;
+    Object.assign(form, { busy: true, note: this.#desk.words.sending, wrong: false });
+    this.#desk.update();
+    const answer = await this.#desk.send('PATCH', own.self, { text }, own.capability).catch(() => undefined);
+    form.busy = false;
+    const changed = answer?.status === 200 ? ownComment(answer.json, readingAt(own.self)) : undefined;
+    if (changed) {
+      putComment(thread.items, changed, thread.sort);
+      if (changed.status === 'pending') changeOwn({ ...own, held: changed });
+      this.#desk.host.announce(changed.status === 'pending' ? this.#desk.words.held : this.#desk.words.changed);
+      await this.#closeChange(id);
+    } else {
+      this.#desk.say(form, this.#whyNot(answer), true);
+      this.#desk.update();
+    }
+  }
+
+  async #remove(comment: Comment, own: Own): Promise<void> {
+    this.#asking = undefined;
+    const answer = await this.#desk.send('DELETE', own.self, undefined, own.capability).catch(() => undefined);
+    const thread = this.#desk.thread;
+    if (answer && (answer.status === 204 || answer.status === 200 || answer.status === 404)) {
+      forgetOwn(own.self);
+      this.#own.delete(own.self);
+      if (thread) {
+        if (comment.status === 'published') thread.count--;
+        removeComment(thread.items, comment.id);
+      }
+      this.#desk.host.announce(this.#desk.words.gone);
+      this.#desk.host.element.focusOn('heading');
+    } else {
+      this.#desk.host.announce(this.#whyNot(answer));
+    }
+    this.#desk.update();
+  }
+
+  #whyNot(answer: PostAnswer | undefined): string {
+    if (answer?.status === 403 || answer?.status === 401) return this.#desk.words.windowPassed;
+    if (answer?.status === 429)
+      return this.#desk.words.limited(String(Math.ceil((answer.retryAfter ?? 60_000) / 1000)));
+    return answer && answer.status < 500 ? this.#desk.words.refused(detailOf(answer)) : this.#desk.words.failed;
+  }
+}

@@ -1,0 +1,240 @@
+/** Sending: from a form into the outbox, on its way, and arrived. */
+import { html, nothing } from 'lit';
+import {
+  carry,
+  conclude,
+  confirm,
+  deliverLater,
+  enter,
+  isOld,
+  join,
+  outlives,
+  settle,
+  strike,
+  waiting,
+  type Entry,
+  type Outcome,
+} from '../../../client/outbox.js';
+import { detailOf } from '../../../client/post.js';
+import { keep } from '../../../client/storage.js';
+import { findComment, putComment } from '../../../formats/comment-box/tree.js';
+import { formatDay } from '../../../locales/format.js';
+import type { Posted, Thread } from '../../../model/comment-box.js';
+import { CommentBoxSubmitEvent, CommentBoxSubmittedEvent } from '../comment-box.events.js';
+import type { Form, Part } from '../comment-box.templates.js';
+import type { Desk } from './desk.js';
+
+/** What others do about it. */
+export interface SendingActs {
+  /** A text has been put into a form. */
+  typed: (key: string) => void;
+  /** A comment has arrived, and is this browser's own. */
+  kept: () => void;
+}
+
+export class Sending {
+  readonly #desk: Desk;
+  readonly #acts: SendingActs;
+  #leave: (() => void) | undefined;
+  #waiting: Entry[] = [];
+  /** What is being sent from a form right now, and so stands there and not among what waits. */
+  readonly #fromForms = new Set<string>();
+  #countdown: ReturnType<typeof setInterval> | undefined;
+
+  constructor(desk: Desk, acts: SendingActs) {
+    this.#desk = desk;
+    this.#acts = acts;
+  }
+
+  /** Takes up what is on its way to the thread at the desk. */
+  open(): void {
+    this.#leave = join({
+      thread: this.#desk.place,
+      request: () => this.#desk.host.element.request(),
+      arrived: (posted) => {
+        this.#arrive(posted);
+      },
+      changed: () => {
+        this.#look();
+      },
+    });
+    this.#look();
+  }
+
+  close(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    clearInterval(this.#countdown);
+  }
+
+  get isOpen(): boolean {
+    return this.#leave !== undefined;
+  }
+
+  /** What has not arrived yet, with a way to take it back. */
+  render(): Part {
+    const shown = this.#waiting.filter(({ key }) => !this.#fromForms.has(key));
+    if (!shown.length) return nothing;
+    const { unsent, sendNow, withdraw, takeBack } = this.#desk.words;
+    return html`<ul class="waiting" part="waiting" aria-label=${unsent}>
+      ${shown.map(
+        (entry) =>
+          html`<li>
+            <b>${unsent}</b>
+            <p class="unsent" dir="auto">${entry.body.text}</p>
+            <p class="note">${this.#whyWaiting(entry)}</p>
+            <p class="row">
+              ${
+                isOld(entry)
+                  ? html`<button
+                      type="button"
+                      @click=${() => {
+                        confirm(entry);
+                      }}
+                    >
+                      ${sendNow}
+                    </button>`
+                  : nothing
+              }
+              <button type="button" class="quiet" @click=${() => this.#takeBack(entry)}>${takeBack}</button>
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => {
+                  strike(entry.key);
+                  this.#desk.host.element.focusOn('form');
+                }}
+              >
+                ${withdraw}
+              </button>
+            </p>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  /** Sends what stands in a form. */
+  async post(
+    key: string,
+    form: Form,
+    { links }: Thread,
+    words: { text: string; name?: string; parent?: string },
+  ): Promise<void> {
+    const { element } = this.#desk.host;
+    if (!links?.post || !element.dispatchEvent(new CommentBoxSubmitEvent(words.text, words.name, words.parent))) return;
+    Object.assign(form, { busy: true, note: this.#desk.words.sending, wrong: false });
+    if (words.name) keep('name', words.name);
+    const entry = enter(this.#desk.place, links.post, words);
+    this.#fromForms.add(entry.key);
+    // From here on the text stands in the outbox: a draft beside it would be sent a second time.
+    this.#desk.drafts?.write(key, '');
+    element.requestUpdate();
+    const outcome = await carry(entry);
+    this.#fromForms.delete(entry.key);
+    // The form belongs to another thread now.
+    if (entry.thread !== this.#desk.place) {
+      conclude(entry, outcome);
+      return;
+    }
+    form.busy = false;
+    this.#conclude(key, form, entry, outcome);
+  }
+
+  #conclude(key: string, form: Form, entry: Entry, outcome: Outcome): void {
+    const { limited, closed, refused } = this.#desk.words;
+    switch (outcome.kind) {
+      case 'posted':
+      case 'waits':
+        // What was typed while it was under way stays.
+        form.text = form.text.trim() === entry.body.text ? '' : form.text;
+        form.note = '';
+        if (key) form.open = form.text !== '';
+        if (outcome.kind === 'posted') settle(entry, outcome.posted);
+        else {
+          this.#desk.host.announce(this.#whyWaiting(entry));
+          deliverLater(outcome.wait);
+          this.#look();
+        }
+        break;
+      case 'limited':
+        this.#giveBack(key, form, entry);
+        this.#desk.say(form, limited(String(Math.ceil(outcome.wait / 1000))), true);
+        this.#count(form, Date.now() + outcome.wait);
+        break;
+      case 'closed':
+        this.#giveBack(key, form, entry);
+        this.#desk.say(form, closed, true);
+        break;
+      case 'refused':
+        this.#giveBack(key, form, entry);
+        this.#desk.say(form, refused(detailOf(outcome.answer)), true);
+    }
+    this.#desk.drafts?.write(key, form.text);
+    this.#desk.update();
+  }
+
+  // Nothing of it was saved: the text is the writer's again.
+  #giveBack(key: string, form: Form, { key: entry, body }: Entry): void {
+    if (!form.text.trim()) form.text = body.text;
+    this.#desk.drafts?.write(key, form.text);
+    strike(entry);
+  }
+
+  // The seconds run in the note; who listens has heard them once.
+  #count(form: Form, end: number): void {
+    clearInterval(this.#countdown);
+    this.#countdown = setInterval(() => {
+      const seconds = Math.ceil((end - Date.now()) / 1000);
+      if (seconds <= 0) clearInterval(this.#countdown);
+      Object.assign(form, { note: seconds > 0 ? this.#desk.words.limited(String(seconds)) : '', wrong: seconds > 0 });
+      this.#desk.update();
+    }, 1000);
+  }
+
+  #arrive({ comment }: Posted): void {
+    const { thread } = this.#desk;
+    const held = comment.status === 'pending';
+    if (thread) {
+      if (!held && !findComment(thread.items, comment.id)) thread.count++;
+      putComment(thread.items, comment, thread.sort);
+      const parent = comment.parent && findComment(thread.items, comment.parent);
+      if (parent && parent.replies) parent.replies.count++;
+    }
+    this.#acts.kept();
+    this.#desk.host.announce(held ? this.#desk.words.held : this.#desk.words.published);
+    this.#desk.host.element.dispatchEvent(new CommentBoxSubmittedEvent(comment));
+    // The form of a reply has gone with its work; who wrote it is led to the reply.
+    if (comment.parent && this.#sendingFrom(comment.parent)) void this.#desk.updateAndFocus('comment', comment.id);
+  }
+
+  // Only where the reader has just pressed the button here, and not when it was delivered by itself.
+  #sendingFrom(parent: string): boolean {
+    const active = this.#desk.host.element.shadowRoot?.activeElement;
+    return active?.closest('.form')?.querySelector('textarea')?.id === `form-${parent}`;
+  }
+
+  async #takeBack(entry: Entry): Promise<void> {
+    const { text, name = '', parent = '' } = entry.body;
+    const thread = this.#desk.thread;
+    // A reply to what is not here is taken back into the thread's own form rather than into none.
+    const key = parent && thread && findComment(thread.items, parent) ? parent : '';
+    const form = this.#desk.host.form(key);
+    const both = form.text.trim() ? `${form.text}\n\n${text}` : text;
+    Object.assign(form, { text: both, name: form.name || name, open: true });
+    strike(entry.key);
+    this.#acts.typed(key);
+    await this.#desk.updateAndFocus('form', key);
+  }
+
+  #look(): void {
+    this.#waiting = waiting(this.#desk.place);
+    this.#desk.update();
+  }
+
+  #whyWaiting(entry: Entry): string {
+    const { old, refused, closed, offline, down, notKept, language } = this.#desk.words;
+    if (entry.refused !== undefined) return entry.refused ? refused(entry.refused) : closed;
+    if (isOld(entry)) return old(formatDay(language, new Date(entry.created).toISOString().slice(0, 10)));
+    return `${navigator.onLine ? down : offline}${outlives(entry) ? '' : ` ${notKept}`}`;
+  }
+}
