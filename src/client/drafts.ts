@@ -41,8 +41,8 @@ export class Drafts {
     // The browser has locks on https and localhost only. Without them a draft is copied and never taken.
     const locks = (navigator as Partial<Navigator>).locks;
     if (!locks) return this.#adopt(undefined);
+    this.#hold(locks);
     const takeOver = async (): Promise<Map<string, string>> => {
-      this.#hold(locks);
       const { held = [] } = await locks.query();
       return this.#adopt(new Set(held.map(({ name }) => name)));
     };
@@ -66,9 +66,9 @@ export class Drafts {
 
   #hold(locks: LockManager): void {
     if (this.#release) return;
-    void locks
-      .request(lockOf(this.#owner), () => new Promise<void>((resolve) => (this.#release = resolve)))
-      .catch(() => undefined);
+    // Made before the lock is granted: whoever closes sooner gives it back all the same.
+    const held = new Promise<void>((resolve) => (this.#release = resolve));
+    void locks.request(lockOf(this.#owner), () => held).catch(() => undefined);
   }
 
   #adopt(held: ReadonlySet<string | undefined> | undefined): Map<string, string> {

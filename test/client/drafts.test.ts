@@ -34,6 +34,15 @@ describe('drafts', () => {
     expect(namesOf('draft ')).to.have.length(2);
   });
 
+  it('are taken over also when theirs had gone before its lock was granted', async () => {
+    const first = open();
+    const opening = first.open();
+    first.write('', 'hej');
+    first.close();
+    await opening;
+    expect(await textsOf(open())).to.deep.equal({ '': 'hej' });
+  });
+
   it('belong to their thread', async () => {
     const first = open();
     await first.open();
