@@ -248,6 +248,10 @@ export const styles = css`
     overflow-clip-margin: 0.5em;
   }
 
+  .text p {
+    white-space: pre-line;
+  }
+
   .text p + p {
     margin-block-start: 0.6em;
   }
