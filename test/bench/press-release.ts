@@ -10,12 +10,10 @@
  * time alone. A hundred are each of its own address, as in a newsroom, and once
  * more all of one address, which only ours asks for once.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
 import type { Case, Part } from './frame.js';
+import { compress, metric, serve, withPage } from './pages.js';
 import { endOf, peers, write, type Peer } from './press-release-peers.js';
 
 const many = 100;
@@ -100,10 +98,6 @@ const pageOf = (key: string, peer: Peer, ids: readonly number[], origin: string)
     <p>What follows the releases.</p>
   </html>`;
 
-/** As a CDN has it: compressed once, as small as it gets. */
-const compress = async (body: Uint8Array): Promise<Buffer> =>
-  promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
-
 /** Answers for all elements. A page is `/page/<key>/<number>,<number>`. */
 const answers = (): ((request: IncomingMessage, response: ServerResponse) => Promise<void>) => {
   // What the first round has read is kept, so that a build meanwhile changes nothing.
@@ -132,27 +126,6 @@ const answers = (): ((request: IncomingMessage, response: ServerResponse) => Pro
       if (!response.headersSent) response.writeHead(404).end();
     }
   };
-};
-
-/** One of the browser's own figures, such as `JSHeapUsedSize` in bytes. */
-const metric = async (devtools: CDPSession, wanted: string): Promise<number> => {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === wanted)?.value ?? NaN;
-};
-
-const withPage = async <Result>(
-  browser: Browser,
-  run: (page: Page, devtools: CDPSession) => Promise<Result>,
-): Promise<Result> => {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Performance.enable');
-    return await run(page, devtools);
-  } finally {
-    await context.close();
-  }
 };
 
 /** Settles when so many answers are held back. */
@@ -276,24 +249,13 @@ export const pressRelease: Part = {
     { name: 'nodes left by 100', unit: '', digits: 0 },
   ],
   open: async () => {
-    const answer = answers();
-    const server = createServer((request, response) => {
-      answer(request, response).catch((error: unknown) => {
-        console.error(error);
-        response.destroy();
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const { origin, close } = await serve(answers());
     return {
       cases: Object.entries(peers).map(([key, { name }]): Case => ({
         name,
         run: (browser) => measureOne(browser, origin, key),
       })),
-      close: async () => {
-        server.closeAllConnections();
-        server.close();
-      },
+      close,
     };
   },
 };
