@@ -88,6 +88,8 @@ let visits = 0;
 const visit = async (page: Page, origin: string, key: string, size: number): Promise<void> => {
   await page.goto(`${origin}/page/${key}/${String(size)}/${String(++visits)}`, { waitUntil: 'load' });
   await waitFor(page, size);
+  // Ours asks before its code is there.
+  await page.waitForFunction(() => !document.querySelector('.counter:not(:defined)'));
   await page.waitForTimeout(still);
 };
 
