@@ -1,23 +1,26 @@
-/** `npm run bench` runs every part, `npm run bench -- trips` the ones that are named; `ROUNDS` sets how often. */
+/** `npm run bench` runs every part, `npm run bench -- trips` the ones that are named; `ROUNDS` or `--rounds 5` sets how often. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../chromium.js';
 import { commentBox } from './comment-box.js';
 import { endpoint } from './endpoint.js';
 import { formats } from './formats.js';
-import { leastRounds, measure, table, type Part } from './frame.js';
+import { leastRounds, measure, table, verdicts, type Part } from './frame.js';
+import { jobsProgress } from './jobs-progress.js';
 import { pressRelease } from './press-release.js';
 import { trips } from './trips.js';
 
-const parts: readonly Part[] = [trips, commentBox, pressRelease, endpoint, formats];
-const wanted = process.argv.slice(2);
+const parts: readonly Part[] = [trips, commentBox, pressRelease, jobsProgress, endpoint, formats];
+const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length)
   throw new Error(`There is no part ${unknown.join(', ')}; there is ${parts.map(({ name }) => name).join(', ')}.`);
 
-const rounds = Number(process.env.ROUNDS ?? leastRounds);
+const rounds = Number(values.rounds ?? process.env.ROUNDS ?? leastRounds);
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error('It takes at least one round.');
 const folder = fileURLToPath(new URL('../../coverage/bench/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 
@@ -31,7 +34,7 @@ try {
       `${JSON.stringify({ part: part.name, rounds, machine, medians }, null, 2)}\n`,
     );
     console.log(
-      `${part.name}: medians of ${String(rounds)} rounds, Chromium ${machine.browser}, ${String(machine.cores)} cores\n\n${table(part, medians)}\n`,
+      `${part.name}: medians of ${String(rounds)} rounds, Chromium ${machine.browser}, ${String(machine.cores)} cores\n\n${table(part, medians)}\n${part.ahead ? `\n${verdicts(part, medians)}\n` : ''}`,
     );
   }
 } finally {

@@ -11,10 +11,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { Case, Part } from './frame.js';
+import { compress } from './pages.js';
 import { pathOf, peers, write, type Peer } from './peers.js';
 
 const sizes = [10, 200, 1000] as const;
@@ -30,10 +29,6 @@ const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.cs
 
 /** A picture for whoever asks a service of pictures: one pixel. */
 const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-/** As a CDN has it: compressed once, as small as it gets. */
-const compress = async (body: string | Buffer): Promise<Buffer> =>
-  promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
 
 /** What a page has seen. */
 interface Seen {

@@ -8,8 +8,8 @@ import type { Browser } from 'playwright-core';
 /** One way to do the thing that is measured. */
 export interface Case {
   name: string;
-  /** Does it once, and answers with what was measured, by the names of the part's measures. */
-  run: (browser: Browser) => Promise<Record<string, number>>;
+  /** Does it once, and answers with what was measured, by the names of the part's measures; the warm-up is round -1. */
+  run: (browser: Browser, round: number) => Promise<Record<string, number>>;
 }
 
 /** One benchmark. */
@@ -17,6 +17,8 @@ export interface Part {
   name: string;
   /** What is measured, in the order of the table's columns, with the unit. */
   measures: readonly { name: string; unit: string; digits: number }[];
+  /** Whether the first case is to have less than each of the others, measure by measure. */
+  ahead?: boolean;
   /** Starts what the cases need; answers with them and with how to end it. */
   open: () => Promise<{ cases: readonly Case[]; close: () => Promise<void> }>;
 }
@@ -44,13 +46,13 @@ export const measure = async (
   try {
     // The first round warms up: it fills the compiler's and the disk's caches, and is not counted.
     for (let round = -1; round < rounds; round++) {
-      process.stderr.write(
-        `${part}: ${round < 0 ? 'warming up' : `round ${String(round + 1)} of ${String(rounds)}`}\n`,
-      );
-      for (const { name, run } of cases) {
-        const result = await run(browser);
+      // Another one begins each time, so that nobody always comes after the same neighbor.
+      const first = (round + 1) % cases.length;
+      for (const { name, run } of [...cases.slice(first), ...cases.slice(0, first)]) {
+        const result = await run(browser, round);
         if (round >= 0) seen.get(name)?.push(result);
       }
+      process.stderr.write(`${part}: ${round < 0 ? 'warmed up' : `round ${String(round + 1)} of ${String(rounds)}`}\n`);
     }
   } finally {
     await close();
@@ -59,7 +61,11 @@ export const measure = async (
     [...seen].map(([name, results]) => [
       name,
       Object.fromEntries(
-        measures.map((column) => [column.name, median(results.map((result) => result[column.name] ?? NaN))]),
+        // A round that did not measure it has no say; a column that none measured stays empty.
+        measures.map((column) => [
+          column.name,
+          median(results.map((result) => result[column.name] ?? NaN).filter((value) => !Number.isNaN(value))),
+        ]),
       ),
     ]),
   );
@@ -80,4 +86,20 @@ export const table = ({ measures }: Part, medians: Medians): string => {
         `| ${name} | ${measures.map(({ name: column, digits }) => cell(row[column], digits)).join(' | ')} | ${cell(first && (row[first.name] ?? NaN) / base)} |`,
     ),
   ].join('\n');
+};
+
+/** Whether the first case is ahead of the best of the others, as a table; only what both have measured. */
+export const verdicts = ({ measures }: Part, medians: Medians): string => {
+  const [ours, ...others] = Object.values(medians);
+  const rows = measures.flatMap(({ name, unit, digits }) => {
+    const own = ours?.[name] ?? NaN;
+    const best = Math.min(...others.map((row) => row[name] ?? NaN).filter((value) => !Number.isNaN(value)));
+    if (!Number.isFinite(own) || !Number.isFinite(best)) return [];
+    // By what is printed: a difference that the table does not show is none.
+    const [shown, bestShown] = [own.toFixed(digits), best.toFixed(digits)];
+    const verdict = shown === bestShown ? 'level' : own < best ? 'met' : 'missed';
+    const ratio = own > 0 && best > 0 ? (own / best).toFixed(2) : '';
+    return [`| ${name}${unit ? ` (${unit})` : ''} | ${shown} | ${bestShown} | ${ratio} | ${verdict} |`];
+  });
+  return ['| ahead of each | ours | the best other | ratio | |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 };

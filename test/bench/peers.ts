@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Comment, Thread } from '../../src/model/comment-box.js';
 import manifest from '../../package.json' with { type: 'json' };
+import { installed } from './pages.js';
 
 /** A comment as every widget gets it. */
 export interface Written {
@@ -70,7 +71,6 @@ export const write = (size: number, now: number): Written[] => {
 const html = ({ paragraphs }: Written): string => paragraphs.map((text) => `<p>${text}</p>\n`).join('');
 const plain = ({ paragraphs }: Written): string => paragraphs.join('\n\n');
 
-const installed = (name: keyof typeof manifest.devDependencies): string => `${name} ${manifest.devDependencies[name]}`;
 const packageFolder = (name: string): URL => new URL(`../../node_modules/${name}/dist/`, import.meta.url);
 
 /** What stands for an address that nobody gave: as every picture has it, a widget asks for one picture only. */

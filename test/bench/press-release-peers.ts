@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { PressRelease } from '../../src/model/press-release.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
-import manifest from '../../package.json' with { type: 'json' };
+import { installed } from './pages.js';
 
 /** A release as every element gets it. */
 export interface Written {
@@ -98,7 +98,6 @@ const html = ({ body }: Written): string =>
     .join('\n')
     .replace(/<li>.*<\/li>\n<li>.*<\/li>/g, '<ul>$&</ul>');
 
-const installed = (name: keyof typeof manifest.devDependencies): string => `${name} ${manifest.devDependencies[name]}`;
 const fileAt = (path: string): Promise<Buffer> => readFile(fileURLToPath(new URL(`../../${path}`, import.meta.url)));
 
 const pressRelease: Peer = {

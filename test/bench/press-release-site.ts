@@ -1,7 +1,6 @@
 /** The pages of the bench `press-release`: one per element, with a script that holds every answer back and looks on. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
+import { compress } from './pages.js';
 import { peers, write, type Peer } from './press-release-peers.js';
 
 /** Milliseconds after which an element will not show them any more. */
@@ -77,10 +76,6 @@ const pageOf = (key: string, peer: Peer, ids: readonly number[], origin: string)
     <main>${elementsOf(peer, ids, origin)}</main>
     <p>What follows the releases.</p>
   </html>`;
-
-/** As a CDN has it: compressed once, as small as it gets. */
-const compress = async (body: Uint8Array): Promise<Buffer> =>
-  promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
 
 /** Answers for all elements. A page is `/page/<key>/<number>,<number>`. */
 export const answers = (): ((request: IncomingMessage, response: ServerResponse) => Promise<void>) => {

@@ -15,10 +15,9 @@
  * its code runs, ours while it waits) does not pay for them here: the first one of
  * a browser takes about 50 ms.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Case, Part } from './frame.js';
+import { metric, serve, withPage } from './pages.js';
 import { endOf, peers, type Peer } from './press-release-peers.js';
 import { answers, elementsOf, longest } from './press-release-site.js';
 
@@ -31,27 +30,6 @@ const still = 500;
 const warmups = 2;
 /** Rounds over which its growth is averaged. */
 const cycles = 2;
-
-/** One of the browser's own figures, such as `JSHeapUsedSize` in bytes. */
-const metric = async (devtools: CDPSession, wanted: string): Promise<number> => {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === wanted)?.value ?? NaN;
-};
-
-const withPage = async <Result>(
-  browser: Browser,
-  run: (page: Page, devtools: CDPSession) => Promise<Result>,
-): Promise<Result> => {
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Performance.enable');
-    return await run(page, devtools);
-  } finally {
-    await context.close();
-  }
-};
 
 /** Settles when so many answers are held back. */
 const waitFor = async (page: Page, asked: number): Promise<void> => {
@@ -174,24 +152,13 @@ export const pressRelease: Part = {
     { name: 'nodes left by 100', unit: '', digits: 0 },
   ],
   open: async () => {
-    const answer = answers();
-    const server = createServer((request, response) => {
-      answer(request, response).catch((error: unknown) => {
-        console.error(error);
-        response.destroy();
-      });
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const { origin, close } = await serve(answers());
     return {
       cases: Object.entries(peers).map(([key, { name }]): Case => ({
         name,
         run: (browser) => measureOne(browser, origin, key),
       })),
-      close: async () => {
-        server.closeAllConnections();
-        server.close();
-      },
+      close,
     };
   },
 };
