@@ -44,8 +44,10 @@ run(async (given) => {
   const targets = first === undefined ? settings.releases : given.every(isAddress) ? given : first;
   if (typeof targets === 'string') {
     if (rest.length) throw new ConfigurationError('Use it as: npx sprid check [a folder, or addresses of newsrooms]');
-    const { fine } = await readFolder(targets, tell);
-    say(`${count(fine, 'file', 'files')}.`);
+    const reading = await readFolder(targets, tell);
+    const { faultyPictures } = await import('../rasters/check.js');
+    const faulty = await faultyPictures(reading, settings.media, settings.origin, tell);
+    say(`${count(Array.from(reading.fine).filter((path) => !faulty.has(path)).length, 'file', 'files')}.`);
     return;
   }
   if (!targets.every((address) => URL.canParse(address)))

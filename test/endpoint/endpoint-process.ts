@@ -30,7 +30,7 @@ after(() => {
 /** The path of a compiled program of the endpoint, such as `server` or `commands/copy`. */
 export const programOf = async (name: string): Promise<string> => {
   compiled ??= build({
-    entryPoints: ['server', 'commands/backup', 'commands/copy', 'commands/review'].map((path) =>
+    entryPoints: ['server', 'rasters/process', 'commands/backup', 'commands/copy', 'commands/review'].map((path) =>
       join(root, `endpoint/${path}.ts`),
     ),
     outdir: folder,
@@ -40,7 +40,7 @@ export const programOf = async (name: string): Promise<string> => {
     platform: 'node',
     format: 'esm',
     // All but what is native, in few files: a process that looks for hundreds takes twice as long to start.
-    external: ['libsql', 'pg-native'],
+    external: ['libsql', 'sharp', 'pg-native'],
     banner: { js: requireInModules },
     logLevel: 'error',
   });
