@@ -61,11 +61,17 @@ export const readPicture = async (path: string): Promise<Buffer> => {
   }
 };
 
+const readHead = async (bytes: Buffer): Promise<Metadata | undefined> => {
+  try {
+    return await sharp(bytes, { limitInputPixels: false }).metadata();
+  } catch {
+    return undefined;
+  }
+};
+
 /** What a picture is, by its first bytes. @throws PictureError */
 export const look = async (bytes: Buffer): Promise<Look> => {
-  const found = await sharp(bytes, { limitInputPixels: false })
-    .metadata()
-    .catch(() => undefined);
+  const found = await readHead(bytes);
   const type = types[found?.format ?? ''];
   if (!found || !type || (found.format === 'heif' && found.compression !== 'av1'))
     throw new PictureError('is no picture that browsers show: JPEG, PNG, WebP, AVIF, GIF or SVG.');

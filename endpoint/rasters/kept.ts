@@ -1,5 +1,5 @@
 /** The folder of drawings, and what was seen of the pictures, on disk: a restart asks each file for its times, and reads none again. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Type, type Static } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
@@ -52,7 +52,14 @@ export const writeKept = (folder: string, pictures: ReadonlyMap<string, KeptPict
 /** For how long a file that is not finished may be somebody's work, in milliseconds. */
 const unfinishedFor = 3_600_000;
 
-const listFolder = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+const listFolder = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // It is made, or found to be in the way, when something is to be written.
+    return [];
+  }
+};
 
 /** What was being written when the power went. */
 const isLeftBehind = (folder: string, name: string): boolean => {

@@ -45,7 +45,7 @@ const environment = (): NodeJS.ProcessEnv => ({
 });
 
 /** The program stands beside this file, or in a folder of its own where the endpoint is bundled. */
-const program = (): string => {
+const findProgram = (): string => {
   const ending = extname(import.meta.url);
   const bundled = fileURLToPath(new URL(`./rasters/process${ending}`, import.meta.url));
   return existsSync(bundled) ? bundled : fileURLToPath(new URL(`./process${ending}`, import.meta.url));
@@ -53,14 +53,14 @@ const program = (): string => {
 
 /** The studio as a process. */
 export class StudioProcess implements Studio {
-  readonly #patience: number;
+  readonly #program: string;
   #process: ChildProcess | undefined;
   /** Who waits for the order that was given. */
   #settle: (outcome: Outcome) => void = () => undefined;
 
-  /** @param patience for how many milliseconds one file may be drawn */
-  constructor(patience = longestOrder) {
-    this.#patience = patience;
+  /** @param program the path of what the process runs */
+  constructor(program = findProgram()) {
+    this.#program = program;
   }
 
   async develop(path: string, folder?: string): Promise<{ look: Look; widths: number[] }> {
@@ -82,9 +82,9 @@ export class StudioProcess implements Studio {
     const outcome = new Promise<Outcome>((resolve) => {
       this.#settle = resolve;
       timer = setTimeout(() => {
-        resolve({ fault: `is not drawn after ${String(this.#patience / 1000)} seconds.` });
+        resolve({ fault: `is not drawn after ${String(longestOrder / 1000)} seconds.` });
         this.close();
-      }, this.#patience);
+      }, longestOrder);
       // One that is gone says so by its end.
       child.send(order, () => undefined);
     });
@@ -94,7 +94,7 @@ export class StudioProcess implements Studio {
   }
 
   #start(): ChildProcess {
-    const child = fork(program(), {
+    const child = fork(this.#program, {
       env: environment(),
       execArgv: process.execArgv.filter((argument) => !argument.startsWith('--inspect')),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -30,9 +30,14 @@ after(() => {
 /** The path of a compiled program of the endpoint, such as `server` or `commands/copy`. */
 export const programOf = async (name: string): Promise<string> => {
   compiled ??= build({
-    entryPoints: ['server', 'rasters/process', 'commands/backup', 'commands/copy', 'commands/review'].map((path) =>
-      join(root, `endpoint/${path}.ts`),
-    ),
+    entryPoints: [
+      'server',
+      'rasters/process',
+      'commands/backup',
+      'commands/check',
+      'commands/copy',
+      'commands/review',
+    ].map((path) => join(root, `endpoint/${path}.ts`)),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -116,7 +121,7 @@ export const startEndpoint = async (
 /** Runs one of the commands to its end. */
 export const runCommand = async (
   t: TestContext,
-  name: 'backup' | 'copy' | 'review',
+  name: 'backup' | 'check' | 'copy' | 'review',
   settings: Record<string, string>,
   ...args: string[]
 ): Promise<{ code: number | null; out: string; err: string }> => {

@@ -13,6 +13,13 @@ export const picture = (width: number, height: number, channels: 3 | 4 = 3): Sha
   return sharp(pixels, { raw: { width, height, channels } });
 };
 
+/** Black and white squares: nothing for a lossy format. */
+export const squares = (width: number, height: number): Sharp => {
+  const pixels = Buffer.alloc(width * height);
+  for (let at = 0; at < pixels.length; at += 1) pixels[at] = (((at % width) >> 2) + ((at / width) >> 2)) % 2 && 255;
+  return sharp(pixels, { raw: { width, height, channels: 1 } });
+};
+
 /** A picture of three frames, each 400 pixels wide. */
 export const moving = (): Sharp => {
   const frames = Buffer.concat([0, 120, 240].map((shade) => Buffer.alloc(400 * 300 * 3, shade)));

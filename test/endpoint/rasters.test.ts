@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import sharp from 'sharp';
 import type { PictureSource, PressRelease, PressReleaseList } from '../../src/model/press-release.js';
 import { makeFolder, makeSite, openSite, release, write, type Files } from './example-site.js';
-import { hugePng, makeStudio, moving, movingPng, picture } from './pictures.js';
+import { hugePng, makeStudio, moving, movingPng, picture, squares } from './pictures.js';
 
 interface Drawn {
   app: FastifyInstance;
@@ -39,13 +39,13 @@ const withImage = (url = '/media/a.jpg', more: object = {}): object => release('
 
 const widths = (sources: readonly PictureSource[] = []): number[] => sources.map(({ width }) => width);
 
-const wide = picture(1400, 700).jpeg({ quality: 95 }).toBuffer();
+const wide = picture(1400, 70).jpeg({ quality: 95 }).toBuffer();
 
 test('a picture is measured and drawn in smaller sizes, which can be kept for ever', async (t) => {
   const { app, read, warnings } = await site(t, { 'releases/a.json': withImage(), 'media/a.jpg': await wide });
   assert.deepEqual(warnings, []);
   const { image } = await read();
-  assert.deepEqual([image?.width, image?.height], [1400, 700]);
+  assert.deepEqual([image?.width, image?.height], [1400, 70]);
   assert.deepEqual(widths(image?.sources), [320, 640, 960, 1280, 1400]);
   for (const { url, width, type } of image?.sources ?? []) {
     const { statusCode, headers, rawPayload } = await app.inject(url);
@@ -55,7 +55,7 @@ test('a picture is measured and drawn in smaller sizes, which can be kept for ev
     assert.match(String(headers['content-security-policy']), /^default-src 'none';.*sandbox$/);
     assert.equal(headers['access-control-allow-origin'], '*');
     const found = await sharp(rawPayload).metadata();
-    assert.deepEqual([found.format, found.width, found.height], ['webp', width, width / 2]);
+    assert.deepEqual([found.format, found.width, found.height], ['webp', width, Math.round(width / 20)]);
     const again = await app.inject({ url, headers: { 'if-none-match': String(headers.etag) } });
     assert.deepEqual([again.statusCode, again.rawPayload.length], [304, 0]);
   }
@@ -78,30 +78,35 @@ test('pictures of the gallery, of the text and of standing texts are drawn too, 
   assert.ok(srcset.includes(' 1400w'));
   const [first = '', second = '', third = ''] = body.match(/<img[^>]*>/g) ?? [];
   assert.match(first, / alt="å"/);
-  assert.match(first, / width="1400" height="700"/);
+  assert.match(first, / width="1400" height="70"/);
   assert.ok(first.includes(` srcset="${srcset}" sizes="auto, `), first);
-  assert.match(second, / width="300".* height="150"/);
+  assert.match(second, / width="300".* height="15"/);
   assert.doesNotMatch(third, /srcset|width/);
   assert.ok(boilerplates?.[1]?.body?.includes(srcset));
   const list = (await app.inject('/api/releases')).json<PressReleaseList>();
   assert.deepEqual(list.items[0]?.image, image);
 });
 
-const measures: [title: string, given: object, expected: [number, number]][] = [
-  ['none', {}, [1400, 700]],
-  ['a width', { width: 700 }, [700, 350]],
-  ['a height', { height: 70 }, [140, 70]],
-  ['both, of another shape', { width: 30, height: 40 }, [30, 40]],
-  ['a width for which no height is left', { width: 1 }, [1, 1]],
+const measures: [id: string, given: object, expected: [number, number]][] = [
+  ['none', {}, [1400, 70]],
+  ['width', { width: 700 }, [700, 35]],
+  ['height', { height: 7 }, [140, 7]],
+  ['both', { width: 30, height: 40 }, [30, 40]],
+  ['narrow', { width: 1 }, [1, 1]],
 ];
 
-for (const [title, given, expected] of measures) {
-  test(`measures that a release gives stay, and missing ones follow them: ${title}`, async (t) => {
-    const { read } = await site(t, { 'releases/a.json': withImage('/media/a.jpg', given), 'media/a.jpg': await wide });
-    const { image } = await read();
-    assert.deepEqual([image?.width, image?.height], expected);
+test('measures that a release gives stay, and missing ones follow them', async (t) => {
+  const { read } = await site(t, {
+    ...Object.fromEntries(
+      measures.map(([id, given]) => [`releases/${id}.json`, release(id, { image: { url: '/media/a.jpg', ...given } })]),
+    ),
+    'media/a.jpg': await wide,
   });
-}
+  for (const [id, , expected] of measures) {
+    const { image } = await read(id);
+    assert.deepEqual([image?.width, image?.height], expected, id);
+  }
+});
 
 test('sizes that a publisher has made himself stay, and none are drawn beside them', async (t) => {
   const sources = [{ url: '/media/own.webp', width: 100 }];
@@ -114,7 +119,7 @@ test('sizes that a publisher has made himself stay, and none are drawn beside th
   });
   assert.deepEqual(warnings, []);
   const { image, body } = await read();
-  assert.deepEqual(image, { url: '/media/a.jpg', width: 1400, height: 700, sources });
+  assert.deepEqual(image, { url: '/media/a.jpg', width: 1400, height: 70, sources });
   assert.match(body ?? '', /srcset="\/media\/own\.webp 100w"/);
   assert.doesNotMatch(body ?? '', /rasters/);
   assert.deepEqual(orders, ['look a.jpg']);
@@ -130,7 +135,7 @@ const kinds: [title: string, name: string, bytes: () => Promise<Buffer>, size: n
   ['none of an animated PNG', 'a.png', movingPng, [400, 300], []],
   ['of an AVIF', 'a.avif', () => picture(400, 200).avif({ quality: 90, effort: 0 }).toBuffer(), [400, 200], [320, 400]],
   ['a WebP is one of its sizes itself', 'a.webp', () => picture(700, 70).webp({ quality: 95 }).toBuffer(), [700, 70], [320, 640, 700]],
-  ['none of one that is lightest as it is', 'a.png', () => picture(1000, 500, 4).png({ palette: true }).toBuffer(), [1000, 500], []],
+  ['none of one that is lightest as it is', 'a.png', () => squares(1000, 500).png({ palette: true }).toBuffer(), [1000, 500], []],
   ['none of one too long for a WebP', 'a.png', () => sharp({ create: { width: 400, height: 17_000, channels: 3, background: '#fff' } }).png().toBuffer(), [400, 17_000], []],
   ['turned as it is shown', 'a.jpg', () => picture(700, 350).withMetadata({ orientation: 6 }).jpeg({ quality: 95 }).toBuffer(), [350, 700], [320, 350]],
 ]; // prettier-ignore
@@ -138,7 +143,7 @@ const kinds: [title: string, name: string, bytes: () => Promise<Buffer>, size: n
 test('a picture that is lighter than its WebP stands for its own width, and so no type is told', async (t) => {
   const { read, folder } = await site(t, {
     'releases/a.json': withImage(),
-    'media/a.jpg': await picture(1400, 700).jpeg({ quality: 20, mozjpeg: true }).toBuffer(),
+    'media/a.jpg': await picture(1400, 70).jpeg({ quality: 20, mozjpeg: true }).toBuffer(),
   });
   const sources = (await read()).image?.sources ?? [];
   assert.deepEqual(sources.at(-1), { url: '/media/a.jpg', width: 1400 });
@@ -160,10 +165,21 @@ for (const [title, name, bytes, [width, height], drawn] of kinds) {
       const found = await sharp((await app.inject(source.url)).rawPayload).metadata();
       assert.equal(found.width, source.width);
       assert.equal(found.height, Math.round((source.width * (height ?? 0)) / (width ?? 0)));
-      assert.deepEqual([found.orientation, found.exif], [undefined, undefined]);
+      assert.equal(found.orientation, undefined);
     }
   });
 }
+
+test('a drawing does not tell where and by whom the picture was taken', async (t) => {
+  const told = { IFD0: { Copyright: 'Ada' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '57/1 42/1 0/1' } };
+  const bytes = await picture(700, 70).withExif(told).jpeg({ quality: 95 }).toBuffer();
+  assert.ok((await sharp(bytes).metadata()).exif, 'the picture tells it');
+  const { read, app } = await site(t, { 'releases/a.json': withImage(), 'media/a.jpg': bytes });
+  for (const { url } of (await read()).image?.sources ?? assert.fail()) {
+    const { exif, xmp, iptc } = await sharp((await app.inject(url)).rawPayload).metadata();
+    assert.deepEqual([exif, xmp, iptc], [undefined, undefined, undefined]);
+  }
+});
 
 test('what shines through still does', async (t) => {
   const glass = await sharp({ create: { width: 800, height: 800, channels: 4, background: '#0000' } })
@@ -196,11 +212,11 @@ test('pictures are measured and drawn in the order in which readers come, and ea
   );
   assert.deepEqual(
     (await read('a')).gallery?.map(({ sources }) => sources?.length),
-    [5, 3],
+    [5, 2],
   );
   assert.deepEqual(
     (await read('b')).gallery?.map(({ sources }) => sources?.length),
-    [3, 2],
+    [2, 2],
   );
 });
 
@@ -273,7 +289,7 @@ test('drawings of a picture that no release shows any more are removed, and noth
 });
 
 const lost: [title: string, spoil: (folder: string) => void][] = [
-  ['one was removed', (folder) => rmSync(join(folder, drawings(folder)[0] ?? ''))],
+  ['one was removed', (folder) => rmSync(join(folder, 'data/rasters', drawings(folder)[0] ?? ''))],
   ['what was seen was removed', (folder) => rmSync(join(folder, 'data/rasters/index.json'))],
   ['what was seen is cut off', (folder) => writeFileSync(join(folder, 'data/rasters/index.json'), '{"version":1,"pic')],
   [
@@ -306,7 +322,7 @@ const broken: [title: string, bytes: () => Promise<Buffer | string>, says: RegEx
     () => hugePng(60_000, 60_000),
     /has 60000 × 60000 pixels; at most 100 million are looked at\.$/,
   ],
-  ['half a picture', async () => (await wide).subarray(0, 40_000), /is broken \(.*\)\.$/],
+  ['half a picture', async () => (await wide).subarray(0, 4000), /is broken \(.*\)\.$/],
   ['an SVG that is no XML', async () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">', /is no picture/],
 ];
 
@@ -321,7 +337,7 @@ for (const [title, bytes, says] of broken) {
     assert.equal(warnings.length, 1, warnings.join('\n'));
     const start = `${join(folder, 'releases/a.json')}: "image.url" is ${join(folder, 'media/bad.jpg')}, which `;
     assert.ok(warnings[0]?.startsWith(start), warnings[0]);
-    assert.match(warnings[0].slice(start.length), says);
+    assert.match(warnings[0]?.slice(start.length) ?? '', says);
     assert.equal((await read()).image?.url, '/media/bad.jpg');
     assert.equal((await read()).image?.sources, undefined);
     assert.equal((await read('b')).gallery?.[0]?.sources?.length, 5);
@@ -462,7 +478,7 @@ test('HTML that sizes would make too long to be shown stays without them', async
     'media/a.jpg': await picture(400, 40).jpeg({ quality: 95 }).toBuffer(),
   });
   const shown = (await read()).body ?? '';
-  assert.ok(shown.length > 900_000 && shown.length < 1_000_000, String(shown.length));
+  assert.ok(shown.length > 800_000 && shown.length < 1_000_000, String(shown.length));
   assert.doesNotMatch(shown, /srcset/);
 });
 
