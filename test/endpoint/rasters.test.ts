@@ -5,6 +5,7 @@ import { test, type TestContext } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import sharp from 'sharp';
 import type { PictureSource, PressRelease, PressReleaseList } from '../../src/model/press-release.js';
+import type { Studio } from '../../endpoint/rasters/studio.js';
 import { makeFolder, makeSite, openSite, release, write, type Files } from './example-site.js';
 import { hugePng, makeStudio, moving, movingPng, picture, squares } from './pictures.js';
 
@@ -344,6 +345,11 @@ for (const [title, bytes, says] of broken) {
   });
 }
 
+test('there is no reader for what browsers do not show', async () => {
+  const tiff = await picture(40, 40).tiff().toBuffer();
+  await assert.rejects(sharp(tiff).metadata(), /unsupported image format/);
+});
+
 test('files that are missing, are folders or may not be read are named, and the release shows', async (t) => {
   const folder = makeFolder(t, {
     'releases/a.json': release('a', {
@@ -421,7 +427,7 @@ test('a drawing that another process has named leads to the picture while it is 
 });
 
 test('names with spaces, commas, signs and letters of their own come through', async (t) => {
-  const name = 'ö/å, b%41#?"\'.jpg';
+  const name = `${'ö'.repeat(100)}/å, b%41#?"'.jpg`;
   const url = `/media/${name.split('/').map(encodeURIComponent).join('/')}?v=2`;
   const { read, app, warnings } = await site(t, {
     'releases/a.json': release('a', { image: { url }, body: `<img src="${url}">` }),
@@ -492,6 +498,38 @@ test('a folder that cannot be written leaves pictures as they are, and is named 
   assert.equal(warnings.length, 1, warnings.join('\n'));
   assert.match(warnings[0] ?? '', /^Pictures are served as they are: /);
   assert.equal((await read()).image?.sources, undefined);
+});
+
+test('an endpoint that is stopped draws no more, and goes on with the rest when it starts again', async (t) => {
+  const folder = makeFolder(t, {
+    'releases/a.json': release('a', { gallery: ['a', 'b'].map((name) => ({ url: `/media/${name}.jpg` })) }),
+    'media/a.jpg': await wide,
+    'media/b.jpg': await picture(400, 40).jpeg({ quality: 95 }).toBuffer(),
+  });
+  const studio = makeStudio();
+  let app: FastifyInstance | undefined;
+  let stopped: Promise<unknown> | undefined;
+  const openStudio = (): Studio => {
+    const { develop, close } = studio.open();
+    return {
+      close,
+      develop: (path, into) => {
+        if (into !== undefined) stopped ??= app?.close();
+        return develop(path, into);
+      },
+    };
+  };
+  ({ app } = await openSite(t, folder, { rasters: { folder: join(folder, 'data/rasters'), openStudio } }));
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  await studio.closed;
+  await stopped;
+  assert.deepEqual(studio.orders, ['look a.jpg', 'look b.jpg', 'draw a.jpg']);
+  const { orders, read } = await open(t, folder);
+  assert.deepEqual(orders, ['draw b.jpg']);
+  assert.deepEqual(
+    (await read()).gallery?.map(({ sources }) => sources?.length),
+    [5, 2],
+  );
 });
 
 test('a release that is withheld or under embargo is drawn and not told of', async (t) => {
