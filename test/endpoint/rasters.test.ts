@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { FastifyInstance } from 'fastify';
@@ -14,6 +14,8 @@ interface Drawn {
   warnings: string[];
   folder: string;
   orders: string[];
+  /** Whether there was anything to do. */
+  isOpened: boolean;
   read: (id?: string) => Promise<PressRelease>;
 }
 
@@ -31,7 +33,7 @@ const open = async (t: TestContext, folder: string): Promise<Drawn> => {
   const { app, warnings } = await openSite(t, folder, { rasters });
   await app.listen({ port: 0, host: '127.0.0.1' });
   if (studio.opened()) await studio.closed;
-  return { app, warnings, folder, orders: studio.orders, read: readFrom(app) };
+  return { app, warnings, folder, orders: studio.orders, isOpened: studio.opened() > 0, read: readFrom(app) };
 };
 
 const site = (t: TestContext, files: Files): Promise<Drawn> => open(t, makeFolder(t, files));
@@ -111,19 +113,21 @@ test('measures that a release gives stay, and missing ones follow them', async (
 
 test('sizes that a publisher has made himself stay, and none are drawn beside them', async (t) => {
   const sources = [{ url: '/media/own.webp', width: 100 }];
-  const { read, orders, warnings } = await site(t, {
-    'releases/a.json': release('a', {
-      image: { url: '/media/a.jpg', sources },
-      body: '<img src="/media/a.jpg" srcset="/media/own.webp 100w">',
-    }),
-    'media/a.jpg': await wide,
+  const own = release('a', {
+    image: { url: '/media/a.jpg', sources },
+    body: '<img src="/media/a.jpg" srcset="/media/own.webp 100w">',
   });
-  assert.deepEqual(warnings, []);
+  const folder = makeFolder(t, { 'releases/a.json': own, 'media/a.jpg': await wide });
+  const { orders, warnings } = await open(t, folder);
+  assert.deepEqual([orders, warnings], [['look a.jpg'], []]);
+  // Another release that wants them changes nothing for this one.
+  write(folder, { 'releases/b.json': release('b', { image: { url: '/media/a.jpg' } }) });
+  const { read } = await open(t, folder);
+  assert.equal((await read('b')).image?.sources?.length, 5);
   const { image, body } = await read();
   assert.deepEqual(image, { url: '/media/a.jpg', width: 1400, height: 70, sources });
   assert.match(body ?? '', /srcset="\/media\/own\.webp 100w"/);
-  assert.doesNotMatch(body ?? '', /rasters/);
-  assert.deepEqual(orders, ['look a.jpg']);
+  assert.doesNotMatch(body ?? '', /rasters|sizes=/);
 });
 
 const kinds: [title: string, name: string, bytes: () => Promise<Buffer>, size: number[], drawn: number[]][] = [
@@ -226,7 +230,7 @@ test('a restart reads and draws nothing again, and answers with all of it at onc
   const first = await open(t, folder);
   const before = drawings(folder);
   const second = await open(t, folder);
-  assert.deepEqual(second.orders, []);
+  assert.deepEqual([second.orders, second.isOpened], [[], false]);
   assert.deepEqual(await second.read(), await first.read());
   assert.deepEqual(drawings(folder), before);
   const { image } = await second.read();
@@ -235,7 +239,7 @@ test('a restart reads and draws nothing again, and answers with all of it at onc
 
 test('a start that has nothing to draw opens no studio', async (t) => {
   const studio = makeStudio();
-  const rasters = { folder: '', openStudio: studio.open };
+  const rasters = { folder: join(makeFolder(t), 'rasters'), openStudio: studio.open };
   const { app } = await makeSite(
     t,
     { 'releases/a.json': release('a', { image: { url: 'https://x.example/media/a.jpg' } }) },
@@ -267,10 +271,11 @@ test('a picture that has the length and the day of the one before is another one
     'media/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 600"/>',
   });
   const path = join(folder, 'media/a.svg');
-  const { atime, mtime } = statSync(path);
+  const day = new Date('2026-10-10T00:00:00Z');
+  utimesSync(path, day, day);
   await open(t, folder);
   write(folder, { 'media/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 900"/>' });
-  utimesSync(path, atime, mtime);
+  utimesSync(path, day, day);
   const { read } = await open(t, folder);
   assert.equal((await read()).image?.height, 900);
 });
@@ -507,19 +512,20 @@ test('an endpoint that is stopped draws no more, and goes on with the rest when 
     'media/b.jpg': await picture(400, 40).jpeg({ quality: 95 }).toBuffer(),
   });
   const studio = makeStudio();
-  let app: FastifyInstance | undefined;
-  let stopped: Promise<unknown> | undefined;
+  let stop = async (): Promise<void> => undefined;
+  let stopped: Promise<void> | undefined;
   const openStudio = (): Studio => {
     const { develop, close } = studio.open();
     return {
       close,
       develop: (path, into) => {
-        if (into !== undefined) stopped ??= app?.close();
+        if (into !== undefined) stopped ??= stop();
         return develop(path, into);
       },
     };
   };
-  ({ app } = await openSite(t, folder, { rasters: { folder: join(folder, 'data/rasters'), openStudio } }));
+  const { app } = await openSite(t, folder, { rasters: { folder: join(folder, 'data/rasters'), openStudio } });
+  stop = () => app.close();
   await app.listen({ port: 0, host: '127.0.0.1' });
   await studio.closed;
   await stopped;
