@@ -7,7 +7,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Moderation } from '../src/model/comment-box.js';
 import { loadJobs } from './content/jobs.js';
-import { loadReleases, Releases } from './content/releases.js';
+import { readFolder, Releases } from './content/releases.js';
 import type { Origins } from './demo-text.js';
 import { publicHeaders } from './headers.js';
 import { methodOrder, refuseUnknown } from './known-paths.js';
@@ -16,11 +16,13 @@ import { oneLine, type Warn } from './one-line.js';
 import { describeApi } from './openapi.js';
 import { answerError, answerUnreadable } from './problems.js';
 import { limitReads } from './rate-limit.js';
+import type { RasterOptions, Rasters } from './rasters/rasters.js';
 import { commentBoxRoutes, type ThreadState } from './routes/comment-box.js';
 import { demoRoutes } from './routes/demo.js';
 import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
 import { pressReleaseRoutes } from './routes/press-release.js';
+import { rasterRoutes } from './routes/rasters.js';
 import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
 import type { Secret } from './secret.js';
 import { endConnectionsOnClose } from './stop.js';
@@ -48,6 +50,8 @@ export interface AppOptions extends StaticFolders {
   releases: string | readonly string[];
   /** Needed for addresses. */
   mirror?: MirrorOptions;
+  /** Without it the pictures of a folder's releases are served as they are. */
+  rasters?: RasterOptions;
   jobs: string;
   demo: string;
   version: string;
@@ -123,12 +127,36 @@ const keepThreads = (options: AppOptions): ((ids: readonly string[]) => Promise<
   };
 };
 
+/** The releases, and what is begun once the app can be asked. */
+interface OpenReleases {
+  releases: Releases;
+  rasters?: Rasters;
+  start?: (app: FastifyInstance) => Promise<void>;
+}
+
+/** The releases of a folder. Their pictures are measured and drawn when the app listens, and not before: nobody waits for it. */
+const openFolder = async (folder: string, { rasters: settings, media, warn }: AppOptions): Promise<OpenReleases> => {
+  const reading = await readFolder(folder, warn);
+  if (!settings) return { releases: new Releases(reading.releases) };
+  const { Rasters } = await import('./rasters/rasters.js');
+  const rasters = new Rasters(reading, media, settings, warn);
+  const releases = new Releases(rasters.releases);
+  return {
+    releases,
+    rasters,
+    start: async (app) => {
+      app.addHook('onListen', async () => {
+        void rasters.work((fresh) => releases.replace(fresh));
+      });
+      app.addHook('onClose', () => rasters.stop());
+    },
+  };
+};
+
 /** The releases of the folder, or those of newsrooms, which change as long as the app is open. */
-const openReleases = async (
-  options: AppOptions,
-): Promise<{ releases: Releases; start?: (app: FastifyInstance) => Promise<void> }> => {
+const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
   const { releases: from, mirror: settings, warn } = options;
-  if (typeof from === 'string') return { releases: await loadReleases(from, warn) };
+  if (typeof from === 'string') return openFolder(from, options);
   if (!settings) throw new Error('Addresses need the settings of a mirror.');
   const { Mirror } = await import('./mirror/mirror.js');
   const releases = new Releases();
@@ -154,7 +182,7 @@ const openReleases = async (
  */
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { warn, now = Date.now } = options;
-  const { releases, start } = await openReleases(options);
+  const { releases, rasters, start } = await openReleases(options);
   const jobs = loadJobs(options.jobs, warn);
   keepVersions(options.dist, options.versions);
 
@@ -196,6 +224,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   const { comments } = options;
   if (comments) await serveComments(app, comments, releases, now);
   staticRoutes(app, options);
+  if (rasters && options.rasters) rasterRoutes(app, rasters, options.rasters.folder);
   demoRoutes(app, options.demo, options.origins);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {
     // Not a failure of the whole: releases and counters are served without the database, and a restart would not mend it.

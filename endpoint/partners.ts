@@ -11,7 +11,8 @@ import { withOrigins, type Origins } from './demo-text.js';
 import type { Warn } from './one-line.js';
 import { answerError, answerUnreadable, makeProblem, ProblemError } from './problems.js';
 import { endConnectionsOnClose } from './stop.js';
-import { isSuspicious, registerFiles, sendFile } from './routes/static.js';
+import { registerFiles, sendFile } from './routes/static.js';
+import { isSuspicious } from './suspicious-path.js';
 
 const headersFile = 'headers.json';
 

@@ -88,6 +88,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     dist: join(root, 'dist'),
     demo: join(root, 'demo'),
     versions: join(config.data, 'versions'),
+    rasters: { folder: join(config.data, 'rasters'), origin: config.origin },
     mirror: { folder: join(config.data, 'mirror'), minutes: config.mirrorMinutes, allow: config.mirrorAllow },
   });
   app.addHook('onClose', async () => {

@@ -12,7 +12,11 @@ const commands = readdirSync(`${root}endpoint/commands`).filter((name) => name !
 
 await build({
   absWorkingDir: root,
-  entryPoints: ['endpoint/server.ts', ...commands.map((name) => `endpoint/commands/${name}`)],
+  entryPoints: [
+    'endpoint/server.ts',
+    'endpoint/rasters/process.ts',
+    ...commands.map((name) => `endpoint/commands/${name}`),
+  ],
   outdir: 'endpoint/dist',
   bundle: true,
   // What only some need, such as PostgreSQL's driver, stays a file of its own.

@@ -12,6 +12,9 @@ const media = new URL('../demo/content/media/', import.meta.url).pathname;
 const widths = [480, 960, 1440];
 const fallbackWidth = 960;
 
+/** Pictures of the gallery: the endpoint draws the smaller ones from its JPEG itself. */
+const gallery = { pictures: ['bro', 'kok'], width: 1440 };
+
 /** What a newspaper prints, beside the SVG itself. */
 const press = { picture: 'hotell', width: 2400 };
 
@@ -27,7 +30,9 @@ const draw = async (name: string, width: number, type: 'webp' | 'jpeg', quality:
 
 for (const file of (await readdir(media)).filter((name) => name.endsWith('.svg')).sort()) {
   const name = file.slice(0, -'.svg'.length);
-  for (const width of widths) await draw(name, width, 'webp', 72);
+  const isInGallery = gallery.pictures.includes(name);
+  for (const width of widths.filter((one) => !isInGallery || one < gallery.width)) await draw(name, width, 'webp', 72);
+  if (isInGallery) await draw(name, gallery.width, 'jpeg', 84);
   await draw(name, fallbackWidth, 'jpeg', 68);
 }
 await draw(press.picture, press.width, 'jpeg', 84);

@@ -1,5 +1,6 @@
 /** `npx sprid check [folder or addresses]`: every fault of the releases there, by file and field. */
 import { readFolder } from '../content/releases.js';
+import type { Config } from '../config.js';
 import { ConfigurationError } from '../configuration-error.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import { oneLine } from '../one-line.js';
@@ -13,6 +14,14 @@ const tell = (line: string): void => {
 
 const count = (number: number, one: string, many: string): string =>
   `${String(number)} ${number === 1 ? `${one} is` : `${many} are`} fine`;
+
+/** The pictures of newsrooms elsewhere are not looked at: they are not served from here. */
+const checkFolder = async (folder: string, { media, origin }: Config): Promise<void> => {
+  const reading = await readFolder(folder, tell);
+  const { faultyPictures } = await import('../rasters/check.js');
+  const faulty = await faultyPictures(reading, media, origin, tell);
+  say(`${count(Array.from(reading.fine).filter((path) => !faulty.has(path)).length, 'file', 'files')}.`);
+};
 
 const checkAddresses = async (addresses: readonly string[], allow: readonly string[]): Promise<void> => {
   const [{ Fetcher, FetchError }, { readSource }, { makeSource, withoutSecrets }] = await Promise.all([
@@ -44,8 +53,7 @@ run(async (given) => {
   const targets = first === undefined ? settings.releases : given.every(isAddress) ? given : first;
   if (typeof targets === 'string') {
     if (rest.length) throw new ConfigurationError('Use it as: npx sprid check [a folder, or addresses of newsrooms]');
-    const { fine } = await readFolder(targets, tell);
-    say(`${count(fine, 'file', 'files')}.`);
+    await checkFolder(targets, settings);
     return;
   }
   if (!targets.every((address) => URL.canParse(address)))

@@ -197,20 +197,23 @@ const asJson = async (file: ContentFile, warn: Warn): Promise<ContentFile | unde
   }
 };
 
-/** The releases of a folder, and how many of its files have no fault. */
+/** The releases of a folder. */
 export interface FolderReading {
   releases: PressRelease[];
-  fine: number;
+  /** The paths of their files, by id. */
+  paths: ReadonlyMap<string, string>;
+  /** The paths of the files that have no fault. */
+  fine: ReadonlySet<string>;
 }
 
 /** Reads a folder; what is wrong with a file is told to `warn`. */
 export const readFolder = async (folder: string, warn: Warn): Promise<FolderReading> => {
   const found = new Map<string, { file: ContentFile; release: PressRelease }>();
-  let fine = 0;
+  const fine = new Set<string>();
   for (const given of readFiles(folder, 'SPRID_RELEASES', warn, ['.json', '.md'])) {
-    let faults = 0;
+    fine.add(given.path);
     const say = (line: string): void => {
-      faults += 1;
+      fine.delete(given.path);
       warn(line);
     };
     const file = await asJson(given, say);
@@ -219,11 +222,10 @@ export const readFolder = async (folder: string, warn: Warn): Promise<FolderRead
     if (first) {
       say(`${given.path}: "id" is "${release.id}", as in ${first.path}, which is served; this file is not.`);
     } else if (release) found.set(release.id, { file, release });
-    if (!faults) fine += 1;
   }
-  return { releases: Array.from(found.values(), ({ release }) => release), fine };
+  return {
+    releases: Array.from(found.values(), ({ release }) => release),
+    paths: new Map(Array.from(found, ([id, { file }]) => [id, file.path])),
+    fine,
+  };
 };
-
-/** Reads the folder; what is wrong with a file is told to `warn`, and the others are served. */
-export const loadReleases = async (folder: string, warn: Warn): Promise<Releases> =>
-  new Releases((await readFolder(folder, warn)).releases);

@@ -5,7 +5,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { withOrigins, type Origins } from '../demo-text.js';
 import { pageHeaders } from '../headers.js';
 import { makeProblem, ProblemError } from '../problems.js';
-import { isSuspicious, sendFile } from './static.js';
+import { isSuspicious } from '../suspicious-path.js';
+import { sendFile } from './static.js';
 
 const assets = new Set('.avif .css .ico .jpg .js .json .png .svg .webp .woff2'.split(' '));
 

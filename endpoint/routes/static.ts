@@ -5,6 +5,7 @@ import files from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { mediaPolicy } from '../headers.js';
 import { makeProblem, ProblemError } from '../problems.js';
+import { isSuspicious } from '../suspicious-path.js';
 import { versionShape } from '../versions.js';
 
 /** Where the files are. */
@@ -21,9 +22,6 @@ const cache = {
   chunk: 'public, max-age=31536000, immutable',
   media: 'public, max-age=86400, stale-while-revalidate=604800',
 };
-
-/** A path that must not be looked up at all: hidden files, steps upwards, and what no file is named. */
-export const isSuspicious = (path: string): boolean => /(^|[\\/])\.|[\0\\]|\/\//.test(path);
 
 /** Serves one file of a folder; nothing outside of it, and nothing whose name begins with a dot. */
 export const sendFile = (reply: FastifyReply, folder: string, path: string, cacheControl: string): FastifyReply => {

@@ -40,7 +40,11 @@ const picture = Type.Object({
         width: size('In pixels.'),
         type: Type.Optional(text('Media type, such as "image/webp".')),
       }),
-      { description: 'The same picture in other sizes and types.' },
+      {
+        description:
+          'The same picture in other sizes and types. The endpoint adds those that it has drawn itself, and missing measures, ' +
+          'where the picture is a file of its own and none are given.',
+      },
     ),
   ),
 });

@@ -30,9 +30,14 @@ after(() => {
 /** The path of a compiled program of the endpoint, such as `server` or `commands/copy`. */
 export const programOf = async (name: string): Promise<string> => {
   compiled ??= build({
-    entryPoints: ['server', 'commands/backup', 'commands/copy', 'commands/review'].map((path) =>
-      join(root, `endpoint/${path}.ts`),
-    ),
+    entryPoints: [
+      'server',
+      'rasters/process',
+      'commands/backup',
+      'commands/check',
+      'commands/copy',
+      'commands/review',
+    ].map((path) => join(root, `endpoint/${path}.ts`)),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -40,7 +45,7 @@ export const programOf = async (name: string): Promise<string> => {
     platform: 'node',
     format: 'esm',
     // All but what is native, in few files: a process that looks for hundreds takes twice as long to start.
-    external: ['libsql', 'pg-native'],
+    external: ['libsql', 'sharp', 'pg-native'],
     banner: { js: requireInModules },
     logLevel: 'error',
   });
@@ -116,7 +121,7 @@ export const startEndpoint = async (
 /** Runs one of the commands to its end. */
 export const runCommand = async (
   t: TestContext,
-  name: 'backup' | 'copy' | 'review',
+  name: 'backup' | 'check' | 'copy' | 'review',
   settings: Record<string, string>,
   ...args: string[]
 ): Promise<{ code: number | null; out: string; err: string }> => {

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { FolderReading } from '../content/releases.js';
+import { oneLine, type Warn } from '../one-line.js';
+import { draw, look, readPicture } from './draw.js';
+import { mediaPath } from './media-path.js';
+import { PictureError } from './picture-error.js';
+import { furtherFilesOf, picturesOf } from './release-pictures.js';
+
+/** What is wrong with a picture, or undefined. It is drawn, because half a picture begins like a whole one. */
+const faultOf = async (path: string): Promise<string | undefined> => {
+  try {
+    const bytes = await readPicture(path);
+    const { type } = await look(bytes);
+    if (type !== 'image/svg+xml') await draw(bytes, 320);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error;
+    return error.message;
+  }
+};
+
+/**
+ * The paths of those releases that name a file of the folder of media which is no
+ * picture, after `warn` has heard the release's file, the field and the fault. What
+ * lies elsewhere is not asked for.
+ */
+export const faultyPictures = async (
+  { releases, paths }: FolderReading,
+  media: string,
+  origin: string | undefined,
+  warn: Warn,
+): Promise<ReadonlySet<string>> => {
+  const faults = new Map<string, string | undefined>();
+  const faulty = new Set<string>();
+  for (const release of releases) {
+    const named = paths.get(release.id) ?? '';
+    for (const { field, url } of [...picturesOf(release), ...furtherFilesOf(release)]) {
+      const path = mediaPath(url, origin);
+      if (path === undefined) continue;
+      const file = join(media, path);
+      if (!faults.has(path)) faults.set(path, await faultOf(file));
+      const fault = faults.get(path);
+      if (fault === undefined) continue;
+      faulty.add(named);
+      warn(oneLine(`${named}: "${field}" is ${file}, which ${fault}`));
+    }
+  }
+  return faulty;
+};

@@ -1,0 +1,26 @@
+/** The process that draws: takes one file after the other, and ends with the endpoint. */
+import { setPriority } from 'node:os';
+import { PictureError } from './picture-error.js';
+import type { Order, Outcome } from './studio.js';
+
+try {
+  // Readers come first.
+  setPriority(10);
+} catch {
+  // Then it draws beside them.
+}
+
+const outcomeOf = async ({ path, folder }: Order): Promise<Outcome> => {
+  const drawing = await import('./draw.js').catch((error: unknown) => error as Error);
+  if (drawing instanceof Error) return { stop: `sharp cannot be loaded (${drawing.message.split('\n')[0] ?? ''}).` };
+  try {
+    return await drawing.develop(path, folder);
+  } catch (error) {
+    return { fault: error instanceof PictureError ? error.message : `cannot be drawn (${(error as Error).message}).` };
+  }
+};
+
+process.on('message', (order: Order) => {
+  void outcomeOf(order).then((outcome) => process.send?.(outcome));
+});
+process.on('disconnect', () => process.exit());

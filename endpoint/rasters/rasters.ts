@@ -1,0 +1,243 @@
+/**
+ * The pictures of the releases in a folder: measured, and drawn in smaller sizes
+ * after the endpoint has started, one after the other, the newest release first. In
+ * the background and not at the first request, because then no reader waits for a
+ * drawing, no request can order one, and an address is named only when there is a
+ * file behind it. Until then a release shows its pictures as they are. Those of
+ * newsrooms elsewhere are never fetched: they are in sizes there, or they are not.
+ */
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PressRelease } from '../../src/model/press-release.js';
+import type { FolderReading } from '../content/releases.js';
+import { oneLine, type Warn } from '../one-line.js';
+import { listDrawings, pruneDrawings, readKept, writeKept, type KeptPicture } from './kept.js';
+import { fileName, isPossible, readAddress, sourcesOf, widthsOf } from './ladder.js';
+import { mediaAddress, mediaPath } from './media-path.js';
+import { PictureError } from './picture-error.js';
+import { picturesOf, withPictures, type Known } from './release-pictures.js';
+import { StudioProcess, type Studio } from './studio.js';
+
+/** Where pictures come from and where drawings go. */
+export interface RasterOptions {
+  /** Where drawings are kept. */
+  folder: string;
+  /** The public origin, where it is known. */
+  origin?: string | undefined;
+  /** Opened when there is something to do, and closed when nothing is left. */
+  openStudio?: () => Studio;
+}
+
+interface File {
+  /** Its path in the folder of media. */
+  path: string;
+  /** Who names it, for the person who has to mend it. */
+  named: string;
+  /** Whether some release wants it in other sizes. */
+  isWanted: boolean;
+  /** Undefined when it cannot be read. */
+  stamp: string | undefined;
+  kept: KeptPicture | undefined;
+}
+
+interface Entry {
+  given: PressRelease;
+  files: readonly File[];
+}
+
+const byAge = (one: PressRelease, other: PressRelease): number =>
+  Date.parse(other.published) - Date.parse(one.published);
+
+/** The pictures of a folder's releases. */
+export class Rasters {
+  readonly #media: string;
+  readonly #options: RasterOptions;
+  readonly #warn: Warn;
+  readonly #files = new Map<string, File>();
+  readonly #entries: readonly Entry[];
+  readonly #releases: PressRelease[];
+  readonly #stop = new AbortController();
+  #working: Promise<void> = Promise.resolve();
+
+  /** Asks every file of a picture for its times, and reads none. */
+  constructor({ releases, paths }: FolderReading, media: string, options: RasterOptions, warn: Warn) {
+    this.#media = media;
+    this.#options = options;
+    this.#warn = warn;
+    const kept = readKept(options.folder);
+    const drawn = new Set(listDrawings(options.folder));
+    this.#entries = [...releases]
+      .sort(byAge)
+      .map((given) => ({ given, files: this.#filesOf(given, paths.get(given.id) ?? '', kept, drawn) }));
+    this.#releases = this.#entries.map((entry) => this.#complete(entry));
+  }
+
+  /** The releases, with what is known of their pictures. */
+  get releases(): readonly PressRelease[] {
+    return this.#releases;
+  }
+
+  /**
+   * What is at an address behind `/rasters/`: a drawing, by its name as a file; the
+   * address of the picture itself, where a drawing could be that is not here; or nothing.
+   */
+  find(address: string): { drawing: string } | { picture: string } | undefined {
+    const asked = readAddress(address);
+    const file = this.#files.get(asked?.path ?? '');
+    if (!asked || !file?.stamp) return undefined;
+    const { look, widths = [] } = file.kept ?? {};
+    const isCurrent = look?.digest === asked.digest;
+    if (isCurrent && widths.includes(asked.width)) {
+      const drawing = fileName(asked.digest, asked.width);
+      if (existsSync(join(this.#options.folder, drawing))) return { drawing };
+    }
+    // Of other content than today's is known only what could have been.
+    const mayBe = isCurrent ? widthsOf(look).includes(asked.width) : isPossible(asked.width);
+    return mayBe ? { picture: mediaAddress(file.path) } : undefined;
+  }
+
+  /**
+   * Measures and draws what is missing, and removes what nothing uses.
+   * @param publish hears all releases whenever something was added to one
+   */
+  work(publish: (releases: readonly PressRelease[]) => void): Promise<void> {
+    this.#working = this.#work(publish).catch((error: unknown) => {
+      if (!this.#stop.signal.aborted) this.#say(`Pictures are served as they are: ${(error as Error).message}`);
+    });
+    return this.#working;
+  }
+
+  /** Draws no more. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#working;
+  }
+
+  #say(line: string): void {
+    this.#warn(oneLine(line));
+  }
+
+  #filesOf(
+    release: PressRelease,
+    path: string,
+    kept: ReadonlyMap<string, KeptPicture>,
+    drawn: ReadonlySet<string>,
+  ): File[] {
+    const files = new Set<File>();
+    for (const { field, url, isAlone } of picturesOf(release)) {
+      const found = mediaPath(url, this.#options.origin);
+      if (found === undefined) continue;
+      const file = this.#files.get(found) ?? this.#open(found, `${path}: "${field}"`, kept.get(found), drawn);
+      file.isWanted ||= isAlone;
+      files.add(file);
+    }
+    return [...files];
+  }
+
+  #open(path: string, named: string, kept: KeptPicture | undefined, drawn: ReadonlySet<string>): File {
+    const file: File = { path, named, isWanted: false, stamp: undefined, kept: undefined };
+    this.#files.set(path, file);
+    try {
+      const { size, mtimeMs, ctimeMs } = statSync(join(this.#media, path));
+      file.stamp = [size, mtimeMs, ctimeMs].join(' ');
+      if (kept?.stamp === file.stamp) file.kept = kept;
+      // Somebody has removed one.
+      if (!kept?.widths?.every((width) => drawn.has(fileName(kept.look.digest, width)))) delete file.kept?.widths;
+    } catch (error) {
+      const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+      this.#fault(file, code === 'ENOENT' ? 'is not there.' : `cannot be read (${code}).`);
+    }
+    return file;
+  }
+
+  #fault({ named, path }: File, message: string): void {
+    this.#say(`${named} is ${join(this.#media, path)}, which ${message}`);
+  }
+
+  #complete({ given, files }: Entry): PressRelease {
+    if (!files.some(({ kept }) => kept)) return given;
+    return withPictures(given, (url): Known | undefined => {
+      const path = mediaPath(url, this.#options.origin) ?? '';
+      const kept = this.#files.get(path)?.kept;
+      if (!kept) return undefined;
+      const { look, widths = [] } = kept;
+      return { width: look.width, height: look.height, sources: sourcesOf(path, look, widths) };
+    });
+  }
+
+  async #work(publish: (releases: readonly PressRelease[]) => void): Promise<void> {
+    const files = [...this.#files.values()].filter(({ stamp }) => stamp);
+    const isDone = ({ kept, isWanted }: File): boolean => Boolean(kept && (kept.widths || !isWanted));
+    if (files.every(isDone)) {
+      this.#prune();
+      return;
+    }
+    mkdirSync(this.#options.folder, { recursive: true });
+    const studio = (this.#options.openStudio ?? (() => new StudioProcess()))();
+    const close = (): void => studio.close();
+    this.#stop.signal.addEventListener('abort', close);
+    try {
+      await this.#measureAll(studio, publish);
+      await this.#drawAll(studio, publish);
+      this.#prune();
+    } finally {
+      this.#keep();
+      studio.close();
+    }
+  }
+
+  async #measureAll(studio: Studio, publish: (releases: readonly PressRelease[]) => void): Promise<void> {
+    const unknown = new Set([...this.#files.values()].filter(({ stamp, kept }) => stamp && !kept));
+    for (const file of unknown) await this.#develop(studio, file);
+    this.#publish(unknown, publish);
+    this.#keep();
+  }
+
+  async #drawAll(studio: Studio, publish: (releases: readonly PressRelease[]) => void): Promise<void> {
+    const drawn = new Set<File>();
+    for (const { files } of this.#entries) {
+      // What could not be measured cannot be drawn.
+      for (const file of files.filter(({ kept, isWanted }) => isWanted && kept && !kept.widths)) {
+        if (await this.#develop(studio, file, this.#options.folder)) drawn.add(file);
+      }
+      const isNew = files.some((file) => drawn.has(file));
+      if (isNew) this.#publish(new Set(files), publish);
+    }
+  }
+
+  /** Whether there is something new. A fault is told once, and the release shows the picture as it is. */
+  async #develop(studio: Studio, file: File, folder?: string): Promise<boolean> {
+    this.#stop.signal.throwIfAborted();
+    try {
+      const { look, widths } = await studio.develop(join(this.#media, file.path), folder);
+      file.kept = { stamp: file.stamp ?? '', look, ...(folder !== undefined && { widths }) };
+      return true;
+    } catch (error) {
+      if (!(error instanceof PictureError)) throw error;
+      if (!file.kept) file.stamp = undefined;
+      file.isWanted = false;
+      this.#fault(file, error.message);
+      return false;
+    }
+  }
+
+  #publish(changed: ReadonlySet<File>, publish: (releases: readonly PressRelease[]) => void): void {
+    const isNew = (file: File): boolean => file.kept !== undefined && changed.has(file);
+    const entries = Array.from(this.#entries.entries()).filter(([, { files }]) => files.some(isNew));
+    for (const [index, entry] of entries) this.#releases[index] = this.#complete(entry);
+    if (entries.length) publish([...this.#releases]);
+  }
+
+  #keep(): void {
+    const kept = new Map<string, KeptPicture>();
+    for (const file of this.#files.values()) if (file.kept) kept.set(file.path, file.kept);
+    writeKept(this.#options.folder, kept);
+  }
+
+  #prune(): void {
+    const used = Array.from(this.#files.values()).flatMap(({ kept, isWanted }) =>
+      isWanted && kept?.widths ? kept.widths.map((width) => fileName(kept.look.digest, width)) : [],
+    );
+    pruneDrawings(this.#options.folder, new Set(used));
+  }
+}

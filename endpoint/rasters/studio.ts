@@ -1,0 +1,111 @@
+/**
+ * Where pictures are drawn: in a process of its own, which is started when there is
+ * something to draw and ended after it. So the endpoint stays small and answers
+ * while a picture is decoded; and a file that takes all memory, breaks the reader
+ * or never ends takes that process with it, and not the newsroom.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Look } from './ladder.js';
+import { PictureError } from './picture-error.js';
+
+/** A file to look at, and to draw when a folder is named. */
+export interface Order {
+  path: string;
+  folder?: string | undefined;
+}
+
+/** What became of it; `stop` is what is in the way of every other file as well. */
+export type Outcome = { look: Look; widths: number[] } | { fault: string } | { stop: string };
+
+/** Nothing can be drawn. The message is a sentence. */
+export class StudioError extends Error {
+  override name = 'StudioError';
+}
+
+/** Takes one order at a time. */
+export interface Studio {
+  /** @throws PictureError, StudioError */
+  develop: (path: string, folder?: string) => Promise<{ look: Look; widths: number[] }>;
+  close: () => void;
+}
+
+/** For how many milliseconds one file may be drawn: a hundred times what a camera's picture takes. */
+const longestOrder = 120_000;
+
+/** The endpoint's keys and passwords are none of its business. */
+const environmentNames = ['PATH', 'LD_LIBRARY_PATH', 'TMPDIR', 'TEMP', 'SystemRoot', 'HOME'];
+
+const environment = (): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(environmentNames.map((name) => [name, process.env[name]])),
+  // Every thread that took memory would keep an arena of its own.
+  MALLOC_ARENA_MAX: '2',
+});
+
+/** The program stands beside this file, or in a folder of its own where the endpoint is bundled. */
+const findProgram = (): string => {
+  const ending = extname(import.meta.url);
+  const bundled = fileURLToPath(new URL(`./rasters/process${ending}`, import.meta.url));
+  return existsSync(bundled) ? bundled : fileURLToPath(new URL(`./process${ending}`, import.meta.url));
+};
+
+/** The studio as a process. */
+export class StudioProcess implements Studio {
+  readonly #program: string;
+  #process: ChildProcess | undefined;
+  /** Who waits for the order that was given. */
+  #settle: (outcome: Outcome) => void = () => undefined;
+
+  /** @param program the path of what the process runs */
+  constructor(program = findProgram()) {
+    this.#program = program;
+  }
+
+  async develop(path: string, folder?: string): Promise<{ look: Look; widths: number[] }> {
+    const outcome = await this.#ask({ path, folder });
+    if ('stop' in outcome) throw new StudioError(outcome.stop);
+    if ('fault' in outcome) throw new PictureError(outcome.fault);
+    return outcome;
+  }
+
+  close(): void {
+    this.#process?.kill('SIGKILL');
+    this.#process = undefined;
+    this.#settle({ stop: 'the process that draws was closed.' });
+  }
+
+  async #ask(order: Order): Promise<Outcome> {
+    const child = (this.#process ??= this.#start());
+    let timer: NodeJS.Timeout | undefined;
+    const outcome = new Promise<Outcome>((resolve) => {
+      this.#settle = resolve;
+      timer = setTimeout(() => {
+        resolve({ fault: `is not drawn after ${String(longestOrder / 1000)} seconds.` });
+        this.close();
+      }, longestOrder);
+      // One that is gone says so by its end.
+      child.send(order, () => undefined);
+    });
+    return outcome.finally(() => {
+      clearTimeout(timer);
+    });
+  }
+
+  #start(): ChildProcess {
+    const child = fork(this.#program, {
+      env: environment(),
+      execArgv: process.execArgv.filter((argument) => !argument.startsWith('--inspect')),
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.on('message', (outcome) => this.#settle(outcome as Outcome));
+    child.on('error', ({ message }) => this.#settle({ stop: `the process that draws fails (${message}).` }));
+    child.on('exit', (code, signal) => {
+      if (this.#process !== child) return;
+      this.#process = undefined;
+      this.#settle({ fault: `ended the process that draws (${signal ?? String(code)}).` });
+    });
+    return child;
+  }
+}
