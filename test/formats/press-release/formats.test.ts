@@ -281,7 +281,7 @@ describe('a faulty document', () => {
 describe('the next page', () => {
   const nexts: [what: string, json: unknown, next: string | null][] = [
     ['of a feed', documents['json-feed'](), 'https://news.example/feed-2.json'],
-    ['of a full page of posts', Array.from({ length: 10 }, () => wordPress()), 'https://news.example/api/list?page=3'],
+    ['of a full page of posts', Array.from({ length: 10 }, () => wordPress()), 'https://news.example/api/list?offset=20'],
     ['of a page that is not full', [wordPress()], null],
     ['of Ghost', documents.ghost(), 'https://news.example/api/list?page=3'],
     ['that would run code', { ...documents['json-feed'](), next_url: 'javascript:1' }, null],
