@@ -128,7 +128,9 @@ class TakenHere<Value> implements Taken<Value> {
   }
 
   get missing(): boolean {
-    return !this.#place.exists;
+    const { value } = this.#place;
+    // Many services write an empty text where they have none.
+    return value == null || (typeof value === 'string' && !value.trim());
   }
 
   get fault(): FormatError | undefined {
