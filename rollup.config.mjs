@@ -108,7 +108,7 @@ const named = {
   releases:
     /src\/(formats\/press-release\/(formats|own|readers)|locales\/(format-release|direction)|sanitize\/decode)\.ts$/,
   // What the formats of others are written with; starts beside the format's own.
-  toolkit: /src\/formats\/press-release\/(toolkit|dates)\.ts$/,
+  toolkit: /src\/formats\/press-release\/(place|taken|values|dates|release|files|lead|paging)\.ts$/,
   // What the formats of statistics offices share; starts beside the format's own.
   cube: /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
   // What every element needs; starts beside the element's own.

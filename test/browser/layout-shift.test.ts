@@ -28,7 +28,7 @@ const prepare = async (_context: unknown, page: Page): Promise<void> => {
 /** Scrolls through the page, so that every lazy picture loads. */
 const readThrough = async (page: Page): Promise<void> => {
   await settled(page);
-  for (const element of await page.locator('press-release img').all()) {
+  for (const element of await page.locator('press-release img, press-release-list img').all()) {
     await element.scrollIntoViewIfNeeded();
     await element.evaluate(
       (image: HTMLImageElement) =>
@@ -60,5 +60,38 @@ describe('the page', () => {
     await readThrough(page);
     const moments = new Set((await shiftsOf(page)).map(({ startTime }) => Math.round(startTime / 50)));
     assert.ok(moments.size <= 1, [...moments].join());
+  });
+
+  const list = (more: string): string =>
+    `<style>press-release-list { display: block; min-block-size: 260rem }</style>
+    <script type="module" src="${site.endpoint}/sprid.js"></script>
+    <press-release-list src="${site.endpoint}/demo/states/releases.json" ${more}><a href="/r">Alla</a></press-release-list>
+    <p>Efter</p>`;
+
+  for (const width of [320, 768, 1280]) {
+    it(`does not move around a list for which place is reserved, at ${String(width)} px`, async () => {
+      const html = pageWith(list('limit="6" filter'));
+      const { page } = await site.open(site.publish({ html }), { viewport: { width, height: 800 }, prepare });
+      await readThrough(page);
+      assert.equal(await page.locator('press-release-list .item').count(), 6);
+      const total = (await shiftsOf(page)).reduce((sum, { value }) => sum + value, 0);
+      assert.equal(total, 0);
+    });
+  }
+
+  it('keeps everything where it stands above what comes by "show more"', async () => {
+    const html = pageWith(list('limit="3" open="inline"'));
+    const { page } = await site.open(site.publish({ html }), { viewport: { width: 800, height: 900 }, prepare });
+    await readThrough(page);
+    const items = page.locator('press-release-list .item');
+    const tops = (): Promise<number[]> =>
+      items.evaluateAll((all) => all.map((item) => item.getBoundingClientRect().top + scrollY));
+    const before = await tops();
+    for (const shown of [6, 9]) {
+      await page.locator('press-release-list .more').click();
+      await items.nth(shown - 1).waitFor();
+    }
+    assert.equal(before.length, 3);
+    assert.deepEqual((await tops()).slice(0, 3), before);
   });
 });

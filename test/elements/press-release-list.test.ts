@@ -304,6 +304,38 @@ describe('<press-release-list>', () => {
       expect(all(element, '[part=more]')).to.deep.equal([]);
     });
 
+    it('of a service that counts its pages, until nothing new comes', async () => {
+      // Posts of WordPress: ten are a full page, and this one answers them whatever page is asked for.
+      const posts = releases(1, 10).map((_, at) => ({
+        id: at,
+        date_gmt: `2020-01-${String(20 - at)}T08:00:00`,
+        link: `https://news.example/${String(at)}`,
+        title: { rendered: `Rubrik ${String(at + 1)}` },
+      }));
+      const element = await at(jsonAt(posts));
+      expect(seen(element)).to.equal('Visar 10 pressmeddelanden, det finns fler');
+      await more(element);
+      expect(headlines(element)).to.deep.equal(numbered(1, 10));
+      expect(seen(element)).to.equal('Alla 10 pressmeddelanden visas');
+      expect(all(element, '[part=more]')).to.deep.equal([]);
+    });
+
+    it('never from an address that is none to load from', async () => {
+      const feed = {
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Nyheter',
+        next_url: 'javascript:alert(1)',
+        items: [
+          { id: '1', url: '/1', title: 'Rubrik 1', content_text: 'Text.', date_published: '2020-01-20T08:00:00Z' },
+        ],
+      };
+      const lines = await consoleLines(async () => {
+        const element = await at(jsonAt(feed));
+        expect(all(element, '[part=more]')).to.deep.equal([]);
+      });
+      expect(lines.join('\n')).to.contain('"next_url" must be an http(s) address');
+    });
+
     it('and leads who pressed to the first that came, when the button has gone', async () => {
       const element = await shown(releases(1, 12));
       find(element, '[part=more]').focus();

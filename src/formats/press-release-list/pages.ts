@@ -33,7 +33,9 @@ export const addPage = (pages: Pages, { items, next }: PressReleaseList, base: s
   const added = items.filter(({ id }) => !known.has(id) && known.add(id)).map((release) => ({ release, base }));
   pages.entries.push(...added.sort(byAge));
   for (const address of [base, asked]) pages.asked.add(withoutHash(address));
-  pages.next = next !== null && !pages.asked.has(withoutHash(next)) ? next : null;
+  // A service that does not know the way pages are asked for answers the first one again, for ever.
+  const isAgain = items.length > 0 && !added.length;
+  pages.next = next !== null && !isAgain && !pages.asked.has(withoutHash(next)) ? next : null;
 };
 
 /** The first page as all that is there. */

@@ -1,29 +1,20 @@
+import { lengthOf, numberInAddress, pageAt } from './paging.js';
 import type { Boilerplate, Picture, PictureSource, Publisher } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import type { ReadReleases } from './formats.js';
-import {
-  attachment,
-  each,
-  encoded,
-  escapeText,
-  first,
-  group,
-  html,
-  implied,
-  locale,
-  moment,
-  name,
-  nextPage,
-  Place,
-  plainBody,
-  readAll,
-  release,
-  secureResource,
-  text,
-  url,
-  type Taken,
-  type TakeRelease,
-} from './toolkit.js';
+import { attachment } from './files.js';
+import { each, first, group, implied } from './taken.js';
+import { digits, encoded, escapeText, locale, moment, name, plainBody } from './values.js';
+import { html } from './readers.js';
+import { Place, type ReleaseReader, type Taken } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, text, url } from '../readers.js';
+
+/** A file's address; `http:` becomes `https:`, which a page may load. */
+const secureResource: ReleaseReader<string> = {
+  expected: resource.expected,
+  read: (value, context) => resource.read(value, context, '')?.replace(/^http:/, 'https:'),
+};
 
 const timeZone = 'Europe/Stockholm';
 
@@ -41,13 +32,15 @@ const sizes = (at: Place): Place[] => {
   return whole.length ? whole : all;
 };
 
-const image = (at: Place): Taken<Picture> =>
-  group<Picture>(at, ['url'], {
-    url: first(at.at('DownloadUrl').take(secureResource), ...sizes(at).map((place) => place.take(secureResource))),
+const image = (at: Place): Taken<Picture> => {
+  const files = sizes(at);
+  return group<Picture>(at, ['url'], {
+    url: first(at.at('DownloadUrl').take(secureResource), ...files.map((place) => place.take(secureResource))),
     caption: first(at.at('Description').take(encoded), at.at('Title').take(encoded)),
     credit: at.at('Photographer').take(encoded),
-    sources: each(sizes(at), source),
+    sources: each(files, source),
   });
+};
 
 /** The quotes and facts that stand beside the text come after it. */
 const body = (at: Place): Taken<UntrustedHtml> => {
@@ -62,7 +55,7 @@ const body = (at: Place): Taken<UntrustedHtml> => {
   });
   const points = facts.map((fact) => (fact ? `<li>${escapeText(fact)}</li>` : '')).join('');
   const more = `${quotes.join('')}${points && `<ul>${points}</ul>`}`;
-  return more ? { ...main, value: `${main.value ?? ''}${more}` as UntrustedHtml, fault: undefined } : main;
+  return more ? implied(`${main.value ?? ''}${more}` as UntrustedHtml, main.from) : main;
 };
 
 const standing = (at: Place): Taken<Boilerplate> | undefined =>
@@ -98,9 +91,19 @@ const item: TakeRelease = (at) => {
   });
 };
 
+/** Pages are counted from 1. An answer tells which it is and how many releases there are; one that was cut out of it does not. */
+const nextOf = (at: Place, list: Place): Taken<string> | undefined => {
+  const told = (field: string): number | undefined => at.at(field).take(digits).value;
+  const page = told('PageIndex') ?? numberInAddress(at, 'PageIndex') ?? 1;
+  const size = told('PageSize') ?? (numberInAddress(at, 'PageSize') || 50);
+  const total = told('TotalFoundReleases');
+  const isLast = total === undefined ? lengthOf(list) < size : page * size >= total;
+  return isLast || !lengthOf(list) ? undefined : pageAt(at, 'PageIndex', page + 1);
+};
+
 /** Cision's `papi`: `{Releases}`, `{Release}`, or one release. */
 export const cision: ReadReleases = (json, context) => {
   const at = new Place(json, '', context);
   const list = ['Releases', 'Release'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
-  return readAll(list, item, nextPage(list, { page: 'PageIndex', size: 'PageSize', usual: 50, step: 'page' }));
+  return readAll(list, item, nextOf(at, list));
 };

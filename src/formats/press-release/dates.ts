@@ -108,7 +108,7 @@ export const readMoment = (written: string, zone?: string): Moment | undefined =
     ? undefined
     : found.zone
       ? readOffset(found.zone)
-      : zone && offsetIn(zone, Date.parse(`${date}T${clock}Z`));
+      : zone && (zone === 'UTC' ? 0 : offsetIn(zone, Date.parse(`${date}T${clock}Z`)));
   return typeof offset === 'number'
     ? { time: `${date}T${clock}${fraction ? `.${fraction}` : ''}${writeOffset(offset)}`, dateOnly: false }
     : { time: `${date}T00:00:00Z`, dateOnly: true };

@@ -1,59 +1,58 @@
 import type { Attachment, Picture } from '../../model/press-release.js';
 import type { ReadReleases } from './formats.js';
-import {
-  attachment,
-  digits,
-  each,
-  encoded,
-  first,
-  html,
-  implied,
-  locale,
-  moment,
-  name,
-  picture,
-  Place,
-  plainBody,
-  readAll,
-  release,
-  resource,
-  text,
-  url,
-  type ReleaseReader,
-  type Taken,
-  type TakeRelease,
-} from './toolkit.js';
+import { attachment, picture } from './files.js';
+import { digits, encoded, locale, moment, name, plainBody } from './values.js';
+import { each, first, implied } from './taken.js';
+import { html } from './readers.js';
+import { Place, type ReleaseReader, type Taken } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, text, url } from '../readers.js';
 
 type Included = ReadonlyMap<string, Place>;
 
 const key = (at: Place): string => `${at.at('type').word}/${at.at('id').word}`;
 
-/** What the relationships of a node lead to, through media to their files. */
-const related = (at: Place, included: Included): { link: Place; file: Place }[] =>
-  at.at('relationships').entries.flatMap((relation) =>
-    relation.at('data').items.flatMap((link) => {
-      const target = included.get(key(link));
-      if (!target) return [];
-      if (target.at('type').word === 'file--file') return [{ link, file: target }];
-      if (!target.at('type').word.startsWith('media--')) return [];
-      return target
-        .at('relationships')
-        .entries.filter((inner) => !/\.(thumbnail|uid|revision_user|bundle)$/.test(inner.path))
-        .flatMap((inner) => inner.at('data').items)
-        .flatMap((inner) => {
-          const file = included.get(key(inner));
-          return file?.at('type').word === 'file--file' ? [{ link: inner, file }] : [];
-        });
-    }),
-  );
+/** What a relationship leads to, and by which link: the link to a picture says what it shows. */
+interface Linked {
+  link: Place;
+  file: Place;
+}
+
+const linksOf = (at: Place): Place[] => at.at('relationships').entries.flatMap((relation) => relation.at('data').items);
+
+const isFile = (at: Place): boolean => at.at('type').word === 'file--file';
+
+/** What the relationships of a node lead to, through media to their files; each file once, however many lead to it. */
+const related = (at: Place, included: Included): Linked[] => {
+  const found = new Map<Place, Place>();
+  const followed = new Set<Place>();
+  const follow = (link: Place): void => {
+    const target = included.get(key(link));
+    if (!target || followed.has(target)) return;
+    followed.add(target);
+    if (isFile(target)) found.set(target, link);
+    else if (target.at('type').word.startsWith('media--')) inner(target).forEach(followToFile);
+  };
+  const followToFile = (link: Place): void => {
+    const file = included.get(key(link));
+    if (file && isFile(file) && !found.has(file)) found.set(file, link);
+  };
+  const inner = (media: Place): Place[] =>
+    media
+      .at('relationships')
+      .entries.filter(({ path }) => !/\.(thumbnail|uid|revision_user|bundle)$/.test(path))
+      .flatMap((relation) => relation.at('data').items);
+  linksOf(at).forEach(follow);
+  return [...found].map(([file, link]) => ({ link, file }));
+};
 
 const address = (file: Place): Place =>
   file.at('attributes', 'uri', 'url').exists ? file.at('attributes', 'uri', 'url') : file.at('attributes', 'url');
 
-const isImage = ({ link, file }: { link: Place; file: Place }): boolean =>
+const isImage = ({ link, file }: Linked): boolean =>
   file.at('attributes', 'filemime').word.startsWith('image/') || link.at('meta', 'alt').exists;
 
-const image = ({ link, file }: { link: Place; file: Place }): Taken<Picture> | undefined =>
+const image = ({ link, file }: Linked): Taken<Picture> | undefined =>
   picture(file, {
     url: address(file).take(resource),
     alt: link.at('meta', 'alt').take(text),
@@ -65,14 +64,12 @@ const image = ({ link, file }: { link: Place; file: Place }): Taken<Picture> | u
 /** Where a site shows a node, whether it has a name there or not. */
 const nodePage: ReleaseReader<string> = {
   expected: 'the number of a node',
-  read: (value, context, at) => (Number.isInteger(value) ? url.read(`/node/${String(value)}`, context, at) : undefined),
+  read: (value, context) => (Number.isInteger(value) ? url.read(`/node/${String(value)}`, context, '') : undefined),
 };
 
 const tagNames = (at: Place, included: Included): Place[] =>
-  at
-    .at('relationships')
-    .entries.flatMap((relation) => relation.at('data').items)
-    .flatMap((link) => (link.at('type').word.startsWith('taxonomy_term--') ? [included.get(key(link))] : []))
+  linksOf(at)
+    .map((link) => (link.at('type').word.startsWith('taxonomy_term--') ? included.get(key(link)) : undefined))
     .filter((term) => term !== undefined);
 
 const node =
@@ -82,6 +79,7 @@ const node =
     const body = fields.at('body').exists ? fields.at('body') : fields.at('field_body');
     const found = related(at, included);
     const [main, ...gallery] = found.filter(isImage);
+    const links = new Map(found.map(({ link, file }) => [file, link]));
     return release(at, {
       id: at.at('id').take(name),
       url: first(
@@ -104,10 +102,7 @@ const node =
       image: main && image(main),
       gallery: each(
         gallery.map(({ file }) => file),
-        (file) => {
-          const one = gallery.find((other) => other.file === file);
-          return one && image(one);
-        },
+        (file) => image({ file, link: links.get(file) ?? file }),
       ),
       attachments: each(
         found.filter((one) => !isImage(one)).map(({ file }) => file),

@@ -81,7 +81,10 @@ const foreign: readonly [name: FormatName, fits: (first: Json, json: Json) => bo
   ],
   [
     'mynewsdesk',
-    (first) => has(first, 'type_of_media', 'newsdeskML'),
+    (first, json) =>
+      has(first, 'type_of_media', 'newsdeskML') ||
+      has(json, 'search_result') ||
+      has(below(json, 'items'), 'total_count'),
     () => import('./mynewsdesk.js').then((chunk) => chunk.mynewsdesk),
   ],
   [
@@ -111,7 +114,8 @@ const foreign: readonly [name: FormatName, fits: (first: Json, json: Json) => bo
   ],
   [
     'strapi',
-    (first) => has(first, 'attributes', 'documentId'),
+    (first, json) =>
+      has(first, 'attributes', 'documentId') || (Array.isArray(json.data) && has(below(json, 'meta'), 'pagination')),
     () => import('./strapi.js').then((chunk) => chunk.strapi),
   ],
   [
@@ -122,7 +126,9 @@ const foreign: readonly [name: FormatName, fits: (first: Json, json: Json) => bo
   ],
   [
     'prezly',
-    (first) => has(first, 'format_version') && has(first, 'culture'),
+    (first, json) =>
+      (has(first, 'format_version') && has(first, 'culture')) ||
+      (Array.isArray(json.stories) && has(json, 'pagination')),
     () => import('./prezly.js').then((chunk) => chunk.prezly),
   ],
 ];
@@ -161,7 +167,7 @@ const readForeign = async (
   context: ReleaseContext,
 ): Promise<RecognizedReleases> => {
   // What all of them use comes at the same time, not a trip later.
-  const [read] = await Promise.all([load(), import('./toolkit.js')]);
+  const [read] = await Promise.all([load(), import('./release.js')]);
   context.trace?.('format', format);
   return { format, ...read(json, context) };
 };

@@ -1,24 +1,13 @@
+import { pageAt } from './paging.js';
 import type { ReadReleases } from './formats.js';
-import {
-  digits,
-  each,
-  encoded,
-  first,
-  html,
-  locale,
-  moment,
-  name,
-  picture,
-  Place,
-  readAll,
-  release,
-  resource,
-  text,
-  unlessBeginning,
-  url,
-  withParameter,
-  type TakeRelease,
-} from './toolkit.js';
+import { digits, encoded, locale, moment, name } from './values.js';
+import { each, first } from './taken.js';
+import { html } from './readers.js';
+import { picture } from './files.js';
+import { Place } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, text, url } from '../readers.js';
+import { unlessBeginning } from './lead.js';
 
 const post: TakeRelease = (at) => {
   const media = at.at('feature_image');
@@ -58,5 +47,5 @@ export const ghost: ReadReleases = (json, context) => {
   const at = new Place(json, '', context);
   const next = at.at('meta', 'pagination', 'next').take(digits).value;
   const posts = at.at('posts');
-  return readAll(posts.exists ? posts : at, post, (next && withParameter(at, 'page', next)) || undefined);
+  return readAll(posts.exists ? posts : at, post, next ? pageAt(at, 'page', next) : undefined);
 };

@@ -1,23 +1,10 @@
-import {
-  attachment,
-  digits,
-  each,
-  first,
-  group,
-  html,
-  locale,
-  moment,
-  name,
-  Place,
-  picture,
-  plainBody,
-  readAll,
-  release,
-  resource,
-  text,
-  url,
-  type TakeRelease,
-} from './toolkit.js';
+import { attachment, picture } from './files.js';
+import { digits, locale, moment, name, plainBody } from './values.js';
+import { each, first, group } from './taken.js';
+import { html } from './readers.js';
+import { Place } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, text, url } from '../readers.js';
 import type { ReadReleases } from './formats.js';
 import type { Publisher } from '../../model/press-release.js';
 

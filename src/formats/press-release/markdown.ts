@@ -4,7 +4,7 @@
  * No pattern takes a character that the next one takes, so that time grows with the text only.
  */
 import { safeUrl } from '../../markup/url.js';
-import { escapeText } from './toolkit.js';
+import { escapeText } from './values.js';
 
 const inline = (line: string, base: string): string =>
   escapeText(line)

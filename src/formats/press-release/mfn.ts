@@ -1,27 +1,13 @@
 import type { Attachment, Picture, Publisher, Translation } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import type { ReadReleases } from './formats.js';
-import {
-  attachment,
-  each,
-  encoded,
-  first,
-  group,
-  html,
-  locale,
-  moment,
-  name,
-  picture,
-  Place,
-  plainBody,
-  readAll,
-  release,
-  resource,
-  text,
-  url,
-  type Taken,
-  type TakeRelease,
-} from './toolkit.js';
+import { attachment, picture } from './files.js';
+import { each, first, group, implied } from './taken.js';
+import { encoded, locale, moment, name, plainBody } from './values.js';
+import { html } from './readers.js';
+import { Place, type Taken } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, text, url } from '../readers.js';
 
 const files = (at: Place): Place[] => {
   const content = at.at('content');
@@ -46,7 +32,7 @@ const body = (content: Place): Taken<UntrustedHtml> => {
   const repeated = given.startsWith(preamble) && content.at('preamble').word && end > 0;
   // One with boxes in it ends elsewhere.
   return repeated && !given.slice(preamble.length, end).includes('<div')
-    ? { ...whole, value: (given.slice(end + '</div>'.length).trim() || undefined) as UntrustedHtml | undefined }
+    ? implied((given.slice(end + '</div>'.length).trim() || undefined) as UntrustedHtml | undefined, whole.from)
     : whole;
 };
 
@@ -95,7 +81,9 @@ export const mfn: ReadReleases = (json, context) => {
   const groups = new Map<string, Place[]>();
   for (const place of Array.isArray(list.value) ? list.items : []) {
     const key = place.at('group_id').word || place.path;
-    groups.set(key, [...(groups.get(key) ?? []), place]);
+    const versions = groups.get(key);
+    if (versions) versions.push(place);
+    else groups.set(key, [place]);
   }
   const wanted = (place: Place): boolean =>
     context.language !== undefined &&

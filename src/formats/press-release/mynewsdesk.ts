@@ -1,30 +1,14 @@
+import { numberInAddress, pageAt } from './paging.js';
 import type { Boilerplate, Contact, Link, Picture, PictureSource } from '../../model/press-release.js';
 import { onClock, type Moment } from './dates.js';
 import type { ReadReleases } from './formats.js';
-import {
-  attachment,
-  digits,
-  each,
-  encoded,
-  first,
-  group,
-  html,
-  implied,
-  locale,
-  moment,
-  name,
-  nextPage,
-  picture,
-  Place,
-  readAll,
-  release,
-  resource,
-  text,
-  url,
-  zone,
-  type Taken,
-  type TakeRelease,
-} from './toolkit.js';
+import { attachment, picture } from './files.js';
+import { digits, encoded, locale, moment, name } from './values.js';
+import { each, first, group, implied } from './taken.js';
+import { html, zone } from './readers.js';
+import { Place, type Taken } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, text, url } from '../readers.js';
 
 /** The zone of a newsroom's clock, by its country. */
 const zones: Readonly<Record<string, string>> = {
@@ -158,16 +142,30 @@ const item: TakeRelease = (at) => {
   });
 };
 
+/** A search counts pages, a list the items before it; the shape without `strict` tells how many there are, and so does a search. */
+const nextOf = (root: Place, list: Place): Taken<string> | undefined => {
+  const search = root.at('search_result');
+  const { length } = list.items;
+  if (!length || !(search.exists || root.at('items').exists)) return undefined;
+  const size = numberInAddress(root, 'limit') || 100;
+  const page = numberInAddress(root, 'page') ?? (search.exists ? 1 : undefined);
+  const here = page ? (page - 1) * size : (numberInAddress(root, 'offset') ?? 0);
+  const told = first(search.at('summary', 'total').take(digits), root.at('items', 'total_count').take(digits));
+  const isLast = told.value ? here + length >= told.value : length < size;
+  if (isLast) return undefined;
+  return page ? pageAt(root, 'page', page + 1) : pageAt(root, 'offset', here + length);
+};
+
 /**
  * Mynewsdesk's `list`, `view` and `search`, in both shapes: with `strict=true`,
  * and as XML that was made JSON, where ids are text and a list of one is its item.
  */
 export const mynewsdesk: ReadReleases = (json, context) => {
-  let at = new Place(json, '', context);
+  const root = new Place(json, '', context);
+  let at = root;
   for (const field of ['search_result', 'items', 'item']) if (at.at(field).exists) at = at.at(field);
   if (Array.isArray(at.value) && at.value.length === 1 && at.path === 'item') at = at.at(0);
-  const paged = new URL(context.base).searchParams.has('offset')
-    ? ({ page: 'offset', size: 'limit', usual: 100, step: 'items' } as const)
-    : ({ page: 'page', size: 'limit', usual: 100, step: 'page' } as const);
-  return readAll(at, item, nextPage(at, paged));
+  // Where XML had no element, there is only the frame.
+  if (at.path.endsWith('items') && !Array.isArray(at.value)) at = new Place([], at.path, context);
+  return readAll(at, item, nextOf(root, at));
 };

@@ -1,30 +1,13 @@
 import type { Contact, Picture, Publisher } from '../../model/press-release.js';
 import { FormatError } from '../format-error.js';
 import type { ReadReleases } from './formats.js';
-import {
-  attachment,
-  digits,
-  each,
-  encoded,
-  first,
-  group,
-  html,
-  implied,
-  locale,
-  moment,
-  name,
-  picture,
-  Place,
-  plainBody,
-  readAll,
-  release,
-  resource,
-  text,
-  url,
-  type ReleaseReader,
-  type Taken,
-  type TakeRelease,
-} from './toolkit.js';
+import { attachment, picture } from './files.js';
+import { digits, encoded, locale, moment, name, plainBody } from './values.js';
+import { each, first, group, implied } from './taken.js';
+import { html } from './readers.js';
+import { Place, type ReleaseReader, type Taken } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, text, url } from '../readers.js';
 
 const kinds = /^(https?:\/\/schema\.org\/)?([A-Za-z]*(NewsArticle|Article)|BlogPosting|PressRelease)$/;
 
@@ -40,7 +23,7 @@ type Things = ReadonlyMap<string, Place>;
 
 /** The thing that a place holds, or points at. */
 const thing = (at: Place, things: Things): Place =>
-  (Object.keys(at.value ?? {}).length === 1 && things.get(at.at('@id').word)) || at;
+  (at.at('@id').exists && at.entries.length === 1 && things.get(at.at('@id').word)) || at;
 
 const image = (at: Place): Taken<Picture> | undefined => {
   if (typeof at.value === 'string') return picture(at, { url: at.take(resource) });
@@ -66,7 +49,7 @@ const publisher = (at: Place): Taken<Publisher> | undefined =>
 
 const mailAddress: ReleaseReader<string> = {
   expected: text.expected,
-  read: (value, context, at) => text.read(value, context, at)?.replace(/^mailto:/i, ''),
+  read: (value, context) => text.read(value, context, '')?.replace(/^mailto:/i, ''),
 };
 
 const contact = (at: Place): Taken<Contact> =>
@@ -124,7 +107,7 @@ const article =
               at
                 .at('keywords')
                 .word.split(',')
-                .map((word) => text.read(at.context.decode(word as never), at.context, ''))
+                .map((word) => encoded.read(word, at.context, ''))
                 .filter((word) => word !== undefined),
               at.at('keywords').path,
             )

@@ -1,29 +1,13 @@
 import type { Contact, Picture } from '../../model/press-release.js';
 import type { EncodedText, UntrustedHtml } from '../../model/text.js';
 import type { ReadReleases } from './formats.js';
-import {
-  each,
-  encoded,
-  first,
-  group,
-  html,
-  implied,
-  locale,
-  moment,
-  name,
-  picture,
-  Place,
-  plainBody,
-  readAll,
-  release,
-  resource,
-  sources,
-  text,
-  url,
-  type ReleaseReader,
-  type Taken,
-  type TakeRelease,
-} from './toolkit.js';
+import { each, first, group, implied } from './taken.js';
+import { encoded, locale, moment, name, plainBody } from './values.js';
+import { html } from './readers.js';
+import { picture, sources } from './files.js';
+import { Place, type ReleaseReader, type Taken } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, text, url } from '../readers.js';
 
 // Version 3 writes in camel case what 1 and 2 wrote in lower case.
 const either = (at: Place, field: string): Place => {
@@ -44,23 +28,17 @@ const inRole = (at: Place, ...roles: string[]): Place => {
   return at.at(0, 'value');
 };
 
-const beforeTag = (text: string, tag: string, from = 0): number => text.indexOf(tag, from);
-
 /** What stands in the body of a whole document, without the headline that it begins with. */
 const inner = (document: string, headline: string, decode: (text: EncodedText) => string): string => {
-  const small = document.toLowerCase();
-  let start = beforeTag(small, '<body');
-  start =
-    start < 0
-      ? Math.max(0, beforeTag(small, '</head>') + '</head>'.length * Number(small.includes('</head>')))
-      : small.indexOf('>', start) + 1;
-  const end = small.lastIndexOf('</body>');
+  const body = document.search(/<body/i);
+  const head = document.search(/<\/head>/i);
+  const start = body < 0 ? head + (head < 0 ? 1 : '</head>'.length) : document.indexOf('>', body) + 1;
+  const end = [...document.matchAll(/<\/body>/gi)].at(-1)?.index ?? -1;
   const kept = document.slice(start, end > start ? end : undefined);
-  const low = kept.toLowerCase();
-  const open = beforeTag(low, '<h1');
-  const close = open < 0 ? -1 : beforeTag(low, '</h1>', open);
+  const open = kept.search(/<h1/i);
+  const close = open < 0 ? -1 : open + kept.slice(open).search(/<\/h1>/i);
   // Only at the top: what has been said before it is a few tags, not a text.
-  if (close < 0 || decode(kept.slice(0, Math.min(open, 2000)) as EncodedText).trim() || open > 2000) return kept;
+  if (open < 0 || open > 2000 || close < open || decode(kept.slice(0, open) as EncodedText).trim()) return kept;
   const said = decode(kept.slice(open, close) as EncodedText).trim();
   return said === headline.trim() || !headline ? kept.slice(0, open) + kept.slice(close + 5) : kept;
 };
@@ -68,10 +46,10 @@ const inner = (document: string, headline: string, decode: (text: EncodedText) =
 /** Plain text, without the headline if that is its first line. */
 const below = (headline: string): ReleaseReader<UntrustedHtml> => ({
   expected: plainBody.expected,
-  read: (value, context, at) => {
-    const given = text.read(value, context, at) ?? '';
+  read: (value, context) => {
+    const given = text.read(value, context, '') ?? '';
     const [top = ''] = given.split('\n', 1);
-    return plainBody.read(headline && top.trim() === headline ? given.slice(top.length) : given, context, at);
+    return plainBody.read(headline && top.trim() === headline ? given.slice(top.length) : given, context, '');
   },
 });
 
@@ -83,7 +61,7 @@ const body = (at: Place, headline: string): Taken<UntrustedHtml> => {
   const [best] = [...bodies].sort((one, other) => rich(one) - rich(other));
   const old = ['body_xhtml', 'body_html', 'body_richtext'].map((field) => at.at(field).take(html));
   const asHtml = best && rich(best) === 0 ? best.at('value').take(html) : first(...old);
-  if (asHtml.value) return { ...asHtml, value: inner(asHtml.value, headline, at.context.decode) as UntrustedHtml };
+  if (asHtml.value) return implied(inner(asHtml.value, headline, at.context.decode) as UntrustedHtml, asHtml.from);
   return first(
     best && rich(best) === 1 ? best.at('value').take(below(headline)) : undefined,
     at.at('body_text').take(below(headline)),

@@ -1,29 +1,14 @@
+import { lengthOf, pageAt } from './paging.js';
 import type { Attachment, Contact, Picture, Translation } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import { FormatError } from '../format-error.js';
 import type { ReadReleases } from './formats.js';
-import {
-  digits,
-  each,
-  encoded,
-  escapeText,
-  first,
-  group,
-  html,
-  implied,
-  locale,
-  moment,
-  name,
-  Place,
-  readAll,
-  release,
-  resource,
-  text,
-  url,
-  withParameter,
-  type Taken,
-  type TakeRelease,
-} from './toolkit.js';
+import { digits, encoded, escapeText, locale, moment, name } from './values.js';
+import { each, first, group, implied } from './taken.js';
+import { html } from './readers.js';
+import { Place, type Taken } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, text, url } from '../readers.js';
 
 // Deeper than any story, and well above what overflows the stack.
 const deepest = 50;
@@ -294,11 +279,7 @@ export const prezly: ReadReleases = (json, context) => {
   const at = new Place(json, '', context);
   const list = ['stories', 'story', 'data'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
   const page = (field: string): number => at.at('pagination', field).take(digits).value ?? 0;
-  const limit = page('limit');
-  const next = limit && page('offset') + limit;
-  return readAll(
-    list,
-    story,
-    next && next < page('matched_records_number') ? withParameter(at, 'offset', next) : undefined,
-  );
+  const next = page('offset') + page('limit');
+  const isLast = !lengthOf(list) || next >= page('matched_records_number');
+  return readAll(list, story, isLast || !page('limit') ? undefined : pageAt(at, 'offset', next));
 };

@@ -1,29 +1,15 @@
+import { lengthOf, pageAt } from './paging.js';
 import type { Picture } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import type { ReadReleases } from './formats.js';
 import { markdown } from './markdown.js';
-import {
-  digits,
-  each,
-  escapeText,
-  first,
-  group,
-  html,
-  implied,
-  locale,
-  moment,
-  name,
-  Place,
-  readAll,
-  release,
-  resource,
-  sources,
-  text,
-  url,
-  withParameter,
-  type Taken,
-  type TakeRelease,
-} from './toolkit.js';
+import { digits, escapeText, locale, moment, name } from './values.js';
+import { each, first, group, implied } from './taken.js';
+import { html } from './readers.js';
+import { Place, type Taken } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, text, url } from '../readers.js';
+import { sources } from './files.js';
 
 const deepest = 50;
 
@@ -93,7 +79,7 @@ const body = (at: Place): Taken<UntrustedHtml> => {
   const given = at.take(html);
   // Who writes HTML closes a tag; Markdown that only mentions one does not.
   return given.value && !/<\/[a-z][a-z0-9]*>|<br\b/i.test(given.value)
-    ? { ...given, value: markdown(given.value, at.context.base) as UntrustedHtml }
+    ? implied(markdown(given.value, at.context.base) as UntrustedHtml, given.from)
     : given;
 };
 
@@ -133,17 +119,23 @@ const entry: TakeRelease = (at) => {
   });
 };
 
+/** Counted in pages or in entries, as the address asked; a site may leave out how many there are in all. */
+const nextOf = (at: Place, length: number): Taken<string> | undefined => {
+  const told = (field: string): number | undefined => at.at('meta', 'pagination', field).take(digits).value;
+  const page = told('page');
+  const here = page ? (page - 1) * (told('pageSize') ?? 25) : (told('start') ?? 0);
+  const size = told(page ? 'pageSize' : 'limit') ?? 25;
+  const total = told('total') ?? (length < size ? 0 : Infinity);
+  if (!length || !at.at('meta', 'pagination').exists || here + size >= total) return undefined;
+  return page ? pageAt(at, 'pagination[page]', page + 1) : pageAt(at, 'pagination[start]', here + size);
+};
+
 /**
  * Strapi's REST API, version 4 and 5: one entry, or a list.
  * @see https://docs.strapi.io/cms/api/rest
  */
 export const strapi: ReadReleases = (json, context) => {
   const at = new Place(json, '', context);
-  const pages = at.at('meta', 'pagination');
-  const page = pages.at('page').take(digits).value;
-  const next =
-    page && page < (pages.at('pageCount').take(digits).value ?? 0)
-      ? withParameter(at, 'pagination[page]', page + 1)
-      : undefined;
-  return readAll(at.at('data').exists ? at.at('data') : at, entry, next);
+  const list = at.at('data').exists ? at.at('data') : at;
+  return readAll(list, entry, nextOf(at, lengthOf(list)));
 };

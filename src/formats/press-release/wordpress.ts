@@ -1,34 +1,28 @@
+import { lengthOf, numberInAddress, pageAt } from './paging.js';
 import type { Picture } from '../../model/press-release.js';
 import { onClock, type Moment } from './dates.js';
 import type { ReadReleases } from './formats.js';
-import {
-  digits,
-  each,
-  encoded,
-  first,
-  html,
-  implied,
-  locale,
-  moment,
-  name,
-  nextPage,
-  picture,
-  Place,
-  readAll,
-  release,
-  resource,
-  sources,
-  unlessBeginning,
-  url,
-  type ReleaseReader,
-  type Taken,
-  type TakeRelease,
-} from './toolkit.js';
+import { digits, encoded, locale, moment, name } from './values.js';
+import { each, first, implied } from './taken.js';
+import { html } from './readers.js';
+import { picture, sources } from './files.js';
+import { Place, type ReleaseReader, type Taken } from './place.js';
+import { readAll, release, type TakeRelease } from './release.js';
+import { resource, url } from '../readers.js';
+import { unlessBeginning } from './lead.js';
 
-// WordPress ends what it cut off by itself in this.
+// WordPress ends what it cut off by itself in this. The space before it is looked for from the end: from each space on it would take time squared.
+const withoutSign = (cut: string): string => {
+  const kept = cut.replace(/(\[\s*(…|\.{3})\s*\]|…)$/, '');
+  return kept === cut ? cut : `${kept.trimEnd()}…`;
+};
+
 const excerpt: ReleaseReader<string> = {
   expected: encoded.expected,
-  read: (value, context, at) => encoded.read(value, context, at)?.replace(/\s*(\[\s*(…|\.{3})\s*\]|…)$/, '…'),
+  read: (value, context) => {
+    const read = encoded.read(value, context, '');
+    return read && withoutSign(read);
+  },
 };
 
 /** The UTC time, told with the offset that the site's own clock had then. */
@@ -85,11 +79,18 @@ const post: TakeRelease = (at) => {
   });
 };
 
+/** Counted in posts: a page behind the last is an error, an offset behind the last is an empty list. */
+const nextOf = (at: Place): Taken<string> | undefined => {
+  const size = numberInAddress(at, 'per_page') || 10;
+  const here = numberInAddress(at, 'offset') ?? ((numberInAddress(at, 'page') || 1) - 1) * size;
+  return lengthOf(at) < size ? undefined : pageAt(at, 'offset', here + size, 'page');
+};
+
 /**
  * WordPress: posts, or one post, of `wp/v2/posts`, best with `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export const wordPress: ReadReleases = (json, context) => {
   const at = new Place(json, '', context);
-  return readAll(at, post, nextPage(at, { page: 'page', size: 'per_page', usual: 10, step: 'page' }));
+  return readAll(at, post, nextOf(at));
 };

@@ -32,11 +32,8 @@ describe('the contract of the formats', () => {
         for (const pattern of [lacks ?? []].flat()) assert.doesNotMatch(body, pattern);
       }
       if (next !== undefined) assert.equal(found.next, next);
-      for (const pattern of told ?? [])
-        assert.ok(
-          reports.some((line) => pattern.test(line)),
-          `${String(pattern)} in ${reports.join('\n')}`,
-        );
+      assert.equal(reports.length, told?.length ?? 0, reports.join('\n'));
+      for (const [index, pattern] of (told ?? []).entries()) assert.match(reports[index] ?? '', pattern);
     });
   }
 

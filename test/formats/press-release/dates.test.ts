@@ -49,6 +49,7 @@ describe('a date', () => {
           }
         },
       ),
+      { seed: 12 },
     );
   });
 
@@ -59,11 +60,15 @@ describe('a date', () => {
         const written = clock.format(seconds * 1000);
         assert.equal(clock.format(Date.parse(readMoment(written, at)?.time ?? '')), written);
       }),
+      { seed: 13 },
     );
   });
 
   it('throws for no text', () => {
-    fc.assert(fc.property(fc.string(), (text) => void readMoment(text, at)));
+    fc.assert(
+      fc.property(fc.string(), (text) => void readMoment(text, at)),
+      { seed: 14 },
+    );
   });
 
   it('is none that is longer than any date: nothing of it is looked at', () => {

@@ -61,7 +61,7 @@ export interface Fixture {
   absent?: readonly (keyof PressRelease | 'dateOnly')[];
   /** The next page's address, null on the last page; not looked at where it is not named. */
   next?: string | null;
-  /** One for each line that is reported; it names the field in the document's own terms. */
+  /** One for each line that is reported, in their order; it names the field in the document's own terms. Without it none is. */
   reports?: readonly RegExp[];
 }
 

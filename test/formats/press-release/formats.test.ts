@@ -272,6 +272,44 @@ describe('a faulty document', () => {
     });
   }
 
+  it('says nothing of an empty text, which is how many services write that there is none', async () => {
+    const empty = { excerpt: { rendered: '' }, modified_gmt: '', lang: ' ', link: '' };
+    const { release, reports } = await read(wordPress(empty));
+    assert.deepEqual(reports, []);
+    for (const field of ['lead', 'updated'] as const) assert.equal(release[field], undefined);
+    assert.equal(release.language, 'und');
+  });
+
+  it('tells of a text that is something else', async () => {
+    const { reports } = await read(wordPress({ excerpt: { rendered: 3 } }));
+    assert.deepEqual(reports, ['"excerpt.rendered" must be text, but is 3. It was left out.']);
+  });
+
+  it('gives a picture once that several of its fields lead to, however many', async () => {
+    const document = documents.drupal() as { data: { relationships: unknown } };
+    const data = Array.from({ length: 2000 }, () => ({ type: 'media--image', id: 'm1' }));
+    const relationships = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, at) => [`field_${String(at)}`, { data: { type: 'file--file', id: 'f1' } }]),
+    );
+    const file = { type: 'file--file', id: 'f1', attributes: { uri: { url: '/a.jpg' }, filemime: 'image/jpeg' } };
+    document.data.relationships = { field_images: { data } };
+    const { release } = await read({
+      ...document,
+      included: [{ type: 'media--image', id: 'm1', relationships }, file],
+    });
+    assert.equal(release.image?.url, 'https://news.example/a.jpg');
+    assert.equal(release.gallery, undefined);
+  });
+
+  it('keeps its words where a small letter is longer than the great one', async () => {
+    const html = `<html><body><p>${'İ'.repeat(20)}</p><h1>Rubriken</h1><p>Text</p></body></html>`;
+    const { release } = await read({ ...documents.ninjs(), bodies: [{ contentType: 'text/html', value: html }] });
+    assert.equal(release.body, html.slice('<html><body>'.length, -'</body></html>'.length));
+    const top = `<html><BODY><H1>Rubriken</H1><p>${'İ'.repeat(20)}</p></BODY></html>`;
+    const { release: other } = await read({ ...documents.ninjs(), bodies: [{ contentType: 'text/html', value: top }] });
+    assert.equal(other.body, `<p>${'İ'.repeat(20)}</p>`);
+  });
+
   it('may hold a megabyte in one field', async () => {
     const { release } = await read(wordPress({ content: { rendered: '<p>'.repeat(350_000) } }));
     assert.equal(release.body?.length, 1_050_000);
@@ -281,7 +319,11 @@ describe('a faulty document', () => {
 describe('the next page', () => {
   const nexts: [what: string, json: unknown, next: string | null][] = [
     ['of a feed', documents['json-feed'](), 'https://news.example/feed-2.json'],
-    ['of a full page of posts', Array.from({ length: 10 }, () => wordPress()), 'https://news.example/api/list?page=3'],
+    [
+      'of a full page of posts',
+      Array.from({ length: 10 }, () => wordPress()),
+      'https://news.example/api/list?offset=20',
+    ],
     ['of a page that is not full', [wordPress()], null],
     ['of Ghost', documents.ghost(), 'https://news.example/api/list?page=3'],
     ['that would run code', { ...documents['json-feed'](), next_url: 'javascript:1' }, null],
@@ -351,13 +393,13 @@ describe('no JSON makes a format throw anything but a FormatError', () => {
     it(`of ${format}`, async () => {
       await fc.assert(
         fc.asyncProperty(fc.jsonValue(), (json) => readsOrRefuses(json, format)),
-        { numRuns: 100 },
+        { seed: 4, numRuns: 100 },
       );
       await fc.assert(
         fc.asyncProperty(fc.nat(50), fc.jsonValue(), (place, value) =>
           readsOrRefuses(replaced(documents[format](), place, value)),
         ),
-        { numRuns: 200 },
+        { seed: 4, numRuns: 200 },
       );
     });
   }

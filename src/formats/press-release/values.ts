@@ -1,0 +1,59 @@
+/** What single values of others' releases must look like. */
+import { paragraphs } from '../../markup/paragraphs.js';
+import type { EncodedText, UntrustedHtml } from '../../model/text.js';
+import { size, text } from '../readers.js';
+import { readMoment, type Moment } from './dates.js';
+import type { ReleaseContext } from './formats.js';
+import type { ReleaseReader } from './place.js';
+import { language } from './readers.js';
+
+/** Encoded text as a reader would see it. Parsing is the dearest part of reading, and most texts have nothing in them that wants it. */
+export const plainOf = (given: string, context: ReleaseContext): string =>
+  /[&<]/.test(given) ? context.decode(given as EncodedText) : given;
+
+/** Text that is written as HTML; it is decoded once, so what was encoded twice stays encoded once. */
+export const encoded: ReleaseReader<string> = {
+  expected: 'text',
+  read: (value, context) => (typeof value === 'string' ? text.read(plainOf(value, context), context, '') : undefined),
+};
+
+/** Text, or a number that serves as one. */
+export const name: ReleaseReader<string> = {
+  expected: 'text or a number',
+  read: (value, context) => text.read(typeof value === 'number' ? String(value) : value, context, ''),
+};
+
+/** A size above zero, also as digits in quotes, as in JSON made of XML. */
+export const digits: ReleaseReader<number> = {
+  expected: size.expected,
+  read: (value, context) =>
+    size.read(typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value, context, ''),
+};
+
+/** A language tag, also as `sv_SE`. */
+export const locale: ReleaseReader<string> = {
+  expected: language.expected,
+  read: (value, context) => language.read(typeof value === 'string' ? value.replaceAll('_', '-') : value, context, ''),
+};
+
+/** A date; one that tells no zone was written in this one. */
+export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
+  expected: 'a date such as "2017-10-10T07:20:00+02:00"',
+  read: (value) => (typeof value === 'string' ? readMoment(value, timeZone) : undefined),
+});
+
+/** Text as HTML that shows it. */
+export const escapeText = (plain: string): string =>
+  plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A plain text as HTML: escaped paragraphs with their lines. */
+export const plainBody: ReleaseReader<UntrustedHtml> = {
+  expected: text.expected,
+  read: (value, context) => {
+    const plain = text.read(value, context, '');
+    if (plain === undefined) return undefined;
+    // Escaped as a whole: that adds no line, and is faster than line by line.
+    const all = paragraphs(escapeText(plain)).map((lines) => `<p>${lines.join('<br>')}</p>`);
+    return all.join('') as UntrustedHtml;
+  },
+};
