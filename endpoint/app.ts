@@ -6,8 +6,10 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Moderation } from '../src/model/comment-box.js';
+import { Calendar } from './calendar.js';
 import { loadJobs } from './content/jobs.js';
 import { loadReleases, Releases } from './content/releases.js';
+import { Counters } from './counters.js';
 import type { Origins } from './demo-text.js';
 import { publicHeaders } from './headers.js';
 import { methodOrder, refuseUnknown } from './known-paths.js';
@@ -56,6 +58,8 @@ export interface AppOptions extends StaticFolders {
   /** Requests a minute for one network; 0 is no limit. */
   rateLimitRead: number;
   trustedProxies: readonly string[];
+  /** In which the days of deadlines begin. */
+  timeZone: string;
   origins: () => Origins;
   warn: Warn;
   /** The clock, in milliseconds. */
@@ -155,7 +159,7 @@ const openReleases = async (
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { warn, now = Date.now } = options;
   const { releases, start } = await openReleases(options);
-  const jobs = loadJobs(options.jobs, warn);
+  const counters = new Counters(loadJobs(options.jobs, warn), new Calendar(options.timeZone));
   keepVersions(options.dist, options.versions);
 
   const app = Fastify({
@@ -192,7 +196,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   await registerFiles(app);
   pressReleaseRoutes(app, releases, now);
   feedRoutes(app, releases, now, () => options.origins().endpoint);
-  jobsProgressRoutes(app, jobs);
+  jobsProgressRoutes(app, counters, now);
   const { comments } = options;
   if (comments) await serveComments(app, comments, releases, now);
   staticRoutes(app, options);
@@ -204,7 +208,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
       status: 'ok',
       version: options.version,
       releases: releases.size,
-      jobs: jobs.size,
+      jobs: counters.size,
       ...(database && { database }),
     });
   });

@@ -5,6 +5,7 @@
 import { join, resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import type { Moderation } from '../src/model/comment-box.js';
+import { Calendar } from './calendar.js';
 import { ConfigurationError } from './configuration-error.js';
 import { identifier } from './schemas/press-release.js';
 import { leastSecretLength } from './secret.js';
@@ -45,6 +46,8 @@ export interface Config {
   isDemo: boolean;
   /** Port of the partner pages; 0 is none. */
   demoPort: number;
+  /** In which the days of deadlines begin, by its IANA name. */
+  timeZone: string;
   /** Public origin, or undefined for http://localhost and the port in use. */
   origin: string | undefined;
 }
@@ -110,7 +113,7 @@ const variables: readonly Variable[] = [
   {
     name: 'SPRID_RATE_LIMIT_READ',
     fallback: '1200',
-    meaning: 'requests a minute to /api/ for one address prefix (IPv4 /24, IPv6 /64); 0 is no limit',
+    meaning: 'requests a minute to /api/ and /badge/ for one address prefix (IPv4 /24, IPv6 /64); 0 is no limit',
   },
   {
     name: 'SPRID_TRUSTED_PROXIES',
@@ -118,6 +121,11 @@ const variables: readonly Variable[] = [
     meaning: 'addresses or ranges, comma between, whose X-Forwarded-For is believed; empty is none',
   },
   { name: 'SPRID_DEMO_PORT', fallback: 'PORT + 1', meaning: 'port of the partner pages; 0 is no partner pages' },
+  {
+    name: 'SPRID_TIME_ZONE',
+    fallback: 'Europe/Stockholm',
+    meaning: 'time zone in which the days of deadlines begin and end',
+  },
   { name: 'SPRID_ORIGIN', fallback: 'http://localhost:PORT', meaning: 'origin at which readers reach the endpoint' },
 ];
 
@@ -157,6 +165,15 @@ const readOrigin = (name: string, value: string): string => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` && !/[?#]/.test(value);
   return isOrigin ? url.origin : refuse(name, value, 'an origin such as "https://news.example", without a path');
+};
+
+const readZone = (name: string, value: string): string => {
+  try {
+    new Calendar(value);
+    return value;
+  } catch {
+    return refuse(name, value, 'a time zone such as "Europe/Stockholm"');
+  }
 };
 
 const isIdentifier = new RegExp(identifier);
@@ -260,6 +277,7 @@ export const readConfig = (environment: Environment, root: string): { config: Co
       trustedProxies: proxies ? readProxies('SPRID_TRUSTED_PROXIES', proxies) : [],
       // Beside any free port, and beside the last one, there is no "next" to take.
       demoPort: portOf('SPRID_DEMO_PORT') ?? (port === 0 || port === 65_535 ? 0 : port + 1),
+      timeZone: readZone('SPRID_TIME_ZONE', given('SPRID_TIME_ZONE') ?? 'Europe/Stockholm'),
       origin: origin ? readOrigin('SPRID_ORIGIN', origin) : undefined,
     },
     warnings: Object.keys(environment)

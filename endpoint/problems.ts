@@ -63,10 +63,10 @@ const plainProblem = (status: number): Problem => ({
 
 const invalidRequest = ({ validation = [], validationContext }: FastifyError): Problem => {
   const errors = validation.map(({ instancePath, params, message = 'is not valid' }) => {
-    const missing = params.missingProperty;
+    const { missingProperty: missing, allowedValues: allowed } = params;
     return {
       pointer: typeof missing === 'string' ? `${instancePath}/${missing}` : instancePath,
-      detail: `${message}.`,
+      detail: Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}.` : `${message}.`,
     };
   });
   const named = errors.map(({ pointer, detail }) => `"${pointer.slice(1)}" ${detail}`).join(' ');

@@ -27,6 +27,7 @@ test('nothing set gives the defaults that the help names', () => {
     rateLimitWrite: 10,
     rateLimitRead: 1200,
     trustedProxies: [],
+    timeZone: 'Europe/Stockholm',
     demoPort: 8264,
     origin: undefined,
   });
@@ -97,6 +98,7 @@ const bad: [string, string][] = [
   ['SPRID_ORIGIN', 'https://news.example/?a'],
   ['SPRID_ORIGIN', 'https://user@news.example'],
   ['SPRID_ORIGIN', 'ftp://news.example'],
+  ['SPRID_TIME_ZONE', 'Stockholm'],
   ['SPRID_MIRROR_MINUTES', '0'],
   ['SPRID_MIRROR_MINUTES', '1.5'],
   ['SPRID_MIRROR_ALLOW', 'http://cms.internal'],
