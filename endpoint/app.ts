@@ -159,7 +159,7 @@ const openReleases = async (
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { warn, now = Date.now } = options;
   const { releases, start } = await openReleases(options);
-  const counters = new Counters(loadJobs(options.jobs, warn), new Calendar(options.timeZone));
+  const counters = new Counters(await loadJobs(options.jobs, warn), new Calendar(options.timeZone));
   keepVersions(options.dist, options.versions);
 
   const app = Fastify({

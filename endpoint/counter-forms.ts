@@ -52,9 +52,10 @@ const pagePolicy =
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(shadowStyle).digest('base64')}'; ` +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox";
 
-const observed: CounterForm['write'] = (progress, today, words) => {
+/** JSON-LD; undefined where the figure is not told. No text in it ends the script that a page puts it into. */
+export const observed: CounterForm['write'] = (progress, today, words) => {
   const observation = structuredData(progress, today, words);
-  return observation && `${JSON.stringify(observation)}\n`;
+  return observation && `${JSON.stringify(observation).replaceAll('<', '\\u003c')}\n`;
 };
 
 /** All forms besides our own JSON. */

@@ -27,7 +27,7 @@ export const refuseAmbiguousId = (id: string, where: string): void => {
  * Counters by id. What is wrong with a file is told to `warn`, and the others
  * are served; a name that stands in another's way stops the start.
  */
-export const loadJobs = (folder: string, warn: Warn): ReadonlyMap<string, JobsProgress> => {
+export const loadJobs = async (folder: string, warn: Warn): Promise<ReadonlyMap<string, JobsProgress>> => {
   const counters = new Map<string, JobsProgress>();
   for (const file of readFiles(folder, 'SPRID_JOBS', warn)) {
     if (!isIdentifier.test(file.stem)) {
@@ -35,7 +35,7 @@ export const loadJobs = (folder: string, warn: Warn): ReadonlyMap<string, JobsPr
       continue;
     }
     refuseAmbiguousId(file.stem, file.path);
-    const progress = check(file, own, jobsProgress, warn);
+    const progress = await check(file, own, jobsProgress, warn);
     if (progress) counters.set(file.stem, progress);
   }
   return counters;

@@ -1,6 +1,6 @@
 /** The last good copy of a newsroom on disk, so that a restart serves it while the newsroom is down. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownList } from '../../src/formats/press-release/own.js';
 import type { PressRelease } from '../../src/model/press-release.js';
@@ -9,29 +9,16 @@ import { cleanRelease } from '../content/clean-release.js';
 import { contentBase } from '../content/relative.js';
 import { firstFault } from '../content/check.js';
 import { pressRelease } from '../schemas/press-release.js';
+import { writeWhole } from '../whole-file.js';
 import { withoutKey } from './adopt.js';
 import { fingerprint, type Source } from './source.js';
 
 /** Writes the copy; it appears whole or not at all. */
 export const keepCopy = (folder: string, source: Source, releases: readonly PressRelease[]): void => {
   const salt = randomBytes(16).toString('base64url');
-  const path = join(folder, source.fileName);
-  const unfinished = `${path}.unfinished-${String(process.pid)}`;
   mkdirSync(folder, { recursive: true });
-  try {
-    const file = openSync(unfinished, 'w', 0o600);
-    try {
-      const text = JSON.stringify({ salt, source: fingerprint(source, salt), items: releases });
-      let bytes = Buffer.from(text);
-      while (bytes.length) bytes = bytes.subarray(writeSync(file, bytes));
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(unfinished, path);
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
+  const text = JSON.stringify({ salt, source: fingerprint(source, salt), items: releases });
+  writeWhole(join(folder, source.fileName), text, 0o600);
 };
 
 /** The copy, cleaned and checked by today's rules; undefined when there is none of this source, or none that can be read. */

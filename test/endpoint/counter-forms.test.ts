@@ -36,7 +36,7 @@ const forms: [path: string, type: string, content: string][] = [
   [
     '/api/jobs/a.jsonld',
     'application/ld+json; charset=utf-8',
-    `${JSON.stringify(structuredData(counter, today, sv))}\n`,
+    `${JSON.stringify(structuredData(counter, today, sv)).replace('<', '\\u003c')}\n`,
   ],
   ['/badge/a.json?lang=en', 'application/json; charset=utf-8', JSON.stringify(badge(counter, en))],
   ['/badge/a.svg', 'image/svg+xml; charset=utf-8', badgeSvg(counter, sv)],
