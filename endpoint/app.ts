@@ -24,6 +24,8 @@ import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
 import { pressReleaseRoutes } from './routes/press-release.js';
 import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
+import { pointsRoute } from './routes/points.js';
+import { Publishers, type PublisherToken } from './publishers.js';
 import type { Secret } from './secret.js';
 import { endConnectionsOnClose } from './stop.js';
 import type { Store } from './store/store.js';
@@ -53,11 +55,13 @@ export interface AppOptions extends StaticFolders {
   jobs: string;
   demo: string;
   version: string;
-  /** Without it no comments are served. */
+  /** Without it no comments are served, and no figures taken. */
   comments?: CommentOptions;
   /** Requests a minute for one network; 0 is no limit. */
   rateLimitRead: number;
   trustedProxies: readonly string[];
+  /** Who may publish figures; nobody when nothing is said. */
+  publisherTokens?: readonly PublisherToken[];
   /** In which the days of deadlines begin. */
   timeZone: string;
   origins: () => Origins;
@@ -159,7 +163,9 @@ const openReleases = async (
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { warn, now = Date.now } = options;
   const { releases, start } = await openReleases(options);
-  const counters = new Counters(await loadJobs(options.jobs, warn), new Calendar(options.timeZone));
+  const calendar = new Calendar(options.timeZone);
+  const counters = new Counters(await loadJobs(options.jobs, warn), calendar, options.comments?.store);
+  await counters.readAll();
   keepVersions(options.dist, options.versions);
 
   const app = Fastify({
@@ -198,7 +204,11 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   feedRoutes(app, releases, now, () => options.origins().endpoint);
   jobsProgressRoutes(app, counters, now);
   const { comments } = options;
-  if (comments) await serveComments(app, comments, releases, now);
+  if (comments) {
+    const publishers = new Publishers(options.publisherTokens ?? []);
+    pointsRoute(app, counters, { ...comments, publishers, calendar, now });
+    await serveComments(app, comments, releases, now);
+  }
   staticRoutes(app, options);
   demoRoutes(app, options.demo, options.origins);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {

@@ -8,6 +8,7 @@ import type { Moderation } from '../src/model/comment-box.js';
 import { Calendar } from './calendar.js';
 import { ConfigurationError } from './configuration-error.js';
 import { identifier } from './schemas/press-release.js';
+import { leastTokenLength, type PublisherToken } from './publishers.js';
 import { leastSecretLength } from './secret.js';
 
 /** What the endpoint runs with. Folders are absolute. */
@@ -28,6 +29,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** Undefined for one that is made and kept in the folder of data. */
   secret: string | undefined;
+  /** Who may publish figures of counters. */
+  publisherTokens: PublisherToken[];
   /** Threads besides those of the releases. */
   threads: string[];
   closedThreads: string[];
@@ -86,6 +89,11 @@ const variables: readonly Variable[] = [
     name: 'SPRID_SECRET',
     fallback: '',
     meaning: 'signs capabilities and writers, the same for every process; empty makes one in SPRID_DATA',
+  },
+  {
+    name: 'SPRID_PUBLISHER_TOKENS',
+    fallback: '',
+    meaning: 'who may publish figures of counters, name:token, comma between; empty is nobody',
   },
   {
     name: 'SPRID_THREADS',
@@ -212,6 +220,17 @@ const readHosts = (name: string, value: string | undefined): string[] => {
     : refuse(name, value ?? '', 'names of hosts with commas between, such as "cms.internal", without ports');
 };
 
+/** Nor are tokens told. Each has a name, so that it can be said who has published what. */
+const readTokens = (name: string, value: string | undefined): PublisherToken[] =>
+  (value?.split(',') ?? []).map((entry, index) => {
+    const [, publisher, token = ''] = /^([\w.@-]{1,60}):([\w.~+/-]+=*)$/.exec(entry.trim()) ?? [];
+    if (publisher !== undefined && token.length >= leastTokenLength) return { name: publisher, token };
+    throw new ConfigurationError(
+      `${name}: entry ${String(index + 1)} must be a name, a colon, and a token of at least ${String(leastTokenLength)} ` +
+        'of A-Z, a-z, 0-9 and -._~+/.',
+    );
+  });
+
 /** Nor is the secret's. */
 const readSecret = (name: string, value: string): string => {
   if (value.length >= leastSecretLength) return value;
@@ -261,6 +280,7 @@ export const readConfig = (environment: Environment, root: string): { config: Co
       media: folder('SPRID_MEDIA'),
       databaseUrl: databaseUrl ? readDatabaseUrl('SPRID_DATABASE_URL', databaseUrl) : undefined,
       secret: secret ? readSecret('SPRID_SECRET', secret) : undefined,
+      publisherTokens: readTokens('SPRID_PUBLISHER_TOKENS', given('SPRID_PUBLISHER_TOKENS')),
       threads: readList('SPRID_THREADS', given('SPRID_THREADS')),
       closedThreads: readList('SPRID_CLOSED_THREADS', given('SPRID_CLOSED_THREADS')),
       moderation: readChoice('SPRID_MODERATION', given('SPRID_MODERATION') ?? 'none', ['none', 'first', 'all']),

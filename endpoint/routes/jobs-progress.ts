@@ -31,8 +31,8 @@ const notFound = (detail: string): ProblemError => new ProblemError(makeProblem(
  * @param now the clock, asked at every request: it ends deadlines
  */
 export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now: () => number): void => {
-  const find = (id: string): Counter => {
-    const counter = counters.find(id);
+  const find = async (id: string): Promise<Counter> => {
+    const counter = await counters.find(id);
     if (!counter) throw notFound('There is no counter with this id.');
     return counter;
   };
@@ -47,8 +47,8 @@ export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now
         response: jsonAnswers('JobsProgress', 404),
       },
     },
-    (request, reply) => {
-      const { answer } = find(request.params.id);
+    async (request, reply) => {
+      const { answer } = await find(request.params.id);
       void reply.header('cache-control', cacheControl());
       return sendAnswer(request, reply, answer);
     },
@@ -61,9 +61,9 @@ export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now
     app.get<ById & { Querystring: Pick<FormChoice, 'lang'> & Partial<FormChoice> }>(
       path,
       { schema },
-      (request, reply) => {
+      async (request, reply) => {
         const { query } = request;
-        const made = find(request.params.id).write(form, { theme: 'auto', ...query }, now());
+        const made = (await find(request.params.id)).write(form, { theme: 'auto', ...query }, now());
         if (!made) throw notFound('The figure of this counter is not told.');
         if (policy !== undefined) void reply.header('content-security-policy', policy);
         void reply.header('cache-control', cacheControl(made.trueFor, made.trueFor));

@@ -32,6 +32,7 @@ test('the description names every address of the API, its models and its problem
       '/api/jobs/{id}.jsonld get',
       '/api/jobs/{id}.svg get',
       '/api/jobs/{id}.txt get',
+      '/api/jobs/{id}/points put',
       '/api/releases get',
       '/api/releases/{id} get',
       '/api/threads/{id}/comments get post',
@@ -49,11 +50,13 @@ test('the description names every address of the API, its models and its problem
     'Liked',
     'MoreReplies',
     'NewComment',
+    'NewPoint',
     'OneComment',
     'Posted',
     'PressRelease',
     'PressReleaseList',
     'Problem',
+    'PublishedPoint',
     'Thread',
   ]);
   const post = paths['/api/threads/{id}/comments']?.post;
