@@ -108,13 +108,17 @@ export const sendAnswer = (
 };
 
 /**
- * `Cache-Control` of JSON for everyone: a minute as it is, an hour while a newer
+ * `Cache-Control` of what is for everyone: a minute as it is, an hour while a newer
  * one is fetched, a week while the endpoint is down.
- * @param freshFor milliseconds after which the answer may be untrue; shortens the minute
+ * @param freshFor milliseconds after which a newer answer is known to come; shortens the minute
+ * @param trueFor milliseconds after which the answer is wrong, so that it is not given stale either
  */
-export const cacheControl = (freshFor = Infinity): string => {
-  const seconds = String(Math.min(60, Math.floor(freshFor / 1000)));
-  return `public, max-age=${seconds}, s-maxage=${seconds}, stale-while-revalidate=3600, stale-if-error=604800`;
+export const cacheControl = (freshFor = Infinity, trueFor = Infinity): string => {
+  const whole = (milliseconds: number): number => Math.max(0, Math.floor(milliseconds / 1000));
+  const seconds = Math.min(60, whole(Math.min(freshFor, trueFor)));
+  const stale = (most: number): string => String(Math.min(most, whole(trueFor) - seconds));
+  const fresh = `max-age=${String(seconds)}, s-maxage=${String(seconds)}`;
+  return `public, ${fresh}, stale-while-revalidate=${stale(3600)}, stale-if-error=${stale(604_800)}`;
 };
 
 /**

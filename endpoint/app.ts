@@ -6,8 +6,10 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Moderation } from '../src/model/comment-box.js';
+import { Calendar } from './calendar.js';
 import { loadJobs } from './content/jobs.js';
 import { readFolder, Releases } from './content/releases.js';
+import { Counters } from './counters.js';
 import type { Origins } from './demo-text.js';
 import { publicHeaders } from './headers.js';
 import { methodOrder, refuseUnknown } from './known-paths.js';
@@ -15,12 +17,14 @@ import type { MirrorOptions } from './mirror/mirror.js';
 import { oneLine, type Warn } from './one-line.js';
 import { describeApi } from './openapi.js';
 import { answerError, answerUnreadable } from './problems.js';
+import { Publishers, type PublisherToken } from './publishers.js';
 import { limitReads } from './rate-limit.js';
 import type { RasterOptions, Rasters } from './rasters/rasters.js';
 import { commentBoxRoutes, type ThreadState } from './routes/comment-box.js';
 import { demoRoutes } from './routes/demo.js';
 import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
+import { pointsRoute } from './routes/points.js';
 import { pressReleaseRoutes } from './routes/press-release.js';
 import { rasterRoutes } from './routes/rasters.js';
 import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
@@ -55,11 +59,15 @@ export interface AppOptions extends StaticFolders {
   jobs: string;
   demo: string;
   version: string;
-  /** Without it no comments are served. */
+  /** Without it no comments are served, and no figures taken. */
   comments?: CommentOptions;
   /** Requests a minute for one network; 0 is no limit. */
   rateLimitRead: number;
   trustedProxies: readonly string[];
+  /** Who may publish figures; nobody when nothing is said. */
+  publisherTokens?: readonly PublisherToken[];
+  /** In which the days of deadlines begin. */
+  timeZone: string;
   origins: () => Origins;
   warn: Warn;
   /** The clock, in milliseconds. */
@@ -183,7 +191,9 @@ const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { warn, now = Date.now } = options;
   const { releases, rasters, start } = await openReleases(options);
-  const jobs = loadJobs(options.jobs, warn);
+  const calendar = new Calendar(options.timeZone);
+  const counters = new Counters(await loadJobs(options.jobs, warn), calendar, options.comments?.store);
+  await counters.readAll();
   keepVersions(options.dist, options.versions);
 
   const app = Fastify({
@@ -220,9 +230,13 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   await registerFiles(app);
   pressReleaseRoutes(app, releases, now);
   feedRoutes(app, releases, now, () => options.origins().endpoint);
-  jobsProgressRoutes(app, jobs);
+  jobsProgressRoutes(app, counters, now);
   const { comments } = options;
-  if (comments) await serveComments(app, comments, releases, now);
+  if (comments) {
+    const publishers = new Publishers(options.publisherTokens ?? []);
+    pointsRoute(app, counters, { ...comments, publishers, calendar, now });
+    await serveComments(app, comments, releases, now);
+  }
   staticRoutes(app, options);
   if (rasters && options.rasters) rasterRoutes(app, rasters, options.rasters.folder);
   demoRoutes(app, options.demo, options.origins);
@@ -233,7 +247,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
       status: 'ok',
       version: options.version,
       releases: releases.size,
-      jobs: jobs.size,
+      jobs: counters.size,
       ...(database && { database }),
     });
   });

@@ -5,8 +5,10 @@
 import { join, resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import type { Moderation } from '../src/model/comment-box.js';
+import { Calendar } from './calendar.js';
 import { ConfigurationError } from './configuration-error.js';
 import { identifier } from './schemas/press-release.js';
+import { leastTokenLength, type PublisherToken } from './publishers.js';
 import { leastSecretLength } from './secret.js';
 
 /** What the endpoint runs with. Folders are absolute. */
@@ -27,6 +29,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** Undefined for one that is made and kept in the folder of data. */
   secret: string | undefined;
+  /** Who may publish figures of counters. */
+  publisherTokens: PublisherToken[];
   /** Threads besides those of the releases. */
   threads: string[];
   closedThreads: string[];
@@ -45,6 +49,8 @@ export interface Config {
   isDemo: boolean;
   /** Port of the partner pages; 0 is none. */
   demoPort: number;
+  /** In which the days of deadlines begin, by its IANA name. */
+  timeZone: string;
   /** Public origin, or undefined for http://localhost and the port in use. */
   origin: string | undefined;
 }
@@ -85,6 +91,11 @@ const variables: readonly Variable[] = [
     meaning: 'signs capabilities and writers, the same for every process; empty makes one in SPRID_DATA',
   },
   {
+    name: 'SPRID_PUBLISHER_TOKENS',
+    fallback: '',
+    meaning: 'who may publish figures of counters, name:token, comma between; empty is nobody',
+  },
+  {
     name: 'SPRID_THREADS',
     fallback: '',
     meaning: 'threads of comments besides the one that each release has, comma between',
@@ -110,7 +121,7 @@ const variables: readonly Variable[] = [
   {
     name: 'SPRID_RATE_LIMIT_READ',
     fallback: '1200',
-    meaning: 'requests a minute to /api/ for one address prefix (IPv4 /24, IPv6 /64); 0 is no limit',
+    meaning: 'requests a minute to /api/ and /badge/ for one address prefix (IPv4 /24, IPv6 /64); 0 is no limit',
   },
   {
     name: 'SPRID_TRUSTED_PROXIES',
@@ -118,6 +129,11 @@ const variables: readonly Variable[] = [
     meaning: 'addresses or ranges, comma between, whose X-Forwarded-For is believed; empty is none',
   },
   { name: 'SPRID_DEMO_PORT', fallback: 'PORT + 1', meaning: 'port of the partner pages; 0 is no partner pages' },
+  {
+    name: 'SPRID_TIME_ZONE',
+    fallback: 'Europe/Stockholm',
+    meaning: 'time zone in which the days of deadlines begin and end',
+  },
   { name: 'SPRID_ORIGIN', fallback: 'http://localhost:PORT', meaning: 'origin at which readers reach the endpoint' },
 ];
 
@@ -159,6 +175,15 @@ const readOrigin = (name: string, value: string): string => {
   return isOrigin ? url.origin : refuse(name, value, 'an origin such as "https://news.example", without a path');
 };
 
+const readZone = (name: string, value: string): string => {
+  try {
+    new Calendar(value);
+    return value;
+  } catch {
+    return refuse(name, value, 'a time zone such as "Europe/Stockholm"');
+  }
+};
+
 const isIdentifier = new RegExp(identifier);
 
 const readList = (name: string, value: string | undefined): string[] => {
@@ -194,6 +219,17 @@ const readHosts = (name: string, value: string | undefined): string[] => {
     ? hosts.map((host) => host.toLowerCase())
     : refuse(name, value ?? '', 'names of hosts with commas between, such as "cms.internal", without ports');
 };
+
+/** Nor are tokens told. Each has a name, so that it can be said who has published what. */
+const readTokens = (name: string, value: string | undefined): PublisherToken[] =>
+  (value?.split(',') ?? []).map((entry, index) => {
+    const [, publisher, token = ''] = /^([\w.@-]{1,60}):([\w.~+/-]+=*)$/.exec(entry.trim()) ?? [];
+    if (publisher !== undefined && token.length >= leastTokenLength) return { name: publisher, token };
+    throw new ConfigurationError(
+      `${name}: entry ${String(index + 1)} must be a name, a colon, and a token of at least ${String(leastTokenLength)} ` +
+        'of A-Z, a-z, 0-9 and -._~+/.',
+    );
+  });
 
 /** Nor is the secret's. */
 const readSecret = (name: string, value: string): string => {
@@ -244,6 +280,7 @@ export const readConfig = (environment: Environment, root: string): { config: Co
       media: folder('SPRID_MEDIA'),
       databaseUrl: databaseUrl ? readDatabaseUrl('SPRID_DATABASE_URL', databaseUrl) : undefined,
       secret: secret ? readSecret('SPRID_SECRET', secret) : undefined,
+      publisherTokens: readTokens('SPRID_PUBLISHER_TOKENS', given('SPRID_PUBLISHER_TOKENS')),
       threads: readList('SPRID_THREADS', given('SPRID_THREADS')),
       closedThreads: readList('SPRID_CLOSED_THREADS', given('SPRID_CLOSED_THREADS')),
       moderation: readChoice('SPRID_MODERATION', given('SPRID_MODERATION') ?? 'none', ['none', 'first', 'all']),
@@ -260,6 +297,7 @@ export const readConfig = (environment: Environment, root: string): { config: Co
       trustedProxies: proxies ? readProxies('SPRID_TRUSTED_PROXIES', proxies) : [],
       // Beside any free port, and beside the last one, there is no "next" to take.
       demoPort: portOf('SPRID_DEMO_PORT') ?? (port === 0 || port === 65_535 ? 0 : port + 1),
+      timeZone: readZone('SPRID_TIME_ZONE', given('SPRID_TIME_ZONE') ?? 'Europe/Stockholm'),
       origin: origin ? readOrigin('SPRID_ORIGIN', origin) : undefined,
     },
     warnings: Object.keys(environment)

@@ -10,6 +10,9 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 const segmentPattern = (segment: string): string => {
   if (segment === '*') return '.*';
   if (!segment.startsWith(':')) return escape(segment);
+  // A name and then what an address ends with, as in `:id.svg`.
+  const [, ending] = /^:\w+(\.\w+)$/.exec(segment) ?? [];
+  if (ending !== undefined) return `[^/]+${escape(ending)}`;
   return /\(\^?(.*?)\$?\)$/.exec(segment)?.[1] ?? '[^/]+';
 };
 

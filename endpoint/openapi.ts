@@ -3,14 +3,22 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Answer, cacheControl, sendAnswer } from './answer.js';
 import { commentSchemas } from './schemas/comment-box.js';
-import { jobsProgress } from './schemas/jobs-progress.js';
+import { jobsProgress, newPoint, publishedPoint } from './schemas/jobs-progress.js';
 import { pressRelease } from './schemas/press-release.js';
 import { pressReleaseList } from './schemas/press-release-list.js';
 import { problem } from './schemas/problem.js';
 
 /** Register it before the routes: it writes down those that come after it. */
 export const describeApi = async (app: FastifyInstance, version: string): Promise<void> => {
-  for (const schema of [pressRelease, pressReleaseList, jobsProgress, ...commentSchemas, problem])
+  for (const schema of [
+    pressRelease,
+    pressReleaseList,
+    jobsProgress,
+    newPoint,
+    publishedPoint,
+    ...commentSchemas,
+    problem,
+  ])
     app.addSchema(schema);
   await app.register(swagger, {
     openapi: {
@@ -28,6 +36,7 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
             scheme: 'bearer',
             description: 'What the post of the comment was answered with.',
           },
+          publisher: { type: 'http', scheme: 'bearer', description: 'A token of SPRID_PUBLISHER_TOKENS.' },
         },
       },
     },

@@ -18,8 +18,10 @@ const kinds = {
   'not-published': { status: 404, title: 'This is not published.' },
   'method-not-allowed': { status: 405, title: 'This cannot be done here.' },
   'not-your-comment': { status: 401, title: 'This needs the capability of the comment.' },
+  'not-a-publisher': { status: 401, title: "This needs a publisher's token." },
   'thread-closed': { status: 403, title: 'The thread takes no new comments.' },
   'window-passed': { status: 403, title: 'The time for changes has passed.' },
+  'point-differs': { status: 409, title: 'Another figure is published for this day.' },
   'too-large': { status: 413, title: 'This is too large.' },
   'unsupported-media-type': { status: 415, title: 'This is not JSON.' },
   'key-reused': { status: 422, title: 'Another comment was sent with this key.' },
@@ -63,10 +65,10 @@ const plainProblem = (status: number): Problem => ({
 
 const invalidRequest = ({ validation = [], validationContext }: FastifyError): Problem => {
   const errors = validation.map(({ instancePath, params, message = 'is not valid' }) => {
-    const missing = params.missingProperty;
+    const { missingProperty: missing, allowedValues: allowed } = params;
     return {
       pointer: typeof missing === 'string' ? `${instancePath}/${missing}` : instancePath,
-      detail: `${message}.`,
+      detail: Array.isArray(allowed) ? `must be one of ${allowed.join(', ')}.` : `${message}.`,
     };
   });
   const named = errors.map(({ pointer, detail }) => `"${pointer.slice(1)}" ${detail}`).join(' ');

@@ -1,4 +1,4 @@
-/** Limits what one network may ask of `/api/`; files are a matter for the proxy in front. */
+/** Limits what one network may ask of `/api/` and `/badge/`; files are a matter for the proxy in front. */
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { addressPrefix } from './address-prefix.js';
@@ -13,7 +13,7 @@ export const networkOf = ({ ip, socket }: FastifyRequest): string =>
   addressPrefix(ip) ?? addressPrefix(socket.remoteAddress ?? '') ?? 'unknown';
 
 /** By the route and not only by the address as it was written: `/%61pi/jobs/x` is a route of the API as well. */
-const isApi = ({ routeOptions, url }: FastifyRequest): boolean => (routeOptions.url ?? url).startsWith('/api/');
+const isApi = ({ routeOptions, url }: FastifyRequest): boolean => /^\/(api|badge)\//.test(routeOptions.url ?? url);
 
 /**
  * Counts every request to the API, those that end in 304, 404 or 405 too.

@@ -7,7 +7,7 @@
 import type { TSchema } from '@sinclair/typebox';
 import { FormatRegistry } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
-import type { Parse } from '../../src/formats/shape.js';
+import type { ParseContext, Read } from '../../src/formats/shape.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import { oneLine, type Warn } from '../one-line.js';
 import type { ContentFile } from './files.js';
@@ -38,32 +38,41 @@ export const firstFault = (schema: TSchema, model: unknown): FormatError | undef
   );
 };
 
+/** What of checking a file is not always the same. */
+export interface CheckOptions<Model> extends Pick<ParseContext, 'format' | 'select'> {
+  /** What else the model needs before it is served; may throw a `FormatError`. */
+  finish?: (model: Model) => Model;
+  /** What is said after the fault for which there is no model. */
+  consequence?: string;
+}
+
 /**
  * What the file holds, or undefined after `warn` has named the file and the
  * field. Faulty optional fields are named and left out.
- * @param finish what else the model needs before it is served; may throw a `FormatError`
  */
-export const check = <Model extends object>(
+export const check = async <Model extends object>(
   file: ContentFile,
-  parse: Parse<Model>,
+  read: Read<Model>,
   schema: TSchema,
   warn: Warn,
-  finish: (model: Model) => Model = (model) => model,
-): Model | undefined => {
+  options: CheckOptions<Model> = {},
+): Promise<Model | undefined> => {
+  const { finish, consequence = 'The file is not served.', ...context } = options;
   const addresses = new RelativeAddresses();
   const say = (message: string): void => {
     warn(oneLine(`${file.path}: ${addresses.restoreIn(message)}`));
   };
   try {
-    const parsed = parse(parseJson(file.text, addresses), { base: contentBase, report: say });
-    if (!parsed) throw new FormatError('', 'is empty.');
-    const model = finish(addresses.restore(parsed));
-    const fault = firstFault(schema, model);
+    const model = await read(parseJson(file.text, addresses), { ...context, base: contentBase, report: say });
+    if (!model) throw new FormatError('', 'is empty.');
+    const restored = addresses.restore(model);
+    const finished = finish ? finish(restored) : restored;
+    const fault = firstFault(schema, finished);
     if (fault) throw fault;
-    return model;
+    return finished;
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
-    say(`${error.message} The file is not served.`);
+    say(`${error.message} ${consequence}`);
     return undefined;
   }
 };

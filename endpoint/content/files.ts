@@ -22,8 +22,16 @@ export const maxFileBytes = 8 * 1024 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-const readText = (path: string): string => {
-  const { size } = statSync(path);
+/** Asked before a path is read, because reading a pipe would wait forever. */
+const sizeOfFile = (path: string): number => {
+  const status = statSync(path);
+  if (!status.isFile()) throw new Error('is not a file; folders within are not read.');
+  return status.size;
+};
+
+/** The text of a file. Throws an error whose message goes on after the path. */
+export const readText = (path: string): string => {
+  const size = sizeOfFile(path);
   if (size > maxFileBytes) throw new Error(`is ${String(size)} bytes; at most ${String(maxFileBytes)} are read.`);
   const bytes = readFileSync(path);
   try {
@@ -62,8 +70,7 @@ export const readFiles = (
     const path = join(folder, name);
     if (name.startsWith('.')) continue;
     try {
-      // Asked first, because reading a pipe would wait forever.
-      if (!statSync(path).isFile()) throw new Error('is not a file; folders within are not read.');
+      sizeOfFile(path);
       const ending = endings.find((one) => name.endsWith(one));
       if (!ending) throw new Error(`is not read: its name does not end in ${endings.join(' or ')}.`);
       files.push({ path, stem: name.slice(0, -ending.length), text: readText(path) });

@@ -217,7 +217,7 @@ export const readFolder = async (folder: string, warn: Warn): Promise<FolderRead
       warn(line);
     };
     const file = await asJson(given, say);
-    const release = file && check(file, own, pressRelease, say, withCleanHtml);
+    const release = file && (await check(file, own, pressRelease, say, { finish: withCleanHtml }));
     const first = release && found.get(release.id)?.file;
     if (first) {
       say(`${given.path}: "id" is "${release.id}", as in ${first.path}, which is served; this file is not.`);

@@ -1,25 +1,75 @@
 import type { FastifyInstance } from 'fastify';
-import { cacheControl, sendAnswer, type Answer } from '../answer.js';
+import { cacheControl, sendAnswer } from '../answer.js';
+import { counterForms, defaultLanguage, languages, themes, type FormChoice } from '../counter-forms.js';
+import type { Counter, Counters } from '../counters.js';
 import { makeProblem, ProblemError } from '../problems.js';
-import { jsonAnswers } from './answers.js';
+import { jsonAnswers, textAnswers } from './answers.js';
 
-/** `GET /api/jobs/:id`. */
-export const jobsProgressRoutes = (app: FastifyInstance, jobs: ReadonlyMap<string, Answer>): void => {
-  app.get<{ Params: { id: string } }>(
+interface ById {
+  Params: { id: string };
+}
+
+const params = { type: 'object', properties: { id: { type: 'string', description: 'Identifier of the counter.' } } };
+
+/**
+ * The language is said by the address alone. The words of a picture belong to the
+ * page that it stands on and not to who looks, as in the elements; and many caches
+ * would give one reader's language to all.
+ */
+const lang = {
+  type: 'string',
+  enum: Object.keys(languages),
+  default: defaultLanguage,
+  description: 'Language of the words. `Accept-Language` is not asked.',
+};
+const theme = { type: 'string', enum: themes, default: 'auto', description: '`auto` follows the reader.' };
+
+const notFound = (detail: string): ProblemError => new ProblemError(makeProblem('not-found', { detail }));
+
+/**
+ * `GET /api/jobs/:id`, and the same counter in other forms.
+ * @param now the clock, asked at every request: it ends deadlines
+ */
+export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now: () => number): void => {
+  const find = async (id: string): Promise<Counter> => {
+    const counter = await counters.find(id);
+    if (!counter) throw notFound('There is no counter with this id.');
+    return counter;
+  };
+
+  app.get<ById>(
     '/api/jobs/:id',
     {
       schema: {
         operationId: 'getJobsProgress',
         summary: 'How far a goal has come',
-        params: { type: 'object', properties: { id: { type: 'string', description: 'Identifier of the counter.' } } },
+        params,
         response: jsonAnswers('JobsProgress', 404),
       },
     },
-    (request, reply) => {
-      const answer = jobs.get(request.params.id);
-      if (!answer) throw new ProblemError(makeProblem('not-found', { detail: 'There is no counter with this id.' }));
+    async (request, reply) => {
+      const { answer } = await find(request.params.id);
       void reply.header('cache-control', cacheControl());
       return sendAnswer(request, reply, answer);
     },
   );
+
+  for (const form of counterForms) {
+    const { path, operationId, summary, mediaType, policy } = form;
+    const querystring = { type: 'object', properties: { lang, ...(form.isThemed && { theme }) } };
+    const schema = { operationId, summary, params, querystring, response: textAnswers(mediaType, 400, 404) };
+    app.get<ById & { Querystring: Pick<FormChoice, 'lang'> & Partial<FormChoice> }>(
+      path,
+      { schema },
+      async (request, reply) => {
+        const { query } = request;
+        const made = (await find(request.params.id)).write(form, { theme: 'auto', ...query }, now());
+        if (!made) throw notFound('The figure of this counter is not told.');
+        if (policy !== undefined) void reply.header('content-security-policy', policy);
+        void reply.header('cache-control', cacheControl(made.trueFor, made.trueFor));
+        void reply.header('content-language', query.lang);
+        return sendAnswer(request, reply, made.answer, mediaType);
+      },
+    );
+  }
 };

@@ -1,6 +1,6 @@
 /** A counter as it travels; the last lines do not compile when schema and model differ. */
 import { Type, type Static } from '@sinclair/typebox';
-import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import type { JobsProgress, NewPoint, PublishedPoint } from '../../src/model/jobs-progress.js';
 import type { Same } from './same.js';
 
 const text = (description: string) => Type.String({ minLength: 1, description });
@@ -83,3 +83,45 @@ export const jobsProgress = Type.Object(
 
 /** Compiles only as long as the schema and the model are the same. */
 export const jobsProgressIsTheModel: Same<Static<typeof jobsProgress>, JobsProgress> = true;
+
+const ofDay = {
+  date: day('The day that the figure is of; not in the future.'),
+  value: figure('The figure, zero or more.'),
+};
+
+/** The body of `PUT /api/jobs/:id/points`. */
+export const newPoint = Type.Object(
+  {
+    ...ofDay,
+    status: Type.Optional(status),
+    revises: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        description:
+          'Needed where something else is published for that day: its revision, 0 for what no publisher said.',
+      }),
+    ),
+  },
+  { $id: 'NewPoint', title: 'NewPoint', description: 'The figure of a day.', additionalProperties: false },
+);
+
+/** Its answer. */
+export const publishedPoint = Type.Object(
+  {
+    ...ofDay,
+    status: Type.Optional(status),
+    revision: Type.Integer({
+      minimum: 1,
+      description: '1 for the first of its day, and one more for each that revises it.',
+    }),
+    recorded: Type.String({ format: 'date-time', description: 'When it was published. In UTC.' }),
+    publisher: Type.String({ description: 'The name of the token that it was published with.' }),
+  },
+  { $id: 'PublishedPoint', title: 'PublishedPoint', description: 'The figure of a day, as it was published.' },
+);
+
+/** Compiles only as long as the schemas and the models are the same. */
+export const pointsAreTheModels: [
+  Same<Static<typeof newPoint>, NewPoint>,
+  Same<Static<typeof publishedPoint>, PublishedPoint>,
+] = [true, true];

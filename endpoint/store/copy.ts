@@ -16,6 +16,7 @@ const orders = {
   likes: ['comment', 'writer'],
   keys: ['thread', 'writer', 'key'],
   marks: ['name'],
+  points: ['counter', 'date', 'revision'],
 } as const satisfies Record<keyof Tables, readonly string[]>;
 
 type Reading = Parameters<Parameters<Store['write']>[0]>[0];

@@ -1,5 +1,6 @@
 /** The tables as rows are read. `migrations/` makes them; both databases have the same. */
 import type { CommentStatus } from '../../src/model/comment-box.js';
+import type { FigureStatus } from '../../src/model/jobs-progress.js';
 
 /** One row per thread that the endpoint serves or has served. */
 export interface ThreadRow {
@@ -57,6 +58,23 @@ export interface MarkRow {
   value: string;
 }
 
+/** One row per figure that a publisher has said, for ever; a further one for the same day has the next revision. */
+export interface PointRow {
+  counter: string;
+  /** The day that the figure is of. */
+  date: string;
+  revision: number;
+  /** Null where it is confidential. */
+  value: number | null;
+  /** As it was said. */
+  status: FigureStatus | null;
+  /** What was published for that day before, as JSON; null when nothing was. */
+  replaced: string | null;
+  /** The name of who said it. */
+  publisher: string;
+  recorded: string;
+}
+
 /** All tables, for Kysely. */
 export interface Tables {
   threads: ThreadRow;
@@ -64,7 +82,15 @@ export interface Tables {
   likes: LikeRow;
   keys: KeyRow;
   marks: MarkRow;
+  points: PointRow;
 }
 
 /** In an order in which rows can be inserted: whatever is pointed to comes first. */
-export const tableNames = ['threads', 'comments', 'likes', 'keys', 'marks'] as const satisfies (keyof Tables)[];
+export const tableNames = [
+  'threads',
+  'comments',
+  'likes',
+  'keys',
+  'marks',
+  'points',
+] as const satisfies (keyof Tables)[];

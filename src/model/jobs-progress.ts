@@ -57,6 +57,22 @@ export interface HistoryPoint {
   status?: FigureStatus;
 }
 
+/** A figure that a publisher sends: `PUT /api/jobs/:id/points`. */
+export interface NewPoint extends HistoryPoint {
+  /** The revision that it revises; 0 is what stood there before anyone published. */
+  revises?: number;
+}
+
+/** A figure as it was published. */
+export interface PublishedPoint extends HistoryPoint {
+  /** 1 for the first of its day, and one more for each that revises it. */
+  revision: number;
+  /** When, in UTC. */
+  recorded: string;
+  /** By whom. */
+  publisher: string;
+}
+
 /** A part of the whole; `code` is the statistics office's, such as SCB's four digits. */
 export interface RegionFigure {
   code: string;

@@ -74,6 +74,7 @@ export const trips: Part = {
       version: 'bench',
       rateLimitRead: 0,
       trustedProxies: [],
+      timeZone: 'Europe/Stockholm',
       origins: () => ({ endpoint: '', partners: undefined }),
       warn: console.warn,
     });

@@ -118,6 +118,7 @@ export const useSite = (): Site => {
       },
       rateLimitRead: 0,
       trustedProxies: [],
+      timeZone: 'Europe/Stockholm',
       origins: () => origins,
       warn,
     });

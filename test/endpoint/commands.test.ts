@@ -7,6 +7,7 @@ import { makeCommentId } from '../../endpoint/store/comment-id.js';
 import { readComment, saveComment } from '../../endpoint/store/comments.js';
 import { copyAll, countAll } from '../../endpoint/store/copy.js';
 import { setLike } from '../../endpoint/store/likes.js';
+import { readPoints, recordPoint } from '../../endpoint/store/points.js';
 import { openStore, type Place, type Store } from '../../endpoint/store/store.js';
 import { addThreads, threadReader } from '../../endpoint/store/threads.js';
 import type { Moderation, Thread } from '../../src/model/comment-box.js';
@@ -91,12 +92,15 @@ for (const from of databases) {
       const { comment } = await write(store, 'none', 'Åäö 😀 "citat"');
       await write(store, 'all');
       await write(store, 'none', 'Svar', comment.id);
+      for (const date of ['2019-12-31', '2020-12-31'])
+        await recordPoint(store, { counter: 'b', date, value: 0.5, publisher: 'anna', now: 0 }, undefined);
       for (let count = 0; count < 1100; count++) await setLike(store, comment.id, `w${String(count)}`, true);
       const { code, out, err } = await runCommand(t, 'copy', {}, textOf(source), textOf(target));
       assert.deepEqual([code, err], [0, '']);
-      assert.match(out, /comments +3\nlikes +1100\nkeys +3\nmarks +0\nAll rows were copied/);
+      assert.match(out, /comments +3\nlikes +1100\nkeys +3\nmarks +0\npoints +2\nAll rows were copied/);
       const copy = await openUntilEnd(t, target);
       assert.deepEqual(await readComment(copy, comment.id), await readComment(store, comment.id));
+      assert.deepEqual(await readPoints(copy, 'b'), await readPoints(store, 'b'));
       assert.deepEqual(await threadReader(copy)('a'), await threadReader(store)('a'));
 
       const again = await runCommand(t, 'copy', {}, textOf(source), textOf(target));

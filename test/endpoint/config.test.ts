@@ -18,6 +18,7 @@ test('nothing set gives the defaults that the help names', () => {
     isDemo: true,
     databaseUrl: undefined,
     secret: undefined,
+    publisherTokens: [],
     threads: [],
     closedThreads: [],
     moderation: 'none',
@@ -27,6 +28,7 @@ test('nothing set gives the defaults that the help names', () => {
     rateLimitWrite: 10,
     rateLimitRead: 1200,
     trustedProxies: [],
+    timeZone: 'Europe/Stockholm',
     demoPort: 8264,
     origin: undefined,
   });
@@ -97,6 +99,7 @@ const bad: [string, string][] = [
   ['SPRID_ORIGIN', 'https://news.example/?a'],
   ['SPRID_ORIGIN', 'https://user@news.example'],
   ['SPRID_ORIGIN', 'ftp://news.example'],
+  ['SPRID_TIME_ZONE', 'Stockholm'],
   ['SPRID_MIRROR_MINUTES', '0'],
   ['SPRID_MIRROR_MINUTES', '1.5'],
   ['SPRID_MIRROR_ALLOW', 'http://cms.internal'],
@@ -189,4 +192,27 @@ test('what is set for comments is read', () => {
   assert.deepEqual([config.moderation, config.names], ['first', 'required']);
   assert.deepEqual([config.editMinutes, config.rateLimitWrite], [0, 0]);
   assert.equal(config.isDemo, false);
+});
+
+test('publishers are read by name, and a bad entry is told by its place alone', () => {
+  const read = (value: string) => readConfig({ SPRID_PUBLISHER_TOKENS: value }, '/').config.publisherTokens;
+  assert.deepEqual(read('anna:0123456789abcdef, bot@office.example:ABC-._~+/0123456789=='), [
+    { name: 'anna', token: '0123456789abcdef' },
+    { name: 'bot@office.example', token: 'ABC-._~+/0123456789==' },
+  ]);
+  for (const bad of [
+    '0123456789abcdef',
+    'anna:0123456789abcde',
+    'an na:0123456789abcdef',
+    'anna:0123456789 abcdef',
+    '',
+  ]) {
+    assert.throws(
+      () => read(`anna:0123456789abcdef,${bad}`),
+      (error: Error) =>
+        error instanceof ConfigurationError &&
+        error.message.startsWith('SPRID_PUBLISHER_TOKENS: entry 2 must be a name, a colon, and a token ') &&
+        (bad === '' || !error.message.includes(bad)),
+    );
+  }
 });

@@ -14,6 +14,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 // In the endpoint's own node_modules, where its packages are found. Compiled once: a process that compiles takes seconds to start.
 const folder = join(root, 'endpoint/node_modules/.cache', `test-${String(process.pid)}`);
 
+/** The commands that tests run. */
+const commands = ['backup', 'check', 'copy', 'counter', 'review'] as const;
+
 /** What packages that are not modules expect to be there. */
 const requireInModules = `
 import { createRequire as makeRequire } from 'node:module';
@@ -30,14 +33,9 @@ after(() => {
 /** The path of a compiled program of the endpoint, such as `server` or `commands/copy`. */
 export const programOf = async (name: string): Promise<string> => {
   compiled ??= build({
-    entryPoints: [
-      'server',
-      'rasters/process',
-      'commands/backup',
-      'commands/check',
-      'commands/copy',
-      'commands/review',
-    ].map((path) => join(root, `endpoint/${path}.ts`)),
+    entryPoints: ['server', 'rasters/process', ...commands.map((name) => `commands/${name}`)].map((path) =>
+      join(root, `endpoint/${path}.ts`),
+    ),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -121,7 +119,7 @@ export const startEndpoint = async (
 /** Runs one of the commands to its end. */
 export const runCommand = async (
   t: TestContext,
-  name: 'backup' | 'check' | 'copy' | 'review',
+  name: (typeof commands)[number],
   settings: Record<string, string>,
   ...args: string[]
 ): Promise<{ code: number | null; out: string; err: string }> => {

@@ -61,6 +61,7 @@ export const openSite = async (
     version: '1.2.3',
     rateLimitRead: 0,
     trustedProxies: [],
+    timeZone: 'Europe/Stockholm',
     origins: () => ({ endpoint: 'https://news.example', partners: 'http://partners.example' }),
     warn: (line) => warnings.push(line),
     ...options,

@@ -28,9 +28,16 @@ test('the description names every address of the API, its models and its problem
       '/api/comments/{id} get patch delete',
       '/api/comments/{id}/like put delete',
       '/api/jobs/{id} get',
+      '/api/jobs/{id}.html get',
+      '/api/jobs/{id}.jsonld get',
+      '/api/jobs/{id}.svg get',
+      '/api/jobs/{id}.txt get',
+      '/api/jobs/{id}/points put',
       '/api/releases get',
       '/api/releases/{id} get',
       '/api/threads/{id}/comments get post',
+      '/badge/{id}.json get',
+      '/badge/{id}.svg get',
       '/feed.atom get',
       '/feed.json get',
     ],
@@ -43,11 +50,13 @@ test('the description names every address of the API, its models and its problem
     'Liked',
     'MoreReplies',
     'NewComment',
+    'NewPoint',
     'OneComment',
     'Posted',
     'PressRelease',
     'PressReleaseList',
     'Problem',
+    'PublishedPoint',
     'Thread',
   ]);
   const post = paths['/api/threads/{id}/comments']?.post;
@@ -71,6 +80,12 @@ test('the description names every address of the API, its models and its problem
   );
   assert.match(list?.description ?? '', /without body/);
   assert.deepEqual(Object.keys(list?.responses ?? {}), ['200', '304', '400', '429']);
+  const picture = paths['/api/jobs/{id}.svg']?.get;
+  assert.deepEqual(
+    picture?.parameters?.map(({ name }) => name),
+    ['lang', 'theme', 'id'],
+  );
+  assert.match(JSON.stringify(picture?.responses['200']), /"image\/svg\+xml"/);
   const names = [...answer.payload.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);
   assert.ok(names.length >= 6);
   for (const name of names) assert.ok(name && name in components.schemas, name);

@@ -7,6 +7,7 @@ import { test, type TestContext } from 'node:test';
 import { readComment } from '../../endpoint/store/comments.js';
 import { placeOf, type Place } from '../../endpoint/store/store.js';
 import type { Liked, Posted, Thread } from '../../src/model/comment-box.js';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { databases, openUntilEnd, testOnEach } from './databases.js';
 import { settingsOf, startEndpoint, type EndpointProcess } from './endpoint-process.js';
 
@@ -181,4 +182,32 @@ testOnEach('a process with another secret is refused, because it would save the 
   const second = await startEndpoint(t, { ...settings, SPRID_SECRET: 'the secret of the second' });
   assert.equal(await second.ended(), 1);
   assert.match(second.err, /^SPRID_SECRET is not the secret that the database was begun with: [^\n]+\n$/);
+});
+
+testOnEach('two processes take one of two figures for the same day, and both show it', async (t, place) => {
+  const settings = { ...settingsFor(t, place), SPRID_PUBLISHER_TOKENS: 'anna:the-token-of-anna-1' };
+  const processes = await Promise.all([startEndpoint(t, settings), startEndpoint(t, settings)]);
+  const origins = await Promise.all(processes.map((endpoint) => endpoint.origin()));
+  const publish = async (origin: string, value: number, revises?: number): Promise<Answered> => {
+    const answer = await fetch(`${origin}/api/jobs/b/points`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer the-token-of-anna-1' },
+      body: JSON.stringify({ date: '2020-12-31', value, ...(revises !== undefined && { revises }) }),
+    });
+    return { status: answer.status, body: await answer.text() };
+  };
+  const figures = (): Promise<(number | null)[]> =>
+    Promise.all(
+      origins.map(async (origin) => ((await (await fetch(`${origin}/api/jobs/b`)).json()) as JobsProgress).value),
+    );
+  for (const [round, revises] of [undefined, 1].entries()) {
+    const answers = await spread(origins, 10, (origin, turn) =>
+      publish(origin, 100 * (round + 1) + (turn % 2), revises),
+    );
+    const taken = answers.filter(({ status }) => status === 200);
+    assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([200, 409]));
+    assert.equal(new Set(taken.map(({ body }) => body)).size, 1, 'those who said the same have the same answer');
+    const { value } = JSON.parse(taken[0]?.body ?? '') as JobsProgress;
+    assert.deepEqual(await figures(), [value, value]);
+  }
 });

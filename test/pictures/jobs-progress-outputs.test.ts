@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { words as en } from '../../src/locales/jobs-progress/en.js';
 import { words as sv } from '../../src/locales/jobs-progress/sv.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../src/pictures/jobs-progress/badge.js';
-import { shadowHtml } from '../../src/pictures/jobs-progress/shadow-html.js';
+import { shadowHtml, shadowPage } from '../../src/pictures/jobs-progress/shadow-html.js';
 import { structuredData } from '../../src/pictures/jobs-progress/structured-data.js';
 import { plainText } from '../../src/pictures/jobs-progress/summary.js';
 import { svg } from '../../src/pictures/jobs-progress/svg.js';
@@ -50,9 +51,11 @@ test('every output says the same of a counter', () => {
   for (const [title, progress, text, message] of states) {
     assert.equal(plainText(progress, today, en), text, title);
     assert.equal(badge(progress, en).message, message, title);
+    assert.ok(badgeSvg(progress, en).includes(`: ${message}</title>`), title);
     const [said = ''] = text.split(/(?<=\.) /);
     assert.ok(svg(progress, today, en).includes(`${said}</title>`), title);
     assert.ok(shadowHtml(progress, today, en).includes(`<p>${said}</p>`), title);
+    assert.ok(shadowPage(progress, today, en).includes(`<title>${said}</title>`), title);
   }
 });
 
@@ -116,10 +119,46 @@ test('no text of a counter becomes markup', () => {
       (signs) => {
         const text = `a${signs.join('')}`;
         assert.deepEqual(tags(shadowHtml(made(text), today, en)), tags(shadowHtml(made('a'), today, en)));
+        assert.deepEqual(tags(shadowPage(made(text), today, en)), tags(shadowPage(made('a'), today, en)));
+        assert.deepEqual(tags(badgeSvg(made(text), en)), tags(badgeSvg(made('a'), en)));
         const picture = svg(made(text), today, en);
         assert.deepEqual([...new Set(tags(picture))], [...new Set(tags(svg(made('a'), today, en)))]);
-        assert.ok(!/\0|\p{Surrogate}/u.test(picture));
+        for (const output of [picture, badgeSvg(made(text), en), shadowPage(made(text), today, en)])
+          assert.ok(!/\0|\p{Surrogate}/u.test(output));
       },
     ),
   );
+});
+
+/** How bright a color is, by WCAG. */
+const luminance = (color: string): number => {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\da-f]{2}/g) ?? []).map((hex) => {
+    const share = parseInt(hex, 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+test('a badge is read as one picture, is as wide as its text, and has contrast in each state', () => {
+  const widths: number[] = [];
+  for (const progress of [
+    { value: 1 },
+    { value: 1083, goal: 1000, label: 'Jobb i Göteborgsregionen' },
+    { value: null, status: 'confidential' },
+    { value: 1, label: 'å'.repeat(500) },
+  ] as JobsProgress[]) {
+    const drawn = badgeSvg(progress, sv);
+    assert.match(drawn, /^<svg [^>]*role="img" lang="sv"/);
+    const rects = [...drawn.matchAll(/<rect x="(\d+)" width="(\d+)" height="20" fill="(#\w{6})"/g)];
+    const [left, right] = rects.map(([, x, width, fill]) => ({ x: Number(x), width: Number(width), fill: fill ?? '' }));
+    assert.ok(left && right);
+    assert.equal(right.x, left.width);
+    const whole = Number(/ width="(\d+)"/.exec(drawn)?.[1]);
+    assert.equal(whole, left.width + right.width);
+    widths.push(whole);
+    for (const { fill } of [left, right]) assert.ok(1.05 / (luminance(fill) + 0.05) >= 4.5, fill);
+  }
+  const [short = 0, , , long = 0] = widths;
+  assert.ok(short < 100 && long > 500 && long < 800, String(widths));
+  assert.match(badgeSvg({ value: 1, label: 'å'.repeat(500) }, sv), /<title>å{500}: 1<\/title>.*>å{79}…</);
 });

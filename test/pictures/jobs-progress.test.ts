@@ -5,7 +5,7 @@ import { words as en } from '../../src/locales/jobs-progress/en.js';
 import { words as sv } from '../../src/locales/jobs-progress/sv.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { bar } from '../../src/pictures/jobs-progress/bar.js';
-import { deadlineState, type DeadlineState } from '../../src/pictures/jobs-progress/deadline.js';
+import { deadlineState, stateChangesOn, type DeadlineState } from '../../src/pictures/jobs-progress/deadline.js';
 import { milestoneMarks } from '../../src/pictures/jobs-progress/milestones.js';
 import { sentence } from '../../src/pictures/jobs-progress/sentence.js';
 
@@ -97,5 +97,36 @@ describe('the milestones', () => {
     assert.deepEqual(marks({ value: null, goal: 1000, status: 'confidential', milestones: [{ value: 500 }] }), [
       [500, 50, undefined],
     ]);
+  });
+});
+
+describe('what is said of a goal', () => {
+  it('stays the same until the day that is named, and is another one on it', () => {
+    const days = fc
+      .date({ min: new Date('2019-01-01'), max: new Date('2021-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const next = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(days, days, fc.constantFrom(5, 10, null), fc.boolean(), (from, deadline, value, isOpen) => {
+        const progress: JobsProgress = { value, goal: 10, asOf: '2020-06-30', ...(!isOpen && { deadline }) };
+        const said = (day: string): string => sentence(progress, day, sv).stateText;
+        const until = stateChangesOn(progress, from);
+        assert.ok(until === undefined || until > from);
+        let day = from;
+        for (let count = 0; count < 800 && (until === undefined || day < until); count++, day = next(day))
+          assert.equal(said(day), said(from), day);
+        if (until !== undefined) assert.notEqual(said(until), said(from));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has no end where the calendar has none', () => {
+    for (const value of [5, 10])
+      assert.equal(
+        typeof stateChangesOn({ value, goal: 10, deadline: '9999-12-31' }, '9999-01-01'),
+        value < 10 ? 'string' : 'undefined',
+      );
+    assert.equal(stateChangesOn({ value: 5, goal: 10, deadline: '9999-12-31' }, '9999-12-31'), undefined);
   });
 });

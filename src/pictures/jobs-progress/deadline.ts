@@ -37,3 +37,24 @@ export const deadlineState = (progress: JobsProgress, today: string): DeadlineSt
   if (!passed) return daysBetween(today, deadline) <= lastDays ? 'last-days' : 'running';
   return asOf !== undefined && asOf >= deadline ? 'missed' : 'unknown';
 };
+
+const daysAfter = (date: string, days: number): string | undefined => {
+  const after = new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+  // What comes after the year 9999 is written otherwise, and nobody waits for it.
+  return after.startsWith('+') ? undefined : after;
+};
+
+/**
+ * The next day on which something else is to be said of the goal, or undefined
+ * when it stays as it is for ever. What is made of the state may be kept until then.
+ * @param today `2026-11-23`
+ */
+export const stateChangesOn = (progress: JobsProgress, today: string): string | undefined => {
+  const { deadline } = progress;
+  const state = deadlineState(progress, today);
+  if (deadline === undefined) return undefined;
+  if (state === 'running') return daysAfter(deadline, -lastDays);
+  // These are counted.
+  if (state === 'last-days') return daysAfter(today, 1);
+  return state === 'reached-early' ? daysAfter(deadline, 1) : undefined;
+};

@@ -51,3 +51,20 @@ export const shadowHtml = (progress: JobsProgress, today: string, words: JobsPro
     `${sourceText}</template></jobs-progress>\n`
   );
 };
+
+/** Follows the reader's light or dark; what is in the shadow root has the colors of the page. */
+const head =
+  '<meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">';
+
+/**
+ * The counter as a page of its own, for a frame on a page that takes no script.
+ * @param today the reader's calendar date, `2026-11-23`
+ */
+export const shadowPage = (progress: JobsProgress, today: string, words: JobsProgressWords): string => {
+  const { label, sentence } = summary(progress, today, words);
+  return (
+    `<!doctype html>\n<html lang="${escapeText(words.language)}">${head}` +
+    `<title>${escapeText([label, sentence].filter(Boolean).join(': '))}</title>\n` +
+    shadowHtml(progress, today, words)
+  );
+};

@@ -1,0 +1,44 @@
+/** A counter's file, and what publishers have said since. Theirs counts: it came later, and has a name to it. */
+import type { HistoryPoint, JobsProgress } from '../../src/model/jobs-progress.js';
+
+/** What the file says of each day, the latest figure and the start included. */
+const filedPoints = ({ start, history = [], asOf, value, status }: JobsProgress): Map<string, HistoryPoint> => {
+  const byDate = new Map(history.map((point) => [point.date, point]));
+  if (asOf !== undefined) byDate.set(asOf, { date: asOf, value, ...(status && { status }) });
+  if (start?.date !== undefined && !byDate.has(start.date))
+    byDate.set(start.date, { date: start.date, value: start.value });
+  return byDate;
+};
+
+/** What the file says of a day. */
+export const filedPoint = (file: JobsProgress, date: string): HistoryPoint | undefined => filedPoints(file).get(date);
+
+/**
+ * The counter with the points in it; the latest day is its figure. A figure of the
+ * file that has no date cannot be put in order and goes, and so do regions of
+ * another day than the figure's: they are no parts of it.
+ * @param points at most one for each day
+ */
+export const mergePoints = (file: JobsProgress, points: readonly HistoryPoint[]): JobsProgress => {
+  if (!points.length) return file;
+  const byDate = filedPoints(file);
+  const startDate = file.start?.date;
+  if (startDate !== undefined && !file.history?.some(({ date }) => date === startDate) && file.asOf !== startDate)
+    byDate.delete(startDate);
+  for (const point of points) byDate.set(point.date, point);
+  const inOrder = [...byDate.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+  const latest = inOrder.at(-1) as HistoryPoint;
+  const history = inOrder.slice(0, -1);
+  const { value: _value, asOf, status: _status, history: _history, regions, start, ...rest } = file;
+  const restated = points.find(({ date }) => date === startDate)?.value;
+  const isFiled = latest.date === asOf && latest.value === file.value;
+  return {
+    ...rest,
+    value: latest.value,
+    asOf: latest.date,
+    ...(latest.status && { status: latest.status }),
+    ...(start && { start: typeof restated === 'number' ? { ...start, value: restated } : start }),
+    ...(history.length > 0 && { history }),
+    ...(regions && isFiled && { regions }),
+  };
+};

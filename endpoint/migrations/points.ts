@@ -1,0 +1,22 @@
+import { sql, type Kysely } from 'kysely';
+
+/**
+ * What publishers have said of counters. Rows are added and never changed, so that
+ * each is the record of who said what and when; the primary key decides which of
+ * two that revise the same figure was first.
+ * @param text the database's type for texts that are compared byte by byte
+ */
+export const createPoints = async (db: Kysely<unknown>, text: string): Promise<void> => {
+  const type = sql.raw(text);
+  await sql`create table points (
+    counter ${type} not null,
+    date ${type} not null,
+    revision integer not null check (revision > 0),
+    value double precision check (value >= 0),
+    status text check (status in ('provisional', 'confidential', 'revised')),
+    replaced text,
+    publisher ${type} not null,
+    recorded text not null,
+    primary key (counter, date, revision)
+  )`.execute(db);
+};

@@ -1,0 +1,63 @@
+/**
+ * The badge as a picture, for pages that shall ask nobody else for it. It holds
+ * no script and loads nothing. No text can be measured here, so each sign is given
+ * its usual width and the reader's font is told to keep to it.
+ */
+import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
+import type { JobsProgress } from '../../model/jobs-progress.js';
+import { badge } from './badge.js';
+import { escapeText } from './markup.js';
+
+const height = 20;
+const padding = 6;
+
+// White text is at least 4.5:1 on each.
+const ground = '#3d3d3d';
+const fills: Readonly<Record<string, string>> = { brightgreen: '#1f7a33', blue: '#0b5cad', lightgrey: '#636363' };
+
+/** How wide signs of 11 px are in the usual sans-serifs; what is not listed is a letter or a digit. */
+const widths: readonly [signs: RegExp, width: number][] = [
+  [/[ijl.,:;!|'\u00ad]/u, 3.2],
+  [/[frt()[\]/ \u00a0-]/u, 4.2],
+  [/[mwMW%@]/u, 10],
+  [/\p{Lu}/u, 7.8],
+  // Signs of East Asia and pictures fill a square.
+  [/[\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u, 11],
+];
+
+const widthOf = (text: string): number =>
+  Math.ceil(Array.from(text).reduce((sum, sign) => sum + (widths.find(([signs]) => signs.test(sign))?.[1] ?? 6.6), 0));
+
+/** Longer labels are cut: a badge is one line, and its title says all. */
+const most = 80;
+
+const cut = (text: string): string => {
+  const signs = Array.from(text.replace(/\s+/gu, ' ').trim());
+  return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : signs.join('');
+};
+
+const part = (x: number, text: string, color: string): { width: number; drawn: string } => {
+  const width = widthOf(text) + 2 * padding;
+  const length = String(width - 2 * padding);
+  return {
+    width,
+    drawn:
+      `<rect x="${String(x)}" width="${String(width)}" height="${String(height)}" fill="${color}"/>` +
+      `<text x="${String(x + padding)}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeText(text)}</text>`,
+  };
+};
+
+/** The badge, as an SVG document of its own. */
+export const badgeSvg = (progress: JobsProgress, words: JobsProgressWords): string => {
+  const { label, message, color } = badge(progress, words);
+  const left = part(0, cut(label), ground);
+  const right = part(left.width, cut(message), fills[color] ?? ground);
+  const width = String(left.width + right.width);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escapeText(words.language)}" width="${width}"` +
+    ` height="${String(height)}" viewBox="0 0 ${width} ${String(height)}">` +
+    `<title>${escapeText(`${label}: ${message}`)}</title>` +
+    '<g fill="#fff" font-family="Verdana,DejaVu Sans,system-ui,sans-serif" font-size="11" aria-hidden="true">' +
+    `${left.drawn}${right.drawn}</g></svg>\n`
+  );
+};
