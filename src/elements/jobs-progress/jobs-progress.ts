@@ -10,9 +10,9 @@ import { daysBetween, type DeadlineState } from '../../pictures/jobs-progress/de
 import { sentence } from '../../pictures/jobs-progress/sentence.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
-import type * as History from './history/history.js';
 import { styles } from './jobs-progress.styles.js';
-import { drawing, milestones, shape, type Variant } from './jobs-progress.templates.js';
+import { drawing, shape, type Variant } from './jobs-progress.templates.js';
+import { PartController, type PartCode } from './part.js';
 
 // What the state is, for eyes that do not tell its color: a flag is ahead, a check is reached, a cross is missed, a clock asks for news.
 const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
@@ -25,7 +25,8 @@ const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
   unknown: 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
 };
 
-const variants: readonly Variant[] = ['bar', 'ring', 'thermometer', 'compact', 'number'];
+/** How it is drawn by code that a bar does without. */
+const lazyVariants: readonly Variant[] = ['ring', 'thermometer', 'compact'];
 
 /** The reader's calendar date, `2026-11-23`. */
 const today = (now: Date): string =>
@@ -90,11 +91,9 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   /** The bar grows once, when it comes; a new figure or a move is no reason to do it again. */
   #grown = false;
 
-  /** The code of the history; its own chunk. */
-  #loading: Promise<typeof History | undefined> | undefined;
-  /** The same, once it is there. */
-  #history: typeof History | undefined;
-  #styled = false;
+  // What not every page asks for, each in a chunk of its own.
+  readonly #history = this.#part('history', () => import('./history/history.js'));
+  readonly #variants = this.#part('variant', () => import('./variants/variants.js'));
   /** The point of the history that is looked at. */
   #at: number | undefined;
 
@@ -116,42 +115,31 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     return { ...super.context(base), select: this.select };
   }
 
-  override adoptedCallback(): void {
-    super.adoptedCallback();
-    this.#styled = false;
-    this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // Beside the figure, so that both come at once and nothing moves.
-    if (this.history) void this.#loadHistory();
-  }
-
-  protected override updated(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!this.#history || this.#styled || !view) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(this.#history.styles.cssText);
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
-    this.#styled = true;
+    if (changed.has('src')) this.#at = undefined;
+    // Beside the figure, so that all of it comes at once and nothing moves.
+    void this.#loadParts();
   }
 
   protected override async prepare(model: JobsProgress): Promise<JobsProgress> {
-    if (this.history) await this.#loadHistory();
-    this.#at = undefined;
+    await this.#loadParts(model);
     return model;
   }
 
-  async #loadHistory(): Promise<void> {
-    this.#loading ??= import('./history/history.js').catch((error: unknown) => {
-      this.tell('error', `could not load its code: ${(error as Error).message}`);
-      return undefined;
+  #part<Code extends PartCode>(name: string, load: () => Promise<Code>): PartController<Code> {
+    return new PartController(this, load, ({ message }) => {
+      this.tell('error', `could not load the code of its ${name}: ${message}`);
     });
-    const loaded = await this.#loading;
-    if (loaded === this.#history) return;
-    this.#history = loaded;
-    this.requestUpdate();
+  }
+
+  /** What the page and the figure ask for. */
+  async #loadParts(progress = this.source.value): Promise<void> {
+    const asked = [
+      this.history && this.#history,
+      (lazyVariants.includes(this.variant) || progress?.milestones?.length) && this.#variants,
+    ];
+    await Promise.all(asked.map(async (part) => part && part.load()));
   }
 
   readonly #choose = (at: number): void => {
@@ -169,7 +157,9 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     this.renderAgainIn(new Date(now).setHours(24, 0, 1, 0) - now.getTime());
     const day = today(now);
     const { before, value, after, state, stateText } = sentence(progress, day, words);
-    const variant = variants.find((known) => known === this.variant) ?? 'bar';
+    const variants = this.#variants.code;
+    const known: readonly Variant[] = ['number', ...(variants ? lazyVariants : [])];
+    const variant = known.find((name) => name === this.variant) ?? 'bar';
     return html`<div class="counter as-${variant}">
       ${progress.label ? html`<p class="label" part="label">${progress.label}</p>` : nothing}
       <p class="sentence" part="sentence">
@@ -179,15 +169,15 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           >${value}</span
         ><span class="beside">${after}</span>
       </p>
-      ${variant === 'number' ? nothing : drawing(progress, words, variant, !this.#grown && variant === 'bar' && this.#endGrowth)}
-      ${variant === 'compact' ? nothing : milestones(progress, words)}
+      ${variant === 'number' ? nothing : drawing(progress, words, variant, !this.#grown && variant === 'bar' && this.#endGrowth, variants)}
+      ${variant === 'compact' ? nothing : variants?.milestones(progress, words)}
       ${
         state === 'none'
           ? nothing
           : html`<p class="state" part="state" data-state=${state}>${shape(shapes[state])}<span>${stateText}</span></p>`
       }
       ${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
-      ${(this.history && this.#history?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
+      ${(this.history && this.#history.code?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
     </div>`;
   }
 
