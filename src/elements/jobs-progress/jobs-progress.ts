@@ -12,6 +12,7 @@ import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
 import { styles } from './jobs-progress.styles.js';
 import { drawing, shape, type Variant } from './jobs-progress.templates.js';
+import type { LiveController } from './live/live.js';
 import { PartController, type PartCode } from './part.js';
 
 // What the state is, for eyes that do not tell its color: a flag is ahead, a check is reached, a cross is missed, a clock asks for news.
@@ -54,6 +55,7 @@ const today = (now: Date): string =>
  * @csspart state - What the deadline says.
  * @csspart stale - That the figure is old.
  * @csspart facts - Date, source and notes.
+ * @csspart live - The way to pause looking for newer figures.
  * @csspart history - The way to the figure.
  * @csspart chart - Its picture.
  * @csspart point - The figure of the history that is looked at.
@@ -76,6 +78,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     staleAfter: { attribute: 'stale-after', type: Number },
     history: { type: Boolean },
     select: {},
+    refresh: { type: Number },
+    announce: { type: Boolean },
   };
   static override styles = [tokens, styles];
 
@@ -87,13 +91,19 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   declare history: boolean;
   /** Which figure of statistics is meant, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
   declare select: string | null;
+  /** Looks for a newer figure every so many seconds, 60 at least; never while the page is hidden. The reader can pause it. */
+  declare refresh: number | null;
+  /** Tells screen readers, once and politely, when the figure has changed while the page is open. */
+  declare announce: boolean;
 
   /** The bar grows once, when it comes; a new figure or a move is no reason to do it again. */
   #grown = false;
 
   // What not every page asks for, each in a chunk of its own.
   readonly #history = this.#part('history', () => import('./history/history.js'));
+  readonly #live = this.#part('refresh', () => import('./live/live.js'));
   readonly #variants = this.#part('variant', () => import('./variants/variants.js'));
+  #liveness: LiveController | undefined;
   /** The point of the history that is looked at. */
   #at: number | undefined;
 
@@ -103,6 +113,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     this.staleAfter = null;
     this.history = false;
     this.select = null;
+    this.refresh = null;
+    this.announce = false;
   }
 
   override disconnectedCallback(): void {
@@ -120,6 +132,14 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     if (changed.has('src')) this.#at = undefined;
     // Beside the figure, so that all of it comes at once and nothing moves.
     void this.#loadParts();
+    this.#liveness ??=
+      this.#live.code &&
+      new this.#live.code.LiveController(this, {
+        look: (age) => this.source.refresh(age),
+        warn: (message) => {
+          this.tell('warn', message);
+        },
+      });
   }
 
   protected override async prepare(model: JobsProgress): Promise<JobsProgress> {
@@ -137,6 +157,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   async #loadParts(progress = this.source.value): Promise<void> {
     const asked = [
       this.history && this.#history,
+      (this.refresh !== null || this.announce) && this.#live,
       (lazyVariants.includes(this.variant) || progress?.milestones?.length) && this.#variants,
     ];
     await Promise.all(asked.map(async (part) => part && part.load()));
@@ -177,6 +198,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           : html`<p class="state" part="state" data-state=${state}>${shape(shapes[state])}<span>${stateText}</span></p>`
       }
       ${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
+      ${this.#liveness?.template(progress, [progress.label, before + value + after].filter(Boolean).join(': '), words.language)}
       ${(this.history && this.#history.code?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
     </div>`;
   }
