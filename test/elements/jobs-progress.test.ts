@@ -217,10 +217,19 @@ describe('<jobs-progress>', () => {
     expect(lines.join()).to.contain('"value"');
   });
 
-  it('says that a figure is provisional or revised', async () => {
-    expect(textOf(await shown({ ...progress, status: 'provisional' }))).to.contain('Preliminär uppgift.');
-    expect(textOf(await shown({ ...progress, status: 'revised' }))).to.contain('Reviderad uppgift.');
-  });
+  const statuses: [status: string, json: object, part: string, says: string][] = [
+    ['provisional', { status: 'provisional' }, '[part=status]', 'Preliminär uppgift.'],
+    ['revised', { status: 'revised' }, '[part=status]', 'Reviderad uppgift.'],
+    ['confidential', { value: null, status: 'confidential' }, '[part=sentence]', 'Uppgift saknas (sekretess).'],
+  ];
+  for (const [status, json, part, says] of statuses)
+    for (const variant of ['bar', 'ring', 'thermometer', 'compact', 'number'])
+      it(`says in words, with a shape of its own, that a figure is ${status} when it is drawn as ${variant}`, async () => {
+        const line = find(await shown({ ...progress, ...json }, `variant="${variant}"`), part);
+        expect(folded(line)).to.equal(says);
+        const path = line?.querySelector('svg[aria-hidden=true] path') as SVGPathElement;
+        expect(path.getBBox().width).to.be.above(8);
+      });
 
   it('never shows another value than the published one, from the first mutation to the last', async () => {
     const element = make(progress);

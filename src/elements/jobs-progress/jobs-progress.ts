@@ -5,7 +5,7 @@ import { formatDay, formatNumber } from '../../locales/format.js';
 import { words as en } from '../../locales/jobs-progress/en.js';
 import { words as sv } from '../../locales/jobs-progress/sv.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
-import type { JobsProgress } from '../../model/jobs-progress.js';
+import type { FigureStatus, JobsProgress } from '../../model/jobs-progress.js';
 import { daysBetween, type DeadlineState } from '../../pictures/jobs-progress/deadline.js';
 import { sentence } from '../../pictures/jobs-progress/sentence.js';
 import { tokens } from '../../theme/tokens.js';
@@ -24,6 +24,13 @@ const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
   'reached-passed': 'M2.5 8.5l3.5 4 7.5-9',
   missed: 'M3.5 3.5l9 9m0-9l-9 9',
   unknown: 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
+};
+
+// The same of the figure itself: a wave is not settled yet, an arrow has been gone over again, a lock is kept back.
+const statusShapes: Readonly<Record<FigureStatus, string>> = {
+  provisional: 'M1.5 9.5c2.2-5 4.3-5 6.5-1.5s4.3 3.5 6.5-1.5',
+  revised: 'M13.5 8A5.5 5.5 0 1 1 11 3.4M13 1.5v3.5H9.5',
+  confidential: 'M3.5 7.5h9v6.5h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
 };
 
 /** How it is drawn by code that a bar does without. */
@@ -53,6 +60,7 @@ const today = (now: Date): string =>
  * @csspart bar - The bar.
  * @csspart milestones - The figures on the way.
  * @csspart state - What the deadline says.
+ * @csspart status - That the figure is provisional or revised.
  * @csspart stale - That the figure is old.
  * @csspart facts - Date, source and notes.
  * @csspart live - The way to pause looking for newer figures.
@@ -184,7 +192,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     return html`<div class="counter as-${variant}">
       ${progress.label ? html`<p class="label" part="label">${progress.label}</p>` : nothing}
       <p class="sentence" part="sentence">
-        ${before ? html`<span class="beside">${before}</span>` : nothing}<span
+        ${progress.value === null ? shape(statusShapes.confidential) : nothing}${before ? html`<span class="beside">${before}</span>` : nothing}<span
           class=${progress.value === null ? 'beside' : 'value'}
           part="value"
           >${value}</span
@@ -197,10 +205,18 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           ? nothing
           : html`<p class="state" part="state" data-state=${state}>${shape(shapes[state])}<span>${stateText}</span></p>`
       }
-      ${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
+      ${this.#renderStatus(progress, words)}${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
       ${this.#liveness?.template(progress, [progress.label, before + value + after].filter(Boolean).join(': '), words.language)}
       ${(this.history && this.#history.code?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
     </div>`;
+  }
+
+  /** Says that the figure may change yet, or has been changed. */
+  #renderStatus({ status }: JobsProgress, words: JobsProgressWords): TemplateResult | typeof nothing {
+    if (!status || status === 'confidential') return nothing;
+    return html`<p class="state" part="status" data-status=${status}>
+      ${shape(statusShapes[status])}<span>${words.status[status]}.</span>
+    </p>`;
   }
 
   /** Says that the figure is old, or that nobody can tell. */
@@ -214,10 +230,10 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     </p>`;
   }
 
-  #renderFacts({ asOf, source, status, notes = [] }: JobsProgress, words: JobsProgressWords): TemplateResult {
+  #renderFacts({ asOf, source, notes = [] }: JobsProgress, words: JobsProgressWords): TemplateResult {
     return html`<div class="facts" part="facts">
       <p>
-        ${status && status !== 'confidential' ? `${words.status[status]}. ` : nothing}${asOf ? `${words.asOf(formatDay(words.language, asOf))}. ` : nothing}${
+        ${asOf ? `${words.asOf(formatDay(words.language, asOf))}. ` : nothing}${
           source
             ? html`${words.source}
               ${source.url ? html`<a href=${source.url}>${source.name}</a>` : source.name}${source.license ? ` (${source.license})` : nothing}.`
