@@ -11,7 +11,7 @@ export type Variant = 'bar' | 'ring' | 'thermometer' | 'compact' | 'number';
 
 /** A shape of 16 by 16 beside words, so that color is never alone in saying something. */
 export const shape = (path: string): TemplateResult =>
-  html`<svg class="shape" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+  html`<svg class="shape" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
 
 /** Marks on the scale, in percent of it. */
 export type Ticks = [kind: string, at: number][];
