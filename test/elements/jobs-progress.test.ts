@@ -190,6 +190,40 @@ describe('<jobs-progress>', () => {
     expect(folded(find(element, '[part=point]'))).to.equal('1 oktober 2015: 300');
   });
 
+  it('hands its figures over as a file, with a name and exactly these bytes', async () => {
+    const element = await shown({ ...progress, history }, 'history');
+    const files: Blob[] = [];
+    const names: string[] = [];
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (file) => {
+      files.push(file as Blob);
+      return 'blob:file';
+    };
+    HTMLAnchorElement.prototype.click = function press() {
+      names.push(`${this.download} from ${this.href}`);
+    };
+    try {
+      (find(element, 'details button') as HTMLButtonElement).click();
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(names).to.deep.equal(['jobs-progress.csv from blob:file']);
+    expect(files.map(({ type }) => type)).to.deep.equal(['text/csv']);
+    expect(await files[0]?.text()).to.equal(
+      [
+        'date,value,status',
+        '2015-10-01,300,',
+        '2016-01-01,350,',
+        '2017-01-01,,confidential',
+        '2018-01-01,500,',
+        '2019-11-04,742,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
   it('shows no history where there is one figure only, nor where none is asked for', async () => {
     expect(find(await shown({ ...progress, start: undefined }, 'history'), '[part=history]')).to.equal(null);
     expect(find(await shown({ ...progress, history }), '[part=history]')).to.equal(null);
