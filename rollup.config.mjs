@@ -102,6 +102,10 @@ const named = {
   tools: /src\/(elements|pictures|locales)\/press-release\/(tools\/|text\.ts$)/,
   // The way to a counter's figure; loads where the page asks for it.
   history: /src\/(elements|locales)\/jobs-progress\/history\/|src\/pictures\/jobs-progress\/(chart|csv|pace)\.ts$/,
+  // A counter that is kept up to date; loads where the page asks for it.
+  live: /src\/(elements|locales)\/jobs-progress\/live\//,
+  // What a plain bar does without; loads where the page or the figure asks for it.
+  variants: /src\/elements\/jobs-progress\/variants\/|src\/pictures\/jobs-progress\/milestones\.ts$/,
   // The counter itself, said so that what the history leans on stays with it.
   'jobs-progress': /src\/(elements|pictures)\/jobs-progress\//,
   // What one release and a list of them share; starts beside both.

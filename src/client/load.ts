@@ -10,8 +10,8 @@ interface Entry {
   fetched: Promise<Fetched>;
   controller: AbortController;
   users: number;
-  /** Until when the answer is good, in milliseconds of `performance.now()`; Infinity while it is under way. */
-  until: number;
+  /** When the answer was there, in milliseconds of `performance.now()`; Infinity while it is under way. */
+  came: number;
 }
 
 const maxEntries = 30;
@@ -22,10 +22,10 @@ export const entries = new Map<string, Entry>();
 
 const begin = (key: string, request: Request): Entry => {
   const controller = new AbortController();
-  const entry: Entry = { fetched: fetchJson(request, controller.signal), controller, users: 0, until: Infinity };
+  const entry: Entry = { fetched: fetchJson(request, controller.signal), controller, users: 0, came: Infinity };
   entries.set(key, entry);
   entry.fetched.then(
-    () => (entry.until = performance.now() + maxAge),
+    () => (entry.came = performance.now()),
     () => entries.get(key) === entry && entries.delete(key),
   );
   // The oldest goes first; a Map keeps the order of insertion.
@@ -41,26 +41,26 @@ export const forgetAnswers = (address: string): void => {
 
 /**
  * Loads JSON and gives it to `parse`, which knows the format; the client knows none.
- * @param fresh ask the server again, whatever is kept here
+ * @param age how many milliseconds old what is kept here may be; where it is set, no other cache is believed
  * @throws LoadError
  */
 export const load = async <Model>(
   request: Request,
   parse: (json: unknown, url: string) => Model | Promise<Model>,
   signal: AbortSignal,
-  fresh = false,
+  age?: number,
 ): Promise<Model> => {
   // Joined and not as JSON: old libraries give arrays a toJSON of their own.
   const key = [request.url, request.credentials, ...request.headers].join('\n');
   const kept = entries.get(key);
   const entry =
-    kept && kept.until > (fresh ? Number.MAX_VALUE : performance.now())
+    kept && kept.came > performance.now() - (age ?? maxAge)
       ? kept
-      : begin(key, fresh ? new Request(request, { cache: 'no-cache' }) : request);
+      : begin(key, age === undefined ? request : new Request(request, { cache: 'no-cache' }));
   entry.users++;
   const leave = (): void => {
     // When nobody waits any more the line is freed, and a later load starts anew.
-    if (!--entry.users && entry.until === Infinity) {
+    if (!--entry.users && entry.came === Infinity) {
       if (entries.get(key) === entry) entries.delete(key);
       entry.controller.abort();
     }

@@ -35,7 +35,7 @@ export class SourceController<Shown> implements ReactiveController {
   #load = new AbortController();
   #near = false;
   /** Shows what came without `src`, once more. */
-  #given: (() => Promise<void>) | undefined;
+  #given: (() => Promise<unknown>) | undefined;
   #observer: IntersectionObserver | undefined;
 
   constructor(host: SourceHost<Shown>) {
@@ -85,33 +85,50 @@ export class SourceController<Shown> implements ReactiveController {
     }
   }
 
-  /** Loads what is shown once more; settles when it is there, or when it has failed. @param fresh past every cache */
-  async load(fresh = false): Promise<void> {
-    const host = this.#host;
-    if (this.#given && !(fresh && host.src !== null)) return this.#given();
+  /**
+   * Loads what is shown once more; settles when it is there, or when it has failed.
+   * @param age how many milliseconds old an answer may be; past every cache but ours where it is set
+   */
+  async load(age?: number): Promise<void> {
+    if (this.#given && (age === undefined || this.#host.src === null)) {
+      await this.#given();
+      return;
+    }
     this.#given = undefined;
-    if (host.src !== null)
-      await this.#show((signal) => load(host.request(), (json, url) => host.parse(json, url), signal, fresh));
+    if (this.#host.src !== null) await this.#show(this.#readSource(age));
+  }
+
+  /**
+   * Looks once more at what `src` names, and says nothing while it does: what is shown stays
+   * as it is until there is something newer. Answers why there is not.
+   */
+  async refresh(age: number): Promise<LoadError | undefined> {
+    return this.#given || this.#host.src === null ? undefined : this.#show(this.#readSource(age), true);
   }
 
   /** Shows JSON that did not come from `src`, until `src` changes. */
-  show(json: unknown, base: string): Promise<void> {
+  async show(json: unknown, base: string): Promise<void> {
     this.#given = () => this.#show(() => this.#host.parse(json, base));
-    return this.#given();
+    await this.#given();
   }
 
   /** Shows what stands at another address, until `src` changes. */
-  showFrom(request: () => Request): Promise<void> {
+  async showFrom(request: () => Request): Promise<void> {
     this.#given = () => this.#show((signal) => load(request(), (json, url) => this.#host.parse(json, url), signal));
-    return this.#given();
+    await this.#given();
   }
 
-  async #show(read: (signal: AbortSignal) => Promise<Shown | null>): Promise<void> {
+  #readSource(age: number | undefined): (signal: AbortSignal) => Promise<Shown | null> {
+    const host = this.#host;
+    return (signal) => load(host.request(), (json, url) => host.parse(json, url), signal, age);
+  }
+
+  async #show(read: (signal: AbortSignal) => Promise<Shown | null>, quietly = false): Promise<LoadError | undefined> {
     const host = this.#host;
     this.#load.abort();
     const { signal } = (this.#load = new AbortController());
     this.#asked = host.src;
-    this.#become('busy');
+    if (!quietly) this.#become('busy');
     setTimeout(() => host.dispatchEvent(new Event('loadstart')));
     let value: Shown | null | undefined;
     let error: LoadError | undefined;
@@ -119,18 +136,21 @@ export class SourceController<Shown> implements ReactiveController {
       value = await read(signal);
     } catch (thrown) {
       error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
-      if (!signal.aborted) await host.prepareFailure(error);
+      if (!signal.aborted && !quietly) await host.prepareFailure(error);
     }
     // A newer load, or a farewell, has taken over: it speaks from here on.
-    if (signal.aborted) return;
-    if (!error || this.#shown !== this.#asked) this.value = value ?? undefined;
-    this.error = error;
-    this.#shown = this.#asked;
-    this.#become(error ? 'error' : value ? 'filled' : 'empty');
+    if (signal.aborted) return undefined;
+    if (!error || !quietly) {
+      if (!error || this.#shown !== this.#asked) this.value = value ?? undefined;
+      this.error = error;
+      this.#shown = this.#asked;
+      this.#become(error ? 'error' : value ? 'filled' : 'empty');
+    }
     await host.updateComplete;
     setTimeout(() => {
       if (!signal.aborted) host.settled(error);
     });
+    return error;
   }
 
   // Back from the back/forward cache or from a tunnel: what failed then is worth another try.
@@ -140,8 +160,9 @@ export class SourceController<Shown> implements ReactiveController {
 
   #cancel(): void {
     // What was given needs no line, and would not come a second time.
-    if (this.status !== 'busy' || this.#given) return;
+    if (this.#given) return;
     this.#load.abort();
+    if (this.status !== 'busy') return;
     // So that the same `src` is loaded when the element comes back.
     this.#asked = null;
     this.#become(this.value ? 'filled' : 'idle');

@@ -97,7 +97,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Asks the server again, past every cache. Settles when the answer is shown; a failure is told by `error`. */
   reload(): Promise<void> {
-    return this.source.load(true);
+    return this.source.load(0);
   }
 
   /**
@@ -147,7 +147,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Loads more of what `src` names, from another address, past every cache. @throws LoadError */
   protected loadMore<More>(address: string, read: Read<More>, signal: AbortSignal): Promise<More | null> {
-    return load(this.#requestOf(address), (json, base) => read(json, this.context(base)), signal, true);
+    return load(this.#requestOf(address), (json, base) => read(json, this.context(base)), signal, 0);
   }
 
   /** Tells the page how it went. @internal */

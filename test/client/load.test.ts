@@ -6,8 +6,8 @@ import { elsewhere } from '../elements/element.js';
 
 let unique = 0;
 const fresh = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}n=${String(unique++)}`;
-const ask = (path: string, signal = new AbortController().signal, again = false): Promise<unknown> =>
-  load(new Request(new URL(path, location.href), { credentials: 'omit' }), (json) => json, signal, again);
+const ask = (path: string, signal = new AbortController().signal, age?: number): Promise<unknown> =>
+  load(new Request(new URL(path, location.href), { credentials: 'omit' }), (json) => json, signal, age);
 const count = async (path: string): Promise<number> =>
   (await fetch(`/answers/count/${path}`)).json() as Promise<number>;
 const failure = async (promise: Promise<unknown>): Promise<LoadError> => {
@@ -41,7 +41,9 @@ describe('load', () => {
     await ask('/answers/release/kept');
     await ask('/answers/release/kept');
     expect(await count('release/kept')).to.equal(1);
-    await ask('/answers/release/kept', undefined, true);
+    await ask('/answers/release/kept', undefined, 60_000);
+    expect(await count('release/kept')).to.equal(1);
+    await ask('/answers/release/kept', undefined, 0);
     expect(await count('release/kept')).to.equal(2);
   });
 

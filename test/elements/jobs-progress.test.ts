@@ -190,6 +190,40 @@ describe('<jobs-progress>', () => {
     expect(folded(find(element, '[part=point]'))).to.equal('1 oktober 2015: 300');
   });
 
+  it('hands its figures over as a file, with a name and exactly these bytes', async () => {
+    const element = await shown({ ...progress, history }, 'history');
+    const files: Blob[] = [];
+    const names: string[] = [];
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    URL.createObjectURL = (file) => {
+      files.push(file as Blob);
+      return 'blob:file';
+    };
+    HTMLAnchorElement.prototype.click = function press() {
+      names.push(`${this.download} from ${this.href}`);
+    };
+    try {
+      (find(element, 'details button') as HTMLButtonElement).click();
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(names).to.deep.equal(['jobs-progress.csv from blob:file']);
+    expect(files.map(({ type }) => type)).to.deep.equal(['text/csv']);
+    expect(await files[0]?.text()).to.equal(
+      [
+        'date,value,status',
+        '2015-10-01,300,',
+        '2016-01-01,350,',
+        '2017-01-01,,confidential',
+        '2018-01-01,500,',
+        '2019-11-04,742,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
   it('shows no history where there is one figure only, nor where none is asked for', async () => {
     expect(find(await shown({ ...progress, start: undefined }, 'history'), '[part=history]')).to.equal(null);
     expect(find(await shown({ ...progress, history }), '[part=history]')).to.equal(null);
@@ -217,10 +251,19 @@ describe('<jobs-progress>', () => {
     expect(lines.join()).to.contain('"value"');
   });
 
-  it('says that a figure is provisional or revised', async () => {
-    expect(textOf(await shown({ ...progress, status: 'provisional' }))).to.contain('Preliminär uppgift.');
-    expect(textOf(await shown({ ...progress, status: 'revised' }))).to.contain('Reviderad uppgift.');
-  });
+  const statuses: [status: string, json: object, part: string, says: string][] = [
+    ['provisional', { status: 'provisional' }, '[part=status]', 'Preliminär uppgift.'],
+    ['revised', { status: 'revised' }, '[part=status]', 'Reviderad uppgift.'],
+    ['confidential', { value: null, status: 'confidential' }, '[part=sentence]', 'Uppgift saknas (sekretess).'],
+  ];
+  for (const [status, json, part, says] of statuses)
+    for (const variant of ['bar', 'ring', 'thermometer', 'compact', 'number'])
+      it(`says in words, with a shape of its own, that a figure is ${status} when it is drawn as ${variant}`, async () => {
+        const line = find(await shown({ ...progress, ...json }, `variant="${variant}"`), part);
+        expect(folded(line)).to.equal(says);
+        const path = line?.querySelector('svg[aria-hidden=true] path') as SVGPathElement;
+        expect(path.getBBox().width).to.be.above(8);
+      });
 
   it('never shows another value than the published one, from the first mutation to the last', async () => {
     const element = make(progress);

@@ -93,6 +93,17 @@ describe('the milestones', () => {
       [2000, 50, true],
     ]);
   });
+  it('are the next goal once the first is reached: the scale goes on to the one that is next', () => {
+    const stretch = { goal: 1000, milestones: [{ value: 3000 }, { value: 1250 }] };
+    assert.deepEqual(bar({ ...stretch, value: 999 }), { fill: 99.9, goal: 100, start: undefined });
+    assert.deepEqual(bar({ ...stretch, value: 1000 }), { fill: 80, goal: 80, start: undefined });
+    assert.deepEqual(bar({ ...stretch, value: 1250 }), { fill: 41.67, goal: 33.33, start: undefined });
+    assert.deepEqual(marks({ ...stretch, value: 1000 }), [
+      [1250, 100, false],
+      [3000, undefined, false],
+    ]);
+    assert.deepEqual(bar({ ...stretch, value: 5000 }), { fill: 100, goal: 20, start: undefined });
+  });
   it('are neither reached nor missed while the figure is not told', () => {
     assert.deepEqual(marks({ value: null, goal: 1000, status: 'confidential', milestones: [{ value: 500 }] }), [
       [500, 50, undefined],

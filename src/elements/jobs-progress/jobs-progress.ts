@@ -5,14 +5,15 @@ import { formatDay, formatNumber } from '../../locales/format.js';
 import { words as en } from '../../locales/jobs-progress/en.js';
 import { words as sv } from '../../locales/jobs-progress/sv.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
-import type { JobsProgress } from '../../model/jobs-progress.js';
+import type { FigureStatus, JobsProgress } from '../../model/jobs-progress.js';
 import { daysBetween, type DeadlineState } from '../../pictures/jobs-progress/deadline.js';
 import { sentence } from '../../pictures/jobs-progress/sentence.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
-import type * as History from './history/history.js';
 import { styles } from './jobs-progress.styles.js';
-import { drawing, milestones, shape, type Variant } from './jobs-progress.templates.js';
+import { drawing, shape, type Variant } from './jobs-progress.templates.js';
+import type { LiveController } from './live/live.js';
+import { PartController, type PartCode } from './part.js';
 
 // What the state is, for eyes that do not tell its color: a flag is ahead, a check is reached, a cross is missed, a clock asks for news.
 const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
@@ -25,7 +26,15 @@ const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
   unknown: 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
 };
 
-const variants: readonly Variant[] = ['bar', 'ring', 'thermometer', 'compact', 'number'];
+// The same of the figure itself: a wave is not settled yet, an arrow has been gone over again, a lock is kept back.
+const statusShapes: Readonly<Record<FigureStatus, string>> = {
+  provisional: 'M1.5 9.5c2.2-5 4.3-5 6.5-1.5s4.3 3.5 6.5-1.5',
+  revised: 'M13.5 8A5.5 5.5 0 1 1 11 3.4M13 1.5v3.5H9.5',
+  confidential: 'M3.5 7.5h9v6.5h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+};
+
+/** How it is drawn by code that a bar does without. */
+const lazyVariants: readonly Variant[] = ['ring', 'thermometer', 'compact'];
 
 /** The reader's calendar date, `2026-11-23`. */
 const today = (now: Date): string =>
@@ -51,8 +60,10 @@ const today = (now: Date): string =>
  * @csspart bar - The bar.
  * @csspart milestones - The figures on the way.
  * @csspart state - What the deadline says.
+ * @csspart status - That the figure is provisional or revised.
  * @csspart stale - That the figure is old.
  * @csspart facts - Date, source and notes.
+ * @csspart live - The way to pause looking for newer figures.
  * @csspart history - The way to the figure.
  * @csspart chart - Its picture.
  * @csspart point - The figure of the history that is looked at.
@@ -75,6 +86,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     staleAfter: { attribute: 'stale-after', type: Number },
     history: { type: Boolean },
     select: {},
+    refresh: { type: Number },
+    announce: { type: Boolean },
   };
   static override styles = [tokens, styles];
 
@@ -86,15 +99,19 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   declare history: boolean;
   /** Which figure of statistics is meant, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
   declare select: string | null;
+  /** Looks for a newer figure every so many seconds, 60 at least; never while the page is hidden. The reader can pause it. */
+  declare refresh: number | null;
+  /** Tells screen readers, once and politely, when the figure has changed while the page is open. */
+  declare announce: boolean;
 
   /** The bar grows once, when it comes; a new figure or a move is no reason to do it again. */
   #grown = false;
 
-  /** The code of the history; its own chunk. */
-  #loading: Promise<typeof History | undefined> | undefined;
-  /** The same, once it is there. */
-  #history: typeof History | undefined;
-  #styled = false;
+  // What not every page asks for, each in a chunk of its own.
+  readonly #history = this.#part('history', () => import('./history/history.js'));
+  readonly #live = this.#part('refresh', () => import('./live/live.js'));
+  readonly #variants = this.#part('variant', () => import('./variants/variants.js'));
+  #liveness: LiveController | undefined;
   /** The point of the history that is looked at. */
   #at: number | undefined;
 
@@ -104,6 +121,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     this.staleAfter = null;
     this.history = false;
     this.select = null;
+    this.refresh = null;
+    this.announce = false;
   }
 
   override disconnectedCallback(): void {
@@ -116,42 +135,40 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     return { ...super.context(base), select: this.select };
   }
 
-  override adoptedCallback(): void {
-    super.adoptedCallback();
-    this.#styled = false;
-    this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // Beside the figure, so that both come at once and nothing moves.
-    if (this.history) void this.#loadHistory();
-  }
-
-  protected override updated(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!this.#history || this.#styled || !view) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(this.#history.styles.cssText);
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
-    this.#styled = true;
+    if (changed.has('src')) this.#at = undefined;
+    // Beside the figure, so that all of it comes at once and nothing moves.
+    void this.#loadParts();
+    this.#liveness ??=
+      this.#live.code &&
+      new this.#live.code.LiveController(this, {
+        look: (age) => this.source.refresh(age),
+        warn: (message) => {
+          this.tell('warn', message);
+        },
+      });
   }
 
   protected override async prepare(model: JobsProgress): Promise<JobsProgress> {
-    if (this.history) await this.#loadHistory();
-    this.#at = undefined;
+    await this.#loadParts(model);
     return model;
   }
 
-  async #loadHistory(): Promise<void> {
-    this.#loading ??= import('./history/history.js').catch((error: unknown) => {
-      this.tell('error', `could not load its code: ${(error as Error).message}`);
-      return undefined;
+  #part<Code extends PartCode>(name: string, load: () => Promise<Code>): PartController<Code> {
+    return new PartController(this, load, ({ message }) => {
+      this.tell('error', `could not load the code of its ${name}: ${message}`);
     });
-    const loaded = await this.#loading;
-    if (loaded === this.#history) return;
-    this.#history = loaded;
-    this.requestUpdate();
+  }
+
+  /** What the page and the figure ask for. */
+  async #loadParts(progress = this.source.value): Promise<void> {
+    const asked = [
+      this.history && this.#history,
+      (this.refresh !== null || this.announce) && this.#live,
+      (lazyVariants.includes(this.variant) || progress?.milestones?.length) && this.#variants,
+    ];
+    await Promise.all(asked.map(async (part) => part && part.load()));
   }
 
   readonly #choose = (at: number): void => {
@@ -169,26 +186,37 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     this.renderAgainIn(new Date(now).setHours(24, 0, 1, 0) - now.getTime());
     const day = today(now);
     const { before, value, after, state, stateText } = sentence(progress, day, words);
-    const variant = variants.find((known) => known === this.variant) ?? 'bar';
+    const variants = this.#variants.code;
+    const known: readonly Variant[] = ['number', ...(variants ? lazyVariants : [])];
+    const variant = known.find((name) => name === this.variant) ?? 'bar';
     return html`<div class="counter as-${variant}">
       ${progress.label ? html`<p class="label" part="label">${progress.label}</p>` : nothing}
       <p class="sentence" part="sentence">
-        ${before ? html`<span class="beside">${before}</span>` : nothing}<span
+        ${progress.value === null ? shape(statusShapes.confidential) : nothing}${before ? html`<span class="beside">${before}</span>` : nothing}<span
           class=${progress.value === null ? 'beside' : 'value'}
           part="value"
           >${value}</span
         ><span class="beside">${after}</span>
       </p>
-      ${variant === 'number' ? nothing : drawing(progress, words, variant, !this.#grown && variant === 'bar' && this.#endGrowth)}
-      ${variant === 'compact' ? nothing : milestones(progress, words)}
+      ${variant === 'number' ? nothing : drawing(progress, words, variant, !this.#grown && variant === 'bar' && this.#endGrowth, variants)}
+      ${variant === 'compact' ? nothing : variants?.milestones(progress, words)}
       ${
         state === 'none'
           ? nothing
           : html`<p class="state" part="state" data-state=${state}>${shape(shapes[state])}<span>${stateText}</span></p>`
       }
-      ${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
-      ${(this.history && this.#history?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
+      ${this.#renderStatus(progress, words)}${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
+      ${this.#liveness?.template(progress, [progress.label, before + value + after].filter(Boolean).join(': '), words.language)}
+      ${(this.history && this.#history.code?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
     </div>`;
+  }
+
+  /** Says that the figure may change yet, or has been changed. */
+  #renderStatus({ status }: JobsProgress, words: JobsProgressWords): TemplateResult | typeof nothing {
+    if (!status || status === 'confidential') return nothing;
+    return html`<p class="state" part="status" data-status=${status}>
+      ${shape(statusShapes[status])}<span>${words.status[status]}.</span>
+    </p>`;
   }
 
   /** Says that the figure is old, or that nobody can tell. */
@@ -202,10 +230,10 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     </p>`;
   }
 
-  #renderFacts({ asOf, source, status, notes = [] }: JobsProgress, words: JobsProgressWords): TemplateResult {
+  #renderFacts({ asOf, source, notes = [] }: JobsProgress, words: JobsProgressWords): TemplateResult {
     return html`<div class="facts" part="facts">
       <p>
-        ${status && status !== 'confidential' ? `${words.status[status]}. ` : nothing}${asOf ? `${words.asOf(formatDay(words.language, asOf))}. ` : nothing}${
+        ${asOf ? `${words.asOf(formatDay(words.language, asOf))}. ` : nothing}${
           source
             ? html`${words.source}
               ${source.url ? html`<a href=${source.url}>${source.name}</a>` : source.name}${source.license ? ` (${source.license})` : nothing}.`

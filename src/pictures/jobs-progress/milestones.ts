@@ -1,6 +1,6 @@
 /** Which figures on the way are reached, and where they stand on the bar's scale. */
 import type { JobsProgress, Milestone } from '../../model/jobs-progress.js';
-import { goalOf } from './deadline.js';
+import { scaleEnd } from './bar.js';
 
 /** A milestone with its place. */
 export interface MilestoneMark extends Milestone {
@@ -13,7 +13,7 @@ export interface MilestoneMark extends Milestone {
 /** The milestones in rising order, on the scale that `bar` draws. */
 export const milestoneMarks = (progress: JobsProgress): MilestoneMark[] => {
   const { value, milestones = [] } = progress;
-  const whole = Math.max(goalOf(progress) ?? 0, value ?? 0);
+  const whole = scaleEnd(progress);
   return [...milestones]
     .sort((one, other) => one.value - other.value)
     .map((milestone) => ({

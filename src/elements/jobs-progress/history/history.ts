@@ -60,10 +60,10 @@ const plot = ({ places, line, goal }: Chart, words: HistoryWords, { at, choose }
           choose(nearest(places, event));
         }}
       >
-        <rect width="100%" height="100%" fill="transparent" />
-        ${goal === undefined ? nothing : svg`<line x1="0" x2="100%" y1="${goal}%" y2="${goal}%" />`}
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible"><path d=${line} /></svg>
-        <circle cx="${point.x}%" cy="${point.y}%" r="5" />
+        <rect width="100%" height="100%" fill="transparent"></rect>
+        ${goal === undefined ? nothing : svg`<line x1="0" x2="100%" y1="${goal}%" y2="${goal}%"></line>`}
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible"><path d=${line}></path></svg>
+        <circle cx="${point.x}%" cy="${point.y}%" r="5"></circle>
         <text x="0" y="${first.y}%" dy="-0.5em">${figure(first.value)}</text>
         <text x="100%" y="${last.y}%" dy="${last.y < 12 ? '1.4em' : '-0.5em'}" text-anchor="end">
           ${figure(last.value)}

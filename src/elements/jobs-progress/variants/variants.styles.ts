@@ -1,0 +1,139 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .notch {
+    stroke: currentColor;
+    stroke-width: 2px;
+    stroke-dasharray: 2 2;
+  }
+
+  .as-ring .track {
+    stroke-width: 0.75;
+  }
+
+  .as-ring .hole {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 0.75;
+  }
+
+  .as-ring .fill {
+    transform-origin: 0 0;
+    fill: none;
+    stroke: var(--jobs-progress-fill, var(--_mark));
+    stroke-width: 13;
+  }
+
+  .as-ring .bar {
+    inline-size: var(--jobs-progress-ring-size, 8.5em);
+    block-size: auto;
+    margin-block: 0.4em 0.5em;
+    transform: none;
+  }
+
+  .as-ring .marks {
+    flex-direction: column;
+  }
+
+  .as-thermometer .drawing {
+    display: flex;
+    gap: 0.6em;
+    margin-block: 0.75em;
+    block-size: var(--jobs-progress-thermometer-size, 10em);
+  }
+
+  .as-thermometer .bar {
+    flex: none;
+    inline-size: 2em;
+    block-size: 100%;
+    margin: 0;
+  }
+
+  .as-thermometer .marks {
+    position: relative;
+    display: block;
+    inline-size: 7.5em;
+  }
+
+  .as-thermometer .start,
+  .as-ring .marks > span {
+    margin: 0;
+  }
+
+  .as-thermometer .start {
+    position: absolute;
+    inset-block-end: clamp(0em, var(--_start) - 0.8em, 100% - 3.4em);
+  }
+
+  .as-compact .value,
+  .as-compact .label {
+    font-size: 1em;
+    letter-spacing: normal;
+  }
+
+  .as-compact .beside {
+    font-size: 1em;
+    max-inline-size: none;
+  }
+
+  .as-compact .sentence {
+    gap: 0 0.3em;
+  }
+
+  .as-compact .value + .beside {
+    flex: none;
+    max-inline-size: 100%;
+  }
+
+  .as-compact .bar {
+    block-size: 0.8em;
+    margin-block: 0.25em;
+  }
+
+  .as-compact .state,
+  .as-compact .facts {
+    margin-block-start: 0.2em;
+    font-size: 0.85em;
+  }
+
+  .milestones {
+    list-style: none;
+    margin-block-start: 0.5em;
+    font-size: 0.9em;
+    line-height: 1.45;
+  }
+
+  .milestones li {
+    display: flex;
+    gap: 0.5em;
+  }
+
+  /* Where there is room, an upright picture stands beside the words; the last row takes what it is higher. */
+  @container (inline-size >= 25em) {
+    :is(.as-ring, .as-thermometer) {
+      display: grid;
+      grid-template: repeat(9, auto) 1fr / auto minmax(0, 1fr);
+      column-gap: 1.5em;
+    }
+
+    :is(.as-ring, .as-thermometer) > * {
+      grid-column: 2;
+    }
+
+    :is(.as-ring, .as-thermometer) > .drawing {
+      grid-area: 1 / 1 / -1;
+      margin-block: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .as-ring .fill {
+      fill: none;
+      stroke: Highlight;
+    }
+    .as-ring .hole,
+    .notch {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,44 @@
+/** What a plain bar does without: a ring, a thermometer, a counter in one line, and figures on the way. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatDay, formatNumber } from '../../../locales/format.js';
+import type { JobsProgressWords } from '../../../locales/jobs-progress/words.js';
+import type { JobsProgress } from '../../../model/jobs-progress.js';
+import { milestoneMarks, type MilestoneMark } from '../../../pictures/jobs-progress/milestones.js';
+import { shape, type Draw, type Ticks, type Variant } from '../jobs-progress.templates.js';
+
+export { styles } from './variants.styles.js';
+
+// Closed by tags of their own: the build's minifier drops the slash, and the next one would end up inside.
+const upwards: Draw = ({ fill }, ticks) =>
+  svg`<rect class="track" x="25%" y="0" width="50%" height="100%" rx="8"></rect><rect class="fill" x="25%" y="${100 - fill}%" width="50%" height="${fill}%" rx="8"></rect>${ticks.map(
+    ([kind, at]) => svg`<line class=${kind} x1="5%" x2="95%" y1="${100 - at}%" y2="${100 - at}%"></line>`,
+  )}`;
+
+// The path's length is said to be 100, so that a dash is a percentage.
+const around: Draw = ({ fill }, ticks) =>
+  svg`<circle class="track" cx="50" cy="50" r="47"></circle><circle class="hole" cx="50" cy="50" r="33"></circle><circle class="fill" cx="50" cy="50" r="40" pathLength="100" stroke-dasharray="${fill} 100" transform="rotate(-90 50 50)"></circle>${ticks.map(
+    ([kind, at]) =>
+      svg`<line class=${kind} x1="50" x2="50" y1="1" y2="19" transform="rotate(${at * 3.6} 50 50)"></line>`,
+  )}`;
+
+/** How they are drawn that are not a bar. */
+export const pictures: Readonly<Partial<Record<Variant, Draw>>> = { thermometer: upwards, ring: around };
+
+/** The marks of the milestones on the scale, as far as that goes. */
+export const notches = (progress: JobsProgress): Ticks =>
+  milestoneMarks(progress).flatMap(({ at }): Ticks => (at === undefined ? [] : [['notch', at]]));
+
+const milestoneItem = ({ value, label, date, reached }: MilestoneMark, words: JobsProgressWords): TemplateResult =>
+  html`<li>
+    ${shape(reached ? 'M2.5 8.5l3.5 4 7.5-9' : 'M8 3a5 5 0 1 0 .01 0')}<span
+      >${words.milestone(formatNumber(words.language, value), label, date && formatDay(words.language, date), reached)}</span
+    >
+  </li>`;
+
+/** The milestones in words. */
+export const milestones = (progress: JobsProgress, words: JobsProgressWords): TemplateResult | typeof nothing =>
+  progress.milestones?.length
+    ? html`<ul class="milestones" part="milestones">
+        ${milestoneMarks(progress).map((mark) => milestoneItem(mark, words))}
+      </ul>`
+    : nothing;
