@@ -102,7 +102,9 @@ const named = {
   tools: /src\/(elements|pictures|locales)\/press-release\/(tools\/|text\.ts$)/,
   // The way to a counter's figure; loads where the page asks for it.
   history: /src\/(elements|locales)\/jobs-progress\/history\/|src\/pictures\/jobs-progress\/(chart|csv|pace)\.ts$/,
-  // The counter itself, said so that what the history leans on stays with it.
+  // The parts of a counter's figure; loads where the page names its own or a set of them.
+  regions: /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(pictures\/jobs-progress|model)\/regions\.ts$/,
+  // The counter itself, said so that what the history and the regions lean on stays with it.
   'jobs-progress': /src\/(elements|pictures)\/jobs-progress\//,
   // What one release and a list of them share; starts beside both.
   releases:

@@ -39,6 +39,7 @@ describe('the build', () => {
       writing: ['./comment-box'],
       tools: ['./press-release'],
       history: ['./jobs-progress'],
+      regions: ['./jobs-progress'],
       'press-release': ['./releases'],
       'press-release-list': ['./releases'],
     };

@@ -10,9 +10,9 @@ import { daysBetween, type DeadlineState } from '../../pictures/jobs-progress/de
 import { sentence } from '../../pictures/jobs-progress/sentence.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
-import type * as History from './history/history.js';
 import { styles } from './jobs-progress.styles.js';
 import { drawing, milestones, shape, type Variant } from './jobs-progress.templates.js';
+import { PartController, type PartCode } from './part.js';
 
 // What the state is, for eyes that do not tell its color: a flag is ahead, a check is reached, a cross is missed, a clock asks for news.
 const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
@@ -56,6 +56,8 @@ const today = (now: Date): string =>
  * @csspart history - The way to the figure.
  * @csspart chart - Its picture.
  * @csspart point - The figure of the history that is looked at.
+ * @csspart regions - The parts of the figure.
+ * @csspart own - The page's own part in a sentence.
  * @csspart failure - The message when it could not be loaded.
  * @csspart empty - The message when there is no figure yet.
  * @cssprop [--jobs-progress-fill=--sprid-accent] - Color of the reached part of the bar.
@@ -74,6 +76,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     variant: {},
     staleAfter: { attribute: 'stale-after', type: Number },
     history: { type: Boolean },
+    region: {},
+    regionSet: { attribute: 'region-set' },
     select: {},
   };
   static override styles = [tokens, styles];
@@ -84,17 +88,19 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   declare staleAfter: number | null;
   /** Shows the way to the figure too: a chart, its trend and pace in words, a table, a file. */
   declare history: boolean;
+  /** Code of the page's own region, such as `1481`: it comes first among the regions, and is told beside the whole. */
+  declare region: string | null;
+  /** Which regions are shown: `GR` is the thirteen of Göteborgsregionen; all that the figure has where only `region` is set. */
+  declare regionSet: string | null;
   /** Which figure of statistics is meant, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
   declare select: string | null;
 
   /** The bar grows once, when it comes; a new figure or a move is no reason to do it again. */
   #grown = false;
 
-  /** The code of the history; its own chunk. */
-  #loading: Promise<typeof History | undefined> | undefined;
-  /** The same, once it is there. */
-  #history: typeof History | undefined;
-  #styled = false;
+  /** The code of the history and that of the regions, each a chunk of its own. */
+  readonly #history = this.#part(() => import('./history/history.js'));
+  readonly #regions = this.#part(() => import('./regions/regions.js'));
   /** The point of the history that is looked at. */
   #at: number | undefined;
 
@@ -103,6 +109,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     this.variant = 'bar';
     this.staleAfter = null;
     this.history = false;
+    this.region = null;
+    this.regionSet = null;
     this.select = null;
   }
 
@@ -113,46 +121,42 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   }
 
   protected override context(base: string): ParseContext {
-    return { ...super.context(base), select: this.select };
-  }
-
-  override adoptedCallback(): void {
-    super.adoptedCallback();
-    this.#styled = false;
-    this.requestUpdate();
+    return { ...super.context(base), select: this.select, regions: this.#regions.code?.codesOf(this) };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // Beside the figure, so that both come at once and nothing moves.
-    if (this.history) void this.#loadHistory();
+    void this.#loadParts();
   }
 
-  protected override updated(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!this.#history || this.#styled || !view) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(this.#history.styles.cssText);
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
-    this.#styled = true;
+  /** Beside the figure, so that all comes at once and nothing moves; a format may have to know the regions. @internal */
+  override async parse(json: unknown, base: string): Promise<JobsProgress | null> {
+    await this.#loadParts();
+    return super.parse(json, base);
   }
 
-  protected override async prepare(model: JobsProgress): Promise<JobsProgress> {
-    if (this.history) await this.#loadHistory();
+  protected override prepare(model: JobsProgress): JobsProgress {
     this.#at = undefined;
     return model;
   }
 
-  async #loadHistory(): Promise<void> {
-    this.#loading ??= import('./history/history.js').catch((error: unknown) => {
-      this.tell('error', `could not load its code: ${(error as Error).message}`);
-      return undefined;
+  #part<Code extends PartCode>(load: () => Promise<Code>): PartController<Code> {
+    return new PartController(this, load, (message) => {
+      this.tell('error', message);
     });
-    const loaded = await this.#loading;
-    if (loaded === this.#history) return;
-    this.#history = loaded;
-    this.requestUpdate();
   }
+
+  get #hasRegions(): boolean {
+    return [this.region, this.regionSet].some(Boolean);
+  }
+
+  async #loadParts(): Promise<void> {
+    await Promise.all([this.history && this.#history.load(), this.#hasRegions && this.#regions.load()]);
+  }
+
+  readonly #warn = (message: string): void => {
+    this.tell('warn', message);
+  };
 
   readonly #choose = (at: number): void => {
     this.#at = at;
@@ -187,7 +191,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           : html`<p class="state" part="state" data-state=${state}>${shape(shapes[state])}<span>${stateText}</span></p>`
       }
       ${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
-      ${(this.history && this.#history?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
+      ${(this.history && this.#history.code?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
+      ${(this.#hasRegions && this.#regions.code?.regionsTemplate(progress, this, words, this.#warn)) || nothing}
     </div>`;
   }
 
