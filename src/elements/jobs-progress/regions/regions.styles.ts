@@ -13,10 +13,13 @@ export const styles = css`
     text-wrap: pretty;
   }
 
+  /* Of one width in each row, so that the bars are on one scale. */
   .regions table {
     inline-size: 100%;
+    max-inline-size: 48em;
     margin-block-start: 0.6em;
     border-collapse: collapse;
+    table-layout: fixed;
   }
 
   .regions caption {
@@ -34,9 +37,9 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  .regions th {
-    inline-size: 45%;
-    padding-inline-end: 0.75em;
+  .regions th:first-child {
+    inline-size: 52%;
+    padding-inline-end: 0.5em;
   }
 
   .regions thead th {
@@ -44,41 +47,39 @@ export const styles = css`
     font-size: 0.9em;
   }
 
-  .regions thead th + th,
-  .regions .untold {
-    padding-inline-end: 0;
-    text-align: end;
-  }
-
-  .regions .own {
+  .regions .own :is(th, .count) {
     font-weight: 700;
   }
 
   .regions small {
     font-size: 0.9em;
     font-weight: 400;
+    white-space: nowrap;
   }
 
   .untold {
     color: var(--_muted);
   }
 
-  .measure {
-    display: flex;
-    flex-direction: column-reverse;
+  .count {
+    display: inline-block;
+    min-inline-size: 3ch;
     text-align: end;
   }
 
   .measure svg {
     display: block;
-    flex: 1;
     inline-size: 100%;
-    block-size: 0.7em;
+    block-size: 0.8em;
     overflow: visible;
   }
 
   .measure svg:dir(rtl) {
     transform: scaleX(-1);
+  }
+
+  .amount {
+    fill: var(--jobs-progress-fill, var(--_mark));
   }
 
   .regions summary {
@@ -94,23 +95,25 @@ export const styles = css`
   }
 
   /* Where there is room, the bar stands beside its figure. */
-  @container (inline-size >= 25em) {
-    .regions th {
-      inline-size: 11em;
+  @container (inline-size >= 30em) {
+    .regions th:first-child {
+      inline-size: 30%;
     }
 
     .measure {
-      flex-direction: row;
+      display: grid;
+      grid-template-columns: 2fr 3fr;
       gap: 0.75em;
     }
 
     .measure svg {
       block-size: 1.4em;
     }
+  }
 
-    .measure span {
-      flex: none;
-      min-inline-size: 4.5em;
+  @media (forced-colors: active) {
+    .amount {
+      fill: Highlight;
     }
   }
 `;

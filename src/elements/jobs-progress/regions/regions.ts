@@ -61,17 +61,18 @@ const cell = (
   const figure = (number: number): string => formatNumber(words.language, number);
   if (value === undefined)
     return html`<td class="untold">${status === 'confidential' ? words.status.confidential : words.missing}</td>`;
+  // The build's minifier drops the white space at the edges of a template: a space between words stands inside of one.
   return html`<td>
     <div class="measure">
+      <span
+        ><span class="count">${figure(value)}</span>
+        ${goal === undefined ? nothing : html`<small>${words.goal(figure(goal))}</small>`}
+        ${status ? html`<small>(${words.status[status]})</small>` : nothing}</span
+      >
       <svg aria-hidden="true">
-        <rect class="fill" y="15%" width="${bar?.fill ?? 0}%" height="70%"></rect>
+        <rect class="amount" y="15%" width="${bar?.fill ?? 0}%" height="70%"></rect>
         ${bar?.goal === undefined ? nothing : svg`<line class="tick" x1="${bar.goal}%" x2="${bar.goal}%" y2="100%"></line>`}
       </svg>
-      <span
-        >${figure(value)}${goal === undefined ? nothing : html` <small>${words.goal(figure(goal))}</small>`}${
-          status ? html` <small>(${words.status[status]})</small>` : nothing
-        }</span
-      >
     </div>
   </td>`;
 };
@@ -92,7 +93,7 @@ const table = (rows: readonly RegionRow[], caption: string, words: RegionsWords)
       ${rows.map(
         (row, at) =>
           html`<tr class=${row.isOwn ? 'own' : nothing}>
-            <th scope="row">${row.name}${row.isOwn ? html` <small>${words.own}</small>` : nothing}</th>
+            <th scope="row">${row.name} ${row.isOwn ? html`<small>${words.own}</small>` : nothing}</th>
             ${cell(row, bars[at], words)}
           </tr>`,
       )}
