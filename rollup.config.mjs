@@ -106,7 +106,9 @@ const named = {
   live: /src\/(elements|locales)\/jobs-progress\/live\//,
   // What a plain bar does without; loads where the page or the figure asks for it.
   variants: /src\/elements\/jobs-progress\/variants\/|src\/pictures\/jobs-progress\/milestones\.ts$/,
-  // The counter itself, said so that what the history leans on stays with it.
+  // The parts of a counter's figure; loads where the page names its own or a set of them.
+  regions: /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(pictures\/jobs-progress|model)\/regions\.ts$/,
+  // The counter itself, said so that what its parts lean on stays with it.
   'jobs-progress': /src\/(elements|pictures)\/jobs-progress\//,
   // What one release and a list of them share; starts beside both.
   releases:

@@ -66,6 +66,9 @@ export const jobsProgress = Type.Object(
         }),
       ),
     ),
+    regionsApart: Type.Optional(
+      Type.Boolean({ description: 'The regions are no parts of the figure: it is a mean or a rate.' }),
+    ),
     milestones: Type.Optional(
       Type.Array(
         Type.Object({

@@ -16,6 +16,8 @@ export interface ParseContext {
   format?: string | null;
   /** Which categories of its dimensions a page has chosen, `Kon=TotSa;Alder=tot`. */
   select?: string | null;
+  /** Codes of the regions that a page compares. */
+  regions?: readonly string[] | undefined;
   /** BCP 47 tag of the language that is preferred where a document holds several. */
   language?: string;
 }

@@ -22,6 +22,8 @@ export interface JobsProgress {
   status?: FigureStatus;
   history?: HistoryPoint[];
   regions?: RegionFigure[];
+  /** The regions are no parts of the figure, or not known to be: it is a mean or a rate, or speaks of another place. */
+  regionsApart?: boolean;
   milestones?: Milestone[];
   notes?: string[];
   /** A page about the goal. */

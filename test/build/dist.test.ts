@@ -40,6 +40,7 @@ describe('the build', () => {
       tools: ['./press-release'],
       history: ['./jobs-progress'],
       variants: ['./jobs-progress'],
+      regions: ['./jobs-progress'],
       'press-release': ['./releases'],
       'press-release-list': ['./releases'],
     };

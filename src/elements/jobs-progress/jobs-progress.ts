@@ -67,6 +67,8 @@ const today = (now: Date): string =>
  * @csspart history - The way to the figure.
  * @csspart chart - Its picture.
  * @csspart point - The figure of the history that is looked at.
+ * @csspart regions - The parts of the figure.
+ * @csspart own - The page's own part in a sentence.
  * @csspart failure - The message when it could not be loaded.
  * @csspart empty - The message when there is no figure yet.
  * @cssprop [--jobs-progress-fill=--sprid-accent] - Color of the reached part of the bar.
@@ -85,6 +87,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     variant: {},
     staleAfter: { attribute: 'stale-after', type: Number },
     history: { type: Boolean },
+    region: {},
+    regionSet: { attribute: 'region-set' },
     select: {},
     refresh: { type: Number },
     announce: { type: Boolean },
@@ -97,6 +101,10 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   declare staleAfter: number | null;
   /** Shows the way to the figure too: a chart, its trend and pace in words, a table, a file. */
   declare history: boolean;
+  /** Code of the page's own region, such as `1481`: it comes first among the regions, and is told beside the whole. */
+  declare region: string | null;
+  /** Which regions are shown: `GR` is the thirteen of Göteborgsregionen; all that the figure has where only `region` is set. */
+  declare regionSet: string | null;
   /** Which figure of statistics is meant, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
   declare select: string | null;
   /** Looks for a newer figure every so many seconds, 60 at least; never while the page is hidden. The reader can pause it. */
@@ -111,6 +119,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   readonly #history = this.#part('history', () => import('./history/history.js'));
   readonly #live = this.#part('refresh', () => import('./live/live.js'));
   readonly #variants = this.#part('variant', () => import('./variants/variants.js'));
+  readonly #regions = this.#part('regions', () => import('./regions/regions.js'));
   #liveness: LiveController | undefined;
   /** The point of the history that is looked at. */
   #at: number | undefined;
@@ -120,6 +129,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     this.variant = 'bar';
     this.staleAfter = null;
     this.history = false;
+    this.region = null;
+    this.regionSet = null;
     this.select = null;
     this.refresh = null;
     this.announce = false;
@@ -132,22 +143,22 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   }
 
   protected override context(base: string): ParseContext {
-    return { ...super.context(base), select: this.select };
+    return { ...super.context(base), select: this.select, regions: this.#regions.code?.codesOf(this) };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('src')) this.#at = undefined;
-    // Beside the figure, so that all of it comes at once and nothing moves.
     void this.#loadParts();
     this.#liveness ??=
       this.#live.code &&
-      new this.#live.code.LiveController(this, {
-        look: (age) => this.source.refresh(age),
-        warn: (message) => {
-          this.tell('warn', message);
-        },
-      });
+      new this.#live.code.LiveController(this, { look: (age) => this.source.refresh(age), warn: this.#warn });
+  }
+
+  /** Beside the figure, so that all comes at once and nothing moves; a format may have to know the regions. @internal */
+  override async parse(json: unknown, base: string): Promise<JobsProgress | null> {
+    await this.#loadParts();
+    return super.parse(json, base);
   }
 
   protected override async prepare(model: JobsProgress): Promise<JobsProgress> {
@@ -161,15 +172,24 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     });
   }
 
+  get #hasRegions(): boolean {
+    return [this.region, this.regionSet].some(Boolean);
+  }
+
   /** What the page and the figure ask for. */
   async #loadParts(progress = this.source.value): Promise<void> {
     const asked = [
       this.history && this.#history,
       (this.refresh !== null || this.announce) && this.#live,
       (lazyVariants.includes(this.variant) || progress?.milestones?.length) && this.#variants,
+      this.#hasRegions && this.#regions,
     ];
     await Promise.all(asked.map(async (part) => part && part.load()));
   }
+
+  readonly #warn = (message: string): void => {
+    this.tell('warn', message);
+  };
 
   readonly #choose = (at: number): void => {
     this.#at = at;
@@ -208,6 +228,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
       ${this.#renderStatus(progress, words)}${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
       ${this.#liveness?.template(progress, [progress.label, before + value + after].filter(Boolean).join(': '), words.language)}
       ${(this.history && this.#history.code?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
+      ${(this.#hasRegions && this.#regions.code?.regionsTemplate(progress, this, words, this.#warn)) || nothing}
     </div>`;
   }
 

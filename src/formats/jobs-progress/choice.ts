@@ -21,8 +21,10 @@ export interface Choice {
   time: number;
   /** The page has chosen a period. */
   timeChosen: boolean;
-  /** A dimension of regions that is at its declared whole. */
+  /** A dimension of regions that is at its whole. */
   geo: number;
+  /** The regions of it that the page compares, where the page and not the document has said what their whole is. */
+  compared: readonly string[] | undefined;
 }
 
 const listed = 12;
@@ -78,18 +80,38 @@ const settle = (dimension: Dimension, code: string | undefined): number => {
   return whole;
 };
 
+/** Whether these are the regions that a page compares: known for regions, or all there; `chosen` is none of them. */
+const holds = ({ categories, role }: Dimension, regions: readonly string[], chosen: string | undefined): boolean => {
+  if (chosen === undefined || regions.includes(chosen)) return false;
+  const found = regions.filter((code) => categories.some((category) => category.code === code)).length;
+  return found > 0 && (role === 'geo' || (role === undefined && found === regions.length));
+};
+
 /** Where the figure stands that is shown. @throws FormatError that names the dimension and its choices */
-export const choose = (dimensions: readonly Dimension[], select: string | null | undefined): Choice => {
+export const choose = (
+  dimensions: readonly Dimension[],
+  select: string | null | undefined,
+  regions: readonly string[] = [],
+): Choice => {
   const codes = selected(dimensions, select ?? '');
   const time = dimensions.findIndex(({ role }) => role === 'time');
   const positions = dimensions.map((dimension, index) => {
     const code = codes.get(dimension.id);
     return index === time && code === undefined ? 0 : settle(dimension, code);
   });
+  const declared = dimensions.findIndex(
+    ({ role, id, categories }) => role === 'geo' && !codes.has(id) && categories.length > 1,
+  );
+  const [named = -1, ...others] = dimensions.flatMap((dimension, index) =>
+    holds(dimension, regions, codes.get(dimension.id)) ? [index] : [],
+  );
+  // From where to where people travel: of two such dimensions none is meant more than the other.
+  const isNamed = declared < 0 && !others.length;
   return {
     positions,
     time,
     timeChosen: codes.has(dimensions[time]?.id ?? ''),
-    geo: dimensions.findIndex(({ role, id, categories }) => role === 'geo' && !codes.has(id) && categories.length > 1),
+    geo: isNamed ? named : declared,
+    compared: isNamed ? regions : undefined,
   };
 };

@@ -5,6 +5,7 @@
  */
 import type { FigureStatus, HistoryPoint, JobsProgress, RegionFigure } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
+import type { ParseContext } from '../shape.js';
 import { choose, type Category, type Choice, type Dimension } from './choice.js';
 import { periodOf } from './periods.js';
 
@@ -18,6 +19,8 @@ export interface Cell {
 export interface Cube {
   dimensions: readonly Dimension[];
   cell: (positions: readonly number[]) => Cell | undefined;
+  /** Whether such a figure is known to be made of its parts, as a count is; a mean and a share are not. */
+  adds?: (positions: readonly number[]) => boolean;
 }
 
 /** A model, and which category of each dimension it is about. */
@@ -79,18 +82,21 @@ const latest = (points: readonly Point[], choice: Choice): number => {
 
 const figure = ({ value, status }: Cell): Cell => ({ value, ...(status && { status }) });
 
-const regionsOf = (cube: Cube, positions: readonly number[], geo: number): RegionFigure[] =>
+const regionsOf = (cube: Cube, positions: readonly number[], { geo, compared }: Choice): RegionFigure[] =>
   (cube.dimensions[geo]?.categories ?? []).flatMap(({ code, label }, position) => {
-    if (position === positions[geo]) return [];
+    if (position === positions[geo] || (compared && !compared.includes(code))) return [];
     const cell = cube.cell(positions.with(geo, position));
     return told(cell) ? [{ code, name: label ?? code, ...figure(cell) }] : [];
   });
 
-/** The latest figure of the selection, what came before it, and the parts of a declared whole. @throws FormatError */
-export const readCube = (cube: Cube, select: string | null | undefined): Reading => {
+/**
+ * The latest figure of the selection, what came before it, and the regions beside it: those of a whole that the
+ * document declares, or those of `regions` where the page selects their whole. @throws FormatError
+ */
+export const readCube = (cube: Cube, { select, regions: compared }: ParseContext): Reading => {
   if (cube.dimensions.some(({ categories }) => !categories.length))
     throw new FormatError('', 'holds no figure: a dimension has no categories.');
-  const choice = choose(cube.dimensions, select);
+  const choice = choose(cube.dimensions, select, compared);
   const points = pointsOf(cube, choice);
   const at = latest(points, choice);
   const point = points[at];
@@ -102,14 +108,15 @@ export const readCube = (cube: Cube, select: string | null | undefined): Reading
     .flatMap((earlier): HistoryPoint[] =>
       told(earlier) && earlier.lastDay ? [{ date: earlier.lastDay, ...figure(earlier) }] : [],
     );
-  const regions = choice.geo < 0 ? [] : regionsOf(cube, positions, choice.geo);
+  const regions = choice.geo < 0 ? [] : regionsOf(cube, positions, choice);
+  const areParts = !choice.compared && cube.adds?.(positions);
   return {
     chosen: positions.map((position, index) => cube.dimensions[index]?.categories[position] ?? { code: '' }),
     progress: {
       ...figure(point),
       ...(point.lastDay && { asOf: point.lastDay }),
       ...(history.length > 0 && { history }),
-      ...(regions.length > 0 && { regions }),
+      ...(regions.length > 0 && { regions, ...(!areParts && { regionsApart: true }) }),
     },
   };
 };

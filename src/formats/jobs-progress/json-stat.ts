@@ -154,11 +154,17 @@ const cubeOf = (dataSet: Json): Cube => {
   const count = dimensions.reduce((product, { categories }) => product * categories.length, 1);
   if (!Number.isSafeInteger(count)) throw new FormatError('size', 'speaks of more figures than can be counted.');
   const cell = cellsOf(dataSet, count);
+  // PxWeb's word for what a measure is: the others are Average and Other.
+  const measures = ({ id, categories }: Dimension, position = 0): boolean =>
+    ['Stock', 'Flow'].includes(
+      String(below(dataSet, 'dimension', id, 'extension', 'measuringType', categories[position]?.code ?? '')),
+    );
   return {
     dimensions,
     // The last dimension varies fastest.
     cell: (positions) =>
       cell(dimensions.reduce((place, { categories }, index) => place * categories.length + (positions[index] ?? 0), 0)),
+    adds: (positions) => dimensions.some((dimension, index) => measures(dimension, positions[index])),
   };
 };
 
@@ -205,7 +211,7 @@ const cleaner =
 export const jsonStat: ReadProgress = (json, context): JobsProgress => {
   const dataSet = dataSetOf(json);
   const cube = cubeOf(dataSet);
-  const { progress, chosen } = readCube(cube, context.select);
+  const { progress, chosen } = readCube(cube, context);
   const clean = cleaner(context);
   const label = clean(dataSet.label);
   const source = clean(dataSet.source);

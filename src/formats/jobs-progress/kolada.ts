@@ -56,7 +56,7 @@ function* rowsOf(values: Record<string, unknown>[]): Generator<Row> {
  * the mean of its members, which is shown as it stands and never summed.
  * @see https://api.kolada.se/v3/docs
  */
-export const kolada: ReadProgress = (json, { select }) => {
+export const kolada: ReadProgress = (json, context) => {
   if (!isObject(json)) throw new FormatError('', 'must be an object with "values".');
   for (const next of ['next_url', 'next_page'])
     if (json[next] != null)
@@ -65,5 +65,5 @@ export const kolada: ReadProgress = (json, { select }) => {
         'says that there is more than this page, so its last period may not be the last: ask for less.',
       );
   const values = objectsOf(json.values, 'values');
-  return values.length ? readCube(cubeOf(dimensions, rowsOf(values)), select).progress : null;
+  return values.length ? readCube(cubeOf(dimensions, rowsOf(values)), context).progress : null;
 };

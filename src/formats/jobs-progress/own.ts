@@ -8,7 +8,7 @@ import type {
   Unit,
 } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
-import { date, number, numberOrNull, oneOf, text, url } from '../readers.js';
+import { date, flag, number, numberOrNull, oneOf, text, url } from '../readers.js';
 import { isNothing, list, object, readDocument, required, strict, type Parse } from '../shape.js';
 
 const status = oneOf('provisional', 'confidential', 'revised');
@@ -33,6 +33,7 @@ const progress = object<JobsProgress>({
       status,
     }),
   ),
+  regionsApart: strict(flag),
   milestones: list(object<Milestone>({ value: required(number), label: text, date })),
   notes: list(text),
   url,

@@ -72,7 +72,7 @@ export const pxWeb: ReadProgress = (json, context): JobsProgress => {
   const label = clean('label');
   const source = clean('source');
   return {
-    ...readCube(cube, context.select).progress,
+    ...readCube(cube, context).progress,
     ...(label && { label }),
     ...(source && { source: { name: source } }),
   };

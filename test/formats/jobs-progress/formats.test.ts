@@ -45,6 +45,7 @@ describe('a document of each format', () => {
           { code: '1480', name: 'Göteborg', value: 100 },
           { code: '0114', name: 'Upplands Väsby', value: 10 },
         ],
+        regionsApart: true,
         label: 'Jobb efter region',
         unit: { one: 'personer', other: 'personer' },
         source: { name: 'Exempelbyrån' },

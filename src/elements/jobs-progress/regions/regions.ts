@@ -1,0 +1,134 @@
+/** The parts of the figure: the page's own in one sentence, and all of them as a table with bars. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { formatNumber, formatShare } from '../../../locales/format.js';
+import { words as en } from '../../../locales/jobs-progress/regions/en.js';
+import { words as sv } from '../../../locales/jobs-progress/regions/sv.js';
+import type { RegionsWords } from '../../../locales/jobs-progress/regions/words.js';
+import type { JobsProgressWords } from '../../../locales/jobs-progress/words.js';
+import { wordsFor } from '../../../locales/words.js';
+import type { JobsProgress, Unit } from '../../../model/jobs-progress.js';
+import { regionSets, type Region } from '../../../model/regions.js';
+import { barsOf, compare, regionRows, type RegionRow } from '../../../pictures/jobs-progress/regions.js';
+
+export { styles } from './regions.styles.js';
+
+/** What the page says of regions: its own one's code and the name of a set. */
+export interface RegionAttributes {
+  region: string | null;
+  regionSet: string | null;
+}
+
+/** More rows than these are folded away. */
+const tall = 50;
+
+/** The regions of a set; undefined for none, and for a name that is not known. */
+const setOf = (name: string | null): readonly Region[] | undefined =>
+  name && Object.hasOwn(regionSets, name) ? regionSets[name] : undefined;
+
+/** The codes of the regions that the page compares. */
+export const codesOf = ({ regionSet }: RegionAttributes): string[] | undefined =>
+  setOf(regionSet)?.map(({ code }) => code);
+
+const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords, fallback: Unit): string => {
+  const { language } = words;
+  const { name, value } = row;
+  const figure = (number: number): string => formatNumber(language, number);
+  const found = compare(progress, row);
+  if (!found)
+    return words.alone(
+      name,
+      value === undefined ? (row.status === 'confidential' ? words.status.confidential : undefined) : figure(value),
+    );
+  const { whole, isPart, hasShare } = found;
+  // Of a mean nobody knows what it counts, unless it says so.
+  const unit = progress.unit ?? (progress.regionsApart ? undefined : fallback);
+  const said = {
+    name,
+    value: figure(found.value),
+    whole: figure(whole),
+    unit: unit?.[(isPart ? whole : found.value) === 1 ? 'one' : 'other'] ?? '',
+  };
+  return isPart
+    ? words.part({ ...said, percent: hasShare ? formatShare(language, found.value, whole) : undefined })
+    : words.beside(said);
+};
+
+const cell = (
+  { value, goal, status }: RegionRow,
+  bar: ReturnType<typeof barsOf>[number] | undefined,
+  words: RegionsWords,
+): TemplateResult => {
+  const figure = (number: number): string => formatNumber(words.language, number);
+  if (value === undefined)
+    return html`<td class="untold">${status === 'confidential' ? words.status.confidential : words.missing}</td>`;
+  // The build's minifier drops the white space at the edges of a template: a space between words stands inside of one.
+  return html`<td>
+    <div class="measure">
+      <span
+        ><span class="count">${figure(value)}</span>
+        ${goal === undefined ? nothing : html`<small>${words.goal(figure(goal))}</small>`}
+        ${status ? html`<small>(${words.status[status]})</small>` : nothing}</span
+      >
+      <svg aria-hidden="true">
+        <rect class="amount" y="15%" width="${bar?.fill ?? 0}%" height="70%"></rect>
+        ${bar?.goal === undefined ? nothing : svg`<line class="tick" x1="${bar.goal}%" x2="${bar.goal}%" y2="100%"></line>`}
+      </svg>
+    </div>
+  </td>`;
+};
+
+const table = (rows: readonly RegionRow[], caption: string, words: RegionsWords): TemplateResult => {
+  const bars = barsOf(rows);
+  return html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.name}</th>
+        <th scope="col">${words.figure(rows.some(({ goal }) => goal !== undefined))}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row, at) =>
+          html`<tr class=${row.isOwn ? 'own' : nothing}>
+            <th scope="row">${row.name} ${row.isOwn ? html`<small>${words.own}</small>` : nothing}</th>
+            ${cell(row, bars[at], words)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};
+
+/** The regions that the page asks for; nothing where the figure knows of none. @param report tells the developer */
+export const regionsTemplate = (
+  progress: JobsProgress,
+  { region, regionSet }: RegionAttributes,
+  { language, unit }: JobsProgressWords,
+  report: (message: string) => void,
+): TemplateResult | typeof nothing => {
+  const set = setOf(regionSet);
+  if (regionSet && !set)
+    report(
+      `knows no region-set "${regionSet}"; there is: ${Object.keys(regionSets).join(', ')}. All regions are shown.`,
+    );
+  const rows = regionRows(progress, { own: region, set }, report);
+  const [first] = rows;
+  if (!first) return nothing;
+  const words = wordsFor(language, { en, sv });
+  // The page's own region may stand among those of a set that it is not part of.
+  const caption = rows.length === set?.length ? words.captions[regionSet ?? ''] : undefined;
+  const whole = table(rows, caption ?? words.caption, words);
+  return html`<div class="regions" part="regions">
+    ${first.isOwn ? html`<p part="own">${ownSentence(progress, first, words, unit)}</p>` : nothing}
+    ${
+      rows.length > tall
+        ? html`<details>
+            <summary>${words.all(formatNumber(language, rows.length))}</summary>
+            ${whole}
+          </details>`
+        : whole
+    }
+  </div>`;
+};

@@ -1,0 +1,18 @@
+import type { RegionsWords } from './words.js';
+
+export const words: RegionsWords = {
+  language: 'en',
+  part: ({ name, value, whole, unit, percent }) =>
+    `${name}: ${value} of ${whole} ${unit}${percent ? `, ${percent} of the whole` : ''}.`,
+  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit && ` ${unit}`}, compared with ${whole}.`,
+  alone: (name, figure) => `${name}: ${figure ?? 'no figure'}.`,
+  captions: { GR: 'The municipalities of the Gothenburg region' },
+  caption: 'By area',
+  name: 'Area',
+  figure: (goal) => (goal ? 'Figure and goal' : 'Figure'),
+  goal: (figure) => `goal ${figure}`,
+  own: '(here)',
+  missing: 'no figure',
+  all: (count) => `All ${count}`,
+  status: { provisional: 'provisional', confidential: 'confidential', revised: 'revised' },
+};
