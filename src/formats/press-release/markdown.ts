@@ -6,17 +6,22 @@
 import { safeUrl } from '../../markup/url.js';
 import { escapeText } from './values.js';
 
-const inline = (line: string, base: string): string =>
-  escapeText(line)
-    .replace(/(!?)\[([^[\]]*)\]\(([^()\s]*)\)/g, (_: string, mark: string, label: string, address: string) => {
-      const href = safeUrl(address.replaceAll('&amp;', '&'), base);
-      if (!href) return label;
-      const safe = escapeText(href).replaceAll('*', '%2A').replaceAll('_', '%5F');
-      return mark ? `<img src="${safe}" alt="${label}">` : `<a href="${safe}">${label}</a>`;
-    })
-    .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
-    .replace(/\*([^*]+)\*/g, '<em>$1</em>')
-    .replace(/(^|[\s(])_([^_]+)_(?![\w])/g, '$1<em>$2</em>');
+const links = (html: string, base: string): string =>
+  html.replace(/(!?)\[([^[\]]*)\]\(([^()\s]*)\)/g, (_: string, mark: string, label: string, address: string) => {
+    const href = safeUrl(address.replaceAll('&amp;', '&'), base);
+    if (!href) return label;
+    const safe = escapeText(href).replaceAll('*', '%2A').replaceAll('_', '%5F');
+    return mark ? `<img src="${safe}" alt="${label}">` : `<a href="${safe}">${label}</a>`;
+  });
+
+// Most lines have none of the signs; a pattern would look for them behind every letter.
+const inline = (line: string, base: string): string => {
+  let html = escapeText(line);
+  if (html.includes('](')) html = links(html, base);
+  if (html.includes('*'))
+    html = html.replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>').replace(/\*([^*]+)\*/g, '<em>$1</em>');
+  return html.includes('_') ? html.replace(/(^|[\s(])_([^_]+)_(?![\w])/g, '$1<em>$2</em>') : html;
+};
 
 const kinds: readonly [sign: RegExp, outer: string, inner: string][] = [
   [/^[-*+] /, 'ul', 'li'],
