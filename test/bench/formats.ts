@@ -19,8 +19,21 @@ const hostile = [32_000, 64_000, 128_000, 256_000] as const;
 /** How often each is read in a round; the fastest counts, as what slows it down comes from outside. */
 const repeats = 3;
 
-const sentence = 'Ungefär fyrtio portioner lagas varje vardag &amp; <em>fler</em> i sommar. ';
-const paragraphs = `<p>${sentence.repeat(6)}</p>\n`.repeat(Math.ceil(usual / (sentence.length * 6)));
+const sentence = 'Ungefär fyrtio portioner lagas varje vardag & några <fler> i sommar, säger kommunen. ';
+const many = (paragraph: string): string => paragraph.repeat(Math.ceil(usual / paragraph.length));
+
+/** A text as each format writes it: most write HTML, some plain text or Markdown. */
+const written = {
+  html: many(`<p>${sentence.replace('&', '&amp;').replace('<fler>', '<em>fler</em>').repeat(6)}</p>\n`),
+  plain: many(`${sentence.repeat(6)}\n\n`),
+  markdown: many(`## Sommaren\n\n${sentence.repeat(4)}\n\n- **Fler** platser\n- [Mer](https://news.example/mer)\n\n`),
+};
+const textsOf: Readonly<Partial<Record<FormatName, string>>> = {
+  'json-feed': written.plain,
+  'news-article': written.plain,
+  prezly: written.plain,
+  strapi: written.markdown,
+};
 
 /** What makes careless patterns slow: openings that nothing closes, and runs of one sign. */
 const attacks = ['<p>', '<!--', '&#', '*', '_a ', '[', '](', ' ', '\n', '>', '&amp;', '<a href="', '…', '[ ', '/w_'];
@@ -71,7 +84,10 @@ const write = (json: unknown, path: readonly string[], value: unknown): void => 
 
 const textOf = (format: FormatName, text: string): string =>
   format === 'prezly'
-    ? JSON.stringify({ type: 'document', children: [{ type: 'paragraph', children: [{ text }] }] })
+    ? JSON.stringify({
+        type: 'document',
+        children: text.split('\n\n').map((part) => ({ type: 'paragraph', children: [{ text: part }] })),
+      })
     : text;
 
 /** A document of so many releases with this text. */
@@ -141,7 +157,7 @@ const exponentOf = (times: readonly number[]): number => {
 const thousands = (length: number): string => `hostile, ${String(length / 1000)},000`;
 
 const caseOf = (format: FormatName): Case => {
-  const document = documentOf(format, count, paragraphs);
+  const document = documentOf(format, count, textsOf[format] ?? written.html);
   return {
     name: format,
     run: async () => {

@@ -6,22 +6,27 @@
 import { safeUrl } from '../../markup/url.js';
 import { escapeText } from './values.js';
 
-const inline = (line: string, base: string): string =>
-  escapeText(line)
-    .replace(/(!?)\[([^[\]]*)\]\(([^()\s]*)\)/g, (_: string, mark: string, label: string, address: string) => {
-      const href = safeUrl(address.replaceAll('&amp;', '&'), base);
-      if (!href) return label;
-      const safe = escapeText(href).replaceAll('*', '%2A').replaceAll('_', '%5F');
-      return mark ? `<img src="${safe}" alt="${label}">` : `<a href="${safe}">${label}</a>`;
-    })
-    .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
-    .replace(/\*([^*]+)\*/g, '<em>$1</em>')
-    .replace(/(^|[\s(])_([^_]+)_(?![\w])/g, '$1<em>$2</em>');
+const links = (html: string, base: string): string =>
+  html.replace(/(!?)\[([^[\]]*)\]\(([^()\s]*)\)/g, (_: string, mark: string, label: string, address: string) => {
+    const href = safeUrl(address.replaceAll('&amp;', '&'), base);
+    if (!href) return label;
+    const safe = escapeText(href).replaceAll('*', '%2A').replaceAll('_', '%5F');
+    return mark ? `<img src="${safe}" alt="${label}">` : `<a href="${safe}">${label}</a>`;
+  });
+
+// Most lines have none of the signs; a pattern would look for them behind every letter.
+const inline = (escaped: string, base: string): string => {
+  let html = escaped;
+  if (html.includes('](')) html = links(html, base);
+  if (html.includes('*'))
+    html = html.replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>').replace(/\*([^*]+)\*/g, '<em>$1</em>');
+  return html.includes('_') ? html.replace(/(^|[\s(])_([^_]+)_(?![\w])/g, '$1<em>$2</em>') : html;
+};
 
 const kinds: readonly [sign: RegExp, outer: string, inner: string][] = [
   [/^[-*+] /, 'ul', 'li'],
   [/^\d{1,3}[.)] /, 'ol', 'li'],
-  [/^> ?/, 'blockquote', 'p'],
+  [/^&gt; ?/, 'blockquote', 'p'],
 ];
 
 /** Markdown as HTML. */
@@ -33,7 +38,8 @@ export const markdown = (text: string, base: string): string => {
     if (lines.length) blocks.push(outer ? `<${outer}>${lines.join('')}</${outer}>` : `<p>${lines.join('<br>')}</p>`);
     lines = [];
   };
-  for (const raw of text.split(/\r\n?|\n/)) {
+  // Escaped as a whole, which is faster than line by line.
+  for (const raw of escapeText(text).split(/\r\n?|\n/)) {
     const line = raw.trim();
     const [, signs] = /^(#{1,6}) /.exec(line) ?? [];
     const kind = kinds.find(([sign]) => sign.test(line));
