@@ -70,6 +70,24 @@ describe('<jobs-progress>', () => {
     expect(folded(find(element, '[part=sentence]'))).to.equal('1 250 av 1 000 jobb, 125 % av målet.');
   });
 
+  for (const [value, variant, side] of [
+    [742, 'bar', 'right'],
+    [1250, 'bar', 'right'],
+    [2000, 'bar', 'right'],
+    [742, 'thermometer', 'top'],
+    [2000, 'thermometer', 'top'],
+  ] as const)
+    it(`has the goal's words beside its tick at ${String(value)} of 1000, drawn as ${variant}`, async () => {
+      const element = await shown({ ...progress, value }, `variant="${variant}" style="width: 500px"`);
+      const tick = [...(element.shadowRoot?.querySelectorAll('.tick') ?? [])].at(-1)?.getBoundingClientRect();
+      const words = find(element, '.goal')?.getBoundingClientRect();
+      const start = find(element, '.start')?.getBoundingClientRect();
+      if (!tick || !words || !start) throw new Error('Something is not drawn.');
+      const reach = side === 'top' ? words.height : words.width;
+      expect(Math.abs(words[side] - tick[side])).to.be.below(reach);
+      expect(start.top >= words.bottom || start.right <= words.left).to.equal(true);
+    });
+
   it('rounds down: 999 of 1000 is not the goal', async () => {
     const element = await shown({ ...progress, value: 999.9 });
     expect(folded(find(element, '[part=sentence]'))).to.equal('999,9 av 1 000 jobb, 99 % av målet.');

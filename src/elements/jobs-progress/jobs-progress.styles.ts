@@ -91,8 +91,10 @@ export const styles = css`
     margin-inline-start: clamp(0px, var(--_start) - 4em, 100% - 17em);
   }
 
+  /* Under its tick, which is at the end until it is passed. */
   .goal {
     margin-inline-start: auto;
+    margin-inline-end: clamp(0px, 100% - var(--_goal) - 2.5em, 100% - 7em);
   }
 
   .state {
@@ -115,6 +117,11 @@ export const styles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  .beside .shape {
+    margin-inline-end: 0.4em;
+    vertical-align: -0.15em;
   }
 
   .facts {

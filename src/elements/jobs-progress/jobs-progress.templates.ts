@@ -55,11 +55,11 @@ export const drawing = (
     ${
       variant === 'compact'
         ? nothing
-        : html`<p class="marks">
+        : html`<p class="marks" .style=${`--_goal:${String(goal)}%;--_start:${String(start ?? 0)}%`}>
             ${
               start === undefined || !progress.start
                 ? nothing
-                : html`<span class="start" .style=${`--_start:${String(start)}%`}
+                : html`<span class="start"
                     >${words.start(figure(progress.start.value), progress.start.date?.slice(0, 4))}</span
                   >`
             }

@@ -212,10 +212,10 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     return html`<div class="counter as-${variant}">
       ${progress.label ? html`<p class="label" part="label">${progress.label}</p>` : nothing}
       <p class="sentence" part="sentence">
-        ${progress.value === null ? shape(statusShapes.confidential) : nothing}${before ? html`<span class="beside">${before}</span>` : nothing}<span
+        ${before ? html`<span class="beside">${before}</span>` : nothing}<span
           class=${progress.value === null ? 'beside' : 'value'}
           part="value"
-          >${value}</span
+          >${progress.value === null ? shape(statusShapes.confidential) : nothing}${value}</span
         ><span class="beside">${after}</span>
       </p>
       ${variant === 'number' ? nothing : drawing(progress, words, variant, !this.#grown && variant === 'bar' && this.#endGrowth, variants)}

@@ -55,14 +55,19 @@ export const styles = css`
     inline-size: 7.5em;
   }
 
-  .as-thermometer .start,
+  .as-thermometer .marks > span,
   .as-ring .marks > span {
     margin: 0;
   }
 
-  .as-thermometer .start {
+  .as-thermometer .marks > span {
     position: absolute;
-    inset-block-end: clamp(0em, var(--_start) - 0.8em, 100% - 3.4em);
+    inset-block-end: clamp(3.4em, var(--_goal) - 0.8em, 100% - 1.4em);
+  }
+
+  /* Under the goal's words, however close the two are. */
+  .as-thermometer .marks > .start {
+    inset-block-end: clamp(0em, var(--_start) - 0.8em, max(3.4em, var(--_goal) - 0.8em) - 3.3em);
   }
 
   .as-compact .value,
@@ -77,12 +82,7 @@ export const styles = css`
   }
 
   .as-compact .sentence {
-    gap: 0 0.3em;
-  }
-
-  .as-compact .value + .beside {
-    flex: none;
-    max-inline-size: 100%;
+    display: block;
   }
 
   .as-compact .bar {
