@@ -3,13 +3,15 @@
  * the text. Both become the JSON that the file could have been as well, so that
  * whatever reads and checks JSON needs to know of nothing else.
  */
+// Loaded with this file, which is loaded when there is Markdown: bundled, a library of CommonJS has no names in `import()`.
+import { marked } from 'marked';
+import { parseDocument } from 'yaml';
 import type { ContentFile } from './files.js';
 
 const head = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** The YAML of the head; throws an `Error` that says what is wrong and where. */
-const readHead = async (text: string): Promise<Record<string, unknown>> => {
-  const { parseDocument } = await import('yaml');
+const readHead = (text: string): Record<string, unknown> => {
   // Nothing but what JSON has: no tags, no dates that become another day, few anchors.
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true, prettyErrors: true });
   const [fault] = [...document.errors, ...document.warnings];
@@ -27,8 +29,7 @@ const readHead = async (text: string): Promise<Record<string, unknown>> => {
 export const readMarkdown = async (file: ContentFile): Promise<ContentFile> => {
   const found = file.text.startsWith('---') || file.text.startsWith('\ufeff---') ? head.exec(file.text) : null;
   if (!found) throw new Error('must begin with a head: a line "---", fields in YAML, and a line "---".');
-  const { marked } = await import('marked');
-  const fields = await readHead(found[1] ?? '');
+  const fields = readHead(found[1] ?? '');
   const body = await marked.parse(file.text.slice(found[0].length), { gfm: true });
   return { ...file, text: JSON.stringify({ id: file.stem, ...fields, ...(body.trim() && { body }) }) };
 };

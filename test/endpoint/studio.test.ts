@@ -156,6 +156,16 @@ test('sprid check names pictures that are missing or none, with file and field',
   assert.match(lines[1] ?? '', /"gallery\[1\]\.url" is .*half\.jpg, which is broken \(/);
 });
 
+test('sprid check reads Markdown with its pictures, as bundled', async (t) => {
+  const settings = settingsOf(t, {
+    'releases/b.md':
+      '---\nurl: /b\nlanguage: sv\nheadline: B\npublished: 2017-10-10T07:20:00Z\n---\n![x](/media/none.jpg)\n',
+  });
+  const { out, err } = await runCommand(t, 'check', settings);
+  assert.equal(out, '1 file is fine.\n');
+  assert.match(err, /^\S+b\.md: "body" is \S+none\.jpg, which is not there\.\n$/);
+});
+
 test('sprid check finds nothing in releases whose pictures are whole', async (t) => {
   const settings = settingsOf(t, {
     'releases/a.json': release('a', { image: { url: '/media/good.jpg' } }),
