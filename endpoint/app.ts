@@ -17,15 +17,16 @@ import type { MirrorOptions } from './mirror/mirror.js';
 import { oneLine, type Warn } from './one-line.js';
 import { describeApi } from './openapi.js';
 import { answerError, answerUnreadable } from './problems.js';
+import { Publishers, type PublisherToken } from './publishers.js';
 import { limitReads } from './rate-limit.js';
 import { commentBoxRoutes, type ThreadState } from './routes/comment-box.js';
 import { demoRoutes } from './routes/demo.js';
 import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
-import { pressReleaseRoutes } from './routes/press-release.js';
-import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
 import { pointsRoute } from './routes/points.js';
-import { Publishers, type PublisherToken } from './publishers.js';
+import { pressReleaseRoutes } from './routes/press-release.js';
+import { regionsRoute } from './routes/regions.js';
+import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
 import type { Secret } from './secret.js';
 import { endConnectionsOnClose } from './stop.js';
 import type { Store } from './store/store.js';
@@ -203,6 +204,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   pressReleaseRoutes(app, releases, now);
   feedRoutes(app, releases, now, () => options.origins().endpoint);
   jobsProgressRoutes(app, counters, now);
+  regionsRoute(app);
   const { comments } = options;
   if (comments) {
     const publishers = new Publishers(options.publisherTokens ?? []);
