@@ -2,6 +2,7 @@
  * The endpoint without its listener: tests put requests into it, and
  * `server.ts` gives it a port. It reads all content when it is made.
  */
+import { join } from 'node:path';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -13,6 +14,7 @@ import { Counters } from './counters.js';
 import type { Origins } from './demo-text.js';
 import { publicHeaders } from './headers.js';
 import { methodOrder, refuseUnknown } from './known-paths.js';
+import type { JobsSource } from './mirror/jobs.js';
 import type { MirrorOptions } from './mirror/mirror.js';
 import { oneLine, type Warn } from './one-line.js';
 import { describeApi } from './openapi.js';
@@ -27,6 +29,7 @@ import { jobsProgressRoutes } from './routes/jobs-progress.js';
 import { pointsRoute } from './routes/points.js';
 import { pressReleaseRoutes } from './routes/press-release.js';
 import { rasterRoutes } from './routes/rasters.js';
+import { regionsRoute } from './routes/regions.js';
 import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
 import type { Secret } from './secret.js';
 import { endConnectionsOnClose } from './stop.js';
@@ -56,7 +59,8 @@ export interface AppOptions extends StaticFolders {
   mirror?: MirrorOptions;
   /** Without it the pictures of a folder's releases are served as they are. */
   rasters?: RasterOptions;
-  jobs: string;
+  /** A folder, or counters elsewhere to mirror. */
+  jobs: string | readonly JobsSource[];
   demo: string;
   version: string;
   /** Without it no comments are served, and no figures taken. */
@@ -166,19 +170,52 @@ const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
   const { releases: from, mirror: settings, warn } = options;
   if (typeof from === 'string') return openFolder(from, options);
   if (!settings) throw new Error('Addresses need the settings of a mirror.');
-  const { Mirror } = await import('./mirror/mirror.js');
+  const [{ Mirror }, { newsroom, releasesOf }] = await Promise.all([
+    import('./mirror/mirror.js'),
+    import('./mirror/releases.js'),
+  ]);
   const releases = new Releases();
   const makeThreads = keepThreads(options);
-  const mirror = new Mirror(from, { now: options.now ?? Date.now, ...settings }, warn, (fresh) => {
-    releases.replace(fresh);
+  const clock = { now: options.now ?? Date.now };
+  const newsrooms = from.map((address, index) => newsroom(address, index + 1));
+  const mirror = new Mirror(newsrooms, { ...clock, ...settings }, warn, (mirrored) => {
+    releases.replace(releasesOf(mirrored));
     return makeThreads(releases.ids);
   });
-  releases.replace(mirror.releases);
+  releases.replace(releasesOf(mirror.mirrored));
   return {
     releases,
     start: async (app) => {
       app.addHook('onClose', () => mirror.stop());
       await makeThreads(releases.ids);
+      await mirror.start();
+    },
+  };
+};
+
+/** The counters of the folder, or those of sources elsewhere, which change as long as the app is open. */
+const openCounters = async (
+  options: AppOptions,
+  calendar: Calendar,
+): Promise<{ counters: Counters; start?: (app: FastifyInstance) => Promise<void> }> => {
+  const { jobs: from, mirror: settings, comments, warn } = options;
+  if (typeof from === 'string')
+    return { counters: new Counters(await loadJobs(from, warn), calendar, comments?.store) };
+  if (!settings) throw new Error('Addresses need the settings of a mirror.');
+  const [{ Mirror }, { counterSource, countersOf }] = await Promise.all([
+    import('./mirror/mirror.js'),
+    import('./mirror/jobs.js'),
+  ]);
+  const mirrorOptions = { now: options.now ?? Date.now, ...settings, folder: join(settings.folder, 'jobs') };
+  const sources = from.map((source, index) => counterSource(source, index + 1));
+  const mirror = new Mirror(sources, mirrorOptions, warn, (mirrored) => {
+    counters.replace(countersOf(mirrored));
+  });
+  const counters = new Counters(countersOf(mirror.mirrored), calendar, comments?.store);
+  return {
+    counters,
+    start: async (app) => {
+      app.addHook('onClose', () => mirror.stop());
       await mirror.start();
     },
   };
@@ -192,8 +229,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   const { warn, now = Date.now } = options;
   const { releases, rasters, start } = await openReleases(options);
   const calendar = new Calendar(options.timeZone);
-  const counters = new Counters(await loadJobs(options.jobs, warn), calendar, options.comments?.store);
-  await counters.readAll();
+  const { counters, start: startCounters } = await openCounters(options, calendar);
   keepVersions(options.dist, options.versions);
 
   const app = Fastify({
@@ -225,12 +261,14 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   await limitReads(app, options.rateLimitRead);
   refuseUnknown(app);
 
-  await start?.(app);
+  await Promise.all([start?.(app), startCounters?.(app)]);
+  await counters.readAll();
   await describeApi(app, options.version);
   await registerFiles(app);
   pressReleaseRoutes(app, releases, now);
   feedRoutes(app, releases, now, () => options.origins().endpoint);
   jobsProgressRoutes(app, counters, now);
+  regionsRoute(app);
   const { comments } = options;
   if (comments) {
     const publishers = new Publishers(options.publisherTokens ?? []);

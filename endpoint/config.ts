@@ -7,6 +7,8 @@ import ipaddr from 'ipaddr.js';
 import type { Moderation } from '../src/model/comment-box.js';
 import { Calendar } from './calendar.js';
 import { ConfigurationError } from './configuration-error.js';
+import { refuseAmbiguousId } from './content/jobs.js';
+import type { JobsSource } from './mirror/jobs.js';
 import { identifier } from './schemas/press-release.js';
 import { leastTokenLength, type PublisherToken } from './publishers.js';
 import { leastSecretLength } from './secret.js';
@@ -23,7 +25,8 @@ export interface Config {
   mirrorMinutes: number;
   /** Hosts, by name, that may be mirrored from inside of our own network. */
   mirrorAllow: string[];
-  jobs: string;
+  /** A folder, or counters elsewhere. */
+  jobs: string | readonly JobsSource[];
   media: string;
   /** Address of PostgreSQL; undefined for a file in the folder of data. */
   databaseUrl: string | undefined;
@@ -78,7 +81,11 @@ const variables: readonly Variable[] = [
     fallback: '',
     meaning: 'hosts, comma between, that may be mirrored though their addresses are private; empty is none',
   },
-  { name: 'SPRID_JOBS', fallback: 'demo/content/jobs', meaning: 'folder of counters, one JSON file each' },
+  {
+    name: 'SPRID_JOBS',
+    fallback: 'demo/content/jobs',
+    meaning: 'folder of counters, one JSON file each; or name=address#select=… of figures to mirror, comma between',
+  },
   { name: 'SPRID_MEDIA', fallback: 'demo/content/media', meaning: 'folder of pictures, served under /media/' },
   {
     name: 'SPRID_DATABASE_URL',
@@ -149,6 +156,8 @@ ${variables
   .join('\n')}
 `;
 
+const isIdentifier = new RegExp(identifier);
+
 const refuse = (name: string, value: string, wanted: string): never => {
   throw new ConfigurationError(`${name} is ${JSON.stringify(value)}, but must be ${wanted}.`);
 };
@@ -184,8 +193,6 @@ const readZone = (name: string, value: string): string => {
   }
 };
 
-const isIdentifier = new RegExp(identifier);
-
 const readList = (name: string, value: string | undefined): string[] => {
   const ids = value?.split(',').map((id) => id.trim()) ?? [];
   return ids.every((id) => isIdentifier.test(id))
@@ -211,6 +218,44 @@ const readSources = (name: string, value: string | undefined): string[] | undefi
     throw new ConfigurationError(`${name}: address ${String(index + 1)} is no http(s) address.`);
   });
   return addresses;
+};
+
+const readCounter = (name: string, entry: string, place: number): JobsSource => {
+  const where = `${name}: counter ${String(place)}`;
+  const [, id, address = ''] = /^([^=/]*)=(https?:\/\/\S+)$/i.exec(entry) ?? [];
+  if (id === undefined || !isIdentifier.test(id) || !URL.canParse(address))
+    throw new ConfigurationError(`${where} must be a name and an http(s) address, as in "1000-jobb=https://…".`);
+  refuseAmbiguousId(id, where);
+  const url = new URL(address);
+  // A fragment is sent to nobody, so it is ours.
+  const choices = new Map(
+    url.hash
+      .slice(1)
+      .split('&')
+      .filter(Boolean)
+      .map((part): [string, string] => [part.replace(/=.*/s, ''), part.replace(/^[^=]*=?/, '')]),
+  );
+  if (![...choices.keys()].every((key) => key === 'select' || key === 'format'))
+    throw new ConfigurationError(`${where} may have only "select" and "format" after its "#".`);
+  url.hash = '';
+  const choice = (key: string): string | null => {
+    try {
+      return choices.has(key) ? decodeURIComponent(choices.get(key) ?? '') : null;
+    } catch {
+      throw new ConfigurationError(`${where}: "${key}" cannot be decoded; write "%" as "%25".`);
+    }
+  };
+  return { id, address: url.href, format: choice('format'), select: choice('select') };
+};
+
+/** Counters elsewhere, or undefined for a folder. Their addresses are never told either. */
+const readCounters = (name: string, value: string | undefined): JobsSource[] | undefined => {
+  if (!value || !/^[^/]*https?:\/\//i.test(value)) return undefined;
+  const entries = value.split(/[\s,]+(?=[^\s,=/]*=https?:\/\/)/i).map((entry) => entry.replace(/^[\s,]+|[\s,]+$/g, ''));
+  const sources = entries.map((entry, index) => readCounter(name, entry, index + 1));
+  const twice = sources.find(({ id }, index) => sources.findIndex((one) => one.id === id) !== index);
+  if (twice) throw new ConfigurationError(`${name}: two counters are called ${JSON.stringify(twice.id)}.`);
+  return sources;
 };
 
 const readHosts = (name: string, value: string | undefined): string[] => {
@@ -275,7 +320,7 @@ export const readConfig = (environment: Environment, root: string): { config: Co
       releases: readSources('SPRID_RELEASES', given('SPRID_RELEASES')) ?? folder('SPRID_RELEASES'),
       mirrorMinutes: whole('SPRID_MIRROR_MINUTES', '5', 1, 10_080, 'minutes'),
       mirrorAllow: readHosts('SPRID_MIRROR_ALLOW', given('SPRID_MIRROR_ALLOW')),
-      jobs: folder('SPRID_JOBS'),
+      jobs: readCounters('SPRID_JOBS', given('SPRID_JOBS')) ?? folder('SPRID_JOBS'),
       isDemo: given('SPRID_RELEASES') === undefined,
       media: folder('SPRID_MEDIA'),
       databaseUrl: databaseUrl ? readDatabaseUrl('SPRID_DATABASE_URL', databaseUrl) : undefined,

@@ -113,6 +113,18 @@ export class Counters {
     return entry?.counter;
   }
 
+  /** Puts other files in the place of all, in one step; what was published stays. */
+  replace(files: ReadonlyMap<string, JobsProgress>): void {
+    const before = this.#byId;
+    this.#byId = new Map(
+      Array.from(files, ([id, file]) => {
+        const known = before.get(id);
+        // What has not changed keeps its bytes.
+        return [id, known?.file === file ? known : this.#enter(file, known?.rows ?? [], 'shortly')];
+      }),
+    );
+  }
+
   /** Knows what was published before, so that it is served also when the database goes. */
   async readAll(): Promise<void> {
     for (const id of this.#byId.keys()) await this.find(id);

@@ -7,6 +7,7 @@ import { jobsProgress, newPoint, publishedPoint } from './schemas/jobs-progress.
 import { pressRelease } from './schemas/press-release.js';
 import { pressReleaseList } from './schemas/press-release-list.js';
 import { problem } from './schemas/problem.js';
+import { regionSetsSchema } from './schemas/regions.js';
 
 /** Register it before the routes: it writes down those that come after it. */
 export const describeApi = async (app: FastifyInstance, version: string): Promise<void> => {
@@ -16,6 +17,7 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
     jobsProgress,
     newPoint,
     publishedPoint,
+    regionSetsSchema,
     ...commentSchemas,
     problem,
   ])

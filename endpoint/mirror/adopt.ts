@@ -2,7 +2,6 @@
  * From a release as its newsroom has it to one that is served here: cleaned, with
  * an id that can stand in an address, and without anything of the source's key.
  */
-import type { PressRelease } from '../../src/model/press-release.js';
 import { identifier } from '../schemas/press-release.js';
 import { leaks, shortHash, type Source } from './source.js';
 
@@ -29,7 +28,15 @@ const leaksAnywhere = (source: Source, value: unknown): boolean =>
     ? leaks(source, value)
     : typeof value === 'object' && value !== null && Object.values(value).some((held) => leaksAnywhere(source, held));
 
-const required = new Set(['id', 'url', 'language', 'headline', 'published', 'status', 'embargo']);
+const requiredOfReleases: ReadonlySet<string> = new Set([
+  'id',
+  'url',
+  'language',
+  'headline',
+  'published',
+  'status',
+  'embargo',
+]);
 
 const keep = (source: Source, value: unknown): unknown => {
   if (!Array.isArray(value)) return leaksAnywhere(source, value) ? undefined : value;
@@ -38,16 +45,17 @@ const keep = (source: Source, value: unknown): unknown => {
 };
 
 /**
- * The release without the fields, and the items of lists, that hold a part of the
+ * A release or a counter without the fields, and the items of lists, that hold a part of the
  * source's key; undefined when it cannot be without one of them.
  */
-export const withoutKey = (
+export const withoutKey = <Model extends object>(
   source: Source,
-  release: PressRelease,
+  model: Model,
   report: (message: string) => void,
-): PressRelease | undefined => {
+  required: ReadonlySet<string> = requiredOfReleases,
+): Model | undefined => {
   const kept: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(release)) {
+  for (const [field, value] of Object.entries<unknown>(model as Record<string, unknown>)) {
     const left = keep(source, value);
     if (left !== undefined) kept[field] = left;
     if (left === value || (Array.isArray(left) && left.length === (value as unknown[]).length)) continue;
@@ -57,5 +65,5 @@ export const withoutKey = (
     }
     report(`"${field}" holds the key of the source. It was left out.`);
   }
-  return kept as unknown as PressRelease;
+  return kept as Model;
 };

@@ -1,15 +1,13 @@
 /**
- * Newsrooms elsewhere, served from here. Each is asked on a schedule, and what it
+ * Sources elsewhere, served from here. Each is asked on a schedule, and what it
  * answers takes the place of what it answered before, whole or not at all: what
  * is broken, cut off or empty all at once changes nothing.
  */
 import { FormatError } from '../../src/formats/format-error.js';
-import type { PressRelease } from '../../src/model/press-release.js';
 import { oneLine, type Warn } from '../one-line.js';
 import { FetchError, Fetcher, type FetchOptions } from './fetch-json.js';
 import { keepCopy, readCopy } from './kept.js';
-import { readSource, type KnownPages } from './read-source.js';
-import { makeSource, shortHash, withoutSecrets, type Source } from './source.js';
+import { withoutSecrets, type Source } from './source.js';
 
 /** Waits, and forgets to. */
 export interface Timers {
@@ -50,69 +48,93 @@ const systemTimers: Timers = {
   },
 };
 
-interface State {
+/** A source, and what it has; undefined before the first good answer. */
+export interface Mirrored<Content> {
   source: Source;
-  /** Undefined before the first good answer. */
-  releases: readonly PressRelease[] | undefined;
-  pages: KnownPages;
+  content: Content | undefined;
+}
+
+/** What was read last: the content, and what tells whether it is still true. */
+interface Reading<Content, Known> {
+  content: Content;
+  known: Known;
+}
+
+/** One source and how it is read: what differs between newsrooms and figures. */
+export interface MirroredKind<Content, Known> {
+  source: Source;
+  /** A kept copy by today's rules; undefined, or throws, when it is none. */
+  adoptCopy: (kept: unknown) => Content | undefined;
+  /** Reads the whole source, or nothing of it; undefined when it has not changed. @throws FetchError, FormatError */
+  read: (
+    before: { content: Content | undefined; known: Known | undefined },
+    fetcher: Fetcher,
+    report: (message: string) => void,
+    stop: AbortSignal,
+  ) => Promise<Reading<Content, Known> | undefined>;
+}
+
+interface State<Content, Known> extends Mirrored<Content> {
+  kind: MirroredKind<Content, Known>;
+  known: Known | undefined;
   failures: number;
   reported: Set<string>;
   timer?: unknown;
 }
 
-/** The same release by another id where two sources have the same one; the same page twice is one release. */
-const withoutCollisions = (states: readonly State[]): PressRelease[] => {
-  const byId = new Map<string, PressRelease>();
-  for (const { source, releases = [] } of states) {
-    for (const release of releases) {
-      const other = byId.get(release.id);
-      if (!other) byId.set(release.id, release);
-      else if (other.url !== release.url) {
-        const id = `${release.id.slice(0, 180)}-${shortHash(source.host, release.id)}`;
-        if (!byId.has(id)) byId.set(id, { ...release, id });
-      }
-    }
+const copyOf = <Content, Known>(
+  folder: string,
+  { source, adoptCopy }: MirroredKind<Content, Known>,
+): Content | undefined => {
+  const kept = readCopy(folder, source);
+  try {
+    return kept === undefined ? undefined : adoptCopy(kept);
+  } catch {
+    return undefined;
   }
-  return [...byId.values()];
 };
 
 /** The mirror of some sources. */
-export class Mirror {
-  readonly #states: State[];
+export class Mirror<Content, Known> {
+  readonly #states: State<Content, Known>[];
   readonly #options: Required<Pick<MirrorOptions, 'folder' | 'minutes' | 'timers' | 'random'>>;
   readonly #fetcher: Fetcher;
   readonly #warn: Warn;
-  readonly #publish: (releases: readonly PressRelease[]) => void | Promise<void>;
+  readonly #publish: (mirrored: readonly Mirrored<Content>[]) => void | Promise<void>;
   readonly #stop = new AbortController();
 
   /** @param publish hears what is to be served from now on, and once more after it has failed */
   constructor(
-    addresses: readonly string[],
+    kinds: readonly MirroredKind<Content, Known>[],
     options: MirrorOptions,
     warn: Warn,
-    publish: (releases: readonly PressRelease[]) => void | Promise<void>,
+    publish: (mirrored: readonly Mirrored<Content>[]) => void | Promise<void>,
   ) {
     const { folder, minutes, timers = systemTimers, random = Math.random } = options;
     this.#options = { folder, minutes, timers, random };
     this.#fetcher = new Fetcher(options);
     this.#warn = warn;
     this.#publish = publish;
-    this.#states = addresses.map((address, index) => {
-      const source = makeSource(address, index + 1);
-      return { source, releases: readCopy(folder, source), pages: new Map(), failures: 0, reported: new Set() };
-    });
+    this.#states = kinds.map((kind) => ({
+      kind,
+      source: kind.source,
+      content: copyOf(folder, kind),
+      known: undefined,
+      failures: 0,
+      reported: new Set(),
+    }));
   }
 
-  /** What is to be served at first: the copies of before. */
-  get releases(): PressRelease[] {
-    return withoutCollisions(this.#states);
+  /** What is to be served; at first the copies of before. */
+  get mirrored(): readonly Mirrored<Content>[] {
+    return this.#states;
   }
 
   /** Asks all sources. Waits for those of which there is no copy, but not long. */
   async start(): Promise<void> {
     const { timers } = this.#options;
     const asked = this.#states.map((state) => ({ state, done: this.#ask(state) }));
-    const unknown = asked.filter(({ state }) => !state.releases).map(({ done }) => done);
+    const unknown = asked.filter(({ state }) => !state.content).map(({ done }) => done);
     if (!unknown.length) return;
     let timer: unknown;
     const patience = new Promise<void>((resolve) => (timer = timers.set(resolve, startPatience)));
@@ -127,7 +149,7 @@ export class Mirror {
     await this.#fetcher.close();
   }
 
-  async #ask(state: State): Promise<void> {
+  async #ask(state: State<Content, Known>): Promise<void> {
     let retryAfter = 0;
     try {
       await this.#read(state);
@@ -143,45 +165,40 @@ export class Mirror {
     state.timer = this.#options.timers.set(() => void this.#ask(state), wait);
   }
 
-  async #read(state: State): Promise<void> {
-    const { source, pages, releases: before } = state;
+  async #read(state: State<Content, Known>): Promise<void> {
     const report = (message: string): void => {
       this.#report(state, message);
     };
-    const reading = await readSource(source, pages, this.#fetcher, report, this.#stop.signal);
-    if (this.#stop.signal.aborted || (reading.isUnchanged && before)) return;
-    if (before?.length && !reading.releases.length) throw new FetchError('has no releases any more');
-    state.pages = reading.pages;
-    // What has not changed stays the same object, with its answer.
-    const known = new Map(before?.map((release) => [JSON.stringify(release), release]));
-    state.releases = reading.releases.map((release) => known.get(JSON.stringify(release)) ?? release);
-    await this.#publish(this.releases);
+    const reading = await state.kind.read(state, this.#fetcher, report, this.#stop.signal);
+    if (this.#stop.signal.aborted || !reading) return;
+    Object.assign(state, reading);
+    await this.#publish(this.#states);
     this.#keep(state);
   }
 
-  #keep({ source, releases = [] }: State): void {
+  #keep({ source, content }: State<Content, Known>): void {
     try {
-      keepCopy(this.#options.folder, source, releases);
+      keepCopy(this.#options.folder, source, content);
     } catch (error) {
       this.#warn(`${source.label}: no copy could be kept (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
     }
   }
 
-  #fail(state: State, error: Error): void {
+  #fail(state: State<Content, Known>, error: Error): void {
     state.failures += 1;
     if (state.failures > 1) return;
     const isOurs = error instanceof FetchError || error instanceof FormatError;
     const why = isOurs ? error.message : `could not be read (${error.name})`;
-    const rest = state.releases ? 'The last good copy is served.' : 'There is no copy of it yet.';
+    const rest = state.content ? 'The last good copy is served.' : 'There is no copy of it yet.';
     this.#say(state, `${why}${why.endsWith('.') ? '' : '.'} ${rest}`);
   }
 
-  #say({ source }: State, message: string): void {
+  #say({ source }: State<Content, Known>, message: string): void {
     this.#warn(oneLine(`${source.label} ${withoutSecrets(source, message)}`));
   }
 
   /** Tells each fault once, however often it is met. */
-  #report(state: State, message: string): void {
+  #report(state: State<Content, Known>, message: string): void {
     const { reported } = state;
     if (reported.has(message) || reported.size > maxReports) return;
     reported.add(message);

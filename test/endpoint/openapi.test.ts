@@ -33,6 +33,7 @@ test('the description names every address of the API, its models and its problem
       '/api/jobs/{id}.svg get',
       '/api/jobs/{id}.txt get',
       '/api/jobs/{id}/points put',
+      '/api/regions get',
       '/api/releases get',
       '/api/releases/{id} get',
       '/api/threads/{id}/comments get post',
@@ -57,6 +58,7 @@ test('the description names every address of the API, its models and its problem
     'PressReleaseList',
     'Problem',
     'PublishedPoint',
+    'RegionSets',
     'Thread',
   ]);
   const post = paths['/api/threads/{id}/comments']?.post;

@@ -1,0 +1,78 @@
+/** Counters as what is mirrored: one figure from a statistics office, a newsroom or another endpoint. */
+import { readProgress } from '../../src/formats/jobs-progress/formats.js';
+import { FormatError } from '../../src/formats/format-error.js';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { firstFault } from '../content/check.js';
+import { jobsProgress } from '../schemas/jobs-progress.js';
+import { withoutKey } from './adopt.js';
+import { FetchError } from './fetch-json.js';
+import type { Mirrored, MirroredKind } from './mirror.js';
+import { makeSource, withKeysOf, type Source } from './source.js';
+
+/** One counter of `SPRID_JOBS` that is mirrored. */
+export interface JobsSource {
+  id: string;
+  /** With a user and password where it needs them; without a fragment. */
+  address: string;
+  format: string | null;
+  /** Which figure is meant, `Kon=TotSa;Alder=tot`. */
+  select: string | null;
+}
+
+/** By what the source says whether a figure is still true. */
+interface KnownFigure {
+  etag: string | undefined;
+  lastModified: string | undefined;
+}
+
+/** A counter with its id, and with what was asked for: a copy of another selection is another figure. */
+export interface MirroredCounter extends Pick<JobsSource, 'id' | 'format' | 'select'> {
+  progress: JobsProgress;
+}
+
+const required = new Set(['value']);
+
+const adopt = (source: Source, given: JobsProgress, report: (message: string) => void): JobsProgress => {
+  const progress = withoutKey(source, given, report, required);
+  const fault = progress ? firstFault(jobsProgress, progress) : new FormatError('value', 'holds a key.');
+  if (fault) throw fault;
+  return progress as JobsProgress;
+};
+
+/** The source of one counter. @param position its place in the setting, from 1 */
+export const counterSource = (
+  { id, address, format, select }: JobsSource,
+  position: number,
+): MirroredKind<MirroredCounter, KnownFigure> => {
+  const source: Source = { ...makeSource(address, position), fileName: `${id}.json` };
+  return {
+    source,
+    adoptCopy: (kept) => {
+      const copy = kept as Partial<MirroredCounter>;
+      if (copy.id !== id || copy.format !== format || copy.select !== select || !copy.progress) return undefined;
+      return { id, format, select, progress: adopt(source, copy.progress, () => undefined) };
+    },
+    read: async ({ content: before, known }, fetcher, report, stop) => {
+      const { url, authorization } = source;
+      const answer = await fetcher.fetch({ url, authorization, ...known }, stop);
+      if (answer.isUnchanged) {
+        if (before) return undefined;
+        throw new FetchError('answers 304, though nothing was known');
+      }
+      const { url: base, json, etag, lastModified } = answer;
+      const read = await readProgress(json, { base, report, format, select });
+      if (!read) throw new FetchError('has no figure');
+      const progress = adopt(withKeysOf(source, base), read, report);
+      const isSame = JSON.stringify(progress) === JSON.stringify(before?.progress);
+      return {
+        // What has not changed stays the same object, with its answers.
+        content: isSame && before ? before : { id, format, select, progress },
+        known: { etag, lastModified },
+      };
+    },
+  };
+};
+
+/** The counters that are there, by id. */
+export const countersOf = (mirrored: readonly Mirrored<MirroredCounter>[]): Map<string, JobsProgress> =>
+  new Map(mirrored.flatMap(({ content }) => (content ? [[content.id, content.progress]] : [])));

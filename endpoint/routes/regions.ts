@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import { regionSets } from '../../src/model/regions.js';
+import { Answer, cacheControl, sendAnswer } from '../answer.js';
+import { jsonAnswers } from './answers.js';
+
+/** `GET /api/regions`. */
+export const regionsRoute = (app: FastifyInstance): void => {
+  const answer = new Answer(regionSets);
+  const schema = {
+    operationId: 'listRegions',
+    summary: 'Which municipalities a set of regions has',
+    response: jsonAnswers('RegionSets'),
+  };
+  app.get('/api/regions', { schema }, (request, reply) => {
+    void reply.header('cache-control', cacheControl());
+    return sendAnswer(request, reply, answer);
+  });
+};
