@@ -7,6 +7,7 @@ import { readConfig } from '../../endpoint/config.js';
 import { ConfigurationError } from '../../endpoint/configuration-error.js';
 import type { JobsSource } from '../../endpoint/mirror/jobs.js';
 import type { MirrorOptions } from '../../endpoint/mirror/mirror.js';
+import { UnavailableError } from '../../endpoint/store/unavailable-error.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { cube } from '../formats/jobs-progress/documents.js';
 import { commentsOf } from './comments-site.js';
@@ -22,6 +23,7 @@ const open = async (
   mirror: Partial<MirrorOptions> = {},
 ) => {
   const timers = new HandTimers();
+  const comments = await commentsOf(t);
   const site = await openSite(t, folder, {
     jobs: sources.map((source) => ({ format: null, select: null, ...source })),
     mirror: {
@@ -32,12 +34,12 @@ const open = async (
       random: () => 1,
       ...mirror,
     },
-    comments: await commentsOf(t),
+    comments,
     publisherTokens: [{ name: 'anna', token: 'the-token-of-anna-1' }],
   });
   const read = async (id = 'a'): Promise<JobsProgress> =>
     (await site.app.inject(`/api/jobs/${id}`)).json<JobsProgress>();
-  return { ...site, timers, read };
+  return { ...site, timers, read, store: comments.store };
 };
 
 test('a figure of a statistics office is chosen, served in every form, and asked for again with conditions', async (t) => {
@@ -110,7 +112,7 @@ test('an address in our own network is refused, and a key in an address is told 
 
 test('what a publisher has said stays when the source says something new', async (t) => {
   const office = await Newsroom.open(t, json({ value: 742, asOf: '2019-11-04' }));
-  const { app, timers, read } = await open(t, [{ id: 'a', address: office.origin }]);
+  const { app, timers, read, store } = await open(t, [{ id: 'a', address: office.origin }]);
   const published = await app.inject({
     method: 'PUT',
     url: '/api/jobs/a/points',
@@ -118,6 +120,8 @@ test('what a publisher has said stays when the source says something new', async
     payload: { date: '2019-12-31', value: 801 },
   });
   assert.equal(published.statusCode, 200, published.payload);
+  // Also while the database does not answer.
+  store.read = () => Promise.reject(new UnavailableError('gone'));
   office.answering = json({ value: 750, asOf: '2019-11-30' });
   await timers.turn();
   assert.deepEqual(await read(), {
