@@ -53,7 +53,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['`<comment-box>`', page(['comment-box']), 15_000, 18_200],
   ['`<comment-box>`, once someone writes', page(['comment-box'], chunk('writing')), undefined, 24_500],
   ['all three on one page, native sanitizer', page(['jobs-progress', 'press-release', 'comment-box']), 22_000, 33_400],
-  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 36_000, 53_500],
+  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 36_000, 55_500],
 ];
 
 const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;
