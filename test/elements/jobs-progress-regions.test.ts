@@ -142,6 +142,21 @@ describe('the regions of <jobs-progress>', () => {
     const pictures = all(element, '.measure svg');
     expect(pictures.every((picture) => picture.getAttribute('aria-hidden') === 'true')).to.equal(true);
     expect(new DOMMatrix(getComputedStyle(pictures[0] as Element).transform).a).to.equal(-1);
+    // One that was wider than another would be on a scale of its own.
+    for (const width of ['200px', '900px']) {
+      element.style.width = width;
+      expect(new Set(pictures.map((picture) => picture.getBoundingClientRect().width)).size).to.equal(1);
+    }
+  });
+
+  it('have bars in the color of marks in each variant and theme, which are seen in each of them', async () => {
+    for (const variant of ['bar', 'ring', 'thermometer'])
+      for (const theme of ['light', 'dark']) {
+        const goal = { ...progress, goal: 1000 };
+        const element = await shown(goal, `region="1481" variant="${variant}" theme="${theme}"`);
+        const [fill, amount] = ['.fill', '.amount'].map((name) => getComputedStyle(all(element, name)[0] as Element));
+        expect([amount?.fill, amount?.stroke]).to.deep.equal([variant === 'ring' ? fill?.stroke : fill?.fill, 'none']);
+      }
   });
 
   it('fit into 200 px, with the longest names', async () => {
