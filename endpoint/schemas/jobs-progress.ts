@@ -37,10 +37,16 @@ export const jobsProgress = Type.Object(
     ),
     label: Type.Optional(text('What is counted.')),
     unit: Type.Optional(
-      Type.Object({
-        one: text('The counted thing, for exactly one.'),
-        other: text('The counted things, for the rest.'),
-      }),
+      Type.Union(
+        [
+          Type.Object({
+            one: text('The counted thing, for exactly one.'),
+            other: text('The counted things, for the rest.'),
+          }),
+          Type.Null(),
+        ],
+        { description: 'What is counted: jobs where it is missing, and null where nobody says.' },
+      ),
     ),
     source: Type.Optional(
       Type.Object({

@@ -17,7 +17,8 @@ export interface JobsProgress {
   /** What is counted, for example "Jobb i sociala företag". */
   label?: string;
   /** The counted thing in the singular and the plural. */
-  unit?: Unit;
+  /** The counted thing: jobs where it is missing, and null where nobody says. */
+  unit?: Unit | null;
   source?: Source;
   status?: FigureStatus;
   history?: HistoryPoint[];

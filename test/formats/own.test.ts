@@ -138,6 +138,18 @@ describe('a counter of our own', () => {
     refused(ownProgress, { value: null }, 'value');
   });
 
+  it('shows no figure that is confidential, also where it has slipped out', () => {
+    const part = { code: '1480', name: 'Göteborg', value: 54, status: 'confidential' };
+    const point = { date: '2017-12-31', value: 12, status: 'confidential' };
+    const { model } = read(ownProgress, { value: 742, status: 'confidential', regions: [part], history: [point] });
+    assert.deepEqual([model?.value, model?.regions?.[0]?.value, model?.history?.[0]?.value], [null, null, null]);
+  });
+
+  it('knows a unit that nobody has said from one that is missing', () => {
+    assert.equal(read(ownProgress, { value: 7, unit: null }).model?.unit, null);
+    assert.equal(read(ownProgress, { value: 7 }).model?.unit, undefined);
+  });
+
   it('refuses dates that the calendar does not have', () => {
     refused(ownProgress, { value: 1, deadline: '2019-02-29' }, 'deadline');
     refused(ownProgress, { value: 1, asOf: '04/11/2019' }, 'asOf');

@@ -33,6 +33,7 @@ const states: readonly (readonly [title: string, progress: JobsProgress, text: s
     '1,083 / 1,000 (108%)',
   ],
   ['goal 0', { value: 7, goal: 0 }, '7 jobs.', '7'],
+  ['no unit', { value: 42.5, unit: null }, '42.5.', '42.5'],
   [
     'no goal',
     { value: 7, asOf: '2019-11-04', source: { name: 'Office' } },

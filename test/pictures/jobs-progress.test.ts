@@ -52,6 +52,10 @@ describe('the sentence', () => {
     assert.equal(whole({ value: 2, goal: -5 }, en), '2 jobs.');
     assert.equal(whole({ value: 2, unit: { one: 'hus', other: 'hus' } }), '2 hus.');
   });
+  it('calls nothing jobs of which nobody says what it counts', () => {
+    assert.equal(whole({ value: 42.5, unit: null }), '42,5.');
+    assert.equal(whole({ value: 42.5, goal: 50, unit: null }, en), '42.5 of 50, 85% of the goal.');
+  });
   it('says that a confidential figure is kept back', () => {
     assert.equal(whole({ value: null, goal: 10, status: 'confidential' }), 'Uppgift saknas (sekretess).');
   });

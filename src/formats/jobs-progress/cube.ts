@@ -115,6 +115,8 @@ export const readCube = (cube: Cube, { select, regions: compared }: ParseContext
     progress: {
       ...figure(point),
       ...(point.lastDay && { asOf: point.lastDay }),
+      // Whoever knows better says so.
+      unit: null,
       ...(history.length > 0 && { history }),
       ...(regions.length > 0 && { regions, ...(!areParts && { regionsApart: true }) }),
     },

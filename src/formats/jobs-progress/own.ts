@@ -13,6 +13,8 @@ import { isNothing, list, object, readDocument, required, strict, type Parse } f
 
 const status = oneOf('provisional', 'confidential', 'revised');
 
+const unit = object<Unit>({ one: required(text), other: required(text) });
+
 const progress = object<JobsProgress>({
   value: required(numberOrNull),
   asOf: strict(date),
@@ -20,7 +22,7 @@ const progress = object<JobsProgress>({
   deadline: strict(date),
   start: object<StartPoint>({ value: required(number), date }),
   label: text,
-  unit: object<Unit>({ one: required(text), other: required(text) }),
+  unit,
   source: object<Source>({ name: required(text), url, license: text }),
   status: strict(status),
   history: list(object<HistoryPoint>({ date: required(date), value: required(numberOrNull), status })),
@@ -39,6 +41,10 @@ const progress = object<JobsProgress>({
   url,
 });
 
+/** A figure that is kept back is not told, whatever slipped out beside the word for it. */
+const withheld = <Figure extends Pick<JobsProgress, 'value' | 'status'>>(figure: Figure): Figure =>
+  figure.status === 'confidential' ? { ...figure, value: null } : figure;
+
 /** Our own JSON, version 1: see `JobsProgress`. Unknown fields are ignored. */
 export const own: Parse<JobsProgress> = (json, context) => {
   if (isNothing(json)) return null;
@@ -46,5 +52,11 @@ export const own: Parse<JobsProgress> = (json, context) => {
   // Null is not zero: it says that the figure is kept back, and nothing else.
   if (read.value === null && read.status !== 'confidential')
     throw new FormatError('value', 'is null, which only a "confidential" status allows.');
-  return read;
+  return {
+    ...withheld(read),
+    // Nothing said is one thing, and said to be nothing another.
+    ...((json as { unit?: unknown }).unit === null && { unit: null }),
+    ...(read.history && { history: read.history.map(withheld) }),
+    ...(read.regions && { regions: read.regions.map(withheld) }),
+  };
 };

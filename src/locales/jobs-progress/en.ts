@@ -6,7 +6,7 @@ export const words: JobsProgressWords = {
   confidential: 'The figure is not published (confidential).',
   unit: { one: 'job', other: 'jobs' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} of ${goal} ${unit}, ${percent ?? ''} of the goal.` : `${value} ${unit}.`,
+    goal ? `${value} of ${goal}${unit}, ${percent ?? ''} of the goal.` : `${value}${unit}.`,
   start: (value, year) => `start ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `goal ${value}`,
   milestone: (value, label, day, reached) =>

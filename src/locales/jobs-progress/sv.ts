@@ -6,7 +6,7 @@ export const words: JobsProgressWords = {
   confidential: 'Uppgift saknas (sekretess).',
   unit: { one: 'jobb', other: 'jobb' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} av ${goal} ${unit}, ${percent ?? ''} av målet.` : `${value} ${unit}.`,
+    goal ? `${value} av ${goal}${unit}, ${percent ?? ''} av målet.` : `${value}${unit}.`,
   start: (value, year) => `start ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `mål ${value}`,
   milestone: (value, label, day, reached) =>

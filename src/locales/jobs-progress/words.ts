@@ -33,6 +33,7 @@ export interface JobsProgressWords extends Words {
 /** Figures of a counter as text, already grouped and rounded. */
 export interface JobsFigures {
   value: string;
+  /** Begins with a space; empty where nobody says what is counted. */
   unit: string;
   goal: string | undefined;
   percent: string | undefined;

@@ -3,6 +3,7 @@ import { formatNumber, formatShare } from '../../locales/format.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { goalOf } from './deadline.js';
+import { unitOf } from './unit.js';
 
 /**
  * What shields.io draws a badge from.
@@ -22,7 +23,7 @@ const cacheSeconds = 300;
 /** The badge. What is not told is grey and said in words, never zero. */
 export const badge = (progress: JobsProgress, words: JobsProgressWords): Badge => {
   const { language } = words;
-  const { value, label = words.unit.other } = progress;
+  const { value, label = unitOf(progress, words, Infinity) } = progress;
   const goal = goalOf(progress);
   if (value === null) return { schemaVersion: 1, label, message: words.confidential, color: 'lightgrey', cacheSeconds };
   const figure = formatNumber(language, value);

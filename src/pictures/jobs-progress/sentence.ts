@@ -3,6 +3,7 @@ import { formatDay, formatNumber, formatShare } from '../../locales/format.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { daysBetween, deadlineState, goalOf, type DeadlineState } from './deadline.js';
+import { unitOf } from './unit.js';
 
 /** The sentence, cut around the figure so that it can be set large and still be read as one. */
 export interface Sentence {
@@ -35,10 +36,11 @@ export const sentence = (progress: JobsProgress, today: string, words: JobsProgr
         });
   if (value === null) return { before: '', value: words.confidential, after: '', state, stateText };
   const figure = (number: number): string => formatNumber(language, number);
+  const unit = unitOf(progress, words, goal ?? value);
   const [before = '', after = ''] = words
     .sentence({
       value: gap,
-      unit: (progress.unit ?? words.unit)[(goal ?? value) === 1 ? 'one' : 'other'],
+      unit: unit && ` ${unit}`,
       goal: goal === undefined ? undefined : figure(goal),
       percent: goal === undefined ? undefined : formatShare(language, value, goal),
     })

@@ -3,6 +3,7 @@ import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { webAddress } from './markup.js';
 import { summary } from './summary.js';
+import { unitOf } from './unit.js';
 
 /**
  * The figure as an observation, or undefined where there is none to tell. The goal
@@ -15,16 +16,18 @@ export const structuredData = (
   today: string,
   words: JobsProgressWords,
 ): Record<string, unknown> | undefined => {
-  const { value, asOf, label, unit = words.unit, url } = progress;
+  const { value, asOf, label, url } = progress;
   if (value === null) return undefined;
+  const unit = unitOf(progress, words, value);
+  const name = label ?? unitOf(progress, words, Infinity);
   const said = summary(progress, today, words);
   return {
     '@context': 'https://schema.org',
     '@type': 'Observation',
     value,
-    unitText: value === 1 ? unit.one : unit.other,
+    ...(unit && { unitText: unit }),
     ...(asOf !== undefined && { observationDate: asOf }),
-    variableMeasured: { '@type': 'StatisticalVariable', name: label ?? unit.other },
+    ...(name && { variableMeasured: { '@type': 'StatisticalVariable', name } }),
     description: [said.sentence, said.state, said.status, said.source].filter(Boolean).join(' '),
     ...(webAddress(url) !== undefined && { url }),
   };

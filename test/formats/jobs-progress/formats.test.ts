@@ -68,7 +68,7 @@ describe('a document of each format', () => {
     [
       'json-stat, version 1',
       bundle,
-      { value: 4, asOf: '2017-12-31', history: [{ date: '2016-12-31', value: 3 }], label: 'Jobs' },
+      { value: 4, asOf: '2017-12-31', history: [{ date: '2016-12-31', value: 3 }], label: 'Jobs', unit: null },
     ],
     [
       'pxweb',
@@ -78,10 +78,11 @@ describe('a document of each format', () => {
         asOf: '2017-09-30',
         history: [{ date: '2017-03-31', value: -3.5 }],
         label: 'Jobb per kvartal',
+        unit: null,
         source: { name: 'Exempelbyrån' },
       },
     ],
-    ['kolada', kolada, { value: 42.5, asOf: '2017-12-31', history: [{ date: '2016-12-31', value: 40 }] }],
+    ['kolada', kolada, { value: 42.5, asOf: '2017-12-31', history: [{ date: '2016-12-31', value: 40 }], unit: null }],
   ];
   for (const [title, document, model] of whole) {
     it(`is recognized and read whole: ${title}`, async () => {
@@ -236,7 +237,7 @@ describe('JSON-stat', () => {
         /cannot be put in one order/,
       );
     const mixed = changed(bundle(), { 'jobs/dimension/year/category/index': ['2016', 'i fjol'] });
-    assert.deepEqual(await read(mixed, { select: 'year=i fjol' }), { value: 4, label: 'Jobs' });
+    assert.deepEqual(await read(mixed, { select: 'year=i fjol' }), { value: 4, label: 'Jobs', unit: null });
     const same = changed(bundle(), { 'jobs/dimension/year/category/index': ['2016M01', '2016-01'] });
     await refused(same, 'year', /2016-01-31 twice/);
   });
@@ -358,7 +359,7 @@ describe("Kolada's answer", () => {
         },
       ],
     };
-    assert.deepEqual(await read(json), { value: 5, asOf: '2016-12-31' });
+    assert.deepEqual(await read(json), { value: 5, asOf: '2016-12-31', unit: null });
   });
 
   for (const [title, change, field] of [

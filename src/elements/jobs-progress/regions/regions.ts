@@ -41,7 +41,7 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
     );
   const { whole, isPart, hasShare } = found;
   // Of a mean nobody knows what it counts, unless it says so.
-  const unit = progress.unit ?? (progress.regionsApart ? undefined : fallback);
+  const unit = progress.unit === undefined && !progress.regionsApart ? fallback : progress.unit;
   const said = {
     name,
     value: figure(found.value),
