@@ -63,7 +63,16 @@ const carriers = new Set<Carrier>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pause = pauses.first;
 
+/** What is being sent from a form of this page. */
+const inHand = new Set<string>();
+/** What has arrived, as far as this page knows: two may have sent it. */
+const arrived = new Set<string>();
+/** For so long what was withdrawn may still be under way somewhere, in milliseconds: a day, for a tab that was asleep. */
+const underWayFor = 86_400_000;
+
 const nameOf = (key: string): string => `outbox ${key}`;
+const withdrawnName = (key: string): string => `withdrawn ${key}`;
+const lockOf = (key: string): string => `sprid:sending:${key}`;
 const isWhole = ({ key, thread, post, body, created }: Partial<Entry>): boolean =>
   typeof key === 'string' &&
   typeof thread === 'string' &&
@@ -89,10 +98,16 @@ const mayGo = (entry: Entry): boolean => entry.refused === undefined && !isOld(e
 
 const store = (entry: Entry): boolean => keep(nameOf(entry.key), JSON.stringify(entry));
 
-/** Strikes an entry out: it has arrived, or its writer has taken it back. */
+/** Strikes an entry out: it has arrived, or nothing of it was saved and its writer has it back. */
 export const strike = (key: string): void => {
   forget(nameOf(key));
   tell();
+};
+
+/** Its writer takes an entry back. If it is under way and arrives all the same, it is taken back there too. */
+export const withdraw = (key: string): void => {
+  keep(withdrawnName(key), String(Date.now()));
+  strike(key);
 };
 
 /** The writer wants it sent, however old it is. */
@@ -152,6 +167,22 @@ export const carry = async (entry: Entry): Promise<Outcome> => {
   }
 };
 
+/** Does the same for a form: as long as it sends, in whichever tab, nobody else delivers the entry. */
+export const carryFromForm = async (entry: Entry): Promise<Outcome> => {
+  const { key } = entry;
+  inHand.add(key);
+  let free = (): void => undefined;
+  const sent = new Promise<void>((resolve) => (free = resolve));
+  // A browser that gives no locks has the key alone, which is enough for the endpoint to take it once.
+  void (navigator as Partial<Navigator>).locks?.request(lockOf(key), () => sent).catch(() => undefined);
+  try {
+    return await carry(entry);
+  } finally {
+    inHand.delete(key);
+    free();
+  }
+};
+
 const isStill = ({ key }: Entry): boolean => recall(nameOf(key)) !== null;
 
 // It has arrived although its writer took it back while it was under way: it is taken back there too.
@@ -164,14 +195,16 @@ const takeBack = async ({ comment, capability }: Posted): Promise<void> => {
 
 /** Strikes out what has arrived, keeps what its writer may do with it, and tells those whom it concerns. */
 export const settle = (entry: Entry, posted: Posted): void => {
-  if (isStill(entry)) {
-    keepOwn(entry.thread, posted);
-    for (const carrier of carriers) if (carrier.thread === entry.thread) carrier.arrived(posted);
-  } else {
+  const { key, thread } = entry;
+  if (recall(withdrawnName(key)) !== null) {
     void takeBack(posted);
+  } else if (!arrived.has(key)) {
+    arrived.add(key);
+    keepOwn(thread, posted);
+    for (const carrier of carriers) if (carrier.thread === thread) carrier.arrived(posted);
   }
-  forgetAnswers(entry.thread);
-  strike(entry.key);
+  forgetAnswers(thread);
+  strike(key);
 };
 
 /** Tries again after a while. @param wait milliseconds that the endpoint asks for */
@@ -194,9 +227,21 @@ export const conclude = (entry: Entry, outcome: Outcome): void => {
   }
 };
 
+/** The locks that are held, in any tab. */
+const heldLocks = async (): Promise<ReadonlySet<string | undefined>> => {
+  const { held = [] } = (await (navigator as Partial<Navigator>).locks?.query().catch(() => undefined)) ?? {};
+  return new Set(held.map(({ name }) => name));
+};
+
 const run = async (): Promise<void> => {
+  const held = await heldLocks();
   for (const entry of waiting().filter(mayGo)) {
-    if (!isStill(entry)) continue;
+    if (!isStill(entry) || inHand.has(entry.key)) continue;
+    if (held.has(lockOf(entry.key))) {
+      // Should that tab die, this one goes on.
+      deliverLater();
+      continue;
+    }
     const outcome = await carry(entry);
     conclude(entry, outcome);
     // The next one would meet the same.
@@ -231,6 +276,7 @@ const heard = ({ key }: StorageEvent): void => {
 /** Delivers for as long as the carrier stays. Answers with how it leaves. */
 export const join = (carrier: Carrier): (() => void) => {
   if (!carriers.size) {
+    for (const name of namesOf('withdrawn ')) if (!(Date.now() - Number(recall(name)) < underWayFor)) forget(name);
     addEventListener('online', again);
     addEventListener('pageshow', again);
     addEventListener('storage', heard);

@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { limits } from '../../src/client/fetch-json.js';
 import {
   carry,
+  carryFromForm,
   deliver,
   enter,
   join,
@@ -9,6 +10,7 @@ import {
   settle,
   strike,
   waiting,
+  withdraw,
   type Outcome,
 } from '../../src/client/outbox.js';
 import { forget, keep, makeUuid, namesOf, writer } from '../../src/client/storage.js';
@@ -100,12 +102,48 @@ describe('the outbox', () => {
     const thread = fresh();
     const entry = enter(thread, thread, { text: 'ångrad' });
     const outcome = await carry(entry);
-    strike(entry.key);
+    withdraw(entry.key);
     settle(entry, (outcome as Outcome & { kind: 'posted' }).posted);
     let texts: string[] = [];
     do texts = (await saved(thread)).texts;
     while (texts[0] !== '');
     expect(arrived).to.deep.equal([]);
+  });
+
+  it('takes nothing back that two have sent, and tells of it once', async () => {
+    const thread = fresh();
+    open(thread);
+    const entry = enter(thread, thread, { text: 'en gång' });
+    for (const outcome of await Promise.all([carry(entry), carry(entry)]))
+      settle(entry, (outcome as Outcome & { kind: 'posted' }).posted);
+    const { texts, posts } = await saved(thread);
+    expect(posts).to.be.greaterThan(1);
+    expect(texts).to.deep.equal(['en gång']);
+    expect(arrived).to.deep.equal(['en gång']);
+  });
+
+  it('leaves what is being sent from a form to the form', async () => {
+    const thread = fresh();
+    open(thread);
+    const sending = carryFromForm(enter(thread, thread, { text: 'från formuläret' }));
+    await deliver();
+    expect((await sending).kind).to.equal('posted');
+    expect((await saved(thread)).posts).to.equal(1);
+  });
+
+  it('delivers what another tab began to send and left', async () => {
+    const thread = fresh();
+    const { key } = enter(thread, thread, { text: 'övergiven' });
+    let die = (): void => undefined;
+    const tab = new Promise<void>((resolve) => (die = resolve));
+    const dead = navigator.locks.request(`sprid:sending:${key}`, () => tab);
+    open(thread);
+    await deliver();
+    expect((await saved(thread)).posts).to.equal(0);
+    die();
+    await dead;
+    while (waiting().length) await deliver();
+    expect((await saved(thread)).texts).to.deep.equal(['övergiven']);
   });
 
   it('survives what others have written under its names', () => {

@@ -35,9 +35,9 @@ export class Clock {
     await this.settle();
   }
 
-  /** Settles after the tasks that are under way. */
+  /** Settles after the tasks that are under way; Firefox needs some to read an answer. */
   async settle(): Promise<void> {
-    for (let task = 0; task < 4; task++) await new Promise((resolve) => this.#real.setTimeout.call(window, resolve));
+    for (let task = 0; task < 12; task++) await new Promise((resolve) => this.#real.setTimeout.call(window, resolve));
   }
 
   /** Gives the page its own clock back. */

@@ -142,7 +142,10 @@ describe('<comment-box>', () => {
     const element = await shown(jsonAt(thread([comment('1', text)])));
     const [first, second, ...rest] = all(element, '[part=comment-text] p');
     expect(rest).to.deep.equal([]);
-    expect(first?.innerText).to.equal('Se https://week.example/a?b=1#c.\nNästa rad');
+    expect(first?.textContent).to.equal('Se https://week.example/a?b=1#c.\nNästa rad');
+    const line = document.createRange();
+    line.selectNodeContents(first as Node);
+    expect(new Set([...line.getClientRects()].map(({ top }) => Math.round(top))).size).to.equal(2);
     expect(second?.querySelector('img')).to.equal(null);
     expect(second?.textContent).to.contain('<img src=x onerror="window.hacked=1"> javascript:alert(1)');
     const links = all(element, '[part=comment-text] a') as HTMLAnchorElement[];

@@ -1,7 +1,7 @@
 /** Sending: from a form into the outbox, on its way, and arrived. */
 import { html, nothing } from 'lit';
 import {
-  carry,
+  carryFromForm,
   conclude,
   confirm,
   deliverLater,
@@ -12,6 +12,7 @@ import {
   settle,
   strike,
   waiting,
+  withdraw,
   type Entry,
   type Outcome,
 } from '../../../client/outbox.js';
@@ -75,7 +76,7 @@ export class Sending {
   render(): Part {
     const shown = this.#waiting.filter(({ key }) => !this.#fromForms.has(key));
     if (!shown.length) return nothing;
-    const { unsent, sendNow, withdraw, takeBack } = this.#desk.words;
+    const { unsent, sendNow, withdraw: throwAway, takeBack } = this.#desk.words;
     return html`<ul class="waiting" part="waiting" aria-label=${unsent}>
       ${shown.map(
         (entry) =>
@@ -101,11 +102,11 @@ export class Sending {
                 type="button"
                 class="quiet"
                 @click=${() => {
-                  strike(entry.key);
+                  withdraw(entry.key);
                   this.#desk.host.element.focusOn('form');
                 }}
               >
-                ${withdraw}
+                ${throwAway}
               </button>
             </p>
           </li>`,
@@ -129,7 +130,7 @@ export class Sending {
     // From here on the text stands in the outbox: a draft beside it would be sent a second time.
     this.#desk.drafts?.write(key, '');
     element.requestUpdate();
-    const outcome = await carry(entry);
+    const outcome = await carryFromForm(entry);
     this.#fromForms.delete(entry.key);
     // The form belongs to another thread now.
     if (entry.thread !== this.#desk.place) {
@@ -221,7 +222,7 @@ export class Sending {
     const form = this.#desk.host.form(key);
     const both = form.text.trim() ? `${form.text}\n\n${text}` : text;
     Object.assign(form, { text: both, name: form.name || name, open: true });
-    strike(entry.key);
+    withdraw(entry.key);
     this.#acts.typed(key);
     await this.#desk.updateAndFocus('form', key);
   }
