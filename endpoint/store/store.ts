@@ -120,13 +120,13 @@ export class Store {
   async #watch<Result>(what: 'read' | 'written', work: () => Promise<Result>): Promise<Result> {
     try {
       const result = await work();
-      if (this.#failing.delete(what)) this.#warn(`Comments are ${what} again.`);
+      if (this.#failing.delete(what)) this.#warn(`The database is ${what} again.`);
       return result;
     } catch (caught) {
       const error = unavailableOr(caught);
       if (error instanceof UnavailableError && !this.#failing.has(what)) {
         this.#failing.add(what);
-        this.#warn(oneLine(`Comments cannot be ${what}, and are answered 503: ${error.message}.`));
+        this.#warn(oneLine(`The database cannot be ${what}, and what needs it is answered 503: ${error.message}.`));
       }
       throw error;
     }

@@ -52,8 +52,8 @@ test('a file that another process keeps locked is 503, and goes on when it is le
   await reader.write('Wieder');
   assert.equal((await reader.read()).count, 2);
   assert.deepEqual(said, [
-    'Comments cannot be written, and are answered 503: database is locked.',
-    'Comments are written again.',
+    'The database cannot be written, and what needs it is answered 503: database is locked.',
+    'The database is written again.',
   ]);
 });
 
