@@ -97,6 +97,7 @@ describe('the regions of <jobs-progress>', () => {
   const sentences: [json: object, region: string, lang: string, says: string][] = [
     [{}, '1481', 'sv', 'Mölndal: 54 av 742 jobb, 7 % av helheten.'],
     [{ unit: undefined }, '1481', 'en', 'Mölndal: 54 of 742 jobs, 7% of the whole.'],
+    [{ unit: null }, '1481', 'sv', 'Mölndal: 54 av 742, 7 % av helheten.'],
     [{}, '0114', 'sv', 'Upplands Väsby: 3 av 742 jobb.'],
     [{}, '1407', 'sv', 'Öckerö: sekretess.'],
     [{ value: null, status: 'confidential' }, '1481', 'sv', 'Mölndal: 54.'],

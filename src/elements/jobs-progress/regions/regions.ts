@@ -9,6 +9,7 @@ import { wordsFor } from '../../../locales/words.js';
 import type { JobsProgress, Unit } from '../../../model/jobs-progress.js';
 import { regionSets, type Region } from '../../../model/regions.js';
 import { barsOf, compare, regionRows, type RegionRow } from '../../../pictures/jobs-progress/regions.js';
+import { unitOf } from '../../../pictures/jobs-progress/unit.js';
 
 export { styles } from './regions.styles.js';
 
@@ -41,12 +42,13 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
     );
   const { whole, isPart, hasShare } = found;
   // Of a mean nobody knows what it counts, unless it says so.
-  const unit = progress.unit === undefined && !progress.regionsApart ? fallback : progress.unit;
+  const named = progress.unit === undefined && progress.regionsApart ? { ...progress, unit: null } : progress;
+  const unit = unitOf(named, { unit: fallback }, isPart ? whole : found.value);
   const said = {
     name,
     value: figure(found.value),
     whole: figure(whole),
-    unit: unit?.[(isPart ? whole : found.value) === 1 ? 'one' : 'other'] ?? '',
+    unit: unit && ` ${unit}`,
   };
   return isPart
     ? words.part({ ...said, percent: hasShare ? formatShare(language, found.value, whole) : undefined })

@@ -29,5 +29,6 @@ export interface OwnFigure {
   name: string;
   value: string;
   whole: string;
+  /** Begins with a space; empty where nobody says what is counted. */
   unit: string;
 }
