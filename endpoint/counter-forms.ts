@@ -58,6 +58,9 @@ export const observed: CounterForm['write'] = (progress, today, words) => {
   return observation && `${JSON.stringify(observation).replaceAll('<', '\\u003c')}\n`;
 };
 
+/** One line of text. */
+export const line: CounterForm['write'] = (progress, today, words) => `${plainText(progress, today, words)}\n`;
+
 /** All forms besides our own JSON. */
 export const counterForms: readonly CounterForm[] = [
   {
@@ -85,7 +88,7 @@ export const counterForms: readonly CounterForm[] = [
     summary: 'A counter as one line of text',
     mediaType: 'text/plain; charset=utf-8',
     tellsDeadline: true,
-    write: (progress, today, words) => `${plainText(progress, today, words)}\n`,
+    write: line,
   },
   {
     path: '/api/jobs/:id.jsonld',

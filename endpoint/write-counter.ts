@@ -6,12 +6,11 @@ import type { JobsProgress } from '../src/model/jobs-progress.js';
 import { badgeSvg } from '../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../src/pictures/jobs-progress/badge.js';
 import { shadowHtml } from '../src/pictures/jobs-progress/shadow-html.js';
-import { plainText } from '../src/pictures/jobs-progress/summary.js';
 import { svg } from '../src/pictures/jobs-progress/svg.js';
 import { ConfigurationError } from './configuration-error.js';
 import { check } from './content/check.js';
 import { readText } from './content/files.js';
-import { defaultLanguage, languages, observed, themes, type CounterForm } from './counter-forms.js';
+import { defaultLanguage, languages, line, observed, themes, type CounterForm } from './counter-forms.js';
 import { oneLine } from './one-line.js';
 import { jobsProgress } from './schemas/jobs-progress.js';
 import { writeWhole } from './write-whole.js';
@@ -24,7 +23,7 @@ const usage =
 const forms = {
   svg,
   html: shadowHtml,
-  text: (...[progress, today, words]) => `${plainText(progress, today, words)}\n`,
+  text: line,
   json: (progress, _today, words) => `${JSON.stringify(badge(progress, words))}\n`,
   badge: (progress, _today, words) => badgeSvg(progress, words),
   'json-ld': observed,

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest, FastifySchemaCompiler } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Posted } from '../../src/model/comment-box.js';
 import { liveCacheControl, sendAnswer } from '../answer.js';
 import { ownComment, shownComment } from '../comment-model.js';
@@ -15,6 +15,7 @@ import type { CommentRow } from '../store/tables.js';
 import { readCursor, ThreadAnswers, type ThreadRules } from '../thread-answers.js';
 import { WriteLimit } from '../write-limit.js';
 import { jsonAnswers, problemAnswers } from './answers.js';
+import { unchecked } from './unchecked.js';
 
 /** Who may see a thread now. */
 export type ThreadState = 'served' | 'hidden' | 'unknown';
@@ -54,9 +55,6 @@ const orProblem = async <Result>(work: Promise<Result>): Promise<Result> => {
     throw error instanceof RefusedError ? problems[error.reason]() : error;
   }
 };
-
-/** Bodies are read by hand (see `new-comment.ts`); their schemas are for the API's description. */
-const unchecked: FastifySchemaCompiler<unknown> = () => (value: unknown) => ({ value });
 
 const params = { type: 'object', properties: { id: { type: 'string', description: 'Identifier.' } } };
 const body = (model: string): object => ({ $ref: `${model}#` });

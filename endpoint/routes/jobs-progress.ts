@@ -9,7 +9,11 @@ interface ById {
   Params: { id: string };
 }
 
-const params = { type: 'object', properties: { id: { type: 'string', description: 'Identifier of the counter.' } } };
+/** The schema of an address with a counter's id in it. */
+export const counterParams = {
+  type: 'object',
+  properties: { id: { type: 'string', description: 'Identifier of the counter.' } },
+};
 
 /**
  * The language is said by the address alone. The words of a picture belong to the
@@ -26,6 +30,9 @@ const theme = { type: 'string', enum: themes, default: 'auto', description: '`au
 
 const notFound = (detail: string): ProblemError => new ProblemError(makeProblem('not-found', { detail }));
 
+/** What is answered for an id that no counter has. */
+export const noCounter = (): ProblemError => notFound('There is no counter with this id.');
+
 /**
  * `GET /api/jobs/:id`, and the same counter in other forms.
  * @param now the clock, asked at every request: it ends deadlines
@@ -33,7 +40,7 @@ const notFound = (detail: string): ProblemError => new ProblemError(makeProblem(
 export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now: () => number): void => {
   const find = async (id: string): Promise<Counter> => {
     const counter = await counters.find(id);
-    if (!counter) throw notFound('There is no counter with this id.');
+    if (!counter) throw noCounter();
     return counter;
   };
 
@@ -43,7 +50,7 @@ export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now
       schema: {
         operationId: 'getJobsProgress',
         summary: 'How far a goal has come',
-        params,
+        params: counterParams,
         response: jsonAnswers('JobsProgress', 404),
       },
     },
@@ -57,7 +64,13 @@ export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now
   for (const form of counterForms) {
     const { path, operationId, summary, mediaType, policy } = form;
     const querystring = { type: 'object', properties: { lang, ...(form.isThemed && { theme }) } };
-    const schema = { operationId, summary, params, querystring, response: textAnswers(mediaType, 400, 404) };
+    const schema = {
+      operationId,
+      summary,
+      params: counterParams,
+      querystring,
+      response: textAnswers(mediaType, 400, 404),
+    };
     app.get<ById & { Querystring: Pick<FormChoice, 'lang'> & Partial<FormChoice> }>(
       path,
       { schema },

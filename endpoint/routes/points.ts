@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifySchemaCompiler } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { HistoryPoint, PublishedPoint } from '../../src/model/jobs-progress.js';
 import type { Calendar } from '../calendar.js';
 import { filedPoint } from '../content/merge-points.js';
@@ -10,6 +10,8 @@ import { PointConflictError, pointOf, recordPoint } from '../store/points.js';
 import type { Store } from '../store/store.js';
 import { WriteLimit } from '../write-limit.js';
 import { jsonAnswers, problemAnswers } from './answers.js';
+import { counterParams, noCounter } from './jobs-progress.js';
+import { unchecked } from './unchecked.js';
 
 /** What the route needs. */
 export interface PointsOptions {
@@ -24,9 +26,6 @@ export interface PointsOptions {
 
 /** A point is some dozens of bytes. */
 const bodyLimit = 4096;
-
-/** Bodies are read by hand (see `new-point.ts`); the schema is for the API's description. */
-const unchecked: FastifySchemaCompiler<unknown> = () => (value: unknown) => ({ value });
 
 const say = ({ value, status }: HistoryPoint): string => `${value ?? 'no figure'}${status ? ` (${status})` : ''}`;
 
@@ -59,7 +58,7 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
         description:
           'The same again gets the same answer. Another figure for the same day is 409 unless it says in "revises" ' +
           'which revision it revises; what was said before is kept.',
-        params: { type: 'object', properties: { id: { type: 'string', description: 'Identifier of the counter.' } } },
+        params: counterParams,
         body: { $ref: 'NewPoint#' },
         security: [{ publisher: [] }],
         response: {
@@ -71,7 +70,7 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
     async (request, reply) => {
       const { id } = request.params;
       const file = counters.fileOf(id);
-      if (!file) throw new ProblemError(makeProblem('not-found', { detail: 'There is no counter with this id.' }));
+      if (!file) throw noCounter();
       const point = readPoint(request.body, calendar.dayOf(now()));
       const publisher = publishers.nameOf(request.headers.authorization) ?? '';
       try {

@@ -5,6 +5,7 @@
  * over by the next one. Who is still there is known by a Web Lock: it ends with
  * its page, also when that is killed.
  */
+import { heldLocks, hold } from './locks.js';
 import { forget, keep, makeUuid, namesOf, recall, recallJson } from './storage.js';
 
 interface Draft {
@@ -41,11 +42,8 @@ export class Drafts {
     // The browser has locks on https and localhost only. Without them a draft is copied and never taken.
     const locks = (navigator as Partial<Navigator>).locks;
     if (!locks) return this.#adopt(undefined);
-    this.#hold(locks);
-    const takeOver = async (): Promise<Map<string, string>> => {
-      const { held = [] } = await locks.query();
-      return this.#adopt(new Set(held.map(({ name }) => name)));
-    };
+    this.#release ??= hold(lockOf(this.#owner));
+    const takeOver = async (): Promise<Map<string, string>> => this.#adopt(await heldLocks());
     // A sandboxed frame refuses them.
     return locks.request('sprid:drafts', takeOver).catch(() => this.#adopt(undefined));
   }
@@ -62,13 +60,6 @@ export class Drafts {
     if (text.trim()) return keep(name, JSON.stringify({ text, time: Date.now() } satisfies Draft));
     forget(name);
     return true;
-  }
-
-  #hold(locks: LockManager): void {
-    if (this.#release) return;
-    // Made before the lock is granted: whoever closes sooner gives it back all the same.
-    const held = new Promise<void>((resolve) => (this.#release = resolve));
-    void locks.request(lockOf(this.#owner), () => held).catch(() => undefined);
   }
 
   #adopt(held: ReadonlySet<string | undefined> | undefined): Map<string, string> {

@@ -8,8 +8,9 @@ import { ownPosted } from '../formats/comment-box/own.js';
 import type { NewComment, Posted } from '../model/comment-box.js';
 import { LoadError } from './load-error.js';
 import { forgetAnswers } from './load.js';
+import { heldLocks, hold } from './locks.js';
 import { keepOwn } from './own.js';
-import { detailOf, makeRequest, send, type PostAnswer } from './post.js';
+import { detailOf, makeRequest, readingAt, send, type PostAnswer } from './post.js';
 import { forget, keep, makeUuid, namesOf, recall, recallJson, writer } from './storage.js';
 
 /** A comment that has not arrived yet. */
@@ -134,7 +135,7 @@ export const enter = (thread: string, post: string, words: Omit<NewComment, 'wri
 
 const read = (json: unknown, base: string): Posted | undefined => {
   try {
-    return ownPosted(json, { base, report: () => undefined }) ?? undefined;
+    return ownPosted(json, readingAt(base)) ?? undefined;
   } catch {
     return undefined;
   }
@@ -171,10 +172,8 @@ export const carry = async (entry: Entry): Promise<Outcome> => {
 export const carryFromForm = async (entry: Entry): Promise<Outcome> => {
   const { key } = entry;
   inHand.add(key);
-  let free = (): void => undefined;
-  const sent = new Promise<void>((resolve) => (free = resolve));
   // A browser that gives no locks has the key alone, which is enough for the endpoint to take it once.
-  void (navigator as Partial<Navigator>).locks?.request(lockOf(key), () => sent).catch(() => undefined);
+  const free = hold(lockOf(key));
   try {
     return await carry(entry);
   } finally {
@@ -227,17 +226,11 @@ export const conclude = (entry: Entry, outcome: Outcome): void => {
   }
 };
 
-/** The locks that are held, in any tab. */
-const heldLocks = async (): Promise<ReadonlySet<string | undefined>> => {
-  const { held = [] } = (await (navigator as Partial<Navigator>).locks?.query().catch(() => undefined)) ?? {};
-  return new Set(held.map(({ name }) => name));
-};
-
 const run = async (): Promise<void> => {
   const held = await heldLocks();
   for (const entry of waiting().filter(mayGo)) {
     if (!isStill(entry) || inHand.has(entry.key)) continue;
-    if (held.has(lockOf(entry.key))) {
+    if (held?.has(lockOf(entry.key))) {
       // Should that tab die, this one goes on.
       deliverLater();
       continue;

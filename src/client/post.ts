@@ -66,3 +66,6 @@ export const detailOf = ({ json, status }: PostAnswer): string => {
   const first: unknown = Array.isArray(errors) ? (errors as { detail?: unknown }[])[0]?.detail : undefined;
   return [first, detail, title].find((text) => typeof text === 'string') ?? String(status);
 };
+
+/** How the endpoint's own answers are read: their faults are nothing that a page's developer could mend. */
+export const readingAt = (base: string): { base: string; report: () => void } => ({ base, report: () => undefined });

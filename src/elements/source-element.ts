@@ -21,7 +21,7 @@ export class LoadErrorEvent extends Event {
 }
 
 /** A timer takes no more than this many milliseconds; a longer one fires at once. */
-const longestTimer = 2 ** 31 - 1;
+export const longestTimer = 2 ** 31 - 1;
 
 // A page with one fault in fifty places needs to be told once.
 const told = new Set<string>();

@@ -41,12 +41,6 @@ export const number: Reader<number> = {
   read: (value) => (Number.isFinite(value) ? (value as number) : undefined),
 };
 
-/** A finite number, or null for one that is kept back. */
-export const numberOrNull: Reader<number | null> = {
-  expected: number.expected,
-  read: (value) => (value === null || Number.isFinite(value) ? (value as number | null) : undefined),
-};
-
 /** A length in pixels or bytes. */
 export const size: Reader<number> = {
   expected: 'a number above zero',

@@ -34,6 +34,8 @@ export interface Reader<Value> {
   read: (value: unknown, context: ParseContext, at: string) => Value | undefined;
   /** `required` may not be absent; `strict` may, but not be wrong: its loss would make what is shown untrue. */
   need?: 'required' | 'strict';
+  /** Null is a value here, and not the lack of one. */
+  takesNull?: true;
 }
 
 /** One reader for each field of a model, and a required one for each required field. */
@@ -65,6 +67,13 @@ export const required = <Value>(reader: Reader<Value>): Reader<Value> & { need: 
 
 /** The field may be absent, but wrong it throws. */
 export const strict = <Value>(reader: Reader<Value>): Reader<Value> => ({ ...reader, need: 'strict' });
+
+/** The field may be null, which says something else than its absence. */
+export const orNull = <Value>(reader: Reader<Value>): Reader<Value | null> => ({
+  ...reader,
+  takesNull: true,
+  read: (value, context, at) => (value === null ? null : reader.read(value, context, at)),
+});
 
 // Lists and objects are not written out: they may be nested too deep for that.
 const show = (value: unknown): string =>
@@ -100,7 +109,7 @@ export const object = <Model extends object>(shape: Shape<Model>): Reader<Model>
     const model: Record<string, unknown> = {};
     for (const [name, reader] of Object.entries<Reader<unknown>>(shape)) {
       const value = json[name];
-      if (value == null && reader.need !== 'required') continue;
+      if ((value === undefined || (value === null && !reader.takesNull)) && reader.need !== 'required') continue;
       const read = readField(reader, value, context, at ? `${at}.${name}` : name);
       if (read !== undefined) model[name] = read;
     }

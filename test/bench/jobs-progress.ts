@@ -15,10 +15,10 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Browser, Page } from 'playwright-core';
-import type { Case, Part } from './frame.js';
+import type { Part } from './frame.js';
 import { answer, peers, type Peer } from './jobs-progress-peers.js';
 import { watch, type Watched } from './jobs-progress-watch.js';
-import { compress, metric, serve, withPage } from './pages.js';
+import { compress, metric, openPeers, withPage } from './pages.js';
 
 const many = 100;
 const [older, newer] = [742, 816];
@@ -197,18 +197,10 @@ export const jobsProgress: Part = {
     { name: 'heap left by 100', unit: 'kB', digits: 0 },
     { name: 'nodes left by 100', unit: '', digits: 0 },
   ],
-  open: async () => {
-    const { origin, close } = await serve(answers());
-    return {
-      cases: Object.entries(peers).map(([key, { name }]): Case => ({
-        name,
-        run: async (browser, round) => ({
-          ...(await one(browser, origin, key)),
-          ...(await hundred(browser, origin, key)),
-          ...(round % heapEvery ? {} : await leave(browser, origin, key)),
-        }),
-      })),
-      close,
-    };
-  },
+  open: () =>
+    openPeers(answers(), peers, async (browser, origin, key, round) => ({
+      ...(await one(browser, origin, key)),
+      ...(await hundred(browser, origin, key)),
+      ...(round % heapEvery ? {} : await leave(browser, origin, key)),
+    })),
 };

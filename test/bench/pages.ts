@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Part } from './frame.js';
 import manifest from '../../package.json' with { type: 'json' };
 
 /** Row of a table for a package: its name and the version that is installed. */
@@ -32,6 +33,20 @@ export const serve = async (
       server.close();
     },
   };
+};
+
+/** The cases of a part in which each peer is shown by pages of a server of its own. @param run measures one peer */
+export const openPeers = async (
+  answer: Parameters<typeof serve>[0],
+  peers: Readonly<Record<string, { name: string }>>,
+  run: (browser: Browser, origin: string, key: string, round: number) => Promise<Record<string, number>>,
+): ReturnType<Part['open']> => {
+  const { origin, close } = await serve(answer);
+  const cases = Object.entries(peers).map(([key, { name }]) => ({
+    name,
+    run: (browser: Browser, round: number) => run(browser, origin, key, round),
+  }));
+  return { cases, close };
 };
 
 /** Opens a page with nothing in its cache, and ends it. */

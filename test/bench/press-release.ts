@@ -16,8 +16,8 @@
  * a browser takes about 50 ms.
  */
 import type { Browser, Page } from 'playwright-core';
-import type { Case, Part } from './frame.js';
-import { metric, serve, withPage } from './pages.js';
+import type { Part } from './frame.js';
+import { metric, openPeers, withPage } from './pages.js';
 import { endOf, peers, type Peer } from './press-release-peers.js';
 import { answers, elementsOf, longest } from './press-release-site.js';
 
@@ -151,14 +151,5 @@ export const pressRelease: Part = {
     { name: 'heap left by 100', unit: 'kB', digits: 0 },
     { name: 'nodes left by 100', unit: '', digits: 0 },
   ],
-  open: async () => {
-    const { origin, close } = await serve(answers());
-    return {
-      cases: Object.entries(peers).map(([key, { name }]): Case => ({
-        name,
-        run: (browser) => measureOne(browser, origin, key),
-      })),
-      close,
-    };
-  },
+  open: () => openPeers(answers(), peers, measureOne),
 };

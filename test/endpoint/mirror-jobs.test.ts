@@ -12,7 +12,7 @@ import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { cube } from '../formats/jobs-progress/documents.js';
 import { commentsOf } from './comments-site.js';
 import { makeFolder, openSite } from './example-site.js';
-import { HandTimers, json, Newsroom } from './newsroom.js';
+import { HandTimers, json, Newsroom, mirrorIn } from './newsroom.js';
 
 const minute = 60_000;
 
@@ -26,14 +26,7 @@ const open = async (
   const comments = await commentsOf(t);
   const site = await openSite(t, folder, {
     jobs: sources.map((source) => ({ format: null, select: null, ...source })),
-    mirror: {
-      folder: join(folder, 'data/mirror'),
-      minutes: 5,
-      allow: ['127.0.0.1'],
-      timers,
-      random: () => 1,
-      ...mirror,
-    },
+    mirror: mirrorIn(folder, timers, mirror),
     comments,
     publisherTokens: [{ name: 'anna', token: 'the-token-of-anna-1' }],
   });

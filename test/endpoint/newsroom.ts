@@ -85,6 +85,16 @@ export interface MirrorSite {
   folder: string;
 }
 
+/** A mirror whose time is in the test's hands, with nothing left to chance. */
+export const mirrorIn = (folder: string, timers: HandTimers, more: Partial<MirrorOptions> = {}): MirrorOptions => ({
+  folder: join(folder, 'data/mirror'),
+  minutes: 5,
+  allow: ['127.0.0.1'],
+  timers,
+  random: () => 1,
+  ...more,
+});
+
 /** The endpoint over newsrooms; `127.0.0.1` may be mirrored unless the test says otherwise. */
 export const openMirror = async (
   t: TestContext,
@@ -95,14 +105,7 @@ export const openMirror = async (
   const timers = new HandTimers();
   const { app, warnings } = await openSite(t, folder, {
     releases,
-    mirror: {
-      folder: join(folder, 'data/mirror'),
-      minutes: 5,
-      allow: ['127.0.0.1'],
-      timers,
-      random: () => 1,
-      ...mirror,
-    },
+    mirror: mirrorIn(folder, timers, mirror),
     ...options,
   });
   return { app, warnings, timers, folder };

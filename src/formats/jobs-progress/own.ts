@@ -8,29 +8,27 @@ import type {
   Unit,
 } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
-import { date, flag, number, numberOrNull, oneOf, text, url } from '../readers.js';
-import { isNothing, list, object, readDocument, required, strict, type Parse } from '../shape.js';
+import { date, flag, number, oneOf, text, url } from '../readers.js';
+import { isNothing, list, object, orNull, readDocument, required, strict, type Parse } from '../shape.js';
 
 const status = oneOf('provisional', 'confidential', 'revised');
 
-const unit = object<Unit>({ one: required(text), other: required(text) });
-
 const progress = object<JobsProgress>({
-  value: required(numberOrNull),
+  value: required(orNull(number)),
   asOf: strict(date),
   goal: strict(number),
   deadline: strict(date),
   start: object<StartPoint>({ value: required(number), date }),
   label: text,
-  unit,
+  unit: orNull(object<Unit>({ one: required(text), other: required(text) })),
   source: object<Source>({ name: required(text), url, license: text }),
   status: strict(status),
-  history: list(object<HistoryPoint>({ date: required(date), value: required(numberOrNull), status })),
+  history: list(object<HistoryPoint>({ date: required(date), value: required(orNull(number)), status })),
   regions: list(
     object<RegionFigure>({
       code: required(text),
       name: required(text),
-      value: required(numberOrNull),
+      value: required(orNull(number)),
       goal: number,
       status,
     }),
@@ -54,8 +52,6 @@ export const own: Parse<JobsProgress> = (json, context) => {
     throw new FormatError('value', 'is null, which only a "confidential" status allows.');
   return {
     ...withheld(read),
-    // Nothing said is one thing, and said to be nothing another.
-    ...((json as { unit?: unknown }).unit === null && { unit: null }),
     ...(read.history && { history: read.history.map(withheld) }),
     ...(read.regions && { regions: read.regions.map(withheld) }),
   };

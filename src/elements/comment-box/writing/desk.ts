@@ -30,9 +30,6 @@ export interface WritingHost {
 /** The key of the form in which a comment is changed starts with this. */
 export const changePrefix = 'change-';
 
-/** How the endpoint's own answers are read: their faults are nothing that a page's developer could mend. */
-export const readingAt = (base: string): { base: string; report: () => void } => ({ base, report: () => undefined });
-
 /** The desk at which the parts of writing meet. */
 export class Desk {
   readonly host: WritingHost;

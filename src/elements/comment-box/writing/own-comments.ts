@@ -1,12 +1,12 @@
 /** One's own comments: those that wait for review are shown in their places, and each can be changed and taken back for a while. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { changeOwn, forgetOwn, ownOf, type Own } from '../../../client/own.js';
-import { detailOf, type PostAnswer } from '../../../client/post.js';
+import { detailOf, readingAt, type PostAnswer } from '../../../client/post.js';
 import { ownComment } from '../../../formats/comment-box/own.js';
 import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
 import type { Comment, Thread } from '../../../model/comment-box.js';
 import { formTemplate, type Form, type Part } from '../comment-box.templates.js';
-import { changePrefix, readingAt, type Desk } from './desk.js';
+import { changePrefix, type Desk } from './desk.js';
 
 /** What the forms for a change do as every other form does. */
 export interface FormActs {

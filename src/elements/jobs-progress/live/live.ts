@@ -8,6 +8,7 @@ import { words as en } from '../../../locales/jobs-progress/live/en.js';
 import { words as sv } from '../../../locales/jobs-progress/live/sv.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { JobsProgress } from '../../../model/jobs-progress.js';
+import { longestTimer } from '../../source-element.js';
 
 export { styles } from './live.styles.js';
 
@@ -33,9 +34,6 @@ const shortest = 60;
 
 /** Milliseconds. However often it has failed, it is tried again after this. */
 const longestRest = 3_600_000;
-
-/** A timer takes no more than this many milliseconds; a longer one fires at once. */
-const longestTimer = 2 ** 31 - 1;
 
 const all = new Set<LiveController>();
 
