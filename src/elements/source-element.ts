@@ -204,7 +204,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
         : nothing;
     return html`<slot ?hidden=${value}></slot>
       <div class="root" part="root" lang=${words.language} aria-busy=${status === 'busy'}>
-        ${content}${error ? this.#failure : nothing}
+        <div class="content">${content}${error ? this.#failure : nothing}</div>
       </div>`;
   }
 

@@ -35,10 +35,10 @@ const scriptFor = (src: string): string => {
     : `<script type="module" src="${escape(url.href)}"></script>`;
 };
 
-/** What another site pastes: it keeps the place, and reads without scripts. */
+/** What another site pastes: it keeps its place and its distance, also before our code is there, and reads without scripts. */
 export const embedCode = ({ release, src, height }: Pick<Shared, 'release' | 'height'> & { src: string }): string =>
   `${scriptFor(src)}
-<press-release src="${escape(src)}" style="min-block-size: ${String(Math.ceil(height))}px">
+<press-release src="${escape(src)}" style="display: block; margin-block: 2rem; min-block-size: ${String(Math.ceil(height))}px">
   <a href="${escape(release.url)}">${escape(release.headline)}</a>
 </press-release>`;
 
