@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type CSSResult, type PropertyValues, type Te
 import { load } from '../client/load.js';
 import type { LoadError, LoadErrorCode } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
+import { creationScope, takeTexts } from '../controllers/page-translation.js';
 import { SourceController, type SourceHost, type SourceStatus } from '../controllers/source.js';
 import type { ParseContext, Read } from '../formats/shape.js';
 import { formatDay } from '../locales/format.js';
@@ -64,6 +65,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     this.format = null;
     this.loading = 'eager';
     this.theme = 'auto';
+    this.renderOptions.creationScope = creationScope;
     // A page's first formatter of dates takes 50 ms to make: nobody notices while the line is waited for.
     this.addEventListener('loadstart', () => formatDay(this.words.language, '2017-10-10'), { once: true });
   }
@@ -192,6 +194,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
         // Browsers before 2024 want dashes in the names of states.
       }
     }
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    takeTexts(this.renderRoot);
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {

@@ -96,7 +96,7 @@ export const release = {
   type: 'Pressmeddelande',
   lead: 'Ett sätt att skapa jobb, som började i Göteborg, finns nu i flera länder i Europa.',
   image: picture,
-  gallery: [picture, { ...picture, caption: 'Köket' }],
+  gallery: [picture, { ...picture, caption: 'Köket', credit: undefined }],
   body: `<h2>Mellanrubrik</h2>${'<p>Brödtext med <a href="/seminarium">länk</a>. Den är så lång att den behöver flera rader där det är smalt.</p>'.repeat(3)}
     <blockquote>Ett citat<footer>Någon</footer></blockquote><ul><li>Ett</li></ul><pre>kod</pre>
     <table><tr><th>Ort</th><td>Jobb</td></tr></table>
