@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { help } from '../endpoint/config.js';
+import { help } from '../endpoint/settings/config.js';
 
 interface Entry {
   name: string;

@@ -9,7 +9,7 @@ import { FormatRegistry } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import type { ParseContext, Read } from '../../src/formats/shape.js';
 import { FormatError } from '../../src/formats/format-error.js';
-import { oneLine, type Warn } from '../one-line.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
 import type { ContentFile } from './files.js';
 import { contentBase, RelativeAddresses } from './relative.js';
 

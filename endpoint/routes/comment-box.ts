@@ -1,19 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Posted } from '../../src/model/comment-box.js';
-import { liveCacheControl, sendAnswer } from '../answer.js';
-import { ownComment, shownComment } from '../comment-model.js';
-import { invalid, noSuchParent, readEdit, readKey, readNewComment, readWriter } from '../new-comment.js';
-import { makeProblem, ProblemError } from '../problems.js';
+import { liveCacheControl, sendAnswer } from '../http/answer.js';
+import { ownComment, shownComment } from '../comments/comment-model.js';
+import { noSuchParent, readEdit, readKey, readNewComment, readWriter } from '../comments/new-comment.js';
+import { invalid, makeProblem, ProblemError } from '../http/problems.js';
 import { threadQuery, type ThreadQuery } from '../schemas/comment-box.js';
-import type { Secret } from '../secret.js';
+import type { Secret } from '../comments/secret.js';
 import { isCommentId } from '../store/comment-id.js';
 import { editComment, readComment, removeComment, saveComment } from '../store/comments.js';
 import { setLike } from '../store/likes.js';
 import { RefusedError, type Refusal } from '../store/refused-error.js';
 import type { Store } from '../store/store.js';
 import type { CommentRow } from '../store/tables.js';
-import { readCursor, ThreadAnswers, type ThreadRules } from '../thread-answers.js';
-import { WriteLimit } from '../write-limit.js';
+import { readCursor, ThreadAnswers, type ThreadRules } from '../comments/thread-answers.js';
+import { WriteLimit } from '../http/write-limit.js';
 import { jsonAnswers, problemAnswers } from './answers.js';
 import { unchecked } from './unchecked.js';
 

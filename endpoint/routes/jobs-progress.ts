@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { cacheControl, sendAnswer } from '../answer.js';
-import { counterForms, defaultLanguage, languages, themes, type FormChoice } from '../counter-forms.js';
-import type { Counter, Counters } from '../counters.js';
-import { makeProblem, ProblemError } from '../problems.js';
+import { cacheControl, sendAnswer } from '../http/answer.js';
+import { counterForms, defaultLanguage, languages, themes, type FormChoice } from '../counters/counter-forms.js';
+import type { Counter, Counters } from '../counters/counters.js';
+import { makeProblem, ProblemError } from '../http/problems.js';
 import { jsonAnswers, textAnswers } from './answers.js';
 
 interface ById {

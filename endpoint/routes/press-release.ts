@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { cacheControl, sendAnswer } from '../answer.js';
-import type { Releases } from '../content/releases.js';
-import { makeProblem, ProblemError } from '../problems.js';
+import { cacheControl, sendAnswer } from '../http/answer.js';
+import type { Releases } from '../releases/releases.js';
+import { makeProblem, ProblemError } from '../http/problems.js';
 import { pressReleaseListQuery, type PressReleaseListQuery } from '../schemas/press-release-list.js';
 import { jsonAnswers } from './answers.js';
 

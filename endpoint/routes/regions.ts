@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { regionSets } from '../../src/model/regions.js';
-import { Answer, cacheControl, sendAnswer } from '../answer.js';
+import { Answer, cacheControl, sendAnswer } from '../http/answer.js';
 import { jsonAnswers } from './answers.js';
 
 /** `GET /api/regions`. */

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, sql, type Transaction } from 'kysely';
 import { migrate, type Engine } from '../migrations/migrations.js';
-import { oneLine, type Warn } from '../one-line.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
 import { postgresDialect } from './postgres.js';
 import { sqliteDialect } from './sqlite.js';
 import type { Tables } from './tables.js';

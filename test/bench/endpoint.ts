@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import Libsql from 'libsql';
 import pg from 'pg';
-import { generateThread } from '../../endpoint/content/generated-thread.js';
+import { generateThread } from '../../endpoint/demo/generated-thread.js';
 import { makeCommentId } from '../../endpoint/store/comment-id.js';
 import { seedThread } from '../../endpoint/store/comments.js';
 import { openStore, type Place } from '../../endpoint/store/store.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { generatedThread, generateThread } from '../../../endpoint/content/generated-thread.js';
+import { generatedThread, generateThread } from '../../../endpoint/demo/generated-thread.js';
 import { isCommentId, makeCommentId, timeOf } from '../../../endpoint/store/comment-id.js';
 import {
   readBelow,
