@@ -5,10 +5,10 @@ import { words as sv } from '../../src/locales/jobs-progress/sv.js';
 import type { JobsProgressWords } from '../../src/locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
-import { badge } from '../../src/pictures/jobs-progress/badge.js';
+import { badge } from '../../src/derived/jobs-progress/badge.js';
 import { shadowPage, shadowStyle } from '../../src/pictures/jobs-progress/shadow-html.js';
-import { structuredData } from '../../src/pictures/jobs-progress/structured-data.js';
-import { plainText } from '../../src/pictures/jobs-progress/summary.js';
+import { structuredData } from '../../src/derived/jobs-progress/structured-data.js';
+import { plainText } from '../../src/derived/jobs-progress/summary.js';
 import { svg, type SvgTheme } from '../../src/pictures/jobs-progress/svg.js';
 import { mediaPolicy } from '../http/headers.js';
 

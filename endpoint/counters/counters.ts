@@ -3,7 +3,7 @@
  * speaks of a day, so it is kept until the day on which something else is said.
  */
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
-import { stateChangesOn } from '../../src/pictures/jobs-progress/deadline.js';
+import { stateChangesOn } from '../../src/derived/jobs-progress/deadline.js';
 import { Answer } from '../http/answer.js';
 import type { Calendar } from './calendar.js';
 import { mergePoints } from './merge-points.js';

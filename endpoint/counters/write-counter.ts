@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
-import { badge } from '../../src/pictures/jobs-progress/badge.js';
+import { badge } from '../../src/derived/jobs-progress/badge.js';
 import { shadowHtml } from '../../src/pictures/jobs-progress/shadow-html.js';
 import { svg } from '../../src/pictures/jobs-progress/svg.js';
 import { ConfigurationError } from '../operator/configuration-error.js';

@@ -6,18 +6,11 @@
 import { words as en } from '../../src/locales/press-release/en.js';
 import { words as sv } from '../../src/locales/press-release/sv.js';
 import { wordsFor } from '../../src/locales/words.js';
+import { escapeXml } from '../../src/markup/xml.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
 import { cleanTree } from '../html/clean.js';
 import { serialize } from '../html/html.js';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** What XML 1.0 cannot hold, however it is written. */
-const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-const escapeXml = (text: string): string =>
-  text.replace(notInXml, '').replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /** A release with what both feeds say of it; every address is absolute. */
 interface Item {

@@ -6,9 +6,10 @@ import { words as sv } from '../../../locales/jobs-progress/history/sv.js';
 import type { HistoryWords } from '../../../locales/jobs-progress/history/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { HistoryPoint, JobsProgress } from '../../../model/jobs-progress.js';
-import { chart, publishedPoints, type Chart, type Place } from '../../../pictures/jobs-progress/chart.js';
-import { csv } from '../../../pictures/jobs-progress/csv.js';
-import { pace, type Pace } from '../../../pictures/jobs-progress/pace.js';
+import { chart, type Chart, type Place } from '../../../pictures/jobs-progress/chart.js';
+import { csv } from '../../../derived/jobs-progress/csv.js';
+import { pace, type Pace } from '../../../derived/jobs-progress/pace.js';
+import { publishedPoints } from '../../../derived/jobs-progress/points.js';
 
 export { styles } from './history.styles.js';
 

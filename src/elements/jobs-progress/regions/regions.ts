@@ -8,8 +8,9 @@ import type { JobsProgressWords } from '../../../locales/jobs-progress/words.js'
 import { wordsFor } from '../../../locales/words.js';
 import type { JobsProgress, Unit } from '../../../model/jobs-progress.js';
 import { regionSets, type Region } from '../../../model/regions.js';
-import { barsOf, compare, regionRows, type RegionRow } from '../../../pictures/jobs-progress/regions.js';
-import { unitOf } from '../../../pictures/jobs-progress/unit.js';
+import { compare, regionRows, type RegionRow } from '../../../derived/jobs-progress/regions.js';
+import { unitOf } from '../../../derived/jobs-progress/unit.js';
+import { barsOf } from '../../../pictures/jobs-progress/region-bars.js';
 
 export { styles } from './regions.styles.js';
 
