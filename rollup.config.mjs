@@ -9,6 +9,9 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transformSync } from 'esbuild';
 import minifyTemplates from 'rollup-plugin-minify-html-literals-v3';
+import { tsImport } from 'tsx/esm/api';
+
+const { narrowedWords } = await tsImport('./scripts/rollup/narrow-words.ts', import.meta.url);
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const policy = fileURLToPath(new URL('src/trusted-types/policy.ts', import.meta.url));
@@ -84,6 +87,7 @@ const plugins = (...more) => [
     compilerOptions: { module: 'esnext', moduleResolution: 'bundler', declaration: false, outDir: undefined },
   }),
   ...more,
+  narrowedWords,
   minifyStyles,
   minifyTemplates({ failOnError: true, options: { shouldMinifyCSS: () => false } }),
   litAsGuest,

@@ -1,7 +1,6 @@
 /** Passing a release on: the platform's share sheet, its link, mail, its text, and the code for another site. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { words as en } from '../../../locales/press-release/tools/en.js';
-import { words as sv } from '../../../locales/press-release/tools/sv.js';
+import { languages } from '../../../locales/press-release/tools/languages.js';
 import type { ReleaseToolsWords } from '../../../locales/press-release/tools/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import { escapeText } from '../../../markup/escape.js';
@@ -69,7 +68,7 @@ const textOf = ({ release, time, body, boilerplates }: Shared, words: ReleaseToo
 /** Opens what can be done with the release. @param language of the words */
 export const openSharing = (root: HTMLElement, opener: HTMLElement, language: string, shared: Shared): void => {
   const { release, src } = shared;
-  const words = wordsFor(language, { en, sv });
+  const words = wordsFor(language, languages);
   const { element, show } = openDialog(root, opener, words.share);
   element.lang = words.language;
   const { headline, url } = release;
