@@ -10,6 +10,7 @@ import { compiledTemplates } from './scripts/rollup/compile-templates.ts';
 import { litAsGuest } from './scripts/rollup/lit-as-guest.ts';
 import { minifiedStyles } from './scripts/rollup/minify-styles.ts';
 import { minifiedTemplates } from './scripts/rollup/minify-templates.ts';
+import { narrowedWords } from './scripts/rollup/narrow-words.ts';
 import { ownFormatOnly } from './scripts/rollup/own-format-only.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -21,6 +22,7 @@ const plugins = (...more) => [
     compilerOptions: { module: 'esnext', moduleResolution: 'bundler', declaration: false, outDir: undefined },
   }),
   ...more,
+  narrowedWords,
   minifiedStyles,
   minifiedTemplates,
   compiledTemplates,
@@ -37,20 +39,22 @@ const named = {
   // Loads when something has failed.
   failure: /src\/(elements|client)\/failure\.ts$/,
   // What a reader can do with a whole release; loads when it is asked for.
-  tools: /src\/(elements|pictures|locales)\/press-release\/(tools\/|text\.ts$)/,
+  tools: /src\/(elements|derived|locales)\/press-release\/(tools\/|text\.ts$)/,
   // The way to a counter's figure; loads where the page asks for it.
-  history: /src\/(elements|locales)\/jobs-progress\/history\/|src\/pictures\/jobs-progress\/(chart|csv|pace)\.ts$/,
+  history:
+    /src\/(elements|locales)\/jobs-progress\/history\/|src\/(derived|pictures)\/jobs-progress\/(chart|csv|pace|points)\.ts$/,
   // A counter that is kept up to date; loads where the page asks for it.
   live: /src\/(elements|locales)\/jobs-progress\/live\//,
   // What a plain bar does without; loads where the page or the figure asks for it.
   variants: /src\/elements\/jobs-progress\/variants\/|src\/pictures\/jobs-progress\/milestones\.ts$/,
   // The parts of a counter's figure; loads where the page names its own or a set of them.
-  regions: /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(pictures\/jobs-progress|model)\/regions\.ts$/,
+  regions:
+    /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(derived|pictures|model)\/(jobs-progress\/)?(regions|region-bars)\.ts$/,
   // The counter itself, said so that what its parts lean on stays with it.
-  'jobs-progress': /src\/(elements|pictures)\/jobs-progress\//,
+  'jobs-progress': /src\/(elements|derived|pictures)\/jobs-progress\//,
   // What one release and a list of them share; starts beside both.
   releases:
-    /src\/(formats\/press-release\/(formats|own|readers)|locales\/(format-release|direction)|sanitize\/decode)\.ts$/,
+    /src\/(formats\/press-release\/(formats|own|readers)|locales\/(format-release|direction)|sanitize\/decode|markup\/escape)\.ts$/,
   // What the formats of others are written with; starts beside the format's own.
   toolkit: /src\/formats\/press-release\/(place|taken|values|dates|release|files|lead|paging)\.ts$/,
   // What the formats of statistics offices share; starts beside the format's own.

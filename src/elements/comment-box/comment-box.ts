@@ -4,8 +4,7 @@ import { LoadError } from '../../client/load-error.js';
 import type { SourceStatus } from '../../controllers/source.js';
 import { own, ownReplies } from '../../formats/comment-box/own.js';
 import { addReplies, putComment } from '../../formats/comment-box/tree.js';
-import { words as en } from '../../locales/comment-box/en.js';
-import { words as sv } from '../../locales/comment-box/sv.js';
+import { languages } from '../../locales/comment-box/languages.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
 import { formatNumber } from '../../locales/format.js';
 import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
@@ -81,7 +80,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
   #trouble: TemplateResult | undefined;
 
   constructor() {
-    super(own, { en, sv });
+    super(own, languages);
     this.headingLevel = 2;
     // The first look into what the browser keeps takes 20 ms: nobody notices while the line is waited for.
     this.addEventListener('loadstart', hasKept, { once: true });

@@ -2,12 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readProgress } from '../../formats/jobs-progress/formats.js';
 import type { ParseContext } from '../../formats/shape.js';
 import { formatDay, formatNumber } from '../../locales/format.js';
-import { words as en } from '../../locales/jobs-progress/en.js';
-import { words as sv } from '../../locales/jobs-progress/sv.js';
+import { languages } from '../../locales/jobs-progress/languages.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { FigureStatus, JobsProgress } from '../../model/jobs-progress.js';
-import { daysBetween, type DeadlineState } from '../../pictures/jobs-progress/deadline.js';
-import { sentence } from '../../pictures/jobs-progress/sentence.js';
+import { daysBetween, type DeadlineState } from '../../derived/jobs-progress/deadline.js';
+import { sentence } from '../../derived/jobs-progress/sentence.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
 import { styles } from './jobs-progress.styles.js';
@@ -125,7 +124,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   #at: number | undefined;
 
   constructor() {
-    super(readProgress, { en, sv });
+    super(readProgress, languages);
     this.variant = 'bar';
     this.staleAfter = null;
     this.history = false;

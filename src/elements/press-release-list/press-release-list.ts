@@ -2,14 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
 import type { SourceStatus } from '../../controllers/source.js';
 import { readReleases } from '../../formats/press-release/formats.js';
-import { addPage, startPages, type Entry, type Pages } from '../../formats/press-release-list/pages.js';
+import { addPage, startPages, type Entry, type Pages } from '../../derived/press-release-list/pages.js';
 import { isNothing, type Read } from '../../formats/shape.js';
-import { words as en } from '../../locales/press-release-list/en.js';
-import { words as sv } from '../../locales/press-release-list/sv.js';
+import { languages } from '../../locales/press-release-list/languages.js';
 import type { PressReleaseListWords } from '../../locales/press-release-list/words.js';
 import type { PressReleaseList } from '../../model/press-release.js';
-import { count } from '../../pictures/press-release-list/count.js';
-import { select, untilNext, type Filter, type Selection } from '../../pictures/press-release-list/selection.js';
+import { count } from '../../derived/press-release-list/count.js';
+import { select, untilNext, type Filter, type Selection } from '../../derived/press-release-list/selection.js';
 import { decode } from '../../sanitize/decode.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
@@ -113,7 +112,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
   #selection: Selection | undefined;
 
   constructor() {
-    super(read, { en, sv });
+    super(read, languages);
     this.limit = 10;
     this.tag = null;
     this.language = null;

@@ -2,8 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { readRelease } from '../../formats/press-release/formats.js';
 import { directionOf } from '../../locales/direction.js';
 import { formatTime } from '../../locales/format-release.js';
-import { words as en } from '../../locales/press-release/en.js';
-import { words as sv } from '../../locales/press-release/sv.js';
+import { languages } from '../../locales/press-release/languages.js';
 import type { PressReleaseWords } from '../../locales/press-release/words.js';
 import type { PressRelease } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
@@ -94,13 +93,10 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
 
   constructor() {
     const recognized = new Map<string, string>();
-    super(
-      (json, context) => {
-        recognized.clear();
-        return readRelease(json, { ...context, decode, trace: (field, from) => recognized.set(field, from) });
-      },
-      { en, sv },
-    );
+    super((json, context) => {
+      recognized.clear();
+      return readRelease(json, { ...context, decode, trace: (field, from) => recognized.set(field, from) });
+    }, languages);
     this.#recognized = recognized;
     this.variant = 'full';
     this.headingLevel = 2;
