@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type CSSResult, type PropertyValues, type Te
 import { load } from '../client/load.js';
 import type { LoadError, LoadErrorCode } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
+import { creationScope, takeTexts } from '../controllers/page-translation.js';
 import { SourceController, type SourceHost, type SourceStatus } from '../controllers/source.js';
 import type { ParseContext, Read } from '../formats/shape.js';
 import { formatDay } from '../locales/format.js';
@@ -64,6 +65,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     this.format = null;
     this.loading = 'eager';
     this.theme = 'auto';
+    this.renderOptions.creationScope = creationScope;
     // A page's first formatter of dates takes 50 ms to make: nobody notices while the line is waited for.
     this.addEventListener('loadstart', () => formatDay(this.words.language, '2017-10-10'), { once: true });
   }
@@ -194,6 +196,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     }
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    takeTexts(this.renderRoot);
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
     const { status, value, error } = this.source;
     const { words } = this;
@@ -204,7 +211,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
         : nothing;
     return html`<slot ?hidden=${value}></slot>
       <div class="root" part="root" lang=${words.language} aria-busy=${status === 'busy'}>
-        ${content}${error ? this.#failure : nothing}
+        <div class="content">${content}${error ? this.#failure : nothing}</div>
       </div>`;
   }
 

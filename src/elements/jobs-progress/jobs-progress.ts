@@ -214,6 +214,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
         ${before ? html`<span class="beside">${before}</span>` : nothing}<span
           class=${progress.value === null ? 'beside' : 'value'}
           part="value"
+          translate=${progress.value === null ? nothing : 'no'}
           >${progress.value === null ? shape(statusShapes.confidential) : nothing}${value}</span
         ><span class="beside">${after}</span>
       </p>
