@@ -23,13 +23,3 @@ export const trustedTypesPolicy = (): Policy | null => {
   }
   return policy;
 };
-
-/** Whether elements can be rendered at all: without a policy, an enforcing page refuses every template. */
-export const canRender = (): boolean => {
-  try {
-    document.createElement('template').innerHTML = (trustedTypesPolicy()?.createHTML('') ?? '') as unknown as string;
-    return true;
-  } catch {
-    return false;
-  }
-};
