@@ -47,17 +47,20 @@ const address = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new E
 const exportsOf = (file: object): [name: string, value: unknown][] =>
   [file, ...(Object.values(file) as object[])].flatMap((module) => Object.entries(module));
 
+/** The text of the function has the path that the build has given to the file. */
+const pathOf = (code: () => unknown): string => /["'](.+?)["']/.exec(String(code))?.[1] ?? '';
+
+const ask = (path: string): Promise<never> => import(new URL(path, address).href) as Promise<never>;
+
 /**
  * Loads code. What failed is asked for once more, under another address: Firefox keeps an `import()` that failed,
  * and each file that it needs, for the life of the page. `1%2e0` leads to the same files as `1.0`.
  */
 const load = <Code>(code: Load<Code>): Promise<Code> =>
-  code().catch(() => {
-    // The text of the function has the address that the build has given to the file.
-    const [, path = ''] = /["'](.+?)["']/.exec(String(code)) ?? [];
-    const again = path.replace(/(\d)\./, ++tries % 2 ? '$1%2e' : '$1%2E');
-    return import(new URL(`${again}?again=${String(tries)}`, address).href) as Promise<Code>;
-  });
+  // A relative path in a classic script from another site starts nowhere.
+  (script ? ask(pathOf(code)) : code()).catch(() =>
+    ask(`${pathOf(code).replace(/(\d)\./, ++tries % 2 ? '$1%2e' : '$1%2E')}?again=${String(tries)}`),
+  );
 
 // The JSON of an element on the page, unless it asks for itself when it comes into view.
 const askAhead = (element: Element): void => {
@@ -107,13 +110,13 @@ const loadElement = async (tag: string, name: string): Promise<void> => {
 };
 
 const start: Start = (parameters) => {
-  const given = parameters.get('prefix');
-  const prefix = given?.toLowerCase();
+  const given = parameters.get('prefix') ?? '';
+  const prefix = given.toLowerCase();
   const isName = !prefix || /^[a-z][a-z\d-]*$/.test(prefix);
   if (given !== prefix || !isName) {
-    mistakes().then(
+    load(mistakes).then(
       ({ tellPrefix }) => {
-        tellPrefix(given ?? '', isName ? prefix : undefined);
+        tellPrefix(given, isName ? prefix : undefined);
       },
       () => undefined,
     );
@@ -153,7 +156,7 @@ const first = (document as unknown as Record<symbol, Start | undefined>)[key];
 // Not enumerable: a page that looks through its document's properties must not stumble over us.
 if (!first) Object.defineProperty(document, key, { value: start });
 if (script)
-  mistakes().then(
+  load(mistakes).then(
     ({ tellScript }) => {
       tellScript();
     },

@@ -18,7 +18,7 @@ export const trustedTypesPolicy = (): Policy | null => {
     try {
       policy = window.trustedTypes?.createPolicy('sprid', { createHTML: (html) => html }) ?? null;
     } catch {
-      console.error('sprid: the page\'s CSP refuses our Trusted Types policy. Add the name: "trusted-types sprid".');
+      // The page's own default policy may do. Where it does not, the developer is told when an element is registered.
     }
   }
   return policy;

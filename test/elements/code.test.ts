@@ -96,7 +96,43 @@ describe('the tag on a page', () => {
   }
 });
 
+describe('the tag on a page of XHTML', () => {
+  it('keeps the fallback, and the console says why, once', async () => {
+    const id = String(Math.random()).slice(2);
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml" lang="sv"><head><title>x</title>
+      <script>window.lines = []; console.error = console.warn = (line) => { window.lines.push(line); };</script></head><body>
+      ${counter()}<script type="module" src="${location.origin}/answers/dist/${id}/nothing/sprid.js"></script></body></html>`;
+    const frame = document.createElement('iframe');
+    frame.src = URL.createObjectURL(new Blob([page], { type: 'application/xhtml+xml' }));
+    const holder = document.createElement('div');
+    holder.append(frame);
+    document.body.append(holder);
+    await when(frame, 'load');
+    const { lines } = frame.contentWindow as unknown as { lines: string[] };
+    // Chromium runs no modules in XML, which keeps the fallback too.
+    if (!/Chrome/.test(navigator.userAgent)) {
+      await until(() => lines.length);
+      expect(lines.length).to.equal(1);
+      expect(lines[0]).to.match(/application\/xhtml\+xml.*text\/html/);
+    }
+    const element = frame.contentDocument?.querySelector('jobs-progress');
+    expect(element?.shadowRoot).to.equal(null);
+    expect(element?.textContent).to.equal('reserv');
+  });
+});
+
 describe('a part that does not come', () => {
+  it('comes all the same where it holds several modules', async () => {
+    const release = { id: 'a', url: '/a', language: 'sv', headline: 'Rubrik', published: '2017-10-10T07:20:00+02:00' };
+    const { page } = await open('tools', `<press-release src="${location.origin}${jsonAt(release)}"></press-release>`);
+    const part = (what: string): HTMLElement | null | undefined =>
+      page.querySelector('press-release')?.shadowRoot?.querySelector<HTMLElement>(what);
+    await until(() => part('.share'));
+    part('.share')?.click();
+    await until(() => part('.dialog') ?? part('.failure'));
+    expect(part('.failure')).to.equal(null);
+  });
+
   it('comes all the same where its file failed once', async () => {
     const { page } = await open('history', counter('history'));
     await until(() => shown(page, 'table'));

@@ -156,7 +156,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     );
     if (body instanceof Element && body.querySelector('[data-embed]')) {
       try {
-        const { makeFilms } = await loadCode(() => import('./tools/films.js'));
+        const { makeFilms } = await loadCode(() => import('./tools/tools.js'));
         makeFilms(body, this.words.language);
       } catch (error) {
         // Each film stays a link.
@@ -249,7 +249,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
         const first = pictures.indexOf(picture);
         void this.#with(
           opener,
-          () => import('./tools/gallery.js'),
+          () => import('./tools/tools.js'),
           ({ openGallery }) => {
             openGallery(root(), opener, { pictures, first, language: this.words.language, spoken: language });
           },
@@ -267,7 +267,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
           const { offsetHeight: height } = this;
           void this.#with(
             opener,
-            () => import('./tools/sharing.js'),
+            () => import('./tools/tools.js'),
             ({ openSharing }) => {
               openSharing(root(), opener, this.words.language, {
                 release,
@@ -314,7 +314,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   }
 
   async #writeStructuredData(): Promise<void> {
-    const code = await loadCode(() => import('./tools/structured-data.js')).catch((error: unknown) => {
+    const code = await loadCode(() => import('./tools/tools.js')).catch((error: unknown) => {
       this.#tellMissing('seo', error);
     });
     const release = this.source.value?.release;
