@@ -15,6 +15,13 @@ import { ownFormatOnly } from './scripts/rollup/own-format-only.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** A function of its own keeps the tag's names off the page where it runs as a classic script. */
+const tagInFunction = {
+  name: 'tag-in-function',
+  renderChunk: (code, { isEntry, exports }) =>
+    isEntry && !exports.length ? { code: `(()=>{${code}})();`, map: null } : null,
+};
+
 const plugins = (...more) => [
   resolve({ exportConditions: ['production', 'browser'] }),
   typescript({
@@ -36,6 +43,8 @@ const plugins = (...more) => [
 
 /** The chunks that are made on purpose, the first that fits; all other code goes to the element that asks for it. */
 const named = {
+  // Loads when a mistake was seen in a page.
+  mistakes: /src\/page\/mistakes\.ts$/,
   // Loads when something has failed.
   failure: /src\/(elements|client)\/failure\.ts$/,
   // What a reader can do with a whole release; loads when it is asked for.
@@ -61,7 +70,7 @@ const named = {
   cube: /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
   // What every element needs; starts beside the element's own.
   runtime:
-    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/(url|paragraphs)\.ts|src\/locales\/(format|words)\.ts|src\/elements\/source-element\.ts|src\/register\.ts/,
+    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/(url|paragraphs)\.ts|src\/locales\/(format|words)\.ts|src\/elements\/(source-element|define)\.ts|src\/register\.ts|src\/page\/load-code\.ts/,
 };
 
 const chunkOf = (id) => Object.keys(named).find((name) => named[name].test(id));
@@ -77,7 +86,7 @@ export default [
       hoistTransitiveImports: false,
       manualChunks: chunkOf,
     },
-    plugins: plugins(),
+    plugins: [...plugins(), tagInFunction],
   },
   {
     input: 'src/bundle.ts',
