@@ -14,7 +14,7 @@ import type { Store } from '../store/store.js';
 import type { CommentRow } from '../store/tables.js';
 import { readCursor, ThreadAnswers, type ThreadRules } from '../comments/thread-answers.js';
 import { WriteLimit } from '../http/write-limit.js';
-import { jsonAnswers, problemAnswers } from './answers.js';
+import { jsonResponses, problemResponses } from '../schemas/responses.js';
 import { unchecked } from './unchecked.js';
 
 /** Who may see a thread now. */
@@ -120,7 +120,7 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
           'Held comments are on no page. A removed one is there while something below it is. Pages do not shift while others write.',
         params,
         querystring: threadQuery,
-        response: jsonAnswers('Thread', 400, 404, 503),
+        response: jsonResponses('Thread', 400, 404, 503),
       },
     },
     async (request, reply) => {
@@ -163,9 +163,9 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
         },
         body: body('NewComment'),
         response: {
-          201: { ...jsonAnswers('Posted')[200], description: 'Published.' },
-          202: { ...jsonAnswers('Posted')[200], description: 'Held for review.' },
-          ...problemAnswers(400, 403, 404, 413, 415, 422, 503),
+          201: { ...jsonResponses('Posted')[200], description: 'Published.' },
+          202: { ...jsonResponses('Posted')[200], description: 'Held for review.' },
+          ...problemResponses(400, 403, 404, 413, 415, 422, 503),
         },
       },
     },
@@ -210,7 +210,7 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
           'With its capability also while it is held, and after it was removed; without, only when published.',
         params,
         security: [...needsCapability, {}],
-        response: { ...jsonAnswers('OneComment'), ...problemAnswers(401, 404, 503) },
+        response: { ...jsonResponses('OneComment'), ...problemResponses(401, 404, 503) },
       },
     },
     async (request, reply) => {
@@ -239,8 +239,8 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
         body: body('Edit'),
         security: needsCapability,
         response: {
-          200: { ...jsonAnswers('OneComment')[200] },
-          ...problemAnswers(400, 401, 403, 404, 413, 415, 503),
+          200: { ...jsonResponses('OneComment')[200] },
+          ...problemResponses(400, 401, 403, 404, 413, 415, 503),
         },
       },
     },
@@ -265,7 +265,7 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
           'Its text and name are gone for good; replies keep their place. Doing it twice is as good as once.',
         params,
         security: needsCapability,
-        response: { 204: { description: 'It is gone.', type: 'null' }, ...problemAnswers(401, 403, 404, 503) },
+        response: { 204: { description: 'It is gone.', type: 'null' }, ...problemResponses(401, 403, 404, 503) },
       },
     },
     async (request, reply) => {
@@ -290,8 +290,8 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
         params,
         body: body('Like'),
         response: {
-          200: { ...jsonAnswers('Liked')[200] },
-          ...problemAnswers(400, 404, 413, 415, 503),
+          200: { ...jsonResponses('Liked')[200] },
+          ...problemResponses(400, 404, 413, 415, 503),
         },
       },
       handler: async (request, reply) => {
