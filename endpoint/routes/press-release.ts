@@ -1,19 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { cacheControl, sendAnswer } from '../http/answer.js';
 import type { Releases } from '../releases/releases.js';
-import { makeProblem, ProblemError } from '../http/problems.js';
+import { foreignCursor, makeProblem, ProblemError } from '../http/problems.js';
 import { pressReleaseListQuery, type PressReleaseListQuery } from '../schemas/press-release-list.js';
 import { jsonResponses } from '../schemas/responses.js';
-
-const unknownCursor = (): ProblemError => {
-  const detail = 'must be taken from "next" of a page of this list.';
-  return new ProblemError(
-    makeProblem('invalid-request', {
-      detail: `In the querystring: "cursor" ${detail}`,
-      errors: [{ pointer: '/cursor', detail }],
-    }),
-  );
-};
 
 /**
  * `GET /api/releases` and `GET /api/releases/:id`.
@@ -35,7 +25,7 @@ export const pressReleaseRoutes = (app: FastifyInstance, releases: Releases, now
     },
     (request, reply) => {
       const page = releases.list(request.query, now());
-      if (!page) throw unknownCursor();
+      if (!page) throw foreignCursor();
       if (page.next) void reply.header('link', `<${page.next}>; rel="next"`);
       void reply.header('cache-control', cacheControl(page.freshFor));
       return sendAnswer(request, reply, page.answer);
