@@ -2,7 +2,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { addressPrefix } from './address-prefix.js';
-import { makeProblem, ProblemError } from './problems.js';
+import { tooMany } from './problems.js';
 
 /**
  * The network of a request, for every limit. `request.ip` is the first address in X-Forwarded-For
@@ -33,10 +33,7 @@ export const limitReads = async (app: FastifyInstance, limit: number): Promise<v
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: (_request, { ttl }) => {
       const seconds = Math.max(1, Math.ceil(ttl / 1000));
-      const detail = `At most ${String(limit)} requests a minute are answered for one network.`;
-      return new ProblemError(makeProblem('too-many-requests', { detail, retryAfter: seconds }), {
-        'retry-after': String(seconds),
-      });
+      return tooMany(`At most ${String(limit)} requests a minute are answered for one network.`, seconds);
     },
   });
   const count = app.rateLimit();

@@ -5,7 +5,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { makeProblem, ProblemError } from './problems.js';
+import { tooMany } from './problems.js';
 import { networkOf } from './rate-limit.js';
 
 const window = 60_000;
@@ -57,10 +57,7 @@ export class WriteLimit {
     counted.count += 1;
     if (counted.count <= limit) return;
     const seconds = Math.max(1, Math.ceil((counted.until - now) / 1000));
-    const detail = `At most ${String(limit)} writes a minute are taken ${where}.`;
-    throw new ProblemError(makeProblem('too-many-requests', { detail, retryAfter: seconds }), {
-      'retry-after': String(seconds),
-    });
+    throw tooMany(`At most ${String(limit)} writes a minute are taken ${where}.`, seconds);
   }
 
   /** The oldest minutes stand first. */

@@ -3,7 +3,7 @@ import { cacheControl, sendAnswer } from '../http/answer.js';
 import { counterForms, defaultLanguage, spoken, themes, type FormChoice } from '../counters/counter-forms.js';
 import type { Counter, Counters } from '../counters/counters.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
-import { jsonAnswers, textAnswers } from './answers.js';
+import { jsonResponses, textResponses } from '../schemas/responses.js';
 
 interface ById {
   Params: { id: string };
@@ -51,7 +51,7 @@ export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now
         operationId: 'getJobsProgress',
         summary: 'How far a goal has come',
         params: counterParams,
-        response: jsonAnswers('JobsProgress', 404),
+        response: jsonResponses('JobsProgress', 404),
       },
     },
     async (request, reply) => {
@@ -69,7 +69,7 @@ export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now
       summary,
       params: counterParams,
       querystring,
-      response: textAnswers(mediaType, 400, 404),
+      response: textResponses(mediaType, 400, 404),
     };
     app.get<ById & { Querystring: Pick<FormChoice, 'lang'> & Partial<FormChoice> }>(
       path,

@@ -1,19 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { cacheControl, sendAnswer } from '../http/answer.js';
 import type { Releases } from '../releases/releases.js';
-import { makeProblem, ProblemError } from '../http/problems.js';
+import { foreignCursor, makeProblem, ProblemError } from '../http/problems.js';
 import { pressReleaseListQuery, type PressReleaseListQuery } from '../schemas/press-release-list.js';
-import { jsonAnswers } from './answers.js';
-
-const unknownCursor = (): ProblemError => {
-  const detail = 'must be taken from "next" of a page of this list.';
-  return new ProblemError(
-    makeProblem('invalid-request', {
-      detail: `In the querystring: "cursor" ${detail}`,
-      errors: [{ pointer: '/cursor', detail }],
-    }),
-  );
-};
+import { jsonResponses } from '../schemas/responses.js';
 
 /**
  * `GET /api/releases` and `GET /api/releases/:id`.
@@ -30,12 +20,12 @@ export const pressReleaseRoutes = (app: FastifyInstance, releases: Releases, now
           'Releases under an embargo and withheld ones are left out. Items come without body, boilerplates, contacts, ' +
           'attachments and gallery: a page of a list must not weigh as much as all its releases.',
         querystring: pressReleaseListQuery,
-        response: jsonAnswers('PressReleaseList', 400),
+        response: jsonResponses('PressReleaseList', 400),
       },
     },
     (request, reply) => {
       const page = releases.list(request.query, now());
-      if (!page) throw unknownCursor();
+      if (!page) throw foreignCursor();
       if (page.next) void reply.header('link', `<${page.next}>; rel="next"`);
       void reply.header('cache-control', cacheControl(page.freshFor));
       return sendAnswer(request, reply, page.answer);
@@ -51,7 +41,7 @@ export const pressReleaseRoutes = (app: FastifyInstance, releases: Releases, now
         description:
           'A release under an embargo, or withheld, is 404 with the type /problems/not-published and nothing of its content.',
         params: { type: 'object', properties: { id: { type: 'string', description: 'Identifier of the release.' } } },
-        response: jsonAnswers('PressRelease', 404),
+        response: jsonResponses('PressRelease', 404),
       },
     },
     (request, reply) => {

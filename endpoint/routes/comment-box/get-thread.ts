@@ -1,0 +1,33 @@
+import type { FastifyInstance } from 'fastify';
+import { readCursor, ThreadAnswers } from '../../comments/thread-answers.js';
+import { liveCacheControl, sendAnswer } from '../../http/answer.js';
+import { foreignCursor } from '../../http/problems.js';
+import { threadQuery, type ThreadQuery } from '../../schemas/comment-box.js';
+import { jsonResponses } from '../../schemas/responses.js';
+import { params, type ById, type CommentParts } from './parts.js';
+import { refusals } from './refusals.js';
+
+const schema = {
+  operationId: 'getThread',
+  summary: 'One page of a thread',
+  description:
+    'Held comments are on no page. A removed one is there while something below it is. Pages do not shift while others write.',
+  params,
+  querystring: threadQuery,
+  response: jsonResponses('Thread', 400, 404, 503),
+};
+
+/** `GET /api/threads/:id/comments`. */
+export const getThread = (app: FastifyInstance, { box, access }: CommentParts): void => {
+  const answers = new ThreadAnswers(box.store, box);
+  app.get<ById & { Querystring: ThreadQuery }>('/api/threads/:id/comments', { schema }, async (request, reply) => {
+    const { params: asked, query } = request;
+    access.checkThread(asked.id);
+    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    if (query.cursor !== undefined && after === undefined) throw foreignCursor();
+    const answer = await answers.find(asked.id, query, after);
+    if (!answer) throw refusals[query.root === undefined ? 'no-thread' : 'no-comment']();
+    void reply.header('cache-control', liveCacheControl);
+    return sendAnswer(request, reply, answer);
+  });
+};
