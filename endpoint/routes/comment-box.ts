@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Posted } from '../../src/model/comment-box.js';
-import { liveCacheControl, sendAnswer } from '../http/answer.js';
+import { liveCacheControl } from '../http/answer.js';
+import type { Shortcuts } from '../http/shortcuts.js';
 import { ownComment, shownComment } from '../comments/comment-model.js';
 import { noSuchParent, readEdit, readKey, readNewComment, readWriter } from '../comments/new-comment.js';
 import { invalid, makeProblem, ProblemError } from '../http/problems.js';
@@ -66,7 +67,7 @@ const needsCapability = [{ capability: [] }];
  * A capability is what a post was answered with. It opens one comment to its
  * writer: `GET` also while it is held, `PATCH` and `DELETE` for some minutes.
  */
-export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void => {
+export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box: CommentBox): void => {
   const { store, secret, now } = box;
   const answers = new ThreadAnswers(store, box);
   const limit = new WriteLimit(box.rateLimitWrite, now);
@@ -123,19 +124,22 @@ export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void =>
         response: jsonAnswers('Thread', 400, 404, 503),
       },
     },
-    async (request, reply) => {
-      const { params: asked, query } = request;
-      checkThread(asked.id);
+    (request, reply) => {
+      const { id } = request.params;
+      const { query } = request;
       const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
       if (query.cursor !== undefined && after === undefined) {
+        checkThread(id);
         throw invalid('querystring', [
           { pointer: '/cursor', detail: 'must be taken from "next" of a page of this list.' },
         ]);
       }
-      const answer = await answers.find(asked.id, query, after);
-      if (!answer) throw problems[query.root === undefined ? 'no-thread' : 'no-comment']();
-      void reply.header('cache-control', liveCacheControl);
-      return sendAnswer(request, reply, answer);
+      return shortcuts.send(request, reply, async () => {
+        checkThread(id);
+        const answer = await answers.find(id, query, after);
+        if (!answer) throw problems[query.root === undefined ? 'no-thread' : 'no-comment']();
+        return { answer, cacheControl: liveCacheControl };
+      });
     },
   );
 
