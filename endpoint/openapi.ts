@@ -1,7 +1,7 @@
 /** `GET /openapi.json`: the API described by the same schemas that check it. */
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
-import { Answer, cacheControl, sendAnswer } from './answer.js';
+import { Answer, cacheControl, sendAnswer } from './http/answer.js';
 import { commentSchemas } from './schemas/comment-box.js';
 import { jobsProgress, newPoint, publishedPoint } from './schemas/jobs-progress.js';
 import { pressRelease } from './schemas/press-release.js';

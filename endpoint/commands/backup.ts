@@ -1,9 +1,9 @@
 /** `npm run endpoint:backup -- <file>`: a whole copy of the SQLite file, also while the endpoint writes to it. */
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { placeOfComments } from '../comments.js';
-import { ConfigurationError } from '../configuration-error.js';
-import { oneLine } from '../one-line.js';
+import { placeOfComments } from '../store/open-comments.js';
+import { ConfigurationError } from '../operator/configuration-error.js';
+import { oneLine } from '../operator/one-line.js';
 import { copyFileOf } from '../store/backup.js';
 import { readSettings, run, say } from './command.js';
 

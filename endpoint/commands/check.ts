@@ -1,9 +1,9 @@
 /** `npx sprid check [folder or addresses]`: every fault of the releases there, by file and field. */
-import { readFolder } from '../content/releases.js';
-import type { Config } from '../config.js';
-import { ConfigurationError } from '../configuration-error.js';
+import { readFolder } from '../releases/releases.js';
+import type { Config } from '../settings/config.js';
+import { ConfigurationError } from '../operator/configuration-error.js';
 import { FormatError } from '../../src/formats/format-error.js';
-import { oneLine } from '../one-line.js';
+import { oneLine } from '../operator/one-line.js';
 import { readSettings, run, say, warn } from './command.js';
 
 /** Says each fault, and knows whether there was any. */

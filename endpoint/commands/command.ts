@@ -1,7 +1,7 @@
 /** What every command does alike: says in one sentence what is in the way, and ends with 1. */
-import { readConfig, type Config } from '../config.js';
-import { ConfigurationError } from '../configuration-error.js';
-import { findRoot } from '../root.js';
+import { readConfig, type Config } from '../settings/config.js';
+import { ConfigurationError } from '../operator/configuration-error.js';
+import { findRoot } from '../disk/root.js';
 
 /** Says it on the standard output. */
 export const say = (line: string): void => {

@@ -1,8 +1,8 @@
 /** `npm run endpoint:copy -- <from> <to>`: all comments from one database to another. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openComments } from '../comments.js';
-import { ConfigurationError } from '../configuration-error.js';
+import { openComments } from '../store/open-comments.js';
+import { ConfigurationError } from '../operator/configuration-error.js';
 import { copyAll, CopyError } from '../store/copy.js';
 import { placeOf, type Store } from '../store/store.js';
 import { run, say, warn } from './command.js';

@@ -1,6 +1,6 @@
 /** `npx sprid counter jobs.json --svg`: a counter's file in another form, for pages that are made at night. */
-import { Calendar } from '../calendar.js';
-import { writeCounter } from '../write-counter.js';
+import { Calendar } from '../counters/calendar.js';
+import { writeCounter } from '../counters/write-counter.js';
 import { readSettings, run } from './command.js';
 
 run(async (args) => {

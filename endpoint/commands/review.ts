@@ -1,7 +1,7 @@
 /** `npm run endpoint:review`: what is held, and `-- publish <id>` or `-- remove <id>`. */
-import { openComments, placeOfComments } from '../comments.js';
-import { ConfigurationError } from '../configuration-error.js';
-import { oneLine } from '../one-line.js';
+import { openComments, placeOfComments } from '../store/open-comments.js';
+import { ConfigurationError } from '../operator/configuration-error.js';
+import { oneLine } from '../operator/one-line.js';
 import { isCommentId } from '../store/comment-id.js';
 import { publishComment, readComment, readHeld, removeComment } from '../store/comments.js';
 import type { Store } from '../store/store.js';

@@ -5,8 +5,8 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigurationError } from '../configuration-error.js';
-import { oneLine, type Warn } from '../one-line.js';
+import { ConfigurationError } from '../operator/configuration-error.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
 
 /** A file that could be read as text. */
 export interface ContentFile {

@@ -6,7 +6,7 @@
  * they were written.
  */
 import { safeResource } from '../../src/markup/url.js';
-import { isRelative } from '../relative-address.js';
+import { isRelative } from '../html/relative-address.js';
 
 /** Where content stands while it is checked. `.invalid` is nobody's (RFC 2606). */
 export const contentBase = 'https://content.invalid/api/content/item';

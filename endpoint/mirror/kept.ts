@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../write-whole.js';
+import { writeWhole } from '../disk/write-whole.js';
 import { fingerprint, type Source } from './source.js';
 
 /** Writes the copy; it appears whole or not at all. */

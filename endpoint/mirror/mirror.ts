@@ -4,7 +4,7 @@
  * is broken, cut off or empty all at once changes nothing.
  */
 import { FormatError } from '../../src/formats/format-error.js';
-import { oneLine, type Warn } from '../one-line.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
 import { FetchError, Fetcher, type FetchOptions } from './fetch-json.js';
 import { keepCopy, readCopy } from './kept.js';
 import { withoutSecrets, type Source } from './source.js';

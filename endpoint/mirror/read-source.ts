@@ -3,11 +3,11 @@ import { readReleases, type FormatName } from '../../src/formats/press-release/f
 import { FormatError } from '../../src/formats/format-error.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
-import { cleanTree } from '../clean.js';
-import { firstFault } from '../content/check.js';
-import { cleanRelease } from '../content/clean-release.js';
-import { decode } from '../decode.js';
-import { serialize } from '../html.js';
+import { cleanTree } from '../html/clean.js';
+import { cleanRelease } from '../releases/clean-release.js';
+import { decode } from '../html/decode.js';
+import { serialize } from '../html/html.js';
+import { firstFault } from '../schemas/first-fault.js';
 import { pressRelease } from '../schemas/press-release.js';
 import { makeId, withoutKey } from './adopt.js';
 import { FetchError, type Fetcher } from './fetch-json.js';

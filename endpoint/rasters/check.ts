@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { FolderReading } from '../content/releases.js';
-import { oneLine, type Warn } from '../one-line.js';
+import type { FolderReading } from '../releases/releases.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
 import { draw, look, readPicture } from './draw.js';
 import { mediaPath } from './media-path.js';
 import { PictureError } from './picture-error.js';

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
-import { writeWhole } from '../write-whole.js';
+import { writeWhole } from '../disk/write-whole.js';
 import { fileName, widthsOf, type Look } from './ladder.js';
 import { PictureError } from './picture-error.js';
 

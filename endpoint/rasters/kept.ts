@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { Type, type Static } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
-import { writeWhole } from '../write-whole.js';
+import { writeWhole } from '../disk/write-whole.js';
 import { fileNameShape } from './ladder.js';
 
 const keptPicture = Type.Object({

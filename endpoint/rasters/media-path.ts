@@ -1,4 +1,4 @@
-import { isSuspicious } from '../suspicious-path.js';
+import { isSuspicious } from '../disk/suspicious-path.js';
 
 /** The endpoint's own, which it does not know. `.invalid` is nobody's (RFC 2606). */
 const standIn = 'https://endpoint.invalid/api/releases/item';

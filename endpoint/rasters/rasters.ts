@@ -9,8 +9,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PressRelease } from '../../src/model/press-release.js';
-import type { FolderReading } from '../content/releases.js';
-import { oneLine, type Warn } from '../one-line.js';
+import type { FolderReading } from '../releases/releases.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
 import { listDrawings, pruneDrawings, readKept, writeKept, type KeptPicture } from './kept.js';
 import { fileName, isPossible, readAddress, sourcesOf, widthsOf } from './ladder.js';
 import { mediaAddress, mediaPath } from './media-path.js';

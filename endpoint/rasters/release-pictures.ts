@@ -2,7 +2,7 @@
 import { maxLength } from '../../src/markup/element.js';
 import type { Picture, PictureSource, PressRelease } from '../../src/model/press-release.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
-import { parseHtml, serialize, tree, type Trees } from '../html.js';
+import { parseHtml, serialize, tree, type Trees } from '../html/html.js';
 
 /** One picture of a release. */
 export interface PictureUse {

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { Answer, cacheControl, sendAnswer } from '../answer.js';
-import { atomFeed, jsonFeed } from '../content/feed.js';
-import type { Releases } from '../content/releases.js';
+import { Answer, cacheControl, sendAnswer } from '../http/answer.js';
+import { atomFeed, jsonFeed } from '../releases/feed.js';
+import type { Releases } from '../releases/releases.js';
 
 /** What readers of feeds ask for at once, and more than most newsrooms write in a year. */
 const feedLength = 50;

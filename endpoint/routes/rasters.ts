@@ -1,7 +1,7 @@
 /** The pictures that were drawn smaller. */
 import type { FastifyInstance } from 'fastify';
-import { mediaPolicy } from '../headers.js';
-import { makeProblem, ProblemError } from '../problems.js';
+import { mediaPolicy } from '../http/headers.js';
+import { makeProblem, ProblemError } from '../http/problems.js';
 import type { Rasters } from '../rasters/rasters.js';
 import { sendFile } from './static.js';
 

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import files from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { mediaPolicy } from '../headers.js';
-import { makeProblem, ProblemError } from '../problems.js';
-import { isSuspicious } from '../suspicious-path.js';
-import { versionShape } from '../versions.js';
+import { mediaPolicy } from '../http/headers.js';
+import { makeProblem, ProblemError } from '../http/problems.js';
+import { isSuspicious } from '../disk/suspicious-path.js';
+import { versionShape } from '../disk/versions.js';
 
 /** Where the files are. */
 export interface StaticFolders {

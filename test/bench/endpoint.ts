@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import Libsql from 'libsql';
 import pg from 'pg';
-import { generateThread } from '../../endpoint/content/generated-thread.js';
+import { generateThread } from '../../endpoint/demo/generated-thread.js';
 import { makeCommentId } from '../../endpoint/store/comment-id.js';
 import { seedThread } from '../../endpoint/store/comments.js';
 import { openStore, type Place } from '../../endpoint/store/store.js';
@@ -27,7 +27,7 @@ import type { Case, Part } from './frame.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const connections = 10;
 /** As `npm start` runs it. */
-const serverArgs = ['--optimize-for-size', 'endpoint/dist/server.js'];
+const serverArgs = ['--max-semi-space-size=4', 'endpoint/dist/server.js'];
 /** Of each load, in seconds. There are many rounds. */
 const duration = 1;
 

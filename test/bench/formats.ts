@@ -4,7 +4,7 @@
  * every field at once, at four lengths. The time is proportional to the length to
  * the power of the last column: 1 where reading is linear, 2 where a pattern goes back.
  */
-import { decode } from '../../endpoint/decode.js';
+import { decode } from '../../endpoint/html/decode.js';
 import { readReleases, type FormatName } from '../../src/formats/press-release/formats.js';
 import { documents } from '../formats/press-release/documents.js';
 import type { Case, Part } from './frame.js';

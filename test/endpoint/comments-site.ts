@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { CommentOptions } from '../../endpoint/app.js';
-import { Secret } from '../../endpoint/secret.js';
+import { Secret } from '../../endpoint/comments/secret.js';
 import type { Place } from '../../endpoint/store/store.js';
 import type { Posted, Thread } from '../../src/model/comment-box.js';
 import { openUntilEnd, temporaryFolder } from './databases.js';

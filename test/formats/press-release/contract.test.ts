@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { decode } from '../../../endpoint/decode.js';
+import { decode } from '../../../endpoint/html/decode.js';
 import { FormatError } from '../../../src/formats/format-error.js';
 import { readReleases, type RecognizedReleases } from '../../../src/formats/press-release/formats.js';
 import { differences, failures, fixtures } from './fixtures.js';

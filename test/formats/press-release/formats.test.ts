@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decode } from '../../../endpoint/decode.js';
+import { decode } from '../../../endpoint/html/decode.js';
 import { FormatError } from '../../../src/formats/format-error.js';
 import {
   readRelease,

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decode } from '../../../endpoint/decode.js';
+import { decode } from '../../../endpoint/html/decode.js';
 import { readReleases, type FormatName } from '../../../src/formats/press-release/formats.js';
 import { markdown } from '../../../src/formats/press-release/markdown.js';
 import { paragraphs } from '../../../src/markup/paragraphs.js';

@@ -1,0 +1,71 @@
+/** From rows to what travels. What is left out here never leaves the endpoint: writers, keys, and the words of what is held or removed. */
+import type { Comment, MoreReplies } from '../../src/model/comment-box.js';
+import type { CommentRow } from '../store/tables.js';
+
+const addressOf = (id: string): string => `/api/comments/${id}`;
+
+/** A comment as its writer sees it, whatever its status is. */
+export const ownComment = (row: CommentRow): Comment => ({
+  id: row.id,
+  ...(row.parent !== null && { parent: row.parent }),
+  author: { ...(row.name !== null && { name: row.name }), ...(row.role !== null && { role: row.role }) },
+  text: row.text,
+  created: row.created,
+  ...(row.edited !== null && { edited: row.edited }),
+  status: row.status,
+  likes: row.likes,
+  ...(row.status !== 'removed' && {
+    links: { self: addressOf(row.id), ...(row.status === 'published' && { like: `${addressOf(row.id)}/like` }) },
+  }),
+});
+
+/**
+ * A comment as everyone sees it. One that is held again after it was answered
+ * keeps its place among its replies as a removed one does.
+ */
+export const shownComment = (row: CommentRow): Comment =>
+  row.status === 'published'
+    ? ownComment(row)
+    : ownComment({ ...row, status: 'removed', text: '', name: null, role: null, edited: null, likes: 0 });
+
+/**
+ * Comments with their replies in them.
+ * @param below replies, each after the one that it answers
+ * @param next the address of more below a comment at the top; undefined when all are here
+ */
+export const nestReplies = (
+  top: readonly CommentRow[],
+  below: readonly CommentRow[],
+  next: (root: string, last: string) => string,
+): Comment[] => {
+  const items = top.map(shownComment);
+  const byId = new Map(items.map((comment) => [comment.id, comment]));
+  const last = new Map<string, string>();
+  const loaded = new Map<string, number>();
+  for (const row of below) {
+    const comment = shownComment(row);
+    if (row.replies > 0) comment.replies = { count: row.replies, items: [] };
+    byId.set(row.id, comment);
+    const parent = byId.get(row.parent ?? '');
+    if (parent) (parent.replies ??= { count: 0, items: [] }).items.push(comment);
+    last.set(row.root ?? '', row.id);
+    loaded.set(row.root ?? '', (loaded.get(row.root ?? '') ?? 0) + 1);
+  }
+  for (const { id, replies: count } of top) {
+    const comment = byId.get(id);
+    if (!comment || count === 0) continue;
+    comment.replies = { count, items: comment.replies?.items ?? [] };
+    const end = last.get(id);
+    if (end !== undefined && (loaded.get(id) ?? 0) < count) comment.replies.next = next(id, end);
+  }
+  return items;
+};
+
+/** Replies that come flat, each with the number of those below it. */
+export const flatReplies = (rows: readonly CommentRow[], next: string | null): MoreReplies => ({
+  items: rows.map((row) => ({
+    ...shownComment(row),
+    ...(row.replies > 0 && { replies: { count: row.replies, items: [] } }),
+  })),
+  next,
+});

@@ -1,0 +1,133 @@
+/**
+ * Checks what readers send. By hand and not by a schema: a schema counts before
+ * the text is cleaned and in other units, and stops at the first fault, while a
+ * form wants to mark all of them.
+ */
+import type { NewComment } from '../../src/model/comment-box.js';
+import { cleanName, cleanText, lengthOf, maxLines } from './plain-text.js';
+import { fieldsOf } from '../http/body.js';
+import { invalid, type Fault } from '../http/problems.js';
+import { isCommentId } from '../store/comment-id.js';
+
+/** The longest name, in code points. */
+export const nameLimit = 60;
+
+/** What a thread asks of a comment. */
+export interface TextRules {
+  textLimit: number;
+  names: 'optional' | 'required';
+}
+
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+const needsUuid = 'must be a UUID that the browser made.';
+
+/** Reads fields one by one and remembers what was wrong with each. */
+class Fields {
+  readonly #body: Readonly<Record<string, unknown>>;
+  readonly #faults: Fault[] = [];
+
+  constructor(body: unknown) {
+    this.#body = fieldsOf(body);
+  }
+
+  fail(field: string, detail: string): string | undefined {
+    this.#faults.push({ pointer: `/${field}`, detail });
+    return undefined;
+  }
+
+  /** The field's own text; undefined when it is missing or, after telling so, no text. */
+  text(field: string): string | undefined {
+    const value = Object.hasOwn(this.#body, field) ? this.#body[field] : undefined;
+    if (value === undefined || typeof value === 'string') return value;
+    return this.fail(field, 'must be a text.');
+  }
+
+  comment(limit: number): string | undefined {
+    const given = this.text('text');
+    if (given === undefined) return this.#hasFault('text') ? undefined : this.fail('text', 'is missing.');
+    const text = cleanText(given);
+    if (!text) return this.fail('text', 'must hold something that can be seen.');
+    if (lengthOf(text) > limit)
+      return this.fail('text', `must have at most ${String(limit)} characters; it has ${String(lengthOf(text))}.`);
+    if (text.split('\n').length > maxLines) return this.fail('text', `must have at most ${String(maxLines)} lines.`);
+    return text;
+  }
+
+  name(names: TextRules['names']): string | undefined {
+    const given = this.text('name');
+    // A field of a form that was left empty is no name.
+    if (!given?.trim()) {
+      return names === 'required' && !this.#hasFault('name') ? this.fail('name', 'is missing.') : undefined;
+    }
+    const name = cleanName(given);
+    if (!name) return this.fail('name', 'must hold something that can be seen.');
+    if (lengthOf(name) > nameLimit)
+      return this.fail('name', `must have at most ${String(nameLimit)} characters; it has ${String(lengthOf(name))}.`);
+    return name;
+  }
+
+  parent(): string | undefined {
+    const parent = this.text('parent');
+    return parent === undefined || isCommentId(parent) ? parent : this.fail('parent', noSuchParent);
+  }
+
+  writer(): string | undefined {
+    const writer = this.text('writer');
+    if (writer === undefined) return this.#hasFault('writer') ? undefined : this.fail('writer', needsUuid);
+    return uuid.test(writer) ? writer.toLowerCase() : this.fail('writer', needsUuid);
+  }
+
+  /** Throws the problem that names every faulty field, if there is one. */
+  finish(): void {
+    if (this.#faults.length) throw invalid('body', this.#faults);
+  }
+
+  #hasFault(field: string): boolean {
+    return this.#faults.some(({ pointer }) => pointer === `/${field}`);
+  }
+}
+
+/** What is said of a parent that cannot be answered. */
+export const noSuchParent = 'must be the id of a published comment in this thread.';
+
+/** A new comment with its text and name as they are kept. Throws a problem that names each faulty field. */
+export const readNewComment = (body: unknown, { textLimit, names }: TextRules): NewComment => {
+  const fields = new Fields(body);
+  const text = fields.comment(textLimit);
+  const name = fields.name(names);
+  const parent = fields.parent();
+  const writer = fields.writer();
+  fields.finish();
+  return {
+    text: text as string,
+    writer: writer as string,
+    ...(name !== undefined && { name }),
+    ...(parent !== undefined && { parent }),
+  };
+};
+
+/** The new text of a comment. */
+export const readEdit = (body: unknown, { textLimit }: Pick<TextRules, 'textLimit'>): string => {
+  const fields = new Fields(body);
+  const text = fields.comment(textLimit);
+  fields.finish();
+  return text as string;
+};
+
+/** Who likes something. */
+export const readWriter = (body: unknown): string => {
+  const fields = new Fields(body);
+  const writer = fields.writer();
+  fields.finish();
+  return writer as string;
+};
+
+/** The key of a post, with or without the quotation marks that its draft standard asks for. */
+export const readKey = (header: string | string[] | undefined): string => {
+  const key = typeof header === 'string' ? header.trim().replace(/^"(.*)"$/, '$1') : '';
+  if (!uuid.test(key)) {
+    throw invalid('headers', [{ pointer: '/Idempotency-Key', detail: 'must be a UUID, the same for each attempt.' }]);
+  }
+  return key.toLowerCase();
+};

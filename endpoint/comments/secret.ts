@@ -1,0 +1,93 @@
+/**
+ * The endpoint's one secret, and what is made with it. Nothing of it is stored:
+ * a capability is made again when it is asked for, and a writer's UUID leaves
+ * only a fingerprint that nobody without the secret can find a person by.
+ */
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ConfigurationError } from '../operator/configuration-error.js';
+
+/** Shorter ones could be guessed. */
+export const leastSecretLength = 16;
+
+/** What is made with the secret. */
+export class Secret {
+  readonly #secret: string;
+
+  constructor(secret: string) {
+    this.#secret = secret;
+  }
+
+  /** What lets its bearer change and take back this one comment. */
+  capabilityOf(comment: string): string {
+    return this.#sign(`capability${comment}`);
+  }
+
+  /** Whether the text is the capability of this comment. Takes as long for a near miss as for a far one. */
+  isCapabilityOf(comment: string, text: string): boolean {
+    const [right, given] = [Buffer.from(this.capabilityOf(comment)), Buffer.from(text)];
+    return right.length === given.length && timingSafeEqual(right, given);
+  }
+
+  /** A writer as the database knows him. */
+  fingerprintOf(writer: string): string {
+    return this.#sign(`writer${writer.toLowerCase()}`);
+  }
+
+  /** The same for the same secret, so that a database can tell another one. */
+  get mark(): string {
+    return this.#sign('mark');
+  }
+
+  #sign(text: string): string {
+    return createHmac('sha256', this.#secret).update(text).digest('base64url');
+  }
+}
+
+const makeFile = (path: string): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}-${randomBytes(6).toString('hex')}`;
+  const file = openSync(unfinished, 'wx', 0o600);
+  try {
+    writeSync(file, `${randomBytes(32).toString('base64url')}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  try {
+    // Unlike a rename it fails when another process was first, and unlike opening it shows the whole content at once.
+    linkSync(unfinished, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(unfinished);
+  }
+};
+
+const readFile = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
+/** The secret in the folder of data; made at the first start. Throws a `ConfigurationError` when it cannot be. */
+export const readOrMakeSecret = (data: string): string => {
+  const path = join(data, 'secret');
+  try {
+    if (readFile(path) === undefined) makeFile(path);
+    const secret = readFile(path) ?? '';
+    if (secret.length >= leastSecretLength) return secret;
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new ConfigurationError(
+      `${JSON.stringify(path)} cannot be read or made (${code}): set SPRID_SECRET, or point SPRID_DATA at a folder that the endpoint may write to.`,
+    );
+  }
+  throw new ConfigurationError(
+    `${JSON.stringify(path)} is shorter than ${String(leastSecretLength)} characters: put the secret back, or set SPRID_SECRET.`,
+  );
+};

@@ -1,0 +1,151 @@
+/**
+ * Pages of threads as answers that are made once per change. A request costs one
+ * question for the thread's version, and the rest is a look into memory, also
+ * when another process wrote.
+ */
+import type { Moderation, Thread } from '../../src/model/comment-box.js';
+import { Answer } from '../http/answer.js';
+import { flatReplies, nestReplies } from './comment-model.js';
+import { freshRead } from '../store/fresh-read.js';
+import { nameLimit, type TextRules } from './new-comment.js';
+import type { ThreadQuery } from '../schemas/comment-box.js';
+import { isCommentId } from '../store/comment-id.js';
+import { readBelow, readComment, readFirstBelow, readTop } from '../store/comments.js';
+import type { Store } from '../store/store.js';
+import type { ThreadRow } from '../store/tables.js';
+import { threadReader } from '../store/threads.js';
+
+/** What is said of each thread, besides its comments. */
+export interface ThreadRules extends TextRules {
+  moderation: Moderation;
+  isOpen: (thread: string) => boolean;
+  pageOf: (thread: string) => string | undefined;
+}
+
+/** Replies that come with a comment at the top, and at once after those. */
+const repliesAtOnce = 50;
+
+/** In bytes before compression. Made-up queries must not fill the memory. */
+const maxKept = 8 * 1024 * 1024;
+
+interface Kept {
+  version: number;
+  answer: Promise<Answer | undefined>;
+  length: number;
+}
+
+/** A place in a list as text for an address. Its inner form is nobody's business and may change. */
+const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
+
+/** The place, or undefined when the text is not what `writeCursor` writes. */
+export const readCursor = (cursor: string): string | undefined => {
+  const id = Buffer.from(cursor, 'base64url').toString();
+  return isCommentId(id) && writeCursor(id) === cursor ? id : undefined;
+};
+
+/** The address of a page. What is as it is by default is not written. */
+const addressOf = (thread: string, { limit, sort, root }: ThreadQuery, after: string): string => {
+  const query = new URLSearchParams(root === undefined ? { sort } : { root });
+  query.set('limit', String(limit));
+  query.set('cursor', writeCursor(after));
+  return `/api/threads/${thread}/comments?${query.toString()}`;
+};
+
+/** The pages of all threads; the state in it is a bounded memory of them. */
+export class ThreadAnswers {
+  readonly #store: Store;
+  readonly #rules: ThreadRules;
+  readonly #readThread: (id: string) => Promise<ThreadRow | undefined>;
+  readonly #kept = new Map<string, Kept>();
+  #length = 0;
+
+  constructor(store: Store, rules: ThreadRules) {
+    this.#store = store;
+    this.#rules = rules;
+    this.#readThread = freshRead(threadReader(store));
+  }
+
+  /** The page. Undefined when there is no such thread, or no comment `root` in it. */
+  async find(thread: string, query: ThreadQuery, after: string | undefined): Promise<Answer | undefined> {
+    const row = await this.#readThread(thread);
+    if (!row) return undefined;
+    const key = `${thread} ${query.root ?? query.sort} ${String(query.limit)} ${after ?? ''}`;
+    const kept = this.#kept.get(key);
+    if (kept?.version === row.version) {
+      // The last that was asked for stands last, and goes last.
+      this.#kept.delete(key);
+      this.#kept.set(key, kept);
+      return kept.answer;
+    }
+    return this.#keep(key, row.version, this.#make(row, query, after));
+  }
+
+  #keep(key: string, version: number, answer: Promise<Answer | undefined>): Promise<Answer | undefined> {
+    const entry: Kept = { version, answer, length: 0 };
+    this.#forget(key);
+    this.#kept.set(key, entry);
+    answer.then(
+      (made) => {
+        if (this.#kept.get(key) !== entry) return;
+        // Those for whom there is nothing are asked for by mistake, once.
+        if (!made) this.#forget(key);
+        entry.length = made?.length ?? 0;
+        this.#length += entry.length;
+        for (const oldest of this.#kept.keys()) {
+          if (this.#length <= maxKept || oldest === key) break;
+          this.#forget(oldest);
+        }
+      },
+      () => {
+        if (this.#kept.get(key) === entry) this.#forget(key);
+      },
+    );
+    return answer;
+  }
+
+  #forget(key: string): void {
+    this.#length -= this.#kept.get(key)?.length ?? 0;
+    this.#kept.delete(key);
+  }
+
+  async #make(row: ThreadRow, query: ThreadQuery, after: string | undefined): Promise<Answer | undefined> {
+    return query.root === undefined
+      ? new Answer(await this.#readPage(row, query, after), 'shortly')
+      : this.#makeReplies(row.id, query, query.root, after);
+  }
+
+  async #readPage(row: ThreadRow, query: ThreadQuery, after: string | undefined): Promise<Thread> {
+    const { sort, limit } = query;
+    const { rows, more } = await readTop(this.#store, { thread: row.id, sort, limit, after });
+    const withReplies = rows.filter(({ replies }) => replies > 0).map(({ id }) => id);
+    const below = await readFirstBelow(this.#store, withReplies, repliesAtOnce);
+    const { moderation, names, textLimit, isOpen, pageOf } = this.#rules;
+    const [open, page, last] = [isOpen(row.id), pageOf(row.id), rows.at(-1)];
+    return {
+      thread: row.id,
+      count: row.count,
+      open,
+      moderation,
+      names,
+      limits: { text: textLimit, name: nameLimit },
+      sort,
+      items: nestReplies(rows, below, (root, end) => addressOf(row.id, { sort, root, limit: repliesAtOnce }, end)),
+      next: more && last ? addressOf(row.id, query, last.id) : null,
+      links: { ...(open && { post: `/api/threads/${row.id}/comments` }), ...(page !== undefined && { page }) },
+    };
+  }
+
+  async #makeReplies(
+    thread: string,
+    query: ThreadQuery,
+    root: string,
+    after: string | undefined,
+  ): Promise<Answer | undefined> {
+    const top = await readComment(this.#store, root);
+    if (top?.thread !== thread || top.root !== null || (top.status !== 'published' && top.replies === 0))
+      return undefined;
+    const { rows, more } = await readBelow(this.#store, { root, limit: query.limit, after });
+    const last = rows.at(-1);
+    return new Answer(flatReplies(rows, more && last ? addressOf(thread, query, last.id) : null), 'shortly');
+  }
+}

@@ -1,0 +1,115 @@
+/** Every form in which a counter is served: what it is called, what it is, and who writes it. */
+import { createHash } from 'node:crypto';
+import { languages } from '../../src/locales/jobs-progress/languages.js';
+import type { JobsProgressWords } from '../../src/locales/jobs-progress/words.js';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
+import { badge } from '../../src/derived/jobs-progress/badge.js';
+import { shadowPage, shadowStyle } from '../../src/pictures/jobs-progress/shadow-html.js';
+import { structuredData } from '../../src/derived/jobs-progress/structured-data.js';
+import { plainText } from '../../src/derived/jobs-progress/summary.js';
+import { svg, type SvgTheme } from '../../src/pictures/jobs-progress/svg.js';
+import { mediaPolicy } from '../http/headers.js';
+
+/** The language of who says none, as everywhere in this project's own content. */
+export const defaultLanguage = 'sv';
+
+/** Every language that we speak, as an address and a command say it. */
+export const spoken: readonly string[] = [...new Set([defaultLanguage, ...Object.keys(languages)])];
+
+/** Background and text of a picture. */
+export const themes = ['auto', 'light', 'dark'] as const satisfies readonly SvgTheme[];
+
+/** How a form is to be written. */
+export interface FormChoice {
+  /** Tag of a language that we speak. */
+  lang: string;
+  theme: SvgTheme;
+}
+
+/** One form. */
+export interface CounterForm {
+  /** Its address, in which `:id` stands for the counter's. */
+  path: string;
+  operationId: string;
+  summary: string;
+  mediaType: string;
+  /** What it may do as a document of our origin. */
+  policy?: string;
+  /** Whether it can be light or dark. */
+  isThemed?: true;
+  /** Whether it speaks of the deadline, and so is another one on another day. */
+  tellsDeadline: boolean;
+  /** Writes it; undefined where there is no figure to tell. */
+  write: (progress: JobsProgress, today: string, words: JobsProgressWords, theme: SvgTheme) => string | undefined;
+}
+
+/** The page's one style sheet is known by its hash; nothing else is loaded, run or sent from it. */
+const pagePolicy =
+  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(shadowStyle).digest('base64')}'; ` +
+  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox";
+
+/** JSON-LD; undefined where the figure is not told. No text in it ends the script that a page puts it into. */
+export const observed: CounterForm['write'] = (progress, today, words) => {
+  const observation = structuredData(progress, today, words);
+  return observation && `${JSON.stringify(observation).replaceAll('<', '\\u003c')}\n`;
+};
+
+/** One line of text. */
+export const line: CounterForm['write'] = (progress, today, words) => `${plainText(progress, today, words)}\n`;
+
+/** All forms besides our own JSON. */
+export const counterForms: readonly CounterForm[] = [
+  {
+    path: '/api/jobs/:id.svg',
+    operationId: 'getJobsPicture',
+    summary: 'A counter as a picture with a text alternative',
+    mediaType: 'image/svg+xml; charset=utf-8',
+    policy: mediaPolicy,
+    isThemed: true,
+    tellsDeadline: true,
+    write: svg,
+  },
+  {
+    path: '/api/jobs/:id.html',
+    operationId: 'getJobsPage',
+    summary: 'A counter as a page without a script, for a frame',
+    mediaType: 'text/html; charset=utf-8',
+    policy: pagePolicy,
+    tellsDeadline: true,
+    write: shadowPage,
+  },
+  {
+    path: '/api/jobs/:id.txt',
+    operationId: 'getJobsText',
+    summary: 'A counter as one line of text',
+    mediaType: 'text/plain; charset=utf-8',
+    tellsDeadline: true,
+    write: line,
+  },
+  {
+    path: '/api/jobs/:id.jsonld',
+    operationId: 'getJobsObservation',
+    summary: 'A counter as an Observation of schema.org; 404 while its figure is not told',
+    mediaType: 'application/ld+json; charset=utf-8',
+    tellsDeadline: true,
+    write: observed,
+  },
+  {
+    path: '/badge/:id.json',
+    operationId: 'getBadge',
+    summary: 'A counter for a badge of shields.io',
+    mediaType: 'application/json; charset=utf-8',
+    tellsDeadline: false,
+    write: (progress, _today, words) => JSON.stringify(badge(progress, words)),
+  },
+  {
+    path: '/badge/:id.svg',
+    operationId: 'getBadgePicture',
+    summary: 'A counter as a badge',
+    mediaType: 'image/svg+xml; charset=utf-8',
+    policy: mediaPolicy,
+    tellsDeadline: false,
+    write: (progress, _today, words) => badgeSvg(progress, words),
+  },
+];

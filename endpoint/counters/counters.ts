@@ -1,0 +1,144 @@
+/**
+ * The counters that are served, and all that was made of them. What is made
+ * speaks of a day, so it is kept until the day on which something else is said.
+ */
+import { languages } from '../../src/locales/jobs-progress/languages.js';
+import { wordsFor } from '../../src/locales/words.js';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { stateChangesOn } from '../../src/derived/jobs-progress/deadline.js';
+import { Answer } from '../http/answer.js';
+import type { Calendar } from './calendar.js';
+import { mergePoints } from './merge-points.js';
+import { type CounterForm, type FormChoice } from './counter-forms.js';
+import { freshRead } from '../store/fresh-read.js';
+import { countPoints, pointOf, readPoints } from '../store/points.js';
+import type { Store } from '../store/store.js';
+import type { PointRow } from '../store/tables.js';
+import { UnavailableError } from '../store/unavailable-error.js';
+
+/** An answer, and for how many milliseconds it is true. */
+export interface MadeAnswer {
+  answer: Answer;
+  trueFor: number;
+}
+
+interface Kept {
+  /** Undefined where there is nothing to tell. */
+  answer: Answer | undefined;
+  from: string;
+  /** The first day of which it is not true. */
+  until: string | undefined;
+  ends: number;
+}
+
+/** One counter as it is now. */
+export class Counter {
+  readonly progress: JobsProgress;
+  /** Our own JSON. */
+  readonly answer: Answer;
+  readonly #calendar: Calendar;
+  /** As many as there are forms, languages and themes. */
+  readonly #made = new Map<string, Kept>();
+
+  constructor(progress: JobsProgress, calendar: Calendar, lives: 'long' | 'shortly') {
+    this.progress = progress;
+    this.answer = new Answer(progress, lives);
+    this.#calendar = calendar;
+  }
+
+  /** The counter in another form; undefined where that has nothing to tell. */
+  write(form: CounterForm, { lang, theme }: FormChoice, now: number): MadeAnswer | undefined {
+    const today = this.#calendar.dayOf(now);
+    const key = `${form.path} ${lang} ${form.isThemed ? theme : ''}`;
+    let kept = this.#made.get(key);
+    if (!kept || today < kept.from || (kept.until !== undefined && today >= kept.until)) {
+      const until = form.tellsDeadline ? stateChangesOn(this.progress, today) : undefined;
+      const text = form.write(this.progress, today, wordsFor(lang, languages), theme);
+      kept = {
+        answer: text === undefined ? undefined : new Answer(Buffer.from(text), 'shortly'),
+        from: today,
+        until,
+        ends: until === undefined ? Infinity : this.#calendar.startOf(until),
+      };
+      this.#made.set(key, kept);
+    }
+    return kept.answer && { answer: kept.answer, trueFor: kept.ends - now };
+  }
+}
+
+interface Entry {
+  file: JobsProgress;
+  rows: readonly PointRow[];
+  counter: Counter;
+}
+
+/** The rows that count: the last revision of each day. */
+const latest = (rows: readonly PointRow[]): PointRow[] => [...new Map(rows.map((row) => [row.date, row])).values()];
+
+/** All counters, by id: what files say, and what publishers have added. */
+export class Counters {
+  readonly #calendar: Calendar;
+  readonly #store: Store | undefined;
+  readonly #count: (id: string) => Promise<number>;
+  #byId: ReadonlyMap<string, Entry> = new Map();
+
+  /** @param store without it there is nothing but the files */
+  constructor(files: ReadonlyMap<string, JobsProgress>, calendar: Calendar, store?: Store) {
+    this.#calendar = calendar;
+    this.#store = store;
+    this.#count = freshRead(async (id) => (store ? countPoints(store, id) : 0));
+    this.#byId = new Map(Array.from(files, ([id, file]) => [id, this.#enter(file, [], 'long')]));
+  }
+
+  get size(): number {
+    return this.#byId.size;
+  }
+
+  /** What the file of a counter says. */
+  fileOf(id: string): JobsProgress | undefined {
+    return this.#byId.get(id)?.file;
+  }
+
+  /**
+   * The counter with all that was published, by other processes too. While the
+   * database does not answer, it is the one that was known last.
+   */
+  async find(id: string): Promise<Counter | undefined> {
+    const entry = this.#byId.get(id);
+    if (entry && this.#store) {
+      try {
+        if ((await this.#count(id)) !== entry.rows.length) this.#update(entry, await readPoints(this.#store, id));
+      } catch (error) {
+        if (!(error instanceof UnavailableError)) throw error;
+      }
+    }
+    return entry?.counter;
+  }
+
+  /** Puts other files in the place of all, in one step; what was published stays. */
+  replace(files: ReadonlyMap<string, JobsProgress>): void {
+    const before = this.#byId;
+    this.#byId = new Map(
+      Array.from(files, ([id, file]) => {
+        const known = before.get(id);
+        // What has not changed keeps its bytes.
+        return [id, known?.file === file ? known : this.#enter(file, known?.rows ?? [], 'shortly')];
+      }),
+    );
+  }
+
+  /** Knows what was published before, so that it is served also when the database goes. */
+  async readAll(): Promise<void> {
+    for (const id of this.#byId.keys()) await this.find(id);
+  }
+
+  #enter(file: JobsProgress, rows: readonly PointRow[], lives: 'long' | 'shortly'): Entry {
+    const progress = mergePoints(file, latest(rows).map(pointOf));
+    return { file, rows, counter: new Counter(progress, this.#calendar, lives) };
+  }
+
+  #update(entry: Entry, rows: readonly PointRow[]): void {
+    // Of two that read at once, the one that read more is right: no row ever goes.
+    if (rows.length > entry.rows.length) Object.assign(entry, this.#enter(entry.file, rows, 'shortly'));
+  }
+}

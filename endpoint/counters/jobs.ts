@@ -1,0 +1,42 @@
+/** The counters of a folder. A counter has no id of its own: it is the name of its file. */
+import { own } from '../../src/formats/jobs-progress/own.js';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { ConfigurationError } from '../operator/configuration-error.js';
+import type { Warn } from '../operator/one-line.js';
+import { jobsProgress } from '../schemas/jobs-progress.js';
+import { identifier } from '../schemas/press-release.js';
+import { check } from '../content/check.js';
+import { readFiles } from '../content/files.js';
+
+const isIdentifier = new RegExp(identifier);
+
+/** The counter `a.svg` would have the address of the picture of the counter `a`, and one of the two would never be seen. */
+const namesForm = /\.(svg|html|txt|json|jsonld)$/i;
+
+/** Throws a `ConfigurationError` for an id whose address is that of another counter's picture, text or page. */
+export const refuseAmbiguousId = (id: string, where: string): void => {
+  const [ending] = namesForm.exec(id) ?? [];
+  if (ending === undefined) return;
+  throw new ConfigurationError(
+    `${where}: a counter cannot be called ${JSON.stringify(id)}, because /api/jobs/${id} is the counter ` +
+      `${JSON.stringify(id.slice(0, -ending.length))} in another form. Choose a name without "${ending}" at its end.`,
+  );
+};
+
+/**
+ * Counters by id. What is wrong with a file is told to `warn`, and the others
+ * are served; a name that stands in another's way stops the start.
+ */
+export const loadJobs = async (folder: string, warn: Warn): Promise<ReadonlyMap<string, JobsProgress>> => {
+  const counters = new Map<string, JobsProgress>();
+  for (const file of readFiles(folder, 'SPRID_JOBS', warn)) {
+    if (!isIdentifier.test(file.stem)) {
+      warn(`${file.path} is not read: its name becomes the address, and may hold only A-Z, a-z, 0-9 and ._~-.`);
+      continue;
+    }
+    refuseAmbiguousId(file.stem, file.path);
+    const progress = await check(file, own, jobsProgress, warn);
+    if (progress) counters.set(file.stem, progress);
+  }
+  return counters;
+};

@@ -1,0 +1,123 @@
+/** A counter's file in another form, as the command line asks for it. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readProgress } from '../../src/formats/jobs-progress/formats.js';
+import { languages } from '../../src/locales/jobs-progress/languages.js';
+import { wordsFor } from '../../src/locales/words.js';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
+import { badge } from '../../src/derived/jobs-progress/badge.js';
+import { shadowHtml } from '../../src/pictures/jobs-progress/shadow-html.js';
+import { svg } from '../../src/pictures/jobs-progress/svg.js';
+import { ConfigurationError } from '../operator/configuration-error.js';
+import { check } from '../content/check.js';
+import { readText } from '../content/files.js';
+import { defaultLanguage, line, observed, spoken, themes, type CounterForm } from './counter-forms.js';
+import { oneLine } from '../operator/one-line.js';
+import { jobsProgress } from '../schemas/jobs-progress.js';
+import { writeWhole } from '../disk/write-whole.js';
+
+const usage =
+  `Use it as: npx sprid counter <file> --svg|--html|--text|--json|--badge|--json-ld [--lang ${spoken.join('|')}] ` +
+  '[--theme auto|light|dark] [--format <name>] [--select "Kon=TotSa;Alder=tot"] [--out <file>]';
+
+/** The HTML is a fragment to put on a page; the endpoint serves a page of its own. */
+const forms = {
+  svg,
+  html: shadowHtml,
+  text: line,
+  json: (progress, _today, words) => `${JSON.stringify(badge(progress, words))}\n`,
+  badge: (progress, _today, words) => badgeSvg(progress, words),
+  'json-ld': observed,
+} as const satisfies Record<string, CounterForm['write']>;
+
+type Form = keyof typeof forms;
+
+const flag = { type: 'boolean' } as const;
+const value = { type: 'string' } as const;
+
+const readArguments = (args: string[]) => {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        ...({ svg: flag, html: flag, text: flag, json: flag, badge: flag, 'json-ld': flag } as const),
+        ...({ lang: value, theme: value, format: value, select: value, out: value } as const),
+      },
+    });
+  } catch {
+    throw new ConfigurationError(usage);
+  }
+};
+
+const chosen = <Choice extends string>(
+  given: string | undefined,
+  choices: readonly Choice[],
+  usual: Choice,
+): Choice => {
+  const choice = given === undefined ? usual : choices.find((one) => one === given);
+  if (choice === undefined) throw new ConfigurationError(usage);
+  return choice;
+};
+
+const read = (path: string): string => {
+  try {
+    return readText(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new ConfigurationError(oneLine(`${path} ${code === undefined ? message : `cannot be read (${code}).`}`));
+  }
+};
+
+/** The counter of a file. A faulty field is an error here: nobody reads the warnings of a nightly job. */
+const readCounter = async (
+  path: string,
+  context: { format: string | undefined; select: string | undefined },
+): Promise<JobsProgress> => {
+  const faults: string[] = [];
+  const progress = await check(
+    { path, stem: '', text: read(path) },
+    readProgress,
+    jobsProgress,
+    // The formats speak to a page, where it is an attribute.
+    (line) => faults.push(line.replaceAll(/\b(select|format)="/g, '--$1 "')),
+    { format: context.format ?? null, select: context.select ?? null, consequence: 'Nothing was written.' },
+  );
+  if (!progress || faults.length) throw new ConfigurationError(faults.join('\n'));
+  return progress;
+};
+
+const writeTo = (path: string, text: string): void => {
+  try {
+    // It is a page's own file, for everyone to read.
+    writeWhole(resolve(path), text, 0o644);
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    throw new ConfigurationError(oneLine(`${path} was not written (${why}); what stood there before still does.`));
+  }
+};
+
+/**
+ * What the command has to say on the standard output; empty where it has written a file.
+ * Throws a `ConfigurationError` that says what is wrong with the arguments or the file.
+ * @param today the publisher's calendar date, `2026-11-23`
+ */
+export const writeCounter = async (args: string[], today: string): Promise<string> => {
+  const { values, positionals } = readArguments(args);
+  const [path, ...more] = positionals;
+  const [form, ...others] = (Object.keys(forms) as Form[]).filter((name) => values[name]);
+  if (!path || !form || more.length || others.length) throw new ConfigurationError(usage);
+  const words = wordsFor(chosen(values.lang, spoken, defaultLanguage), languages);
+  const theme = chosen(values.theme, themes, 'auto');
+  const progress = await readCounter(path, { format: values.format, select: values.select });
+  const write: CounterForm['write'] = forms[form];
+  const text = write(progress, today, words, theme);
+  if (text === undefined)
+    throw new ConfigurationError(
+      oneLine(`${path}: the figure is confidential, and an observation without one says nothing: leave out --${form}.`),
+    );
+  if (values.out === undefined) return text;
+  writeTo(values.out, text);
+  return '';
+};

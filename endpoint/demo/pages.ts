@@ -1,0 +1,37 @@
+/** The demo's own pages: the index at `/`, and what it needs under `/demo/`. */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { withOrigins, type Origins } from './origins.js';
+import { pageHeaders } from '../http/headers.js';
+import { makeProblem, ProblemError } from '../http/problems.js';
+import { isSuspicious } from '../disk/suspicious-path.js';
+import { sendFile } from '../routes/static.js';
+
+const assets = new Set('.avif .css .ico .jpg .js .json .png .svg .webp .woff2'.split(' '));
+
+/** The content is served by the API, which knows what is under embargo; partner pages belong to another origin. */
+const isElsewhere = (path: string): boolean => /^(content|partners)(\/|$)/i.test(path);
+
+/** @param origins asked at every request: a free port is known only after listening */
+export const demoRoutes = (app: FastifyInstance, demo: string, origins: () => Origins): void => {
+  const sendPage = async (reply: FastifyReply, path: string): Promise<FastifyReply> => {
+    const page = await readFile(join(demo, path), 'utf8').catch(() => {
+      throw new ProblemError(makeProblem('not-found'));
+    });
+    reply.helmet(pageHeaders);
+    return reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(withOrigins(page, origins()));
+  };
+
+  app.get('/', { schema: { hide: true } }, (_request, reply) => sendPage(reply, 'index.html'));
+
+  app.get<{ Params: { '*': string } }>('/demo/*', { schema: { hide: true } }, ({ params: { '*': path } }, reply) => {
+    if (isSuspicious(path) || isElsewhere(path)) throw new ProblemError(makeProblem('not-found'));
+    if (extname(path) === '.html') return sendPage(reply, path);
+    if (!assets.has(extname(path))) throw new ProblemError(makeProblem('not-found'));
+    return sendFile(reply, demo, path, 'no-cache');
+  });
+};

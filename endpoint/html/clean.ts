@@ -1,0 +1,101 @@
+/**
+ * The server's cleaner of HTML from outside. It parses as browsers do and then
+ * makes the same decisions as the browser's walk, so one payload table tests
+ * both. The tree is copied and not edited: what is not named cannot come along.
+ * The walk keeps its own stack, because a text nested ten thousand deep would
+ * overflow a recursive one.
+ */
+import { htmlNamespace, parseHtml, serialize, tree, type Trees } from './html.js';
+import type { TextNode } from '../../src/markup/allow-list.js';
+import { fateOf, maxLength, type ElementContext } from '../../src/markup/element.js';
+import { candidates, safeSrcset } from '../../src/markup/srcset.js';
+import type { UntrustedHtml } from '../../src/model/text.js';
+import { fits } from './place.js';
+import { isRelative } from './relative-address.js';
+
+/** The HTML is longer than `maxLength`, and was not looked at. */
+export class TooLongError extends Error {
+  override name = 'TooLongError';
+
+  constructor(length: number) {
+    super(`must be HTML of at most ${String(maxLength)} characters, but has ${String(length)}.`);
+  }
+}
+
+/** What to write for an address that was found safe: `cleaned` is absolute, `given` is as it stood in the text. */
+export type WriteAddress = (attribute: string, given: string, cleaned: string) => string;
+
+const writeAbsolute: WriteAddress = (_attribute, _given, cleaned) => cleaned;
+
+/** A `srcset` without its unsafe candidates, and with the relative addresses as they were. */
+const srcsetAsGiven = (given: string, base: string): string =>
+  Array.from(given.matchAll(candidates), ([candidate, address = '']) => {
+    const cleaned = safeSrcset(candidate, base);
+    if (!cleaned || !isRelative(address)) return cleaned;
+    return cleaned.replace(/^\S+/, () => address.replaceAll(',', '%2C'));
+  })
+    .filter(Boolean)
+    .join(', ');
+
+const addresses = new Set(['cite', 'href', 'src', 'srcset']);
+
+const textNodes = (nodes: Trees.ChildNode[]): TextNode[] =>
+  nodes.map((node) => ({
+    name: tree.isElementNode(node) ? node.tagName : undefined,
+    text: tree.isTextNode(node) ? node.value : undefined,
+    children: () => (tree.isElementNode(node) ? textNodes(node.childNodes) : []),
+  }));
+
+/**
+ * A clean copy of the HTML as a tree, with absolute addresses unless `write`
+ * says otherwise. Throws a `TooLongError` beyond `maxLength`.
+ */
+export const cleanTree = (
+  html: UntrustedHtml,
+  context: ElementContext,
+  write: WriteAddress = writeAbsolute,
+): Trees.DocumentFragment => {
+  if (html.length > maxLength) throw new TooLongError(html.length);
+  const copy = tree.createDocumentFragment();
+  const stack: { from: Trees.ChildNode; to: Trees.ParentNode; path: readonly string[] }[] = [];
+  const push = (children: Trees.ChildNode[], to: Trees.ParentNode, path: readonly string[]): void => {
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      stack.push({ from: children[index] as Trees.ChildNode, to, path });
+    }
+  };
+  push(parseHtml(html).childNodes, copy, []);
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const { from, to, path } = step;
+    if (tree.isTextNode(from)) tree.insertText(to, from.value);
+    if (!tree.isElementNode(from) || from.namespaceURI !== htmlNamespace) continue;
+    const given = new Map(from.attrs.map(({ name, value }) => [name, value]));
+    const fate = fateOf(from.tagName, given, path, context, () => textNodes(from.childNodes));
+    if (fate === 'unwrap') push(from.childNodes, to, path);
+    else if (fate !== 'drop') {
+      const attributes = Array.from(fate.attributes, ([name, value]) => ({
+        name,
+        // What stands for another element has no address that was given.
+        value: addresses.has(name) && fate.text === undefined ? write(name, given.get(name) ?? '', value) : value,
+      }));
+      const element = tree.createElement(fate.name, htmlNamespace, attributes);
+      tree.appendChild(to, element);
+      if (fate.text === undefined) push(from.childNodes, element, [...path, fate.name]);
+      else tree.insertText(element, fate.text);
+    }
+  }
+  return copy;
+};
+
+/**
+ * The HTML without anything that sprid does not show. It is still untrusted: the
+ * page that shows it cleans it again. A relative address stays as it is, because
+ * it belongs to the document that the HTML travels in.
+ * @param base absolute URL of that document
+ */
+export const cleanHtml = (html: UntrustedHtml, base: string): UntrustedHtml => {
+  const writeAsGiven: WriteAddress = (attribute, given, cleaned) => {
+    if (attribute === 'srcset') return srcsetAsGiven(given, base);
+    return isRelative(given) ? given.trim() : cleaned;
+  };
+  return serialize(cleanTree(html, { base, headingShift: 0, fits }, writeAsGiven)) as UntrustedHtml;
+};

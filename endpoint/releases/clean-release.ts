@@ -1,0 +1,28 @@
+import { FormatError } from '../../src/formats/format-error.js';
+import type { PressRelease } from '../../src/model/press-release.js';
+import type { UntrustedHtml } from '../../src/model/text.js';
+import { TooLongError } from '../html/clean.js';
+
+/** Makes HTML clean; throws a `TooLongError` when there is too much of it. */
+export type Clean = (html: UntrustedHtml) => UntrustedHtml;
+
+const cleanPart = (field: string, html: UntrustedHtml, clean: Clean): { body?: UntrustedHtml } => {
+  try {
+    const body = clean(html);
+    return body ? { body } : {};
+  } catch (error) {
+    throw error instanceof TooLongError ? new FormatError(field, error.message) : error;
+  }
+};
+
+/** The release with all its HTML cleaned. @throws FormatError */
+export const cleanRelease = ({ body, boilerplates, ...rest }: PressRelease, clean: Clean): PressRelease => ({
+  ...rest,
+  ...(body && cleanPart('body', body, clean)),
+  ...(boilerplates && {
+    boilerplates: boilerplates.map(({ body: text, ...part }, index) => ({
+      ...part,
+      ...(text && cleanPart(`boilerplates[${String(index)}].body`, text, clean)),
+    })),
+  }),
+});

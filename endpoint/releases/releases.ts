@@ -1,0 +1,231 @@
+/**
+ * The releases that the endpoint serves, as answers that are made once. Whether
+ * one may be seen is asked anew at every request, by the clock and not by a
+ * timer: a timer that is late or lost would hold a release back, or let it out.
+ */
+import { own } from '../../src/formats/press-release/own.js';
+import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
+import { Answer } from '../http/answer.js';
+import { cleanHtml } from '../html/clean.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
+import { pressRelease } from '../schemas/press-release.js';
+import type { PressReleaseListQuery } from '../schemas/press-release-list.js';
+import { check } from '../content/check.js';
+import { cleanRelease } from './clean-release.js';
+import { isAfter, readCursor, writeCursor } from './cursor.js';
+import { readFiles, type ContentFile } from '../content/files.js';
+import { contentBase } from '../content/relative.js';
+
+interface Entry {
+  release: PressRelease;
+  published: number;
+  /** From when it may be seen, in milliseconds; Infinity for never. */
+  visibleFrom: number;
+  answer: Answer;
+}
+
+/** One page of the list, and for how many milliseconds at most it may be kept. */
+export interface ListPage {
+  answer: Answer;
+  next: string | null;
+  freshFor: number;
+}
+
+/** The endpoint's own, which it does not know. `.invalid` is nobody's (RFC 2606). */
+const standInOrigin = 'https://endpoint.invalid';
+
+/** More than any site asks for; made-up queries must not fill the memory. */
+const maxKeptPages = 200;
+
+const withCleanHtml = (release: PressRelease): PressRelease =>
+  cleanRelease(release, (html) => cleanHtml(html, contentBase));
+
+const visibleFrom = ({ status, embargo }: PressRelease): number =>
+  status === 'withheld' ? Infinity : embargo ? Date.parse(embargo) : -Infinity;
+
+const withoutTheLong = (release: PressRelease): PressRelease => {
+  const {
+    body: _body,
+    boilerplates: _parts,
+    contacts: _contacts,
+    attachments: _files,
+    gallery: _gallery,
+    ...short
+  } = release;
+  // Where all of it is, for who opens the release within the list.
+  return { ...short, src: `/api/releases/${encodeURIComponent(release.id)}` };
+};
+
+const speaks = (release: PressRelease, language: string): boolean =>
+  `${release.language.toLowerCase()}-`.startsWith(`${language.toLowerCase()}-`);
+
+const isAbout = (release: PressRelease, tag: string): boolean =>
+  (release.tags ?? []).some((own) => own.toLowerCase() === tag.toLowerCase());
+
+/** Newest first; those of the same instant by id, so that the order is one for ever. */
+const byAge = (one: Entry, other: Entry): number =>
+  other.published - one.published || (one.release.id < other.release.id ? -1 : 1);
+
+/** A list of releases that are whole, and for how many milliseconds it is true. */
+export interface Newest {
+  releases: PressRelease[];
+  freshFor: number;
+}
+
+/** All releases; the state in it is a bounded memory of list pages. */
+export class Releases {
+  #entries: readonly Entry[] = [];
+  #byId: ReadonlyMap<string, Entry> = new Map();
+  readonly #pages = new Map<string, ListPage & { until: number }>();
+  /** Counts how often they were replaced. */
+  revision = 0;
+
+  constructor(releases: readonly PressRelease[] = []) {
+    this.#put(releases, 'long');
+  }
+
+  /** Puts others in the place of all, in one step: no reader sees some of both. */
+  replace(releases: readonly PressRelease[]): void {
+    // Made while readers wait, so that they are compressed when they are asked for.
+    this.#put(releases, 'shortly');
+    this.#pages.clear();
+    this.revision += 1;
+  }
+
+  #put(releases: readonly PressRelease[], lives: 'long' | 'shortly'): void {
+    const before = this.#byId;
+    this.#entries = releases
+      .map((release) => {
+        const known = before.get(release.id);
+        // What has not changed keeps its bytes.
+        if (known?.release === release) return known;
+        const published = Date.parse(release.published);
+        return { release, published, visibleFrom: visibleFrom(release), answer: new Answer(release, lives) };
+      })
+      .sort(byAge);
+    this.#byId = new Map(this.#entries.map((entry) => [entry.release.id, entry]));
+  }
+
+  get size(): number {
+    return this.#entries.length;
+  }
+
+  /** The release's answer, `hidden` under an embargo or withheld, or undefined when there is none. */
+  find(id: string, now: number): Answer | 'hidden' | undefined {
+    const entry = this.#byId.get(id);
+    // Written so that a time that is no number hides.
+    return entry && (entry.visibleFrom <= now ? entry.answer : 'hidden');
+  }
+
+  /** Identifiers of all releases, those that may not be seen yet included. */
+  get ids(): string[] {
+    return [...this.#byId.keys()];
+  }
+
+  /** The page of a release, for a document at another address; undefined when there is no such release. */
+  pageOf(id: string): string | undefined {
+    const entry = this.#byId.get(id);
+    if (!entry) return undefined;
+    const page = new URL(entry.release.url, `${standInOrigin}/api/releases/${id}`);
+    return page.origin === standInOrigin ? `${page.pathname}${page.search}${page.hash}` : page.href;
+  }
+
+  /** One page of what may be seen now. Undefined when the cursor was not made here. */
+  list(query: PressReleaseListQuery, now: number): ListPage | undefined {
+    const key = writeQuery(query, query.cursor);
+    const kept = this.#pages.get(key);
+    if (kept && now < kept.until) return { ...kept, freshFor: kept.until - now };
+    const until = this.#nextChange(now);
+    const page = this.#makePage(query, now);
+    if (!page) return undefined;
+    this.#pages.delete(key);
+    if (this.#pages.size >= maxKeptPages) this.#pages.delete(this.#pages.keys().next().value ?? '');
+    this.#pages.set(key, { ...page, freshFor: until - now, until });
+    return { ...page, freshFor: until - now };
+  }
+
+  /** The newest that may be seen now, whole. */
+  newest(limit: number, now: number): Newest {
+    const seen = this.#entries.filter((entry) => entry.visibleFrom <= now).slice(0, limit);
+    return { releases: seen.map(({ release }) => release), freshFor: this.#nextChange(now) - now };
+  }
+
+  /** When the next embargo ends. */
+  #nextChange(now: number): number {
+    return this.#entries.reduce((next, { visibleFrom: from }) => (from > now && from < next ? from : next), Infinity);
+  }
+
+  #makePage(query: PressReleaseListQuery, now: number): Omit<ListPage, 'freshFor'> | undefined {
+    const { limit, cursor, tag, language } = query;
+    const position = cursor === undefined ? undefined : readCursor(cursor);
+    if (cursor !== undefined && !position) return undefined;
+    const found = this.#entries.filter(
+      ({ release, published, visibleFrom: from }) =>
+        from <= now &&
+        (tag === undefined || isAbout(release, tag)) &&
+        (language === undefined || speaks(release, language)) &&
+        (!position || isAfter({ published, id: release.id }, position)),
+    );
+    const page = found.slice(0, limit);
+    const last = page.at(-1);
+    const next =
+      last && found.length > page.length
+        ? `/api/releases?${writeQuery(query, writeCursor({ published: last.published, id: last.release.id }))}`
+        : null;
+    const list: PressReleaseList = { items: page.map(({ release }) => withoutTheLong(release)), next };
+    return { answer: new Answer(list), next };
+  }
+}
+
+const writeQuery = ({ limit, tag, language }: PressReleaseListQuery, cursor: string | undefined): string => {
+  const written = new URLSearchParams({ limit: String(limit) });
+  for (const [name, value] of Object.entries({ cursor, tag, language })) {
+    if (value !== undefined) written.set(name, value);
+  }
+  return written.toString();
+};
+
+/** The file as one of JSON, or undefined after `warn` has heard what is wrong. */
+const asJson = async (file: ContentFile, warn: Warn): Promise<ContentFile | undefined> => {
+  if (!file.path.endsWith('.md')) return file;
+  try {
+    const { readMarkdown } = await import('./markdown.js');
+    return await readMarkdown(file);
+  } catch (error) {
+    warn(oneLine(`${file.path}: ${(error as Error).message} The file is not served.`));
+    return undefined;
+  }
+};
+
+/** The releases of a folder. */
+export interface FolderReading {
+  releases: PressRelease[];
+  /** The paths of their files, by id. */
+  paths: ReadonlyMap<string, string>;
+  /** The paths of the files that have no fault. */
+  fine: ReadonlySet<string>;
+}
+
+/** Reads a folder; what is wrong with a file is told to `warn`. */
+export const readFolder = async (folder: string, warn: Warn): Promise<FolderReading> => {
+  const found = new Map<string, { file: ContentFile; release: PressRelease }>();
+  const fine = new Set<string>();
+  for (const given of readFiles(folder, 'SPRID_RELEASES', warn, ['.json', '.md'])) {
+    fine.add(given.path);
+    const say = (line: string): void => {
+      fine.delete(given.path);
+      warn(line);
+    };
+    const file = await asJson(given, say);
+    const release = file && (await check(file, own, pressRelease, say, { finish: withCleanHtml }));
+    const first = release && found.get(release.id)?.file;
+    if (first) {
+      say(`${given.path}: "id" is "${release.id}", as in ${first.path}, which is served; this file is not.`);
+    } else if (release) found.set(release.id, { file, release });
+  }
+  return {
+    releases: Array.from(found.values(), ({ release }) => release),
+    paths: new Map(Array.from(found, ([id, { file }]) => [id, file.path])),
+    fine,
+  };
+};

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { ConfigurationError } from '../../../endpoint/operator/configuration-error.js';
+import { writeCounter } from '../../../endpoint/counters/write-counter.js';
+import { words as en } from '../../../src/locales/jobs-progress/en.js';
+import { badgeSvg } from '../../../src/pictures/jobs-progress/badge-svg.js';
+import { cube } from '../../formats/jobs-progress/documents.js';
+import { temporaryFolder } from '../databases.js';
+import { runCommand } from '../endpoint-process.js';
+import { write } from '../example-site.js';
+
+const today = '2026-11-23';
+
+const folderOf = (t: TestContext): string => {
+  const folder = temporaryFolder(t);
+  write(folder, {
+    'good.json': { value: 742, goal: 1000, label: '</script>' },
+    'old.json': { value: 9, goal: 10, deadline: '2020-12-31' },
+    'secret.json': { value: null, status: 'confidential' },
+    'date.json': { value: 742, asOf: '2019-02-29' },
+    'optional.json': { value: 742, source: { name: 'Byrån', url: 'javascript:alert(1)' } },
+    'empty.json': 'null',
+    'cut.json': '{"value":',
+    'latin.json': Buffer.from('{"value":1,"label":"\xe5"}', 'latin1'),
+    'large.json': JSON.stringify({ value: 1, more: 'x'.repeat(8 * 1024 * 1024) }),
+    'cube.json': cube(),
+    'metadata.json': { ...cube(), value: [] },
+  });
+  return folder;
+};
+
+/** Sees it refused with a sentence. */
+const refused = (args: string[], says: RegExp): Promise<void> =>
+  assert.rejects(writeCounter(args, today), (error: Error) => {
+    assert.ok(error instanceof ConfigurationError, error.stack);
+    assert.match(error.message, says);
+    return true;
+  });
+
+test('a counter is written in every form', async (t) => {
+  const folder = folderOf(t);
+  for (const [file, args, said] of [
+    ['good.json', ['--svg', '--lang', 'en'], /^<svg .*prefers-color-scheme.*742 of 1,000 jobs.*<\/svg>\n$/s],
+    ['good.json', ['--theme', 'dark', '--svg'], /^<svg (?!.*prefers-color-scheme).*742 av 1/s],
+    ['good.json', ['--html'], /^<jobs-progress lang="sv">.*742 av/],
+    ['good.json', ['--text', '--lang', 'en'], /^742 of 1,000 jobs, 74% of the goal\.\n$/],
+    ['good.json', ['--json', '--lang', 'en'], /^\{"schemaVersion":1,.*"message":"742 \/ 1,000 \(74%\)".*\}\n$/],
+    ['good.json', ['--badge'], /^<svg .*742 \/ 1/],
+    ['good.json', ['--json-ld'], /^\{"@context":"https:\/\/schema.org",.*"name":"\\u003c\/script>"\}.*\}\n$/],
+    ['old.json', ['--text', '--lang', 'en'], /The target date, 31 December 2020, has passed\./],
+    ['cube.json', ['--text', '--select', 'Region=1480;Kon=1'], /^40 personer\. Uppgift per 31 december 2017\./],
+    ['secret.json', ['--text', '--format', 'own'], /sekretess/],
+  ] as const) {
+    assert.match(await writeCounter([join(folder, file), ...args], today), said);
+  }
+});
+
+test('what is wrong is named with its file and what can be done, and nothing is written', async (t) => {
+  const folder = folderOf(t);
+  const target = join(folder, 'counter.txt');
+  writeFileSync(target, 'before');
+  for (const [file, args, says] of [
+    ['date.json', ['--text'], /date\.json: "asOf" must be a date .* Nothing was written\.$/],
+    ['optional.json', ['--text'], /optional\.json: "source\.url" must be /],
+    ['empty.json', ['--text'], /empty\.json: The JSON is empty\. Nothing was written\.$/],
+    ['cut.json', ['--text'], /cut\.json: The JSON is none: /],
+    ['latin.json', ['--text'], /latin\.json is not UTF-8\.$/],
+    ['large.json', ['--text'], /large\.json is \d+ bytes; at most 8388608 are read\.$/],
+    ['none.json', ['--text'], /none\.json cannot be read \(ENOENT\)\.$/],
+    ['', ['--text'], / is not a file; /],
+    ['metadata.json', ['--text'], /metadata\.json: "value" is empty, as in a description of a table: /],
+    ['good.json', ['--text', '--format', 'xml'], /good\.json: The JSON is said to be "xml", which is none of: own, /],
+    [
+      'cube.json',
+      ['--text', '--select', 'Kon=9'],
+      /cube\.json: "Kon" has no category "9"\. Choose one with --select "Kon=/,
+    ],
+    ['cube.json', ['--text', '--select', 'Kon'], /cube\.json: "select" must name each dimension once/],
+    ['secret.json', ['--json-ld'], /secret\.json: the figure is confidential, .*leave out --json-ld\.$/],
+  ] as const) {
+    await refused([join(folder, file), ...args, '--out', target], says);
+  }
+  assert.equal(readFileSync(target, 'utf8'), 'before');
+  await refused(
+    [join(folder, 'good.json'), '--svg', '--out', '/none/a.svg'],
+    /^\/none\/a\.svg was not written \(ENOENT\); /,
+  );
+});
+
+test('a command line that says too little or too much is answered with how to use it', async (t) => {
+  const folder = folderOf(t);
+  const good = join(folder, 'good.json');
+  for (const args of [
+    [],
+    ['--svg'],
+    [good],
+    [good, '--svg', '--text'],
+    [good, good, '--svg'],
+    [good, '--text', '--lang', 'fr'],
+    [good, '--text', '--lang'],
+    [good, '--svg', '--theme', 'blue'],
+    [good, '--pdf'],
+  ]) {
+    await refused(args, /^Use it as: npx sprid counter <file> --svg\|/);
+  }
+});
+
+test('a file is written whole in the place of the one before, and anyone may read it', async (t) => {
+  const folder = folderOf(t);
+  const target = join(folder, 'badge.svg');
+  writeFileSync(target, 'before');
+  const before = readdirSync(folder).length;
+  const args = [join(folder, 'good.json'), '--badge', '--lang', 'en', '--out', target];
+  assert.equal(await writeCounter(args, today), '');
+  assert.equal(readFileSync(target, 'utf8'), badgeSvg({ value: 742, goal: 1000, label: '</script>' }, en));
+  assert.equal(readdirSync(folder).length, before, 'nothing unfinished is left');
+  assert.equal(statSync(target).mode & 0o777 & ~process.umask(), 0o666 & ~process.umask());
+});
+
+test('the command speaks of today where the publisher is, and ends with 1 when it cannot', async (t) => {
+  const folder = temporaryFolder(t);
+  const dayIn = (zone: string): string => new Intl.DateTimeFormat('sv', { timeZone: zone }).format(Date.now());
+  // At any moment it is another day in these two.
+  const [east, west] = ['Pacific/Kiritimati', 'Pacific/Niue'] as const;
+  write(folder, { 'last.json': { value: 1, goal: 2, deadline: dayIn(west) } });
+  const [first, second, third] = await Promise.all([
+    runCommand(t, 'counter', { SPRID_TIME_ZONE: east }, join(folder, 'last.json'), '--text'),
+    runCommand(t, 'counter', { SPRID_TIME_ZONE: west }, join(folder, 'last.json'), '--text'),
+    runCommand(t, 'counter', {}, join(folder, 'none.json'), '--text'),
+  ]);
+  assert.deepEqual([first.code, first.err], [0, '']);
+  assert.match(first.out, /har passerat/);
+  assert.match(second.out, /Sista dagen/);
+  assert.deepEqual([third.code, third.out], [1, '']);
+  assert.match(third.err, /none\.json cannot be read \(ENOENT\)\.\n$/);
+});

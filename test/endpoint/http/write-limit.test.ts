@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { Posted } from '../../../src/model/comment-box.js';
+import type { Problem } from '../../../src/model/problem.js';
+import { commentsOf, openCommentSite, Reader } from '../comments-site.js';
+import { testOnEach } from '../databases.js';
+import { makeSite, release } from '../example-site.js';
+
+const writer = randomUUID();
+
+const post = (
+  app: FastifyInstance,
+  remoteAddress: string,
+  { key = randomUUID(), thread = 'one', ...headers }: Record<string, string> = {},
+): Promise<LightMyRequestResponse> =>
+  app.inject({
+    method: 'POST',
+    url: `/api/threads/${thread}/comments`,
+    remoteAddress,
+    headers: { 'idempotency-key': key, ...headers },
+    payload: { text: 'Hej', writer },
+  });
+
+testOnEach('a network that writes too often is told when to come back', async (t, place) => {
+  const { app, clock } = await openCommentSite(t, place, { rateLimitWrite: 3 });
+  for (const address of ['192.0.2.1', '192.0.2.2', '192.0.2.3'])
+    assert.equal((await post(app, address)).statusCode, 201);
+  clock.time += 20_500;
+  const refused = await post(app, '192.0.2.4');
+  assert.equal(refused.statusCode, 429);
+  assert.equal(refused.headers['retry-after'], '40');
+  const problem = refused.json<Problem>();
+  assert.deepEqual([problem.type, problem.retryAfter], ['/problems/too-many-requests', 40]);
+  assert.equal((await app.inject({ url: '/api/threads/one/comments', remoteAddress: '192.0.2.4' })).statusCode, 200);
+  assert.equal((await post(app, '192.0.3.1')).statusCode, 201, 'the next network is not concerned');
+  clock.time += 40_000;
+  assert.equal((await post(app, '192.0.2.4')).statusCode, 201, 'a minute later it may again');
+});
+
+testOnEach('likes and changes count as well', async (t, place) => {
+  const { app, reader } = await openCommentSite(t, place, { rateLimitWrite: 2 });
+  const posted = await reader.write('Hej');
+  assert.equal((await reader.like(posted.comment.id)).statusCode, 200);
+  for (const answer of [
+    await reader.own('PATCH', posted, 'Nej'),
+    await reader.own('DELETE', posted),
+    await reader.like(posted.comment.id, 'DELETE'),
+    await reader.post({ text: 'Mer' }),
+  ]) {
+    assert.equal(answer.statusCode, 429);
+  }
+  assert.equal((await new Reader(app).read()).items[0]?.text, 'Hej');
+});
+
+testOnEach('a post that was saved keeps its answer while its network must wait', async (t, place) => {
+  const { app, clock } = await openCommentSite(t, place, { rateLimitWrite: 1 });
+  const key = randomUUID();
+  const first = (await post(app, '192.0.2.1', { key })).json<Posted>();
+  assert.equal((await post(app, '192.0.2.1', { key })).statusCode, 429);
+  clock.time += 60_000;
+  const again = await post(app, '192.0.2.1', { key });
+  assert.deepEqual([again.statusCode, again.json<Posted>().capability], [201, first.capability]);
+});
+
+testOnEach('a forged X-Forwarded-For changes nothing unless a proxy is trusted', async (t, place) => {
+  const comments = await commentsOf(t, place, { rateLimitWrite: 2 });
+  const through = async (trustedProxies: string[]): Promise<number> => {
+    const { app } = await makeSite(t, { 'releases/a.json': release('a') }, { comments, trustedProxies });
+    let count = 0;
+    for (let turn = 0; turn < 5; turn++) {
+      const answer = await post(app, '10.0.0.1', { 'x-forwarded-for': `198.51.${String(turn)}.1` });
+      if (answer.statusCode === 201) count += 1;
+    }
+    return count;
+  };
+  assert.equal(await through([]), 2);
+  assert.equal(await through(['10.0.0.0/8']), 5);
+});
+
+testOnEach('one thread and the whole are limited too, however many networks there are', async (t, place) => {
+  const { app } = await openCommentSite(t, place, { rateLimitWrite: 10 });
+  let turn = 0;
+  const write = (thread: string): Promise<LightMyRequestResponse> =>
+    post(app, `10.${String(Math.floor(++turn / 250))}.${String(turn % 250)}.1`, { thread });
+  for (let count = 0; count < 60; count++) assert.equal((await write('one')).statusCode, 201);
+  const one = await write('one');
+  assert.equal(one.statusCode, 429);
+  assert.match(one.json<Problem>().detail ?? '', /in one thread/);
+  assert.equal((await write('other')).statusCode, 201, 'the next thread is not concerned');
+  // Not found, but counted: whoever tries out threads is writing.
+  for (let count = 0; count < 539; count++) await write('none');
+  const all = await write('other');
+  assert.equal(all.statusCode, 429);
+  assert.match(all.json<Problem>().detail ?? '', /in all/);
+});

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parseFragment } from 'parse5';
+import { decode } from '../../../endpoint/html/decode.js';
+import { readReleases } from '../../../src/formats/press-release/formats.js';
+import { makeSite, release, type Files } from '../example-site.js';
+import { json, Newsroom, openMirror } from '../mirror/newsroom.js';
+
+interface Feed {
+  version: string;
+  title: string;
+  language?: string;
+  feed_url: string;
+  items: Record<string, unknown>[];
+}
+
+const files: Files = {
+  'releases/full.json': release('full', {
+    url: '/full',
+    headline: 'Nya <jobb> & "hopp"',
+    lead: 'Ingress & mer.',
+    body: '<p onclick="x()"><a href="/b">b</a>\u000b<script>x()</script></p>',
+    image: { url: '/media/a.webp' },
+    updated: '2018-10-10T07:20:00+02:00',
+    publisher: { name: 'Kommunen', url: '/' },
+    tags: ['Jobb & liv'],
+    attachments: [
+      { title: 'Rapport', url: '/r.pdf', mediaType: 'application/pdf', size: 7 },
+      { title: 'Bild', url: '/b' },
+    ],
+  }),
+  'releases/en.json': release('en', { language: 'en-GB', published: '2016-10-10T07:20:00Z' }),
+  'releases/gone.json': release('gone', {
+    status: 'canceled',
+    lead: 'Hemlig ingress',
+    body: '<p>Taget</p>',
+    published: '2015-10-10T07:20:00Z',
+  }),
+  'releases/later.json': release('later', { embargo: '2020-01-01T12:00:00Z', published: '2020-01-01T12:00:00Z' }),
+  'releases/never.json': release('never', { status: 'withheld' }),
+};
+
+const eleven = Date.parse('2020-01-01T11:59:30Z');
+
+test('the JSON Feed has what version 1.1 asks for, clean and with absolute addresses', async (t) => {
+  const { app } = await makeSite(t, files, { now: () => eleven });
+  const answer = await app.inject('/feed.json');
+  assert.equal(answer.headers['content-type'], 'application/feed+json; charset=utf-8');
+  assert.equal(answer.headers['access-control-allow-origin'], '*');
+  assert.match(String(answer.headers['cache-control']), /^public, max-age=30, /);
+  const feed = answer.json<Feed>();
+  assert.equal(feed.version, 'https://jsonfeed.org/version/1.1');
+  assert.equal(feed.title, 'Kommunen');
+  assert.equal(feed.feed_url, 'https://news.example/feed.json');
+  assert.equal(feed.language, undefined, 'there are two');
+  assert.deepEqual(feed.items[0], {
+    id: 'https://news.example/api/releases/full',
+    url: 'https://news.example/full',
+    title: 'Nya <jobb> & "hopp"',
+    content_html: '<p>Ingress &amp; mer.</p><p><a href="https://news.example/b" rel="noopener">b</a>\u000b</p>',
+    summary: 'Ingress & mer.',
+    image: 'https://news.example/media/a.webp',
+    date_published: '2017-10-10T07:20:00+02:00',
+    date_modified: '2018-10-10T07:20:00+02:00',
+    authors: [{ name: 'Kommunen', url: 'https://news.example/' }],
+    tags: ['Jobb & liv'],
+    language: 'sv',
+    attachments: [
+      { url: 'https://news.example/r.pdf', mime_type: 'application/pdf', title: 'Rapport', size_in_bytes: 7 },
+      { url: 'https://news.example/b', mime_type: 'application/octet-stream', title: 'Bild' },
+    ],
+  });
+  for (const item of feed.items) assert.ok(item.id && item.content_html && item.date_published);
+});
+
+/** The texts of the elements of a name; in an escaped text there is no `<`. */
+const contentsOf = (xml: string, name: string): string[] =>
+  Array.from(xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`, 'g')), ([, text = '']) => text);
+
+test('the Atom feed has what RFC 4287 asks for', async (t) => {
+  const { app } = await makeSite(t, files, { now: () => eleven });
+  const answer = await app.inject('/feed.atom');
+  assert.equal(answer.headers['content-type'], 'application/atom+xml; charset=utf-8');
+  const xml = answer.payload;
+  assert.match(xml, /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom">/);
+  assert.match(xml, /<link rel="self" type="application\/atom\+xml" href="https:\/\/news\.example\/feed\.atom"\/>/);
+  assert.deepEqual(contentsOf(xml, 'id'), [
+    'https://news.example/feed.atom',
+    ...['full', 'en', 'gone'].map((id) => `https://news.example/api/releases/${id}`),
+  ]);
+  assert.equal(contentsOf(xml, 'updated')[0], '2018-10-10T07:20:00+02:00');
+  assert.equal(contentsOf(xml, 'updated').length, 4);
+  assert.equal(contentsOf(xml, 'name').length, 3, 'each entry has an author');
+  assert.match(xml, /<entry xml:lang="en-GB">/);
+  assert.match(xml, /<category term="Jobb &amp; liv"\/>/);
+  assert.doesNotMatch(xml, /\u000b/, 'what XML cannot hold');
+  const [html = ''] = contentsOf(xml, 'content');
+  const [text] = parseFragment(html).childNodes as { value?: string }[];
+  assert.equal(text?.value, '<p>Ingress &amp; mer.</p><p><a href="https://news.example/b" rel="noopener">b</a></p>');
+});
+
+for (const path of ['/feed.json', '/feed.atom']) {
+  test(`nothing under an embargo or withheld is in a feed, and what was taken back says so: ${path}`, async (t) => {
+    let now = eleven;
+    const { app } = await makeSite(t, files, { now: () => now });
+    const { payload, headers } = await app.inject(path);
+    assert.doesNotMatch(payload, /later|never|Hemlig|Taget/);
+    assert.match(payload, /Rubrik för gone \(Utgivaren har dragit tillbaka/);
+    const again = await app.inject({ url: path, headers: { 'if-none-match': String(headers.etag) } });
+    assert.equal(again.statusCode, 304);
+    now += 30_000;
+    const later = await app.inject({ url: path, headers: { 'if-none-match': String(headers.etag) } });
+    assert.equal(later.statusCode, 200);
+    assert.match(later.payload, /Rubrik för later/);
+  });
+}
+
+test('a feed holds the fifty newest, and may be empty', async (t) => {
+  const many = Object.fromEntries(
+    Array.from({ length: 51 }, (_, index) => [`releases/${String(index)}.json`, release(`r${String(index)}`)]),
+  );
+  const { app } = await makeSite(t, many);
+  assert.equal((await app.inject('/feed.json')).json<Feed>().items.length, 50);
+  const none = await makeSite(t);
+  assert.deepEqual((await none.app.inject('/feed.json')).json<Feed>().items, []);
+  assert.match((await none.app.inject('/feed.atom')).payload, /<updated>1970-01-01T00:00:00Z<\/updated>/);
+});
+
+test('a feed follows what is mirrored', async (t) => {
+  const newsroom = await Newsroom.open(t, json({ items: [release('a')], next: null }));
+  const { app, timers } = await openMirror(t, [newsroom.origin]);
+  assert.equal((await app.inject('/feed.json')).json<Feed>().items.length, 1);
+  newsroom.answering = json({ items: [release('a'), release('b')], next: null });
+  await timers.turn();
+  assert.equal((await app.inject('/feed.json')).json<Feed>().items.length, 2);
+});
+
+test('a feed and the list that the formats read hold the same releases', async (t) => {
+  const { app } = await makeSite(t, files, { now: () => eleven });
+  const base = 'https://news.example/api/releases';
+  const read = await readReleases((await app.inject('/api/releases')).json(), { base, report: assert.fail, decode });
+  const { items } = (await app.inject('/feed.json')).json<Feed>();
+  assert.deepEqual(
+    items.map(({ url, date_published }) => [url, date_published]),
+    read.items.map(({ url, published }) => [url, published]),
+  );
+});
+
+test('the index names both feeds', () => {
+  const index = readFileSync(new URL('../../../demo/index.html', import.meta.url), 'utf8');
+  for (const path of ['/feed.json', '/feed.atom'])
+    assert.match(index, new RegExp(`rel="alternate"[^>]*href="${path}"`));
+});
