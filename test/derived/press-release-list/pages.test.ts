@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addPage, startPages, type Pages } from '../../src/formats/press-release-list/pages.js';
-import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
+import { addPage, startPages, type Pages } from '../../../src/derived/press-release-list/pages.js';
+import type { PressRelease, PressReleaseList } from '../../../src/model/press-release.js';
 
 const base = 'https://news.example/releases';
 

@@ -4,7 +4,7 @@
  * reader's own choices are looked for within it.
  */
 import { fold } from '../../locales/fold.js';
-import type { Entry, Pages } from '../../formats/press-release-list/pages.js';
+import type { Entry, Pages } from './pages.js';
 import type { PressRelease } from '../../model/press-release.js';
 
 /** What is asked for; an empty string asks for nothing. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { startPages, type Entry } from '../../src/formats/press-release-list/pages.js';
-import { words as en } from '../../src/locales/press-release-list/en.js';
-import { words as sv } from '../../src/locales/press-release-list/sv.js';
-import type { PressRelease } from '../../src/model/press-release.js';
-import { count } from '../../src/pictures/press-release-list/count.js';
+import { startPages, type Entry } from '../../../src/derived/press-release-list/pages.js';
+import { words as en } from '../../../src/locales/press-release-list/en.js';
+import { words as sv } from '../../../src/locales/press-release-list/sv.js';
+import type { PressRelease } from '../../../src/model/press-release.js';
+import { count } from '../../../src/derived/press-release-list/count.js';
 import {
   languagesOf,
   select,
@@ -12,7 +12,7 @@ import {
   untilNext,
   type Filter,
   type Selection,
-} from '../../src/pictures/press-release-list/selection.js';
+} from '../../../src/derived/press-release-list/selection.js';
 
 const now = Date.parse('2020-06-01T12:00:00Z');
 const none: Filter = { text: '', tag: '', language: '' };

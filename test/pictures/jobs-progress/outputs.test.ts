@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { words as en } from '../../src/locales/jobs-progress/en.js';
-import { words as sv } from '../../src/locales/jobs-progress/sv.js';
-import type { JobsProgress } from '../../src/model/jobs-progress.js';
-import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
-import { badge } from '../../src/pictures/jobs-progress/badge.js';
-import { shadowHtml, shadowPage } from '../../src/pictures/jobs-progress/shadow-html.js';
-import { structuredData } from '../../src/pictures/jobs-progress/structured-data.js';
-import { plainText } from '../../src/pictures/jobs-progress/summary.js';
-import { svg } from '../../src/pictures/jobs-progress/svg.js';
+import { words as en } from '../../../src/locales/jobs-progress/en.js';
+import { words as sv } from '../../../src/locales/jobs-progress/sv.js';
+import type { JobsProgress } from '../../../src/model/jobs-progress.js';
+import { badgeSvg } from '../../../src/pictures/jobs-progress/badge-svg.js';
+import { badge } from '../../../src/derived/jobs-progress/badge.js';
+import { shadowHtml, shadowPage } from '../../../src/pictures/jobs-progress/shadow-html.js';
+import { structuredData } from '../../../src/derived/jobs-progress/structured-data.js';
+import { plainText } from '../../../src/derived/jobs-progress/summary.js';
+import { svg } from '../../../src/pictures/jobs-progress/svg.js';
 
 const today = '2026-11-23';
 

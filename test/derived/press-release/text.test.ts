@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PressRelease } from '../../src/model/press-release.js';
-import { textOfRelease, type TextWords } from '../../src/pictures/press-release/text.js';
+import type { PressRelease } from '../../../src/model/press-release.js';
+import { textOfRelease, type TextWords } from '../../../src/derived/press-release/text.js';
 
 const words: TextWords = {
   pictures: 'Bilder',

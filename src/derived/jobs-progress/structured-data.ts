@@ -1,7 +1,7 @@
 /** A counter for machines that read schema.org. */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { webAddress } from './markup.js';
+import { webAddress } from '../../markup/web-address.js';
 import { summary } from './summary.js';
 import { unitOf } from './unit.js';
 

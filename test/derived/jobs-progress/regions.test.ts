@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { JobsProgress, RegionFigure } from '../../src/model/jobs-progress.js';
-import { regionSets } from '../../src/model/regions.js';
-import { barsOf, compare, regionRows, type RegionChoice } from '../../src/pictures/jobs-progress/regions.js';
+import type { JobsProgress, RegionFigure } from '../../../src/model/jobs-progress.js';
+import { regionSets } from '../../../src/model/regions.js';
+import { compare, regionRows, type RegionChoice } from '../../../src/derived/jobs-progress/regions.js';
 
 const region = (code: string, name: string, value: number | null, more: Partial<RegionFigure> = {}): RegionFigure => ({
   code,
@@ -211,28 +211,4 @@ describe('the own figure against the whole', () => {
       assert.deepEqual(found && [found.isPart, found.hasShare], expected);
     });
   }
-});
-
-describe('the bars', () => {
-  const rows = (...regions: [value: number | null, goal?: number][]) =>
-    read(regions.map(([value, goal], at) => region(String(at), String(at), value, goal === undefined ? {} : { goal })))
-      .rows;
-
-  it('are on one scale, goals among it', () => {
-    assert.deepEqual(barsOf(rows([100, 200], [50], [null])), [
-      { fill: 50, goal: 100 },
-      { fill: 25, goal: undefined },
-      { fill: undefined, goal: undefined },
-    ]);
-  });
-
-  it('stay within their place, whatever the figures are', () => {
-    const figure = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: null });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(figure, fc.integer())), (given) => {
-        for (const percent of barsOf(rows(...given)).flatMap(({ fill, goal }) => [fill, goal]))
-          assert.ok(percent === undefined || (percent >= 0 && percent <= 100), String(percent));
-      }),
-    );
-  });
 });

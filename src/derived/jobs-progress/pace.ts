@@ -4,8 +4,8 @@
  * are few, and none that would lie in the past already.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { knownPoints, publishedPoints, type KnownPoint } from './chart.js';
 import { daysBetween, goalOf } from './deadline.js';
+import { knownPoints, publishedPoints, type KnownPoint } from './points.js';
 
 /** The mean length of a month, in days. */
 const month = 365.25 / 12;
