@@ -141,4 +141,5 @@ export const litChanges: Readonly<Record<string, Change | string>> = {
   'lit-element/lit-element.js': litElement,
   'lit-html/directives/repeat.js': 'repeat.js',
   'lit-html/lit-html.js': litHtml,
+  'src/controllers/page-translation.ts': 'page-translation.js',
 };
