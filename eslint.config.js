@@ -183,6 +183,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      'wc/attach-shadow-constructor': 'off',
       'wc/define-tag-after-class-definition': 'off',
     },
   },

@@ -59,7 +59,7 @@ const isStock = process.env.STOCK === '1';
 const asBuilt = {
   name: 'as-built',
   transform({ path, body }) {
-    return path.startsWith('/src/') || path.startsWith('/test/') ? compileTemplates(body) : guestModule(path);
+    return guestModule(path) ?? (/^\/(src|test)\//.test(path) ? compileTemplates(body) : undefined);
   },
 };
 
