@@ -87,7 +87,7 @@ const shown = (page: Document, what: string): Element | null | undefined =>
   page.querySelector('jobs-progress')?.shadowRoot?.querySelector(what);
 
 describe('the tag on a page', () => {
-  for (const file of ['jobs-progress']) {
+  for (const file of ['jobs-progress', 'runtime']) {
     it(`gets code that failed once (${file})`, async () => {
       const { page } = await open(file, counter());
       await until(() => shown(page, '.value'));
