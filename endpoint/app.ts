@@ -228,10 +228,12 @@ const openCounters = async (
  */
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { warn, now = Date.now } = options;
-  const { releases, rasters, start } = await openReleases(options);
+  const [{ releases, rasters, start }] = await Promise.all([
+    openReleases(options),
+    keepVersions(options.dist, options.versions),
+  ]);
   const calendar = new Calendar(options.timeZone);
   const { counters, start: startCounters } = await openCounters(options, calendar);
-  keepVersions(options.dist, options.versions);
 
   const app = Fastify({
     ...limits,
