@@ -166,7 +166,7 @@ const describeTokens = (): string => {
     ['token', 'default'],
     [...rows].map(([name, value]) => [
       code(name),
-      value.startsWith('oklch') ? "a teal made from the page's text color" : code(value),
+      value.startsWith('lab') ? "a teal made from the page's text color" : code(value),
     ]),
   );
 };

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { cacheControl, sendAnswer } from '../http/answer.js';
+import { cacheControl } from '../http/answer.js';
+import type { Shortcuts } from '../http/shortcuts.js';
 import type { Releases } from '../releases/releases.js';
 import { foreignCursor, makeProblem, ProblemError } from '../http/problems.js';
 import { pressReleaseListQuery, type PressReleaseListQuery } from '../schemas/press-release-list.js';
@@ -9,7 +10,12 @@ import { jsonResponses } from '../schemas/responses.js';
  * `GET /api/releases` and `GET /api/releases/:id`.
  * @param now the clock, asked at every request: it ends embargoes
  */
-export const pressReleaseRoutes = (app: FastifyInstance, releases: Releases, now: () => number): void => {
+export const pressReleaseRoutes = (
+  app: FastifyInstance,
+  shortcuts: Shortcuts,
+  releases: Releases,
+  now: () => number,
+): void => {
   app.get<{ Querystring: PressReleaseListQuery }>(
     '/api/releases',
     {
@@ -24,11 +30,17 @@ export const pressReleaseRoutes = (app: FastifyInstance, releases: Releases, now
       },
     },
     (request, reply) => {
-      const page = releases.list(request.query, now());
-      if (!page) throw foreignCursor();
-      if (page.next) void reply.header('link', `<${page.next}>; rel="next"`);
-      void reply.header('cache-control', cacheControl(page.freshFor));
-      return sendAnswer(request, reply, page.answer);
+      const { query } = request;
+      return shortcuts.send(request, reply, () => {
+        const page = releases.list(query, now());
+        if (!page) throw foreignCursor();
+        const { answer, freshFor, next } = page;
+        return {
+          answer,
+          cacheControl: cacheControl(freshFor),
+          ...(next && { headers: { link: `<${next}>; rel="next"` } }),
+        };
+      });
     },
   );
 
@@ -45,11 +57,13 @@ export const pressReleaseRoutes = (app: FastifyInstance, releases: Releases, now
       },
     },
     (request, reply) => {
-      const found = releases.find(request.params.id, now());
-      if (!found) throw new ProblemError(makeProblem('not-found', { detail: 'There is no release with this id.' }));
-      if (found === 'hidden') throw new ProblemError(makeProblem('not-published'));
-      void reply.header('cache-control', cacheControl());
-      return sendAnswer(request, reply, found);
+      const { id } = request.params;
+      return shortcuts.send(request, reply, () => {
+        const answer = releases.find(id, now());
+        if (!answer) throw new ProblemError(makeProblem('not-found', { detail: 'There is no release with this id.' }));
+        if (answer === 'hidden') throw new ProblemError(makeProblem('not-published'));
+        return { answer, cacheControl: cacheControl() };
+      });
     },
   );
 };

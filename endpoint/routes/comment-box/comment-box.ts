@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Shortcuts } from '../../http/shortcuts.js';
 import { WriteLimit } from '../../http/write-limit.js';
 import { CommentAccess } from './access.js';
 import { editComment } from './edit-comment.js';
@@ -10,10 +11,11 @@ import { postComment } from './post-comment.js';
 import { removeComment } from './remove-comment.js';
 
 /** Threads, comments and likes. */
-export const commentBoxRoutes = (app: FastifyInstance, box: CommentBox): void => {
+export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box: CommentBox): void => {
   const parts: CommentParts = {
     box,
     access: new CommentAccess(box),
+    shortcuts,
     limit: new WriteLimit(box.rateLimitWrite, box.now),
     // Four bytes for a character, and some for the rest.
     bodyLimit: Math.max(32 * 1024, box.textLimit * 4 + 4096),

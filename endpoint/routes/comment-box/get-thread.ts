@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { readCursor, ThreadAnswers } from '../../comments/thread-answers.js';
-import { liveCacheControl, sendAnswer } from '../../http/answer.js';
+import { liveCacheControl } from '../../http/answer.js';
 import { foreignCursor } from '../../http/problems.js';
 import { threadQuery, type ThreadQuery } from '../../schemas/comment-box.js';
 import { jsonResponses } from '../../schemas/responses.js';
@@ -18,16 +18,18 @@ const schema = {
 };
 
 /** `GET /api/threads/:id/comments`. */
-export const getThread = (app: FastifyInstance, { box, access }: CommentParts): void => {
+export const getThread = (app: FastifyInstance, { box, access, shortcuts }: CommentParts): void => {
   const answers = new ThreadAnswers(box.store, box);
-  app.get<ById & { Querystring: ThreadQuery }>('/api/threads/:id/comments', { schema }, async (request, reply) => {
-    const { params: asked, query } = request;
-    access.checkThread(asked.id);
+  app.get<ById & { Querystring: ThreadQuery }>('/api/threads/:id/comments', { schema }, (request, reply) => {
+    const { id } = request.params;
+    const { query } = request;
     const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
-    if (query.cursor !== undefined && after === undefined) throw foreignCursor();
-    const answer = await answers.find(asked.id, query, after);
-    if (!answer) throw refusals[query.root === undefined ? 'no-thread' : 'no-comment']();
-    void reply.header('cache-control', liveCacheControl);
-    return sendAnswer(request, reply, answer);
+    return shortcuts.send(request, reply, async () => {
+      access.checkThread(id);
+      if (query.cursor !== undefined && after === undefined) throw foreignCursor();
+      const answer = await answers.find(id, query, after);
+      if (!answer) throw refusals[query.root === undefined ? 'no-thread' : 'no-comment']();
+      return { answer, cacheControl: liveCacheControl };
+    });
   });
 };

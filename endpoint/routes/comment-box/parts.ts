@@ -1,6 +1,7 @@
 /** What the routes of comments have in common. */
 import type { FastifyRequest } from 'fastify';
 import type { ThreadRules } from '../../comments/thread-answers.js';
+import type { Shortcuts } from '../../http/shortcuts.js';
 import type { WriteLimit } from '../../http/write-limit.js';
 import type { AccessOptions, CommentAccess } from './access.js';
 
@@ -15,6 +16,8 @@ export interface CommentParts {
   box: CommentBox;
   access: CommentAccess;
   limit: WriteLimit;
+  /** By which known addresses are answered. */
+  shortcuts: Shortcuts;
   /** What a body may weigh, in bytes. */
   bodyLimit: number;
 }

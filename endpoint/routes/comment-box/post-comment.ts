@@ -3,7 +3,7 @@ import type { Posted } from '../../../src/model/comment-box.js';
 import { ownComment } from '../../comments/comment-model.js';
 import { readKey, readNewComment } from '../../comments/new-comment.js';
 import { jsonResponses, problemResponses } from '../../schemas/responses.js';
-import { saveComment } from '../../store/comments.js';
+import { saveComment } from '../../store/posts.js';
 import { unchecked } from '../unchecked.js';
 import { bodyOf, params, type ById, type CommentParts } from './parts.js';
 import { orProblem } from './refusals.js';
