@@ -91,6 +91,9 @@ export const limits = {
   connectionTimeout: 70_000,
 } as const;
 
+/** An identifier has at most 200 characters. */
+const routerOptions = { maxParamLength: 250 } as const;
+
 /** The server with the limits of time, which the framework sets only on one of its own. */
 const openServer = (listener: RequestListener): Server => {
   const { requestTimeout, keepAliveTimeout, connectionTimeout } = limits;
@@ -251,7 +254,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     serverFactory: (framework) => openServer(shortcuts.before(framework)),
     logger: false,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
-    routerOptions: { maxParamLength: 250 },
+    routerOptions,
     // While it stops, requests that come on open connections are answered like any other.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
@@ -277,7 +280,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     shortcuts.close();
   });
   await limitReads(app, counts);
-  refuseUnknown(app);
+  refuseUnknown(app, routerOptions);
 
   await Promise.all([start?.(app), startCounters?.(app)]);
   await counters.readAll();
