@@ -13,9 +13,15 @@ export const methodOrder: Router.HTTPMethod[] = ['GET', 'HEAD', 'POST', 'PUT', '
 /** A router that is asked which methods an address has, and calls nothing. */
 type Known = Router.Instance<Router.HTTPVersion.V1>;
 
+/** Whether a route takes the address. One that ends where an identifier should stand names nothing. */
+const takes = (known: Known, method: Router.HTTPMethod, url: string): boolean => {
+  const found = known.find(method, url);
+  return found !== null && !Object.entries(found.params).some(([name, value]) => name !== '*' && value === '');
+};
+
 /** What is said to a request that no route takes. */
 const refusalOf = (url: string, known: Known): ProblemError => {
-  const methods = methodOrder.filter((method) => known.find(method, url));
+  const methods = methodOrder.filter((method) => takes(known, method, url));
   if (methods.length === 0) return new ProblemError(makeProblem('not-found'));
   const canWrite = methods.some((method) => method !== 'GET' && method !== 'HEAD');
   const detail = canWrite ? `This address takes ${methods.join(', ')}.` : 'This address can only be read.';

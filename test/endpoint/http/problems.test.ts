@@ -66,6 +66,7 @@ test('the paths of routes are known by their form', async (t) => {
   refuseUnknown(app, { maxParamLength: 250 });
   for (const path of ['/api/jobs/:id', '/badge/:id.svg', '/sprid.js', String.raw`/:version(^\d+\.\d+\.\d+$)/*`])
     app.get(path, () => 'x');
+  app.get('/media/*', () => 'x');
   app.put('/api/jobs/:id', () => 'x');
   const ask = async (url: string): Promise<[number, unknown]> => {
     const answer = await app.inject({ method: 'PATCH', url });
@@ -79,10 +80,11 @@ test('the paths of routes are known by their form', async (t) => {
     [`/api/jobs/${'x'.repeat(250)}`, 'GET, HEAD, PUT, OPTIONS'],
     ['/badge/x.svg', 'GET, HEAD, OPTIONS'],
     ['/sprid.js', 'GET, HEAD, OPTIONS'],
+    ['/media/', 'GET, HEAD, OPTIONS'],
     ['/1.2.3/a/b.js', 'GET, HEAD, OPTIONS'],
   ] as const)
     assert.deepEqual(await ask(url), [405, expected], url);
-  for (const url of ['/api/jobs/x/y', '/badge/x', '/api', '/sprid-js', '/x/a/b.js', '/'])
+  for (const url of ['/api/jobs/x/y', '/api/jobs/', '/badge/x', '/api', '/sprid-js', '/x/a/b.js', '/'])
     assert.deepEqual(await ask(url), [404, undefined], url);
 });
 
