@@ -14,6 +14,8 @@ export interface Shown {
   body: Node | undefined;
   /** One per boilerplate. */
   boilerplates: (Node | undefined)[];
+  /** Where the element stood when it came, in heights of what is seen: 0 is the upper edge, 1 the lower one. */
+  place: number;
 }
 
 /** What a part needs to know beside the release. */
@@ -102,7 +104,8 @@ const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
       </button>`,
   );
 
-export const picture = (one: Picture, setting: Setting): TemplateResult => {
+/** @param isFirst whether it stands in the first view, where it may be the page's largest */
+export const picture = (one: Picture, setting: Setting, isFirst = false): TemplateResult => {
   const { url, width, height, alt, caption, credit, sources = [] } = one;
   const { words, lang } = setting;
   const types = [...new Set(sources.map(({ type }) => type))];
@@ -115,11 +118,12 @@ export const picture = (one: Picture, setting: Setting): TemplateResult => {
     <picture>
       ${types.map((type) => html`<source type=${type ?? nothing} srcset=${srcset(type)} sizes="auto, (min-width: 48em) 44em, 100vw" />`)}
       <img
+        loading=${isFirst ? 'eager' : 'lazy'}
+        fetchpriority=${isFirst ? 'high' : nothing}
         src=${url}
         width=${width ?? nothing}
         height=${height ?? nothing}
         alt=${alt ?? ''}
-        loading="lazy"
         decoding="async"
         referrerpolicy="strict-origin"
       />
