@@ -127,11 +127,13 @@ const start: Start = (parameters) => {
   const tags = new Map(elements.map((tag) => [prefix ? `${prefix}-${tag}` : tag, tag]));
 
   /** @param asked names whose code is needed, whether or not they stand there */
-  const scan = (root: ParentNode & Node, asked: readonly string[] = []): void => {
+  const scan = (roots: readonly Node[], asked: readonly string[] = []): void => {
     const names = [...tags.keys()].filter((name) => !done.has(name));
     if (!names.length) return;
-    const found = [...root.querySelectorAll(names.join())];
-    if (root instanceof Element && names.includes(root.localName)) found.push(root);
+    const found = roots.flatMap((root) => [
+      ...(root instanceof Element && names.includes(root.localName) ? [root] : []),
+      ...(root instanceof Element || root === document ? (root as ParentNode).querySelectorAll(names.join()) : []),
+    ]);
     for (const element of found) if (!customElements.get(element.localName)) askAhead(element);
     const missing = [...asked, ...found.map(({ localName }) => localName)].filter((name) => !ours.has(name));
     if (missing.length) void loadElements(new Map([...tags].filter(([name]) => missing.includes(name))));
@@ -139,16 +141,16 @@ const start: Start = (parameters) => {
 
   const asked = parameters.get('load')?.split(',') ?? [];
   scan(
-    document,
+    [document],
     [...tags.keys()].filter((name) => asked.includes(tags.get(name) ?? '')),
   );
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
+    scan(records.flatMap(({ addedNodes }) => [...addedNodes]));
     if ([...tags.keys()].every((name) => done.has(name))) observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
   addEventListener('online', () => {
-    scan(document);
+    scan([document]);
   });
 };
 
