@@ -1,33 +1,12 @@
-/** PostgreSQL for Kysely: a pool in which nothing waits without end, and no lost connection ends the process. */
+/** PostgreSQL for Kysely. */
 import { PostgresDialect, type Dialect } from 'kysely';
-import type { Pool } from 'pg';
-
-/** In milliseconds. The last one is for a server that is gone without saying so. */
-const timeouts = { connect: 3000, statement: 5000, answer: 8000 } as const;
-
-// A connection that breaks is taken out of the pool by itself; the next query opens another.
-const ignore = (): void => undefined;
-
-/** Loaded when it is needed: with a file it would only make the start longer. */
-const openPool = async (url: string): Promise<Pool> => {
-  const { default: pg } = await import('pg');
-  const pool = new pg.Pool({
-    connectionString: url,
-    application_name: 'sprid',
-    // Two processes and more share the server's hundred.
-    max: 10,
-    connectionTimeoutMillis: timeouts.connect,
-    statement_timeout: timeouts.statement,
-    query_timeout: timeouts.answer,
-    lock_timeout: timeouts.statement,
-    idle_in_transaction_session_timeout: timeouts.answer,
-    keepAlive: true,
-  });
-  pool.on('error', ignore);
-  // The pool listens to idle ones only, and an error event that nobody listens to ends the process.
-  pool.on('connect', (client) => client.on('error', ignore));
-  return pool;
-};
 
 /** @param url postgres://user:password@host:port/database */
-export const postgresDialect = (url: string): Dialect => new PostgresDialect({ pool: () => openPool(url) });
+export const postgresDialect = (url: string): Dialect =>
+  new PostgresDialect({
+    pool: async () => {
+      // Loaded when it is needed: with a file it would only make the start longer.
+      const { openPool } = await import('./postgres-pool.js');
+      return openPool(url);
+    },
+  });

@@ -3,53 +3,17 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { after, type TestContext } from 'node:test';
-import { rmSync } from 'node:fs';
+import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { makeFolder, release, type Files } from './example-site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-// In the endpoint's own node_modules, where its packages are found. Compiled once: a process that compiles takes seconds to start.
-const folder = join(root, 'endpoint/node_modules/.cache', `test-${String(process.pid)}`);
+/** The path of a program of the endpoint, such as `server` or `commands/copy`: what was built, or with SOURCE=1 its source. */
+export const programOf = (name: string): string => fileURLToPath(import.meta.resolve(`../../endpoint/${name}.js`));
 
-/** The commands that tests run. */
-const commands = ['backup', 'check', 'copy', 'counter', 'review'] as const;
-
-/** What packages that are not modules expect to be there. */
-const requireInModules = `
-import { createRequire as makeRequire } from 'node:module';
-import { fileURLToPath as pathOfUrl } from 'node:url';
-const require = makeRequire(import.meta.url), __filename = pathOfUrl(import.meta.url), __dirname = pathOfUrl(new URL('.', import.meta.url));
-`;
-
-let compiled: Promise<unknown> | undefined;
-
-after(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** The path of a compiled program of the endpoint, such as `server` or `commands/copy`. */
-export const programOf = async (name: string): Promise<string> => {
-  compiled ??= build({
-    entryPoints: ['server', 'rasters/process', ...commands.map((name) => `commands/${name}`)].map((path) =>
-      join(root, `endpoint/${path}.ts`),
-    ),
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    // All but what is native, in few files: a process that looks for hundreds takes twice as long to start.
-    external: ['libsql', 'sharp', 'pg-native'],
-    banner: { js: requireInModules },
-    logLevel: 'error',
-  });
-  await compiled;
-  return join(folder, `${name}.mjs`);
-};
+/** What Node runs it with. */
+const flagsOf = (program: string): string[] => (program.endsWith('.ts') ? ['--import', 'tsx'] : []);
 
 /** A process and what it says. */
 export class EndpointProcess {
@@ -58,7 +22,7 @@ export class EndpointProcess {
   err = '';
 
   constructor(t: TestContext, program: string, environment: Record<string, string>, args: string[]) {
-    this.process = spawn(process.execPath, [program, ...args], {
+    this.process = spawn(process.execPath, [...flagsOf(program), program, ...args], {
       cwd: root,
       env: { PATH: process.env.PATH, ...environment },
     });
@@ -114,16 +78,16 @@ export const startEndpoint = async (
   t: TestContext,
   settings: Record<string, string>,
   args: string[] = [],
-): Promise<EndpointProcess> => new EndpointProcess(t, await programOf('server'), settings, args);
+): Promise<EndpointProcess> => new EndpointProcess(t, programOf('server'), settings, args);
 
 /** Runs one of the commands to its end. */
 export const runCommand = async (
   t: TestContext,
-  name: (typeof commands)[number],
+  name: 'backup' | 'check' | 'copy' | 'counter' | 'review',
   settings: Record<string, string>,
   ...args: string[]
 ): Promise<{ code: number | null; out: string; err: string }> => {
-  const command = new EndpointProcess(t, await programOf(`commands/${name}`), settings, args);
+  const command = new EndpointProcess(t, programOf(`commands/${name}`), settings, args);
   const code = await command.ended();
   return { code, out: command.out, err: command.err };
 };
