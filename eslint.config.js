@@ -81,7 +81,7 @@ export default tseslint.config(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '*.mjs', 'endpoint/*.js'] },
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', 'endpoint/*.js', 'scripts/*.js'] },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -126,6 +126,9 @@ export default tseslint.config(
       'wc/file-name-matches-element': 'off',
     },
   },
-  { files: ['*.js', '*.mjs', 'endpoint/*.js'], ...tseslint.configs.disableTypeChecked },
-  { files: ['*.js', '*.mjs', 'endpoint/*.js'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
+  { files: ['*.js', '*.mjs', 'endpoint/*.js', 'scripts/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['*.js', '*.mjs', 'endpoint/*.js', 'scripts/*.js'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
 );

@@ -4,6 +4,7 @@
  * Firefox is Debian's firefox-esr, WebKit a running WebKitWebDriver (see scripts/test-engines.ts).
  */
 import { createServer } from 'node:http';
+import { posix } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -11,6 +12,7 @@ import { junitReporter } from '@web/test-runner-junit-reporter';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { answer } from './test/answers.ts';
+import { builtPathOf, isAsBuilt } from './test/as-built/paths.ts';
 import { chromiumArgs, findChromium } from './test/chromium.ts';
 
 const launchers = {
@@ -52,6 +54,16 @@ const elsewhere = createServer((request, response) => {
 await new Promise((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
 elsewhere.unref();
 
+/** Tests name the sources and run what is packed of them. */
+const asBuilt = {
+  name: 'as-built',
+  resolveImport: ({ source, context }) => {
+    if (!source.startsWith('.')) return undefined;
+    const built = builtPathOf(posix.join(posix.dirname(context.path), source).slice(1));
+    return built && `/${built}`;
+  },
+};
+
 export default {
   files: 'test/{client,controllers,elements,sanitize,theme}/**/*.test.ts',
   browsers: await Promise.all(names.map((name) => launchers[name]())),
@@ -61,7 +73,10 @@ export default {
   testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 15_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  plugins: [
+    ...(isAsBuilt ? [asBuilt] : []),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+  ],
   // A bare context: no page of the runner's own styles or scripts beside ours.
   testRunnerHtml: (
     script,
@@ -70,6 +85,8 @@ export default {
     <script type="module" src="${script}"></script></body></html>`,
   middleware: [
     (context, next) => {
+      // No test runs a source that was not built.
+      if (isAsBuilt && context.path.startsWith('/src/')) context.throw(404);
       if (!context.path.startsWith('/answers/')) return next();
       context.respond = false;
       answer(context.req, context.res);

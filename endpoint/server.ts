@@ -42,11 +42,15 @@ const listen = async (app: FastifyInstance, host: string, port: number, variable
   }
 };
 
+/** npm passes a signal on, also one that a terminal or systemd has sent to both: under npm the second is the first. */
+const signalsThatStop = process.env.npm_lifecycle_event === undefined ? 1 : 2;
+
 const stopOnSignal = (apps: readonly FastifyInstance[]): void => {
-  let stopping = false;
+  let signals = 0;
   const stop = (signal: NodeJS.Signals): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    signals += 1;
+    if (signals > signalsThatStop) process.exit(1);
+    if (signals > 1) return;
     say(`${signal}: finishing the requests under way, then stopping.`);
     setTimeout(() => {
       warn(`Requests were still under way after ${String(stopTimeout / 1000)} s; they were cut off.`);

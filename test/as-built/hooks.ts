@@ -13,6 +13,4 @@ export const resolve: ResolveHook = (specifier, context, next) => {
 
 /** As it is: tsx would compile it once more. */
 export const load: LoadHook = async (url, context, next) =>
-  isBuiltUrl(url)
-    ? { source: await readFile(new URL(url)), format: 'module', shortCircuit: true }
-    : next(url, context);
+  isBuiltUrl(url) ? { source: await readFile(new URL(url)), format: 'module', shortCircuit: true } : next(url, context);

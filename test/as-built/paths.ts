@@ -24,7 +24,8 @@ export const builtPathOf = (path: string): string | undefined => {
   const [module] = /^(src|endpoint)\/(?!(dist|node_modules)\/).*\.[jt]s$/.exec(path) ?? [];
   if (module === undefined) return undefined;
   const built = placesOf(module.replace(/ts$/, 'js')).find((place) => existsSync(root + place));
-  if (built === undefined) throw new Error(`${path} is not in what is built: run "npm run build", or the tests with SOURCE=1.`);
+  if (built === undefined)
+    throw new Error(`${path} is not in what is built: run "npm run build", or the tests with SOURCE=1.`);
   return built;
 };
 

@@ -1,7 +1,8 @@
 /**
- * Whole pages in a real browser: the endpoint on one port, and a partner's site
- * on another, whose pages and headers each test writes itself.
+ * Whole pages in a real browser: the endpoint as a process with its demo, and a
+ * partner's site on another port, whose pages and headers each test writes itself.
  */
+import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -10,14 +11,9 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { buildApp } from '../../endpoint/app.js';
-import { openComments } from '../../endpoint/settings/open-store.js';
-import { generatedThread, generateThread } from '../../endpoint/demo/generated-thread.js';
-import { buildPartners } from '../../endpoint/demo/partners.js';
-import { readOrMakeSecret, Secret } from '../../endpoint/comments/secret.js';
-import { seedThread } from '../../endpoint/store/comments.js';
 import { answer } from '../answers.js';
 import { chromiumArgs, findChromium } from '../chromium.js';
+import { EndpointProcess, freePort, programOf } from '../endpoint/endpoint-process.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -63,8 +59,8 @@ const listen = async (server: Server): Promise<string> => {
 export const useSite = (): Site => {
   const pages = new Map<string, PartnerPage>();
   const data = mkdtempSync(join(tmpdir(), 'sprid-'));
-  const origins = { endpoint: '', partners: '' };
   const ends: (() => Promise<unknown>)[] = [];
+  let endpoint: EndpointProcess;
   let browser: Browser;
   let own = '';
   const site: Site = {
@@ -92,46 +88,22 @@ export const useSite = (): Site => {
   };
 
   before(async () => {
-    const folder = (path: string): string => join(root, path);
-    const warn = (message: string): void => {
-      throw new Error(message);
-    };
-    const store = await openComments({ file: join(data, 'comments.db') }, warn);
-    const app = await buildApp({
-      releases: folder('demo/content/releases'),
-      jobs: folder('demo/content/jobs'),
-      media: folder('demo/content/media'),
-      dist: folder('dist'),
-      demo: folder('demo'),
-      versions: join(data, 'versions'),
-      version: 'test',
-      comments: {
-        store,
-        secret: new Secret(readOrMakeSecret(data)),
-        threads: [generatedThread, ...testThreads],
-        closedThreads: [],
-        moderation: 'none',
-        names: 'optional',
-        textLimit: 4000,
-        editMinutes: 15,
-        rateLimitWrite: 0,
+    endpoint = new EndpointProcess(
+      programOf('server'),
+      {
+        PORT: '0',
+        SPRID_DEMO_PORT: String(await freePort()),
+        SPRID_DATA: data,
+        SPRID_THREADS: testThreads.join(),
+        SPRID_RATE_LIMIT_READ: '0',
+        SPRID_RATE_LIMIT_WRITE: '0',
       },
-      rateLimitRead: 0,
-      trustedProxies: [],
-      timeZone: 'Europe/Stockholm',
-      origins: () => origins,
-      warn,
-    });
-    await seedThread(store, generatedThread, generateThread());
-    site.endpoint = origins.endpoint = (await app.listen({ port: 0, host: '127.0.0.1' })).replace(
-      '127.0.0.1',
-      'localhost',
+      [],
     );
-    const partners = await buildPartners(folder('demo/partners'), () => origins, warn);
-    site.partners = origins.partners = (await partners.listen({ port: 0, host: '127.0.0.1' })).replace(
-      '127.0.0.1',
-      'localhost',
-    );
+    const [said] = await endpoint.said(/partner pages .*\n/);
+    const [partners = ''] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+    site.endpoint = (await endpoint.origin()).replace('127.0.0.1', 'localhost');
+    site.partners = partners;
     const server = createServer((request, response) => {
       if (answer(request, response)) return;
       if (request.url === '/favicon.ico') {
@@ -149,9 +121,6 @@ export const useSite = (): Site => {
     browser = await chromium.launch({ ...(await findChromium()), headless: true, args: [...chromiumArgs] });
     ends.push(
       () => browser.close(),
-      () => app.close(),
-      () => store.close(),
-      () => partners.close(),
       () =>
         new Promise((resolve) => {
           server.close(resolve);
@@ -161,7 +130,10 @@ export const useSite = (): Site => {
   });
   after(async () => {
     for (const end of ends) await end();
+    endpoint.process.kill('SIGTERM');
+    const code = await endpoint.ended();
     rmSync(data, { recursive: true, force: true });
+    assert.deepEqual([code, endpoint.err], [0, '']);
   });
   return site;
 };

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { makeFolder, release, type Files } from './example-site.js';
 
@@ -15,32 +17,59 @@ export const programOf = (name: string): string => fileURLToPath(import.meta.res
 /** What Node runs it with. */
 const flagsOf = (program: string): string[] => (program.endsWith('.ts') ? ['--import', 'tsx'] : []);
 
+/** A port that nobody listens to right now. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
 /** A process and what it says. */
 export class EndpointProcess {
   readonly process: ChildProcess;
   out = '';
   err = '';
 
-  constructor(t: TestContext, program: string, environment: Record<string, string>, args: string[]) {
+  constructor(program: string, environment: Record<string, string>, args: string[] = []) {
     this.process = spawn(process.execPath, [...flagsOf(program), program, ...args], {
       cwd: root,
       env: { PATH: process.env.PATH, ...environment },
     });
     this.process.stdout?.setEncoding('utf8').on('data', (said: string) => (this.out += said));
     this.process.stderr?.setEncoding('utf8').on('data', (said: string) => (this.err += said));
-    t.after(() => this.process.kill('SIGKILL'));
+  }
+
+  /** One that ends with the test at the latest. */
+  static during(
+    t: TestContext,
+    program: string,
+    environment: Record<string, string>,
+    args: string[] = [],
+  ): EndpointProcess {
+    const endpoint = new EndpointProcess(program, environment, args);
+    t.after(() => endpoint.process.kill('SIGKILL'));
+    return endpoint;
   }
 
   /** Waits until it has said something like this, and fails when it ends before. */
-  async said(pattern: RegExp): Promise<RegExpExecArray> {
+  said(pattern: RegExp): Promise<RegExpExecArray> {
+    return this.#heard(pattern, 'stdout', () => this.out);
+  }
+
+  /** The same for what it says of what is wrong. */
+  complained(pattern: RegExp): Promise<RegExpExecArray> {
+    return this.#heard(pattern, 'stderr', () => this.err);
+  }
+
+  async #heard(pattern: RegExp, stream: 'stdout' | 'stderr', text: () => string): Promise<RegExpExecArray> {
     for (;;) {
-      const found = pattern.exec(this.out);
+      const found = pattern.exec(text());
       if (found) return found;
-      assert.equal(this.process.exitCode, null, this.err);
-      await Promise.race([
-        once(this.process.stdout as NonNullable<ChildProcess['stdout']>, 'data'),
-        once(this.process, 'close'),
-      ]);
+      assert.deepEqual([this.process.exitCode, this.process.signalCode], [null, null], this.err);
+      await Promise.race([once(this.process[stream] as Readable, 'data'), once(this.process, 'close')]);
     }
   }
 
@@ -78,7 +107,7 @@ export const startEndpoint = async (
   t: TestContext,
   settings: Record<string, string>,
   args: string[] = [],
-): Promise<EndpointProcess> => new EndpointProcess(t, programOf('server'), settings, args);
+): Promise<EndpointProcess> => EndpointProcess.during(t, programOf('server'), settings, args);
 
 /** Runs one of the commands to its end. */
 export const runCommand = async (
@@ -87,7 +116,7 @@ export const runCommand = async (
   settings: Record<string, string>,
   ...args: string[]
 ): Promise<{ code: number | null; out: string; err: string }> => {
-  const command = new EndpointProcess(t, programOf(`commands/${name}`), settings, args);
+  const command = EndpointProcess.during(t, programOf(`commands/${name}`), settings, args);
   const code = await command.ended();
   return { code, out: command.out, err: command.err };
 };

@@ -4,7 +4,7 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
-import { settingsOf, startEndpoint } from './endpoint-process.js';
+import { freePort, settingsOf, startEndpoint } from './endpoint-process.js';
 
 /** Asks over a connection of its own, which may be used again as browsers do. */
 const request = async (url: string): Promise<IncomingMessage> => {
@@ -28,11 +28,7 @@ test('it says where to look, and answers there', async (t) => {
 });
 
 test('the partner pages are another origin', async (t) => {
-  const free = createServer().listen(0, '127.0.0.1');
-  await once(free, 'listening');
-  const { port } = free.address() as AddressInfo;
-  free.close();
-  await once(free, 'close');
+  const port = await freePort();
   const endpoint = await startEndpoint(t, { ...settingsOf(t), SPRID_DEMO_PORT: String(port), HOST: 'localhost' });
   const [, said] = await endpoint.said(/partner pages +http:\/\/localhost:(\d+)\/kommun\//);
   assert.equal(said, String(port));
