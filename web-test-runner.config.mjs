@@ -14,6 +14,8 @@ import puppeteer from 'puppeteer-core';
 import { answer } from './test/answers.ts';
 import { builtPathOf, isAsBuilt } from './test/as-built/paths.ts';
 import { chromiumArgs, findChromium } from './test/chromium.ts';
+import { compileTemplates } from './scripts/rollup/compile-templates.ts';
+import { guestModule } from './scripts/rollup/lit-as-guest.ts';
 
 const launchers = {
   chromium: async () =>
@@ -54,7 +56,7 @@ const elsewhere = createServer((request, response) => {
 await new Promise((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
 elsewhere.unref();
 
-/** Tests name the sources and run what is packed of them. */
+/** Tests name the sources and run what was built of them. */
 const asBuilt = {
   name: 'as-built',
   resolveImport: ({ source, context }) => {
@@ -62,6 +64,13 @@ const asBuilt = {
     const built = builtPathOf(posix.join(posix.dirname(context.path), source).slice(1));
     return built && `/${built}`;
   },
+};
+
+// The elements as the tag has them, over Lit as a guest and with compiled templates; with STOCK=1 as npm has them.
+const isStock = process.env.STOCK === '1';
+const asTag = {
+  name: 'as-tag',
+  transform: ({ path, body }) => (/^\/(src|dist\/npm|test)\//.test(path) ? compileTemplates(body) : guestModule(path)),
 };
 
 export default {
@@ -76,6 +85,7 @@ export default {
   plugins: [
     ...(isAsBuilt ? [asBuilt] : []),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    ...(isStock ? [] : [asTag]),
   ],
   // A bare context: no page of the runner's own styles or scripts beside ours.
   testRunnerHtml: (
@@ -95,5 +105,8 @@ export default {
   ],
   // What the elements say to developers is part of the tests, not of their report.
   filterBrowserLogs: () => false,
-  reporters: [defaultReporter(), junitReporter({ outputPath: `coverage/junit/browser-${names.join('-')}.xml` })],
+  reporters: [
+    defaultReporter(),
+    junitReporter({ outputPath: `coverage/junit/${isStock ? 'npm' : 'browser'}-${names.join('-')}.xml` }),
+  ],
 };

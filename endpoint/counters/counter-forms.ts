@@ -1,32 +1,29 @@
 /** Every form in which a counter is served: what it is called, what it is, and who writes it. */
 import { createHash } from 'node:crypto';
-import { words as en } from '../../src/locales/jobs-progress/en.js';
-import { words as sv } from '../../src/locales/jobs-progress/sv.js';
+import { languages } from '../../src/locales/jobs-progress/languages.js';
 import type { JobsProgressWords } from '../../src/locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
-import { badge } from '../../src/pictures/jobs-progress/badge.js';
+import { badge } from '../../src/derived/jobs-progress/badge.js';
 import { shadowPage, shadowStyle } from '../../src/pictures/jobs-progress/shadow-html.js';
-import { structuredData } from '../../src/pictures/jobs-progress/structured-data.js';
-import { plainText } from '../../src/pictures/jobs-progress/summary.js';
+import { structuredData } from '../../src/derived/jobs-progress/structured-data.js';
+import { plainText } from '../../src/derived/jobs-progress/summary.js';
 import { svg, type SvgTheme } from '../../src/pictures/jobs-progress/svg.js';
 import { mediaPolicy } from '../http/headers.js';
 
-/** The words by the names of their languages, as an address and a command say them. */
-export const languages = { sv, en } as const;
-
-/** A language that we speak. */
-export type Language = keyof typeof languages;
-
 /** The language of who says none, as everywhere in this project's own content. */
-export const defaultLanguage: Language = 'sv';
+export const defaultLanguage = 'sv';
+
+/** Every language that we speak, as an address and a command say it. */
+export const spoken: readonly string[] = [...new Set([defaultLanguage, ...Object.keys(languages)])];
 
 /** Background and text of a picture. */
 export const themes = ['auto', 'light', 'dark'] as const satisfies readonly SvgTheme[];
 
 /** How a form is to be written. */
 export interface FormChoice {
-  lang: Language;
+  /** Tag of a language that we speak. */
+  lang: string;
   theme: SvgTheme;
 }
 

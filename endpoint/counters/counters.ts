@@ -2,12 +2,14 @@
  * The counters that are served, and all that was made of them. What is made
  * speaks of a day, so it is kept until the day on which something else is said.
  */
+import { languages } from '../../src/locales/jobs-progress/languages.js';
+import { wordsFor } from '../../src/locales/words.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
-import { stateChangesOn } from '../../src/pictures/jobs-progress/deadline.js';
+import { stateChangesOn } from '../../src/derived/jobs-progress/deadline.js';
 import { Answer } from '../http/answer.js';
 import type { Calendar } from './calendar.js';
 import { mergePoints } from './merge-points.js';
-import { languages, type CounterForm, type FormChoice } from './counter-forms.js';
+import { type CounterForm, type FormChoice } from './counter-forms.js';
 import { freshRead } from '../store/fresh-read.js';
 import { countPoints, pointOf, readPoints } from '../store/points.js';
 import type { Store } from '../store/store.js';
@@ -51,7 +53,7 @@ export class Counter {
     let kept = this.#made.get(key);
     if (!kept || today < kept.from || (kept.until !== undefined && today >= kept.until)) {
       const until = form.tellsDeadline ? stateChangesOn(this.progress, today) : undefined;
-      const text = form.write(this.progress, today, languages[lang], theme);
+      const text = form.write(this.progress, today, wordsFor(lang, languages), theme);
       kept = {
         answer: text === undefined ? undefined : new Answer(Buffer.from(text), 'shortly'),
         from: today,

@@ -2,21 +2,23 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
+import { languages } from '../../src/locales/jobs-progress/languages.js';
+import { wordsFor } from '../../src/locales/words.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
-import { badge } from '../../src/pictures/jobs-progress/badge.js';
+import { badge } from '../../src/derived/jobs-progress/badge.js';
 import { shadowHtml } from '../../src/pictures/jobs-progress/shadow-html.js';
 import { svg } from '../../src/pictures/jobs-progress/svg.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { check } from '../content/check.js';
 import { readText } from '../content/files.js';
-import { defaultLanguage, languages, line, observed, themes, type CounterForm } from './counter-forms.js';
+import { defaultLanguage, line, observed, spoken, themes, type CounterForm } from './counter-forms.js';
 import { oneLine } from '../operator/one-line.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { writeWhole } from '../disk/write-whole.js';
 
 const usage =
-  'Use it as: npx sprid counter <file> --svg|--html|--text|--json|--badge|--json-ld [--lang sv|en] ' +
+  `Use it as: npx sprid counter <file> --svg|--html|--text|--json|--badge|--json-ld [--lang ${spoken.join('|')}] ` +
   '[--theme auto|light|dark] [--format <name>] [--select "Kon=TotSa;Alder=tot"] [--out <file>]';
 
 /** The HTML is a fragment to put on a page; the endpoint serves a page of its own. */
@@ -106,7 +108,7 @@ export const writeCounter = async (args: string[], today: string): Promise<strin
   const [path, ...more] = positionals;
   const [form, ...others] = (Object.keys(forms) as Form[]).filter((name) => values[name]);
   if (!path || !form || more.length || others.length) throw new ConfigurationError(usage);
-  const words = languages[chosen(values.lang, Object.keys(languages) as (keyof typeof languages)[], defaultLanguage)];
+  const words = wordsFor(chosen(values.lang, spoken, defaultLanguage), languages);
   const theme = chosen(values.theme, themes, 'auto');
   const progress = await readCounter(path, { format: values.format, select: values.select });
   const write: CounterForm['write'] = forms[form];

@@ -3,21 +3,13 @@
  * @see https://www.jsonfeed.org/version/1.1/
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-import { words as en } from '../../src/locales/press-release/en.js';
-import { words as sv } from '../../src/locales/press-release/sv.js';
+import { languages } from '../../src/locales/press-release/languages.js';
 import { wordsFor } from '../../src/locales/words.js';
+import { escapeXml } from '../../src/markup/xml.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
 import { cleanTree } from '../html/clean.js';
 import { serialize } from '../html/html.js';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** What XML 1.0 cannot hold, however it is written. */
-const notInXml = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-const escapeXml = (text: string): string =>
-  text.replace(notInXml, '').replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /** A release with what both feeds say of it; every address is absolute. */
 interface Item {
@@ -34,7 +26,7 @@ const addressOf = (id: string, origin: string): string => `${origin}/api/release
 const itemOf = (release: PressRelease, origin: string): Item => {
   const address = addressOf(release.id, origin);
   const absolute = (url: string): string => new URL(url, address).href;
-  const { canceled } = wordsFor(release.language, { en, sv });
+  const { canceled } = wordsFor(release.language, languages);
   const isCanceled = release.status === 'canceled';
   const clean = (html: UntrustedHtml): string => serialize(cleanTree(html, { base: address, headingShift: 0 }));
   // As in the element: what was taken back is told of, and not told again.

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { cacheControl, sendAnswer } from '../http/answer.js';
-import { counterForms, defaultLanguage, languages, themes, type FormChoice } from '../counters/counter-forms.js';
+import { counterForms, defaultLanguage, spoken, themes, type FormChoice } from '../counters/counter-forms.js';
 import type { Counter, Counters } from '../counters/counters.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
 import { jsonAnswers, textAnswers } from './answers.js';
@@ -22,7 +22,7 @@ export const counterParams = {
  */
 const lang = {
   type: 'string',
-  enum: Object.keys(languages),
+  enum: spoken,
   default: defaultLanguage,
   description: 'Language of the words. `Accept-Language` is not asked.',
 };

@@ -1,8 +1,7 @@
 /** What an element says when it has failed, to the reader and to the developer. Loaded when something has. */
 import { html, type TemplateResult } from 'lit';
 import type { LoadError } from '../client/load-error.js';
-import { words as en } from '../locales/failure/en.js';
-import { words as sv } from '../locales/failure/sv.js';
+import { languages } from '../locales/failure/languages.js';
 import { wordsFor } from '../locales/words.js';
 
 const failureOf = ({
@@ -16,7 +15,7 @@ const failureOf = ({
 
 /** The reader's message, in the language that applies to the element, with a way to try again. */
 export const failureTemplate = (error: LoadError, language: string, reload: () => Promise<void>): TemplateResult => {
-  const words = wordsFor(language, { en, sv });
+  const words = wordsFor(language, languages);
   const tryAgain = async ({ currentTarget }: Event): Promise<void> => {
     const root = (currentTarget as Element).closest<HTMLElement>('.root');
     await reload();

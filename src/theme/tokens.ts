@@ -11,8 +11,11 @@ import { css } from 'lit';
 export const tokens = css`
   :host {
     display: block;
-    container-type: inline-size;
+    min-inline-size: 0;
+    max-inline-size: 100%;
 
+    /* How wide it is where its parent is as wide as what stands in it. */
+    --_width: 44em;
     /* 1 where the page's text is light, 0 where it is dark */
     --_light: clamp(0, (l - 0.57) * 1000, 1);
     --_hue: 0.07 205 / 1;
@@ -69,7 +72,7 @@ export const tokens = css`
   /* The page's font, size, color and direction come in, and nothing else that it inherits to us. */
   .root {
     all: initial;
-    display: block;
+    display: flow-root;
     color: inherit;
     /* A hidden panel stays hidden, and a declared scheme is the page's to declare. */
     color-scheme: inherit;
@@ -81,8 +84,20 @@ export const tokens = css`
     -webkit-text-size-adjust: 100%;
   }
 
-  .root[hidden] {
-    display: none;
+  /*
+   * Container queries want a box that does not look at its content, which would be 0 wide in every parent that does.
+   * So two others speak for it: this one is as wide as asked for where there is room, and nothing where there is none.
+   */
+  .root::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, var(--_width));
+  }
+
+  /* No narrower than words need where the parent is as narrow as it can be. */
+  .content {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 160px;
   }
 
   p,

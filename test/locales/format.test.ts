@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import * as commentsEn from '../../src/locales/comment-box/en.js';
-import * as commentsSv from '../../src/locales/comment-box/sv.js';
-import * as writingEn from '../../src/locales/comment-box/writing/en.js';
-import * as writingSv from '../../src/locales/comment-box/writing/sv.js';
-import * as failureEn from '../../src/locales/failure/en.js';
-import * as failureSv from '../../src/locales/failure/sv.js';
 import { formatDay, formatNumber, formatShare } from '../../src/locales/format.js';
 import { formatSize, formatTime, nameLanguage } from '../../src/locales/format-release.js';
-import * as jobsEn from '../../src/locales/jobs-progress/en.js';
-import * as jobsSv from '../../src/locales/jobs-progress/sv.js';
-import * as releaseEn from '../../src/locales/press-release/en.js';
-import * as releaseSv from '../../src/locales/press-release/sv.js';
+import type { Catalog } from '../../src/locales/catalog.js';
+import * as registry from '../../src/locales/registry.js';
 
 describe('times', () => {
   const times: [language: string, time: string, zone: string | undefined, expected: string][] = [
@@ -112,9 +104,12 @@ describe('numbers', () => {
 describe('the words', () => {
   const say = (value: unknown): unknown => {
     if (typeof value === 'function') {
-      const facts = { value: '7', unit: 'x', goal: '9', percent: '7 %', deadline: 'd', days: 2, asOf: 'a' };
-      // Some take facts by name, the others a figure and its text.
-      const given = /^\(?\{/.test((value as () => unknown).toString()) ? [facts] : [2, '2'];
+      const figures = { value: '7', unit: 'x', goal: '9', percent: '7 %', whole: '8', change: '1', direction: 1 };
+      const days = { deadline: 'd', days: 2, asOf: 'a', from: '6', fromDay: 'f', to: '7', toDay: 't', name: 'n' };
+      // Some take facts by name, the others a figure, its text and what follows.
+      const given = /^\(?\{/.test((value as () => unknown).toString())
+        ? [{ ...figures, ...days }]
+        : [2, '2', true, String];
       return (value as (...all: unknown[]) => unknown)(...given);
     }
     return typeof value === 'object' && value ? Object.entries(value).map(([key, inner]) => [key, say(inner)]) : value;
@@ -124,16 +119,13 @@ describe('the words', () => {
       ? Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)])
       : typeof value;
 
-  for (const [name, sv, en] of [
-    ['press-release', releaseSv, releaseEn],
-    ['jobs-progress', jobsSv, jobsEn],
-    ['comment-box', commentsSv, commentsEn],
-    ['comment-box, writing', writingSv, writingEn],
-    ['failure', failureSv, failureEn],
-  ] as const) {
-    it(`of ${name} are complete in Swedish and in English`, () => {
-      assert.deepEqual(shapeOf(sv.words), shapeOf(en.words));
-      for (const { words } of [sv, en]) assert.doesNotMatch(JSON.stringify(say(words)), /""|undefined|null|NaN/);
+  const catalogs: readonly Catalog[] = Object.values(registry);
+  for (const folder of Object.keys(registry.en) as (keyof Catalog)[]) {
+    it(`of ${folder} are complete in every language`, () => {
+      for (const { [folder]: words } of catalogs) {
+        assert.deepEqual(shapeOf(words), shapeOf(registry.en[folder]));
+        assert.doesNotMatch(JSON.stringify(say(words)), /""|undefined|null|NaN/);
+      }
     });
   }
 });

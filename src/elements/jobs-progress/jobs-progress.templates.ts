@@ -4,7 +4,6 @@ import { formatNumber } from '../../locales/format.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { bar, type Bar } from '../../pictures/jobs-progress/bar.js';
-import type * as Variants from './variants/variants.js';
 
 /** How the counter is drawn; the sentence is text in each of them. */
 export type Variant = 'bar' | 'ring' | 'thermometer' | 'compact' | 'number';
@@ -19,6 +18,13 @@ export type Ticks = [kind: string, at: number][];
 /** A picture of a bar's figures; `grow` is a class. */
 export type Draw = (bar: Bar, ticks: Ticks, grow: string) => SVGTemplateResult;
 
+/** What draws more than a bar, where its code is there. */
+export interface Variants {
+  pictures: Readonly<Partial<Record<Variant, Draw>>>;
+  /** Further marks on the scale. */
+  notches: (progress: JobsProgress) => Ticks;
+}
+
 // Closed by tags of their own: the build's minifier drops the slash, and the next one would end up inside.
 const across: Draw = ({ fill }, ticks, grow) =>
   svg`<rect class="track" x="0" y="25%" width="100%" height="50%" rx="4"></rect><rect class="fill ${grow}" x="0" y="25%" width="${fill}%" height="50%" rx="4"></rect>${ticks.map(
@@ -31,7 +37,7 @@ export const drawing = (
   words: JobsProgressWords,
   variant: Exclude<Variant, 'number'>,
   growth: false | (() => void),
-  variants: typeof Variants | undefined,
+  variants: Variants | undefined,
 ): TemplateResult | typeof nothing => {
   const drawn = bar(progress);
   if (!drawn) return nothing;

@@ -1,11 +1,11 @@
 /** The parts of a list as templates. What they can do is in `Actions`; they know no state of their own. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../../formats/press-release-list/pages.js';
+import type { Entry } from '../../derived/press-release-list/pages.js';
 import { directionOf } from '../../locales/direction.js';
 import { formatTime, nameLanguage } from '../../locales/format-release.js';
 import type { PressReleaseListWords } from '../../locales/press-release-list/words.js';
 import type { Picture, PressRelease } from '../../model/press-release.js';
-import { languagesOf, tagsOf, type Filter } from '../../pictures/press-release-list/selection.js';
+import { languagesOf, tagsOf, type Filter } from '../../derived/press-release-list/selection.js';
 
 export type Part = TemplateResult | typeof nothing;
 

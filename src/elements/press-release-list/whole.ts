@@ -3,7 +3,7 @@
  * The list knows the tag and not the class; the script tag brings the code when
  * the first is opened, and until then (or for ever, where none comes) the link inside stands.
  */
-import type { Entry } from '../../formats/press-release-list/pages.js';
+import type { Entry } from '../../derived/press-release-list/pages.js';
 
 /** What the list expects of the element that it makes, as soon as its code is there. */
 interface Whole extends HTMLElement {

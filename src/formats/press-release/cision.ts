@@ -1,10 +1,11 @@
 import { lengthOf, numberInAddress, pageAt } from './paging.js';
+import { escapeText } from '../../markup/escape.js';
 import type { Boilerplate, Picture, PictureSource, Publisher } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import type { ReadReleases } from './formats.js';
 import { attachment } from './files.js';
 import { each, first, group, implied } from './taken.js';
-import { digits, encoded, escapeText, locale, moment, name, plainBody } from './values.js';
+import { digits, encoded, locale, moment, name, plainBody } from './values.js';
 import { html } from './readers.js';
 import { Place, type ReleaseReader, type Taken } from './place.js';
 import { readAll, release, type TakeRelease } from './release.js';

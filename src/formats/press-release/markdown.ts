@@ -3,8 +3,8 @@
  * links and emphasis. All text is escaped first, so HTML in it is shown as text.
  * No pattern takes a character that the next one takes, so that time grows with the text only.
  */
+import { escapeText } from '../../markup/escape.js';
 import { safeUrl } from '../../markup/url.js';
-import { escapeText } from './values.js';
 
 const links = (html: string, base: string): string =>
   html.replace(/(!?)\[([^[\]]*)\]\(([^()\s]*)\)/g, (_: string, mark: string, label: string, address: string) => {

@@ -1,9 +1,10 @@
 import { lengthOf, pageAt } from './paging.js';
+import { escapeText } from '../../markup/escape.js';
 import type { Attachment, Contact, Picture, Translation } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import { FormatError } from '../format-error.js';
 import type { ReadReleases } from './formats.js';
-import { digits, encoded, escapeText, locale, moment, name } from './values.js';
+import { digits, encoded, locale, moment, name } from './values.js';
 import { each, first, group, implied } from './taken.js';
 import { html } from './readers.js';
 import { Place, type Taken } from './place.js';

@@ -1,9 +1,10 @@
 import { lengthOf, pageAt } from './paging.js';
+import { escapeText } from '../../markup/escape.js';
 import type { Picture } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import type { ReadReleases } from './formats.js';
 import { markdown } from './markdown.js';
-import { digits, escapeText, locale, moment, name } from './values.js';
+import { digits, locale, moment, name } from './values.js';
 import { each, first, group, implied } from './taken.js';
 import { html } from './readers.js';
 import { Place, type Taken } from './place.js';

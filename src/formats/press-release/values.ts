@@ -1,4 +1,5 @@
 /** What single values of others' releases must look like. */
+import { escapeText } from '../../markup/escape.js';
 import { paragraphs } from '../../markup/paragraphs.js';
 import type { EncodedText, UntrustedHtml } from '../../model/text.js';
 import { size, text } from '../readers.js';
@@ -41,10 +42,6 @@ export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
   expected: 'a date such as "2017-10-10T07:20:00+02:00"',
   read: (value) => (typeof value === 'string' ? readMoment(value, timeZone) : undefined),
 });
-
-/** Text as HTML that shows it. */
-export const escapeText = (plain: string): string =>
-  plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A plain text as HTML: escaped paragraphs with their lines. */
 export const plainBody: ReleaseReader<UntrustedHtml> = {

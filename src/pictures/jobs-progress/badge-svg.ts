@@ -5,8 +5,8 @@
  */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { badge } from './badge.js';
-import { escapeText } from './markup.js';
+import { badge } from '../../derived/jobs-progress/badge.js';
+import { escapeXml } from '../../markup/xml.js';
 
 const height = 20;
 const padding = 6;
@@ -43,7 +43,7 @@ const part = (x: number, text: string, color: string): { width: number; drawn: s
     width,
     drawn:
       `<rect x="${String(x)}" width="${String(width)}" height="${String(height)}" fill="${color}"/>` +
-      `<text x="${String(x + padding)}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeText(text)}</text>`,
+      `<text x="${String(x + padding)}" y="14" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeXml(text)}</text>`,
   };
 };
 
@@ -54,9 +54,9 @@ export const badgeSvg = (progress: JobsProgress, words: JobsProgressWords): stri
   const right = part(left.width, cut(message), fills[color] ?? ground);
   const width = String(left.width + right.width);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escapeText(words.language)}" width="${width}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escapeXml(words.language)}" width="${width}"` +
     ` height="${String(height)}" viewBox="0 0 ${width} ${String(height)}">` +
-    `<title>${escapeText(`${label}: ${message}`)}</title>` +
+    `<title>${escapeXml(`${label}: ${message}`)}</title>` +
     '<g fill="#fff" font-family="Verdana,DejaVu Sans,system-ui,sans-serif" font-size="11" aria-hidden="true">' +
     `${left.drawn}${right.drawn}</g></svg>\n`
   );

@@ -3,7 +3,7 @@
  * goal the scale grows, so that the goal's tick stays and the surplus shows.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { goalOf } from './deadline.js';
+import { goalOf } from '../../derived/jobs-progress/deadline.js';
 
 /** Positions in percent, 0 to 100; the goal is at 100 until it is passed. */
 export interface Bar {

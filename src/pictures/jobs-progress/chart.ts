@@ -1,24 +1,7 @@
-/** The published figures in order, and the step line that they make. Every place is in percent of the picture. */
-import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
-import { daysBetween, goalOf } from './deadline.js';
-
-/** A published figure that is told. */
-export interface KnownPoint extends HistoryPoint {
-  value: number;
-}
-
-/** The start, the history and the latest figure, by date. Of two for one day the later published one counts. */
-export const publishedPoints = ({ start, history = [], asOf, value, status }: JobsProgress): HistoryPoint[] => {
-  const byDate = new Map<string, HistoryPoint>();
-  if (start?.date) byDate.set(start.date, { date: start.date, value: start.value });
-  for (const point of history) byDate.set(point.date, point);
-  if (asOf) byDate.set(asOf, { date: asOf, value, ...(status && { status }) });
-  return [...byDate.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
-};
-
-/** The points whose figure is told. */
-export const knownPoints = (points: readonly HistoryPoint[]): KnownPoint[] =>
-  points.filter((point): point is KnownPoint => point.value !== null);
+/** The step line that the published figures make. Every place is in percent of the picture. */
+import type { JobsProgress } from '../../model/jobs-progress.js';
+import { daysBetween, goalOf } from '../../derived/jobs-progress/deadline.js';
+import { knownPoints, publishedPoints, type KnownPoint } from '../../derived/jobs-progress/points.js';
 
 /** A point with its place, from the left and from the top. */
 export interface Place extends KnownPoint {

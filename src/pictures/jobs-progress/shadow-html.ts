@@ -6,8 +6,9 @@
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { bar } from './bar.js';
-import { escapeText, webAddress } from './markup.js';
-import { summary } from './summary.js';
+import { webAddress } from '../../markup/web-address.js';
+import { escapeXml } from '../../markup/xml.js';
+import { summary } from '../../derived/jobs-progress/summary.js';
 
 /** The style of the shadow root, for whoever allows it by its hash. It is the same for every counter. */
 export const shadowStyle =
@@ -39,11 +40,11 @@ const drawBar = (progress: JobsProgress): string => {
  */
 export const shadowHtml = (progress: JobsProgress, today: string, words: JobsProgressWords): string => {
   const { source, ...said } = summary(progress, today, words);
-  const paragraph = (text: string): string => (text ? `<p>${escapeText(text)}</p>` : '');
+  const paragraph = (text: string): string => (text ? `<p>${escapeXml(text)}</p>` : '');
   const address = webAddress(progress.source?.url);
-  const sourceText = address ? `<p><a href="${escapeText(address)}">${escapeText(source)}</a></p>` : paragraph(source);
+  const sourceText = address ? `<p><a href="${escapeXml(address)}">${escapeXml(source)}</a></p>` : paragraph(source);
   return (
-    `<jobs-progress lang="${escapeText(words.language)}"><template shadowrootmode="open"><style>${shadowStyle}</style>` +
+    `<jobs-progress lang="${escapeXml(words.language)}"><template shadowrootmode="open"><style>${shadowStyle}</style>` +
     paragraph(said.label) +
     paragraph(said.sentence) +
     drawBar(progress) +
@@ -63,8 +64,8 @@ const head =
 export const shadowPage = (progress: JobsProgress, today: string, words: JobsProgressWords): string => {
   const { label, sentence } = summary(progress, today, words);
   return (
-    `<!doctype html>\n<html lang="${escapeText(words.language)}">${head}` +
-    `<title>${escapeText([label, sentence].filter(Boolean).join(': '))}</title>\n` +
+    `<!doctype html>\n<html lang="${escapeXml(words.language)}">${head}` +
+    `<title>${escapeXml([label, sentence].filter(Boolean).join(': '))}</title>\n` +
     shadowHtml(progress, today, words)
   );
 };

@@ -6,9 +6,9 @@ import { formatNumber } from '../../locales/format.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { bar } from './bar.js';
-import { escapeText } from './markup.js';
-import { sentence } from './sentence.js';
-import { summary } from './summary.js';
+import { escapeXml } from '../../markup/xml.js';
+import { sentence } from '../../derived/jobs-progress/sentence.js';
+import { summary } from '../../derived/jobs-progress/summary.js';
 
 /** `auto` follows the reader's `prefers-color-scheme`. */
 export type SvgTheme = 'auto' | 'light' | 'dark';
@@ -48,7 +48,7 @@ const wrap = (text: string): string[] => {
 };
 
 const textAt = (y: number, text: string, attributes = ''): string =>
-  `<text x="${String(margin)}" y="${String(y)}"${attributes}>${escapeText(text)}</text>`;
+  `<text x="${String(margin)}" y="${String(y)}"${attributes}>${escapeXml(text)}</text>`;
 
 const tick = (x: number, y: number): string => `<path class="tick" d="M${String(x)} ${String(y - 4)}v24"/>`;
 
@@ -104,10 +104,10 @@ export const svg = (
   const height = String(y + margin);
   const description = [said.state, said.status, said.asOf, said.source].filter(Boolean).join(' ');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escapeText(words.language)}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escapeXml(words.language)}"` +
     ` width="${String(width)}" height="${height}" viewBox="0 0 ${String(width)} ${height}">` +
-    `<title>${escapeText([said.label, said.sentence].filter(Boolean).join(': '))}</title>` +
-    `<desc>${escapeText(description)}</desc><style>${style(theme)}</style>` +
+    `<title>${escapeXml([said.label, said.sentence].filter(Boolean).join(': '))}</title>` +
+    `<desc>${escapeXml(description)}</desc><style>${style(theme)}</style>` +
     `<rect class="ground" width="100%" height="100%"/>${parts.join('')}</svg>\n`
   );
 };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decode } from '../../../endpoint/html/decode.js';
-import { addPage, startPages } from '../../../src/formats/press-release-list/pages.js';
+import { addPage, startPages } from '../../../src/derived/press-release-list/pages.js';
 import { readReleases, type FormatName, type RecognizedReleases } from '../../../src/formats/press-release/formats.js';
 import { documents } from './documents.js';
 

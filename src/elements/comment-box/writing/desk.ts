@@ -3,8 +3,7 @@ import type { Drafts } from '../../../client/drafts.js';
 import { forgetAnswers } from '../../../client/load.js';
 import { makeRequest, send, type PostAnswer } from '../../../client/post.js';
 import type { CommentBoxWords } from '../../../locales/comment-box/words.js';
-import { words as en } from '../../../locales/comment-box/writing/en.js';
-import { words as sv } from '../../../locales/comment-box/writing/sv.js';
+import { languages } from '../../../locales/comment-box/writing/languages.js';
 import type { WritingWords } from '../../../locales/comment-box/writing/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { Thread } from '../../../model/comment-box.js';
@@ -47,7 +46,7 @@ export class Desk {
   }
 
   get words(): WritingWords {
-    return wordsFor(this.host.words().language, { en, sv });
+    return wordsFor(this.host.words().language, languages);
   }
 
   get thread(): Thread | undefined {

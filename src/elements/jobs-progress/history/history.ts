@@ -1,14 +1,14 @@
 /** The way to the figure: a step line, its trend and pace in words, and all of it as a table and a file. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDay, formatNumber } from '../../../locales/format.js';
-import { words as en } from '../../../locales/jobs-progress/history/en.js';
-import { words as sv } from '../../../locales/jobs-progress/history/sv.js';
+import { languages } from '../../../locales/jobs-progress/history/languages.js';
 import type { HistoryWords } from '../../../locales/jobs-progress/history/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { HistoryPoint, JobsProgress } from '../../../model/jobs-progress.js';
-import { chart, publishedPoints, type Chart, type Place } from '../../../pictures/jobs-progress/chart.js';
-import { csv } from '../../../pictures/jobs-progress/csv.js';
-import { pace, type Pace } from '../../../pictures/jobs-progress/pace.js';
+import { chart, type Chart, type Place } from '../../../pictures/jobs-progress/chart.js';
+import { csv } from '../../../derived/jobs-progress/csv.js';
+import { pace, type Pace } from '../../../derived/jobs-progress/pace.js';
+import { publishedPoints } from '../../../derived/jobs-progress/points.js';
 
 export { styles } from './history.styles.js';
 
@@ -137,7 +137,7 @@ export const historyTemplate = (
   const drawn = chart(progress);
   const speed = pace(progress, today);
   if (!drawn || !speed) return nothing;
-  const words = wordsFor(language, { en, sv });
+  const words = wordsFor(language, languages);
   return html`<figure class="history" part="history">
     ${plot(drawn, words, look)}
     <figcaption>${caption(speed, words)}</figcaption>

@@ -4,8 +4,7 @@
  * looks, and says aloud only that a figure has changed, where the page asks for that.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { words as en } from '../../../locales/jobs-progress/live/en.js';
-import { words as sv } from '../../../locales/jobs-progress/live/sv.js';
+import { languages } from '../../../locales/jobs-progress/live/languages.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { JobsProgress } from '../../../model/jobs-progress.js';
 import { longestTimer } from '../../source-element.js';
@@ -89,7 +88,7 @@ export class LiveController implements ReactiveController {
   template(progress: JobsProgress, text: string, language: string): TemplateResult {
     if (progress !== this.#shown) this.#take(progress, text);
     const { announce } = this.#host;
-    const words = wordsFor(language, { en, sv });
+    const words = wordsFor(language, languages);
     const time = (): string =>
       new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' }).format(this.#loaded);
     return html`${

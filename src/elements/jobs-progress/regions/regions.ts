@@ -1,15 +1,15 @@
 /** The parts of the figure: the page's own in one sentence, and all of them as a table with bars. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber, formatShare } from '../../../locales/format.js';
-import { words as en } from '../../../locales/jobs-progress/regions/en.js';
-import { words as sv } from '../../../locales/jobs-progress/regions/sv.js';
+import { languages } from '../../../locales/jobs-progress/regions/languages.js';
 import type { RegionsWords } from '../../../locales/jobs-progress/regions/words.js';
 import type { JobsProgressWords } from '../../../locales/jobs-progress/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { JobsProgress, Unit } from '../../../model/jobs-progress.js';
 import { regionSets, type Region } from '../../../model/regions.js';
-import { barsOf, compare, regionRows, type RegionRow } from '../../../pictures/jobs-progress/regions.js';
-import { unitOf } from '../../../pictures/jobs-progress/unit.js';
+import { compare, regionRows, type RegionRow } from '../../../derived/jobs-progress/regions.js';
+import { unitOf } from '../../../derived/jobs-progress/unit.js';
+import { barsOf } from '../../../pictures/jobs-progress/region-bars.js';
 
 export { styles } from './regions.styles.js';
 
@@ -118,7 +118,7 @@ export const regionsTemplate = (
   const rows = regionRows(progress, { own: region, set }, report);
   const [first] = rows;
   if (!first) return nothing;
-  const words = wordsFor(language, { en, sv });
+  const words = wordsFor(language, languages);
   // The page's own region may stand among those of a set that it is not part of.
   const caption = rows.length === set?.length ? words.captions[regionSet ?? ''] : undefined;
   const whole = table(rows, caption ?? words.caption, words);

@@ -2,8 +2,7 @@
  * Films as buttons. Until one is pressed nothing of the film is asked for, not even its still: whose film it is learns
  * nothing of who reads.
  */
-import { words as en } from '../../../locales/press-release/tools/en.js';
-import { words as sv } from '../../../locales/press-release/tools/sv.js';
+import { languages } from '../../../locales/press-release/tools/languages.js';
 import type { ReleaseToolsWords } from '../../../locales/press-release/tools/words.js';
 import { wordsFor } from '../../../locales/words.js';
 
@@ -46,7 +45,7 @@ const filmOf = (link: HTMLAnchorElement, address: string, words: ReleaseToolsWor
 
 /** Makes a button of each link in `text` that stands for a film. @param language of the words */
 export const makeFilms = (text: Element, language: string): void => {
-  const words = wordsFor(language, { en, sv });
+  const words = wordsFor(language, languages);
   for (const link of text.querySelectorAll<HTMLAnchorElement>('a[data-embed]')) {
     const address = link.dataset.embed ?? '';
     // A figure may not stand in a paragraph: one that holds nothing else goes.

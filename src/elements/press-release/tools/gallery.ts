@@ -1,8 +1,7 @@
 /** The pictures of a release in large, one at a time. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../locales/format.js';
-import { words as en } from '../../../locales/press-release/tools/en.js';
-import { words as sv } from '../../../locales/press-release/tools/sv.js';
+import { languages } from '../../../locales/press-release/tools/languages.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { Picture } from '../../../model/press-release.js';
 import { openDialog } from './dialog.js';
@@ -65,7 +64,7 @@ export const openGallery = (
     spoken,
   }: { pictures: readonly Picture[]; first: number; language: string; spoken: string },
 ): void => {
-  const words = wordsFor(language, { en, sv });
+  const words = wordsFor(language, languages);
   let index = first;
   const many = pictures.length > 1;
   const placeOf = (): string => words.place(formatNumber(language, index + 1), formatNumber(language, pictures.length));

@@ -1,11 +1,11 @@
 /** Passing a release on: the platform's share sheet, its link, mail, its text, and the code for another site. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { words as en } from '../../../locales/press-release/tools/en.js';
-import { words as sv } from '../../../locales/press-release/tools/sv.js';
+import { languages } from '../../../locales/press-release/tools/languages.js';
 import type { ReleaseToolsWords } from '../../../locales/press-release/tools/words.js';
 import { wordsFor } from '../../../locales/words.js';
+import { escapeText } from '../../../markup/escape.js';
 import type { PressRelease } from '../../../model/press-release.js';
-import { textOfRelease } from '../../../pictures/press-release/text.js';
+import { textOfRelease } from '../../../derived/press-release/text.js';
 import { openDialog } from './dialog.js';
 
 /** What is passed on. */
@@ -22,24 +22,21 @@ export interface Shared {
   height: number;
 }
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** The script tag that this page uses, without what it asks for here only; else the one beside the JSON. */
 const scriptFor = (src: string): string => {
   const found = [...document.scripts].find(({ src: own }) => /\/sprid(\.bundle)?\.js([?#]|$)/.test(own))?.src;
   const url = new URL(found ?? '/sprid.js', src);
   url.search = url.hash = '';
   return url.pathname.endsWith('bundle.js')
-    ? `<script src="${escape(url.href)}" defer></script>`
-    : `<script type="module" src="${escape(url.href)}"></script>`;
+    ? `<script src="${escapeText(url.href)}" defer></script>`
+    : `<script type="module" src="${escapeText(url.href)}"></script>`;
 };
 
-/** What another site pastes: it keeps the place, and reads without scripts. */
+/** What another site pastes: it keeps its place and its distance, also before our code is there, and reads without scripts. */
 export const embedCode = ({ release, src, height }: Pick<Shared, 'release' | 'height'> & { src: string }): string =>
   `${scriptFor(src)}
-<press-release src="${escape(src)}" style="min-block-size: ${String(Math.ceil(height))}px">
-  <a href="${escape(release.url)}">${escape(release.headline)}</a>
+<press-release src="${escapeText(src)}" style="display: block; margin-block: 2rem; min-block-size: ${String(Math.ceil(height))}px">
+  <a href="${escapeText(release.url)}">${escapeText(release.headline)}</a>
 </press-release>`;
 
 const blocks = 'p,h1,h2,h3,h4,h5,h6,li,pre,tr,figcaption,dt,dd,caption';
@@ -71,7 +68,7 @@ const textOf = ({ release, time, body, boilerplates }: Shared, words: ReleaseToo
 /** Opens what can be done with the release. @param language of the words */
 export const openSharing = (root: HTMLElement, opener: HTMLElement, language: string, shared: Shared): void => {
   const { release, src } = shared;
-  const words = wordsFor(language, { en, sv });
+  const words = wordsFor(language, languages);
   const { element, show } = openDialog(root, opener, words.share);
   element.lang = words.language;
   const { headline, url } = release;

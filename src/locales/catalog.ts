@@ -1,0 +1,24 @@
+/** Everything that is said in one language, by the folder of its words. A language that leaves something out does not compile. */
+import type { CommentBoxWords } from './comment-box/words.js';
+import type { WritingWords } from './comment-box/writing/words.js';
+import type { FailureWords } from './failure/words.js';
+import type { JobsProgressWords } from './jobs-progress/words.js';
+import type { HistoryWords } from './jobs-progress/history/words.js';
+import type { LiveWords } from './jobs-progress/live/words.js';
+import type { RegionsWords } from './jobs-progress/regions/words.js';
+import type { PressReleaseWords } from './press-release/words.js';
+import type { PressReleaseListWords } from './press-release-list/words.js';
+import type { ReleaseToolsWords } from './press-release/tools/words.js';
+
+export interface Catalog {
+  'comment-box': CommentBoxWords;
+  'comment-box/writing': WritingWords;
+  failure: FailureWords;
+  'jobs-progress': JobsProgressWords;
+  'jobs-progress/history': HistoryWords;
+  'jobs-progress/live': LiveWords;
+  'jobs-progress/regions': RegionsWords;
+  'press-release': PressReleaseWords;
+  'press-release-list': PressReleaseListWords;
+  'press-release/tools': ReleaseToolsWords;
+}

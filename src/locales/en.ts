@@ -1,0 +1,25 @@
+/** English. */
+import type { Catalog } from './catalog.js';
+import { words as commentBox } from './comment-box/en.js';
+import { words as commentBoxWriting } from './comment-box/writing/en.js';
+import { words as failure } from './failure/en.js';
+import { words as jobsProgress } from './jobs-progress/en.js';
+import { words as jobsProgressHistory } from './jobs-progress/history/en.js';
+import { words as jobsProgressLive } from './jobs-progress/live/en.js';
+import { words as jobsProgressRegions } from './jobs-progress/regions/en.js';
+import { words as pressRelease } from './press-release/en.js';
+import { words as pressReleaseList } from './press-release-list/en.js';
+import { words as pressReleaseTools } from './press-release/tools/en.js';
+
+export const en: Catalog = {
+  'comment-box': commentBox,
+  'comment-box/writing': commentBoxWriting,
+  failure,
+  'jobs-progress': jobsProgress,
+  'jobs-progress/history': jobsProgressHistory,
+  'jobs-progress/live': jobsProgressLive,
+  'jobs-progress/regions': jobsProgressRegions,
+  'press-release': pressRelease,
+  'press-release-list': pressReleaseList,
+  'press-release/tools': pressReleaseTools,
+};

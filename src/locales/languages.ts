@@ -1,0 +1,20 @@
+/**
+ * The words of one folder in every language of the registry. In what is built, `scripts/rollup/narrow-words.ts` puts
+ * the files of that folder in the place of the call, so that nobody loads the words of other elements with them.
+ */
+import type { Catalog } from './catalog.js';
+import * as registry from './registry.js';
+import type { Languages } from './words.js';
+
+/** The words in a folder, by tag. */
+export type LanguagesOf<Folder extends keyof Catalog> = Languages<Catalog[Folder]>;
+
+/** @param folder in which the words are @param catalogs of the languages, by tag */
+export const languagesOf = <Folder extends keyof Catalog>(
+  folder: Folder,
+  catalogs: Readonly<Record<string, Catalog>> = registry,
+): LanguagesOf<Folder> =>
+  Object.fromEntries(Object.entries(catalogs).map(([tag, catalog]) => [tag, catalog[folder]])) as Record<
+    string,
+    Catalog[Folder]
+  > & { en: Catalog[Folder] };

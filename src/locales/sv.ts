@@ -1,0 +1,25 @@
+/** Swedish. */
+import type { Catalog } from './catalog.js';
+import { words as commentBox } from './comment-box/sv.js';
+import { words as commentBoxWriting } from './comment-box/writing/sv.js';
+import { words as failure } from './failure/sv.js';
+import { words as jobsProgress } from './jobs-progress/sv.js';
+import { words as jobsProgressHistory } from './jobs-progress/history/sv.js';
+import { words as jobsProgressLive } from './jobs-progress/live/sv.js';
+import { words as jobsProgressRegions } from './jobs-progress/regions/sv.js';
+import { words as pressRelease } from './press-release/sv.js';
+import { words as pressReleaseList } from './press-release-list/sv.js';
+import { words as pressReleaseTools } from './press-release/tools/sv.js';
+
+export const sv: Catalog = {
+  'comment-box': commentBox,
+  'comment-box/writing': commentBoxWriting,
+  failure,
+  'jobs-progress': jobsProgress,
+  'jobs-progress/history': jobsProgressHistory,
+  'jobs-progress/live': jobsProgressLive,
+  'jobs-progress/regions': jobsProgressRegions,
+  'press-release': pressRelease,
+  'press-release-list': pressReleaseList,
+  'press-release/tools': pressReleaseTools,
+};

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { words as en } from '../../../src/locales/jobs-progress/en.js';
+import { words as sv } from '../../../src/locales/jobs-progress/sv.js';
+import type { JobsProgress } from '../../../src/model/jobs-progress.js';
+import { deadlineState, stateChangesOn, type DeadlineState } from '../../../src/derived/jobs-progress/deadline.js';
+import { sentence } from '../../../src/derived/jobs-progress/sentence.js';
+
+const today = '2020-12-15';
+
+describe('the state of a goal', () => {
+  const states: [state: DeadlineState, why: string, progress: JobsProgress][] = [
+    ['none', 'there is no goal', { value: 5 }],
+    ['none', 'a goal of zero is none', { value: 5, goal: 0 }],
+    ['none', 'there is no deadline', { value: 5, goal: 10 }],
+    ['none', 'the figure is confidential', { value: null, goal: 10, deadline: '2020-12-01', status: 'confidential' }],
+    ['running', '15 days are left', { value: 5, goal: 10, deadline: '2020-12-30' }],
+    ['last-days', '14 days are left', { value: 5, goal: 10, deadline: '2020-12-29' }],
+    ['last-days', 'it is today', { value: 5, goal: 10, deadline: today }],
+    ['missed', 'the figure is from the last day', { value: 5, goal: 10, deadline: '2020-12-14', asOf: '2020-12-14' }],
+    [
+      'unknown',
+      'the figure is from the day before',
+      { value: 5, goal: 10, deadline: '2020-12-14', asOf: '2020-12-13' },
+    ],
+    ['unknown', 'the figure has no date', { value: 5, goal: 10, deadline: '2020-12-14' }],
+    ['reached', 'there is no deadline', { value: 10, goal: 10 }],
+    ['reached-early', 'the deadline is today', { value: 10, goal: 10, deadline: today }],
+    ['reached-passed', 'the deadline was yesterday', { value: 11, goal: 10, deadline: '2020-12-14' }],
+  ];
+  for (const [state, why, progress] of states) {
+    it(`is ${state} when ${why}`, () => {
+      assert.equal(deadlineState(progress, today), state);
+    });
+  }
+});
+
+describe('the sentence', () => {
+  const whole = (progress: JobsProgress, words = sv): string => {
+    const { before, value, after } = sentence(progress, today, words);
+    return before + value + after;
+  };
+  it('says the figure, the goal and the share, in both languages', () => {
+    assert.equal(whole({ value: 742, goal: 1000 }), '742 av 1\u00a0000 jobb, 74\u00a0% av målet.');
+    assert.equal(whole({ value: 742, goal: 1000 }, en), '742 of 1,000 jobs, 74% of the goal.');
+  });
+  it('says the figure alone without a goal, in the number that it has', () => {
+    assert.equal(whole({ value: 1 }, en), '1 job.');
+    assert.equal(whole({ value: 2, goal: -5 }, en), '2 jobs.');
+    assert.equal(whole({ value: 2, unit: { one: 'hus', other: 'hus' } }), '2 hus.');
+  });
+  it('calls nothing jobs of which nobody says what it counts', () => {
+    assert.equal(whole({ value: 42.5, unit: null }), '42,5.');
+    assert.equal(whole({ value: 42.5, goal: 50, unit: null }, en), '42.5 of 50, 85% of the goal.');
+  });
+  it('says that a confidential figure is kept back', () => {
+    assert.equal(whole({ value: null, goal: 10, status: 'confidential' }), 'Uppgift saknas (sekretess).');
+  });
+});
+
+describe('what is said of a goal', () => {
+  it('stays the same until the day that is named, and is another one on it', () => {
+    const days = fc
+      .date({ min: new Date('2019-01-01'), max: new Date('2021-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const next = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(days, days, fc.constantFrom(5, 10, null), fc.boolean(), (from, deadline, value, isOpen) => {
+        const progress: JobsProgress = { value, goal: 10, asOf: '2020-06-30', ...(!isOpen && { deadline }) };
+        const said = (day: string): string => sentence(progress, day, sv).stateText;
+        const until = stateChangesOn(progress, from);
+        assert.ok(until === undefined || until > from);
+        let day = from;
+        for (let count = 0; count < 800 && (until === undefined || day < until); count++, day = next(day))
+          assert.equal(said(day), said(from), day);
+        if (until !== undefined) assert.notEqual(said(until), said(from));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has no end where the calendar has none', () => {
+    for (const value of [5, 10])
+      assert.equal(
+        typeof stateChangesOn({ value, goal: 10, deadline: '9999-12-31' }, '9999-01-01'),
+        value < 10 ? 'string' : 'undefined',
+      );
+    assert.equal(stateChangesOn({ value: 5, goal: 10, deadline: '9999-12-31' }, '9999-12-31'), undefined);
+  });
+});

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { JobsProgress } from '../../../src/model/jobs-progress.js';
+import { bar } from '../../../src/pictures/jobs-progress/bar.js';
+import { milestoneMarks } from '../../../src/pictures/jobs-progress/milestones.js';
+
+describe('the bar', () => {
+  it('marks fill, start and goal, and grows its scale past the goal', () => {
+    assert.deepEqual(bar({ value: 742, goal: 1000, start: { value: 300 } }), { fill: 74.2, goal: 100, start: 30 });
+    assert.deepEqual(bar({ value: 2000, goal: 1000, start: { value: 300 } }), { fill: 100, goal: 50, start: 15 });
+  });
+  it('is none without something to measure against', () => {
+    assert.equal(bar({ value: 742 }), undefined);
+    assert.equal(bar({ value: 742, goal: 0 }), undefined);
+    assert.equal(bar({ value: null, goal: 10, status: 'confidential' }), undefined);
+  });
+  it('stays within its width, whatever the figures are', () => {
+    const figure = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(figure, figure, figure, (value, goal, start) => {
+        const drawn = bar({ value, goal, start: { value: start } });
+        for (const at of drawn ? Object.values(drawn) : [])
+          assert.ok(at === undefined || (at >= 0 && at <= 100), String(at));
+      }),
+    );
+  });
+});
+
+describe('the milestones', () => {
+  const marks = (progress: JobsProgress): unknown[] =>
+    milestoneMarks(progress).map(({ value, at, reached }) => [value, at, reached]);
+  const milestones = [{ value: 2000 }, { value: 500 }];
+  it('rise, each with its place on the scale as far as that goes', () => {
+    assert.deepEqual(marks({ value: 742, goal: 1000, milestones }), [
+      [500, 50, true],
+      [2000, undefined, false],
+    ]);
+    assert.deepEqual(marks({ value: 4000, goal: 1000, milestones }), [
+      [500, 12.5, true],
+      [2000, 50, true],
+    ]);
+  });
+  it('are the next goal once the first is reached: the scale goes on to the one that is next', () => {
+    const stretch = { goal: 1000, milestones: [{ value: 3000 }, { value: 1250 }] };
+    assert.deepEqual(bar({ ...stretch, value: 999 }), { fill: 99.9, goal: 100, start: undefined });
+    assert.deepEqual(bar({ ...stretch, value: 1000 }), { fill: 80, goal: 80, start: undefined });
+    assert.deepEqual(bar({ ...stretch, value: 1250 }), { fill: 41.67, goal: 33.33, start: undefined });
+    assert.deepEqual(marks({ ...stretch, value: 1000 }), [
+      [1250, 100, false],
+      [3000, undefined, false],
+    ]);
+    assert.deepEqual(bar({ ...stretch, value: 5000 }), { fill: 100, goal: 20, start: undefined });
+  });
+  it('are neither reached nor missed while the figure is not told', () => {
+    assert.deepEqual(marks({ value: null, goal: 1000, status: 'confidential', milestones: [{ value: 500 }] }), [
+      [500, 50, undefined],
+    ]);
+  });
+});

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { words as en } from '../../../src/locales/jobs-progress/en.js';
+import { words as sv } from '../../../src/locales/jobs-progress/sv.js';
+import type { JobsProgress } from '../../../src/model/jobs-progress.js';
+import { badgeSvg } from '../../../src/pictures/jobs-progress/badge-svg.js';
+import { badge } from '../../../src/derived/jobs-progress/badge.js';
+import { shadowHtml, shadowPage } from '../../../src/pictures/jobs-progress/shadow-html.js';
+import { structuredData } from '../../../src/derived/jobs-progress/structured-data.js';
+import { plainText } from '../../../src/derived/jobs-progress/summary.js';
+import { svg } from '../../../src/pictures/jobs-progress/svg.js';
+
+const today = '2026-11-23';
+
+const states: readonly (readonly [title: string, progress: JobsProgress, text: string, message: string])[] = [
+  [
+    'provisional',
+    { value: 742, goal: 1000, status: 'provisional' },
+    '742 of 1,000 jobs, 74% of the goal. Provisional figure.',
+    '742 / 1,000 (74%)',
+  ],
+  [
+    'confidential',
+    { value: null, goal: 1000, status: 'confidential' },
+    'The figure is not published (confidential).',
+    'The figure is not published (confidential).',
+  ],
+  [
+    'over goal',
+    { value: 1083, goal: 1000 },
+    '1,083 of 1,000 jobs, 108% of the goal. The goal is reached.',
+    '1,083 / 1,000 (108%)',
+  ],
+  ['goal 0', { value: 7, goal: 0 }, '7 jobs.', '7'],
+  ['no unit', { value: 42.5, unit: null }, '42.5.', '42.5'],
+  [
+    'no goal',
+    { value: 7, asOf: '2019-11-04', source: { name: 'Office' } },
+    '7 jobs. As of 4 November 2019. Source: Office.',
+    '7',
+  ],
+  [
+    'deadline passed',
+    { value: 9, goal: 10, deadline: '2020-12-31', asOf: '2020-12-31' },
+    '9 of 10 jobs, 90% of the goal. The target date, 31 December 2020, has passed without the goal being reached. As of 31 December 2020.',
+    '9 / 10 (90%)',
+  ],
+];
+
+test('every output says the same of a counter', () => {
+  for (const [title, progress, text, message] of states) {
+    assert.equal(plainText(progress, today, en), text, title);
+    assert.equal(badge(progress, en).message, message, title);
+    assert.ok(badgeSvg(progress, en).includes(`: ${message}</title>`), title);
+    const [said = ''] = text.split(/(?<=\.) /);
+    assert.ok(svg(progress, today, en).includes(`${said}</title>`), title);
+    assert.ok(shadowHtml(progress, today, en).includes(`<p>${said}</p>`), title);
+    assert.ok(shadowPage(progress, today, en).includes(`<title>${said}</title>`), title);
+  }
+});
+
+test('a confidential figure is nowhere a number and has no bar', () => {
+  const progress: JobsProgress = { value: null, goal: 1000, status: 'confidential' };
+  assert.equal(structuredData(progress, today, en), undefined);
+  assert.doesNotMatch(svg(progress, today, en), /class="(value|fill)"/);
+  assert.doesNotMatch(shadowHtml(progress, today, en), /<svg/);
+  assert.equal(badge(progress, en).color, 'lightgrey');
+});
+
+test('a goal that is passed keeps its tick inside the bar', () => {
+  assert.match(
+    svg({ value: 2000, goal: 1000, start: { value: 300, date: '2014-12-31' } }, today, en),
+    /M240 .*start 300 \(2014\) · goal 1,000/s,
+  );
+});
+
+test('the language of the words is the language of the output', () => {
+  assert.match(svg({ value: 1, source: { name: 'Byrån' } }, today, sv), / lang="sv".*Källa: Byrån/s);
+  assert.match(shadowHtml({ value: 1, asOf: '2019-11-04' }, today, sv), /lang="sv".*Uppgift per 4 november 2019/s);
+});
+
+test('a picture follows the reader, or the theme that is asked for', () => {
+  const colors = (theme?: 'light' | 'dark'): string[] =>
+    svg({ value: 1 }, today, en, theme).match(/prefers-color-scheme|--ground:#\w+/g) ?? [];
+  assert.deepEqual(colors(), ['--ground:#fff', 'prefers-color-scheme', '--ground:#1b1b1b']);
+  assert.deepEqual(colors('light'), ['--ground:#fff']);
+  assert.deepEqual(colors('dark'), ['--ground:#1b1b1b']);
+});
+
+test('only an address of the web becomes a link', () => {
+  const link = (url: string): boolean =>
+    shadowHtml({ value: 1, source: { name: 'a', url } }, today, en).includes('<a ');
+  assert.deepEqual(['https://office.example/', 'javascript:alert(1)', '/a'].map(link), [true, false, false]);
+});
+
+test('an observation tells what was observed, and the goal only in words', () => {
+  assert.deepEqual(structuredData({ value: 742, goal: 1000, asOf: '2019-11-04', label: 'Jobs' }, today, en), {
+    '@context': 'https://schema.org',
+    '@type': 'Observation',
+    value: 742,
+    unitText: 'jobs',
+    observationDate: '2019-11-04',
+    variableMeasured: { '@type': 'StatisticalVariable', name: 'Jobs' },
+    description: '742 of 1,000 jobs, 74% of the goal.',
+  });
+});
+
+test('no text of a counter becomes markup', () => {
+  const tags = (output: string): string[] => output.match(/<[/\w]+/g) ?? [];
+  const made = (text: string): JobsProgress => ({
+    value: 1,
+    label: text,
+    source: { name: text },
+    unit: { one: text, other: text },
+  });
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('<', '>', '"', "'", '&', ']]>', '</style>', '<script>', '\0', '\ud800')),
+      (signs) => {
+        const text = `a${signs.join('')}`;
+        assert.deepEqual(tags(shadowHtml(made(text), today, en)), tags(shadowHtml(made('a'), today, en)));
+        assert.deepEqual(tags(shadowPage(made(text), today, en)), tags(shadowPage(made('a'), today, en)));
+        assert.deepEqual(tags(badgeSvg(made(text), en)), tags(badgeSvg(made('a'), en)));
+        const picture = svg(made(text), today, en);
+        assert.deepEqual([...new Set(tags(picture))], [...new Set(tags(svg(made('a'), today, en)))]);
+        for (const output of [picture, badgeSvg(made(text), en), shadowPage(made(text), today, en)])
+          assert.ok(!/\0|\p{Surrogate}/u.test(output));
+      },
+    ),
+  );
+});
+
+/** How bright a color is, by WCAG. */
+const luminance = (color: string): number => {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\da-f]{2}/g) ?? []).map((hex) => {
+    const share = parseInt(hex, 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+test('a badge is read as one picture, is as wide as its text, and has contrast in each state', () => {
+  const widths: number[] = [];
+  for (const progress of [
+    { value: 1 },
+    { value: 1083, goal: 1000, label: 'Jobb i Göteborgsregionen' },
+    { value: null, status: 'confidential' },
+    { value: 1, label: 'å'.repeat(500) },
+  ] as JobsProgress[]) {
+    const drawn = badgeSvg(progress, sv);
+    assert.match(drawn, /^<svg [^>]*role="img" lang="sv"/);
+    const rects = [...drawn.matchAll(/<rect x="(\d+)" width="(\d+)" height="20" fill="(#\w{6})"/g)];
+    const [left, right] = rects.map(([, x, width, fill]) => ({ x: Number(x), width: Number(width), fill: fill ?? '' }));
+    assert.ok(left && right);
+    assert.equal(right.x, left.width);
+    const whole = Number(/ width="(\d+)"/.exec(drawn)?.[1]);
+    assert.equal(whole, left.width + right.width);
+    widths.push(whole);
+    for (const { fill } of [left, right]) assert.ok(1.05 / (luminance(fill) + 0.05) >= 4.5, fill);
+  }
+  const [short = 0, , , long = 0] = widths;
+  assert.ok(short < 100 && long > 500 && long < 800, String(widths));
+  assert.match(badgeSvg({ value: 1, label: 'å'.repeat(500) }, sv), /<title>å{500}: 1<\/title>.*>å{79}…</);
+});
