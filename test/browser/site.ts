@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
@@ -33,6 +33,8 @@ export interface Site {
   partners: string;
   /** Puts a page on the partner's site, and answers with its address. */
   publish: (page: PartnerPage) => string;
+  /** Puts the files of a folder on the partner's site, and answers with its address. */
+  serveFolder: (folder: string) => string;
   /** A fresh browser context with a page in it; what it said and asked for is kept. */
   open: (
     url: string,
@@ -58,6 +60,7 @@ const listen = async (server: Server): Promise<string> => {
 /** Starts all that a file of tests needs, and ends it after them. */
 export const useSite = (): Site => {
   const pages = new Map<string, PartnerPage>();
+  const folders: string[] = [];
   const data = mkdtempSync(join(tmpdir(), 'sprid-'));
   const ends: (() => Promise<unknown>)[] = [];
   let endpoint: EndpointProcess;
@@ -70,6 +73,10 @@ export const useSite = (): Site => {
       const path = `/page-${String(pages.size)}`;
       pages.set(path, page);
       return own + path;
+    },
+    serveFolder: (folder) => {
+      folders.push(folder);
+      return `${own}/folder-${String(folders.length - 1)}`;
     },
     open: async (url, { prepare, ...options } = {}) => {
       const context = await browser.newContext(options);
@@ -110,7 +117,17 @@ export const useSite = (): Site => {
         response.writeHead(204).end();
         return;
       }
-      const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const [, number, path = ''] = /^\/folder-(\d+)\/(.*)/.exec(pathname) ?? [];
+      if (number !== undefined) {
+        const type = /\.m?js$/.test(path) ? 'text/javascript' : 'application/octet-stream';
+        response.setHeader('Content-Type', type);
+        createReadStream(join(folders[Number(number)] ?? '', path))
+          .on('error', () => response.writeHead(404).end())
+          .pipe(response);
+        return;
+      }
+      const page = pages.get(pathname);
       if (!page) {
         response.writeHead(404).end();
         return;
