@@ -24,6 +24,7 @@ const tagInFunction = {
 
 const plugins = (...more) => [
   resolve({ exportConditions: ['production', 'browser'] }),
+  litAsGuest,
   typescript({
     tsconfig: 'src/tsconfig.json',
     compilerOptions: { module: 'esnext', moduleResolution: 'bundler', declaration: false, outDir: undefined },
@@ -33,7 +34,6 @@ const plugins = (...more) => [
   minifiedStyles,
   minifiedTemplates,
   compiledTemplates,
-  litAsGuest,
   terser({
     module: true,
     compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },

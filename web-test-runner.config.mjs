@@ -70,7 +70,10 @@ const asBuilt = {
 const isStock = process.env.STOCK === '1';
 const asTag = {
   name: 'as-tag',
-  transform: ({ path, body }) => (/^\/(src|dist\/npm|test)\//.test(path) ? compileTemplates(body) : guestModule(path)),
+  transform: ({ path, body }) => {
+    const source = path.replace(/^\/dist\/npm\/(.*)\.js$/, '/src/$1.ts');
+    return guestModule(source) ?? (/^\/(src|test)\//.test(source) ? compileTemplates(body) : undefined);
+  },
 };
 
 export default {

@@ -4,7 +4,8 @@
  * own scanner does so once, and what it has found stands in the text by one sign each (see `lit/lit-html.js`):
  *
  * - `<?>` for a child: a parser makes a comment of it, "?"
- * - `<!>`, an empty comment, at the end, where a child would else be the last node and not know its own end
+ * - `<!>`, an empty comment, where a child would else end at nothing, or at a text: a browser that translates the page
+ *   puts another node in the place of that
  * - `:class`, `?hidden`, `.value`, `@click` for an attribute that is the expression alone
  * - `:class="note ^"` for an expression with text around it
  * - `:=viewBox` for a name with capitals, which a parser of HTML would not keep
@@ -17,7 +18,7 @@ const place = '^';
 
 /** Where an expression is: in the attribute `name` (with its sign) of a node, or the node is it. */
 interface Part {
-  /** Of the node among the elements and comments, in the order of the document. */
+  /** Of the node among the elements and children, in the order of the document. */
   index: number;
   name: string;
   strings: readonly string[];
@@ -31,10 +32,10 @@ interface Found extends Part {
 
 type Tag = 'html' | 'svg';
 
-/** Elements and comments as a TreeWalker finds them. What is in a `<template>` is another document. */
+/** Elements and comments as a TreeWalker finds them, without empty ones. What is in a `<template>` is another document. */
 const nodesOf = (parent: Tree.ParentNode): (Tree.Element | Tree.CommentNode)[] =>
   tree.getChildNodes(parent).flatMap((node) => {
-    if (tree.isCommentNode(node)) return [node];
+    if (tree.isCommentNode(node)) return tree.getCommentNodeContent(node) ? [node] : [];
     return tree.isElementNode(node) ? [node, ...nodesOf(node)] : [];
   });
 
@@ -82,8 +83,8 @@ const quote = (value: string): string =>
   /^[^\s"'=<>`&]+$/.test(value) ? value : `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
 /** The name as it is in the text, and what the value begins with. */
-const write = ({ name, strings }: Part): string => {
-  if (!name) return '<?>';
+const write = ({ name, strings }: Part, isBeforeText: boolean): string => {
+  if (!name) return isBeforeText ? '<?><!>' : '<?>';
   const sign = name.slice(0, 1);
   const isWhole = strings.length === 2 && strings.every((text) => text === '');
   if (strings.some((text) => text.includes(place))) throw new Error(`"${place}" cannot stand beside an expression.`);
@@ -96,7 +97,7 @@ const write = ({ name, strings }: Part): string => {
 /** What `lit/lit-html.js` finds in the text; it must be what Lit has found in the template. */
 const readParts = (text: string, tag: Tag): Part[] =>
   walk(text, tag).flatMap((node, index): Part[] => {
-    if (tree.isCommentNode(node)) return tree.getCommentNodeContent(node) ? [{ index, name: '', strings: [] }] : [];
+    if (tree.isCommentNode(node)) return [{ index, name: '', strings: [] }];
     return tree
       .getAttrList(node)
       .filter(({ name }) => /^[:.?@]/.test(name))
@@ -116,7 +117,11 @@ export const compileTemplate = (strings: readonly string[], tag: Tag): string =>
   const { text, parts } = findParts(strings, tag);
   const compiled = [...parts]
     .reverse()
-    .reduce((left, part) => left.slice(0, part.start) + write(part) + left.slice(part.end), text.replace('<?>', '<!>'));
+    .reduce(
+      (left, part) =>
+        left.slice(0, part.start) + write(part, /^[^<]/.test(left.slice(part.end))) + left.slice(part.end),
+      text.replace('<?>', '<!>'),
+    );
   const said = parts.map(({ index, name, strings: texts }) => ({ index, name, strings: texts }));
   if (JSON.stringify(readParts(compiled, tag)) !== JSON.stringify(said))
     throw new Error(`it would be read as another one: ${compiled}`);

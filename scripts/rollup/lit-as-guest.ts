@@ -48,7 +48,8 @@ const changed = new Map<string, string>();
 
 /** A module of Lit as the build has it. @param id its path; undefined for a module that is left as it is */
 export const guestModule = (id: string): string | undefined => {
-  const file = /\/node_modules\/((?:lit-html|lit-element|@lit\/reactive-element)\/[^?]*)/.exec(id)?.[1] ?? '';
+  const [file = ''] =
+    /(?<=\/node_modules\/)(lit-html|lit-element|@lit\/reactive-element)\/.*|(?<=\/)src\/.*/.exec(id) ?? [];
   const changes = litChanges[file];
   if (changes && !changed.has(file))
     changed.set(file, typeof changes === 'string' ? readReplacement(changes) : change(file, changes));

@@ -30,35 +30,19 @@ const reactiveElement: Change = {
     'ReactiveElement.getPropertyDescriptor',
     'ReactiveElement.getPropertyOptions',
     'ReactiveElement._$changeProperty',
+    'ReactiveElement.finalizeStyles',
+    'ReactiveElement._$attributeToProperty',
+    'ReactiveElement.__initialize',
+    'ReactiveElement.__saveInstanceProperties',
   ],
   edits: [
     ['DEV_MODE = true', 'DEV_MODE = false'],
     ['getCompatibleStyle, ', ''],
-    [
-      `        if (superCtor._initializers !== undefined) {
-            this._initializers = [...superCtor._initializers];
-        }
-`,
-      '',
-    ],
-    ['        this.constructor._initializers?.forEach((i) => i(this));\n', ''],
-    [
-      `        const metadata = this[Symbol.metadata];
-        if (metadata !== null) {
-            const properties = litPropertyMetadata.get(metadata);
-            if (properties !== undefined) {
-                for (const [p, options] of properties) {
-                    this.elementProperties.set(p, options);
-                }
-            }
-        }
-`,
-      '',
-    ],
     // No version list and no map of decorated properties on the page's `window`, nothing on its `Symbol`.
     ["(global.reactiveElementVersions ??= []).push('2.1.2');", ''],
     ["Symbol.metadata ??= Symbol('metadata');\nglobal.litPropertyMetadata ??= new WeakMap();", ''],
     ['polyfillSupport?.({ ReactiveElement });', ''],
+    ["ReactiveElement.elementStyles = [];\nReactiveElement.shadowRootOptions = { mode: 'open' };\n", ''],
   ],
 };
 
@@ -157,4 +141,5 @@ export const litChanges: Readonly<Record<string, Change | string>> = {
   'lit-element/lit-element.js': litElement,
   'lit-html/directives/repeat.js': 'repeat.js',
   'lit-html/lit-html.js': litHtml,
+  'src/controllers/page-translation.ts': 'page-translation.js',
 };

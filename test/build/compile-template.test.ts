@@ -13,8 +13,9 @@ describe('a compiled template', () => {
   const texts: [what: string, is: string, expected: string][] = [
     ['no expression', html('<p class="a">b</p>'), '<p class="a">b</p>'],
     ['a child', html('<p>$</p>'), '<p><?></p>'],
-    ['children side by side', html('<p>$$ $</p>'), '<p><?><?> <?></p>'],
+    ['children side by side', html('<p>$$ $</p>'), '<p><?><?><!> <?></p>'],
     ['a child at the end', html('<b></b>$'), '<b></b><?><!>'],
+    ['a child before a text', html('<p>$ a</p> b'), '<p><?><!> a</p> b'],
     ['children alone', html('$$'), '<?><?><!>'],
     ['an attribute', html('<a href=$ rel="x">b</a>'), '<a :href rel="x">b</a>'],
     ['an attribute in quotes', html('<a href="$">b</a>'), '<a :href>b</a>'],

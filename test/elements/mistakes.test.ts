@@ -113,7 +113,7 @@ for (const [html, line, shows] of values) {
     const lines = await told(1, () => (element = place(html)));
     expect(lines.length).to.equal(1);
     expect(lines[0]).to.match(line);
-    if (element && !element.shadowRoot?.querySelector('.root > *, .content > *')) await when(element, 'load');
+    if (element && !element.shadowRoot?.querySelector('.content > *')) await when(element, 'load');
     expect(textOf(element as Element)).to.match(shows);
   });
 }

@@ -96,9 +96,11 @@ class ChildPart {
     this._$committedValue = this._insert(value);
   }
 
+  // On a page that the browser has translated another node stands where the text was.
   _commitText(value) {
-    if (this._$committedValue !== nothing && isPrimitive(this._$committedValue))
-      this._$startNode.nextSibling.data = value;
+    const { nextSibling } = this._$startNode;
+    if (this._$committedValue !== nothing && isPrimitive(this._$committedValue) && nextSibling?.nodeType === 3)
+      nextSibling.data = value;
     else this._commitNode(d.createTextNode(value));
     this._$committedValue = value;
   }

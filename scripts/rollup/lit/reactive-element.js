@@ -1,5 +1,8 @@
+/**
+ * What takes the place of Lit's own in ReactiveElement. Every property has an attribute and is a string, a number
+ * or a boolean; one that is reflected is a string. No class has accessors or hooks of its own but those below.
+ */
 class ReactiveElement extends HTMLElement {
-  // No property has an accessor that its class has made itself.
   static createProperty(name, options) {
     const key = Symbol();
     this.elementProperties.set(name, options);
@@ -17,16 +20,71 @@ class ReactiveElement extends HTMLElement {
     });
   }
 
-  static finalizeStyles(styles) {
-    return [styles].flat();
+  static __prepare() {
+    const superCtor = getPrototypeOf(this);
+    superCtor.finalize();
+    this.elementProperties = new Map(superCtor.elementProperties);
   }
 
-  // Each has an attribute.
+  static finalize() {
+    if (this.hasOwnProperty('finalized')) return;
+    this.finalized = true;
+    this.__prepare();
+    if (this.hasOwnProperty('properties'))
+      for (const name of Object.keys(this.properties)) this.createProperty(name, this.properties[name]);
+    this.__attributeToPropertyMap = new Map();
+    for (const [name, options] of this.elementProperties)
+      this.__attributeToPropertyMap.set(this.__attributeNameForProperty(name, options), name);
+    this.elementStyles = [this.styles].flat();
+  }
+
+  constructor() {
+    super();
+    this.__controllers = new Set();
+    this.__reflectingProperties = new Set();
+    this.__updatePromise = new Promise((resolve) => (this.enableUpdating = resolve));
+    this._$changedProperties = new Map();
+    this.__instanceProperties = new Map();
+    for (const name of this.constructor.elementProperties.keys()) {
+      if (this.hasOwnProperty(name)) {
+        this.__instanceProperties.set(name, this[name]);
+        delete this[name];
+      }
+    }
+    this.requestUpdate();
+  }
+
+  addController(controller) {
+    this.__controllers.add(controller);
+    if (this.renderRoot && this.isConnected) controller.hostConnected?.();
+  }
+
+  createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(root, this.constructor.elementStyles);
+    return root;
+  }
+
+  connectedCallback() {
+    this.renderRoot ??= this.createRenderRoot();
+    this.enableUpdating(true);
+    for (const controller of this.__controllers) controller.hostConnected?.();
+  }
+
+  disconnectedCallback() {
+    for (const controller of this.__controllers) controller.hostDisconnected?.();
+  }
+
+  update() {
+    for (const name of this.__reflectingProperties) this.__propertyToAttribute(name, this[name]);
+    this.__reflectingProperties.clear();
+    this.__markUpdated();
+  }
+
   static __attributeNameForProperty(name, { attribute }) {
     return attribute ?? name.toLowerCase();
   }
 
-  // What is reflected is a string.
   __propertyToAttribute(name, value) {
     const ctor = this.constructor;
     const attribute = ctor.__attributeNameForProperty(name, ctor.elementProperties.get(name));
@@ -36,8 +94,7 @@ class ReactiveElement extends HTMLElement {
     this.__reflectingProperty = null;
   }
 
-  // Each is a string, a number or a boolean.
-  _$attributeToProperty(attribute, value) {
+  attributeChangedCallback(attribute, _before, value) {
     const ctor = this.constructor;
     const name = ctor.__attributeToPropertyMap.get(attribute);
     if (name === undefined || this.__reflectingProperty === name) return;
@@ -52,7 +109,7 @@ class ReactiveElement extends HTMLElement {
       if (is(this[name], oldValue)) return;
       if (!this._$changedProperties.has(name))
         this._$changedProperties.set(name, this.hasUpdated ? oldValue : undefined);
-      if (options.reflect && this.__reflectingProperty !== name) (this.__reflectingProperties ??= new Set()).add(name);
+      if (options.reflect && this.__reflectingProperty !== name) this.__reflectingProperties.add(name);
     }
     if (!this.isUpdatePending) this.__updatePromise = this.__enqueueUpdate();
   }
@@ -72,8 +129,7 @@ class ReactiveElement extends HTMLElement {
     if (!this.isUpdatePending) return;
     if (!this.hasUpdated) {
       this.renderRoot ??= this.createRenderRoot();
-      for (const [name, value] of this.__instanceProperties ?? []) this[name] = value;
-      this.__instanceProperties = undefined;
+      for (const [name, value] of this.__instanceProperties) this[name] = value;
     }
     const changedProperties = this._$changedProperties;
     try {
@@ -83,7 +139,7 @@ class ReactiveElement extends HTMLElement {
       this.__markUpdated();
       throw error;
     }
-    this.__controllers?.forEach((controller) => controller.hostUpdated?.());
+    for (const controller of this.__controllers) controller.hostUpdated?.();
     this.hasUpdated = true;
     this.updated(changedProperties);
   }
