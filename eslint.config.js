@@ -27,7 +27,7 @@ const floors = {
     ['endpoint/comments', 'endpoint/counters', 'endpoint/releases'],
     ['endpoint/mirror', 'endpoint/rasters'],
     ['endpoint/settings', 'endpoint/routes'],
-    ['endpoint/demo'],
+    ['endpoint/demo', 'endpoint/pages'],
     ['endpoint/commands'],
   ],
 };

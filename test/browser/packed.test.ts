@@ -33,7 +33,10 @@ const opens = async (html: string): Promise<void> => {
 describe('what is packed', () => {
   it('is used with a bundler', async () => {
     const folder = installPacked();
-    writeFileSync(join(folder, 'main.js'), `${defineAll}\nimport * as all from 'sprid'; document.title = Object.keys(all).length;`);
+    writeFileSync(
+      join(folder, 'main.js'),
+      `${defineAll}\nimport * as all from 'sprid'; document.title = Object.keys(all).length;`,
+    );
     await build({
       absWorkingDir: folder,
       entryPoints: ['main.js'],

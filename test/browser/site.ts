@@ -57,26 +57,29 @@ const listen = async (server: Server): Promise<string> => {
   return `http://localhost:${String((server.address() as AddressInfo).port)}`;
 };
 
-/** Starts all that a file of tests needs, and ends it after them. */
-export const useSite = (): Site => {
+/**
+ * Starts all that a file of tests needs, and ends it after them.
+ * @param own settings of an endpoint with content of its own, in the place of the demo
+ */
+export const useSite = (own?: Readonly<Record<string, string>>): Site => {
   const pages = new Map<string, PartnerPage>();
   const folders: string[] = [];
   const data = mkdtempSync(join(tmpdir(), 'sprid-'));
   const ends: (() => Promise<unknown>)[] = [];
   let endpoint: EndpointProcess;
   let browser: Browser;
-  let own = '';
+  let partner = '';
   const site: Site = {
     endpoint: '',
     partners: '',
     publish: (page) => {
       const path = `/page-${String(pages.size)}`;
       pages.set(path, page);
-      return own + path;
+      return partner + path;
     },
     serveFolder: (folder) => {
       folders.push(folder);
-      return `${own}/folder-${String(folders.length - 1)}`;
+      return `${partner}/folder-${String(folders.length - 1)}`;
     },
     open: async (url, { prepare, ...options } = {}) => {
       const context = await browser.newContext(options);
@@ -95,22 +98,16 @@ export const useSite = (): Site => {
   };
 
   before(async () => {
-    endpoint = new EndpointProcess(
-      programOf('server'),
-      {
-        PORT: '0',
-        SPRID_DEMO_PORT: String(await freePort()),
-        SPRID_DATA: data,
-        SPRID_THREADS: testThreads.join(),
-        SPRID_RATE_LIMIT_READ: '0',
-        SPRID_RATE_LIMIT_WRITE: '0',
-      },
-      [],
-    );
-    const [said] = await endpoint.said(/partner pages .*\n/);
-    const [partners = ''] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+    endpoint = new EndpointProcess(programOf('server'), {
+      PORT: '0',
+      SPRID_DATA: data,
+      SPRID_THREADS: testThreads.join(),
+      SPRID_RATE_LIMIT_READ: '0',
+      SPRID_RATE_LIMIT_WRITE: '0',
+      ...(own ?? { SPRID_DEMO_PORT: String(await freePort()) }),
+    });
     site.endpoint = (await endpoint.origin()).replace('127.0.0.1', 'localhost');
-    site.partners = partners;
+    if (!own) [, site.partners = ''] = await endpoint.said(/partner pages +(http:\/\/localhost:\d+)\/.*\n/);
     const server = createServer((request, response) => {
       if (answer(request, response)) return;
       if (request.url === '/favicon.ico') {
@@ -134,7 +131,7 @@ export const useSite = (): Site => {
       }
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
     });
-    own = await listen(server);
+    partner = await listen(server);
     browser = await chromium.launch({ ...(await findChromium()), headless: true, args: [...chromiumArgs] });
     ends.push(
       () => browser.close(),

@@ -61,7 +61,10 @@ test('a process of tests gets what was built, whatever its sources say, and with
 
 test('every command of npm test that runs tests in Node runs what was built', () => {
   const commands = Object.entries(manifest.scripts).filter(([, command]) => /node .*--test /.test(command));
-  assert.deepEqual(commands.map(([name]) => name), ['test:node', 'test:pages']);
+  assert.deepEqual(
+    commands.map(([name]) => name),
+    ['test:node', 'test:pages'],
+  );
   for (const [name, command] of commands)
     assert.ok(command.includes('node --import tsx --import ./test/as-built/register.ts --test '), name);
 });

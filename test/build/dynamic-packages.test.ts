@@ -10,11 +10,15 @@ import { refusePackagesInImports } from '../../scripts/dynamic-packages.js';
 /** A library of CommonJS whose names nobody can read from its text, and one that loads another by itself. */
 const libraries = {
   'node_modules/agents/index.js': 'const all = { Agent: class {} }; for (const name in all) exports[name] = all[name];',
+  'node_modules/agents/package.json': '{}',
   'node_modules/lazy/index.js': "exports.load = () => import('agents');",
 };
 
 /** Bundles the files as the endpoint is bundled. */
-const bundle = async (t: TestContext, files: Readonly<Record<string, string>>): Promise<{ metafile: Metafile; out: string }> => {
+const bundle = async (
+  t: TestContext,
+  files: Readonly<Record<string, string>>,
+): Promise<{ metafile: Metafile; out: string }> => {
   const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries({ ...libraries, 'package.json': '{"type": "module"}', ...files })) {
@@ -39,7 +43,11 @@ const byName = "const { Agent } = await import('agents'); export const made = ty
 
 const refused: [title: string, main: string, names: RegExp][] = [
   ['its names taken at once', byName, /^main\.ts loads agents by import\(\)\./],
-  ['its names taken later', "export const made = import('agents').then(({ Agent }) => Agent);", /^main\.ts loads agents/],
+  [
+    'its names taken later',
+    "export const made = import('agents').then(({ Agent }) => Agent);",
+    /^main\.ts loads agents/,
+  ],
   ['its default, which works by chance', "export const { default: made } = await import('agents');", /loads agents/],
   ['one that is not bundled', "export const made = import('native');", /^main\.ts loads native by import\(\)\./],
   ['a file of a package', "export const made = import('agents/index.js');", /loads agents\/index\.js by/],
@@ -48,11 +56,17 @@ const refused: [title: string, main: string, names: RegExp][] = [
 for (const [title, main, names] of refused) {
   test(`a build is refused that loads a package by import(): ${title}`, async (t) => {
     const { metafile } = await bundle(t, { 'main.ts': main });
-    assert.throws(() => refusePackagesInImports(metafile), (error: Error) => {
-      assert.match(error.message, names);
-      assert.match(error.message, / import it statically in a module of our own, and load that module by import\(\)\.$/);
-      return true;
-    });
+    assert.throws(
+      () => refusePackagesInImports(metafile),
+      (error: Error) => {
+        assert.match(error.message, names);
+        assert.match(
+          error.message,
+          / import it statically in a module of our own, and load that module by import\(\)\.$/,
+        );
+        return true;
+      },
+    );
   });
 }
 

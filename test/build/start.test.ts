@@ -76,7 +76,8 @@ const originIn = /http:\/\/localhost:\d+/;
 
 test('npm start serves the tag, the JSON and the demo, and says where to look', async (t) => {
   const { said } = start(t, 'npm', ['start'], { SPRID_DATA: makeFolder(t), HOME: makeFolder(t) });
-  await said(/\/api\/jobs\/1000-jobb/);
+  for (const path of ['releases/sprids-i-europa', 'jobs/1000-jobb', 'threads/sprids-i-europa/comments'])
+    await said(new RegExp(`http://localhost:\\d+/api/${path}\\n`));
   const origin = await said(originIn);
   for (const [path, holds] of [
     ['/', '<press-release'],
@@ -102,21 +103,25 @@ for (const [title, signal, whom] of [
   ['SIGINT to npm alone', 'SIGINT', 'npm'],
   ['SIGINT to npm and all that it has started, as a terminal sends it,', 'SIGINT', 'all'],
 ] as const) {
-  test(`${title} ends the endpoint that npm start has started, after the requests under way`, { timeout }, async (t) => {
-    const media = makeFolder(t);
-    writeFileSync(join(media, 'big.bin'), Buffer.alloc(length, 1));
-    const settings = { SPRID_DATA: makeFolder(t), SPRID_MEDIA: media, HOME: makeFolder(t) };
-    const { child, exited, said } = start(t, 'npm', ['start'], settings);
-    const origin = await said(originIn);
-    const [slow] = (await once(get(`${origin}/media/big.bin`), 'response')) as [IncomingMessage];
-    process.kill(whom === 'npm' ? (child.pid ?? 0) : -(child.pid ?? 0), signal);
-    await said(/finishing the requests under way/);
-    let read = 0;
-    for await (const part of slow) read += (part as Buffer).length;
-    assert.equal(read, length);
-    await exited;
-    await assert.rejects(fetch(origin), 'nothing listens there');
-  });
+  test(
+    `${title} ends the endpoint that npm start has started, after the requests under way`,
+    { timeout },
+    async (t) => {
+      const media = makeFolder(t);
+      writeFileSync(join(media, 'big.bin'), Buffer.alloc(length, 1));
+      const settings = { SPRID_DATA: makeFolder(t), SPRID_MEDIA: media, HOME: makeFolder(t) };
+      const { child, exited, said } = start(t, 'npm', ['start'], settings);
+      const origin = await said(originIn);
+      const [slow] = (await once(get(`${origin}/media/big.bin`), 'response')) as [IncomingMessage];
+      process.kill(whom === 'npm' ? (child.pid ?? 0) : -(child.pid ?? 0), signal);
+      await said(/finishing the requests under way/);
+      let read = 0;
+      for await (const part of slow) read += (part as Buffer).length;
+      assert.equal(read, length);
+      await exited;
+      await assert.rejects(fetch(origin), 'nothing listens there');
+    },
+  );
 }
 
 /** A copy of the tree, with times that say nothing or the wrong thing. */

@@ -16,9 +16,9 @@ test('it says where to look, and answers there', async (t) => {
   const endpoint = await startEndpoint(t, { ...settingsOf(t, { 'releases/broken.json': '{' }), SPRID_MISSPELT: '1' });
   const origin = await endpoint.origin();
   await endpoint.said(/thread .*\n/);
-  assert.match(endpoint.out, /release +http:\/\/localhost:\d+\/api\/releases\/sprids-i-europa\n/);
-  assert.match(endpoint.out, /counter +http:\/\/localhost:\d+\/api\/jobs\/1000-jobb\n/);
-  assert.match(endpoint.out, /thread +http:\/\/localhost:\d+\/api\/threads\/sprids-i-europa\/comments\n/);
+  assert.match(endpoint.out, /release +http:\/\/localhost:\d+\/api\/releases\/a\n/);
+  assert.match(endpoint.out, /counter +http:\/\/localhost:\d+\/api\/jobs\/b\n/);
+  assert.match(endpoint.out, /thread +http:\/\/localhost:\d+\/api\/threads\/a\/comments\n/);
   assert.doesNotMatch(endpoint.out, /partner/);
   assert.match(endpoint.err, /^SPRID_MISSPELT is set, but there is no such setting/m);
   assert.match(endpoint.err, /^\S+broken\.json: The JSON is none: [^\n]+$/m);
