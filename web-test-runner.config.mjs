@@ -4,6 +4,7 @@
  * Firefox is Debian's firefox-esr, WebKit a running WebKitWebDriver (see scripts/test-engines.ts).
  */
 import { createServer } from 'node:http';
+import { posix } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -11,6 +12,7 @@ import { junitReporter } from '@web/test-runner-junit-reporter';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { answer } from './test/answers.ts';
+import { builtPathOf, isAsBuilt } from './test/as-built/paths.ts';
 import { chromiumArgs, findChromium } from './test/chromium.ts';
 import { compileTemplates } from './scripts/rollup/compile-templates.ts';
 import { guestModule } from './scripts/rollup/lit-as-guest.ts';
@@ -54,12 +56,23 @@ const elsewhere = createServer((request, response) => {
 await new Promise((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
 elsewhere.unref();
 
-// The elements as the build makes them, over Lit as a guest and with compiled templates; with STOCK=1 as npm has them.
-const isStock = process.env.STOCK === '1';
+/** Tests name the sources and run what was built of them. */
 const asBuilt = {
   name: 'as-built',
-  transform({ path, body }) {
-    return guestModule(path) ?? (/^\/(src|test)\//.test(path) ? compileTemplates(body) : undefined);
+  resolveImport: ({ source, context }) => {
+    if (!source.startsWith('.')) return undefined;
+    const built = builtPathOf(posix.join(posix.dirname(context.path), source).slice(1));
+    return built && `/${built}`;
+  },
+};
+
+// The elements as the tag has them, over Lit as a guest and with compiled templates; with STOCK=1 as npm has them.
+const isStock = process.env.STOCK === '1';
+const asTag = {
+  name: 'as-tag',
+  transform: ({ path, body }) => {
+    const source = path.replace(/^\/dist\/npm\/(.*)\.js$/, '/src/$1.ts');
+    return guestModule(source) ?? (/^\/(src|test)\//.test(source) ? compileTemplates(body) : undefined);
   },
 };
 
@@ -72,7 +85,11 @@ export default {
   testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 15_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), ...(isStock ? [] : [asBuilt])],
+  plugins: [
+    ...(isAsBuilt ? [asBuilt] : []),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    ...(isStock ? [] : [asTag]),
+  ],
   // A bare context: no page of the runner's own styles or scripts beside ours.
   testRunnerHtml: (
     script,
@@ -81,6 +98,8 @@ export default {
     <script type="module" src="${script}"></script></body></html>`,
   middleware: [
     (context, next) => {
+      // No test runs a source that was not built.
+      if (isAsBuilt && context.path.startsWith('/src/')) context.throw(404);
       if (!context.path.startsWith('/answers/')) return next();
       context.respond = false;
       answer(context.req, context.res);

@@ -27,6 +27,8 @@ import type { RasterOptions, Rasters } from './rasters/rasters.js';
 import type { ThreadState } from './routes/comment-box/access.js';
 import { commentBoxRoutes } from './routes/comment-box/comment-box.js';
 import { demoRoutes } from './demo/pages.js';
+import { frontRoutes } from './pages/front.js';
+import { findServed, type Served } from './pages/served.js';
 import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
 import { pointsRoute } from './routes/points.js';
@@ -64,7 +66,8 @@ export interface AppOptions extends StaticFolders {
   rasters?: RasterOptions;
   /** A folder, or counters elsewhere to mirror. */
   jobs: string | readonly JobsSource[];
-  demo: string;
+  /** The folder of the demo's pages; without it `/` lists what is served. */
+  demo?: string | undefined;
   version: string;
   /** Without it no comments are served, and no figures taken. */
   comments?: CommentOptions;
@@ -182,6 +185,7 @@ const openFolder = async (folder: string, { rasters: settings, media, warn }: Ap
 const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
   const { releases: from, mirror: settings, warn } = options;
   if (typeof from === 'string') return openFolder(from, options);
+  if (!from.length) return { releases: new Releases() };
   if (!settings) throw new Error('Addresses need the settings of a mirror.');
   const [{ Mirror }, { newsroom, releasesOf }] = await Promise.all([
     import('./mirror/mirror.js'),
@@ -214,6 +218,7 @@ const openCounters = async (
   const { jobs: from, mirror: settings, comments, warn } = options;
   if (typeof from === 'string')
     return { counters: new Counters(await loadJobs(from, warn), calendar, comments?.store) };
+  if (!from.length) return { counters: new Counters(new Map(), calendar) };
   if (!settings) throw new Error('Addresses need the settings of a mirror.');
   const [{ Mirror }, { counterSource, countersOf }] = await Promise.all([
     import('./mirror/mirror.js'),
@@ -234,11 +239,14 @@ const openCounters = async (
   };
 };
 
+/** The app, and what it serves right now. */
+export type App = FastifyInstance & { served: () => Served };
+
 /**
  * Makes the app. Throws a `ConfigurationError` when a folder is missing or
  * cannot be written; tells `warn` of every content file that has a fault.
  */
-export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
+export const buildApp = async (options: AppOptions): Promise<App> => {
   const { warn, now = Date.now } = options;
   const [{ releases, rasters, start }] = await Promise.all([
     openReleases(options),
@@ -249,7 +257,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
 
   const counts = new ReadCounts(options.rateLimitRead, options.trustedProxies);
   const shortcuts = new Shortcuts(counts);
-  const app = Fastify({
+  const app: FastifyInstance = Fastify({
     ...limits,
     serverFactory: (framework) => openServer(shortcuts.before(framework)),
     logger: false,
@@ -298,7 +306,9 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   }
   staticRoutes(app, options);
   if (rasters && options.rasters) rasterRoutes(app, rasters, options.rasters.folder);
-  demoRoutes(app, options.demo, options.origins);
+  const served = (): Served => findServed(releases, counters, comments?.threads, now());
+  if (options.demo === undefined) frontRoutes(app, served, () => options.origins().endpoint);
+  else demoRoutes(app, options.demo, options.origins);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {
     // Not a failure of the whole: releases and counters are served without the database, and a restart would not mend it.
     const database = comments && ((await comments.store.isAvailable()) ? 'ok' : 'unavailable');
@@ -310,5 +320,5 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
       ...(database && { database }),
     });
   });
-  return app;
+  return Object.assign(app, { served });
 };

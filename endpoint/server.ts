@@ -45,11 +45,15 @@ const listen = async (app: FastifyInstance, host: string, port: number, variable
   }
 };
 
+/** npm passes a signal on, also one that a terminal or systemd has sent to both: under npm the second is the first. */
+const signalsThatStop = process.env.npm_lifecycle_event === undefined ? 1 : 2;
+
 const stopOnSignal = (apps: readonly FastifyInstance[]): void => {
-  let stopping = false;
+  let signals = 0;
   const stop = (signal: NodeJS.Signals): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    signals += 1;
+    if (signals > signalsThatStop) process.exit(1);
+    if (signals > 1) return;
     say(`${signal}: finishing the requests under way, then stopping.`);
     setTimeout(() => {
       warn(`Requests were still under way after ${String(stopTimeout / 1000)} s; they were cut off.`);
@@ -89,7 +93,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     warn,
     version,
     dist: join(root, 'dist'),
-    demo: join(root, 'demo'),
+    demo: config.isDemo ? join(root, 'demo') : undefined,
     versions: join(config.data, 'versions'),
     rasters: { folder: join(config.data, 'rasters'), origin: config.origin },
     mirror: { folder: join(config.data, 'mirror'), minutes: config.mirrorMinutes, allow: config.mirrorAllow },
@@ -109,11 +113,13 @@ const start = async (config: Config, root: string, version: string): Promise<voi
   stopOnSignal(apps);
 
   const { endpoint, partners } = origins();
+  const { releases, counters, threads } = app.served();
   say(`sprid ${version} is ready.`);
   say(`  index          ${endpoint}/`);
-  say(`  release        ${endpoint}/api/releases/sprids-i-europa`);
-  say(`  counter        ${endpoint}/api/jobs/1000-jobb`);
-  say(`  thread         ${endpoint}/api/threads/sprids-i-europa/comments`);
+  // One of each kind; where there is none yet, as of newsrooms that have not answered, nothing is named.
+  for (const { path } of releases.slice(0, 1)) say(`  release        ${endpoint}${path}`);
+  for (const { path } of counters.slice(0, 1)) say(`  counter        ${endpoint}${path}`);
+  for (const { path } of threads.slice(0, 1)) say(`  thread         ${endpoint}${path}`);
   if (partners) say(`  partner pages  ${['kommun', 'blogg', 'natt'].map((site) => `${partners}/${site}/`).join('  ')}`);
 };
 

@@ -3,21 +3,33 @@
  * hundreds of small modules of its libraries; in one file they are there at once.
  * Types are checked by `npm run types`.
  */
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { refusePackagesInImports } from './dynamic-packages.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const commands = readdirSync(`${root}endpoint/commands`).filter((name) => name !== 'command.ts');
+const out = join(root, 'endpoint/dist');
 
-const { metafile } = await build({
+const modulesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/^(dist|node_modules)[\\/]/.test(path))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .sort();
+
+const sources = modulesIn('endpoint');
+
+/** What is run, each as a process of its own. */
+const programs = sources.filter(
+  (path) =>
+    path === 'endpoint/server.ts' ||
+    path === 'endpoint/rasters/process.ts' ||
+    (path.startsWith('endpoint/commands/') && path !== 'endpoint/commands/command.ts'),
+);
+
+const settings: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: [
-    'endpoint/server.ts',
-    'endpoint/rasters/process.ts',
-    ...commands.map((name) => `endpoint/commands/${name}`),
-  ],
   outdir: 'endpoint/dist',
   bundle: true,
   // What only some need, such as PostgreSQL's driver, stays a file of its own.
@@ -33,6 +45,47 @@ const { metafile } = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
-  metafile: true,
-});
+};
+const entryPoints = programs.map((path) => ({ in: path, out: relative('endpoint', path).replace(/\.ts$/, '') }));
+
+const { metafile } = await build({ ...settings, entryPoints, metafile: true, write: false });
 refusePackagesInImports(metafile);
+
+/** What is imported instead, by tests and by whoever puts the app into a process of his own. */
+const modules = [...sources, ...Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'))]
+  .filter((path) => !programs.includes(path))
+  .sort();
+
+/**
+ * One entry that leads to every module, so that who imports one gets the very code
+ * that the programs run. An entry for each would cut that code into a hundred chunks.
+ */
+const everyModule: Plugin = {
+  name: 'every-module',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^every-module$/ }, ({ path }) => ({ path, namespace: 'every-module' }));
+    onLoad({ filter: /.*/, namespace: 'every-module' }, () => ({
+      contents: modules.map((path) => `export * as ${JSON.stringify(path)} from './${path}';`).join('\n'),
+      resolveDir: root,
+    }));
+  },
+};
+
+await build({
+  ...settings,
+  entryPoints: [...entryPoints, { in: 'every-module', out: 'every-module' }],
+  plugins: [everyModule],
+});
+
+/** Each module under its own path and with its own names, such as `modules/endpoint/store/store.js`. */
+const built = (await import(pathToFileURL(join(out, 'every-module.js')).href)) as Record<string, object>;
+for (const path of modules) {
+  const file = join(out, 'modules', path.replace(/\.ts$/, '.js'));
+  const whole = relative(dirname(file), join(out, 'every-module.js')).replaceAll('\\', '/');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    `import { ${JSON.stringify(path)} as module } from ${JSON.stringify(whole)};\n` +
+      `export const { ${Object.keys(built[path] ?? {}).join(', ')} } = module;\n`,
+  );
+}

@@ -94,6 +94,11 @@ export class Counters {
     return this.#byId.size;
   }
 
+  /** Identifiers of all counters. */
+  get ids(): string[] {
+    return [...this.#byId.keys()];
+  }
+
   /** What the file of a counter says. */
   fileOf(id: string): JobsProgress | undefined {
     return this.#byId.get(id)?.file;

@@ -150,6 +150,11 @@ export class Releases {
     return { releases: seen.map(({ release }) => release), freshFor: this.#nextChange(now) - now };
   }
 
+  /** How many may be seen now. */
+  seen(now: number): number {
+    return this.#entries.filter((entry) => entry.visibleFrom <= now).length;
+  }
+
   /** When the next embargo ends. */
   #nextChange(now: number): number {
     return this.#entries.reduce((next, { visibleFrom: from }) => (from > now && from < next ? from : next), Infinity);

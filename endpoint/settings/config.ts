@@ -21,11 +21,14 @@ const known: ReadonlyMap<string, string> = new Map(allSettings.map(({ name, fall
  */
 export const readConfig = (environment: Environment, root: string): { config: Config; warnings: string[] } => {
   const setTo = (name: string): string => environment[name]?.trim() ?? '';
-  const textOf = (name: string): string => setTo(name) || (known.get(name) ?? '');
-  const givenOf = (name: string): Given => ({ name, text: textOf(name), isSet: setTo(name) !== '', root, textOf });
+  const isDemo = [settings.releases, settings.jobs].every(({ name }) => setTo(name) === '');
+  const givenOf = (name: string): Given => {
+    const text = setTo(name);
+    return { name, text: text || (known.get(name) ?? ''), isSet: text !== '', isDemo, root, of: givenOf };
+  };
   const read = Object.entries(settings).map(([field, { name, read }]) => [field, read(givenOf(name))]);
   return {
-    config: { ...(Object.fromEntries(read) as Config), isDemo: setTo(settings.releases.name) === '' },
+    config: { ...(Object.fromEntries(read) as Config), isDemo },
     warnings: Object.keys(environment)
       .filter((name) => name.startsWith('SPRID_') && !known.has(name))
       .map((name) => `${name} is set, but there is no such setting; --help lists them all.`),

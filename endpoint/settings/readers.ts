@@ -24,12 +24,13 @@ export const port: Read<number> = (given) => {
   return number <= highestPort ? number : refuse(given, `a whole number from 0 to ${String(highestPort)}`);
 };
 
-/** A port; the one after another variable's where none is set. */
+/** A port of the demo; the one after another variable's where none is set, and none without the demo. */
 export const portAfter =
   (name: string): Read<number> =>
   (given) => {
     if (given.isSet) return port(given);
-    const before = port({ ...given, name, text: given.textOf(name) });
+    if (!given.isDemo) return 0;
+    const before = port(given.of(name));
     // Beside any free port, and beside the last one, there is no "next" to take.
     return before === 0 || before === highestPort ? 0 : before + 1;
   };
@@ -43,6 +44,12 @@ export const folder: Read<string> = (given) => {
   if (given.text.includes('\0')) refuse(given, 'the path of a folder');
   return given.isSet ? resolve(given.text) : join(given.root, given.text);
 };
+
+/** A folder of the demo, and without the demo one of this name in another variable's folder. */
+export const folderIn =
+  (variable: string, name: string): Read<string> =>
+  (given) =>
+    given.isSet || given.isDemo ? folder(given) : join(folder(given.of(variable)), name);
 
 /** A time zone by its IANA name. */
 export const zone: Read<string> = (given) => {

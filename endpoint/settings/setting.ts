@@ -7,10 +7,12 @@ export interface Given {
   /** What is set, or else the default; neither begins or ends with a space. */
   text: string;
   isSet: boolean;
+  /** Whether the example content is served, because none of one's own is set. */
+  isDemo: boolean;
   /** The folder in which defaults stand. */
   root: string;
-  /** The text of another variable. */
-  textOf: (name: string) => string;
+  /** Another variable. */
+  of: (name: string) => Given;
 }
 
 /** From a variable to what the endpoint runs with. Throws a `ConfigurationError` when it is no such thing. */

@@ -3,7 +3,20 @@
  * the README's table, know which `SPRID_…` names are misspelt, and are the type of
  * what the endpoint runs with.
  */
-import { choice, folder, host, hosts, identifiers, origin, port, portAfter, ranges, whole, zone } from './readers.js';
+import {
+  choice,
+  folder,
+  folderIn,
+  host,
+  hosts,
+  identifiers,
+  origin,
+  port,
+  portAfter,
+  ranges,
+  whole,
+  zone,
+} from './readers.js';
 import { databaseUrl, secret, tokens } from './secrets.js';
 import { whereSet, type Setting } from './setting.js';
 import { counters, newsrooms } from './sources.js';
@@ -32,7 +45,7 @@ export const settings = {
   releases: {
     name: 'SPRID_RELEASES',
     fallback: 'demo/content/releases',
-    help: 'folder of releases, one JSON or Markdown file each; or addresses of newsrooms to mirror, comma between',
+    help: 'folder of releases, one JSON or Markdown file each; or addresses of newsrooms to mirror, comma between; none where only SPRID_JOBS is set',
     read: newsrooms,
   },
   mirrorMinutes: {
@@ -50,14 +63,14 @@ export const settings = {
   jobs: {
     name: 'SPRID_JOBS',
     fallback: 'demo/content/jobs',
-    help: 'folder of counters, one JSON file each; or name=address#select=… of figures to mirror, comma between',
+    help: 'folder of counters, one JSON file each; or name=address#select=… of figures to mirror, comma between; none where only SPRID_RELEASES is set',
     read: counters,
   },
   media: {
     name: 'SPRID_MEDIA',
     fallback: 'demo/content/media',
-    help: 'folder of pictures, served under /media/',
-    read: folder,
+    help: 'folder of pictures, served under /media/; with content of your own, media in SPRID_DATA',
+    read: folderIn('SPRID_DATA', 'media'),
   },
   /** Undefined for a file in the folder of data. */
   databaseUrl: {
@@ -137,7 +150,7 @@ export const settings = {
   demoPort: {
     name: 'SPRID_DEMO_PORT',
     fallback: 'PORT + 1',
-    help: 'port of the partner pages; 0 is no partner pages',
+    help: 'port of the partner pages; 0 is no partner pages, as with content of your own',
     read: portAfter('PORT'),
   },
   timeZone: {

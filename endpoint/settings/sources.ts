@@ -4,14 +4,18 @@ import type { JobsSource } from '../mirror/jobs.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { identifier } from '../schemas/press-release.js';
 import { folder } from './readers.js';
-import type { Read } from './setting.js';
+import type { Given, Read } from './setting.js';
 
 const isIdentifier = new RegExp(identifier);
 
 const trimmed = (entry: string): string => entry.replace(/^[\s,]+|[\s,]+$/g, '');
 
+/** Nothing is set, and what is served is one's own: the demo's would be somebody else's among it. */
+const isNothing = ({ isSet, isDemo }: Given): boolean => !isSet && !isDemo;
+
 /** The addresses of newsrooms, or a folder. */
 export const newsrooms: Read<string | readonly string[]> = (given) => {
+  if (isNothing(given)) return [];
   const { name, text } = given;
   if (!/^[\s,]*https?:/i.test(text)) return folder(given);
   const addresses = text.split(/[\s,]+(?=https?:)/i).map(trimmed);
@@ -45,7 +49,7 @@ const readChoices = (fragment: string, where: string): Pick<JobsSource, 'format'
 const readCounter = (entry: string, where: string): JobsSource => {
   const [, id, address = ''] = /^([^=/]*)=(https?:\/\/\S+)$/i.exec(entry) ?? [];
   if (id === undefined || !isIdentifier.test(id) || !URL.canParse(address))
-    throw new ConfigurationError(`${where} must be a name and an http(s) address, as in "1000-jobb=https://…".`);
+    throw new ConfigurationError(`${where} must be a name and an http(s) address, as in "jobs=https://…".`);
   refuseAmbiguousId(id, where);
   const url = new URL(address);
   const choices = readChoices(url.hash.slice(1), where);
@@ -55,6 +59,7 @@ const readCounter = (entry: string, where: string): JobsSource => {
 
 /** Counters elsewhere, or a folder. */
 export const counters: Read<string | readonly JobsSource[]> = (given) => {
+  if (isNothing(given)) return [];
   const { name, text } = given;
   if (!/^[^/]*https?:\/\//i.test(text)) return folder(given);
   const entries = text.split(/[\s,]+(?=[^\s,=/]*=https?:\/\/)/i).map(trimmed);

@@ -1,5 +1,5 @@
-/** Connections to PostgreSQL in which nothing waits without end, and of which none that is lost ends the process. */
-import pg from 'pg';
+/** A pool of connections to PostgreSQL in which nothing waits without end, and no lost connection ends the process. */
+import pg, { type ClientConfig, type Pool } from 'pg';
 
 /** In milliseconds. The last one is for a server that is gone without saying so. */
 const timeouts = { connect: 3000, statement: 5000, answer: 8000 } as const;
@@ -21,19 +21,20 @@ const nameOf = (statement: string, values: readonly unknown[]): string | undefin
   return name;
 };
 
-/** @param url postgres://user:password@host:port/database */
-export const openPool = (url: string): pg.Pool => {
-  // Parsed and planned once for each connection, and not at each question.
-  class NamingClient extends pg.Client {
-    constructor(settings?: pg.ClientConfig) {
-      super(settings);
-      const ask = this.query.bind(this) as (...given: unknown[]) => unknown;
-      this.query = ((text: unknown, values?: unknown[], ...rest: unknown[]) => {
-        const name = typeof text === 'string' && values ? nameOf(text, values) : undefined;
-        return name === undefined ? ask(text, values, ...rest) : ask({ name, text, values }, ...rest);
-      }) as typeof this.query;
-    }
+/** Its statements are parsed and planned once for each connection, and not at each question. */
+class NamingClient extends pg.Client {
+  constructor(settings?: ClientConfig) {
+    super(settings);
+    const ask = this.query.bind(this) as (...given: unknown[]) => unknown;
+    this.query = ((text: unknown, values?: unknown[], ...rest: unknown[]) => {
+      const name = typeof text === 'string' && values ? nameOf(text, values) : undefined;
+      return name === undefined ? ask(text, values, ...rest) : ask({ name, text, values }, ...rest);
+    }) as typeof this.query;
   }
+}
+
+/** @param url postgres://user:password@host:port/database */
+export const openPool = (url: string): Pool => {
   const pool = new pg.Pool({
     Client: NamingClient,
     connectionString: url,

@@ -1,23 +1,19 @@
 /**
- * Whole pages in a real browser: the endpoint on one port, and a partner's site
- * on another, whose pages and headers each test writes itself.
+ * Whole pages in a real browser: the endpoint as a process with its demo, and a
+ * partner's site on another port, whose pages and headers each test writes itself.
  */
+import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
-import { buildApp } from '../../endpoint/app.js';
-import { openComments } from '../../endpoint/store/open-comments.js';
-import { generatedThread, generateThread } from '../../endpoint/demo/generated-thread.js';
-import { buildPartners } from '../../endpoint/demo/partners.js';
-import { readOrMakeSecret, Secret } from '../../endpoint/comments/secret.js';
-import { seedThread } from '../../endpoint/store/comments.js';
 import { answer } from '../answers.js';
 import { chromiumArgs, findChromium } from '../chromium.js';
+import { EndpointProcess, freePort, programOf } from '../endpoint/endpoint-process.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -37,6 +33,8 @@ export interface Site {
   partners: string;
   /** Puts a page on the partner's site, and answers with its address. */
   publish: (page: PartnerPage) => string;
+  /** Puts the files of a folder on the partner's site, and answers with its address. */
+  serveFolder: (folder: string) => string;
   /** A fresh browser context with a page in it; what it said and asked for is kept. */
   open: (
     url: string,
@@ -59,21 +57,29 @@ const listen = async (server: Server): Promise<string> => {
   return `http://localhost:${String((server.address() as AddressInfo).port)}`;
 };
 
-/** Starts all that a file of tests needs, and ends it after them. */
-export const useSite = (): Site => {
+/**
+ * Starts all that a file of tests needs, and ends it after them.
+ * @param own settings of an endpoint with content of its own, in the place of the demo
+ */
+export const useSite = (own?: Readonly<Record<string, string>>): Site => {
   const pages = new Map<string, PartnerPage>();
+  const folders: string[] = [];
   const data = mkdtempSync(join(tmpdir(), 'sprid-'));
-  const origins = { endpoint: '', partners: '' };
   const ends: (() => Promise<unknown>)[] = [];
+  let endpoint: EndpointProcess;
   let browser: Browser;
-  let own = '';
+  let partner = '';
   const site: Site = {
     endpoint: '',
     partners: '',
     publish: (page) => {
       const path = `/page-${String(pages.size)}`;
       pages.set(path, page);
-      return own + path;
+      return partner + path;
+    },
+    serveFolder: (folder) => {
+      folders.push(folder);
+      return `${partner}/folder-${String(folders.length - 1)}`;
     },
     open: async (url, { prepare, ...options } = {}) => {
       const context = await browser.newContext(options);
@@ -92,66 +98,43 @@ export const useSite = (): Site => {
   };
 
   before(async () => {
-    const folder = (path: string): string => join(root, path);
-    const warn = (message: string): void => {
-      throw new Error(message);
-    };
-    const store = await openComments({ file: join(data, 'comments.db') }, warn);
-    const app = await buildApp({
-      releases: folder('demo/content/releases'),
-      jobs: folder('demo/content/jobs'),
-      media: folder('demo/content/media'),
-      dist: folder('dist'),
-      demo: folder('demo'),
-      versions: join(data, 'versions'),
-      version: 'test',
-      comments: {
-        store,
-        secret: new Secret(await readOrMakeSecret(data)),
-        threads: [generatedThread, ...testThreads],
-        closedThreads: [],
-        moderation: 'none',
-        names: 'optional',
-        textLimit: 4000,
-        editMinutes: 15,
-        rateLimitWrite: 0,
-      },
-      rateLimitRead: 0,
-      trustedProxies: [],
-      timeZone: 'Europe/Stockholm',
-      origins: () => origins,
-      warn,
+    endpoint = new EndpointProcess(programOf('server'), {
+      PORT: '0',
+      SPRID_DATA: data,
+      SPRID_THREADS: testThreads.join(),
+      SPRID_RATE_LIMIT_READ: '0',
+      SPRID_RATE_LIMIT_WRITE: '0',
+      ...(own ?? { SPRID_DEMO_PORT: String(await freePort()) }),
     });
-    await seedThread(store, generatedThread, generateThread());
-    site.endpoint = origins.endpoint = (await app.listen({ port: 0, host: '127.0.0.1' })).replace(
-      '127.0.0.1',
-      'localhost',
-    );
-    const partners = await buildPartners(folder('demo/partners'), () => origins, warn);
-    site.partners = origins.partners = (await partners.listen({ port: 0, host: '127.0.0.1' })).replace(
-      '127.0.0.1',
-      'localhost',
-    );
+    site.endpoint = (await endpoint.origin()).replace('127.0.0.1', 'localhost');
+    if (!own) [, site.partners = ''] = await endpoint.said(/partner pages +(http:\/\/localhost:\d+)\/.*\n/);
     const server = createServer((request, response) => {
       if (answer(request, response)) return;
       if (request.url === '/favicon.ico') {
         response.writeHead(204).end();
         return;
       }
-      const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const [, number, path = ''] = /^\/folder-(\d+)\/(.*)/.exec(pathname) ?? [];
+      if (number !== undefined) {
+        const type = /\.m?js$/.test(path) ? 'text/javascript' : 'application/octet-stream';
+        response.setHeader('Content-Type', type);
+        createReadStream(join(folders[Number(number)] ?? '', path))
+          .on('error', () => response.writeHead(404).end())
+          .pipe(response);
+        return;
+      }
+      const page = pages.get(pathname);
       if (!page) {
         response.writeHead(404).end();
         return;
       }
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
     });
-    own = await listen(server);
+    partner = await listen(server);
     browser = await chromium.launch({ ...(await findChromium()), headless: true, args: [...chromiumArgs] });
     ends.push(
       () => browser.close(),
-      () => app.close(),
-      () => store.close(),
-      () => partners.close(),
       () =>
         new Promise((resolve) => {
           server.close(resolve);
@@ -161,7 +144,10 @@ export const useSite = (): Site => {
   });
   after(async () => {
     for (const end of ends) await end();
+    endpoint.process.kill('SIGTERM');
+    const code = await endpoint.ended();
     rmSync(data, { recursive: true, force: true });
+    assert.deepEqual([code, endpoint.err], [0, '']);
   });
   return site;
 };

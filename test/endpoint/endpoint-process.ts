@@ -2,53 +2,29 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { after, type TestContext } from 'node:test';
-import { rmSync } from 'node:fs';
+import type { TestContext } from 'node:test';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { makeFolder, release, type Files } from './example-site.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-// In the endpoint's own node_modules, where its packages are found. Compiled once: a process that compiles takes seconds to start.
-const folder = join(root, 'endpoint/node_modules/.cache', `test-${String(process.pid)}`);
+/** The path of a program of the endpoint, such as `server` or `commands/copy`: what was built, or with SOURCE=1 its source. */
+export const programOf = (name: string): string => fileURLToPath(import.meta.resolve(`../../endpoint/${name}.js`));
 
-/** The commands that tests run. */
-const commands = ['backup', 'check', 'copy', 'counter', 'review'] as const;
+/** What Node runs it with. */
+const flagsOf = (program: string): string[] => (program.endsWith('.ts') ? ['--import', 'tsx'] : []);
 
-/** What packages that are not modules expect to be there. */
-const requireInModules = `
-import { createRequire as makeRequire } from 'node:module';
-import { fileURLToPath as pathOfUrl } from 'node:url';
-const require = makeRequire(import.meta.url), __filename = pathOfUrl(import.meta.url), __dirname = pathOfUrl(new URL('.', import.meta.url));
-`;
-
-let compiled: Promise<unknown> | undefined;
-
-after(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-/** The path of a compiled program of the endpoint, such as `server` or `commands/copy`. */
-export const programOf = async (name: string): Promise<string> => {
-  compiled ??= build({
-    entryPoints: ['server', 'rasters/process', ...commands.map((name) => `commands/${name}`)].map((path) =>
-      join(root, `endpoint/${path}.ts`),
-    ),
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    // All but what is native, in few files: a process that looks for hundreds takes twice as long to start.
-    external: ['libsql', 'sharp', 'pg-native'],
-    banner: { js: requireInModules },
-    logLevel: 'error',
-  });
-  await compiled;
-  return join(folder, `${name}.mjs`);
+/** A port that nobody listens to right now. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 };
 
 /** A process and what it says. */
@@ -57,26 +33,43 @@ export class EndpointProcess {
   out = '';
   err = '';
 
-  constructor(t: TestContext, program: string, environment: Record<string, string>, args: string[]) {
-    this.process = spawn(process.execPath, [program, ...args], {
+  constructor(program: string, environment: Record<string, string>, args: string[] = []) {
+    this.process = spawn(process.execPath, [...flagsOf(program), program, ...args], {
       cwd: root,
       env: { PATH: process.env.PATH, ...environment },
     });
     this.process.stdout?.setEncoding('utf8').on('data', (said: string) => (this.out += said));
     this.process.stderr?.setEncoding('utf8').on('data', (said: string) => (this.err += said));
-    t.after(() => this.process.kill('SIGKILL'));
+  }
+
+  /** One that ends with the test at the latest. */
+  static during(
+    t: TestContext,
+    program: string,
+    environment: Record<string, string>,
+    args: string[] = [],
+  ): EndpointProcess {
+    const endpoint = new EndpointProcess(program, environment, args);
+    t.after(() => endpoint.process.kill('SIGKILL'));
+    return endpoint;
   }
 
   /** Waits until it has said something like this, and fails when it ends before. */
-  async said(pattern: RegExp): Promise<RegExpExecArray> {
+  said(pattern: RegExp): Promise<RegExpExecArray> {
+    return this.#heard(pattern, 'stdout', () => this.out);
+  }
+
+  /** The same for what it says of what is wrong. */
+  complained(pattern: RegExp): Promise<RegExpExecArray> {
+    return this.#heard(pattern, 'stderr', () => this.err);
+  }
+
+  async #heard(pattern: RegExp, stream: 'stdout' | 'stderr', text: () => string): Promise<RegExpExecArray> {
     for (;;) {
-      const found = pattern.exec(this.out);
+      const found = pattern.exec(text());
       if (found) return found;
-      assert.equal(this.process.exitCode, null, this.err);
-      await Promise.race([
-        once(this.process.stdout as NonNullable<ChildProcess['stdout']>, 'data'),
-        once(this.process, 'close'),
-      ]);
+      assert.deepEqual([this.process.exitCode, this.process.signalCode], [null, null], this.err);
+      await Promise.race([once(this.process[stream] as Readable, 'data'), once(this.process, 'close')]);
     }
   }
 
@@ -114,16 +107,16 @@ export const startEndpoint = async (
   t: TestContext,
   settings: Record<string, string>,
   args: string[] = [],
-): Promise<EndpointProcess> => new EndpointProcess(t, await programOf('server'), settings, args);
+): Promise<EndpointProcess> => EndpointProcess.during(t, programOf('server'), settings, args);
 
 /** Runs one of the commands to its end. */
 export const runCommand = async (
   t: TestContext,
-  name: (typeof commands)[number],
+  name: 'backup' | 'check' | 'copy' | 'counter' | 'review',
   settings: Record<string, string>,
   ...args: string[]
 ): Promise<{ code: number | null; out: string; err: string }> => {
-  const command = new EndpointProcess(t, await programOf(`commands/${name}`), settings, args);
+  const command = EndpointProcess.during(t, programOf(`commands/${name}`), settings, args);
   const code = await command.ended();
   return { code, out: command.out, err: command.err };
 };

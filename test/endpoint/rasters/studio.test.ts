@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { PressRelease } from '../../../src/model/press-release.js';
 import { StudioProcess } from '../../../endpoint/rasters/studio.js';
 import { runCommand, settingsOf, startEndpoint } from '../endpoint-process.js';
@@ -100,27 +98,6 @@ test('an endpoint that is running draws in a process of its own, and ends it', a
   endpoint.process.kill('SIGTERM');
   assert.equal(await endpoint.ended(), 0);
   assert.equal(endpoint.err, '');
-});
-
-test('the endpoint starts without the library that draws', async () => {
-  const { metafile } = await build({
-    entryPoints: [fileURLToPath(new URL('../../../endpoint/server.ts', import.meta.url))],
-    outdir: '/none',
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['sharp', 'libsql', 'pg-native', 'cloudflare:sockets'],
-    write: false,
-    metafile: true,
-    logLevel: 'error',
-  });
-  const loaded = new Set(Object.keys(metafile.outputs).filter((name) => name.endsWith('/server.js')));
-  assert.equal(loaded.size, 1);
-  for (const name of loaded) {
-    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) if (kind !== 'dynamic-import') loaded.add(path);
-  }
-  assert.ok(loaded.has('node:path') && !loaded.has('sharp'));
 });
 
 test('sprid check names pictures that are missing or none, with file and field', async (t) => {

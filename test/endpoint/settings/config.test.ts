@@ -59,8 +59,50 @@ for (const { name, fallback, help: said } of allSettings) {
     const root = process.cwd();
     const { config, warnings } = readConfig({ [name]: fallback }, root);
     assert.deepEqual(warnings, []);
+    const unset = readConfig({}, root).config;
     // Who sets the example's folder himself has no demo.
-    assert.deepEqual({ ...config, isDemo: true }, readConfig({}, root).config);
+    const isContent = name === 'SPRID_RELEASES' || name === 'SPRID_JOBS';
+    const demo = { isDemo: true, demoPort: 8264, releases: unset.releases, jobs: unset.jobs, media: unset.media };
+    assert.deepEqual(isContent ? { ...config, ...demo } : config, unset);
+    if (name === 'SPRID_RELEASES') assert.equal(config.releases, unset.releases);
+    if (name === 'SPRID_JOBS') assert.equal(config.jobs, unset.jobs);
+  });
+}
+
+const content: [title: string, environment: Record<string, string>, read: object][] = [
+  [
+    'releases',
+    { SPRID_RELEASES: '/r', SPRID_DATA: '/data' },
+    { releases: '/r', jobs: [], media: '/data/media', isDemo: false, demoPort: 0 },
+  ],
+  [
+    'newsrooms',
+    { SPRID_RELEASES: 'https://news.example/a' },
+    { releases: ['https://news.example/a'], jobs: [], media: '/sprid/.data/media', isDemo: false, demoPort: 0 },
+  ],
+  ['counters', { SPRID_JOBS: '/j' }, { releases: [], jobs: '/j', isDemo: false, demoPort: 0 }],
+  [
+    'releases, pictures and the partner pages all the same',
+    { SPRID_RELEASES: '/r', SPRID_MEDIA: '/m', SPRID_DEMO_PORT: '9' },
+    { media: '/m', jobs: [], isDemo: false, demoPort: 9 },
+  ],
+  [
+    'pictures alone, which the demo may have too',
+    { SPRID_MEDIA: '/m' },
+    {
+      media: '/m',
+      releases: '/sprid/demo/content/releases',
+      jobs: '/sprid/demo/content/jobs',
+      isDemo: true,
+      demoPort: 8264,
+    },
+  ],
+];
+
+for (const [title, environment, read] of content) {
+  test(`nothing of the demo stands beside content of one's own: ${title}`, () => {
+    const { config } = readConfig(environment, '/sprid');
+    assert.deepEqual({ ...config, ...read }, config);
   });
 }
 

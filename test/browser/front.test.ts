@@ -1,0 +1,47 @@
+/** The page at `/` of an endpoint with content of its own. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import { release, write } from '../endpoint/example-site.js';
+import { useSite } from './site.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+for (const name of ['releases', 'jobs']) mkdirSync(join(folder, name));
+write(folder, {
+  'releases/a.json': release('a', { headline: `Donaudampfschifffahrtsgesellschafts${'kapitän'.repeat(12)}` }),
+  'releases/b.json': release('en-lång-rubrik'.replace(/[^a-z-]/g, 'a'), {
+    headline: 'En rubrik av vanlig längd som tar mer än en rad på en telefon',
+  }),
+  'jobs/b.json': { value: 742, goal: 1000, label: '1 000 jobb' },
+});
+
+const site = useSite({ SPRID_RELEASES: join(folder, 'releases'), SPRID_JOBS: join(folder, 'jobs') });
+
+describe('the page that lists what is served', () => {
+  for (const width of [320, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`is accessible at ${String(width)} px in ${colorScheme}, fits its width, asks nobody else and says nothing`, async () => {
+        const { page, requests, complaints } = await site.open(`${site.endpoint}/`, {
+          viewport: { width, height: 900 },
+          colorScheme,
+        });
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+          [],
+        );
+        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, 'It scrolls sideways.');
+        assert.deepEqual(requests.map((url) => new URL(url).pathname).sort(), ['/', '/front.css']);
+        assert.deepEqual(complaints, []);
+        const shot = process.env.SHOTS;
+        if (shot) await page.screenshot({ path: `${shot}/front-${String(width)}-${colorScheme}.png`, fullPage: true });
+      });
+    }
+  }
+});
