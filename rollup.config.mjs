@@ -118,7 +118,7 @@ const named = {
   'jobs-progress': /src\/(elements|derived|pictures)\/jobs-progress\//,
   // What one release and a list of them share; starts beside both.
   releases:
-    /src\/(formats\/press-release\/(formats|own|readers)|locales\/(format-release|direction)|sanitize\/decode|markup\/escape)\.ts$/,
+    /src\/(formats\/press-release\/(formats|own|readers)|locales\/(format-release|direction)|sanitize\/decode|markup\/escape|derived\/press-release\/visibility|elements\/picture)\.ts$/,
   // What the formats of others are written with; starts beside the format's own.
   toolkit: /src\/formats\/press-release\/(place|taken|values|dates|release|files|lead|paging)\.ts$/,
   // What the formats of statistics offices share; starts beside the format's own.

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isHidden, visibleFrom } from '../../derived/press-release/visibility.js';
 import { readRelease } from '../../formats/press-release/formats.js';
 import { directionOf } from '../../locales/direction.js';
 import { formatTime } from '../../locales/format-release.js';
@@ -176,14 +177,11 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
 
   /** Instead of a release that is not to be seen (yet). */
   #renderHidden(release: PressRelease, { words, lang }: Setting): TemplateResult | undefined {
-    if (!this.#isHidden(release)) return undefined;
-    if (release.status === 'withheld' || !release.embargo) return notice(words.withheld, lang);
-    this.renderAgainIn(Date.parse(release.embargo) - Date.now());
+    const wait = visibleFrom(release) - Date.now();
+    if (wait <= 0) return undefined;
+    if (wait === Infinity || !release.embargo) return notice(words.withheld, lang);
+    this.renderAgainIn(wait);
     return notice(words.embargo(formatTime(words.language, release.embargo, release.timeZone)), lang);
-  }
-
-  #isHidden({ status, embargo }: PressRelease): boolean {
-    return status === 'withheld' || (embargo !== undefined && Date.parse(embargo) > Date.now());
   }
 
   #renderVariant(shown: Shown, setting: Setting): TemplateResult {
@@ -281,7 +279,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   async #writeStructuredData(): Promise<void> {
     const { writeStructuredData } = await import('./tools/structured-data.js');
     const release = this.source.value?.release;
-    const isSeen = release && release.status !== 'canceled' && !this.#isHidden(release);
+    const isSeen = release && release.status !== 'canceled' && !isHidden(release, Date.now());
     writeStructuredData(this, isSeen ? release : undefined, this.seo);
   }
 
