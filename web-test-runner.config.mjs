@@ -12,6 +12,8 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { answer } from './test/answers.ts';
 import { chromiumArgs, findChromium } from './test/chromium.ts';
+import { compileTemplates } from './scripts/rollup/compile-templates.ts';
+import { guestModule } from './scripts/rollup/lit-as-guest.ts';
 
 const launchers = {
   chromium: async () =>
@@ -52,6 +54,15 @@ const elsewhere = createServer((request, response) => {
 await new Promise((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
 elsewhere.unref();
 
+// The elements as the build makes them, over Lit as a guest and with compiled templates; with STOCK=1 as npm has them.
+const isStock = process.env.STOCK === '1';
+const asBuilt = {
+  name: 'as-built',
+  transform({ path, body }) {
+    return guestModule(path) ?? (/^\/(src|test)\//.test(path) ? compileTemplates(body) : undefined);
+  },
+};
+
 export default {
   files: 'test/{client,controllers,elements,sanitize,theme}/**/*.test.ts',
   browsers: await Promise.all(names.map((name) => launchers[name]())),
@@ -61,7 +72,7 @@ export default {
   testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 15_000 } },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), ...(isStock ? [] : [asBuilt])],
   // A bare context: no page of the runner's own styles or scripts beside ours.
   testRunnerHtml: (
     script,
@@ -78,5 +89,8 @@ export default {
   ],
   // What the elements say to developers is part of the tests, not of their report.
   filterBrowserLogs: () => false,
-  reporters: [defaultReporter(), junitReporter({ outputPath: `coverage/junit/browser-${names.join('-')}.xml` })],
+  reporters: [
+    defaultReporter(),
+    junitReporter({ outputPath: `coverage/junit/${isStock ? 'npm' : 'browser'}-${names.join('-')}.xml` }),
+  ],
 };

@@ -2,6 +2,7 @@
  * The endpoint without its listener: tests put requests into it, and
  * `server.ts` gives it a port. It reads all content when it is made.
  */
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
@@ -20,9 +21,11 @@ import { oneLine, type Warn } from './operator/one-line.js';
 import { describeApi } from './openapi.js';
 import { answerError, answerUnreadable } from './http/problems.js';
 import { Publishers, type PublisherToken } from './counters/publishers.js';
-import { limitReads } from './http/rate-limit.js';
+import { limitReads, ReadCounts } from './http/rate-limit.js';
+import { Shortcuts } from './http/shortcuts.js';
 import type { RasterOptions, Rasters } from './rasters/rasters.js';
-import { commentBoxRoutes, type ThreadState } from './routes/comment-box.js';
+import type { ThreadState } from './routes/comment-box/access.js';
+import { commentBoxRoutes } from './routes/comment-box/comment-box.js';
 import { demoRoutes } from './demo/pages.js';
 import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
@@ -88,6 +91,12 @@ export const limits = {
   connectionTimeout: 70_000,
 } as const;
 
+/** The server with the limits of time, which the framework sets only on one of its own. */
+const openServer = (listener: RequestListener): Server => {
+  const { requestTimeout, keepAliveTimeout, connectionTimeout } = limits;
+  return createServer({ requestTimeout, keepAliveTimeout }, listener).setTimeout(connectionTimeout);
+};
+
 /** Answers to preflights, which ask about the next day's requests too. */
 const preflight = {
   origin: '*',
@@ -108,6 +117,7 @@ const stateOf =
 
 const serveComments = async (
   app: FastifyInstance,
+  shortcuts: Shortcuts,
   options: CommentOptions,
   releases: Releases,
   now: () => number,
@@ -115,7 +125,7 @@ const serveComments = async (
   const threads = new Set(options.threads);
   const closed = new Set(options.closedThreads);
   await addThreads(options.store, [...new Set([...releases.ids, ...threads])]);
-  commentBoxRoutes(app, {
+  commentBoxRoutes(app, shortcuts, {
     ...options,
     now,
     stateOf: stateOf(threads, releases, now),
@@ -232,8 +242,11 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
   const { counters, start: startCounters } = await openCounters(options, calendar);
   keepVersions(options.dist, options.versions);
 
+  const counts = new ReadCounts(options.rateLimitRead, options.trustedProxies);
+  const shortcuts = new Shortcuts(counts);
   const app = Fastify({
     ...limits,
+    serverFactory: (framework) => openServer(shortcuts.before(framework)),
     logger: false,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     routerOptions: { maxParamLength: 250 },
@@ -258,22 +271,25 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     void reply.headers(publicHeaders);
     done();
   });
-  await limitReads(app, options.rateLimitRead);
+  app.addHook('preClose', async () => {
+    shortcuts.close();
+  });
+  await limitReads(app, counts);
   refuseUnknown(app);
 
   await Promise.all([start?.(app), startCounters?.(app)]);
   await counters.readAll();
   await describeApi(app, options.version);
   await registerFiles(app);
-  pressReleaseRoutes(app, releases, now);
+  pressReleaseRoutes(app, shortcuts, releases, now);
   feedRoutes(app, releases, now, () => options.origins().endpoint);
-  jobsProgressRoutes(app, counters, now);
+  jobsProgressRoutes(app, shortcuts, counters, now);
   regionsRoute(app);
   const { comments } = options;
   if (comments) {
     const publishers = new Publishers(options.publisherTokens ?? []);
     pointsRoute(app, counters, { ...comments, publishers, calendar, now });
-    await serveComments(app, comments, releases, now);
+    await serveComments(app, shortcuts, comments, releases, now);
   }
   staticRoutes(app, options);
   if (rasters && options.rasters) rasterRoutes(app, rasters, options.rasters.folder);

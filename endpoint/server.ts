@@ -3,14 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.js';
-import { openComments, openSecret, placeOfComments, purgeDaily } from './settings/open-store.js';
-import { help, readConfig, type Config } from './settings/config.js';
+import { openSecret } from './comments/open-secret.js';
+import { readConfig, type Config } from './settings/config.js';
+import { help } from './settings/help.js';
 import { ConfigurationError } from './operator/configuration-error.js';
 import { generatedThread, generateThread } from './demo/generated-thread.js';
 import type { Origins } from './demo/origins.js';
 import { buildPartners } from './demo/partners.js';
 import { findRoot } from './disk/root.js';
 import { seedThread } from './store/comments.js';
+import { openComments, placeOfComments } from './store/open-comments.js';
+import { purgeDaily } from './store/purge-daily.js';
 
 /** How long requests under way may take after the signal to stop. */
 const stopTimeout = 10_000;

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { help } from '../endpoint/settings/config.js';
+import { allSettings } from '../endpoint/settings/settings.js';
 
 interface Entry {
   name: string;
@@ -166,19 +166,17 @@ const describeTokens = (): string => {
     ['token', 'default'],
     [...rows].map(([name, value]) => [
       code(name),
-      value.startsWith('oklch') ? "a teal made from the page's text color" : code(value),
+      value.startsWith('lab') ? "a teal made from the page's text color" : code(value),
     ]),
   );
 };
 
-/** The settings of the endpoint, as its own `--help` lists them. */
-const describeSettings = (): string => {
-  const rows = [...help.matchAll(/^ {2}(\S+) +(.+)\n +default: (.+)$/gm)];
-  return table(
+/** The settings of the endpoint, from the table that its own `--help` is made of. */
+const describeSettings = (): string =>
+  table(
     ['variable', 'default', ''],
-    rows.map(([, name, meaning, value]) => [code(name), value === '(empty)' ? '' : code(value), cell(meaning)]),
+    allSettings.map(({ name, fallback, help }) => [code(name), code(fallback), cell(help)]),
   );
-};
 
 const sections = new Map<string, string>([
   ['tokens', describeTokens()],

@@ -7,6 +7,7 @@ import { CommentBoxElement } from './elements/comment-box/comment-box.js';
 import { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
 import { PressReleaseElement } from './elements/press-release/press-release.js';
 import { PressReleaseListElement } from './elements/press-release-list/press-release-list.js';
+import { tellPrefix } from './page/mistakes.js';
 import { register } from './register.js';
 
 type Start = (parameters: URLSearchParams) => void;
@@ -20,7 +21,11 @@ const elements = {
 const ours = new Set<string>();
 
 const start: Start = (parameters) => {
-  const prefix = parameters.get('prefix');
+  const given = parameters.get('prefix') ?? '';
+  const prefix = given.toLowerCase();
+  const isName = !prefix || /^[a-z][a-z\d-]*$/.test(prefix);
+  if (given !== prefix || !isName) tellPrefix(given, isName ? prefix : undefined);
+  if (!isName) return;
   for (const [tag, element] of Object.entries(elements)) {
     const name = prefix ? `${prefix}-${tag}` : tag;
     if (!ours.has(name)) register(name, element);

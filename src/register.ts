@@ -1,6 +1,6 @@
 /** Registers an element for a script tag: not where its name is taken, and not where it could not render. */
 import { early } from './client/fetch-json.js';
-import { canRender } from './trusted-types/policy.js';
+import { canRender } from './elements/define.js';
 
 /**
  * @param name the tag name, with the page's prefix if it asked for one

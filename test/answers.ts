@@ -4,6 +4,7 @@
  * read is decided by a real browser and not by a mock.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { threadAnswers } from './thread-answers.js';
 
 const release = {
@@ -22,6 +23,12 @@ type Answer = (argument: string, request: IncomingMessage, response: ServerRespo
 
 const json = (response: ServerResponse, body: unknown, status = 200): void => {
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+};
+
+const failed = new Set<string>();
+
+const sendScript = (response: ServerResponse, script: string): void => {
+  response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
 };
 
 const answers: Readonly<Record<string, Answer>> = {
@@ -78,6 +85,20 @@ const answers: Readonly<Record<string, Answer>> = {
   },
   cut: (_, _request, response) => {
     response.socket?.destroy();
+  },
+  /** A module that fails the first time. */
+  code: (path, _request, response) => {
+    if ((counts.get(`/answers/code/${path}`) ?? 0) > 1) sendScript(response, "export const name = 'code';");
+    else response.writeHead(503, { 'Content-Type': 'text/javascript' }).end();
+  },
+  /** What the build made; the file whose name begins so fails the first time, whatever is behind its address: `dist/<id>/<name>/sprid.js`. */
+  dist: (path, _request, response) => {
+    const [id = '', name = '', ...rest] = decodeURIComponent(path).split('/');
+    const file = rest.join('/');
+    const fails = (rest.at(-1) ?? '').startsWith(name) && !failed.has(`${id} ${file}`);
+    failed.add(`${id} ${file}`);
+    if (fails) response.writeHead(503, { 'Content-Type': 'text/javascript' }).end();
+    else sendScript(response, readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8'));
   },
   redirect: (_, _request, response, url) => {
     response.writeHead(302, { Location: url.searchParams.get('to') ?? '/answers/release' }).end();

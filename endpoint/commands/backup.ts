@@ -1,7 +1,7 @@
 /** `npm run endpoint:backup -- <file>`: a whole copy of the SQLite file, also while the endpoint writes to it. */
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { placeOfComments } from '../settings/open-store.js';
+import { placeOfComments } from '../store/open-comments.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine } from '../operator/one-line.js';
 import { copyFileOf } from '../store/backup.js';

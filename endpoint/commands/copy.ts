@@ -1,7 +1,7 @@
 /** `npm run endpoint:copy -- <from> <to>`: all comments from one database to another. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openComments } from '../settings/open-store.js';
+import { openComments } from '../store/open-comments.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { copyAll, CopyError } from '../store/copy.js';
 import { placeOf, type Store } from '../store/store.js';

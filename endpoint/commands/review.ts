@@ -1,5 +1,5 @@
 /** `npm run endpoint:review`: what is held, and `-- publish <id>` or `-- remove <id>`. */
-import { openComments, placeOfComments } from '../settings/open-store.js';
+import { openComments, placeOfComments } from '../store/open-comments.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine } from '../operator/one-line.js';
 import { isCommentId } from '../store/comment-id.js';

@@ -5,6 +5,7 @@
  */
 import type { NewComment } from '../../src/model/comment-box.js';
 import { cleanName, cleanText, lengthOf, maxLines } from './plain-text.js';
+import { fieldsOf } from '../http/body.js';
 import { invalid, type Fault } from '../http/problems.js';
 import { isCommentId } from '../store/comment-id.js';
 
@@ -19,7 +20,6 @@ export interface TextRules {
 
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
-const needsObject = 'must be a JSON object.';
 const needsUuid = 'must be a UUID that the browser made.';
 
 /** Reads fields one by one and remembers what was wrong with each. */
@@ -28,9 +28,7 @@ class Fields {
   readonly #faults: Fault[] = [];
 
   constructor(body: unknown) {
-    if (typeof body !== 'object' || body === null || Array.isArray(body))
-      throw invalid('body', [{ pointer: '', detail: needsObject }]);
-    this.#body = body as Record<string, unknown>;
+    this.#body = fieldsOf(body);
   }
 
   fail(field: string, detail: string): string | undefined {

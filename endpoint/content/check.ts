@@ -5,16 +5,12 @@
  * left is what the API promises.
  */
 import type { TSchema } from '@sinclair/typebox';
-import { FormatRegistry } from '@sinclair/typebox';
-import { Value } from '@sinclair/typebox/value';
 import type { ParseContext, Read } from '../../src/formats/shape.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
+import { firstFault } from '../schemas/first-fault.js';
 import type { ContentFile } from './files.js';
 import { contentBase, RelativeAddresses } from './relative.js';
-
-// The formats' own readers are stricter than these could be; without them the schema refuses the names.
-for (const format of ['date', 'date-time', 'uri-reference']) FormatRegistry.Set(format, () => true);
 
 const parseJson = (text: string, addresses: RelativeAddresses): unknown => {
   try {
@@ -25,17 +21,6 @@ const parseJson = (text: string, addresses: RelativeAddresses): unknown => {
       error instanceof RangeError ? 'is nested too deeply.' : `is none: ${(error as Error).message}.`,
     );
   }
-};
-
-/** What the schema finds wrong first. */
-export const firstFault = (schema: TSchema, model: unknown): FormatError | undefined => {
-  const fault = Value.Errors(schema, model).First();
-  if (!fault) return undefined;
-  const { pattern, description } = fault.schema as { pattern?: string; description?: string };
-  return new FormatError(
-    fault.path.slice(1).replaceAll('/', '.'),
-    `is ${JSON.stringify(fault.value)}, which does not fit. ${pattern && description ? description : `${fault.message}.`}`,
-  );
 };
 
 /** What of checking a file is not always the same. */

@@ -1,6 +1,7 @@
 /** Checks what a publisher sends. Everything that is wrong is named at once. */
 import { isDate } from '../../src/formats/readers.js';
 import type { FigureStatus, NewPoint } from '../../src/model/jobs-progress.js';
+import { fieldsOf } from '../http/body.js';
 import { invalid } from '../http/problems.js';
 
 const fields = ['date', 'value', 'status', 'revises'];
@@ -33,15 +34,14 @@ const faultOfRevises = (revises: unknown): string | undefined =>
  * is a fault too, or a misspelt "status" would publish a figure as sure.
  */
 export const readPoint = (body: unknown, today: string): NewPoint => {
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw invalid('body', [{ pointer: '', detail: 'must be a JSON object.' }]);
-  const { date, value, status, revises } = body as Record<string, unknown>;
+  const given = fieldsOf(body);
+  const { date, value, status, revises } = given;
   const found: [field: string, fault: string | undefined][] = [
     ['date', faultOfDate(date, today)],
     ['value', faultOfValue(value, status === 'confidential')],
     ['status', faultOfStatus(status)],
     ['revises', faultOfRevises(revises)],
-    ...Object.keys(body)
+    ...Object.keys(given)
       .filter((field) => !fields.includes(field))
       .map((field): [string, string] => [field, 'is not known here.']),
   ];

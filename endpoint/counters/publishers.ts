@@ -1,5 +1,6 @@
 /** Who may publish figures. Tokens are compared by their digests, which are of one length. */
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { bearerOf } from '../http/bearer.js';
 
 /** A token of the settings, and whom it stands for. */
 export interface PublisherToken {
@@ -22,8 +23,7 @@ export class Publishers {
 
   /** The name of who sends this `Authorization`; undefined for nobody we know. Takes as long for a near miss as for a far one. */
   nameOf(authorization: string | undefined): string | undefined {
-    const [, token = ''] = /^bearer +(\S+)$/i.exec(authorization?.trim() ?? '') ?? [];
-    const given = digest(token);
+    const given = digest(bearerOf(authorization) ?? '');
     // All are compared, so that the time does not tell which one it was.
     return this.#known.reduce<string | undefined>(
       (found, one) => (timingSafeEqual(one.digest, given) ? one.name : found),

@@ -35,6 +35,9 @@ const brotli = (bytes: Buffer, quality: number): Buffer =>
 
 const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
+/** What an answer is when nothing else is said. */
+export const jsonType = 'application/json; charset=utf-8';
+
 const suffixes: Readonly<Record<Encoding, string>> = { br: '-br', gzip: '-gz', identity: '' };
 
 /** Something to send, in every encoding that is worth it. */
@@ -89,7 +92,7 @@ export class Answer {
  */
 export const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean => {
   if (ifNoneMatch === undefined) return false;
-  if (ifNoneMatch.trim() === '*') return true;
+  if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true;
   return Array.from(ifNoneMatch.matchAll(/"[^"]*"/g), ([tag]) => tag).includes(etag);
 };
 
@@ -98,7 +101,7 @@ export const sendAnswer = (
   request: FastifyRequest,
   reply: FastifyReply,
   answer: Answer,
-  mediaType = 'application/json; charset=utf-8',
+  mediaType = jsonType,
 ): FastifyReply => {
   const { encoding, bytes, etag } = answer.pick(request.headers['accept-encoding']);
   void reply.header('etag', etag).header('vary', 'Accept-Encoding');

@@ -68,6 +68,16 @@ export const invalid = (place: string, faults: Fault[]): ProblemError =>
     }),
   );
 
+/** A place in a list that this list has not given out. */
+export const foreignCursor = (): ProblemError =>
+  invalid('querystring', [{ pointer: '/cursor', detail: 'must be taken from "next" of a page of this list.' }]);
+
+/** One request too many of a kind that is limited. @param seconds after which there may be another */
+export const tooMany = (detail: string, seconds: number): ProblemError =>
+  new ProblemError(makeProblem('too-many-requests', { detail, retryAfter: seconds }), {
+    'retry-after': String(seconds),
+  });
+
 /** Whatever no kind is about has no type of its own (RFC 9457, section 4.2.1). */
 const plainProblem = (status: number): Problem => ({
   type: 'about:blank',

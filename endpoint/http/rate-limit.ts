@@ -1,42 +1,100 @@
 /** Limits what one network may ask of `/api/` and `/badge/`; files are a matter for the proxy in front. */
-import rateLimit from '@fastify/rate-limit';
+import type { IncomingMessage } from 'node:http';
+import proxyAddr from '@fastify/proxy-addr';
+import rateLimit, { type FastifyRateLimitStore } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { addressPrefix } from './address-prefix.js';
-import { makeProblem, ProblemError } from './problems.js';
+import { MinuteCounts } from './minute-counts.js';
+import { tooMany } from './problems.js';
 
 /**
  * The network of a request, for every limit. `request.ip` is the first address in X-Forwarded-For
  * that no trusted proxy vouches for, or the peer's own. A proxy may pass on text
  * that is no address; it then counts as the proxy's, or anyone had a limit of their own.
  */
-export const networkOf = ({ ip, socket }: FastifyRequest): string =>
+export const networkOf = ({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string =>
   addressPrefix(ip) ?? addressPrefix(socket.remoteAddress ?? '') ?? 'unknown';
 
 /** By the route and not only by the address as it was written: `/%61pi/jobs/x` is a route of the API as well. */
 const isApi = ({ routeOptions, url }: FastifyRequest): boolean => /^\/(api|badge)\//.test(routeOptions.url ?? url);
 
-/**
- * Counts every request to the API, those that end in 304, 404 or 405 too.
- * @param limit requests a minute for one network; 0 is no limit
- */
-export const limitReads = async (app: FastifyInstance, limit: number): Promise<void> => {
+/** A network sends at least one request, so this bounds the memory and not the limit. */
+const maxNetworks = 20_000;
+
+const window = 60_000;
+
+/** How much each network has read in its minute, by the framework's way and by the short one. */
+export class ReadCounts {
+  readonly #limit: number;
+  readonly #trusted: (address: string, index: number) => boolean;
+  readonly #counts = new MinuteCounts(maxNetworks);
+  /** Networks of connections that no proxy made, because parsing an address costs more than the rest. */
+  readonly #networks = new WeakMap<IncomingMessage['socket'], string>();
+  readonly #hasProxies: boolean;
+
+  /**
+   * @param limit requests a minute for one network; 0 is no limit
+   * @param trustedProxies addresses and ranges whose X-Forwarded-For is believed
+   */
+  constructor(limit: number, trustedProxies: readonly string[]) {
+    this.#limit = limit;
+    this.#hasProxies = trustedProxies.length > 0;
+    this.#trusted = proxyAddr.compile([...trustedProxies]);
+  }
+
+  get limit(): number {
+    return this.#limit;
+  }
+
+  /** Counts a request that has no framework around it. False when it is one too many. */
+  take(request: IncomingMessage): boolean {
+    if (this.#limit === 0) return true;
+    return this.#counts.count(this.#networkOf(request), Date.now()).count <= this.#limit;
+  }
+
+  /** The same counts, as the framework's plugin asks for them. */
+  get store(): new () => FastifyRateLimitStore {
+    const counts = this.#counts;
+    return class Counts implements FastifyRateLimitStore {
+      incr(key: string, answer: (error: Error | null, result?: { current: number; ttl: number }) => void): void {
+        const now = Date.now();
+        const { count, until } = counts.count(key, now);
+        answer(null, { current: count, ttl: until - now });
+      }
+
+      child(): FastifyRateLimitStore {
+        return this;
+      }
+    };
+  }
+
+  #networkOf(request: IncomingMessage): string {
+    const { socket } = request;
+    if (this.#hasProxies) return networkOf({ ip: proxyAddr(request, this.#trusted), socket });
+    const known = this.#networks.get(socket);
+    if (known !== undefined) return known;
+    const network = networkOf({ ip: socket.remoteAddress ?? '', socket });
+    this.#networks.set(socket, network);
+    return network;
+  }
+}
+
+/** Counts every request to the API, those that end in 304, 404 or 405 too. */
+export const limitReads = async (app: FastifyInstance, counts: ReadCounts): Promise<void> => {
+  const { limit } = counts;
   if (limit === 0) return;
   await app.register(rateLimit, {
     global: false,
     max: limit,
-    timeWindow: 60_000,
-    // A network sends at least one request, so this bounds the memory and not the limit.
-    cache: 20_000,
+    timeWindow: window,
+    store: counts.store,
     keyGenerator: networkOf,
     // Answers are kept by caches for everyone: what is left for one network does not belong on them.
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: (_request, { ttl }) => {
       const seconds = Math.max(1, Math.ceil(ttl / 1000));
-      const detail = `At most ${String(limit)} requests a minute are answered for one network.`;
-      return new ProblemError(makeProblem('too-many-requests', { detail, retryAfter: seconds }), {
-        'retry-after': String(seconds),
-      });
+      return tooMany(`At most ${String(limit)} requests a minute are answered for one network.`, seconds);
     },
   });
   const count = app.rateLimit();

@@ -5,11 +5,11 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { makeProblem, ProblemError } from './problems.js';
+import { MinuteCounts } from './minute-counts.js';
+import { tooMany } from './problems.js';
 import { networkOf } from './rate-limit.js';
 
-const window = 60_000;
-const day = 24 * 60 * window;
+const day = 24 * 60 * 60_000;
 
 /** A thread in which more is written is under attack, or nobody can follow it; and so is an endpoint. */
 const perThread = 60;
@@ -22,7 +22,7 @@ const maxCounts = 20_000;
 export class WriteLimit {
   readonly #perNetwork: number;
   readonly #now: () => number;
-  readonly #counts = new Map<string, { count: number; until: number }>();
+  readonly #counts = new MinuteCounts(maxCounts);
   #salt = randomBytes(16);
   #saltedOn = NaN;
 
@@ -46,29 +46,10 @@ export class WriteLimit {
 
   #countOne(key: string, limit: number, where: string): void {
     const now = this.#now();
-    let counted = this.#counts.get(key);
-    // A clock that was set back must not lengthen a minute.
-    if (!counted || now >= counted.until || counted.until - now > window) {
-      counted = { count: 0, until: now + window };
-      this.#counts.delete(key);
-      this.#counts.set(key, counted);
-      this.#forget(now);
-    }
-    counted.count += 1;
-    if (counted.count <= limit) return;
-    const seconds = Math.max(1, Math.ceil((counted.until - now) / 1000));
-    const detail = `At most ${String(limit)} writes a minute are taken ${where}.`;
-    throw new ProblemError(makeProblem('too-many-requests', { detail, retryAfter: seconds }), {
-      'retry-after': String(seconds),
-    });
-  }
-
-  /** The oldest minutes stand first. */
-  #forget(now: number): void {
-    for (const [key, { until }] of this.#counts) {
-      if (until > now && this.#counts.size <= maxCounts) return;
-      this.#counts.delete(key);
-    }
+    const { count, until } = this.#counts.count(key, now);
+    if (count <= limit) return;
+    const seconds = Math.max(1, Math.ceil((until - now) / 1000));
+    throw tooMany(`At most ${String(limit)} writes a minute are taken ${where}.`, seconds);
   }
 
   #hash(network: string): string {

@@ -2,7 +2,7 @@
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
-import { firstFault } from '../content/check.js';
+import { firstFault } from '../schemas/first-fault.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { withoutKey } from './adopt.js';
 import { FetchError } from './fetch-json.js';

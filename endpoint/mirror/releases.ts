@@ -2,9 +2,9 @@
 import { ownList } from '../../src/formats/press-release/own.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import { cleanHtml } from '../html/clean.js';
-import { firstFault } from '../content/check.js';
 import { cleanRelease } from '../releases/clean-release.js';
 import { contentBase } from '../content/relative.js';
+import { firstFault } from '../schemas/first-fault.js';
 import { pressRelease } from '../schemas/press-release.js';
 import { withoutKey } from './adopt.js';
 import { FetchError } from './fetch-json.js';

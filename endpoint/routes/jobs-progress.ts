@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { cacheControl, sendAnswer } from '../http/answer.js';
+import { cacheControl } from '../http/answer.js';
+import type { Shortcuts } from '../http/shortcuts.js';
 import { counterForms, defaultLanguage, spoken, themes, type FormChoice } from '../counters/counter-forms.js';
 import type { Counter, Counters } from '../counters/counters.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
-import { jsonAnswers, textAnswers } from './answers.js';
+import { jsonResponses, textResponses } from '../schemas/responses.js';
 
 interface ById {
   Params: { id: string };
@@ -37,7 +38,12 @@ export const noCounter = (): ProblemError => notFound('There is no counter with 
  * `GET /api/jobs/:id`, and the same counter in other forms.
  * @param now the clock, asked at every request: it ends deadlines
  */
-export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now: () => number): void => {
+export const jobsProgressRoutes = (
+  app: FastifyInstance,
+  shortcuts: Shortcuts,
+  counters: Counters,
+  now: () => number,
+): void => {
   const find = async (id: string): Promise<Counter> => {
     const counter = await counters.find(id);
     if (!counter) throw noCounter();
@@ -51,13 +57,15 @@ export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now
         operationId: 'getJobsProgress',
         summary: 'How far a goal has come',
         params: counterParams,
-        response: jsonAnswers('JobsProgress', 404),
+        response: jsonResponses('JobsProgress', 404),
       },
     },
-    async (request, reply) => {
-      const { answer } = await find(request.params.id);
-      void reply.header('cache-control', cacheControl());
-      return sendAnswer(request, reply, answer);
+    (request, reply) => {
+      const { id } = request.params;
+      return shortcuts.send(request, reply, async () => ({
+        answer: (await find(id)).answer,
+        cacheControl: cacheControl(),
+      }));
     },
   );
 
@@ -69,19 +77,23 @@ export const jobsProgressRoutes = (app: FastifyInstance, counters: Counters, now
       summary,
       params: counterParams,
       querystring,
-      response: textAnswers(mediaType, 400, 404),
+      response: textResponses(mediaType, 400, 404),
     };
     app.get<ById & { Querystring: Pick<FormChoice, 'lang'> & Partial<FormChoice> }>(
       path,
       { schema },
-      async (request, reply) => {
+      (request, reply) => {
+        const { id } = request.params;
         const { query } = request;
-        const made = (await find(request.params.id)).write(form, { theme: 'auto', ...query }, now());
-        if (!made) throw notFound('The figure of this counter is not told.');
-        if (policy !== undefined) void reply.header('content-security-policy', policy);
-        void reply.header('cache-control', cacheControl(made.trueFor, made.trueFor));
-        void reply.header('content-language', query.lang);
-        return sendAnswer(request, reply, made.answer, mediaType);
+        const headers = {
+          'content-language': query.lang,
+          ...(policy !== undefined && { 'content-security-policy': policy }),
+        };
+        return shortcuts.send(request, reply, async () => {
+          const made = (await find(id)).write(form, { theme: 'auto', ...query }, now());
+          if (!made) throw notFound('The figure of this counter is not told.');
+          return { answer: made.answer, cacheControl: cacheControl(made.trueFor, made.trueFor), headers, mediaType };
+        });
       },
     );
   }

@@ -9,7 +9,7 @@ import type { Publishers } from '../counters/publishers.js';
 import { PointConflictError, pointOf, recordPoint } from '../store/points.js';
 import type { Store } from '../store/store.js';
 import { WriteLimit } from '../http/write-limit.js';
-import { jsonAnswers, problemAnswers } from './answers.js';
+import { jsonResponses, problemResponses } from '../schemas/responses.js';
 import { counterParams, noCounter } from './jobs-progress.js';
 import { unchecked } from './unchecked.js';
 
@@ -62,8 +62,8 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
         body: { $ref: 'NewPoint#' },
         security: [{ publisher: [] }],
         response: {
-          200: { ...jsonAnswers('PublishedPoint')[200] },
-          ...problemAnswers(400, 401, 404, 409, 413, 415, 503),
+          200: { ...jsonResponses('PublishedPoint')[200] },
+          ...problemResponses(400, 401, 404, 409, 413, 415, 503),
         },
       },
     },

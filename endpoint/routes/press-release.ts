@@ -1,25 +1,21 @@
 import type { FastifyInstance } from 'fastify';
-import { cacheControl, sendAnswer } from '../http/answer.js';
+import { cacheControl } from '../http/answer.js';
+import type { Shortcuts } from '../http/shortcuts.js';
 import type { Releases } from '../releases/releases.js';
-import { makeProblem, ProblemError } from '../http/problems.js';
+import { foreignCursor, makeProblem, ProblemError } from '../http/problems.js';
 import { pressReleaseListQuery, type PressReleaseListQuery } from '../schemas/press-release-list.js';
-import { jsonAnswers } from './answers.js';
-
-const unknownCursor = (): ProblemError => {
-  const detail = 'must be taken from "next" of a page of this list.';
-  return new ProblemError(
-    makeProblem('invalid-request', {
-      detail: `In the querystring: "cursor" ${detail}`,
-      errors: [{ pointer: '/cursor', detail }],
-    }),
-  );
-};
+import { jsonResponses } from '../schemas/responses.js';
 
 /**
  * `GET /api/releases` and `GET /api/releases/:id`.
  * @param now the clock, asked at every request: it ends embargoes
  */
-export const pressReleaseRoutes = (app: FastifyInstance, releases: Releases, now: () => number): void => {
+export const pressReleaseRoutes = (
+  app: FastifyInstance,
+  shortcuts: Shortcuts,
+  releases: Releases,
+  now: () => number,
+): void => {
   app.get<{ Querystring: PressReleaseListQuery }>(
     '/api/releases',
     {
@@ -30,15 +26,21 @@ export const pressReleaseRoutes = (app: FastifyInstance, releases: Releases, now
           'Releases under an embargo and withheld ones are left out. Items come without body, boilerplates, contacts, ' +
           'attachments and gallery: a page of a list must not weigh as much as all its releases.',
         querystring: pressReleaseListQuery,
-        response: jsonAnswers('PressReleaseList', 400),
+        response: jsonResponses('PressReleaseList', 400),
       },
     },
     (request, reply) => {
-      const page = releases.list(request.query, now());
-      if (!page) throw unknownCursor();
-      if (page.next) void reply.header('link', `<${page.next}>; rel="next"`);
-      void reply.header('cache-control', cacheControl(page.freshFor));
-      return sendAnswer(request, reply, page.answer);
+      const { query } = request;
+      return shortcuts.send(request, reply, () => {
+        const page = releases.list(query, now());
+        if (!page) throw foreignCursor();
+        const { answer, freshFor, next } = page;
+        return {
+          answer,
+          cacheControl: cacheControl(freshFor),
+          ...(next && { headers: { link: `<${next}>; rel="next"` } }),
+        };
+      });
     },
   );
 
@@ -51,15 +53,17 @@ export const pressReleaseRoutes = (app: FastifyInstance, releases: Releases, now
         description:
           'A release under an embargo, or withheld, is 404 with the type /problems/not-published and nothing of its content.',
         params: { type: 'object', properties: { id: { type: 'string', description: 'Identifier of the release.' } } },
-        response: jsonAnswers('PressRelease', 404),
+        response: jsonResponses('PressRelease', 404),
       },
     },
     (request, reply) => {
-      const found = releases.find(request.params.id, now());
-      if (!found) throw new ProblemError(makeProblem('not-found', { detail: 'There is no release with this id.' }));
-      if (found === 'hidden') throw new ProblemError(makeProblem('not-published'));
-      void reply.header('cache-control', cacheControl());
-      return sendAnswer(request, reply, found);
+      const { id } = request.params;
+      return shortcuts.send(request, reply, () => {
+        const answer = releases.find(id, now());
+        if (!answer) throw new ProblemError(makeProblem('not-found', { detail: 'There is no release with this id.' }));
+        if (answer === 'hidden') throw new ProblemError(makeProblem('not-published'));
+        return { answer, cacheControl: cacheControl() };
+      });
     },
   );
 };

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { regionSets } from '../../src/model/regions.js';
 import { Answer, cacheControl, sendAnswer } from '../http/answer.js';
-import { jsonAnswers } from './answers.js';
+import { jsonResponses } from '../schemas/responses.js';
 
 /** `GET /api/regions`. */
 export const regionsRoute = (app: FastifyInstance): void => {
@@ -9,7 +9,7 @@ export const regionsRoute = (app: FastifyInstance): void => {
   const schema = {
     operationId: 'listRegions',
     summary: 'Which municipalities a set of regions has',
-    response: jsonAnswers('RegionSets'),
+    response: jsonResponses('RegionSets'),
   };
   app.get('/api/regions', { schema }, (request, reply) => {
     void reply.header('cache-control', cacheControl());

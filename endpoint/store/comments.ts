@@ -1,32 +1,9 @@
 /** Writes and reads comments. Everything that counts something is counted by the database, in the same transaction. */
 import type { CommentStatus, Moderation, ThreadSort } from '../../src/model/comment-box.js';
-import { makeCommentId } from './comment-id.js';
-import { claimKey, hashOfPost, setKeyStatus } from './keys.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
 import { addToCount, lockThread } from './threads.js';
-
-/** A comment to be saved. Text and name have been cleaned and measured. */
-export interface Post {
-  thread: string;
-  /** HMAC of the writer's UUID. */
-  writer: string;
-  key: string;
-  text: string;
-  name: string | undefined;
-  parent: string | undefined;
-  /** Whether the thread takes new comments. One that was saved before is answered all the same. */
-  open: boolean;
-  moderation: Moderation;
-  now: number;
-}
-
-/** What became of a post, now or when it came the first time. */
-export interface Saved {
-  comment: CommentRow;
-  status: 201 | 202;
-}
 
 /** A page of rows, and whether there are more after it. */
 export interface Rows {
@@ -39,7 +16,8 @@ const maxValues = 1000;
 
 const isShown = (status: CommentStatus, replies: number): boolean => status === 'published' || replies > 0;
 
-const findRow = (db: Pick<Writing, 'selectFrom'>, id: string): Promise<CommentRow | undefined> =>
+/** The row of a comment. */
+export const findRow = (db: Pick<Writing, 'selectFrom'>, id: string): Promise<CommentRow | undefined> =>
   db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** All that a comment answers, from its parent up to the top. */
@@ -76,7 +54,7 @@ const readAncestors = (
  * removed or held is shown only while something below it is, so it may appear
  * or go along, and then counts too.
  */
-const countShown = async (db: Writing, parent: string | null, change: 1 | -1): Promise<void> => {
+export const countShown = async (db: Writing, parent: string | null, change: 1 | -1): Promise<void> => {
   if (parent === null) return;
   const byChange = new Map<number, string[]>();
   let difference: number = change;
@@ -108,73 +86,6 @@ const lockComment = async (db: Writing, id: string): Promise<CommentRow> => {
   if (thread === undefined || !(await lockThread(db, thread))) throw new RefusedError('no-comment');
   return (await findRow(db, id)) as CommentRow;
 };
-
-const isKnownWriter = async (db: Writing, writer: string): Promise<boolean> => {
-  const published = await db
-    .selectFrom('comments')
-    .select('id')
-    .where('writer', '=', writer)
-    .where('status', '=', 'published')
-    .limit(1)
-    .execute();
-  return published.length > 0;
-};
-
-const publishedParent = async (db: Writing, thread: string, id: string): Promise<CommentRow> => {
-  const parent = await findRow(db, id);
-  if (parent?.thread !== thread || parent.status !== 'published') throw new RefusedError('no-parent');
-  return parent;
-};
-
-/**
- * Saves a comment, or finds what became of it when its key was here before.
- * Throws a `RefusedError`, and then nothing is saved.
- */
-export const saveComment = (store: Store, post: Post): Promise<Saved> =>
-  store.write(async (db) => {
-    const { thread, writer, name, text, moderation } = post;
-    const id = makeCommentId(post.now, post.parent);
-    const created = new Date(post.now).toISOString();
-    const key = {
-      thread,
-      writer,
-      key: post.key,
-      body: hashOfPost(text, name, post.parent),
-      comment: id,
-      status: moderation === 'all' ? 202 : 201,
-      created,
-    };
-    const before = await claimKey(db, key);
-    if (before) {
-      const comment = await findRow(db, before.comment);
-      if (!comment) throw new Error(`The comment ${before.comment} of a key is not there.`);
-      return { comment, status: before.status === 202 ? 202 : 201 };
-    }
-    if (!post.open) throw new RefusedError('thread-closed');
-    const isHeld = moderation === 'all' || (moderation === 'first' && !(await isKnownWriter(db, writer)));
-    // From here on, what is answered is not removed either.
-    if (!(await lockThread(db, thread, isHeld ? 0 : 1))) throw new RefusedError('no-thread');
-    const parent = post.parent === undefined ? undefined : await publishedParent(db, thread, post.parent);
-    const comment: CommentRow = {
-      id,
-      thread,
-      root: parent ? (parent.root ?? parent.id) : null,
-      parent: parent?.id ?? null,
-      name: name ?? null,
-      role: null,
-      text,
-      created,
-      edited: null,
-      status: isHeld ? 'pending' : 'published',
-      likes: 0,
-      replies: 0,
-      writer,
-    };
-    await db.insertInto('comments').values(comment).execute();
-    if (!isHeld) await countShown(db, comment.parent, 1);
-    else if (key.status !== 202) await setKeyStatus(db, key, 202);
-    return { comment, status: isHeld ? 202 : 201 };
-  }, post.thread);
 
 /** The comment's row, whatever its status is. */
 export const readComment = (store: Store, id: string): Promise<CommentRow | undefined> =>

@@ -8,13 +8,16 @@ import { postgresDialect } from './postgres.js';
 import { sqliteDialect } from './sqlite.js';
 import type { Tables } from './tables.js';
 import { Together } from './together.js';
-import { isConflict, unavailableOr, UnavailableError } from './unavailable-error.js';
+import { isConflict, isLostLine, unavailableOr, UnavailableError } from './unavailable-error.js';
 
 /** Where comments are kept. */
 export type Place = { file: string } | { url: string };
 
 /** Within a transaction only SQL is awaited: whatever else takes its time would hold up every other writer. */
 export type Writing = Transaction<Tables>;
+
+/** Queries that belong together. */
+type Queries = (db: Writing) => Promise<unknown>;
 
 /** How often a transaction is run that stood in another's way. */
 const attempts = 5;
@@ -30,8 +33,8 @@ export class Store {
   readonly engine: Engine;
   readonly #db: Kysely<Tables>;
   readonly #warn: Warn;
-  readonly #all: Together | undefined;
-  readonly #byThread = new Map<string, Together>();
+  readonly #all: Together<Queries, unknown> | undefined;
+  readonly #byThread = new Map<string, Together<Queries, unknown>>();
   readonly #failing = new Set<string>();
 
   /** @param patience how long SQLite waits for another process's write, in milliseconds */
@@ -41,7 +44,8 @@ export class Store {
       dialect: 'url' in place ? postgresDialect(place.url) : sqliteDialect(place.file, patience),
     });
     this.#warn = warn;
-    if (this.engine === 'sqlite') this.#all = new Together((queries) => this.#transact(queries));
+    // SQLite has one writer, so all that is written is gathered.
+    if (this.engine === 'sqlite') this.#all = this.#gather();
   }
 
   /** Makes or changes the tables as this version needs them. Says nothing: who opens a database hears it from the error. */
@@ -64,7 +68,23 @@ export class Store {
    */
   write<Result>(queries: (db: Writing) => Promise<Result>, thread?: string): Promise<Result> {
     const gathered = this.#all ?? (thread === undefined ? undefined : this.#inThread(thread));
-    return this.#watch('written', () => (gathered ? gathered.write(queries) : this.#transact(queries)));
+    return this.#watch('written', () =>
+      gathered ? (gathered.write(queries) as Promise<Result>) : this.#transact(queries),
+    );
+  }
+
+  /**
+   * Runs one statement that writes, and needs no transaction around it. It is run once more when its
+   * connection ends under it, so twice must be as good as once.
+   */
+  writeStatement<Result>(statement: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
+    const run = (): Promise<Result> => this.#again(() => statement(this.#db));
+    return this.#watch('written', () =>
+      run().catch((error: unknown) => {
+        if (!isLostLine(error)) throw error;
+        return run();
+      }),
+    );
   }
 
   /** As `write`, but with nobody else in the same transaction. */
@@ -92,24 +112,39 @@ export class Store {
     return this.#db.destroy();
   }
 
-  /** Locks the thread first, as every transaction does that locks more than one row: so none waits for another in a circle. */
-  #inThread(thread: string): Together {
+  /**
+   * PostgreSQL flushes for many at once by itself, but writers of one thread wait for each other's
+   * lock on it, so they are gathered by thread. The thread is locked first, as every transaction does
+   * that locks more than one row: so none waits for another in a circle.
+   */
+  #inThread(thread: string): Together<Queries, unknown> {
     const kept = this.#byThread.get(thread);
     if (kept) return kept;
-    const gathered = new Together((queries) =>
-      this.#transact(async (db) => {
-        await sql`select id from threads where id = ${thread} for update`.execute(db);
-        return queries(db);
-      }),
-    );
+    const gathered = this.#gather((db) => sql`select id from threads where id = ${thread} for update`.execute(db));
     this.#byThread.set(thread, gathered);
     return gathered;
   }
 
-  async #transact<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
+  /** @param first what each transaction begins with */
+  #gather(first?: Queries): Together<Queries, unknown> {
+    return new Together((all) =>
+      this.#transact(async (db) => {
+        await first?.(db);
+        const results: unknown[] = [];
+        for (const queries of all) results.push(await queries(db));
+        return results;
+      }),
+    );
+  }
+
+  #transact<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
+    return this.#again(() => this.#db.transaction().execute(queries));
+  }
+
+  async #again<Result>(work: () => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#db.transaction().execute(queries);
+        return await work();
       } catch (error) {
         if (!isConflict(error) || attempt === attempts) throw error;
       }

@@ -1,38 +1,33 @@
 /**
- * Commits together what is written at the same time. Every commit flushes the
- * disk, and while it does, more posts arrive: one flush is enough for all of
- * them. Nobody is answered before it. SQLite has one writer, so all its writes
- * are gathered; PostgreSQL flushes for many at once by itself, but posts in one
- * thread wait for each other's lock on it, so these are gathered by thread.
+ * Gathers what is written at the same time into one commit. Every commit flushes
+ * the disk, and while it does, more posts arrive: one flush is enough for all of
+ * them. Nobody is answered before it.
  */
-import type { Writing } from './store.js';
 import { unavailableOr, UnavailableError } from './unavailable-error.js';
 
-type Transact = <Result>(queries: (db: Writing) => Promise<Result>) => Promise<Result>;
-
-interface Job {
-  queries: (db: Writing) => Promise<unknown>;
-  resolve: (result: unknown) => void;
+interface Job<Item, Result> {
+  item: Item;
+  resolve: (result: Result) => void;
   reject: (error: unknown) => void;
 }
 
 /** So that no commit becomes one that others have to wait for. */
 const most = 50;
 
-/** Gathers writes. The first that fails sends all of its transaction back, each into one of its own. */
-export class Together {
-  readonly #transact: Transact;
-  readonly #waiting: Job[] = [];
+/** Gathers items. When a commit fails, each of its items is committed by itself. */
+export class Together<Item, Result> {
+  readonly #commit: (items: readonly Item[]) => Promise<readonly Result[]>;
+  readonly #waiting: Job<Item, Result>[] = [];
   #isWriting = false;
 
-  /** @param transact runs queries in one transaction */
-  constructor(transact: Transact) {
-    this.#transact = transact;
+  /** @param commit writes all items in one transaction, and answers with a result for each, in their order */
+  constructor(commit: (items: readonly Item[]) => Promise<readonly Result[]>) {
+    this.#commit = commit;
   }
 
-  write<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
+  write(item: Item): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ queries, resolve: resolve as (result: unknown) => void, reject });
+      this.#waiting.push({ item, resolve, reject });
       if (!this.#isWriting) void this.#writeAll();
     });
   }
@@ -42,24 +37,20 @@ export class Together {
     while (this.#waiting.length > 0) {
       // Requests that came during the last flush are read in this turn of the event loop.
       await new Promise((resolve) => setImmediate(resolve));
-      await this.#commit(this.#waiting.splice(0, most));
+      await this.#settle(this.#waiting.splice(0, most));
     }
     this.#isWriting = false;
   }
 
-  async #commit(jobs: readonly Job[]): Promise<void> {
+  async #settle(jobs: readonly Job<Item, Result>[]): Promise<void> {
     try {
-      const results = await this.#transact(async (db) => {
-        const made: unknown[] = [];
-        for (const { queries } of jobs) made.push(await queries(db));
-        return made;
-      });
-      for (const [index, { resolve }] of jobs.entries()) resolve(results[index]);
+      const results = await this.#commit(jobs.map(({ item }) => item));
+      for (const [index, { resolve }] of jobs.entries()) resolve(results[index] as Result);
     } catch (error) {
       // A database that cannot be written to is not asked once more for each of them.
       if (jobs.length === 1 || unavailableOr(error) instanceof UnavailableError) {
         for (const { reject } of jobs) reject(error);
-      } else for (const job of jobs) await this.#commit([job]);
+      } else for (const job of jobs) await this.#settle([job]);
     }
   }
 }

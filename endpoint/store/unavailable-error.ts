@@ -36,6 +36,12 @@ export const unavailableOr = (error: unknown): unknown => {
   return new UnavailableError(error.message, { cause: error });
 };
 
+/** The connection ended under the question, so that nobody knows whether it was answered. */
+export const isLostLine = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/^(57P01|ECONNRESET|EPIPE)$/.test(String((error as NodeJS.ErrnoException).code)) ||
+    /connection (terminated|ended)|not queryable/i.test(error.message));
+
 /** Two transactions stood in each other's way, and the database ended this one: run again, it succeeds. */
 export const isConflict = (error: unknown): boolean =>
   error instanceof Error && /^(40P01|40001)$/.test(String((error as NodeJS.ErrnoException).code));

@@ -3,7 +3,7 @@
  * developer must do. Loaded when something has failed, so that pages on which
  * nothing does pay nothing for it.
  */
-import { limits } from './fetch-json.js';
+import { limits, untilTimeout } from './fetch-json.js';
 import { LoadError, type LoadErrorCode } from './load-error.js';
 
 const advice: Readonly<Record<Exclude<LoadErrorCode, 'network'>, (error: LoadError) => string>> = {
@@ -29,7 +29,7 @@ const isThere = (url: string, signal: AbortSignal): Promise<boolean> =>
     method: 'HEAD',
     credentials: 'omit',
     cache: 'no-store',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(limits.timeout)]),
+    signal: untilTimeout(signal),
   }).then(
     () => true,
     () => false,

@@ -1,4 +1,5 @@
 /** One JSON document over the line. What to do when that fails is in `failure.ts`, which loads when it does. */
+import { loadCode } from '../page/load-code.js';
 import { LoadError } from './load-error.js';
 
 /** Limits of one load. Times are in milliseconds. An object, so that a test can shorten them. */
@@ -24,6 +25,19 @@ export interface Fetched {
 /** The answers that the tag asked for before this code was here, each good for one load. */
 export const early = new Map<string, Promise<Response>>();
 
+/** Aborts with `leaving`, or when a load has taken too long. By hand: Safari before 17.4 has no `AbortSignal.any`. */
+export const untilTimeout = (leaving: AbortSignal): AbortSignal => {
+  const controller = new AbortController();
+  for (const signal of [leaving, AbortSignal.timeout(limits.timeout)]) {
+    const abort = (): void => {
+      controller.abort(signal.reason);
+    };
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort);
+  }
+  return controller.signal;
+};
+
 const readJson = async (response: Response, asked: string): Promise<Fetched> => {
   const { status } = response;
   const url = response.url || asked;
@@ -46,7 +60,7 @@ const readJson = async (response: Response, asked: string): Promise<Fetched> => 
 export const fetchJson = async (request: Request, leaving: AbortSignal): Promise<Fetched> => {
   const { url } = request;
   for (let tries = 0; ; tries++) {
-    const signal = AbortSignal.any([leaving, AbortSignal.timeout(limits.timeout)]);
+    const signal = untilTimeout(leaving);
     try {
       const started = early.get(url);
       early.delete(url);
@@ -59,8 +73,8 @@ export const fetchJson = async (request: Request, leaving: AbortSignal): Promise
           ? thrown
           : new LoadError(name === 'TimeoutError' ? 'timeout' : leaving.aborted ? 'aborted' : 'network', '');
       if (leaving.aborted) throw error;
-      const failure = await import('./failure.js').catch(() => {
-        // The line is dead for us too: what happened is told, what to do is not.
+      const failure = await loadCode(() => import('./failure.js')).catch(() => {
+        // The line is dead for us too: the error is told without advice.
         throw error;
       });
       await failure.recover(error, tries, url, leaving);

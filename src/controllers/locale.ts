@@ -5,14 +5,39 @@ import { wordsFor, type Languages, type Words } from '../locales/words.js';
 const controllers = new Set<{ follow: () => void }>();
 
 // One observer for all elements: each keeps its language, and looks again when any `lang` changes.
-const observer = new MutationObserver(() => {
-  for (const controller of controllers) controller.follow();
-});
+// Made when it is first needed: where there is no page, there is none.
+let observer: MutationObserver | undefined;
+
+const tellLanguage = (lang: string, used: string): void => {
+  import('../page/mistakes.js').then(
+    (mistakes) => {
+      mistakes.tellLanguage(lang, used);
+    },
+    () => undefined,
+  );
+};
+
+/** The tag as `Intl` takes it: `sv_SE` is meant as `sv-SE`; of what cannot be mended the language alone is left. */
+const canonical = (lang: string): string => {
+  for (const tag of [lang, lang.replaceAll('_', '-'), lang.split(/[^a-z]/i, 1)[0] ?? '']) {
+    try {
+      const [used = ''] = Intl.getCanonicalLocales(tag || []);
+      if (tag !== lang) tellLanguage(lang, used);
+      return used;
+    } catch {
+      // The next one may be a tag.
+    }
+  }
+  return '';
+};
 
 /** The language that applies to a node: HTML's rule, and on through the hosts of shadow roots. */
 const findLanguage = (element: Element): string => {
   for (let at: Element | undefined = element; at;) {
     const root: Node = at.getRootNode();
+    observer ??= new MutationObserver(() => {
+      for (const controller of controllers) controller.follow();
+    });
     // Observing a node again changes nothing.
     observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     const holder = at.closest('[lang]');
@@ -46,7 +71,7 @@ export class LocaleController<Spoken extends Words> implements ReactiveControlle
 
   /** Looks which language applies now. */
   follow(): void {
-    const words = wordsFor(findLanguage(this.#host) || navigator.language, this.#languages);
+    const words = wordsFor(canonical(findLanguage(this.#host)) || navigator.language, this.#languages);
     if (words.language === this.words.language) return;
     this.words = words;
     this.#host.requestUpdate();

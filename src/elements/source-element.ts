@@ -3,9 +3,11 @@ import { html, LitElement, nothing, type CSSResult, type PropertyValues, type Te
 import { load } from '../client/load.js';
 import type { LoadError, LoadErrorCode } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
+import { creationScope, takeTexts } from '../controllers/page-translation.js';
 import { SourceController, type SourceHost, type SourceStatus } from '../controllers/source.js';
 import type { ParseContext, Read } from '../formats/shape.js';
 import { formatDay } from '../locales/format.js';
+import { loadCode } from '../page/load-code.js';
 import type { Languages, Words } from '../locales/words.js';
 
 /** Fired when `src` could not be shown; `code` says why. It does not bubble. */
@@ -23,6 +25,16 @@ export class LoadErrorEvent extends Event {
 /** A timer takes no more than this many milliseconds; a longer one fires at once. */
 export const longestTimer = 2 ** 31 - 1;
 
+/** What an attribute may be, its default first. */
+export type Choices = Readonly<Record<string, readonly (string | number)[]>>;
+
+/** The levels of headings; 2 where a page says nothing, or what is none. */
+export const headingLevels = [2, 1, 3, 4, 5, 6] as const;
+
+// What any element may have, and the page's own.
+const anyAttribute =
+  /^(id|class|style|slot|part|hidden|lang|dir|title|role|tabindex|translate|on|data-|aria-|item)|[:@.]/;
+
 // A page with one fault in fifty places needs to be told once.
 const told = new Set<string>();
 
@@ -37,6 +49,9 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     loading: {},
     theme: {},
   };
+
+  /** What its attributes may be, where they are words or few numbers. */
+  static readonly choices: Choices = { loading: ['eager', 'lazy'], theme: ['auto', 'light', 'dark'] };
 
   /** Address of the JSON. */
   declare src: string | null;
@@ -64,6 +79,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     this.format = null;
     this.loading = 'eager';
     this.theme = 'auto';
+    this.renderOptions.creationScope = creationScope;
     // A page's first formatter of dates takes 50 ms to make: nobody notices while the line is waited for.
     this.addEventListener('loadstart', () => formatDay(this.words.language, '2017-10-10'), { once: true });
   }
@@ -158,14 +174,15 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Makes ready what is said when it failed, and tells the developer. @internal */
   async prepareFailure(error: LoadError): Promise<void> {
+    if (!error.message) this.tell('error', `could not be loaded (${error.code}).`);
     this.#failure = await this.failureOf(error, () => this.reload());
   }
 
-  /** What is said to the reader when something failed, after the developer was told; never rejects. */
+  /** What is said to the reader when something failed, after the developer was told of it as far as the error has words for that; never rejects. */
   protected async failureOf(error: LoadError, again: () => Promise<void>): Promise<TemplateResult | undefined> {
-    this.tell('error', error.message || `could not be loaded (${error.code}).`);
+    if (error.message) this.tell('error', error.message);
     try {
-      const { failureTemplate } = await import('./failure.js');
+      const { failureTemplate } = await loadCode(() => import('./failure.js'));
       return failureTemplate(error, this.words.language, again);
     } catch {
       // The line is dead for our own files too. What is there stays, which is all that can be said.
@@ -183,8 +200,9 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     return this.#locale.words;
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     void this.source.follow();
+    this.#tellMistakes(changed);
     for (const state of ['busy', 'error', 'empty'] as const) {
       try {
         this.#internals.states[this.state === state ? 'add' : 'delete'](state);
@@ -192,6 +210,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
         // Browsers before 2024 want dashes in the names of states.
       }
     }
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    takeTexts(this.renderRoot);
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -204,7 +227,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
         : nothing;
     return html`<slot ?hidden=${value}></slot>
       <div class="root" part="root" lang=${words.language} aria-busy=${status === 'busy'}>
-        ${content}${error ? this.#failure : nothing}
+        <div class="content">${content}${error ? this.#failure : nothing}</div>
       </div>`;
   }
 
@@ -226,6 +249,40 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
         this.tell('warn', message);
       },
     };
+  }
+
+  /** What applies of an attribute: its value, or the default where it has none that is among its choices. */
+  protected choice<Name extends keyof this & string>(name: Name): this[Name] {
+    const choices = this.#choices[name] as readonly this[Name][];
+    return choices.includes(this[name]) ? this[name] : (choices[0] as this[Name]);
+  }
+
+  get #choices(): Choices {
+    return (this.constructor as typeof SourceElement).choices;
+  }
+
+  /** Tells the developer of values that cannot be taken, and at first of attributes that are misspelt. */
+  #tellMistakes(changed: PropertyValues<this>): void {
+    const { observedAttributes, elementProperties } = this.constructor as typeof LitElement;
+    const wrong = [...(changed.keys() as Iterable<keyof this & string>)].filter((name) => {
+      const value: unknown = this[name];
+      return value != null && (this.#choices[name] ? this.choice(name) !== value : Number.isNaN(value));
+    });
+    const unknown =
+      !this.hasUpdated &&
+      this.getAttributeNames().some((name) => !observedAttributes.includes(name) && !anyAttribute.test(name));
+    if (!wrong.length && !unknown) return;
+    import('../page/mistakes.js').then(
+      ({ tellAttributes, tellValue }) => {
+        if (unknown) tellAttributes(this, observedAttributes);
+        for (const name of wrong) {
+          const { attribute } = elementProperties.get(name) ?? {};
+          const choices = this.#choices[name];
+          tellValue(this, typeof attribute === 'string' ? attribute : name, choices, choices?.[0]);
+        }
+      },
+      () => undefined,
+    );
   }
 
   /** Tells the developer, once. */

@@ -128,6 +128,17 @@ export const list = <Item>(item: Reader<Item>): Reader<Item[]> => ({
       : undefined,
 });
 
+/** As `list`, but throws where every item is faulty: an empty list would say that there are none. */
+export const someOf = <Item>(item: Reader<Item>): Reader<Item[]> => ({
+  ...list(item),
+  read: (json, context, at) => {
+    const read = list(item).read(json, context, at);
+    const first: unknown = Array.isArray(json) && !read?.length ? json[0] : undefined;
+    if (first !== undefined) readField(required(item), first, context, `${at}[0]`);
+    return read;
+  },
+});
+
 /** The whole document. @throws FormatError */
 export const readDocument = <Model>(reader: Reader<Model>, json: unknown, context: ParseContext): Model =>
   readField(required(reader), json, context, '') as Model;

@@ -2,6 +2,7 @@
  * HTML from outside to nodes that can be shown. Everything happens in an inert
  * document: nothing loads and nothing runs before the walk has let it through.
  */
+import { loadCode } from '../page/load-code.js';
 import { attributes, letThrough } from '../markup/allow-list.js';
 import { maxLength } from '../markup/element.js';
 import type { UntrustedHtml } from '../model/text.js';
@@ -33,7 +34,7 @@ export const native: Engine = (html) => {
 };
 
 export const domPurify: Engine = async (html) => {
-  const { cleanWithDomPurify } = await import('./dompurify.js');
+  const { cleanWithDomPurify } = await loadCode(() => import('./dompurify.js'));
   const holder = inertHolder();
   cleanWithDomPurify(html, holder, letThrough, attributes);
   return holder;

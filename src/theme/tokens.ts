@@ -1,42 +1,45 @@
 /**
  * The look that all elements share. Colors are made from the page's own text
  * color and not from a guess at its scheme: a dark page that declares none gets
- * light marks all the same. Text lightness `l` in oklch is the cube root of
- * luminance, so the curves below keep 4.5:1 for text and 3:1 for marks on every
- * background on which the page's own text has 7:1; test/theme/contrast.test.ts
- * paints and measures them.
+ * light marks all the same. Lightness `l` in lab tells luminance, so the lines
+ * below keep 4.5:1 for text and 3:1 for marks on every background on which the
+ * page's own text has 7:1; test/theme/contrast.test.ts paints and measures them,
+ * and test/elements/contrast.test.ts all that is rendered.
  */
 import { css } from 'lit';
 
 export const tokens = css`
   :host {
     display: block;
-    container-type: inline-size;
+    min-inline-size: 0;
+    max-inline-size: 100%;
 
-    /* 1 where the page's text is light, 0 where it is dark */
-    --_light: clamp(0, (l - 0.57) * 1000, 1);
-    --_hue: 0.07 205 / 1;
-    --_muted: var(--sprid-muted, color-mix(in srgb, currentColor 84%, transparent));
+    /* How wide it is where its parent is as wide as what stands in it. */
+    --_width: 44em;
+    /* 100 where a color is light, 0 where it is dark: white or black, as lab counts. */
+    --_pole: clamp(0, (l - 50) * 1e4, 100);
+    /* An alpha that is set and not multiplied: what is muted within muted text is as muted as that. */
+    --_muted: var(--sprid-muted, rgb(from currentColor r g b / min(alpha, 0.86)));
     --_line: var(--sprid-line, color-mix(in srgb, currentColor 18%, transparent));
     --_surface: var(--sprid-surface, color-mix(in srgb, currentColor 6%, transparent));
     --_accent: var(
       --sprid-accent,
-      oklch(
-        from currentColor
-          calc(
-            pow((1 - var(--_light)) * (1.45 * pow(l, 3) + 0.0245) + var(--_light) * (0.68 * pow(l, 3) + 0.002), 1 / 3)
-          )
-          var(--_hue)
-      )
+      lab(from currentColor calc(16 + 0.75 * l + var(--_pole) * (0.0013 * l - 0.175)) -17 -8 / 1)
     );
-    --_mark: var(
+    --_bright: var(
       --sprid-accent,
-      oklch(
-        from currentColor
-          calc(pow((1 - var(--_light)) * (1.9 * pow(l, 3) + 0.048) + var(--_light) * (0.5 * pow(l, 3) + 0.002), 1 / 3))
-          var(--_hue)
-      )
+      lab(from currentColor calc(24 + 0.72 * l + var(--_pole) * (0.0007 * l - 0.265)) -19 -9 / 1)
     );
+    /*
+     * A page's own accent is as it is below words. Where it is words or a mark itself, it goes toward the text's end of
+     * the scale as far as it must. One function takes one color: so two fifths of the accent are mixed with three of
+     * white or black, and both are read from that, the end from the half in which it lies.
+     */
+    --_side: lab(from currentColor var(--_pole) 0 0 / 1) 60%;
+    --_near: min(2.5, (46 - 0.12 * var(--_pole)) / max(l - var(--_pole), var(--_pole) - l));
+    --_readable: calc(var(--_pole) + (l - var(--_pole)) * var(--_near)) calc(a * var(--_near)) calc(b * var(--_near));
+    --_link: lab(from color-mix(in lab, var(--_accent), var(--_side)) var(--_readable));
+    --_mark: lab(from color-mix(in lab, var(--_bright), var(--_side)) var(--_readable));
     --_radius: var(--sprid-radius, 6px);
   }
 
@@ -69,7 +72,7 @@ export const tokens = css`
   /* The page's font, size, color and direction come in, and nothing else that it inherits to us. */
   .root {
     all: initial;
-    display: block;
+    display: flow-root;
     color: inherit;
     /* A hidden panel stays hidden, and a declared scheme is the page's to declare. */
     color-scheme: inherit;
@@ -81,8 +84,20 @@ export const tokens = css`
     -webkit-text-size-adjust: 100%;
   }
 
-  .root[hidden] {
-    display: none;
+  /*
+   * Container queries want a box that does not look at its content, which would be 0 wide in every parent that does.
+   * So two others speak for it: this one is as wide as asked for where there is room, and nothing where there is none.
+   */
+  .root::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, var(--_width));
+  }
+
+  /* No narrower than words need where the parent is as narrow as it can be. */
+  .content {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 160px;
   }
 
   p,
@@ -101,7 +116,7 @@ export const tokens = css`
   }
 
   a {
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
@@ -113,7 +128,7 @@ export const tokens = css`
 
   a:focus-visible,
   button:focus-visible {
-    outline: 3px solid var(--_mark);
+    outline: 3px solid;
     outline-offset: 3px;
     border-radius: 2px;
   }

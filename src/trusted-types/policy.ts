@@ -18,18 +18,8 @@ export const trustedTypesPolicy = (): Policy | null => {
     try {
       policy = window.trustedTypes?.createPolicy('sprid', { createHTML: (html) => html }) ?? null;
     } catch {
-      console.error('sprid: the page\'s CSP refuses our Trusted Types policy. Add the name: "trusted-types sprid".');
+      // The page's own default policy may do. Where it does not, the developer is told when an element is registered.
     }
   }
   return policy;
-};
-
-/** Whether elements can be rendered at all: without a policy, an enforcing page refuses every template. */
-export const canRender = (): boolean => {
-  try {
-    document.createElement('template').innerHTML = (trustedTypesPolicy()?.createHTML('') ?? '') as unknown as string;
-    return true;
-  } catch {
-    return false;
-  }
 };

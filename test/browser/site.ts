@@ -11,7 +11,7 @@ import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { buildApp } from '../../endpoint/app.js';
-import { openComments } from '../../endpoint/settings/open-store.js';
+import { openComments } from '../../endpoint/store/open-comments.js';
 import { generatedThread, generateThread } from '../../endpoint/demo/generated-thread.js';
 import { buildPartners } from '../../endpoint/demo/partners.js';
 import { readOrMakeSecret, Secret } from '../../endpoint/comments/secret.js';

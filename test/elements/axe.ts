@@ -10,6 +10,7 @@ export const expectAccessible = async (element: Element): Promise<void> => {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     // The page that tests stand in has no landmarks; the demo pages are checked whole.
     rules: {
+      'label-content-name-mismatch': { enabled: true },
       region: { enabled: false },
       'page-has-heading-one': { enabled: false },
       'heading-order': { enabled: false },

@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { sendKeys } from '@web/test-runner-commands';
 import { limits } from '../../src/client/fetch-json.js';
 import { entries } from '../../src/client/load.js';
 import { pauses, waiting } from '../../src/client/outbox.js';
@@ -134,6 +135,49 @@ describe('<comment-box>', () => {
     element.request = () => new Request(src ?? '', { headers: { 'X-Key': 'secret' } });
     find(element, '[part=more]').click();
     await until(() => comments(element).length === 2);
+  });
+
+  it('closes a reply that is empty with Escape, and the dialog around the thread stays open', async () => {
+    const holder = place<HTMLDialogElement>('<dialog></dialog>');
+    const element = make(jsonAt(thread([comment('1', 'Först')])));
+    holder.append(element);
+    holder.showModal();
+    await when(element, 'load');
+    const open = async (): Promise<void> => {
+      find(element, '.reply').click();
+      await until(() => element.shadowRoot?.activeElement?.id === 'form-1');
+    };
+    let heard = 0;
+    holder.addEventListener('keydown', () => heard++);
+    await open();
+    type(element, ' \n', '1');
+    await sendKeys({ press: 'Escape' });
+    await until(() => !all(element, '[id="form-1"]').length);
+    expect(heard).to.equal(0);
+    await until(() => element.shadowRoot?.activeElement === find(element, '.reply'));
+    expect(holder.open).to.equal(true);
+
+    await open();
+    type(element, 'Något', '1');
+    // What the dialog around it does with the key is its own affair.
+    holder.addEventListener('cancel', (event) => {
+      event.preventDefault();
+    });
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(find<HTMLTextAreaElement>(element, '[id="form-1"]').value).to.equal('Något');
+
+    // Escape ends the choice of a letter where letters are composed.
+    type(element, '', '1');
+    const escape = { key: 'Escape', bubbles: true, composed: true, cancelable: true };
+    find(element, '[id="form-1"]').dispatchEvent(new KeyboardEvent('keydown', { ...escape, isComposing: true }));
+    await element.updateComplete;
+    expect(all(element, '[id="form-1"]')).to.have.length(1);
+
+    // The thread's own form has nothing to close: the key is the page's.
+    const own = new KeyboardEvent('keydown', escape);
+    find(element, '[id="form-"]').dispatchEvent(own);
+    expect(own.defaultPrevented).to.equal(false);
   });
 
   it('shows text as text: paragraphs, lines and addresses, and never HTML', async () => {

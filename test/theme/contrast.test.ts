@@ -1,46 +1,17 @@
 import { expect } from '@esm-bundle/chai';
 import { html, LitElement } from 'lit';
 import { tokens } from '../../src/theme/tokens.js';
+import { contrast, css, paint, type Color } from './paint.js';
 
 class ContrastTest extends LitElement {
   static override styles = tokens;
 
   protected override render(): unknown {
-    return html`<i style="color: var(--_muted)"></i><i style="color: var(--_accent)"></i
+    return html`<i style="color: var(--_muted)"></i><i style="color: var(--_link)"></i
       ><i style="color: var(--_mark)"></i><i style="color: var(--_surface)"></i>`;
   }
 }
 customElements.define('contrast-test', ContrastTest);
-
-type Color = [red: number, green: number, blue: number];
-
-const canvas = document
-  .createElement('canvas')
-  .getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
-
-/** Paints the colors over each other, as the browser would, and reads what is seen. */
-const paint = (...colors: string[]): Color => {
-  canvas.clearRect(0, 0, 1, 1);
-  for (const color of colors) {
-    canvas.fillStyle = color;
-    canvas.fillRect(0, 0, 1, 1);
-  }
-  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
-};
-
-/** @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
-const luminance = (color: Color): number => {
-  const [red = 0, green = 0, blue = 0] = color.map((channel) =>
-    channel <= 10.31475 ? channel / 3294.6 : ((channel / 255 + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
-const contrast = (one: Color, other: Color): number => {
-  const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (high + 0.05) / (low + 0.05);
-};
 
 const steps = [0, 20, 45, 70, 89, 110, 150, 190, 215, 235, 255];
 const colors = [
@@ -59,8 +30,6 @@ const colors = [
     '#2b2118',
   ].map((color) => paint(color)),
 ];
-const css = (color: Color): string => `rgb(${color.join(' ')})`;
-
 describe('the colors', () => {
   it("keep 4.5:1 for text and 3:1 for marks wherever the page's own text has 7:1", async () => {
     const element = document.createElement('contrast-test') as ContrastTest;
@@ -94,5 +63,41 @@ describe('the colors', () => {
     expect(
       missed.slice(0, 12).concat(missed.length > 12 ? [`and ${String(missed.length - 12)} more`] : []),
     ).to.deep.equal([]);
+  });
+
+  it('leave an accent that can be read as the page has made it, as far as a screen can tell', async () => {
+    const element = document.createElement('contrast-test') as ContrastTest;
+    document.body.append(element);
+    await element.updateComplete;
+    const [, link, mark] = [...(element.shadowRoot?.querySelectorAll('i') ?? [])];
+    for (const [text, accents] of [
+      ['#222', ['#003399', '#0066cc', '#8a1c4a', '#a3260f', '#1b6e3c', '#000']],
+      ['#eee', ['#8fd3ff', '#ffcc00', '#ff9f5a', '#fff']],
+    ] as const)
+      for (const accent of accents) {
+        element.style.cssText = `color: ${text}; --sprid-accent: ${accent}`;
+        for (const node of [link, mark]) {
+          const seen = paint(getComputedStyle(node as Element).color);
+          const off = paint(accent).map((channel, at) => Math.abs(channel - (seen[at] ?? 0)));
+          expect(Math.max(...off), `${accent} beside ${text} is ${css(seen)}`).to.be.at.most(1);
+        }
+      }
+    element.remove();
+  });
+
+  it('mute text once, also within muted text and where the page has muted it already', async () => {
+    const element = document.createElement('contrast-test') as ContrastTest;
+    document.body.append(element);
+    await element.updateComplete;
+    const once = element.shadowRoot?.querySelector('i') as HTMLElement;
+    const twice = document.createElement('i');
+    twice.style.color = 'var(--_muted)';
+    once.append(twice);
+    element.style.color = '#444';
+    expect(paint('#fff', getComputedStyle(twice).color)).to.deep.equal(paint('#fff', getComputedStyle(once).color));
+    expect(paint('#fff', getComputedStyle(once).color)).to.not.deep.equal(paint('#444'));
+    element.style.color = 'rgb(0 0 0 / 0.6)';
+    expect(paint('#fff', getComputedStyle(once).color)).to.deep.equal(paint('#fff', 'rgb(0 0 0 / 0.6)'));
+    element.remove();
   });
 });

@@ -1,6 +1,7 @@
+import { define } from '../define.js';
 import { CommentBoxElement } from './comment-box.js';
 
-if (!customElements.get('comment-box')) customElements.define('comment-box', CommentBoxElement);
+define('comment-box', CommentBoxElement);
 
 declare global {
   interface HTMLElementTagNameMap {

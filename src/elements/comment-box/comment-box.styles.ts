@@ -64,7 +64,7 @@ export const styles = css`
   }
 
   :is(textarea, input):focus-visible {
-    outline: 3px solid var(--_mark);
+    outline: 3px solid;
     outline-offset: 1px;
   }
 
@@ -73,7 +73,7 @@ export const styles = css`
   }
 
   :is(.comment, .heading):focus-visible {
-    outline: 3px solid var(--_mark);
+    outline: 3px solid;
     outline-offset: 4px;
     border-radius: 2px;
   }
@@ -115,21 +115,29 @@ export const styles = css`
   .send {
     padding-inline: 1.2em;
     border-color: transparent;
-    background: var(--_accent);
     font-weight: 650;
   }
 
-  /* On the button, not of it: the accent is made of the button's own text color. */
-  .send > span {
-    color: oklch(from currentColor calc(1 - clamp(0, (l - 0.57) * 1000, 1)) 0 0);
+  .send,
+  .send:hover {
+    background: var(--_accent);
   }
 
   .send:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, currentColor);
+    border-color: currentColor;
+  }
+
+  /*
+   * On the button, not of it: the accent may be made of the button's own text color. Below this luminance white has the
+   * higher contrast, above it black.
+   */
+  .send > span {
+    --_white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e5, 1);
+    color: color(from var(--_accent) srgb-linear var(--_white) var(--_white) var(--_white) / 1);
   }
 
   [aria-disabled] {
-    opacity: 0.65;
+    border: 1px dashed;
     cursor: progress;
   }
 
@@ -140,8 +148,13 @@ export const styles = css`
     font-weight: 500;
   }
 
+  .quiet:hover {
+    background: none;
+    text-decoration: underline;
+  }
+
   .quiet[aria-pressed='true'] {
-    color: var(--_accent);
+    color: var(--_link);
     font-weight: 700;
   }
 
@@ -229,9 +242,9 @@ export const styles = css`
 
   .badge {
     padding: 0.05em 0.5em;
-    border: 1px solid var(--_accent);
+    border: 1px solid var(--_link);
     border-radius: 1em;
-    color: var(--_accent);
+    color: var(--_link);
     font-size: 0.9em;
     font-weight: 600;
   }

@@ -96,9 +96,14 @@ export const formTemplate = (
       type(key, {});
     }}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      if (event.isComposing) return;
+      if (event.key === 'Escape' && labels.cancel !== undefined && !form.text.trim()) {
+        // A dialog around the thread must not close with it.
+        event.stopPropagation();
+        cancel(key);
+      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(key);
+      else return;
       event.preventDefault();
-      send(key);
     }}
   >
     <label for=${id}>${labels.text}</label>
@@ -209,7 +214,7 @@ const bodyTemplate = (comment: Comment, to: Comment | undefined, setting: Settin
         datetime=${created}
         title=${formatMoment(words.language, created)}
         >${formatAgo(words.language, created, now)}</time
-      >${edited ? html` <span title=${formatMoment(words.language, edited)}>(${words.edited})</span>` : nothing}${to ? html` <span class="to">${words.replyTo(nameOf(to, words))}</span>` : nothing}
+      >${edited ? html` <span title=${formatMoment(words.language, edited)}>(${words.edited})</span>` : nothing}${to ? html` <span class="to">${words.inReplyTo(nameOf(to, words))}</span>` : nothing}
     </p>
     <div class="text" part="comment-text">${textTemplate(text)}</div>
     ${comment.status === 'pending' ? html`<p class="held" part="held">${words.pending}</p>` : actionsTemplate(comment, setting)}`;

@@ -8,8 +8,9 @@ import { languages } from '../../locales/comment-box/languages.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
 import { formatNumber } from '../../locales/format.js';
 import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
+import { loadCode } from '../../page/load-code.js';
 import { tokens } from '../../theme/tokens.js';
-import { SourceElement } from '../source-element.js';
+import { headingLevels, SourceElement } from '../source-element.js';
 import { styles } from './comment-box.styles.js';
 import { commentTemplate, formTemplate, type Form, type Part, type Setting } from './comment-box.templates.js';
 import type { Writing } from './writing/writing.js';
@@ -65,6 +66,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
     ...SourceElement.properties,
     headingLevel: { attribute: 'heading-level', type: Number },
   };
+  static override readonly choices = { ...SourceElement.choices, headingLevel: headingLevels };
   static override styles = [tokens, styles];
 
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
@@ -121,7 +123,14 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
     this.renderAgainIn(60_000);
     const count = formatNumber(words.language, thread.count);
     return html`<section class="thread" aria-labelledby="heading">
-      <div id="heading" class="heading" part="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1">
+      <div
+        id="heading"
+        class="heading"
+        part="heading"
+        role="heading"
+        aria-level=${this.choice('headingLevel')}
+        tabindex="-1"
+      >
         ${words.heading(count)}
       </div>
       <p class="status" role="status">${this.#status}</p>
@@ -268,7 +277,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
 
   /** The code for writing; loaded when first asked for. */
   #write(): Promise<Writing> {
-    this.#writing ??= import('./writing/writing.js').then(({ Writing }) => {
+    this.#writing ??= loadCode(() => import('./writing/writing.js')).then(({ Writing }) => {
       const writing = new Writing({
         element: this,
         forms: this.#forms,

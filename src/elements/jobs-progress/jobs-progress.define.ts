@@ -1,6 +1,7 @@
+import { define } from '../define.js';
 import { JobsProgressElement } from './jobs-progress.js';
 
-if (!customElements.get('jobs-progress')) customElements.define('jobs-progress', JobsProgressElement);
+define('jobs-progress', JobsProgressElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  :host {
+    --_width: 26em;
+  }
+
   .counter {
     font-variant-numeric: tabular-nums;
   }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LoadError } from '../../client/load-error.js';
 import { readProgress } from '../../formats/jobs-progress/formats.js';
 import type { ParseContext } from '../../formats/shape.js';
 import { formatDay, formatNumber } from '../../locales/format.js';
@@ -92,6 +93,10 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     refresh: { type: Number },
     announce: { type: Boolean },
   };
+  static override readonly choices = {
+    ...SourceElement.choices,
+    variant: ['bar', 'ring', 'thermometer', 'compact', 'number'],
+  };
   static override styles = [tokens, styles];
 
   /** How it is drawn: `bar`, `ring`, `thermometer`, a small bar (`compact`), or not at all (`number`). The sentence is text in each. */
@@ -119,6 +124,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   readonly #live = this.#part('refresh', () => import('./live/live.js'));
   readonly #variants = this.#part('variant', () => import('./variants/variants.js'));
   readonly #regions = this.#part('regions', () => import('./regions/regions.js'));
+  /** What is said where a part did not come. */
+  #missing: TemplateResult | undefined;
   #liveness: LiveController | undefined;
   /** The point of the history that is looked at. */
   #at: number | undefined;
@@ -166,9 +173,19 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   }
 
   #part<Code extends PartCode>(name: string, load: () => Promise<Code>): PartController<Code> {
-    return new PartController(this, load, ({ message }) => {
+    return new PartController(this, load, async ({ message }) => {
       this.tell('error', `could not load the code of its ${name}: ${message}`);
+      this.#missing = await this.failureOf(new LoadError('network', ''), () => this.#askAgain());
     });
+  }
+
+  /** Asks once more for the parts that did not come. */
+  async #askAgain(): Promise<void> {
+    await Promise.all(this.#parts.filter(({ failed }) => failed).map((part) => part.again()));
+  }
+
+  get #parts(): PartController<PartCode>[] {
+    return [this.#history, this.#live, this.#variants, this.#regions];
   }
 
   get #hasRegions(): boolean {
@@ -214,6 +231,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
         ${before ? html`<span class="beside">${before}</span>` : nothing}<span
           class=${progress.value === null ? 'beside' : 'value'}
           part="value"
+          translate=${progress.value === null ? nothing : 'no'}
           >${progress.value === null ? shape(statusShapes.confidential) : nothing}${value}</span
         ><span class="beside">${after}</span>
       </p>
@@ -228,6 +246,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
       ${this.#liveness?.template(progress, [progress.label, before + value + after].filter(Boolean).join(': '), words.language)}
       ${(this.history && this.#history.code?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
       ${(this.#hasRegions && this.#regions.code?.regionsTemplate(progress, this, words, this.#warn)) || nothing}
+      ${this.#parts.some(({ failed }) => failed) ? this.#missing : nothing}
     </div>`;
   }
 

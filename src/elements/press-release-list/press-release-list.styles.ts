@@ -59,7 +59,7 @@ export const styles = css`
   }
 
   :is(input, select):focus-visible {
-    outline: 3px solid var(--_mark);
+    outline: 3px solid;
     outline-offset: 1px;
   }
 
@@ -108,7 +108,7 @@ export const styles = css`
 
   .type {
     margin-inline-end: 0.35em;
-    color: var(--_accent);
+    color: var(--_link);
     font-weight: 650;
   }
 
@@ -259,7 +259,7 @@ export const styles = css`
   }
 
   [aria-disabled] {
-    opacity: 0.65;
+    border: 1px dashed;
     cursor: progress;
   }
 

@@ -11,7 +11,7 @@ import { count } from '../../derived/press-release-list/count.js';
 import { select, untilNext, type Filter, type Selection } from '../../derived/press-release-list/selection.js';
 import { decode } from '../../sanitize/decode.js';
 import { tokens } from '../../theme/tokens.js';
-import { SourceElement } from '../source-element.js';
+import { headingLevels, SourceElement } from '../source-element.js';
 import { styles } from './press-release-list.styles.js';
 import { filterTemplate, itemTemplate, type Actions, type Part } from './press-release-list.templates.js';
 import { makeWhole, nameBeside } from './whole.js';
@@ -93,6 +93,11 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     open: {},
     headingLevel: { attribute: 'heading-level', type: Number },
   };
+  static override readonly choices = {
+    ...SourceElement.choices,
+    open: ['link', 'inline'],
+    headingLevel: headingLevels,
+  };
   static override styles = [tokens, styles];
 
   /** How many are shown at first, and how many more each time. */
@@ -125,7 +130,9 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     this.#selection = this.source.value && this.#select(this.source.value);
     super.willUpdate(changed);
     if (!changed.has('headingLevel')) return;
-    this.source.value?.opened.forEach((whole) => whole.setAttribute('heading-level', String(this.#level)));
+    this.source.value?.opened.forEach((whole) =>
+      whole.setAttribute('heading-level', String(this.choice('headingLevel'))),
+    );
   }
 
   protected override prepare(list: PressReleaseList, base: string): Shown {
@@ -150,7 +157,13 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     const { entries } = shown.pages;
     const wait = untilNext(entries, Date.now());
     if (wait !== undefined) this.renderAgainIn(wait);
-    const setting = { ...shown, words, level: this.#level, inline: this.open === 'inline', actions: this.#actions };
+    const setting = {
+      ...shown,
+      words,
+      level: this.choice('headingLevel'),
+      inline: this.open === 'inline',
+      actions: this.#actions,
+    };
     return html`<div class="list">
       <p class="status" role="status">${shown.status}</p>
       ${this.filter ? filterTemplate(listed, this.#choice, words, this.#actions.choose) : nothing}
@@ -222,7 +235,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     if (!open || !opened) return;
     if (!open.delete(id)) {
       open.add(id);
-      if (!opened.has(id)) opened.set(id, makeWhole(entry, nameBeside(this.localName), this.#level));
+      if (!opened.has(id)) opened.set(id, makeWhole(entry, nameBeside(this.localName), this.choice('headingLevel')));
     }
     this.requestUpdate();
   }
@@ -279,9 +292,5 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     const limit = before + (this.limit >= 1 ? Math.floor(this.limit) : 10);
     const page = { text: '', tag: this.tag ?? '', language: this.language ?? '' };
     return select(pages, { page, choice: this.#choice, limit, reader: this.words.language, now: Date.now() });
-  }
-
-  get #level(): number {
-    return this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 2;
   }
 }

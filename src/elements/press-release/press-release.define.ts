@@ -1,6 +1,7 @@
+import { define } from '../define.js';
 import { PressReleaseElement } from './press-release.js';
 
-if (!customElements.get('press-release')) customElements.define('press-release', PressReleaseElement);
+define('press-release', PressReleaseElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -13,7 +13,7 @@ export const styles = css`
   }
 
   .type {
-    color: var(--_accent);
+    color: var(--_link);
     font-weight: 650;
     margin-inline-end: 0.35em;
   }
@@ -108,7 +108,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  .enlarge {
+  button.enlarge {
     position: absolute;
     inset-block-start: 0.6em;
     inset-inline-end: 0.6em;
@@ -118,6 +118,10 @@ export const styles = css`
     /* On any picture. */
     background: rgb(0 0 0 / 0.7);
     color: #fff;
+  }
+
+  .enlarge:focus-visible {
+    outline-offset: -5px;
   }
 
   .enlarge svg {
@@ -406,7 +410,7 @@ export const styles = css`
       min-block-size: 44px;
     }
 
-    .enlarge {
+    button.enlarge {
       inline-size: 44px;
     }
   }

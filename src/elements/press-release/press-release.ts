@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
+import { LoadError } from '../../client/load-error.js';
 import { isHidden, visibleFrom } from '../../derived/press-release/visibility.js';
 import { readRelease } from '../../formats/press-release/formats.js';
 import { directionOf } from '../../locales/direction.js';
@@ -9,8 +10,9 @@ import type { PressRelease } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import { decode } from '../../sanitize/decode.js';
 import { sanitize } from '../../sanitize/sanitize.js';
+import { loadCode } from '../../page/load-code.js';
 import { tokens } from '../../theme/tokens.js';
-import { SourceElement } from '../source-element.js';
+import { headingLevels, SourceElement } from '../source-element.js';
 import { styles } from './press-release.styles.js';
 import {
   boilerplates,
@@ -79,6 +81,12 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     seo: {},
     noShare: { attribute: 'no-share', type: Boolean },
   };
+  static override readonly choices = {
+    ...SourceElement.choices,
+    variant: ['full', 'summary', 'card', 'headline'],
+    headingLevel: headingLevels,
+    seo: ['none', 'link', 'summary'],
+  };
   static override styles = [tokens, styles];
 
   /** `full`, or a teaser that links to the publisher's page: `summary`, `card`, `headline`. */
@@ -91,6 +99,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   declare noShare: boolean;
 
   readonly #recognized: Map<string, string>;
+  /** What is said beside a button whose code did not come. */
+  #trouble: HTMLElement | undefined;
 
   constructor() {
     const recognized = new Map<string, string>();
@@ -132,18 +142,23 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (this.seo !== 'none' || changed.get('seo')) void this.#writeStructuredData();
+    if (this.choice('seo') !== 'none' || changed.get('seo')) void this.#writeStructuredData();
   }
 
   protected override async prepare(release: PressRelease, base: string): Promise<Shown> {
     const clean = async (html: UntrustedHtml | undefined): Promise<Node | undefined> =>
-      html && this.#hold(await sanitize(html, { base, headingLevel: Math.min(6, this.#level + 1) }));
+      html && this.#hold(await sanitize(html, { base, headingLevel: Math.min(6, this.choice('headingLevel') + 1) }));
     const [body, ...boilerplates] = await Promise.all(
       [release.body, ...(release.boilerplates ?? []).map(({ body }) => body)].map(clean),
     );
     if (body instanceof Element && body.querySelector('[data-embed]')) {
-      const { makeFilms } = await import('./tools/films.js');
-      makeFilms(body, this.words.language);
+      try {
+        const { makeFilms } = await loadCode(() => import('./tools/tools.js'));
+        makeFilms(body, this.words.language);
+      } catch (error) {
+        // Each film stays a link.
+        this.#tellMissing('films', error);
+      }
     }
     return { release, body, boilerplates };
   }
@@ -156,13 +171,14 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const { release } = shown;
     const { language } = release;
     const same = language.split('-')[0] === words.language.split('-')[0];
+    const given = this.choice('variant');
     const setting: Setting = {
       words,
-      level: this.#level,
+      level: this.choice('headingLevel'),
       lang: same ? nothing : words.language,
-      ...(this.variant === 'full' && { acts: this.#actsOn(shown) }),
+      ...(given === 'full' && { acts: this.#actsOn(shown) }),
     };
-    const variant = this.variant === 'headline' ? 'as-headline' : this.variant;
+    const variant = given === 'headline' ? 'as-headline' : given;
     const hidden = this.#renderHidden(release, setting);
     return html`<article
       class="release ${variant}"
@@ -187,22 +203,23 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   #renderVariant(shown: Shown, setting: Setting): TemplateResult {
     const { release } = shown;
     const { level, words, lang } = setting;
+    const variant = this.choice('variant');
     const linked = headline(html`<a href=${release.url}>${release.headline}</a>`, level);
-    if (this.variant === 'headline')
+    if (variant === 'headline')
       return html`${linked}
         <p class="meta" part="meta">${time(release, release.published, setting)}</p>`;
     const canceled = release.status === 'canceled';
     const { image: whole } = release;
     // A card has no room for the caption; whose picture it is must be said all the same.
     const { caption: _caption, ...bare } = whole ?? { url: '' };
-    const image = whole && !canceled ? picture(this.variant === 'card' ? bare : whole, setting) : nothing;
+    const image = whole && !canceled ? picture(variant === 'card' ? bare : whole, setting) : nothing;
     const state = html`${canceled ? notice(words.canceled, lang) : nothing}${update(release, setting)}`;
-    if (this.variant === 'card')
+    if (variant === 'card')
       return html`${image}
         <div>${meta(release, setting)}${linked}${state}${canceled ? nothing : this.#renderLead(release)}</div>`;
-    const opening = html`${meta(release, setting)}${this.variant === 'full' ? headline(release.headline, level) : linked}${state}`;
+    const opening = html`${meta(release, setting)}${variant === 'full' ? headline(release.headline, level) : linked}${state}`;
     if (canceled) return html`${opening}${foot(release, setting)}`;
-    if (this.variant === 'summary') {
+    if (variant === 'summary') {
       return html`${opening}${this.#renderLead(release)}${image}
         <p class="read-all"><a href=${release.url} lang=${lang}>${words.readAll}</a></p>`;
     }
@@ -216,10 +233,6 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     return lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing;
   }
 
-  get #level(): HeadingLevel {
-    return this.headingLevel >= 1 && this.headingLevel <= 6 ? (Math.round(this.headingLevel) as HeadingLevel) : 2;
-  }
-
   /** What its buttons do. Their code loads when one is pressed. */
   #actsOn({ release, body, boilerplates }: Shown): Acts {
     const { image, gallery: more = [], language } = release;
@@ -228,9 +241,13 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
       enlarge: (picture, opener) => {
         const pictures = image ? [image, ...more] : more;
         const first = pictures.indexOf(picture);
-        void this.#with(import('./tools/gallery.js'), ({ openGallery }) => {
-          openGallery(root(), opener, { pictures, first, language: this.words.language, spoken: language });
-        });
+        void this.#with(
+          opener,
+          () => import('./tools/tools.js'),
+          ({ openGallery }) => {
+            openGallery(root(), opener, { pictures, first, language: this.words.language, spoken: language });
+          },
+        );
       },
       translate: ({ src }, event) => {
         if (!src || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -242,28 +259,42 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
           const time = formatTime(this.words.language, release.published, release.timeZone);
           const src = this.src === null ? null : this.request().url;
           const { offsetHeight: height } = this;
-          void this.#with(import('./tools/sharing.js'), ({ openSharing }) => {
-            openSharing(root(), opener, this.words.language, {
-              release,
-              time,
-              body,
-              boilerplates,
-              src,
-              height,
-            });
-          });
+          void this.#with(
+            opener,
+            () => import('./tools/tools.js'),
+            ({ openSharing }) => {
+              openSharing(root(), opener, this.words.language, {
+                release,
+                time,
+                body,
+                boilerplates,
+                src,
+                height,
+              });
+            },
+          );
         },
       }),
     };
   }
 
-  /** Runs code that was asked for just now; says so when the line is dead. */
-  async #with<Code>(loading: Promise<Code>, run: (code: Code) => void): Promise<void> {
+  /** Runs code that was asked for just now. Where it does not come, this is said beside what was pressed, with a way to try again. */
+  async #with<Code>(opener: Element, load: () => Promise<Code>, run: (code: Code) => void): Promise<void> {
+    this.#trouble?.remove();
     try {
-      run(await loading);
+      run(await loadCode(load));
     } catch (error) {
-      this.tell('error', `could not load its code: ${(error as Error).message}`);
+      this.#tellMissing('buttons', error);
+      const failed = await this.failureOf(new LoadError('network', ''), () => this.#with(opener, load, run));
+      if (!failed) return;
+      this.#trouble = document.createElement('div');
+      opener.after(this.#trouble);
+      render(failed, this.#trouble);
     }
+  }
+
+  #tellMissing(part: string, error: unknown): void {
+    this.tell('error', `could not load the code of its ${part}: ${(error as Error).message}`);
   }
 
   /** Shows the release in another language, in its place, and leads there who asked for it. */
@@ -277,10 +308,12 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   }
 
   async #writeStructuredData(): Promise<void> {
-    const { writeStructuredData } = await import('./tools/structured-data.js');
+    const code = await loadCode(() => import('./tools/tools.js')).catch((error: unknown) => {
+      this.#tellMissing('seo', error);
+    });
     const release = this.source.value?.release;
     const isSeen = release && release.status !== 'canceled' && !isHidden(release, Date.now());
-    writeStructuredData(this, isSeen ? release : undefined, this.seo);
+    code?.writeStructuredData(this, isSeen ? release : undefined, this.choice('seo'));
   }
 
   /** On paper nobody scrolls to the pictures that wait for it. */

@@ -12,7 +12,7 @@ import type {
 import { FormatError } from '../format-error.js';
 import { dropDoubles } from './tree.js';
 import { flag, number, oneOf, resource, resourceOrNull, size, text, textOrBlank, time, url } from '../readers.js';
-import { list, object, readDocument, required, type Parse, type Reader } from '../shape.js';
+import { list, object, readDocument, required, someOf, type Parse, type Reader } from '../shape.js';
 
 const comment: Reader<Comment> = object<Comment>({
   id: required(text),
@@ -42,12 +42,12 @@ const thread = object<Thread>({
   names: required(oneOf('optional', 'required')),
   limits: required(object<TextLimits>({ text: required(size), name: required(size) })),
   sort: required(oneOf('newest', 'oldest')),
-  items: required(comments),
+  items: required(someOf(comment)),
   next: required(resourceOrNull),
   links: object<ThreadLinks>({ post: resource, page: url }),
 });
 
-const moreReplies = object<MoreReplies>({ items: required(comments), next: required(resourceOrNull) });
+const moreReplies = object<MoreReplies>({ items: required(someOf(comment)), next: required(resourceOrNull) });
 
 const posted = object<Posted>({
   comment: required(comment),

@@ -13,7 +13,17 @@ import type {
 } from '../../model/press-release.js';
 import { FormatError } from '../format-error.js';
 import { flag, number, oneOf, resource, size, text, time, url } from '../readers.js';
-import { isNothing, list, object, readDocument, required, strict, type Parse, type ParseContext } from '../shape.js';
+import {
+  isNothing,
+  list,
+  object,
+  readDocument,
+  required,
+  someOf,
+  strict,
+  type Parse,
+  type ParseContext,
+} from '../shape.js';
 import { html, language, zone } from './readers.js';
 
 const link = object<Link>({ text: required(text), url: required(url) });
@@ -68,7 +78,7 @@ export const own: Parse<PressRelease> = (json, context) => {
 };
 
 // Without the next page, which may be wrong, there is still this one.
-const releases = object<{ items: PressRelease[]; next?: string }>({ items: required(list(release)), next: resource });
+const releases = object<{ items: PressRelease[]; next?: string }>({ items: required(someOf(release)), next: resource });
 
 /** A list of our own, `{items, next}`, or one release as a list of one. @throws FormatError */
 export const ownList = (json: unknown, context: ParseContext): PressReleaseList => {

@@ -16,10 +16,13 @@ export interface CommentBoxWords extends Words {
   publisher: string;
   removed: string;
   edited: string;
-  replyTo: (name: string) => string;
+  /** Said of a comment that answers another one. */
+  inReplyTo: (name: string) => string;
   like: string;
   likes: (count: number, figure: string) => string;
   reply: string;
+  /** The name of that button, which begins with what stands on it. */
+  replyTo: (name: string) => string;
   /** Label of the field, for a comment and for a reply. */
   text: string;
   replyText: (name: string) => string;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { help, readConfig } from '../../../endpoint/settings/config.js';
+import { readConfig } from '../../../endpoint/settings/config.js';
+import { help } from '../../../endpoint/settings/help.js';
+import { allSettings } from '../../../endpoint/settings/settings.js';
 import { ConfigurationError } from '../../../endpoint/operator/configuration-error.js';
 
 test('nothing set gives the defaults that the help names', () => {
@@ -46,6 +48,21 @@ test('nothing set gives the defaults that the help names', () => {
     assert.ok(help.includes(`default: ${fallback}\n`), fallback);
   }
 });
+
+/** Defaults that say how they come about. */
+const inWords = ['PORT + 1', 'http://localhost:PORT'];
+
+for (const { name, fallback, help: said } of allSettings) {
+  test(`the default that is told is the one that is read: ${name}`, () => {
+    assert.ok(help.includes(`  ${name.padEnd(22)} ${said}\n${' '.repeat(25)}default: ${fallback || '(empty)'}\n`));
+    if (inWords.includes(fallback)) return;
+    const root = process.cwd();
+    const { config, warnings } = readConfig({ [name]: fallback }, root);
+    assert.deepEqual(warnings, []);
+    // Who sets the example's folder himself has no demo.
+    assert.deepEqual({ ...config, isDemo: true }, readConfig({}, root).config);
+  });
+}
 
 test('what is set is read, and an empty value counts as not set', () => {
   const { config, warnings } = readConfig(

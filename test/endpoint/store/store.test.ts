@@ -4,15 +4,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { generatedThread, generateThread } from '../../../endpoint/demo/generated-thread.js';
 import { isCommentId, makeCommentId, timeOf } from '../../../endpoint/store/comment-id.js';
-import {
-  readBelow,
-  readTop,
-  removeComment,
-  publishComment,
-  saveComment,
-  seedThread,
-  type Post,
-} from '../../../endpoint/store/comments.js';
+import { readBelow, readTop, removeComment, publishComment, seedThread } from '../../../endpoint/store/comments.js';
+import { saveComment, type Post } from '../../../endpoint/store/posts.js';
 import { keyDays, purgeKeys } from '../../../endpoint/store/keys.js';
 import { openStore, type Store } from '../../../endpoint/store/store.js';
 import { addThreads, threadReader } from '../../../endpoint/store/threads.js';

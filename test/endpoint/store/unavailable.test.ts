@@ -7,7 +7,7 @@ import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import { openComments } from '../../../endpoint/settings/open-store.js';
+import { openComments } from '../../../endpoint/store/open-comments.js';
 import { ConfigurationError } from '../../../endpoint/operator/configuration-error.js';
 import type { Place, Store } from '../../../endpoint/store/store.js';
 import type { Problem } from '../../../src/model/problem.js';

@@ -14,7 +14,7 @@ export const styles = css`
   }
 
   .plot:has(:focus-visible) {
-    outline: 3px solid var(--_mark);
+    outline: 3px solid;
   }
 
   .chart {
@@ -80,7 +80,7 @@ export const styles = css`
   }
 
   .history summary:focus-visible {
-    outline: 3px solid var(--_mark);
+    outline: 3px solid;
     outline-offset: 3px;
   }
 

@@ -90,7 +90,7 @@ export const styles = css`
   }
 
   .regions summary:focus-visible {
-    outline: 3px solid var(--_mark);
+    outline: 3px solid;
     outline-offset: 3px;
   }
 

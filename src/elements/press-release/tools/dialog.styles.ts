@@ -61,11 +61,6 @@ export const styles = css`
     cursor: pointer;
   }
 
-  button[disabled] {
-    opacity: 0.4;
-    cursor: default;
-  }
-
   :focus-visible {
     outline: 3px solid Highlight;
     outline-offset: 2px;

@@ -1,5 +1,6 @@
 /** A modal dialog in a shadow tree of its own, so that its looks load with it and leak nowhere. */
 import { adoptStyles, render, type CSSResult, type TemplateResult } from 'lit';
+import { creationScope, takeTexts } from '../../../controllers/page-translation.js';
 import { styles } from './dialog.styles.js';
 
 /** An open dialog. */
@@ -36,7 +37,8 @@ export const openDialog = (root: Element, opener: HTMLElement, label: string, ..
   return {
     element,
     show: (content) => {
-      render(content, element);
+      takeTexts(element);
+      render(content, element, { creationScope });
       if (!element.open) element.showModal();
     },
   };

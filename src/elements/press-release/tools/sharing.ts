@@ -32,10 +32,10 @@ const scriptFor = (src: string): string => {
     : `<script type="module" src="${escapeText(url.href)}"></script>`;
 };
 
-/** What another site pastes: it keeps the place, and reads without scripts. */
+/** What another site pastes: it keeps its place and its distance, also before our code is there, and reads without scripts. */
 export const embedCode = ({ release, src, height }: Pick<Shared, 'release' | 'height'> & { src: string }): string =>
   `${scriptFor(src)}
-<press-release src="${escapeText(src)}" style="min-block-size: ${String(Math.ceil(height))}px">
+<press-release src="${escapeText(src)}" style="display: block; margin-block: 2rem; min-block-size: ${String(Math.ceil(height))}px">
   <a href="${escapeText(release.url)}">${escapeText(release.headline)}</a>
 </press-release>`;
 

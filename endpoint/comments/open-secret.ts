@@ -1,0 +1,21 @@
+import { ConfigurationError } from '../operator/configuration-error.js';
+import { readOrSetMark } from '../store/marks.js';
+import type { Store } from '../store/store.js';
+import { readOrMakeSecret, Secret } from './secret.js';
+
+/**
+ * The secret of the settings or of the folder of data. Throws a `ConfigurationError`
+ * when the database was begun with another one: then capabilities would open
+ * nothing, and two processes would each save the same post.
+ */
+export const openSecret = async (
+  { secret: given, data }: { secret: string | undefined; data: string },
+  store: Store,
+): Promise<Secret> => {
+  const secret = new Secret(given ?? readOrMakeSecret(data));
+  if ((await readOrSetMark(store, 'secret', secret.mark)) === secret.mark) return secret;
+  throw new ConfigurationError(
+    'SPRID_SECRET is not the secret that the database was begun with: set that one, ' +
+      "or give up the capabilities and likes of before with delete from marks where name = 'secret'.",
+  );
+};

@@ -1,0 +1,112 @@
+/**
+ * The short way of an answer that was given before. The framework checks an
+ * address once: its route, its query, its headers. The same address asked again
+ * needs none of that, and the framework's part costs more than the answer. What
+ * the answer depends on is looked at each time all the same: whether it may be
+ * seen now, its version, the network's limit. Whatever is not as expected goes
+ * the framework's way, which knows how to refuse.
+ */
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isKnown, jsonType, sendAnswer, type Answer, type Variant } from './answer.js';
+import { publicHeaders } from './headers.js';
+import type { ReadCounts } from './rate-limit.js';
+
+/** An answer, and what is said of it. */
+export interface Found {
+  answer: Answer;
+  cacheControl: string;
+  /** Other headers, by their names in lower case. */
+  headers?: Readonly<Record<string, string>>;
+  mediaType?: string;
+}
+
+/** Finds the answer of one address as it is now; throws what the framework then tells. */
+export type Find = () => Found | Promise<Found>;
+
+/** Made-up queries must not fill the memory; the oldest address goes first. */
+const maxAddresses = 2000;
+const maxAddressLength = 500;
+
+const always = Object.entries({ ...publicHeaders, vary: 'Accept-Encoding' }).flat();
+
+/** The headers of a variant that never change, for 200 and for 304. */
+interface Head {
+  whole: readonly string[];
+  known: readonly string[];
+}
+
+/** Keeps how each address was answered, and answers it so again. */
+export class Shortcuts {
+  readonly #counts: ReadCounts;
+  readonly #finds = new Map<string, Find>();
+  readonly #heads = new WeakMap<Variant, Head>();
+  #isOpen = true;
+
+  constructor(counts: ReadCounts) {
+    this.#counts = counts;
+  }
+
+  /** Sends what `find` finds by the framework, and answers the same address by the short way from now on. */
+  async send(request: FastifyRequest, reply: FastifyReply, find: Find): Promise<FastifyReply> {
+    const { answer, cacheControl, headers, mediaType } = await find();
+    this.#keep(request, find);
+    return sendAnswer(request, reply.headers({ ...headers, 'cache-control': cacheControl }), answer, mediaType);
+  }
+
+  /** Puts the short way before the framework's. */
+  before(framework: RequestListener): RequestListener {
+    return (request, response) => {
+      const find = this.#isOpen && request.method === 'GET' ? this.#finds.get(request.url ?? '') : undefined;
+      if (!find || !this.#counts.take(request)) framework(request, response);
+      else void this.#answer(request, response, find, framework);
+    };
+  }
+
+  /** From now on everything goes the framework's way, which ends connections when it stops. */
+  close(): void {
+    this.#isOpen = false;
+  }
+
+  #keep({ method, raw: { url = '' } }: FastifyRequest, find: Find): void {
+    if (method !== 'GET' || url.length > maxAddressLength) return;
+    this.#finds.set(url, find);
+    if (this.#finds.size > maxAddresses) this.#finds.delete(this.#finds.keys().next().value ?? '');
+  }
+
+  async #answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    find: Find,
+    framework: RequestListener,
+  ): Promise<void> {
+    let found: Found;
+    try {
+      found = await find();
+    } catch {
+      this.#finds.delete(request.url ?? '');
+      framework(request, response);
+      return;
+    }
+    const { answer, cacheControl, headers, mediaType = jsonType } = found;
+    const variant = answer.pick(request.headers['accept-encoding']);
+    const { whole, known } = this.#headOf(variant, mediaType);
+    // A connection that stays open would hold up the end of the process.
+    if (!this.#isOpen) response.shouldKeepAlive = false;
+    const more = ['cache-control', cacheControl, ...(headers ? Object.entries(headers).flat() : [])];
+    if (isKnown(request.headers['if-none-match'], variant.etag)) response.writeHead(304, [...known, ...more]).end();
+    else response.writeHead(200, [...whole, ...more]).end(variant.bytes);
+  }
+
+  #headOf(variant: Variant, mediaType: string): Head {
+    const kept = this.#heads.get(variant);
+    if (kept) return kept;
+    const { encoding, bytes, etag } = variant;
+    const known = [...always, 'etag', etag];
+    const coded = encoding === 'identity' ? [] : ['content-encoding', encoding];
+    const whole = [...known, ...coded, 'content-type', mediaType, 'content-length', String(bytes.length)];
+    const head = { whole, known };
+    this.#heads.set(variant, head);
+    return head;
+  }
+}

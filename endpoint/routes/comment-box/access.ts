@@ -1,0 +1,82 @@
+/**
+ * Who may see and change what. A capability is what a post was answered with. It opens
+ * one comment to its writer: `GET` also while it is held, `PATCH` and `DELETE` for some
+ * minutes.
+ */
+import type { FastifyRequest } from 'fastify';
+import type { Secret } from '../../comments/secret.js';
+import { bearerOf } from '../../http/bearer.js';
+import { makeProblem, ProblemError } from '../../http/problems.js';
+import { isCommentId } from '../../store/comment-id.js';
+import { readComment } from '../../store/comments.js';
+import { RefusedError } from '../../store/refused-error.js';
+import type { Store } from '../../store/store.js';
+import type { CommentRow } from '../../store/tables.js';
+import { refusals } from './refusals.js';
+
+/** Who may see a thread now. */
+export type ThreadState = 'served' | 'hidden' | 'unknown';
+
+/** By what it is decided. */
+export interface AccessOptions {
+  store: Store;
+  secret: Secret;
+  /** For how many minutes after posting a writer may change his comment; 0 is not at all. */
+  editMinutes: number;
+  stateOf: (thread: string) => ThreadState;
+  /** The clock, in milliseconds. */
+  now: () => number;
+}
+
+const minute = 60_000;
+
+const notYours = (): ProblemError =>
+  new ProblemError(makeProblem('not-your-comment'), { 'www-authenticate': 'Bearer' });
+
+/** Lets requests through to threads and comments, or throws a problem. */
+export class CommentAccess {
+  readonly #options: AccessOptions;
+
+  constructor(options: AccessOptions) {
+    this.#options = options;
+  }
+
+  /** Throws the problem of a thread that may not be seen. */
+  checkThread(thread: string): void {
+    const state = this.#options.stateOf(thread);
+    if (state === 'hidden') throw new ProblemError(makeProblem('not-published'));
+    if (state === 'unknown') throw refusals['no-thread']();
+  }
+
+  /** The comment, if its thread may be seen. */
+  async find(id: string): Promise<CommentRow> {
+    const row = isCommentId(id) ? await readComment(this.#options.store, id) : undefined;
+    if (!row || this.#options.stateOf(row.thread) !== 'served') throw refusals['no-comment']();
+    return row;
+  }
+
+  /** Whether the request brings the comment's capability. A wrong one is a problem. */
+  isBearer({ headers: { authorization } }: FastifyRequest, id: string): boolean {
+    if (authorization === undefined) return false;
+    const capability = bearerOf(authorization);
+    if (capability !== undefined && this.#options.secret.isCapabilityOf(id, capability)) return true;
+    throw notYours();
+  }
+
+  /** The comment, for a request that brings its capability. */
+  async findOwn(request: FastifyRequest, id: string): Promise<CommentRow> {
+    const row = await this.find(id);
+    if (!this.isBearer(request, row.id)) throw notYours();
+    return row;
+  }
+
+  /** Until when its writer may change a comment, in milliseconds. */
+  editableUntil({ created }: CommentRow): number {
+    return Date.parse(created) + this.#options.editMinutes * minute;
+  }
+
+  /** Refuses what comes after that. */
+  checkWindow = (row: CommentRow): void => {
+    if (this.#options.now() >= this.editableUntil(row)) throw new RefusedError('window-passed');
+  };
+}

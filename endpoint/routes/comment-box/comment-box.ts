@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import type { Shortcuts } from '../../http/shortcuts.js';
+import { WriteLimit } from '../../http/write-limit.js';
+import { CommentAccess } from './access.js';
+import { editComment } from './edit-comment.js';
+import { getComment } from './get-comment.js';
+import { getThread } from './get-thread.js';
+import { likeComment } from './like-comment.js';
+import type { CommentBox, CommentParts } from './parts.js';
+import { postComment } from './post-comment.js';
+import { removeComment } from './remove-comment.js';
+
+/** Threads, comments and likes. */
+export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box: CommentBox): void => {
+  const parts: CommentParts = {
+    box,
+    access: new CommentAccess(box),
+    shortcuts,
+    limit: new WriteLimit(box.rateLimitWrite, box.now),
+    // Four bytes for a character, and some for the rest.
+    bodyLimit: Math.max(32 * 1024, box.textLimit * 4 + 4096),
+  };
+  for (const add of [getThread, postComment, getComment, editComment, removeComment, likeComment]) add(app, parts);
+};

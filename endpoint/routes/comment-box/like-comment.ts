@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify';
+import { readWriter } from '../../comments/new-comment.js';
+import { jsonResponses, problemResponses } from '../../schemas/responses.js';
+import { setLike } from '../../store/likes.js';
+import { unchecked } from '../unchecked.js';
+import { bodyOf, counting, params, type ById, type CommentParts } from './parts.js';
+import { orProblem } from './refusals.js';
+
+const directions = [
+  { method: 'PUT', isLiked: true, operationId: 'likeComment', summary: 'Like a comment' },
+  { method: 'DELETE', isLiked: false, operationId: 'unlikeComment', summary: 'Take a like back' },
+] as const;
+
+/** `PUT` and `DELETE /api/comments/:id/like`. */
+export const likeComment = (app: FastifyInstance, parts: CommentParts): void => {
+  const { box, access, bodyLimit } = parts;
+  for (const { method, isLiked, operationId, summary } of directions) {
+    app.route<ById>({
+      method,
+      url: '/api/comments/:id/like',
+      bodyLimit,
+      onRequest: counting(parts),
+      validatorCompiler: unchecked,
+      schema: {
+        operationId,
+        summary,
+        description: 'One per writer; doing it twice is as good as once.',
+        params,
+        body: bodyOf('Like'),
+        response: {
+          200: { ...jsonResponses('Liked')[200] },
+          ...problemResponses(400, 404, 413, 415, 503),
+        },
+      },
+      handler: async (request, reply) => {
+        const { id } = await access.find(request.params.id);
+        const writer = box.secret.fingerprintOf(readWriter(request.body));
+        const answer = await orProblem(setLike(box.store, id, writer, isLiked));
+        return reply.header('cache-control', 'no-store').send(answer);
+      },
+    });
+  }
+};

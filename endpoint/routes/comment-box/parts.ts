@@ -1,0 +1,44 @@
+/** What the routes of comments have in common. */
+import type { FastifyRequest } from 'fastify';
+import type { ThreadRules } from '../../comments/thread-answers.js';
+import type { Shortcuts } from '../../http/shortcuts.js';
+import type { WriteLimit } from '../../http/write-limit.js';
+import type { AccessOptions, CommentAccess } from './access.js';
+
+/** What is served, and by which rules. */
+export interface CommentBox extends AccessOptions, ThreadRules {
+  /** Writes a minute for one network; 0 is no limit. */
+  rateLimitWrite: number;
+}
+
+/** What each route is made with. */
+export interface CommentParts {
+  box: CommentBox;
+  access: CommentAccess;
+  limit: WriteLimit;
+  /** By which known addresses are answered. */
+  shortcuts: Shortcuts;
+  /** What a body may weigh, in bytes. */
+  bodyLimit: number;
+}
+
+/** A route with an identifier in its address. */
+export interface ById {
+  Params: { id: string };
+}
+
+/** The schema of that identifier. */
+export const params = { type: 'object', properties: { id: { type: 'string', description: 'Identifier.' } } };
+
+/** The schema of a body. @param model its name */
+export const bodyOf = (model: string): object => ({ $ref: `${model}#` });
+
+/** For the API's description: only with the capability of the comment. */
+export const needsCapability = [{ capability: [] }];
+
+/** Counts a write that is to no thread that is known, before its body is read. */
+export const counting =
+  ({ limit }: CommentParts) =>
+  async (request: FastifyRequest): Promise<void> => {
+    limit.count(request);
+  };

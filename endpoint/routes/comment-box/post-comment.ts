@@ -1,0 +1,66 @@
+import type { FastifyInstance } from 'fastify';
+import type { Posted } from '../../../src/model/comment-box.js';
+import { ownComment } from '../../comments/comment-model.js';
+import { readKey, readNewComment } from '../../comments/new-comment.js';
+import { jsonResponses, problemResponses } from '../../schemas/responses.js';
+import { saveComment } from '../../store/posts.js';
+import { unchecked } from '../unchecked.js';
+import { bodyOf, params, type ById, type CommentParts } from './parts.js';
+import { orProblem } from './refusals.js';
+
+const schema = {
+  operationId: 'postComment',
+  summary: 'Write a comment',
+  description:
+    'The same key with the same body gets the same answer and makes one comment, however often and through whichever process it comes. Keys are remembered for 90 days.',
+  params,
+  headers: {
+    type: 'object',
+    required: ['idempotency-key'],
+    properties: {
+      'idempotency-key': { type: 'string', format: 'uuid', description: 'The same for each attempt.' },
+    },
+  },
+  body: bodyOf('NewComment'),
+  response: {
+    201: { ...jsonResponses('Posted')[200], description: 'Published.' },
+    202: { ...jsonResponses('Posted')[200], description: 'Held for review.' },
+    ...problemResponses(400, 403, 404, 413, 415, 422, 503),
+  },
+};
+
+/** `POST /api/threads/:id/comments`. */
+export const postComment = (app: FastifyInstance, { box, access, limit, bodyLimit }: CommentParts): void => {
+  const { store, secret, moderation, now } = box;
+  app.post<ById>(
+    '/api/threads/:id/comments',
+    {
+      bodyLimit,
+      validatorCompiler: unchecked,
+      onRequest: async (request) => {
+        const { id } = request.params;
+        limit.count(request, box.stateOf(id) === 'served' ? id : undefined);
+      },
+      schema,
+    },
+    async (request, reply) => {
+      const { id: thread } = request.params;
+      access.checkThread(thread);
+      const key = readKey(request.headers['idempotency-key']);
+      const { text, name, parent, writer: uuid } = readNewComment(request.body, box);
+      const writer = secret.fingerprintOf(uuid);
+      const post = { thread, writer, key, text, name, parent, open: box.isOpen(thread), moderation, now: now() };
+      const { comment, status } = await orProblem(saveComment(store, post));
+      const answer: Posted = {
+        comment: ownComment(comment),
+        capability: secret.capabilityOf(comment.id),
+        editableUntil: new Date(access.editableUntil(comment)).toISOString(),
+      };
+      return reply
+        .code(status)
+        .header('cache-control', 'no-store')
+        .header('location', `/api/comments/${comment.id}`)
+        .send(answer);
+    },
+  );
+};

@@ -1,0 +1,23 @@
+/** What the store refuses, as problems. */
+import { noSuchParent } from '../../comments/new-comment.js';
+import { invalid, makeProblem, ProblemError } from '../../http/problems.js';
+import { RefusedError, type Refusal } from '../../store/refused-error.js';
+
+/** The problem of each refusal. */
+export const refusals: Readonly<Record<Refusal, () => ProblemError>> = {
+  'no-comment': () => new ProblemError(makeProblem('not-found', { detail: 'There is no comment with this id.' })),
+  'no-parent': () => invalid('body', [{ pointer: '/parent', detail: noSuchParent }]),
+  'no-thread': () => new ProblemError(makeProblem('not-found', { detail: 'There is no thread with this id.' })),
+  'thread-closed': () => new ProblemError(makeProblem('thread-closed')),
+  'key-reused': () => new ProblemError(makeProblem('key-reused')),
+  'window-passed': () => new ProblemError(makeProblem('window-passed')),
+};
+
+/** What the work comes to; a refusal is thrown as its problem. */
+export const orProblem = async <Result>(work: Promise<Result>): Promise<Result> => {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof RefusedError ? refusals[error.reason]() : error;
+  }
+};

@@ -1,0 +1,102 @@
+/** Readers of plain values: numbers, names, places. Those of addresses and secrets have files of their own. */
+import { join, resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
+import { Calendar } from '../counters/calendar.js';
+import { identifier } from '../schemas/press-release.js';
+import { refuse, type Read } from './setting.js';
+
+/** A whole number of something. @param ofNothing what zero means, where that is not plain */
+export const whole =
+  (lowest: number, highest: number, what: string, ofNothing?: string): Read<number> =>
+  (given) => {
+    const least = ofNothing === undefined ? String(lowest) : `${String(lowest)} (${ofNothing})`;
+    const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : NaN;
+    return number >= lowest && number <= highest
+      ? number
+      : refuse(given, `a whole number of ${what}, from ${least} to ${String(highest)}`);
+  };
+
+const highestPort = 65_535;
+
+/** A port; 0 is any free one, or none. */
+export const port: Read<number> = (given) => {
+  const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : NaN;
+  return number <= highestPort ? number : refuse(given, `a whole number from 0 to ${String(highestPort)}`);
+};
+
+/** A port; the one after another variable's where none is set. */
+export const portAfter =
+  (name: string): Read<number> =>
+  (given) => {
+    if (given.isSet) return port(given);
+    const before = port({ ...given, name, text: given.textOf(name) });
+    // Beside any free port, and beside the last one, there is no "next" to take.
+    return before === 0 || before === highestPort ? 0 : before + 1;
+  };
+
+/** An address to listen on. */
+export const host: Read<string> = (given) =>
+  /^[\w.:%-]+$/.test(given.text) ? given.text : refuse(given, 'an address or a host name, such as "127.0.0.1"');
+
+/** A folder as an absolute path. What is set is relative to the current one, and a default to the root. */
+export const folder: Read<string> = (given) => {
+  if (given.text.includes('\0')) refuse(given, 'the path of a folder');
+  return given.isSet ? resolve(given.text) : join(given.root, given.text);
+};
+
+/** A time zone by its IANA name. */
+export const zone: Read<string> = (given) => {
+  try {
+    new Calendar(given.text);
+    return given.text;
+  } catch {
+    return refuse(given, 'a time zone such as "Europe/Stockholm"');
+  }
+};
+
+/** An origin that readers reach. */
+export const origin: Read<string> = (given) => {
+  const { text } = given;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` && !/[?#]/.test(text);
+  return isOrigin ? url.origin : refuse(given, 'an origin such as "https://news.example", without a path');
+};
+
+/** One of these words. */
+export const choice =
+  <Choice extends string>(...choices: readonly Choice[]): Read<Choice> =>
+  (given) =>
+    choices.find((one) => one === given.text) ?? refuse(given, `one of ${choices.join(', ')}`);
+
+/** Items with commas between; none where the text is empty. */
+const list =
+  (isItem: (text: string) => boolean, wanted: string): Read<string[]> =>
+  (given) => {
+    const items = given.text === '' ? [] : given.text.split(',').map((item) => item.trim());
+    return items.every(isItem) ? items : refuse(given, wanted);
+  };
+
+const isIdentifier = new RegExp(identifier);
+
+/** Identifiers of threads. */
+export const identifiers = list(
+  (id) => isIdentifier.test(id),
+  'identifiers with commas between, each of A-Z, a-z, 0-9 and ._~-',
+);
+
+const isRange = (text: string): boolean => {
+  if (ipaddr.isValidCIDR(text)) return true;
+  // Without the second question "1" would be read as 0.0.0.1.
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
+};
+
+/** Addresses of proxies. */
+export const ranges = list(isRange, 'addresses or ranges with commas between, such as "10.0.0.0/8, ::1"');
+
+/** Hosts by name, with commas or white space between. */
+export const hosts: Read<string[]> = (given) => {
+  const names = given.text.split(/[\s,]+/).filter(Boolean);
+  return names.every((name) => /^[\w.:-]+$/.test(name))
+    ? names.map((name) => name.toLowerCase())
+    : refuse(given, 'names of hosts with commas between, such as "cms.internal", without ports');
+};

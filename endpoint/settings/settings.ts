@@ -1,0 +1,159 @@
+/**
+ * All that can be set, in one table. Its rows read the environment, are `--help` and
+ * the README's table, know which `SPRID_…` names are misspelt, and are the type of
+ * what the endpoint runs with.
+ */
+import { choice, folder, host, hosts, identifiers, origin, port, portAfter, ranges, whole, zone } from './readers.js';
+import { databaseUrl, secret, tokens } from './secrets.js';
+import { whereSet, type Setting } from './setting.js';
+import { counters, newsrooms } from './sources.js';
+
+/** By their names in the code. */
+export const settings = {
+  port: {
+    name: 'PORT',
+    fallback: '8263',
+    help: 'port of the endpoint; 0 takes any free one',
+    read: port,
+  },
+  host: {
+    name: 'HOST',
+    fallback: '127.0.0.1',
+    help: 'address to listen on; 0.0.0.0 or :: for every one',
+    read: host,
+  },
+  /** Holds the kept versions of the tag, the secret, and the comments when they are in a file. */
+  data: {
+    name: 'SPRID_DATA',
+    fallback: '.data',
+    help: 'folder for what must outlive a restart',
+    read: folder,
+  },
+  releases: {
+    name: 'SPRID_RELEASES',
+    fallback: 'demo/content/releases',
+    help: 'folder of releases, one JSON or Markdown file each; or addresses of newsrooms to mirror, comma between',
+    read: newsrooms,
+  },
+  mirrorMinutes: {
+    name: 'SPRID_MIRROR_MINUTES',
+    fallback: '5',
+    help: 'minutes after which a mirrored newsroom is asked again',
+    read: whole(1, 10_080, 'minutes'),
+  },
+  mirrorAllow: {
+    name: 'SPRID_MIRROR_ALLOW',
+    fallback: '',
+    help: 'hosts, comma between, that may be mirrored though their addresses are private; empty is none',
+    read: hosts,
+  },
+  jobs: {
+    name: 'SPRID_JOBS',
+    fallback: 'demo/content/jobs',
+    help: 'folder of counters, one JSON file each; or name=address#select=… of figures to mirror, comma between',
+    read: counters,
+  },
+  media: {
+    name: 'SPRID_MEDIA',
+    fallback: 'demo/content/media',
+    help: 'folder of pictures, served under /media/',
+    read: folder,
+  },
+  /** Undefined for a file in the folder of data. */
+  databaseUrl: {
+    name: 'SPRID_DATABASE_URL',
+    fallback: '',
+    help: 'PostgreSQL for the comments, postgres://…; empty is the file comments.db in SPRID_DATA',
+    read: whereSet(databaseUrl),
+  },
+  /** Undefined for one that is made and kept in the folder of data. */
+  secret: {
+    name: 'SPRID_SECRET',
+    fallback: '',
+    help: 'signs capabilities and writers, the same for every process; empty makes one in SPRID_DATA',
+    read: whereSet(secret),
+  },
+  publisherTokens: {
+    name: 'SPRID_PUBLISHER_TOKENS',
+    fallback: '',
+    help: 'who may publish figures of counters, name:token, comma between; empty is nobody',
+    read: tokens,
+  },
+  threads: {
+    name: 'SPRID_THREADS',
+    fallback: '',
+    help: 'threads of comments besides the one that each release has, comma between',
+    read: identifiers,
+  },
+  closedThreads: {
+    name: 'SPRID_CLOSED_THREADS',
+    fallback: '',
+    help: 'threads that take no new comments, comma between',
+    read: identifiers,
+  },
+  moderation: {
+    name: 'SPRID_MODERATION',
+    fallback: 'none',
+    help: "which comments are held for review: none, first (a writer's first) or all",
+    read: choice('none', 'first', 'all'),
+  },
+  names: {
+    name: 'SPRID_NAMES',
+    fallback: 'optional',
+    help: 'whether a comment needs a name: optional or required',
+    read: choice('optional', 'required'),
+  },
+  /** In code points. */
+  textLimit: {
+    name: 'SPRID_TEXT_LIMIT',
+    fallback: '4000',
+    help: 'longest text of a comment, in characters',
+    read: whole(1, 20_000, 'characters'),
+  },
+  editMinutes: {
+    name: 'SPRID_EDIT_MINUTES',
+    fallback: '15',
+    help: 'for how long a writer can change a comment or take it back; 0 is not at all',
+    read: whole(0, 525_600, 'minutes'),
+  },
+  rateLimitWrite: {
+    name: 'SPRID_RATE_LIMIT_WRITE',
+    fallback: '10',
+    help: 'comments, changes and likes a minute for one address prefix; 0 is no limit, also not per thread',
+    read: whole(0, 1_000_000, 'writes a minute'),
+  },
+  rateLimitRead: {
+    name: 'SPRID_RATE_LIMIT_READ',
+    fallback: '1200',
+    help: 'requests a minute to /api/ and /badge/ for one address prefix (IPv4 /24, IPv6 /64); 0 is no limit',
+    read: whole(0, 1_000_000, 'requests a minute', 'no limit'),
+  },
+  trustedProxies: {
+    name: 'SPRID_TRUSTED_PROXIES',
+    fallback: '',
+    help: 'addresses or ranges, comma between, whose X-Forwarded-For is believed; empty is none',
+    read: ranges,
+  },
+  demoPort: {
+    name: 'SPRID_DEMO_PORT',
+    fallback: 'PORT + 1',
+    help: 'port of the partner pages; 0 is no partner pages',
+    read: portAfter('PORT'),
+  },
+  timeZone: {
+    name: 'SPRID_TIME_ZONE',
+    fallback: 'Europe/Stockholm',
+    help: 'time zone in which the days of deadlines begin and end',
+    read: zone,
+  },
+  /** Undefined for http://localhost and the port in use, which is known after listening. */
+  origin: {
+    name: 'SPRID_ORIGIN',
+    fallback: 'http://localhost:PORT',
+    help: 'origin at which readers reach the endpoint',
+    read: whereSet(origin),
+  },
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+/** The rows in the order in which they are told. */
+export const allSettings: readonly Setting<unknown>[] = Object.values(settings);

@@ -1,0 +1,46 @@
+/** Opens the database of the comments at a start, and says in one sentence what is in the way. */
+import { ConfigurationError } from '../operator/configuration-error.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
+import { defaultFile, openStore, type Place, type Store } from './store.js';
+import { UnavailableError } from './unavailable-error.js';
+
+/** How long a database may take that starts at the same time, in milliseconds. */
+const startPatience = 10_000;
+
+const pause = 500;
+
+/** Where the settings say that comments are: at an address of PostgreSQL, or in a file in the folder of data. */
+export const placeOfComments = ({ databaseUrl, data }: { databaseUrl: string | undefined; data: string }): Place =>
+  databaseUrl === undefined ? { file: defaultFile(data) } : { url: databaseUrl };
+
+const cannotOpen = (place: Place, error: Error): ConfigurationError => {
+  const why = oneLine(error.message);
+  if ('file' in place) {
+    return new ConfigurationError(
+      `${JSON.stringify(place.file)} cannot be opened (${why}): point SPRID_DATA at a folder that the endpoint may write to.`,
+    );
+  }
+  // The host only: the address holds a password.
+  const { hostname, port } = new URL(place.url);
+  return new ConfigurationError(
+    `SPRID_DATABASE_URL: the database at ${hostname}:${port || '5432'} does not answer (${why}).`,
+  );
+};
+
+const isTemporary = (place: Place, error: unknown): boolean =>
+  error instanceof UnavailableError && ('url' in place || /locked|busy/i.test(error.message));
+
+/** Opens the database, waiting for one that is about to start. Throws a `ConfigurationError` when it cannot be. */
+export const openComments = async (place: Place, warn: Warn, patience = startPatience): Promise<Store> => {
+  const end = performance.now() + patience;
+  for (;;) {
+    try {
+      return await openStore(place, warn);
+    } catch (error) {
+      const isOurs = !(error instanceof UnavailableError) && !(error as NodeJS.ErrnoException).syscall;
+      if (isOurs) throw error;
+      if (!isTemporary(place, error) || performance.now() > end) throw cannotOpen(place, error as Error);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+};

@@ -1,0 +1,120 @@
+/** Saves what readers post, each post exactly once. */
+import type { Moderation } from '../../src/model/comment-box.js';
+import { makeCommentId } from './comment-id.js';
+import { countShown, findRow } from './comments.js';
+import { claimKey, hashOfPost, setKeyStatus } from './keys.js';
+import { savePlainly, type PlainPost } from './plain-posts.js';
+import { RefusedError } from './refused-error.js';
+import type { Store, Writing } from './store.js';
+import type { CommentRow } from './tables.js';
+import { lockThread } from './threads.js';
+
+/** A comment to be saved. Text and name have been cleaned and measured. */
+export interface Post {
+  thread: string;
+  /** HMAC of the writer's UUID. */
+  writer: string;
+  key: string;
+  text: string;
+  name: string | undefined;
+  parent: string | undefined;
+  /** Whether the thread takes new comments. One that was saved before is answered all the same. */
+  open: boolean;
+  moderation: Moderation;
+  now: number;
+}
+
+/** What became of a post, now or when it came the first time. */
+export interface Saved {
+  comment: CommentRow;
+  status: 201 | 202;
+}
+
+/** The rows of a post: of its key, and of its comment as long as it answers no other. */
+const rowsOf = ({ thread, writer, key, text, name, parent, moderation, now }: Post): PlainPost => {
+  const id = makeCommentId(now, parent);
+  const created = new Date(now).toISOString();
+  return {
+    key: {
+      thread,
+      writer,
+      key,
+      body: hashOfPost(text, name, parent),
+      comment: id,
+      status: moderation === 'all' ? 202 : 201,
+      created,
+    },
+    comment: {
+      id,
+      thread,
+      root: null,
+      parent: null,
+      name: name ?? null,
+      role: null,
+      text,
+      created,
+      edited: null,
+      status: moderation === 'all' ? 'pending' : 'published',
+      likes: 0,
+      replies: 0,
+      writer,
+    },
+  };
+};
+
+const isKnownWriter = async (db: Writing, writer: string): Promise<boolean> => {
+  const published = await db
+    .selectFrom('comments')
+    .select('id')
+    .where('writer', '=', writer)
+    .where('status', '=', 'published')
+    .limit(1)
+    .execute();
+  return published.length > 0;
+};
+
+const publishedParent = async (db: Writing, thread: string, id: string): Promise<CommentRow> => {
+  const parent = await findRow(db, id);
+  if (parent?.thread !== thread || parent.status !== 'published') throw new RefusedError('no-parent');
+  return parent;
+};
+
+/** In a transaction: for replies, for writers who may be new, and for keys that were here before. */
+const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
+  const { key, comment: plain } = rowsOf(post);
+  const before = await claimKey(db, key);
+  if (before) {
+    const comment = await findRow(db, before.comment);
+    if (!comment) throw new Error(`The comment ${before.comment} of a key is not there.`);
+    return { comment, status: before.status === 202 ? 202 : 201 };
+  }
+  if (!post.open) throw new RefusedError('thread-closed');
+  const { thread, writer, moderation } = post;
+  const isHeld = moderation === 'all' || (moderation === 'first' && !(await isKnownWriter(db, writer)));
+  // From here on, what is answered is not removed either.
+  if (!(await lockThread(db, thread, isHeld ? 0 : 1))) throw new RefusedError('no-thread');
+  const parent = post.parent === undefined ? undefined : await publishedParent(db, thread, post.parent);
+  const comment: CommentRow = {
+    ...plain,
+    root: parent ? (parent.root ?? parent.id) : null,
+    parent: parent?.id ?? null,
+    status: isHeld ? 'pending' : 'published',
+  };
+  await db.insertInto('comments').values(comment).execute();
+  if (!isHeld) await countShown(db, comment.parent, 1);
+  else if (key.status !== 202) await setKeyStatus(db, key, 202);
+  return { comment, status: isHeld ? 202 : 201 };
+};
+
+/**
+ * Saves a comment, or finds what became of it when its key was here before.
+ * Throws a `RefusedError`, and then nothing is saved.
+ */
+export const saveComment = async (store: Store, post: Post): Promise<Saved> => {
+  if (post.open && post.parent === undefined && post.moderation !== 'first') {
+    const plain = rowsOf(post);
+    if (await savePlainly(store, plain))
+      return { comment: plain.comment, status: plain.comment.status === 'pending' ? 202 : 201 };
+  }
+  return store.write((db) => saveStepwise(db, post), post.thread);
+};

@@ -1,0 +1,26 @@
+/** Lit's templates without the white space that only their authors need. */
+import { defaultMinifyOptions, defaultStrategy, minifyHTMLLiterals } from 'minify-html-literals';
+import type { Plugin } from 'rollup';
+
+/** What stands in a line: two templates side by side would lose the space between them. */
+const inLine = (html: string, small: string): string =>
+  (/^ \S/.test(html) ? ' ' : '') + small.trim() + (/\S $/.test(html) ? ' ' : '');
+
+export const minifiedTemplates: Plugin = {
+  name: 'minified-templates',
+  transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
+    const result = minifyHTMLLiterals(code, {
+      fileName: id,
+      generateSourceMap: false,
+      shouldMinifyCSS: () => false,
+      minifyOptions: defaultMinifyOptions,
+      strategy: {
+        ...defaultStrategy,
+        minifyHTML: (html: string, options: typeof defaultMinifyOptions) =>
+          inLine(html, defaultStrategy.minifyHTML(html, options)),
+      },
+    });
+    return result && { code: result.code, map: null };
+  },
+};

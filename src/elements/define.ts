@@ -1,0 +1,34 @@
+/** Registers elements: not where the name is taken, and not where they could not be rendered. */
+import { html, render } from 'lit';
+
+let renders: boolean | undefined;
+
+/**
+ * Whether elements can be rendered on this page, found out by a template like the real ones. A Trusted Types
+ * policy of the page may change templates, an XML document cannot hold them, and an old browser lacks what they need.
+ */
+export const canRender = (): boolean => {
+  if (renders === undefined) {
+    try {
+      const holder = document.createElement('div');
+      render(html`<p ?hidden=${true}>${'x'}<br /></p>`, holder);
+      renders = 'attachInternals' in holder && holder.querySelector('p[hidden]')?.textContent === 'x';
+    } catch {
+      renders = false;
+    }
+    if (!renders)
+      void import('../page/mistakes.js').then(
+        ({ tellNoRendering }) => {
+          tellNoRendering();
+        },
+        () => undefined,
+      );
+  }
+  return renders;
+};
+
+/** Registers an element under its name. Without a page there is nothing to be rendered on, and it is registered for the server. */
+export const define = (name: string, Element: CustomElementConstructor): void => {
+  if (!customElements.get(name) && (typeof document === 'undefined' || canRender()))
+    customElements.define(name, Element);
+};
