@@ -1,0 +1,8 @@
+import type { ProgressFormat } from '../../contract.js';
+
+/** Kolada's answers. */
+export const kolada = {
+  name: 'kolada',
+  fits: (document) => Array.isArray(document.at('values').value),
+  load: () => import('./kolada.js').then((chunk) => chunk.readKolada),
+} as const satisfies ProgressFormat;

@@ -1,0 +1,34 @@
+/** Finds the format that a document is in, among those of others. */
+import type { ParseContext } from '../context.js';
+import { FormatError } from '../format-error.js';
+
+interface Named {
+  readonly name: string;
+}
+
+const namesOf = (formats: readonly Named[]): string =>
+  `none of: ${['own', ...formats.map(({ name }) => name)].join(', ')}.`;
+
+/**
+ * The format that the page names, or else the first that the document has the signs of; undefined where it has
+ * those of none. @throws FormatError that names the formats, for a name that is none of theirs
+ */
+export const recognize = <Format extends Named>(
+  formats: readonly Format[],
+  { format }: ParseContext,
+  fits: (format: Format) => boolean,
+): Format | undefined => {
+  const found = formats.find(format ? ({ name }) => name === format : fits);
+  if (format && !found) throw new FormatError('', `is said to be "${format}", which is ${namesOf(formats)}`);
+  return found;
+};
+
+/** Reads as our own what has the signs of no format. @throws FormatError that says which formats were looked for */
+export const readUnknown = <Model>(formats: readonly Named[], readOwn: () => Model): Model => {
+  try {
+    return readOwn();
+  } catch (error) {
+    if (error instanceof FormatError) error.message += ` It has the signs of ${namesOf(formats)}`;
+    throw error;
+  }
+};
