@@ -91,6 +91,9 @@ export const limits = {
   connectionTimeout: 70_000,
 } as const;
 
+/** An identifier has at most 200 characters. */
+const routerOptions = { maxParamLength: 250 } as const;
+
 /** The server with the limits of time, which the framework sets only on one of its own. */
 const openServer = (listener: RequestListener): Server => {
   const { requestTimeout, keepAliveTimeout, connectionTimeout } = limits;
@@ -237,10 +240,12 @@ const openCounters = async (
  */
 export const buildApp = async (options: AppOptions): Promise<FastifyInstance> => {
   const { warn, now = Date.now } = options;
-  const { releases, rasters, start } = await openReleases(options);
+  const [{ releases, rasters, start }] = await Promise.all([
+    openReleases(options),
+    keepVersions(options.dist, options.versions),
+  ]);
   const calendar = new Calendar(options.timeZone);
   const { counters, start: startCounters } = await openCounters(options, calendar);
-  keepVersions(options.dist, options.versions);
 
   const counts = new ReadCounts(options.rateLimitRead, options.trustedProxies);
   const shortcuts = new Shortcuts(counts);
@@ -249,7 +254,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     serverFactory: (framework) => openServer(shortcuts.before(framework)),
     logger: false,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
-    routerOptions: { maxParamLength: 250 },
+    routerOptions,
     // While it stops, requests that come on open connections are answered like any other.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
@@ -275,7 +280,7 @@ export const buildApp = async (options: AppOptions): Promise<FastifyInstance> =>
     shortcuts.close();
   });
   await limitReads(app, counts);
-  refuseUnknown(app);
+  refuseUnknown(app, routerOptions);
 
   await Promise.all([start?.(app), startCounters?.(app)]);
   await counters.readAll();

@@ -6,11 +6,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { refusePackagesInImports } from './dynamic-packages.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const commands = readdirSync(`${root}endpoint/commands`).filter((name) => name !== 'command.ts');
 
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
     'endpoint/server.ts',
@@ -32,4 +33,6 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
+  metafile: true,
 });
+refusePackagesInImports(metafile);

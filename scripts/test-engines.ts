@@ -1,6 +1,7 @@
 /**
  * The browser tests in every engine. Nothing is skipped: an engine that is not
  * installed is a failure. WebKit is Debian's, and needs a display and its driver.
+ * Arguments go on to the test runner: `npm run test:engines -- --files test/elements/code.test.ts`.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -54,7 +55,7 @@ try {
   await listening({ port: driverPort });
   for (const engine of ['firefox', 'webkit']) {
     console.log(`\n${engine}`);
-    const { status } = spawnSync('npm', ['run', '--silent', 'test:browser'], {
+    const { status } = spawnSync('npm', ['run', '--silent', 'test:browser', '--', ...process.argv.slice(2)], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, BROWSERS: engine, WEBKIT_DRIVER_PORT: String(driverPort), DISPLAY: display },

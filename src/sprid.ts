@@ -45,7 +45,7 @@ const address = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new E
 
 /** All that a file exports, also where the build has put several modules into one. */
 const exportsOf = (file: object): [name: string, value: unknown][] =>
-  [file, ...(Object.values(file) as object[])].flatMap((module) => Object.entries(module));
+  [file, ...(Object.values(file) as (object | null | undefined)[])].flatMap((module) => Object.entries(module ?? {}));
 
 /** The text of the function has the path that the build has given to the file. */
 const pathOf = (code: () => unknown): string => /["'](.+?)["']/.exec(String(code))?.[1] ?? '';
@@ -94,7 +94,7 @@ const loadElement = async (tag: string, name: string): Promise<void> => {
     const [registering, code] = await Promise.all([load(registration), load(elements[tag] as Load<object>)]);
     const register = exportsOf(registering).find(([exported]) => exported === 'register')?.[1] as typeof Register;
     const element = exportsOf(code).find(
-      ([, value]) => (value as { prototype?: unknown }).prototype instanceof HTMLElement,
+      ([, value]) => (value as { prototype?: unknown } | undefined)?.prototype instanceof HTMLElement,
     )?.[1];
     register(name, element as CustomElementConstructor, answers);
     done.add(name);

@@ -1,17 +1,12 @@
 /** `npm run endpoint:backup -- <file>`: a whole copy of the SQLite file, also while the endpoint writes to it. */
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { placeOfComments } from '../store/open-comments.js';
+import { createWhole } from '../disk/write-whole.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine } from '../operator/one-line.js';
 import { copyFileOf } from '../store/backup.js';
 import { readSettings, run, say } from './command.js';
-
-const flush = (file: string): void => {
-  const opened = openSync(file, 'r+');
-  fsyncSync(opened);
-  closeSync(opened);
-};
 
 run(async ([target, ...rest]) => {
   if (!target || rest.length) throw new ConfigurationError('Say where to: npm run endpoint:backup -- <file>');
@@ -21,16 +16,12 @@ run(async ([target, ...rest]) => {
   if (!existsSync(place.file)) throw new ConfigurationError(`${JSON.stringify(place.file)} is not there.`);
   const path = resolve(target);
   if (existsSync(path)) throw new ConfigurationError(`${JSON.stringify(path)} is there already; nothing was written.`);
-  const unfinished = `${path}.unfinished-${String(process.pid)}`;
   try {
-    copyFileOf(place.file, unfinished);
-    flush(unfinished);
-    // Appears whole or not at all, and fails where another backup was faster.
-    linkSync(unfinished, path);
+    await createWhole(path, async (unfinished) => {
+      copyFileOf(place.file, unfinished);
+    });
   } catch (error) {
     throw new ConfigurationError(`${JSON.stringify(path)} was not written: ${oneLine((error as Error).message)}.`);
-  } finally {
-    rmSync(unfinished, { force: true });
   }
   say(`${path} holds the comments of ${place.file}. Keep it with the secret, without which no capability opens.`);
 });

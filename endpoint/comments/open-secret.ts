@@ -12,7 +12,7 @@ export const openSecret = async (
   { secret: given, data }: { secret: string | undefined; data: string },
   store: Store,
 ): Promise<Secret> => {
-  const secret = new Secret(given ?? readOrMakeSecret(data));
+  const secret = new Secret(given ?? (await readOrMakeSecret(data)));
   if ((await readOrSetMark(store, 'secret', secret.mark)) === secret.mark) return secret;
   throw new ConfigurationError(
     'SPRID_SECRET is not the secret that the database was begun with: set that one, ' +

@@ -4,8 +4,9 @@
  * only a fingerprint that nobody without the secret can find a person by.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createWhole } from '../disk/write-whole.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 
 /** Shorter ones could be guessed. */
@@ -45,23 +46,13 @@ export class Secret {
   }
 }
 
-const makeFile = (path: string): void => {
+const makeFile = async (path: string): Promise<void> => {
   mkdirSync(dirname(path), { recursive: true });
-  const unfinished = `${path}-${randomBytes(6).toString('hex')}`;
-  const file = openSync(unfinished, 'wx', 0o600);
   try {
-    writeSync(file, `${randomBytes(32).toString('base64url')}\n`);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  try {
-    // Unlike a rename it fails when another process was first, and unlike opening it shows the whole content at once.
-    linkSync(unfinished, path);
+    await createWhole(path, `${randomBytes(32).toString('base64url')}\n`);
   } catch (error) {
+    // Another process was first.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(unfinished);
   }
 };
 
@@ -75,10 +66,10 @@ const readFile = (path: string): string | undefined => {
 };
 
 /** The secret in the folder of data; made at the first start. Throws a `ConfigurationError` when it cannot be. */
-export const readOrMakeSecret = (data: string): string => {
+export const readOrMakeSecret = async (data: string): Promise<string> => {
   const path = join(data, 'secret');
   try {
-    if (readFile(path) === undefined) makeFile(path);
+    if (readFile(path) === undefined) await makeFile(path);
     const secret = readFile(path) ?? '';
     if (secret.length >= leastSecretLength) return secret;
   } catch (error) {

@@ -88,10 +88,10 @@ const readCounter = async (
   return progress;
 };
 
-const writeTo = (path: string, text: string): void => {
+const writeTo = async (path: string, text: string): Promise<void> => {
   try {
     // It is a page's own file, for everyone to read.
-    writeWhole(resolve(path), text, 0o644);
+    await writeWhole(resolve(path), text, 0o644);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     throw new ConfigurationError(oneLine(`${path} was not written (${why}); what stood there before still does.`));
@@ -118,6 +118,6 @@ export const writeCounter = async (args: string[], today: string): Promise<strin
       oneLine(`${path}: the figure is confidential, and an observation without one says nothing: leave out --${form}.`),
     );
   if (values.out === undefined) return text;
-  writeTo(values.out, text);
+  await writeTo(values.out, text);
   return '';
 };

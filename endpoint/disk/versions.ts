@@ -3,32 +3,35 @@
  * `sprid.js` of last week in its cache, and that one names last week's chunks:
  * they must not be gone because the endpoint was updated.
  */
-import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, type Dirent } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, type Dirent } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ConfigurationError } from '../operator/configuration-error.js';
+import { copyWhole } from './write-whole.js';
 
 /** A version as the name of a folder: `1.2.3`, or `1.2.3-beta.1`. */
 export const versionShape = String.raw`\d+\.\d+\.\d+[-.\w]*`;
 
 const isVersion = new RegExp(`^${versionShape}$`);
 
-const list = (folder: string): Dirent[] => (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []);
+/** What a folder holds; nothing when it is not there. */
+const list = (folder: string): Promise<Dirent[]> =>
+  readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
 
-/** A name appears only with its whole content behind it: a half copied chunk would be cached for a year. */
-const copyWhole = (from: string, to: string, unfinished: string): void => {
-  const copy = join(unfinished, randomUUID());
-  copyFileSync(from, copy, constants.COPYFILE_EXCL);
-  mkdirSync(dirname(to), { recursive: true });
-  renameSync(copy, to);
-};
-
-const keepFolder = (from: string, to: string, unfinished: string): void => {
-  for (const entry of list(from)) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) keepFolder(source, target, unfinished);
-    else if (entry.isFile() && !existsSync(target)) copyWhole(source, target, unfinished);
-  }
+const keepFolder = async (from: string, to: string): Promise<void> => {
+  await mkdir(to, { recursive: true });
+  // All at once, because each waits for the disk to have it.
+  await Promise.all(
+    (await list(from)).map(async (entry) => {
+      const [source, target] = [join(from, entry.name), join(to, entry.name)];
+      if (entry.isDirectory()) await keepFolder(source, target);
+      // Whole, because half a chunk would be cached for a year.
+      else if (entry.isFile() && !existsSync(target)) await copyWhole(source, target);
+    }),
+  );
 };
 
 /**
@@ -36,15 +39,11 @@ const keepFolder = (from: string, to: string, unfinished: string): void => {
  * yet; nothing that is there is changed. Throws a `ConfigurationError` when it
  * cannot write.
  */
-export const keepVersions = (dist: string, kept: string): void => {
-  // Beside the kept ones, so that a rename stays on one file system.
-  const unfinished = join(kept, `.unfinished-${randomUUID()}`);
+export const keepVersions = async (dist: string, kept: string): Promise<void> => {
   try {
-    mkdirSync(unfinished, { recursive: true });
-    for (const { name } of list(dist).filter((entry) => entry.isDirectory() && isVersion.test(entry.name))) {
-      keepFolder(join(dist, name), join(kept, name), unfinished);
-    }
-    rmSync(unfinished, { recursive: true });
+    await mkdir(kept, { recursive: true });
+    const versions = (await list(dist)).filter((entry) => entry.isDirectory() && isVersion.test(entry.name));
+    await Promise.all(versions.map(({ name }) => keepFolder(join(dist, name), join(kept, name))));
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     throw new ConfigurationError(

@@ -1,27 +1,32 @@
+import { Negotiator } from 'negotiator';
+
 /** The content codings that the endpoint makes. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
+/** Of equal weights the first wins, also against identity. */
+const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
+
+/** There are few headers that browsers and caches send; made-up ones must not fill the memory. */
+const maxKept = 100;
+const maxKeptLength = 200;
+const kept = new Map<string, readonly Encoding[]>();
+
+const rank = (header: string): readonly Encoding[] => {
+  const known = kept.get(header);
+  if (known) return known;
+  // An old name of the same coding.
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': header.replaceAll(/x-gzip/gi, 'gzip') } });
+  const ranked = negotiator.encodings(encodings, { preferred: encodings });
+  if (header.length > maxKeptLength) return ranked;
+  if (kept.size >= maxKept) kept.delete(kept.keys().next().value ?? '');
+  kept.set(header, ranked);
+  return ranked;
+};
+
 /**
- * The first of `offered` that an `Accept-Encoding` header allows; `identity`
- * when it allows none, because bytes that can be read beat an error.
+ * The best of `offered` that an `Accept-Encoding` header allows; `identity` when it
+ * allows none, because bytes that can be read beat an error.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3
  */
-export const pickEncoding = (header: string | undefined, offered: Iterable<Encoding>): Encoding => {
-  const weights = new Map<string, number>();
-  for (const part of (header ?? '').toLowerCase().split(',')) {
-    const [coding = '', ...parameters] = part.split(';').map((word) => word.trim());
-    const weight = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
-    if (coding) weights.set(coding === 'x-gzip' ? 'gzip' : coding, weight === undefined ? 1 : Number(weight) || 0);
-  }
-  let best: Encoding = 'identity';
-  let highest = weights.get('identity') ?? 0;
-  for (const encoding of offered) {
-    const weight = encoding === 'identity' ? 0 : (weights.get(encoding) ?? weights.get('*') ?? 0);
-    // Of equal weights the first offered wins, also against identity.
-    if (weight > 0 && (best === 'identity' ? weight >= highest : weight > highest)) {
-      best = encoding;
-      highest = weight;
-    }
-  }
-  return best;
-};
+export const pickEncoding = (header: string | undefined, offered: ReadonlySet<Encoding>): Encoding =>
+  (header && rank(header).find((encoding) => offered.has(encoding))) || 'identity';

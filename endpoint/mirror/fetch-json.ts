@@ -9,7 +9,8 @@ import { isIP } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { Writable } from 'node:stream';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
-import type { Agent, Dispatcher } from 'undici';
+// Loaded with this file, which is loaded when there is something to mirror.
+import { Agent, request, type Dispatcher } from 'undici';
 import { isPublicAddress } from './public-address.js';
 
 /** The document was not had; the message says why and names no address. */
@@ -193,8 +194,6 @@ export class Fetcher {
     // No name is looked up for what is an address already.
     const host = hostOf(url);
     if (isIP(host) && !this.#allow.has(host) && !isPublicAddress(host)) throw refusal();
-    // A module that most endpoints never need.
-    const { Agent, request } = await import('undici');
     this.#agent ??= new Agent({ connect: { lookup: this.#lookUpPublic }, connections: 2 });
     return request(url, {
       dispatcher: this.#agent,

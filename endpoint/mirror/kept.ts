@@ -6,11 +6,11 @@ import { writeWhole } from '../disk/write-whole.js';
 import { fingerprint, type Source } from './source.js';
 
 /** Writes the copy; it appears whole or not at all. */
-export const keepCopy = (folder: string, source: Source, items: unknown): void => {
+export const keepCopy = async (folder: string, source: Source, items: unknown): Promise<void> => {
   const salt = randomBytes(16).toString('base64url');
   mkdirSync(folder, { recursive: true });
   const text = JSON.stringify({ salt, source: fingerprint(source, salt), items });
-  writeWhole(join(folder, source.fileName), text);
+  await writeWhole(join(folder, source.fileName), text);
 };
 
 /** What was kept, as JSON of which nothing is known; undefined when there is no copy of this source, or none that can be read. */

@@ -80,6 +80,8 @@ interface State<Content, Known> extends Mirrored<Content> {
   failures: number;
   reported: Set<string>;
   timer?: unknown;
+  /** Ends when it is not asked any more. */
+  asking?: Promise<void>;
 }
 
 const copyOf = <Content, Known>(
@@ -142,14 +144,19 @@ export class Mirror<Content, Known> {
     timers.clear(timer);
   }
 
-  /** Asks no more. */
+  /** Asks no more, and leaves no copy half written. */
   async stop(): Promise<void> {
     this.#stop.abort();
     for (const { timer } of this.#states) this.#options.timers.clear(timer);
+    for (const { asking } of this.#states) await asking;
     await this.#fetcher.close();
   }
 
-  async #ask(state: State<Content, Known>): Promise<void> {
+  #ask(state: State<Content, Known>): Promise<void> {
+    return (state.asking = this.#askNow(state));
+  }
+
+  async #askNow(state: State<Content, Known>): Promise<void> {
     let retryAfter = 0;
     try {
       await this.#read(state);
@@ -173,12 +180,12 @@ export class Mirror<Content, Known> {
     if (this.#stop.signal.aborted || !reading) return;
     Object.assign(state, reading);
     await this.#publish(this.#states);
-    this.#keep(state);
+    await this.#keep(state);
   }
 
-  #keep({ source, content }: State<Content, Known>): void {
+  async #keep({ source, content }: State<Content, Known>): Promise<void> {
     try {
-      keepCopy(this.#options.folder, source, content);
+      await keepCopy(this.#options.folder, source, content);
     } catch (error) {
       this.#warn(`${source.label}: no copy could be kept (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
     }

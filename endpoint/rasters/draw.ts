@@ -102,7 +102,7 @@ const drawInto = async (folder: string, bytes: Buffer, digest: string, width: nu
   if (known?.size) return known.size;
   const drawn = await draw(bytes, width);
   try {
-    writeWhole(path, drawn);
+    await writeWhole(path, drawn);
   } catch (error) {
     throw new PictureError(`was drawn, but not kept (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`);
   }

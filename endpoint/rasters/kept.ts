@@ -44,9 +44,9 @@ export const readKept = (folder: string): Map<string, KeptPicture> => {
 };
 
 /** Writes them down. */
-export const writeKept = (folder: string, pictures: ReadonlyMap<string, KeptPicture>): void => {
+export const writeKept = async (folder: string, pictures: ReadonlyMap<string, KeptPicture>): Promise<void> => {
   mkdirSync(folder, { recursive: true });
-  writeWhole(fileOf(folder), JSON.stringify({ version, pictures: Object.fromEntries(pictures) }));
+  await writeWhole(fileOf(folder), JSON.stringify({ version, pictures: Object.fromEntries(pictures) }));
 };
 
 /** For how long a file that is not finished may be somebody's work, in milliseconds. */

@@ -181,8 +181,7 @@ export class Rasters {
       await this.#drawAll(studio, publish);
       this.#prune();
     } finally {
-      this.#keep();
-      studio.close();
+      await this.#keep().finally(close);
     }
   }
 
@@ -190,7 +189,7 @@ export class Rasters {
     const unknown = new Set([...this.#files.values()].filter(({ stamp, kept }) => stamp && !kept));
     for (const file of unknown) await this.#develop(studio, file);
     this.#publish(unknown, publish);
-    this.#keep();
+    await this.#keep();
   }
 
   async #drawAll(studio: Studio, publish: (releases: readonly PressRelease[]) => void): Promise<void> {
@@ -228,10 +227,10 @@ export class Rasters {
     if (entries.length) publish([...this.#releases]);
   }
 
-  #keep(): void {
+  async #keep(): Promise<void> {
     const kept = new Map<string, KeptPicture>();
     for (const file of this.#files.values()) if (file.kept) kept.set(file.path, file.kept);
-    writeKept(this.#options.folder, kept);
+    await writeKept(this.#options.folder, kept);
   }
 
   #prune(): void {

@@ -3,9 +3,10 @@
  * @see https://www.jsonfeed.org/version/1.1/
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
+import { generateAtomFeed, generateJsonFeed, type AtomFeed, type JsonFeed } from 'feedsmith';
 import { languages } from '../../src/locales/press-release/languages.js';
 import { wordsFor } from '../../src/locales/words.js';
-import { escapeXml } from '../../src/markup/xml.js';
+import { escapeXml, writableInXml } from '../../src/markup/xml.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
 import { cleanTree } from '../html/clean.js';
@@ -53,7 +54,23 @@ const languageOf = (releases: readonly PressRelease[]): string | undefined => {
   return others.length ? undefined : language;
 };
 
-const jsonItem = ({ release, address, url, title, html, absolute }: Item): object => {
+/** A time as it was given, with its offset: the library would write all in UTC. */
+class GivenTime extends Date {
+  readonly #given: string;
+
+  constructor(given: string) {
+    super(given);
+    this.#given = given;
+  }
+
+  override toISOString(): string {
+    return this.#given;
+  }
+}
+
+const changed = ({ updated, published }: PressRelease): string => updated ?? published;
+
+const jsonItem = ({ release, address, url, title, html, absolute }: Item): JsonFeed.Item<Date, true> => {
   const { language, published, updated, lead, image, publisher, tags, attachments, status } = release;
   const files = (attachments ?? []).map((file) => ({
     url: absolute(file.url),
@@ -69,8 +86,8 @@ const jsonItem = ({ release, address, url, title, html, absolute }: Item): objec
     content_html: html,
     ...(lead && !isCanceled && { summary: lead }),
     ...(image && !isCanceled && { image: absolute(image.url) }),
-    date_published: published,
-    ...(updated && { date_modified: updated }),
+    date_published: new GivenTime(published),
+    ...(updated && { date_modified: new GivenTime(updated) }),
     ...(publisher && {
       authors: [{ name: publisher.name, ...(publisher.url && { url: absolute(publisher.url) }) }],
     }),
@@ -83,55 +100,48 @@ const jsonItem = ({ release, address, url, title, html, absolute }: Item): objec
 /** A JSON Feed 1.1. */
 export const jsonFeed = (releases: readonly PressRelease[], origin: string): object => {
   const language = languageOf(releases);
-  return {
-    version: 'https://jsonfeed.org/version/1.1',
+  const feed: JsonFeed.Feed<Date, true> = {
     title: titleOf(releases, origin),
     home_page_url: `${origin}/`,
     feed_url: `${origin}/feed.json`,
     ...(language && language !== 'und' && { language }),
     items: releases.map((release) => jsonItem(itemOf(release, origin))),
   };
+  const written = generateJsonFeed(feed, { strict: true }) as object;
+  // The library leaves an empty list out, without which it is no feed.
+  return feed.items.length ? written : { ...written, items: [] };
 };
 
-const element = (name: string, text: string, attributes: Readonly<Record<string, string>> = {}): string => {
-  const written = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${escapeXml(value)}"`);
-  return `<${name}${written.join('')}${text ? `>${escapeXml(text)}</${name}` : '/'}>`;
-};
-
-const changed = ({ updated, published }: PressRelease): string => updated ?? published;
-
-const atomEntry = ({ release, address, url, title, html }: Item, feedTitle: string): string => {
+const atomEntry = ({ release, address, url, title, html }: Item, feedTitle: string): AtomFeed.Entry<Date, true> => {
   const { language, published, lead, publisher, tags = [], status } = release;
-  return [
-    language === 'und' ? '<entry>' : `<entry xml:lang="${escapeXml(language)}">`,
-    element('id', address),
-    element('title', title),
-    element('link', '', { rel: 'alternate', href: url }),
-    element('published', published),
-    element('updated', changed(release)),
-    `<author>${element('name', publisher?.name ?? feedTitle)}</author>`,
-    ...tags.map((term) => element('category', '', { term })),
-    lead && status !== 'canceled' ? element('summary', lead) : '',
-    element('content', html, { type: 'html' }),
-    '</entry>',
-  ].join('');
+  return {
+    ...(language !== 'und' && { xml: { lang: language } }),
+    id: address,
+    title: { value: title },
+    links: [{ rel: 'alternate', href: url }],
+    published: new GivenTime(published),
+    updated: new GivenTime(changed(release)),
+    authors: [{ name: publisher?.name ?? feedTitle }],
+    categories: tags.map((term) => ({ term })),
+    ...(lead && status !== 'canceled' && { summary: { value: lead } }),
+    content: { type: 'html', value: html },
+  };
 };
 
 /** An Atom feed. */
 export const atomFeed = (releases: readonly PressRelease[], origin: string): Buffer => {
   const title = titleOf(releases, origin);
   const times = releases.map(changed).sort((one, other) => Date.parse(other) - Date.parse(one));
-  return Buffer.from(
-    [
-      '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">',
-      element('id', `${origin}/feed.atom`),
-      element('title', title),
-      // There must be a time also where there is nothing yet.
-      element('updated', times[0] ?? '1970-01-01T00:00:00Z'),
-      element('link', '', { rel: 'self', type: 'application/atom+xml', href: `${origin}/feed.atom` }),
-      element('link', '', { rel: 'alternate', type: 'text/html', href: `${origin}/` }),
-      ...releases.map((release) => atomEntry(itemOf(release, origin), title)),
-      '</feed>\n',
-    ].join(''),
-  );
+  const feed: AtomFeed.Feed<Date, true> = {
+    id: `${origin}/feed.atom`,
+    title: { value: title },
+    // There must be a time also where there is nothing yet.
+    updated: new GivenTime(times[0] ?? '1970-01-01T00:00:00Z'),
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: `${origin}/feed.atom` },
+      { rel: 'alternate', type: 'text/html', href: `${origin}/` },
+    ],
+    entries: releases.map((release) => atomEntry(itemOf(release, origin), title)),
+  };
+  return Buffer.from(writableInXml(generateAtomFeed(feed, { strict: true })));
 };

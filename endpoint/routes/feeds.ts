@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { Answer, cacheControl, sendAnswer } from '../http/answer.js';
-import { atomFeed, jsonFeed } from '../releases/feed.js';
 import type { Releases } from '../releases/releases.js';
 
 /** What readers of feeds ask for at once, and more than most newsrooms write in a year. */
@@ -19,16 +18,16 @@ const feeds = [
     operationId: 'jsonFeed',
     summary: 'The newest releases as a JSON Feed 1.1',
     mediaType: 'application/feed+json; charset=utf-8',
-    make: jsonFeed,
+    make: 'jsonFeed',
   },
   {
     path: '/feed.atom',
     operationId: 'atomFeed',
     summary: 'The newest releases as an Atom feed',
     mediaType: 'application/atom+xml; charset=utf-8',
-    make: atomFeed,
+    make: 'atomFeed',
   },
-];
+] as const;
 
 /**
  * `GET /feed.json` and `GET /feed.atom`.
@@ -52,11 +51,13 @@ export const feedRoutes = (
         304: { description: 'What the client has is still true.', type: 'null' },
       },
     };
-    app.get(path, { schema }, (request, reply) => {
+    app.get(path, { schema }, async (request, reply) => {
+      // Loaded when somebody asks: most endpoints never need the library for it.
+      const feed = await import('../releases/feed.js');
       const [time, origin, { revision }] = [now(), originOf(), releases];
       if (kept?.revision !== revision || kept.origin !== origin || time >= kept.until) {
         const { releases: newest, freshFor } = releases.newest(feedLength, time);
-        kept = { answer: new Answer(make(newest, origin), 'shortly'), origin, revision, until: time + freshFor };
+        kept = { answer: new Answer(feed[make](newest, origin), 'shortly'), origin, revision, until: time + freshFor };
       }
       void reply.header('cache-control', cacheControl(kept.until - time));
       return sendAnswer(request, reply, kept.answer, mediaType);

@@ -11,8 +11,8 @@ export const canRender = (): boolean => {
   if (renders === undefined) {
     try {
       const holder = document.createElement('div');
-      render(html`<p ?hidden=${true}>${'x'}<br /></p>`, holder);
-      renders = 'attachInternals' in holder && holder.querySelector('p[hidden]')?.textContent === 'x';
+      render(html`<p class="a ${'b'}" ?hidden=${true}>${'x'}<br /></p>`, holder);
+      renders = 'attachInternals' in holder && holder.querySelector('p.a.b[hidden]')?.textContent === 'x';
     } catch {
       renders = false;
     }

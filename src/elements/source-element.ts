@@ -267,7 +267,9 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     const { observedAttributes, elementProperties } = this.constructor as typeof LitElement;
     const wrong = [...(changed.keys() as Iterable<keyof this & string>)].filter((name) => {
       const value: unknown = this[name];
-      return value != null && (this.#choices[name] ? this.choice(name) !== value : Number.isNaN(value));
+      return (
+        value != null && (this.#choices[name] ? this.choice(name) !== value : name !== 'refresh' && Number.isNaN(value))
+      );
     });
     const unknown =
       !this.hasUpdated &&

@@ -43,6 +43,16 @@ export const tokens = css`
     --_radius: var(--sprid-radius, 6px);
   }
 
+  /* A browser that cannot make colors of the text's color draws in that. */
+  @supports not (color: lab(from currentColor calc(l) a b)) {
+    :host {
+      --_muted: currentColor;
+      --_accent: var(--_surface);
+      --_link: currentColor;
+      --_mark: currentColor;
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -107,7 +107,7 @@ export const useSite = (): Site => {
       version: 'test',
       comments: {
         store,
-        secret: new Secret(readOrMakeSecret(data)),
+        secret: new Secret(await readOrMakeSecret(data)),
         threads: [generatedThread, ...testThreads],
         closedThreads: [],
         moderation: 'none',

@@ -37,7 +37,7 @@ describe('the build', () => {
     // What loads later may lean on the element that asks for it, and what the tag starts beside another is there.
     const beside: Record<string, string[]> = {
       writing: ['./comment-box'],
-      tools: ['./press-release'],
+      tools: ['./press-release', './releases'],
       history: ['./jobs-progress'],
       variants: ['./jobs-progress'],
       regions: ['./jobs-progress'],
@@ -81,7 +81,7 @@ describe('the build', () => {
   it("keeps today's CSS: container queries and relative colors", () => {
     const code = chunks.map((name) => read(join(manifest.version, name))).join('');
     assert.match(code, /@container/);
-    assert.match(code, /oklch\(\s*from currentcolor/i);
+    assert.match(code, /\bcolor\(from var/);
     assert.match(code, /@media print/);
   });
 
@@ -117,8 +117,8 @@ describe('the build', () => {
 
   it('does nothing on import of a class', () => {
     for (const element of ['press-release', 'press-release-list', 'jobs-progress', 'comment-box']) {
-      assert.ok(!read(`npm/elements/${element}/${element}.js`).includes('customElements.define'));
-      assert.ok(read(`npm/elements/${element}/${element}.define.js`).includes('customElements.define'));
+      assert.ok(!/\bdefine\(/.test(read(`npm/elements/${element}/${element}.js`)));
+      assert.match(read(`npm/elements/${element}/${element}.define.js`), /\bdefine\(/);
     }
   });
 });

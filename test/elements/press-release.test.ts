@@ -77,6 +77,63 @@ describe('<press-release>', () => {
     });
   });
 
+  describe('its picture', () => {
+    const pictureOf = (element: PressReleaseElement): string[] =>
+      all(element, '.picture img').map((picture) =>
+        [picture.getAttribute('loading'), picture.getAttribute('fetchpriority')].join(' '),
+      );
+    const below = async (distance: string, variant: string): Promise<string[]> => {
+      const holder = place<HTMLElement>('<div><div></div></div>');
+      (holder.firstElementChild as HTMLElement).style.height = distance;
+      const element = make(release, `variant="${variant}"`);
+      holder.append(element);
+      await when(element, 'load');
+      holder.remove();
+      return pictureOf(element);
+    };
+
+    for (const variant of ['full', 'summary', 'card'])
+      it(`is asked for at once, and before others, in the first view (${variant})`, async () => {
+        expect((await below('0', variant))[0]).to.equal('eager high');
+        expect((await below('25vh', variant))[0]).to.equal('eager high');
+      });
+
+    for (const variant of ['full', 'summary', 'card'])
+      it(`waits below the first view, and so do all further ones everywhere (${variant})`, async () => {
+        expect((await below('120vh', variant))[0]).to.equal('lazy ');
+        expect((await below('0', 'full')).slice(1)).to.deep.equal(['lazy ']);
+      });
+
+    it('waits where the text above it fills the first view', async () => {
+      expect((await below('80vh', 'full'))[0]).to.equal('lazy ');
+      expect((await below('80vh', 'card'))[0]).to.equal('eager high');
+    });
+
+    it('is asked for at once where the release was there before the first frame', async () => {
+      const element = place<PressReleaseElement>('<press-release></press-release>');
+      await element.show(release);
+      expect(pictureOf(element)[0]).to.equal('eager high');
+    });
+
+    it('is asked for once, in one size', async () => {
+      const sizes = [480, 960].map((width) => ({ url: `/answers/html/${String(Math.random())}`, width }));
+      const element = await shown({
+        ...release,
+        gallery: undefined,
+        image: { ...image, url: sizes[1]?.url, sources: sizes },
+      });
+      await when(all(element, '.picture img')[0] as HTMLElement, 'error');
+      element.requestUpdate();
+      await element.updateComplete;
+      const counts = await Promise.all(
+        sizes.map(
+          async ({ url }) => (await fetch(url.replace('/answers/', '/answers/count/'))).json() as Promise<number>,
+        ),
+      );
+      expect(counts.sort()).to.deep.equal([0, 1]);
+    });
+  });
+
   it("shows type and time in the publisher's zone with its name", async () => {
     const element = await shown(release);
     expect(find(element, '[part=meta]')?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
@@ -104,7 +161,7 @@ describe('<press-release>', () => {
   });
 
   it('shows the picture in the sizes and types that there are, with its place kept, its caption and its credit', async () => {
-    const element = await shown(release);
+    const element = await shown(release, 'style="margin-block-start: 200vh"');
     const picture = find(element, '[part=release] > [part=picture]');
     const sources = [...(picture?.querySelectorAll('source') ?? [])].map(({ type, srcset }) => `${type} ${srcset}`);
     const [webp480, webp960, jpeg] = image.sources.map(({ url }) => new URL(url, location.href).href);

@@ -15,6 +15,8 @@ export interface Shown {
   body: Node | undefined;
   /** One per boilerplate. */
   boilerplates: (Node | undefined)[];
+  /** Where the element stood when it came, in heights of what is seen: 0 is the upper edge, 1 the lower one. */
+  place: number;
 }
 
 /** What a part needs to know beside the release. */
@@ -103,11 +105,12 @@ const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
       </button>`,
   );
 
-export const picture = (one: Picture, setting: Setting): TemplateResult => {
+/** @param isFirst whether it stands in the first view, where it may be the page's largest */
+export const picture = (one: Picture, setting: Setting, isFirst = false): TemplateResult => {
   const { caption, credit } = one;
   const { words, lang } = setting;
   return html`<figure class="picture" part="picture">
-    ${pictureTemplate(one, 'auto, (min-width: 48em) 44em, 100vw')} ${enlarge(one, setting)}
+    ${pictureTemplate(one, 'auto, (min-width: 48em) 44em, 100vw', isFirst)} ${enlarge(one, setting)}
     ${
       caption || credit
         ? html`<figcaption part="caption">

@@ -99,6 +99,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   declare noShare: boolean;
 
   readonly #recognized: Map<string, string>;
+  /** Where it stands, once the browser has told: see `Shown`. */
+  #place: number | undefined;
   /** What is said beside a button whose code did not come. */
   #trouble: HTMLElement | undefined;
 
@@ -118,6 +120,11 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.#loadPictures);
+    // Told with the first frame, while the line is waited for; asking would make the browser lay out the page at once.
+    new IntersectionObserver(([entry], observer) => {
+      observer.disconnect();
+      this.#place = entry?.isIntersecting ? entry.boundingClientRect.top / innerHeight : Infinity;
+    }).observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -160,7 +167,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
         this.#tellMissing('films', error);
       }
     }
-    return { release, body, boilerplates };
+    return { release, body, boilerplates, place: this.#place ?? this.getBoundingClientRect().top / innerHeight };
   }
 
   protected override renderEmpty({ empty }: PressReleaseWords): string {
@@ -212,7 +219,9 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const { image: whole } = release;
     // A card has no room for the caption; whose picture it is must be said all the same.
     const { caption: _caption, ...bare } = whole ?? { url: '' };
-    const image = whole && !canceled ? picture(variant === 'card' ? bare : whole, setting) : nothing;
+    // Above it stand a headline and a lead, but for a card's.
+    const isFirst = Math.abs(shown.place) < (variant === 'card' ? 1 : 0.5);
+    const image = whole && !canceled ? picture(variant === 'card' ? bare : whole, setting, isFirst) : nothing;
     const state = html`${canceled ? notice(words.canceled, lang) : nothing}${update(release, setting)}`;
     if (variant === 'card')
       return html`${image}

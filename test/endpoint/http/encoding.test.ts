@@ -24,11 +24,24 @@ const cases: [string | undefined, Encoding][] = [
 
 for (const [header, expected] of cases) {
   test(`"${String(header).slice(0, 40)}" is answered with ${expected}`, () => {
-    assert.equal(pickEncoding(header, ['br', 'gzip', 'identity']), expected);
+    assert.equal(pickEncoding(header, new Set<Encoding>(['br', 'gzip', 'identity'])), expected);
   });
 }
 
+test('a coding that is refused by its name is not let in by another one', () => {
+  const offered = new Set<Encoding>(['gzip', 'identity']);
+  for (const header of ['gzip;q=0, *', '*, x-gzip;q=0', 'br, *;q=0.2, gzip;q=0'])
+    assert.equal(pickEncoding(header, offered), 'identity', header);
+});
+
+test('what was asked before is answered as before, also after more headers than are kept', () => {
+  const offered = new Set<Encoding>(['br', 'gzip', 'identity']);
+  for (const q of ['0.1', '0.9'])
+    for (let count = 0; count < 300; count += 1)
+      assert.equal(pickEncoding(`br;q=0.5, gzip;q=${q}, x-${String(count)}`, offered), q === '0.1' ? 'br' : 'gzip');
+});
+
 test('an encoding that was not worth making is not picked', () => {
-  assert.equal(pickEncoding('br, gzip', ['gzip', 'identity']), 'gzip');
-  assert.equal(pickEncoding('br, gzip', ['identity']), 'identity');
+  assert.equal(pickEncoding('br, gzip', new Set<Encoding>(['gzip', 'identity'])), 'gzip');
+  assert.equal(pickEncoding('br, gzip', new Set<Encoding>(['identity'])), 'identity');
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pathPattern } from '../../../endpoint/http/known-paths.js';
+import Fastify from 'fastify';
+import { refuseUnknown } from '../../../endpoint/http/known-paths.js';
+import { answerError } from '../../../endpoint/http/problems.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { makeSite, release, sendRaw } from '../example-site.js';
 
@@ -58,12 +60,32 @@ test('a known path asked in another way names the ways there are', async (t) => 
   );
 });
 
-test('the paths of routes are known by their form', () => {
-  assert.match('/api/jobs/x', pathPattern('/api/jobs/:id'));
-  assert.doesNotMatch('/api/jobs/x/y', pathPattern('/api/jobs/:id'));
-  assert.doesNotMatch('/sprid-js', pathPattern('/sprid.js'));
-  assert.match('/1.2.3/a/b.js', pathPattern(String.raw`/:version(^\d+\.\d+\.\d+$)/*`));
-  assert.doesNotMatch('/x/a/b.js', pathPattern(String.raw`/:version(^\d+\.\d+\.\d+$)/*`));
+test('the paths of routes are known by their form', async (t) => {
+  const app = Fastify();
+  t.after(() => app.close());
+  refuseUnknown(app, { maxParamLength: 250 });
+  for (const path of ['/api/jobs/:id', '/badge/:id.svg', '/sprid.js', String.raw`/:version(^\d+\.\d+\.\d+$)/*`])
+    app.get(path, () => 'x');
+  app.get('/media/*', () => 'x');
+  app.put('/api/jobs/:id', () => 'x');
+  const ask = async (url: string): Promise<[number, unknown]> => {
+    const answer = await app.inject({ method: 'PATCH', url });
+    return [answer.statusCode, answer.headers.allow];
+  };
+  app.setErrorHandler(answerError(assert.fail));
+  for (const [url, expected] of [
+    ['/api/jobs/x', 'GET, HEAD, PUT, OPTIONS'],
+    ['/api/jobs/x?a=/b', 'GET, HEAD, PUT, OPTIONS'],
+    ['/%61pi/jobs/x', 'GET, HEAD, PUT, OPTIONS'],
+    [`/api/jobs/${'x'.repeat(250)}`, 'GET, HEAD, PUT, OPTIONS'],
+    ['/badge/x.svg', 'GET, HEAD, OPTIONS'],
+    ['/sprid.js', 'GET, HEAD, OPTIONS'],
+    ['/media/', 'GET, HEAD, OPTIONS'],
+    ['/1.2.3/a/b.js', 'GET, HEAD, OPTIONS'],
+  ] as const)
+    assert.deepEqual(await ask(url), [405, expected], url);
+  for (const url of ['/api/jobs/x/y', '/api/jobs/', '/badge/x', '/api', '/sprid-js', '/x/a/b.js', '/'])
+    assert.deepEqual(await ask(url), [404, undefined], url);
 });
 
 test('a preflight is answered for a day', async (t) => {

@@ -93,7 +93,7 @@ export const openGallery = (
         </button>
       </div>
       <figure lang=${spoken}>
-        ${pictureTemplate(picture, '100vw', 'eager')}
+        ${pictureTemplate(picture, '100vw', true)}
         <figcaption>
           ${caption} ${credit ? html`<span lang=${words.language}>${words.credit(credit)}</span>` : nothing}
         </figcaption>
