@@ -63,14 +63,16 @@ const named = {
   'jobs-progress': /src\/(elements|derived|pictures)\/jobs-progress\//,
   // What one release and a list of them share; starts beside both.
   releases:
-    /src\/(formats\/press-release\/(formats|own|readers)|locales\/(format-release|direction)|sanitize\/decode|markup\/escape|derived\/press-release\/visibility|elements\/picture)\.ts$/,
-  // What the formats of others are written with; starts beside the format's own.
-  toolkit: /src\/formats\/press-release\/(place|taken|values|dates|release|files|lead|paging)\.ts$/,
+    /src\/(formats\/press-release\/(formats|foreign|own|readers|[a-z-]+\/format)|locales\/(format-release|direction)|sanitize\/decode|markup\/escape|derived\/press-release\/visibility|elements\/picture)\.ts$/,
+  // What every format of others is written with; starts beside the format's own.
+  place: /src\/formats\/toolkit\/place\.ts$/,
+  // What the formats of others' releases share; starts beside the format's own.
+  toolkit: /src\/formats\/(toolkit\/taken|press-release\/(values|dates|release|files|lead|paging))\.ts$/,
   // What the formats of statistics offices share; starts beside the format's own.
   cube: /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
   // What every element needs; starts beside the element's own.
   runtime:
-    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch)|src\/(controllers|theme|trusted-types)\/|src\/formats\/[a-z-]+\.ts|src\/markup\/(url|paragraphs)\.ts|src\/locales\/(format|words)\.ts|src\/elements\/(source-element|define)\.ts|src\/register\.ts|src\/page\/load-code\.ts/,
+    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch|limits)|src\/(controllers|theme|trusted-types)\/|src\/formats\/([a-z-]+|toolkit\/(json|reader|readers|recognize|shape))\.ts|src\/markup\/(url|paragraphs)\.ts|src\/locales\/(format|words)\.ts|src\/elements\/(source-element|define)\.ts|src\/register\.ts|src\/page\/load-code\.ts/,
 };
 
 const chunkOf = (id) => Object.keys(named).find((name) => named[name].test(id));

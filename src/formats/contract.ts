@@ -5,7 +5,7 @@
 import type { JobsProgress } from '../model/jobs-progress.js';
 import type { PressReleaseList } from '../model/press-release.js';
 import type { ParseContext, ReleaseContext } from './context.js';
-import type { Place } from './toolkit/place.js';
+import type { Json } from './toolkit/json.js';
 
 /** Our own format: JSON of unknown shape to the model, or null for "nothing here yet". @throws FormatError */
 export type Parse<Model> = (json: unknown, context: ParseContext) => Model | null;
@@ -26,7 +26,8 @@ export interface ReleaseFormat {
   /** Fields of the document in which its releases may stand, the surest first. */
   lists?: readonly string[];
   /** Whether it is this one. @param first release of the document, as far as one can be seen */
-  fits: (first: Place, document: Place) => boolean;
+  fits: (first: Json, document: Json) => boolean;
+  /** Loads what reads it. */
   load: () => Promise<ReadReleases>;
 }
 
@@ -34,6 +35,8 @@ export interface ReleaseFormat {
 export interface ProgressFormat {
   /** As the attribute `format` takes it. */
   name: string;
-  fits: (document: Place<ParseContext>) => boolean;
+  /** Whether it is this one. */
+  fits: (document: Json) => boolean;
+  /** Loads what reads it. */
   load: () => Promise<ReadProgress>;
 }

@@ -1,29 +1,30 @@
-/** Figures from other people's JSON. Which format a document is in is seen from a few of its fields. */
-import type { JobsProgress } from '../../model/jobs-progress.js';
+/** The formats of other people's figures, and how one of them is seen from a few fields of a document. */
 import type { ParseContext } from '../context.js';
-import { Place } from '../toolkit/place.js';
-import { readUnknown, recognize } from '../toolkit/recognize.js';
+import type { ReadProgress } from '../contract.js';
+import { isObject } from '../toolkit/json.js';
+import { recognize } from '../toolkit/recognize.js';
 import { jsonStat } from './json-stat/format.js';
 import { kolada } from './kolada/format.js';
+import { isOwn } from './own.js';
 import { pxWeb } from './pxweb/format.js';
 
 /** Every format but our own, the one with the surest signs first. */
-const formats = [jsonStat, pxWeb, kolada] as const;
+export const foreign = [jsonStat, pxWeb, kolada] as const;
+
+/** A format of other people's figures. */
+export type ForeignFormat = (typeof foreign)[number];
 
 /** The name of a format, as the attribute `format` takes it. */
-export type ProgressFormatName = 'own' | (typeof formats)[number]['name'];
+export type ProgressFormatName = 'own' | ForeignFormat['name'];
 
-/**
- * Reads a document in the format that the context names, or else the one that it has the signs of.
- * @param readOwn reads it as our own, which is tried where it has the signs of none
- * @throws FormatError
- */
-export const readForeign = async (
-  json: unknown,
-  context: ParseContext,
-  readOwn: () => JobsProgress | null,
-): Promise<JobsProgress | null> => {
-  const document = new Place(json, '', context);
-  const found = recognize(formats, context, ({ fits }) => fits(document));
-  return found ? (await found.load())(json, context) : readUnknown(formats, readOwn);
+/** The format of a document, unless it is our own or is to be tried as such. @throws FormatError where the context names one that is none */
+export const foreignOf = (json: unknown, context: ParseContext): ForeignFormat | undefined =>
+  recognize(foreign, context, () =>
+    isObject(json) && !isOwn(json) ? foreign.find(({ fits }) => fits(json)) : undefined,
+  );
+
+/** Loads what reads a format; and what all of them use at the same time, not a trip later. */
+export const loadForeign = async ({ load }: ForeignFormat): Promise<ReadProgress> => {
+  const [read] = await Promise.all([load(), import('../toolkit/place.js'), import('./cube.js')]);
+  return read;
 };

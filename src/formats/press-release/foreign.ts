@@ -1,8 +1,8 @@
-/** Releases from other people's JSON. Which format a document is in is seen from a few of its fields. */
-import type { PressReleaseList } from '../../model/press-release.js';
+/** The formats of other people's releases, and how one of them is seen from a few fields of a document. */
+import type { ReadReleases } from '../contract.js';
 import type { ReleaseContext } from '../context.js';
-import { Place } from '../toolkit/place.js';
-import { readUnknown, recognize } from '../toolkit/recognize.js';
+import { isObject, type Json } from '../toolkit/json.js';
+import { recognize } from '../toolkit/recognize.js';
 import { cision } from './cision/format.js';
 import { drupal } from './drupal/format.js';
 import { ghost } from './ghost/format.js';
@@ -17,7 +17,7 @@ import { strapi } from './strapi/format.js';
 import { wordPress } from './wordpress/format.js';
 
 /** Every format but our own, the one with the surest signs first. */
-const formats = [
+export const foreign = [
   jsonFeed,
   newsArticle,
   mynewsdesk,
@@ -31,50 +31,43 @@ const formats = [
   prezly,
 ] as const;
 
+/** A format of other people's releases. */
+export type ForeignFormat = (typeof foreign)[number];
+
 /** The name of a format, as the attribute `format` takes it. */
-export type FormatName = 'own' | (typeof formats)[number]['name'];
+export type FormatName = 'own' | ForeignFormat['name'];
 
-/** What was read, and by which format. */
-export interface RecognizedReleases extends PressReleaseList {
-  format: FormatName;
-}
-
-const lists = new Set(formats.flatMap((format): readonly string[] => ('lists' in format ? format.lists : [])));
+const lists = foreign.flatMap((format): readonly string[] => ('lists' in format ? format.lists : []));
 
 /** Deeper than any list of releases stands in its document. */
 const deepest = 8;
 
-const holds = (at: Place): boolean => typeof at.value === 'object' && at.exists;
+const holds = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** The first object that stands where a release may stand. */
-const firstOf = (document: Place): Place => {
-  let first = document;
+const firstOf = (json: unknown): Json => {
+  let at = json;
   for (let depth = 0; depth < deepest; depth++) {
-    const inside = Array.isArray(first.value)
-      ? first.items.find(holds)
-      : [...lists].map((name) => first.at(name)).find(holds);
+    const here: unknown = at;
+    const inside: unknown = Array.isArray(here)
+      ? here.find(holds)
+      : isObject(here) && lists.map((name) => here[name]).find(holds);
     if (!inside) break;
-    first = inside;
+    at = inside;
   }
-  return first;
+  return isObject(at) ? at : {};
 };
 
-/**
- * Reads a document in the format that the context names, or else the one that it has the signs of.
- * @param readOwn reads it as our own, which is tried where it has the signs of none
- * @throws FormatError
- */
-export const readForeign = async (
-  json: unknown,
-  context: ReleaseContext,
-  readOwn: () => RecognizedReleases,
-): Promise<RecognizedReleases> => {
-  const document = new Place(json, '', context);
-  const first = firstOf(document);
-  const isOurs = !context.format && isOwn(first.value);
-  const found = isOurs ? undefined : recognize(formats, context, ({ fits }) => fits(first, document));
-  if (!found) return readUnknown(formats, readOwn);
-  const read = await found.load();
-  context.trace?.('format', found.name);
-  return { format: found.name, ...read(json, context) };
+/** The format of a document, unless it is our own or is to be tried as such. @throws FormatError where the context names one that is none */
+export const foreignOf = (json: unknown, context: ReleaseContext): ForeignFormat | undefined =>
+  recognize(foreign, context, () => {
+    const first = firstOf(json);
+    const document = isObject(json) ? json : {};
+    return isOwn(first) ? undefined : foreign.find(({ fits }) => fits(first, document));
+  });
+
+/** Loads what reads a format; and what all of them use at the same time, not a trip later. */
+export const loadForeign = async ({ load }: ForeignFormat): Promise<ReadReleases> => {
+  const [read] = await Promise.all([load(), import('../toolkit/place.js'), import('./release.js')]);
+  return read;
 };

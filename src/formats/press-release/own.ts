@@ -15,7 +15,7 @@ import { FormatError } from '../format-error.js';
 import { flag, number, oneOf, resource, size, text, time, url } from '../toolkit/readers.js';
 import type { ParseContext } from '../context.js';
 import type { Parse } from '../contract.js';
-import { isNothing, isObject } from '../toolkit/json.js';
+import { isNothing, isObject, type Json } from '../toolkit/json.js';
 import { required, strict } from '../toolkit/reader.js';
 import { list, object, readDocument, someOf } from '../toolkit/shape.js';
 import { html, language, zone } from './readers.js';
@@ -67,12 +67,8 @@ const releases = object<{ items: PressRelease[]; next?: string }>({ items: requi
 
 const isList = (json: unknown): json is object => Array.isArray(json) || (isObject(json) && 'items' in json);
 
-/** Whether it is our own JSON, a release or a list of them, by the signs of the first. */
-export const isOwn = (json: unknown): boolean => {
-  const list = isObject(json) ? json.items : json;
-  const first: unknown = Array.isArray(list) ? list.find(isObject) : json;
-  return isObject(first) && typeof first.headline === 'string' && 'published' in first;
-};
+/** Whether a release is our own, whatever stands beside its fields. */
+export const isOwn = (release: Json): boolean => typeof release.headline === 'string' && 'published' in release;
 
 /** Our own JSON, version 1: see `PressRelease`. Unknown fields are ignored. */
 export const own: Parse<PressRelease> = (json, context) => {

@@ -1,11 +1,18 @@
 /** What JSON holds of which nothing is known. */
 import { FormatError } from '../format-error.js';
 
-type Json = Readonly<Record<string, unknown>>;
+/** An object of which nothing is known. */
+export type Json = Readonly<Record<string, unknown>>;
 
 /** Whether it is an object with fields; a list is none. */
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether there is anything in one of these fields. */
+export const has = (json: Json, ...names: string[]): boolean => names.some((name) => json[name] != null);
+
+/** The object in a field, or an empty one. */
+export const below = (json: Json, name: string): Json => (isObject(json[name]) ? json[name] : {});
 
 /** Whether there is nothing to show yet: null, an empty list, or a list answer without items. */
 export const isNothing = (json: unknown): boolean => {

@@ -10,25 +10,30 @@ const namesOf = (formats: readonly Named[]): string =>
   `none of: ${['own', ...formats.map(({ name }) => name)].join(', ')}.`;
 
 /**
- * The format that the page names, or else the first that the document has the signs of; undefined where it has
- * those of none. @throws FormatError that names the formats, for a name that is none of theirs
+ * The format that the page names, or else the one that is seen; undefined for our own.
+ * @throws FormatError that names the formats, for a name that is none of theirs
  */
 export const recognize = <Format extends Named>(
   formats: readonly Format[],
   { format }: ParseContext,
-  fits: (format: Format) => boolean,
+  see: () => Format | undefined,
 ): Format | undefined => {
-  const found = formats.find(format ? ({ name }) => name === format : fits);
-  if (format && !found) throw new FormatError('', `is said to be "${format}", which is ${namesOf(formats)}`);
+  if (!format) return see();
+  const found = formats.find(({ name }) => name === format);
+  if (!found && format !== 'own') throw new FormatError('', `is said to be "${format}", which is ${namesOf(formats)}`);
   return found;
 };
 
-/** Reads as our own what has the signs of no format. @throws FormatError that says which formats were looked for */
-export const readUnknown = <Model>(formats: readonly Named[], readOwn: () => Model): Model => {
+/** Reads as our own what has the signs of no format. @throws FormatError that says which formats were looked for, unless the page has named ours */
+export const readUnknown = <Model>(
+  formats: readonly Named[],
+  { format }: ParseContext,
+  readOwn: () => Model,
+): Model => {
   try {
     return readOwn();
   } catch (error) {
-    if (error instanceof FormatError) error.message += ` It has the signs of ${namesOf(formats)}`;
+    if (error instanceof FormatError && !format) error.message += ` It has the signs of ${namesOf(formats)}`;
     throw error;
   }
 };

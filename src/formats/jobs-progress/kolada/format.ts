@@ -3,6 +3,6 @@ import type { ProgressFormat } from '../../contract.js';
 /** Kolada's answers. */
 export const kolada = {
   name: 'kolada',
-  fits: (document) => Array.isArray(document.at('values').value),
+  fits: (document) => Array.isArray(document.values),
   load: () => import('./kolada.js').then((chunk) => chunk.readKolada),
 } as const satisfies ProgressFormat;

@@ -1,9 +1,10 @@
 import type { ReleaseFormat } from '../../contract.js';
+import { has } from '../../toolkit/json.js';
 
 /** Drupal's JSON:API. */
 export const drupal = {
   name: 'drupal',
   lists: ['data'],
-  fits: (first, document) => document.has('jsonapi') || /^\w+--/.test(first.at('type').word),
+  fits: (first, document) => has(document, 'jsonapi') || (typeof first.type === 'string' && /^\w+--/.test(first.type)),
   load: () => import('./drupal.js').then((chunk) => chunk.readDrupal),
 } as const satisfies ReleaseFormat;

@@ -1,10 +1,11 @@
 import type { ReleaseFormat } from '../../contract.js';
+import { below, has } from '../../toolkit/json.js';
 
 /** Ghost's Content API. */
 export const ghost = {
   name: 'ghost',
   lists: ['posts'],
   fits: (first, document) =>
-    Array.isArray(document.at('posts').value) && (document.at('meta').has('pagination') || first.has('comment_id')),
+    Array.isArray(document.posts) && (has(below(document, 'meta'), 'pagination') || has(first, 'comment_id')),
   load: () => import('./ghost.js').then((chunk) => chunk.readGhost),
 } as const satisfies ReleaseFormat;

@@ -1,11 +1,12 @@
 import type { ReleaseFormat } from '../../contract.js';
+import { has } from '../../toolkit/json.js';
 
 /** Prezly's stories. */
 export const prezly = {
   name: 'prezly',
   lists: ['stories', 'story', 'data'],
   fits: (first, document) =>
-    (first.has('format_version') && first.has('culture')) ||
-    (Array.isArray(document.at('stories').value) && document.has('pagination')),
+    (has(first, 'format_version') && has(first, 'culture')) ||
+    (Array.isArray(document.stories) && has(document, 'pagination')),
   load: () => import('./prezly.js').then((chunk) => chunk.readPrezly),
 } as const satisfies ReleaseFormat;

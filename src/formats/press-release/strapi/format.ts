@@ -1,11 +1,12 @@
 import type { ReleaseFormat } from '../../contract.js';
+import { below, has } from '../../toolkit/json.js';
 
 /** Strapi's REST API. */
 export const strapi = {
   name: 'strapi',
   lists: ['data'],
   fits: (first, document) =>
-    first.has('attributes', 'documentId') ||
-    (Array.isArray(document.at('data').value) && document.at('meta').has('pagination')),
+    has(first, 'attributes', 'documentId') ||
+    (Array.isArray(document.data) && has(below(document, 'meta'), 'pagination')),
   load: () => import('./strapi.js').then((chunk) => chunk.readStrapi),
 } as const satisfies ReleaseFormat;
