@@ -46,7 +46,7 @@ const named = {
   // Loads when a mistake was seen in a page.
   mistakes: /src\/page\/mistakes\.ts$/,
   // Loads when something has failed.
-  failure: /src\/(elements|client)\/failure\.ts$/,
+  failure: /src\/((elements|client)\/failure|formats\/toolkit\/unknown)\.ts$/,
   // What a reader can do with a whole release; loads when it is asked for.
   tools: /src\/(elements|derived|locales)\/press-release\/(tools\/|text\.ts$)/,
   // The way to a counter's figure; loads where the page asks for it.
@@ -63,7 +63,7 @@ const named = {
   'jobs-progress': /src\/(elements|derived|pictures)\/jobs-progress\//,
   // What one release and a list of them share; starts beside both.
   releases:
-    /src\/(formats\/press-release\/(formats|foreign|own|readers|[a-z-]+\/format)|locales\/(format-release|direction)|sanitize\/decode|markup\/escape|derived\/press-release\/visibility|elements\/picture)\.ts$/,
+    /src\/(formats\/press-release\/(formats|foreign|fields|own|readers|[a-z-]+\/format)|locales\/(format-release|direction)|sanitize\/decode|markup\/escape|derived\/press-release\/visibility|elements\/picture)\.ts$/,
   // What every format of others is written with; starts beside the format's own.
   place: /src\/formats\/toolkit\/place\.ts$/,
   // What the formats of others' releases share; starts beside the format's own.
@@ -72,7 +72,7 @@ const named = {
   cube: /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
   // What every element needs; starts beside the element's own.
   runtime:
-    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch|limits)|src\/(controllers|theme|trusted-types)\/|src\/formats\/([a-z-]+|toolkit\/(json|reader|readers|recognize|shape))\.ts|src\/markup\/(url|paragraphs)\.ts|src\/locales\/(format|words)\.ts|src\/elements\/(source-element|define)\.ts|src\/register\.ts|src\/page\/load-code\.ts/,
+    /node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directive)|src\/client\/(load|fetch|limits)|src\/(controllers|theme|trusted-types)\/|src\/formats\/([a-z-]+|toolkit\/(json|reader|readers|own-format|shape))\.ts|src\/markup\/(url|paragraphs)\.ts|src\/locales\/(format|words)\.ts|src\/elements\/(source-element|define)\.ts|src\/register\.ts|src\/page\/load-code\.ts/,
 };
 
 const chunkOf = (id) => Object.keys(named).find((name) => named[name].test(id));

@@ -23,12 +23,12 @@ export type ReadProgress = (json: unknown, context: ParseContext) => JobsProgres
 export interface ReleaseFormat {
   /** As the attribute `format` takes it. */
   name: string;
-  /** Fields of the document in which its releases may stand, the surest first. */
+  /** Fields of the document in which its releases may stand beside `items`, the surest first. */
   lists?: readonly string[];
   /** Whether it is this one. @param first release of the document, as far as one can be seen */
   fits: (first: Json, document: Json) => boolean;
   /** Loads what reads it. */
-  load: () => Promise<ReadReleases>;
+  load: () => Promise<{ read: ReadReleases }>;
 }
 
 /** A format of figures. */
@@ -38,5 +38,5 @@ export interface ProgressFormat {
   /** Whether it is this one. */
   fits: (document: Json) => boolean;
   /** Loads what reads it. */
-  load: () => Promise<ReadProgress>;
+  load: () => Promise<{ read: ReadProgress }>;
 }

@@ -2,7 +2,6 @@
 import type { ParseContext } from '../context.js';
 import type { ReadProgress } from '../contract.js';
 import { isObject } from '../toolkit/json.js';
-import { recognize } from '../toolkit/recognize.js';
 import { jsonStat } from './json-stat/format.js';
 import { kolada } from './kolada/format.js';
 import { isOwn } from './own.js';
@@ -17,14 +16,12 @@ export type ForeignFormat = (typeof foreign)[number];
 /** The name of a format, as the attribute `format` takes it. */
 export type ProgressFormatName = 'own' | ForeignFormat['name'];
 
-/** The format of a document, unless it is our own or is to be tried as such. @throws FormatError where the context names one that is none */
-export const foreignOf = (json: unknown, context: ParseContext): ForeignFormat | undefined =>
-  recognize(foreign, context, () =>
-    isObject(json) && !isOwn(json) ? foreign.find(({ fits }) => fits(json)) : undefined,
-  );
+/** The format that the page names, or else the one that a document has the signs of; undefined for our own and unknown ones. */
+export const foreignOf = (json: unknown, { format }: ParseContext): ForeignFormat | undefined =>
+  foreign.find(({ name, fits }) => (format ? name === format : isObject(json) && !isOwn(json) && fits(json)));
 
 /** Loads what reads a format; and what all of them use at the same time, not a trip later. */
 export const loadForeign = async ({ load }: ForeignFormat): Promise<ReadProgress> => {
-  const [read] = await Promise.all([load(), import('../toolkit/place.js'), import('./cube.js')]);
+  const [{ read }] = await Promise.all([load(), import('../toolkit/place.js'), import('./cube.js')]);
   return read;
 };

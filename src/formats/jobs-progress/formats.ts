@@ -2,7 +2,7 @@
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import type { ParseContext } from '../context.js';
 import { isNothing } from '../toolkit/json.js';
-import { readUnknown } from '../toolkit/recognize.js';
+import { readOwnFormat } from '../toolkit/own-format.js';
 import { foreign, foreignOf, loadForeign } from './foreign.js';
 import { own } from './own.js';
 
@@ -10,7 +10,7 @@ import { own } from './own.js';
 export const readProgress = async (json: unknown, context: ParseContext): Promise<JobsProgress | null> => {
   if (isNothing(json)) return null;
   const found = foreignOf(json, context);
-  if (!found) return readUnknown(foreign, context, () => own(json, context));
+  if (!found) return readOwnFormat(foreign, context, () => own(json, context));
   const read = await loadForeign(found);
   return read(json, context);
 };

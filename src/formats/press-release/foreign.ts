@@ -1,8 +1,7 @@
 /** The formats of other people's releases, and how one of them is seen from a few fields of a document. */
-import type { ReadReleases } from '../contract.js';
+import type { ReadReleases, ReleaseFormat } from '../contract.js';
 import type { ReleaseContext } from '../context.js';
 import { isObject, type Json } from '../toolkit/json.js';
-import { recognize } from '../toolkit/recognize.js';
 import { cision } from './cision/format.js';
 import { drupal } from './drupal/format.js';
 import { ghost } from './ghost/format.js';
@@ -37,7 +36,7 @@ export type ForeignFormat = (typeof foreign)[number];
 /** The name of a format, as the attribute `format` takes it. */
 export type FormatName = 'own' | ForeignFormat['name'];
 
-const lists = foreign.flatMap((format): readonly string[] => ('lists' in format ? format.lists : []));
+const lists = ['items', ...foreign.flatMap(({ lists = [] }: ReleaseFormat) => lists)];
 
 /** Deeper than any list of releases stands in its document. */
 const deepest = 8;
@@ -58,16 +57,15 @@ const firstOf = (json: unknown): Json => {
   return isObject(at) ? at : {};
 };
 
-/** The format of a document, unless it is our own or is to be tried as such. @throws FormatError where the context names one that is none */
-export const foreignOf = (json: unknown, context: ReleaseContext): ForeignFormat | undefined =>
-  recognize(foreign, context, () => {
-    const first = firstOf(json);
-    const document = isObject(json) ? json : {};
-    return isOwn(first) ? undefined : foreign.find(({ fits }) => fits(first, document));
-  });
+/** The format that the page names, or else the one that a document has the signs of; undefined for our own and unknown ones. */
+export const foreignOf = (json: unknown, { format }: ReleaseContext): ForeignFormat | undefined => {
+  if (format) return foreign.find(({ name }) => name === format);
+  const first = firstOf(json);
+  return isOwn(first) ? undefined : foreign.find(({ fits }) => fits(first, isObject(json) ? json : {}));
+};
 
 /** Loads what reads a format; and what all of them use at the same time, not a trip later. */
 export const loadForeign = async ({ load }: ForeignFormat): Promise<ReadReleases> => {
-  const [read] = await Promise.all([load(), import('../toolkit/place.js'), import('./release.js')]);
+  const [{ read }] = await Promise.all([load(), import('../toolkit/place.js'), import('./release.js')]);
   return read;
 };

@@ -2,7 +2,7 @@
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';
 import { isNothing } from '../toolkit/json.js';
-import { readUnknown } from '../toolkit/recognize.js';
+import { readOwnFormat } from '../toolkit/own-format.js';
 import { foreign, foreignOf, loadForeign, type FormatName } from './foreign.js';
 import { own, ownList } from './own.js';
 
@@ -19,7 +19,7 @@ const read = async (
   readOwn: () => PressReleaseList,
 ): Promise<RecognizedReleases> => {
   const found = foreignOf(json, context);
-  if (!found) return { format: 'own', ...readUnknown(foreign, context, readOwn) };
+  if (!found) return { format: 'own', ...(await readOwnFormat(foreign, context, readOwn)) };
   const readFound = await loadForeign(found);
   context.trace?.('format', found.name);
   return { format: found.name, ...readFound(json, context) };

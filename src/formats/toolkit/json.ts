@@ -8,12 +8,6 @@ export type Json = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether there is anything in one of these fields. */
-export const has = (json: Json, ...names: string[]): boolean => names.some((name) => json[name] != null);
-
-/** The object in a field, or an empty one. */
-export const below = (json: Json, name: string): Json => (isObject(json[name]) ? json[name] : {});
-
 /** Whether there is nothing to show yet: null, an empty list, or a list answer without items. */
 export const isNothing = (json: unknown): boolean => {
   const list = isObject(json) && 'items' in json ? json.items : json;

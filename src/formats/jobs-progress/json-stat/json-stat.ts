@@ -196,7 +196,7 @@ const notesOf = (dataSet: Place, { dimensions }: Cube, chosen: readonly Category
  * JSON-stat 2.0 and 1, as SCB's PxWeb version 2 and Eurostat answer.
  * @see https://json-stat.org/full/
  */
-export const readJsonStat: ReadProgress = (json, context): JobsProgress => {
+export const read: ReadProgress = (json, context): JobsProgress => {
   const dataSet = dataSetOf(new AnyPlace(json, '', context));
   const cube = cubeOf(dataSet);
   const { progress, chosen } = readCube(cube, context);

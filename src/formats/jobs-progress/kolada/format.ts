@@ -4,5 +4,5 @@ import type { ProgressFormat } from '../../contract.js';
 export const kolada = {
   name: 'kolada',
   fits: (document) => Array.isArray(document.values),
-  load: () => import('./kolada.js').then((chunk) => chunk.readKolada),
+  load: () => import('./kolada.js'),
 } as const satisfies ProgressFormat;

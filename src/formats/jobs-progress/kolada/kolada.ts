@@ -54,7 +54,7 @@ function* rowsOf(rows: readonly Place[]): Generator<Row> {
  * the mean of its members, which is shown as it stands and never summed.
  * @see https://api.kolada.se/v3/docs
  */
-export const readKolada: ReadProgress = (json, context) => {
+export const read: ReadProgress = (json, context) => {
   const at: Place = new AnyPlace(json, '', context);
   if (!isObject(json)) throw at.fault('must be an object with "values".');
   for (const next of ['next_url', 'next_page'].map((name) => at.at(name)))

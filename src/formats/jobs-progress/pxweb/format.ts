@@ -1,9 +1,8 @@
 import type { ProgressFormat } from '../../contract.js';
-import { has } from '../../toolkit/json.js';
 
 /** Tables of PxWeb version 1. */
 export const pxWeb = {
   name: 'pxweb',
-  fits: (document) => Array.isArray(document.columns) && has(document, 'data'),
-  load: () => import('./pxweb.js').then((chunk) => chunk.readPxWeb),
+  fits: (document) => Array.isArray(document.columns) && document.data != null,
+  load: () => import('./pxweb.js'),
 } as const satisfies ProgressFormat;

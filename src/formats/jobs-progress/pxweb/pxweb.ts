@@ -58,7 +58,7 @@ function* rowsOf(data: Place, keys: number, contents: readonly Column[]): Genera
  * Tables of PxWeb version 1, which a page has stored: it answers no GET.
  * @see https://www.scb.se/en/services/open-data-api/api-for-the-statistical-database/
  */
-export const readPxWeb: ReadProgress = (json, context): JobsProgress => {
+export const read: ReadProgress = (json, context): JobsProgress => {
   const at: Place = new AnyPlace(json, '', context);
   const data = at.at('data');
   if (!Array.isArray(data.value)) throw data.fault('must be a list.');

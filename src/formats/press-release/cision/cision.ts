@@ -93,7 +93,7 @@ const item: TakeRelease = (at) => {
 };
 
 /** Cision's `papi`: `{Releases}`, `{Release}`, or one release. */
-export const readCision: ReadReleases = (json, context) => {
+export const read: ReadReleases = (json, context) => {
   const at = new Place(json, '', context);
   const list = ['Releases', 'Release'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
   return readAll(list, item, nextPage(at, list));

@@ -1,5 +1,5 @@
 import type { ReleaseFormat } from '../../contract.js';
-import { below, has } from '../../toolkit/json.js';
+import { below, has } from '../fields.js';
 
 /** Ghost's Content API. */
 export const ghost = {
@@ -7,5 +7,5 @@ export const ghost = {
   lists: ['posts'],
   fits: (first, document) =>
     Array.isArray(document.posts) && (has(below(document, 'meta'), 'pagination') || has(first, 'comment_id')),
-  load: () => import('./ghost.js').then((chunk) => chunk.readGhost),
+  load: () => import('./ghost.js'),
 } as const satisfies ReleaseFormat;

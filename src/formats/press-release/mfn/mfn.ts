@@ -76,7 +76,7 @@ const item =
  * Modular Finance's news: `{items}`, a list, or one item. The language versions
  * of one release share a `group_id`; they become one release with translations.
  */
-export const readMfn: ReadReleases = (json, context) => {
+export const read: ReadReleases = (json, context) => {
   const at = new Place(json, '', context);
   const list = at.at('items').exists ? at.at('items') : at;
   const groups = new Map<string, Place[]>();

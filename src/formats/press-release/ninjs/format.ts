@@ -1,11 +1,10 @@
 import type { ReleaseFormat } from '../../contract.js';
-import { has } from '../../toolkit/json.js';
+import { has } from '../fields.js';
 
 /** IPTC's ninjs. */
 export const ninjs = {
   name: 'ninjs',
-  lists: ['items'],
   fits: (first) =>
     has(first, 'uri') && Object.keys(first).some((name) => /^(headlines?|bodies|standard|body_.*)$/.test(name)),
-  load: () => import('./ninjs.js').then((chunk) => chunk.readNinjs),
+  load: () => import('./ninjs.js'),
 } as const satisfies ReleaseFormat;

@@ -170,7 +170,7 @@ const item: TakeRelease = (at) => {
  * IPTC's ninjs 1 to 3: one item, or a list.
  * @see https://iptc.org/standards/ninjs/
  */
-export const readNinjs: ReadReleases = (json, context) => {
+export const read: ReadReleases = (json, context) => {
   const at = new Place(json, '', context);
   return readAll(at.at('items').exists ? at.at('items') : at, item);
 };

@@ -1,5 +1,5 @@
 import type { ReleaseFormat } from '../../contract.js';
-import { has } from '../../toolkit/json.js';
+import { has } from '../fields.js';
 
 /** Prezly's stories. */
 export const prezly = {
@@ -8,5 +8,5 @@ export const prezly = {
   fits: (first, document) =>
     (has(first, 'format_version') && has(first, 'culture')) ||
     (Array.isArray(document.stories) && has(document, 'pagination')),
-  load: () => import('./prezly.js').then((chunk) => chunk.readPrezly),
+  load: () => import('./prezly.js'),
 } as const satisfies ReleaseFormat;

@@ -1,5 +1,5 @@
 import type { ReleaseFormat } from '../../contract.js';
-import { below, has } from '../../toolkit/json.js';
+import { below, has } from '../fields.js';
 
 /** Strapi's REST API. */
 export const strapi = {
@@ -8,5 +8,5 @@ export const strapi = {
   fits: (first, document) =>
     has(first, 'attributes', 'documentId') ||
     (Array.isArray(document.data) && has(below(document, 'meta'), 'pagination')),
-  load: () => import('./strapi.js').then((chunk) => chunk.readStrapi),
+  load: () => import('./strapi.js'),
 } as const satisfies ReleaseFormat;

@@ -83,7 +83,7 @@ const post: TakeRelease = (at) => {
  * WordPress: posts, or one post, of `wp/v2/posts`, best with `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export const readWordPress: ReadReleases = (json, context) => {
+export const read: ReadReleases = (json, context) => {
   const at = new Place(json, '', context);
   return readAll(at, post, nextPage(at));
 };
