@@ -1,7 +1,6 @@
 /**
- * What a page of each kind loads, in bytes of brotli 11, against its budget. The
- * files are found as a browser finds them: from the tag to the chunks that it
- * names for that element, and on through their imports. What loads only when
+ * What a page of each kind loads, in bytes of brotli 11, against its budget: the tag, the file of the
+ * page's set of elements, and the parts that load without being asked for. What loads only when
  * something has failed is not counted.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -20,19 +19,9 @@ const chunk = (name: string): string => {
 
 const bytes = (file: string): number => readFileSync(join(dist, `${file}.br`)).length;
 
-const withImports = (file: string): string[] => [
-  file,
-  ...[...readFileSync(join(dist, file), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)].flatMap(
-    ([, name = '']) => withImports(`${manifest.version}/${name}`),
-  ),
-];
-
-/** @param more what loads beside the elements */
-const page = (names: string[], ...more: string[]): number =>
-  [...new Set(['sprid.js', ...[...names.map(chunk), ...more].flatMap(withImports)])].reduce(
-    (sum, file) => sum + bytes(file),
-    0,
-  );
+/** @param set our tags, in the order in which they stand in the name @param more what loads beside them */
+const page = (set: string, ...more: string[]): number =>
+  ['sprid.js', ...[set, ...more].map(chunk)].reduce((sum, file) => sum + bytes(file), 0);
 
 /**
  * `budget` is the goal, `gate` what fails the build. Where the goal is not reached yet, the gate
@@ -40,20 +29,15 @@ const page = (names: string[], ...more: string[]): number =>
  */
 const kinds: [what: string, size: number, budget: number | undefined, gate: number][] = [
   ['the tag', bytes('sprid.js'), 1400, 1400],
-  ['`<jobs-progress>`', page(['jobs-progress']), 11_000, 14_700],
-  ['`<press-release>`, native sanitizer', page(['press-release']), 13_000, 19_700],
-  ['`<press-release>`, DOMPurify', page(['press-release'], chunk('dompurify')), 23_500, 29_700],
-  [
-    '`<press-release>` with the JSON of WordPress',
-    page(['press-release'], chunk('toolkit'), chunk('wordpress')),
-    undefined,
-    23_700,
-  ],
-  ['`<press-release-list>`', page(['press-release-list']), 12_000, 17_600],
-  ['`<comment-box>`', page(['comment-box']), 12_000, 15_900],
-  ['`<comment-box>`, once someone writes', page(['comment-box'], chunk('writing')), undefined, 22_800],
-  ['all three on one page, native sanitizer', page(['jobs-progress', 'press-release', 'comment-box']), 22_000, 31_300],
-  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 55_300],
+  ['`<jobs-progress>`', page('jobs-progress'), 11_000, 13_500],
+  ['`<press-release>`, native sanitizer', page('press-release'), 13_000, 18_200],
+  ['`<press-release>`, DOMPurify', page('press-release', 'dompurify'), 23_500, 28_200],
+  ['`<press-release>` with the JSON of WordPress', page('press-release', 'place', 'toolkit', 'wordpress'), undefined, 22_400],
+  ['`<press-release-list>`', page('press-release-list'), 12_000, 16_100],
+  ['`<comment-box>`', page('comment-box'), 12_000, 14_800],
+  ['`<comment-box>`, once someone writes', page('comment-box', 'writing'), undefined, 21_700],
+  ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 27_700],
+  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 55_600],
 ];
 
 const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;

@@ -13,54 +13,59 @@
  * script tag without `type="module"` can run it too.
  */
 import type * as Mistakes from './page/mistakes.js';
-import type { register as Register } from './register.js';
+import type { register } from './register.js';
 
-type Load<Code> = () => Promise<Code>;
+/** The code of elements by their tags, and what registers one. */
+type Code = Partial<Record<string, CustomElementConstructor>> & { register?: typeof register };
 
-/** The code of each element. Each function holds one `import()` alone, see `load`. */
-const elements: Readonly<Record<string, Load<object>>> = {
-  'press-release': () => import('./elements/press-release/press-release.js'),
-  'press-release-list': () => import('./elements/press-release-list/press-release-list.js'),
-  'jobs-progress': () => import('./elements/jobs-progress/jobs-progress.js'),
-  'comment-box': () => import('./elements/comment-box/comment-box.js'),
-};
+type Start = ((parameters: URLSearchParams) => void) & { parts?: unknown[] };
 
-const releases = (): Promise<unknown> => import('./formats/press-release/formats.js');
-const sanitizer = (): Promise<unknown> => import('./sanitize/dompurify.js');
-const registration = (): Promise<object> => import('./register.js');
-const mistakes = (): Promise<typeof Mistakes> => import('./page/mistakes.js');
+/** The path to the files beside this one, with a star in the place of the name: the build writes it. */
+declare const FILES: string;
 
-type Start = (parameters: URLSearchParams) => void;
+/** In the order in which they stand in the names of files. */
+const elements = ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'];
 
 const answers = new Map<string, Promise<Response>>();
 /** Names whose code was asked for. */
 const ours = new Set<string>();
 /** Names whose code has come. */
 const done = new Set<string>();
+const code: Code = {};
+let coming: Promise<unknown> = Promise.resolve();
 let tries = 0;
 
 const script = document.currentScript as HTMLScriptElement | null;
 // A module is not told its address but by `import.meta`, which a classic script may not contain.
 const address = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new Error().stack))?.[0] || document.baseURI;
 
-/** All that a file exports, also where the build has put several modules into one. */
-const exportsOf = (file: object): [name: string, value: unknown][] =>
-  [file, ...(Object.values(file) as (object | null | undefined)[])].flatMap((module) => Object.entries(module ?? {}));
+/** Loads a file. What failed is asked for once more, under another address: Firefox keeps an `import()` that failed. */
+const load = <File>(name: string): Promise<File> => {
+  // A relative path in a classic script from another site starts nowhere.
+  const { href } = new URL(FILES.replace('*', name), address);
+  return import(href).catch(() => import(`${href}?again=${String(++tries)}`)) as Promise<File>;
+};
 
-/** The text of the function has the path that the build has given to the file. */
-const pathOf = (code: () => unknown): string => /["'](.+?)["']/.exec(String(code))?.[1] ?? '';
+const mistakes = (): Promise<typeof Mistakes> => load('mistakes');
 
-const ask = (path: string): Promise<never> => import(new URL(path, address).href) as Promise<never>;
+const isRelease = (tag: string): boolean => tag.startsWith('press-release');
 
 /**
- * Loads code. What failed is asked for once more, under another address: Firefox keeps an `import()` that failed,
- * and each file that it needs, for the life of the page. `1%2e0` leads to the same files as `1.0`.
+ * The code of elements, in one file for all that a page has at first. What is added later comes alone and takes
+ * what it shares with others from them; so it waits for them.
  */
-const load = <Code>(code: Load<Code>): Promise<Code> =>
-  // A relative path in a classic script from another site starts nowhere.
-  (script ? ask(pathOf(code)) : code()).catch(() =>
-    ask(`${pathOf(code).replace(/(\d)\./, ++tries % 2 ? '$1%2e' : '$1%2E')}?again=${String(tries)}`),
-  );
+const loadCode = (tags: readonly string[]): Promise<unknown> =>
+  (coming = coming
+    .catch(() => undefined)
+    .then(async () => {
+      const missing = elements.filter((tag) => tags.includes(tag) && !code[tag]);
+      const files = code.register ? missing : missing.length ? [missing.join('_')] : [];
+      for (const file of files) {
+        const isAlone = isRelease(file) && !elements.some((tag) => isRelease(tag) && code[tag]);
+        const name = code.register ? `and_${isAlone ? 'releases_' : ''}${file}` : file;
+        Object.assign(code, (await load<{ default: Code }>(name)).default);
+      }
+    }));
 
 // The JSON of an element on the page, unless it asks for itself when it comes into view.
 const askAhead = (element: Element): void => {
@@ -82,31 +87,28 @@ const askAhead = (element: Element): void => {
   }
 };
 
-const loadElement = async (tag: string, name: string): Promise<void> => {
-  ours.add(name);
-  if (tag.startsWith('press-release')) {
-    // What one release and a list share would else be found in their code, a trip later.
-    releases().catch(() => undefined);
-    // A browser without a sanitizer of its own needs ours, and would else ask for it a trip later.
-    if (tag === 'press-release' && !('setHTML' in Element.prototype)) sanitizer().catch(() => undefined);
+/** @param names of elements, and the tags whose code they have */
+const loadElements = async (names: ReadonlyMap<string, string>): Promise<void> => {
+  for (const name of names.keys()) ours.add(name);
+  const tags = [...names.values()];
+  // A browser without a sanitizer of its own needs ours, and would else ask for it a trip later.
+  if (tags.includes('press-release') && !('setHTML' in Element.prototype)) load('dompurify').catch(() => undefined);
+  const failure: unknown = await loadCode(tags).catch((error: unknown) => error);
+  for (const [name, tag] of names) {
+    const element = code[tag];
+    if (element) {
+      code.register?.(name, element, answers);
+      done.add(name);
+    } else {
+      // It is asked for again when the line is back, or when another such element comes.
+      ours.delete(name);
+      console.error(
+        `sprid: no code for <${name}>. Serve the files beside sprid.js, and allow them in script-src.`,
+        failure,
+      );
+    }
   }
-  try {
-    const [registering, code] = await Promise.all([load(registration), load(elements[tag] as Load<object>)]);
-    const register = exportsOf(registering).find(([exported]) => exported === 'register')?.[1] as typeof Register;
-    const element = exportsOf(code).find(
-      ([, value]) => (value as { prototype?: unknown } | undefined)?.prototype instanceof HTMLElement,
-    )?.[1];
-    register(name, element as CustomElementConstructor, answers);
-    done.add(name);
-    answers.clear();
-  } catch (error) {
-    // It is asked for again when the line is back, or when another such element comes.
-    ours.delete(name);
-    console.error(
-      `sprid: no code for <${name}>. Serve the files beside sprid.js, and allow them in script-src.`,
-      error,
-    );
-  }
+  answers.clear();
 };
 
 const start: Start = (parameters) => {
@@ -114,7 +116,7 @@ const start: Start = (parameters) => {
   const prefix = given.toLowerCase();
   const isName = !prefix || /^[a-z][a-z\d-]*$/.test(prefix);
   if (given !== prefix || !isName) {
-    load(mistakes).then(
+    mistakes().then(
       ({ tellPrefix }) => {
         tellPrefix(given, isName ? prefix : undefined);
       },
@@ -122,41 +124,45 @@ const start: Start = (parameters) => {
     );
   }
   if (!isName) return;
-  const tags = new Map(Object.keys(elements).map((tag) => [prefix ? `${prefix}-${tag}` : tag, tag]));
+  const tags = new Map(elements.map((tag) => [prefix ? `${prefix}-${tag}` : tag, tag]));
 
-  const scan = (root: ParentNode & Node): void => {
+  /** @param asked names whose code is needed, whether or not they stand there */
+  const scan = (roots: readonly Node[], asked: readonly string[] = []): void => {
     const names = [...tags.keys()].filter((name) => !done.has(name));
     if (!names.length) return;
-    const found = [...root.querySelectorAll(names.join())];
-    if (root instanceof Element && names.includes(root.localName)) found.push(root);
-    for (const element of found) {
-      const { localName } = element;
-      if (!customElements.get(localName)) askAhead(element);
-      if (!ours.has(localName)) void loadElement(tags.get(localName) ?? '', localName);
-    }
+    const found = roots.flatMap((root) => [
+      ...(root instanceof Element && names.includes(root.localName) ? [root] : []),
+      ...(root instanceof Element || root === document ? (root as ParentNode).querySelectorAll(names.join()) : []),
+    ]);
+    for (const element of found) if (!customElements.get(element.localName)) askAhead(element);
+    const missing = [...asked, ...found.map(({ localName }) => localName)].filter((name) => !ours.has(name));
+    if (missing.length) void loadElements(new Map([...tags].filter(([name]) => missing.includes(name))));
   };
 
-  for (const tag of parameters.get('load')?.split(',') ?? []) {
-    const name = prefix ? `${prefix}-${tag}` : tag;
-    if (tag in elements && !ours.has(name)) void loadElement(tag, name);
-  }
-  scan(document);
+  const asked = parameters.get('load')?.split(',') ?? [];
+  scan(
+    [document],
+    [...tags.keys()].filter((name) => asked.includes(tags.get(name) ?? '')),
+  );
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) scan(node);
-    if (tags.size === [...tags.keys()].filter((name) => done.has(name)).length) observer.disconnect();
+    scan(records.flatMap(({ addedNodes }) => [...addedNodes]));
+    if ([...tags.keys()].every((name) => done.has(name))) observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
   addEventListener('online', () => {
-    scan(document);
+    scan([document]);
   });
 };
+
+// What files share with those that come later.
+start.parts = [];
 
 const key = Symbol.for('sprid');
 const first = (document as unknown as Record<symbol, Start | undefined>)[key];
 // Not enumerable: a page that looks through its document's properties must not stumble over us.
 if (!first) Object.defineProperty(document, key, { value: start });
 if (script)
-  load(mistakes).then(
+  mistakes().then(
     ({ tellScript }) => {
       tellScript();
     },

@@ -12,7 +12,9 @@ export const loadCode = <Code>(load: () => Promise<Code>): Promise<Code> =>
     .catch((error: unknown) => {
       const [address] = /\bhttps?:\S+/.exec((error as Error).message) ?? [];
       if (!address) throw error;
+      // What the file imports is asked for elsewhere too: `0%2e1.0` is the folder `0.1.0`.
+      const elsewhere = address.replace(/\.(?=[\d.]+\/[^/]+$)/, ++tries % 2 ? '%2e' : '%2E');
       return import(
-        /* webpackIgnore: true */ /* @vite-ignore */ `${address}?again=${String(++tries)}`
+        /* webpackIgnore: true */ /* @vite-ignore */ `${elsewhere}?again=${String(tries)}`
       ) as Promise<Code>;
     });

@@ -1,20 +1,20 @@
 /** DOMPurify, for browsers without a sanitizer of their own; loaded only there. */
 import DOMPurify from 'dompurify';
-import { trustedTypesPolicy } from '../trusted-types/policy.js';
+import type { Policy } from '../trusted-types/policy.js';
 
 /**
  * Puts the cleaned HTML into `holder`, which stands in an inert document and must itself be allowed.
  * It is parsed there and not by DOMPurify, which parses a whole document: there `<frameset>` or `</body>` would
  * leave another tree than the browser's sanitizer does.
- * The lists come as arguments: a chunk of its own that imported them would put them into a third.
+ * The lists and the policy come as arguments: this may be there before the file of the elements, which has them.
  */
 export const cleanWithDomPurify = (
   html: string,
   holder: Element,
   elements: readonly string[],
   attributes: readonly string[],
+  policy: Policy | null,
 ): void => {
-  const policy = trustedTypesPolicy() as TrustedTypePolicy | null;
   holder.innerHTML = (policy?.createHTML(html) ?? html) as string;
   DOMPurify.sanitize(holder, {
     IN_PLACE: true,
@@ -29,6 +29,6 @@ export const cleanWithDomPurify = (
     SAFE_FOR_XML: false,
     // The walk judges the addresses, so that both engines leave the same ones ("kl: 7" in a title is none at all).
     ADD_URI_SAFE_ATTR: [...attributes],
-    TRUSTED_TYPES_POLICY: policy,
+    TRUSTED_TYPES_POLICY: policy as TrustedTypePolicy | null,
   });
 };

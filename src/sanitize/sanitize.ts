@@ -6,6 +6,7 @@ import { loadCode } from '../page/load-code.js';
 import { attributes, letThrough } from '../markup/allow-list.js';
 import { maxLength } from '../markup/element.js';
 import type { UntrustedHtml } from '../model/text.js';
+import { trustedTypesPolicy } from '../trusted-types/policy.js';
 import { cleanNatively, hasNative } from './native.js';
 import { shiftHeadings, walk } from './walk.js';
 
@@ -36,7 +37,7 @@ export const native: Engine = (html) => {
 export const domPurify: Engine = async (html) => {
   const { cleanWithDomPurify } = await loadCode(() => import('./dompurify.js'));
   const holder = inertHolder();
-  cleanWithDomPurify(html, holder, letThrough, attributes);
+  cleanWithDomPurify(html, holder, letThrough, attributes, trustedTypesPolicy());
   return holder;
 };
 

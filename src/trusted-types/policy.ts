@@ -6,7 +6,8 @@
  */
 let policy: Policy | null | undefined;
 
-type Policy = Pick<TrustedTypePolicy, 'createHTML'>;
+/** What is used of it. */
+export type Policy = Pick<TrustedTypePolicy, 'createHTML'>;
 
 /**
  * Made when first needed; null where the browser has no Trusted Types or the page refuses us.

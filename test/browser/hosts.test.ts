@@ -174,7 +174,7 @@ describe('the tag', () => {
       let isDead = true;
       const { page, complaints } = await site.open(site.publish({ html: pageWith(both() + tag()) }), {
         prepare: async (_context, opened) => {
-          await opened.route(/\/jobs-progress-[\w-]{8}\.js/, (route) =>
+          await opened.route(/jobs-progress-[\w-]{8}\.js/, (route) =>
             isDead ? route.fulfill({ status: 503 }) : route.continue(),
           );
         },

@@ -29,44 +29,37 @@ describe('the build', () => {
     }
   });
 
-  it('keeps every chunk one trip away: each imports the runtime at most', () => {
-    const found = chunks.map((name) => [
-      name.replace(/-[\w-]{8}\.js$/, ''),
-      imports(read(join(manifest.version, name))).map((path) => path.replace(/-[\w-]{8}\.js$/, '')),
-    ]);
-    // What loads later may lean on the element that asks for it, and what the tag starts beside another is there.
-    const beside: Record<string, string[]> = {
-      writing: ['./comment-box'],
-      tools: ['./press-release', './releases'],
-      history: ['./jobs-progress'],
-      variants: ['./jobs-progress'],
-      regions: ['./jobs-progress'],
-      'press-release': ['./releases'],
-      'press-release-list': ['./releases'],
-    };
-    // An element that reads a release starts the toolkit beside the format's chunk.
-    for (const format of readdirSync(new URL('../../demo/formats/', import.meta.url)))
-      beside[format.replace('.json', '')] = ['./releases', './toolkit'];
-    beside.toolkit = ['./releases'];
-    // So does the counter with what the formats of statistics share.
-    for (const format of ['json-stat', 'pxweb', 'kolada']) beside[format] = ['./cube'];
-    for (const [name, paths] of found) {
-      const there = ['./runtime', ...(beside[String(name)] ?? [])];
-      assert.ok(
-        (paths as string[]).every((path) => there.includes(path)),
-        `${String(name)} imports ${String(paths)}`,
-      );
-    }
-    assert.deepEqual(found.find(([name]) => name === 'runtime')?.[1], []);
+  const named = (file: string): string => file.replace(/^\.\//, '').replace(/-[\w-]{8}\.js$/, '');
+  const ofElements = chunks.filter((file) => /press-release|jobs-progress|comment-box/.test(file));
+
+  it('makes one file of each set of elements, and of each that is added to others, which imports nothing at once', () => {
+    const tags = ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'];
+    const sets = Array.from({ length: 15 }, (_, at) => tags.filter((_tag, bit) => ((at + 1) >> bit) & 1).join('_'));
+    const added = [...tags.map((tag) => `and_${tag}`), 'and_releases_press-release', 'and_releases_press-release-list'];
+    assert.deepEqual(ofElements.map(named).sort(), [...sets, ...added].sort());
+    for (const file of ofElements) assert.deepEqual(imports(read(join(manifest.version, file))), [], file);
   });
 
-  it('makes the chunks that the tag names, with hashes of their content', () => {
-    const named = [...read('sprid.js').matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, path = '']) => path);
-    assert.ok(named.length >= 5);
-    for (const path of named) {
-      assert.ok(existsSync(join(dist, path)), path);
-      assert.match(path, new RegExp(`^${manifest.version.replaceAll('.', '\\.')}/[\\w.-]+-[\\w-]{8}\\.js$`));
-    }
+  it('makes every part one trip away: a format imports what it shares with others, which starts beside it', () => {
+    const beside: Record<string, string[]> = { tools: ['toolkit'] };
+    for (const format of readdirSync(new URL('../../demo/formats/', import.meta.url)))
+      beside[format.replace('.json', '')] = ['place', 'toolkit'];
+    beside.toolkit = ['place'];
+    for (const format of ['json-stat', 'pxweb', 'kolada']) beside[format] = ['place', 'cube'];
+    for (const file of chunks)
+      for (const path of imports(read(join(manifest.version, file))))
+        assert.ok(beside[named(file)]?.includes(named(path)), `${named(file)} imports ${named(path)}`);
+  });
+
+  it('makes the files that the tag and the others name, with one hash of all', () => {
+    const [, version, hash] = /"\.\/([\d.]+)\/\*-([\w-]{8})\.js"/.exec(read('sprid.js')) ?? [];
+    assert.equal(version, manifest.version);
+    for (const file of chunks) assert.ok(file.endsWith(`-${String(hash)}.js`), file);
+    const asked = chunks.flatMap((file) =>
+      [...read(join(manifest.version, file)).matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, path = '']) => path),
+    );
+    assert.ok(asked.length >= 20);
+    for (const path of asked) assert.ok(chunks.includes(path), path);
   });
 
   it('leaves Lit no policy and no global of its own', () => {

@@ -1,0 +1,219 @@
+/**
+ * One file for each set of our tags that a page can have, so that a page makes one request for all its elements, and
+ * compression sees them together. Whatever comes later, an element that is added or a part that is asked for, takes
+ * from the page what is there already: each piece puts what others need of it into a list that hangs on the tag's
+ * function, `document[Symbol.for('sprid')].parts`, and every file knows the places in it.
+ *
+ * - `press-release_jobs-progress-HASH.js` is a set, with what every element needs
+ * - `and_jobs-progress-HASH.js` is an element alone, for a page that has others
+ * - `and_releases_press-release-HASH.js` is one with what a release and a list share, for a page that has neither
+ * - `history-HASH.js` is a part that loads later
+ *
+ * The hash is one for all of them: a file changes its name when any other does, and no file has to know another's.
+ */
+import { createHash } from 'node:crypto';
+import { rollup, type Plugin } from 'rollup';
+import { chunksAsModules, mergePieces, nameOf, type Chunks, type MergedPiece } from './merge-pieces.js';
+import { minifyCode } from './minify-code.js';
+import { moduleOf, piecesOf, plain, registerPath, releases, runtime, tags, type Tag } from './pieces.js';
+
+const pieces = piecesOf(tags);
+
+/** Stands in every path until the hash is known. */
+const unhashed = '--------';
+
+/** The list of what is shared, by a name that no module of ours has. */
+const list = '$shared';
+const listOfPage = "document[Symbol.for('sprid')].parts";
+
+/** Something of a piece, by the name that it has as an export. */
+interface Export {
+  piece: string;
+  name: string;
+}
+
+/** A file of elements, and the pieces that are in it; the others are on the page. */
+interface ElementsFile {
+  name: string;
+  tags: readonly Tag[];
+  has: readonly string[];
+}
+
+const isRelease = (tag: Tag): boolean => piecesOf([tag]).includes(releases);
+
+/** Every set but the empty one. */
+const sets: ElementsFile[] = Array.from({ length: 2 ** tags.length - 1 }, (_, at) => {
+  const set = tags.filter((_tag, bit) => ((at + 1) >> bit) & 1);
+  return { name: set.join('_'), tags: set, has: piecesOf(set) };
+});
+
+const alone: ElementsFile[] = tags.flatMap((tag) => [
+  { name: `and_${tag}`, tags: [tag], has: [plain, tag] },
+  ...(isRelease(tag) ? [{ name: `and_${releases}_${tag}`, tags: [tag], has: [plain, releases, tag] }] : []),
+]);
+
+const files = [...sets, ...alone];
+
+/** What a chunk imports of pieces. */
+const importsOf = (chunks: Chunks, chunk: string): Export[] =>
+  Object.entries(chunks.get(chunk)?.importedBindings ?? {}).flatMap(([file, names]) =>
+    pieces.includes(nameOf(file)) ? names.map((name) => ({ piece: nameOf(file), name })) : [],
+  );
+
+/** What loads later on a page that has a chunk. */
+const laterThan = (chunks: Chunks, chunk: string, seen = new Set<string>()): Set<string> => {
+  const { imports = [], dynamicImports = [] } = chunks.get(chunk) ?? {};
+  for (const next of [...imports, ...dynamicImports].map(nameOf)) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    laterThan(chunks, next, seen);
+  }
+  return seen;
+};
+
+/** Which file takes what from the page, and which has to give it. */
+class Sharing {
+  readonly #chunks: Chunks;
+  readonly #places = new Map<string, number>();
+
+  constructor(chunks: Chunks) {
+    this.#chunks = chunks;
+    // What all files have comes first, so that there are few gaps.
+    for (const file of sets) for (const one of this.givenBy(file)) if (one.piece === runtime) this.placeOf(one);
+  }
+
+  /** The place in the list. */
+  placeOf({ piece, name }: Export): number {
+    const key = `${piece} ${name}`;
+    const place = this.#places.get(key) ?? this.#places.size;
+    this.#places.set(key, place);
+    return place;
+  }
+
+  /** What an element's file takes. */
+  takenBy(file: ElementsFile): Export[] {
+    return file.has.flatMap((piece) => importsOf(this.#chunks, piece)).filter(({ piece }) => !file.has.includes(piece));
+  }
+
+  /** What a part that loads later takes. */
+  takenLater(part: string): Export[] {
+    return importsOf(this.#chunks, part);
+  }
+
+  /** What an element's file gives to those that may come after it. */
+  givenBy(file: ElementsFile): Export[] {
+    const later = file.tags.flatMap((tag) =>
+      [...laterThan(this.#chunks, tag)].filter((name) => !pieces.includes(name)),
+    );
+    const others = alone.filter((other) => !other.tags.some((tag) => file.tags.includes(tag)));
+    const taken = [
+      ...later.flatMap((part) => this.takenLater(part)),
+      ...others.flatMap((other) => this.takenBy(other)),
+    ];
+    const given = new Map(taken.filter(({ piece }) => file.has.includes(piece)).map((one) => [this.placeOf(one), one]));
+    return [...given].sort(([one], [other]) => one - other).map(([, one]) => one);
+  }
+}
+
+/** Paths of files that load later. */
+const hashPaths = (code: string, chunks: Chunks): string =>
+  code.replace(/(["'`])\.\/([\w-]+)\.js\1/g, (path, quote: string, name: string) =>
+    chunks.has(name) ? `${quote}./${name}-${unhashed}.js${quote}` : path,
+  );
+
+const codeOfElements = (file: ElementsFile, merged: ReadonlyMap<string, MergedPiece>, sharing: Sharing): string => {
+  const local = ({ piece, name }: Export): string => merged.get(piece)?.names.get(name) ?? '';
+  const isFirst = file.has.includes(runtime);
+  const taken = sharing.takenBy(file).map((one) => `const ${local(one)} = ${list}[${String(sharing.placeOf(one))}];`);
+  const given = sharing.givenBy(file).map((one) => ({ place: sharing.placeOf(one), name: local(one) }));
+  const giving = isFirst
+    ? `${listOfPage} = [${Array.from({ length: (given.at(-1)?.place ?? -1) + 1 }, (_, place) => given.find((one) => one.place === place)?.name ?? '').join()}];`
+    : given.map(({ place, name }) => `${list}[${String(place)}] = ${name};`).join('\n');
+  const exports = [
+    ...(isFirst ? [`register: ${local({ piece: runtime, name: 'register' })}`] : []),
+    ...file.tags.map((tag) => `'${tag}': ${local({ piece: tag, name: moduleOf(tag).name })}`),
+  ];
+  return [
+    isFirst ? '' : `const ${list} = ${listOfPage};`,
+    ...new Set(taken),
+    ...file.has.map((piece) => merged.get(piece)?.code ?? ''),
+    giving,
+    `export default { ${exports.join(', ')} };`,
+  ].join('\n');
+};
+
+/** A part that loads later: a module of its own, which takes from the list what it imports of the pieces. */
+const codeOfPart = async (name: string, chunks: Chunks, sharing: Sharing): Promise<string> => {
+  const bundle = await rollup({
+    input: `./${name}.js`,
+    treeshake: { propertyReadSideEffects: false },
+    plugins: [
+      {
+        name: 'shared-on-the-page',
+        resolveId: (path) => (path === list || pieces.includes(nameOf(path)) ? nameOf(path) : null),
+        load: (id) => {
+          if (id === list) return `export const ${list} = ${listOfPage};`;
+          const taken = sharing.takenLater(name).filter(({ piece }) => piece === id);
+          return pieces.includes(id)
+            ? [
+                `import { ${list} } from '${list}';`,
+                ...taken.map((one) => `export const ${one.name} = ${list}[${String(sharing.placeOf(one))}];`),
+              ].join('\n')
+            : null;
+        },
+      },
+      chunksAsModules(chunks, [name]),
+    ],
+    onwarn: () => undefined,
+  });
+  const {
+    output: [{ code }],
+  } = await bundle.generate({ format: 'es' });
+  return code;
+};
+
+/** The module that the build of the files starts at. */
+export const everyElement = '\0every-element';
+
+/** The hash of the files that were built last, for the tag. */
+export const built = { hash: '' };
+
+export const filePerSet: Plugin = {
+  name: 'file-per-set',
+  resolveId: (path) => (path === everyElement ? path : null),
+  load: (id) =>
+    id === everyElement
+      ? [
+          `export { register } from ${JSON.stringify(registerPath)};`,
+          ...tags.map(moduleOf).map(({ path, name }) => `export { ${name} } from ${JSON.stringify(path)};`),
+        ].join('\n')
+      : null,
+  async generateBundle(_options, bundle) {
+    const chunks: Chunks = new Map(
+      Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[nameOf(file.fileName), file]] : [])),
+    );
+    const sharing = new Sharing(chunks);
+    const exported = new Map(pieces.map((piece) => [piece, [...(chunks.get(piece)?.exports ?? [])]]));
+    const merged = await mergePieces(chunks, pieces, exported);
+
+    const code = new Map<string, string>();
+    const later = [...chunks].flatMap(([name, { isEntry }]) => (isEntry || pieces.includes(name) ? [] : [name]));
+    for (const file of files) code.set(file.name, codeOfElements(file, merged, sharing));
+    for (const name of later) code.set(name, await codeOfPart(name, chunks, sharing));
+
+    const hash = createHash('sha256');
+    for (const [name, long] of code) {
+      const small = await minifyCode(hashPaths(long, chunks));
+      code.set(name, small);
+      hash.update(name).update(small);
+    }
+    built.hash = hash.digest('base64url').slice(0, unhashed.length);
+    for (const file of Object.keys(bundle)) Reflect.deleteProperty(bundle, file);
+    for (const [name, small] of code)
+      this.emitFile({
+        type: 'asset',
+        fileName: `${name}-${built.hash}.js`,
+        source: small.replaceAll(`-${unhashed}.js`, `-${built.hash}.js`),
+      });
+  },
+};

@@ -1,0 +1,97 @@
+/**
+ * Which module goes where. What elements need at once comes in pieces: one of each element, and those that several
+ * share. A piece is found by who needs a module; what loads later is named.
+ */
+import { fileURLToPath } from 'node:url';
+import type { ManualChunksOption } from 'rollup';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The tags, in the order in which their names stand in the name of a file. */
+export const tags = ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'] as const;
+
+export type Tag = (typeof tags)[number];
+
+/** Errors, which are known by their classes. */
+export const errors = 'errors';
+
+/** What several elements need and a page may have twice: functions without a state. */
+export const plain = 'plain';
+
+/** What every element needs and a page has once. */
+export const runtime = 'runtime';
+
+/** What a release and a list share; functions without a state, too. */
+export const releases = 'releases';
+
+/** The pieces of some elements, each after those that it needs. */
+export const piecesOf = (some: readonly Tag[]): string[] => [
+  errors,
+  plain,
+  runtime,
+  ...(some.some((tag) => tag.startsWith('press-release')) ? [releases] : []),
+  ...some,
+];
+
+/** The class of an element, and the module that has it. */
+export const moduleOf = (tag: Tag): { path: string; name: string } => ({
+  path: `${root}src/elements/${tag}/${tag}.ts`,
+  name: `${tag.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase())}Element`,
+});
+
+/** What registers an element for the tag. */
+export const registerPath = `${root}src/register.ts`;
+
+/** What loads later, the first that fits. */
+const later: Readonly<Record<string, RegExp>> = {
+  // Loads when a mistake was seen in a page.
+  mistakes: /src\/page\/mistakes\.ts$/,
+  // Loads when something has failed.
+  failure: /src\/((elements|client)\/failure|formats\/toolkit\/unknown)\.ts$/,
+  // What a reader can do with a whole release; loads when it is asked for.
+  tools: /src\/(elements|derived|locales)\/press-release\/(tools\/|text\.ts$)/,
+  // The way to a counter's figure; loads where the page asks for it.
+  history:
+    /src\/(elements|locales)\/jobs-progress\/history\/|src\/(derived|pictures)\/jobs-progress\/(chart|csv|pace|points)\.ts$/,
+  // A counter that is kept up to date; loads where the page asks for it.
+  live: /src\/(elements|locales)\/jobs-progress\/live\//,
+  // What a plain bar does without; loads where the page or the figure asks for it.
+  variants: /src\/elements\/jobs-progress\/variants\/|src\/pictures\/jobs-progress\/milestones\.ts$/,
+  // The parts of a counter's figure; loads where the page names its own or a set of them.
+  regions:
+    /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(derived|pictures|model)\/(jobs-progress\/)?(regions|region-bars)\.ts$/,
+  // What every format of others is written with; starts beside the format's own.
+  place: /src\/formats\/toolkit\/place\.ts$/,
+  // What the formats of others' releases share; starts beside the format's own.
+  toolkit: /src\/formats\/(toolkit\/taken|press-release\/(values|dates|release|files|lead|paging))\.ts$/,
+  // What the formats of statistics offices share; starts beside the format's own.
+  cube: /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
+};
+
+/** The floors of pure functions (see eslint.config.js). */
+const isPlain = (id: string): boolean => /\/src\/(model|markup|formats|locales|derived|pictures)\//.test(id);
+
+type GetModule = (id: string) => { importedIds: readonly string[] } | null;
+
+const reach = (id: string, getModule: GetModule, seen = new Set<string>()): Set<string> => {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const next of getModule(id)?.importedIds ?? []) reach(next, getModule, seen);
+  return seen;
+};
+
+/** Decides for Rollup, once it has seen all modules. */
+export const pieceOf = (): ManualChunksOption => {
+  let needs: Map<Tag, Set<string>> | undefined;
+  let always = new Set<string>();
+  return (id, { getModuleInfo }) => {
+    needs ??= new Map(tags.map((tag) => [tag, reach(moduleOf(tag).path, getModuleInfo)]));
+    if (!always.size) always = reach(registerPath, getModuleInfo);
+    const needing = tags.filter((tag) => needs?.get(tag)?.has(id));
+    const isShared = needing.length > 1 || always.has(id);
+    if (!isShared) return needing[0] ?? Object.keys(later).find((name) => later[name]?.test(id));
+    if (!always.has(id) && needing.every((tag) => tag.startsWith('press-release'))) return releases;
+    if (id.endsWith('-error.ts')) return errors;
+    return isPlain(id) ? plain : runtime;
+  };
+};
