@@ -5,7 +5,7 @@
  */
 import type { ParseContext, ReleaseContext } from '../context.js';
 import { FormatError } from '../format-error.js';
-import { leaveOut, mismatch } from './json.js';
+import { isObject, leaveOut, mismatch } from './json.js';
 import type { Reader } from './reader.js';
 
 /** A value and where in the document it stood, or why there is none. */
@@ -61,7 +61,7 @@ export class Place<Context extends ParseContext = ReleaseContext> {
 
   /** Whether there is anything in one of these fields. */
   has(...names: string[]): boolean {
-    return names.some((name) => this.at(name).exists);
+    return names.some((name) => below(this.value, name) != null);
   }
 
   /** The text that stands here, else an empty one: for choosing, not for showing. */
@@ -77,8 +77,7 @@ export class Place<Context extends ParseContext = ReleaseContext> {
 
   /** The values of an object, or the items of a list: standards have changed from one to the other. */
   get entries(): Place<Context>[] {
-    if (Array.isArray(this.value) || typeof this.value !== 'object' || !this.value) return this.items;
-    return Object.keys(this.value).map((name) => this.at(name));
+    return isObject(this.value) ? Object.keys(this.value).map((name) => this.at(name)) : this.items;
   }
 
   /** The value as it must be. It is read without its path, which is put together when somebody asks where it stood. */
