@@ -100,11 +100,23 @@ class Sharing {
     return importsOf(this.#chunks, part);
   }
 
+  /** What loads later on a page that has an element. */
+  partsOf(tag: Tag): string[] {
+    return [...laterThan(this.#chunks, tag)].filter((name) => !pieces.includes(name));
+  }
+
+  /** @throws where a part takes something that a page with its element alone does not have */
+  check(): void {
+    for (const tag of tags)
+      for (const part of this.partsOf(tag))
+        for (const { piece, name } of this.takenLater(part))
+          if (!piecesOf([tag]).includes(piece))
+            throw new Error(`${part} takes ${name} from ${piece}, which a page with <${tag}> alone does not have.`);
+  }
+
   /** What an element's file gives to those that may come after it. */
   givenBy(file: ElementsFile): Export[] {
-    const later = file.tags.flatMap((tag) =>
-      [...laterThan(this.#chunks, tag)].filter((name) => !pieces.includes(name)),
-    );
+    const later = file.tags.flatMap((tag) => this.partsOf(tag));
     const others = alone.filter((other) => !other.tags.some((tag) => file.tags.includes(tag)));
     const taken = [
       ...later.flatMap((part) => this.takenLater(part)),
@@ -193,6 +205,7 @@ export const filePerSet: Plugin = {
       Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[nameOf(file.fileName), file]] : [])),
     );
     const sharing = new Sharing(chunks);
+    sharing.check();
     const exported = new Map(pieces.map((piece) => [piece, [...(chunks.get(piece)?.exports ?? [])]]));
     const merged = await mergePieces(chunks, pieces, exported);
 

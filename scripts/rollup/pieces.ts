@@ -71,26 +71,36 @@ const later: Readonly<Record<string, RegExp>> = {
 /** The floors of pure functions (see eslint.config.js). */
 const isPlain = (id: string): boolean => /\/src\/(model|markup|formats|locales|derived|pictures)\//.test(id);
 
-type GetModule = (id: string) => { importedIds: readonly string[] } | null;
+type GetModule = (id: string) => { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null;
 
-const reach = (id: string, getModule: GetModule, seen = new Set<string>()): Set<string> => {
+/** What a module needs, itself among it. @param isLater with what it loads later */
+const reach = (id: string, getModule: GetModule, isLater = false, seen = new Set<string>()): Set<string> => {
   if (seen.has(id)) return seen;
   seen.add(id);
-  for (const next of getModule(id)?.importedIds ?? []) reach(next, getModule, seen);
+  const module = getModule(id);
+  for (const next of module?.importedIds ?? []) reach(next, getModule, isLater, seen);
+  if (isLater) for (const next of module?.dynamicallyImportedIds ?? []) reach(next, getModule, isLater, seen);
   return seen;
 };
 
+const reachByTag = (getModule: GetModule, isLater: boolean): Map<Tag, Set<string>> =>
+  new Map(tags.map((tag) => [tag, reach(moduleOf(tag).path, getModule, isLater)]));
+
 /** Decides for Rollup, once it has seen all modules. */
 export const pieceOf = (): ManualChunksOption => {
-  let needs: Map<Tag, Set<string>> | undefined;
+  let known: Record<'atOnce' | 'atAll', Map<Tag, Set<string>>> | undefined;
   let always = new Set<string>();
   return (id, { getModuleInfo }) => {
-    needs ??= new Map(tags.map((tag) => [tag, reach(moduleOf(tag).path, getModuleInfo)]));
+    known ??= { atOnce: reachByTag(getModuleInfo, false), atAll: reachByTag(getModuleInfo, true) };
     if (!always.size) always = reach(registerPath, getModuleInfo);
-    const needing = tags.filter((tag) => needs?.get(tag)?.has(id));
-    const isShared = needing.length > 1 || always.has(id);
-    if (!isShared) return needing[0] ?? Object.keys(later).find((name) => later[name]?.test(id));
-    if (!always.has(id) && needing.every((tag) => tag.startsWith('press-release'))) return releases;
+    const isAtOnce = tags.some((tag) => known?.atOnce.get(tag)?.has(id));
+    if (!isAtOnce && !always.has(id)) return Object.keys(later).find((name) => later[name]?.test(id));
+    // What one element needs at once and another later must be on the page of the other, too.
+    const needing = tags.filter((tag) => known?.atAll.get(tag)?.has(id));
+    if (!always.has(id)) {
+      if (needing.length === 1) return needing[0];
+      if (needing.every((tag) => tag.startsWith('press-release'))) return releases;
+    }
     if (id.endsWith('-error.ts')) return errors;
     return isPlain(id) ? plain : runtime;
   };
