@@ -60,8 +60,8 @@ const later: Readonly<Record<string, RegExp>> = {
   // The parts of a counter's figure; loads where the page names its own or a set of them.
   regions:
     /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(derived|pictures|model)\/(jobs-progress\/)?(regions|region-bars)\.ts$/,
-  // What every format of others is written with, and an escaper that the tools use too; starts beside the format's own.
-  place: /src\/(formats\/toolkit\/place|markup\/escape)\.ts$/,
+  // What every format of others is written with; starts beside the format's own.
+  place: /src\/formats\/toolkit\/place\.ts$/,
   // What the formats of others' releases share; starts beside the format's own.
   toolkit: /src\/formats\/(toolkit\/taken|press-release\/(values|dates|release|files|lead|paging))\.ts$/,
   // What the formats of statistics offices share; starts beside the format's own.
