@@ -32,7 +32,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['`<jobs-progress>`', page('jobs-progress'), 11_000, 13_500],
   ['`<press-release>`, native sanitizer', page('press-release'), 13_000, 18_200],
   ['`<press-release>`, DOMPurify', page('press-release', 'dompurify'), 23_500, 28_200],
-  ['`<press-release>` with the JSON of WordPress', page('press-release', 'toolkit', 'wordpress'), undefined, 22_400],
+  ['`<press-release>` with the JSON of WordPress', page('press-release', 'place', 'toolkit', 'wordpress'), undefined, 22_400],
   ['`<press-release-list>`', page('press-release-list'), 12_000, 16_100],
   ['`<comment-box>`', page('comment-box'), 12_000, 14_800],
   ['`<comment-box>`, once someone writes', page('comment-box', 'writing'), undefined, 21_700],

@@ -5,7 +5,8 @@
  * left is what the API promises.
  */
 import type { TSchema } from '@sinclair/typebox';
-import type { ParseContext, Read } from '../../src/formats/shape.js';
+import type { ParseContext } from '../../src/formats/context.js';
+import type { Read } from '../../src/formats/contract.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { firstFault } from '../schemas/first-fault.js';

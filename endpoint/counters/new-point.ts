@@ -1,5 +1,5 @@
 /** Checks what a publisher sends. Everything that is wrong is named at once. */
-import { isDate } from '../../src/formats/readers.js';
+import { isDate } from '../../src/formats/toolkit/readers.js';
 import type { FigureStatus, NewPoint } from '../../src/model/jobs-progress.js';
 import { fieldsOf } from '../http/body.js';
 import { invalid } from '../http/problems.js';

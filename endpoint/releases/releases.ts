@@ -3,6 +3,7 @@
  * one may be seen is asked anew at every request, by the clock and not by a
  * timer: a timer that is late or lost would hold a release back, or let it out.
  */
+import { visibleFrom } from '../../src/derived/press-release/visibility.js';
 import { own } from '../../src/formats/press-release/own.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
 import { Answer } from '../http/answer.js';
@@ -39,9 +40,6 @@ const maxKeptPages = 200;
 
 const withCleanHtml = (release: PressRelease): PressRelease =>
   cleanRelease(release, (html) => cleanHtml(html, contentBase));
-
-const visibleFrom = ({ status, embargo }: PressRelease): number =>
-  status === 'withheld' ? Infinity : embargo ? Date.parse(embargo) : -Infinity;
 
 const withoutTheLong = (release: PressRelease): PressRelease => {
   const {

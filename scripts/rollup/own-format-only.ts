@@ -1,15 +1,19 @@
 /** One file cannot load what it may need: of the formats it holds our own, and says so of the others. */
 import type { Plugin } from 'rollup';
 
+const foreign = /\/src\/formats\/[\w-]+\/([\w-]+\/)?(format|foreign)\.ts$/;
+
 export const ownFormatOnly: Plugin = {
   name: 'own-format-only',
   transform(code, id) {
-    if (!id.endsWith('/formats.ts')) return null;
+    const [found, folder] = foreign.exec(id) ?? [];
+    if (!found) return null;
     const changed = code.replace(
-      /import\('\.\/[\w-]+\.js'\)/g,
-      `Promise.reject(new FormatError('', 'is in a format that sprid.bundle.js does not hold: use sprid.js.'))`,
+      /import\('\.{1,2}\/[\w/-]+\.js'\)/g,
+      `Promise.reject(new NotHeld('', 'is in a format that sprid.bundle.js does not hold: use sprid.js.'))`,
     );
     if (changed === code) this.error('The formats are no longer loaded as they were.');
-    return { code: changed, map: null };
+    const path = `${folder ? '../..' : '..'}/format-error.js`;
+    return { code: `import { FormatError as NotHeld } from '${path}';\n${changed}`, map: null };
   },
 };

@@ -47,7 +47,7 @@ const later: Readonly<Record<string, RegExp>> = {
   // Loads when a mistake was seen in a page.
   mistakes: /src\/page\/mistakes\.ts$/,
   // Loads when something has failed.
-  failure: /src\/(elements|client)\/failure\.ts$/,
+  failure: /src\/((elements|client)\/failure|formats\/toolkit\/unknown)\.ts$/,
   // What a reader can do with a whole release; loads when it is asked for.
   tools: /src\/(elements|derived|locales)\/press-release\/(tools\/|text\.ts$)/,
   // The way to a counter's figure; loads where the page asks for it.
@@ -60,8 +60,10 @@ const later: Readonly<Record<string, RegExp>> = {
   // The parts of a counter's figure; loads where the page names its own or a set of them.
   regions:
     /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(derived|pictures|model)\/(jobs-progress\/)?(regions|region-bars)\.ts$/,
-  // What the formats of others are written with; starts beside the format's own.
-  toolkit: /src\/formats\/press-release\/(place|taken|values|dates|release|files|lead|paging)\.ts$/,
+  // What every format of others is written with; starts beside the format's own.
+  place: /src\/formats\/toolkit\/place\.ts$/,
+  // What the formats of others' releases share; starts beside the format's own.
+  toolkit: /src\/formats\/(toolkit\/taken|press-release\/(values|dates|release|files|lead|paging))\.ts$/,
   // What the formats of statistics offices share; starts beside the format's own.
   cube: /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
 };

@@ -3,7 +3,7 @@
  * developer must do. Loaded when something has failed, so that pages on which
  * nothing does pay nothing for it.
  */
-import { limits, untilTimeout } from './fetch-json.js';
+import { limits, untilTimeout } from './limits.js';
 import { LoadError, type LoadErrorCode } from './load-error.js';
 
 const advice: Readonly<Record<Exclude<LoadErrorCode, 'network'>, (error: LoadError) => string>> = {

@@ -1,20 +1,7 @@
 /** One JSON document over the line. What to do when that fails is in `failure.ts`, which loads when it does. */
 import { loadCode } from '../page/load-code.js';
+import { limits, untilTimeout } from './limits.js';
 import { LoadError } from './load-error.js';
-
-/** Limits of one load. Times are in milliseconds. An object, so that a test can shorten them. */
-export const limits = {
-  /** A reader has given up by then. */
-  timeout: 10_000,
-  /** Tries after the first one. */
-  retries: 2,
-  /** Before the first retry; doubled each time, and jittered so that a crowd does not come back at once. */
-  delay: 500,
-  /** The longest Retry-After that we sit out. */
-  patience: 10_000,
-  /** Characters of JSON; a release is a few thousand, and parsing more would freeze the page. */
-  length: 4_000_000,
-};
 
 /** JSON, and the address that it came from after redirects. */
 export interface Fetched {
@@ -24,19 +11,6 @@ export interface Fetched {
 
 /** The answers that the tag asked for before this code was here, each good for one load. */
 export const early = new Map<string, Promise<Response>>();
-
-/** Aborts with `leaving`, or when a load has taken too long. By hand: Safari before 17.4 has no `AbortSignal.any`. */
-export const untilTimeout = (leaving: AbortSignal): AbortSignal => {
-  const controller = new AbortController();
-  for (const signal of [leaving, AbortSignal.timeout(limits.timeout)]) {
-    const abort = (): void => {
-      controller.abort(signal.reason);
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
-  }
-  return controller.signal;
-};
 
 const readJson = async (response: Response, asked: string): Promise<Fetched> => {
   const { status } = response;

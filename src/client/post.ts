@@ -1,6 +1,6 @@
 /** Sending to an endpoint: one request, one answer, and what the answer means for the writer's text. */
 import { LoadError } from './load-error.js';
-import { limits } from './fetch-json.js';
+import { limits } from './limits.js';
 
 /** What an endpoint answered. */
 export interface PostAnswer {

@@ -41,10 +41,13 @@ describe('the build', () => {
   });
 
   it('makes every part one trip away: a format imports what it shares with others, which starts beside it', () => {
-    const beside: Record<string, string[]> = { tools: ['toolkit'] };
-    for (const format of readdirSync(new URL('../../demo/formats/', import.meta.url)))
-      beside[format.replace('.json', '')] = ['toolkit'];
-    for (const format of ['json-stat', 'pxweb', 'kolada']) beside[format] = ['cube'];
+    const beside: Record<string, string[]> = { tools: ['toolkit'], toolkit: ['place'], cube: ['place'] };
+    const formats = (of: string): string[] =>
+      readdirSync(new URL(`../../src/formats/${of}/`, import.meta.url), { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? [entry.name] : [],
+      );
+    for (const format of formats('press-release')) beside[format] = ['place', 'toolkit'];
+    for (const format of formats('jobs-progress')) beside[format] = ['place', 'cube'];
     for (const file of chunks)
       for (const path of imports(read(join(manifest.version, file))))
         assert.ok(beside[named(file)]?.includes(named(path)), `${named(file)} imports ${named(path)}`);

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
-import { early, limits } from '../../src/client/fetch-json.js';
+import { early } from '../../src/client/fetch-json.js';
+import { limits } from '../../src/client/limits.js';
 import type { LoadError } from '../../src/client/load-error.js';
 import { entries, load } from '../../src/client/load.js';
 import { elsewhere } from '../elements/element.js';

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { limits } from '../../src/client/fetch-json.js';
+import { limits } from '../../src/client/limits.js';
 import {
   carry,
   carryFromForm,

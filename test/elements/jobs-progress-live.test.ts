@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { limits } from '../../src/client/fetch-json.js';
+import { limits } from '../../src/client/limits.js';
 import { entries } from '../../src/client/load.js';
 import '../../src/elements/jobs-progress/jobs-progress.define.js';
 import type { JobsProgressElement } from '../../src/elements/jobs-progress/jobs-progress.js';

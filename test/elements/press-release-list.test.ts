@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { limits } from '../../src/client/fetch-json.js';
+import { limits } from '../../src/client/limits.js';
 import { entries } from '../../src/client/load.js';
 import '../../src/elements/press-release-list/press-release-list.define.js';
 import { PressReleaseListElement } from '../../src/elements/press-release-list/press-release-list.js';

@@ -3,7 +3,7 @@
  * the parents that they stand in, page translation.
  */
 import { forget, namesOf } from '../../src/client/storage.js';
-import { limits } from '../../src/client/fetch-json.js';
+import { limits } from '../../src/client/limits.js';
 import { entries } from '../../src/client/load.js';
 import { pauses } from '../../src/client/outbox.js';
 import '../../src/elements/comment-box/comment-box.define.js';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { FormatError } from '../../src/formats/format-error.js';
 import { own as ownProgress } from '../../src/formats/jobs-progress/own.js';
 import { own as ownRelease } from '../../src/formats/press-release/own.js';
-import type { Parse } from '../../src/formats/shape.js';
+import type { Parse } from '../../src/formats/contract.js';
 
 const base = 'https://news.example/api/releases/r1';
 

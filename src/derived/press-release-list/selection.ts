@@ -3,6 +3,7 @@
  * because it is what a reader sees: the page's attributes make the list, the
  * reader's own choices are looked for within it.
  */
+import { isHidden, visibleFrom } from '../press-release/visibility.js';
 import { fold } from '../../locales/fold.js';
 import type { Entry, Pages } from './pages.js';
 import type { PressRelease } from '../../model/press-release.js';
@@ -13,10 +14,6 @@ export interface Filter {
   tag: string;
   language: string;
 }
-
-/** A release may not be seen (yet). */
-const isHidden = ({ status, embargo }: PressRelease, now: number): boolean =>
-  status === 'withheld' || (embargo !== undefined && Date.parse(embargo) > now);
 
 /** Whether a language is the one asked for, or a kind of it: `en` finds `en-GB`. */
 export const speaks = ({ language }: PressRelease, asked: string): boolean =>
@@ -69,9 +66,7 @@ export const select = ({ entries, next }: Pages, { page, choice, limit, reader, 
 
 /** In how many milliseconds the next embargo ends; undefined when there is none. */
 export const untilNext = (entries: readonly Entry[], now: number): number | undefined => {
-  const waits = entries
-    .filter(({ release }) => release.status !== 'withheld' && isHidden(release, now))
-    .map(({ release }) => Date.parse(release.embargo ?? '') - now);
+  const waits = entries.map(({ release }) => visibleFrom(release) - now).filter((wait) => wait > 0 && wait < Infinity);
   return waits.length ? Math.min(...waits) : undefined;
 };
 

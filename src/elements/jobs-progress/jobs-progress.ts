@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
 import { readProgress } from '../../formats/jobs-progress/formats.js';
-import type { ParseContext } from '../../formats/shape.js';
+import type { ParseContext } from '../../formats/context.js';
 import { formatDay, formatNumber } from '../../locales/format.js';
 import { languages } from '../../locales/jobs-progress/languages.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';

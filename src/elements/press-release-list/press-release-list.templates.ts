@@ -6,6 +6,7 @@ import { formatTime, nameLanguage } from '../../locales/format-release.js';
 import type { PressReleaseListWords } from '../../locales/press-release-list/words.js';
 import type { Picture, PressRelease } from '../../model/press-release.js';
 import { languagesOf, tagsOf, type Filter } from '../../derived/press-release-list/selection.js';
+import { pictureTemplate } from '../picture.js';
 
 export type Part = TemplateResult | typeof nothing;
 
@@ -38,29 +39,11 @@ const time = ({ published, timeZone, dateOnly }: PressRelease, { language }: Pre
     >${formatTime(language, published, timeZone, dateOnly)}</time
   >`;
 
-const picture = ({ url, width, height, alt, credit, sources = [] }: Picture, words: PressReleaseListWords): Part => {
-  const types = [...new Set(sources.map(({ type }) => type))];
-  const srcset = (wanted: string | undefined): string =>
-    sources
-      .filter(({ type }) => type === wanted)
-      .map((source) => `${source.url.replaceAll(',', '%2C')} ${String(Math.round(source.width))}w`)
-      .join(', ');
-  return html`<figure class="picture" part="picture">
-    <picture>
-      ${types.map((type) => html`<source type=${type ?? nothing} srcset=${srcset(type)} sizes="auto, 12em" />`)}
-      <img
-        src=${url}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
-        alt=${alt ?? ''}
-        loading="lazy"
-        decoding="async"
-        referrerpolicy="strict-origin"
-      />
-    </picture>
-    ${credit ? html`<figcaption part="credit" lang=${words.language}>${words.credit(credit)}</figcaption>` : nothing}
+const picture = (one: Picture, { language, credit }: PressReleaseListWords): Part =>
+  html`<figure class="picture" part="picture">
+    ${pictureTemplate(one, 'auto, 12em')}
+    ${one.credit ? html`<figcaption part="credit" lang=${language}>${credit(one.credit)}</figcaption>` : nothing}
   </figure>`;
-};
 
 const headline = (entry: Entry, id: string, { inline, level, open, actions }: Setting): TemplateResult => {
   const { release } = entry;

@@ -4,6 +4,7 @@ import { formatSize, formatTime, nameLanguage } from '../../locales/format-relea
 import { formatNumber } from '../../locales/format.js';
 import type { PressReleaseWords } from '../../locales/press-release/words.js';
 import type { Attachment, Contact, Link, Picture, PressRelease, Translation } from '../../model/press-release.js';
+import { pictureTemplate } from '../picture.js';
 
 export type Part = TemplateResult | typeof nothing;
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -106,29 +107,10 @@ const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
 
 /** @param isFirst whether it stands in the first view, where it may be the page's largest */
 export const picture = (one: Picture, setting: Setting, isFirst = false): TemplateResult => {
-  const { url, width, height, alt, caption, credit, sources = [] } = one;
+  const { caption, credit } = one;
   const { words, lang } = setting;
-  const types = [...new Set(sources.map(({ type }) => type))];
-  const srcset = (wanted: string | undefined): string =>
-    sources
-      .filter(({ type }) => type === wanted)
-      .map((source) => `${source.url.replaceAll(',', '%2C')} ${String(Math.round(source.width))}w`)
-      .join(', ');
   return html`<figure class="picture" part="picture">
-    <picture>
-      ${types.map((type) => html`<source type=${type ?? nothing} srcset=${srcset(type)} sizes="auto, (min-width: 48em) 44em, 100vw" />`)}
-      <img
-        loading=${isFirst ? 'eager' : 'lazy'}
-        fetchpriority=${isFirst ? 'high' : nothing}
-        src=${url}
-        width=${width ?? nothing}
-        height=${height ?? nothing}
-        alt=${alt ?? ''}
-        decoding="async"
-        referrerpolicy="strict-origin"
-      />
-    </picture>
-    ${enlarge(one, setting)}
+    ${pictureTemplate(one, 'auto, (min-width: 48em) 44em, 100vw', isFirst)} ${enlarge(one, setting)}
     ${
       caption || credit
         ? html`<figcaption part="caption">

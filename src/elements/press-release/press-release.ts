@@ -1,5 +1,6 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
+import { isHidden, visibleFrom } from '../../derived/press-release/visibility.js';
 import { readRelease } from '../../formats/press-release/formats.js';
 import { directionOf } from '../../locales/direction.js';
 import { formatTime } from '../../locales/format-release.js';
@@ -199,14 +200,11 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
 
   /** Instead of a release that is not to be seen (yet). */
   #renderHidden(release: PressRelease, { words, lang }: Setting): TemplateResult | undefined {
-    if (!this.#isHidden(release)) return undefined;
-    if (release.status === 'withheld' || !release.embargo) return notice(words.withheld, lang);
-    this.renderAgainIn(Date.parse(release.embargo) - Date.now());
+    const wait = visibleFrom(release) - Date.now();
+    if (wait <= 0) return undefined;
+    if (wait === Infinity || !release.embargo) return notice(words.withheld, lang);
+    this.renderAgainIn(wait);
     return notice(words.embargo(formatTime(words.language, release.embargo, release.timeZone)), lang);
-  }
-
-  #isHidden({ status, embargo }: PressRelease): boolean {
-    return status === 'withheld' || (embargo !== undefined && Date.parse(embargo) > Date.now());
   }
 
   #renderVariant(shown: Shown, setting: Setting): TemplateResult {
@@ -323,7 +321,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
       this.#tellMissing('seo', error);
     });
     const release = this.source.value?.release;
-    const isSeen = release && release.status !== 'canceled' && !this.#isHidden(release);
+    const isSeen = release && release.status !== 'canceled' && !isHidden(release, Date.now());
     code?.writeStructuredData(this, isSeen ? release : undefined, this.choice('seo'));
   }
 

@@ -11,8 +11,21 @@ import type {
 } from '../../model/comment-box.js';
 import { FormatError } from '../format-error.js';
 import { dropDoubles } from './tree.js';
-import { flag, number, oneOf, resource, resourceOrNull, size, text, textOrBlank, time, url } from '../readers.js';
-import { list, object, readDocument, required, someOf, type Parse, type Reader } from '../shape.js';
+import {
+  flag,
+  number,
+  oneOf,
+  resource,
+  resourceOrNull,
+  size,
+  text,
+  textOrBlank,
+  time,
+  url,
+} from '../toolkit/readers.js';
+import type { Parse } from '../contract.js';
+import { required, type Reader } from '../toolkit/reader.js';
+import { list, object, readDocument, someOf } from '../toolkit/shape.js';
 
 const comment: Reader<Comment> = object<Comment>({
   id: required(text),

@@ -5,7 +5,7 @@
  */
 import type { FigureStatus, HistoryPoint, JobsProgress, RegionFigure } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
-import type { ParseContext } from '../shape.js';
+import type { ParseContext } from '../context.js';
 import { choose, type Category, type Choice, type Dimension } from './choice.js';
 import { periodOf } from './periods.js';
 

@@ -8,8 +8,11 @@ import type {
   Unit,
 } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
-import { date, flag, number, oneOf, text, url } from '../readers.js';
-import { isNothing, list, object, orNull, readDocument, required, strict, type Parse } from '../shape.js';
+import { date, flag, number, oneOf, text, url } from '../toolkit/readers.js';
+import type { Parse } from '../contract.js';
+import { isNothing, isObject } from '../toolkit/json.js';
+import { orNull, required, strict } from '../toolkit/reader.js';
+import { list, object, readDocument } from '../toolkit/shape.js';
 
 const status = oneOf('provisional', 'confidential', 'revised');
 
@@ -42,6 +45,10 @@ const progress = object<JobsProgress>({
 /** A figure that is kept back is not told, whatever slipped out beside the word for it. */
 const withheld = <Figure extends Pick<JobsProgress, 'value' | 'status'>>(figure: Figure): Figure =>
   figure.status === 'confidential' ? { ...figure, value: null } : figure;
+
+/** Whether it is our own JSON: a figure of its own is ours, whatever stands beside it. */
+export const isOwn = (json: unknown): boolean =>
+  isObject(json) && 'value' in json && (json.value === null || typeof json.value !== 'object');
 
 /** Our own JSON, version 1: see `JobsProgress`. Unknown fields are ignored. */
 export const own: Parse<JobsProgress> = (json, context) => {

@@ -1,5 +1,5 @@
 /** How statistics offices write a period, and the day on which it ends. */
-import { isDate } from '../readers.js';
+import { isDate } from '../toolkit/readers.js';
 
 /** A period: how long it is, and its last day. */
 export interface Period {

@@ -3,7 +3,7 @@
  * Every pattern is anchored and takes no character twice, and nothing longer
  * than a date is looked at.
  */
-import { isDate } from '../readers.js';
+import { isDate } from '../toolkit/readers.js';
 
 /** A moment, or a day of which no hour is known. */
 export interface Moment {

@@ -1,9 +1,9 @@
 /** Pictures and other files of others' releases. */
 import { safeResource } from '../../markup/url.js';
 import type { Attachment, Picture, PictureSource } from '../../model/press-release.js';
-import { resource, text, url } from '../readers.js';
-import type { Place, Taken } from './place.js';
-import { each, first, group, implied, type Fields } from './taken.js';
+import { resource, text, url } from '../toolkit/readers.js';
+import type { Place, Taken } from '../toolkit/place.js';
+import { each, first, group, implied, type Fields } from '../toolkit/taken.js';
 import { digits } from './values.js';
 
 /** The files of one picture, each width once. */

@@ -1,7 +1,7 @@
 /** The lead of a release, where a machine may have made it. */
 import type { UntrustedHtml } from '../../model/text.js';
-import type { ReleaseContext } from './formats.js';
-import type { Taken } from './place.js';
+import type { ReleaseContext } from '../context.js';
+import type { Taken } from '../toolkit/place.js';
 import { plainOf } from './values.js';
 
 const letters = (words: string): string => words.replace(/\s+/g, '');

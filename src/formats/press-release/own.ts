@@ -12,18 +12,12 @@ import type {
   Translation,
 } from '../../model/press-release.js';
 import { FormatError } from '../format-error.js';
-import { flag, number, oneOf, resource, size, text, time, url } from '../readers.js';
-import {
-  isNothing,
-  list,
-  object,
-  readDocument,
-  required,
-  someOf,
-  strict,
-  type Parse,
-  type ParseContext,
-} from '../shape.js';
+import { flag, number, oneOf, resource, size, text, time, url } from '../toolkit/readers.js';
+import type { ParseContext } from '../context.js';
+import type { Parse } from '../contract.js';
+import { isNothing, isObject, type Json } from '../toolkit/json.js';
+import { required, strict } from '../toolkit/reader.js';
+import { list, object, readDocument, someOf } from '../toolkit/shape.js';
 import { html, language, zone } from './readers.js';
 
 const link = object<Link>({ text: required(text), url: required(url) });
@@ -68,21 +62,24 @@ const release = object<PressRelease>({
   comments: object<CommentsSummary>({ src: required(resource), count: number }),
 });
 
-/** Our own JSON, version 1: see `PressRelease`. Unknown fields are ignored. */
-export const own: Parse<PressRelease> = (json, context) => {
-  if (isNothing(json)) return null;
-  if (Array.isArray(json) || (typeof json === 'object' && json && 'items' in json)) {
-    throw new FormatError('', 'is a list of releases; point src at one of them, for example "/api/releases/<id>".');
-  }
-  return readDocument(release, json, context);
-};
-
 // Without the next page, which may be wrong, there is still this one.
 const releases = object<{ items: PressRelease[]; next?: string }>({ items: required(someOf(release)), next: resource });
 
-/** A list of our own, `{items, next}`, or one release as a list of one. @throws FormatError */
-export const ownList = (json: unknown, context: ParseContext): PressReleaseList => {
-  if (typeof json === 'object' && json && (Array.isArray(json) || 'items' in json))
-    return { next: null, ...readDocument(releases, Array.isArray(json) ? { items: json } : json, context) };
-  return { items: [readDocument(release, json, context)], next: null };
+const isList = (json: unknown): json is object => Array.isArray(json) || (isObject(json) && 'items' in json);
+
+/** Whether a release is our own, whatever stands beside its fields. */
+export const isOwn = (release: Json): boolean => typeof release.headline === 'string' && 'published' in release;
+
+/** Our own JSON, version 1: see `PressRelease`. Unknown fields are ignored. */
+export const own: Parse<PressRelease> = (json, context) => {
+  if (isNothing(json)) return null;
+  if (isList(json))
+    throw new FormatError('', 'is a list of releases; point src at one of them, for example "/api/releases/<id>".');
+  return readDocument(release, json, context);
 };
+
+/** A list of our own, `{items, next}`, or one release as a list of one. @throws FormatError */
+export const ownList = (json: unknown, context: ParseContext): PressReleaseList =>
+  isList(json)
+    ? { next: null, ...readDocument(releases, Array.isArray(json) ? { items: json } : json, context) }
+    : { items: [readDocument(release, json, context)], next: null };

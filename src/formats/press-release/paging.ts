@@ -1,7 +1,7 @@
 /** The next page of a list that does not name it: the list's own address, counted on. */
 import { safeResource } from '../../markup/url.js';
-import type { Place, Taken } from './place.js';
-import { implied } from './taken.js';
+import type { Place, Taken } from '../toolkit/place.js';
+import { implied } from '../toolkit/taken.js';
 
 // A document that was handed over has no address that a page could be counted in.
 const addressOf = ({ context: { base } }: Place): URL | undefined =>

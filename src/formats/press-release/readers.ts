@@ -1,6 +1,6 @@
 /** What single values of a release must look like, for every format of releases. */
 import type { UntrustedHtml } from '../../model/text.js';
-import type { Reader } from '../shape.js';
+import type { Reader } from '../toolkit/reader.js';
 
 const attempt = <Value>(read: () => Value): Value | undefined => {
   try {

@@ -2,8 +2,8 @@
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 import { FormatError } from '../format-error.js';
 import type { Moment } from './dates.js';
-import type { Place, Taken } from './place.js';
-import { first, group, implied, type Fields } from './taken.js';
+import type { Place, Taken } from '../toolkit/place.js';
+import { first, group, implied, type Fields } from '../toolkit/taken.js';
 
 /** The fields of a release, its dates as they were read. */
 export type ReleaseFields = Omit<Fields<PressRelease>, 'published' | 'updated' | 'embargo' | 'dateOnly'> & {

@@ -2,11 +2,14 @@
 import { escapeText } from '../../markup/escape.js';
 import { paragraphs } from '../../markup/paragraphs.js';
 import type { EncodedText, UntrustedHtml } from '../../model/text.js';
-import { size, text } from '../readers.js';
+import type { ReleaseContext } from '../context.js';
+import type { Reader } from '../toolkit/reader.js';
+import { size, text } from '../toolkit/readers.js';
 import { readMoment, type Moment } from './dates.js';
-import type { ReleaseContext } from './formats.js';
-import type { ReleaseReader } from './place.js';
 import { language } from './readers.js';
+
+/** Reads one value of a release. */
+export type ReleaseReader<Value> = Reader<Value, ReleaseContext>;
 
 /** Encoded text as a reader would see it. Parsing is the dearest part of reading, and most texts have nothing in them that wants it. */
 export const plainOf = (given: string, context: ReleaseContext): string =>

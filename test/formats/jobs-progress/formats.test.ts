@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { FormatError } from '../../../src/formats/format-error.js';
 import { readProgress } from '../../../src/formats/jobs-progress/formats.js';
-import type { ParseContext } from '../../../src/formats/shape.js';
+import type { ParseContext } from '../../../src/formats/context.js';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
 import { bundle, cube, kolada, sparse, table } from './documents.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FormatError } from '../../../src/formats/format-error.js';
 import { readProgress } from '../../../src/formats/jobs-progress/formats.js';
-import type { ParseContext } from '../../../src/formats/shape.js';
+import type { ParseContext } from '../../../src/formats/context.js';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
 import { cube, kolada } from './documents.js';
 

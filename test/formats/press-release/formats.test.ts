@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decode } from '../../../endpoint/html/decode.js';
+import type { ReleaseContext } from '../../../src/formats/context.js';
 import { FormatError } from '../../../src/formats/format-error.js';
 import {
   readRelease,
   readReleases,
   type FormatName,
   type RecognizedReleases,
-  type ReleaseContext,
 } from '../../../src/formats/press-release/formats.js';
 import type { PressRelease } from '../../../src/model/press-release.js';
 import { base, documents } from './documents.js';

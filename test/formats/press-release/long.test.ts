@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decode } from '../../../endpoint/html/decode.js';
 import { readReleases, type FormatName } from '../../../src/formats/press-release/formats.js';
-import { markdown } from '../../../src/formats/press-release/markdown.js';
+import { markdown } from '../../../src/formats/press-release/strapi/markdown.js';
 import { paragraphs } from '../../../src/markup/paragraphs.js';
 import { base, documents } from './documents.js';
 

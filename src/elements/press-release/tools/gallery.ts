@@ -4,6 +4,7 @@ import { formatNumber } from '../../../locales/format.js';
 import { languages } from '../../../locales/press-release/tools/languages.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { Picture } from '../../../model/press-release.js';
+import { pictureTemplate } from '../../picture.js';
 import { openDialog } from './dialog.js';
 
 const styles = css`
@@ -78,11 +79,8 @@ export const openGallery = (
   };
 
   const content = (): TemplateResult => {
-    const { url, alt, caption, credit, sources = [] } = pictures[index] as Picture;
-    const srcset = sources
-      .filter(({ type }) => type === sources[0]?.type)
-      .map((source) => `${source.url.replaceAll(',', '%2C')} ${String(Math.round(source.width))}w`)
-      .join(', ');
+    const picture = pictures[index] as Picture;
+    const { url, caption, credit } = picture;
     return html`<div class="top">
         <p role="status">${placeOf()}</p>
         <button
@@ -95,7 +93,7 @@ export const openGallery = (
         </button>
       </div>
       <figure lang=${spoken}>
-        <img srcset=${srcset || nothing} sizes="100vw" src=${url} alt=${alt ?? ''} referrerpolicy="strict-origin" />
+        ${pictureTemplate(picture, '100vw', true)}
         <figcaption>
           ${caption} ${credit ? html`<span lang=${words.language}>${words.credit(credit)}</span>` : nothing}
         </figcaption>

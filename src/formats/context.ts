@@ -1,0 +1,26 @@
+/** What a format is told beside the JSON. */
+import type { EncodedText } from '../model/text.js';
+
+/** What every format needs to know beside the JSON. */
+export interface ParseContext {
+  /** Absolute URL of the JSON: relative addresses in it start here. */
+  base: string;
+  /** Tells the developer what was left out, in English. */
+  report: (message: string) => void;
+  /** Name of the format, when the page has said it. */
+  format?: string | null;
+  /** Which categories of its dimensions a page has chosen, `Kon=TotSa;Alder=tot`. */
+  select?: string | null;
+  /** Codes of the regions that a page compares. */
+  regions?: readonly string[] | undefined;
+  /** BCP 47 tag of the language that is preferred where a document holds several. */
+  language?: string;
+}
+
+/** What a format of releases needs to know beside the JSON. */
+export interface ReleaseContext extends ParseContext {
+  /** Text with entities, and perhaps tags, to plain text. */
+  decode: (text: EncodedText) => string;
+  /** Hears from where in the document each field was taken, `headline` from `title.rendered`; and of `format`, its name. */
+  trace?: (field: string, from: string) => void;
+}

@@ -1,0 +1,129 @@
+import type { Attachment, Picture } from '../../../model/press-release.js';
+import type { ReadReleases } from '../../contract.js';
+import { attachment, picture } from '../files.js';
+import { digits, encoded, locale, moment, name, plainBody, type ReleaseReader } from '../values.js';
+import { each, first, implied } from '../../toolkit/taken.js';
+import { html } from '../readers.js';
+import { Place, type Taken } from '../../toolkit/place.js';
+import { nextPage } from './paging.js';
+import { readAll, release, type TakeRelease } from '../release.js';
+import { resource, text, url } from '../../toolkit/readers.js';
+
+type Included = ReadonlyMap<string, Place>;
+
+const key = (at: Place): string => `${at.at('type').word}/${at.at('id').word}`;
+
+/** What a relationship leads to, and by which link: the link to a picture says what it shows. */
+interface Linked {
+  link: Place;
+  file: Place;
+}
+
+const linksOf = (at: Place): Place[] => at.at('relationships').entries.flatMap((relation) => relation.at('data').items);
+
+const isFile = (at: Place): boolean => at.at('type').word === 'file--file';
+
+/** What the relationships of a node lead to, through media to their files; each file once, however many lead to it. */
+const related = (at: Place, included: Included): Linked[] => {
+  const found = new Map<Place, Place>();
+  const followed = new Set<Place>();
+  const follow = (link: Place): void => {
+    const target = included.get(key(link));
+    if (!target || followed.has(target)) return;
+    followed.add(target);
+    if (isFile(target)) found.set(target, link);
+    else if (target.at('type').word.startsWith('media--')) inner(target).forEach(followToFile);
+  };
+  const followToFile = (link: Place): void => {
+    const file = included.get(key(link));
+    if (file && isFile(file) && !found.has(file)) found.set(file, link);
+  };
+  const inner = (media: Place): Place[] =>
+    media
+      .at('relationships')
+      .entries.filter(({ path }) => !/\.(thumbnail|uid|revision_user|bundle)$/.test(path))
+      .flatMap((relation) => relation.at('data').items);
+  linksOf(at).forEach(follow);
+  return [...found].map(([file, link]) => ({ link, file }));
+};
+
+const address = (file: Place): Place =>
+  file.at('attributes', 'uri', 'url').exists ? file.at('attributes', 'uri', 'url') : file.at('attributes', 'url');
+
+const isImage = ({ link, file }: Linked): boolean =>
+  file.at('attributes', 'filemime').word.startsWith('image/') || link.at('meta', 'alt').exists;
+
+const image = ({ link, file }: Linked): Taken<Picture> | undefined =>
+  picture(file, {
+    url: address(file).take(resource),
+    alt: link.at('meta', 'alt').take(text),
+    caption: link.at('meta', 'title').take(text),
+    width: link.at('meta', 'width').take(digits),
+    height: link.at('meta', 'height').take(digits),
+  });
+
+/** Where a site shows a node, whether it has a name there or not. */
+const nodePage: ReleaseReader<string> = {
+  expected: 'the number of a node',
+  read: (value, context) => (Number.isInteger(value) ? url.read(`/node/${String(value)}`, context, '') : undefined),
+};
+
+const tagNames = (at: Place, included: Included): Place[] =>
+  linksOf(at)
+    .map((link) => (link.at('type').word.startsWith('taxonomy_term--') ? included.get(key(link)) : undefined))
+    .filter((term) => term !== undefined);
+
+const node =
+  (included: Included): TakeRelease =>
+  (at) => {
+    const fields = at.at('attributes');
+    const body = fields.at('body').exists ? fields.at('body') : fields.at('field_body');
+    const found = related(at, included);
+    const [main, ...gallery] = found.filter(isImage);
+    const links = new Map(found.map(({ link, file }) => [file, link]));
+    return release(at, {
+      id: at.at('id').take(name),
+      url: first(
+        fields.at('path', 'alias').take(url),
+        fields.at('drupal_internal__nid').take(nodePage),
+        at.at('links', 'self', 'href').take(url),
+        at.at('links', 'self').take(url),
+      ),
+      language: fields.at('langcode').take(locale),
+      headline: fields.at('title').take(text),
+      lead: body.at('summary').take(encoded),
+      // A module adds the first; every node has the second, so that is the one to miss.
+      published: first(
+        fields.at('published_at').exists ? fields.at('published_at').take(moment()) : undefined,
+        fields.at('created').take(moment()),
+      ),
+      updated: fields.at('changed').take(moment()),
+      // The value is what the editor wrote, before the site's own filters.
+      body: first(body.at('processed').take(html), body.at('value').take(html), body.take(plainBody)),
+      image: main && image(main),
+      gallery: each(
+        gallery.map(({ file }) => file),
+        (file) => image({ file, link: links.get(file) ?? file }),
+      ),
+      attachments: each(
+        found.filter((one) => !isImage(one)).map(({ file }) => file),
+        (file): Taken<Attachment> =>
+          attachment(file, address(file), file.at('attributes', 'filename').take(text), {
+            mediaType: file.at('attributes', 'filemime').take(text),
+            size: file.at('attributes', 'filesize').take(digits),
+          }),
+      ),
+      tags: each(tagNames(at, included), (term) => term.at('attributes', 'name').take(text)),
+      status: fields.at('status').value === false ? implied('withheld', fields.at('status').path) : undefined,
+    });
+  };
+
+/**
+ * Drupal's JSON:API, with the pictures and files that it includes.
+ * @see https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module
+ */
+export const read: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  const included = new Map(at.at('included').items.map((place) => [key(place), place]));
+  return readAll(at.at('data').exists ? at.at('data') : at, node(included), nextPage(at));
+};

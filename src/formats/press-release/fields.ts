@@ -1,0 +1,8 @@
+/** Looks at the fields of a document whose format is not known yet. */
+import { isObject, type Json } from '../toolkit/json.js';
+
+/** Whether there is anything in one of these fields. */
+export const has = (json: Json, ...names: string[]): boolean => names.some((name) => json[name] != null);
+
+/** The object in a field, or an empty one. */
+export const below = (json: Json, name: string): Json => (isObject(json[name]) ? json[name] : {});

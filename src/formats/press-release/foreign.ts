@@ -1,0 +1,71 @@
+/** The formats of other people's releases, and how one of them is seen from a few fields of a document. */
+import type { ReadReleases, ReleaseFormat } from '../contract.js';
+import type { ReleaseContext } from '../context.js';
+import { isObject, type Json } from '../toolkit/json.js';
+import { cision } from './cision/format.js';
+import { drupal } from './drupal/format.js';
+import { ghost } from './ghost/format.js';
+import { jsonFeed } from './json-feed/format.js';
+import { mfn } from './mfn/format.js';
+import { mynewsdesk } from './mynewsdesk/format.js';
+import { newsArticle } from './news-article/format.js';
+import { ninjs } from './ninjs/format.js';
+import { prezly } from './prezly/format.js';
+import { isOwn } from './own.js';
+import { strapi } from './strapi/format.js';
+import { wordPress } from './wordpress/format.js';
+
+/** Every format but our own, the one with the surest signs first. */
+export const foreign = [
+  jsonFeed,
+  newsArticle,
+  mynewsdesk,
+  mfn,
+  cision,
+  wordPress,
+  drupal,
+  ghost,
+  strapi,
+  ninjs,
+  prezly,
+] as const;
+
+/** A format of other people's releases. */
+export type ForeignFormat = (typeof foreign)[number];
+
+/** The name of a format, as the attribute `format` takes it. */
+export type FormatName = 'own' | ForeignFormat['name'];
+
+const lists = ['items', ...foreign.flatMap(({ lists = [] }: ReleaseFormat) => lists)];
+
+/** Deeper than any list of releases stands in its document. */
+const deepest = 8;
+
+const holds = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** The first object that stands where a release may stand. */
+const firstOf = (json: unknown): Json => {
+  let at = json;
+  for (let depth = 0; depth < deepest; depth++) {
+    const here: unknown = at;
+    const inside: unknown = Array.isArray(here)
+      ? here.find(holds)
+      : isObject(here) && lists.map((name) => here[name]).find(holds);
+    if (!inside) break;
+    at = inside;
+  }
+  return isObject(at) ? at : {};
+};
+
+/** The format that the page names, or else the one that a document has the signs of; undefined for our own and unknown ones. */
+export const foreignOf = (json: unknown, { format }: ReleaseContext): ForeignFormat | undefined => {
+  if (format) return foreign.find(({ name }) => name === format);
+  const first = firstOf(json);
+  return isOwn(first) ? undefined : foreign.find(({ fits }) => fits(first, isObject(json) ? json : {}));
+};
+
+/** Loads what reads a format; and what all of them use at the same time, not a trip later. */
+export const loadForeign = async ({ load }: ForeignFormat): Promise<ReadReleases> => {
+  const [{ read }] = await Promise.all([load(), import('../toolkit/place.js'), import('./release.js')]);
+  return read;
+};

@@ -1,0 +1,50 @@
+import type { ReadReleases } from '../../contract.js';
+import { digits, encoded, locale, moment, name } from '../values.js';
+import { each, first } from '../../toolkit/taken.js';
+import { html } from '../readers.js';
+import { picture } from '../files.js';
+import { Place } from '../../toolkit/place.js';
+import { nextPage } from './paging.js';
+import { readAll, release, type TakeRelease } from '../release.js';
+import { resource, text, url } from '../../toolkit/readers.js';
+import { unlessBeginning } from '../lead.js';
+
+const post: TakeRelease = (at) => {
+  const media = at.at('feature_image');
+  const body = at.at('html').take(html);
+  return release(at, {
+    id: first(at.at('id').take(name), at.at('uuid').take(name)),
+    url: first(at.at('canonical_url').take(url), at.at('url').take(url)),
+    language: first(at.at('locale').take(locale), at.at('lang').take(locale)),
+    headline: at.at('title').take(text),
+    type: at.at('primary_tag', 'name').take(text),
+    lead: first(at.at('custom_excerpt').take(text), unlessBeginning(at.at('excerpt').take(text), body, at.context)),
+    published: at.at('published_at').take(moment()),
+    updated: at.at('updated_at').take(moment()),
+    body,
+    image: media.exists
+      ? picture(at, {
+          url: media.take(resource),
+          width: at.at('feature_image_width').take(digits),
+          height: at.at('feature_image_height').take(digits),
+          alt: at.at('feature_image_alt').take(text),
+          caption: at.at('feature_image_caption').take(encoded),
+        })
+      : undefined,
+    // A name that begins with # is for the editors only.
+    tags: each(
+      at.at('tags').items.filter((tag) => tag.at('visibility').value !== 'internal'),
+      (tag) => tag.at('name').take(text),
+    ),
+  });
+};
+
+/**
+ * Ghost's Content API: `{posts, meta}`, or one post.
+ * @see https://ghost.org/docs/content-api/
+ */
+export const read: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  const posts = at.at('posts');
+  return readAll(posts.exists ? posts : at, post, nextPage(at));
+};

@@ -1,0 +1,9 @@
+import type { ReleaseFormat } from '../../contract.js';
+import { below, has } from '../fields.js';
+
+/** Modular Finance's news. */
+export const mfn = {
+  name: 'mfn',
+  fits: (first) => has(first, 'news_id') && has(below(first, 'content'), 'publish_date', 'title'),
+  load: () => import('./mfn.js'),
+} as const satisfies ReleaseFormat;

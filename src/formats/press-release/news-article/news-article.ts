@@ -1,0 +1,141 @@
+import type { Contact, Picture, Publisher } from '../../../model/press-release.js';
+import { FormatError } from '../../format-error.js';
+import type { ReadReleases } from '../../contract.js';
+import { attachment, picture } from '../files.js';
+import { digits, encoded, locale, moment, name, plainBody, type ReleaseReader } from '../values.js';
+import { each, first, group, implied } from '../../toolkit/taken.js';
+import { html } from '../readers.js';
+import { Place, type Taken } from '../../toolkit/place.js';
+import { readAll, release, type TakeRelease } from '../release.js';
+import { resource, text, url } from '../../toolkit/readers.js';
+
+const kinds = /^(https?:\/\/schema\.org\/)?([A-Za-z]*(NewsArticle|Article)|BlogPosting|PressRelease)$/;
+
+const isArticle = (at: Place): boolean => at.at('@type').items.some((type) => kinds.test(type.word));
+
+// A text may be told as a value with its language, a thing by its address alone.
+const words = (at: Place): Taken<string> => first(at.take(encoded), at.at('@value').take(encoded));
+const address = (at: Place): Taken<string> =>
+  first(at.take(url), at.at('url').take(url), at.at('contentUrl').take(url), at.at('@id').take(url));
+
+/** The things of a graph by their `@id`, by which others point at them. */
+type Things = ReadonlyMap<string, Place>;
+
+/** The thing that a place holds, or points at. */
+const thing = (at: Place, things: Things): Place =>
+  (at.at('@id').exists && at.entries.length === 1 && things.get(at.at('@id').word)) || at;
+
+const image = (at: Place): Taken<Picture> | undefined => {
+  if (typeof at.value === 'string') return picture(at, { url: at.take(resource) });
+  const pixels = (field: string): Taken<number> => first(at.at(field, 'value').take(digits), at.at(field).take(digits));
+  return picture(at, {
+    url: first(at.at('url').take(resource), at.at('contentUrl').take(resource), at.at('@id').take(resource)),
+    width: pixels('width'),
+    height: pixels('height'),
+    alt: at.at('description').take(encoded),
+    caption: at.at('caption').take(encoded),
+    credit: first(at.at('creditText').take(encoded), at.at('copyrightNotice').take(encoded)),
+  });
+};
+
+const publisher = (at: Place): Taken<Publisher> | undefined =>
+  at.exists
+    ? group<Publisher>(at, ['name'], {
+        name: first(at.at('name').take(encoded), at.take(encoded)),
+        url: at.at('url').take(url),
+        logo: first(at.at('logo', 'url').take(resource), at.at('logo').take(resource)),
+      })
+    : undefined;
+
+const mailAddress: ReleaseReader<string> = {
+  expected: text.expected,
+  read: (value, context) => text.read(value, context, '')?.replace(/^mailto:/i, ''),
+};
+
+const contact = (at: Place): Taken<Contact> =>
+  group<Contact>(at, ['name'], {
+    name: first(at.at('name').take(encoded), at.at('contactType').take(encoded)),
+    title: at.at('jobTitle').take(encoded),
+    phone: at.at('telephone').take(text),
+    email: at.at('email').take(mailAddress),
+  });
+
+const person = (at: Place): Taken<Contact> | undefined =>
+  // Who only wrote it is not whom a journalist calls.
+  at.at('email').exists || at.at('telephone').exists ? contact(at) : undefined;
+
+const isOrganization = (at: Place): boolean => at.at('@type').items.some((type) => /Organi[sz]ation$/.test(type.word));
+
+const article =
+  (things: Things): TakeRelease =>
+  (at) => {
+    const main = first(...at.at('image').items.map((one) => image(thing(one, things))));
+    const authors = at.at('author').items.map((one) => thing(one, things));
+    const about = (field: string): Place => at.at(field).items[0] ?? at.at(field);
+    return release(at, {
+      id: first(at.at('@id').take(name), at.at('identifier').take(name), at.at('identifier', 'value').take(name)),
+      url: first(address(at.at('url')), address(at.at('mainEntityOfPage')), at.at('@id').take(url)),
+      language: first(at.at('inLanguage').take(locale), at.at('inLanguage', 'alternateName').take(locale)),
+      headline: first(words(at.at('headline')), words(at.at('name'))),
+      type: first(...at.at('articleSection').items.map(words)),
+      lead: first(words(at.at('description')), words(at.at('abstract'))),
+      published: at.at('datePublished').take(moment()),
+      updated: at.at('dateModified').take(moment()),
+      correction: first(words(about('correction')), words(about('correction').at('text'))),
+      // Most are plain, some are not; only the latter have closing tags.
+      body: /<\/[a-z]/i.test(at.at('articleBody').word)
+        ? at.at('articleBody').take(html)
+        : at.at('articleBody').take(plainBody),
+      image: main,
+      attachments: each(
+        ['associatedMedia', 'encoding'].flatMap((field) => at.at(field).items),
+        (file) => {
+          const where = file.at('contentUrl').exists ? file.at('contentUrl') : file.at('url');
+          return attachment(file, where, words(file.at('name')), { mediaType: file.at('encodingFormat').take(text) });
+        },
+      ),
+      contacts: first(
+        each(at.at('sourceOrganization', 'contactPoint').items, contact),
+        each(
+          authors.filter((one) => !isOrganization(one)),
+          person,
+        ),
+      ),
+      tags:
+        typeof at.at('keywords').value === 'string'
+          ? implied(
+              at
+                .at('keywords')
+                .word.split(',')
+                .map((word) => encoded.read(word, at.context, ''))
+                .filter((word) => word !== undefined),
+              at.at('keywords').path,
+            )
+          : each(at.at('keywords').items, (word) => first(words(word), words(word.at('name')))),
+      publisher: first(publisher(thing(about('publisher'), things)), ...authors.filter(isOrganization).map(publisher)),
+      links: each(at.at('isBasedOn').items, (link) =>
+        group(link, ['text', 'url'], { url: address(link), text: first(words(link.at('name')), words(link)) }),
+      ),
+      status: /withdrawn|retracted/i.test(at.at('creativeWorkStatus').word)
+        ? implied('canceled', at.at('creativeWorkStatus').path)
+        : undefined,
+    });
+  };
+
+/**
+ * schema.org's NewsArticle and its kin, as pages carry it in JSON-LD.
+ * @see https://schema.org/NewsArticle
+ */
+export const read: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  const list = at.at('@graph').exists ? at.at('@graph') : at;
+  const things = new Map(list.items.map((item) => [item.at('@id').word, item]));
+  const take = article(things);
+  if (!Array.isArray(list.value)) return readAll(list, take);
+  // A page's data also tell of the site, its people and its crumbs, which are no faulty articles.
+  const items = list.items.filter((item) => isArticle(item) || !item.at('@type').exists);
+  if (!items.length && list.items.length)
+    throw new FormatError(list.path, 'must hold a NewsArticle or its like, but holds none.');
+  const [only] = items;
+  return only && items.length === 1 ? readAll(only, take) : readAll(list, take, undefined, items);
+};

@@ -1,0 +1,176 @@
+import type { Contact, Picture } from '../../../model/press-release.js';
+import type { EncodedText, UntrustedHtml } from '../../../model/text.js';
+import type { ReadReleases } from '../../contract.js';
+import { each, first, group, implied } from '../../toolkit/taken.js';
+import { encoded, locale, moment, name, plainBody, type ReleaseReader } from '../values.js';
+import { html } from '../readers.js';
+import { picture, sources } from '../files.js';
+import { Place, type Taken } from '../../toolkit/place.js';
+import { readAll, release, type TakeRelease } from '../release.js';
+import { resource, text, url } from '../../toolkit/readers.js';
+
+// Version 3 writes in camel case what 1 and 2 wrote in lower case.
+const either = (at: Place, field: string): Place => {
+  const old = at.at(field.toLowerCase());
+  return old.exists ? old : at.at(field);
+};
+
+// Version 1 called a rendition's type by another name still.
+const mediaType = (file: Place): Place =>
+  file.at('mimetype').exists ? file.at('mimetype') : either(file, 'contentType');
+
+/** The value of a role among several, of the first role that is there. */
+const inRole = (at: Place, ...roles: string[]): Place => {
+  for (const role of roles) {
+    const found = at.items.find((item) => item.at('role').word === role);
+    if (found) return found.at('value');
+  }
+  return at.at(0, 'value');
+};
+
+/** What stands in the body of a whole document, without the headline that it begins with. */
+const inner = (document: string, headline: string, decode: (text: EncodedText) => string): string => {
+  const body = document.search(/<body/i);
+  const head = document.search(/<\/head>/i);
+  const start = body < 0 ? head + (head < 0 ? 1 : '</head>'.length) : document.indexOf('>', body) + 1;
+  const end = [...document.matchAll(/<\/body>/gi)].at(-1)?.index ?? -1;
+  const kept = document.slice(start, end > start ? end : undefined);
+  const open = kept.search(/<h1/i);
+  const close = open < 0 ? -1 : open + kept.slice(open).search(/<\/h1>/i);
+  // Only at the top: what has been said before it is a few tags, not a text.
+  if (open < 0 || open > 2000 || close < open || decode(kept.slice(0, open) as EncodedText).trim()) return kept;
+  const said = decode(kept.slice(open, close) as EncodedText).trim();
+  return said === headline.trim() || !headline ? kept.slice(0, open) + kept.slice(close + 5) : kept;
+};
+
+/** Plain text, without the headline if that is its first line. */
+const below = (headline: string): ReleaseReader<UntrustedHtml> => ({
+  expected: plainBody.expected,
+  read: (value, context) => {
+    const given = text.read(value, context, '') ?? '';
+    const [top = ''] = given.split('\n', 1);
+    return plainBody.read(headline && top.trim() === headline ? given.slice(top.length) : given, context, '');
+  },
+});
+
+const body = (at: Place, headline: string): Taken<UntrustedHtml> => {
+  const bodies = at.at('bodies').items;
+  const type = (one: Place): string => either(one, 'contentType').word;
+  const rich = (one: Place): number =>
+    /html/i.test(type(one) || one.at('role').word) ? 0 : /plain/i.test(type(one)) || !type(one) ? 1 : 2;
+  const [best] = [...bodies].sort((one, other) => rich(one) - rich(other));
+  const old = ['body_xhtml', 'body_html', 'body_richtext'].map((field) => at.at(field).take(html));
+  const asHtml = best && rich(best) === 0 ? best.at('value').take(html) : first(...old);
+  if (asHtml.value) return implied(inner(asHtml.value, headline, at.context.decode) as UntrustedHtml, asHtml.from);
+  return first(
+    best && rich(best) === 1 ? best.at('value').take(below(headline)) : undefined,
+    at.at('body_text').take(below(headline)),
+  );
+};
+
+const image = (at: Place): Taken<Picture> | undefined => {
+  const files = at
+    .at('renditions')
+    .entries.filter((file) => file.at('href').exists && !/watermark/i.test(file.at('href').word));
+  const width = (file: Place): number => Number(file.at('width').word) || 0;
+  // Not the printer's file, if there is one that fits a page.
+  const fit = files.filter((file) => width(file) <= 2000).sort((one, other) => width(other) - width(one));
+  const best = fit[0] ?? files[0];
+  return picture(at, {
+    url: (best ?? at).at('href').take(resource),
+    width: best?.at('width').take(name).value ? implied(width(best) || undefined, best.at('width').path) : undefined,
+    height: best ? implied(Number(best.at('height').word) || undefined, best.at('height').path) : undefined,
+    caption: first(
+      inRole(at.at('descriptions'), 'caption', 'main').take(encoded),
+      at.at('description_text').take(encoded),
+    ),
+    credit: first(at.at('by').take(text), at.at('byline').take(text), either(at, 'copyrightHolder').take(text)),
+    sources: sources(fit, [
+      'href',
+      'width',
+      fit[0]?.at('contentType').exists ? 'contentType' : fit[0]?.at('contenttype').exists ? 'contenttype' : 'mimetype',
+    ]),
+  });
+};
+
+const contact = (at: Place): Taken<Contact> => {
+  const ways = either(at, 'contactInfo').items;
+  const way = (type: RegExp): Taken<string> | undefined =>
+    ways
+      .find((one) => type.test(one.at('type').word))
+      ?.at('value')
+      .take(text);
+  return group<Contact>(at, ['name'], {
+    name: at.at('name').take(text),
+    phone: way(/phone|tel/i),
+    email: way(/mail/i),
+  });
+};
+
+const status = (at: Place) => {
+  const place = either(at, 'pubStatus');
+  return place.exists
+    ? place.take({
+        expected: '"usable", "withheld" or "canceled"',
+        read: (value) =>
+          (['usable', 'withheld', 'canceled'] as const).find((word) => `stat:${word}` === value || word === value),
+      })
+    : undefined;
+};
+
+const item: TakeRelease = (at) => {
+  const headline = first(inRole(at.at('headlines'), 'main').take(encoded), at.at('headline').take(encoded));
+  const lead = first(
+    inRole(at.at('descriptions'), 'summary', 'main', 'abstract', 'text').take(encoded),
+    at.at('description_text').take(encoded),
+  );
+  const version = either(at, 'versionCreated').take(moment());
+  const published = first(
+    ...['firstCreated', 'contentCreated'].map((field) => either(at, field).take(moment())),
+    version,
+  );
+  const [main, ...gallery] = at.at('associations').entries.filter((one) => one.at('type').word === 'picture');
+  return release(at, {
+    id: at.at('uri').take(name),
+    url: first(
+      ...at
+        .at('renditions')
+        .entries.filter((one) => mediaType(one).word.includes('html'))
+        .map((one) => one.at('href').take(url)),
+      /^https?:/.test(at.at('uri').word) ? at.at('uri').take(url) : undefined,
+    ),
+    language: at.at('language').take(locale),
+    headline,
+    lead,
+    type: at.at('genres', 0, 'name').take(text),
+    published,
+    // The first version is no update.
+    updated: version.from === published.from ? undefined : version,
+    embargo: either(at, 'embargoedUntil').exists
+      ? either(at, 'embargoedUntil').take(moment())
+      : at.at('embargoed').exists
+        ? at.at('embargoed').take(moment())
+        : undefined,
+    status: status(at),
+    body: body(at, headline.value ?? ''),
+    image: main && image(main),
+    gallery: each(gallery, image),
+    contacts: each(
+      [...either(at, 'infoSources').items, ...at.at('people').items].filter((one) => either(one, 'contactInfo').exists),
+      contact,
+    ),
+    tags: each([...at.at('subjects').items, ...at.at('subject').items], (one) => one.at('name').take(text)),
+    publisher: either(at, 'copyrightHolder').exists
+      ? group(at, ['name'], { name: either(at, 'copyrightHolder').take(text) })
+      : undefined,
+  });
+};
+
+/**
+ * IPTC's ninjs 1 to 3: one item, or a list.
+ * @see https://iptc.org/standards/ninjs/
+ */
+export const read: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  return readAll(at.at('items').exists ? at.at('items') : at, item);
+};

@@ -1,0 +1,283 @@
+import { escapeText } from '../../../markup/escape.js';
+import type { Attachment, Contact, Picture, Translation } from '../../../model/press-release.js';
+import type { UntrustedHtml } from '../../../model/text.js';
+import { FormatError } from '../../format-error.js';
+import type { ReadReleases } from '../../contract.js';
+import { digits, encoded, locale, moment, name } from '../values.js';
+import { each, first, group, implied } from '../../toolkit/taken.js';
+import { html } from '../readers.js';
+import { Place, type Taken } from '../../toolkit/place.js';
+import { nextPage } from './paging.js';
+import { readAll, release, type TakeRelease } from '../release.js';
+import { resource, text, url } from '../../toolkit/readers.js';
+
+// Deeper than any story, and well above what overflows the stack.
+const deepest = 50;
+
+const tags: Readonly<Record<string, string>> = {
+  paragraph: 'p',
+  'heading-one': 'h2',
+  'heading-two': 'h3',
+  'block-quote': 'blockquote',
+  quote: 'blockquote',
+  'bulleted-list': 'ul',
+  'numbered-list': 'ol',
+  'list-item': 'li',
+  callout: 'blockquote',
+};
+
+const marks: Readonly<Record<string, string>> = {
+  bold: 'strong',
+  italic: 'em',
+  underlined: 'u',
+  subscript: 'sub',
+  superscript: 'sup',
+};
+
+const cdn = 'https://cdn.uc.assets.prezly.com';
+
+/** A JSON value that travels as text. */
+const parsed = (at: Place): Place => {
+  if (typeof at.value !== 'string') return at;
+  try {
+    return new Place(JSON.parse(at.value), at.path, at.context);
+  } catch {
+    return new Place(undefined, at.path, at.context);
+  }
+};
+
+/** Where Prezly's store keeps a file; what is no identifier must not become a path. */
+const fileAddress = (file: Place, change = ''): Taken<string> => {
+  const id = file.at('uuid').word;
+  return /^[\w-]{8,64}$/.test(id)
+    ? implied(
+        `${cdn}/${id}/${change || encodeURIComponent(file.at('filename').take(text).value ?? '')}`,
+        file.at('uuid').path,
+      )
+    : first(file.at('cdnUrl').take(resource), file.at('url').take(resource));
+};
+
+const image = (file: Place, caption?: Place): Taken<Picture> | undefined => {
+  const width = file.at('original_width').take(digits).value ?? 0;
+  const widths = [480, 800, 1200, 1600].filter((step) => step < width);
+  return file.exists
+    ? group<Picture>(file, ['url'], {
+        url: fileAddress(file, '-/preview/1600x1600/'),
+        width: width <= 1600 ? file.at('original_width').take(digits) : undefined,
+        height: width <= 1600 ? file.at('original_height').take(digits) : undefined,
+        caption: caption?.take(text),
+        sources:
+          fileAddress(file).value && /^[\w-]{8,64}$/.test(file.at('uuid').word) && widths.length
+            ? implied(
+                widths.map((step) => ({
+                  url: fileAddress(file, `-/resize/${String(step)}x/`).value ?? '',
+                  width: step,
+                })),
+                file.path,
+              )
+            : undefined,
+      })
+    : undefined;
+};
+
+const plain = (at: Place, depth = 0): string =>
+  depth > deepest
+    ? ''
+    : at.at('text').word +
+      at
+        .at('children')
+        .items.map((child) => plain(child, depth + 1))
+        .join('');
+
+const leaf = (at: Place): string =>
+  Object.entries(marks).reduce(
+    (inner, [mark, tag]) => (at.at(mark).value === true ? `<${tag}>${inner}</${tag}>` : inner),
+    escapeText(at.at('text').word).replaceAll('\n', '<br>'),
+  );
+
+const anchor = (address: Place, label: string): string => {
+  const { value } = address.take(url);
+  return value ? `<a href="${escapeText(value)}">${label || escapeText(value)}</a>` : label;
+};
+
+const figure = (at: Place): string => {
+  const file = at.at('file');
+  const shown = image(file)?.value;
+  const caption = plain(at).trim() || at.at('caption').word;
+  return shown
+    ? `<figure><img src="${escapeText(shown.url)}" alt="${escapeText(at.at('alt_text').word || file.at('alt').word)}">${caption && `<figcaption>${escapeText(caption)}</figcaption>`}</figure>`
+    : '';
+};
+
+// What plays or shows another page is not loaded with the release: its link is.
+const outside = (at: Place): string => {
+  const title =
+    first(at.at('oembed', 'title').take(text), at.at('story', 'title').take(text), at.at('label').take(text)).value ??
+    '';
+  const address = ['url', 'href'].map((field) => at.at(field)).find((place) => place.exists) ?? at.at('oembed', 'url');
+  const link = anchor(address, escapeText(title));
+  return link && `<p>${link}</p>`;
+};
+
+const cell = (at: Place, tag: string, inner: string): string => {
+  const span = (attribute: string, value: number | undefined): string =>
+    value && value > 1 ? ` ${attribute}="${String(value)}"` : '';
+  return `<${tag}${span('colspan', at.at('colSpan').take(digits).value)}${span('rowspan', at.at('rowSpan').take(digits).value)}>${inner}</${tag}>`;
+};
+
+/** A table, of which the first row or the first column may be its headings. */
+const table = (at: Place, depth: number): string => {
+  const headed = new Set(at.at('header').items.map((header) => header.word));
+  const rows = at.at('children').items.map((row, line) => {
+    const cells = row.at('children').items.map((place, column) => {
+      const heads = (!line && headed.has('first_row')) || (!column && headed.has('first_column'));
+      const inner = place.at('children').items.map((child) => write(child, depth + 3));
+      return cell(place, heads ? 'th' : 'td', inner.join(''));
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table>${rows.join('')}</table>`;
+};
+
+const write = (at: Place, depth = 0): string => {
+  if (depth > deepest) return '';
+  if (at.at('text').exists) return leaf(at);
+  const type = at.at('type').word;
+  const inner = (): string =>
+    at
+      .at('children')
+      .items.map((child) => write(child, depth + 1))
+      .join('');
+  const tag = Object.hasOwn(tags, type) ? tags[type] : undefined;
+  if (tag) return `<${tag}>${inner()}</${tag}>`;
+  switch (type) {
+    case 'link':
+      return anchor(at.at('href'), inner());
+    case 'image-block':
+      return figure(at);
+    case 'video':
+    case 'embed':
+    case 'bookmark':
+    case 'story-bookmark':
+    case 'story-embed':
+    case 'coverage':
+    case 'button-block':
+      return outside(at);
+    case 'divider':
+      return '<hr>';
+    case 'html':
+      return at.at('content').word;
+    case 'table':
+      return table(at, depth);
+    // These have places of their own in a release.
+    case 'gallery':
+    case 'attachment':
+    case 'contact':
+      return '';
+    default:
+      return inner();
+  }
+};
+
+/** All nodes of a kind, in their order. */
+const nodes = (at: Place, type: string, depth = 0): Place[] =>
+  at.at('type').value === type
+    ? [at]
+    : depth > deepest
+      ? []
+      : at.at('children').items.flatMap((child) => nodes(child, type, depth + 1));
+
+const contact = (at: Place): Taken<Contact> => {
+  const person = at.at('name').exists ? at : at.at('contact');
+  return group<Contact>(at, ['name'], {
+    name: person.at('name').take(text),
+    title: person.at('description').take(text),
+    organization: person.at('company').take(text),
+    phone: first(person.at('phone').take(name), person.at('mobile').take(name)),
+    email: person.at('email').take(text),
+  });
+};
+
+const file = (at: Place): Taken<Attachment> =>
+  group<Attachment>(at, ['url', 'title'], {
+    url: fileAddress(at.at('file')),
+    title: first(at.at('description').take(text), at.at('file', 'filename').take(text)),
+    mediaType: at.at('file', 'mime_type').take(text),
+    size: at.at('file', 'size').take(digits),
+  });
+
+const bodyOf = (at: Place, content: Place): Taken<UntrustedHtml> => {
+  if (at.at('format_version').word === '1') return at.at('content').take(html);
+  if (!content.exists)
+    return {
+      from: at.at('content').path,
+      fault: at.at('content').exists ? new FormatError(at.at('content').path, 'must be JSON as text.') : undefined,
+    };
+  return implied((write(content) || undefined) as UntrustedHtml | undefined, content.path);
+};
+
+const translation = (at: Place): Taken<Translation> =>
+  group<Translation>(at, ['language', 'url'], {
+    language: first(at.at('culture', 'locale').take(locale), at.at('culture', 'code').take(locale)),
+    headline: at.at('title').take(text),
+    url: first(at.at('links', 'newsroom_view').take(url), at.at('oembed', 'url').take(url)),
+  });
+
+const story: TakeRelease = (at) => {
+  const content =
+    at.at('format_version').word === '1'
+      ? new Place(undefined, at.at('content').path, at.context)
+      : parsed(at.at('content'));
+  const published = first(at.at('published_at').take(moment()), at.at('scheduled_at').take(moment()));
+  const visibility = at.at('visibility');
+  const about = at.at('newsroom', 'company_information', 'about');
+  return release(at, {
+    id: first(at.at('uuid').take(name), at.at('id').take(name)),
+    url: first(
+      at.at('links', 'newsroom_view').take(url),
+      at.at('oembed', 'url').take(url),
+      at.at('links', 'short').take(url),
+    ),
+    language: first(
+      at.at('culture', 'locale').take(locale),
+      at.at('culture', 'code').take(locale),
+      at.at('language').take(locale),
+    ),
+    headline: at.at('title').take(text),
+    type: first(at.at('categories', 0, 'display_name').take(text), at.at('categories', 0, 'name').take(text)),
+    lead: first(at.at('intro').take(encoded), at.at('subtitle').take(encoded)),
+    published,
+    updated: at.at('updated_at').take(moment()),
+    embargo: visibility.value === 'embargo' ? published : undefined,
+    status: ['private', 'confidential'].includes(visibility.word) ? implied('withheld', visibility.path) : undefined,
+    body: bodyOf(at, content),
+    image: first(...['header_image', 'thumbnail_image', 'social_image'].map((field) => image(parsed(at.at(field))))),
+    gallery: each(
+      nodes(content, 'gallery').flatMap((node) => node.at('images').items),
+      (one) => image(one.at('file'), one.at('caption')),
+    ),
+    contacts: each(nodes(content, 'contact'), contact),
+    attachments: each(nodes(content, 'attachment'), file),
+    boilerplates: each([about], (place) =>
+      place.exists ? group(place, ['body'], { body: place.take(html) }) : undefined,
+    ),
+    tags: each(at.at('tag_names').items, (tag) => tag.take(text)),
+    publisher: at.at('newsroom').exists
+      ? group(at.at('newsroom'), ['name'], {
+          name: first(at.at('newsroom', 'display_name').take(text), at.at('newsroom', 'name').take(text)),
+          url: at.at('newsroom', 'url').take(url),
+        })
+      : undefined,
+    translations: each(at.at('translations').items, translation),
+  });
+};
+
+/**
+ * Prezly's stories: `{stories}`, `{story}`, or one story.
+ * @see https://github.com/prezly/content-format-js
+ */
+export const read: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  const list = ['stories', 'story', 'data'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
+  return readAll(list, story, nextPage(at, list));
+};

@@ -1,0 +1,57 @@
+/**
+ * The little of Markdown that editors write: paragraphs, headings, lists, quotes,
+ * links and emphasis. All text is escaped first, so HTML in it is shown as text.
+ * No pattern takes a character that the next one takes, so that time grows with the text only.
+ */
+import { escapeText } from '../../../markup/escape.js';
+import { safeUrl } from '../../../markup/url.js';
+
+const links = (html: string, base: string): string =>
+  html.replace(/(!?)\[([^[\]]*)\]\(([^()\s]*)\)/g, (_: string, mark: string, label: string, address: string) => {
+    const href = safeUrl(address.replaceAll('&amp;', '&'), base);
+    if (!href) return label;
+    const safe = escapeText(href).replaceAll('*', '%2A').replaceAll('_', '%5F');
+    return mark ? `<img src="${safe}" alt="${label}">` : `<a href="${safe}">${label}</a>`;
+  });
+
+// Most lines have none of the signs; a pattern would look for them behind every letter.
+const inline = (escaped: string, base: string): string => {
+  let html = escaped;
+  if (html.includes('](')) html = links(html, base);
+  if (html.includes('*'))
+    html = html.replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>').replace(/\*([^*]+)\*/g, '<em>$1</em>');
+  return html.includes('_') ? html.replace(/(^|[\s(])_([^_]+)_(?![\w])/g, '$1<em>$2</em>') : html;
+};
+
+const kinds: readonly [sign: RegExp, outer: string, inner: string][] = [
+  [/^[-*+] /, 'ul', 'li'],
+  [/^\d{1,3}[.)] /, 'ol', 'li'],
+  [/^&gt; ?/, 'blockquote', 'p'],
+];
+
+/** Markdown as HTML. */
+export const markdown = (text: string, base: string): string => {
+  const blocks: string[] = [];
+  let outer = '';
+  let lines: string[] = [];
+  const close = (): void => {
+    if (lines.length) blocks.push(outer ? `<${outer}>${lines.join('')}</${outer}>` : `<p>${lines.join('<br>')}</p>`);
+    lines = [];
+  };
+  // Escaped as a whole, which is faster than line by line.
+  for (const raw of escapeText(text).split(/\r\n?|\n/)) {
+    const line = raw.trim();
+    const [, signs] = /^(#{1,6}) /.exec(line) ?? [];
+    const kind = kinds.find(([sign]) => sign.test(line));
+    if (!line || signs || (kind?.[1] ?? '') !== outer) close();
+    outer = kind?.[1] ?? '';
+    if (signs)
+      blocks.push(
+        `<h${String(Math.max(2, signs.length))}>${inline(line.slice(signs.length + 1), base)}</h${String(Math.max(2, signs.length))}>`,
+      );
+    else if (kind) lines.push(`<${kind[2]}>${inline(line.replace(kind[0], ''), base)}</${kind[2]}>`);
+    else if (line) lines.push(inline(line, base));
+  }
+  close();
+  return blocks.join('');
+};

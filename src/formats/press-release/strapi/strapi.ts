@@ -1,0 +1,131 @@
+import { escapeText } from '../../../markup/escape.js';
+import type { Picture } from '../../../model/press-release.js';
+import type { UntrustedHtml } from '../../../model/text.js';
+import type { ReadReleases } from '../../contract.js';
+import { markdown } from './markdown.js';
+import { digits, locale, moment, name } from '../values.js';
+import { each, first, group, implied } from '../../toolkit/taken.js';
+import { html } from '../readers.js';
+import { Place, type Taken } from '../../toolkit/place.js';
+import { nextPage } from './paging.js';
+import { readAll, release, type TakeRelease } from '../release.js';
+import { resource, text, url } from '../../toolkit/readers.js';
+import { sources } from '../files.js';
+
+const deepest = 50;
+
+// What a site's own model calls its fields: the first that is there.
+const called = (at: Place, ...names: string[]): Place =>
+  names.map((field) => at.at(field)).find((place) => place.exists) ?? at.at(names[0] ?? '');
+
+const titles = ['title', 'headline', 'name'];
+const bodies = ['body', 'content', 'text', 'html'];
+
+/** What version 4 wraps in data and attributes, version 5 does not. */
+const unwrap = (at: Place): Place => {
+  const inner = at.at('data').exists ? at.at('data') : at;
+  return inner.at('attributes').exists ? inner.at('attributes') : inner;
+};
+
+const marks = { bold: 'strong', italic: 'em', underline: 'u', strikethrough: 's', code: 'code' };
+
+const leaf = (at: Place): string =>
+  Object.entries(marks).reduce(
+    (inner, [mark, tag]) => (at.at(mark).value === true ? `<${tag}>${inner}</${tag}>` : inner),
+    escapeText(at.at('text').word),
+  );
+
+const tagOf = (at: Place): string => {
+  switch (at.at('type').word) {
+    case 'heading':
+      return `h${String(Math.min(6, Math.max(2, Number(at.at('level').word) || 2)))}`;
+    case 'list':
+      return at.at('format').value === 'ordered' ? 'ol' : 'ul';
+    case 'list-item':
+      return 'li';
+    case 'quote':
+      return 'blockquote';
+    case 'code':
+      return 'pre';
+    default:
+      return 'p';
+  }
+};
+
+const block = (at: Place, depth = 0): string => {
+  if (depth > deepest) return '';
+  if (at.at('text').exists) return leaf(at);
+  const inner = at
+    .at('children')
+    .items.map((child) => block(child, depth + 1))
+    .join('');
+  const type = at.at('type').word;
+  if (type === 'link') {
+    const href = at.at('url').take(url).value;
+    return href ? `<a href="${escapeText(href)}">${inner}</a>` : inner;
+  }
+  if (type === 'image') {
+    const src = at.at('image', 'url').take(resource).value;
+    const caption = at.at('image', 'caption').word;
+    return src
+      ? `<figure><img src="${escapeText(src)}" alt="${escapeText(at.at('image', 'alternativeText').word)}">${caption && `<figcaption>${escapeText(caption)}</figcaption>`}</figure>`
+      : '';
+  }
+  return `<${tagOf(at)}>${inner}</${tagOf(at)}>`;
+};
+
+const body = (at: Place): Taken<UntrustedHtml> => {
+  if (Array.isArray(at.value))
+    return implied((at.items.map((item) => block(item)).join('') || undefined) as UntrustedHtml | undefined, at.path);
+  const given = at.take(html);
+  // Who writes HTML closes a tag; Markdown that only mentions one does not.
+  return given.value && !/<\/[a-z][a-z0-9]*>|<br\b/i.test(given.value)
+    ? implied(markdown(given.value, at.context.base) as UntrustedHtml, given.from)
+    : given;
+};
+
+const image = (at: Place): Taken<Picture> | undefined => {
+  const [media] = unwrap(at).items;
+  const file = media && unwrap(media);
+  return file?.exists
+    ? group<Picture>(file, ['url'], {
+        url: file.at('url').take(resource),
+        width: file.at('width').take(digits),
+        height: file.at('height').take(digits),
+        alt: file.at('alternativeText').take(text),
+        caption: file.at('caption').take(text),
+        // The file itself is the largest of its sizes.
+        sources: file.at('formats').exists
+          ? sources([...file.at('formats').entries, file], ['url', 'width', 'mime'])
+          : undefined,
+      })
+    : undefined;
+};
+
+const entry: TakeRelease = (at) => {
+  const fields = at.at('attributes').exists ? at.at('attributes') : at;
+  return release(at, {
+    id: first(at.at('documentId').take(name), at.at('id').take(name)),
+    url: called(fields, 'url', 'canonicalUrl', 'link').take(url),
+    language: fields.at('locale').take(locale),
+    headline: called(fields, ...titles).take(text),
+    lead: called(fields, 'description', 'lead', 'excerpt', 'summary').take(text),
+    published: first(
+      ...['publishedAt', 'published', 'date', 'createdAt'].map((field) => fields.at(field).take(moment())),
+    ),
+    updated: fields.at('updatedAt').take(moment()),
+    body: body(called(fields, ...bodies)),
+    image: image(called(fields, 'cover', 'image', 'hero', 'thumbnail')),
+    tags: each(unwrap(fields.at('tags')).items, (tag) => first(unwrap(tag).at('name').take(text), tag.take(text))),
+  });
+};
+
+/**
+ * Strapi's REST API, version 4 and 5: one entry, or a list.
+ * @see https://docs.strapi.io/cms/api/rest
+ */
+export const read: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  const list = at.at('data').exists ? at.at('data') : at;
+  return readAll(list, entry, nextPage(at, list));
+};

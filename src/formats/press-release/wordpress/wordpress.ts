@@ -1,0 +1,89 @@
+import type { Picture } from '../../../model/press-release.js';
+import { onClock, type Moment } from '../dates.js';
+import type { ReadReleases } from '../../contract.js';
+import { digits, encoded, locale, moment, name, type ReleaseReader } from '../values.js';
+import { each, first, implied } from '../../toolkit/taken.js';
+import { html } from '../readers.js';
+import { picture, sources } from '../files.js';
+import { Place, type Taken } from '../../toolkit/place.js';
+import { nextPage } from './paging.js';
+import { readAll, release, type TakeRelease } from '../release.js';
+import { resource, url } from '../../toolkit/readers.js';
+import { unlessBeginning } from '../lead.js';
+
+// WordPress ends what it cut off by itself in this. The space before it is looked for from the end: from each space on it would take time squared.
+const withoutSign = (cut: string): string => {
+  const kept = cut.replace(/(\[\s*(…|\.{3})\s*\]|…)$/, '');
+  return kept === cut ? cut : `${kept.trimEnd()}…`;
+};
+
+const excerpt: ReleaseReader<string> = {
+  expected: encoded.expected,
+  read: (value, context) => {
+    const read = encoded.read(value, context, '');
+    return read && withoutSign(read);
+  },
+};
+
+/** The UTC time, told with the offset that the site's own clock had then. */
+const time = (at: Place, field: string): Taken<Moment> => {
+  const utc = at.at(`${field}_gmt`).take(moment('UTC'));
+  const here = at.at(field).take(moment('UTC'));
+  if (!utc.value || !here.value) return utc.value ? utc : at.at(field).take(moment());
+  return { from: utc.from, value: onClock(utc.value, here.value) };
+};
+
+// Sizes that are cut to another shape show another picture; rounding costs a pixel.
+const uncut =
+  (whole: Place) =>
+  (size: Place): boolean => {
+    const [width, height] = [Number(whole.at('width').word), Number(whole.at('height').word)];
+    if (!width || !height || !size.at('height').exists) return true;
+    return Math.abs((Number(size.at('width').word) * height) / width - Number(size.at('height').word)) <= 2;
+  };
+
+const image = (media: Place): Taken<Picture> | undefined => {
+  // A picture that may not be read is an error in the picture's place.
+  if (!media.at('source_url').exists) return undefined;
+  const details = media.at('media_details');
+  return picture(media, {
+    url: media.at('source_url').take(resource),
+    width: details.at('width').take(digits),
+    height: details.at('height').take(digits),
+    alt: media.at('alt_text').take(encoded),
+    caption: media.at('caption', 'rendered').take(encoded),
+    sources: sources(details.at('sizes').entries.filter(uncut(details)), ['source_url', 'width', 'mime_type']),
+  });
+};
+
+const post: TakeRelease = (at) => {
+  const terms = at.at('_embedded', 'wp:term').items.flatMap((list) => list.items);
+  const called = (taxonomy: string): Place[] => terms.filter((term) => term.at('taxonomy').value === taxonomy);
+  const content = at.at('content');
+  const body = content.at('protected').value === true ? undefined : content.at('rendered').take(html);
+  return release(at, {
+    id: first(at.at('id').take(name), at.at('guid', 'rendered').take(name)),
+    url: first(at.at('link').take(url), at.at('yoast_head_json', 'canonical').take(url)),
+    language: at.at('lang').take(locale),
+    headline: at.at('title', 'rendered').take(encoded),
+    lead: unlessBeginning(at.at('excerpt', 'rendered').take(excerpt), body, at.context),
+    published: time(at, 'date'),
+    updated: time(at, 'modified'),
+    body,
+    image: image(at.at('_embedded', 'wp:featuredmedia', 0)),
+    tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
+    type: called('category')[0]?.at('name').take(encoded),
+    status: ['private', 'draft', 'pending'].includes(at.at('status').word)
+      ? implied('withheld', at.at('status').path)
+      : undefined,
+  });
+};
+
+/**
+ * WordPress: posts, or one post, of `wp/v2/posts`, best with `?_embed`.
+ * @see https://developer.wordpress.org/rest-api/reference/posts/
+ */
+export const read: ReadReleases = (json, context) => {
+  const at = new Place(json, '', context);
+  return readAll(at, post, nextPage(at));
+};
