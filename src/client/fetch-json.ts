@@ -1,5 +1,5 @@
 /** One JSON document over the line. What to do when that fails is in `failure.ts`, which loads when it does. */
-import { loadCode } from '../page/load-code.js';
+import { loadCode } from '../code/load-code.js';
 import { limits, untilTimeout } from './limits.js';
 import { LoadError } from './load-error.js';
 

@@ -8,7 +8,7 @@ import { SourceController, type SourceHost, type SourceStatus } from '../control
 import type { ParseContext } from '../formats/context.js';
 import type { Read } from '../formats/contract.js';
 import { formatDay } from '../locales/format.js';
-import { loadCode } from '../page/load-code.js';
+import { loadCode } from '../code/load-code.js';
 import type { Languages, Words } from '../locales/words.js';
 
 /** Fired when `src` could not be shown; `code` says why. It does not bubble. */

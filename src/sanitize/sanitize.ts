@@ -2,7 +2,7 @@
  * HTML from outside to nodes that can be shown. Everything happens in an inert
  * document: nothing loads and nothing runs before the walk has let it through.
  */
-import { loadCode } from '../page/load-code.js';
+import { loadCode } from '../code/load-code.js';
 import { attributes, letThrough } from '../markup/allow-list.js';
 import { maxLength } from '../markup/element.js';
 import type { UntrustedHtml } from '../model/text.js';

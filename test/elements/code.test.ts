@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { loadCode } from '../../src/page/load-code.js';
+import { loadCode } from '../../src/code/load-code.js';
 import { PartController } from '../../src/elements/jobs-progress/part.js';
 import '../../src/elements/jobs-progress/jobs-progress.define.js';
 import { css, type LitElement } from 'lit';
@@ -19,8 +19,7 @@ describe('code that does not come', () => {
   it('is asked for again under another address, which Firefox needs', async () => {
     // Fails the first time that it is asked for, whatever the query is after that.
     const path = `/answers/code/${String(Math.random()).slice(2)}.js`;
-    const { origin } = location;
-    const load = (): Promise<{ name: string }> => import(`${origin}${path}`) as Promise<{ name: string }>;
+    const load = new Function(`return import("${path}")`) as () => Promise<{ name: string }>;
     expect((await loadCode(load)).name).to.equal('code');
   });
 
@@ -142,6 +141,21 @@ describe('a part that does not come', () => {
     await until(() => part('.dialog') ?? part('.failure'));
     expect(Boolean(part('.failure'))).to.equal(false);
   });
+
+  for (const file of ['toolkit', 'place', 'wordpress'])
+    it(`comes all the same where ${file} failed once, which a format imports`, async () => {
+      const post = {
+        id: 1,
+        date_gmt: '2017-10-10T05:20:00',
+        link: `${location.origin}/r`,
+        title: { rendered: 'Rubrik' },
+        content: { rendered: '<p>Text</p>' },
+      };
+      const { page } = await open(file, `<press-release src="${location.origin}${jsonAt(post)}"></press-release>`);
+      const root = (): ShadowRoot | null | undefined => page.querySelector('press-release')?.shadowRoot;
+      await until(() => root()?.querySelector('[part=headline], .failure'));
+      expect(Boolean(root()?.querySelector('.failure'))).to.equal(false);
+    });
 
   it('comes all the same where its file failed once', async () => {
     const { page } = await open('history', counter('history'));

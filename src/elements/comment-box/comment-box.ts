@@ -8,7 +8,7 @@ import { languages } from '../../locales/comment-box/languages.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
 import { formatNumber } from '../../locales/format.js';
 import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
-import { loadCode } from '../../page/load-code.js';
+import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
 import { styles } from './comment-box.styles.js';

@@ -1,6 +1,6 @@
 /** A part of an element that not every page asks for: its code and its style sheet load beside what is shown. */
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
-import { loadCode } from '../../page/load-code.js';
+import { loadCode } from '../../code/load-code.js';
 
 /** What the code of a part brings along. */
 export interface PartCode {

@@ -10,7 +10,7 @@ import type { PressRelease } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import { decode } from '../../sanitize/decode.js';
 import { sanitize } from '../../sanitize/sanitize.js';
-import { loadCode } from '../../page/load-code.js';
+import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
 import { styles } from './press-release.styles.js';

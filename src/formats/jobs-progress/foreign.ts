@@ -1,4 +1,5 @@
 /** The formats of other people's figures, and how one of them is seen from a few fields of a document. */
+import { loadCode } from '../../code/load-code.js';
 import type { ParseContext } from '../context.js';
 import type { ReadProgress } from '../contract.js';
 import { isObject } from '../toolkit/json.js';
@@ -20,8 +21,9 @@ export type ProgressFormatName = 'own' | ForeignFormat['name'];
 export const foreignOf = (json: unknown, { format }: ParseContext): ForeignFormat | undefined =>
   foreign.find(({ name, fits }) => (format ? name === format : isObject(json) && !isOwn(json) && fits(json)));
 
-/** Loads what reads a format; and what all of them use at the same time, not a trip later. */
+/** Loads what reads a format. */
 export const loadForeign = async ({ load }: ForeignFormat): Promise<ReadProgress> => {
-  const [{ read }] = await Promise.all([load(), import('../toolkit/place.js'), import('./cube.js')]);
-  return read;
+  // What all of them import starts beside it, not a trip later; it is missed there if it does not come.
+  for (const beside of [import('../toolkit/place.js'), import('./cube.js')]) beside.catch(() => undefined);
+  return (await loadCode(load)).read;
 };

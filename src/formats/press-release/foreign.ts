@@ -1,4 +1,5 @@
 /** The formats of other people's releases, and how one of them is seen from a few fields of a document. */
+import { loadCode } from '../../code/load-code.js';
 import type { ReadReleases, ReleaseFormat } from '../contract.js';
 import type { ReleaseContext } from '../context.js';
 import { isObject, type Json } from '../toolkit/json.js';
@@ -64,8 +65,9 @@ export const foreignOf = (json: unknown, { format }: ReleaseContext): ForeignFor
   return isOwn(first) ? undefined : foreign.find(({ fits }) => fits(first, isObject(json) ? json : {}));
 };
 
-/** Loads what reads a format; and what all of them use at the same time, not a trip later. */
+/** Loads what reads a format. */
 export const loadForeign = async ({ load }: ForeignFormat): Promise<ReadReleases> => {
-  const [{ read }] = await Promise.all([load(), import('../toolkit/place.js'), import('./release.js')]);
-  return read;
+  // What all of them import starts beside it, not a trip later; it is missed there if it does not come.
+  for (const beside of [import('../toolkit/place.js'), import('./release.js')]) beside.catch(() => undefined);
+  return (await loadCode(load)).read;
 };

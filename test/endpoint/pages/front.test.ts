@@ -47,7 +47,12 @@ test('a counter has its name and its forms, and without comments there is no thr
 
 test('the tag to copy names the origin in use and what there is', async (t) => {
   const page = await front(t, { 'releases/a.json': release('a'), 'jobs/b.json': { value: 1 } });
-  assert.ok(page.includes('&lt;script type=&quot;module&quot; src=&quot;https://news.example/sprid.js&quot;&gt;&lt;/script&gt;'), page);
+  assert.ok(
+    page.includes(
+      '&lt;script type=&quot;module&quot; src=&quot;https://news.example/sprid.js&quot;&gt;&lt;/script&gt;',
+    ),
+    page,
+  );
   assert.ok(page.includes('&lt;press-release src=&quot;https://news.example/api/releases/a&quot;&gt;'));
   assert.ok(page.includes('&lt;jobs-progress src=&quot;https://news.example/api/jobs/b&quot;&gt;'));
   assert.match(page, /<title>What news\.example serves<\/title>/);
