@@ -17,11 +17,14 @@ import { pieceOf } from './scripts/rollup/pieces.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** Where there is no page, as in a server that imports everything, a script does nothing. */
+const onPages = 'if (typeof document === "undefined") return;';
+
 /** A function of its own keeps the tag's names off the page where it runs as a classic script. */
 const tagInFunction = {
   name: 'tag-in-function',
   renderChunk: (code) => ({
-    code: `(()=>{${code.replace('FILES', JSON.stringify(`./${version}/*-${built.hash}.js`))}})();`,
+    code: `(()=>{${onPages}${code.replace('FILES', JSON.stringify(`./${version}/*-${built.hash}.js`))}})();`,
     map: null,
   }),
 };
@@ -61,7 +64,7 @@ export default [
   },
   {
     input: 'src/bundle.ts',
-    output: { file: 'dist/sprid.bundle.js', format: 'iife', inlineDynamicImports: true },
+    output: { file: 'dist/sprid.bundle.js', format: 'iife', inlineDynamicImports: true, intro: onPages },
     plugins: [...plugins(ownFormatOnly), minifiedCode],
   },
 ];

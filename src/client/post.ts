@@ -32,6 +32,8 @@ export const makeRequest = (
     // A page that is closed in the middle still sends it.
     keepalive: true,
     cache: 'no-store',
+    // Their headers would go along to wherever the endpoint sends us.
+    redirect: own && [...own.headers].length ? 'error' : 'follow',
     ...(body && { body: JSON.stringify(body) }),
   });
 };

@@ -1,0 +1,42 @@
+import { expect } from '@esm-bundle/chai';
+import { makeRequest, send } from '../../src/client/post.js';
+import { elsewhere } from '../elements/element.js';
+
+const here = (path: string): string => new URL(path, location.href).href;
+
+/** The request of an element whose page has given it a secret. */
+const like = (): Request =>
+  new Request(here('/answers/thread/a'), { headers: { 'X-Token': 'secret' }, credentials: 'include' });
+
+const methods = ['POST', 'PUT', 'PATCH', 'DELETE', 'GET'] as const;
+
+describe("what the page has given to an element's requests", () => {
+  for (const method of methods) {
+    it(`goes along with ${method} to the same origin`, () => {
+      const { headers, credentials } = makeRequest(method, here('/answers/comment/b'), like());
+      expect([headers.get('X-Token'), credentials]).to.deep.equal(['secret', 'include']);
+    });
+
+    it(`does not go to another origin with ${method}`, () => {
+      const body = method === 'GET' || method === 'DELETE' ? undefined : {};
+      const request = makeRequest(method, `${elsewhere}/answers/comment/b`, like(), body, { 'Idempotency-Key': 'k' });
+      const names = [...request.headers.keys()].filter((name) => name !== 'content-type');
+      expect([names, request.credentials]).to.deep.equal([['idempotency-key'], 'omit']);
+    });
+  }
+
+  for (const method of ['POST', 'PATCH', 'DELETE'] as const)
+    it(`does not go to another origin with ${method} where the endpoint redirects`, async () => {
+      const id = `redirected-${method}-${String(Math.random()).slice(2)}`;
+      const url = here(`/answers/redirect?to=${encodeURIComponent(`${elsewhere}/answers/release/${id}`)}`);
+      const error = await send(makeRequest(method, url, like())).catch((thrown: unknown) => thrown);
+      expect((error as { code?: string }).code).to.equal('network');
+      expect(await (await fetch(`/answers/count/release/${id}`)).json()).to.equal(0);
+    });
+
+  it('lets a redirect be followed where there is nothing to keep', async () => {
+    const url = here(`/answers/redirect?to=${encodeURIComponent(here('/answers/release/kept'))}`);
+    const { status } = await send(makeRequest('POST', url, undefined));
+    expect(status).to.equal(200);
+  });
+});
