@@ -485,6 +485,27 @@ describe('<comment-box>', () => {
     });
   }
 
+  it('renders nothing for a letter of which there is nothing to say', async () => {
+    const element = await open('thread-letters');
+    type(element, 'e');
+    await draftKept('e');
+    await element.updateComplete;
+    let rendered = 0;
+    const performUpdate = Reflect.get(element, 'performUpdate') as () => void;
+    Reflect.set(element, 'performUpdate', () => {
+      rendered++;
+      performUpdate.call(element);
+    });
+    type(element, 'en');
+    await draftKept('en');
+    await element.updateComplete;
+    expect(rendered).to.equal(0);
+    // Whatever is rendered later leaves the field as it is.
+    element.requestUpdate();
+    await element.updateComplete;
+    expect([rendered, find<HTMLTextAreaElement>(element, 'textarea').value]).to.deep.equal([1, 'en']);
+  });
+
   it('tells how much room is left only when there is little', async () => {
     const element = await open(fresh());
     type(element, 'x'.repeat(150));

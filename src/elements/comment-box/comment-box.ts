@@ -239,9 +239,10 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
 
   #type(key: string, change: Partial<Form>): void {
     Object.assign(this.#form(key), change);
-    this.requestUpdate();
+    // What is typed stands in the field already, and a long thread takes long to render.
+    if ('note' in change) this.requestUpdate();
     // Whoever comes here is about to write: the code for it loads meanwhile.
-    if (!('note' in change))
+    else
       this.#write().then(
         (writing) => writing.typed(key),
         () => undefined,

@@ -71,9 +71,10 @@ export class Writing {
     this.own.follow();
   }
 
-  /** Notes what was typed into a form. */
+  /** Notes what was typed into a form, and renders when there is something to say of it. */
   typed(key: string): void {
     const form = this.#desk.host.form(key);
+    const { note, wrong, name } = form;
     const most = this.#desk.thread?.limits.text ?? Infinity;
     const room = most - lengthOf(form.text);
     const { language, tooLong, left } = this.#desk.words;
@@ -85,7 +86,7 @@ export class Writing {
     if (!key.startsWith(changePrefix)) this.#desk.drafts?.write(key, form.text);
     // Asked for once and known from then on, as the browser would.
     if (!form.name && !form.text) form.name = recall('name') ?? '';
-    this.#desk.update();
+    if (form.note !== (note ?? '') || form.wrong !== Boolean(wrong) || form.name !== name) this.#desk.update();
   }
 
   /** Sends what stands in a form. */
