@@ -1,15 +1,15 @@
 /** One file cannot load what it may need: of the formats it holds our own, and says so of the others. */
 import type { Plugin } from 'rollup';
 
-const foreign = /\/src\/formats\/[\w-]+\/([\w-]+\/)?(format|foreign)\.ts$/;
+const formats = /\/src\/formats\/[\w-]+\/([\w-]+\/)?formats?\.ts$/;
 
 export const ownFormatOnly: Plugin = {
   name: 'own-format-only',
   transform(code, id) {
-    const [found, folder] = foreign.exec(id) ?? [];
+    const [found, folder] = formats.exec(id) ?? [];
     if (!found) return null;
     const changed = code.replace(
-      /import\('\.{1,2}\/[\w/-]+\.js'\)/g,
+      /import\('\.{1,2}\/(?!foreign)[\w/-]+\.js'\)/g,
       `Promise.reject(new NotHeld('', 'is in a format that sprid.bundle.js does not hold: use sprid.js.'))`,
     );
     if (changed === code) this.error('The formats are no longer loaded as they were.');

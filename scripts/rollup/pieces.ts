@@ -47,7 +47,7 @@ const later: Readonly<Record<string, RegExp>> = {
   // Loads when a mistake was seen in a page.
   mistakes: /src\/page\/mistakes\.ts$/,
   // Loads when something has failed.
-  failure: /src\/((elements|client)\/failure|formats\/toolkit\/unknown)\.ts$/,
+  failure: /src\/(elements|client)\/failure\.ts$/,
   // What a reader can do with a whole release; loads when it is asked for.
   tools: /src\/(elements|derived|locales)\/press-release\/(tools\/|text\.ts$)/,
   // The way to a counter's figure; loads where the page asks for it.
@@ -60,12 +60,13 @@ const later: Readonly<Record<string, RegExp>> = {
   // The parts of a counter's figure; loads where the page names its own or a set of them.
   regions:
     /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(derived|pictures|model)\/(jobs-progress\/)?(regions|region-bars)\.ts$/,
-  // What every format of others is written with; starts beside the format's own.
-  place: /src\/formats\/toolkit\/place\.ts$/,
-  // What the formats of others' releases share; starts beside the format's own.
-  toolkit: /src\/formats\/(toolkit\/taken|press-release\/(values|dates|release|files|lead|paging))\.ts$/,
-  // What the formats of statistics offices share; starts beside the format's own.
-  cube: /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
+  // What every format of others is written with; starts beside what knows them.
+  place: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,
+  // What knows the formats of others' releases, and what they share; loads when JSON is not our own.
+  'foreign-releases':
+    /src\/formats\/(toolkit\/taken|press-release\/(foreign|[\w-]+\/format|values|dates|release|files|lead|paging))\.ts$/,
+  // The same for figures of statistics offices.
+  'foreign-figures': /src\/formats\/jobs-progress\/(foreign|[\w-]+\/format|cube|choice|periods)\.ts$/,
 };
 
 /** The floors of pure functions (see eslint.config.js). */

@@ -142,7 +142,7 @@ describe('a part that does not come', () => {
     expect(Boolean(part('.failure'))).to.equal(false);
   });
 
-  for (const file of ['toolkit', 'place', 'wordpress'])
+  for (const file of ['foreign-releases', 'place', 'wordpress'])
     it(`comes all the same where ${file} failed once, which a format imports`, async () => {
       const post = {
         id: 1,

@@ -2,10 +2,11 @@
 import { loadCode } from '../../code/load-code.js';
 import type { ParseContext } from '../context.js';
 import type { ReadProgress } from '../contract.js';
+import type { JobsProgress } from '../../model/jobs-progress.js';
 import { isObject } from '../toolkit/json.js';
+import { readUnknown } from '../toolkit/unknown.js';
 import { jsonStat } from './json-stat/format.js';
 import { kolada } from './kolada/format.js';
-import { isOwn } from './own.js';
 import { pxWeb } from './pxweb/format.js';
 
 /** Every format but our own, the one with the surest signs first. */
@@ -17,13 +18,22 @@ export type ForeignFormat = (typeof foreign)[number];
 /** The name of a format, as the attribute `format` takes it. */
 export type ProgressFormatName = 'own' | ForeignFormat['name'];
 
-/** The format that the page names, or else the one that a document has the signs of; undefined for our own and unknown ones. */
-export const foreignOf = (json: unknown, { format }: ParseContext): ForeignFormat | undefined =>
-  foreign.find(({ name, fits }) => (format ? name === format : isObject(json) && !isOwn(json) && fits(json)));
+/** The format that the page names, or else the one that a document has the signs of. */
+const foreignOf = (json: unknown, { format }: ParseContext): ForeignFormat | undefined =>
+  foreign.find(({ name, fits }) => (format ? name === format : isObject(json) && fits(json)));
 
-/** Loads what reads a format. */
-export const loadForeign = async ({ load }: ForeignFormat): Promise<ReadProgress> => {
-  // What all of them import starts beside it, not a trip later; it is missed there if it does not come.
-  for (const beside of [import('../toolkit/place.js'), import('./cube.js')]) beside.catch(() => undefined);
-  return (await loadCode(load)).read;
+/**
+ * Reads a document that is not seen to be our own.
+ * @param readOwn reads it as our own all the same, where it has the signs of no other format
+ * @throws FormatError that says which formats there are, where it is in none of them
+ */
+export const readForeign = async (
+  json: unknown,
+  context: ParseContext,
+  readOwn: () => JobsProgress | null,
+): Promise<JobsProgress | null> => {
+  const found = foreignOf(json, context);
+  if (!found) return readUnknown(foreign, context, readOwn);
+  const { read } = await loadCode<{ read: ReadProgress }>(found.load);
+  return read(json, context);
 };

@@ -1,16 +1,18 @@
-/** Figures from anyone's JSON. The code of a foreign format is loaded when it is met. */
+/** Figures from anyone's JSON. What knows the formats of others is loaded when JSON is not our own. */
+import { loadCode } from '../../code/load-code.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import type { ParseContext } from '../context.js';
 import { isNothing } from '../toolkit/json.js';
-import { readOwnFormat } from '../toolkit/own-format.js';
-import { foreign, foreignOf, loadForeign } from './foreign.js';
-import { own } from './own.js';
+import { isOwn, own } from './own.js';
 
 /** Reads a figure, in the format that the context names or else the one that it is seen to be in. @throws FormatError when it fits none */
 export const readProgress = async (json: unknown, context: ParseContext): Promise<JobsProgress | null> => {
+  const { format } = context;
   if (isNothing(json)) return null;
-  const found = foreignOf(json, context);
-  if (!found) return readOwnFormat(foreign, context, () => own(json, context));
-  const read = await loadForeign(found);
-  return read(json, context);
+  const readOwn = (): JobsProgress | null => own(json, context);
+  if (format ? format === 'own' : isOwn(json)) return readOwn();
+  // What every format imports starts at once, not a trip later; it is missed there if it does not come.
+  import('../toolkit/place.js').catch(() => undefined);
+  const { readForeign } = await loadCode(() => import('./foreign.js'));
+  return readForeign(json, context, readOwn);
 };

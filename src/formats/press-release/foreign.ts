@@ -1,8 +1,10 @@
 /** The formats of other people's releases, and how one of them is seen from a few fields of a document. */
 import { loadCode } from '../../code/load-code.js';
+import type { PressReleaseList } from '../../model/press-release.js';
 import type { ReadReleases, ReleaseFormat } from '../contract.js';
 import type { ReleaseContext } from '../context.js';
 import { isObject, type Json } from '../toolkit/json.js';
+import { readUnknown } from '../toolkit/unknown.js';
 import { cision } from './cision/format.js';
 import { drupal } from './drupal/format.js';
 import { ghost } from './ghost/format.js';
@@ -59,15 +61,30 @@ const firstOf = (json: unknown): Json => {
 };
 
 /** The format that the page names, or else the one that a document has the signs of; undefined for our own and unknown ones. */
-export const foreignOf = (json: unknown, { format }: ReleaseContext): ForeignFormat | undefined => {
+const foreignOf = (json: unknown, { format }: ReleaseContext): ForeignFormat | undefined => {
   if (format) return foreign.find(({ name }) => name === format);
   const first = firstOf(json);
   return isOwn(first) ? undefined : foreign.find(({ fits }) => fits(first, isObject(json) ? json : {}));
 };
 
-/** Loads what reads a format. */
-export const loadForeign = async ({ load }: ForeignFormat): Promise<ReadReleases> => {
-  // What all of them import starts beside it, not a trip later; it is missed there if it does not come.
-  for (const beside of [import('../toolkit/place.js'), import('./release.js')]) beside.catch(() => undefined);
-  return (await loadCode(load)).read;
+/** What was read, and by which format. */
+export interface RecognizedReleases extends PressReleaseList {
+  format: FormatName;
+}
+
+/**
+ * Reads a document that is not seen to be our own.
+ * @param readOwn reads it as our own all the same, where it has the signs of no other format
+ * @throws FormatError that says which formats there are, where it is in none of them
+ */
+export const readForeign = async (
+  json: unknown,
+  context: ReleaseContext,
+  readOwn: () => PressReleaseList,
+): Promise<RecognizedReleases> => {
+  const found = foreignOf(json, context);
+  if (!found) return { format: 'own', ...readUnknown(foreign, context, readOwn) };
+  const { read } = await loadCode<{ read: ReadReleases }>(found.load);
+  context.trace?.('format', found.name);
+  return { format: found.name, ...read(json, context) };
 };

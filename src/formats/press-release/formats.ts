@@ -1,28 +1,24 @@
-/** Releases from anyone's JSON. The code of a foreign format is loaded when it is met. */
+/** Releases from anyone's JSON. What knows the formats of others is loaded when JSON is not our own. */
+import { loadCode } from '../../code/load-code.js';
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';
 import { isNothing } from '../toolkit/json.js';
-import { readOwnFormat } from '../toolkit/own-format.js';
-import { foreign, foreignOf, loadForeign, type FormatName } from './foreign.js';
-import { own, ownList } from './own.js';
+import type { RecognizedReleases } from './foreign.js';
+import { isOwnDocument, own, ownList } from './own.js';
 
-export type { FormatName } from './foreign.js';
-
-/** What was read, and by which format. */
-export interface RecognizedReleases extends PressReleaseList {
-  format: FormatName;
-}
+export type { FormatName, RecognizedReleases } from './foreign.js';
 
 const read = async (
   json: unknown,
   context: ReleaseContext,
   readOwn: () => PressReleaseList,
 ): Promise<RecognizedReleases> => {
-  const found = foreignOf(json, context);
-  if (!found) return { format: 'own', ...(await readOwnFormat(foreign, context, readOwn)) };
-  const readFound = await loadForeign(found);
-  context.trace?.('format', found.name);
-  return { format: found.name, ...readFound(json, context) };
+  const { format } = context;
+  if (format ? format === 'own' : isOwnDocument(json)) return { format: 'own', ...readOwn() };
+  // What every format imports starts at once, not a trip later; it is missed there if it does not come.
+  import('../toolkit/place.js').catch(() => undefined);
+  const { readForeign } = await loadCode(() => import('./foreign.js'));
+  return readForeign(json, context, readOwn);
 };
 
 /** Reads any document of releases, in the format that the context names or else the one that it is seen to be in. @throws FormatError when it fits none */

@@ -70,6 +70,13 @@ const isList = (json: unknown): json is object => Array.isArray(json) || (isObje
 /** Whether a release is our own, whatever stands beside its fields. */
 export const isOwn = (release: Json): boolean => typeof release.headline === 'string' && 'published' in release;
 
+/** Whether a release of our own stands in the document, alone or first in its list. */
+export const isOwnDocument = (json: unknown): boolean => {
+  const list = isObject(json) && !isOwn(json) ? json.items : json;
+  const first: unknown = Array.isArray(list) ? list.find((item) => isObject(item)) : list;
+  return isObject(first) && isOwn(first);
+};
+
 /** Our own JSON, version 1: see `PressRelease`. Unknown fields are ignored. */
 export const own: Parse<PressRelease> = (json, context) => {
   if (isNothing(json)) return null;

@@ -1,18 +1,23 @@
-/** What the developer is told of a document in no known format. Loaded when one is met. */
+/** A document that has the signs of no known format. */
+import type { ParseContext } from '../context.js';
 import { FormatError } from '../format-error.js';
 
 /**
- * The error that names the formats there are.
- * @param format the name that the page has said, which is none of theirs
- * @param error why the document could not be read as our own
+ * Reads it as our own; when that fails, the error names the formats there are.
+ * @param formats those of others
+ * @throws FormatError also where the page has named a format that is none of them
  */
-export const unknownFormat = (
+export const readUnknown = <Model>(
   formats: readonly { readonly name: string }[],
-  format: string | null | undefined,
-  error: unknown,
-): unknown => {
+  { format }: ParseContext,
+  readOwn: () => Model,
+): Model => {
   const names = `none of: ${['own', ...formats.map(({ name }) => name)].join(', ')}.`;
-  if (format) return new FormatError('', `is said to be "${format}", which is ${names}`);
-  if (error instanceof FormatError) error.message += ` It has the signs of ${names}`;
-  return error;
+  if (format) throw new FormatError('', `is said to be "${format}", which is ${names}`);
+  try {
+    return readOwn();
+  } catch (error) {
+    if (error instanceof FormatError) error.message += ` It has the signs of ${names}`;
+    throw error;
+  }
 };
