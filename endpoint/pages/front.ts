@@ -71,7 +71,7 @@ export const frontPage = (served: Served, origin: string): string => {
 <body>
 <header><h1>What is served here</h1><p>Press releases, counters and comments, for any page that has the tag.</p></header>
 <main>
-${section('tag', 'The tag', `<pre tabindex="0" role="region" aria-labelledby="tag"><code>${text(snippet(served, origin))}</code></pre>`)}
+${section('tag', 'The tag', `<pre tabindex="0" role="group" aria-labelledby="tag"><code>${text(snippet(served, origin))}</code></pre>`)}
 ${section('releases', 'Releases', list(releases.map(releaseItem), 'No release can be seen right now.') + releaseCount(served))}
 ${section('counters', 'Counters', list(counters.map(counterItem), 'There is no counter.'))}
 ${other.length ? section('threads', 'Threads', list(other.map(threadItem), '')) : ''}

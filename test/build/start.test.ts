@@ -25,9 +25,15 @@ import manifest from '../../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const makeFolder = (t: TestContext): string => {
+const folders: string[] = [];
+// Once all processes have ended that write into them.
+process.once('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const makeFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 };
 
@@ -54,12 +60,13 @@ const start = (
   let out = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (said: string) => (out += said));
-  t.after(() => {
+  t.after(async () => {
     try {
       process.kill(-(child.pid ?? 0), 'SIGKILL');
     } catch {
       // All of it has ended.
     }
+    await exited;
   });
   const said = async (pattern: RegExp): Promise<string> => {
     for (;;) {
@@ -75,7 +82,7 @@ const start = (
 const originIn = /http:\/\/localhost:\d+/;
 
 test('npm start serves the tag, the JSON and the demo, and says where to look', async (t) => {
-  const { said } = start(t, 'npm', ['start'], { SPRID_DATA: makeFolder(t), HOME: makeFolder(t) });
+  const { said } = start(t, 'npm', ['start'], { SPRID_DATA: makeFolder(), HOME: makeFolder() });
   for (const path of ['releases/sprids-i-europa', 'jobs/1000-jobb', 'threads/sprids-i-europa/comments'])
     await said(new RegExp(`http://localhost:\\d+/api/${path}\\n`));
   const origin = await said(originIn);
@@ -107,9 +114,9 @@ for (const [title, signal, whom] of [
     `${title} ends the endpoint that npm start has started, after the requests under way`,
     { timeout },
     async (t) => {
-      const media = makeFolder(t);
+      const media = makeFolder();
       writeFileSync(join(media, 'big.bin'), Buffer.alloc(length, 1));
-      const settings = { SPRID_DATA: makeFolder(t), SPRID_MEDIA: media, HOME: makeFolder(t) };
+      const settings = { SPRID_DATA: makeFolder(), SPRID_MEDIA: media, HOME: makeFolder() };
       const { child, exited, said } = start(t, 'npm', ['start'], settings);
       const origin = await said(originIn);
       const [slow] = (await once(get(`${origin}/media/big.bin`), 'response')) as [IncomingMessage];
@@ -125,8 +132,8 @@ for (const [title, signal, whom] of [
 }
 
 /** A copy of the tree, with times that say nothing or the wrong thing. */
-const copyTree = (t: TestContext): string => {
-  const folder = makeFolder(t);
+const copyTree = (): string => {
+  const folder = makeFolder();
   for (const name of [
     'package.json',
     'rollup.config.mjs',
@@ -150,8 +157,8 @@ const copyTree = (t: TestContext): string => {
 };
 
 /** An `npm` that only writes down that it was called, before the real one in the PATH. */
-const watchNpm = (t: TestContext): { path: string; wasCalled: () => boolean } => {
-  const folder = makeFolder(t);
+const watchNpm = (): { path: string; wasCalled: () => boolean } => {
+  const folder = makeFolder();
   const called = join(folder, 'called');
   writeFileSync(join(folder, 'npm'), `#!/bin/sh\necho "$@" >> ${called}\nexit 7\n`, { mode: 0o755 });
   return { path: `${folder}:${process.env.PATH ?? ''}`, wasCalled: () => existsSync(called) };
@@ -161,8 +168,8 @@ interface BuildState {
   buildState: () => string;
 }
 
-test('whether the build is of the sources is told by their content and names, not by their times', async (t) => {
-  const tree = copyTree(t);
+test('whether the build is of the sources is told by their content and names, not by their times', async () => {
+  const tree = copyTree();
   const { buildState } = (await import(pathToFileURL(join(tree, 'scripts/build-state.js')).href)) as BuildState;
   const inTree = (path: string): string => join(tree, path);
   assert.equal(buildState(), 'fresh');
@@ -194,8 +201,8 @@ test('whether the build is of the sources is told by their content and names, no
   assert.equal(buildState(), 'missing');
 });
 
-test('a build that was cut off, or whose sources changed while it lasted, is none of these sources', async (t) => {
-  const tree = copyTree(t);
+test('a build that was cut off, or whose sources changed while it lasted, is none of these sources', async () => {
+  const tree = copyTree();
   const { buildState, beginBuild, endBuild } = (await import(
     pathToFileURL(join(tree, 'scripts/build-state.js')).href
   )) as BuildState & Record<'beginBuild' | 'endBuild', () => void>;
@@ -267,11 +274,11 @@ const trees: {
 
 for (const { title, change, readOnly, says, builds = false } of trees) {
   test(`npm start: ${title}`, { timeout }, async (t) => {
-    const tree = copyTree(t);
+    const tree = copyTree();
     change?.(tree);
-    const data = makeFolder(t);
+    const data = makeFolder();
     chmodSync(data, 0o777);
-    const npm = watchNpm(t);
+    const npm = watchNpm();
     chmodSync(join(npm.path.split(':')[0] ?? '', '.'), 0o777);
     const user = readOnly ? makeReadOnly(tree) : {};
     t.after(() => makeWritable(tree));
@@ -285,10 +292,10 @@ for (const { title, change, readOnly, says, builds = false } of trees) {
   });
 }
 
-test('npx sprid runs what is built where the caller stands, says when it is of other sources, and never builds', (t) => {
-  const tree = copyTree(t);
-  const npm = watchNpm(t);
-  const folder = makeFolder(t);
+test('npx sprid runs what is built where the caller stands, says when it is of other sources, and never builds', () => {
+  const tree = copyTree();
+  const npm = watchNpm();
+  const folder = makeFolder();
   mkdirSync(join(folder, 'bin'));
   // What npx runs: the link that npm has made of `bin`.
   symlinkSync(join(tree, 'endpoint/sprid.js'), join(folder, 'bin/sprid'));
