@@ -87,31 +87,13 @@ const askAhead = (element: Element): void => {
   }
 };
 
-/** A page's first formatters take long to make: they are made while the line is waited for, in tasks of their own. */
-const makeFormatters = (): void => {
-  const language = document.documentElement.lang || [];
-  for (const make of [
-    () => (0).toLocaleString(language),
-    () => new Date().toLocaleDateString(language, { month: 'long', timeZone: 'UTC' }),
-  ])
-    setTimeout(() => {
-      try {
-        make();
-      } catch {
-        // The language is no tag.
-      }
-    });
-};
-
 /** @param names of elements, and the tags whose code they have */
 const loadElements = async (names: ReadonlyMap<string, string>): Promise<void> => {
   for (const name of names.keys()) ours.add(name);
   const tags = [...names.values()];
   // A browser without a sanitizer of its own needs ours, and would else ask for it a trip later.
   if (tags.includes('press-release') && !('setHTML' in Element.prototype)) load('dompurify').catch(() => undefined);
-  const loading = loadCode(tags).catch((error: unknown) => error);
-  makeFormatters();
-  const failure: unknown = await loading;
+  const failure: unknown = await loadCode(tags).catch((error: unknown) => error);
   for (const [name, tag] of names) {
     const element = code[tag];
     if (element) {
