@@ -250,6 +250,7 @@ export const endpoint: Part = {
       SPRID_DATA: folder,
       // Named, so that it is no demo with a thread of its own.
       SPRID_RELEASES: join(root, 'demo/content/releases'),
+      SPRID_MEDIA: join(root, 'demo/content/media'),
       SPRID_THREADS: `${readingThread},${writingThread}`,
       SPRID_RATE_LIMIT_READ: '0',
       SPRID_RATE_LIMIT_WRITE: '0',
