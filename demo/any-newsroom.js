@@ -41,13 +41,17 @@ release.addEventListener('load', tell);
 release.addEventListener('error', ({ error }) => {
   if (field.value === given) said.textContent = `Det gick inte att läsa. ${error.message}`;
 });
-field.addEventListener('input', show);
+// The newest wish counts: an example that comes after the reader has chosen another or has begun to write is left out.
+let wish = 0;
+field.addEventListener('input', () => {
+  wish++;
+  void show();
+});
 
 const choose = async (name) => {
-  const before = field.value;
+  const mine = ++wish;
   const example = await (await fetch(`/demo/formats/${name}.json`)).text();
-  // Who has begun to write meanwhile keeps that.
-  if (field.value !== before) return;
+  if (mine !== wish) return;
   field.value = example;
   await show();
 };

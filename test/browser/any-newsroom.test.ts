@@ -10,6 +10,8 @@ const formats = readdirSync(new URL('../../demo/formats/', import.meta.url)).map
 describe('the page for any newsroom', () => {
   it('shows the same news from each format, names the format, and says where each field came from', async () => {
     const { page } = await site.open(`${site.endpoint}/demo/any-newsroom.html`);
+    // The example that the page begins with.
+    await page.waitForFunction(() => document.getElementById('said')?.textContent !== '');
     const shown: Record<string, string> = {};
     const from: Record<string, string> = {};
     for (const format of formats) {
