@@ -51,8 +51,8 @@ const mistakes = (): Promise<typeof Mistakes> => load('mistakes');
 const isRelease = (tag: string): boolean => tag.startsWith('press-release');
 
 /**
- * The code of elements, in one file for all that a page has at first. What is added later comes alone and takes
- * what it shares with others from them; so it waits for them.
+ * Loads the code of elements: one file for all that a page has at first. An element that is added later has a file
+ * of its own, which takes shared code from the files before it; so it waits for them.
  */
 const loadCode = (tags: readonly string[]): Promise<unknown> =>
   (coming = coming

@@ -134,7 +134,11 @@ const hashPaths = (code: string, chunks: Chunks): string =>
   );
 
 const codeOfElements = (file: ElementsFile, merged: ReadonlyMap<string, MergedPiece>, sharing: Sharing): string => {
-  const local = ({ piece, name }: Export): string => merged.get(piece)?.names.get(name) ?? '';
+  const local = ({ piece, name }: Export): string => {
+    const found = merged.get(piece)?.names.get(name);
+    if (found === undefined) throw new Error(`${piece} has no ${name}, which ${file.name} needs.`);
+    return found;
+  };
   const isFirst = file.has.includes(runtime);
   const taken = sharing.takenBy(file).map((one) => `const ${local(one)} = ${list}[${String(sharing.placeOf(one))}];`);
   const given = sharing.givenBy(file).map((one) => ({ place: sharing.placeOf(one), name: local(one) }));

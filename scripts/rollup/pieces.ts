@@ -96,7 +96,7 @@ export const pieceOf = (): ManualChunksOption => {
     if (!always.size) always = reach(registerPath, getModuleInfo);
     const isAtOnce = tags.some((tag) => known?.atOnce.get(tag)?.has(id));
     if (!isAtOnce && !always.has(id)) return Object.keys(later).find((name) => later[name]?.test(id));
-    // What one element needs at once and another later must be on the page of the other, too.
+    // One element may need it at once and another later: a page with the other alone must have it too.
     const needing = tags.filter((tag) => known?.atAll.get(tag)?.has(id));
     if (!always.has(id)) {
       if (needing.length === 1) return needing[0];

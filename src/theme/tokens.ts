@@ -43,7 +43,7 @@ export const tokens = css`
     --_radius: var(--sprid-radius, 6px);
   }
 
-  /* A browser that cannot make colors of the text's color draws in that. */
+  /* Without relative colors, everything is drawn in the text's own color. */
   @supports not (color: lab(from currentColor calc(l) a b)) {
     :host {
       --_muted: currentColor;

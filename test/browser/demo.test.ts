@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
+import { assertAccessible } from './accessible.js';
 import { settled, textIn, useSite } from './site.js';
 
 const site = useSite();
@@ -26,14 +26,7 @@ describe('the demo', () => {
         const { page, requests } = await site.open(address(), { viewport: { width, height: 900 }, colorScheme });
         await settled(page);
         await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-          [],
-        );
-        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, 'It scrolls sideways.');
+        await assertAccessible(page);
         const origins = new Set(requests.map((url) => new URL(url).origin));
         assert.deepEqual(
           [...origins].filter((origin) => origin !== site.endpoint && origin !== site.partners),

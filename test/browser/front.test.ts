@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import { release, write } from '../endpoint/example-site.js';
+import { assertAccessible } from './accessible.js';
 import { useSite } from './site.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
@@ -29,14 +29,7 @@ describe('the page that lists what is served', () => {
           viewport: { width, height: 900 },
           colorScheme,
         });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        assert.deepEqual(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-          [],
-        );
-        assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, 'It scrolls sideways.');
+        await assertAccessible(page);
         assert.deepEqual(requests.map((url) => new URL(url).pathname).sort(), ['/', '/front.css']);
         assert.deepEqual(complaints, []);
         const shot = process.env.SHOTS;

@@ -13,7 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { answer } from '../answers.js';
 import { chromiumArgs, findChromium } from '../chromium.js';
-import { EndpointProcess, freePort, programOf } from '../endpoint/endpoint-process.js';
+import { EndpointProcess, programOf } from '../endpoint/endpoint-process.js';
+import { freePort } from '../free-port.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 

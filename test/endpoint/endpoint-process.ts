@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { Readable } from 'node:stream';
@@ -16,16 +15,6 @@ export const programOf = (name: string): string => fileURLToPath(import.meta.res
 
 /** What Node runs it with. */
 const flagsOf = (program: string): string[] => (program.endsWith('.ts') ? ['--import', 'tsx'] : []);
-
-/** A port that nobody listens to right now. */
-export const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** A process and what it says. */
 export class EndpointProcess {

@@ -4,7 +4,8 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
-import { freePort, settingsOf, startEndpoint } from './endpoint-process.js';
+import { freePort } from '../free-port.js';
+import { settingsOf, startEndpoint } from './endpoint-process.js';
 
 /** Asks over a connection of its own, which may be used again as browsers do. */
 const request = async (url: string): Promise<IncomingMessage> => {

@@ -10,10 +10,10 @@ import { kolada } from './kolada/format.js';
 import { pxWeb } from './pxweb/format.js';
 
 /** Every format but our own, the one with the surest signs first. */
-export const foreign = [jsonStat, pxWeb, kolada] as const;
+const foreign = [jsonStat, pxWeb, kolada] as const;
 
 /** A format of other people's figures. */
-export type ForeignFormat = (typeof foreign)[number];
+type ForeignFormat = (typeof foreign)[number];
 
 /** The name of a format, as the attribute `format` takes it. */
 export type ProgressFormatName = 'own' | ForeignFormat['name'];

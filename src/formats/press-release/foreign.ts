@@ -19,7 +19,7 @@ import { strapi } from './strapi/format.js';
 import { wordPress } from './wordpress/format.js';
 
 /** Every format but our own, the one with the surest signs first. */
-export const foreign = [
+const foreign = [
   jsonFeed,
   newsArticle,
   mynewsdesk,
@@ -34,7 +34,7 @@ export const foreign = [
 ] as const;
 
 /** A format of other people's releases. */
-export type ForeignFormat = (typeof foreign)[number];
+type ForeignFormat = (typeof foreign)[number];
 
 /** The name of a format, as the attribute `format` takes it. */
 export type FormatName = 'own' | ForeignFormat['name'];

@@ -1,7 +1,8 @@
 /** An endpoint with content of its host's own: nothing that it says or serves is the demo's. */
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { freePort, startEndpoint } from '../endpoint-process.js';
+import { freePort } from '../../free-port.js';
+import { startEndpoint } from '../endpoint-process.js';
 import { makeFolder, release } from '../example-site.js';
 import { json, Newsroom } from '../mirror/newsroom.js';
 

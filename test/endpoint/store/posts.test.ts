@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { RefusedError } from '../../../endpoint/store/refused-error.js';
 import { saveComment, type Post, type Saved } from '../../../endpoint/store/posts.js';
 import { openStore, type Store } from '../../../endpoint/store/store.js';
 import { addThreads, threadReader } from '../../../endpoint/store/threads.js';
 import { openUntilEnd, testOnEach } from '../databases.js';
-
-const noon = Date.parse('2020-01-01T12:00:00Z');
-
-const postOf = (more: Partial<Post> = {}): Post => ({
-  thread: 'a',
-  writer: 'w',
-  key: randomUUID(),
-  text: 'Hej',
-  name: undefined,
-  parent: undefined,
-  open: true,
-  moderation: 'none',
-  now: noon,
-  ...more,
-});
+import { examplePost } from './example-post.js';
 
 const attempt = (store: Store, post: Post): Promise<Saved | string> =>
   saveComment(store, post).catch((error: unknown) => {
@@ -35,7 +20,7 @@ testOnEach(
     const other = await openStore(place, assert.fail);
     t.after(() => other.close());
     await addThreads(store, ['a', 'b']);
-    const { comment: parent } = await saveComment(store, postOf());
+    const { comment: parent } = await saveComment(store, examplePost());
     const one = fc.record({
       thread: fc.constantFrom('a', 'b', 'none'),
       writer: fc.constantFrom('v', 'w'),
@@ -52,7 +37,7 @@ testOnEach(
         const count = async (id: string): Promise<number> => (await threadReader(store)(id))?.count ?? 0;
         const before = { a: await count('a'), b: await count('b') };
         const posts = drawn.map((post) =>
-          postOf({
+          examplePost({
             ...post,
             key: `${String(round)} ${String(post.key)}`,
             // Of two posts with one key, one that is refused for its parent would decide by its moment what the other hears.
@@ -104,9 +89,9 @@ testOnEach(
   async (t, place) => {
     const store = await openUntilEnd(t, place);
     await addThreads(store, ['a']);
-    const post = postOf();
+    const post = examplePost();
     const saved = await saveComment(store, post);
-    assert.equal(await attempt(store, postOf({ open: false })), 'thread-closed');
+    assert.equal(await attempt(store, examplePost({ open: false })), 'thread-closed');
     const again = await attempt(store, { ...post, open: false });
     assert.ok(typeof again !== 'string' && again.comment.id === saved.comment.id);
     assert.equal(await attempt(store, { ...post, text: 'Något annat' }), 'key-reused');

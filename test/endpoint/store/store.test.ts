@@ -10,23 +10,12 @@ import { keyDays, purgeKeys } from '../../../endpoint/store/keys.js';
 import { openStore, type Store } from '../../../endpoint/store/store.js';
 import { addThreads, threadReader } from '../../../endpoint/store/threads.js';
 import { openUntilEnd, testOnEach } from '../databases.js';
+import { examplePost, noon } from './example-post.js';
 
-const noon = Date.parse('2020-01-01T12:00:00Z');
 const day = 24 * 60 * 60_000;
 
 const post = (store: Store, more: Partial<Post> = {}): ReturnType<typeof saveComment> =>
-  saveComment(store, {
-    thread: 'a',
-    writer: 'w',
-    key: randomUUID(),
-    text: 'Hej',
-    name: undefined,
-    parent: undefined,
-    open: true,
-    moderation: 'none',
-    now: noon,
-    ...more,
-  });
+  saveComment(store, examplePost(more));
 
 test('ids sort by time, and a reply after its parent', () => {
   fc.assert(

@@ -13,7 +13,8 @@ import type { Place, Store } from '../../../endpoint/store/store.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { openCommentSite } from '../comments-site.js';
 import { openUntilEnd, postgres, temporaryFolder } from '../databases.js';
-import { freePort, PostgresServer } from '../postgres-server.js';
+import { freePort } from '../../free-port.js';
+import { PostgresServer } from '../postgres-server.js';
 
 const assertUnavailable = (answer: LightMyRequestResponse): void => {
   assert.equal(answer.statusCode, 503, answer.payload);
