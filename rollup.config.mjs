@@ -8,6 +8,7 @@ import typescript from '@rollup/plugin-typescript';
 import { compiledTemplates } from './scripts/rollup/compile-templates.ts';
 import { built, everyElement, filePerSet } from './scripts/rollup/file-per-set.ts';
 import { litAsGuest } from './scripts/rollup/lit-as-guest.ts';
+import { loadedPlainly } from './scripts/rollup/load-plainly.ts';
 import { minifiedCode } from './scripts/rollup/minify-code.ts';
 import { minifiedStyles } from './scripts/rollup/minify-styles.ts';
 import { minifiedTemplates } from './scripts/rollup/minify-templates.ts';
@@ -37,6 +38,7 @@ const plugins = (...more) => [
     compilerOptions: { module: 'esnext', moduleResolution: 'bundler', declaration: false, outDir: undefined },
   }),
   ...more,
+  loadedPlainly,
   narrowedWords,
   minifiedStyles,
   minifiedTemplates,

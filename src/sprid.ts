@@ -18,7 +18,7 @@ import type { register } from './register.js';
 /** The code of elements by their tags, and what registers one. */
 type Code = Partial<Record<string, CustomElementConstructor>> & { register?: typeof register };
 
-type Start = ((parameters: URLSearchParams) => void) & { parts?: unknown[] };
+type Start = ((parameters: URLSearchParams) => void) & { parts?: unknown[]; load?: typeof load };
 
 /** The path to the files beside this one, with a star in the place of the name: the build writes it. */
 declare const FILES: string;
@@ -39,11 +39,20 @@ const script = document.currentScript as HTMLScriptElement | null;
 // A module is not told its address but by `import.meta`, which a classic script may not contain.
 const address = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new Error().stack))?.[0] || document.baseURI;
 
-/** Loads a file. What failed is asked for once more, under another address: Firefox keeps an `import()` that failed. */
+/**
+ * Loads a file. What failed is asked for once more, and then under another address: Firefox keeps a file that failed
+ * for the life of the page, also one that others import. `0%2e1.0` is the folder `0.1.0`.
+ */
 const load = <File>(name: string): Promise<File> => {
-  // A relative path in a classic script from another site starts nowhere.
-  const { href } = new URL(FILES.replace('*', name), address);
-  return import(href).catch(() => import(`${href}?again=${String(++tries)}`)) as Promise<File>;
+  const path = FILES.replace('*', name);
+  const ask = (from: string): Promise<File> => {
+    // A relative path in a classic script from another site starts nowhere.
+    const { href } = new URL(from, address);
+    return import(href) as Promise<File>;
+  };
+  return ask(path)
+    .catch(() => ask(path))
+    .catch(() => ask(`${path.replace(/\.(?=\d)/, ++tries % 2 ? '%2e' : '%2E')}?again=${String(tries)}`));
 };
 
 const mistakes = (): Promise<typeof Mistakes> => load('mistakes');
@@ -154,8 +163,9 @@ const start: Start = (parameters) => {
   });
 };
 
-// What files share with those that come later.
+// What files share with those that come later, and how they load these.
 start.parts = [];
+start.load = load;
 
 const key = Symbol.for('sprid');
 const first = (document as unknown as Record<symbol, Start | undefined>)[key];

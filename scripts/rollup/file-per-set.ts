@@ -26,6 +26,10 @@ const unhashed = '--------';
 const list = '$shared';
 const listOfPage = "document[Symbol.for('sprid')].parts";
 
+/** What loads a file, by a name that no module of ours has. */
+const load = '$load';
+const loadOfPage = "document[Symbol.for('sprid')].load";
+
 /** Something of a piece, by the name that it has as an export. */
 interface Export {
   piece: string;
@@ -127,7 +131,15 @@ class Sharing {
   }
 }
 
-/** Paths of files that load later. */
+/** What loads later, loaded by the tag, which asks for it again where it does not come. */
+const loadByTag = (code: string, chunks: Chunks): string => {
+  const called = code.replace(/\bimport\((["'`])\.\/([\w-]+)\.js\1\)/g, (call, quote: string, name: string) =>
+    chunks.has(name) ? `${load}(${quote}${name}${quote})` : call,
+  );
+  return called === code ? code : `const ${load} = ${loadOfPage};\n${called}`;
+};
+
+/** Paths of files that others import. */
 const hashPaths = (code: string, chunks: Chunks): string =>
   code.replace(/(["'`])\.\/([\w-]+)\.js\1/g, (path, quote: string, name: string) =>
     chunks.has(name) ? `${quote}./${name}-${unhashed}.js${quote}` : path,
@@ -220,7 +232,7 @@ export const filePerSet: Plugin = {
 
     const hash = createHash('sha256');
     for (const [name, long] of code) {
-      const small = await minifyCode(hashPaths(long, chunks));
+      const small = await minifyCode(hashPaths(loadByTag(long, chunks), chunks));
       code.set(name, small);
       hash.update(name).update(small);
     }
