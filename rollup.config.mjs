@@ -6,13 +6,13 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import { compiledTemplates } from './scripts/rollup/compile-templates.ts';
-import { built, everyElement, filePerSet } from './scripts/rollup/file-per-set.ts';
+import { built, everyElement, filePerSet, load } from './scripts/rollup/file-per-set.ts';
 import { litAsGuest } from './scripts/rollup/lit-as-guest.ts';
 import { loadedPlainly } from './scripts/rollup/load-plainly.ts';
 import { minifiedCode } from './scripts/rollup/minify-code.ts';
 import { minifiedStyles } from './scripts/rollup/minify-styles.ts';
 import { minifiedTemplates } from './scripts/rollup/minify-templates.ts';
-import { narrowedWords } from './scripts/rollup/narrow-words.ts';
+import { narrowedWords, spokenTags, wordsLeftOut } from './scripts/rollup/narrow-words.ts';
 import { ownFormatOnly } from './scripts/rollup/own-format-only.ts';
 import { pieceOf } from './scripts/rollup/pieces.ts';
 
@@ -25,7 +25,9 @@ const onPages = 'if (typeof document === "undefined") return;';
 const tagInFunction = {
   name: 'tag-in-function',
   renderChunk: (code) => ({
-    code: `(()=>{${onPages}${code.replace('FILES', JSON.stringify(`./${version}/*-${built.hash}.js`))}})();`,
+    code: `(()=>{${onPages}${code
+      .replace('FILES', JSON.stringify(`./${version}/*-${built.hash}.js`))
+      .replace('LANGUAGES', `/^(${spokenTags().join('|')})/`)}})();`,
     map: null,
   }),
 };
@@ -39,7 +41,6 @@ const plugins = (...more) => [
   }),
   ...more,
   loadedPlainly,
-  narrowedWords,
   minifiedStyles,
   minifiedTemplates,
   compiledTemplates,
@@ -57,7 +58,7 @@ export default [
       minifyInternalExports: false,
       manualChunks: pieceOf(),
     },
-    plugins: [...plugins(), filePerSet],
+    plugins: [...plugins(wordsLeftOut(load)), filePerSet],
   },
   {
     input: 'src/sprid.ts',
@@ -67,6 +68,6 @@ export default [
   {
     input: 'src/bundle.ts',
     output: { file: 'dist/sprid.bundle.js', format: 'iife', inlineDynamicImports: true, intro: onPages },
-    plugins: [...plugins(ownFormatOnly), minifiedCode],
+    plugins: [...plugins(ownFormatOnly, narrowedWords), minifiedCode],
   },
 ];

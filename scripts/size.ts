@@ -1,6 +1,6 @@
 /**
- * What a page of each kind loads, in bytes of brotli 11, against its budget: the tag, the file of the
- * page's set of elements, and the parts that load without being asked for. What loads only when
+ * What a Swedish page of each kind loads, in bytes of brotli 11, against its budget: the tag, the file of the
+ * page's set of elements with its words, and the parts that load without being asked for. What loads only when
  * something has failed is not counted.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -19,9 +19,18 @@ const chunk = (name: string): string => {
 
 const bytes = (file: string): number => readFileSync(join(dist, `${file}.br`)).length;
 
-/** @param set our tags, in the order in which they stand in the name @param more what loads beside them */
+/** Swedish words are longer than English ones. */
+const language = 'sv';
+
+/**
+ * @param set our tags, in the order in which they stand in the name
+ * @param more what loads beside them; a name that ends in a point has a file for each language
+ */
 const page = (set: string, ...more: string[]): number =>
-  ['sprid.js', ...[set, ...more].map(chunk)].reduce((sum, file) => sum + bytes(file), 0);
+  ['sprid.js', ...[`${set}.`, ...more].map((name) => chunk(name.replace(/\.$/, `.${language}`)))].reduce(
+    (sum, file) => sum + bytes(file),
+    0,
+  );
 
 /**
  * `budget` is the goal, `gate` what fails the build. Where the goal is not reached yet, the gate
@@ -29,19 +38,19 @@ const page = (set: string, ...more: string[]): number =>
  */
 const kinds: [what: string, size: number, budget: number | undefined, gate: number][] = [
   ['the tag', bytes('sprid.js'), 1400, 1400],
-  ['`<jobs-progress>`', page('jobs-progress'), 11_000, 13_400],
-  ['`<press-release>`, native sanitizer', page('press-release'), 13_000, 17_600],
-  ['`<press-release>`, DOMPurify', page('press-release', 'dompurify'), 23_500, 27_600],
+  ['`<jobs-progress>`', page('jobs-progress'), 11_000, 13_200],
+  ['`<press-release>`, native sanitizer', page('press-release'), 13_000, 17_400],
+  ['`<press-release>`, DOMPurify', page('press-release', 'dompurify'), 23_500, 27_300],
   [
     '`<press-release>` with the JSON of WordPress',
     page('press-release', 'place', 'foreign-releases', 'wordpress'),
     undefined,
-    22_800,
+    22_700,
   ],
-  ['`<press-release-list>`', page('press-release-list'), 12_000, 15_400],
-  ['`<comment-box>`', page('comment-box'), 12_000, 14_900],
-  ['`<comment-box>`, once someone writes', page('comment-box', 'writing'), undefined, 21_800],
-  ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 26_900],
+  ['`<press-release-list>`', page('press-release-list'), 12_000, 15_300],
+  ['`<comment-box>`', page('comment-box'), 12_000, 14_800],
+  ['`<comment-box>`, once someone writes', page('comment-box', 'writing.'), undefined, 21_300],
+  ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 26_200],
   ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 55_600],
 ];
 

@@ -23,6 +23,9 @@ type Start = ((parameters: URLSearchParams) => void) & { parts?: unknown[]; load
 /** The path to the files beside this one, with a star in the place of the name: the build writes it. */
 declare const FILES: string;
 
+/** Finds a language that we speak at the start of a tag: the build writes it. */
+declare const LANGUAGES: RegExp;
+
 /** In the order in which they stand in the names of files. */
 const elements = ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'];
 
@@ -34,6 +37,8 @@ const done = new Set<string>();
 const code: Code = {};
 let coming: Promise<unknown> = Promise.resolve();
 let tries = 0;
+/** The language of the page, as its files know it. */
+let language = '';
 
 const script = document.currentScript as HTMLScriptElement | null;
 // A module is not told its address but by `import.meta`, which a classic script may not contain.
@@ -42,9 +47,10 @@ const address = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new E
 /**
  * Loads a file. What failed is asked for once more, and then under another address: Firefox keeps a file that failed
  * for the life of the page, also one that others import. `0%2e1.0` is the folder `0.1.0`.
+ * @param name one that ends in a point stands for a file in each language
  */
 const load = <File>(name: string): Promise<File> => {
-  const path = FILES.replace('*', name);
+  const path = FILES.replace('*', name.endsWith('.') ? name + language : name);
   const ask = (from: string): Promise<File> => {
     // A relative path in a classic script from another site starts nowhere.
     const { href } = new URL(from, address);
@@ -72,7 +78,7 @@ const loadCode = (tags: readonly string[]): Promise<unknown> =>
       for (const file of files) {
         const isAlone = isRelease(file) && !elements.some((tag) => isRelease(tag) && code[tag]);
         const name = code.register ? `and_${isAlone ? 'releases_' : ''}${file}` : file;
-        Object.assign(code, (await load<{ default: Code }>(name)).default);
+        Object.assign(code, (await load<{ default: Code }>(`${name}.`)).default);
       }
     }));
 
@@ -94,6 +100,12 @@ const askAhead = (element: Element): void => {
   } catch {
     // The element will say what is wrong with its address.
   }
+};
+
+/** The language in which an element speaks, most likely. It knows better itself, and then loads another. */
+const languageOf = (element: Element = document.documentElement): string => {
+  const asked = (element.closest('[lang]')?.getAttribute('lang') || navigator.language).toLowerCase();
+  return LANGUAGES.exec(asked)?.[0] ?? 'en';
 };
 
 /** @param names of elements, and the tags whose code they have */
@@ -144,6 +156,7 @@ const start: Start = (parameters) => {
       ...(root instanceof Element || root === document ? (root as ParentNode).querySelectorAll(names.join()) : []),
     ]);
     for (const element of found) if (!customElements.get(element.localName)) askAhead(element);
+    language ||= languageOf(found[0]);
     const missing = [...asked, ...found.map(({ localName }) => localName)].filter((name) => !ours.has(name));
     if (missing.length) void loadElements(new Map([...tags].filter(([name]) => missing.includes(name))));
   };

@@ -4,10 +4,13 @@
  * from the page what is there already: each piece puts what others need of it into a list that hangs on the tag's
  * function, `document[Symbol.for('sprid')].parts`, and every file knows the places in it.
  *
- * - `press-release_jobs-progress-HASH.js` is a set, with what every element needs
- * - `and_jobs-progress-HASH.js` is an element alone, for a page that has others
- * - `and_releases_press-release-HASH.js` is one with what a release and a list share, for a page that has neither
- * - `history-HASH.js` is a part that loads later
+ * - `press-release_jobs-progress.sv-HASH.js` is a set, with what every element needs
+ * - `and_jobs-progress.sv-HASH.js` is an element alone, for a page that has others
+ * - `and_releases_press-release.sv-HASH.js` is one with what a release and a list share, for a page that has neither
+ * - `history.sv-HASH.js` is a part that loads later
+ *
+ * A file with words is there once for each language, `history.sv-HASH.js`; whoever loads it says `history.`, and the tag
+ * adds the language of the page. `words.sv-HASH.js` is all that is said in one, for an element in another language.
  *
  * The hash is one for all of them: a file changes its name when any other does, and no file has to know another's.
  */
@@ -15,6 +18,7 @@ import { createHash } from 'node:crypto';
 import { rollup, type Plugin } from 'rollup';
 import { chunksAsModules, mergePieces, nameOf, type Chunks, type MergedPiece } from './merge-pieces.js';
 import { minifyCode } from './minify-code.js';
+import { fileOfLanguage, needsWords, putWords, spokenTags } from './narrow-words.js';
 import { moduleOf, piecesOf, plain, registerPath, releases, runtime, tags, type Tag } from './pieces.js';
 
 const pieces = piecesOf(tags);
@@ -27,7 +31,7 @@ const list = '$shared';
 const listOfPage = "document[Symbol.for('sprid')].parts";
 
 /** What loads a file, by a name that no module of ours has. */
-const load = '$load';
+export const load = '$load';
 const loadOfPage = "document[Symbol.for('sprid')].load";
 
 /** Something of a piece, by the name that it has as an export. */
@@ -134,9 +138,9 @@ class Sharing {
 /** What loads later, loaded by the tag, which asks for it again where it does not come. */
 const loadByTag = (code: string, chunks: Chunks): string => {
   const called = code.replace(/\bimport\((["'`])\.\/([\w-]+)\.js\1\)/g, (call, quote: string, name: string) =>
-    chunks.has(name) ? `${load}(${quote}${name}${quote})` : call,
+    chunks.has(name) ? `${load}(${quote}${name}${needsWords(chunks.get(name)?.code ?? '') ? '.' : ''}${quote})` : call,
   );
-  return called === code ? code : `const ${load} = ${loadOfPage};\n${called}`;
+  return called.includes(`${load}(`) ? `const ${load} = ${loadOfPage};\n${called}` : called;
 };
 
 /** Paths of files that others import. */
@@ -230,19 +234,23 @@ export const filePerSet: Plugin = {
     for (const file of files) code.set(file.name, codeOfElements(file, merged, sharing));
     for (const name of later) code.set(name, await codeOfPart(name, chunks, sharing));
 
-    const hash = createHash('sha256');
+    const small = new Map<string, string>();
+    const languages = spokenTags();
     for (const [name, long] of code) {
-      const small = await minifyCode(hashPaths(loadByTag(long, chunks), chunks));
-      code.set(name, small);
-      hash.update(name).update(small);
+      const file = await minifyCode(hashPaths(loadByTag(long, chunks), chunks));
+      if (!needsWords(file)) small.set(name, file);
+      else for (const tag of languages) small.set(`${name}.${tag}`, await putWords(file, tag));
     }
+    for (const tag of languages) small.set(`words.${tag}`, await fileOfLanguage(tag));
+    const hash = createHash('sha256');
+    for (const [name, file] of small) hash.update(name).update(file);
     built.hash = hash.digest('base64url').slice(0, unhashed.length);
     for (const file of Object.keys(bundle)) Reflect.deleteProperty(bundle, file);
-    for (const [name, small] of code)
+    for (const [name, file] of small)
       this.emitFile({
         type: 'asset',
         fileName: `${name}-${built.hash}.js`,
-        source: small.replaceAll(`-${unhashed}.js`, `-${built.hash}.js`),
+        source: file.replaceAll(`-${unhashed}.js`, `-${built.hash}.js`),
       });
   },
 };

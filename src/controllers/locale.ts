@@ -1,6 +1,8 @@
 /** The words and the language for one element: the nearest `lang`, through shadow roots, followed when it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { wordsFor, type Languages, type Words } from '../locales/words.js';
+import { addLanguage } from './at-hand.js';
+import { spoken } from '../locales/spoken.js';
+import { lookUp, type Languages, type Words } from '../locales/words.js';
 
 const controllers = new Set<{ follow: () => void }>();
 
@@ -17,18 +19,12 @@ const tellLanguage = (lang: string, used: string): void => {
   );
 };
 
-/** The tag as `Intl` takes it: `sv_SE` is meant as `sv-SE`; of what cannot be mended the language alone is left. */
-const canonical = (lang: string): string => {
-  for (const tag of [lang, lang.replaceAll('_', '-'), lang.split(/[^a-z]/i, 1)[0] ?? '']) {
-    try {
-      const [used = ''] = Intl.getCanonicalLocales(tag || []);
-      if (tag !== lang) tellLanguage(lang, used);
-      return used;
-    } catch {
-      // The next one may be a tag.
-    }
+const isTag = (lang: string): boolean => {
+  try {
+    return Boolean(Intl.getCanonicalLocales(lang));
+  } catch {
+    return false;
   }
-  return '';
 };
 
 /** The language that applies to a node: HTML's rule, and on through the hosts of shadow roots. */
@@ -48,15 +44,17 @@ const findLanguage = (element: Element): string => {
 };
 
 export class LocaleController<Spoken extends Words> implements ReactiveController {
-  /** The words of the language that applies now. */
+  /** The words of the language that applies now; of the page's, while others are on their way. */
   words: Spoken;
+  /** When the words are those of the language that applies, or did not come. */
+  ready: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #languages: Languages<Spoken>;
 
   constructor(host: ReactiveControllerHost & Element, languages: Languages<Spoken>) {
     this.#host = host;
     this.#languages = languages;
-    this.words = languages.en;
+    [this.words] = Object.values(languages) as [Spoken];
     host.addController(this);
   }
 
@@ -71,9 +69,17 @@ export class LocaleController<Spoken extends Words> implements ReactiveControlle
 
   /** Looks which language applies now. */
   follow(): void {
-    const words = wordsFor(canonical(findLanguage(this.#host)) || navigator.language, this.#languages);
-    if (words.language === this.words.language) return;
-    this.words = words;
-    this.#host.requestUpdate();
+    const asked = findLanguage(this.#host);
+    const { tag, language } = lookUp(asked || navigator.language, spoken);
+    if (asked && !isTag(asked)) tellLanguage(asked, language);
+    const words = this.#languages[tag];
+    if (!words)
+      this.ready = addLanguage(tag).then(() => {
+        this.follow();
+      }, console.warn);
+    else if (language !== this.words.language) {
+      this.words = { ...words, language };
+      this.#host.requestUpdate();
+    }
   }
 }

@@ -153,6 +153,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Makes of the JSON what is shown; the controller's way to `prepare`. @internal */
   async parse(json: unknown, base: string): Promise<Shown | null> {
+    await this.#locale.ready;
     const model = await this.#read(json, this.context(base));
     return model && (await this.prepare(model, base));
   }

@@ -14,7 +14,4 @@ export const languagesOf = <Folder extends keyof Catalog>(
   folder: Folder,
   catalogs: Readonly<Record<string, Catalog>> = registry,
 ): LanguagesOf<Folder> =>
-  Object.fromEntries(Object.entries(catalogs).map(([tag, catalog]) => [tag, catalog[folder]])) as Record<
-    string,
-    Catalog[Folder]
-  > & { en: Catalog[Folder] };
+  Object.fromEntries(Object.entries({ en: registry.en, ...catalogs }).map(([tag, catalog]) => [tag, catalog[folder]]));

@@ -8,26 +8,36 @@ export interface Words {
   language: string;
 }
 
-/** The same words in every language, by BCP 47 tag; English is there for all who speak none of the others. */
-export type Languages<Spoken extends Words> = Readonly<Record<string, Spoken>> & { readonly en: Spoken };
+/**
+ * The same words in the languages at hand, by BCP 47 tag, English first. In the sources these are all that we speak; a page of the
+ * built tag has those of its own language, and others when an element needs them.
+ */
+export type Languages<Spoken extends Words> = Readonly<Record<string, Spoken>>;
 
 /**
- * The words for a language tag: those of the whole tag, else of the tag without its last part, and so on (RFC 4647,
- * lookup); English where we speak none. Numbers and dates follow the whole tag (`en-US`). What is no tag is read as far
- * as it is one: `sv_SE` and `sv-SE.UTF-8` are Swedish.
+ * Which of some languages a tag asks for: the one with the whole tag, else with the tag without its last part, and so
+ * on (RFC 4647, lookup); the first of them where there is none, which is English among all. What is no tag is read as far as it is one: `sv_SE` and
+ * `sv-SE.UTF-8` are Swedish.
+ * @returns its tag, and the language in which numbers and dates are written: the whole tag that was asked for (`en-US`)
  * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
-export const wordsFor = <Spoken extends Words>(asked: string, languages: Languages<Spoken>): Spoken => {
+export const lookUp = (asked: string, spoken: Readonly<Record<string, unknown>>): { tag: string; language: string } => {
   let language = '';
   for (let range = asked.replaceAll('_', '-'); range; range = range.replace(/-?[^-]*$/, '')) {
     try {
       const [tag = ''] = Intl.getCanonicalLocales(range);
       language ||= tag;
-      const words = languages[tag];
-      if (words) return { ...words, language };
+      if (spoken[tag]) return { tag, language };
     } catch {
       // It is no tag yet.
     }
   }
-  return languages.en;
+  const [tag = ''] = Object.keys(spoken);
+  return { tag, language: tag };
+};
+
+/** The words for a language tag, among those at hand (see `lookUp`). */
+export const wordsFor = <Spoken extends Words>(asked: string, languages: Languages<Spoken>): Spoken => {
+  const { tag, language } = lookUp(asked, languages);
+  return { ...languages[tag], language } as Spoken;
 };

@@ -174,7 +174,7 @@ describe('the tag', () => {
       let isDead = true;
       const { page, complaints } = await site.open(site.publish({ html: pageWith(both() + tag()) }), {
         prepare: async (_context, opened) => {
-          await opened.route(/jobs-progress-[\w-]{8}\.js/, (route) =>
+          await opened.route(/jobs-progress\.sv-[\w-]{8}\.js/, (route) =>
             isDead ? route.fulfill({ status: 503 }) : route.continue(),
           );
         },
@@ -207,7 +207,7 @@ describe('a part whose code does not come', () => {
 
   it('is told below the figure where it is the history, with a way to try again', async () => {
     const counter = `<jobs-progress src="${site.endpoint}/api/jobs/1000-jobb" history></jobs-progress>`;
-    const { page, revive } = await dead(/\/history-[\w-]{8}\.js/, counter);
+    const { page, revive } = await dead(/\/history\.sv-[\w-]{8}\.js/, counter);
     const again = page.getByRole('button', { name: 'Försök igen' });
     await again.waitFor();
     assert.match(await textIn(page, 'jobs-progress'), /742 av 1 000 jobb.*gick inte att hämta/);
@@ -219,7 +219,7 @@ describe('a part whose code does not come', () => {
 
   it('comes by itself when the line is back', async () => {
     const counter = `<jobs-progress src="${site.endpoint}/api/jobs/1000-jobb" history></jobs-progress>`;
-    const { page, revive } = await dead(/\/history-[\w-]{8}\.js/, counter);
+    const { page, revive } = await dead(/\/history\.sv-[\w-]{8}\.js/, counter);
     await page.getByRole('button', { name: 'Försök igen' }).waitFor();
     revive();
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
@@ -227,7 +227,7 @@ describe('a part whose code does not come', () => {
   });
 
   it('is told beside the button for passing it on, and opens when the reader tries again', async () => {
-    const { page, revive } = await dead(/\/tools-[\w-]{8}\.js/, both());
+    const { page, revive } = await dead(/\/tools\.sv-[\w-]{8}\.js/, both());
     await page.locator('press-release [part=share]').click();
     const again = page.getByRole('button', { name: 'Försök igen' });
     await again.waitFor();
@@ -239,7 +239,7 @@ describe('a part whose code does not come', () => {
 
   it('is told under the text where it is the code for writing, which keeps the text and then sends it', async () => {
     const box = `<comment-box src="${site.endpoint}/api/threads/thread-19/comments"></comment-box>`;
-    const { page, revive } = await dead(/\/writing-[\w-]{8}\.js/, box);
+    const { page, revive } = await dead(/\/writing\.sv-[\w-]{8}\.js/, box);
     const field = page.getByRole('textbox', { name: 'Skriv en kommentar' });
     await field.fill('Kommer den fram?');
     await page.getByRole('button', { name: 'Kommentera' }).click();

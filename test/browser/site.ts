@@ -37,11 +37,11 @@ export interface Site {
   /** Puts the files of a folder on the partner's site, and answers with its address. */
   serveFolder: (folder: string) => string;
   /** A fresh browser context with a page in it; what it said and asked for is kept. */
-  open: (
-    url: string,
-    options?: BrowserContextOptions & { prepare?: (context: BrowserContext, page: Page) => Promise<void> },
-  ) => Promise<Visit>;
+  open: (url: string, options?: BrowserContextOptions & { prepare?: Prepare }) => Promise<Visit>;
 }
+
+/** What is done to a page before it goes to its address. */
+export type Prepare = (context: BrowserContext, page: Page) => Promise<void>;
 
 /** A page that is open, and what came to light while it loaded. */
 export interface Visit {

@@ -14,7 +14,7 @@ const counter = (more = ''): string =>
 /** The names of the files of elements that were asked for, in that order. */
 const files = (requests: readonly string[]): string[] =>
   requests.flatMap((url) => {
-    const [, name = ''] = /\/([\w-]+)-[\w-]{8}\.js$/.exec(new URL(url).pathname) ?? [];
+    const [, name = ''] = /\/([\w-]+)\.sv-[\w-]{8}\.js$/.exec(new URL(url).pathname) ?? [];
     return /press-release|jobs-progress|comment-box/.test(name) ? [name] : [];
   });
 
@@ -50,7 +50,7 @@ describe('the tag', () => {
       .map(({ path }) => path.replace(/-[\w-]{8}\.js$/, '.js'));
     assert.deepEqual(
       asked.sort(),
-      ['/0.1.0/press-release_jobs-progress.js', '/api/jobs/1000-jobb', '/api/releases/sprids-i-europa'].sort(),
+      ['/0.1.0/press-release_jobs-progress.sv.js', '/api/jobs/1000-jobb', '/api/releases/sprids-i-europa'].sort(),
     );
     assert.equal(
       events.filter(({ what }) => what === 'asked').length,
@@ -66,8 +66,8 @@ describe('the tag', () => {
       const { page, requests, complaints } = await site.open(site.publish({ html }));
       await settled(page, `${prefix}press-release-list`);
       const asked = (what: RegExp): number => requests.filter((url) => what.test(url)).length;
-      const list = /\/press-release-list-[\w-]{8}\.js/;
-      const release = /\/and_press-release-[\w-]{8}\.js/;
+      const list = /\/press-release-list\.sv-[\w-]{8}\.js/;
+      const release = /\/and_press-release\.sv-[\w-]{8}\.js/;
       assert.deepEqual([asked(list), asked(release)], [1, 0]);
       await page.getByRole('button', { name: '1000-jobb från Göteborg sprids i Europa' }).click();
       await page.getByText('Drivs av dem som arbetar där').waitFor();
@@ -82,7 +82,7 @@ describe('the tag', () => {
     const names = requests
       .filter((url) => url.startsWith(site.endpoint))
       .map((url) => new URL(url).pathname.replace(/-[\w-]{8}\.js$/, '.js'));
-    assert.deepEqual(names.sort(), ['/0.1.0/jobs-progress.js', '/api/jobs/1000-jobb', '/sprid.js']);
+    assert.deepEqual(names.sort(), ['/0.1.0/jobs-progress.sv.js', '/api/jobs/1000-jobb', '/sprid.js']);
   });
 
   it('makes one request for ten elements with the same src', async () => {

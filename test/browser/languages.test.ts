@@ -1,0 +1,163 @@
+/** The words of a page's language come with the code; those of another when an element needs them. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { pageWith, settled, textIn, useSite, type Prepare } from './site.js';
+
+const site = useSite();
+const tag = (): string => `<script type="module" src="${site.endpoint}/sprid.js"></script>`;
+const counter = (more = ''): string =>
+  `<jobs-progress src="${site.endpoint}/api/jobs/1000-jobb" ${more}></jobs-progress>`;
+const english = (html: string): string => html.replace('lang="sv"', 'lang="en"');
+
+/** Names of the files that were asked for, but for the tag. */
+const files = (requests: readonly string[]): string[] =>
+  requests.flatMap((url) => {
+    const [, name] = /\/([\w.-]+)-[\w-]{8}\.js/.exec(new URL(url).pathname) ?? [];
+    return name ? [name] : [];
+  });
+
+const openPage = (html: string, prepare?: Prepare): ReturnType<typeof site.open> =>
+  site.open(site.publish({ html }), { ...(prepare && { prepare }) });
+
+const shows = async (page: Page, text: string): Promise<void> => {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('jobs-progress')?.shadowRoot?.textContent?.includes(wanted),
+    text,
+  );
+};
+
+describe('the words of a page', () => {
+  for (const [lang, file] of [
+    ['sv', 'sv'],
+    ['sv-FI', 'sv'],
+    ['EN_us', 'en'],
+    ['de', 'en'],
+  ] as const)
+    it(`are those of "${file}" where it says lang="${lang}", and no others`, async () => {
+      const { page, requests } = await openPage(
+        pageWith(tag() + counter('history')).replace('lang="sv"', `lang="${lang}"`),
+      );
+      await settled(page);
+      await page.locator('jobs-progress [part=history]').waitFor();
+      const asked = files(requests).filter((name) => name !== 'mistakes');
+      assert.deepEqual(asked, [`jobs-progress.${file}`, `history.${file}`]);
+      assert.match(await textIn(page, 'jobs-progress'), file === 'sv' ? /av målet/ : /of the goal/);
+    });
+
+  it('are those of the browser where the page names no language', async () => {
+    const url = site.publish({ html: pageWith(tag() + counter()).replace('lang="sv"', '') });
+    const { page, requests } = await site.open(url, { locale: 'sv-SE' });
+    await settled(page);
+    assert.deepEqual(files(requests), ['jobs-progress.sv']);
+  });
+
+  it('are those of the first element, where it says another language than the page', async () => {
+    const { page, requests } = await openPage(pageWith(tag() + counter('lang="en"')));
+    await settled(page);
+    assert.deepEqual(files(requests), ['jobs-progress.en']);
+    assert.match(await textIn(page, 'jobs-progress'), /of the goal/);
+  });
+});
+
+describe('an element in another language than the others', () => {
+  it('loads its words, once for all, and shows no others before', async () => {
+    const { page, requests } = await openPage(
+      pageWith(tag() + counter() + counter('lang="en" history').repeat(3)),
+      async (context, opened) => {
+        await context.addInitScript(() => {
+          const seen = ((window as unknown as { seen: Set<string> }).seen = new Set());
+          setInterval(() => {
+            for (const element of document.querySelectorAll('jobs-progress[lang]'))
+              seen.add(element.shadowRoot?.querySelector('.root')?.textContent ?? '');
+          });
+        });
+        await opened.route(/\/words\.en-/, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          await route.continue();
+        });
+      },
+    );
+    await page.waitForFunction(() =>
+      document.querySelectorAll('jobs-progress')[3]?.shadowRoot?.textContent?.includes('of the goal'),
+    );
+    await page.locator('jobs-progress [part=history]').first().waitFor();
+    assert.deepEqual(files(requests), ['jobs-progress.sv', 'words.en', 'history.sv']);
+    assert.match(await textIn(page, 'jobs-progress'), /av målet/);
+    await page.waitForFunction(() =>
+      [...(window as unknown as { seen: Set<string> }).seen].join().includes('of the goal'),
+    );
+    const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+    assert.ok(!seen.some((text) => text.includes('av målet')), 'It showed Swedish first.');
+    // Its parts speak its language too, though their file is of the page's.
+    assert.match(await textIn(page, 'jobs-progress[history]'), /How it has changed|Table|Date/i);
+    assert.doesNotMatch(await textIn(page, 'jobs-progress[history]'), /Tabell|Datum/);
+  });
+
+  it('keeps the words of the page where its own do not come, and the console names the file', async () => {
+    const { page, complaints } = await openPage(
+      pageWith(tag() + counter() + counter('lang="en" id="other"')),
+      async (_context, opened) => {
+        await opened.route(/\/words\.en-/, (route) => route.fulfill({ status: 503 }));
+      },
+    );
+    await settled(page);
+    assert.match(await textIn(page, '#other'), /av målet/);
+    assert.ok(
+      complaints.some((line) => line.includes('words.en-')),
+      complaints.join('\n'),
+    );
+  });
+});
+
+describe('a page whose language changes', () => {
+  it('loads the other words, and goes back without a further request', async () => {
+    const { page, requests } = await openPage(pageWith(tag() + counter('history')));
+    await settled(page);
+    await page.locator('jobs-progress [part=history]').waitFor();
+    for (const [lang, text] of [
+      ['en', 'of the goal'],
+      ['sv', 'av målet'],
+      ['en-US', 'of the goal'],
+    ] as const) {
+      await page.evaluate((value) => (document.documentElement.lang = value), lang);
+      await shows(page, text);
+    }
+    assert.deepEqual(files(requests), ['jobs-progress.sv', 'history.sv', 'words.en']);
+  });
+
+  it('shows the right words where that happens between the JSON and the words, and back', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { page } = await openPage(english(pageWith(tag() + counter())), async (_context, opened) => {
+      await opened.route(/\/words\.sv-/, async (route) => {
+        await held;
+        await route.continue();
+      });
+    });
+    await settled(page);
+    await page.evaluate(() => (document.documentElement.lang = 'sv'));
+    await page.evaluate(() => {
+      // Not waited for: it waits for the words.
+      void document.querySelector<HTMLElement & { reload: () => Promise<void> }>('jobs-progress')?.reload();
+    });
+    await page.evaluate(() => (document.documentElement.lang = 'en'));
+    release();
+    await page.waitForFunction(() => document.querySelector('jobs-progress')?.matches(':state(busy)') === false);
+    assert.match(await textIn(page, 'jobs-progress'), /of the goal/);
+    await page.evaluate(() => (document.documentElement.lang = 'sv'));
+    await shows(page, 'av målet');
+  });
+
+  it('lets an element that comes after that have them too', async () => {
+    const { page } = await openPage(pageWith(tag() + counter()));
+    await settled(page);
+    await page.evaluate(() => (document.documentElement.lang = 'en'));
+    await shows(page, 'of the goal');
+    await page.evaluate((html) => {
+      document.body.insertAdjacentHTML('beforeend', html);
+    }, `<comment-box src="${site.endpoint}/api/threads/thread-0/comments"></comment-box>`);
+    await settled(page, 'comment-box');
+    assert.match(await textIn(page, 'comment-box'), /Write a comment/);
+  });
+});
