@@ -263,6 +263,9 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     logger: false,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     routerOptions,
+    // Answers are bytes that were made once; the schemas of answers are for the description, so the
+    // framework's own serializer is not even loaded.
+    schemaController: { compilersFactory: { buildSerializer: () => () => JSON.stringify } },
     // While it stops, requests that come on open connections are answered like any other.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
@@ -270,8 +273,6 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     },
     clientErrorHandler: answerUnreadable,
   });
-  // Answers are bytes that were made once; the schemas of answers are for the description.
-  app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler(answerError(warn));
   // Fastify reads it by itself; here every body is JSON.
   app.removeContentTypeParser('text/plain');

@@ -3,7 +3,7 @@
  * a capability is made again when it is asked for, and a writer's UUID leaves
  * only a fingerprint that nobody without the secret can find a person by.
  */
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createWhole } from '../disk/write-whole.js';
@@ -14,10 +14,11 @@ export const leastSecretLength = 16;
 
 /** What is made with the secret. */
 export class Secret {
-  readonly #secret: string;
+  readonly #secret: KeyObject;
 
   constructor(secret: string) {
-    this.#secret = secret;
+    // Made once: each post signs twice.
+    this.#secret = createSecretKey(secret, 'utf8');
   }
 
   /** What lets its bearer change and take back this one comment. */

@@ -6,7 +6,6 @@
 import type { Moderation, Thread } from '../../src/model/comment-box.js';
 import { Answer } from '../http/answer.js';
 import { flatReplies, nestReplies } from './comment-model.js';
-import { freshRead } from '../store/fresh-read.js';
 import { nameLimit, type TextRules } from './new-comment.js';
 import type { ThreadQuery } from '../schemas/comment-box.js';
 import { isCommentId } from '../store/comment-id.js';
@@ -62,7 +61,7 @@ export class ThreadAnswers {
   constructor(store: Store, rules: ThreadRules) {
     this.#store = store;
     this.#rules = rules;
-    this.#readThread = freshRead(threadReader(store));
+    this.#readThread = threadReader(store);
   }
 
   /** The page. Undefined when there is no such thread, or no comment `root` in it. */

@@ -86,7 +86,7 @@ export class Counters {
   constructor(files: ReadonlyMap<string, JobsProgress>, calendar: Calendar, store?: Store) {
     this.#calendar = calendar;
     this.#store = store;
-    this.#count = freshRead(async (id) => (store ? countPoints(store, id) : 0));
+    this.#count = freshRead((ids) => Promise.all(ids.map(async (id) => (store ? countPoints(store, id) : 0))));
     this.#byId = new Map(Array.from(files, ([id, file]) => [id, this.#enter(file, [], 'long')]));
   }
 

@@ -30,10 +30,12 @@ const maxAddressLength = 500;
 
 const always = Object.entries({ ...publicHeaders, vary: 'Accept-Encoding' }).flat();
 
-/** The headers of a variant that never change, for 200 and for 304. */
+/** The headers of a variant as they were sent last, for 200 and for 304, and what they were made of. */
 interface Head {
-  whole: readonly string[];
-  known: readonly string[];
+  cacheControl: string;
+  headers: Found['headers'];
+  whole: string[];
+  known: string[];
 }
 
 /** Keeps how each address was answered, and answers it so again. */
@@ -88,24 +90,23 @@ export class Shortcuts {
       framework(request, response);
       return;
     }
-    const { answer, cacheControl, headers, mediaType = jsonType } = found;
-    const variant = answer.pick(request.headers['accept-encoding']);
-    const { whole, known } = this.#headOf(variant, mediaType);
+    const variant = found.answer.pick(request.headers['accept-encoding']);
+    const { whole, known } = this.#headOf(variant, found);
     // A connection that stays open would hold up the end of the process.
     if (!this.#isOpen) response.shouldKeepAlive = false;
-    const more = ['cache-control', cacheControl, ...(headers ? Object.entries(headers).flat() : [])];
-    if (isKnown(request.headers['if-none-match'], variant.etag)) response.writeHead(304, [...known, ...more]).end();
-    else response.writeHead(200, [...whole, ...more]).end(variant.bytes);
+    if (isKnown(request.headers['if-none-match'], variant.etag)) response.writeHead(304, known).end();
+    else response.writeHead(200, whole).end(variant.bytes);
   }
 
-  #headOf(variant: Variant, mediaType: string): Head {
+  /** Made once: what is said of a variant changes at most from minute to minute. */
+  #headOf(variant: Variant, { cacheControl, headers, mediaType = jsonType }: Found): Head {
     const kept = this.#heads.get(variant);
-    if (kept) return kept;
+    if (kept?.cacheControl === cacheControl && kept.headers === headers) return kept;
     const { encoding, bytes, etag } = variant;
-    const known = [...always, 'etag', etag];
+    const known = [...always, 'etag', etag, 'cache-control', cacheControl, ...Object.entries(headers ?? {}).flat()];
     const coded = encoding === 'identity' ? [] : ['content-encoding', encoding];
     const whole = [...known, ...coded, 'content-type', mediaType, 'content-length', String(bytes.length)];
-    const head = { whole, known };
+    const head = { cacheControl, headers, whole, known };
     this.#heads.set(variant, head);
     return head;
   }

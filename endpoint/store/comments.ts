@@ -1,4 +1,5 @@
 /** Writes and reads comments. Everything that counts something is counted by the database, in the same transaction. */
+import { sql } from 'kysely';
 import type { CommentStatus, Moderation, ThreadSort } from '../../src/model/comment-box.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
@@ -215,28 +216,29 @@ export const readBelow = (
     return pageOf(rows, limit);
   });
 
+/** Each of the first ones below a comment is looked up, and no more: some have very many. SQLite has no `lateral`. */
+const firstBelow = {
+  postgres: (roots: string, limit: number) => sql<CommentRow>`
+    select below.* from json_array_elements_text(${roots}::json) as top (id)
+    cross join lateral (
+      select * from comments
+      where root = top.id and (status = 'published' or replies > 0)
+      order by id limit ${limit}
+    ) as below
+    order by below.id`,
+  sqlite: (roots: string, limit: number) => sql<CommentRow>`
+    select below.* from json_each(${roots}) as top
+    join comments as below on below.id in (
+      select id from comments
+      where root = top.value and (status = 'published' or replies > 0)
+      order by id limit ${limit}
+    )
+    order by below.id`,
+} as const;
+
 /** The oldest replies below each of these, at most `limit` of each, oldest first. */
 export const readFirstBelow = async (store: Store, roots: readonly string[], limit: number): Promise<CommentRow[]> => {
   if (!roots.length) return [];
-  return store.read((db) =>
-    db
-      .selectFrom((from) =>
-        from
-          .selectFrom('comments')
-          .selectAll()
-          .select((row) =>
-            row.fn
-              .agg<number>('row_number')
-              .over((over) => over.partitionBy('root').orderBy('id'))
-              .as('place'),
-          )
-          .where('root', 'in', roots)
-          .where((row) => row.or([row('status', '=', 'published'), row('replies', '>', 0)]))
-          .as('below'),
-      )
-      .selectAll()
-      .where('place', '<=', limit)
-      .orderBy('id')
-      .execute(),
-  );
+  const statement = firstBelow[store.engine](JSON.stringify(roots), limit);
+  return store.read(async (db) => (await statement.execute(db)).rows);
 };

@@ -3,8 +3,11 @@
  * nearly every post. Those of one thread that arrive together are saved together,
  * on PostgreSQL by one statement, so that no lock on the thread waits for another
  * question. A post that turns out to be none of these is left to the long way.
+ *
+ * The rows travel as one text of JSON: so each statement has one text, however many
+ * rows it brings, and the database parses and plans it once.
  */
-import { sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow, KeyRow } from './tables.js';
@@ -20,70 +23,85 @@ export interface PlainPost {
 const publishedAmong = (posts: readonly PlainPost[]): number =>
   posts.filter(({ comment }) => comment.status === 'published').length;
 
-/** Of two that post at once, both take their keys in this order, so that neither waits for the other in a circle. */
-const inOrder = (posts: readonly PlainPost[]): KeyRow[] =>
-  posts.map(({ key }) => key).sort((one, other) => (one.writer + one.key < other.writer + other.key ? -1 : 1));
+/** What differs from post to post; both rows are made of it. */
+const rowsOf = (posts: readonly PlainPost[]): string =>
+  JSON.stringify(
+    posts.map(
+      ({ key: { key, body, status: answered }, comment: { id, thread, writer, created, name, text, status } }) => ({
+        id,
+        thread,
+        writer,
+        key,
+        body,
+        answered,
+        created,
+        name,
+        text,
+        status,
+      }),
+    ),
+  );
+
+/** Of two that post at once, both take their keys in the order of writer and key, so that neither waits for the other in a circle. */
+const takeKeys = `
+  insert into keys (thread, writer, key, body, comment, status, created)
+  select value ->> 'thread', value ->> 'writer', value ->> 'key', value ->> 'body', value ->> 'id',
+    value ->> 'answered', value ->> 'created'
+  from json_each(?) where true
+  order by value ->> 'writer', value ->> 'key'
+  on conflict (thread, writer, key) do nothing
+  returning comment`;
+
+const addComments = `
+  insert into comments (id, thread, name, text, created, status, writer)
+  select value ->> 'id', value ->> 'thread', value ->> 'name', value ->> 'text', value ->> 'created',
+    value ->> 'status', value ->> 'writer'
+  from json_each(?)`;
 
 /** In a transaction of SQLite, whose posts may be of several threads. Answers with the ids that are new. */
 const saveStepwise = async (db: Writing, posts: readonly PlainPost[]): Promise<ReadonlySet<string>> => {
-  const claimed = await db
-    .insertInto('keys')
-    .values(inOrder(posts))
-    .onConflict((conflict) => conflict.columns(['thread', 'writer', 'key']).doNothing())
-    .returning('comment')
-    .execute();
-  const ids = new Set(claimed.map(({ comment }) => comment));
+  const rows = rowsOf(posts);
+  const claimed = await db.executeQuery<{ comment: string }>(CompiledQuery.raw(takeKeys, [rows]));
+  const ids = new Set(claimed.rows.map(({ comment }) => comment));
   const fresh = posts.filter(({ comment }) => ids.has(comment.id));
   for (const thread of new Set(fresh.map(({ comment }) => comment.thread))) {
     const here = fresh.filter(({ comment }) => comment.thread === thread);
     if (!(await lockThread(db, thread, publishedAmong(here)))) throw new RefusedError('no-thread');
   }
   if (fresh.length)
-    await db
-      .insertInto('comments')
-      .values(fresh.map(({ comment }) => comment))
-      .execute();
+    await db.executeQuery(CompiledQuery.raw(addComments, [fresh.length === posts.length ? rows : rowsOf(fresh)]));
   return ids;
 };
 
-/**
- * As one statement of PostgreSQL, for posts of one thread: the keys first, then the lock on the
- * thread, then the comments. Answers with the ids that are new.
- */
+/** The keys first, then the lock on the thread, then the comments. */
+const saveAll = `
+  with given as (
+    select * from json_to_recordset($1::json) as given (
+      id text, writer text, key text, body text, answered integer, created text, name text, text text, status text
+    )
+  ), claimed as (
+    insert into keys (thread, writer, key, body, comment, status, created)
+    select $2, writer, key, body, id, answered, created from given
+    where exists (select from threads where id = $2)
+    order by writer collate "C", key collate "C"
+    on conflict (thread, writer, key) do nothing
+    returning comment
+  ), fresh as (
+    select given.* from given join claimed on claimed.comment = given.id
+  ), locked as (
+    update threads
+    set version = version + 1, count = count + (select count(*) from fresh where status = 'published')
+    where id = $2 and exists (select from fresh)
+    returning id
+  )
+  insert into comments (id, thread, name, text, created, status, writer)
+  select fresh.id, locked.id, name, text, created, status, writer from fresh cross join locked
+  returning id`;
+
+/** As one statement of PostgreSQL, for posts of one thread. Answers with the ids that are new. */
 const saveAtOnce = async (store: Store, thread: string, posts: readonly PlainPost[]): Promise<ReadonlySet<string>> => {
-  const column = (read: (post: PlainPost) => string | null): (string | null)[] => posts.map(read);
   const { rows } = await store.writeStatement((db) =>
-    sql<{ id: string }>`
-      with given as (
-        select * from unnest(
-          ${column(({ comment }) => comment.id)}::text[],
-          ${column(({ key }) => key.writer)}::text[],
-          ${column(({ key }) => key.key)}::text[],
-          ${column(({ key }) => key.body)}::text[],
-          ${posts.map(({ key }) => key.status)}::integer[],
-          ${column(({ comment }) => comment.created)}::text[],
-          ${column(({ comment }) => comment.name)}::text[],
-          ${column(({ comment }) => comment.text)}::text[],
-          ${column(({ comment }) => comment.status)}::text[]
-        ) as given (id, writer, key, body, answered, created, name, text, status)
-      ), claimed as (
-        insert into keys (thread, writer, key, body, comment, status, created)
-        select ${thread}, writer, key, body, id, answered, created from given
-        where exists (select from threads where id = ${thread})
-        order by writer collate "C", key collate "C"
-        on conflict (thread, writer, key) do nothing
-        returning comment
-      ), fresh as (
-        select given.* from given join claimed on claimed.comment = given.id
-      ), locked as (
-        update threads
-        set version = version + 1, count = count + (select count(*) from fresh where status = 'published')
-        where id = ${thread} and exists (select from fresh)
-        returning id
-      )
-      insert into comments (id, thread, name, text, created, status, writer)
-      select fresh.id, locked.id, name, text, created, status, writer from fresh cross join locked
-      returning id`.execute(db),
+    db.executeQuery<{ id: string }>(CompiledQuery.raw(saveAll, [rowsOf(posts), thread])),
   );
   return new Set(rows.map(({ id }) => id));
 };

@@ -33,21 +33,22 @@ class NamingClient extends pg.Client {
   }
 }
 
+/** What every connection is opened with. @param url postgres://user:password@host:port/database */
+export const connectionSettings = (url: string): ClientConfig => ({
+  connectionString: url,
+  application_name: 'sprid',
+  connectionTimeoutMillis: timeouts.connect,
+  statement_timeout: timeouts.statement,
+  query_timeout: timeouts.answer,
+  lock_timeout: timeouts.statement,
+  idle_in_transaction_session_timeout: timeouts.answer,
+  keepAlive: true,
+});
+
 /** @param url postgres://user:password@host:port/database */
 export const openPool = (url: string): Pool => {
-  const pool = new pg.Pool({
-    Client: NamingClient,
-    connectionString: url,
-    application_name: 'sprid',
-    // Two processes and more share the server's hundred.
-    max: 10,
-    connectionTimeoutMillis: timeouts.connect,
-    statement_timeout: timeouts.statement,
-    query_timeout: timeouts.answer,
-    lock_timeout: timeouts.statement,
-    idle_in_transaction_session_timeout: timeouts.answer,
-    keepAlive: true,
-  });
+  // Two processes and more share the server's hundred.
+  const pool = new pg.Pool({ ...connectionSettings(url), Client: NamingClient, max: 10 });
   pool.on('error', ignore);
   // The pool listens to idle ones only, and an error event that nobody listens to ends the process.
   pool.on('connect', (client) => client.on('error', ignore));

@@ -6,7 +6,8 @@ import { migrate, type Engine } from '../migrations/migrations.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { postgresDialect } from './postgres.js';
 import { sqliteDialect } from './sqlite.js';
-import type { Tables } from './tables.js';
+import type { Tables, ThreadRow } from './tables.js';
+import { threadRows, type ThreadRows } from './thread-rows.js';
 import { Together } from './together.js';
 import { isConflict, isLostLine, unavailableOr, UnavailableError } from './unavailable-error.js';
 
@@ -32,6 +33,7 @@ export const defaultFile = (data: string): string => join(data, 'comments.db');
 export class Store {
   readonly engine: Engine;
   readonly #db: Kysely<Tables>;
+  readonly #threads: ThreadRows;
   readonly #warn: Warn;
   readonly #all: Together<Queries, unknown> | undefined;
   readonly #byThread = new Map<string, Together<Queries, unknown>>();
@@ -43,6 +45,7 @@ export class Store {
     this.#db = new Kysely<Tables>({
       dialect: 'url' in place ? postgresDialect(place.url) : sqliteDialect(place.file, patience),
     });
+    this.#threads = threadRows(place, this.#db);
     this.#warn = warn;
     // SQLite has one writer, so all that is written is gathered.
     if (this.engine === 'sqlite') this.#all = this.#gather();
@@ -59,6 +62,11 @@ export class Store {
 
   read<Result>(query: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
     return this.#watch('read', () => query(this.#db));
+  }
+
+  /** The rows of these threads, each in its place, by the shortest way that the database has. */
+  readThreads(ids: readonly string[]): Promise<(ThreadRow | undefined)[]> {
+    return this.#watch('read', () => this.#threads.read(ids));
   }
 
   /**
@@ -108,8 +116,9 @@ export class Store {
     }
   }
 
-  close(): Promise<void> {
-    return this.#db.destroy();
+  async close(): Promise<void> {
+    await this.#threads.end();
+    await this.#db.destroy();
   }
 
   /**

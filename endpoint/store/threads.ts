@@ -1,4 +1,4 @@
-import type { CompiledQuery } from 'kysely';
+import { freshRead } from './fresh-read.js';
 import type { Store, Writing } from './store.js';
 import type { ThreadRow } from './tables.js';
 
@@ -18,17 +18,10 @@ export const addThreads = async (store: Store, ids: readonly string[]): Promise<
 
 /**
  * Reads a thread's version and count; undefined when it has no row. Every request
- * for a page asks this, so its SQL is written once.
+ * for a page asks this, so those of one turn of the event loop ask together.
  */
-export const threadReader = (store: Store): ((id: string) => Promise<ThreadRow | undefined>) => {
-  let written: CompiledQuery<ThreadRow> | undefined;
-  return (id) =>
-    store.read(async (db) => {
-      written ??= db.selectFrom('threads').selectAll().where('id', '=', id).compile();
-      const { rows } = await db.executeQuery<ThreadRow>({ ...written, parameters: [id] });
-      return rows[0];
-    });
-};
+export const threadReader = (store: Store): ((id: string) => Promise<ThreadRow | undefined>) =>
+  freshRead((ids) => store.readThreads(ids));
 
 /**
  * Begins to write in a thread: what was made of it is out of date, and every

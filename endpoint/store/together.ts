@@ -35,11 +35,22 @@ export class Together<Item, Result> {
   async #writeAll(): Promise<void> {
     this.#isWriting = true;
     while (this.#waiting.length > 0) {
-      // Requests that came during the last flush are read in this turn of the event loop.
-      await new Promise((resolve) => setImmediate(resolve));
+      await this.#gather();
       await this.#settle(this.#waiting.splice(0, most));
     }
     this.#isWriting = false;
+  }
+
+  /**
+   * Requests that came during the last flush are read in the next turns of the event loop. As long as
+   * a turn brings another it is waited for: reading it takes a fraction of what a flush of its own would.
+   */
+  async #gather(): Promise<void> {
+    let before: number;
+    do {
+      before = this.#waiting.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    } while (this.#waiting.length > before && this.#waiting.length < most);
   }
 
   async #settle(jobs: readonly Job<Item, Result>[]): Promise<void> {

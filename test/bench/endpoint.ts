@@ -27,7 +27,7 @@ import type { Case, Part } from './frame.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const connections = 10;
 /** As `npm start` runs it. */
-const serverArgs = ['--max-semi-space-size=4', 'endpoint/dist/server.js'];
+const serverArgs = ['--max-semi-space-size=2', '--v8-pool-size=1', 'endpoint/dist/server.js'];
 /** Of each load, in seconds. There are many rounds. */
 const duration = 1;
 

@@ -1,0 +1,148 @@
+/**
+ * One statement on a connection of its own, for what nearly every request asks. A trip
+ * writes once and reads once, however many values it brings: the statement is parsed
+ * and described when the connection opens, its messages are made once for each value,
+ * and no query builder and no pool stand between. The driver keeps the connection and
+ * reads what comes back.
+ */
+import pg, { type Client, type Connection } from 'pg';
+import { serialize } from 'pg-protocol';
+import { connectionSettings } from './postgres-pool.js';
+import { isLostLine } from './unavailable-error.js';
+
+/** The columns of a row, as PostgreSQL writes them. */
+export type Fields = readonly (string | null)[];
+
+/** Under which the server keeps the statement; each connection has names of its own. */
+const name = 'line';
+
+/** Made-up values must not fill the memory. */
+const maxMessages = 2000;
+
+const ignore = (): void => undefined;
+
+/** What one write asks. The driver calls the methods; see `submit` in its documentation of queries. */
+class Trip {
+  /** The driver wraps it to bound how long an answer may take. */
+  callback: (error?: Error | null) => void;
+  readonly #message: Buffer;
+  readonly #rows: Fields[] = [];
+
+  constructor(message: Buffer, settle: (error: Error | undefined, rows: readonly Fields[]) => void) {
+    this.#message = message;
+    this.callback = (error) => {
+      settle(error ?? undefined, this.#rows);
+    };
+  }
+
+  submit({ stream }: Connection): void {
+    stream.write(this.#message);
+  }
+
+  handleDataRow({ fields }: { fields: Fields }): void {
+    this.#rows.push(fields);
+  }
+
+  handleCommandComplete(): void {
+    // One for each value; the end of the trip is what counts.
+  }
+
+  handleError(error: Error): void {
+    this.callback(error);
+  }
+
+  handleReadyForQuery(): void {
+    this.callback();
+  }
+}
+
+/** Asks one statement for many values at once. A connection that ends is opened again by the next question. */
+export class PostgresLine {
+  readonly #url: string;
+  readonly #statement: string;
+  readonly #messages = new Map<string, Buffer>();
+  #client: Promise<Client> | undefined;
+  #isEnded = false;
+
+  /**
+   * @param url postgres://user:password@host:port/database
+   * @param statement takes one value, as text, and reads
+   */
+  constructor(url: string, statement: string) {
+    this.#url = url;
+    this.#statement = statement;
+  }
+
+  /** The rows of all values, in one trip. Asked once more when the connection ended under it. */
+  async ask(values: readonly string[]): Promise<readonly Fields[]> {
+    try {
+      return await this.#askOnce(values);
+    } catch (error) {
+      if (!isLostLine(error) || this.#isEnded) throw error;
+      return this.#askOnce(values);
+    }
+  }
+
+  /** Closes the connection; what is asked after that fails. */
+  async end(): Promise<void> {
+    this.#isEnded = true;
+    const client = await this.#client?.catch(ignore);
+    await client?.end();
+  }
+
+  async #askOnce(values: readonly string[]): Promise<readonly Fields[]> {
+    if (this.#isEnded) throw new Error('The connection is closed.');
+    const opened = (this.#client ??= this.#open());
+    try {
+      const client = await opened;
+      return await new Promise((resolve, reject) => {
+        client.query(
+          new Trip(this.#messageOf(values), (error, rows) => {
+            if (error) reject(error);
+            else resolve(rows);
+          }),
+        );
+      });
+    } catch (error) {
+      // Whatever went wrong, nothing that is still to come on it can be taken for an answer.
+      this.#forget(opened);
+      throw error;
+    }
+  }
+
+  async #open(): Promise<Client> {
+    const client = new pg.Client(connectionSettings(this.#url));
+    // An error event that nobody listens to ends the process; the question hears of it by itself.
+    client.on('error', ignore);
+    await client.connect();
+    await new Promise<void>((resolve, reject) => {
+      const message = Buffer.concat([serialize.parse({ name, text: this.#statement }), serialize.sync()]);
+      client.query(
+        new Trip(message, (error) => {
+          if (error) reject(error);
+          else resolve();
+        }),
+      );
+    });
+    return client;
+  }
+
+  #forget(opened: Promise<Client>): void {
+    if (this.#client !== opened) return;
+    this.#client = undefined;
+    opened.then((client) => client.end()).catch(ignore);
+  }
+
+  #messageOf(values: readonly string[]): Buffer {
+    return Buffer.concat([...values.map((value) => this.#bindingOf(value)), serialize.sync()]);
+  }
+
+  #bindingOf(value: string): Buffer {
+    const known = this.#messages.get(value);
+    if (known) return known;
+    const message = Buffer.concat([serialize.bind({ statement: name, values: [value] }), serialize.execute()]);
+    if (this.#messages.size >= maxMessages) this.#messages.clear();
+    this.#messages.set(value, message);
+    return message;
+  }
+}

@@ -1,0 +1,51 @@
+/** How the rows of threads are read, which every request for a page asks for: its version says whether what was made of it is still true. */
+import type { CompiledQuery, Kysely } from 'kysely';
+import type { PostgresLine } from './postgres-line.js';
+import type { Place } from './store.js';
+import type { Tables, ThreadRow } from './tables.js';
+
+/** Reads rows of threads until it is ended. */
+export interface ThreadRows {
+  /** Each in its place; undefined where there is no such thread. */
+  read: (ids: readonly string[]) => Promise<(ThreadRow | undefined)[]>;
+  end: () => Promise<void>;
+}
+
+/** In one trip for all of them, over a connection of its own. */
+const overLine = (url: string): ThreadRows => {
+  let line: Promise<PostgresLine> | undefined;
+  return {
+    read: async (ids) => {
+      // Loaded when it is needed, as the whole driver is.
+      line ??= import('./postgres-line.js').then(
+        ({ PostgresLine }) => new PostgresLine(url, 'select id, version, count from threads where id = $1'),
+      );
+      const rows = await (await line).ask(ids);
+      const byId = new Map(
+        rows.map(([id, version, count]) => [
+          id,
+          { id: id as string, version: Number(version), count: Number(count) } satisfies ThreadRow,
+        ]),
+      );
+      return ids.map((id) => byId.get(id));
+    },
+    end: async () => {
+      await (await line)?.end();
+    },
+  };
+};
+
+/** One after the other: SQLite answers at once. The SQL is written once. */
+const fromFile = (db: Kysely<Tables>): ThreadRows => {
+  let written: CompiledQuery<ThreadRow> | undefined;
+  const readOne = async (id: string): Promise<ThreadRow | undefined> => {
+    written ??= db.selectFrom('threads').selectAll().where('id', '=', id).compile();
+    const { rows } = await db.executeQuery<ThreadRow>({ ...written, parameters: [id] });
+    return rows[0];
+  };
+  return { read: (ids) => Promise.all(ids.map(readOne)), end: async () => undefined };
+};
+
+/** The way of this database. */
+export const threadRows = (place: Place, db: Kysely<Tables>): ThreadRows =>
+  'url' in place ? overLine(place.url) : fromFile(db);
