@@ -34,7 +34,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['`<press-release>`, DOMPurify', page('press-release', 'dompurify'), 23_500, 27_600],
   [
     '`<press-release>` with the JSON of WordPress',
-    page('press-release', 'place', 'foreign-releases', 'wordpress'),
+    page('press-release', 'foreign-releases', 'wordpress'),
     undefined,
     22_800,
   ],

@@ -8,6 +8,7 @@
  * - `and_jobs-progress-HASH.js` is an element alone, for a page that has others
  * - `and_releases_press-release-HASH.js` is one with what a release and a list share, for a page that has neither
  * - `history-HASH.js` is a part that loads later
+ * - `wordpress-HASH.js` is a format of others, with what it uses of the toolkit that all of them are written with
  *
  * The hash is one for all of them: a file changes its name when any other does, and no file has to know another's.
  */
@@ -15,7 +16,7 @@ import { createHash } from 'node:crypto';
 import { rollup, type Plugin } from 'rollup';
 import { chunksAsModules, mergePieces, nameOf, type Chunks, type MergedPiece } from './merge-pieces.js';
 import { minifyCode } from './minify-code.js';
-import { moduleOf, piecesOf, plain, registerPath, releases, runtime, tags, type Tag } from './pieces.js';
+import { moduleOf, piecesOf, plain, registerPath, releases, runtime, tags, toolkits, type Tag } from './pieces.js';
 
 const pieces = piecesOf(tags);
 
@@ -60,6 +61,12 @@ const importsOf = (chunks: Chunks, chunk: string): Export[] =>
     pieces.includes(nameOf(file)) ? names.map((name) => ({ piece: nameOf(file), name })) : [],
   );
 
+/** The toolkits that a chunk is written with; what it uses of them stands in its own file. */
+const toolkitsOf = (chunks: Chunks, chunk: string): string[] => {
+  const imported = (chunks.get(chunk)?.imports ?? []).map(nameOf).filter((name) => toolkits.includes(name));
+  return [...new Set([...imported, ...imported.flatMap((name) => toolkitsOf(chunks, name))])];
+};
+
 /** What loads later on a page that has a chunk. */
 const laterThan = (chunks: Chunks, chunk: string, seen = new Set<string>()): Set<string> => {
   const { imports = [], dynamicImports = [] } = chunks.get(chunk) ?? {};
@@ -97,12 +104,13 @@ class Sharing {
 
   /** What a part that loads later takes. */
   takenLater(part: string): Export[] {
-    return importsOf(this.#chunks, part);
+    const taken = [part, ...toolkitsOf(this.#chunks, part)].flatMap((chunk) => importsOf(this.#chunks, chunk));
+    return [...new Map(taken.map((one) => [this.placeOf(one), one])).values()];
   }
 
   /** What loads later on a page that has an element. */
   partsOf(tag: Tag): string[] {
-    return [...laterThan(this.#chunks, tag)].filter((name) => !pieces.includes(name));
+    return [...laterThan(this.#chunks, tag)].filter((name) => !pieces.includes(name) && !toolkits.includes(name));
   }
 
   /** @throws where a part takes something that a page with its element alone does not have */
@@ -178,7 +186,7 @@ const codeOfPart = async (name: string, chunks: Chunks, sharing: Sharing): Promi
             : null;
         },
       },
-      chunksAsModules(chunks, [name]),
+      chunksAsModules(chunks, [name, ...toolkitsOf(chunks, name)]),
     ],
     onwarn: () => undefined,
   });
@@ -214,7 +222,9 @@ export const filePerSet: Plugin = {
     const merged = await mergePieces(chunks, pieces, exported);
 
     const code = new Map<string, string>();
-    const later = [...chunks].flatMap(([name, { isEntry }]) => (isEntry || pieces.includes(name) ? [] : [name]));
+    const later = [...chunks].flatMap(([name, { isEntry }]) =>
+      isEntry || pieces.includes(name) || toolkits.includes(name) ? [] : [name],
+    );
     for (const file of files) code.set(file.name, codeOfElements(file, merged, sharing));
     for (const name of later) code.set(name, await codeOfPart(name, chunks, sharing));
 

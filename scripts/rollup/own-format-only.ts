@@ -1,19 +1,17 @@
 /** One file cannot load what it may need: of the formats it holds our own, and says so of the others. */
 import type { Plugin } from 'rollup';
 
-const formats = /\/src\/formats\/[\w-]+\/([\w-]+\/)?formats?\.ts$/;
+const formats = /\/src\/formats\/[\w-]+\/[\w-]+\/format\.ts$/;
 
 export const ownFormatOnly: Plugin = {
   name: 'own-format-only',
   transform(code, id) {
-    const [found, folder] = formats.exec(id) ?? [];
-    if (!found) return null;
+    if (!formats.test(id)) return null;
     const changed = code.replace(
-      /import\('\.{1,2}\/(?!foreign)[\w/-]+\.js'\)/g,
+      /import\('\.\/[\w-]+\.js'\)/g,
       `Promise.reject(new NotHeld('', 'is in a format that sprid.bundle.js does not hold: use sprid.js.'))`,
     );
     if (changed === code) this.error('The formats are no longer loaded as they were.');
-    const path = `${folder ? '../..' : '..'}/format-error.js`;
-    return { code: `import { FormatError as NotHeld } from '${path}';\n${changed}`, map: null };
+    return { code: `import { FormatError as NotHeld } from '../../format-error.js';\n${changed}`, map: null };
   },
 };

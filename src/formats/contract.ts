@@ -14,7 +14,7 @@ export type Parse<Model> = (json: unknown, context: ParseContext) => Model | nul
 export type Read<Model> = (json: unknown, context: ParseContext) => Model | null | Promise<Model | null>;
 
 /** Reads a document of one format, one release as a list of one. @throws FormatError */
-export type ReadReleases = (json: unknown, context: ReleaseContext) => PressReleaseList;
+export type ReadReleases = (json: unknown, context: ReleaseContext) => Promise<PressReleaseList>;
 
 /** Reads a document of one format; null when there is no figure yet. @throws FormatError */
 export type ReadProgress = (json: unknown, context: ParseContext) => JobsProgress | null;

@@ -11,8 +11,6 @@ export const readProgress = async (json: unknown, context: ParseContext): Promis
   if (isNothing(json)) return null;
   const readOwn = (): JobsProgress | null => own(json, context);
   if (format ? format === 'own' : isOwn(json)) return readOwn();
-  // Every format imports this file. It starts now and not a trip later; if it fails, the format's import says so.
-  import('../toolkit/place.js').catch(() => undefined);
   const { readForeign } = await loadCode(() => import('./foreign.js'));
   return readForeign(json, context, readOwn);
 };

@@ -86,5 +86,5 @@ export const readForeign = async (
   if (!found) return { format: 'own', ...readUnknown(foreign, context, readOwn) };
   const { read } = await loadCode<{ read: ReadReleases }>(found.load);
   context.trace?.('format', found.name);
-  return { format: found.name, ...read(json, context) };
+  return { format: found.name, ...(await read(json, context)) };
 };

@@ -15,8 +15,6 @@ const read = async (
 ): Promise<RecognizedReleases> => {
   const { format } = context;
   if (format ? format === 'own' : isOwnDocument(json)) return { format: 'own', ...readOwn() };
-  // Every format imports this file. It starts now and not a trip later; if it fails, the format's import says so.
-  import('../toolkit/place.js').catch(() => undefined);
   const { readForeign } = await loadCode(() => import('./foreign.js'));
   return readForeign(json, context, readOwn);
 };

@@ -1,7 +1,7 @@
 /** A release of what was taken from a document, and all releases of one. */
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 import { FormatError } from '../format-error.js';
-import type { Moment } from './dates.js';
+import type { Moment } from '../context.js';
 import type { Place, Taken } from '../toolkit/place.js';
 import { first, group, implied, type Fields } from '../toolkit/taken.js';
 

@@ -1,12 +1,12 @@
 import type { Attachment, Picture, Publisher, Translation } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
-import type { ReadReleases } from '../../contract.js';
 import { attachment, picture } from '../files.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
-import { encoded, locale, moment, name, plainBody } from '../values.js';
+import { encoded, locale, name, plainBody } from '../values.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
@@ -76,7 +76,7 @@ const item =
  * Modular Finance's news: `{items}`, a list, or one item. The language versions
  * of one release share a `group_id`; they become one release with translations.
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates((json, context) => {
   const at = new Place(json, '', context);
   const list = at.at('items').exists ? at.at('items') : at;
   const groups = new Map<string, Place[]>();
@@ -98,4 +98,4 @@ export const read: ReadReleases = (json, context) => {
     nextPage(at),
     chosen.filter((place) => place !== undefined),
   );
-};
+});

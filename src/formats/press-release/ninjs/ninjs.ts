@@ -1,11 +1,11 @@
 import type { Contact, Picture } from '../../../model/press-release.js';
 import type { EncodedText, UntrustedHtml } from '../../../model/text.js';
-import type { ReadReleases } from '../../contract.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
-import { encoded, locale, moment, name, plainBody, type ReleaseReader } from '../values.js';
+import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
 import { html } from '../readers.js';
 import { picture, sources } from '../files.js';
 import { Place, type Taken } from '../../toolkit/place.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
@@ -170,7 +170,7 @@ const item: TakeRelease = (at) => {
  * IPTC's ninjs 1 to 3: one item, or a list.
  * @see https://iptc.org/standards/ninjs/
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates((json, context) => {
   const at = new Place(json, '', context);
   return readAll(at.at('items').exists ? at.at('items') : at, item);
-};
+});

@@ -2,12 +2,12 @@ import { escapeText } from '../../../markup/escape.js';
 import type { Attachment, Contact, Picture, Translation } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
 import { FormatError } from '../../format-error.js';
-import type { ReadReleases } from '../../contract.js';
-import { digits, encoded, locale, moment, name } from '../values.js';
+import { digits, encoded, locale, name } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
@@ -276,8 +276,8 @@ const story: TakeRelease = (at) => {
  * Prezly's stories: `{stories}`, `{story}`, or one story.
  * @see https://github.com/prezly/content-format-js
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates((json, context) => {
   const at = new Place(json, '', context);
   const list = ['stories', 'story', 'data'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
   return readAll(list, story, nextPage(at, list));
-};
+});

@@ -1,13 +1,13 @@
 import { escapeText } from '../../../markup/escape.js';
 import type { Picture } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
-import type { ReadReleases } from '../../contract.js';
 import { markdown } from './markdown.js';
-import { digits, locale, moment, name } from '../values.js';
+import { digits, locale, name } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 import { sources } from '../files.js';
@@ -124,8 +124,8 @@ const entry: TakeRelease = (at) => {
  * Strapi's REST API, version 4 and 5: one entry, or a list.
  * @see https://docs.strapi.io/cms/api/rest
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates((json, context) => {
   const at = new Place(json, '', context);
   const list = at.at('data').exists ? at.at('data') : at;
   return readAll(list, entry, nextPage(at, list));
-};
+});

@@ -1,12 +1,13 @@
 import type { Picture } from '../../../model/press-release.js';
-import { onClock, type Moment } from '../dates.js';
-import type { ReadReleases } from '../../contract.js';
-import { digits, encoded, locale, moment, name, type ReleaseReader } from '../values.js';
+import type { Moment } from '../../context.js';
+import { onClock } from '../clock.js';
+import { digits, encoded, locale, name, type ReleaseReader } from '../values.js';
 import { each, first, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { picture, sources } from '../files.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, url } from '../../toolkit/readers.js';
 import { unlessBeginning } from '../lead.js';
@@ -83,7 +84,7 @@ const post: TakeRelease = (at) => {
  * WordPress: posts, or one post, of `wp/v2/posts`, best with `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates((json, context) => {
   const at = new Place(json, '', context);
   return readAll(at, post, nextPage(at));
-};
+});
