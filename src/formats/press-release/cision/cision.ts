@@ -24,7 +24,7 @@ const timeZone = 'Europe/Stockholm';
 const source = (at: Place): Taken<PictureSource> | undefined => {
   const width = Number(/UrlTo(\d{2,4})/.exec(at.path)?.[1]);
   return width && at.exists
-    ? group<PictureSource>(at, ['url', 'width'], { url: at.take(secureResource), width: implied(width, at.path) })
+    ? group<PictureSource>(at, ['url', 'width'], { url: at.take(secureResource), width: implied(width, at) })
     : undefined;
 };
 
@@ -57,7 +57,7 @@ const body = (at: Place): Taken<UntrustedHtml> => {
   });
   const points = facts.map((fact) => (fact ? `<li>${escapeText(fact)}</li>` : '')).join('');
   const more = `${quotes.join('')}${points && `<ul>${points}</ul>`}`;
-  return more ? implied(`${main.value ?? ''}${more}` as UntrustedHtml, main.from) : main;
+  return more ? implied(`${main.value ?? ''}${more}` as UntrustedHtml, main.at) : main;
 };
 
 const standing = (at: Place): Taken<Boilerplate> | undefined =>
@@ -75,7 +75,7 @@ const item: TakeRelease = (at) => {
     lead: first(at.at('Intro').take(encoded), at.at('HtmlIntro').take(encoded)),
     published: at.at('PublishDate').take(momentIn(timeZone)),
     updated: at.at('LastChangeDate').take(momentIn(timeZone)),
-    timeZone: implied(timeZone, ''),
+    timeZone: implied(timeZone),
     body: body(at),
     image: main && image(main),
     gallery: each(gallery, image),

@@ -114,7 +114,7 @@ const node =
           }),
       ),
       tags: each(tagNames(at, included), (term) => term.at('attributes', 'name').take(text)),
-      status: fields.at('status').value === false ? implied('withheld', fields.at('status').path) : undefined,
+      status: fields.at('status').value === false ? implied('withheld', fields.at('status')) : undefined,
     });
   };
 

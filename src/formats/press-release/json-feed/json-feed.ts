@@ -2,6 +2,7 @@ import { attachment, picture } from '../files.js';
 import { digits, locale, name, plainBody } from '../values.js';
 import { each, first, group } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
+import { mismatch } from '../../toolkit/json.js';
 import { Place } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
 import { moment, withDates } from '../moment.js';
@@ -50,8 +51,7 @@ export const read = withDates((json, context) => {
   const at = new Place(json, '', context);
   const items = at.at('items');
   const lone = !items.exists && !at.at('version').exists;
-  const { fault } = lone || Array.isArray(items.value) ? {} : items.wrong('a list');
-  if (fault) throw fault;
+  if (!lone && !Array.isArray(items.value)) throw mismatch(items.path, 'a list', items.value);
   const feed = lone ? new Place(undefined, '', context) : at;
   return readAll(lone ? at : items, item(feed), nextPage(at));
 });

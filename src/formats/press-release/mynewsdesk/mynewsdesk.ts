@@ -49,7 +49,7 @@ const widths = {
 const source = (at: Place): Taken<PictureSource> | undefined => {
   const width = /\/[^/]*\bw_(\d{1,5})\b/.exec(at.word)?.[1];
   return at.exists && width
-    ? group<PictureSource>(at, ['url', 'width'], { url: at.take(resource), width: implied(Number(width), at.path) })
+    ? group<PictureSource>(at, ['url', 'width'], { url: at.take(resource), width: implied(Number(width), at) })
     : undefined;
 };
 
@@ -92,7 +92,7 @@ const link = (at: Place): Taken<Link> =>
   });
 
 const document = (at: Place, mediaType: string) =>
-  at.exists ? attachment(at, at, { from: '' }, { mediaType: implied(mediaType, '') }) : undefined;
+  at.exists ? attachment(at, at, {}, { mediaType: implied(mediaType) }) : undefined;
 
 const boilerplate = (at: Place): Taken<Boilerplate> | undefined =>
   at.exists ? group<Boilerplate>(at, ['body'], { body: at.take(html) }) : undefined;
@@ -102,7 +102,7 @@ const time = (at: Place, timeZone: string): Taken<Moment> => {
   const utc = at.at('datetime').take(momentIn(timeZone));
   const here = at.at('text').take(moment('UTC'));
   return utc.value && here.value
-    ? { from: utc.from, value: onClock(utc.value, here.value) }
+    ? implied(onClock(utc.value, here.value), utc.at)
     : first(utc, at.take(momentIn(timeZone)));
 };
 
@@ -119,7 +119,7 @@ const item: TakeRelease = (at) => {
     updated: date('updated_at'),
     timeZone: first(
       at.at('time_zone').take(zone),
-      implied(timeZone, at.at('pressroom').exists ? at.at('pressroom').path : ''),
+      implied(timeZone, at.at('pressroom').exists ? at.at('pressroom') : undefined),
     ),
     body: at.at('body').take(html),
     image: image(at),

@@ -109,7 +109,7 @@ const article =
                 .word.split(',')
                 .map((word) => encoded.read(word, at.context, ''))
                 .filter((word) => word !== undefined),
-              at.at('keywords').path,
+              at.at('keywords'),
             )
           : each(at.at('keywords').items, (word) => first(words(word), words(word.at('name')))),
       publisher: first(publisher(thing(about('publisher'), things)), ...authors.filter(isOrganization).map(publisher)),
@@ -117,7 +117,7 @@ const article =
         group(link, ['text', 'url'], { url: address(link), text: first(words(link.at('name')), words(link)) }),
       ),
       status: /withdrawn|retracted/i.test(at.at('creativeWorkStatus').word)
-        ? implied('canceled', at.at('creativeWorkStatus').path)
+        ? implied('canceled', at.at('creativeWorkStatus'))
         : undefined,
     });
   };

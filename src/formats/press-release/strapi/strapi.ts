@@ -76,11 +76,11 @@ const block = (at: Place, depth = 0): string => {
 
 const body = (at: Place): Taken<UntrustedHtml> => {
   if (Array.isArray(at.value))
-    return implied((at.items.map((item) => block(item)).join('') || undefined) as UntrustedHtml | undefined, at.path);
+    return implied((at.items.map((item) => block(item)).join('') || undefined) as UntrustedHtml | undefined, at);
   const given = at.take(html);
   // Who writes HTML closes a tag; Markdown that only mentions one does not.
   return given.value && !/<\/[a-z][a-z0-9]*>|<br\b/i.test(given.value)
-    ? implied(markdown(given.value, at.context.base) as UntrustedHtml, given.from)
+    ? implied(markdown(given.value, at.context.base) as UntrustedHtml, given.at)
     : given;
 };
 

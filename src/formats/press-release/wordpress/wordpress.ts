@@ -31,7 +31,7 @@ const time = (at: Place, field: string): Taken<Moment> => {
   const utc = at.at(`${field}_gmt`).take(moment('UTC'));
   const here = at.at(field).take(moment('UTC'));
   if (!utc.value || !here.value) return utc.value ? utc : at.at(field).take(moment());
-  return { from: utc.from, value: onClock(utc.value, here.value) };
+  return implied(onClock(utc.value, here.value), utc.at);
 };
 
 // Sizes that are cut to another shape show another picture; rounding costs a pixel.
@@ -75,7 +75,7 @@ const post: TakeRelease = (at) => {
     tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
     type: called('category')[0]?.at('name').take(encoded),
     status: ['private', 'draft', 'pending'].includes(at.at('status').word)
-      ? implied('withheld', at.at('status').path)
+      ? implied('withheld', at.at('status'))
       : undefined,
   });
 };
