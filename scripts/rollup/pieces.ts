@@ -64,6 +64,8 @@ const later: Readonly<Record<string, RegExp>> = {
   'foreign-releases': /src\/formats\/press-release\/(foreign|fields|[\w-]+\/format)\.ts$/,
   // The same for figures of statistics offices.
   'foreign-figures': /src\/formats\/jobs-progress\/(foreign|[\w-]+\/format)\.ts$/,
+  // Which of several releases is shown; loads where a page shows one and its address gives more.
+  newest: /src\/formats\/press-release\/newest\.ts$/,
   // The ways of writing a date that few documents use.
   dates: /src\/formats\/press-release\/dates\.ts$/,
   toolkit: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,

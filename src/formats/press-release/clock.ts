@@ -1,11 +1,9 @@
 /** What the clocks of a time zone show. */
 import type { Moment } from '../context.js';
 
-export const two = (value: number): string => String(value).padStart(2, '0');
-
 /** `+02:00` for 120. */
 export const writeOffset = (minutes: number): string =>
-  minutes ? `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}` : 'Z';
+  minutes ? `${minutes < 0 ? '-' : '+'}${new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16)}` : 'Z';
 
 /** Minutes east of Greenwich of what ends in an offset; undefined where none can be read. */
 export const readOffset = (written: string): number | undefined => {

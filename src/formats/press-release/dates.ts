@@ -5,7 +5,7 @@
  */
 import type { Moment } from '../context.js';
 import { isDate } from '../toolkit/readers.js';
-import { offsetIn, readOffset, two, writeOffset } from './clock.js';
+import { offsetIn, readOffset, writeOffset } from './clock.js';
 
 const longest = 80;
 const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
@@ -48,7 +48,7 @@ const readZone = (zone: string): number | undefined => {
 const yearOf = (year: string): string => (year.length === 2 ? `${Number(year) < 70 ? '20' : '19'}${year}` : year);
 
 const monthOf = (month: string): string =>
-  /\d/.test(month) ? month : two(months.indexOf(month.toLowerCase()) / 3 + 1);
+  /\d/.test(month) ? month : String(months.indexOf(month.toLowerCase()) / 3 + 1).padStart(2, '0');
 
 /**
  * A date in any of the ways that are met, or undefined when it is none.

@@ -32,19 +32,24 @@ export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
 
 /** How a format reads: once with what it has, and once more where that does not read a date. */
 export const withDates =
-  (read: (json: unknown, context: ReleaseContext) => PressReleaseList): ReadReleases =>
+  <Name extends string>(
+    format: Name,
+    read: (json: unknown, context: ReleaseContext) => PressReleaseList,
+  ): ReadReleases<Name> =>
   async (json, context) => {
     let told = 0;
     const report = (message: string): void => {
       told++;
       context.report(message);
     };
+    context.trace?.('format', format);
     try {
-      return read(json, { ...context, report });
+      return { format, ...read(json, { ...context, report }) };
     } catch (error) {
       if (error !== otherWay) throw error;
       const { readMoment } = await loadCode(() => import('./dates.js'));
       // What was told once is not told again.
-      return read(json, { ...context, readMoment, report: (message) => told-- > 0 || context.report(message) });
+      const more = { readMoment, report: (message: string) => told-- > 0 || context.report(message) };
+      return { format, ...read(json, { ...context, ...more }) };
     }
   };

@@ -137,7 +137,7 @@ describe('a date, before all ways of writing one have loaded,', () => {
 
   it('lets a document be read once more, and tells nothing twice', async () => {
     const reports: string[] = [];
-    const read = withDates((json, { report, ...given }) => {
+    const read = withDates('mfn', (json, { report, ...given }) => {
       report('first');
       const { time } = moment().read(json, { report, ...given }, '') ?? {};
       report('second');
@@ -149,7 +149,7 @@ describe('a date, before all ways of writing one have loaded,', () => {
   });
 
   it('does not hide what fails in another way', async () => {
-    const read = withDates(() => {
+    const read = withDates('mfn', () => {
       throw new RangeError('no');
     });
     await assert.rejects(read({}, context), RangeError);

@@ -94,7 +94,7 @@ const item: TakeRelease = (at) => {
 };
 
 /** Cision's `papi`: `{Releases}`, `{Release}`, or one release. */
-export const read = withDates((json, context) => {
+export const read = withDates('cision', (json, context) => {
   const at = new Place(json, '', context);
   const list = ['Releases', 'Release'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
   return readAll(list, item, nextPage(at, list));

@@ -122,7 +122,7 @@ const node =
  * Drupal's JSON:API, with the pictures and files that it includes.
  * @see https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module
  */
-export const read = withDates((json, context) => {
+export const read = withDates('drupal', (json, context) => {
   const at = new Place(json, '', context);
   const included = new Map(at.at('included').items.map((place) => [key(place), place]));
   return readAll(at.at('data').exists ? at.at('data') : at, node(included), nextPage(at));

@@ -43,7 +43,7 @@ const post: TakeRelease = (at) => {
  * Ghost's Content API: `{posts, meta}`, or one post.
  * @see https://ghost.org/docs/content-api/
  */
-export const read = withDates((json, context) => {
+export const read = withDates('ghost', (json, context) => {
   const at = new Place(json, '', context);
   const posts = at.at('posts');
   return readAll(posts.exists ? posts : at, post, nextPage(at));

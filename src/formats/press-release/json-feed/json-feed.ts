@@ -47,7 +47,7 @@ const item =
  * JSON Feed 1.0 and 1.1: a feed, its items, or one item.
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export const read = withDates((json, context) => {
+export const read = withDates('json-feed', (json, context) => {
   const at = new Place(json, '', context);
   const items = at.at('items');
   const lone = !items.exists && !at.at('version').exists;

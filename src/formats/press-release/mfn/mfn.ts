@@ -77,7 +77,7 @@ const item =
  * Modular Finance's news: `{items}`, a list, or one item. The language versions
  * of one release share a `group_id`; they become one release with translations.
  */
-export const read = withDates((json, context) => {
+export const read = withDates('mfn', (json, context) => {
   const at = new Place(json, '', context);
   const list = at.at('items').exists ? at.at('items') : at;
   const groups = new Map<string, Place[]>();

@@ -148,7 +148,7 @@ const item: TakeRelease = (at) => {
  * Mynewsdesk's `list`, `view` and `search`, in both shapes: with `strict=true`,
  * and as XML that was made JSON, where ids are text and a list of one is its item.
  */
-export const read = withDates((json, context) => {
+export const read = withDates('mynewsdesk', (json, context) => {
   const root = new Place(json, '', context);
   let at = root;
   for (const field of ['search_result', 'items', 'item']) if (at.at(field).exists) at = at.at(field);

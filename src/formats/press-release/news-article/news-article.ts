@@ -126,7 +126,7 @@ const article =
  * schema.org's NewsArticle and its kin, as pages carry it in JSON-LD.
  * @see https://schema.org/NewsArticle
  */
-export const read = withDates((json, context) => {
+export const read = withDates('news-article', (json, context) => {
   const at = new Place(json, '', context);
   const list = at.at('@graph').exists ? at.at('@graph') : at;
   const things = new Map(list.items.map((item) => [item.at('@id').word, item]));

@@ -171,7 +171,7 @@ const item: TakeRelease = (at) => {
  * IPTC's ninjs 1 to 3: one item, or a list.
  * @see https://iptc.org/standards/ninjs/
  */
-export const read = withDates((json, context) => {
+export const read = withDates('ninjs', (json, context) => {
   const at = new Place(json, '', context);
   return readAll(at.at('items').exists ? at.at('items') : at, item);
 });

@@ -275,7 +275,7 @@ const story: TakeRelease = (at) => {
  * Prezly's stories: `{stories}`, `{story}`, or one story.
  * @see https://github.com/prezly/content-format-js
  */
-export const read = withDates((json, context) => {
+export const read = withDates('prezly', (json, context) => {
   const at = new Place(json, '', context);
   const list = ['stories', 'story', 'data'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
   return readAll(list, story, nextPage(at, list));

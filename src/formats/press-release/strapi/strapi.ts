@@ -124,7 +124,7 @@ const entry: TakeRelease = (at) => {
  * Strapi's REST API, version 4 and 5: one entry, or a list.
  * @see https://docs.strapi.io/cms/api/rest
  */
-export const read = withDates((json, context) => {
+export const read = withDates('strapi', (json, context) => {
   const at = new Place(json, '', context);
   const list = at.at('data').exists ? at.at('data') : at;
   return readAll(list, entry, nextPage(at, list));

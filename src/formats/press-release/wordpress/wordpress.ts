@@ -84,7 +84,7 @@ const post: TakeRelease = (at) => {
  * WordPress: posts, or one post, of `wp/v2/posts`, best with `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export const read = withDates((json, context) => {
+export const read = withDates('wordpress', (json, context) => {
   const at = new Place(json, '', context);
   return readAll(at, post, nextPage(at));
 });
