@@ -46,7 +46,7 @@ const address = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new E
 
 /**
  * Loads a file. What failed is asked for once more, and then under another address: Firefox keeps a file that failed
- * for the life of the page, also one that others import. `0%2e1.0` is the folder `0.1.0`.
+ * for the life of the page.
  * @param name one that ends in a point stands for a file in each language
  */
 const load = <File>(name: string): Promise<File> => {
@@ -58,7 +58,7 @@ const load = <File>(name: string): Promise<File> => {
   };
   return ask(path)
     .catch(() => ask(path))
-    .catch(() => ask(`${path.replace(/\.(?=\d)/, ++tries % 2 ? '%2e' : '%2E')}?again=${String(tries)}`));
+    .catch(() => ask(`${path}?again=${String(++tries)}`));
 };
 
 const mistakes = (): Promise<typeof Mistakes> => load('mistakes');

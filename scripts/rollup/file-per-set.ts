@@ -8,6 +8,7 @@
  * - `and_jobs-progress.sv-HASH.js` is an element alone, for a page that has others
  * - `and_releases_press-release.sv-HASH.js` is one with what a release and a list share, for a page that has neither
  * - `history.sv-HASH.js` is a part that loads later
+ * - `wordpress-HASH.js` is a format of others, with what it uses of the toolkit that all of them are written with
  *
  * A file with words is there once for each language, `history.sv-HASH.js`; whoever loads it says `history.`, and the tag
  * adds the language of the page. `words.sv-HASH.js` is all that is said in one, for an element in another language.
@@ -19,12 +20,9 @@ import { rollup, type Plugin } from 'rollup';
 import { chunksAsModules, mergePieces, nameOf, type Chunks, type MergedPiece } from './merge-pieces.js';
 import { minifyCode } from './minify-code.js';
 import { fileOfLanguage, needsWords, putWords, spokenTags } from './narrow-words.js';
-import { moduleOf, piecesOf, plain, registerPath, releases, runtime, tags, type Tag } from './pieces.js';
+import { moduleOf, piecesOf, plain, registerPath, releases, runtime, tags, toolkits, type Tag } from './pieces.js';
 
 const pieces = piecesOf(tags);
-
-/** Stands in every path until the hash is known. */
-const unhashed = '--------';
 
 /** The list of what is shared, by a name that no module of ours has. */
 const list = '$shared';
@@ -68,6 +66,12 @@ const importsOf = (chunks: Chunks, chunk: string): Export[] =>
     pieces.includes(nameOf(file)) ? names.map((name) => ({ piece: nameOf(file), name })) : [],
   );
 
+/** The toolkits that a chunk is written with; what it uses of them stands in its own file. */
+const toolkitsOf = (chunks: Chunks, chunk: string): string[] => {
+  const imported = (chunks.get(chunk)?.imports ?? []).map(nameOf).filter((name) => toolkits.includes(name));
+  return [...new Set([...imported, ...imported.flatMap((name) => toolkitsOf(chunks, name))])];
+};
+
 /** What loads later on a page that has a chunk. */
 const laterThan = (chunks: Chunks, chunk: string, seen = new Set<string>()): Set<string> => {
   const { imports = [], dynamicImports = [] } = chunks.get(chunk) ?? {};
@@ -105,12 +109,13 @@ class Sharing {
 
   /** What a part that loads later takes. */
   takenLater(part: string): Export[] {
-    return importsOf(this.#chunks, part);
+    const taken = [part, ...toolkitsOf(this.#chunks, part)].flatMap((chunk) => importsOf(this.#chunks, chunk));
+    return [...new Map(taken.map((one) => [this.placeOf(one), one])).values()];
   }
 
   /** What loads later on a page that has an element. */
   partsOf(tag: Tag): string[] {
-    return [...laterThan(this.#chunks, tag)].filter((name) => !pieces.includes(name));
+    return [...laterThan(this.#chunks, tag)].filter((name) => !pieces.includes(name) && !toolkits.includes(name));
   }
 
   /** @throws where a part takes something that a page with its element alone does not have */
@@ -142,12 +147,6 @@ const loadByTag = (code: string, chunks: Chunks): string => {
   );
   return called.includes(`${load}(`) ? `const ${load} = ${loadOfPage};\n${called}` : called;
 };
-
-/** Paths of files that others import. */
-const hashPaths = (code: string, chunks: Chunks): string =>
-  code.replace(/(["'`])\.\/([\w-]+)\.js\1/g, (path, quote: string, name: string) =>
-    chunks.has(name) ? `${quote}./${name}-${unhashed}.js${quote}` : path,
-  );
 
 const codeOfElements = (file: ElementsFile, merged: ReadonlyMap<string, MergedPiece>, sharing: Sharing): string => {
   const local = ({ piece, name }: Export): string => {
@@ -194,7 +193,7 @@ const codeOfPart = async (name: string, chunks: Chunks, sharing: Sharing): Promi
             : null;
         },
       },
-      chunksAsModules(chunks, [name]),
+      chunksAsModules(chunks, [name, ...toolkitsOf(chunks, name)]),
     ],
     onwarn: () => undefined,
   });
@@ -230,27 +229,24 @@ export const filePerSet: Plugin = {
     const merged = await mergePieces(chunks, pieces, exported);
 
     const code = new Map<string, string>();
-    const later = [...chunks].flatMap(([name, { isEntry }]) => (isEntry || pieces.includes(name) ? [] : [name]));
+    const later = [...chunks].flatMap(([name, { isEntry }]) =>
+      isEntry || pieces.includes(name) || toolkits.includes(name) ? [] : [name],
+    );
     for (const file of files) code.set(file.name, codeOfElements(file, merged, sharing));
     for (const name of later) code.set(name, await codeOfPart(name, chunks, sharing));
 
     const small = new Map<string, string>();
     const languages = spokenTags();
     for (const [name, long] of code) {
-      const file = await minifyCode(hashPaths(loadByTag(long, chunks), chunks));
+      const file = await minifyCode(loadByTag(long, chunks));
       if (!needsWords(file)) small.set(name, file);
       else for (const tag of languages) small.set(`${name}.${tag}`, await putWords(file, tag));
     }
     for (const tag of languages) small.set(`words.${tag}`, await fileOfLanguage(tag));
     const hash = createHash('sha256');
     for (const [name, file] of small) hash.update(name).update(file);
-    built.hash = hash.digest('base64url').slice(0, unhashed.length);
+    built.hash = hash.digest('base64url').slice(0, 8);
     for (const file of Object.keys(bundle)) Reflect.deleteProperty(bundle, file);
-    for (const [name, file] of small)
-      this.emitFile({
-        type: 'asset',
-        fileName: `${name}-${built.hash}.js`,
-        source: file.replaceAll(`-${unhashed}.js`, `-${built.hash}.js`),
-      });
+    for (const [name, source] of small) this.emitFile({ type: 'asset', fileName: `${name}-${built.hash}.js`, source });
   },
 };

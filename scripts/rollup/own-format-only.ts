@@ -1,19 +1,24 @@
 /** One file cannot load what it may need: of the formats it holds our own, and says so of the others. */
 import type { Plugin } from 'rollup';
 
-const formats = /\/src\/formats\/[\w-]+\/([\w-]+\/)?formats?\.ts$/;
+const notHeld = `Promise.reject(new NotHeld('', 'is in a format that sprid.bundle.js does not hold: use sprid.js.'))`;
+
+/** A format itself loads no more than this error. */
+const withoutCode = (code: string): string =>
+  `import { FormatError as NotHeld } from '../../format-error.js';\n${code.replace(/import\('\.\/[\w-]+\.js'\)/g, notHeld)}`;
+
+/** What knows all formats is there: no format is guessed before it. */
+const withoutGuesses = (code: string): string =>
+  code.replace(/import\('\.\/([\w-]+)\/\1\.js'\)/g, `import('./foreign.js')`);
 
 export const ownFormatOnly: Plugin = {
   name: 'own-format-only',
   transform(code, id) {
-    const [found, folder] = formats.exec(id) ?? [];
-    if (!found) return null;
-    const changed = code.replace(
-      /import\('\.{1,2}\/(?!foreign)[\w/-]+\.js'\)/g,
-      `Promise.reject(new NotHeld('', 'is in a format that sprid.bundle.js does not hold: use sprid.js.'))`,
-    );
-    if (changed === code) this.error('The formats are no longer loaded as they were.');
-    const path = `${folder ? '../..' : '..'}/format-error.js`;
-    return { code: `import { FormatError as NotHeld } from '${path}';\n${changed}`, map: null };
+    const [, file] = /\/src\/formats\/[\w-]+\/([\w-]+\/format|formats)\.ts$/.exec(id) ?? [];
+    if (!file) return null;
+    const changed = file === 'formats' ? withoutGuesses(code) : withoutCode(code);
+    const isLeft = /import\('\.\/(?!(foreign|newest)\.)/.test(changed);
+    if (changed === code || isLeft) this.error('The formats are no longer loaded as they were.');
+    return { code: changed, map: null };
   },
 };

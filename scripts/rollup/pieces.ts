@@ -60,14 +60,22 @@ const later: Readonly<Record<string, RegExp>> = {
   // The parts of a counter's figure; loads where the page names its own or a set of them.
   regions:
     /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(derived|pictures|model)\/(jobs-progress\/)?(regions|region-bars)\.ts$/,
-  // What every format of others is written with; starts beside what knows them.
-  place: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,
-  // What knows the formats of others' releases, and what they share; loads when JSON is not our own.
-  'foreign-releases':
-    /src\/formats\/(toolkit\/taken|press-release\/(foreign|[\w-]+\/format|values|dates|release|files|lead|paging))\.ts$/,
+  // What knows the formats of others' releases; loads when JSON is not our own.
+  'foreign-releases': /src\/formats\/press-release\/(foreign|fields|[\w-]+\/format)\.ts$/,
   // The same for figures of statistics offices.
-  'foreign-figures': /src\/formats\/jobs-progress\/(foreign|[\w-]+\/format|cube|choice|periods)\.ts$/,
+  'foreign-figures': /src\/formats\/jobs-progress\/(foreign|[\w-]+\/format)\.ts$/,
+  // Which of several releases is shown; loads where a page shows one and its address gives more.
+  newest: /src\/formats\/press-release\/newest\.ts$/,
+  // The ways of writing a date that few documents use.
+  dates: /src\/formats\/press-release\/dates\.ts$/,
+  toolkit: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,
+  'toolkit-of-releases':
+    /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|files|lead|paging))\.ts$/,
+  'toolkit-of-figures': /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
 };
+
+/** What formats are written with: each format's file holds what it uses of it. */
+export const toolkits = ['toolkit', 'toolkit-of-releases', 'toolkit-of-figures'];
 
 /** The floors of pure functions (see eslint.config.js). */
 const isPlain = (id: string): boolean => /\/src\/(model|markup|formats|locales|derived|pictures)\//.test(id);

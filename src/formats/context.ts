@@ -17,10 +17,19 @@ export interface ParseContext {
   language?: string;
 }
 
+/** A moment, or a day of which no hour is known. */
+export interface Moment {
+  /** RFC 3339 with an offset. */
+  time: string;
+  dateOnly: boolean;
+}
+
 /** What a format of releases needs to know beside the JSON. */
 export interface ReleaseContext extends ParseContext {
   /** Text with entities, and perhaps tags, to plain text. */
   decode: (text: EncodedText) => string;
+  /** Reads a date in any of the ways that are met; there once a document was seen to need it. */
+  readMoment?: (written: string, zone?: string) => Moment | undefined;
   /** Hears from where in the document each field was taken, `headline` from `title.rendered`; and of `format`, its name. */
   trace?: (field: string, from: string) => void;
 }

@@ -13,8 +13,11 @@ export type Parse<Model> = (json: unknown, context: ParseContext) => Model | nul
 /** Any format; its code may have to be loaded before it can read. */
 export type Read<Model> = (json: unknown, context: ParseContext) => Model | null | Promise<Model | null>;
 
-/** Reads a document of one format, one release as a list of one. @throws FormatError */
-export type ReadReleases = (json: unknown, context: ReleaseContext) => PressReleaseList;
+/** Reads a document of one format, one release as a list of one, and says which format it was. @throws FormatError */
+export type ReadReleases<Name = string> = (
+  json: unknown,
+  context: ReleaseContext,
+) => Promise<PressReleaseList & { format: Name }>;
 
 /** Reads a document of one format; null when there is no figure yet. @throws FormatError */
 export type ReadProgress = (json: unknown, context: ParseContext) => JobsProgress | null;

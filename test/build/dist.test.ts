@@ -44,24 +44,8 @@ describe('the build', () => {
     for (const file of ofElements) assert.deepEqual(imports(read(join(manifest.version, file))), [], file);
   });
 
-  it('lets a part import only what is there by then: what knows the formats, and what all of them are written with', () => {
-    const beside: Record<string, string[]> = {
-      tools: ['place'],
-      'foreign-releases': ['place'],
-      'foreign-figures': ['place'],
-    };
-    const formats = (of: string): string[] =>
-      readdirSync(new URL(`../../src/formats/${of}/`, import.meta.url), { withFileTypes: true }).flatMap((entry) =>
-        entry.isDirectory() ? [entry.name] : [],
-      );
-    for (const format of formats('press-release')) beside[format] = ['place', 'foreign-releases'];
-    for (const format of formats('jobs-progress')) beside[format] = ['place', 'foreign-figures'];
-    for (const file of chunks)
-      for (const path of imports(read(join(manifest.version, file))))
-        assert.ok(
-          beside[named(file).replace(/\.\w+$/, '')]?.includes(named(path)),
-          `${named(file)} imports ${named(path)}`,
-        );
+  it('lets no part wait for another: what it is written with stands in its own file', () => {
+    for (const file of chunks) assert.deepEqual(imports(read(join(manifest.version, file))), [], file);
   });
 
   it('makes the files that the tag and the others name, with one hash of all', () => {

@@ -22,18 +22,21 @@ export type ProgressFormatName = 'own' | ForeignFormat['name'];
 const foreignOf = (json: unknown, { format }: ParseContext): ForeignFormat | undefined =>
   foreign.find(({ name, fits }) => (format ? name === format : isObject(json) && fits(json)));
 
+/** Reads a document of others; `readOwn` reads it as our own. */
+export type ReadForeign = (
+  json: unknown,
+  context: ParseContext,
+  readOwn: () => JobsProgress | null,
+) => JobsProgress | null | Promise<JobsProgress | null>;
+
 /**
  * Reads a document that is not seen to be our own.
  * @param readOwn reads it as our own all the same, where it has the signs of no other format
  * @throws FormatError that says which formats there are, where it is in none of them
  */
-export const readForeign = async (
-  json: unknown,
-  context: ParseContext,
-  readOwn: () => JobsProgress | null,
-): Promise<JobsProgress | null> => {
+export const read: ReadForeign = async (json, context, readOwn) => {
   const found = foreignOf(json, context);
   if (!found) return readUnknown(foreign, context, readOwn);
-  const { read } = await loadCode<{ read: ReadProgress }>(found.load);
-  return read(json, context);
+  const code = await loadCode<{ read: ReadProgress }>(found.load);
+  return code.read(json, context);
 };

@@ -2,7 +2,8 @@
 import { loadCode } from '../../code/load-code.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import type { ParseContext } from '../context.js';
-import { isNothing } from '../toolkit/json.js';
+import { isNothing, type Json } from '../toolkit/json.js';
+import type { ReadForeign } from './foreign.js';
 import { isOwn, own } from './own.js';
 
 /** Reads a figure, in the format that the context names or else the one that it is seen to be in. @throws FormatError when it fits none */
@@ -11,8 +12,10 @@ export const readProgress = async (json: unknown, context: ParseContext): Promis
   if (isNothing(json)) return null;
   const readOwn = (): JobsProgress | null => own(json, context);
   if (format ? format === 'own' : isOwn(json)) return readOwn();
-  // Every format imports this file. It starts now and not a trip later; if it fails, the format's import says so.
-  import('../toolkit/place.js').catch(() => undefined);
-  const { readForeign } = await loadCode(() => import('./foreign.js'));
-  return readForeign(json, context, readOwn);
+  // Nearly every office answers in JSON-stat, which has this field alone; the rest waits for a closer look.
+  const isJsonStat = !format && (json as Json).dimension != null;
+  const { read } = await loadCode<{ read: ReadForeign }>(
+    isJsonStat ? () => import('./json-stat/json-stat.js') : () => import('./foreign.js'),
+  );
+  return read(json, context, readOwn);
 };

@@ -32,7 +32,7 @@ export const picture = (at: Place, fields: Fields<Picture>): Taken<Picture> | un
 const fileName = (at: Place): Taken<string> => {
   const address = safeResource(at.word, at.context.base);
   const last = address && new URL(address).pathname.split('/').pop();
-  return implied(last || undefined, at.path);
+  return implied(last || undefined, at);
 };
 
 /** A file, titled by its address where it has no title. */
@@ -44,6 +44,6 @@ export const attachment = (
 ): Taken<Attachment> =>
   group<Attachment>(at, ['url', 'title'], {
     url: address.take(url),
-    title: title.value ? title : first(title, fileName(address), implied('file', at.path)),
+    title: title.value ? title : first(title, fileName(address), implied('file', at)),
     ...fields,
   });

@@ -72,19 +72,21 @@ export interface RecognizedReleases extends PressReleaseList {
   format: FormatName;
 }
 
+/** Reads a document of others; `readOwn` reads it as our own. */
+export type ReadForeign = (
+  json: unknown,
+  context: ReleaseContext,
+  readOwn: () => PressReleaseList,
+) => Promise<RecognizedReleases>;
+
 /**
  * Reads a document that is not seen to be our own.
  * @param readOwn reads it as our own all the same, where it has the signs of no other format
  * @throws FormatError that says which formats there are, where it is in none of them
  */
-export const readForeign = async (
-  json: unknown,
-  context: ReleaseContext,
-  readOwn: () => PressReleaseList,
-): Promise<RecognizedReleases> => {
+export const read: ReadForeign = async (json, context, readOwn) => {
   const found = foreignOf(json, context);
   if (!found) return { format: 'own', ...readUnknown(foreign, context, readOwn) };
-  const { read } = await loadCode<{ read: ReadReleases }>(found.load);
-  context.trace?.('format', found.name);
-  return { format: found.name, ...read(json, context) };
+  const code = await loadCode<{ read: ReadReleases<FormatName> }>(found.load);
+  return code.read(json, context);
 };

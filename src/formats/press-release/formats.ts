@@ -2,11 +2,24 @@
 import { loadCode } from '../../code/load-code.js';
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';
-import { isNothing } from '../toolkit/json.js';
-import type { RecognizedReleases } from './foreign.js';
-import { isOwnDocument, own, ownList } from './own.js';
+import { isNothing, type Json } from '../toolkit/json.js';
+import type { ReadForeign, RecognizedReleases } from './foreign.js';
+import { firstOf, isOwn, own, ownList } from './own.js';
 
 export type { FormatName, RecognizedReleases } from './foreign.js';
+
+/**
+ * What reads a document of others. The formats that most of them are in are told by one field of a release, in the order
+ * of `foreign.ts`; as every page pays for these lines, documents of other formats wait for it and are one trip more away.
+ */
+const loaderFor = (first: Json): (() => Promise<{ read: ReadForeign }>) =>
+  first.content_html
+    ? () => import('./json-feed/json-feed.js')
+    : first.news_id
+      ? () => import('./mfn/mfn.js')
+      : first.date_gmt
+        ? () => import('./wordpress/wordpress.js')
+        : () => import('./foreign.js');
 
 const read = async (
   json: unknown,
@@ -14,11 +27,11 @@ const read = async (
   readOwn: () => PressReleaseList,
 ): Promise<RecognizedReleases> => {
   const { format } = context;
-  if (format ? format === 'own' : isOwnDocument(json)) return { format: 'own', ...readOwn() };
-  // Every format imports this file. It starts now and not a trip later; if it fails, the format's import says so.
-  import('../toolkit/place.js').catch(() => undefined);
-  const { readForeign } = await loadCode(() => import('./foreign.js'));
-  return readForeign(json, context, readOwn);
+  // Who names a format has said more than any field.
+  const first = format ? {} : firstOf(json);
+  if (format === 'own' || isOwn(first)) return { format: 'own', ...readOwn() };
+  const code = await loadCode(loaderFor(first));
+  return code.read(json, context, readOwn);
 };
 
 /** Reads any document of releases, in the format that the context names or else the one that it is seen to be in. @throws FormatError when it fits none */
@@ -32,8 +45,7 @@ export const readRelease = async (json: unknown, context: ReleaseContext): Promi
     const release = own(json, context);
     return { items: release ? [release] : [], next: null };
   });
-  const [newest, ...others] = items.sort((one, other) => Date.parse(other.published) - Date.parse(one.published));
-  if (others.length)
-    context.report(`The JSON is a list of ${String(items.length)} releases, of which the newest is shown.`);
-  return newest ?? null;
+  if (items.length < 2) return items[0] ?? null;
+  const { newestOf } = await loadCode(() => import('./newest.js'));
+  return newestOf(items, context);
 };

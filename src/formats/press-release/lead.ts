@@ -16,7 +16,5 @@ export const unlessBeginning = (
   const start = letters(lead.value.replace(/…$/, ''));
   // Tags and entities take room too, but a text that has not begun by then begins otherwise.
   const beginning = body.value.slice(0, 4 * lead.value.length + 2000).replace(/<[^<>]*>/g, '');
-  return letters(plainOf(beginning.slice(0, 2 * lead.value.length + 200), context)).startsWith(start)
-    ? { from: lead.from }
-    : lead;
+  return letters(plainOf(beginning.slice(0, 2 * lead.value.length + 200), context)).startsWith(start) ? {} : lead;
 };

@@ -70,11 +70,11 @@ const isList = (json: unknown): json is object => Array.isArray(json) || (isObje
 /** Whether a release is our own, whatever stands beside its fields. */
 export const isOwn = (release: Json): boolean => typeof release.headline === 'string' && 'published' in release;
 
-/** Whether a release of our own stands in the document, alone or first in its list. */
-export const isOwnDocument = (json: unknown): boolean => {
-  const list = isObject(json) && !isOwn(json) ? json.items : json;
+/** The release that stands in a document, alone or first in its list; empty where there is none to be seen. */
+export const firstOf = (json: unknown): Json => {
+  const list = isObject(json) && !isOwn(json) ? (json.items ?? json) : json;
   const first: unknown = Array.isArray(list) ? list.find((item) => isObject(item)) : list;
-  return isObject(first) && isOwn(first);
+  return isObject(first) ? first : {};
 };
 
 /** Our own JSON, version 1: see `PressRelease`. Unknown fields are ignored. */

@@ -26,5 +26,5 @@ export const pageAt = (at: Place, parameter: string, value: number, without?: st
   const address = addressOf(at);
   if (without) address?.searchParams.delete(without);
   address?.searchParams.set(nameIn(address, parameter), String(value));
-  return implied(address?.href, '');
+  return implied(address?.href);
 };

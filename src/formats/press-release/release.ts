@@ -1,9 +1,9 @@
 /** A release of what was taken from a document, and all releases of one. */
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
-import { FormatError } from '../format-error.js';
-import type { Moment } from './dates.js';
+import type { Moment, ReleaseContext } from '../context.js';
+import type { FormatError } from '../format-error.js';
 import type { Place, Taken } from '../toolkit/place.js';
-import { first, group, implied, type Fields } from '../toolkit/taken.js';
+import { faultOf, first, group, implied, reportFault, type Fields } from '../toolkit/taken.js';
 
 /** The fields of a release, its dates as they were read. */
 export type ReleaseFields = Omit<Fields<PressRelease>, 'published' | 'updated' | 'embargo' | 'dateOnly'> & {
@@ -15,44 +15,34 @@ export type ReleaseFields = Omit<Fields<PressRelease>, 'published' | 'updated' |
 
 const timeOf = (taken: Taken<Moment> | undefined, wanted: boolean): Taken<string> | undefined =>
   taken?.value
-    ? implied(wanted || !taken.value.dateOnly ? taken.value.time : undefined, taken.from)
+    ? implied(wanted || !taken.value.dateOnly ? taken.value.time : undefined, taken.at)
     : (taken as Taken<never> | undefined);
 
 /** A release of what was taken. What every release needs and a format may lack is the JSON's own address. */
 export const release = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
-  const { id, published, updated, embargo, status } = fields;
-  if (typeof at.value !== 'object' || Array.isArray(at.value)) return at.wrong('an object');
-  for (const strict of [status, embargo])
-    if (strict && !strict.missing && strict.fault) return { from: strict.from, fault: strict.fault };
-  if (embargo?.value?.dateOnly)
-    return {
-      from: embargo.from,
-      fault: new FormatError(
-        embargo.from,
-        'must be a time with its offset: an embargo on a day alone ends at another hour in each zone.',
-      ),
-    };
-  const address = first(fields.url, implied(at.context.base, ''));
+  const { id, published, updated, embargo } = fields;
+  if (typeof at.value !== 'object' || Array.isArray(at.value)) return { at, expected: 'an object' };
+  const url = first(fields.url, implied(at.context.base));
   // What has no name of its own goes by its address; a reader misses nothing by that.
-  if (id?.value === undefined) at.reportFault(id);
+  if (id?.value === undefined) reportFault(id, at.context);
   const day = published.value?.dateOnly ?? false;
   return group<PressRelease>(at, ['id', 'headline', 'published'], {
     ...fields,
-    id: id?.value === undefined ? implied(address.value, address.from) : id,
-    url: address,
-    language: first(fields.language, implied('und', '')),
+    id: id?.value === undefined ? url : id,
+    url,
+    language: first(fields.language, implied('und')),
     published: timeOf(published, true),
-    dateOnly: day ? implied(true, published.from) : undefined,
+    dateOnly: day ? implied(true, published.at) : undefined,
     updated: timeOf(updated, day),
     embargo: timeOf(embargo, true),
   });
 };
 
-const tell = (at: Place, taken: Taken<unknown>, prefix = ''): void => {
+const tell = (taken: Taken<unknown>, trace: NonNullable<ReleaseContext['trace']>, prefix = ''): void => {
   for (const [field, part] of Object.entries(taken.parts ?? {})) {
     if (part?.value === undefined) continue;
-    if (part.from) at.context.trace?.(prefix + field, part.from);
-    tell(at, part, `${prefix}${field}.`);
+    if (part.at?.path) trace(prefix + field, part.at.path);
+    tell(part, trace, `${prefix}${field}.`);
   }
 };
 
@@ -66,6 +56,7 @@ export const readAll = (
   next?: Taken<string>,
   places: readonly Place[] = at.items,
 ): PressReleaseList => {
+  const { report, trace } = at.context;
   const items: PressRelease[] = [];
   const lone = !Array.isArray(at.value);
   let fault: FormatError | undefined;
@@ -73,16 +64,16 @@ export const readAll = (
     const taken = take(place);
     if (taken.value) {
       items.push(taken.value);
-      if (at.context.trace) tell(place, taken);
+      if (trace) tell(taken, trace);
       continue;
     }
-    const found = taken.fault ?? new FormatError(place.path, 'must be a release.');
+    const found = faultOf(taken) ?? place.fault('must be a release.');
     if (lone) throw found;
     fault ??= found;
-    at.context.report(`${found.message} The item was left out.`);
+    report(`${found.message} The item was left out.`);
   }
   // An empty list would say that there is no release, which is not so.
   if (fault && !items.length) throw fault;
-  at.reportFault(next);
+  reportFault(next, at.context);
   return { items, next: next?.value ?? null };
 };

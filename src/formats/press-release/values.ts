@@ -5,7 +5,6 @@ import type { EncodedText, UntrustedHtml } from '../../model/text.js';
 import type { ReleaseContext } from '../context.js';
 import type { Reader } from '../toolkit/reader.js';
 import { size, text } from '../toolkit/readers.js';
-import { readMoment, type Moment } from './dates.js';
 import { language } from './readers.js';
 
 /** Reads one value of a release. */
@@ -39,12 +38,6 @@ export const locale: ReleaseReader<string> = {
   expected: language.expected,
   read: (value, context) => language.read(typeof value === 'string' ? value.replaceAll('_', '-') : value, context, ''),
 };
-
-/** A date; one that tells no zone was written in this one. */
-export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
-  expected: 'a date such as "2017-10-10T07:20:00+02:00"',
-  read: (value) => (typeof value === 'string' ? readMoment(value, timeZone) : undefined),
-});
 
 /** A plain text as HTML: escaped paragraphs with their lines. */
 export const plainBody: ReleaseReader<UntrustedHtml> = {

@@ -5,16 +5,18 @@
  */
 import type { ParseContext, ReleaseContext } from '../context.js';
 import { FormatError } from '../format-error.js';
-import { isObject, leaveOut, mismatch } from './json.js';
+import { isObject, mismatch } from './json.js';
 import type { Reader } from './reader.js';
 
 /** A value and where in the document it stood, or why there is none. */
 export interface Taken<Value> {
   readonly value?: Value | undefined;
-  readonly from: string;
+  /** What the document only implies stands nowhere. */
+  readonly at?: Place<ParseContext> | undefined;
+  /** What must stand there; without it nobody misses the value. */
+  readonly expected?: string | undefined;
+  /** What is wrong, in other words than that. */
   readonly fault?: FormatError | undefined;
-  /** There was nothing, of which nobody needs to be told. */
-  readonly missing?: boolean | undefined;
   /** What an object was put together from. */
   readonly parts?: Readonly<Record<string, Taken<unknown> | undefined>> | undefined;
 }
@@ -28,15 +30,15 @@ const below = (value: unknown, name: string | number): unknown =>
 export class Place<Context extends ParseContext = ReleaseContext> {
   readonly value: unknown;
   readonly context: Context;
+  readonly above: Place<Context> | undefined;
   readonly #name: string | number;
-  readonly #above: Place<Context> | undefined;
 
   /** @param name of the field, or its number in a list; of a place that is below no other, its path */
   constructor(value: unknown, name: string | number, context: Context, above?: Place<Context>) {
     this.value = value;
     this.context = context;
     this.#name = name;
-    this.#above = above;
+    this.above = above;
   }
 
   /** The place below, by names and list positions. */
@@ -49,7 +51,7 @@ export class Place<Context extends ParseContext = ReleaseContext> {
 
   /** The names that lead here. Put together when it is asked for: of most fields nobody asks. */
   get path(): string {
-    const above = this.#above?.path ?? '';
+    const above = this.above?.path ?? '';
     if (typeof this.#name === 'number') return `${above}[${String(this.#name)}]`;
     return above ? `${above}.${this.#name}` : this.#name;
   }
@@ -57,11 +59,6 @@ export class Place<Context extends ParseContext = ReleaseContext> {
   /** Whether there is anything. */
   get exists(): boolean {
     return this.value != null;
-  }
-
-  /** Whether there is anything in one of these fields. */
-  has(...names: string[]): boolean {
-    return names.some((name) => below(this.value, name) != null);
   }
 
   /** The text that stands here, else an empty one: for choosing, not for showing. */
@@ -83,62 +80,21 @@ export class Place<Context extends ParseContext = ReleaseContext> {
   /** The value as it must be. It is read without its path, which is put together when somebody asks where it stood. */
   take<Value>(reader: Reader<Value, Context>): Taken<Value> {
     const value = this.exists ? reader.read(this.value, this.context, '') : undefined;
-    return new TakenHere(this, value, reader.expected);
-  }
-
-  /** The value, without which nothing can be read. @throws FormatError */
-  need<Value>(reader: Reader<Value, Context>): Value {
-    const { value } = this.take(reader);
-    if (value === undefined) throw mismatch(this.path, reader.expected, this.value);
-    return value;
+    return { value, at: this, expected: reader.expected };
   }
 
   /** What is wrong here, in words of one's own; to be thrown. */
   fault(remedy: string): FormatError {
     return new FormatError(this.path, remedy);
   }
-
-  /** Nothing, because what stands here is not what is expected. */
-  wrong(expected: string): Taken<never> {
-    return new TakenHere<never>(this, undefined, expected);
-  }
-
-  /** What was made of that which stands here, and of what. */
-  made<Value>(value: Value, parts: Taken<Value>['parts']): Taken<Value> {
-    return new TakenHere(this, value, '', parts);
-  }
-
-  /** Tells of what was wrong, unless it is only that there was nothing. */
-  reportFault(taken: Taken<unknown> | undefined): void {
-    if (taken?.fault && !taken.missing) leaveOut(taken.fault, this.context);
-  }
 }
 
-// All but the value is found out when it is asked for: most fields are missing from most releases, and an error takes its time.
-class TakenHere<Value> implements Taken<Value> {
-  readonly value: Value | undefined;
-  readonly parts: Taken<Value>['parts'];
-  readonly #place: Place<ParseContext>;
-  readonly #expected: string;
-
-  constructor(place: Place<ParseContext>, value: Value | undefined, expected: string, parts?: Taken<Value>['parts']) {
-    this.value = value;
-    this.parts = parts;
-    this.#place = place;
-    this.#expected = expected;
-  }
-
-  get from(): string {
-    return this.#place.path;
-  }
-
-  get missing(): boolean {
-    const { value } = this.#place;
-    // Many services write an empty text where they have none.
-    return value == null || (typeof value === 'string' && !value.trim());
-  }
-
-  get fault(): FormatError | undefined {
-    return this.value === undefined ? mismatch(this.from, this.#expected, this.#place.value) : undefined;
-  }
-}
+/** The value, without which nothing can be read. @throws FormatError */
+export const need = <Value, Context extends ParseContext>(
+  at: Place<Context>,
+  reader: Reader<Value, Context>,
+): Value => {
+  const { value } = at.take(reader);
+  if (value === undefined) throw mismatch(at.path, reader.expected, at.value);
+  return value;
+};

@@ -1,14 +1,30 @@
 /** What was taken from a document, put together: the first of several, an object, a list. */
+import type { ParseContext } from '../context.js';
+import type { FormatError } from '../format-error.js';
+import { leaveOut, mismatch } from './json.js';
 import type { Place, Taken } from './place.js';
 
-/** The first of several places that has what is wanted, else the fault of the first. */
-export const first = <Value>(...all: (Taken<Value> | undefined)[]): Taken<Value> => {
-  for (const taken of all) if (taken?.value !== undefined) return taken;
-  return all.find((taken) => taken) ?? { from: '' };
+/** Whether something stands there that is not what is expected; many services write an empty text where they have none. */
+export const isWrong = ({ value, at, expected, fault }: Taken<unknown>): boolean =>
+  value === undefined &&
+  Boolean(fault ?? (expected && at?.value != null && (typeof at.value !== 'string' || at.value.trim())));
+
+/** Why there is no value; made when it is asked for, as an error takes its time. */
+export const faultOf = ({ at, expected, fault }: Taken<unknown>): FormatError | undefined =>
+  fault ?? (at && expected ? mismatch(at.path, expected, at.value) : undefined);
+
+/** Tells of what was wrong, unless it is only that there was nothing. */
+export const reportFault = (taken: Taken<unknown> | undefined, context: ParseContext): void => {
+  const fault = taken && isWrong(taken) && faultOf(taken);
+  if (fault) leaveOut(fault, context);
 };
 
-/** A value that the document only implies, or that was made of what it says. */
-export const implied = <Value>(value: Value | undefined, from: string): Taken<Value> => ({ value, from });
+/** The first of several places that has what is wanted, else the fault of the first. */
+export const first = <Value>(...all: (Taken<Value> | undefined)[]): Taken<Value> =>
+  all.find((taken) => taken?.value !== undefined) ?? all.find((taken) => taken) ?? {};
+
+/** A value that the document only implies, or that was made of what it says. @param at of what it was made */
+export const implied = <Value>(value: Value | undefined, at?: Place<ParseContext>): Taken<Value> => ({ value, at });
 
 /** One reader for each field of a model. */
 export type Fields<Model> = { [Name in keyof Model]?: Taken<Exclude<Model[Name], undefined>> | undefined };
@@ -19,16 +35,15 @@ export const group = <Model extends object>(
   needed: readonly (keyof Model & string)[],
   fields: Fields<Model>,
 ): Taken<Model> => {
-  const all = fields as Record<string, Taken<unknown> | undefined>;
-  const model: Record<string, unknown> = {};
-  for (const name of Object.keys(all)) {
-    const taken = all[name];
-    if (taken?.value !== undefined) model[name] = taken.value;
-    else if ((needed as readonly string[]).includes(name))
-      return { from: at.path, fault: taken?.fault, missing: taken?.missing };
-    else at.reportFault(taken);
+  const parts = fields as Record<string, Taken<unknown> | undefined>;
+  const value: Record<string, unknown> = {};
+  for (const name of Object.keys(parts)) {
+    const taken = parts[name];
+    if (taken?.value !== undefined) value[name] = taken.value;
+    else if ((needed as readonly string[]).includes(name)) return (taken ?? {}) as Taken<never>;
+    else reportFault(taken, at.context);
   }
-  return at.made(model as Model, all);
+  return { value: value as Model, at, parts };
 };
 
 /** A list of what each place gives; faulty ones are reported and left out. An empty list is none. */
@@ -37,13 +52,13 @@ export const each = <Item>(
   take: (place: Place) => Taken<Item> | undefined,
 ): Taken<Item[]> => {
   const value: Item[] = [];
-  let from = '';
+  let at: Place | undefined;
   for (const place of places) {
     const taken = take(place);
     if (taken?.value !== undefined) {
       value.push(taken.value);
-      from ||= place.path.replace(/(\[\d+\]|\.[^.[\]]+)$/, '');
-    } else place.reportFault(taken);
+      at ??= place;
+    } else reportFault(taken, place.context);
   }
-  return value.length ? { value, from } : { from };
+  return { value: at && value, at: at?.above?.path ? at.above : at };
 };

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Moment, ReleaseContext } from '../../../src/formats/context.js';
 import { readMoment } from '../../../src/formats/press-release/dates.js';
+import { momentIn } from '../../../src/formats/press-release/moment-in.js';
+import { moment, withDates } from '../../../src/formats/press-release/moment.js';
+import type { ReleaseReader } from '../../../src/formats/press-release/values.js';
 
 const at = 'Europe/Stockholm';
 
@@ -74,5 +78,80 @@ describe('a date', () => {
   it('is none that is longer than any date: nothing of it is looked at', () => {
     assert.equal(readMoment(`2017-10-10${' '.repeat(100)}x`), undefined);
     assert.equal(readMoment('1'.repeat(1_000_000)), undefined);
+  });
+});
+
+describe('a date, before all ways of writing one have loaded,', () => {
+  const context: ReleaseContext = { base: 'https://news.example/', report: () => undefined, decode: (text) => text };
+  /** What is read at once, or that more is needed for it. */
+  const atOnce = (reader: ReleaseReader<Moment>, written: string): Moment | 'more' | undefined => {
+    try {
+      return reader.read(written, context, '');
+    } catch {
+      return 'more';
+    }
+  };
+  const usual = [
+    '2017-10-10T07:20:00+02:00',
+    '2017-10-10 07:20:00+0200',
+    '2017-10-10T07:20:00.123456Z',
+    '2017-10-10t07:20:00.5+00:00',
+    '2023-11-07T10:15Z',
+    '2017-10-10T07:20:00',
+    '2017-10-10',
+    '',
+    ' ',
+  ];
+  for (const written of usual)
+    it(`is read as most documents write it: "${written}"`, () => {
+      assert.notEqual(atOnce(moment(), written), 'more');
+      assert.notEqual(atOnce(moment('UTC'), written), 'more');
+      assert.notEqual(atOnce(momentIn(at), written), 'more');
+    });
+
+  const two = fc.integer({ min: 0, max: 70 }).map((number) => String(number).padStart(2, '0'));
+  const part = fc.oneof(
+    two,
+    fc.constantFrom('2017-10-29', '2017-03-26', 'T', ' ', ':', '.', '+', '-', 'Z', 'z', '+00:00'),
+  );
+  const anyDate = fc.oneof(
+    fc.array(part, { maxLength: 12 }).map((parts) => parts.join('')),
+    fc
+      .tuple(two, two, two, two, two, fc.constantFrom('', 'Z', '+0200', '-01:30', '+00:00', '+24:00', ' CET', '+02'))
+      .map(([month, day, hour, minute, second, zone]) => `2017-${month}-${day}T${hour}:${minute}:${second}${zone}`),
+    fc.constantFrom(...usual),
+  );
+
+  for (const zone of [undefined, 'UTC', at])
+    it(`is what it is with all of them, or waits for them${zone ? `, in ${zone}` : ''}`, () => {
+      fc.assert(
+        fc.property(anyDate, (written) => {
+          for (const reader of [moment(zone), ...(zone ? [momentIn(zone)] : [])]) {
+            const read = atOnce(reader, written);
+            if (read !== 'more') assert.deepEqual(read, readMoment(written, zone), written);
+          }
+        }),
+        { seed: 15, numRuns: 2000 },
+      );
+    });
+
+  it('lets a document be read once more, and tells nothing twice', async () => {
+    const reports: string[] = [];
+    const read = withDates('mfn', (json, { report, ...given }) => {
+      report('first');
+      const { time } = moment().read(json, { report, ...given }, '') ?? {};
+      report('second');
+      return { items: [], next: time ?? null };
+    });
+    const found = await read('Tue, 10 Oct 2017 07:20:00 +0200', { ...context, report: (line) => reports.push(line) });
+    assert.equal(found.next, '2017-10-10T07:20:00+02:00');
+    assert.deepEqual(reports, ['first', 'second']);
+  });
+
+  it('does not hide what fails in another way', async () => {
+    const read = withDates('mfn', () => {
+      throw new RangeError('no');
+    });
+    await assert.rejects(read({}, context), RangeError);
   });
 });

@@ -1,7 +1,7 @@
 import type { ParseContext } from '../../context.js';
 import type { ReadProgress } from '../../contract.js';
 import { isObject } from '../../toolkit/json.js';
-import { Place as AnyPlace } from '../../toolkit/place.js';
+import { need, Place as AnyPlace } from '../../toolkit/place.js';
 import type { Reader } from '../../toolkit/reader.js';
 import { cubeOf, readCube, type Cell, type Row } from '../cube.js';
 
@@ -39,12 +39,12 @@ const objectsOf = (at: Place): Place[] => {
 
 function* rowsOf(rows: readonly Place[]): Generator<Row> {
   for (const row of rows) {
-    const kpi = row.at('kpi').need(word);
-    const place = row.at(row.has('ou') && !row.has('municipality') ? 'ou' : 'municipality').need(word);
-    const period = row.at('period').need(word);
+    const kpi = need(row.at('kpi'), word);
+    const place = need(row.at(row.at('ou').exists && !row.at('municipality').exists ? 'ou' : 'municipality'), word);
+    const period = need(row.at('period'), word);
     for (const cell of objectsOf(row.at('values'))) {
       if (cell.at('isdeleted').value === true || cell.at('is_deleted').value === true) continue;
-      yield { codes: [kpi, place, cell.at('gender').need(word), period], ...cellOf(cell) };
+      yield { codes: [kpi, place, need(cell.at('gender'), word), period], ...cellOf(cell) };
     }
   }
 }

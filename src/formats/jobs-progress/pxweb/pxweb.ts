@@ -2,7 +2,7 @@ import type { JobsProgress } from '../../../model/jobs-progress.js';
 import type { ParseContext } from '../../context.js';
 import type { ReadProgress } from '../../contract.js';
 import { isObject } from '../../toolkit/json.js';
-import { Place as AnyPlace } from '../../toolkit/place.js';
+import { need, Place as AnyPlace } from '../../toolkit/place.js';
 import type { Reader } from '../../toolkit/reader.js';
 import { text } from '../../toolkit/readers.js';
 import { cubeOf, readCube, type Cell, type Row } from '../cube.js';
@@ -50,7 +50,7 @@ function* rowsOf(data: Place, keys: number, contents: readonly Column[]): Genera
     const key = textsOf(row.at('key'), keys);
     const values = row.at('values');
     textsOf(values, contents.length);
-    for (const [nth, { code }] of contents.entries()) yield { codes: [...key, code], ...values.at(nth).need(cell) };
+    for (const [nth, { code }] of contents.entries()) yield { codes: [...key, code], ...need(values.at(nth), cell) };
   }
 }
 

@@ -1,13 +1,14 @@
 import { escapeText } from '../../../markup/escape.js';
 import type { Boilerplate, Picture, PictureSource, Publisher } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
-import type { ReadReleases } from '../../contract.js';
+import { momentIn } from '../moment-in.js';
 import { attachment } from '../files.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
-import { encoded, locale, moment, name, plainBody, type ReleaseReader } from '../values.js';
+import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
@@ -23,7 +24,7 @@ const timeZone = 'Europe/Stockholm';
 const source = (at: Place): Taken<PictureSource> | undefined => {
   const width = Number(/UrlTo(\d{2,4})/.exec(at.path)?.[1]);
   return width && at.exists
-    ? group<PictureSource>(at, ['url', 'width'], { url: at.take(secureResource), width: implied(width, at.path) })
+    ? group<PictureSource>(at, ['url', 'width'], { url: at.take(secureResource), width: implied(width, at) })
     : undefined;
 };
 
@@ -56,7 +57,7 @@ const body = (at: Place): Taken<UntrustedHtml> => {
   });
   const points = facts.map((fact) => (fact ? `<li>${escapeText(fact)}</li>` : '')).join('');
   const more = `${quotes.join('')}${points && `<ul>${points}</ul>`}`;
-  return more ? implied(`${main.value ?? ''}${more}` as UntrustedHtml, main.from) : main;
+  return more ? implied(`${main.value ?? ''}${more}` as UntrustedHtml, main.at) : main;
 };
 
 const standing = (at: Place): Taken<Boilerplate> | undefined =>
@@ -72,9 +73,9 @@ const item: TakeRelease = (at) => {
     language: at.at('LanguageCode').take(locale),
     headline: at.at('Title').take(encoded),
     lead: first(at.at('Intro').take(encoded), at.at('HtmlIntro').take(encoded)),
-    published: at.at('PublishDate').take(moment(timeZone)),
-    updated: at.at('LastChangeDate').take(moment(timeZone)),
-    timeZone: implied(timeZone, ''),
+    published: at.at('PublishDate').take(momentIn(timeZone)),
+    updated: at.at('LastChangeDate').take(momentIn(timeZone)),
+    timeZone: implied(timeZone),
     body: body(at),
     image: main && image(main),
     gallery: each(gallery, image),
@@ -93,8 +94,8 @@ const item: TakeRelease = (at) => {
 };
 
 /** Cision's `papi`: `{Releases}`, `{Release}`, or one release. */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('cision', (json, context) => {
   const at = new Place(json, '', context);
   const list = ['Releases', 'Release'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
   return readAll(list, item, nextPage(at, list));
-};
+});

@@ -1,11 +1,11 @@
 import type { Attachment, Picture } from '../../../model/press-release.js';
-import type { ReadReleases } from '../../contract.js';
 import { attachment, picture } from '../files.js';
-import { digits, encoded, locale, moment, name, plainBody, type ReleaseReader } from '../values.js';
+import { digits, encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
 import { each, first, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
@@ -114,7 +114,7 @@ const node =
           }),
       ),
       tags: each(tagNames(at, included), (term) => term.at('attributes', 'name').take(text)),
-      status: fields.at('status').value === false ? implied('withheld', fields.at('status').path) : undefined,
+      status: fields.at('status').value === false ? implied('withheld', fields.at('status')) : undefined,
     });
   };
 
@@ -122,8 +122,8 @@ const node =
  * Drupal's JSON:API, with the pictures and files that it includes.
  * @see https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('drupal', (json, context) => {
   const at = new Place(json, '', context);
   const included = new Map(at.at('included').items.map((place) => [key(place), place]));
   return readAll(at.at('data').exists ? at.at('data') : at, node(included), nextPage(at));
-};
+});

@@ -1,10 +1,10 @@
-import type { ReadReleases } from '../../contract.js';
-import { digits, encoded, locale, moment, name } from '../values.js';
+import { digits, encoded, locale, name } from '../values.js';
 import { each, first } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { picture } from '../files.js';
 import { Place } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 import { unlessBeginning } from '../lead.js';
@@ -43,8 +43,8 @@ const post: TakeRelease = (at) => {
  * Ghost's Content API: `{posts, meta}`, or one post.
  * @see https://ghost.org/docs/content-api/
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('ghost', (json, context) => {
   const at = new Place(json, '', context);
   const posts = at.at('posts');
   return readAll(posts.exists ? posts : at, post, nextPage(at));
-};
+});

@@ -1,12 +1,13 @@
 import { attachment, picture } from '../files.js';
-import { digits, locale, moment, name, plainBody } from '../values.js';
+import { digits, locale, name, plainBody } from '../values.js';
 import { each, first, group } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
+import { mismatch } from '../../toolkit/json.js';
 import { Place } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
-import type { ReadReleases } from '../../contract.js';
 import type { Publisher } from '../../../model/press-release.js';
 
 const item =
@@ -46,12 +47,11 @@ const item =
  * JSON Feed 1.0 and 1.1: a feed, its items, or one item.
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('json-feed', (json, context) => {
   const at = new Place(json, '', context);
   const items = at.at('items');
   const lone = !items.exists && !at.at('version').exists;
-  const { fault } = lone || Array.isArray(items.value) ? {} : items.wrong('a list');
-  if (fault) throw fault;
+  if (!lone && !Array.isArray(items.value)) throw mismatch(items.path, 'a list', items.value);
   const feed = lone ? new Place(undefined, '', context) : at;
   return readAll(lone ? at : items, item(feed), nextPage(at));
-};
+});

@@ -1,12 +1,12 @@
 import type { Attachment, Picture, Publisher, Translation } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
-import type { ReadReleases } from '../../contract.js';
 import { attachment, picture } from '../files.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
-import { encoded, locale, moment, name, plainBody } from '../values.js';
+import { encoded, locale, name, plainBody } from '../values.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
@@ -18,10 +18,11 @@ const files = (at: Place): Place[] => {
 const isImage = (file: Place): boolean => file.at('content_type').word.startsWith('image/');
 const isTagged = (file: Place, tag: string): boolean => file.at('tags').items.some((at) => at.value === tag);
 
-const image = (at: Place): Taken<Picture> | undefined => {
-  const [file] = files(at).filter((found) => isImage(found) && isTagged(found, 'image:primary'));
-  return file && picture(file, { url: file.at('url').take(resource), caption: file.at('file_title').take(text) });
-};
+const mainOf = (at: Place): Place | undefined =>
+  files(at).find((file) => isImage(file) && isTagged(file, 'image:primary'));
+
+const image = (file: Place): Taken<Picture> | undefined =>
+  picture(file, { url: file.at('url').take(resource), caption: file.at('file_title').take(text) });
 
 const preamble = '<div class="mfn-preamble">';
 
@@ -33,7 +34,7 @@ const body = (content: Place): Taken<UntrustedHtml> => {
   const repeated = given.startsWith(preamble) && content.at('preamble').word && end > 0;
   // One with boxes in it ends elsewhere.
   return repeated && !given.slice(preamble.length, end).includes('<div')
-    ? implied((given.slice(end + '</div>'.length).trim() || undefined) as UntrustedHtml | undefined, whole.from)
+    ? implied((given.slice(end + '</div>'.length).trim() || undefined) as UntrustedHtml | undefined, whole.at)
     : whole;
 };
 
@@ -48,7 +49,7 @@ const item =
   (versions: (at: Place) => Place[]): TakeRelease =>
   (at) => {
     const content = at.at('content');
-    const main = image(at);
+    const main = mainOf(at);
     return release(at, {
       id: at.at('news_id').take(name),
       url: at.at('url').take(url),
@@ -57,9 +58,9 @@ const item =
       lead: content.at('preamble').take(encoded),
       published: content.at('publish_date').take(moment('Europe/Stockholm')),
       body: body(content),
-      image: main,
+      image: main && image(main),
       attachments: each(
-        files(at).filter((file) => file.path !== main?.from),
+        files(at).filter((file) => file.path !== main?.path),
         (file): Taken<Attachment> =>
           attachment(file, file.at('url'), file.at('file_title').take(text), {
             mediaType: file.at('content_type').take(text),
@@ -76,7 +77,7 @@ const item =
  * Modular Finance's news: `{items}`, a list, or one item. The language versions
  * of one release share a `group_id`; they become one release with translations.
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('mfn', (json, context) => {
   const at = new Place(json, '', context);
   const list = at.at('items').exists ? at.at('items') : at;
   const groups = new Map<string, Place[]>();
@@ -98,4 +99,4 @@ export const read: ReadReleases = (json, context) => {
     nextPage(at),
     chosen.filter((place) => place !== undefined),
   );
-};
+});

@@ -1,12 +1,14 @@
 import type { Boilerplate, Contact, Link, Picture, PictureSource } from '../../../model/press-release.js';
-import { onClock, type Moment } from '../dates.js';
-import type { ReadReleases } from '../../contract.js';
+import type { Moment } from '../../context.js';
+import { onClock } from '../clock.js';
+import { momentIn } from '../moment-in.js';
 import { attachment, picture } from '../files.js';
-import { digits, encoded, locale, moment, name } from '../values.js';
+import { digits, encoded, locale, name } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html, zone } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
@@ -47,7 +49,7 @@ const widths = {
 const source = (at: Place): Taken<PictureSource> | undefined => {
   const width = /\/[^/]*\bw_(\d{1,5})\b/.exec(at.word)?.[1];
   return at.exists && width
-    ? group<PictureSource>(at, ['url', 'width'], { url: at.take(resource), width: implied(Number(width), at.path) })
+    ? group<PictureSource>(at, ['url', 'width'], { url: at.take(resource), width: implied(Number(width), at) })
     : undefined;
 };
 
@@ -90,18 +92,18 @@ const link = (at: Place): Taken<Link> =>
   });
 
 const document = (at: Place, mediaType: string) =>
-  at.exists ? attachment(at, at, { from: '' }, { mediaType: implied(mediaType, '') }) : undefined;
+  at.exists ? attachment(at, at, {}, { mediaType: implied(mediaType) }) : undefined;
 
 const boilerplate = (at: Place): Taken<Boilerplate> | undefined =>
   at.exists ? group<Boilerplate>(at, ['body'], { body: at.take(html) }) : undefined;
 
 /** The strict shape tells UTC, and beside it what the newsroom's clock showed. */
 const time = (at: Place, timeZone: string): Taken<Moment> => {
-  const utc = at.at('datetime').take(moment(timeZone));
+  const utc = at.at('datetime').take(momentIn(timeZone));
   const here = at.at('text').take(moment('UTC'));
   return utc.value && here.value
-    ? { from: utc.from, value: onClock(utc.value, here.value) }
-    : first(utc, at.take(moment(timeZone)));
+    ? implied(onClock(utc.value, here.value), utc.at)
+    : first(utc, at.take(momentIn(timeZone)));
 };
 
 const item: TakeRelease = (at) => {
@@ -117,7 +119,7 @@ const item: TakeRelease = (at) => {
     updated: date('updated_at'),
     timeZone: first(
       at.at('time_zone').take(zone),
-      implied(timeZone, at.at('pressroom').exists ? at.at('pressroom').path : ''),
+      implied(timeZone, at.at('pressroom').exists ? at.at('pressroom') : undefined),
     ),
     body: at.at('body').take(html),
     image: image(at),
@@ -146,7 +148,7 @@ const item: TakeRelease = (at) => {
  * Mynewsdesk's `list`, `view` and `search`, in both shapes: with `strict=true`,
  * and as XML that was made JSON, where ids are text and a list of one is its item.
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('mynewsdesk', (json, context) => {
   const root = new Place(json, '', context);
   let at = root;
   for (const field of ['search_result', 'items', 'item']) if (at.at(field).exists) at = at.at(field);
@@ -154,4 +156,4 @@ export const read: ReadReleases = (json, context) => {
   // Where XML had no element, there is only the frame.
   if (at.path.endsWith('items') && !Array.isArray(at.value)) at = new Place([], at.path, context);
   return readAll(at, item, nextPage(root, at));
-};
+});

@@ -1,11 +1,11 @@
 import type { Contact, Picture, Publisher } from '../../../model/press-release.js';
 import { FormatError } from '../../format-error.js';
-import type { ReadReleases } from '../../contract.js';
 import { attachment, picture } from '../files.js';
-import { digits, encoded, locale, moment, name, plainBody, type ReleaseReader } from '../values.js';
+import { digits, encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
@@ -109,7 +109,7 @@ const article =
                 .word.split(',')
                 .map((word) => encoded.read(word, at.context, ''))
                 .filter((word) => word !== undefined),
-              at.at('keywords').path,
+              at.at('keywords'),
             )
           : each(at.at('keywords').items, (word) => first(words(word), words(word.at('name')))),
       publisher: first(publisher(thing(about('publisher'), things)), ...authors.filter(isOrganization).map(publisher)),
@@ -117,7 +117,7 @@ const article =
         group(link, ['text', 'url'], { url: address(link), text: first(words(link.at('name')), words(link)) }),
       ),
       status: /withdrawn|retracted/i.test(at.at('creativeWorkStatus').word)
-        ? implied('canceled', at.at('creativeWorkStatus').path)
+        ? implied('canceled', at.at('creativeWorkStatus'))
         : undefined,
     });
   };
@@ -126,7 +126,7 @@ const article =
  * schema.org's NewsArticle and its kin, as pages carry it in JSON-LD.
  * @see https://schema.org/NewsArticle
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('news-article', (json, context) => {
   const at = new Place(json, '', context);
   const list = at.at('@graph').exists ? at.at('@graph') : at;
   const things = new Map(list.items.map((item) => [item.at('@id').word, item]));
@@ -138,4 +138,4 @@ export const read: ReadReleases = (json, context) => {
     throw new FormatError(list.path, 'must hold a NewsArticle or its like, but holds none.');
   const [only] = items;
   return only && items.length === 1 ? readAll(only, take) : readAll(list, take, undefined, items);
-};
+});

@@ -1,12 +1,13 @@
 import type { Contact, Picture } from '../../../model/press-release.js';
 import type { EncodedText, UntrustedHtml } from '../../../model/text.js';
-import type { ReadReleases } from '../../contract.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
-import { encoded, locale, moment, name, plainBody, type ReleaseReader } from '../values.js';
+import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
+import { releaseUnlessKeptBack } from '../embargo.js';
 import { html } from '../readers.js';
 import { picture, sources } from '../files.js';
 import { Place, type Taken } from '../../toolkit/place.js';
-import { readAll, release, type TakeRelease } from '../release.js';
+import { moment, withDates } from '../moment.js';
+import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
 // Version 3 writes in camel case what 1 and 2 wrote in lower case.
@@ -61,7 +62,7 @@ const body = (at: Place, headline: string): Taken<UntrustedHtml> => {
   const [best] = [...bodies].sort((one, other) => rich(one) - rich(other));
   const old = ['body_xhtml', 'body_html', 'body_richtext'].map((field) => at.at(field).take(html));
   const asHtml = best && rich(best) === 0 ? best.at('value').take(html) : first(...old);
-  if (asHtml.value) return implied(inner(asHtml.value, headline, at.context.decode) as UntrustedHtml, asHtml.from);
+  if (asHtml.value) return implied(inner(asHtml.value, headline, at.context.decode) as UntrustedHtml, asHtml.at);
   return first(
     best && rich(best) === 1 ? best.at('value').take(below(headline)) : undefined,
     at.at('body_text').take(below(headline)),
@@ -78,8 +79,8 @@ const image = (at: Place): Taken<Picture> | undefined => {
   const best = fit[0] ?? files[0];
   return picture(at, {
     url: (best ?? at).at('href').take(resource),
-    width: best?.at('width').take(name).value ? implied(width(best) || undefined, best.at('width').path) : undefined,
-    height: best ? implied(Number(best.at('height').word) || undefined, best.at('height').path) : undefined,
+    width: best?.at('width').take(name).value ? implied(width(best) || undefined, best.at('width')) : undefined,
+    height: best ? implied(Number(best.at('height').word) || undefined, best.at('height')) : undefined,
     caption: first(
       inRole(at.at('descriptions'), 'caption', 'main').take(encoded),
       at.at('description_text').take(encoded),
@@ -130,7 +131,7 @@ const item: TakeRelease = (at) => {
     version,
   );
   const [main, ...gallery] = at.at('associations').entries.filter((one) => one.at('type').word === 'picture');
-  return release(at, {
+  return releaseUnlessKeptBack(at, {
     id: at.at('uri').take(name),
     url: first(
       ...at
@@ -145,7 +146,7 @@ const item: TakeRelease = (at) => {
     type: at.at('genres', 0, 'name').take(text),
     published,
     // The first version is no update.
-    updated: version.from === published.from ? undefined : version,
+    updated: version === published ? undefined : version,
     embargo: either(at, 'embargoedUntil').exists
       ? either(at, 'embargoedUntil').take(moment())
       : at.at('embargoed').exists
@@ -170,7 +171,7 @@ const item: TakeRelease = (at) => {
  * IPTC's ninjs 1 to 3: one item, or a list.
  * @see https://iptc.org/standards/ninjs/
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('ninjs', (json, context) => {
   const at = new Place(json, '', context);
   return readAll(at.at('items').exists ? at.at('items') : at, item);
-};
+});

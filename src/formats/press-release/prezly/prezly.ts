@@ -1,14 +1,14 @@
 import { escapeText } from '../../../markup/escape.js';
 import type { Attachment, Contact, Picture, Translation } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
-import { FormatError } from '../../format-error.js';
-import type { ReadReleases } from '../../contract.js';
-import { digits, encoded, locale, moment, name } from '../values.js';
+import { releaseUnlessKeptBack } from '../embargo.js';
+import { digits, encoded, locale, name } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
-import { readAll, release, type TakeRelease } from '../release.js';
+import { moment, withDates } from '../moment.js';
+import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
 // Deeper than any story, and well above what overflows the stack.
@@ -52,7 +52,7 @@ const fileAddress = (file: Place, change = ''): Taken<string> => {
   return /^[\w-]{8,64}$/.test(id)
     ? implied(
         `${cdn}/${id}/${change || encodeURIComponent(file.at('filename').take(text).value ?? '')}`,
-        file.at('uuid').path,
+        file.at('uuid'),
       )
     : first(file.at('cdnUrl').take(resource), file.at('url').take(resource));
 };
@@ -73,7 +73,7 @@ const image = (file: Place, caption?: Place): Taken<Picture> | undefined => {
                   url: fileAddress(file, `-/resize/${String(step)}x/`).value ?? '',
                   width: step,
                 })),
-                file.path,
+                file,
               )
             : undefined,
       })
@@ -209,11 +209,10 @@ const file = (at: Place): Taken<Attachment> =>
 const bodyOf = (at: Place, content: Place): Taken<UntrustedHtml> => {
   if (at.at('format_version').word === '1') return at.at('content').take(html);
   if (!content.exists)
-    return {
-      from: at.at('content').path,
-      fault: at.at('content').exists ? new FormatError(at.at('content').path, 'must be JSON as text.') : undefined,
-    };
-  return implied((write(content) || undefined) as UntrustedHtml | undefined, content.path);
+    return at.at('content').exists
+      ? { at: at.at('content'), fault: at.at('content').fault('must be JSON as text.') }
+      : {};
+  return implied((write(content) || undefined) as UntrustedHtml | undefined, content);
 };
 
 const translation = (at: Place): Taken<Translation> =>
@@ -231,7 +230,7 @@ const story: TakeRelease = (at) => {
   const published = first(at.at('published_at').take(moment()), at.at('scheduled_at').take(moment()));
   const visibility = at.at('visibility');
   const about = at.at('newsroom', 'company_information', 'about');
-  return release(at, {
+  return releaseUnlessKeptBack(at, {
     id: first(at.at('uuid').take(name), at.at('id').take(name)),
     url: first(
       at.at('links', 'newsroom_view').take(url),
@@ -249,7 +248,7 @@ const story: TakeRelease = (at) => {
     published,
     updated: at.at('updated_at').take(moment()),
     embargo: visibility.value === 'embargo' ? published : undefined,
-    status: ['private', 'confidential'].includes(visibility.word) ? implied('withheld', visibility.path) : undefined,
+    status: ['private', 'confidential'].includes(visibility.word) ? implied('withheld', visibility) : undefined,
     body: bodyOf(at, content),
     image: first(...['header_image', 'thumbnail_image', 'social_image'].map((field) => image(parsed(at.at(field))))),
     gallery: each(
@@ -276,8 +275,8 @@ const story: TakeRelease = (at) => {
  * Prezly's stories: `{stories}`, `{story}`, or one story.
  * @see https://github.com/prezly/content-format-js
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('prezly', (json, context) => {
   const at = new Place(json, '', context);
   const list = ['stories', 'story', 'data'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
   return readAll(list, story, nextPage(at, list));
-};
+});

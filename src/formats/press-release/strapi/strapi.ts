@@ -1,13 +1,13 @@
 import { escapeText } from '../../../markup/escape.js';
 import type { Picture } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
-import type { ReadReleases } from '../../contract.js';
 import { markdown } from './markdown.js';
-import { digits, locale, moment, name } from '../values.js';
+import { digits, locale, name } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 import { sources } from '../files.js';
@@ -76,11 +76,11 @@ const block = (at: Place, depth = 0): string => {
 
 const body = (at: Place): Taken<UntrustedHtml> => {
   if (Array.isArray(at.value))
-    return implied((at.items.map((item) => block(item)).join('') || undefined) as UntrustedHtml | undefined, at.path);
+    return implied((at.items.map((item) => block(item)).join('') || undefined) as UntrustedHtml | undefined, at);
   const given = at.take(html);
   // Who writes HTML closes a tag; Markdown that only mentions one does not.
   return given.value && !/<\/[a-z][a-z0-9]*>|<br\b/i.test(given.value)
-    ? implied(markdown(given.value, at.context.base) as UntrustedHtml, given.from)
+    ? implied(markdown(given.value, at.context.base) as UntrustedHtml, given.at)
     : given;
 };
 
@@ -124,8 +124,8 @@ const entry: TakeRelease = (at) => {
  * Strapi's REST API, version 4 and 5: one entry, or a list.
  * @see https://docs.strapi.io/cms/api/rest
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('strapi', (json, context) => {
   const at = new Place(json, '', context);
   const list = at.at('data').exists ? at.at('data') : at;
   return readAll(list, entry, nextPage(at, list));
-};
+});

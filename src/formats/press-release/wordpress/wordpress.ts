@@ -1,12 +1,13 @@
 import type { Picture } from '../../../model/press-release.js';
-import { onClock, type Moment } from '../dates.js';
-import type { ReadReleases } from '../../contract.js';
-import { digits, encoded, locale, moment, name, type ReleaseReader } from '../values.js';
+import type { Moment } from '../../context.js';
+import { onClock } from '../clock.js';
+import { digits, encoded, locale, name, type ReleaseReader } from '../values.js';
 import { each, first, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { picture, sources } from '../files.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
+import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, url } from '../../toolkit/readers.js';
 import { unlessBeginning } from '../lead.js';
@@ -30,7 +31,7 @@ const time = (at: Place, field: string): Taken<Moment> => {
   const utc = at.at(`${field}_gmt`).take(moment('UTC'));
   const here = at.at(field).take(moment('UTC'));
   if (!utc.value || !here.value) return utc.value ? utc : at.at(field).take(moment());
-  return { from: utc.from, value: onClock(utc.value, here.value) };
+  return implied(onClock(utc.value, here.value), utc.at);
 };
 
 // Sizes that are cut to another shape show another picture; rounding costs a pixel.
@@ -74,7 +75,7 @@ const post: TakeRelease = (at) => {
     tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
     type: called('category')[0]?.at('name').take(encoded),
     status: ['private', 'draft', 'pending'].includes(at.at('status').word)
-      ? implied('withheld', at.at('status').path)
+      ? implied('withheld', at.at('status'))
       : undefined,
   });
 };
@@ -83,7 +84,7 @@ const post: TakeRelease = (at) => {
  * WordPress: posts, or one post, of `wp/v2/posts`, best with `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export const read: ReadReleases = (json, context) => {
+export const read = withDates('wordpress', (json, context) => {
   const at = new Place(json, '', context);
   return readAll(at, post, nextPage(at));
-};
+});

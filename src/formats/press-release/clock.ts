@@ -1,0 +1,39 @@
+/** What the clocks of a time zone show. */
+import type { Moment } from '../context.js';
+
+/** `+02:00` for 120. */
+export const writeOffset = (minutes: number): string =>
+  minutes ? `${minutes < 0 ? '-' : '+'}${new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16)}` : 'Z';
+
+/** Minutes east of Greenwich of what ends in an offset; undefined where none can be read. */
+export const readOffset = (written: string): number | undefined => {
+  const [, sign, hours = '', minutes = '0'] = /([+-])(\d\d):?(\d\d)?$/.exec(written) ?? [];
+  const size = Number(hours) * 60 + Number(minutes);
+  return sign && Number(minutes) < 60 && size < 24 * 60 ? (sign === '-' ? -size : size) : undefined;
+};
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+const offsetAt = (zone: string, time: number): number => {
+  let clock = clocks.get(zone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+    clocks.set(zone, clock);
+  }
+  return readOffset(clock.format(time)) ?? 0;
+};
+
+/** What the clock of a zone said, as an offset. In the hour that summer time repeats, the first is meant. */
+export const offsetIn = (zone: string, local: number): number => {
+  const before = offsetAt(zone, local - 86_400_000);
+  return offsetAt(zone, local - before * 60_000) === before
+    ? before
+    : offsetAt(zone, local - offsetAt(zone, local) * 60_000);
+};
+
+/** A moment that is told in UTC, with the offset of the clock that showed this `local` time then. */
+export const onClock = (utc: Moment, local: Moment): Moment => {
+  const minutes = (Date.parse(local.time) - Date.parse(utc.time)) / 60_000;
+  if (!minutes || !Number.isInteger(minutes) || Math.abs(minutes) >= 24 * 60) return utc;
+  return { time: local.time.replace('Z', writeOffset(minutes)), dateOnly: false };
+};

@@ -1,0 +1,21 @@
+/** What must not be wrong in a release, as it would be shown where it may not be. */
+import type { PressRelease } from '../../model/press-release.js';
+import { FormatError } from '../format-error.js';
+import type { Place, Taken } from '../toolkit/place.js';
+import { isWrong } from '../toolkit/taken.js';
+import { release, type ReleaseFields } from './release.js';
+
+/** A release of a service that tells until when it is kept back, and whether it may be shown. */
+export const releaseUnlessKeptBack = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
+  const { embargo, status } = fields;
+  const wrong = [status, embargo].find((taken) => taken && isWrong(taken));
+  if (wrong) return wrong as Taken<never>;
+  return embargo?.value?.dateOnly
+    ? {
+        fault: new FormatError(
+          embargo.at?.path ?? '',
+          'must be a time with its offset: an embargo on a day alone ends at another hour in each zone.',
+        ),
+      }
+    : release(at, fields);
+};

@@ -1,0 +1,55 @@
+/**
+ * Dates as most documents write them. Other ways take code that loads when one is met: the document is then read once
+ * more from its beginning.
+ */
+import { loadCode } from '../../code/load-code.js';
+import type { PressReleaseList } from '../../model/press-release.js';
+import type { Moment, ReleaseContext } from '../context.js';
+import type { ReadReleases } from '../contract.js';
+import { time } from '../toolkit/readers.js';
+import type { ReleaseReader } from './values.js';
+
+/** Thrown at a date that cannot be read yet. */
+const otherWay = new Error();
+
+const usual = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(?:([Zz])|([+-]\d\d):?(\d\d))?)?$/;
+
+/** A date; one that tells no zone was written in this one. It is what `readMoment` makes of it. */
+export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
+  expected: 'a date such as "2017-10-10T07:20:00+02:00"',
+  read: (value, context) => {
+    if (typeof value !== 'string' || !value.trim()) return undefined;
+    if (context.readMoment) return context.readMoment(value, timeZone);
+    const [, day = '', clock, second = ':00', utc, hours, minutes = ''] = usual.exec(value) ?? [];
+    const isZoned = utc ?? hours ?? timeZone === 'UTC';
+    const offset = hours ? `${hours}:${minutes}` : 'Z';
+    const told = time.read(`${day}T${clock ?? '00:00'}${second}${offset}`, context, '');
+    if (!told || (clock && timeZone && !isZoned)) throw otherWay;
+    const dateOnly = !clock || !isZoned;
+    return { time: dateOnly ? `${day}T00:00:00Z` : told.replace(/[+-]00:00$/, 'Z'), dateOnly };
+  },
+});
+
+/** How a format reads: once with what it has, and once more where that does not read a date. */
+export const withDates =
+  <Name extends string>(
+    format: Name,
+    read: (json: unknown, context: ReleaseContext) => PressReleaseList,
+  ): ReadReleases<Name> =>
+  async (json, context) => {
+    let told = 0;
+    const report = (message: string): void => {
+      told++;
+      context.report(message);
+    };
+    context.trace?.('format', format);
+    try {
+      return { format, ...read(json, { ...context, report }) };
+    } catch (error) {
+      if (error !== otherWay) throw error;
+      const { readMoment } = await loadCode(() => import('./dates.js'));
+      // What was told once is not told again.
+      const more = { readMoment, report: (message: string) => told-- > 0 || context.report(message) };
+      return { format, ...read(json, { ...context, ...more }) };
+    }
+  };
