@@ -11,6 +11,7 @@ import { Writable } from 'node:stream';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 // Loaded with this file, which is loaded when there is something to mirror.
 import { Agent, request, type Dispatcher } from 'undici';
+import { canBeJson } from '../../src/formats/json-type.js';
 import { isPublicAddress } from './public-address.js';
 
 /** The document was not had; the message says why and names no address. */
@@ -18,10 +19,13 @@ export class FetchError extends Error {
   override name = 'FetchError';
   /** How long the source wants to be left alone, in milliseconds. */
   readonly retryAfter: number;
+  /** Whether asking again would hardly help: the address itself is wrong. */
+  readonly isLasting: boolean;
 
-  constructor(message: string, retryAfter = 0) {
+  constructor(message: string, { retryAfter = 0, isLasting = false } = {}) {
     super(message);
     this.retryAfter = retryAfter;
+    this.isLasting = isLasting;
   }
 }
 
@@ -60,11 +64,12 @@ export const maxDocumentBytes = 8 * 1024 * 1024;
 const maxRedirects = 5;
 const defaultTimeout = 20_000;
 const redirects = new Set([301, 302, 303, 307, 308]);
-const isJson = /^(application|text)\/([\w.-]+\+)?json\s*(;|$)/i;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+const lasting = { isLasting: true };
+
 const refusal = (): FetchError =>
-  new FetchError('leads to an address that is not public; SPRID_MIRROR_ALLOW can allow its host by name');
+  new FetchError('leads to an address that is not public; SPRID_MIRROR_ALLOW can allow its host by name', lasting);
 
 /** Reads `Retry-After`: seconds, or a date. */
 const readRetryAfter = (value: string | undefined, now: number): number => {
@@ -107,10 +112,11 @@ const parse = (bytes: Buffer): unknown => {
 
 /** Where a redirect leads, checked. */
 const follow = (from: URL, location: string | undefined): URL => {
-  if (location === undefined || !URL.canParse(location, from)) throw new FetchError('redirects to nowhere');
+  if (location === undefined || !URL.canParse(location, from)) throw new FetchError('redirects to nowhere', lasting);
   const to = new URL(location, from);
-  if (!/^https?:$/.test(to.protocol)) throw new FetchError('redirects to what is no http(s) address');
-  if (from.protocol === 'https:' && to.protocol === 'http:') throw new FetchError('redirects from https to http');
+  if (!/^https?:$/.test(to.protocol)) throw new FetchError('redirects to what is no http(s) address', lasting);
+  if (from.protocol === 'https:' && to.protocol === 'http:')
+    throw new FetchError('redirects from https to http', lasting);
   to.username = to.password = to.hash = '';
   return to;
 };
@@ -155,7 +161,7 @@ export class Fetcher {
       const { statusCode, headers } = response;
       if (redirects.has(statusCode)) {
         await response.body.dump();
-        if (hops === maxRedirects) throw new FetchError(`redirects more than ${String(maxRedirects)} times`);
+        if (hops === maxRedirects) throw new FetchError(`redirects more than ${String(maxRedirects)} times`, lasting);
         url = follow(url, header(headers, 'location'));
       } else return await this.#read(response, url);
     }
@@ -170,12 +176,16 @@ export class Fetcher {
     const fault =
       statusCode !== 200
         ? `answers ${String(statusCode)}`
-        : isJson.test(header(headers, 'content-type') ?? '')
+        : canBeJson(header(headers, 'content-type') ?? '')
           ? undefined
           : 'answers something else than JSON';
     if (fault) {
       await body.dump();
-      throw new FetchError(fault, readRetryAfter(header(headers, 'retry-after'), this.#now()));
+      const isLasting = statusCode < 500 && ![408, 425, 429].includes(statusCode);
+      throw new FetchError(fault, {
+        retryAfter: readRetryAfter(header(headers, 'retry-after'), this.#now()),
+        isLasting,
+      });
     }
     return {
       isUnchanged: false,

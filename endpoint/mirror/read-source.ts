@@ -99,7 +99,22 @@ const readPage = async (
   return { etag: answer.etag, lastModified: answer.lastModified, list: { items: releases, next }, format };
 };
 
-/** Reads the whole newsroom, or nothing of it. @throws FetchError, FormatError */
+/** Reads a further page; undefined where there is none that can be read. @throws FetchError where it may be there later */
+const readFurther = async (
+  reading: Promise<KnownPage>,
+  report: (message: string) => void,
+): Promise<KnownPage | undefined> => {
+  try {
+    return await reading;
+  } catch (error) {
+    const isWrong = error instanceof FormatError || (error instanceof FetchError && error.isLasting);
+    if (!isWrong) throw error;
+    report(`a further page: ${error.message.replace(/\.$/, '')}. The pages before it are served.`);
+    return undefined;
+  }
+};
+
+/** Reads a newsroom from its first page on. @throws FetchError, FormatError of the first page */
 export const readSource = async (
   source: Source,
   known: KnownPages,
@@ -109,7 +124,9 @@ export const readSource = async (
 ): Promise<SourceReading> => {
   const pages = new Map<string, KnownPage>();
   for (let url: string | null = source.url; url !== null && !pages.has(url) && pages.size < maxPages;) {
-    const page = await readPage(source, url, known.get(url), fetcher, report, stop);
+    const reading = readPage(source, url, known.get(url), fetcher, report, stop);
+    const page: KnownPage | undefined = pages.size ? await readFurther(reading, report) : await reading;
+    if (!page) break;
     pages.set(url, page);
     url = page.list.next;
   }

@@ -20,12 +20,17 @@ export interface Source {
   secrets: readonly string[];
 }
 
-const keyNames = /key|token|secret|auth|pass|sign|user|account|hash|code|^(sig|pw|pwd|id)$/i;
-const words = /^[a-z]+([-_.]([a-z]+|v?\d{1,4}))*$/;
+/** What names a secret, in a query or as the step of a path before it: `unique_key`, `apiKey`, `access-token`. */
+const secretName =
+  /(^|[\W_])(auth|authorization|bearer|credentials?|jwt|pass|passwd|password|pwd|pw|secret|session|sig|sign|signature|token)([\W_]|$)|(key|token|secret|password|signature)s?$/i;
+/** Mynewsdesk's address ends in the key of its customer. */
+const keyAfter = /^\/services\/pressroom\/[\w-]+\/([^/]+)/;
+const words = /^(\p{Lu}+|\p{Lu}?\p{Ll}+|(\p{Lu}?\p{Ll}{2,})+)?(v?\d{1,4})?$/u;
 const timeOrNumber = /^[\d:TZ.+-]*$/;
 
-const looksLikeKey = (part: string, least: number): boolean =>
-  part.length >= least && /[\dA-Z]/.test(part) && !words.test(part) && !timeOrNumber.test(part);
+/** Whether what stands in a query is more likely a key than words, a year or a number. */
+const looksLikeKey = (value: string): boolean =>
+  value.length >= 8 && !timeOrNumber.test(value) && !value.split(/[^\p{L}\d]+/u).every((part) => words.test(part));
 
 const decoded = (text: string): string => {
   try {
@@ -35,11 +40,14 @@ const decoded = (text: string): string => {
   }
 };
 
+/** What must not get out: user and password, what is named as a secret, and what looks like one in the query. */
 const secretsOf = ({ username, password, pathname, searchParams, search, host }: URL): string[] => {
   const found = [username, password].filter(Boolean).map(decoded);
-  for (const segment of pathname.split('/').map(decoded)) if (looksLikeKey(segment, 12)) found.push(segment);
+  const steps = pathname.split('/').map(decoded);
+  const named = steps.filter((step, at) => step.length >= 4 && secretName.test(steps[at - 1] ?? ''));
+  found.push(...named, ...[keyAfter.exec(pathname)?.[1] ?? ''].filter(Boolean).map(decoded));
   for (const [name, value] of searchParams) {
-    if ((keyNames.test(name) && value.length >= 4) || looksLikeKey(value, 8)) found.push(value);
+    if ((secretName.test(name) && value.length >= 4) || looksLikeKey(value)) found.push(value);
   }
   if (found.length && search) found.push(`${host}${pathname}${search}`);
   return [...new Set(found.flatMap((secret) => [secret, encodeURIComponent(secret)]))];

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isInside, outsideFault } from '../disk/inside.js';
 import type { FolderReading } from '../releases/releases.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { draw, look, readPicture } from './draw.js';
@@ -38,7 +39,7 @@ export const faultyPictures = async (
       const path = mediaPath(url, origin);
       if (path === undefined) continue;
       const file = join(media, path);
-      if (!faults.has(path)) faults.set(path, await faultOf(file));
+      if (!faults.has(path)) faults.set(path, isInside(media, path) ? await faultOf(file) : outsideFault);
       const fault = faults.get(path);
       if (fault === undefined) continue;
       faulty.add(named);

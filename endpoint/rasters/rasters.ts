@@ -8,6 +8,7 @@
  */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInside, outsideFault } from '../disk/inside.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import type { FolderReading } from '../releases/releases.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
@@ -137,6 +138,10 @@ export class Rasters {
   #open(path: string, named: string, kept: KeptPicture | undefined, drawn: ReadonlySet<string>): File {
     const file: File = { path, named, isWanted: false, stamp: undefined, kept: undefined };
     this.#files.set(path, file);
+    if (!isInside(this.#media, path)) {
+      this.#fault(file, outsideFault);
+      return file;
+    }
     try {
       const { size, mtimeMs, ctimeMs } = statSync(join(this.#media, path));
       file.stamp = [size, mtimeMs, ctimeMs].join(' ');

@@ -5,6 +5,7 @@ import files from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { mediaPolicy } from '../http/headers.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
+import { isInside } from '../disk/inside.js';
 import { isSuspicious } from '../disk/suspicious-path.js';
 import { versionShape } from '../disk/versions.js';
 
@@ -23,9 +24,9 @@ const cache = {
   media: 'public, max-age=86400, stale-while-revalidate=604800',
 };
 
-/** Serves one file of a folder; nothing outside of it, and nothing whose name begins with a dot. */
+/** Serves one file of a folder; nothing outside of it, to which a link may lead, and nothing whose name begins with a dot. */
 export const sendFile = (reply: FastifyReply, folder: string, path: string, cacheControl: string): FastifyReply => {
-  if (isSuspicious(path)) throw new ProblemError(makeProblem('not-found'));
+  if (isSuspicious(path) || !isInside(folder, path)) throw new ProblemError(makeProblem('not-found'));
   return reply.header('cache-control', cacheControl).sendFile(path, folder, { cacheControl: false });
 };
 

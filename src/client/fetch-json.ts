@@ -1,5 +1,6 @@
 /** One JSON document over the line. What to do when that fails is in `failure.ts`, which loads when it does. */
 import { loadCode } from '../code/load-code.js';
+import { canBeJson } from '../formats/json-type.js';
 import { limits, untilTimeout } from './limits.js';
 import { LoadError } from './load-error.js';
 
@@ -19,7 +20,7 @@ const readJson = async (response: Response, asked: string): Promise<Fetched> => 
   if (!response.ok) throw new LoadError('status', response.headers.get('Retry-After') ?? '', status);
   const type = response.headers.get('Content-Type') ?? '';
   // Plain text is what many static hosts send for a file that they do not know.
-  if (type && !/json|plain|octet/i.test(type)) throw new LoadError('type', type);
+  if (!canBeJson(type)) throw new LoadError('type', type);
   const text = await response.text();
   if (text.length > limits.length)
     throw new LoadError('format', `is ${String(text.length)} characters of JSON: serve less.`);

@@ -228,11 +228,47 @@ test('further pages are read, five at most and none twice', async (t) => {
   assert.equal(newsroom.requests.length, 6);
 });
 
+for (const [title, next, says] of [
+  ['is gone', '/gone', /a further page: answers 404\. The pages before it are served\./],
+  ['is a page of consent', '/consent', /something else than JSON/],
+  ['is in our own network', 'http://169.254.169.254/2', /not public/],
+  ['is no newsroom', '/other', /The pages before it are served\./],
+  ['is no address', 'http://[', /next/],
+] as const)
+  test(`the pages before a further one that ${title} are served, and follow the newsroom`, async (t) => {
+    const newsroom = await Newsroom.open(t);
+    const answer =
+      (id: string): typeof newsroom.answering =>
+      (request, response) => {
+        if (request.url === '/') json({ items: [release(id)], next })(request, response);
+        else if (request.url === '/consent') response.writeHead(200, { 'content-type': 'text/html' }).end('<p>OK?</p>');
+        else if (request.url === '/other') json({ weather: 'sun' })(request, response);
+        else response.writeHead(404).end();
+      };
+    newsroom.answering = answer('a');
+    const { app, timers, warnings } = await openMirror(t, [`${newsroom.origin}/`]);
+    assert.deepEqual(await idsOf(app), ['a']);
+    newsroom.answering = answer('b');
+    await timers.turn();
+    assert.deepEqual(await idsOf(app), ['b']);
+    assert.match(warnings.join('\n'), says);
+  });
+
+for (const type of ['text/plain', 'application/octet-stream', 'application/feed+json; charset=utf-8', ''])
+  test(`a newsroom of the media type "${type}" is read, as the element does`, async (t) => {
+    const newsroom = await Newsroom.open(t, (_request, response) => {
+      response.writeHead(200, type ? { 'content-type': type } : {});
+      response.end(JSON.stringify({ items: [release('a')], next: null }));
+    });
+    const { app } = await openMirror(t, [`${newsroom.origin}/`]);
+    assert.deepEqual(await idsOf(app), ['a']);
+  });
+
 test('a key in an address is in no answer, no line and no name of a file', async (t) => {
   const secrets = ['k3yInThePath9876', 's3cretInQuery', 'hunter2', 'editor7'];
   const [path = '', query = '', password = '', user = ''] = secrets;
   const newsroom = await Newsroom.open(t);
-  const place = `/list/${path}?format=json&unique_key=${query}`;
+  const place = `/services/pressroom/list/${path}?format=json&unique_key=${query}`;
   const address = `${newsroom.origin.replace('//', `//${user}:${password}@`)}${place}`;
   newsroom.answering = json({
     items: [
@@ -245,7 +281,10 @@ test('a key in an address is in no answer, no line and no name of a file', async
       }),
       release('bad', { url: `${newsroom.origin}${place}` }),
       release('relative', { body: `<p><a href="?unique_key=${query}#x">x</a></p>` }),
-      release('encoded', { lead: `${newsroom.origin}/list/${encodeURIComponent(path)}`, tags: [password, 'a'] }),
+      release('encoded', {
+        lead: `${newsroom.origin}/services/pressroom/list/${encodeURIComponent(path)}`,
+        tags: [password, 'a'],
+      }),
       release(`http://x.example/${path}`, { url: '/in-its-id', headline: 'Rubrik' }),
       release('wrong', { headline: 7, url: `${newsroom.origin}${place}` }),
     ],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, utimesSync, writeFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { FastifyInstance } from 'fastify';
@@ -375,6 +375,21 @@ test('files that are missing, are folders or may not be read are named, and the 
     ],
   );
   assert.equal((await read()).headline, 'Rubrik för a');
+});
+
+test('a link that leads out of the folder is named, and is not drawn', async (t) => {
+  const folder = makeFolder(t, {
+    'releases/a.json': release('a', { image: { url: '/media/out.jpg' }, gallery: [{ url: '/media/in.jpg' }] }),
+    'secret.jpg': await wide,
+    'media/a.jpg': await wide,
+  });
+  symlinkSync(join(folder, 'secret.jpg'), join(folder, 'media/out.jpg'));
+  symlinkSync(join(folder, 'media/a.jpg'), join(folder, 'media/in.jpg'));
+  const { warnings, read } = await open(t, folder);
+  assert.equal(warnings.length, 1, warnings.join('\n'));
+  assert.match(warnings[0] ?? '', /"image\.url" is .*out\.jpg, which is a link that leads out of its folder\.$/);
+  const { image, gallery } = await read();
+  assert.deepEqual([image?.sources, gallery?.[0]?.sources?.length], [undefined, 5]);
 });
 
 test('addresses that no answer names are not there', async (t) => {

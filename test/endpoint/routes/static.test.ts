@@ -190,6 +190,26 @@ const outside = [
   '/media/%ff',
 ];
 
+test('a link in the media is followed within the folder, and never out of it', async (t) => {
+  const folder = makeFolder(t, built);
+  symlinkSync(join(folder, 'secret'), join(folder, 'media/out.svg'));
+  symlinkSync(folder, join(folder, 'media/up'));
+  symlinkSync(join(folder, 'media/hotell.svg'), join(folder, 'media/in.svg'));
+  symlinkSync(join(folder, 'media/none.svg'), join(folder, 'media/broken.svg'));
+  const { app } = await openSite(t, folder);
+  for (const [url, status] of [
+    ['/media/in.svg', 200],
+    ['/media/out.svg', 404],
+    ['/media/up/secret', 404],
+    ['/media/up/media/hotell.svg', 200],
+    ['/media/broken.svg', 404],
+  ] as const) {
+    const answer = await app.inject(url);
+    assert.equal(answer.statusCode, status, url);
+    assert.doesNotMatch(answer.payload, /secret/);
+  }
+});
+
 for (const url of outside) {
   test(`nothing outside of the folders is served: ${url}`, async (t) => {
     const folder = makeFolder(t, built);
