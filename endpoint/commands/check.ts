@@ -1,6 +1,7 @@
 /** `npx sprid check [folder or addresses]`: every fault of the releases there, by file and field. */
 import { readFolder } from '../releases/releases.js';
 import type { Config } from '../settings/config.js';
+import { addressesIn } from '../settings/sources.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import { oneLine } from '../operator/one-line.js';
@@ -24,11 +25,13 @@ const checkFolder = async (folder: string, { media, origin }: Config): Promise<v
 };
 
 const checkAddresses = async (addresses: readonly string[], allow: readonly string[]): Promise<void> => {
-  const [{ Fetcher, FetchError }, { readSource }, { makeSource, withoutSecrets }] = await Promise.all([
-    import('../mirror/fetch-json.js'),
-    import('../mirror/read-source.js'),
-    import('../mirror/source.js'),
-  ]);
+  const [{ Fetcher, FetchError }, { readSource }, { makeSource, withoutSecrets }, { newsroomChoices }] =
+    await Promise.all([
+      import('../mirror/fetch-document.js'),
+      import('../mirror/read-source.js'),
+      import('../mirror/source.js'),
+      import('../mirror/choices.js'),
+    ]);
   const fetcher = new Fetcher({ allow });
   for (const [index, address] of addresses.entries()) {
     const source = makeSource(address, index + 1);
@@ -36,7 +39,7 @@ const checkAddresses = async (addresses: readonly string[], allow: readonly stri
       tell(oneLine(`${source.label} ${withoutSecrets(source, message)}`));
     };
     try {
-      const { releases, format } = await readSource(source, new Map(), fetcher, fault);
+      const { releases, format } = await readSource(source, newsroomChoices(address), new Map(), fetcher, fault);
       say(`${source.label} has the format ${format}; ${count(releases.length, 'release', 'releases')}.`);
     } catch (error) {
       if (!(error instanceof FetchError || error instanceof FormatError)) throw error;
@@ -50,13 +53,12 @@ run(async (given) => {
   const settings = readSettings();
   const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
   const [first, ...rest] = given;
-  const targets = first === undefined ? settings.releases : given.every(isAddress) ? given : first;
+  const targets =
+    first === undefined ? settings.releases : given.every(isAddress) ? addressesIn('check', given.join(' ')) : first;
   if (typeof targets === 'string') {
     if (rest.length) throw new ConfigurationError('Use it as: npx sprid check [a folder, or addresses of newsrooms]');
     await checkFolder(targets, settings);
     return;
   }
-  if (!targets.every((address) => URL.canParse(address)))
-    throw new ConfigurationError('What begins with http:// or https:// must be an address.');
   await checkAddresses(targets, settings.mirrorAllow);
 });

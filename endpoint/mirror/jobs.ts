@@ -5,7 +5,7 @@ import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { firstFault } from '../schemas/first-fault.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { withoutKey } from './adopt.js';
-import { FetchError } from './fetch-json.js';
+import { FetchError, parseJson } from './fetch-document.js';
 import type { Mirrored, MirroredKind } from './mirror.js';
 import { makeSource, withKeysOf, type Source } from './source.js';
 
@@ -59,8 +59,8 @@ export const counterSource = (
         if (before) return undefined;
         throw new FetchError('answers 304, though nothing was known');
       }
-      const { url: base, json, etag, lastModified } = answer;
-      const read = await readProgress(json, { base, report, format, select });
+      const { url: base, bytes, etag, lastModified } = answer;
+      const read = await readProgress(parseJson(bytes), { base, report, format, select });
       if (!read) throw new FetchError('has no figure');
       const progress = adopt(withKeysOf(source, base), read, report);
       const isSame = JSON.stringify(progress) === JSON.stringify(before?.progress);

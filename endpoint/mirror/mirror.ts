@@ -5,7 +5,7 @@
  */
 import { FormatError } from '../../src/formats/format-error.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
-import { FetchError, Fetcher, type FetchOptions } from './fetch-json.js';
+import { FetchError, Fetcher, type FetchOptions } from './fetch-document.js';
 import { keepCopy, readCopy } from './kept.js';
 import { withoutSecrets, type Source } from './source.js';
 

@@ -10,7 +10,9 @@ import { serialize } from '../html/html.js';
 import { firstFault } from '../schemas/first-fault.js';
 import { pressRelease } from '../schemas/press-release.js';
 import { makeId, withoutKey } from './adopt.js';
-import { FetchError, type Fetcher } from './fetch-json.js';
+import type { NewsroomChoices } from './choices.js';
+import { canBeDocument, readDocument } from './document.js';
+import { FetchError, type Fetcher } from './fetch-document.js';
 import { withKeysOf, type Source } from './source.js';
 
 /** A page as it was read last; the source says by its tag whether that is still true. */
@@ -49,6 +51,7 @@ const adopt = (
   source: Source,
   given: PressRelease,
   base: string,
+  { language, publisher }: NewsroomChoices,
   report: (message: string) => void,
 ): PressRelease | undefined => {
   // Its JSON and its comments are those of another endpoint.
@@ -57,6 +60,8 @@ const adopt = (
     report(`release ${JSON.stringify(given.id)}: ${message}`);
   };
   try {
+    if (rest.language === 'und' && language) rest.language = language;
+    if (!rest.publisher && publisher) rest.publisher = { name: publisher };
     const clean = cleanRelease({ ...rest, id: makeId(source, given.id) }, cleanFor(base));
     const release = withoutKey(source, clean, say);
     const fault = release && firstFault(pressRelease, release);
@@ -73,6 +78,7 @@ const adopt = (
 const readPage = async (
   source: Source,
   url: string,
+  choices: NewsroomChoices,
   known: KnownPage | undefined,
   fetcher: Fetcher,
   report: (message: string) => void,
@@ -81,17 +87,23 @@ const readPage = async (
   const isAtHome = new URL(url).origin === new URL(source.url).origin;
   const authorization = isAtHome ? source.authorization : undefined;
   const { etag, lastModified } = known ?? {};
-  const answer = await fetcher.fetch({ url, authorization, etag, lastModified }, stop);
+  const answer = await fetcher.fetch({ url, authorization, etag, lastModified, takes: canBeDocument }, stop);
   if (answer.isUnchanged) {
     if (known) return known;
     throw new FetchError('answers 304, though nothing was known');
   }
   const base = answer.url;
-  const { items, next, format } = await readReleases(answer.json, { base, report, decode });
+  const document = await readDocument(answer, report);
+  const { items, next, format } = await readReleases(document.json, {
+    base,
+    report,
+    decode,
+    format: document.format ?? choices.format,
+  });
   const keyed = withKeysOf(withKeysOf(source, url), base);
   const releases: PressRelease[] = [];
   for (const item of items) {
-    const release = adopt(keyed, item, base, report);
+    const release = adopt(keyed, item, base, choices, report);
     if (release) releases.push(release);
     await pause();
   }
@@ -117,25 +129,30 @@ const readFurther = async (
 /** Reads a newsroom from its first page on. @throws FetchError, FormatError of the first page */
 export const readSource = async (
   source: Source,
+  choices: NewsroomChoices,
   known: KnownPages,
   fetcher: Fetcher,
   report: (message: string) => void,
   stop?: AbortSignal,
 ): Promise<SourceReading> => {
   const pages = new Map<string, KnownPage>();
+  let count = 0;
   for (let url: string | null = source.url; url !== null && !pages.has(url) && pages.size < maxPages;) {
-    const reading = readPage(source, url, known.get(url), fetcher, report, stop);
+    const reading = readPage(source, url, choices, known.get(url), fetcher, report, stop);
     const page: KnownPage | undefined = pages.size ? await readFurther(reading, report) : await reading;
     if (!page) break;
     pages.set(url, page);
-    url = page.list.next;
+    count += page.list.items.length;
+    url = count < choices.limit ? page.list.next : null;
   }
   const byId = new Map<string, PressRelease>();
   for (const { list } of pages.values()) {
     for (const release of list.items) if (!byId.has(release.id)) byId.set(release.id, release);
   }
   return {
-    releases: [...byId.values()],
+    releases: [...byId.values()]
+      .sort((one, other) => Date.parse(other.published) - Date.parse(one.published))
+      .slice(0, choices.limit),
     pages,
     format: pages.get(source.url)?.format ?? 'own',
     isUnchanged: pages.size === known.size && Array.from(pages).every(([url, page]) => known.get(url) === page),

@@ -7,7 +7,8 @@ import { contentBase } from '../content/relative.js';
 import { firstFault } from '../schemas/first-fault.js';
 import { pressRelease } from '../schemas/press-release.js';
 import { withoutKey } from './adopt.js';
-import { FetchError } from './fetch-json.js';
+import { newsroomChoices } from './choices.js';
+import { FetchError } from './fetch-document.js';
 import type { Mirrored, MirroredKind } from './mirror.js';
 import { readSource, type KnownPages } from './read-source.js';
 import { makeSource, shortHash, type Source } from './source.js';
@@ -25,11 +26,12 @@ const adoptCopy = (source: Source, kept: unknown): PressRelease[] => {
 /** The newsroom at this address. @param position its place in the setting, from 1 */
 export const newsroom = (address: string, position: number): MirroredKind<readonly PressRelease[], KnownPages> => {
   const source = makeSource(address, position);
+  const choices = newsroomChoices(address);
   return {
     source,
     adoptCopy: (kept) => adoptCopy(source, kept),
     read: async ({ content: before, known = new Map() }, fetcher, report, stop) => {
-      const { releases, pages, isUnchanged } = await readSource(source, known, fetcher, report, stop);
+      const { releases, pages, isUnchanged } = await readSource(source, choices, known, fetcher, report, stop);
       if (isUnchanged && before) return undefined;
       if (before?.length && !releases.length) throw new FetchError('has no releases any more');
       // What has not changed stays the same object, with its answer.

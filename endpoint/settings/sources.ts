@@ -1,5 +1,6 @@
 /** Readers of where releases and counters come from. Addresses are never told: many newsrooms have a key in theirs. */
 import { refuseAmbiguousId } from '../counters/jobs.js';
+import { newsroomChoices, readFragment } from '../mirror/choices.js';
 import type { JobsSource } from '../mirror/jobs.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { identifier } from '../schemas/press-release.js';
@@ -13,37 +14,32 @@ const trimmed = (entry: string): string => entry.replace(/^[\s,]+|[\s,]+$/g, '')
 /** Nothing is set, and what is served is one's own: the demo's would be somebody else's among it. */
 const isNothing = ({ isSet, isDemo }: Given): boolean => !isSet && !isDemo;
 
-/** The addresses of newsrooms, or a folder. */
-export const newsrooms: Read<string | readonly string[]> = (given) => {
-  if (isNothing(given)) return [];
-  const { name, text } = given;
-  if (!/^[\s,]*https?:/i.test(text)) return folder(given);
+/** What is read of an address; a fault stops the start. */
+const refusing = <Value>(where: string, read: () => Value): Value => {
+  try {
+    return read();
+  } catch (error) {
+    throw new ConfigurationError(`${where} ${(error as Error).message}.`);
+  }
+};
+
+/** The addresses of newsrooms in a text. @param name of the setting */
+export const addressesIn = (name: string, text: string): string[] => {
   const addresses = text.split(/[\s,]+(?=https?:)/i).map(trimmed);
   addresses.forEach((address, index) => {
-    if (/^https?:\/\/\S+$/i.test(address) && URL.canParse(address)) return;
-    throw new ConfigurationError(`${name}: address ${String(index + 1)} is no http(s) address.`);
+    const where = `${name}: address ${String(index + 1)}`;
+    if (!/^https?:\/\/\S+$/i.test(address) || !URL.canParse(address))
+      throw new ConfigurationError(`${where} is no http(s) address.`);
+    refusing(where, () => newsroomChoices(address));
   });
   return addresses;
 };
 
-/** What stands behind the `#` of an address. A fragment is sent to nobody, so it is ours. */
-const readChoices = (fragment: string, where: string): Pick<JobsSource, 'format' | 'select'> => {
-  const choices = new Map(
-    fragment
-      .split('&')
-      .filter(Boolean)
-      .map((part): [string, string] => [part.replace(/=.*/s, ''), part.replace(/^[^=]*=?/, '')]),
-  );
-  if (![...choices.keys()].every((key) => key === 'select' || key === 'format'))
-    throw new ConfigurationError(`${where} may have only "select" and "format" after its "#".`);
-  const choice = (key: string): string | null => {
-    try {
-      return choices.has(key) ? decodeURIComponent(choices.get(key) ?? '') : null;
-    } catch {
-      throw new ConfigurationError(`${where}: "${key}" cannot be decoded; write "%" as "%25".`);
-    }
-  };
-  return { format: choice('format'), select: choice('select') };
+/** The addresses of newsrooms, or a folder. */
+export const newsrooms: Read<string | readonly string[]> = (given) => {
+  if (isNothing(given)) return [];
+  const { name, text } = given;
+  return /^[\s,]*https?:/i.test(text) ? addressesIn(name, text) : folder(given);
 };
 
 const readCounter = (entry: string, where: string): JobsSource => {
@@ -52,9 +48,9 @@ const readCounter = (entry: string, where: string): JobsSource => {
     throw new ConfigurationError(`${where} must be a name and an http(s) address, as in "jobs=https://…".`);
   refuseAmbiguousId(id, where);
   const url = new URL(address);
-  const choices = readChoices(url.hash.slice(1), where);
+  const choices = refusing(where, () => readFragment(url.hash.slice(1), ['select', 'format'], /&/));
   url.hash = '';
-  return { id, address: url.href, ...choices };
+  return { id, address: url.href, format: choices.get('format') ?? null, select: choices.get('select') ?? null };
 };
 
 /** Counters elsewhere, or a folder. */

@@ -139,7 +139,7 @@ test('counters elsewhere are set by name, address and choice', () => {
     ['a=https://a.example, b=https://[hunter2', /^SPRID_JOBS: counter 2 must be a name/],
     ['a b=https://hunter2.example', /^SPRID_JOBS/],
     ['a=https://hunter2.example#kon=1', /counter 1 may have only "select" and "format"/],
-    ['a=https://hunter2.example#select=%', /counter 1: "select" cannot be decoded/],
+    ['a=https://hunter2.example#select=%', /counter 1 has a choice that is broken: "select" cannot be decoded/],
     ['a=https://hunter2.example,a=https://b.example', /two counters are called "a"/],
     ['a.svg=https://hunter2.example', /a counter cannot be called "a\.svg"/],
   ] as const)

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import { maxDocumentBytes } from '../../../endpoint/mirror/fetch-json.js';
+import { maxDocumentBytes } from '../../../endpoint/mirror/fetch-document.js';
 import { isPublicAddress } from '../../../endpoint/mirror/public-address.js';
 import type { PressRelease, PressReleaseList } from '../../../src/model/press-release.js';
 import { commentsOf } from '../comments-site.js';
@@ -78,7 +78,7 @@ const failures: { title: string; answering: Answering; says: RegExp }[] = [
   {
     title: 'a page instead of JSON',
     answering: (_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Hej</h1>'),
-    says: /something else than JSON/,
+    says: /is a page without JSON-LD of an article/,
   },
   { title: 'an empty list after a full one', answering: json({ items: [], next: null }), says: /no releases any more/ },
   { title: 'no releases at all', answering: json({ hello: 1 }), says: /"\w+" must be|fits|format/ },
@@ -230,7 +230,7 @@ test('further pages are read, five at most and none twice', async (t) => {
 
 for (const [title, next, says] of [
   ['is gone', '/gone', /a further page: answers 404\. The pages before it are served\./],
-  ['is a page of consent', '/consent', /something else than JSON/],
+  ['is a page of consent', '/consent', /a further page: is a page without JSON-LD/],
   ['is in our own network', 'http://169.254.169.254/2', /not public/],
   ['is no newsroom', '/other', /The pages before it are served\./],
   ['is no address', 'http://[', /next/],

@@ -1,5 +1,5 @@
 /**
- * Fetches one document from a machine that nobody vouches for: only JSON, only
+ * Fetches one document from a machine that nobody vouches for: only what can be read, only
  * so much, only so long, and from no address inside of our own network. Where a
  * name leads is asked by the connection itself, so that nothing can change in
  * between; redirects are followed by hand, each checked like the first.
@@ -51,12 +51,22 @@ export interface DocumentRequest {
   authorization?: string | undefined;
   etag?: string | undefined;
   lastModified?: string | undefined;
+  /** Which `Content-Type` can be read; JSON where nothing is said. */
+  takes?: (type: string) => boolean;
 }
 
-/** What came. `url` is where it was found, after all redirects. */
-export type DocumentAnswer =
-  | { isUnchanged: true }
-  | { isUnchanged: false; json: unknown; url: string; etag?: string | undefined; lastModified?: string | undefined };
+/** A document as it came; `url` is where it was found, after all redirects. */
+export interface FoundDocument {
+  isUnchanged: false;
+  bytes: Uint8Array;
+  type: string;
+  url: string;
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+}
+
+/** What came. */
+export type DocumentAnswer = { isUnchanged: true } | FoundDocument;
 
 /** As for files: a newsroom's page of releases is some hundred kilobytes. */
 export const maxDocumentBytes = 8 * 1024 * 1024;
@@ -102,7 +112,8 @@ const readBytes = async ({ headers, body }: Dispatcher.ResponseData): Promise<Bu
   return Buffer.concat(chunks);
 };
 
-const parse = (bytes: Buffer): unknown => {
+/** @throws FetchError for what is no JSON */
+export const parseJson = (bytes: Uint8Array): unknown => {
   try {
     return JSON.parse(utf8.decode(bytes));
   } catch {
@@ -163,12 +174,13 @@ export class Fetcher {
         await response.body.dump();
         if (hops === maxRedirects) throw new FetchError(`redirects more than ${String(maxRedirects)} times`, lasting);
         url = follow(url, header(headers, 'location'));
-      } else return await this.#read(response, url);
+      } else return await this.#read(response, url, request.takes ?? canBeJson);
     }
   }
 
-  async #read(response: Dispatcher.ResponseData, url: URL): Promise<DocumentAnswer> {
+  async #read(response: Dispatcher.ResponseData, url: URL, takes: (type: string) => boolean): Promise<DocumentAnswer> {
     const { statusCode, headers, body } = response;
+    const type = header(headers, 'content-type') ?? '';
     if (statusCode === 304) {
       await body.dump();
       return { isUnchanged: true };
@@ -176,9 +188,11 @@ export class Fetcher {
     const fault =
       statusCode !== 200
         ? `answers ${String(statusCode)}`
-        : canBeJson(header(headers, 'content-type') ?? '')
+        : takes(type)
           ? undefined
-          : 'answers something else than JSON';
+          : takes === canBeJson
+            ? 'answers something else than JSON'
+            : 'answers something else than JSON, a feed or a page';
     if (fault) {
       await body.dump();
       const isLasting = statusCode < 500 && ![408, 425, 429].includes(statusCode);
@@ -189,7 +203,8 @@ export class Fetcher {
     }
     return {
       isUnchanged: false,
-      json: parse(await readBytes(response)),
+      bytes: await readBytes(response),
+      type,
       url: url.href,
       etag: header(headers, 'etag'),
       lastModified: header(headers, 'last-modified'),
@@ -209,7 +224,8 @@ export class Fetcher {
       dispatcher: this.#agent,
       signal,
       headers: {
-        accept: 'application/json, application/feed+json, application/ld+json, */*;q=0.1',
+        accept:
+          'application/json, application/feed+json, application/ld+json, application/rss+xml;q=0.9, application/atom+xml;q=0.9, text/html;q=0.5, */*;q=0.1',
         'accept-encoding': 'gzip, br',
         'user-agent': 'sprid',
         ...(authorization !== undefined && isAtHome && { authorization }),

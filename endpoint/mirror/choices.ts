@@ -1,0 +1,56 @@
+/** What stands behind the `#` of an address: a fragment is sent to nobody, so it is ours. */
+
+/** What is said of a newsroom that its documents do not tell themselves. */
+export interface NewsroomChoices {
+  /** Name of its format, where it is not to be recognized. */
+  format: string | null;
+  /** BCP 47 tag for releases that name no language. */
+  language: string | undefined;
+  /** Name for releases that name no publisher. */
+  publisher: string | undefined;
+  /** How many of the newest are mirrored. */
+  limit: number;
+}
+
+/** @param separators between two choices @throws Error that says what is wrong with one */
+export const readFragment = (
+  fragment: string,
+  names: readonly string[],
+  separators: RegExp,
+): ReadonlyMap<string, string> => {
+  const choices = new Map<string, string>();
+  for (const part of fragment.split(separators).filter(Boolean)) {
+    const name = part.replace(/=.*/s, '');
+    const quoted = names.map((known) => `"${known}"`);
+    if (!names.includes(name))
+      throw new Error(`may have only ${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1) ?? ''} after its "#"`);
+    if (choices.has(name)) throw new Error(`has "${name}" twice after its "#"`);
+    try {
+      choices.set(name, decodeURIComponent(part.replace(/^[^=]*=?/, '')));
+    } catch {
+      throw new Error(`has a choice that is broken: "${name}" cannot be decoded; write "%" as "%25"`);
+    }
+  }
+  return choices;
+};
+
+/** As many as five pages hold, at most. */
+const most = 500;
+
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/** The choices of one newsroom's address, `…#format=mfn;language=sv;publisher=Exempel;limit=50`. @throws Error that says what is wrong with one */
+export const newsroomChoices = (address: string): NewsroomChoices => {
+  const choices = readFragment(new URL(address).hash.slice(1), ['format', 'language', 'publisher', 'limit'], /[;&]/);
+  const { language, limit = String(most), publisher, format } = Object.fromEntries(choices);
+  if (language !== undefined && !isLanguage(language)) throw new Error('has a "language" that is no tag such as "sv"');
+  if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > most)
+    throw new Error(`has a "limit" that is no number from 1 to ${String(most)}`);
+  return { format: format ?? null, language, publisher: publisher?.trim() || undefined, limit: Number(limit) };
+};

@@ -1,0 +1,121 @@
+/**
+ * A page of a newsroom as a document that releases are read of: what it says of itself in JSON-LD, and where that lacks,
+ * in Open Graph. Its own HTML is never taken.
+ * @see https://schema.org/NewsArticle
+ * @see https://ogp.me/
+ */
+import { parse } from 'parse5';
+import { tree, type Trees } from '../html/html.js';
+import { FetchError } from './fetch-document.js';
+
+type Thing = Record<string, unknown>;
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Types of schema.org that a press release has. */
+const article = /(^|\/|:)([A-Za-z]*Article|[A-Za-z]*(Posting|Report)|PressRelease)$/;
+
+const isArticle = (thing: Thing): boolean =>
+  [thing['@type']].flat().some((type) => typeof type === 'string' && article.test(type));
+
+const attribute = ({ attrs }: Trees.Element, wanted: string): string =>
+  attrs.find(({ name }) => name === wanted)?.value ?? '';
+
+const textIn = (element: Trees.Element): string =>
+  element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
+
+/** What is read of a page. */
+interface Signs {
+  scripts: string[];
+  /** By `property` or `name`; the first of each counts. */
+  meta: Map<string, string>;
+  canonical: string;
+  language: string;
+  base: string;
+}
+
+const signsOf = (html: string): Signs => {
+  const signs: Signs = { scripts: [], meta: new Map(), canonical: '', language: '', base: '' };
+  const stack: Trees.ChildNode[] = [...parse(html).childNodes].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!tree.isElementNode(node)) continue;
+    if (node.tagName === 'html') signs.language = attribute(node, 'lang');
+    if (node.tagName === 'base') signs.base ||= attribute(node, 'href');
+    if (node.tagName === 'link' && /(^|\s)canonical(\s|$)/i.test(attribute(node, 'rel')))
+      signs.canonical ||= attribute(node, 'href');
+    if (node.tagName === 'script' && /^application\/ld\+json\b/i.test(attribute(node, 'type')))
+      signs.scripts.push(textIn(node));
+    if (node.tagName === 'meta') {
+      const name = (attribute(node, 'property') || attribute(node, 'name')).toLowerCase();
+      if (name && !signs.meta.has(name)) signs.meta.set(name, attribute(node, 'content').trim());
+    }
+    stack.push(...[...node.childNodes].reverse());
+  }
+  return signs;
+};
+
+/** Deeper than any article stands in its JSON-LD. */
+const deepest = 6;
+
+/** Every article in JSON-LD, in its order. */
+const articlesIn = (value: unknown, depth = 0): Thing[] => {
+  if (depth > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((held) => articlesIn(held, depth + 1));
+  if (!isThing(value)) return [];
+  if (isArticle(value)) return [value];
+  return ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart'].flatMap((name) =>
+    articlesIn(value[name], depth + 1),
+  );
+};
+
+const parsed = (script: string, report: (message: string) => void): unknown => {
+  try {
+    return JSON.parse(script.replace(/^\s*(<!--|\/\/\s*<!\[CDATA\[)|(-->|\/\/\s*\]\]>)\s*$/g, ''));
+  } catch {
+    report('one of its JSON-LD scripts is no JSON. It was left out.');
+    return undefined;
+  }
+};
+
+/** What Open Graph says, in the words of schema.org. */
+const ofMeta = ({ meta }: Signs): Thing => {
+  const first = (...names: string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
+  const site = first('og:site_name');
+  return {
+    headline: first('og:title', 'twitter:title'),
+    description: first('og:description', 'description', 'twitter:description'),
+    datePublished: first('article:published_time', 'og:published_time', 'date', 'dc.date', 'dcterms.created'),
+    dateModified: first('article:modified_time', 'og:updated_time'),
+    image: first('og:image:secure_url', 'og:image', 'twitter:image'),
+    ...(site && { publisher: { '@type': 'Organization', name: site } }),
+  };
+};
+
+const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined && value !== null && value !== '';
+
+/** @param address of the page @throws FetchError for a page that tells of no release */
+export const pageDocument = (html: string, address: string, report: (message: string) => void): object => {
+  const signs = signsOf(html);
+  const articles = signs.scripts.flatMap((script) => articlesIn(parsed(script, report)));
+  const { meta, canonical, language } = signs;
+  const isArticlePage = /article|news/i.test(meta.get('og:type') ?? '') || meta.has('article:published_time');
+  if (!articles.length && !isArticlePage)
+    throw new FetchError(
+      'is a page without JSON-LD of an article and without Open Graph of one: name its feed or its JSON instead',
+      { isLasting: true },
+    );
+  if (articles.length > 1) return articles;
+  const base = signs.base && URL.canParse(signs.base, address) ? new URL(signs.base, address).href : address;
+  const url = [canonical, meta.get('og:url') ?? ''].find((found) => found && URL.canParse(found, base));
+  const own = Object.fromEntries(Object.entries(articles[0] ?? {}).filter(isGiven));
+  const told = Object.fromEntries(Object.entries(ofMeta(signs)).filter(isGiven));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(language && { inLanguage: language }),
+    ...told,
+    url: url ? new URL(url, base).href : address,
+    ...own,
+  };
+};

@@ -1,0 +1,34 @@
+/** The text of a document whose character set is told in one of several places, and often wrongly. */
+
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** Where a document tells its own: an XML declaration, or a `<meta>` of HTML. */
+const declared = /^\s*<\?xml[^>]{0,200}?encoding=["']([\w.:-]+)|<meta[^>]{0,200}?charset=["']?([\w.:-]+)/i;
+
+const decoderFor = (label: string): TextDecoder | undefined => {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * UTF-16 where a mark says so, UTF-8 where the bytes are it whatever was told; else what was told; else Windows-1252,
+ * as browsers read what tells nothing.
+ * @param type the answer's `Content-Type`
+ */
+export const textOf = (bytes: Uint8Array, type: string): string => {
+  const [first, second] = bytes;
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return strict.decode(bytes);
+  } catch {
+    const [, ofXml, ofHtml] = declared.exec(Buffer.from(bytes.subarray(0, 1024)).toString('latin1')) ?? [];
+    const [, ofAnswer] = /charset=["']?([\w.:-]+)/i.exec(type) ?? [];
+    const told = [ofAnswer, ofXml, ofHtml].filter((label) => label && !/^utf-?8$/i.test(label));
+    const decoder = told.map((label) => decoderFor(label ?? '')).find(Boolean) ?? new TextDecoder('windows-1252');
+    return decoder.decode(bytes);
+  }
+};
