@@ -1,9 +1,13 @@
 /** What stands behind the `#` of an address: a fragment is sent to nobody, so it is ours. */
 
+import { readPointers } from '../../src/formats/press-release/by-pointers/pointers.js';
+
 /** What is said of a newsroom that its documents do not tell themselves. */
 export interface NewsroomChoices {
   /** Name of its format, where it is not to be recognized. */
   format: string | null;
+  /** Where its fields stand, in any JSON. */
+  fields: string | null;
   /** BCP 47 tag for releases that name no language. */
   language: string | undefined;
   /** Name for releases that name no publisher. */
@@ -47,10 +51,21 @@ const isLanguage = (tag: string): boolean => {
 
 /** The choices of one newsroom's address, `…#format=mfn;language=sv;publisher=Exempel;limit=50`. @throws Error that says what is wrong with one */
 export const newsroomChoices = (address: string): NewsroomChoices => {
-  const choices = readFragment(new URL(address).hash.slice(1), ['format', 'language', 'publisher', 'limit'], /[;&]/);
-  const { language, limit = String(most), publisher, format } = Object.fromEntries(choices);
+  const choices = readFragment(
+    new URL(address).hash.slice(1),
+    ['format', 'language', 'publisher', 'limit', 'fields'],
+    /[;&]/,
+  );
+  const { language, limit = String(most), publisher, format, fields } = Object.fromEntries(choices);
   if (language !== undefined && !isLanguage(language)) throw new Error('has a "language" that is no tag such as "sv"');
   if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > most)
     throw new Error(`has a "limit" that is no number from 1 to ${String(most)}`);
-  return { format: format ?? null, language, publisher: publisher?.trim() || undefined, limit: Number(limit) };
+  if (fields !== undefined) readPointers(fields);
+  return {
+    format: format ?? null,
+    fields: fields ?? null,
+    language,
+    publisher: publisher?.trim() || undefined,
+    limit: Number(limit),
+  };
 };

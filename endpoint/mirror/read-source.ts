@@ -1,5 +1,5 @@
 /** Reads a newsroom elsewhere, page by page, into releases that can be served here. */
-import { readReleases, type FormatName } from '../../src/formats/press-release/formats.js';
+import { readReleases, type RecognizedReleases } from '../../src/formats/press-release/formats.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
@@ -20,7 +20,7 @@ export interface KnownPage {
   etag: string | undefined;
   lastModified: string | undefined;
   list: PressReleaseList;
-  format: FormatName;
+  format: RecognizedReleases['format'];
 }
 
 /** The pages of a newsroom by their addresses. */
@@ -30,7 +30,7 @@ export type KnownPages = ReadonlyMap<string, KnownPage>;
 export interface SourceReading {
   releases: PressRelease[];
   pages: KnownPages;
-  format: FormatName;
+  format: RecognizedReleases['format'];
   /** Whether every page is the one of before. */
   isUnchanged: boolean;
 }
@@ -99,6 +99,7 @@ const readPage = async (
     report,
     decode,
     format: document.format ?? choices.format,
+    fields: document.format ? null : choices.fields,
   });
   const keyed = withKeysOf(withKeysOf(source, url), base);
   const releases: PressRelease[] = [];

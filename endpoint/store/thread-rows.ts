@@ -1,7 +1,6 @@
 /** How the rows of threads are read, which every request for a page asks for: its version says whether what was made of it is still true. */
 import type { CompiledQuery, Kysely } from 'kysely';
 import type { PostgresLine } from './postgres-line.js';
-import type { Place } from './store.js';
 import type { Tables, ThreadRow } from './tables.js';
 
 /** Reads rows of threads until it is ended. */
@@ -46,6 +45,6 @@ const fromFile = (db: Kysely<Tables>): ThreadRows => {
   return { read: (ids) => Promise.all(ids.map(readOne)), end: async () => undefined };
 };
 
-/** The way of this database. */
-export const threadRows = (place: Place, db: Kysely<Tables>): ThreadRows =>
+/** The way of a database: of one with an address, or of a file. */
+export const threadRows = (place: { file: string } | { url: string }, db: Kysely<Tables>): ThreadRows =>
   'url' in place ? overLine(place.url) : fromFile(db);

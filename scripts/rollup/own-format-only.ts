@@ -7,6 +7,13 @@ const notHeld = `Promise.reject(new NotHeld('', 'is in a format that sprid.bundl
 const withoutCode = (code: string): string =>
   `import { FormatError as NotHeld } from '../../format-error.js';\n${code.replace(/import\('\.\/[\w-]+\.js'\)/g, notHeld)}`;
 
+/** Any JSON by its fields is read by code that is not there. */
+const withoutPointers = (code: string): string =>
+  `import { FormatError as NotHeld } from '../format-error.js';\n${code.replace(
+    /import\('\.\/by-pointers\/by-pointers\.js'\)/,
+    `Promise.reject(new NotHeld('fields', 'is not read by sprid.bundle.js: use sprid.js.'))`,
+  )}`;
+
 /** What knows all formats is there: no format is guessed before it. */
 const withoutGuesses = (code: string): string =>
   code.replace(/import\('\.\/([\w-]+)\/\1\.js'\)/g, `import('./foreign.js')`);
@@ -16,7 +23,7 @@ export const ownFormatOnly: Plugin = {
   transform(code, id) {
     const [, file] = /\/src\/formats\/[\w-]+\/([\w-]+\/format|formats)\.ts$/.exec(id) ?? [];
     if (!file) return null;
-    const changed = file === 'formats' ? withoutGuesses(code) : withoutCode(code);
+    const changed = file === 'formats' ? withoutGuesses(withoutPointers(code)) : withoutCode(code);
     const isLeft = /import\('\.\/(?!(foreign|newest)\.)/.test(changed);
     if (changed === code || isLeft) this.error('The formats are no longer loaded as they were.');
     return { code: changed, map: null };

@@ -9,6 +9,8 @@ export interface ParseContext {
   report: (message: string) => void;
   /** Name of the format, when the page has said it. */
   format?: string | null;
+  /** Where the page says that the fields of a release stand, `headline=/data/title; published=/data/date`. */
+  fields?: string | null;
   /** Which categories of its dimensions a page has chosen, `Kon=TotSa;Alder=tot`. */
   select?: string | null;
   /** Codes of the regions that a page compares. */

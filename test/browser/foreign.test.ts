@@ -9,13 +9,13 @@ import { pageWith, settled, useSite } from './site.js';
 const site = useSite();
 
 /** The files that a page asks for, by trips: those of each were asked for before anything that they wait for came. */
-const tripsOf = async (element: string, json: unknown): Promise<{ page: Page; trips: string[][] }> => {
+const tripsOf = async (element: string, json: unknown, more = ''): Promise<{ page: Page; trips: string[][] }> => {
   const answer = '/answer.json';
   const trips: string[][] = [];
   const tripOf = new Map<string, number>();
   let answered = 0;
   const tag = `<script type="module" src="${site.endpoint}/sprid.js"></script>`;
-  const html = pageWith(`${tag}<${element} src="${site.endpoint}${answer}"></${element}>`);
+  const html = pageWith(`${tag}<${element} src="${site.endpoint}${answer}" ${more}></${element}>`);
   const { page } = await site.open(site.publish({ html }), {
     prepare: async (_context, opened) => {
       const isOurs = (request: { url: () => string; resourceType: () => string }): boolean =>
@@ -23,7 +23,7 @@ const tripsOf = async (element: string, json: unknown): Promise<{ page: Page; tr
       opened.on('request', (request) => {
         if (!isOurs(request)) return;
         tripOf.set(request.url(), answered);
-        const name = new URL(request.url()).pathname.replace(/^.*\//, '').replace(/-[\w-]{8}\.js$/, '');
+        const name = new URL(request.url()).pathname.replace(/^.*\//, '').replace(/(\.sv)?-[\w-]{8}\.js$/, '');
         (trips[answered] ??= []).push(name);
       });
       opened.on('requestfinished', (request) => {
@@ -64,6 +64,15 @@ describe('JSON of others', () => {
     it(`is ${String(more.length + 2)} trips away for a figure of ${format}, with one file for each above two`, async () => {
       const { trips } = await tripsOf('jobs-progress', json);
       assert.deepEqual(trips, [['sprid.js'], ['answer.json', 'jobs-progress'], ...more.map((file) => [file])]);
+    });
+
+  for (const element of ['press-release', 'press-release-list'])
+    it(`is three trips away for a <${element}> that says where the fields of any JSON stand`, async () => {
+      const json = { data: [{ title: 'Rubriken', at: 1507612800 }] };
+      const fields = 'fields="items=/data; headline=/title; published=/at"';
+      const { page, trips } = await tripsOf(element, json, fields);
+      assert.deepEqual(trips, [['sprid.js'], ['answer.json', element], ['by-pointers']]);
+      assert.match(String(await page.locator(`${element} [part~=headline]`).textContent()), /Rubriken/);
     });
 
   it('loads the ways of writing a date that few use where a document has one', async () => {

@@ -3,6 +3,7 @@ import { LoadError } from '../../client/load-error.js';
 import type { SourceStatus } from '../../controllers/source.js';
 import { readReleases } from '../../formats/press-release/formats.js';
 import { addPage, startPages, type Entry, type Pages } from '../../derived/press-release-list/pages.js';
+import type { ParseContext } from '../../formats/context.js';
 import type { Read } from '../../formats/contract.js';
 import { isNothing } from '../../formats/toolkit/json.js';
 import { languages } from '../../locales/press-release-list/languages.js';
@@ -93,6 +94,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     filter: { type: Boolean },
     open: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    fields: {},
   };
   static override readonly choices = {
     ...SourceElement.choices,
@@ -113,6 +115,8 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
   declare open: 'link' | 'inline';
   /** Level of the headlines, 1 to 6, so that they fit the page's outline. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Where the fields of a release stand in any JSON, by JSON Pointers: `headline=/data/title; published=/data/date`. */
+  declare fields: string | null;
 
   readonly #choice: Filter = { text: '', tag: '', language: '' };
   #selection: Selection | undefined;
@@ -125,6 +129,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     this.filter = false;
     this.open = 'link';
     this.headingLevel = 2;
+    this.fields = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -140,6 +145,10 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     const asked = this.src === null ? base : this.request().url;
     const pages = startPages(list, base, asked);
     return { pages, before: 0, opened: new Map(), open: new Set(), status: '', loading: false, trouble: undefined };
+  }
+
+  protected override context(base: string): ParseContext {
+    return { ...super.context(base), fields: this.fields };
   }
 
   protected override renderEmpty({ empty }: PressReleaseListWords): string {

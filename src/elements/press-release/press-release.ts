@@ -1,6 +1,7 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
 import { isHidden, visibleFrom } from '../../derived/press-release/visibility.js';
+import type { ParseContext } from '../../formats/context.js';
 import { readRelease } from '../../formats/press-release/formats.js';
 import { directionOf } from '../../locales/direction.js';
 import { formatTime } from '../../locales/format-release.js';
@@ -78,6 +79,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     ...SourceElement.properties,
     variant: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    fields: {},
     seo: {},
     noShare: { attribute: 'no-share', type: Boolean },
   };
@@ -93,6 +95,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   declare variant: 'full' | 'summary' | 'card' | 'headline';
   /** Level of the headline, 1 to 6, so that it fits the page's outline. */
   declare headingLevel: HeadingLevel;
+  /** Where the fields of a release stand in any JSON, by JSON Pointers: `headline=/data/title; published=/data/date`. */
+  declare fields: string | null;
   /** What is written for search engines, as JSON-LD that names the original: `none`, its `link`, or a `summary`. */
   declare seo: Seo;
   /** Leaves out the button for passing it on. */
@@ -113,6 +117,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     this.#recognized = recognized;
     this.variant = 'full';
     this.headingLevel = 2;
+    this.fields = null;
     this.seo = 'none';
     this.noShare = false;
   }
@@ -168,6 +173,10 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
       }
     }
     return { release, body, boilerplates, place: this.#place ?? this.getBoundingClientRect().top / innerHeight };
+  }
+
+  protected override context(base: string): ParseContext {
+    return { ...super.context(base), fields: this.fields };
   }
 
   protected override renderEmpty({ empty }: PressReleaseWords): string {

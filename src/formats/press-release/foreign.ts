@@ -69,7 +69,8 @@ const foreignOf = (json: unknown, { format }: ReleaseContext): ForeignFormat | u
 
 /** What was read, and by which format. */
 export interface RecognizedReleases extends PressReleaseList {
-  format: FormatName;
+  /** `fields` where the page has said where each stands. */
+  format: FormatName | 'fields';
 }
 
 /** Reads a document of others; `readOwn` reads it as our own. */

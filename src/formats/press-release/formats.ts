@@ -26,7 +26,8 @@ const read = async (
   context: ReleaseContext,
   readOwn: () => PressReleaseList,
 ): Promise<RecognizedReleases> => {
-  const { format } = context;
+  const { format, fields } = context;
+  if (fields) return (await loadCode(() => import('./by-pointers/by-pointers.js'))).read(json, context);
   // Who names a format has said more than any field.
   const first = format ? {} : firstOf(json);
   if (format === 'own' || isOwn(first)) return { format: 'own', ...readOwn() };

@@ -158,12 +158,30 @@ test('what stands behind the "#" of an address completes what the feed does not 
   assert.deepEqual([told.items[0]?.language, told.items[0]?.publisher?.name], ['sv-SE', 'Exempel & Co']);
 });
 
+test('any JSON is mirrored by where its fields stand', async (t) => {
+  const fields = encodeURIComponent('items=/data;headline=/title;published=/at|unix;body=/text');
+  const { items, whole } = await open(
+    t,
+    answer(
+      JSON.stringify({ data: [{ title: 'Rubrik', at: 1507612800, text: '<p>x</p><script>y</script>' }] }),
+      'application/json',
+    ),
+    `/#fields=${fields};language=sv`,
+  );
+  assert.deepEqual(
+    items.map(({ headline, language }) => [headline, language]),
+    [['Rubrik', 'sv']],
+  );
+  assert.equal((await whole()).body, '<p>x</p>');
+});
+
 for (const [fragment, says] of [
-  ['lang=sv', /address 1 may have only "format", "language", "publisher" and "limit" after its "#"\./],
+  ['lang=sv', /address 1 may have only "format", "language", "publisher", "limit" and "fields" after its "#"\./],
   ['limit=0', /"limit" that is no number from 1 to 500/],
   ['limit=1e3', /"limit"/],
   ['language=svenska_', /"language" that is no tag/],
   ['publisher=50%', /"publisher" cannot be decoded; write "%" as "%25"/],
+  ['fields=titel%3D/x', /"fields" has "titel", which is none of/],
   ['limit=5;limit=6', /"limit" twice/],
 ] as const)
   test(`"#${fragment}" behind an address stops the start`, () => {

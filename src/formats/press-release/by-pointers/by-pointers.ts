@@ -1,0 +1,108 @@
+import type { UntrustedHtml } from '../../../model/text.js';
+import type { Picture, Publisher } from '../../../model/press-release.js';
+import type { Moment } from '../../context.js';
+import { Place, type Taken } from '../../toolkit/place.js';
+import type { Reader } from '../../toolkit/reader.js';
+import { resource, text, url } from '../../toolkit/readers.js';
+import { each, group } from '../../toolkit/taken.js';
+import { moment, withDates } from '../moment.js';
+import { html } from '../readers.js';
+import { readAll, release } from '../release.js';
+import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
+import { follow, readPointers, type Name, type Pointer } from './pointers.js';
+
+/** Tags or entities: plain text has none. */
+const markup = /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+\d?);/i;
+
+const isMarkup = (value: unknown, word: string | undefined): boolean =>
+  word ? word === 'html' : typeof value === 'string' && markup.test(value);
+
+const textAs = (word?: string): ReleaseReader<string> => ({
+  expected: name.expected,
+  read: (value, context) => (isMarkup(value, word) ? encoded : name).read(value, context, ''),
+});
+
+const bodyAs = (word?: string): ReleaseReader<UntrustedHtml> => ({
+  expected: text.expected,
+  read: (value, context) => (isMarkup(value, word) ? html : plainBody).read(value, context, ''),
+});
+
+/** Seconds since 1970 have nine or ten digits in our time, milliseconds twelve or thirteen. */
+const unix = /^-?(\d{1,10}|\d{12,13})$/;
+
+const dateAs = (word?: string): ReleaseReader<Moment> => ({
+  expected: 'a date',
+  read: (value, context) => {
+    const written = String(value);
+    if (word === 'iso' || !unix.test(written)) return moment().read(value, context, '');
+    // "20171010" is a day.
+    if (!word && typeof value === 'string' && written.length === 8) return moment().read(value, context, '');
+    const isMilliseconds = word ? word === 'unix-ms' : written.length > 10;
+    const date = new Date(Number(written) * (isMilliseconds ? 1 : 1000));
+    return { time: date.toISOString().replace('.000Z', 'Z'), dateOnly: false };
+  },
+});
+
+/**
+ * Any JSON, read where the page says that each field stands.
+ * @see https://www.rfc-editor.org/rfc/rfc6901
+ */
+export const read = withDates('fields', (json, context) => {
+  const pointers = readPointers(context.fields ?? '');
+  const root = new Place(json, '', context);
+
+  /** What stands where a name points, or why there is nothing. */
+  const place = (from: Place, field: Name): Place | Taken<never> | undefined => {
+    const pointer: Pointer | undefined = pointers.get(field);
+    return pointer && follow(from, field, pointer);
+  };
+  const take = <Value>(
+    from: Place,
+    field: Name,
+    readerFor: (word?: string) => Reader<Value, Place['context']>,
+  ): Taken<Value> | undefined => {
+    const found = place(from, field);
+    return found instanceof Place ? found.take(readerFor(pointers.get(field)?.word)) : found;
+  };
+  const ifAny = <Model extends object>(
+    from: Place,
+    needed: keyof Model & string,
+    fields: Parameters<typeof group<Model>>[2],
+  ): Taken<Model> | undefined =>
+    fields[needed]?.value === undefined ? (fields[needed] as Taken<never> | undefined) : group(from, [needed], fields);
+
+  const items = place(root, 'items') ?? root;
+  if (!(items instanceof Place)) throw items.fault ?? new Error();
+  const next = take(root, 'next', () => resource);
+  return readAll(
+    items,
+    (at) => {
+      const tags = place(at, 'tags');
+      return release(at, {
+        id: take(at, 'id', () => name),
+        url: take(at, 'url', () => url),
+        language: take(at, 'language', () => locale),
+        headline: take(at, 'headline', textAs) ?? {},
+        type: take(at, 'type', textAs),
+        lead: take(at, 'lead', textAs),
+        published: take(at, 'published', dateAs) ?? {},
+        updated: take(at, 'updated', dateAs),
+        embargo: take(at, 'embargo', dateAs),
+        body: take(at, 'body', bodyAs),
+        image: ifAny<Picture>(at, 'url', {
+          url: take(at, 'image', () => resource),
+          alt: take(at, 'image.alt', textAs),
+          caption: take(at, 'image.caption', textAs),
+          credit: take(at, 'image.credit', textAs),
+        }),
+        tags: tags instanceof Place ? each(tags.items, (tag) => tag.take(textAs())) : tags,
+        publisher: ifAny<Publisher>(at, 'name', {
+          name: take(at, 'publisher', textAs),
+          url: take(at, 'publisher.url', () => url),
+          logo: take(at, 'publisher.logo', () => resource),
+        }),
+      });
+    },
+    next,
+  );
+});

@@ -1,0 +1,156 @@
+/** Any JSON, read where the page says that each field stands. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decode } from '../../../endpoint/html/decode.js';
+import { readRelease, readReleases } from '../../../src/formats/press-release/formats.js';
+import type { PressRelease } from '../../../src/model/press-release.js';
+
+const base = 'https://news.example/api/list.json';
+
+const readAll = async (
+  json: unknown,
+  fields: string,
+): Promise<{ items: PressRelease[]; next: string | null; reports: string[] }> => {
+  const reports: string[] = [];
+  const { items, next } = await readReleases(json, { base, decode, fields, report: (line) => reports.push(line) });
+  return { items, next, reports };
+};
+
+const readOne = async (json: unknown, fields: string): Promise<{ release: PressRelease | null; reports: string[] }> => {
+  const reports: string[] = [];
+  const release = await readRelease(json, { base, decode, fields, report: (line) => reports.push(line) });
+  return { release, reports };
+};
+
+const document = {
+  data: {
+    list: [
+      {
+        'a/b': 'Första',
+        date: 1507612800,
+        ingress: 'Kort &amp; <b>gott</b>',
+        html: '<p>Text</p>',
+        img: [{ src: '/a.jpg', text: 'En bild' }],
+        by: { name: 'Exempel' },
+        ämnen: ['Arbete', 'EU'],
+        link: '../1',
+      },
+      {
+        'a/b': 'Andra',
+        date: '2017-10-09',
+        html: 'Rad ett\n\nRad två & tre',
+        img: [],
+        by: {},
+        ämnen: [],
+        link: '../2',
+      },
+    ],
+    more: '/list?page=2',
+  },
+};
+const fields =
+  'items=/data/list; next=/data/more; headline=/a~1b; published=/date; lead=/ingress; body=/html; image=/img/0/src; image.alt=/img/0/text; publisher=/by/name; tags=/ämnen; url=/link';
+
+describe('any JSON by its fields', () => {
+  it('is read as a list, each field told by what it is', async () => {
+    const { items, next } = await readAll(document, fields);
+    assert.equal(next, 'https://news.example/list?page=2');
+    assert.deepEqual(items[0], {
+      id: 'https://news.example/1',
+      url: 'https://news.example/1',
+      language: 'und',
+      headline: 'Första',
+      published: '2017-10-10T05:20:00Z',
+      lead: 'Kort & gott',
+      body: '<p>Text</p>',
+      image: { url: 'https://news.example/a.jpg', alt: 'En bild' },
+      publisher: { name: 'Exempel' },
+      tags: ['Arbete', 'EU'],
+    });
+    const { headline, published, dateOnly, body, image, tags } = items[1] as PressRelease;
+    assert.deepEqual(
+      { headline, published, dateOnly, body, image, tags },
+      {
+        headline: 'Andra',
+        published: '2017-10-09T00:00:00Z',
+        dateOnly: true,
+        body: '<p>Rad ett</p><p>Rad två &amp; tre</p>',
+        image: undefined,
+        tags: undefined,
+      },
+    );
+  });
+
+  it('is read as one release, and the newest of a list', async () => {
+    const one = await readOne(document.data.list[1], 'headline=/a~1b;published=/date');
+    assert.equal(one.release?.headline, 'Andra');
+    assert.equal((await readOne(document, fields)).release?.headline, 'Första');
+    const bare = await readAll(document.data.list, 'headline=/a~1b;published=/date');
+    assert.equal(bare.items.length, 2);
+  });
+
+  for (const [value, word, published, dateOnly] of [
+    [1507612800, '', '2017-10-10T05:20:00Z', undefined],
+    ['1507612800', '', '2017-10-10T05:20:00Z', undefined],
+    [1507612800123, '', '2017-10-10T05:20:00.123Z', undefined],
+    [86400, '|unix', '1970-01-02T00:00:00Z', undefined],
+    [86400000, '|unix-ms', '1970-01-02T00:00:00Z', undefined],
+    ['2017-10-10T07:20:00+02:00', '|iso', '2017-10-10T07:20:00+02:00', undefined],
+    ['20171010', '', '2017-10-10T00:00:00Z', true],
+    ['Tue, 10 Oct 2017 07:20:00 +0200', '', '2017-10-10T07:20:00+02:00', undefined],
+  ] as const)
+    it(`reads ${JSON.stringify(value)}${word} as a date`, async () => {
+      const { release } = await readOne({ h: 'R', d: value }, `headline=/h;published=/d${word}`);
+      assert.deepEqual([release?.published, release?.dateOnly], [published, dateOnly]);
+    });
+
+  for (const [text, word, body] of [
+    ['<p>a</p>', '', '<p>a</p>'],
+    ['a < b & c', '', '<p>a &lt; b &amp; c</p>'],
+    ['<p>a</p>', '|text', '<p>&lt;p&gt;a&lt;/p&gt;</p>'],
+    ['a &amp; b', '', 'a &amp; b'],
+    ['a', '|html', 'a'],
+  ] as const)
+    it(`reads ${text}${word} as a text`, async () => {
+      const { release } = await readOne(
+        { h: 'R', d: '2017-10-10', b: text },
+        `headline=/h;published=/d;body=/b${word}`,
+      );
+      assert.equal(release?.body, body);
+    });
+
+  for (const [pointer, says] of [
+    [
+      '/data/list/0/titel',
+      /"headline" is looked for at \/data\/list\/0\/titel, but \/data\/list\/0 has "a\/b", "date", "ingress"/,
+    ],
+    ['/data/list/7', /but \/data\/list is a list of 2\./],
+    ['/date', /but the beginning has "data"\./],
+    ['/data/more/x', /but \/data\/more is a string\./],
+  ] as const)
+    it(`says what stands at the last step of ${pointer} that was there`, async () => {
+      await assert.rejects(readOne(document, `headline=${pointer};published=/data/list/0/date`), says);
+    });
+
+  it('says it once of a field that nobody must have', async () => {
+    const { items, reports } = await readAll(document, `${fields}; type=/kind`);
+    assert.equal(items.length, 2);
+    assert.ok(reports.some((line) => /"type" is looked for at \/kind, but the beginning has/.test(line)));
+  });
+
+  for (const [wrong, says] of [
+    ['hedline=/a', /"fields" has "hedline", which is none of items, next, id/],
+    ['headline=/a;headline=/b', /has "headline" twice/],
+    ['headline=a/b', /a JSON Pointer begins with "\/", as in "\/data\/title"/],
+    ['headline=/a|date', /has "\|date" behind "headline": write one of text, html, unix, unix-ms, iso/],
+    ['published=/a', /must say where the "headline" stands/],
+    ['items=/none;headline=/a;published=/b', /"items" is looked for at \/none/],
+  ] as const)
+    it(`refuses ${wrong}`, async () => {
+      await assert.rejects(readOne(document, wrong), says);
+    });
+
+  it('takes nothing from a prototype', async () => {
+    await assert.rejects(readOne({}, 'headline=/constructor/name;published=/d'), /the beginning is empty/);
+  });
+});
