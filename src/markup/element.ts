@@ -3,7 +3,7 @@
  * node in the browser and for a parse5 node on the server, so that both write
  * the same tree.
  */
-import { elements, holdsWords, mayHave, renamed, wrappers, type TextNode } from './allow-list.js';
+import { elements, holdsWords, mayHave, renamed, standInOf, type TextNode } from './allow-list.js';
 import { frameOf } from './frame.js';
 import { safeSrcset } from './srcset.js';
 import { safeResource, safeUrl } from './url.js';
@@ -101,11 +101,11 @@ export const fateOf = (
       : 'drop';
   }
   const shown = renamed.get(name) ?? name;
-  const standIn = wrappers.get(name);
+  const standIn = standInOf(name);
   if (!standIn && !elements.has(shown)) return 'drop';
   const attributes = new Map<string, string>();
   for (const [attribute, value] of given) {
-    const cleaned = mayHave(shown, attribute) ? cleanValue(attribute, value, base) : undefined;
+    const cleaned = mayHave(standIn ?? shown, attribute) ? cleanValue(attribute, value, base) : undefined;
     if (cleaned !== undefined) attributes.set(attribute, cleaned);
   }
   if (name === 'img') return cleanImage(given, attributes);

@@ -1,5 +1,5 @@
 /** The browser's own sanitizer: it cannot be talked into a second reading, and costs no bytes. */
-import { attributes, letThrough } from '../markup/allow-list.js';
+import { attributes, takenOut } from '../markup/allow-list.js';
 import { trustedTypesPolicy } from '../trusted-types/policy.js';
 
 interface Options {
@@ -14,8 +14,13 @@ declare global {
   }
 }
 
-// Both lists, always: with `elements` alone the browser keeps every attribute that it does not know.
-const sanitizer = { elements: letThrough, attributes, comments: false, dataAttributes: false };
+const foreign = [
+  { name: 'svg', namespace: 'http://www.w3.org/2000/svg' },
+  { name: 'math', namespace: 'http://www.w3.org/1998/Math/MathML' },
+];
+
+// Both lists, always: with the elements alone the browser keeps every attribute that it does not know.
+const sanitizer = { removeElements: [...takenOut, ...foreign], attributes, comments: false, dataAttributes: false };
 
 /** Whether this browser has it (Chrome 146, Firefox 148). */
 export const hasNative = (): boolean => 'setHTML' in Element.prototype;

@@ -3,7 +3,7 @@
  * document: nothing loads and nothing runs before the walk has let it through.
  */
 import { loadCode } from '../code/load-code.js';
-import { attributes, letThrough } from '../markup/allow-list.js';
+import { attributes, letThrough, standInOf } from '../markup/allow-list.js';
 import { maxLength } from '../markup/element.js';
 import type { UntrustedHtml } from '../model/text.js';
 import { trustedTypesPolicy } from '../trusted-types/policy.js';
@@ -37,7 +37,7 @@ export const native: Engine = (html) => {
 export const domPurify: Engine = async (html) => {
   const { cleanWithDomPurify } = await loadCode(() => import('./dompurify.js'));
   const holder = inertHolder();
-  cleanWithDomPurify(html, holder, letThrough, attributes, trustedTypesPolicy());
+  cleanWithDomPurify(html, holder, letThrough, attributes, standInOf, trustedTypesPolicy());
   return holder;
 };
 

@@ -181,6 +181,15 @@ describe('sanitize', () => {
     'details',
     'dl',
     'dt',
+    'st1:city',
+    'label',
+    'output',
+    'fieldset',
+    'text',
+    'view',
+    'ruby',
+    'rb',
+    'scr<ipt',
   ];
   const attributes = [
     'href="javascript:a"',
@@ -191,6 +200,7 @@ describe('sanitize', () => {
     'style="x"',
     'id="a"',
     'name="b"',
+    'name="attributes"',
     'srcset="javascript:a 1x, /b 2x"',
     'title="</style><img src=x onerror=a>"',
     'xlink:href="javascript:a"',
