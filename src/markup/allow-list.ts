@@ -36,15 +36,15 @@ export const wrappers: ReadonlyMap<string, string> = new Map([
   ['span', 'span'],
 ]);
 
-/** Elements that load what is not text. */
-const media = names('audio embed iframe object video');
+/** Elements that load what is not text, and go unless they are repaired. */
+const media = names('audio embed iframe object source video');
 
 /** Elements that go with what they hold: it runs, styles, is filled in, or is meant for those who have something else. */
 export const dropped: ReadonlySet<string> = new Set([
   ...media,
   ...names(
     'applet area base button canvas col datalist dialog input link math meta meter noembed noframes noscript option param ' +
-      'plaintext progress script select source style svg template textarea title track wbr xml xmp',
+      'plaintext progress script select style svg template textarea title track wbr xml xmp',
   ),
 ]);
 
@@ -67,6 +67,8 @@ export interface TextNode {
   name: string | undefined;
   /** The words of a text. */
   text: string | undefined;
+  /** The value of one of its attributes. */
+  attribute: (name: string) => string | null | undefined;
   children: () => Iterable<TextNode>;
 }
 
@@ -81,12 +83,9 @@ export const holdsWords = (children: Iterable<TextNode>): boolean => {
   return false;
 };
 
-/**
- * What the sanitizers let through to the walk, beside what no list knows. Frames too, because it makes links of some,
- * and drops the others.
- */
+/** What the sanitizers let through to the walk, beside what no list knows: media too, because links are made of it. */
 export const letThrough: readonly string[] = [
-  ...new Set([...elements, ...renamed.keys(), ...wrappers.keys(), 'iframe']),
+  ...new Set([...elements, ...renamed.keys(), ...wrappers.keys(), ...media]),
 ];
 
 /** What the sanitizers take out. */

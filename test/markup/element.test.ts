@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { attributes, dropped, elements, letThrough, mayHave, takenOut, wrappers } from '../../src/markup/allow-list.js';
 import { fateOf, maxDepth } from '../../src/markup/element.js';
+import { repair } from '../../src/markup/repair/repair.js';
 
 const context = { base: 'https://news.example/', headingShift: 0 };
 
@@ -116,7 +117,7 @@ describe('an element', () => {
       ['src', '//www.youtube.com/embed/a_Made-up01'],
       ['title', ' a '],
     ] as const;
-    const fate = fateOf('iframe', frame, ['p'], context);
+    const fate = repair.fateOf('iframe', frame, ['p'], context);
     assert.ok(typeof fate === 'object');
     assert.equal(fate.text, 'a');
     assert.deepEqual(Object.fromEntries(fate.attributes), {
@@ -124,8 +125,8 @@ describe('an element', () => {
       rel: 'noopener',
       'data-embed': 'https://www.youtube-nocookie.com/embed/a_Made-up01',
     });
-    assert.equal(fateOf('iframe', frame, ['a', 'b'], context), 'drop');
-    assert.equal(fateOf('iframe', frame, Array<string>(maxDepth).fill('b'), context), 'drop');
+    assert.equal(repair.fateOf('iframe', frame, ['a', 'b'], context), 'drop');
+    assert.equal(repair.fateOf('iframe', frame, Array<string>(maxDepth).fill('b'), context), 'drop');
   });
 
   for (const [address, expected] of [

@@ -44,8 +44,19 @@ export const scripts: readonly Payload[] = [
   gone('a form', '<form action="https://evil.example/"><input name="q"><button>send</button></form>'),
   gone('a button with a form of its own', '<button formaction="javascript:window.attacked=1">x</button>'),
   gone('a field that takes the focus', '<input autofocus onfocus="window.attacked=1">'),
-  gone('a video', '<video src="https://evil.example/x.mp4" onerror="window.attacked=1"></video>'),
-  gone('an audio with a source', '<audio><source src="x" onerror="window.attacked=1"></audio>'),
+  {
+    title: 'a video',
+    payload: 'a<video src="https://q.example/x.mp4" onerror="window.attacked=1"></video>b',
+    expected: `a${link('https://q.example/x.mp4', 'q.example')}b`,
+  },
+  gone(
+    'a video that is a script',
+    '<video src="javascript:window.attacked=1" poster="https://evil.example/x"></video>',
+  ),
+  gone(
+    'an audio with a source that is a script',
+    '<audio><source src="javascript:x" onerror="window.attacked=1"></audio>',
+  ),
   gone('an image map', '<map name="m"><area href="javascript:window.attacked=1"></map>'),
   gone('an image of a form', '<input type="image" src="https://evil.example/x.png" onerror="window.attacked=1">'),
   { title: 'a custom element', payload: '<x-widget onclick="window.attacked=1">x</x-widget>', expected: 'x' },

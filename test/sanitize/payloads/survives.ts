@@ -210,4 +210,9 @@ export const survives: readonly Payload[] = [
     payload: '<xml><w:worddocument><w:zoom>0</w:zoom>Normal</w:worddocument></xml><p>a<o:p>&nbsp;</o:p></p>',
     expected: '<p>a&nbsp;</p>',
   },
+  {
+    title: 'addresses in angle brackets',
+    payload: '<p>Anna <anna.b@q.example>, <https://q.example/?a="b"> <b style="x">c</b></p>',
+    expected: '<p>Anna &lt;anna.b@q.example&gt;, &lt;https://q.example/?a="b"&gt; <b>c</b></p>',
+  },
 ];
