@@ -19,10 +19,12 @@ const closing = /[\t\n\f\r /]*>?/y;
 
 /** Elements that hold no tags. */
 const raw = /^(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)$/;
-const inDrawing = /^s|^title$/;
 const reported = /^(style|on\w+)$/i;
 /** Where plug-ins take their code from, which a page's policy can have in its own hands. */
-const loaded: Readonly<Record<string, string>> = { __proto__: null as never, embed: 'src', object: 'data' };
+const loaded: ReadonlyMap<string, string> = new Map([
+  ['embed', 'src'],
+  ['object', 'data'],
+]);
 const isAddress = /@|^https?:$/;
 
 const isCounter = /<img\b[^<>]*(?:\s(?:width|height)\s*=\s*["']?[012](?!\d)|display\s*:\s*none)/i;
@@ -48,7 +50,12 @@ class Edited {
   }
 
   cut(start: number, end: number): void {
-    this.insert(start, '');
+    // What stood on both sides must not become a tag or a character.
+    this.insert(start, '<!---->');
+    this.skip(end);
+  }
+
+  skip(end: number): void {
     this.#from = end;
   }
 
@@ -67,15 +74,21 @@ class Edited {
   }
 }
 
+/** What is known of copies so far. */
+interface Copies {
+  /** The picture that was read last, while nothing has followed it. */
+  last?: { start: number; end: number; remove: () => void } | undefined;
+  /** Whether a copy came before its picture. */
+  isFirst: boolean;
+  /** Whether the picture of a copy is next. */
+  isNext: boolean;
+}
+
 /** The HTML as parsers and sanitizers are to read it. What it says has not changed. */
 export const prepare = (html: string): string => {
   const edited = new Edited(html);
   const seen = new Set<string>();
-  /** The picture that was read last, while nothing has followed it. */
-  let last: { start: number; end: number; remove: () => void } | undefined;
-  /** Whether a copy comes before its picture, and whether its picture is next. */
-  let isCopyFirst = false;
-  let isNextCopied = false;
+  const copies: Copies = { isFirst: false, isNext: false };
 
   /** Where the end tag of an element without tags begins. */
   const endOf = (name: string, from: number): number => {
@@ -87,16 +100,19 @@ export const prepare = (html: string): string => {
   /** Whether what is written for those without scripts shows a picture that would else be missing. */
   const isCopy = (content: string, start: number): boolean => {
     const [, ...sources] = sourceOf.exec(content) ?? [];
-    const source = sources.find((one) => one !== undefined);
+    const source = sources.find(Boolean);
     if (source === undefined || isCounter.test(content)) return false;
-    if (last && !html.slice(last.end, start).trim()) {
-      if (!isPlaceholder.test(html.slice(last.start, last.end))) return false;
-      last.remove();
+    if (copies.last && !html.slice(copies.last.end, start).trim()) {
+      if (!isPlaceholder.test(html.slice(copies.last.start, copies.last.end))) return false;
+      copies.last.remove();
       return true;
     }
-    isCopyFirst = !seen.has(source);
-    return isCopyFirst;
+    copies.isFirst = !seen.has(source);
+    return copies.isFirst;
   };
+
+  /** How many drawings and formulas are open. */
+  let drawings = 0;
 
   opening.lastIndex = 0;
   for (let found = opening.exec(html); found; found = opening.exec(html)) {
@@ -106,18 +122,17 @@ export const prepare = (html: string): string => {
     const name = given.toLowerCase();
     if (!slash && isAddress.test(name)) {
       edited.insert(start, '&lt;');
-      edited.cut(start, start + 1);
-      last = undefined;
+      edited.skip(start + 1);
+      copies.last = undefined;
       continue;
     }
     const takeBack = edited.mark();
     let end = opening.lastIndex;
     attribute.lastIndex = end;
     for (let one = attribute.exec(html); one; one = attribute.exec(html)) {
-      const [, before = '', attributeName = '', value] = one;
+      const [, before = '', attributeName = '', value = ''] = one;
       end = attribute.lastIndex;
-      if (value === undefined) continue;
-      if (reported.test(attributeName) || loaded[name] === attributeName.toLowerCase())
+      if (reported.test(attributeName) || loaded.get(name) === attributeName.toLowerCase())
         edited.insert(one.index + before.length, 'data-');
       if (name === 'img' && /src$/i.test(attributeName)) seen.add(value.replace(/^["']|["']$/g, ''));
     }
@@ -127,28 +142,29 @@ export const prepare = (html: string): string => {
     opening.lastIndex = end;
     if (name === 'noscript' && slash) {
       edited.cut(start, end);
-      isNextCopied = isCopyFirst && waits.test(html.slice(end, end + 2000));
-      isCopyFirst = false;
-      last = undefined;
+      copies.isNext = copies.isFirst && waits.test(html.slice(end, end + 2000));
+      copies.isFirst = false;
+      copies.last = undefined;
     } else if (name === 'noscript') {
       const close = endOf(name, end);
       const isKept = isCopy(html.slice(end, close), start);
       const after = html.indexOf('>', close) + 1 || html.length;
       edited.cut(start, isKept ? end : after);
       if (!isKept) opening.lastIndex = after;
-      last = undefined;
+      copies.last = undefined;
     } else if (name === 'img' && !slash) {
       const remove = (): void => {
         takeBack();
         edited.cut(start, end);
       };
-      last = isNextCopied ? undefined : { start, end, remove };
-      if (isNextCopied) remove();
-      isNextCopied = false;
+      copies.last = copies.isNext ? undefined : { start, end, remove };
+      if (copies.isNext) remove();
+      copies.isNext = false;
     } else {
-      last = undefined;
-      // Within a drawing some of them can be closed at once.
-      if (!slash && raw.test(name) && !(isClosed && inDrawing.test(name))) opening.lastIndex = endOf(name, end);
+      copies.last = undefined;
+      if (/^(svg|math)$/.test(name)) drawings = Math.max(0, drawings + (slash ? -1 : isClosed ? 0 : 1));
+      // In a drawing, a title and a style sheet hold tags.
+      if (!slash && !drawings && raw.test(name)) opening.lastIndex = endOf(name, end);
     }
   }
   return edited.toString();

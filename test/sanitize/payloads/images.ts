@@ -114,6 +114,11 @@ export const images: readonly Payload[] = [
     expected: `a${image('https://news.example/api/releases/x')}"&gt;b`,
   },
   {
+    title: 'a text for those without scripts within a name and a character',
+    payload: '<<noscript></noscript>script>window.attacked=1</script>&am<noscript></noscript>p;',
+    expected: '&lt;script&gt;window.attacked=1&amp;amp;',
+  },
+  {
     title: 'a text for those without scripts that never ends',
     payload: 'a<noscript><p>b</p>',
     expected: 'a',
