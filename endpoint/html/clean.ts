@@ -7,7 +7,9 @@
  */
 import { htmlNamespace, parseHtml, serialize, tree, type Trees } from './html.js';
 import type { TextNode } from '../../src/markup/allow-list.js';
-import { fateOf, maxLength, type ElementContext } from '../../src/markup/element.js';
+import { cleanValue, fateOf, maxLength, type ElementContext } from '../../src/markup/element.js';
+import { needsRepair } from '../../src/markup/repair/needs-repair.js';
+import { repair } from '../../src/markup/repair/repair.js';
 import { candidates, safeSrcset } from '../../src/markup/srcset.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
 import { fits } from './place.js';
@@ -43,6 +45,7 @@ const textNodes = (nodes: Trees.ChildNode[]): TextNode[] =>
   nodes.map((node) => ({
     name: tree.isElementNode(node) ? node.tagName : undefined,
     text: tree.isTextNode(node) ? node.value : undefined,
+    attribute: (name) => (tree.isElementNode(node) ? node.attrs.find((one) => one.name === name)?.value : undefined),
     children: () => (tree.isElementNode(node) ? textNodes(node.childNodes) : []),
   }));
 
@@ -56,6 +59,7 @@ export const cleanTree = (
   write: WriteAddress = writeAbsolute,
 ): Trees.DocumentFragment => {
   if (html.length > maxLength) throw new TooLongError(html.length);
+  const needed = needsRepair(html) ? repair : undefined;
   const copy = tree.createDocumentFragment();
   const stack: { from: Trees.ChildNode; to: Trees.ParentNode; path: readonly string[] }[] = [];
   const push = (children: Trees.ChildNode[], to: Trees.ParentNode, path: readonly string[]): void => {
@@ -63,19 +67,26 @@ export const cleanTree = (
       stack.push({ from: children[index] as Trees.ChildNode, to, path });
     }
   };
-  push(parseHtml(html).childNodes, copy, []);
+  push(parseHtml(needed ? needed.prepare(html) : html).childNodes, copy, []);
   for (let step = stack.pop(); step; step = stack.pop()) {
     const { from, to, path } = step;
     if (tree.isTextNode(from)) tree.insertText(to, from.value);
     if (!tree.isElementNode(from) || from.namespaceURI !== htmlNamespace) continue;
     const given = new Map(from.attrs.map(({ name, value }) => [name, value]));
-    const fate = fateOf(from.tagName, given, path, context, () => textNodes(from.childNodes));
+    const fate = fateOf(from.tagName, given, path, { ...context, repair: needed?.fateOf }, () =>
+      textNodes(from.childNodes),
+    );
     if (fate === 'unwrap') push(from.childNodes, to, path);
     else if (fate !== 'drop') {
+      // An address may have stood in another attribute, for a script to find.
+      const asGiven = (name: string, value: string): string =>
+        [given.get(name), ...given.values()].find(
+          (one) => one !== undefined && cleanValue(name, one, context.base) === value,
+        ) ?? value;
       const attributes = Array.from(fate.attributes, ([name, value]) => ({
         name,
         // What stands for another element has no address that was given.
-        value: addresses.has(name) && fate.text === undefined ? write(name, given.get(name) ?? '', value) : value,
+        value: addresses.has(name) && fate.text === undefined ? write(name, asGiven(name, value), value) : value,
       }));
       const element = tree.createElement(fate.name, htmlNamespace, attributes);
       tree.appendChild(to, element);

@@ -48,6 +48,8 @@ const later: Readonly<Record<string, RegExp>> = {
   mistakes: /src\/page\/mistakes\.ts$/,
   // Loads when something has failed.
   failure: /src\/(elements|client)\/failure\.ts$/,
+  // What content systems write otherwise than it is shown; loads when a text holds such.
+  repair: /src\/markup\/(repair\/(?!needs)|frame\.ts$)/,
   // What a reader can do with a whole release; loads when it is asked for.
   tools: /src\/(elements|derived|locales)\/press-release\/(tools\/|text\.ts$)/,
   // The way to a counter's figure; loads where the page asks for it.

@@ -1,8 +1,8 @@
 /**
  * What HTML of a press release may hold: the one list for the browser's own
- * sanitizer, for DOMPurify and for the server's cleaner. All three drop what is
- * in neither list together with its content, so that they agree on every tree;
- * wrappers that carry no meaning are let through and then unwrapped by the walk.
+ * sanitizer, for DOMPurify and for the server's cleaner, so that they agree on
+ * every tree. What is dangerous or no part of the text goes with its content.
+ * Every other element that is not shown is unwrapped by the walk: its words stay.
  * `style`, `class`, `id` and `name` are missing on purpose: looks and names
  * belong to the page, and names can shadow what scripts look up ("clobbering").
  */
@@ -24,23 +24,41 @@ export const renamed: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Elements that go, while what they hold stays. Where one tells a language or a direction, which readers aloud need,
- * it stays as a `div` or a `span`; and a `div` stays where words stand in it without a paragraph, or they would run
- * together with those before and after. What can be opened stands open: a release is read whole, printed and quoted.
+ * Elements that go, while what they hold stays: these, and every one that no list here knows, which stands for a
+ * `span`. Where one tells a language or a direction, which readers aloud need, it stays as a `div` or a `span`; and a
+ * `div` stays where words stand in it without a paragraph, or they would run together with those before and after.
+ * What can be opened stands open: a release is read whole, printed and quoted.
  */
 export const wrappers: ReadonlyMap<string, string> = new Map([
-  ...names('address article aside center details dir div footer header hgroup main menu nav section summary').map(
-    (name) => [name, 'div'] as const,
-  ),
-  ...names('bdo big dfn font kbd nobr picture samp span tt var').map((name) => [name, 'span'] as const),
+  ...names(
+    'address article aside center details dir div fieldset footer form header hgroup legend main menu nav search section summary',
+  ).map((name) => [name, 'div'] as const),
+  ['span', 'span'],
 ]);
 
-/** Elements that run on in the line. */
-const inLine: ReadonlySet<string> = new Set(
-  names('a abbr b bdi cite code del em i ins mark q ruby s small span strong sub sup time u').concat(
-    [...renamed.keys()],
-    [...wrappers].filter(([, standIn]) => standIn === 'span').map(([name]) => name),
+/** Elements that load what is not text, and go unless they are repaired. */
+const media = names('audio embed iframe object source video');
+
+/** Elements that go with what they hold: it runs, styles, is filled in, or is meant for those who have something else. */
+export const dropped: ReadonlySet<string> = new Set([
+  ...media,
+  ...names(
+    'applet area base button canvas col datalist dialog input link math meta meter noembed noframes noscript option param ' +
+      'plaintext progress script select style svg template textarea title track wbr xml xmp',
   ),
+]);
+
+// A name that holds another tag, or a character that was none, was made to be misread.
+const isBroken = /[<\ufffd]/;
+
+/** What an element that is not shown stands for, `div` or `span`; undefined where it is shown, or goes with its content. */
+export const standInOf = (name: string): string | undefined =>
+  wrappers.get(name) ??
+  (elements.has(name) || renamed.has(name) || dropped.has(name) || isBroken.test(name) ? undefined : 'span');
+
+/** Shown elements that run on in the line. */
+const inLine: ReadonlySet<string> = new Set(
+  names('a abbr acronym b bdi cite code del em i ins mark q ruby s small span strike strong sub sup time u'),
 );
 
 /** What a text is made of, whoever parsed it. */
@@ -49,6 +67,8 @@ export interface TextNode {
   name: string | undefined;
   /** The words of a text. */
   text: string | undefined;
+  /** The value of one of its attributes. */
+  attribute: (name: string) => string | null | undefined;
   children: () => Iterable<TextNode>;
 }
 
@@ -57,15 +77,19 @@ export const holdsWords = (children: Iterable<TextNode>): boolean => {
   const stack = [...children];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.text !== undefined && /\S/.test(node.text)) return true;
-    if (node.name !== undefined && inLine.has(node.name)) stack.push(...node.children());
+    if (node.name !== undefined && (inLine.has(node.name) || standInOf(node.name) === 'span'))
+      stack.push(...node.children());
   }
   return false;
 };
 
-/** What the sanitizers let through to the walk. Frames too, because it makes links of some, and drops the others. */
+/** What the sanitizers let through to the walk, beside what no list knows: media too, because links are made of it. */
 export const letThrough: readonly string[] = [
-  ...new Set([...elements, ...renamed.keys(), ...wrappers.keys(), 'iframe']),
+  ...new Set([...elements, ...renamed.keys(), ...wrappers.keys(), ...media]),
 ];
+
+/** What the sanitizers take out. */
+export const takenOut: readonly string[] = [...dropped].filter((name) => !letThrough.includes(name));
 
 const forEvery = 'dir lang title';
 

@@ -3,8 +3,7 @@
  * node in the browser and for a parse5 node on the server, so that both write
  * the same tree.
  */
-import { elements, holdsWords, mayHave, renamed, wrappers, type TextNode } from './allow-list.js';
-import { frameOf } from './frame.js';
+import { elements, holdsWords, mayHave, renamed, standInOf, type TextNode } from './allow-list.js';
 import { safeSrcset } from './srcset.js';
 import { safeResource, safeUrl } from './url.js';
 
@@ -21,6 +20,8 @@ export interface ElementContext {
   headingShift: number;
   /** Whether an element can stand in these others; without it, one can wherever it is not too deep. */
   fits?: (name: string, path: readonly string[]) => boolean;
+  /** Decides first, where the HTML needs repair. */
+  repair?: DecideFate | undefined;
 }
 
 /** What an element is shown as. */
@@ -34,12 +35,32 @@ export interface Shown {
 /** `drop` with its content, `unwrap` to its content, or what it is shown as. */
 export type Fate = 'drop' | 'unwrap' | Shown;
 
+/** Decides over one element. */
+export type DecideFate = (
+  name: string,
+  found: Iterable<readonly [string, string]>,
+  path: readonly string[],
+  context: ElementContext,
+  children?: () => Iterable<TextNode>,
+) => Fate;
+
+/** What makes HTML of content systems such as is shown. It loads where it is needed. */
+export interface Repair {
+  /** What is done before the HTML is parsed. */
+  prepare: (html: string) => string;
+  /** Decides in the place of the function of that name, and knows more. */
+  fateOf: DecideFate;
+  /** What it has to see of elements beside what may be shown. */
+  attributes: readonly string[];
+}
+
 // Values that would end an element or a comment if the tree were ever written out and parsed again.
 const breaksOut = /(--!?|])>|<\/?(style|script|title|textarea|xmp|noscript|noembed|noframes|iframe|plaintext)/i;
 
 // Only what is certain: a counter without measures cannot be told from a picture by its address.
-const isPixel = (...sizes: (string | undefined)[]): boolean =>
-  sizes.some((size) => size !== undefined && Number.parseFloat(size) <= 2);
+/** Whether an element with these attributes only counts readers. */
+export const isPixel = (given: ReadonlyMap<string, string>): boolean =>
+  ['width', 'height'].some((name) => Number.parseFloat(given.get(name) ?? '') <= 2);
 
 const measure = (value: string): string | undefined => (/^\d{1,5}$/.test(value) ? value : undefined);
 // A span of thousands of columns costs the browser seconds.
@@ -57,7 +78,8 @@ const cleaners: Readonly<Record<string, (value: string, base: string) => string 
   width: measure,
 };
 
-const cleanValue = (attribute: string, given: string, base: string): string | undefined => {
+/** The value of an attribute as it may be shown, or undefined where it may not. */
+export const cleanValue = (attribute: string, given: string, base: string): string | undefined => {
   // One engine trims, and the other does not.
   const value = given.trim();
   const clean = cleaners[attribute];
@@ -67,7 +89,7 @@ const cleanValue = (attribute: string, given: string, base: string): string | un
 };
 
 const cleanImage = (given: ReadonlyMap<string, string>, attributes: Map<string, string>): Fate => {
-  if (!attributes.has('src') || isPixel(given.get('width')?.trim(), given.get('height')?.trim())) return 'drop';
+  if (!attributes.has('src') || isPixel(given)) return 'drop';
   if (!attributes.has('alt')) attributes.set('alt', '');
   attributes.set('loading', 'lazy');
   attributes.set('decoding', 'async');
@@ -82,30 +104,16 @@ const cleanImage = (given: ReadonlyMap<string, string>, attributes: Map<string, 
  * @param path the names of the shown elements that it stands in, from the outermost on
  * @param children what it holds
  */
-export const fateOf = (
-  name: string,
-  found: Iterable<readonly [string, string]>,
-  path: readonly string[],
-  context: ElementContext,
-  children: () => Iterable<TextNode> = () => [],
-): Fate => {
-  const { base, headingShift, fits } = context;
+export const fateOf: DecideFate = (name, found, path, context, children = () => []) => {
+  const { base, headingShift, fits, repair } = context;
+  if (repair) return repair(name, found, path, context, children);
   const given = new Map(found);
-  if (name === 'iframe') {
-    // A link cannot hold another.
-    const film = path.includes('a') ? undefined : frameOf(given.get('src') ?? '', base);
-    const link = film && fateOf('a', Object.entries({ href: film.page, 'data-embed': film.embed }), path, context);
-    // Its name is what readers aloud were told that the frame is.
-    return typeof link === 'object'
-      ? { ...link, text: given.get('title')?.trim() || new URL(film?.page ?? base).hostname }
-      : 'drop';
-  }
   const shown = renamed.get(name) ?? name;
-  const standIn = wrappers.get(name);
+  const standIn = standInOf(name);
   if (!standIn && !elements.has(shown)) return 'drop';
   const attributes = new Map<string, string>();
   for (const [attribute, value] of given) {
-    const cleaned = mayHave(shown, attribute) ? cleanValue(attribute, value, base) : undefined;
+    const cleaned = mayHave(standIn ?? shown, attribute) ? cleanValue(attribute, value, base) : undefined;
     if (cleaned !== undefined) attributes.set(attribute, cleaned);
   }
   if (name === 'img') return cleanImage(given, attributes);
@@ -120,10 +128,8 @@ export const fateOf = (
     const href = attributes.get('href');
     if (!href) return 'unwrap';
     attributes.set('rel', 'noopener');
-    // What is played in its place is what it leads to, and nothing else.
-    const film = frameOf(attributes.get('data-embed') ?? '', base);
+    // Only a repaired link tells where it is played.
     attributes.delete('data-embed');
-    if (film?.page === href) attributes.set('data-embed', film.embed);
   }
   return { name: placed, attributes };
 };

@@ -2,7 +2,6 @@
  * Films that releases show in frames. A frame loads as soon as it is there, and
  * calls a third party before anyone has asked for it; so a film of a known host
  * becomes a link to its own page, which also tells where an element can play it.
- * Every other frame goes.
  */
 import { safeResource } from './url.js';
 
@@ -15,15 +14,20 @@ export interface Frame {
 }
 
 /**
- * Origin, path and query from end to end; the page; the embed address. YouTube's lists and broadcasts look like
- * an ID of theirs, and have no page. A film on Vimeo that is in no list is found by its hash alone; "dnt" asks it
+ * Origin, path and query from end to end; the page; the embed address. The words for YouTube's lists and broadcasts
+ * look like an ID of theirs. A film on Vimeo that is in no list is found by its hash alone; "dnt" asks it
  * not to follow the reader.
  */
 const films: readonly [known: RegExp, page: string, embed: string][] = [
   [
-    /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/(?!videoseries|live_stream)([\w-]{11})(?:\?.*)?$/,
+    /^https:\/\/(?:(?:www|m)\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/(?!videoseries|live_stream)([\w-]{11})(?:\?.*)?$/,
     'https://www.youtube.com/watch?v=$1',
     'https://www.youtube-nocookie.com/embed/$1',
+  ],
+  [
+    /^https:\/\/(?:(?:www|m)\.)?youtube(?:-nocookie)?\.com\/embed\/videoseries\?(?:.*&)?list=([\w-]{2,64})(?:&.*)?$/,
+    'https://www.youtube.com/playlist?list=$1',
+    'https://www.youtube-nocookie.com/embed/videoseries?list=$1',
   ],
   [
     /^https:\/\/player\.vimeo\.com\/video\/(\d{1,12})\?(?:.*&)?h=([\da-f]{6,40})(?:&.*)?$/,

@@ -2,6 +2,30 @@
 import DOMPurify from 'dompurify';
 import type { Policy } from '../trusted-types/policy.js';
 
+type StandInOf = (name: string) => string | undefined;
+
+/**
+ * Gives what no list knows the names of what it stands for, which are known. The names of a form's
+ * fields go first: they would hide its own properties.
+ */
+const renameUnknown = (holder: Element, standInOf: StandInOf): void => {
+  for (const named of holder.querySelectorAll(':not(form):is([id], [name])')) {
+    named.removeAttribute('id');
+    named.removeAttribute('name');
+  }
+  for (const element of holder.querySelectorAll('*')) {
+    if (element.namespaceURI !== holder.namespaceURI || standInOf(element.localName) !== 'span') continue;
+    const standIn = holder.ownerDocument.createElement('span');
+    for (const name of ['dir', 'lang', 'title']) {
+      const value = element.getAttribute(name);
+      if (value !== null) standIn.setAttribute(name, value);
+    }
+    element.before(standIn);
+    while (element.firstChild) standIn.append(element.firstChild);
+    element.remove();
+  }
+};
+
 /**
  * Puts the cleaned HTML into `holder`, which stands in an inert document and must itself be allowed.
  * It is parsed there and not by DOMPurify, which parses a whole document: there `<frameset>` or `</body>` would
@@ -13,9 +37,11 @@ export const cleanWithDomPurify = (
   holder: Element,
   elements: readonly string[],
   attributes: readonly string[],
+  standInOf: StandInOf,
   policy: Policy | null,
 ): void => {
   holder.innerHTML = (policy?.createHTML(html) ?? html) as string;
+  renameUnknown(holder, standInOf);
   DOMPurify.sanitize(holder, {
     IN_PLACE: true,
     // Text is a tag to DOMPurify, and goes like any other when content is not kept.

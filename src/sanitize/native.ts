@@ -1,5 +1,5 @@
 /** The browser's own sanitizer: it cannot be talked into a second reading, and costs no bytes. */
-import { attributes, letThrough } from '../markup/allow-list.js';
+import { takenOut } from '../markup/allow-list.js';
 import { trustedTypesPolicy } from '../trusted-types/policy.js';
 
 interface Options {
@@ -14,18 +14,25 @@ declare global {
   }
 }
 
-// Both lists, always: with `elements` alone the browser keeps every attribute that it does not know.
-const sanitizer = { elements: letThrough, attributes, comments: false, dataAttributes: false };
+const foreign = [
+  { name: 'svg', namespace: 'http://www.w3.org/2000/svg' },
+  { name: 'math', namespace: 'http://www.w3.org/1998/Math/MathML' },
+];
+
+// Both lists, always: with the elements alone the browser keeps every attribute that it does not know.
+const lists = { removeElements: [...takenOut, ...foreign], comments: false, dataAttributes: false };
 
 /** Whether this browser has it (Chrome 146, Firefox 148). */
 export const hasNative = (): boolean => 'setHTML' in Element.prototype;
 
 /**
  * Puts the cleaned HTML into `holder`, which stands in an inert document.
- * `setHTML` takes every frame out, whatever the list says. So text with frames goes to its sibling, which adds
- * nothing to the same lists but keeps to them; the frames end in the walk.
+ * `setHTML` takes every frame and object out, whatever the list says. So text with them goes to its sibling, which
+ * adds nothing to the same lists but keeps to them; they end in the walk.
  */
-export const cleanNatively = (html: string, holder: Element): void => {
+export const cleanNatively = (html: string, holder: Element, attributes: readonly string[]): void => {
   const trusted = (trustedTypesPolicy()?.createHTML(html) ?? html) as string;
-  holder[/<iframe/i.test(html) ? 'setHTMLUnsafe' : 'setHTML'](trusted, { sanitizer });
+  holder[/<(embed|iframe|object)/i.test(html) ? 'setHTMLUnsafe' : 'setHTML'](trusted, {
+    sanitizer: { ...lists, attributes },
+  });
 };

@@ -3,8 +3,9 @@
  * document: nothing loads and nothing runs before the walk has let it through.
  */
 import { loadCode } from '../code/load-code.js';
-import { attributes, letThrough } from '../markup/allow-list.js';
+import { attributes, letThrough, standInOf } from '../markup/allow-list.js';
 import { maxLength } from '../markup/element.js';
+import { needsRepair } from '../markup/repair/needs-repair.js';
 import type { UntrustedHtml } from '../model/text.js';
 import { trustedTypesPolicy } from '../trusted-types/policy.js';
 import { cleanNatively, hasNative } from './native.js';
@@ -14,12 +15,12 @@ import { shiftHeadings, walk } from './walk.js';
 export interface SanitizeOptions {
   /** Absolute URL against which its addresses are read. */
   base: string;
-  /** The level that its highest heading gets, 1 to 6. */
-  headingLevel: number;
+  /** The level that its highest heading gets, 1 to 6; without it, headings stay as they are. */
+  headingLevel?: number;
 }
 
 /** An engine takes out what is dangerous; it answers with a tree in an inert document. */
-export type Engine = (html: string) => ParentNode | Promise<ParentNode>;
+export type Engine = (html: string, attributes: readonly string[]) => ParentNode | Promise<ParentNode>;
 
 const inertHolder = (): Element => {
   const holder = document.createElement('div');
@@ -28,16 +29,16 @@ const inertHolder = (): Element => {
   return holder;
 };
 
-export const native: Engine = (html) => {
+export const native: Engine = (html, attributes) => {
   const holder = inertHolder();
-  cleanNatively(html, holder);
+  cleanNatively(html, holder, attributes);
   return holder;
 };
 
-export const domPurify: Engine = async (html) => {
+export const domPurify: Engine = async (html, attributes) => {
   const { cleanWithDomPurify } = await loadCode(() => import('./dompurify.js'));
   const holder = inertHolder();
-  cleanWithDomPurify(html, holder, letThrough, attributes, trustedTypesPolicy());
+  cleanWithDomPurify(html, holder, letThrough, attributes, standInOf, trustedTypesPolicy());
   return holder;
 };
 
@@ -52,6 +53,11 @@ export const sanitize = async (
 ): Promise<DocumentFragment> => {
   if (html.length > maxLength)
     throw new RangeError(`is HTML of more than ${String(maxLength)} characters: serve less.`);
-  const tree = await engine(html);
-  return walk(tree, { base, headingShift: shiftHeadings(tree, headingLevel) });
+  const repair = needsRepair(html) ? (await loadCode(() => import('../markup/repair/repair.js'))).repair : undefined;
+  const tree = await engine(repair ? repair.prepare(html) : html, [...attributes, ...(repair?.attributes ?? [])]);
+  return walk(tree, {
+    base,
+    headingShift: headingLevel ? shiftHeadings(tree, headingLevel) : 0,
+    repair: repair?.fateOf,
+  });
 };

@@ -18,6 +18,7 @@ const textNodes = (parent: Node): TextNode[] =>
   Array.from(parent.childNodes, (node) => ({
     name: node instanceof Element ? node.localName : undefined,
     text: node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : undefined,
+    attribute: (name) => (node instanceof Element ? node.getAttribute(name) : undefined),
     children: () => textNodes(node),
   }));
 

@@ -1,18 +1,31 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attributes, elements, letThrough, mayHave, wrappers } from '../../src/markup/allow-list.js';
+import { attributes, dropped, elements, letThrough, mayHave, takenOut, wrappers } from '../../src/markup/allow-list.js';
 import { fateOf, maxDepth } from '../../src/markup/element.js';
+import { repair } from '../../src/markup/repair/repair.js';
 
 const context = { base: 'https://news.example/', headingShift: 0 };
 
 describe('the allow-list', () => {
-  it('lets nothing through that loads, runs, is filled in or has a namespace of its own', () => {
+  it('shows nothing that loads, runs, is filled in or has a namespace of its own', () => {
     const never =
-      'script style object embed link meta base form input button select textarea template svg math video audio noscript';
+      'script style object embed link meta base form input button select textarea template svg math video audio noscript iframe';
     assert.deepEqual(
-      never.split(' ').filter((name) => letThrough.includes(name)),
+      never.split(' ').filter((name) => elements.has(name)),
       [],
     );
+  });
+
+  it('takes out what runs, styles or is filled in with what it holds', () => {
+    for (const name of 'script style button select textarea template svg math noscript title xmp'.split(' ')) {
+      assert.equal(fateOf(name, [], [], context), 'drop', name);
+      assert.ok(takenOut.includes(name), name);
+    }
+  });
+
+  it('knows each element in one way', () => {
+    for (const name of dropped) assert.ok(!elements.has(name) && !wrappers.has(name), name);
+    for (const name of takenOut) assert.ok(!letThrough.includes(name), name);
   });
 
   it('shows no wrapper but the two that stand in for the others', () => {
@@ -60,8 +73,9 @@ describe('the allow-list', () => {
 });
 
 describe('an element', () => {
-  it('is dropped when it has the name of something that every object has', () => {
-    for (const name of ['constructor', '__proto__', 'tostring']) assert.equal(fateOf(name, [], [], context), 'drop');
+  it('is like any unknown one when it has the name of something that every object has', () => {
+    for (const name of ['constructor', '__proto__', 'tostring', 'x-y'])
+      assert.equal(fateOf(name, [], [], context), 'unwrap');
   });
 
   it('is unwrapped from the depth on where no text needs it', () => {
@@ -103,7 +117,7 @@ describe('an element', () => {
       ['src', '//www.youtube.com/embed/a_Made-up01'],
       ['title', ' a '],
     ] as const;
-    const fate = fateOf('iframe', frame, ['p'], context);
+    const fate = repair.fateOf('iframe', frame, ['p'], context);
     assert.ok(typeof fate === 'object');
     assert.equal(fate.text, 'a');
     assert.deepEqual(Object.fromEntries(fate.attributes), {
@@ -111,8 +125,8 @@ describe('an element', () => {
       rel: 'noopener',
       'data-embed': 'https://www.youtube-nocookie.com/embed/a_Made-up01',
     });
-    assert.equal(fateOf('iframe', frame, ['a', 'b'], context), 'drop');
-    assert.equal(fateOf('iframe', frame, Array<string>(maxDepth).fill('b'), context), 'drop');
+    assert.equal(repair.fateOf('iframe', frame, ['a', 'b'], context), 'drop');
+    assert.equal(repair.fateOf('iframe', frame, Array<string>(maxDepth).fill('b'), context), 'drop');
   });
 
   for (const [address, expected] of [

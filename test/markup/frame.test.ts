@@ -14,6 +14,16 @@ describe('the film of a frame', () => {
       'https://www.youtube-nocookie.com/embed/-_aZ0123456',
     ],
     [
+      'https://youtube.com/v/-_aZ0123456',
+      'https://www.youtube.com/watch?v=-_aZ0123456',
+      'https://www.youtube-nocookie.com/embed/-_aZ0123456',
+    ],
+    [
+      '//www.youtube.com/embed/videoseries?list=PL1-a_b',
+      'https://www.youtube.com/playlist?list=PL1-a_b',
+      'https://www.youtube-nocookie.com/embed/videoseries?list=PL1-a_b',
+    ],
+    [
       '//player.vimeo.com/video/1?h=abcdef0123&dnt=0',
       'https://vimeo.com/1/abcdef0123',
       'https://player.vimeo.com/video/1?h=abcdef0123&dnt=1',
@@ -49,7 +59,7 @@ describe('the film of a frame', () => {
         ...'https:// http:// // / \\ @ . : ? # % %2f .. www.youtube.com www.youtube-nocookie.com player.vimeo.com'.split(
           ' ',
         ),
-        ...'www.dailymotion.com /embed/ /video/ /embed/video/ a_Made-up01 123456789 x1a2b3c ?h=abcdef0123 evil.example'.split(
+        ...'www.dailymotion.com /embed/ /video/ /v/ /embed/video/ /embed/videoseries ?list=PL1 youtube.com a_Made-up01 123456789 x1a2b3c ?h=abcdef0123 evil.example'.split(
           ' ',
         ),
         'javascript:',
@@ -63,7 +73,7 @@ describe('the film of a frame', () => {
       fc.tuple(part, part).map(([one, other]) => `${one}//player.vimeo.com/video/1${other}`),
     );
     const exact =
-      /^https:\/\/(www\.youtube-nocookie\.com\/embed\/[\w-]{11}|player\.vimeo\.com\/video\/\d+\?(h=[\da-f]+&)?dnt=1|www\.dailymotion\.com\/embed\/video\/[a-z\d]+)$/;
+      /^https:\/\/(www\.youtube-nocookie\.com\/embed\/([\w-]{11}|videoseries\?list=[\w-]+)|player\.vimeo\.com\/video\/\d+\?(h=[\da-f]+&)?dnt=1|www\.dailymotion\.com\/embed\/video\/[a-z\d]+)$/;
     fc.assert(
       fc.property(address, (asked) => {
         const film = frameOf(asked, base);
@@ -71,7 +81,7 @@ describe('the film of a frame', () => {
         assert.match(film.embed, exact);
         assert.deepEqual(frameOf(film.embed, base), film);
         const parsed = new URL(asked, base);
-        assert.match(parsed.host, /^(www\.youtube(-nocookie)?|player\.vimeo|www\.dailymotion)\.com$/);
+        assert.match(parsed.host, /^((www\.|m\.)?youtube(-nocookie)?|player\.vimeo|www\.dailymotion)\.com$/);
         assert.equal(parsed.username + parsed.password, '');
       }),
       { seed: 5, numRuns: 2000 },

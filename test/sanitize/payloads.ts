@@ -8,6 +8,7 @@ import { confusion } from './payloads/confusion.js';
 import { frames } from './payloads/frames.js';
 import { handlers } from './payloads/handlers.js';
 import { images } from './payloads/images.js';
+import { media } from './payloads/media.js';
 import type { Payload } from './payloads/payload.js';
 import { scripts } from './payloads/scripts.js';
 import { survives } from './payloads/survives.js';
@@ -26,6 +27,7 @@ export const payloads: readonly Payload[] = [
   ...handlers,
   ...addresses,
   ...images,
+  ...media,
   ...confusion,
   ...weight,
 ];

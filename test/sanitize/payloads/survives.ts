@@ -156,4 +156,63 @@ export const survives: readonly Payload[] = [
     payload: '<menu><li>a</li></menu><dir><li>b</li></dir>',
     expected: '<li>a</li><li>b</li>',
   },
+  {
+    title: 'words in elements that nobody knows',
+    payload: '<p>Mötet hölls i <st1:City>Göteborg</st1:City> i går, sade <x-name>Anna</x-name>.</p>',
+    expected: '<p>Mötet hölls i Göteborg i går, sade Anna.</p>',
+  },
+  {
+    title: 'words above which a reading aid stands',
+    payload: '<ruby><rb>東京</rb><rtc><rt>とうきょう</rt></rtc></ruby>',
+    expected: '<ruby>東京<rt>とうきょう</rt></ruby>',
+  },
+  {
+    title: 'words of machines, of forms and of calculations',
+    payload:
+      '<data value="7">sju</data> <output>8</output> <label>nine</label> <meter value="0.1">no</meter><progress>no</progress><o:p>ten</o:p>',
+    expected: 'sju 8 nine ten',
+  },
+  {
+    title: 'a page in a form, but not what is filled in',
+    payload:
+      '<form id="aspnetForm" action="https://evil.example/"><fieldset><legend>a</legend><p>b<input value="x"><textarea>x</textarea><select><option>x</option></select></p></fieldset></form><search>c</search>',
+    expected: '<div>a</div><p>b</p><div>c</div>',
+  },
+  {
+    title: 'a form whose fields hide its own properties',
+    payload:
+      '<form lang="en"><p>a</p><input name="attributes"><img name="childNodes" src="x" width="1"><button id="localName">x</button><output name="remove">b</output><fieldset name="before"></fieldset></form>',
+    expected: '<div lang="en"><p>a</p>b</div>',
+  },
+  {
+    title: 'names that mean something in a drawing or a formula only',
+    payload:
+      '<p><view>a</view><text>b</text> <desc>c</desc> <mi>d</mi> <path>e</path><foreignobject>f</foreignobject></p>',
+    expected: '<p>ab c d ef</p>',
+  },
+  {
+    title: 'the language of what nobody knows',
+    payload: '<p>a <x-name lang="ar" dir="rtl" title="b" onclick="window.attacked=1" href="/x">c</x-name></p>',
+    expected: '<p>a <span dir="rtl" lang="ar" title="b">c</span></p>',
+  },
+  {
+    title: 'words in unknown elements do not run together',
+    payload: '<div><x-a>a</x-a></div><div><x-b><x-c>b</x-c></x-b></div>',
+    expected: '<div>a</div><div>b</div>',
+  },
+  {
+    title: 'paragraphs in an unknown element',
+    payload: '<x-story><p>a</p><x-more><ul><li>b</li></ul></x-more></x-story>',
+    expected: '<p>a</p><ul><li>b</li></ul>',
+  },
+  {
+    title: 'what a word processor notes for itself',
+    payload: '<xml><w:worddocument><w:zoom>0</w:zoom>Normal</w:worddocument></xml><p>a<o:p>&nbsp;</o:p></p>',
+    expected: '<p>a&nbsp;</p>',
+  },
+  {
+    title: 'addresses in angle brackets',
+    payload: '<p>Anna <anna.b@q.example>, <https://q.example/?a="b"> <b style="x">c</b></p>',
+    expected: '<p>Anna &lt;anna.b@q.example&gt;, &lt;https://q.example/?a="b"&gt; <b>c</b></p>',
+  },
 ];

@@ -1,0 +1,52 @@
+/** What becomes of the elements that have to be repaired; the others are decided as ever. */
+import { fateOf, isPixel, type DecideFate, type Repair } from '../element.js';
+import { frameOf } from '../frame.js';
+import { cardPart } from './cards.js';
+import { mediaLink } from './media.js';
+import { realPicture } from './pictures.js';
+import { prepare } from './prepare.js';
+
+const isMedia = /^(audio|embed|iframe|object|video)$/;
+const isHidden = /(display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+const repairedFate: DecideFate = (name, found, path, context, children = () => []) => {
+  const given = new Map(found);
+  const plain = { ...context, repair: undefined };
+  const { base } = context;
+  const isLoaded = name === 'img' || isMedia.test(name);
+  // What only counts readers is not seen.
+  if (isLoaded && isHidden.test(given.get('data-style') ?? '') && !given.has('data-src')) return 'drop';
+  if (isMedia.test(name)) {
+    // A link cannot hold another.
+    if (path.includes('a') || isPixel(given)) return 'drop';
+    const link = mediaLink(given, base, children());
+    const fate = link && repairedFate('a', link.attributes, path, context);
+    return typeof fate === 'object' ? { ...fate, text: link?.text ?? '' } : 'drop';
+  }
+  const part = cardPart(name, given.get('class') ?? '', children);
+  if (part === 'drop') return part;
+  if (part) {
+    const fate = fateOf(part.name, given, path, plain, children);
+    return typeof fate === 'object' && part.text !== undefined
+      ? { ...fate, attributes: new Map(), text: part.text }
+      : fate;
+  }
+  if (name === 'img') return fateOf(name, realPicture(given, base), path, plain);
+  const fate = fateOf(name, given, path, plain, children);
+  if (name === 'a' && typeof fate === 'object') {
+    // What is played in its place is what it leads to, and nothing else.
+    const film = frameOf(given.get('data-embed') ?? '', base);
+    if (film && film.page === fate.attributes.get('href')) fate.attributes.set('data-embed', film.embed);
+  }
+  return fate;
+};
+
+/** Loads where `needsRepair` asks for it. */
+export const repair: Repair = {
+  prepare,
+  fateOf: repairedFate,
+  attributes: [
+    'aria-label class data-data data-style data-srcset data-lazy-srcset',
+    'data-lazy-src data-src data-original data-orig-src',
+  ].flatMap((list) => list.split(' ')),
+};
