@@ -4,12 +4,14 @@
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 import { generateAtomFeed, generateJsonFeed, type AtomFeed, type JsonFeed } from 'feedsmith';
+import { repeatsLead } from '../../src/derived/press-release/lead.js';
 import { languages } from '../../src/locales/press-release/languages.js';
 import { wordsFor } from '../../src/locales/words.js';
 import { escapeXml, writableInXml } from '../../src/markup/xml.js';
 import type { PressRelease } from '../../src/model/press-release.js';
-import type { UntrustedHtml } from '../../src/model/text.js';
+import type { EncodedText, UntrustedHtml } from '../../src/model/text.js';
 import { cleanTree } from '../html/clean.js';
+import { decode } from '../html/decode.js';
 import { serialize } from '../html/html.js';
 
 /** A release with what both feeds say of it; every address is absolute. */
@@ -32,7 +34,9 @@ const itemOf = (release: PressRelease, origin: string): Item => {
   const clean = (html: UntrustedHtml): string => serialize(cleanTree(html, { base: address, headingShift: 0 }));
   // As in the element: what was taken back is told of, and not told again.
   const text = isCanceled ? '' : release.body ? clean(release.body) : '';
-  const lead = release.lead && !isCanceled ? `<p>${escapeXml(release.lead)}</p>` : '';
+  const words = decode(text as EncodedText);
+  const lead =
+    release.lead && !isCanceled && !repeatsLead(release.lead, words) ? `<p>${escapeXml(release.lead)}</p>` : '';
   return {
     release,
     address,

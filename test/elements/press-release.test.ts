@@ -215,6 +215,26 @@ describe('<press-release>', () => {
     expect('hacked' in window).to.equal(false);
   });
 
+  const said = 'Kommunen bygger en bro.';
+  const bodies: [what: string, lead: string, body: string, leads: number][] = [
+    ['begins with it', said, `<p>Kommunen <b>bygger</b> en&nbsp;bro.</p><p>Den blir klar.</p>`, 0],
+    ['begins with it, cut off', 'Kommunen bygger…', `<p>${said}</p>`, 0],
+    ['has it behind a heading', said, `<h2>Nyhet</h2><p>${said}</p>`, 0],
+    ['has it behind a picture', said, `<figure><img src="/a.jpg"><figcaption>Bron</figcaption></figure>${said}`, 0],
+    ['begins otherwise', said, '<p>En bro byggs.</p>', 1],
+    ['has it further down', said, `<p>${'En bro byggs. '.repeat(20)}</p><p>${said}</p>`, 1],
+  ];
+  for (const [what, lead, body, leads] of bodies)
+    it(`says the lead once where the text ${what}, and always in a teaser`, async () => {
+      const element = await shown({ ...release, lead, body });
+      expect(all(element, '[part=lead]').length).to.equal(leads);
+      for (const variant of ['card', 'summary'] as const) {
+        element.variant = variant;
+        await element.updateComplete;
+        expect(find(element, '[part=lead]')?.textContent).to.equal(lead);
+      }
+    });
+
   it('shows whom to reach, by telephone and mail', async () => {
     const element = await shown(release);
     const contacts = find(element, '[part=contacts]');

@@ -1,5 +1,6 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
+import { repeatsLead } from '../../derived/press-release/lead.js';
 import { isHidden, visibleFrom } from '../../derived/press-release/visibility.js';
 import { readRelease } from '../../formats/press-release/formats.js';
 import { directionOf } from '../../locales/direction.js';
@@ -232,7 +233,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
       return html`${opening}${this.#renderLead(release)}${image}
         <p class="read-all"><a href=${release.url} lang=${lang}>${words.readAll}</a></p>`;
     }
-    return html`${opening}${this.#renderLead(release)}${image}
+    return html`${opening}${repeatsLead(release.lead, shown.body?.textContent ?? '') ? nothing : this.#renderLead(release)}${image}
     ${shown.body ? html`<div class="body" part="body">${shown.body}</div>` : nothing}
     ${gallery(release.gallery, setting)}${boilerplates(shown, setting)}${extras(release, setting)}${tags(release.tags, setting)}
     ${foot(release, setting)}`;
