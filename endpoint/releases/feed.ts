@@ -31,7 +31,8 @@ const itemOf = (release: PressRelease, origin: string): Item => {
   const absolute = (url: string): string => new URL(url, address).href;
   const { canceled } = wordsFor(release.language, languages);
   const isCanceled = release.status === 'canceled';
-  const clean = (html: UntrustedHtml): string => serialize(cleanTree(html, { base: address, headingShift: 0 }));
+  const clean = (html: UntrustedHtml): string =>
+    serialize(cleanTree(html, { base: absolute(release.base ?? ''), headingShift: 0 }));
   // As in the element: what was taken back is told of, and not told again.
   const text = isCanceled ? '' : release.body ? clean(release.body) : '';
   const words = decode(text as EncodedText);

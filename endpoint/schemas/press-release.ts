@@ -81,6 +81,7 @@ export const pressRelease = Type.Object(
     image: Type.Optional(picture),
     gallery: Type.Optional(Type.Array(picture)),
     body: Type.Optional(html('The text.')),
+    base: Type.Optional(address('Where relative addresses in the HTML start; without it, at this address.')),
     boilerplates: Type.Optional(
       Type.Array(
         Type.Object({

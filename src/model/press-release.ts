@@ -36,6 +36,8 @@ export interface PressRelease {
   image?: Picture;
   gallery?: Picture[];
   body?: UntrustedHtml;
+  /** Where relative addresses in the HTML start; without it, at the JSON's own address. */
+  base?: string;
   boilerplates?: Boilerplate[];
   contacts?: Contact[];
   attachments?: Attachment[];

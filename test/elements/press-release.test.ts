@@ -235,6 +235,16 @@ describe('<press-release>', () => {
       }
     });
 
+  it('reads relative addresses in the text from where the release says', async () => {
+    const body = '<p><a href="b">b</a></p>';
+    const linkOf = (element: PressReleaseElement): string | undefined =>
+      find(element, '.body a')?.getAttribute('href') ?? undefined;
+    expect(linkOf(await shown({ ...release, body, base: 'https://news.example/nyheter/a' }))).to.equal(
+      'https://news.example/nyheter/b',
+    );
+    expect(new URL(linkOf(await shown({ ...release, body })) ?? '').host).to.equal(location.host);
+  });
+
   it('shows whom to reach, by telephone and mail', async () => {
     const element = await shown(release);
     const contacts = find(element, '[part=contacts]');

@@ -155,7 +155,13 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
 
   protected override async prepare(release: PressRelease, base: string): Promise<Shown> {
     const clean = async (html: UntrustedHtml | undefined): Promise<Node | undefined> =>
-      html && this.#hold(await sanitize(html, { base, headingLevel: Math.min(6, this.choice('headingLevel') + 1) }));
+      html &&
+      this.#hold(
+        await sanitize(html, {
+          base: release.base ?? base,
+          headingLevel: Math.min(6, this.choice('headingLevel') + 1),
+        }),
+      );
     const [body, ...boilerplates] = await Promise.all(
       [release.body, ...(release.boilerplates ?? []).map(({ body }) => body)].map(clean),
     );

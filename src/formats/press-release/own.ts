@@ -50,6 +50,7 @@ const release = object<PressRelease>({
   image: picture,
   gallery: list(picture),
   body: html,
+  base: resource,
   boilerplates: list(object<Boilerplate>({ heading: text, body: html, link })),
   contacts: list(object<Contact>({ name: required(text), title: text, organization: text, phone: text, email: text })),
   attachments: list(object<Attachment>({ title: required(text), url: required(url), mediaType: text, size, language })),

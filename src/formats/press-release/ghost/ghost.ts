@@ -1,4 +1,4 @@
-import { digits, encoded, locale, name, type ReleaseReader } from '../values.js';
+import { digits, encoded, locale, name, plainText, type ReleaseReader } from '../values.js';
 import { each, first } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { picture } from '../files.js';
@@ -27,9 +27,9 @@ const post: TakeRelease = (at) => {
     id: first(at.at('id').take(name), at.at('uuid').take(name)),
     url: first(at.at('canonical_url').take(url), at.at('url').take(url)),
     language: first(at.at('locale').take(locale), at.at('lang').take(locale)),
-    headline: at.at('title').take(text),
-    type: at.at('primary_tag', 'name').take(text),
-    lead: first(at.at('custom_excerpt').take(text), at.at('excerpt').take(excerpt)),
+    headline: at.at('title').take(plainText),
+    type: at.at('primary_tag', 'name').take(plainText),
+    lead: first(at.at('custom_excerpt').take(plainText), at.at('excerpt').take(excerpt)),
     published: at.at('published_at').take(moment()),
     updated: at.at('updated_at').take(moment()),
     body: at.at('html').take(html),
@@ -38,14 +38,14 @@ const post: TakeRelease = (at) => {
           url: media.take(resource),
           width: at.at('feature_image_width').take(digits),
           height: at.at('feature_image_height').take(digits),
-          alt: at.at('feature_image_alt').take(text),
+          alt: at.at('feature_image_alt').take(plainText),
           caption: at.at('feature_image_caption').take(encoded),
         })
       : undefined,
     // A name that begins with # is for the editors only.
     tags: each(
       at.at('tags').items.filter((tag) => tag.at('visibility').value !== 'internal'),
-      (tag) => tag.at('name').take(text),
+      (tag) => tag.at('name').take(plainText),
     ),
   });
 };

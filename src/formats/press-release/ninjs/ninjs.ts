@@ -1,7 +1,7 @@
 import type { Contact, Picture } from '../../../model/press-release.js';
 import type { EncodedText, UntrustedHtml } from '../../../model/text.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
-import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
+import { encoded, locale, name, plainBody, plainText, type ReleaseReader } from '../values.js';
 import { releaseUnlessKeptBack } from '../embargo.js';
 import { html } from '../readers.js';
 import { picture, sources } from '../files.js';
@@ -85,7 +85,11 @@ const image = (at: Place): Taken<Picture> | undefined => {
       inRole(at.at('descriptions'), 'caption', 'main').take(encoded),
       at.at('description_text').take(encoded),
     ),
-    credit: first(at.at('by').take(text), at.at('byline').take(text), either(at, 'copyrightHolder').take(text)),
+    credit: first(
+      at.at('by').take(plainText),
+      at.at('byline').take(plainText),
+      either(at, 'copyrightHolder').take(plainText),
+    ),
     sources: sources(fit, [
       'href',
       'width',
@@ -100,9 +104,9 @@ const contact = (at: Place): Taken<Contact> => {
     ways
       .find((one) => type.test(one.at('type').word))
       ?.at('value')
-      .take(text);
+      .take(plainText);
   return group<Contact>(at, ['name'], {
-    name: at.at('name').take(text),
+    name: at.at('name').take(plainText),
     phone: way(/phone|tel/i),
     email: way(/mail/i),
   });
@@ -143,7 +147,7 @@ const item: TakeRelease = (at) => {
     language: at.at('language').take(locale),
     headline,
     lead,
-    type: at.at('genres', 0, 'name').take(text),
+    type: at.at('genres', 0, 'name').take(plainText),
     published,
     // The first version is no update.
     updated: version === published ? undefined : version,
@@ -160,9 +164,9 @@ const item: TakeRelease = (at) => {
       [...either(at, 'infoSources').items, ...at.at('people').items].filter((one) => either(one, 'contactInfo').exists),
       contact,
     ),
-    tags: each([...at.at('subjects').items, ...at.at('subject').items], (one) => one.at('name').take(text)),
+    tags: each([...at.at('subjects').items, ...at.at('subject').items], (one) => one.at('name').take(plainText)),
     publisher: either(at, 'copyrightHolder').exists
-      ? group(at, ['name'], { name: either(at, 'copyrightHolder').take(text) })
+      ? group(at, ['name'], { name: either(at, 'copyrightHolder').take(plainText) })
       : undefined,
   });
 };
