@@ -73,7 +73,7 @@ class GivenTime extends Date {
   }
 }
 
-const changed = ({ updated, published }: PressRelease): string => updated ?? published;
+const changed = ({ updated, published }: PressRelease): string => updated ?? published ?? '1970-01-01T00:00:00Z';
 
 const jsonItem = ({ release, address, url, title, html, absolute }: Item): JsonFeed.Item<Date, true> => {
   const { language, published, updated, lead, image, publisher, tags, attachments, status } = release;
@@ -91,7 +91,7 @@ const jsonItem = ({ release, address, url, title, html, absolute }: Item): JsonF
     content_html: html,
     ...(lead && !isCanceled && { summary: lead }),
     ...(image && !isCanceled && { image: absolute(image.url) }),
-    date_published: new GivenTime(published),
+    ...(published && { date_published: new GivenTime(published) }),
     ...(updated && { date_modified: new GivenTime(updated) }),
     ...(publisher && {
       authors: [{ name: publisher.name, ...(publisher.url && { url: absolute(publisher.url) }) }],
@@ -124,7 +124,7 @@ const atomEntry = ({ release, address, url, title, html }: Item, feedTitle: stri
     id: address,
     title: { value: title },
     links: [{ rel: 'alternate', href: url }],
-    published: new GivenTime(published),
+    ...(published && { published: new GivenTime(published) }),
     updated: new GivenTime(changed(release)),
     authors: [{ name: publisher?.name ?? feedTitle }],
     categories: tags.map((term) => ({ term })),

@@ -70,7 +70,7 @@ const later: Readonly<Record<string, RegExp>> = {
   dates: /src\/formats\/press-release\/dates\.ts$/,
   toolkit: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,
   'toolkit-of-releases':
-    /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|files|paging))\.ts$/,
+    /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|files|heading|paging))\.ts$/,
   'toolkit-of-figures': /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
 };
 

@@ -245,6 +245,39 @@ describe('<press-release>', () => {
     expect(new URL(linkOf(await shown({ ...release, body })) ?? '').host).to.equal(location.host);
   });
 
+  it('does not say twice what a note without a title begins with, and names the article by it', async () => {
+    const note = {
+      ...release,
+      headline: 'Bron är klar',
+      untitled: true,
+      lead: undefined,
+      body: '<p>Bron är klar.</p>',
+    };
+    const element = await shown(note);
+    expect(find(element, '.headline')).to.equal(null);
+    expect(find(element, 'article')?.getAttribute('aria-label')).to.equal('Bron är klar');
+    expect(find(element, 'article')?.hasAttribute('aria-labelledby')).to.equal(false);
+    await expectAccessible(element);
+    for (const variant of ['card', 'summary', 'headline'] as const) {
+      element.variant = variant;
+      await element.updateComplete;
+      expect(find(element, '.headline')?.textContent.trim()).to.equal('Bron är klar');
+      expect(find(element, 'article')?.getAttribute('aria-labelledby')).to.equal('headline');
+    }
+    expect(find(await shown({ ...note, body: undefined }), '.headline')).to.not.equal(null);
+  });
+
+  it('shows of a release that nobody dates when it was changed, or no time', async () => {
+    const { published: _published, ...undated } = { ...release, undated: true, type: undefined };
+    const timesOf = async (json: object): Promise<string[]> =>
+      all(await shown(json), 'time').map(({ textContent }) => textContent.trim());
+    expect(await timesOf(undated)).to.deep.equal([]);
+    expect(await timesOf({ ...undated, updated: '2017-10-11T07:20:00+02:00' })).to.deep.equal([
+      'Uppdaterad 11 okt. 2017 07:20 CEST',
+    ]);
+    expect(find(await shown(undated), '.notice')).to.equal(null);
+  });
+
   it('shows whom to reach, by telephone and mail', async () => {
     const element = await shown(release);
     const contacts = find(element, '[part=contacts]');

@@ -3,6 +3,7 @@ import type { EncodedText, UntrustedHtml } from '../../../model/text.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { encoded, locale, name, plainBody, plainText, type ReleaseReader } from '../values.js';
 import { releaseUnlessKeptBack } from '../embargo.js';
+import { topHeading } from '../heading.js';
 import { html } from '../readers.js';
 import { picture, sources } from '../files.js';
 import { Place, type Taken } from '../../toolkit/place.js';
@@ -36,12 +37,8 @@ const inner = (document: string, headline: string, decode: (text: EncodedText) =
   const start = body < 0 ? head + (head < 0 ? 1 : '</head>'.length) : document.indexOf('>', body) + 1;
   const end = [...document.matchAll(/<\/body>/gi)].at(-1)?.index ?? -1;
   const kept = document.slice(start, end > start ? end : undefined);
-  const open = kept.search(/<h1/i);
-  const close = open < 0 ? -1 : open + kept.slice(open).search(/<\/h1>/i);
-  // Only at the top: what has been said before it is a few tags, not a text.
-  if (open < 0 || open > 2000 || close < open || decode(kept.slice(0, open) as EncodedText).trim()) return kept;
-  const said = decode(kept.slice(open, close) as EncodedText).trim();
-  return said === headline.trim() || !headline ? kept.slice(0, open) + kept.slice(close + 5) : kept;
+  const top = topHeading(kept, decode);
+  return top && (top.said === headline.trim() || !headline) ? top.rest : kept;
 };
 
 /** Plain text, without the headline if that is its first line. */
