@@ -54,15 +54,15 @@ const adopt = (
   { language, publisher }: NewsroomChoices,
   report: (message: string) => void,
 ): PressRelease | undefined => {
-  // Its JSON and its comments are those of another endpoint.
-  const { src: _src, comments: _comments, ...rest } = given;
+  // Its JSON and its comments are those of another endpoint, and its HTML has whole addresses once it is clean.
+  const { src: _src, comments: _comments, base: within = base, ...rest } = given;
   const say = (message: string): void => {
     report(`release ${JSON.stringify(given.id)}: ${message}`);
   };
   try {
     if (rest.language === 'und' && language) rest.language = language;
     if (!rest.publisher && publisher) rest.publisher = { name: publisher };
-    const clean = cleanRelease({ ...rest, id: makeId(source, given.id) }, cleanFor(base));
+    const clean = cleanRelease({ ...rest, id: makeId(source, given.id) }, cleanFor(within));
     const release = withoutKey(source, clean, say);
     const fault = release && firstFault(pressRelease, release);
     if (fault) throw fault;

@@ -23,7 +23,7 @@ const releaseItem = ({ name, page, language, published, path, thread }: ServedRe
   item(
     `<a href="${text(page)}" lang="${text(language)}">${text(name)}</a>`,
     // The day of the publisher, as it stands there.
-    `<p><time datetime="${text(published)}">${text(published.slice(0, 10))}</time></p>${addresses([path, thread])}`,
+    `${published ? `<p><time datetime="${text(published)}">${text(published.slice(0, 10))}</time></p>` : ''}${addresses([path, thread])}`,
   );
 
 const counterItem = ({ name, path }: ServedItem): string =>

@@ -13,8 +13,8 @@ export interface ServedItem {
 /** A release that may be seen. */
 export interface ServedRelease extends ServedItem {
   language: string;
-  /** RFC 3339, as the publisher wrote it. */
-  published: string;
+  /** RFC 3339, as the publisher wrote it; undefined where nobody tells. */
+  published: string | undefined;
   /** Its page, wherever that is. */
   page: string;
   /** Where its comments are; undefined when none are served. */

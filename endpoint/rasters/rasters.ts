@@ -47,7 +47,7 @@ interface Entry {
 }
 
 const byAge = (one: PressRelease, other: PressRelease): number =>
-  Date.parse(other.published) - Date.parse(one.published);
+  Date.parse(other.published ?? '') - Date.parse(one.published ?? '') || 0;
 
 /** The pictures of a folder's releases. */
 export class Rasters {

@@ -4,12 +4,14 @@
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 import { generateAtomFeed, generateJsonFeed, type AtomFeed, type JsonFeed } from 'feedsmith';
+import { repeatsLead } from '../../src/derived/press-release/lead.js';
 import { languages } from '../../src/locales/press-release/languages.js';
 import { wordsFor } from '../../src/locales/words.js';
 import { escapeXml, writableInXml } from '../../src/markup/xml.js';
 import type { PressRelease } from '../../src/model/press-release.js';
-import type { UntrustedHtml } from '../../src/model/text.js';
+import type { EncodedText, UntrustedHtml } from '../../src/model/text.js';
 import { cleanTree } from '../html/clean.js';
+import { decode } from '../html/decode.js';
 import { serialize } from '../html/html.js';
 
 /** A release with what both feeds say of it; every address is absolute. */
@@ -29,10 +31,13 @@ const itemOf = (release: PressRelease, origin: string): Item => {
   const absolute = (url: string): string => new URL(url, address).href;
   const { canceled } = wordsFor(release.language, languages);
   const isCanceled = release.status === 'canceled';
-  const clean = (html: UntrustedHtml): string => serialize(cleanTree(html, { base: address, headingShift: 0 }));
+  const clean = (html: UntrustedHtml): string =>
+    serialize(cleanTree(html, { base: absolute(release.base ?? ''), headingShift: 0 }));
   // As in the element: what was taken back is told of, and not told again.
   const text = isCanceled ? '' : release.body ? clean(release.body) : '';
-  const lead = release.lead && !isCanceled ? `<p>${escapeXml(release.lead)}</p>` : '';
+  const words = decode(text as EncodedText);
+  const lead =
+    release.lead && !isCanceled && !repeatsLead(release.lead, words) ? `<p>${escapeXml(release.lead)}</p>` : '';
   return {
     release,
     address,
@@ -68,7 +73,7 @@ class GivenTime extends Date {
   }
 }
 
-const changed = ({ updated, published }: PressRelease): string => updated ?? published;
+const changed = ({ updated, published }: PressRelease): string => updated ?? published ?? '1970-01-01T00:00:00Z';
 
 const jsonItem = ({ release, address, url, title, html, absolute }: Item): JsonFeed.Item<Date, true> => {
   const { language, published, updated, lead, image, publisher, tags, attachments, status } = release;
@@ -86,7 +91,7 @@ const jsonItem = ({ release, address, url, title, html, absolute }: Item): JsonF
     content_html: html,
     ...(lead && !isCanceled && { summary: lead }),
     ...(image && !isCanceled && { image: absolute(image.url) }),
-    date_published: new GivenTime(published),
+    ...(published && { date_published: new GivenTime(published) }),
     ...(updated && { date_modified: new GivenTime(updated) }),
     ...(publisher && {
       authors: [{ name: publisher.name, ...(publisher.url && { url: absolute(publisher.url) }) }],
@@ -119,7 +124,7 @@ const atomEntry = ({ release, address, url, title, html }: Item, feedTitle: stri
     id: address,
     title: { value: title },
     links: [{ rel: 'alternate', href: url }],
-    published: new GivenTime(published),
+    ...(published && { published: new GivenTime(published) }),
     updated: new GivenTime(changed(release)),
     authors: [{ name: publisher?.name ?? feedTitle }],
     categories: tags.map((term) => ({ term })),

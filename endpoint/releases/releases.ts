@@ -97,7 +97,8 @@ export class Releases {
         const known = before.get(release.id);
         // What has not changed keeps its bytes.
         if (known?.release === release) return known;
-        const published = Date.parse(release.published);
+        // What nobody dates stands last.
+        const published = Date.parse(release.published ?? release.updated ?? '') || 0;
         return { release, published, visibleFrom: visibleFrom(release), answer: new Answer(release, lives) };
       })
       .sort(byAge);

@@ -62,7 +62,11 @@ export const pressRelease = Type.Object(
     url: address('The canonical page.'),
     language: language('Language of the content.'),
     headline: text('The headline, as plain text.'),
-    published: time('Time of publication.'),
+    untitled: Type.Optional(
+      Type.Boolean({ description: 'The headline is the beginning of the text, which has no title of its own.' }),
+    ),
+    published: Type.Optional(time('Time of publication; absent only where the release is "undated".')),
+    undated: Type.Optional(Type.Boolean({ description: 'Nobody tells when it was published.' })),
     timeZone: Type.Optional(text('IANA zone in which times are shown; without it, the offset of "published".')),
     dateOnly: Type.Optional(
       Type.Boolean({ description: 'Only the day of "published" and "updated" is known; the hour means nothing.' }),
@@ -81,6 +85,7 @@ export const pressRelease = Type.Object(
     image: Type.Optional(picture),
     gallery: Type.Optional(Type.Array(picture)),
     body: Type.Optional(html('The text.')),
+    base: Type.Optional(address('Where relative addresses in the HTML start; without it, at this address.')),
     boilerplates: Type.Optional(
       Type.Array(
         Type.Object({

@@ -72,7 +72,7 @@ const later: Readonly<Record<string, RegExp>> = {
   dates: /src\/formats\/press-release\/dates\.ts$/,
   toolkit: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,
   'toolkit-of-releases':
-    /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|files|lead|paging))\.ts$/,
+    /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|files|heading|paging))\.ts$/,
   'toolkit-of-figures': /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
 };
 

@@ -14,8 +14,12 @@ export interface PressRelease {
   /** BCP 47 tag of the content, for example `sv`; `und` where the document does not tell. */
   language: string;
   headline: string;
-  /** Time of publication, RFC 3339 with an offset. */
-  published: string;
+  /** The headline is the beginning of the text, which has no title: where the whole text is shown, it is not said twice. */
+  untitled?: boolean;
+  /** Time of publication, RFC 3339 with an offset; absent only where the release is `undated`. */
+  published?: string;
+  /** Nobody tells when it was published. */
+  undated?: boolean;
   /** IANA zone in which times are shown; without it, the offset of `published`. */
   timeZone?: string;
   /** Only the day of `published` and `updated` is known, so no hour is shown. */
@@ -36,6 +40,8 @@ export interface PressRelease {
   image?: Picture;
   gallery?: Picture[];
   body?: UntrustedHtml;
+  /** Where relative addresses in the HTML start; without it, at the JSON's own address. */
+  base?: string;
   boilerplates?: Boilerplate[];
   contacts?: Contact[];
   attachments?: Attachment[];

@@ -208,6 +208,17 @@ describe('<press-release-list>', () => {
       expect([time.textContent, time.getAttribute('datetime')]).to.deep.equal(['9 apr. 2020', '2020-04-09']);
     });
 
+    it('when a release was changed that nobody dates, or no time', async () => {
+      const undated = { published: undefined, undated: true };
+      const element = await shown([
+        release(1, { ...undated, updated: '2020-04-09T10:00:00+02:00' }),
+        release(2, undated),
+      ]);
+      expect(all(element, 'time').map(({ textContent }) => textContent.trim())).to.deep.equal([
+        'Uppdaterad 9 apr. 2020 10:00 CEST',
+      ]);
+    });
+
     it('that a release was taken back, and nothing of its lead', async () => {
       const element = await shown([release(1, { status: 'canceled', lead: 'Ingressen.' })]);
       expect(textOf(element)).to.contain('Utgivaren har dragit tillbaka').and.not.to.contain('Ingressen');

@@ -215,6 +215,69 @@ describe('<press-release>', () => {
     expect('hacked' in window).to.equal(false);
   });
 
+  const said = 'Kommunen bygger en bro.';
+  const bodies: [what: string, lead: string, body: string, leads: number][] = [
+    ['begins with it', said, `<p>Kommunen <b>bygger</b> en&nbsp;bro.</p><p>Den blir klar.</p>`, 0],
+    ['begins with it, cut off', 'Kommunen bygger…', `<p>${said}</p>`, 0],
+    ['has it behind a heading', said, `<h2>Nyhet</h2><p>${said}</p>`, 0],
+    ['has it behind a picture', said, `<figure><img src="/a.jpg"><figcaption>Bron</figcaption></figure>${said}`, 0],
+    ['begins otherwise', said, '<p>En bro byggs.</p>', 1],
+    ['has it further down', said, `<p>${'En bro byggs. '.repeat(20)}</p><p>${said}</p>`, 1],
+  ];
+  for (const [what, lead, body, leads] of bodies)
+    it(`says the lead once where the text ${what}, and always in a teaser`, async () => {
+      const element = await shown({ ...release, lead, body });
+      expect(all(element, '[part=lead]').length).to.equal(leads);
+      for (const variant of ['card', 'summary'] as const) {
+        element.variant = variant;
+        await element.updateComplete;
+        expect(find(element, '[part=lead]')?.textContent).to.equal(lead);
+      }
+    });
+
+  it('reads relative addresses in the text from where the release says', async () => {
+    const body = '<p><a href="b">b</a></p>';
+    const linkOf = (element: PressReleaseElement): string | undefined =>
+      find(element, '.body a')?.getAttribute('href') ?? undefined;
+    expect(linkOf(await shown({ ...release, body, base: 'https://news.example/nyheter/a' }))).to.equal(
+      'https://news.example/nyheter/b',
+    );
+    expect(new URL(linkOf(await shown({ ...release, body })) ?? '').host).to.equal(location.host);
+  });
+
+  it('does not say twice what a note without a title begins with, and names the article by it', async () => {
+    const note = {
+      ...release,
+      headline: 'Bron är klar',
+      untitled: true,
+      lead: undefined,
+      body: '<p>Bron är klar.</p>',
+    };
+    const element = await shown(note);
+    expect(find(element, '.headline')).to.equal(null);
+    expect(find(element, 'article')?.getAttribute('aria-label')).to.equal('Bron är klar');
+    expect(find(element, 'article')?.hasAttribute('aria-labelledby')).to.equal(false);
+    await expectAccessible(element);
+    for (const variant of ['card', 'summary', 'headline'] as const) {
+      element.variant = variant;
+      await element.updateComplete;
+      expect(find(element, '.headline')?.textContent.trim()).to.equal('Bron är klar');
+      expect(find(element, 'article')?.getAttribute('aria-labelledby')).to.equal('headline');
+    }
+    expect(find(await shown({ ...note, body: undefined }), '.headline')).to.not.equal(null);
+  });
+
+  it('shows of a release that nobody dates when it was changed, or no time', async () => {
+    const { published: _published, ...undated } = { ...release, undated: true, type: undefined };
+    const timesOf = async (json: object): Promise<string[]> =>
+      all(await shown(json), 'time').map(({ textContent }) => textContent.trim());
+    expect(await timesOf(undated)).to.deep.equal([]);
+    expect(await timesOf({ ...undated, updated: '2017-10-11T07:20:00+02:00' })).to.deep.equal([
+      'Uppdaterad 11 okt. 2017 07:20 CEST',
+    ]);
+    expect(find(await shown(undated), '.notice')).to.equal(null);
+  });
+
   it('shows whom to reach, by telephone and mail', async () => {
     const element = await shown(release);
     const contacts = find(element, '[part=contacts]');

@@ -19,8 +19,20 @@ export interface Pages {
   asked: Set<string>;
 }
 
-const byAge = (one: Entry, other: Entry): number =>
-  Date.parse(other.release.published) - Date.parse(one.release.published);
+/** Newest first. One that nobody dates stays before the one that follows it in its document. */
+const byAge = (entries: readonly Entry[]): Entry[] => {
+  let before = -Infinity;
+  const dated = [...entries].reverse().map((entry) => {
+    const { published, updated } = entry.release;
+    const time = Date.parse(published ?? updated ?? '');
+    if (!Number.isNaN(time)) before = time;
+    return { entry, time: before };
+  });
+  return dated
+    .reverse()
+    .sort((one, other) => other.time - one.time || 0)
+    .map(({ entry }) => entry);
+};
 
 const withoutHash = (address: string): string => address.replace(/#.*/, '');
 
@@ -31,7 +43,7 @@ const withoutHash = (address: string): string => address.replace(/#.*/, '');
 export const addPage = (pages: Pages, { items, next }: PressReleaseList, base: string, asked = base): void => {
   const known = new Set(pages.entries.map(({ release }) => release.id));
   const added = items.filter(({ id }) => !known.has(id) && known.add(id)).map((release) => ({ release, base }));
-  pages.entries.push(...added.sort(byAge));
+  pages.entries.push(...byAge(added));
   for (const address of [base, asked]) pages.asked.add(withoutHash(address));
   // A service that does not know the way pages are asked for answers the first one again, for ever.
   const isAgain = items.length > 0 && !added.length;

@@ -1,4 +1,5 @@
 /** A release as plain text, for the newsroom that will write about it: nothing to clean up, and every credit in it. */
+import { repeatsLead } from './lead.js';
 import type { Contact, Picture, PressRelease } from '../../model/press-release.js';
 
 /** Headings of the text's parts, in the reader's language. */
@@ -32,7 +33,7 @@ export const textOfRelease = (
     headline,
     [type, time].filter(Boolean).join(' • '),
     correction,
-    lead,
+    repeatsLead(lead, body.join('')) ? '' : lead,
     ...body,
     pictures.length && [words.pictures, ...pictures.map((one) => pictureLine(one, words))].join('\n'),
     contacts.length && [words.contacts, ...contacts.map(contactLine)].join('\n'),

@@ -30,14 +30,22 @@ export interface Actions {
   choose: (change: Partial<Filter>) => void;
 }
 
-const time = ({ published, timeZone, dateOnly }: PressRelease, { language }: PressReleaseListWords): TemplateResult =>
-  html`<time
-    datetime=${dateOnly ? published.slice(0, 10) : new Date(published).toISOString()}
+/** When it was published; where nobody tells, when it was changed. */
+const time = (
+  { published, updated, timeZone, dateOnly }: PressRelease,
+  { language, updated: changed }: PressReleaseListWords,
+): Part => {
+  const moment = published ?? updated;
+  if (!moment) return nothing;
+  const text = formatTime(language, moment, timeZone, dateOnly);
+  return html`<time
+    datetime=${dateOnly ? moment.slice(0, 10) : new Date(moment).toISOString()}
     lang=${language}
     dir="auto"
     part="time"
-    >${formatTime(language, published, timeZone, dateOnly)}</time
+    >${published ? text : changed(text)}</time
   >`;
+};
 
 const picture = (one: Picture, { language, credit }: PressReleaseListWords): Part =>
   html`<figure class="picture" part="picture">

@@ -59,18 +59,22 @@ export const headline = (text: unknown, level: number): Part =>
 const subheading = (text: string, level: number, lang: string | typeof nothing): Part =>
   headings[Math.min(6, level + 1)]?.('subheading', nothing, lang, text) ?? nothing;
 
-export const time = ({ timeZone, dateOnly }: PressRelease, moment: string, { words, lang }: Setting): TemplateResult =>
-  html`<time
-    datetime=${dateOnly ? moment.slice(0, 10) : new Date(moment).toISOString()}
-    lang=${lang}
-    dir="auto"
-    part="time"
-    >${formatTime(words.language, moment, timeZone, dateOnly)}</time
-  >`;
+/** When it was published; where nobody tells, when it was changed. */
+export const time = ({ published, updated, timeZone, dateOnly }: PressRelease, { words, lang }: Setting): Part =>
+  when(published ?? updated, (moment) => {
+    const text = formatTime(words.language, moment, timeZone, dateOnly);
+    return html`<time
+      datetime=${dateOnly ? moment.slice(0, 10) : new Date(moment).toISOString()}
+      lang=${lang}
+      dir="auto"
+      part="time"
+      >${published ? text : words.updated(text)}</time
+    >`;
+  });
 
 export const meta = (release: PressRelease, setting: Setting): TemplateResult =>
   html`<p class="meta" part="meta">
-    ${when(release.type, (type) => html`<span class="type" part="type">${type}</span> `)}${time(release, release.published, setting)}
+    ${when(release.type, (type) => html`<span class="type" part="type">${type}</span> `)}${time(release, setting)}
   </p>`;
 
 export const notice = (text: string, lang: string | typeof nothing, more: Part = nothing): TemplateResult =>
@@ -80,7 +84,8 @@ export const notice = (text: string, lang: string | typeof nothing, more: Part =
 export const update = (release: PressRelease, { words, lang }: Setting): Part => {
   const { published, correction, timeZone, dateOnly } = release;
   // Many systems write the time of publication here when nothing has changed since.
-  const updated = release.updated && Date.parse(release.updated) > Date.parse(published) ? release.updated : undefined;
+  const updated =
+    published && release.updated && Date.parse(release.updated) > Date.parse(published) ? release.updated : undefined;
   if (!updated && !correction) return nothing;
 
   const title = updated ? words.updated(formatTime(words.language, updated, timeZone, dateOnly)) : words.correction;

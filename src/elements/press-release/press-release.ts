@@ -1,5 +1,6 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
+import { repeatsLead } from '../../derived/press-release/lead.js';
 import { isHidden, visibleFrom } from '../../derived/press-release/visibility.js';
 import type { ParseContext } from '../../formats/context.js';
 import { readRelease } from '../../formats/press-release/formats.js';
@@ -30,6 +31,10 @@ import {
 } from './press-release.templates.js';
 import type { Acts, HeadingLevel, Part, Setting, Shown } from './press-release.templates.js';
 import type { Seo } from './tools/structured-data.js';
+
+/** Whether the headline is read with the text, as the words that it begins with. */
+const isFirstWords = ({ release, body }: Shown, variant: string): boolean =>
+  variant === 'full' && release.untitled === true && release.status !== 'canceled' && body !== undefined;
 
 /**
  * One press release, whole or as a teaser.
@@ -159,7 +164,13 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
 
   protected override async prepare(release: PressRelease, base: string): Promise<Shown> {
     const clean = async (html: UntrustedHtml | undefined): Promise<Node | undefined> =>
-      html && this.#hold(await sanitize(html, { base, headingLevel: Math.min(6, this.choice('headingLevel') + 1) }));
+      html &&
+      this.#hold(
+        await sanitize(html, {
+          base: release.base ?? base,
+          headingLevel: Math.min(6, this.choice('headingLevel') + 1),
+        }),
+      );
     const [body, ...boilerplates] = await Promise.all(
       [release.body, ...(release.boilerplates ?? []).map(({ body }) => body)].map(clean),
     );
@@ -196,12 +207,14 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     };
     const variant = given === 'headline' ? 'as-headline' : given;
     const hidden = this.#renderHidden(release, setting);
+    const isBegun = isFirstWords(shown, given);
     return html`<article
       class="release ${variant}"
       part="release"
       lang=${language === 'und' ? '' : language}
       dir=${same ? nothing : directionOf(language, release.headline)}
-      aria-labelledby=${hidden ? nothing : 'headline'}
+      aria-labelledby=${hidden || isBegun ? nothing : 'headline'}
+      aria-label=${hidden || !isBegun ? nothing : release.headline}
     >
       ${hidden ?? this.#renderVariant(shown, setting)}
     </article>`;
@@ -223,7 +236,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const linked = headline(html`<a href=${release.url}>${release.headline}</a>`, level);
     if (variant === 'headline')
       return html`${linked}
-        <p class="meta" part="meta">${time(release, release.published, setting)}</p>`;
+        <p class="meta" part="meta">${time(release, setting)}</p>`;
     const canceled = release.status === 'canceled';
     const { image: whole } = release;
     // A card has no room for the caption; whose picture it is must be said all the same.
@@ -235,13 +248,13 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     if (variant === 'card')
       return html`${image}
         <div>${meta(release, setting)}${linked}${state}${canceled ? nothing : this.#renderLead(release)}</div>`;
-    const opening = html`${meta(release, setting)}${variant === 'full' ? headline(release.headline, level) : linked}${state}`;
+    const opening = html`${meta(release, setting)}${isFirstWords(shown, variant) ? nothing : variant === 'full' ? headline(release.headline, level) : linked}${state}`;
     if (canceled) return html`${opening}${foot(release, setting)}`;
     if (variant === 'summary') {
       return html`${opening}${this.#renderLead(release)}${image}
         <p class="read-all"><a href=${release.url} lang=${lang}>${words.readAll}</a></p>`;
     }
-    return html`${opening}${this.#renderLead(release)}${image}
+    return html`${opening}${repeatsLead(release.lead, shown.body?.textContent ?? '') ? nothing : this.#renderLead(release)}${image}
     ${shown.body ? html`<div class="body" part="body">${shown.body}</div>` : nothing}
     ${gallery(release.gallery, setting)}${boilerplates(shown, setting)}${extras(release, setting)}${tags(release.tags, setting)}
     ${foot(release, setting)}`;
@@ -274,7 +287,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
       },
       ...(!this.noShare && {
         share: (opener) => {
-          const time = formatTime(this.words.language, release.published, release.timeZone);
+          const { published, timeZone } = release;
+          const time = published ? formatTime(this.words.language, published, timeZone) : '';
           const src = this.src === null ? null : this.request().url;
           const { offsetHeight: height } = this;
           void this.#with(

@@ -2,8 +2,11 @@
 import type { PressRelease } from '../../model/press-release.js';
 import type { ParseContext } from '../context.js';
 
+const timeOf = ({ published, updated }: PressRelease): number => Date.parse(published ?? updated ?? '');
+
 /** The newest, and the developer hears of the others. */
-export const newestOf = (items: PressRelease[], { report }: ParseContext): PressRelease | null => {
+export const newestOf = (items: PressRelease[], { report }: ParseContext): PressRelease => {
   report(`The JSON is a list of ${String(items.length)} releases, of which the newest is shown.`);
-  return items.sort((one, other) => Date.parse(other.published) - Date.parse(one.published))[0] ?? null;
+  // Lists begin with the newest: one there that is not dated stays it.
+  return items.reduce((newest, item) => (timeOf(item) > timeOf(newest) ? item : newest));
 };

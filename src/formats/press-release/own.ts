@@ -16,8 +16,8 @@ import { flag, number, oneOf, resource, size, text, time, url } from '../toolkit
 import type { ParseContext } from '../context.js';
 import type { Parse } from '../contract.js';
 import { isNothing, isObject, type Json } from '../toolkit/json.js';
-import { required, strict } from '../toolkit/reader.js';
-import { list, object, readDocument, someOf } from '../toolkit/shape.js';
+import { required, strict, type Reader } from '../toolkit/reader.js';
+import { list, object, readDocument, someOf, type Shape } from '../toolkit/shape.js';
 import { html, language, zone } from './readers.js';
 
 const link = object<Link>({ text: required(text), url: required(url) });
@@ -32,12 +32,14 @@ const picture = object<Picture>({
   sources: list(object<PictureSource>({ url: required(resource), width: required(size), type: text })),
 });
 
-const release = object<PressRelease>({
+const fields = {
   id: required(text),
   url: required(url),
   language: required(language),
   headline: required(text),
+  untitled: flag,
   published: required(time),
+  undated: flag,
   timeZone: zone,
   dateOnly: flag,
   src: resource,
@@ -50,6 +52,7 @@ const release = object<PressRelease>({
   image: picture,
   gallery: list(picture),
   body: html,
+  base: resource,
   boilerplates: list(object<Boilerplate>({ heading: text, body: html, link })),
   contacts: list(object<Contact>({ name: required(text), title: text, organization: text, phone: text, email: text })),
   attachments: list(object<Attachment>({ title: required(text), url: required(url), mediaType: text, size, language })),
@@ -60,7 +63,16 @@ const release = object<PressRelease>({
     object<Translation>({ language: required(language), headline: text, url: required(url), src: resource }),
   ),
   comments: object<CommentsSummary>({ src: required(resource), count: number }),
-});
+} satisfies Shape<PressRelease>;
+
+const dated = object<PressRelease>(fields);
+const undated = object<PressRelease>({ ...fields, published: time });
+
+/** Without its time, unless it says that nobody knows it, a release is not whole. */
+const release: Reader<PressRelease> = {
+  ...dated,
+  read: (json, ...more) => (isObject(json) && json.undated === true ? undated : dated).read(json, ...more),
+};
 
 // Without the next page, which may be wrong, there is still this one.
 const releases = object<{ items: PressRelease[]; next?: string }>({ items: required(someOf(release)), next: resource });
@@ -68,7 +80,8 @@ const releases = object<{ items: PressRelease[]; next?: string }>({ items: requi
 const isList = (json: unknown): json is object => Array.isArray(json) || (isObject(json) && 'items' in json);
 
 /** Whether a release is our own, whatever stands beside its fields. */
-export const isOwn = (release: Json): boolean => typeof release.headline === 'string' && 'published' in release;
+export const isOwn = (release: Json): boolean =>
+  typeof release.headline === 'string' && ('published' in release || 'undated' in release);
 
 /** The release that stands in a document, alone or first in its list; empty where there is none to be seen. */
 export const firstOf = (json: unknown): Json => {

@@ -8,7 +8,8 @@ import { faultOf, first, group, implied, reportFault, type Fields } from '../too
 /** The fields of a release, its dates as they were read. */
 export type ReleaseFields = Omit<Fields<PressRelease>, 'published' | 'updated' | 'embargo' | 'dateOnly'> & {
   headline: Taken<string>;
-  published: Taken<Moment>;
+  /** What is missing here is a fault, unless the release is `undated`. */
+  published?: Taken<Moment> | undefined;
   updated?: Taken<Moment> | undefined;
   embargo?: Taken<Moment> | undefined;
 };
@@ -20,19 +21,20 @@ const timeOf = (taken: Taken<Moment> | undefined, wanted: boolean): Taken<string
 
 /** A release of what was taken. What every release needs and a format may lack is the JSON's own address. */
 export const release = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
-  const { id, published, updated, embargo } = fields;
+  const { id, published, updated, embargo, undated } = fields;
   if (typeof at.value !== 'object' || Array.isArray(at.value)) return { at, expected: 'an object' };
   const url = first(fields.url, implied(at.context.base));
   // What has no name of its own goes by its address; a reader misses nothing by that.
   if (id?.value === undefined) reportFault(id, at.context);
-  const day = published.value?.dateOnly ?? false;
-  return group<PressRelease>(at, ['id', 'headline', 'published'], {
+  const dates = published?.value ? published : updated;
+  const day = dates?.value?.dateOnly ?? false;
+  return group<PressRelease>(at, ['id', 'headline', ...(undated?.value ? [] : (['published'] as const))], {
     ...fields,
     id: id?.value === undefined ? url : id,
     url,
     language: first(fields.language, implied('und')),
     published: timeOf(published, true),
-    dateOnly: day ? implied(true, published.at) : undefined,
+    dateOnly: day ? implied(true, dates?.at) : undefined,
     updated: timeOf(updated, day),
     embargo: timeOf(embargo, true),
   });

@@ -1,6 +1,7 @@
 /** What single values of others' releases must look like. */
 import { escapeText } from '../../markup/escape.js';
 import { paragraphs } from '../../markup/paragraphs.js';
+import { pieces } from '../../markup/plain-text.js';
 import type { EncodedText, UntrustedHtml } from '../../model/text.js';
 import type { ReleaseContext } from '../context.js';
 import type { Reader } from '../toolkit/reader.js';
@@ -18,6 +19,21 @@ export const plainOf = (given: string, context: ReleaseContext): string =>
 export const encoded: ReleaseReader<string> = {
   expected: 'text',
   read: (value, context) => (typeof value === 'string' ? text.read(plainOf(value, context), context, '') : undefined),
+};
+
+const entity = /&#?\w{1,31};/;
+
+/**
+ * Plain text, in which entities are what they stand for: many producers write them where the field's standard knows none.
+ * Nothing else changes: an `&` of its own is one, and what looks like a tag stays.
+ */
+export const plainText: ReleaseReader<string> = {
+  expected: text.expected,
+  read: (value, context) => {
+    if (typeof value !== 'string' || !entity.test(value)) return text.read(value, context, '');
+    const asHtml = value.replace(/&(?!#?\w{1,31};)/g, '&amp;').replaceAll('<', '&lt;');
+    return text.read(context.decode(asHtml as EncodedText), context, '');
+  },
 };
 
 /** Text, or a number that serves as one. */
@@ -39,14 +55,30 @@ export const locale: ReleaseReader<string> = {
   read: (value, context) => language.read(typeof value === 'string' ? value.replaceAll('_', '-') : value, context, ''),
 };
 
-/** A plain text as HTML: escaped paragraphs with their lines. */
+// Each part has a limit: what is longer is no mail address, and would be looked through from each of its letters.
+const mail = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/gi;
+
+const withMail = (escaped: string): string => escaped.replace(mail, '<a href="mailto:$&">$&</a>');
+
+/** A line as HTML, in which addresses of the web and of mail are links. */
+const linked = (line: string): string =>
+  pieces(line)
+    .map(({ text: words, url }) =>
+      url ? `<a href="${escapeText(url)}">${escapeText(words)}</a>` : withMail(escapeText(words)),
+    )
+    .join('');
+
+/** A plain text as HTML: escaped paragraphs with their lines, and the addresses in them as links. */
 export const plainBody: ReleaseReader<UntrustedHtml> = {
   expected: text.expected,
   read: (value, context) => {
-    const plain = text.read(value, context, '');
+    const plain = plainText.read(value, context, '');
     if (plain === undefined) return undefined;
-    // Escaped as a whole: that adds no line, and is faster than line by line.
-    const all = paragraphs(escapeText(plain)).map((lines) => `<p>${lines.join('<br>')}</p>`);
+    const hasAddresses = /https?:\/\//i.test(plain);
+    // Escaped as a whole, and only line by line where that is needed: that adds no line, and is faster.
+    const all = paragraphs(hasAddresses ? plain : withMail(escapeText(plain))).map(
+      (lines) => `<p>${(hasAddresses ? lines.map(linked) : lines).join('<br>')}</p>`,
+    );
     return all.join('') as UntrustedHtml;
   },
 };

@@ -11,6 +11,7 @@ export const words: PressReleaseListWords = {
       : `Showing ${figure(shown)} of ${more ? 'at least ' : ''}${figure(total)} press releases`,
   end: (count, figure) => (count === 1 ? 'Showing the only press release' : `Showing all ${figure} press releases`),
   more: 'Show more press releases',
+  updated: (time) => `Updated ${time}`,
   canceled: 'The publisher has taken this press release back.',
   credit: (name) => `Picture: ${name}`,
   filter: 'Search press releases',

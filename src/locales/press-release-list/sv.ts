@@ -13,6 +13,7 @@ export const words: PressReleaseListWords = {
       : `Visar ${figure(shown)} av ${more ? 'minst ' : ''}${figure(total)} pressmeddelanden`,
   end: (count, figure) => (count === 1 ? 'Ett pressmeddelande visas' : `Alla ${figure} pressmeddelanden visas`),
   more: 'Visa fler pressmeddelanden',
+  updated: (time) => `Uppdaterad ${time}`,
   canceled: 'Utgivaren har dragit tillbaka det här pressmeddelandet.',
   credit: (name) => `Bild: ${name}`,
   filter: 'Sök bland pressmeddelanden',

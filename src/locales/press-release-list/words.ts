@@ -11,6 +11,7 @@ export interface PressReleaseListWords extends Words {
   /** All of them are shown. */
   end: (count: number, figure: string) => string;
   more: string;
+  updated: (time: string) => string;
   canceled: string;
   credit: (name: string) => string;
   /** Names the fields together, and each. */

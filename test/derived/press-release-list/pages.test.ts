@@ -26,6 +26,17 @@ describe('the pages of a list', () => {
     assert.deepEqual(idsOf(pages), ['b', 'a', 'd', 'c']);
   });
 
+  it('leaves one that nobody dates before the one that follows it, and dates one by its change', () => {
+    const undated = (id: string, updated?: string): PressRelease => {
+      const { published: _published, ...rest } = release(id);
+      return { ...rest, undated: true, ...(updated && { updated }) };
+    };
+    const items = [undated('new'), release('b', 5), undated('c'), release('d', 1), undated('last')];
+    assert.deepEqual(idsOf(startPages({ items, next: null }, base)), ['new', 'b', 'c', 'd', 'last']);
+    const changed = [release('a', 1), undated('b', '2020-01-03T08:00:00Z'), release('c', 2), undated('last')];
+    assert.deepEqual(idsOf(startPages({ items: changed, next: null }, base)), ['b', 'c', 'a', 'last']);
+  });
+
   it('keeps a release that is told twice once, within a page and between two', () => {
     const pages = startPages(page(['a', 'b', 'a'], `${base}?2`), base);
     addPage(pages, page(['b', 'c', 'c']), `${base}?2`);

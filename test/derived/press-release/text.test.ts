@@ -22,6 +22,12 @@ test('a release with nothing but what it must have is its headline, time and sou
   assert.equal(textOfRelease(bare, '10 okt.', [], words), 'Rubrik\n\n10 okt.\n\nKälla: https://news.example/a');
 });
 
+test('a lead that the text begins with is not said twice', () => {
+  const release = { ...bare, lead: 'Ett.' };
+  assert.equal(textOfRelease(release, '10 okt.', ['Ett.', 'Två.'], words).split('Ett.').length, 2);
+  assert.equal(textOfRelease(release, '10 okt.', ['Två.'], words).split('Ett.').length, 2);
+});
+
 test('a whole release keeps its order, with every credit and contact', () => {
   const whole: PressRelease = {
     ...bare,

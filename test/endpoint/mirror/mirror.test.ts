@@ -41,6 +41,17 @@ test('a newsroom elsewhere is served from here, cleaned and with absolute addres
   assert.equal(timers.pause, 5 * minute);
 });
 
+test('an item of a feed whose addresses start at its own page is served with whole ones', async (t) => {
+  const item = { id: 'a', url: '/nyheter/a', title: 'Rubrik', content_html: '<a href="b">b</a>' };
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Nyheter' };
+  const newsroom = await Newsroom.open(t, json({ ...feed, items: [{ ...item, date_published: '2024-01-01' }] }));
+  const { app, warnings } = await openMirror(t, [`${newsroom.origin}/feed.json`]);
+  assert.deepEqual(warnings, []);
+  const served = (await app.inject('/api/releases/a')).json<PressRelease>();
+  assert.equal(served.body, `<a href="${newsroom.origin}/nyheter/b" rel="noopener">b</a>`);
+  assert.equal(served.base, undefined);
+});
+
 test('the newsroom is asked whether something has changed, and what has not keeps its entity tag', async (t) => {
   const tagged = { etag: '"one"', 'last-modified': 'Tue, 10 Oct 2017 05:20:00 GMT' };
   const newsroom = await Newsroom.open(t, json({ items: [release('a')], next: null }, tagged));

@@ -42,6 +42,16 @@ const files: Files = {
 
 const eleven = Date.parse('2020-01-01T11:59:30Z');
 
+test('both feeds say a lead once that the text begins with', async (t) => {
+  const { app } = await makeSite(t, {
+    'releases/a.json': release('a', { lead: 'Ingress & mer.', body: '<p>Ingress &amp; <b>mer</b>.</p><p>Text</p>' }),
+  });
+  const [item] = (await app.inject('/feed.json')).json<Feed>().items;
+  assert.equal(item?.content_html, '<p>Ingress &amp; <b>mer</b>.</p><p>Text</p>');
+  assert.equal(item.summary, 'Ingress & mer.');
+  assert.equal((await app.inject('/feed.atom')).body.split('Ingress').length, 3, 'the summary and the text');
+});
+
 test('the JSON Feed has what version 1.1 asks for, clean and with absolute addresses', async (t) => {
   const { app } = await makeSite(t, files, { now: () => eleven });
   const answer = await app.inject('/feed.json');

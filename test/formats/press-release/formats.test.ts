@@ -55,7 +55,7 @@ describe('a document of each format', () => {
       assert.equal(found.format, format);
       assert.equal(found.items.length, 1);
       assert.match(found.release.headline, /^Rubriken/);
-      assert.equal(Date.parse(found.release.published), Date.parse('2017-10-10T05:20:00Z'));
+      assert.equal(Date.parse(found.release.published ?? ''), Date.parse('2017-10-10T05:20:00Z'));
       assert.deepEqual(found.reports, []);
       assert.ok(found.trace.headline);
       assert.ok(found.trace.published);

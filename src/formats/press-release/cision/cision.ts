@@ -4,13 +4,13 @@ import type { UntrustedHtml } from '../../../model/text.js';
 import { momentIn } from '../moment-in.js';
 import { attachment } from '../files.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
-import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
+import { encoded, locale, name, plainBody, plainText, type ReleaseReader } from '../values.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
 import { withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
-import { resource, text, url } from '../../toolkit/readers.js';
+import { resource, url } from '../../toolkit/readers.js';
 
 /** A file's address; `http:` becomes `https:`, which a page may load. */
 const secureResource: ReleaseReader<string> = {
@@ -47,10 +47,12 @@ const image = (at: Place): Taken<Picture> => {
 /** The quotes and facts that stand beside the text come after it. */
 const body = (at: Place): Taken<UntrustedHtml> => {
   const main = first(at.at('HtmlBody').take(html), at.at('Body').take(plainBody));
-  const facts = at.at('QuickFacts').items.map((fact) => first(fact.take(text), fact.at('Text').take(text)).value);
+  const facts = at
+    .at('QuickFacts')
+    .items.map((fact) => first(fact.take(plainText), fact.at('Text').take(plainText)).value);
   const quotes = at.at('Quotes').items.map((quote) => {
-    const said = quote.at('Text').take(text).value;
-    const author = quote.at('Author').take(text).value;
+    const said = quote.at('Text').take(plainText).value;
+    const author = quote.at('Author').take(plainText).value;
     return said
       ? `<blockquote><p>${escapeText(said)}</p>${author ? `<p>${escapeText(author)}</p>` : ''}</blockquote>`
       : '';
@@ -81,9 +83,9 @@ const item: TakeRelease = (at) => {
     gallery: each(gallery, image),
     boilerplates: each([at.at('HtmlCompanyInformation'), at.at('HtmlContactInformation')], standing),
     attachments: each(at.at('Files').items, (file) =>
-      attachment(file, file.at('Url'), first(file.at('Title').take(text), file.at('FileName').take(text))),
+      attachment(file, file.at('Url'), first(file.at('Title').take(plainText), file.at('FileName').take(plainText))),
     ),
-    tags: each(at.at('Keywords').items, (word) => first(word.take(text), word.at('Name').take(text))),
+    tags: each(at.at('Keywords').items, (word) => first(word.take(plainText), word.at('Name').take(plainText))),
     publisher: at.at('SourceName').exists
       ? group<Publisher>(at, ['name'], {
           name: at.at('SourceName').take(encoded),

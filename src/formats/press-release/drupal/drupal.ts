@@ -1,6 +1,6 @@
 import type { Attachment, Picture } from '../../../model/press-release.js';
 import { attachment, picture } from '../files.js';
-import { digits, encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
+import { digits, encoded, locale, name, plainBody, plainText, type ReleaseReader } from '../values.js';
 import { each, first, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
@@ -56,8 +56,8 @@ const isImage = ({ link, file }: Linked): boolean =>
 const image = ({ link, file }: Linked): Taken<Picture> | undefined =>
   picture(file, {
     url: address(file).take(resource),
-    alt: link.at('meta', 'alt').take(text),
-    caption: link.at('meta', 'title').take(text),
+    alt: link.at('meta', 'alt').take(plainText),
+    caption: link.at('meta', 'title').take(plainText),
     width: link.at('meta', 'width').take(digits),
     height: link.at('meta', 'height').take(digits),
   });
@@ -90,7 +90,7 @@ const node =
         at.at('links', 'self').take(url),
       ),
       language: fields.at('langcode').take(locale),
-      headline: fields.at('title').take(text),
+      headline: fields.at('title').take(plainText),
       lead: body.at('summary').take(encoded),
       // A module adds the first; every node has the second, so that is the one to miss.
       published: first(
@@ -108,12 +108,12 @@ const node =
       attachments: each(
         found.filter((one) => !isImage(one)).map(({ file }) => file),
         (file): Taken<Attachment> =>
-          attachment(file, address(file), file.at('attributes', 'filename').take(text), {
+          attachment(file, address(file), file.at('attributes', 'filename').take(plainText), {
             mediaType: file.at('attributes', 'filemime').take(text),
             size: file.at('attributes', 'filesize').take(digits),
           }),
       ),
-      tags: each(tagNames(at, included), (term) => term.at('attributes', 'name').take(text)),
+      tags: each(tagNames(at, included), (term) => term.at('attributes', 'name').take(plainText)),
       status: fields.at('status').value === false ? implied('withheld', fields.at('status')) : undefined,
     });
   };

@@ -1,4 +1,4 @@
-import { digits, encoded, locale, name } from '../values.js';
+import { digits, encoded, locale, name, plainText, type ReleaseReader } from '../values.js';
 import { each, first } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { picture } from '../files.js';
@@ -7,34 +7,45 @@ import { nextPage } from './paging.js';
 import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
-import { unlessBeginning } from '../lead.js';
+
+/** How many characters of the text Ghost makes an excerpt of. */
+const cutAt = 500;
+
+/** The beginning of the text without the addresses of its links, which older versions write, and without half a word. */
+const excerpt: ReleaseReader<string> = {
+  expected: text.expected,
+  read: (value, context) => {
+    const read = text.read(value, context, '')?.replace(/ ?\[https?:[^[\]\s]*\]/g, '');
+    if (!read || (value as string).length < cutAt || /[.!?…]$/.test(read)) return read;
+    return `${read.slice(0, read.search(/\s\S*$/))}…`;
+  },
+};
 
 const post: TakeRelease = (at) => {
   const media = at.at('feature_image');
-  const body = at.at('html').take(html);
   return release(at, {
     id: first(at.at('id').take(name), at.at('uuid').take(name)),
     url: first(at.at('canonical_url').take(url), at.at('url').take(url)),
     language: first(at.at('locale').take(locale), at.at('lang').take(locale)),
-    headline: at.at('title').take(text),
-    type: at.at('primary_tag', 'name').take(text),
-    lead: first(at.at('custom_excerpt').take(text), unlessBeginning(at.at('excerpt').take(text), body, at.context)),
+    headline: at.at('title').take(plainText),
+    type: at.at('primary_tag', 'name').take(plainText),
+    lead: first(at.at('custom_excerpt').take(plainText), at.at('excerpt').take(excerpt)),
     published: at.at('published_at').take(moment()),
     updated: at.at('updated_at').take(moment()),
-    body,
+    body: at.at('html').take(html),
     image: media.exists
       ? picture(at, {
           url: media.take(resource),
           width: at.at('feature_image_width').take(digits),
           height: at.at('feature_image_height').take(digits),
-          alt: at.at('feature_image_alt').take(text),
+          alt: at.at('feature_image_alt').take(plainText),
           caption: at.at('feature_image_caption').take(encoded),
         })
       : undefined,
     // A name that begins with # is for the editors only.
     tags: each(
       at.at('tags').items.filter((tag) => tag.at('visibility').value !== 'internal'),
-      (tag) => tag.at('name').take(text),
+      (tag) => tag.at('name').take(plainText),
     ),
   });
 };

@@ -5,7 +5,7 @@ import { has } from '../fields.js';
 export const jsonFeed = {
   name: 'json-feed',
   fits: (first, document) =>
-    (typeof document.version === 'string' && document.version.startsWith('https://jsonfeed.org/')) ||
+    (typeof document.version === 'string' && /^https?:\/\/(www\.)?jsonfeed\.org\//.test(document.version)) ||
     has(first, 'content_html', 'content_text'),
   load: () => import('./json-feed.js'),
 } as const satisfies ReleaseFormat;

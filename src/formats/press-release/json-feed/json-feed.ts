@@ -1,6 +1,7 @@
 import { attachment, picture } from '../files.js';
-import { digits, locale, name, plainBody } from '../values.js';
-import { each, first, group } from '../../toolkit/taken.js';
+import { digits, locale, name, plainBody, plainText } from '../values.js';
+import { each, first, group, implied, isWrong, reportFault } from '../../toolkit/taken.js';
+import { firstWords, topHeading } from '../heading.js';
 import { html } from '../readers.js';
 import { mismatch } from '../../toolkit/json.js';
 import { Place } from '../../toolkit/place.js';
@@ -9,33 +10,55 @@ import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 import type { Publisher } from '../../../model/press-release.js';
+import type { UntrustedHtml } from '../../../model/text.js';
 
 const item =
   (feed: Place): TakeRelease =>
   (at) => {
+    const { decode } = at.context;
+    const given = at.at('content_html').take(html);
+    const whole = given.value ? given : at.at('content_text').take(plainBody);
+    const title = at.at('title').take(plainText);
+    const top = topHeading(whole.value ?? '', decode);
+    const untitled = title.value === undefined;
+    if (untitled) reportFault(title, at.context);
+    // A heading that is the headline is not said once more.
+    const isRepeated = top?.said && (untitled || top.said === title.value);
+    const published = at.at('date_published').take(moment());
+    const isUndated = !published.value && !isWrong(published);
     const image = first(at.at('image').take(resource), at.at('banner_image').take(resource));
-    const beginning = at.at('summary').take(text);
+    const beginning = at.at('summary').take(plainText);
+    const own = at.at('url').take(url);
     return release(at, {
       id: at.at('id').take(name),
-      url: first(at.at('url').take(url), at.at('external_url').take(url)),
+      url: first(own, at.at('external_url').take(url)),
+      base: implied(own.value, own.at),
       language: first(at.at('language').take(locale), feed.at('language').take(locale)),
-      // The standard lets notes go without a title; a release without a headline says its beginning.
-      headline: first(at.at('title').take(text), beginning),
-      lead: at.at('title').exists ? beginning : undefined,
-      published: at.at('date_published').take(moment()),
+      // The standard lets notes go without a title, and without a date.
+      headline: first(
+        title,
+        implied((isRepeated && top.said) || firstWords(whole.value ?? '', decode), whole.at),
+        beginning,
+        at.at('attachments', 0, 'title').take(plainText),
+        feed.at('title').take(plainText),
+      ),
+      untitled: implied(untitled && !isRepeated ? true : undefined),
+      lead: beginning,
+      published: isUndated ? undefined : published,
+      undated: implied(isUndated ? true : undefined),
       updated: at.at('date_modified').take(moment()),
-      body: first(at.at('content_html').take(html), at.at('content_text').take(plainBody)),
+      body: isRepeated ? implied((top.rest.trim() || undefined) as UntrustedHtml | undefined, whole.at) : whole,
       image: image.value ? picture(at, { url: image }) : undefined,
       attachments: each(at.at('attachments').items, (file) =>
-        attachment(file, file.at('url'), file.at('title').take(text), {
+        attachment(file, file.at('url'), file.at('title').take(plainText), {
           mediaType: file.at('mime_type').take(text),
           size: file.at('size_in_bytes').take(digits),
         }),
       ),
-      tags: each(at.at('tags').items, (tag) => tag.take(text)),
+      tags: each(at.at('tags').items, (tag) => tag.take(plainText)),
       publisher: feed.at('title').exists
         ? group<Publisher>(feed, ['name'], {
-            name: feed.at('title').take(text),
+            name: feed.at('title').take(plainText),
             url: feed.at('home_page_url').take(url),
             logo: feed.at('icon').take(resource),
           })

@@ -2,7 +2,7 @@ import type { Attachment, Picture, Publisher, Translation } from '../../../model
 import type { UntrustedHtml } from '../../../model/text.js';
 import { attachment, picture } from '../files.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
-import { encoded, locale, name, plainBody } from '../values.js';
+import { encoded, locale, name, plainBody, plainText } from '../values.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
@@ -22,7 +22,7 @@ const mainOf = (at: Place): Place | undefined =>
   files(at).find((file) => isImage(file) && isTagged(file, 'image:primary'));
 
 const image = (file: Place): Taken<Picture> | undefined =>
-  picture(file, { url: file.at('url').take(resource), caption: file.at('file_title').take(text) });
+  picture(file, { url: file.at('url').take(resource), caption: file.at('file_title').take(plainText) });
 
 const preamble = '<div class="mfn-preamble">';
 
@@ -62,7 +62,7 @@ const item =
       attachments: each(
         files(at).filter((file) => file.path !== main?.path),
         (file): Taken<Attachment> =>
-          attachment(file, file.at('url'), file.at('file_title').take(text), {
+          attachment(file, file.at('url'), file.at('file_title').take(plainText), {
             mediaType: file.at('content_type').take(text),
           }),
       ),

@@ -3,7 +3,7 @@ import type { Moment } from '../../context.js';
 import { onClock } from '../clock.js';
 import { momentIn } from '../moment-in.js';
 import { attachment, picture } from '../files.js';
-import { digits, encoded, locale, name } from '../values.js';
+import { digits, encoded, locale, name, plainText } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html, zone } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
@@ -58,7 +58,7 @@ const image = (at: Place): Taken<Picture> | undefined =>
     ? picture(at, {
         url: at.at('image').take(resource),
         caption: at.at('image_caption').take(encoded),
-        credit: at.at('photographer').take(text),
+        credit: at.at('photographer').take(plainText),
         sources: each(
           Object.keys(widths).map((field) => at.at(field)),
           source,
@@ -68,8 +68,8 @@ const image = (at: Place): Taken<Picture> | undefined =>
 
 const contact = (at: Place): Taken<Contact> =>
   group<Contact>(at, ['name'], {
-    name: at.at('name').take(text),
-    title: at.at('title').take(text),
+    name: at.at('name').take(plainText),
+    title: at.at('title').take(plainText),
     phone: first(at.at('phone').take(name), at.at('phone_alternative').take(name)),
     email: at.at('email').take(text),
   });
@@ -88,7 +88,7 @@ const contacts = (at: Place): Place[] => {
 const link = (at: Place): Taken<Link> =>
   group<Link>(at, ['url', 'text'], {
     url: at.at('url').take(url),
-    text: first(at.at('text').take(text), at.at('url').take(text)),
+    text: first(at.at('text').take(plainText), at.at('url').take(plainText)),
   });
 
 const document = (at: Place, mediaType: string) =>
@@ -130,7 +130,9 @@ const item: TakeRelease = (at) => {
       (file) =>
         file.path.endsWith('document')
           ? file.exists
-            ? attachment(file, file, at.at('document_name').take(text), { size: at.at('document_size').take(digits) })
+            ? attachment(file, file, at.at('document_name').take(plainText), {
+                size: at.at('document_size').take(digits),
+              })
             : undefined
           : document(file, file.path.endsWith('pdf') ? 'application/pdf' : 'application/msword'),
     ),

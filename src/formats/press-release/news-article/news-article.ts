@@ -1,7 +1,8 @@
 import type { Contact, Picture, Publisher } from '../../../model/press-release.js';
+import type { UntrustedHtml } from '../../../model/text.js';
 import { FormatError } from '../../format-error.js';
 import { attachment, picture } from '../files.js';
-import { digits, encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
+import { digits, encoded, locale, name, plainBody, plainText, type ReleaseReader } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
@@ -64,6 +65,15 @@ const person = (at: Place): Taken<Contact> | undefined =>
   // Who only wrote it is not whom a journalist calls.
   at.at('email').exists || at.at('telephone').exists ? contact(at) : undefined;
 
+const isHtml = (text: string): boolean => /<\/[a-z]|<(br|p)\b/i.test(text);
+
+/** Most are plain, some are HTML, and of these some are escaped once more. */
+const body = (at: Place): Taken<UntrustedHtml> => {
+  if (isHtml(at.word)) return at.take(html);
+  const plain = at.word.includes('&lt;') && at.take(plainText).value;
+  return plain && isHtml(plain) ? implied(plain as UntrustedHtml, at) : at.take(plainBody);
+};
+
 const isOrganization = (at: Place): boolean => at.at('@type').items.some((type) => /Organi[sz]ation$/.test(type.word));
 
 const article =
@@ -82,10 +92,7 @@ const article =
       published: at.at('datePublished').take(moment()),
       updated: at.at('dateModified').take(moment()),
       correction: first(words(about('correction')), words(about('correction').at('text'))),
-      // Most are plain, some are not; only the latter have closing tags.
-      body: /<\/[a-z]/i.test(at.at('articleBody').word)
-        ? at.at('articleBody').take(html)
-        : at.at('articleBody').take(plainBody),
+      body: body(at.at('articleBody')),
       image: main,
       attachments: each(
         ['associatedMedia', 'encoding'].flatMap((field) => at.at(field).items),

@@ -1,8 +1,9 @@
 import type { Contact, Picture } from '../../../model/press-release.js';
 import type { EncodedText, UntrustedHtml } from '../../../model/text.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
-import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
+import { encoded, locale, name, plainBody, plainText, type ReleaseReader } from '../values.js';
 import { releaseUnlessKeptBack } from '../embargo.js';
+import { topHeading } from '../heading.js';
 import { html } from '../readers.js';
 import { picture, sources } from '../files.js';
 import { Place, type Taken } from '../../toolkit/place.js';
@@ -36,12 +37,8 @@ const inner = (document: string, headline: string, decode: (text: EncodedText) =
   const start = body < 0 ? head + (head < 0 ? 1 : '</head>'.length) : document.indexOf('>', body) + 1;
   const end = [...document.matchAll(/<\/body>/gi)].at(-1)?.index ?? -1;
   const kept = document.slice(start, end > start ? end : undefined);
-  const open = kept.search(/<h1/i);
-  const close = open < 0 ? -1 : open + kept.slice(open).search(/<\/h1>/i);
-  // Only at the top: what has been said before it is a few tags, not a text.
-  if (open < 0 || open > 2000 || close < open || decode(kept.slice(0, open) as EncodedText).trim()) return kept;
-  const said = decode(kept.slice(open, close) as EncodedText).trim();
-  return said === headline.trim() || !headline ? kept.slice(0, open) + kept.slice(close + 5) : kept;
+  const top = topHeading(kept, decode);
+  return top && (top.said === headline.trim() || !headline) ? top.rest : kept;
 };
 
 /** Plain text, without the headline if that is its first line. */
@@ -85,7 +82,11 @@ const image = (at: Place): Taken<Picture> | undefined => {
       inRole(at.at('descriptions'), 'caption', 'main').take(encoded),
       at.at('description_text').take(encoded),
     ),
-    credit: first(at.at('by').take(text), at.at('byline').take(text), either(at, 'copyrightHolder').take(text)),
+    credit: first(
+      at.at('by').take(plainText),
+      at.at('byline').take(plainText),
+      either(at, 'copyrightHolder').take(plainText),
+    ),
     sources: sources(fit, [
       'href',
       'width',
@@ -100,9 +101,9 @@ const contact = (at: Place): Taken<Contact> => {
     ways
       .find((one) => type.test(one.at('type').word))
       ?.at('value')
-      .take(text);
+      .take(plainText);
   return group<Contact>(at, ['name'], {
-    name: at.at('name').take(text),
+    name: at.at('name').take(plainText),
     phone: way(/phone|tel/i),
     email: way(/mail/i),
   });
@@ -143,7 +144,7 @@ const item: TakeRelease = (at) => {
     language: at.at('language').take(locale),
     headline,
     lead,
-    type: at.at('genres', 0, 'name').take(text),
+    type: at.at('genres', 0, 'name').take(plainText),
     published,
     // The first version is no update.
     updated: version === published ? undefined : version,
@@ -160,9 +161,9 @@ const item: TakeRelease = (at) => {
       [...either(at, 'infoSources').items, ...at.at('people').items].filter((one) => either(one, 'contactInfo').exists),
       contact,
     ),
-    tags: each([...at.at('subjects').items, ...at.at('subject').items], (one) => one.at('name').take(text)),
+    tags: each([...at.at('subjects').items, ...at.at('subject').items], (one) => one.at('name').take(plainText)),
     publisher: either(at, 'copyrightHolder').exists
-      ? group(at, ['name'], { name: either(at, 'copyrightHolder').take(text) })
+      ? group(at, ['name'], { name: either(at, 'copyrightHolder').take(plainText) })
       : undefined,
   });
 };

@@ -2,7 +2,7 @@ import { escapeText } from '../../../markup/escape.js';
 import type { Attachment, Contact, Picture, Translation } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
 import { releaseUnlessKeptBack } from '../embargo.js';
-import { digits, encoded, locale, name } from '../values.js';
+import { digits, encoded, locale, name, plainText } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
@@ -51,7 +51,7 @@ const fileAddress = (file: Place, change = ''): Taken<string> => {
   const id = file.at('uuid').word;
   return /^[\w-]{8,64}$/.test(id)
     ? implied(
-        `${cdn}/${id}/${change || encodeURIComponent(file.at('filename').take(text).value ?? '')}`,
+        `${cdn}/${id}/${change || encodeURIComponent(file.at('filename').take(plainText).value ?? '')}`,
         file.at('uuid'),
       )
     : first(file.at('cdnUrl').take(resource), file.at('url').take(resource));
@@ -65,7 +65,7 @@ const image = (file: Place, caption?: Place): Taken<Picture> | undefined => {
         url: fileAddress(file, '-/preview/1600x1600/'),
         width: width <= 1600 ? file.at('original_width').take(digits) : undefined,
         height: width <= 1600 ? file.at('original_height').take(digits) : undefined,
-        caption: caption?.take(text),
+        caption: caption?.take(plainText),
         sources:
           fileAddress(file).value && /^[\w-]{8,64}$/.test(file.at('uuid').word) && widths.length
             ? implied(
@@ -112,8 +112,11 @@ const figure = (at: Place): string => {
 // What plays or shows another page is not loaded with the release: its link is.
 const outside = (at: Place): string => {
   const title =
-    first(at.at('oembed', 'title').take(text), at.at('story', 'title').take(text), at.at('label').take(text)).value ??
-    '';
+    first(
+      at.at('oembed', 'title').take(plainText),
+      at.at('story', 'title').take(plainText),
+      at.at('label').take(plainText),
+    ).value ?? '';
   const address = ['url', 'href'].map((field) => at.at(field)).find((place) => place.exists) ?? at.at('oembed', 'url');
   const link = anchor(address, escapeText(title));
   return link && `<p>${link}</p>`;
@@ -190,9 +193,9 @@ const nodes = (at: Place, type: string, depth = 0): Place[] =>
 const contact = (at: Place): Taken<Contact> => {
   const person = at.at('name').exists ? at : at.at('contact');
   return group<Contact>(at, ['name'], {
-    name: person.at('name').take(text),
-    title: person.at('description').take(text),
-    organization: person.at('company').take(text),
+    name: person.at('name').take(plainText),
+    title: person.at('description').take(plainText),
+    organization: person.at('company').take(plainText),
     phone: first(person.at('phone').take(name), person.at('mobile').take(name)),
     email: person.at('email').take(text),
   });
@@ -201,7 +204,7 @@ const contact = (at: Place): Taken<Contact> => {
 const file = (at: Place): Taken<Attachment> =>
   group<Attachment>(at, ['url', 'title'], {
     url: fileAddress(at.at('file')),
-    title: first(at.at('description').take(text), at.at('file', 'filename').take(text)),
+    title: first(at.at('description').take(plainText), at.at('file', 'filename').take(plainText)),
     mediaType: at.at('file', 'mime_type').take(text),
     size: at.at('file', 'size').take(digits),
   });
@@ -218,7 +221,7 @@ const bodyOf = (at: Place, content: Place): Taken<UntrustedHtml> => {
 const translation = (at: Place): Taken<Translation> =>
   group<Translation>(at, ['language', 'url'], {
     language: first(at.at('culture', 'locale').take(locale), at.at('culture', 'code').take(locale)),
-    headline: at.at('title').take(text),
+    headline: at.at('title').take(plainText),
     url: first(at.at('links', 'newsroom_view').take(url), at.at('oembed', 'url').take(url)),
   });
 
@@ -242,8 +245,8 @@ const story: TakeRelease = (at) => {
       at.at('culture', 'code').take(locale),
       at.at('language').take(locale),
     ),
-    headline: at.at('title').take(text),
-    type: first(at.at('categories', 0, 'display_name').take(text), at.at('categories', 0, 'name').take(text)),
+    headline: at.at('title').take(plainText),
+    type: first(at.at('categories', 0, 'display_name').take(plainText), at.at('categories', 0, 'name').take(plainText)),
     lead: first(at.at('intro').take(encoded), at.at('subtitle').take(encoded)),
     published,
     updated: at.at('updated_at').take(moment()),
@@ -260,10 +263,10 @@ const story: TakeRelease = (at) => {
     boilerplates: each([about], (place) =>
       place.exists ? group(place, ['body'], { body: place.take(html) }) : undefined,
     ),
-    tags: each(at.at('tag_names').items, (tag) => tag.take(text)),
+    tags: each(at.at('tag_names').items, (tag) => tag.take(plainText)),
     publisher: at.at('newsroom').exists
       ? group(at.at('newsroom'), ['name'], {
-          name: first(at.at('newsroom', 'display_name').take(text), at.at('newsroom', 'name').take(text)),
+          name: first(at.at('newsroom', 'display_name').take(plainText), at.at('newsroom', 'name').take(plainText)),
           url: at.at('newsroom', 'url').take(url),
         })
       : undefined,

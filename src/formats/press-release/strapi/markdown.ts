@@ -39,7 +39,9 @@ export const markdown = (text: string, base: string): string => {
     lines = [];
   };
   // Escaped as a whole, which is faster than line by line.
-  for (const raw of escapeText(text).split(/\r\n?|\n/)) {
+  // Entities are part of Markdown.
+  const escaped = escapeText(text).replace(/&amp;(#?\w{1,31};)/g, '&$1');
+  for (const raw of escaped.split(/\r\n?|\n/)) {
     const line = raw.trim();
     const [, signs] = /^(#{1,6}) /.exec(line) ?? [];
     const kind = kinds.find(([sign]) => sign.test(line));

@@ -2,14 +2,14 @@ import { escapeText } from '../../../markup/escape.js';
 import type { Picture } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
 import { markdown } from './markdown.js';
-import { digits, locale, name } from '../values.js';
+import { digits, locale, name, plainText } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
 import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
-import { resource, text, url } from '../../toolkit/readers.js';
+import { resource, url } from '../../toolkit/readers.js';
 import { sources } from '../files.js';
 
 const deepest = 50;
@@ -92,8 +92,8 @@ const image = (at: Place): Taken<Picture> | undefined => {
         url: file.at('url').take(resource),
         width: file.at('width').take(digits),
         height: file.at('height').take(digits),
-        alt: file.at('alternativeText').take(text),
-        caption: file.at('caption').take(text),
+        alt: file.at('alternativeText').take(plainText),
+        caption: file.at('caption').take(plainText),
         // The file itself is the largest of its sizes.
         sources: file.at('formats').exists
           ? sources([...file.at('formats').entries, file], ['url', 'width', 'mime'])
@@ -108,15 +108,17 @@ const entry: TakeRelease = (at) => {
     id: first(at.at('documentId').take(name), at.at('id').take(name)),
     url: called(fields, 'url', 'canonicalUrl', 'link').take(url),
     language: fields.at('locale').take(locale),
-    headline: called(fields, ...titles).take(text),
-    lead: called(fields, 'description', 'lead', 'excerpt', 'summary').take(text),
+    headline: called(fields, ...titles).take(plainText),
+    lead: called(fields, 'description', 'lead', 'excerpt', 'summary').take(plainText),
     published: first(
       ...['publishedAt', 'published', 'date', 'createdAt'].map((field) => fields.at(field).take(moment())),
     ),
     updated: fields.at('updatedAt').take(moment()),
     body: body(called(fields, ...bodies)),
     image: image(called(fields, 'cover', 'image', 'hero', 'thumbnail')),
-    tags: each(unwrap(fields.at('tags')).items, (tag) => first(unwrap(tag).at('name').take(text), tag.take(text))),
+    tags: each(unwrap(fields.at('tags')).items, (tag) =>
+      first(unwrap(tag).at('name').take(plainText), tag.take(plainText)),
+    ),
   });
 };
 

@@ -5,26 +5,26 @@ import { digits, encoded, locale, name, type ReleaseReader } from '../values.js'
 import { each, first, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { picture, sources } from '../files.js';
+import { withoutMore } from './more.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
 import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, url } from '../../toolkit/readers.js';
-import { unlessBeginning } from '../lead.js';
 
 // WordPress ends what it cut off by itself in this. The space before it is looked for from the end: from each space on it would take time squared.
 const withoutSign = (cut: string): string => {
-  const kept = cut.replace(/(\[\s*(…|\.{3})\s*\]|…)$/, '');
-  return kept === cut ? cut : `${kept.trimEnd()}…`;
+  const kept = cut.replace(/(\[\s*(…|\.{3})?\s*\]|…)$/, '');
+  return kept === cut ? cut : kept && `${kept.trimEnd()}…`;
 };
 
-const excerpt: ReleaseReader<string> = {
+const excerpt = (post: Place): ReleaseReader<string> => ({
   expected: encoded.expected,
   read: (value, context) => {
-    const read = encoded.read(value, context, '');
-    return read && withoutSign(read);
+    const read = encoded.read(typeof value === 'string' ? withoutMore(value, post) : value, context, '');
+    return (read && withoutSign(read)) || undefined;
   },
-};
+});
 
 /** The UTC time, told with the offset that the site's own clock had then. */
 const time = (at: Place, field: string): Taken<Moment> => {
@@ -61,16 +61,16 @@ const post: TakeRelease = (at) => {
   const terms = at.at('_embedded', 'wp:term').items.flatMap((list) => list.items);
   const called = (taxonomy: string): Place[] => terms.filter((term) => term.at('taxonomy').value === taxonomy);
   const content = at.at('content');
-  const body = content.at('protected').value === true ? undefined : content.at('rendered').take(html);
+  const isProtected = [content, at.at('excerpt')].some((part) => part.at('protected').value === true);
   return release(at, {
     id: first(at.at('id').take(name), at.at('guid', 'rendered').take(name)),
     url: first(at.at('link').take(url), at.at('yoast_head_json', 'canonical').take(url)),
     language: at.at('lang').take(locale),
     headline: at.at('title', 'rendered').take(encoded),
-    lead: unlessBeginning(at.at('excerpt', 'rendered').take(excerpt), body, at.context),
+    lead: isProtected ? undefined : at.at('excerpt', 'rendered').take(excerpt(at)),
     published: time(at, 'date'),
     updated: time(at, 'modified'),
-    body,
+    body: isProtected ? undefined : content.at('rendered').take(html),
     image: image(at.at('_embedded', 'wp:featuredmedia', 0)),
     tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
     type: called('category')[0]?.at('name').take(encoded),

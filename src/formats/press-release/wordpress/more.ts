@@ -1,0 +1,41 @@
+/** The link to the whole post, which themes put behind an excerpt in the words of any language. */
+import { safeResource } from '../../../markup/url.js';
+import type { Place } from '../../toolkit/place.js';
+import { plainOf } from '../values.js';
+
+// Longer attributes are no theme's; without a limit each of many would be looked through to the end.
+const anchor = /<a\s([^<>]{0,2000})>/gi;
+
+/** An address without what does not matter to which page it leads. */
+const pageOf = (address: string, base: string): string | undefined => {
+  const found = safeResource(address, base);
+  if (!found) return undefined;
+  const { host, pathname, search } = new URL(found);
+  return host + pathname.replace(/\/$/, '') + search;
+};
+
+const hostOf = (page: string): string => page.split(/[/?]/)[0] ?? '';
+
+/** The HTML of an excerpt without links to its own post, however they are worded. */
+export const withoutMore = (html: string, post: Place): string => {
+  if (!html.includes('<a')) return html;
+  const { base } = post.context;
+  const own = pageOf(post.at('link').word, base);
+  // The address that every post has beside its readable one.
+  const short = `?p=${post.at('id').word}`;
+  const isMore = (attributes: string): boolean => {
+    if (/\bclass\s*=\s*["']?[^"'<>]*(more|continue)/i.test(attributes)) return true;
+    const address = /\bhref\s*=\s*["']?([^"'\s<>]*)/i.exec(attributes)?.[1];
+    const page = address === undefined ? address : pageOf(plainOf(address, post.context), base);
+    return page !== undefined && own !== undefined && (page === own || page === hostOf(own) + short);
+  };
+  let kept = '';
+  let from = 0;
+  for (const { 0: tag, 1: attributes = '', index } of html.matchAll(anchor)) {
+    if (index < from || !isMore(attributes)) continue;
+    kept += html.slice(from, index);
+    const end = html.indexOf('</a>', index + tag.length);
+    from = end < 0 ? html.length : end + '</a>'.length;
+  }
+  return kept + html.slice(from);
+};
