@@ -43,6 +43,9 @@ const cleanFor =
   (html: UntrustedHtml): UntrustedHtml =>
     serialize(cleanTree(html, { base, headingShift: 0 })) as UntrustedHtml;
 
+/** In milliseconds; a release without a date is the oldest. */
+const timeOf = ({ published, updated }: PressRelease): number => Date.parse(published ?? updated ?? '') || 0;
+
 /** Lets requests be answered between two releases that are cleaned. */
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -152,7 +155,7 @@ export const readSource = async (
   }
   return {
     releases: [...byId.values()]
-      .sort((one, other) => Date.parse(other.published) - Date.parse(one.published))
+      .sort((one, other) => timeOf(other) - timeOf(one))
       .slice(0, choices.limit),
     pages,
     format: pages.get(source.url)?.format ?? 'own',
