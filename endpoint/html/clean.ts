@@ -7,7 +7,7 @@
  */
 import { htmlNamespace, parseHtml, serialize, tree, type Trees } from './html.js';
 import type { TextNode } from '../../src/markup/allow-list.js';
-import { cleanValue, fateOf, maxLength, type ElementContext } from '../../src/markup/element.js';
+import { cleanValue, fateOf, isTooHeavy, maxLength, maxTags, type ElementContext } from '../../src/markup/element.js';
 import { needsRepair } from '../../src/markup/repair/needs-repair.js';
 import { repair } from '../../src/markup/repair/repair.js';
 import { candidates, safeSrcset } from '../../src/markup/srcset.js';
@@ -15,12 +15,16 @@ import type { UntrustedHtml } from '../../src/model/text.js';
 import { fits } from './place.js';
 import { isRelative } from './relative-address.js';
 
-/** The HTML is longer than `maxLength`, and was not looked at. */
+/** The HTML is longer than `maxLength` or has more than `maxTags`, and was not parsed. */
 export class TooLongError extends Error {
   override name = 'TooLongError';
 
   constructor(length: number) {
-    super(`must be HTML of at most ${String(maxLength)} characters, but has ${String(length)}.`);
+    super(
+      length > maxLength
+        ? `must be HTML of at most ${String(maxLength)} characters, but has ${String(length)}.`
+        : `must be HTML of at most ${String(maxTags)} tags, but has more.`,
+    );
   }
 }
 
@@ -51,14 +55,14 @@ const textNodes = (nodes: Trees.ChildNode[]): TextNode[] =>
 
 /**
  * A clean copy of the HTML as a tree, with absolute addresses unless `write`
- * says otherwise. Throws a `TooLongError` beyond `maxLength`.
+ * says otherwise. Throws a `TooLongError` where it is too long or has too many tags.
  */
 export const cleanTree = (
   html: UntrustedHtml,
   context: ElementContext,
   write: WriteAddress = writeAbsolute,
 ): Trees.DocumentFragment => {
-  if (html.length > maxLength) throw new TooLongError(html.length);
+  if (isTooHeavy(html)) throw new TooLongError(html.length);
   const needed = needsRepair(html) ? repair : undefined;
   const copy = tree.createDocumentFragment();
   const stack: { from: Trees.ChildNode; to: Trees.ParentNode; path: readonly string[] }[] = [];

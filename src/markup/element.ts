@@ -13,6 +13,12 @@ export const maxDepth = 24;
 /** HTML longer than this (in UTF-16 units) is refused: a release is a few thousand, and ours must not freeze the page. */
 export const maxLength = 1_000_000;
 
+/** HTML with more tags than this, those at the end counted too, is refused: a yearly report with all its tables has half. */
+export const maxTags = 40_000;
+
+/** Whether the HTML would freeze the page that shows it. It is not parsed to find out. */
+export const isTooHeavy = (html: string): boolean => html.length > maxLength || html.split('<').length > maxTags;
+
 export interface ElementContext {
   /** Absolute URL against which addresses are read. */
   base: string;

@@ -4,7 +4,7 @@
  */
 import { loadCode } from '../code/load-code.js';
 import { attributes, letThrough, standInOf } from '../markup/allow-list.js';
-import { maxLength } from '../markup/element.js';
+import { isTooHeavy, maxLength, maxTags } from '../markup/element.js';
 import { needsRepair } from '../markup/repair/needs-repair.js';
 import type { UntrustedHtml } from '../model/text.js';
 import { trustedTypesPolicy } from '../trusted-types/policy.js';
@@ -42,17 +42,24 @@ export const domPurify: Engine = async (html, attributes) => {
   return holder;
 };
 
+/** @throws RangeError where the HTML would freeze the page */
+export const refuseHeavy = (html: string): void => {
+  if (isTooHeavy(html))
+    throw new RangeError(
+      `is HTML of more than ${String(maxLength)} characters or ${String(maxTags)} tags: serve less.`,
+    );
+};
+
 /**
  * The clean nodes, still in the inert document; appending them to the page makes them live.
- * @throws RangeError when the HTML is longer than `maxLength`
+ * @throws RangeError where the HTML would freeze the page
  */
 export const sanitize = async (
   html: UntrustedHtml,
   { base, headingLevel }: SanitizeOptions,
   engine: Engine = hasNative() ? native : domPurify,
 ): Promise<DocumentFragment> => {
-  if (html.length > maxLength)
-    throw new RangeError(`is HTML of more than ${String(maxLength)} characters: serve less.`);
+  refuseHeavy(html);
   const repair = needsRepair(html) ? (await loadCode(() => import('../markup/repair/repair.js'))).repair : undefined;
   const tree = await engine(repair ? repair.prepare(html) : html, [...attributes, ...(repair?.attributes ?? [])]);
   return walk(tree, {

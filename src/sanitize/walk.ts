@@ -22,11 +22,14 @@ const textNodes = (parent: Node): TextNode[] =>
     children: () => textNodes(node),
   }));
 
+/** How many milliseconds the walk goes on at a time, so that a page on a slow telephone still answers its reader. */
+const slice = 8;
+
 /**
  * A clean copy of the children of `tree`, in the same document: keep that one
  * inert, because a live image loads as soon as it is made.
  */
-export const walk = (tree: Node, context: ElementContext): DocumentFragment => {
+export const walk = async (tree: Node, context: ElementContext): Promise<DocumentFragment> => {
   const inert = tree.ownerDocument as Document;
   const copy = inert.createDocumentFragment();
   const stack: { from: Node; to: Node; path: readonly string[] }[] = [];
@@ -34,9 +37,25 @@ export const walk = (tree: Node, context: ElementContext): DocumentFragment => {
     for (let child = from.lastChild; child; child = child.previousSibling) stack.push({ from: child, to, path });
   };
   push(tree, copy, []);
+  // Texts that come to stand side by side are one; put together at once, because a node that grows is copied each time.
+  let text = '';
+  let holder: Node = copy;
+  const write = (): void => {
+    if (text) holder.appendChild(inert.createTextNode(text));
+    text = '';
+  };
+  let end = performance.now() + slice;
   for (let step = stack.pop(); step; step = stack.pop()) {
+    if (performance.now() > end) {
+      await new Promise((resolve) => setTimeout(resolve));
+      end = performance.now() + slice;
+    }
     const { from, to, path } = step;
-    if (from.nodeType === Node.TEXT_NODE) to.appendChild(inert.createTextNode(from.nodeValue ?? ''));
+    if (from.nodeType === Node.TEXT_NODE) {
+      if (holder !== to) write();
+      holder = to;
+      text += from.nodeValue ?? '';
+    }
     if (from.nodeType !== Node.ELEMENT_NODE || (from as Element).namespaceURI !== htmlNamespace) continue;
     const { localName, attributes } = from as Element;
     const fate = fateOf(
@@ -48,6 +67,7 @@ export const walk = (tree: Node, context: ElementContext): DocumentFragment => {
     );
     if (fate === 'unwrap') push(from, to, path);
     else if (fate !== 'drop') {
+      write();
       const element = inert.createElement(fate.name);
       for (const [name, value] of fate.attributes) element.setAttribute(name, value);
       to.appendChild(element);
@@ -55,6 +75,6 @@ export const walk = (tree: Node, context: ElementContext): DocumentFragment => {
       else element.textContent = fate.text;
     }
   }
-  copy.normalize();
+  write();
   return copy;
 };

@@ -1,10 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
 import { elements, mayHave } from '../../src/markup/allow-list.js';
-import { maxLength } from '../../src/markup/element.js';
+import { maxLength, maxTags } from '../../src/markup/element.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
 import { hasNative } from '../../src/sanitize/native.js';
 import { domPurify, native, sanitize, type Engine } from '../../src/sanitize/sanitize.js';
+import { walk } from '../../src/sanitize/walk.js';
 import { base, payloads } from './payloads.js';
 import { serialize } from './serialize.js';
 
@@ -98,10 +99,22 @@ describe('sanitize', () => {
         );
       });
 
-      it('takes as many headings as fit into a text', async () => {
-        const tree = await sanitize('<h1>'.repeat(200_000) as UntrustedHtml, { base, headingLevel: 3 }, engine);
+      it('takes as many tags as a text may have, and refuses one more before it is parsed', async () => {
+        const read = (count: number): Promise<DocumentFragment> =>
+          sanitize('<h1>'.repeat(count) as UntrustedHtml, { base, headingLevel: 3 }, engine);
+        const tree = await read(maxTags - 1);
         expect(tree.querySelectorAll('h3').length).to.be.greaterThan(0);
         expect(tree.querySelector('h1')).to.equal(null);
+        let error: unknown;
+        await read(maxTags).catch((thrown: unknown) => (error = thrown));
+        expect(error).to.be.instanceOf(RangeError);
+      });
+
+      it('puts texts together that come to stand side by side, also a great many', async () => {
+        const html = `<p>${'<x-y>twenty-eight letters of it</x-y>'.repeat(10_000)}`;
+        const tree = await sanitize(html as UntrustedHtml, { base }, engine);
+        expect(tree.firstChild?.childNodes.length).to.equal(1);
+        expect(tree.textContent.length).to.equal(10_000 * 26);
       });
 
       it('reads a srcset of a million commas within a second', async () => {
@@ -133,6 +146,20 @@ describe('sanitize', () => {
       });
     });
   }
+
+  it('lets the page go on while it walks through a long text', async () => {
+    const { now } = performance;
+    let time = 0;
+    performance.now = () => (time += 1);
+    let hasGoneOn = false;
+    setTimeout(() => (hasGoneOn = true));
+    const tree = document.createElement('template').content;
+    for (let count = 0; count < 100; count += 1) tree.append(tree.ownerDocument.createElement('br'));
+    const copy = await walk(tree, { base, headingShift: 0 });
+    performance.now = now;
+    expect(hasGoneOn).to.equal(true);
+    expect(copy.childNodes.length).to.equal(100);
+  });
 
   // No tables: what stands loose in one goes before it, but Firefox's setHTML puts it behind. Safe both ways; the table of payloads has whole ones.
   const names = [

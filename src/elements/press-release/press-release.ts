@@ -11,7 +11,7 @@ import type { PressReleaseWords } from '../../locales/press-release/words.js';
 import type { PressRelease } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import { decode } from '../../sanitize/decode.js';
-import { sanitize } from '../../sanitize/sanitize.js';
+import { refuseHeavy, sanitize } from '../../sanitize/sanitize.js';
 import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
@@ -171,9 +171,9 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
           headingLevel: Math.min(6, this.choice('headingLevel') + 1),
         }),
       );
-    const [body, ...boilerplates] = await Promise.all(
-      [release.body, ...(release.boilerplates ?? []).map(({ body }) => body)].map(clean),
-    );
+    const texts = [release.body, ...(release.boilerplates ?? []).map(({ body }) => body)];
+    refuseHeavy(texts.join(''));
+    const [body, ...boilerplates] = await Promise.all(texts.map(clean));
     if (body instanceof Element && body.querySelector('[data-embed]')) {
       try {
         const { makeFilms } = await loadCode(() => import('./tools/tools.js'));

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { cleanHtml, cleanTree, TooLongError } from '../../../endpoint/html/clean.js';
 import { htmlNamespace, parseHtml, serialize, type Trees } from '../../../endpoint/html/html.js';
 import { elements, letThrough, mayHave } from '../../../src/markup/allow-list.js';
-import { maxDepth, maxLength } from '../../../src/markup/element.js';
+import { maxDepth, maxLength, maxTags } from '../../../src/markup/element.js';
 import type { UntrustedHtml } from '../../../src/model/text.js';
 import { payloads } from '../../sanitize/payloads.js';
 
@@ -110,6 +110,11 @@ test('HTML that is too long is refused before it is parsed', () => {
   assert.throws(() => clean('x'.repeat(maxLength + 1)), TooLongError);
 });
 
+test('HTML with too many tags is refused before it is parsed', () => {
+  assert.equal(clean('<br>'.repeat(maxTags - 1)).length, 4 * (maxTags - 1));
+  assert.throws(() => clean('<br>'.repeat(maxTags)), /at most 40000 tags/);
+});
+
 /** Every element and attribute that clean HTML may not hold. */
 const escapes = (node: Node): string[] =>
   node.childNodes.flatMap((child) => {
@@ -129,7 +134,9 @@ test('whatever comes in, what comes out is only what may be shown, and stays as 
     ...'svg math mtext mglyph annotation-xml foreignObject desc title style script template object applet marquee'.split(
       ' ',
     ),
-    ...'x-name st1:city label fieldset output rb rtc view button form select option textarea noscript xmp body html head frameset col listing input image'.split(' '),
+    ...'x-name st1:city label fieldset output rb rtc view button form select option textarea noscript xmp body html head frameset col listing input image'.split(
+      ' ',
+    ),
   );
   const attribute = fc.constantFrom(
     ...'href=/x href=javascript:1 src=x srcset="a,b" onerror=1 lang=sv dir=rtl width=1 title="</style><img>" srcdoc=x encoding=text/html'.split(
