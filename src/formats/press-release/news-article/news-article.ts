@@ -67,6 +67,13 @@ const person = (at: Place): Taken<Contact> | undefined =>
 
 const isHtml = (text: string): boolean => /<\/[a-z]|<(br|p)\b/i.test(text);
 
+// Written as a word, as text, or as a thing of schema.org; of the whole or of its parts.
+const isPaidFor = (at: Place): boolean =>
+  [at, ...at.at('hasPart').items].some((part) => {
+    const free = part.at('isAccessibleForFree');
+    return free.value === false || /(^|\/)false$/i.test(free.word);
+  });
+
 /** Most are plain, some are HTML, and of these some are escaped once more. */
 const body = (at: Place): Taken<UntrustedHtml> => {
   if (isHtml(at.word)) return at.take(html);
@@ -93,6 +100,7 @@ const article =
       updated: at.at('dateModified').take(moment()),
       correction: first(words(about('correction')), words(about('correction').at('text'))),
       body: body(at.at('articleBody')),
+      restricted: implied(isPaidFor(at) ? true : undefined, at.at('isAccessibleForFree')),
       image: main,
       attachments: each(
         ['associatedMedia', 'encoding'].flatMap((field) => at.at(field).items),
