@@ -19,6 +19,9 @@ const words = (at: Place): Taken<string> => first(at.take(encoded), at.at('@valu
 const address = (at: Place): Taken<string> =>
   first(at.take(url), at.at('url').take(url), at.at('contentUrl').take(url), at.at('@id').take(url));
 
+// Several files of one picture may stand in the place of one: the first is the publisher's choice.
+const file = (at: Place): Taken<string> => first(...at.items.map((one) => one.take(resource)));
+
 /** The things of a graph by their `@id`, by which others point at them. */
 type Things = ReadonlyMap<string, Place>;
 
@@ -28,9 +31,10 @@ const thing = (at: Place, things: Things): Place =>
 
 const image = (at: Place): Taken<Picture> | undefined => {
   if (typeof at.value === 'string') return picture(at, { url: at.take(resource) });
-  const pixels = (field: string): Taken<number> => first(at.at(field, 'value').take(digits), at.at(field).take(digits));
+  const pixels = (field: string): Taken<number> =>
+    first(...[at.at(field, 'value'), at.at(field, 0), at.at(field)].map((place) => place.take(digits)));
   return picture(at, {
-    url: first(at.at('url').take(resource), at.at('contentUrl').take(resource), at.at('@id').take(resource)),
+    url: first(file(at.at('url')), file(at.at('contentUrl')), file(at.at('@id'))),
     width: pixels('width'),
     height: pixels('height'),
     alt: at.at('description').take(encoded),
@@ -44,7 +48,7 @@ const publisher = (at: Place): Taken<Publisher> | undefined =>
     ? group<Publisher>(at, ['name'], {
         name: first(at.at('name').take(encoded), at.take(encoded)),
         url: at.at('url').take(url),
-        logo: first(at.at('logo', 'url').take(resource), at.at('logo').take(resource)),
+        logo: first(...at.at('logo').items.flatMap((logo) => [file(logo.at('url')), logo.take(resource)])),
       })
     : undefined;
 
