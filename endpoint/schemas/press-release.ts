@@ -85,6 +85,11 @@ export const pressRelease = Type.Object(
     image: Type.Optional(picture),
     gallery: Type.Optional(Type.Array(picture)),
     body: Type.Optional(html('The text.')),
+    restricted: Type.Optional(
+      Type.Boolean({
+        description: 'The publisher shows the whole text on its own page only, for a password or to those who pay.',
+      }),
+    ),
     base: Type.Optional(address('Where relative addresses in the HTML start; without it, at this address.')),
     boilerplates: Type.Optional(
       Type.Array(

@@ -68,6 +68,10 @@ const later: Readonly<Record<string, RegExp>> = {
   'foreign-figures': /src\/formats\/jobs-progress\/(foreign|[\w-]+\/format)\.ts$/,
   // Which of several releases is shown; loads where a page shows one and its address gives more.
   newest: /src\/formats\/press-release\/newest\.ts$/,
+  // Where a text might be that was not found.
+  elsewhere: /src\/formats\/press-release\/elsewhere\.ts$/,
+  // The texts of WordPress sites with fields of their own.
+  acf: /src\/formats\/press-release\/wordpress\/acf\.ts$/,
   // The ways of writing a date that few documents use.
   dates: /src\/formats\/press-release\/dates\.ts$/,
   toolkit: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,

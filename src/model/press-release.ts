@@ -40,6 +40,8 @@ export interface PressRelease {
   image?: Picture;
   gallery?: Picture[];
   body?: UntrustedHtml;
+  /** The publisher shows the whole text on its own page only, for a password or to those who pay. */
+  restricted?: boolean;
   /** Where relative addresses in the HTML start; without it, at the JSON's own address. */
   base?: string;
   boilerplates?: Boilerplate[];

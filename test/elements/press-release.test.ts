@@ -278,6 +278,21 @@ describe('<press-release>', () => {
     expect(find(await shown(undated), '.notice')).to.equal(null);
   });
 
+  const ways: [what: string, more: object, said: string | undefined, link: string | undefined][] = [
+    ['all of it', {}, undefined, undefined],
+    ['no text', { body: undefined }, undefined, 'Läs allt hos Utgivaren'],
+    ['no text, and no publisher', { body: undefined, publisher: undefined }, undefined, 'Läs allt hos news.example'],
+    ['a part', { restricted: true }, 'Utgivaren visar hela texten bara på sin egen sida.', 'Läs allt hos Utgivaren'],
+  ];
+  for (const [what, more, said, link] of ways)
+    it(`leads to the whole text where there is ${what}`, async () => {
+      const element = await shown({ ...release, ...more });
+      const found = find(element, '.read-all strong a') as HTMLAnchorElement | null;
+      expect(found?.textContent).to.equal(link);
+      expect(found?.href).to.equal(link && release.url);
+      expect(find(element, '.notice')?.textContent).to.equal(said);
+    });
+
   it('shows whom to reach, by telephone and mail', async () => {
     const element = await shown(release);
     const contacts = find(element, '[part=contacts]');

@@ -126,6 +126,17 @@ export const picture = (one: Picture, setting: Setting, isFirst = false): Templa
   </figure>`;
 };
 
+/** The way to a text of which none is here, or not all. */
+export const elsewhere = ({ release, body }: Shown, { words, lang }: Setting): Part => {
+  const { restricted, url, publisher } = release;
+  if (body && !restricted) return nothing;
+  const name = publisher?.name ?? new URL(url).hostname.replace('www.', '');
+  return html`${restricted ? notice(words.restricted, lang) : nothing}
+    <p class="read-all">
+      <strong><a href=${url} lang=${lang}>${words.readAllAt(name)}</a></strong>
+    </p>`;
+};
+
 export const gallery = (pictures: Picture[] | undefined, setting: Setting): Part =>
   when(
     pictures,

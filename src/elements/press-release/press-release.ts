@@ -18,6 +18,7 @@ import { headingLevels, SourceElement } from '../source-element.js';
 import { styles } from './press-release.styles.js';
 import {
   boilerplates,
+  elsewhere,
   extras,
   foot,
   gallery,
@@ -255,7 +256,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
         <p class="read-all"><a href=${release.url} lang=${lang}>${words.readAll}</a></p>`;
     }
     return html`${opening}${repeatsLead(release.lead, shown.body?.textContent ?? '') ? nothing : this.#renderLead(release)}${image}
-    ${shown.body ? html`<div class="body" part="body">${shown.body}</div>` : nothing}
+    ${shown.body ? html`<div class="body" part="body">${shown.body}</div>` : nothing}${elsewhere(shown, setting)}
     ${gallery(release.gallery, setting)}${boilerplates(shown, setting)}${extras(release, setting)}${tags(release.tags, setting)}
     ${foot(release, setting)}`;
   }

@@ -1,5 +1,5 @@
 /**
- * The dates of other people's documents, which write them in some fourteen ways.
+ * The dates of other people's documents, which write them in some fifteen ways.
  * Every pattern is anchored and takes no character twice, and nothing longer
  * than a date is looked at. Loads when a document writes one in another way than most (see `moment.ts`).
  */
@@ -39,6 +39,12 @@ const mail =
 const script =
   /^[A-Za-z]{3,9},? (?<month>[A-Za-z]{3})[a-z]{0,6} (?<day>\d{1,2})(?:,? (?<year>\d{4}))?(?: (?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?(?: (?<zone>[A-Za-z]{1,5}|(?:GMT)?[+-]\d\d:?\d\d))?)?(?: (?<late>\d{4}))?(?: \([^()]*\))?$/;
 
+/** Seconds or milliseconds since 1970, and since 1973 at least: less may be a day without its lines. */
+const unix = /^[1-9]\d{8,12}$/;
+
+const unixTime = (count: number): string =>
+  new Date(count < 1e11 ? count * 1000 : count).toISOString().replace('.000', '');
+
 /** Minutes east of Greenwich; undefined for a zone that is not known, or cannot be. */
 const readZone = (zone: string): number | undefined => {
   const name = zone.toUpperCase();
@@ -57,6 +63,7 @@ const monthOf = (month: string): string =>
 export const readMoment = (written: string, zone?: string): Moment | undefined => {
   const text = written.trim();
   if (text.length > longest) return undefined;
+  if (unix.test(text)) return { time: unixTime(Number(text)), dateOnly: false };
   const found = (iso.exec(text) ?? mail.exec(text) ?? script.exec(text))?.groups;
   if (!found) return undefined;
   const { year = found.late ?? '', month = '', day = '', hour, minute = '00', second = '00', fraction } = found;

@@ -17,7 +17,8 @@ const usual = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(?:([Z
 /** A date; one that tells no zone was written in this one. It is what `readMoment` makes of it. */
 export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
   expected: 'a date such as "2017-10-10T07:20:00+02:00"',
-  read: (value, context) => {
+  read: (given, context) => {
+    const value = typeof given === 'number' ? String(given) : given;
     if (typeof value !== 'string' || !value.trim()) return undefined;
     if (context.readMoment) return context.readMoment(value, timeZone);
     const [, day = '', clock, second = ':00', utc, hours, minutes = ''] = usual.exec(value) ?? [];
@@ -29,6 +30,18 @@ export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
     return { time: dateOnly ? `${day}T00:00:00Z` : told.replace(/[+-]00:00$/, 'Z'), dateOnly };
   },
 });
+
+/** Tells of texts that were not found. Nobody waits for it: the releases are as whole as they get. */
+const tellMissing = <List extends PressReleaseList>(list: List, json: unknown, context: ReleaseContext): List => {
+  if (list.items.some(({ body, restricted }) => !body && !restricted))
+    void loadCode(() => import('./elsewhere.js')).then(
+      ({ tellElsewhere }) => {
+        tellElsewhere(json, list.items, context);
+      },
+      () => undefined,
+    );
+  return list;
+};
 
 /** How a format reads: once with what it has, and once more where that does not read a date. */
 export const withDates =
@@ -44,12 +57,12 @@ export const withDates =
     };
     context.trace?.('format', format);
     try {
-      return { format, ...read(json, { ...context, report }) };
+      return tellMissing({ format, ...read(json, { ...context, report }) }, json, context);
     } catch (error) {
       if (error !== otherWay) throw error;
       const { readMoment } = await loadCode(() => import('./dates.js'));
       // What was told once is not told again.
       const more = { readMoment, report: (message: string) => told-- > 0 || context.report(message) };
-      return { format, ...read(json, { ...context, ...more }) };
+      return tellMissing({ format, ...read(json, { ...context, ...more }) }, json, context);
     }
   };

@@ -53,6 +53,7 @@ const fields = {
   gallery: list(picture),
   body: html,
   base: resource,
+  restricted: flag,
   boilerplates: list(object<Boilerplate>({ heading: text, body: html, link })),
   contacts: list(object<Contact>({ name: required(text), title: text, organization: text, phone: text, email: text })),
   attachments: list(object<Attachment>({ title: required(text), url: required(url), mediaType: text, size, language })),

@@ -10,6 +10,8 @@ export const words: PressReleaseWords = {
   correction: 'Correction',
   original: 'Go to the original',
   readAll: 'Read the whole press release',
+  restricted: 'The publisher shows the whole text on its own page only.',
+  readAllAt: (name) => `Read all at ${name}`,
   gallery: 'More pictures',
   contacts: 'Contact',
   attachments: 'Files',

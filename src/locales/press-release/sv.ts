@@ -10,6 +10,8 @@ export const words: PressReleaseWords = {
   correction: 'Rättelse',
   original: 'Till originalet',
   readAll: 'Läs hela pressmeddelandet',
+  restricted: 'Utgivaren visar hela texten bara på sin egen sida.',
+  readAllAt: (name) => `Läs allt hos ${name}`,
   gallery: 'Fler bilder',
   contacts: 'Kontakt',
   attachments: 'Filer',

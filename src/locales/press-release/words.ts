@@ -12,6 +12,10 @@ export interface PressReleaseWords extends Words {
   /** Leads to the publisher's own page. */
   original: string;
   readAll: string;
+  /** The publisher shows the whole text on its own page only. */
+  restricted: string;
+  /** @param name of the publisher or its site */
+  readAllAt: (name: string) => string;
   gallery: string;
   contacts: string;
   attachments: string;

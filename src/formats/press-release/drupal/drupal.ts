@@ -68,6 +68,22 @@ const nodePage: ReleaseReader<string> = {
   read: (value, context) => (Number.isInteger(value) ? url.read(`/node/${String(value)}`, context, '') : undefined),
 };
 
+// What stands above a text, or below it on every page.
+const aside = /lead|ingress|intro|summary|teaser|preamble|caption|contact|about|boilerplate|quote/i;
+
+const holdsText = (at: Place): boolean => at.at('processed').word.replace(/<[^<>]*>/g, '').trim() !== '';
+
+/** The text: in the field that every site has, or in the only one of a site's own that holds one. */
+const textOf = (fields: Place): Place => {
+  const usual = ['body', 'field_body'].map((name) => fields.at(name)).find((place) => place.exists);
+  if (usual) return usual;
+  const own = Object.keys(fields.value ?? {})
+    .filter((name) => name.startsWith('field_') && !aside.test(name))
+    .map((name) => (Array.isArray(fields.at(name).value) ? fields.at(name, 0) : fields.at(name)))
+    .filter(holdsText);
+  return own.length === 1 && own[0] ? own[0] : fields.at('body');
+};
+
 const tagNames = (at: Place, included: Included): Place[] =>
   linksOf(at)
     .map((link) => (link.at('type').word.startsWith('taxonomy_term--') ? included.get(key(link)) : undefined))
@@ -77,7 +93,7 @@ const node =
   (included: Included): TakeRelease =>
   (at) => {
     const fields = at.at('attributes');
-    const body = fields.at('body').exists ? fields.at('body') : fields.at('field_body');
+    const body = textOf(fields);
     const found = related(at, included);
     const [main, ...gallery] = found.filter(isImage);
     const links = new Map(found.map(({ link, file }) => [file, link]));

@@ -1,5 +1,5 @@
 import { digits, encoded, locale, name, plainText, type ReleaseReader } from '../values.js';
-import { each, first } from '../../toolkit/taken.js';
+import { each, first, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { picture } from '../files.js';
 import { Place } from '../../toolkit/place.js';
@@ -33,6 +33,7 @@ const post: TakeRelease = (at) => {
     published: at.at('published_at').take(moment()),
     updated: at.at('updated_at').take(moment()),
     body: at.at('html').take(html),
+    restricted: implied(at.at('access').value === false ? true : undefined, at.at('access')),
     image: media.exists
       ? picture(at, {
           url: media.take(resource),

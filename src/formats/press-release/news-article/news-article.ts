@@ -19,6 +19,9 @@ const words = (at: Place): Taken<string> => first(at.take(encoded), at.at('@valu
 const address = (at: Place): Taken<string> =>
   first(at.take(url), at.at('url').take(url), at.at('contentUrl').take(url), at.at('@id').take(url));
 
+// Several files of one picture may stand in the place of one: the first is the publisher's choice.
+const file = (at: Place): Taken<string> => first(...at.items.map((one) => one.take(resource)));
+
 /** The things of a graph by their `@id`, by which others point at them. */
 type Things = ReadonlyMap<string, Place>;
 
@@ -28,9 +31,10 @@ const thing = (at: Place, things: Things): Place =>
 
 const image = (at: Place): Taken<Picture> | undefined => {
   if (typeof at.value === 'string') return picture(at, { url: at.take(resource) });
-  const pixels = (field: string): Taken<number> => first(at.at(field, 'value').take(digits), at.at(field).take(digits));
+  const pixels = (field: string): Taken<number> =>
+    first(...[at.at(field, 'value'), at.at(field, 0), at.at(field)].map((place) => place.take(digits)));
   return picture(at, {
-    url: first(at.at('url').take(resource), at.at('contentUrl').take(resource), at.at('@id').take(resource)),
+    url: first(file(at.at('url')), file(at.at('contentUrl')), file(at.at('@id'))),
     width: pixels('width'),
     height: pixels('height'),
     alt: at.at('description').take(encoded),
@@ -44,7 +48,7 @@ const publisher = (at: Place): Taken<Publisher> | undefined =>
     ? group<Publisher>(at, ['name'], {
         name: first(at.at('name').take(encoded), at.take(encoded)),
         url: at.at('url').take(url),
-        logo: first(at.at('logo', 'url').take(resource), at.at('logo').take(resource)),
+        logo: first(...at.at('logo').items.flatMap((logo) => [file(logo.at('url')), logo.take(resource)])),
       })
     : undefined;
 
@@ -66,6 +70,13 @@ const person = (at: Place): Taken<Contact> | undefined =>
   at.at('email').exists || at.at('telephone').exists ? contact(at) : undefined;
 
 const isHtml = (text: string): boolean => /<\/[a-z]|<(br|p)\b/i.test(text);
+
+// Written as a word, as text, or as a thing of schema.org; of the whole or of its parts.
+const isPaidFor = (at: Place): boolean =>
+  [at, ...at.at('hasPart').items].some((part) => {
+    const free = part.at('isAccessibleForFree');
+    return free.value === false || /(^|\/)false$/i.test(free.word);
+  });
 
 /** Most are plain, some are HTML, and of these some are escaped once more. */
 const body = (at: Place): Taken<UntrustedHtml> => {
@@ -93,6 +104,7 @@ const article =
       updated: at.at('dateModified').take(moment()),
       correction: first(words(about('correction')), words(about('correction').at('text'))),
       body: body(at.at('articleBody')),
+      restricted: implied(isPaidFor(at) ? true : undefined, at.at('isAccessibleForFree')),
       image: main,
       attachments: each(
         ['associatedMedia', 'encoding'].flatMap((field) => at.at(field).items),

@@ -1,3 +1,4 @@
+import { escapeText } from '../../../markup/escape.js';
 import type { Contact, Picture } from '../../../model/press-release.js';
 import type { EncodedText, UntrustedHtml } from '../../../model/text.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
@@ -95,6 +96,17 @@ const image = (at: Place): Taken<Picture> | undefined => {
   });
 };
 
+// In an object of associations its name is its field's, in a list it has one of its own.
+const nameOf = (one: Place): string => one.at('name').word || (one.path.split('.').pop() ?? '');
+
+/** Whether a picture stands in the text: one of its files does, or the mark that Superdesk's editor puts around it. */
+const standsIn = (text: string, one: Place): boolean =>
+  [one, ...one.at('renditions').entries].some((file) => {
+    const address = file.at('href').word;
+    return address !== '' && text.includes(escapeText(address));
+  }) ||
+  (/^editor_\d+$/.test(nameOf(one)) && text.includes(`"${nameOf(one)}"`));
+
 const contact = (at: Place): Taken<Contact> => {
   const ways = either(at, 'contactInfo').items;
   const way = (type: RegExp): Taken<string> | undefined =>
@@ -131,7 +143,11 @@ const item: TakeRelease = (at) => {
     ...['firstCreated', 'contentCreated'].map((field) => either(at, field).take(moment())),
     version,
   );
-  const [main, ...gallery] = at.at('associations').entries.filter((one) => one.at('type').word === 'picture');
+  const text = body(at, headline.value ?? '');
+  const pictures = at.at('associations').entries.filter((one) => one.at('type').word === 'picture');
+  const aside = pictures.filter((one) => !standsIn(text.value ?? '', one));
+  const main = pictures.find((one) => nameOf(one) === 'featuremedia') ?? aside[0];
+  const gallery = aside.filter((one) => one !== main);
   return releaseUnlessKeptBack(at, {
     id: at.at('uri').take(name),
     url: first(
@@ -154,7 +170,7 @@ const item: TakeRelease = (at) => {
         ? at.at('embargoed').take(moment())
         : undefined,
     status: status(at),
-    body: body(at, headline.value ?? ''),
+    body: text,
     image: main && image(main),
     gallery: each(gallery, image),
     contacts: each(

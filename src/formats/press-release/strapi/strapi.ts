@@ -52,6 +52,16 @@ const tagOf = (at: Place): string => {
   }
 };
 
+const figure = (media: Place): string => {
+  const file = unwrap(media);
+  const src = file.at('url').take(resource).value;
+  const alt = file.at('alternativeText').take(plainText).value ?? '';
+  const caption = file.at('caption').take(plainText).value;
+  return src
+    ? `<figure><img src="${escapeText(src)}" alt="${escapeText(alt)}">${caption ? `<figcaption>${escapeText(caption)}</figcaption>` : ''}</figure>`
+    : '';
+};
+
 const block = (at: Place, depth = 0): string => {
   if (depth > deepest) return '';
   if (at.at('text').exists) return leaf(at);
@@ -64,17 +74,33 @@ const block = (at: Place, depth = 0): string => {
     const href = at.at('url').take(url).value;
     return href ? `<a href="${escapeText(href)}">${inner}</a>` : inner;
   }
-  if (type === 'image') {
-    const src = at.at('image', 'url').take(resource).value;
-    const caption = at.at('image', 'caption').word;
-    return src
-      ? `<figure><img src="${escapeText(src)}" alt="${escapeText(at.at('image', 'alternativeText').word)}">${caption && `<figcaption>${escapeText(caption)}</figcaption>`}</figure>`
-      : '';
-  }
+  if (type === 'image') return figure(at.at('image'));
   return `<${tagOf(at)}>${inner}</${tagOf(at)}>`;
 };
 
-const body = (at: Place): Taken<UntrustedHtml> => {
+/** A part of a dynamic zone, whose fields a site names as it likes: its heading, its texts and its pictures. */
+const component = (at: Place): string => {
+  const text = rich(called(at, ...bodies, 'richText', 'description')).value ?? '';
+  const heading = called(at, ...titles, 'author').take(plainText).value;
+  const said = heading ? escapeText(heading) : '';
+  const media = ['file', 'files', 'image', 'images', 'media'].flatMap((name) => mediaOf(at.at(name)));
+  const words = /quote/i.test(at.at('__component').word)
+    ? `<blockquote>${text}${said && `<p>${said}</p>`}</blockquote>`
+    : `${said && `<h2>${said}</h2>`}${text}`;
+  return words + media.map(figure).join('');
+};
+
+const mediaOf = (at: Place): Place[] => (at.at('data').exists ? at.at('data') : at).items;
+
+const isZone = (at: Place): boolean => Array.isArray(at.value) && at.at(0, '__component').exists;
+
+/** The text in the field that is called so, or in the first dynamic zone. */
+const textOf = (fields: Place): Place => {
+  const named = bodies.map((name) => fields.at(name)).find((place) => place.value !== '' && place.exists);
+  return named ?? fields.entries.find(isZone) ?? called(fields, ...bodies);
+};
+
+const rich = (at: Place): Taken<UntrustedHtml> => {
   if (Array.isArray(at.value))
     return implied((at.items.map((item) => block(item)).join('') || undefined) as UntrustedHtml | undefined, at);
   const given = at.take(html);
@@ -83,6 +109,9 @@ const body = (at: Place): Taken<UntrustedHtml> => {
     ? implied(markdown(given.value, at.context.base) as UntrustedHtml, given.at)
     : given;
 };
+
+const body = (at: Place): Taken<UntrustedHtml> =>
+  isZone(at) ? implied((at.items.map(component).join('') || undefined) as UntrustedHtml | undefined, at) : rich(at);
 
 const image = (at: Place): Taken<Picture> | undefined => {
   const [media] = unwrap(at).items;
@@ -114,7 +143,7 @@ const entry: TakeRelease = (at) => {
       ...['publishedAt', 'published', 'date', 'createdAt'].map((field) => fields.at(field).take(moment())),
     ),
     updated: fields.at('updatedAt').take(moment()),
-    body: body(called(fields, ...bodies)),
+    body: body(textOf(fields)),
     image: image(called(fields, 'cover', 'image', 'hero', 'thumbnail')),
     tags: each(unwrap(fields.at('tags')).items, (tag) =>
       first(unwrap(tag).at('name').take(plainText), tag.take(plainText)),

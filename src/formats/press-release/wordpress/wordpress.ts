@@ -1,4 +1,8 @@
+import { loadCode } from '../../../code/load-code.js';
 import type { Picture } from '../../../model/press-release.js';
+import type { UntrustedHtml } from '../../../model/text.js';
+import type { ReadReleases } from '../../contract.js';
+import { isObject } from '../../toolkit/json.js';
 import type { Moment } from '../../context.js';
 import { onClock } from '../clock.js';
 import { digits, encoded, locale, name, type ReleaseReader } from '../values.js';
@@ -57,34 +61,43 @@ const image = (media: Place): Taken<Picture> | undefined => {
   });
 };
 
-const post: TakeRelease = (at) => {
-  const terms = at.at('_embedded', 'wp:term').items.flatMap((list) => list.items);
-  const called = (taxonomy: string): Place[] => terms.filter((term) => term.at('taxonomy').value === taxonomy);
-  const content = at.at('content');
-  const isProtected = [content, at.at('excerpt')].some((part) => part.at('protected').value === true);
-  return release(at, {
-    id: first(at.at('id').take(name), at.at('guid', 'rendered').take(name)),
-    url: first(at.at('link').take(url), at.at('yoast_head_json', 'canonical').take(url)),
-    language: at.at('lang').take(locale),
-    headline: at.at('title', 'rendered').take(encoded),
-    lead: isProtected ? undefined : at.at('excerpt', 'rendered').take(excerpt(at)),
-    published: time(at, 'date'),
-    updated: time(at, 'modified'),
-    body: isProtected ? undefined : content.at('rendered').take(html),
-    image: image(at.at('_embedded', 'wp:featuredmedia', 0)),
-    tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
-    type: called('category')[0]?.at('name').take(encoded),
-    status: ['private', 'draft', 'pending'].includes(at.at('status').word)
-      ? implied('withheld', at.at('status'))
-      : undefined,
-  });
-};
+const post =
+  (bodyIn?: (acf: Place) => Taken<UntrustedHtml>): TakeRelease =>
+  (at) => {
+    const terms = at.at('_embedded', 'wp:term').items.flatMap((list) => list.items);
+    const called = (taxonomy: string): Place[] => terms.filter((term) => term.at('taxonomy').value === taxonomy);
+    const content = at.at('content');
+    const isProtected = [content, at.at('excerpt')].some((part) => part.at('protected').value === true);
+    return release(at, {
+      id: first(at.at('id').take(name), at.at('guid', 'rendered').take(name)),
+      url: first(at.at('link').take(url), at.at('yoast_head_json', 'canonical').take(url)),
+      language: at.at('lang').take(locale),
+      headline: at.at('title', 'rendered').take(encoded),
+      lead: isProtected ? undefined : at.at('excerpt', 'rendered').take(excerpt(at)),
+      published: time(at, 'date'),
+      updated: time(at, 'modified'),
+      body: isProtected ? undefined : first(content.at('rendered').take(html), bodyIn?.(at.at('acf'))),
+      restricted: implied(isProtected ? true : undefined, content),
+      image: image(at.at('_embedded', 'wp:featuredmedia', 0)),
+      tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
+      type: called('category')[0]?.at('name').take(encoded),
+      status: ['private', 'draft', 'pending'].includes(at.at('status').word)
+        ? implied('withheld', at.at('status'))
+        : undefined,
+    });
+  };
 
 /**
  * WordPress: posts, or one post, of `wp/v2/posts`, best with `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
-export const read = withDates('wordpress', (json, context) => {
-  const at = new Place(json, '', context);
-  return readAll(at, post, nextPage(at));
-});
+export const read: ReadReleases<'wordpress'> = async (json, context) => {
+  const hasFields = [json]
+    .flat()
+    .some((one) => isObject(one) && isObject(one.acf) && isObject(one.content) && !String(one.content.rendered).trim());
+  const acf = hasFields ? await loadCode(() => import('./acf.js')) : undefined;
+  return withDates('wordpress', (document, more) => {
+    const at = new Place(document, '', more);
+    return readAll(at, post(acf?.bodyIn), nextPage(at));
+  })(json, context);
+};
