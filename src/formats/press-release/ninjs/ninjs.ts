@@ -29,6 +29,16 @@ const inRole = (at: Place, ...roles: string[]): Place => {
   return at.at(0, 'value');
 };
 
+/** The fields of version 1.5 and later whose names only begin so: `headline_sv`. */
+const named = (at: Place, beginning: string): Place[] =>
+  at.entries.filter((place) => place.word && place.path.slice(at.path.length).replace(/^\./, '').startsWith(beginning));
+
+const described = (at: Place, ...roles: string[]): Taken<string> =>
+  first(
+    inRole(at.at('descriptions'), ...roles).take(encoded),
+    ...[at.at('description_text'), ...named(at, 'description_')].map((place) => place.take(encoded)),
+  );
+
 /** What stands in the body of a whole document, without the headline that it begins with. */
 const inner = (document: string, headline: string, decode: (text: EncodedText) => string): string => {
   const body = document.search(/<body/i);
@@ -66,6 +76,9 @@ const body = (at: Place, headline: string): Taken<UntrustedHtml> => {
   return first(
     best && rich(best) === 1 ? best.at('value').take(below(headline)) : undefined,
     at.at('body_text').take(below(headline)),
+    ...named(at, 'body_').map((place) =>
+      /<\/[a-z]/i.test(place.word) ? place.take(html) : place.take(below(headline)),
+    ),
   );
 };
 
@@ -81,10 +94,7 @@ const image = (at: Place): Taken<Picture> | undefined => {
     url: (best ?? at).at('href').take(resource),
     width: best?.at('width').take(name).value ? implied(width(best) || undefined, best.at('width')) : undefined,
     height: best ? implied(Number(best.at('height').word) || undefined, best.at('height')) : undefined,
-    caption: first(
-      inRole(at.at('descriptions'), 'caption', 'main').take(encoded),
-      at.at('description_text').take(encoded),
-    ),
+    caption: described(at, 'caption', 'main'),
     credit: first(at.at('by').take(text), at.at('byline').take(text), either(at, 'copyrightHolder').take(text)),
     sources: sources(fit, [
       'href',
@@ -120,10 +130,12 @@ const status = (at: Place) => {
 };
 
 const item: TakeRelease = (at) => {
-  const headline = first(inRole(at.at('headlines'), 'main').take(encoded), at.at('headline').take(encoded));
-  const lead = first(
-    inRole(at.at('descriptions'), 'summary', 'main', 'abstract', 'text').take(encoded),
-    at.at('description_text').take(encoded),
+  const lead = described(at, 'summary', 'main', 'abstract', 'text');
+  const isPicture = at.at('type').word === 'picture' && at.at('renditions').exists;
+  const headline = first(
+    inRole(at.at('headlines'), 'main').take(encoded),
+    ...[at.at('headline'), ...named(at, 'headline_'), at.at('title')].map((place) => place.take(encoded)),
+    isPicture ? lead : undefined,
   );
   const version = either(at, 'versionCreated').take(moment());
   const published = first(
@@ -132,7 +144,7 @@ const item: TakeRelease = (at) => {
   );
   const [main, ...gallery] = at.at('associations').entries.filter((one) => one.at('type').word === 'picture');
   return releaseUnlessKeptBack(at, {
-    id: at.at('uri').take(name),
+    id: first(at.at('uri').exists ? at.at('uri').take(name) : undefined, at.at('guid').take(name)),
     url: first(
       ...at
         .at('renditions')
@@ -142,7 +154,7 @@ const item: TakeRelease = (at) => {
     ),
     language: at.at('language').take(locale),
     headline,
-    lead,
+    lead: headline === lead ? undefined : lead,
     type: at.at('genres', 0, 'name').take(text),
     published,
     // The first version is no update.
@@ -154,7 +166,7 @@ const item: TakeRelease = (at) => {
         : undefined,
     status: status(at),
     body: body(at, headline.value ?? ''),
-    image: main && image(main),
+    image: isPicture ? image(at) : main && image(main),
     gallery: each(gallery, image),
     contacts: each(
       [...either(at, 'infoSources').items, ...at.at('people').items].filter((one) => either(one, 'contactInfo').exists),
@@ -168,10 +180,11 @@ const item: TakeRelease = (at) => {
 };
 
 /**
- * IPTC's ninjs 1 to 3: one item, or a list.
+ * IPTC's ninjs 1 to 3: one item, or a list, also as Superdesk writes it.
  * @see https://iptc.org/standards/ninjs/
  */
 export const read = withDates('ninjs', (json, context) => {
   const at = new Place(json, '', context);
-  return readAll(at.at('items').exists ? at.at('items') : at, item);
+  const list = ['items', '_items'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
+  return readAll(list, item);
 });

@@ -86,5 +86,8 @@ const post: TakeRelease = (at) => {
  */
 export const read = withDates('wordpress', (json, context) => {
   const at = new Place(json, '', context);
+  const isSearch = (item: Place): boolean => item.at('subtype').exists && typeof item.at('title').value === 'string';
+  if (at.items.some(isSearch))
+    throw at.fault('is an answer of the search, which names posts only: ask wp/v2/posts?search=… .');
   return readAll(at, post, nextPage(at));
 });
