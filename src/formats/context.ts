@@ -30,6 +30,8 @@ export interface ReleaseContext extends ParseContext {
   decode: (text: EncodedText) => string;
   /** Reads a date in any of the ways that are met; there once a document was seen to need it. */
   readMoment?: (written: string, zone?: string) => Moment | undefined;
+  /** Whether a kind is a category that is none; there once one may be. */
+  isNameless?: (kind: string) => boolean;
   /** Hears from where in the document each field was taken, `headline` from `title.rendered`; and of `format`, its name. */
   trace?: (field: string, from: string) => void;
 }

@@ -37,6 +37,8 @@ export interface PressRelease {
   gallery?: Picture[];
   body?: UntrustedHtml;
   boilerplates?: Boilerplate[];
+  /** Who wrote it. */
+  byline?: Byline[];
   contacts?: Contact[];
   attachments?: Attachment[];
   links?: Link[];
@@ -77,6 +79,12 @@ export interface Boilerplate {
   heading?: string;
   body?: UntrustedHtml;
   link?: Link;
+}
+
+/** Somebody who wrote it, with what they are, for example "Reporter". */
+export interface Byline {
+  name: string;
+  title?: string;
 }
 
 /** Somebody that a journalist can reach. */

@@ -37,6 +37,7 @@ const release = {
   timeZone: 'Europe/Stockholm',
   type: 'Pressmeddelande',
   lead: 'Ingressen.',
+  byline: [{ name: 'Anna Exempel', title: 'Reporter' }],
   image: picture('a'),
   gallery: [picture('b'), picture('c', { credit: undefined })],
   body: '<p>Stycke ett.</p><ul><li>Punkt</li></ul><table><caption>Tal</caption><tr><th>År</th><th>Jobb</th></tr><tr><td>2015</td><td>300</td></tr></table>',
@@ -206,6 +207,7 @@ describe('what a whole release can do', () => {
       release.headline,
       'Pressmeddelande • 10 okt. 2017 07:20 CEST',
       'Ingressen.',
+      'Anna Exempel, Reporter',
       'Stycke ett.',
       '– Punkt',
       '2015\t300',
@@ -301,6 +303,7 @@ describe('what a whole release can do', () => {
       release.headline,
       release.lead,
     ]);
+    expect(written.author).to.deep.equal([{ '@type': 'Person', name: 'Anna Exempel', jobTitle: 'Reporter' }]);
     expect(script?.textContent).to.not.contain('<');
     expect(document.querySelector('link[rel=canonical]')).to.equal(null);
     element.seo = 'none';

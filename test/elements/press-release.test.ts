@@ -215,6 +215,37 @@ describe('<press-release>', () => {
     expect('hacked' in window).to.equal(false);
   });
 
+  it('shows who wrote it, with what they are, below the lead, and none of them as a contact', async () => {
+    const byline = [{ name: 'Anna Exempel', title: 'Reporter' }, { name: 'Bo Exempel' }];
+    for (const variant of ['full', 'summary']) {
+      const element = await shown({ ...release, byline }, `variant="${variant}"`);
+      expect(find(element, '[part=lead] + [part=byline]')?.textContent.trim()).to.equal(
+        'Anna Exempel, Reporter · Bo Exempel',
+      );
+      expect(
+        all(element, '[part=contacts]')
+          .map(({ textContent }) => textContent)
+          .join(''),
+      ).not.to.contain('Exempel');
+      await expectAccessible(element);
+    }
+  });
+
+  it('shows a dozen topics, and all of them to who asks', async () => {
+    const tags = Array.from({ length: 30 }, (_, at) => `Ämne ${String(at + 1)}`);
+    const topics = (element: PressReleaseElement): string[] =>
+      all(element, '[part=tags] li').map(({ textContent }) => textContent.trim());
+    const element = await shown({ ...release, tags });
+    expect(topics(element)).to.deep.equal([...tags.slice(0, 12), 'Visa alla']);
+    await expectAccessible(element);
+    find(element, '[part=tags] button')?.click();
+    await element.updateComplete;
+    expect(topics(element)).to.deep.equal(tags);
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part=tags]'));
+    const few = await shown({ ...release, tags: tags.slice(0, 12) });
+    expect(topics(few)).to.deep.equal(tags.slice(0, 12));
+  });
+
   it('shows whom to reach, by telephone and mail', async () => {
     const element = await shown(release);
     const contacts = find(element, '[part=contacts]');

@@ -17,6 +17,8 @@ export interface Shown {
   boilerplates: (Node | undefined)[];
   /** Where the element stood when it came, in heights of what is seen: 0 is the upper edge, 1 the lower one. */
   place: number;
+  /** Whether the reader has asked for all topics. */
+  allTags?: true;
 }
 
 /** What a part needs to know beside the release. */
@@ -35,7 +37,12 @@ export interface Acts {
   enlarge: (picture: Picture, opener: HTMLElement) => void;
   translate: (translation: Translation, event: MouseEvent) => void;
   share?: (opener: HTMLElement) => void;
+  /** Shows the topics that are left out; there as long as they are. */
+  showTags: (() => void) | undefined;
 }
+
+/** How many topics are shown at first. */
+const fewTags = 12;
 
 /** The template where there is something to put into it. */
 const when = <Value>(value: Value | undefined, template: (value: Value) => Part): Part =>
@@ -204,13 +211,38 @@ export const extras = ({ contacts, attachments, links }: PressRelease, { words, 
     : nothing;
 };
 
-export const tags = (all: string[] | undefined, { words }: Setting): Part =>
+export const tags = (all: string[] | undefined, { words, lang, acts }: Setting): Part =>
+  when(all, (texts) => {
+    const show = texts.length > fewTags && acts?.showTags;
+    return html`<ul class="tags" part="tags" aria-label=${words.tags} tabindex="-1">
+      ${(show ? texts.slice(0, fewTags) : texts).map((text) => html`<li>${text}</li>`)}
+      ${
+        show
+          ? html`<li>
+              <button
+                type="button"
+                lang=${lang}
+                @click=${({ currentTarget }: Event) => {
+                  (currentTarget as Element).closest('ul')?.focus();
+                  show();
+                }}
+              >
+                ${words.allTags}
+              </button>
+            </li>`
+          : nothing
+      }
+    </ul>`;
+  });
+
+/** Who wrote it, with what they are. */
+export const byline = ({ byline: all }: PressRelease): Part =>
   when(
     all,
-    (texts) =>
-      html`<ul class="tags" part="tags" aria-label=${words.tags}>
-        ${texts.map((text) => html`<li>${text}</li>`)}
-      </ul>`,
+    (authors) =>
+      html`<p class="aside" part="byline">
+        ${authors.map(({ name, title }) => (title ? `${name}, ${title}` : name)).join(' · ')}
+      </p>`,
   );
 
 /** Who published it, where the original stands, other languages, and how much it is talked about. */

@@ -16,6 +16,7 @@ import { headingLevels, SourceElement } from '../source-element.js';
 import { styles } from './press-release.styles.js';
 import {
   boilerplates,
+  byline,
   extras,
   foot,
   gallery,
@@ -50,6 +51,7 @@ import type { Seo } from './tools/structured-data.js';
  * @csspart headline - The headline.
  * @csspart notice - Updated, corrected, taken back, held back, or not yet released.
  * @csspart lead - The lead.
+ * @csspart byline - Who wrote it.
  * @csspart picture - Each picture with its caption.
  * @csspart caption - A picture's caption and credit.
  * @csspart credit - A picture's credit.
@@ -229,10 +231,10 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const opening = html`${meta(release, setting)}${variant === 'full' ? headline(release.headline, level) : linked}${state}`;
     if (canceled) return html`${opening}${foot(release, setting)}`;
     if (variant === 'summary') {
-      return html`${opening}${this.#renderLead(release)}${image}
+      return html`${opening}${this.#renderLead(release)}${byline(release)}${image}
         <p class="read-all"><a href=${release.url} lang=${lang}>${words.readAll}</a></p>`;
     }
-    return html`${opening}${this.#renderLead(release)}${image}
+    return html`${opening}${this.#renderLead(release)}${byline(release)}${image}
     ${shown.body ? html`<div class="body" part="body">${shown.body}</div>` : nothing}
     ${gallery(release.gallery, setting)}${boilerplates(shown, setting)}${extras(release, setting)}${tags(release.tags, setting)}
     ${foot(release, setting)}`;
@@ -243,7 +245,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   }
 
   /** What its buttons do. Their code loads when one is pressed. */
-  #actsOn({ release, body, boilerplates }: Shown): Acts {
+  #actsOn(shown: Shown): Acts {
+    const { release, body, boilerplates, allTags } = shown;
     const { image, gallery: more = [], language } = release;
     const root = (): HTMLElement => this.renderRoot.querySelector('.root') as HTMLElement;
     return {
@@ -258,6 +261,12 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
           },
         );
       },
+      showTags: allTags
+        ? undefined
+        : () => {
+            shown.allTags = true;
+            this.requestUpdate();
+          },
       translate: ({ src }, event) => {
         if (!src || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();

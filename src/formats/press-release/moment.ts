@@ -9,8 +9,27 @@ import type { ReadReleases } from '../contract.js';
 import { time } from '../toolkit/readers.js';
 import type { ReleaseReader } from './values.js';
 
-/** Thrown at a date that cannot be read yet. */
-const otherWay = new Error();
+/** Thrown at what cannot be read yet: loads the code that it takes. */
+class MoreCode extends Error {
+  load: () => Promise<Partial<ReleaseContext>>;
+
+  constructor(load: MoreCode['load']) {
+    super();
+    this.load = load;
+  }
+}
+
+/** For dates in other ways than most, and for kinds that may be none. */
+export const moreCode = {
+  dates: new MoreCode(async () => {
+    const { readMoment } = await loadCode(() => import('./dates.js'));
+    return { readMoment };
+  }),
+  nameless: new MoreCode(async () => {
+    const { isNameless } = await loadCode(() => import('./nameless.js'));
+    return { isNameless };
+  }),
+};
 
 const usual = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(?:([Zz])|([+-]\d\d):?(\d\d))?)?$/;
 
@@ -24,32 +43,35 @@ export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
     const isZoned = utc ?? hours ?? timeZone === 'UTC';
     const offset = hours ? `${hours}:${minutes}` : 'Z';
     const told = time.read(`${day}T${clock ?? '00:00'}${second}${offset}`, context, '');
-    if (!told || (clock && timeZone && !isZoned)) throw otherWay;
+    if (!told || (clock && timeZone && !isZoned)) throw moreCode.dates;
     const dateOnly = !clock || !isZoned;
     return { time: dateOnly ? `${day}T00:00:00Z` : told.replace(/[+-]00:00$/, 'Z'), dateOnly };
   },
 });
 
-/** How a format reads: once with what it has, and once more where that does not read a date. */
+/** How a format reads: with what it has, and once more with each code that it turns out to need. */
 export const withDates =
   <Name extends string>(
     format: Name,
     read: (json: unknown, context: ReleaseContext) => PressReleaseList,
   ): ReadReleases<Name> =>
   async (json, context) => {
-    let told = 0;
-    const report = (message: string): void => {
-      told++;
-      context.report(message);
-    };
     context.trace?.('format', format);
-    try {
-      return { format, ...read(json, { ...context, report }) };
-    } catch (error) {
-      if (error !== otherWay) throw error;
-      const { readMoment } = await loadCode(() => import('./dates.js'));
+    let more: Partial<ReleaseContext> = {};
+    let told = 0;
+    for (;;) {
       // What was told once is not told again.
-      const more = { readMoment, report: (message: string) => told-- > 0 || context.report(message) };
-      return { format, ...read(json, { ...context, ...more }) };
+      let known = told;
+      const report = (message: string): void => {
+        if (known-- > 0) return;
+        told++;
+        context.report(message);
+      };
+      try {
+        return { format, ...read(json, { ...context, ...more, report }) };
+      } catch (error) {
+        if (!(error instanceof MoreCode)) throw error;
+        more = { ...more, ...(await error.load()) };
+      }
     }
   };

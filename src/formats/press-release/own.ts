@@ -1,6 +1,7 @@
 import type {
   Attachment,
   Boilerplate,
+  Byline,
   CommentsSummary,
   Contact,
   Link,
@@ -51,6 +52,7 @@ const release = object<PressRelease>({
   gallery: list(picture),
   body: html,
   boilerplates: list(object<Boilerplate>({ heading: text, body: html, link })),
+  byline: list(object<Byline>({ name: required(text), title: text })),
   contacts: list(object<Contact>({ name: required(text), title: text, organization: text, phone: text, email: text })),
   attachments: list(object<Attachment>({ title: required(text), url: required(url), mediaType: text, size, language })),
   links: list(link),

@@ -1,6 +1,7 @@
 import { digits, encoded, locale, name } from '../values.js';
 import { each, first } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
+import { byline } from '../self-description.js';
 import { picture } from '../files.js';
 import { Place } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
@@ -18,6 +19,7 @@ const post: TakeRelease = (at) => {
     language: first(at.at('locale').take(locale), at.at('lang').take(locale)),
     headline: at.at('title').take(text),
     type: at.at('primary_tag', 'name').take(text),
+    byline: first(byline(at.at('authors').items), byline([at.at('primary_author')])),
     lead: first(at.at('custom_excerpt').take(text), unlessBeginning(at.at('excerpt').take(text), body, at.context)),
     published: at.at('published_at').take(moment()),
     updated: at.at('updated_at').take(moment()),

@@ -1,3 +1,5 @@
+import { byline } from '../self-description.js';
+import { releaseWithFiles } from '../listed-once.js';
 import { attachment, picture } from '../files.js';
 import { digits, locale, name, plainBody } from '../values.js';
 import { each, first, group } from '../../toolkit/taken.js';
@@ -6,7 +8,7 @@ import { mismatch } from '../../toolkit/json.js';
 import { Place } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
 import { moment, withDates } from '../moment.js';
-import { readAll, release, type TakeRelease } from '../release.js';
+import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 import type { Publisher } from '../../../model/press-release.js';
 
@@ -15,7 +17,7 @@ const item =
   (at) => {
     const image = first(at.at('image').take(resource), at.at('banner_image').take(resource));
     const beginning = at.at('summary').take(text);
-    return release(at, {
+    return releaseWithFiles(at, {
       id: at.at('id').take(name),
       url: first(at.at('url').take(url), at.at('external_url').take(url)),
       language: first(at.at('language').take(locale), feed.at('language').take(locale)),
@@ -31,6 +33,10 @@ const item =
           mediaType: file.at('mime_type').take(text),
           size: file.at('size_in_bytes').take(digits),
         }),
+      ),
+      byline: byline(
+        [at.at('authors'), at.at('author'), feed.at('authors'), feed.at('author')].find((place) => place.exists)
+          ?.items ?? [],
       ),
       tags: each(at.at('tags').items, (tag) => tag.take(text)),
       publisher: feed.at('title').exists

@@ -4,13 +4,15 @@ import type { UntrustedHtml } from '../../../model/text.js';
 import type { Moment } from '../../context.js';
 import { FormatError } from '../../format-error.js';
 import { readOffset, writeOffset } from '../clock.js';
+import { byline, kindOf } from '../self-description.js';
+import { releaseWithFiles } from '../listed-once.js';
 import { attachment, picture } from '../files.js';
 import { digits, encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { moment, withDates } from '../moment.js';
-import { readAll, release, type TakeRelease } from '../release.js';
+import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
 const kinds = /^(https?:\/\/schema\.org\/)?([A-Za-z]*(Article|BlogPosting)|PressRelease)$/;
@@ -120,14 +122,16 @@ const article =
   (things: Things): TakeRelease =>
   (at) => {
     const main = first(...at.at('image').items.map((one) => image(thing(one, things))));
-    const authors = at.at('author').items.map((one) => thing(one, things));
+    const authors = (at.at('author').exists ? at.at('author') : at.at('creator')).items.map((one) =>
+      thing(one, things),
+    );
     const about = (field: string): Place => at.at(field).items[0] ?? at.at(field);
-    return release(at, {
+    return releaseWithFiles(at, {
       id: first(at.at('@id').take(name), at.at('identifier').take(name), at.at('identifier', 'value').take(name)),
       url: first(address(at.at('url')), address(at.at('mainEntityOfPage')), at.at('@id').take(url)),
       language: first(at.at('inLanguage').take(locale), at.at('inLanguage', 'alternateName').take(locale)),
       headline: first(words(at.at('headline')), words(at.at('name'))),
-      type: first(...at.at('articleSection').items.map(words)),
+      type: kindOf(at.context, ...at.at('articleSection').items.map(words)),
       lead: first(words(at.at('description')), words(at.at('abstract'))),
       published: first(at.at('datePublished').take(moment()), at.at('coverageStartTime').take(moment())),
       updated: at.at('dateModified').take(moment()),
@@ -141,6 +145,7 @@ const article =
           return attachment(file, where, words(file.at('name')), { mediaType: file.at('encodingFormat').take(text) });
         },
       ),
+      byline: byline(authors),
       contacts: first(
         each(at.at('sourceOrganization', 'contactPoint').items, contact),
         each(

@@ -4,6 +4,7 @@ import { each, first, group, implied } from '../../toolkit/taken.js';
 import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
 import { releaseUnlessKeptBack } from '../embargo.js';
 import { html } from '../readers.js';
+import { byline } from '../self-description.js';
 import { picture, sources } from '../files.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { moment, withDates } from '../moment.js';
@@ -168,8 +169,12 @@ const item: TakeRelease = (at) => {
     body: body(at, headline.value ?? ''),
     image: isPicture ? image(at) : main && image(main),
     gallery: each(gallery, image),
+    byline: byline(([at.at('byline'), at.at('by')].find((place) => place.word) ?? at.at('authors')).items),
     contacts: each(
-      [...either(at, 'infoSources').items, ...at.at('people').items].filter((one) => either(one, 'contactInfo').exists),
+      // Who cannot be reached by telephone or mail is no contact.
+      [...either(at, 'infoSources').items, ...at.at('people').items].filter((one) =>
+        either(one, 'contactInfo').items.some((way) => /phone|tel|mail/i.test(way.at('type').word)),
+      ),
       contact,
     ),
     tags: each([...at.at('subjects').items, ...at.at('subject').items], (one) => one.at('name').take(text)),

@@ -4,6 +4,7 @@ import { onClock } from '../clock.js';
 import { digits, encoded, locale, name, type ReleaseReader } from '../values.js';
 import { each, first, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
+import { byline, kindOf } from '../self-description.js';
 import { picture, sources } from '../files.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
@@ -73,7 +74,8 @@ const post: TakeRelease = (at) => {
     body,
     image: image(at.at('_embedded', 'wp:featuredmedia', 0)),
     tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
-    type: called('category')[0]?.at('name').take(encoded),
+    type: kindOf(at.context, ...called('category').map((term) => term.at('name').take(encoded))),
+    byline: first(byline(at.at('_embedded', 'author').items), byline([at.at('yoast_head_json', 'author')])),
     status: ['private', 'draft', 'pending'].includes(at.at('status').word)
       ? implied('withheld', at.at('status'))
       : undefined,
