@@ -303,6 +303,29 @@ describe('<press-release>', () => {
     expect(find(element, '[part=notice]')?.textContent).to.equal('Uppdaterad 11 okt. 2017 09:00 CESTDatumet var fel.');
   });
 
+  it('tells a change within a day quietly, beside the time, in every variant that tells the type', async () => {
+    for (const variant of ['full', 'summary', 'card']) {
+      const element = await shown({ ...release, updated: '2017-10-10T07:52:00+02:00' }, `variant="${variant}"`);
+      expect(find(element, '[part=notice]'), variant).to.equal(null);
+      expect(find(element, '[part=meta]')?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+        'Pressmeddelande 10 okt. 2017 07:20 CEST Uppdaterad 10 okt. 2017 07:52 CEST',
+      );
+      expect(find(element, '[part=meta] strong')).to.equal(null);
+      await expectAccessible(element);
+    }
+  });
+
+  for (const [what, more] of [
+    ['a day later', { updated: '2017-10-11T07:20:00+02:00' }],
+    ["soon, by the publisher's own word", { updated: '2017-10-10T07:52:00+02:00', correction: 'Datumet var fel.' }],
+  ] as const) {
+    it(`tells a change in bold, and nowhere else, that came ${what}`, async () => {
+      const element = await shown({ ...release, ...more });
+      expect(find(element, '[part=notice] strong')?.textContent).to.match(/^Uppdaterad 1[01] okt\. 2017/);
+      expect(find(element, '[part=meta]')?.textContent).not.to.contain('Uppdaterad');
+    });
+  }
+
   it('says that a release was taken back, and shows nothing of its text', async () => {
     const element = await shown({ ...release, status: 'canceled' });
     expect(textOf(element))

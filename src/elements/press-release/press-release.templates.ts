@@ -75,22 +75,37 @@ export const time = ({ timeZone, dateOnly }: PressRelease, moment: string, { wor
     >${formatTime(words.language, moment, timeZone, dateOnly)}</time
   >`;
 
-export const meta = (release: PressRelease, setting: Setting): TemplateResult =>
-  html`<p class="meta" part="meta">
+/** By how much a change came after the publication, in days. Many systems write the time of publication here when nothing has changed since. */
+const lateness = ({ published, updated }: PressRelease): number =>
+  updated ? (Date.parse(updated) - Date.parse(published)) / 86_400_000 : 0;
+
+const updatedAt = ({ updated = '', timeZone, dateOnly }: PressRelease, { words }: Setting): string =>
+  words.updated(formatTime(words.language, updated, timeZone, dateOnly));
+
+export const meta = (release: PressRelease, setting: Setting): TemplateResult => {
+  const late = lateness(release);
+  return html`<p class="meta" part="meta">
     ${when(release.type, (type) => html`<span class="type" part="type">${type}</span> `)}${time(release, release.published, setting)}
+    ${
+      // A slip of the pen that was mended within the day is not worth more.
+      late > 0 && late < 1 && !release.correction
+        ? html`<span lang=${setting.lang}>${updatedAt(release, setting)}</span>`
+        : nothing
+    }
   </p>`;
+};
 
 export const notice = (text: string, lang: string | typeof nothing, more: Part = nothing): TemplateResult =>
   html`<p class="notice" part="notice"><strong lang=${lang}>${text}</strong>${more}</p>`;
 
-/** What was changed after publication, and when. */
-export const update = (release: PressRelease, { words, lang }: Setting): Part => {
-  const { published, correction, timeZone, dateOnly } = release;
-  // Many systems write the time of publication here when nothing has changed since.
-  const updated = release.updated && Date.parse(release.updated) > Date.parse(published) ? release.updated : undefined;
-  if (!updated && !correction) return nothing;
+/** What was changed a day after publication or later, or by the publisher's own word, and when. */
+export const update = (release: PressRelease, setting: Setting): Part => {
+  const { words, lang } = setting;
+  const { correction } = release;
+  const late = lateness(release);
+  if (late < 1 && !correction) return nothing;
 
-  const title = updated ? words.updated(formatTime(words.language, updated, timeZone, dateOnly)) : words.correction;
+  const title = late > 0 ? updatedAt(release, setting) : words.correction;
   return notice(title, lang, correction ? html`<br />${correction}` : nothing);
 };
 
