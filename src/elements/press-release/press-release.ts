@@ -276,7 +276,6 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
         share: (opener) => {
           const time = formatTime(this.words.language, release.published, release.timeZone);
           const src = this.src === null ? null : this.request().url;
-          const { offsetHeight: height } = this;
           void this.#with(
             opener,
             () => import('./tools/tools.js'),
@@ -287,7 +286,6 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
                 body,
                 boilerplates,
                 src,
-                height,
               });
             },
           );
