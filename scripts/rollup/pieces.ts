@@ -68,8 +68,8 @@ const later: Readonly<Record<string, RegExp>> = {
   newest: /src\/formats\/press-release\/newest\.ts$/,
   // The ways of writing a date that few documents use.
   dates: /src\/formats\/press-release\/dates\.ts$/,
-  // The categories that are none; loads when a kind looks like one.
-  nameless: /src\/formats\/press-release\/nameless\.ts$/,
+  // Which kinds and topics are none; loads when one may be.
+  cleaning: /src\/formats\/press-release\/cleaning\.ts$/,
   toolkit: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,
   'toolkit-of-releases':
     /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|lead|paging))\.ts$/,

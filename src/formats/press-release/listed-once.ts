@@ -4,7 +4,7 @@ import type { Attachment, Link, PressRelease } from '../../model/press-release.j
 import type { ReleaseContext } from '../context.js';
 import type { Place, Taken } from '../toolkit/place.js';
 import { release, type ReleaseFields } from './release.js';
-import { isNew, kept } from './self-description.js';
+import { kept } from './self-description.js';
 import { plainOf } from './values.js';
 
 const withoutEnd = (address: string): string => address.replace(/\/$/, '');
@@ -21,7 +21,7 @@ export const linkedIn = (html: string, context: ReleaseContext): Set<string> =>
 export const releaseWithFiles = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
   const { body, attachments, links } = fields;
   if (!attachments?.value && !links?.value) return release(at, fields);
-  const isElsewhere = isNew(linkedIn(body?.value ?? '', at.context));
-  const byAddress = ({ url }: Attachment | Link): boolean => isElsewhere(withoutEnd(url));
+  const seen = linkedIn(body?.value ?? '', at.context);
+  const byAddress = ({ url }: Attachment | Link): boolean => seen.size < seen.add(withoutEnd(url)).size;
   return release(at, { ...fields, attachments: kept(attachments, byAddress), links: kept(links, byAddress) });
 };

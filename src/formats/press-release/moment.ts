@@ -9,27 +9,11 @@ import type { ReadReleases } from '../contract.js';
 import { time } from '../toolkit/readers.js';
 import type { ReleaseReader } from './values.js';
 
-/** Thrown at what cannot be read yet: loads the code that it takes. */
-class MoreCode extends Error {
-  load: () => Promise<Partial<ReleaseContext>>;
+/** Thrown at a date that cannot be read yet. */
+const otherWay = new Error();
 
-  constructor(load: MoreCode['load']) {
-    super();
-    this.load = load;
-  }
-}
-
-/** For dates in other ways than most, and for kinds that may be none. */
-export const moreCode = {
-  dates: new MoreCode(async () => {
-    const { readMoment } = await loadCode(() => import('./dates.js'));
-    return { readMoment };
-  }),
-  nameless: new MoreCode(async () => {
-    const { isNameless } = await loadCode(() => import('./nameless.js'));
-    return { isNameless };
-  }),
-};
+/** Thrown at words that may say nothing: see `cleaning.ts`. */
+export const doubtfulWords = new Error();
 
 const usual = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(?:([Zz])|([+-]\d\d):?(\d\d))?)?$/;
 
@@ -43,7 +27,7 @@ export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
     const isZoned = utc ?? hours ?? timeZone === 'UTC';
     const offset = hours ? `${hours}:${minutes}` : 'Z';
     const told = time.read(`${day}T${clock ?? '00:00'}${second}${offset}`, context, '');
-    if (!told || (clock && timeZone && !isZoned)) throw moreCode.dates;
+    if (!told || (clock && timeZone && !isZoned)) throw otherWay;
     const dateOnly = !clock || !isZoned;
     return { time: dateOnly ? `${day}T00:00:00Z` : told.replace(/[+-]00:00$/, 'Z'), dateOnly };
   },
@@ -57,7 +41,7 @@ export const withDates =
   ): ReadReleases<Name> =>
   async (json, context) => {
     context.trace?.('format', format);
-    let more: Partial<ReleaseContext> = {};
+    const more: Partial<ReleaseContext> = {};
     let told = 0;
     for (;;) {
       // What was told once is not told again.
@@ -70,8 +54,9 @@ export const withDates =
       try {
         return { format, ...read(json, { ...context, ...more, report }) };
       } catch (error) {
-        if (!(error instanceof MoreCode)) throw error;
-        more = { ...more, ...(await error.load()) };
+        if (error === otherWay) more.readMoment = (await loadCode(() => import('./dates.js'))).readMoment;
+        else if (error === doubtfulWords) more.cleaning = (await loadCode(() => import('./cleaning.js'))).cleaning;
+        else throw error;
       }
     }
   };

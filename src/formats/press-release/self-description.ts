@@ -1,9 +1,9 @@
-/** What a release says of itself: its kind, its topics, who wrote it. What says nothing is left out, and nothing is said twice. */
+/** What a release says of itself: its kind, its topics, who wrote it. */
 import type { Byline, PressRelease } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';
 import type { Place, Taken } from '../toolkit/place.js';
 import { each, first, implied, type Fields } from '../toolkit/taken.js';
-import { moreCode } from './moment.js';
+import { doubtfulWords } from './moment.js';
 import { encoded } from './values.js';
 
 /** The items that are kept; an empty list is none. */
@@ -15,60 +15,42 @@ export const kept = <Item>(
   return items ? implied(items.length ? items : undefined, taken?.at) : taken;
 };
 
-/** Keeps what it has not seen yet. */
-export const isNew =
-  (seen = new Set<string>()): ((said: string) => boolean) =>
-  (said) =>
-    !seen.has(said) && Boolean(seen.add(said));
-
-/** What may be a category that is none; which are, a list knows that loads then (see `nameless.ts`). */
-const doubtful = /[ck]ateg|clas|llgem|flokk|maton|emata|za[řr]a|gyéb|[^\0-ɏ]/i;
-
 /** The first kind that is one. */
-export const kindOf = (
-  { isNameless }: ReleaseContext,
-  ...all: (Taken<string> | undefined)[]
-): Taken<string> | undefined =>
-  all.find((taken) => {
-    if (!taken?.value || !doubtful.test(taken.value)) return taken?.value;
-    if (!isNameless) throw moreCode.nameless;
-    return !isNameless(taken.value);
-  }) ?? all.find((taken) => taken && !taken.value);
+export const kindOf = ({ cleaning }: ReleaseContext, ...all: Taken<string>[]): Taken<string> | undefined =>
+  first(...all.filter(({ value = '' }) => !cleaning?.isNameless(value)));
 
-// A letter on its own is what is left of a word that was cut; in other scripts it is a word.
-const noTopic = /^(.?|[^\p{L}\p{N}]+|(un-?|o|u)[ck]ateg\S*)$/iu;
+/** Topics that are none, and kinds that may be none: which are, `cleaning.ts` knows. */
+const doubtful = /^(.|#.*|[^\p{L}\p{N}]+)$|  |[ck]ateg|clas|llgem|flokk|maton|emata|za[řr]a|gyéb|[^\0-ɏ–’”]/imu;
 
-const topics = (tags: Taken<string[]> | undefined): Taken<string[]> | undefined => {
-  const unseen = isNew();
-  const clean = tags?.value?.map((said) => said.replace(/^#+/, '').replace(/\s+/g, ' ').trim());
-  return kept(
-    clean ? implied(clean, tags?.at) : tags,
-    (said) => (!noTopic.test(said) || /^[^\0-\u02ff]$/.test(said)) && unseen(said.toLowerCase()),
-  );
-};
-
-/** The fields of a release, cleaned. */
+/** The fields of a release, cleaned. Most need no cleaning, so its code loads when one does. */
 export const selfDescription = <Given extends Fields<Pick<PressRelease, 'type' | 'tags' | 'byline' | 'publisher'>>>(
   fields: Given,
   context: ReleaseContext,
 ): Given => {
-  const isAuthor = isNew(new Set([fields.publisher?.value?.name.toLowerCase() ?? '']));
+  const { type, tags, byline, publisher } = fields;
+  const topics = tags?.value ?? [];
+  const { cleaning } = context;
+  if (!cleaning && (doubtful.test([type?.value, ...topics].join('\n')) || new Set(topics).size < topics.length))
+    throw doubtfulWords;
   return {
     ...fields,
-    type: kindOf(context, fields.type),
-    tags: topics(fields.tags),
-    byline: kept(fields.byline, ({ name }) => isAuthor(name.toLowerCase())),
+    type: type && kindOf(context, type),
+    tags: tags && kept(cleaning ? { ...tags, value: tags.value && cleaning.topics(tags.value) } : tags, () => true),
+    byline: kept(byline, ({ name }) => name !== publisher?.value?.name),
   };
 };
 
 const titles = ['jobTitle', 'jobtitle', 'title'];
 
 /** Who wrote it, whatever a format calls them; an account or an address is nobody's name. */
-export const byline = (places: readonly Place[]): Taken<Byline[]> =>
-  each(places, (at) => {
+export const byline = (places: readonly Place[]): Taken<Byline[]> => {
+  const seen = new Set<string>();
+  return each(places, (at) => {
     const name = first(...['display_name', 'name'].map((field) => at.at(field).take(encoded)), at.take(encoded)).value;
-    if (!name || /^(https?:|admin(istrator)?$)/i.test(name)) return undefined;
+    if (!name || seen.has(name.toLowerCase()) || /^(https?:|admin(istrator)?$)/i.test(name)) return undefined;
+    seen.add(name.toLowerCase());
     const title = titles.map((field) => at.at(field)).find((place) => place.exists);
     const said = title && first(title.take(encoded), title.at('name').take(encoded)).value;
     return implied({ name, ...(said && { title: said }) }, at);
   });
+};

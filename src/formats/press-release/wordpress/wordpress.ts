@@ -88,8 +88,8 @@ const post: TakeRelease = (at) => {
  */
 export const read = withDates('wordpress', (json, context) => {
   const at = new Place(json, '', context);
-  const isSearch = (item: Place): boolean => item.at('subtype').exists && typeof item.at('title').value === 'string';
-  if (at.items.some(isSearch))
-    throw at.fault('is an answer of the search, which names posts only: ask wp/v2/posts?search=… .');
+  // What a search finds has a title in plain text, and neither text nor time.
+  if (at.at(0, 'subtype').exists && !at.at(0, 'date_gmt').exists)
+    throw at.fault('is what a search found: use wp/v2/posts?search=…');
   return readAll(at, post, nextPage(at));
 });
