@@ -100,6 +100,14 @@ export const pressRelease = Type.Object(
         }),
       ),
     ),
+    byline: Type.Optional(
+      Type.Array(
+        Type.Object({
+          name: text('Who wrote it.'),
+          title: Type.Optional(text('What they are.')),
+        }),
+      ),
+    ),
     contacts: Type.Optional(
       Type.Array(
         Type.Object({

@@ -74,9 +74,11 @@ const later: Readonly<Record<string, RegExp>> = {
   acf: /src\/formats\/press-release\/wordpress\/acf\.ts$/,
   // The ways of writing a date that few documents use.
   dates: /src\/formats\/press-release\/dates\.ts$/,
+  // Which kinds and topics are none; loads when one may be.
+  cleaning: /src\/formats\/press-release\/cleaning\.ts$/,
   toolkit: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,
   'toolkit-of-releases':
-    /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|files|heading|paging))\.ts$/,
+    /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|heading|paging))\.ts$/,
   'toolkit-of-figures': /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
 };
 

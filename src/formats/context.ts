@@ -26,12 +26,22 @@ export interface Moment {
   dateOnly: boolean;
 }
 
+/** Knows kinds and topics that say nothing. */
+export interface ReleaseCleaning {
+  /** Whether a kind is a category that says that there is none. */
+  isNameless: (kind: string) => boolean;
+  /** The topics that are some, each once. */
+  topics: (tags: string[]) => string[];
+}
+
 /** What a format of releases needs to know beside the JSON. */
 export interface ReleaseContext extends ParseContext {
   /** Text with entities, and perhaps tags, to plain text. */
   decode: (text: EncodedText) => string;
   /** Reads a date in any of the ways that are met; there once a document was seen to need it. */
   readMoment?: (written: string, zone?: string) => Moment | undefined;
+  /** Knows which words say nothing; there once some may be such. */
+  cleaning?: ReleaseCleaning;
   /** Hears from where in the document each field was taken, `headline` from `title.rendered`; and of `format`, its name. */
   trace?: (field: string, from: string) => void;
 }

@@ -45,6 +45,8 @@ export interface PressRelease {
   /** Where relative addresses in the HTML start; without it, at the JSON's own address. */
   base?: string;
   boilerplates?: Boilerplate[];
+  /** Who wrote it. */
+  byline?: Byline[];
   contacts?: Contact[];
   attachments?: Attachment[];
   links?: Link[];
@@ -85,6 +87,12 @@ export interface Boilerplate {
   heading?: string;
   body?: UntrustedHtml;
   link?: Link;
+}
+
+/** Somebody who wrote it, with what they are, for example "Reporter". */
+export interface Byline {
+  name: string;
+  title?: string;
 }
 
 /** Somebody that a journalist can reach. */

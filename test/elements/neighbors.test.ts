@@ -40,10 +40,19 @@ describe('neighbors', () => {
       expect(element.offsetHeight).to.equal(holder.offsetHeight);
     });
 
-  it('of a release that was embedded stand apart, and its place is kept before our code is there', () => {
-    const code = embedCode({ release, height: 512.4, src: 'https://news.example/api/releases/r1' } as Parameters<
-      typeof embedCode
-    >[0]);
+  it('of a release that was embedded stand apart, and its place is kept by the rule before our code is there', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const rule = /```css\n(press-release[^`]*min-block-size[^`]*)```/.exec(readme)?.[1] ?? '';
+    const style = document.createElement('style');
+    style.textContent = rule.replaceAll('press-release', 'not-yet-defined');
+    const script = document.createElement('script');
+    Object.assign(script, { src: 'https://news.example/sprid.js', type: 'text/plain' });
+    document.head.append(style, script);
+    const code =
+      embedCode({
+        release: release as Parameters<typeof embedCode>[0]['release'],
+        src: 'https://news.example/api/releases/r1',
+      }) ?? '';
     const holder = document.createElement('div');
     // As on a page that has not loaded the tag yet.
     holder.innerHTML = `<p>Före</p>${code.replace(/<script.*<\/script>/, '').replaceAll('press-release', 'not-yet-defined')}<p>Efter</p>`;
@@ -53,7 +62,9 @@ describe('neighbors', () => {
       DOMRect,
       DOMRect,
     ];
-    expect(element.height).to.equal(513);
+    style.remove();
+    script.remove();
+    expect(element.height).to.equal(150 * 16);
     expect([element.top - before.bottom, after.top - element.bottom]).to.deep.equal([32, 32]);
   });
 });

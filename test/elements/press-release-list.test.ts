@@ -112,6 +112,16 @@ describe('<press-release-list>', () => {
   });
 
   describe('shows', () => {
+    it('names the publisher of each release where there are several, and of none where there is one', async () => {
+      const publishers = (element: Element): string[] =>
+        all(element, '[part=publisher]').map(({ textContent }) => textContent);
+      const [one, other] = [{ publisher: { name: 'Lindvik' } }, { publisher: { name: 'Havre' } }];
+      const mixed = await shown([release(1, one), release(2, other), release(3)]);
+      expect(publishers(mixed)).to.deep.equal(['Lindvik', 'Havre']);
+      await expectAccessible(mixed);
+      expect(publishers(await shown([release(1, one), release(2, one), release(3)]))).to.deep.equal([]);
+    });
+
     it('what stands inside before an answer, and is busy', async () => {
       const element = make('/answers/hang/list');
       await element.updateComplete;

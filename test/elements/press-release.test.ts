@@ -293,6 +293,37 @@ describe('<press-release>', () => {
       expect(find(element, '.notice')?.textContent).to.equal(said);
     });
 
+  it('shows who wrote it, with what they are, below the lead, and none of them as a contact', async () => {
+    const byline = [{ name: 'Anna Exempel', title: 'Reporter' }, { name: 'Bo Exempel' }];
+    for (const variant of ['full', 'summary']) {
+      const element = await shown({ ...release, byline }, `variant="${variant}"`);
+      expect(find(element, '[part=lead] + [part=byline]')?.textContent.trim()).to.equal(
+        'Anna Exempel, Reporter · Bo Exempel',
+      );
+      expect(
+        all(element, '[part=contacts]')
+          .map(({ textContent }) => textContent)
+          .join(''),
+      ).not.to.contain('Exempel');
+      await expectAccessible(element);
+    }
+  });
+
+  it('shows a dozen topics, and all of them to who asks', async () => {
+    const tags = Array.from({ length: 30 }, (_, at) => `Ämne ${String(at + 1)}`);
+    const topics = (element: PressReleaseElement): string[] =>
+      all(element, '[part=tags] li').map(({ textContent }) => textContent.trim());
+    const element = await shown({ ...release, tags });
+    expect(topics(element)).to.deep.equal([...tags.slice(0, 12), 'Visa alla']);
+    await expectAccessible(element);
+    find(element, '[part=tags] button')?.click();
+    await element.updateComplete;
+    expect(topics(element)).to.deep.equal(tags);
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, '[part=tags]'));
+    const few = await shown({ ...release, tags: tags.slice(0, 12) });
+    expect(topics(few)).to.deep.equal(tags.slice(0, 12));
+  });
+
   it('shows whom to reach, by telephone and mail', async () => {
     const element = await shown(release);
     const contacts = find(element, '[part=contacts]');
@@ -349,6 +380,29 @@ describe('<press-release>', () => {
     const element = await shown({ ...release, updated: '2017-10-11T09:00:00+02:00', correction: 'Datumet var fel.' });
     expect(find(element, '[part=notice]')?.textContent).to.equal('Uppdaterad 11 okt. 2017 09:00 CESTDatumet var fel.');
   });
+
+  it('tells a change within a day quietly, beside the time, in every variant that tells the type', async () => {
+    for (const variant of ['full', 'summary', 'card']) {
+      const element = await shown({ ...release, updated: '2017-10-10T07:52:00+02:00' }, `variant="${variant}"`);
+      expect(find(element, '[part=notice]'), variant).to.equal(null);
+      expect(find(element, '[part=meta]')?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+        'Pressmeddelande 10 okt. 2017 07:20 CEST Uppdaterad 10 okt. 2017 07:52 CEST',
+      );
+      expect(find(element, '[part=meta] strong')).to.equal(null);
+      await expectAccessible(element);
+    }
+  });
+
+  for (const [what, more] of [
+    ['a day later', { updated: '2017-10-11T07:20:00+02:00' }],
+    ["soon, by the publisher's own word", { updated: '2017-10-10T07:52:00+02:00', correction: 'Datumet var fel.' }],
+  ] as const) {
+    it(`tells a change in bold, and nowhere else, that came ${what}`, async () => {
+      const element = await shown({ ...release, ...more });
+      expect(find(element, '[part=notice] strong')?.textContent).to.match(/^Uppdaterad 1[01] okt\. 2017/);
+      expect(find(element, '[part=meta]')?.textContent).not.to.contain('Uppdaterad');
+    });
+  }
 
   it('says that a release was taken back, and shows nothing of its text', async () => {
     const element = await shown({ ...release, status: 'canceled' });

@@ -27,13 +27,14 @@ export const textOfRelease = (
   body: readonly string[],
   words: TextWords,
 ): string => {
-  const { headline, type, lead, image, gallery = [], contacts = [], correction, url, publisher } = release;
+  const { headline, type, lead, image, gallery = [], byline = [], contacts = [], correction, url, publisher } = release;
   const pictures = [...(image ? [image] : []), ...gallery];
   return [
     headline,
     [type, time].filter(Boolean).join(' • '),
     correction,
     repeatsLead(lead, body.join('')) ? '' : lead,
+    byline.map(({ name, title }) => [name, title].filter(Boolean).join(', ')).join('\n'),
     ...body,
     pictures.length && [words.pictures, ...pictures.map((one) => pictureLine(one, words))].join('\n'),
     contacts.length && [words.contacts, ...contacts.map(contactLine)].join('\n'),

@@ -17,6 +17,8 @@ export interface Setting {
   level: number;
   /** Whether a headline opens its release in place. */
   inline: boolean;
+  /** Whether the releases are of several publishers. */
+  mixed: boolean;
   /** The releases that were opened, by id, and those of them that are open. */
   opened: ReadonlyMap<string, HTMLElement>;
   open: ReadonlySet<string>;
@@ -77,7 +79,7 @@ const headline = (entry: Entry, id: string, { inline, level, open, actions }: Se
 export const itemTemplate = (entry: Entry, at: number, setting: Setting): TemplateResult => {
   const { release } = entry;
   const { words, inline, actions } = setting;
-  const { id, language, type, lead, image } = release;
+  const { id, language, type, lead, image, publisher } = release;
   const open = inline && setting.open.has(id);
   const same = language.split('-')[0] === words.language.split('-')[0];
   const canceled = release.status === 'canceled';
@@ -97,6 +99,7 @@ export const itemTemplate = (entry: Entry, at: number, setting: Setting): Templa
       <div class="head">
         <p class="meta" part="meta">
           ${type ? html`<span class="type" part="type">${type}</span> ` : nothing}${time(release, words)}
+          ${setting.mixed && publisher ? html`<span part="publisher">${publisher.name}</span>` : nothing}
         </p>
         ${headline(entry, region, setting)}
       </div>

@@ -69,6 +69,7 @@ const readPage: Read<{ list: PressReleaseList; base: string }> = async (json, co
  * @csspart meta - The line above a headline.
  * @csspart type - What kind of text it is.
  * @csspart time - Each time.
+ * @csspart publisher - Who published each, in a list of several publishers.
  * @csspart headline - Each headline.
  * @csspart notice - What is said of a release that was taken back.
  * @csspart lead - Each lead.
@@ -172,6 +173,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
       words,
       level: this.choice('headingLevel'),
       inline: this.open === 'inline',
+      mixed: new Set(listed.flatMap(({ release }) => release.publisher?.name ?? [])).size > 1,
       actions: this.#actions,
     };
     return html`<div class="list">

@@ -317,6 +317,16 @@ export const styles = css`
     font-size: 0.85em;
   }
 
+  .tags button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+  }
+
+  p.aside {
+    margin-block-start: 0.7em;
+  }
+
   .foot {
     display: flex;
     flex-wrap: wrap;

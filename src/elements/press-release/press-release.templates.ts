@@ -17,6 +17,8 @@ export interface Shown {
   boilerplates: (Node | undefined)[];
   /** Where the element stood when it came, in heights of what is seen: 0 is the upper edge, 1 the lower one. */
   place: number;
+  /** Whether the reader has asked for all topics. */
+  allTags?: true;
 }
 
 /** What a part needs to know beside the release. */
@@ -35,7 +37,12 @@ export interface Acts {
   enlarge: (picture: Picture, opener: HTMLElement) => void;
   translate: (translation: Translation, event: MouseEvent) => void;
   share?: (opener: HTMLElement) => void;
+  /** Shows the topics that are left out; there as long as they are. */
+  showTags: (() => void) | undefined;
 }
+
+/** How many topics are shown at first. */
+const fewTags = 12;
 
 /** The template where there is something to put into it. */
 const when = <Value>(value: Value | undefined, template: (value: Value) => Part): Part =>
@@ -72,23 +79,37 @@ export const time = ({ published, updated, timeZone, dateOnly }: PressRelease, {
     >`;
   });
 
-export const meta = (release: PressRelease, setting: Setting): TemplateResult =>
-  html`<p class="meta" part="meta">
+/** By how much a change came after the publication, in days. Many systems write the time of publication here when nothing has changed since. */
+const lateness = ({ published, updated }: PressRelease): number =>
+  updated && published ? (Date.parse(updated) - Date.parse(published)) / 86_400_000 : 0;
+
+const updatedAt = ({ updated = '', timeZone, dateOnly }: PressRelease, { words }: Setting): string =>
+  words.updated(formatTime(words.language, updated, timeZone, dateOnly));
+
+export const meta = (release: PressRelease, setting: Setting): TemplateResult => {
+  const late = lateness(release);
+  return html`<p class="meta" part="meta">
     ${when(release.type, (type) => html`<span class="type" part="type">${type}</span> `)}${time(release, setting)}
+    ${
+      // A slip of the pen that was mended within the day is not worth more.
+      late > 0 && late < 1 && !release.correction
+        ? html`<span lang=${setting.lang}>${updatedAt(release, setting)}</span>`
+        : nothing
+    }
   </p>`;
+};
 
 export const notice = (text: string, lang: string | typeof nothing, more: Part = nothing): TemplateResult =>
   html`<p class="notice" part="notice"><strong lang=${lang}>${text}</strong>${more}</p>`;
 
-/** What was changed after publication, and when. */
-export const update = (release: PressRelease, { words, lang }: Setting): Part => {
-  const { published, correction, timeZone, dateOnly } = release;
-  // Many systems write the time of publication here when nothing has changed since.
-  const updated =
-    published && release.updated && Date.parse(release.updated) > Date.parse(published) ? release.updated : undefined;
-  if (!updated && !correction) return nothing;
+/** What was changed a day after publication or later, or by the publisher's own word, and when. */
+export const update = (release: PressRelease, setting: Setting): Part => {
+  const { words, lang } = setting;
+  const { correction } = release;
+  const late = lateness(release);
+  if (late < 1 && !correction) return nothing;
 
-  const title = updated ? words.updated(formatTime(words.language, updated, timeZone, dateOnly)) : words.correction;
+  const title = late > 0 ? updatedAt(release, setting) : words.correction;
   return notice(title, lang, correction ? html`<br />${correction}` : nothing);
 };
 
@@ -220,13 +241,38 @@ export const extras = ({ contacts, attachments, links }: PressRelease, { words, 
     : nothing;
 };
 
-export const tags = (all: string[] | undefined, { words }: Setting): Part =>
+export const tags = (all: string[] | undefined, { words, lang, acts }: Setting): Part =>
+  when(all, (texts) => {
+    const show = texts.length > fewTags && acts?.showTags;
+    return html`<ul class="tags" part="tags" aria-label=${words.tags} tabindex="-1">
+      ${(show ? texts.slice(0, fewTags) : texts).map((text) => html`<li>${text}</li>`)}
+      ${
+        show
+          ? html`<li>
+              <button
+                type="button"
+                lang=${lang}
+                @click=${({ currentTarget }: Event) => {
+                  (currentTarget as Element).closest('ul')?.focus();
+                  show();
+                }}
+              >
+                ${words.allTags}
+              </button>
+            </li>`
+          : nothing
+      }
+    </ul>`;
+  });
+
+/** Who wrote it, with what they are. */
+export const byline = ({ byline: all }: PressRelease): Part =>
   when(
     all,
-    (texts) =>
-      html`<ul class="tags" part="tags" aria-label=${words.tags}>
-        ${texts.map((text) => html`<li>${text}</li>`)}
-      </ul>`,
+    (authors) =>
+      html`<p class="aside" part="byline">
+        ${authors.map(({ name, title }) => (title ? `${name}, ${title}` : name)).join(' · ')}
+      </p>`,
   );
 
 /** Who published it, where the original stands, other languages, and how much it is talked about. */

@@ -18,6 +18,7 @@ import { headingLevels, SourceElement } from '../source-element.js';
 import { styles } from './press-release.styles.js';
 import {
   boilerplates,
+  byline,
   elsewhere,
   extras,
   foot,
@@ -57,6 +58,7 @@ const isFirstWords = ({ release, body }: Shown, variant: string): boolean =>
  * @csspart headline - The headline.
  * @csspart notice - Updated, corrected, taken back, held back, or not yet released.
  * @csspart lead - The lead.
+ * @csspart byline - Who wrote it.
  * @csspart picture - Each picture with its caption.
  * @csspart caption - A picture's caption and credit.
  * @csspart credit - A picture's credit.
@@ -252,10 +254,10 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const opening = html`${meta(release, setting)}${isFirstWords(shown, variant) ? nothing : variant === 'full' ? headline(release.headline, level) : linked}${state}`;
     if (canceled) return html`${opening}${foot(release, setting)}`;
     if (variant === 'summary') {
-      return html`${opening}${this.#renderLead(release)}${image}
+      return html`${opening}${this.#renderLead(release)}${byline(release)}${image}
         <p class="read-all"><a href=${release.url} lang=${lang}>${words.readAll}</a></p>`;
     }
-    return html`${opening}${repeatsLead(release.lead, shown.body?.textContent ?? '') ? nothing : this.#renderLead(release)}${image}
+    return html`${opening}${repeatsLead(release.lead, shown.body?.textContent ?? '') ? nothing : this.#renderLead(release)}${byline(release)}${image}
     ${shown.body ? html`<div class="body" part="body">${shown.body}</div>` : nothing}${elsewhere(shown, setting)}
     ${gallery(release.gallery, setting)}${boilerplates(shown, setting)}${extras(release, setting)}${tags(release.tags, setting)}
     ${foot(release, setting)}`;
@@ -266,7 +268,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   }
 
   /** What its buttons do. Their code loads when one is pressed. */
-  #actsOn({ release, body, boilerplates }: Shown): Acts {
+  #actsOn(shown: Shown): Acts {
+    const { release, body, boilerplates, allTags } = shown;
     const { image, gallery: more = [], language } = release;
     const root = (): HTMLElement => this.renderRoot.querySelector('.root') as HTMLElement;
     return {
@@ -281,6 +284,12 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
           },
         );
       },
+      showTags: allTags
+        ? undefined
+        : () => {
+            shown.allTags = true;
+            this.requestUpdate();
+          },
       translate: ({ src }, event) => {
         if (!src || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
@@ -291,7 +300,6 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
           const { published, timeZone } = release;
           const time = published ? formatTime(this.words.language, published, timeZone) : '';
           const src = this.src === null ? null : this.request().url;
-          const { offsetHeight: height } = this;
           void this.#with(
             opener,
             () => import('./tools/tools.js'),
@@ -302,7 +310,6 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
                 body,
                 boilerplates,
                 src,
-                height,
               });
             },
           );

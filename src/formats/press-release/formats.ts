@@ -13,10 +13,10 @@ export type { FormatName, RecognizedReleases } from './foreign.js';
  * of `foreign.ts`; as every page pays for these lines, documents of other formats wait for it and are one trip more away.
  */
 const loaderFor = (first: Json): (() => Promise<{ read: ReadForeign }>) =>
-  first.content_html
-    ? () => import('./json-feed/json-feed.js')
-    : first.news_id
-      ? () => import('./mfn/mfn.js')
+  first.news_id
+    ? () => import('./mfn/mfn.js')
+    : first.content_html
+      ? () => import('./json-feed/json-feed.js')
       : first.date_gmt
         ? () => import('./wordpress/wordpress.js')
         : () => import('./foreign.js');

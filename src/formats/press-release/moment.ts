@@ -12,6 +12,9 @@ import type { ReleaseReader } from './values.js';
 /** Thrown at a date that cannot be read yet. */
 const otherWay = new Error();
 
+/** Thrown at words that may say nothing: see `cleaning.ts`. */
+export const doubtfulWords = new Error();
+
 const usual = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(?:([Zz])|([+-]\d\d):?(\d\d))?)?$/;
 
 /** A date; one that tells no zone was written in this one. It is what `readMoment` makes of it. */
@@ -43,26 +46,30 @@ const tellMissing = <List extends PressReleaseList>(list: List, json: unknown, c
   return list;
 };
 
-/** How a format reads: once with what it has, and once more where that does not read a date. */
+/** How a format reads: with what it has, and once more with each code that it turns out to need. */
 export const withDates =
   <Name extends string>(
     format: Name,
     read: (json: unknown, context: ReleaseContext) => PressReleaseList,
   ): ReadReleases<Name> =>
   async (json, context) => {
-    let told = 0;
-    const report = (message: string): void => {
-      told++;
-      context.report(message);
-    };
     context.trace?.('format', format);
-    try {
-      return tellMissing({ format, ...read(json, { ...context, report }) }, json, context);
-    } catch (error) {
-      if (error !== otherWay) throw error;
-      const { readMoment } = await loadCode(() => import('./dates.js'));
+    const more: Partial<ReleaseContext> = {};
+    let told = 0;
+    for (;;) {
       // What was told once is not told again.
-      const more = { readMoment, report: (message: string) => told-- > 0 || context.report(message) };
-      return tellMissing({ format, ...read(json, { ...context, ...more }) }, json, context);
+      let known = told;
+      const report = (message: string): void => {
+        if (known-- > 0) return;
+        told++;
+        context.report(message);
+      };
+      try {
+        return tellMissing({ format, ...read(json, { ...context, ...more, report }) }, json, context);
+      } catch (error) {
+        if (error === otherWay) more.readMoment = (await loadCode(() => import('./dates.js'))).readMoment;
+        else if (error === doubtfulWords) more.cleaning = (await loadCode(() => import('./cleaning.js'))).cleaning;
+        else throw error;
+      }
     }
   };

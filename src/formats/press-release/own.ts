@@ -1,6 +1,7 @@
 import type {
   Attachment,
   Boilerplate,
+  Byline,
   CommentsSummary,
   Contact,
   Link,
@@ -55,6 +56,7 @@ const fields = {
   base: resource,
   restricted: flag,
   boilerplates: list(object<Boilerplate>({ heading: text, body: html, link })),
+  byline: list(object<Byline>({ name: required(text), title: text })),
   contacts: list(object<Contact>({ name: required(text), title: text, organization: text, phone: text, email: text })),
   attachments: list(object<Attachment>({ title: required(text), url: required(url), mediaType: text, size, language })),
   links: list(link),

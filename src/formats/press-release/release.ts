@@ -3,6 +3,7 @@ import type { PressRelease, PressReleaseList } from '../../model/press-release.j
 import type { Moment, ReleaseContext } from '../context.js';
 import type { FormatError } from '../format-error.js';
 import type { Place, Taken } from '../toolkit/place.js';
+import { selfDescription } from './self-description.js';
 import { faultOf, first, group, implied, reportFault, type Fields } from '../toolkit/taken.js';
 
 /** The fields of a release, its dates as they were read. */
@@ -29,7 +30,7 @@ export const release = (at: Place, fields: ReleaseFields): Taken<PressRelease> =
   const dates = published?.value ? published : updated;
   const day = dates?.value?.dateOnly ?? false;
   return group<PressRelease>(at, ['id', 'headline', ...(undated?.value ? [] : (['published'] as const))], {
-    ...fields,
+    ...selfDescription(fields, at.context),
     id: id?.value === undefined ? url : id,
     url,
     language: first(fields.language, implied('und')),

@@ -17,6 +17,7 @@ export const words: PressReleaseWords = {
   attachments: 'Files',
   links: 'Links',
   tags: 'Topics',
+  allTags: 'Show all',
   translations: 'Read in another language',
   enlarge: (of) => (of ? `Enlarge the picture: ${of}` : 'Enlarge the picture'),
   share: 'Share',

@@ -17,6 +17,7 @@ export const words: PressReleaseWords = {
   attachments: 'Filer',
   links: 'Länkar',
   tags: 'Ämnen',
+  allTags: 'Visa alla',
   translations: 'Läs på ett annat språk',
   enlarge: (of) => (of ? `Visa bilden större: ${of}` : 'Visa bilden större'),
   share: 'Dela',

@@ -21,6 +21,8 @@ export interface PressReleaseWords extends Words {
   attachments: string;
   links: string;
   tags: string;
+  /** Shows the topics that are left out. */
+  allTags: string;
   translations: string;
   /** @param of what the picture shows */
   enlarge: (of: string | undefined) => string;

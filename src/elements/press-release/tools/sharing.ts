@@ -18,26 +18,35 @@ export interface Shared {
   boilerplates: readonly (Node | undefined)[];
   /** The address of the JSON; null when it has none. */
   src: string | null;
-  /** The element's height now, in CSS pixels. */
-  height: number;
 }
 
-/** The script tag that this page uses, without what it asks for here only; else the one beside the JSON. */
-const scriptFor = (src: string): string => {
-  const found = [...document.scripts].find(({ src: own }) => /\/sprid(\.bundle)?\.js([?#]|$)/.test(own))?.src;
-  const url = new URL(found ?? '/sprid.js', src);
+/**
+ * The script tag that this page uses, without what it asks for here only. Undefined where our code came otherwise, as
+ * with a bundler: then nobody knows where the tag is served.
+ */
+const scriptHere = (): string | undefined => {
+  const found = [...document.scripts].find(({ src }) => /^https?:.*\/sprid(\.bundle)?\.js([?#]|$)/.test(src))?.src;
+  if (!found) return undefined;
+  const url = new URL(found);
   url.search = url.hash = '';
   return url.pathname.endsWith('bundle.js')
     ? `<script src="${escapeText(url.href)}" defer></script>`
     : `<script type="module" src="${escapeText(url.href)}"></script>`;
 };
 
-/** What another site pastes: it keeps its place and its distance, also before our code is there, and reads without scripts. */
-export const embedCode = ({ release, src, height }: Pick<Shared, 'release' | 'height'> & { src: string }): string =>
-  `${scriptFor(src)}
-<press-release src="${escapeText(src)}" style="display: block; margin-block: 2rem; min-block-size: ${String(Math.ceil(height))}px">
+/**
+ * What another site pastes; it reads without scripts. How high the element is there is for the rule in that site's
+ * style sheet, as nobody knows its widths here, and as a strict policy refuses an inline style.
+ */
+export const embedCode = ({ release, src }: Pick<Shared, 'release' | 'src'>): string | undefined => {
+  const script = scriptHere();
+  return script && src && /^https?:/.test(src)
+    ? `${script}
+<press-release src="${escapeText(src)}">
   <a href="${escapeText(release.url)}">${escapeText(release.headline)}</a>
-</press-release>`;
+</press-release>`
+    : undefined;
+};
 
 const blocks = 'p,h1,h2,h3,h4,h5,h6,li,pre,tr,figcaption,dt,dd,caption';
 
@@ -67,7 +76,8 @@ const textOf = ({ release, time, body, boilerplates }: Shared, words: ReleaseToo
 
 /** Opens what can be done with the release. @param language of the words */
 export const openSharing = (root: HTMLElement, opener: HTMLElement, language: string, shared: Shared): void => {
-  const { release, src } = shared;
+  const { release } = shared;
+  const code = embedCode(shared);
   const words = wordsFor(language, languages);
   const { element, show } = openDialog(root, opener, words.share);
   element.lang = words.language;
@@ -122,17 +132,11 @@ export const openSharing = (root: HTMLElement, opener: HTMLElement, language: st
         ${button(words.copyText, () => copy(textOf(shared, words)))}
       </ul>
       ${
-        src
+        code
           ? html`<h3 id="embed">${words.embed}</h3>
               <p id="how">${words.embedHow}</p>
-              <textarea
-                readonly
-                rows="5"
-                aria-labelledby="embed"
-                aria-describedby="how"
-                .value=${embedCode({ ...shared, src })}
-              ></textarea>
-              <button type="button" @click=${() => copy(embedCode({ ...shared, src }))}>${words.copyCode}</button>`
+              <textarea readonly rows="5" aria-labelledby="embed" aria-describedby="how" .value=${code}></textarea>
+              <button type="button" @click=${() => copy(code)}>${words.copyCode}</button>`
           : nothing
       }
       <p role="status">${said}</p>

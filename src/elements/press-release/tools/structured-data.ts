@@ -10,7 +10,7 @@ export type Seo = 'none' | 'link' | 'summary';
 
 /** What is written; undefined fields fall away in JSON. */
 export const structuredData = (release: PressRelease, seo: Seo): object => {
-  const { headline, url, language, lead, published, updated, image, publisher, dateOnly } = release;
+  const { headline, url, language, lead, published, updated, image, byline, publisher, dateOnly } = release;
   const dateOf = (time: string | undefined): string | undefined => (dateOnly ? time?.slice(0, 10) : time);
   return {
     '@context': 'https://schema.org',
@@ -23,6 +23,7 @@ export const structuredData = (release: PressRelease, seo: Seo): object => {
       datePublished: dateOf(published),
       dateModified: dateOf(updated),
       image: image?.url,
+      author: byline?.map(({ name, title }) => ({ '@type': 'Person', name, jobTitle: title })),
       publisher: publisher && { '@type': 'Organization', name: publisher.name, url: publisher.url },
     }),
   };

@@ -2,6 +2,7 @@ import { escapeText } from '../../../markup/escape.js';
 import type { Boilerplate, Picture, PictureSource, Publisher } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
 import { momentIn } from '../moment-in.js';
+import { releaseWithFiles } from '../listed-once.js';
 import { attachment } from '../files.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { encoded, locale, name, plainBody, plainText, type ReleaseReader } from '../values.js';
@@ -9,7 +10,7 @@ import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
 import { withDates } from '../moment.js';
-import { readAll, release, type TakeRelease } from '../release.js';
+import { readAll, type TakeRelease } from '../release.js';
 import { resource, url } from '../../toolkit/readers.js';
 
 /** A file's address; `http:` becomes `https:`, which a page may load. */
@@ -69,7 +70,7 @@ const item: TakeRelease = (at) => {
   const images = at.at('Images').items;
   const main = images.find((one) => one.at('IsMain').value === true) ?? images[0];
   const gallery = images.filter((one) => one !== main);
-  return release(at, {
+  return releaseWithFiles(at, {
     id: first(at.at('EncryptedId').take(name), at.at('Id').take(name)),
     url: first(at.at('CanonicalUrl').take(url), at.at('CisionWireUrl').take(url)),
     language: at.at('LanguageCode').take(locale),

@@ -1,4 +1,6 @@
 import type { Attachment, Picture } from '../../../model/press-release.js';
+import { byline } from '../self-description.js';
+import { releaseWithFiles } from '../listed-once.js';
 import { attachment, picture } from '../files.js';
 import { digits, encoded, locale, name, plainBody, plainText, type ReleaseReader } from '../values.js';
 import { each, first, implied } from '../../toolkit/taken.js';
@@ -6,7 +8,7 @@ import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
 import { moment, withDates } from '../moment.js';
-import { readAll, release, type TakeRelease } from '../release.js';
+import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
 type Included = ReadonlyMap<string, Place>;
@@ -97,7 +99,7 @@ const node =
     const found = related(at, included);
     const [main, ...gallery] = found.filter(isImage);
     const links = new Map(found.map(({ link, file }) => [file, link]));
-    return release(at, {
+    return releaseWithFiles(at, {
       id: at.at('id').take(name),
       url: first(
         fields.at('path', 'alias').take(url),
@@ -128,6 +130,9 @@ const node =
             mediaType: file.at('attributes', 'filemime').take(text),
             size: file.at('attributes', 'filesize').take(digits),
           }),
+      ),
+      byline: byline(
+        at.at('relationships', 'uid', 'data').items.flatMap((link) => included.get(key(link))?.at('attributes') ?? []),
       ),
       tags: each(tagNames(at, included), (term) => term.at('attributes', 'name').take(plainText)),
       status: fields.at('status').value === false ? implied('withheld', fields.at('status')) : undefined,

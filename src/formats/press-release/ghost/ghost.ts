@@ -1,6 +1,7 @@
 import { digits, encoded, locale, name, plainText, type ReleaseReader } from '../values.js';
 import { each, first, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
+import { byline } from '../self-description.js';
 import { picture } from '../files.js';
 import { Place } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
@@ -29,6 +30,7 @@ const post: TakeRelease = (at) => {
     language: first(at.at('locale').take(locale), at.at('lang').take(locale)),
     headline: at.at('title').take(plainText),
     type: at.at('primary_tag', 'name').take(plainText),
+    byline: first(byline(at.at('authors').items), byline([at.at('primary_author')])),
     lead: first(at.at('custom_excerpt').take(plainText), at.at('excerpt').take(excerpt)),
     published: at.at('published_at').take(moment()),
     updated: at.at('updated_at').take(moment()),

@@ -1,3 +1,5 @@
+import { byline } from '../self-description.js';
+import { releaseWithFiles } from '../listed-once.js';
 import { attachment, picture } from '../files.js';
 import { digits, locale, name, plainBody, plainText } from '../values.js';
 import { each, first, group, implied, isWrong, reportFault } from '../../toolkit/taken.js';
@@ -7,7 +9,7 @@ import { mismatch } from '../../toolkit/json.js';
 import { Place } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
 import { moment, withDates } from '../moment.js';
-import { readAll, release, type TakeRelease } from '../release.js';
+import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 import type { Publisher } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
@@ -29,7 +31,7 @@ const item =
     const image = first(at.at('image').take(resource), at.at('banner_image').take(resource));
     const beginning = at.at('summary').take(plainText);
     const own = at.at('url').take(url);
-    return release(at, {
+    return releaseWithFiles(at, {
       id: at.at('id').take(name),
       url: first(own, at.at('external_url').take(url)),
       base: implied(own.value, own.at),
@@ -54,6 +56,10 @@ const item =
           mediaType: file.at('mime_type').take(text),
           size: file.at('size_in_bytes').take(digits),
         }),
+      ),
+      byline: byline(
+        [at.at('authors'), at.at('author'), feed.at('authors'), feed.at('author')].find((place) => place.exists)
+          ?.items ?? [],
       ),
       tags: each(at.at('tags').items, (tag) => tag.take(plainText)),
       publisher: feed.at('title').exists

@@ -1,5 +1,7 @@
 import type { Attachment, Picture, Publisher, Translation } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
+import { kindInWords } from '../kinds.js';
+import { linkedIn, releaseWithFiles } from '../listed-once.js';
 import { attachment, picture } from '../files.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { encoded, locale, name, plainBody, plainText } from '../values.js';
@@ -7,7 +9,7 @@ import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
 import { moment, withDates } from '../moment.js';
-import { readAll, release, type TakeRelease } from '../release.js';
+import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
 const files = (at: Place): Place[] => {
@@ -38,6 +40,31 @@ const body = (content: Place): Taken<UntrustedHtml> => {
     : whole;
 };
 
+/** The text without the list of files at its end, where all of them are the release's own. */
+const withoutFiles = (at: Place, whole: Taken<UntrustedHtml>): Taken<UntrustedHtml> => {
+  const given = whole.value ?? '';
+  const start = given.search(/<div class="[^"]*\bmfn-attachment/);
+  const end = start < 0 ? -1 : given.indexOf('</div>', start) + '</div>'.length;
+  const block = given.slice(start, end);
+  if (end < start || block.includes('<div', 1)) return whole;
+  const own = new Set(files(at).map((file) => file.at('url').take(url).value));
+  return [...linkedIn(block, at.context)].every((address) => own.has(address))
+    ? implied(`${given.slice(0, start)}${given.slice(end)}`.trim() as UntrustedHtml, whole.at)
+    : whole;
+};
+
+/** What the law calls it, and whether it corrects another. */
+const kind = (at: Place): Taken<string> => {
+  const tags = at.at('properties', 'tags').items;
+  const isMarked = (mark: string): boolean => tags.some((tag) => tag.word.split(':').includes(mark));
+  return kindInWords(
+    at.at('properties'),
+    at.at('properties', 'lang').take(locale).value,
+    isMarked('regulatory') ? 'regulatory' : 'pressrelease',
+    isMarked('correction') ? 'correction' : '',
+  );
+};
+
 const translation = (at: Place): Taken<Translation> =>
   group<Translation>(at, ['language', 'url'], {
     language: at.at('properties', 'lang').take(locale),
@@ -50,14 +77,15 @@ const item =
   (at) => {
     const content = at.at('content');
     const main = mainOf(at);
-    return release(at, {
+    return releaseWithFiles(at, {
       id: at.at('news_id').take(name),
       url: at.at('url').take(url),
       language: at.at('properties', 'lang').take(locale),
       headline: content.at('title').take(encoded),
       lead: content.at('preamble').take(encoded),
       published: content.at('publish_date').take(moment('Europe/Stockholm')),
-      body: body(content),
+      type: kind(at),
+      body: withoutFiles(at, body(content)),
       image: main && image(main),
       attachments: each(
         files(at).filter((file) => file.path !== main?.path),

@@ -2,6 +2,8 @@ import type { Boilerplate, Contact, Link, Picture, PictureSource } from '../../.
 import type { Moment } from '../../context.js';
 import { onClock } from '../clock.js';
 import { momentIn } from '../moment-in.js';
+import { kindInWords } from '../kinds.js';
+import { releaseWithFiles } from '../listed-once.js';
 import { attachment, picture } from '../files.js';
 import { digits, encoded, locale, name, plainText } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
@@ -9,7 +11,7 @@ import { html, zone } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { nextPage } from './paging.js';
 import { moment, withDates } from '../moment.js';
-import { readAll, release, type TakeRelease } from '../release.js';
+import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
 /** The zone of a newsroom's clock, by its country. */
@@ -109,10 +111,11 @@ const time = (at: Place, timeZone: string): Taken<Moment> => {
 const item: TakeRelease = (at) => {
   const timeZone = zones[at.at('pressroom').word.toLowerCase()] ?? 'Europe/Stockholm';
   const date = (field: string) => time(at.at(field), timeZone);
-  return release(at, {
+  return releaseWithFiles(at, {
     id: at.at('id').take(name),
     url: at.at('url').take(url),
     language: at.at('language').take(locale),
+    type: kindInWords(at.at('type_of_media'), at.at('language').take(locale).value, at.at('type_of_media').word),
     headline: at.at('header').take(encoded),
     lead: at.at('summary').take(encoded),
     published: date('published_at'),

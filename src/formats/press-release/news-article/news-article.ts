@@ -1,18 +1,34 @@
 import type { Contact, Picture, Publisher } from '../../../model/press-release.js';
+import { escapeText } from '../../../markup/escape.js';
 import type { UntrustedHtml } from '../../../model/text.js';
+import type { Moment } from '../../context.js';
 import { FormatError } from '../../format-error.js';
+import { readOffset, writeOffset } from '../clock.js';
+import { byline, kindOf } from '../self-description.js';
+import { releaseWithFiles } from '../listed-once.js';
 import { attachment, picture } from '../files.js';
 import { digits, encoded, locale, name, plainBody, plainText, type ReleaseReader } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { moment, withDates } from '../moment.js';
-import { readAll, release, type TakeRelease } from '../release.js';
+import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
-const kinds = /^(https?:\/\/schema\.org\/)?([A-Za-z]*(NewsArticle|Article)|BlogPosting|PressRelease)$/;
+const kinds = /^(https?:\/\/schema\.org\/)?([A-Za-z]*(Article|BlogPosting)|PressRelease)$/;
 
 const isArticle = (at: Place): boolean => at.at('@type').items.some((type) => kinds.test(type.word));
+
+/** By what a page, a blog and a list hold their articles. */
+const holders = ['@graph', 'mainEntity', 'blogPost', 'itemListElement', 'item'];
+
+const deepest = 6;
+
+/** A page's data also tell of the site, its people and its crumbs, which are no faulty articles. */
+const articlesIn = (at: Place, depth = 0): Place[] =>
+  at.items.flatMap((item) =>
+    isArticle(item) ? [item] : depth < deepest ? holders.flatMap((field) => articlesIn(item.at(field), depth + 1)) : [],
+  );
 
 // A text may be told as a value with its language, a thing by its address alone.
 const words = (at: Place): Taken<string> => first(at.take(encoded), at.at('@value').take(encoded));
@@ -79,10 +95,42 @@ const isPaidFor = (at: Place): boolean =>
   });
 
 /** Most are plain, some are HTML, and of these some are escaped once more. */
-const body = (at: Place): Taken<UntrustedHtml> => {
+const bodyOf = (article: Place): Taken<UntrustedHtml> => {
+  const at = article.at('articleBody');
   if (isHtml(at.word)) return at.take(html);
   const plain = at.word.includes('&lt;') && at.take(plainText).value;
   return plain && isHtml(plain) ? implied(plain as UntrustedHtml, at) : at.take(plainBody);
+};
+
+/** A time in words, on the clock that it was written by. */
+const timeOf = ({ time, dateOnly }: Moment, language: string): string => {
+  const offset = readOffset(time) ?? 0;
+  const timeStyle = dateOnly ? undefined : 'short';
+  const clock = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle, timeZone: 'UTC' });
+  const said = clock.format(Date.parse(time) + offset * 60_000);
+  const zone = dateOnly ? '' : offset ? ` GMT${writeOffset(offset)}` : ' UTC';
+  return `<time datetime="${dateOnly ? time.slice(0, 10) : time}">${said}${zone}</time>`;
+};
+
+/** The text of a live blog goes on in its updates, each with its time. */
+const withUpdates = (at: Place, body: Taken<UntrustedHtml>): Taken<UntrustedHtml> => {
+  const language = at.at('inLanguage').take(locale).value ?? at.context.language ?? 'en';
+  const updates = at.at('liveBlogUpdate').items.map((update) => {
+    const headline = words(update.at('headline')).value;
+    const published = update.at('datePublished').take(moment()).value;
+    const picture = first(...update.at('image').items.map(image)).value;
+    return [
+      headline && `<h3>${escapeText(headline)}</h3>`,
+      published && `<p>${timeOf(published, language)}</p>`,
+      bodyOf(update).value,
+      picture &&
+        `<p><img src="${escapeText(picture.url)}" alt="${escapeText(picture.alt ?? picture.caption ?? '')}"></p>`,
+    ]
+      .filter(Boolean)
+      .join('');
+  });
+  const all = `${body.value ?? ''}${updates.join('')}`;
+  return updates.length ? implied((all || undefined) as UntrustedHtml | undefined, at.at('liveBlogUpdate')) : body;
 };
 
 const isOrganization = (at: Place): boolean => at.at('@type').items.some((type) => /Organi[sz]ation$/.test(type.word));
@@ -91,19 +139,21 @@ const article =
   (things: Things): TakeRelease =>
   (at) => {
     const main = first(...at.at('image').items.map((one) => image(thing(one, things))));
-    const authors = at.at('author').items.map((one) => thing(one, things));
+    const authors = (at.at('author').exists ? at.at('author') : at.at('creator')).items.map((one) =>
+      thing(one, things),
+    );
     const about = (field: string): Place => at.at(field).items[0] ?? at.at(field);
-    return release(at, {
+    return releaseWithFiles(at, {
       id: first(at.at('@id').take(name), at.at('identifier').take(name), at.at('identifier', 'value').take(name)),
       url: first(address(at.at('url')), address(at.at('mainEntityOfPage')), at.at('@id').take(url)),
       language: first(at.at('inLanguage').take(locale), at.at('inLanguage', 'alternateName').take(locale)),
       headline: first(words(at.at('headline')), words(at.at('name'))),
-      type: first(...at.at('articleSection').items.map(words)),
+      type: kindOf(at.context, ...at.at('articleSection').items.map(words)),
       lead: first(words(at.at('description')), words(at.at('abstract'))),
-      published: at.at('datePublished').take(moment()),
+      published: first(at.at('datePublished').take(moment()), at.at('coverageStartTime').take(moment())),
       updated: at.at('dateModified').take(moment()),
       correction: first(words(about('correction')), words(about('correction').at('text'))),
-      body: body(at.at('articleBody')),
+      body: withUpdates(at, bodyOf(at)),
       restricted: implied(isPaidFor(at) ? true : undefined, at.at('isAccessibleForFree')),
       image: main,
       attachments: each(
@@ -113,6 +163,7 @@ const article =
           return attachment(file, where, words(file.at('name')), { mediaType: file.at('encodingFormat').take(text) });
         },
       ),
+      byline: byline(authors),
       contacts: first(
         each(at.at('sourceOrganization', 'contactPoint').items, contact),
         each(
@@ -148,13 +199,17 @@ const article =
 export const read = withDates('news-article', (json, context) => {
   const at = new Place(json, '', context);
   const list = at.at('@graph').exists ? at.at('@graph') : at;
-  const things = new Map(list.items.map((item) => [item.at('@id').word, item]));
-  const take = article(things);
-  if (!Array.isArray(list.value)) return readAll(list, take);
-  // A page's data also tell of the site, its people and its crumbs, which are no faulty articles.
-  const items = list.items.filter((item) => isArticle(item) || !item.at('@type').exists);
-  if (!items.length && list.items.length)
+  const graphs = list.items.flatMap((item) => [item, ...item.at('@graph').items]);
+  const take = article(new Map(graphs.map((item) => [item.at('@id').word, item])));
+  const isList = Array.isArray(list.value);
+  // What says nothing of its type may be a faulty article, and one that stands alone is taken for one.
+  const items = list.items.flatMap((item) =>
+    isList && !Array.isArray(item.value) && !holders.concat('@type').some((field) => item.at(field).exists)
+      ? [item]
+      : articlesIn(item),
+  );
+  if (isList && !items.length && list.items.length)
     throw new FormatError(list.path, 'must hold a NewsArticle or its like, but holds none.');
-  const [only] = items;
-  return only && items.length === 1 ? readAll(only, take) : readAll(list, take, undefined, items);
+  if (items.length > 1) return readAll(new Place([], '', context), take, undefined, items);
+  return readAll(items[0] ?? list, take);
 });

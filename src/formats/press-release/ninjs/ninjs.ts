@@ -6,6 +6,7 @@ import { encoded, locale, name, plainBody, plainText, type ReleaseReader } from 
 import { releaseUnlessKeptBack } from '../embargo.js';
 import { topHeading } from '../heading.js';
 import { html } from '../readers.js';
+import { byline } from '../self-description.js';
 import { picture, sources } from '../files.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import { moment, withDates } from '../moment.js';
@@ -30,6 +31,16 @@ const inRole = (at: Place, ...roles: string[]): Place => {
   }
   return at.at(0, 'value');
 };
+
+/** The fields of version 1.5 and later whose names only begin so: `headline_sv`. */
+const named = (at: Place, beginning: string): Place[] =>
+  at.entries.filter((place) => place.word && place.path.slice(at.path.length).replace(/^\./, '').startsWith(beginning));
+
+const described = (at: Place, ...roles: string[]): Taken<string> =>
+  first(
+    inRole(at.at('descriptions'), ...roles).take(encoded),
+    ...[at.at('description_text'), ...named(at, 'description_')].map((place) => place.take(encoded)),
+  );
 
 /** What stands in the body of a whole document, without the headline that it begins with. */
 const inner = (document: string, headline: string, decode: (text: EncodedText) => string): string => {
@@ -64,6 +75,9 @@ const body = (at: Place, headline: string): Taken<UntrustedHtml> => {
   return first(
     best && rich(best) === 1 ? best.at('value').take(below(headline)) : undefined,
     at.at('body_text').take(below(headline)),
+    ...named(at, 'body_').map((place) =>
+      /<\/[a-z]/i.test(place.word) ? place.take(html) : place.take(below(headline)),
+    ),
   );
 };
 
@@ -79,10 +93,7 @@ const image = (at: Place): Taken<Picture> | undefined => {
     url: (best ?? at).at('href').take(resource),
     width: best?.at('width').take(name).value ? implied(width(best) || undefined, best.at('width')) : undefined,
     height: best ? implied(Number(best.at('height').word) || undefined, best.at('height')) : undefined,
-    caption: first(
-      inRole(at.at('descriptions'), 'caption', 'main').take(encoded),
-      at.at('description_text').take(encoded),
-    ),
+    caption: described(at, 'caption', 'main'),
     credit: first(
       at.at('by').take(plainText),
       at.at('byline').take(plainText),
@@ -133,10 +144,12 @@ const status = (at: Place) => {
 };
 
 const item: TakeRelease = (at) => {
-  const headline = first(inRole(at.at('headlines'), 'main').take(encoded), at.at('headline').take(encoded));
-  const lead = first(
-    inRole(at.at('descriptions'), 'summary', 'main', 'abstract', 'text').take(encoded),
-    at.at('description_text').take(encoded),
+  const lead = described(at, 'summary', 'main', 'abstract', 'text');
+  const isPicture = at.at('type').word === 'picture' && at.at('renditions').exists;
+  const headline = first(
+    inRole(at.at('headlines'), 'main').take(encoded),
+    ...[at.at('headline'), ...named(at, 'headline_'), at.at('title')].map((place) => place.take(encoded)),
+    isPicture ? lead : undefined,
   );
   const version = either(at, 'versionCreated').take(moment());
   const published = first(
@@ -149,7 +162,7 @@ const item: TakeRelease = (at) => {
   const main = pictures.find((one) => nameOf(one) === 'featuremedia') ?? aside[0];
   const gallery = aside.filter((one) => one !== main);
   return releaseUnlessKeptBack(at, {
-    id: at.at('uri').take(name),
+    id: first(at.at('uri').exists ? at.at('uri').take(name) : undefined, at.at('guid').take(name)),
     url: first(
       ...at
         .at('renditions')
@@ -159,7 +172,7 @@ const item: TakeRelease = (at) => {
     ),
     language: at.at('language').take(locale),
     headline,
-    lead,
+    lead: headline === lead ? undefined : lead,
     type: at.at('genres', 0, 'name').take(plainText),
     published,
     // The first version is no update.
@@ -171,10 +184,14 @@ const item: TakeRelease = (at) => {
         : undefined,
     status: status(at),
     body: text,
-    image: main && image(main),
+    image: isPicture ? image(at) : main && image(main),
     gallery: each(gallery, image),
+    byline: byline(([at.at('byline'), at.at('by')].find((place) => place.word) ?? at.at('authors')).items),
     contacts: each(
-      [...either(at, 'infoSources').items, ...at.at('people').items].filter((one) => either(one, 'contactInfo').exists),
+      // Who cannot be reached by telephone or mail is no contact.
+      [...either(at, 'infoSources').items, ...at.at('people').items].filter((one) =>
+        either(one, 'contactInfo').items.some((way) => /phone|tel|mail/i.test(way.at('type').word)),
+      ),
       contact,
     ),
     tags: each([...at.at('subjects').items, ...at.at('subject').items], (one) => one.at('name').take(plainText)),
@@ -185,10 +202,11 @@ const item: TakeRelease = (at) => {
 };
 
 /**
- * IPTC's ninjs 1 to 3: one item, or a list.
+ * IPTC's ninjs 1 to 3: one item, or a list, also as Superdesk writes it.
  * @see https://iptc.org/standards/ninjs/
  */
 export const read = withDates('ninjs', (json, context) => {
   const at = new Place(json, '', context);
-  return readAll(at.at('items').exists ? at.at('items') : at, item);
+  const list = ['items', '_items'].map((field) => at.at(field)).find((place) => place.exists) ?? at;
+  return readAll(list, item);
 });

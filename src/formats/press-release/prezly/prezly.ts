@@ -2,6 +2,7 @@ import { escapeText } from '../../../markup/escape.js';
 import type { Attachment, Contact, Picture, Translation } from '../../../model/press-release.js';
 import type { UntrustedHtml } from '../../../model/text.js';
 import { releaseUnlessKeptBack } from '../embargo.js';
+import { byline, kindOf } from '../self-description.js';
 import { digits, encoded, locale, name, plainText } from '../values.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
@@ -246,7 +247,13 @@ const story: TakeRelease = (at) => {
       at.at('language').take(locale),
     ),
     headline: at.at('title').take(plainText),
-    type: first(at.at('categories', 0, 'display_name').take(plainText), at.at('categories', 0, 'name').take(plainText)),
+    type: kindOf(
+      at.context,
+      ...at
+        .at('categories')
+        .items.flatMap((category) => [category.at('display_name').take(plainText), category.at('name').take(plainText)]),
+    ),
+    byline: byline([at.at('author')]),
     lead: first(at.at('intro').take(encoded), at.at('subtitle').take(encoded)),
     published,
     updated: at.at('updated_at').take(moment()),

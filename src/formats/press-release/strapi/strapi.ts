@@ -10,6 +10,7 @@ import { nextPage } from './paging.js';
 import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, url } from '../../toolkit/readers.js';
+import { byline } from '../self-description.js';
 import { sources } from '../files.js';
 
 const deepest = 50;
@@ -145,6 +146,7 @@ const entry: TakeRelease = (at) => {
     updated: fields.at('updatedAt').take(moment()),
     body: body(textOf(fields)),
     image: image(called(fields, 'cover', 'image', 'hero', 'thumbnail')),
+    byline: byline(unwrap(called(fields, 'authors', 'author', 'byline')).items.map(unwrap)),
     tags: each(unwrap(fields.at('tags')).items, (tag) =>
       first(unwrap(tag).at('name').take(plainText), tag.take(plainText)),
     ),

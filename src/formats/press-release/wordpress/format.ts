@@ -4,6 +4,8 @@ import { below, has } from '../fields.js';
 /** WordPress. */
 export const wordPress = {
   name: 'wordpress',
-  fits: (first) => has(below(first, 'title'), 'rendered') || has(first, 'date_gmt'),
+  // Answers of its search have neither, and are told what to ask for instead.
+  fits: (first) =>
+    has(below(first, 'title'), 'rendered') || has(first, 'date_gmt') || (has(first, 'subtype') && has(first, '_links')),
   load: () => import('./wordpress.js'),
 } as const satisfies ReleaseFormat;

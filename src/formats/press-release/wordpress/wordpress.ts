@@ -8,6 +8,7 @@ import { onClock } from '../clock.js';
 import { digits, encoded, locale, name, type ReleaseReader } from '../values.js';
 import { each, first, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
+import { byline, kindOf } from '../self-description.js';
 import { picture, sources } from '../files.js';
 import { withoutMore } from './more.js';
 import { Place, type Taken } from '../../toolkit/place.js';
@@ -80,7 +81,8 @@ const post =
       restricted: implied(isProtected ? true : undefined, content),
       image: image(at.at('_embedded', 'wp:featuredmedia', 0)),
       tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
-      type: called('category')[0]?.at('name').take(encoded),
+      type: kindOf(at.context, ...called('category').map((term) => term.at('name').take(encoded))),
+      byline: first(byline(at.at('_embedded', 'author').items), byline([at.at('yoast_head_json', 'author')])),
       status: ['private', 'draft', 'pending'].includes(at.at('status').word)
         ? implied('withheld', at.at('status'))
         : undefined,
@@ -98,6 +100,9 @@ export const read: ReadReleases<'wordpress'> = async (json, context) => {
   const acf = hasFields ? await loadCode(() => import('./acf.js')) : undefined;
   return withDates('wordpress', (document, more) => {
     const at = new Place(document, '', more);
+    // What a search finds has a title in plain text, and neither text nor time.
+    if (at.at(0, 'subtype').exists && !at.at(0, 'date_gmt').exists)
+      throw at.fault('is what a search found: use wp/v2/posts?search=…');
     return readAll(at, post(acf?.bodyIn), nextPage(at));
   })(json, context);
 };

@@ -1,0 +1,27 @@
+/** Files and links stand once: not twice in their lists, and not there where the text has them. */
+import { safeUrl } from '../../markup/url.js';
+import type { Attachment, Link, PressRelease } from '../../model/press-release.js';
+import type { ReleaseContext } from '../context.js';
+import type { Place, Taken } from '../toolkit/place.js';
+import { release, type ReleaseFields } from './release.js';
+import { kept } from './self-description.js';
+import { plainOf } from './values.js';
+
+const withoutEnd = (address: string): string => address.replace(/\/$/, '');
+
+/** The addresses to which HTML links. */
+export const linkedIn = (html: string, context: ReleaseContext): Set<string> =>
+  new Set(
+    Array.from(html.matchAll(/\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi), ([, one, other = '']) =>
+      withoutEnd(safeUrl(plainOf(one ?? other, context), context.base) ?? ''),
+    ),
+  );
+
+/** A release of what was taken, whose files and links may stand in several places. */
+export const releaseWithFiles = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
+  const { body, attachments, links } = fields;
+  if (!attachments?.value && !links?.value) return release(at, fields);
+  const seen = linkedIn(body?.value ?? '', at.context);
+  const byAddress = ({ url }: Attachment | Link): boolean => seen.size < seen.add(withoutEnd(url)).size;
+  return release(at, { ...fields, attachments: kept(attachments, byAddress), links: kept(links, byAddress) });
+};
