@@ -31,18 +31,6 @@ export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
   },
 });
 
-/** Tells of texts that were not found. Nobody waits for it: the releases are as whole as they get. */
-const tellMissing = <List extends PressReleaseList>(list: List, json: unknown, context: ReleaseContext): List => {
-  if (list.items.some(({ body, restricted }) => !body && !restricted))
-    void loadCode(() => import('./elsewhere.js')).then(
-      ({ tellElsewhere }) => {
-        tellElsewhere(json, list.items, context);
-      },
-      () => undefined,
-    );
-  return list;
-};
-
 /** How a format reads: once with what it has, and once more where that does not read a date. */
 export const withDates =
   <Name extends string>(
@@ -56,13 +44,23 @@ export const withDates =
       context.report(message);
     };
     context.trace?.('format', format);
+    const readWith = (more: Partial<ReleaseContext>) => ({ format, ...read(json, { ...context, ...more }) });
+    let list: PressReleaseList & { format: Name };
     try {
-      return tellMissing({ format, ...read(json, { ...context, report }) }, json, context);
+      list = readWith({ report });
     } catch (error) {
       if (error !== otherWay) throw error;
       const { readMoment } = await loadCode(() => import('./dates.js'));
       // What was told once is not told again.
-      const more = { readMoment, report: (message: string) => told-- > 0 || context.report(message) };
-      return tellMissing({ format, ...read(json, { ...context, ...more }) }, json, context);
+      list = readWith({ readMoment, report: (message) => told-- > 0 || context.report(message) });
     }
+    // Where its text might be is told when that is found: nobody waits for it.
+    if (list.items.some(({ body, restricted }) => !body && !restricted))
+      void loadCode(() => import('./elsewhere.js')).then(
+        ({ tellElsewhere }) => {
+          tellElsewhere(json, list.items, context);
+        },
+        () => undefined,
+      );
+    return list;
   };
