@@ -265,6 +265,7 @@ describe('<press-release>', () => {
       expect(find(element, 'article')?.getAttribute('aria-labelledby')).to.equal('headline');
     }
     expect(find(await shown({ ...note, body: undefined }), '.headline')).to.not.equal(null);
+    expect(find(await shown({ ...note, status: 'canceled' }), '.headline')).to.not.equal(null);
   });
 
   it('shows of a release that nobody dates when it was changed, or no time', async () => {
@@ -282,7 +283,7 @@ describe('<press-release>', () => {
     ['all of it', {}, undefined, undefined],
     ['no text', { body: undefined }, undefined, 'Läs allt hos Utgivaren'],
     ['no text, and no publisher', { body: undefined, publisher: undefined }, undefined, 'Läs allt hos news.example'],
-    ['a part', { restricted: true }, 'Utgivaren visar hela texten bara på sin egen sida.', 'Läs allt hos Utgivaren'],
+    ['a part', { restricted: true }, 'Hela texten finns bara hos utgivaren.', 'Läs allt hos Utgivaren'],
   ];
   for (const [what, more, said, link] of ways)
     it(`leads to the whole text where there is ${what}`, async () => {

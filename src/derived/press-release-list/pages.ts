@@ -20,18 +20,14 @@ export interface Pages {
 }
 
 /** Newest first. One that nobody dates stays before the one that follows it in its document. */
-const byAge = (entries: readonly Entry[]): Entry[] => {
-  let before = -Infinity;
-  const dated = [...entries].reverse().map((entry) => {
+const byAge = (entries: Entry[]): Entry[] => {
+  const times = new Map<Entry, number>();
+  let time = 0;
+  for (const entry of [...entries].reverse()) {
     const { published, updated } = entry.release;
-    const time = Date.parse(published ?? updated ?? '');
-    if (!Number.isNaN(time)) before = time;
-    return { entry, time: before };
-  });
-  return dated
-    .reverse()
-    .sort((one, other) => other.time - one.time || 0)
-    .map(({ entry }) => entry);
+    times.set(entry, (time = Date.parse(published ?? updated ?? '') || time));
+  }
+  return entries.sort((one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0));
 };
 
 const withoutHash = (address: string): string => address.replace(/#.*/, '');

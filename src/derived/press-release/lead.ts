@@ -8,8 +8,8 @@ const letters = (words: string): string => words.replace(/[\s\u00ad\u200b]+/g, '
 
 /** Whether the lead is found where the text begins, cut off or whole. */
 export const repeatsLead = (lead = '', text = ''): boolean => {
-  let start = letters(lead);
-  while (start && '[].…'.includes(start.slice(-1))) start = start.slice(0, -1);
+  // The signs of what was cut off; without a limit many of them would take time squared.
+  const start = letters(lead).replace(/[[\].…]{1,9}$/, '');
   // A text is looked at only as far as spaces may have made it longer.
   return start !== '' && letters(text.slice(0, 2 * start.length + 2000)).lastIndexOf(start, beginning) >= 0;
 };

@@ -34,10 +34,6 @@ import {
 import type { Acts, HeadingLevel, Part, Setting, Shown } from './press-release.templates.js';
 import type { Seo } from './tools/structured-data.js';
 
-/** Whether the headline is read with the text, as the words that it begins with. */
-const isFirstWords = ({ release, body }: Shown, variant: string): boolean =>
-  variant === 'full' && release.untitled === true && release.status !== 'canceled' && body !== undefined;
-
 /**
  * One press release, whole or as a teaser.
  *
@@ -210,16 +206,17 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     };
     const variant = given === 'headline' ? 'as-headline' : given;
     const hidden = this.#renderHidden(release, setting);
-    const isBegun = isFirstWords(shown, given);
+    // Said by the text, which begins with it.
+    const isSaid = release.untitled && given === 'full' && shown.body && release.status !== 'canceled';
     return html`<article
       class="release ${variant}"
       part="release"
       lang=${language === 'und' ? '' : language}
       dir=${same ? nothing : directionOf(language, release.headline)}
-      aria-labelledby=${hidden || isBegun ? nothing : 'headline'}
-      aria-label=${hidden || !isBegun ? nothing : release.headline}
+      aria-labelledby=${hidden || isSaid ? nothing : 'headline'}
+      aria-label=${isSaid && !hidden ? release.headline : nothing}
     >
-      ${hidden ?? this.#renderVariant(shown, setting)}
+      ${hidden ?? this.#renderVariant(shown, setting, !isSaid)}
     </article>`;
   }
 
@@ -232,7 +229,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     return notice(words.embargo(formatTime(words.language, release.embargo, release.timeZone)), lang);
   }
 
-  #renderVariant(shown: Shown, setting: Setting): TemplateResult {
+  #renderVariant(shown: Shown, setting: Setting, isHeaded: boolean): TemplateResult {
     const { release } = shown;
     const { level, words, lang } = setting;
     const variant = this.choice('variant');
@@ -251,7 +248,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     if (variant === 'card')
       return html`${image}
         <div>${meta(release, setting)}${linked}${state}${canceled ? nothing : this.#renderLead(release)}</div>`;
-    const opening = html`${meta(release, setting)}${isFirstWords(shown, variant) ? nothing : variant === 'full' ? headline(release.headline, level) : linked}${state}`;
+    const opening = html`${meta(release, setting)}${variant !== 'full' ? linked : isHeaded ? headline(release.headline, level) : nothing}${state}`;
     if (canceled) return html`${opening}${foot(release, setting)}`;
     if (variant === 'summary') {
       return html`${opening}${this.#renderLead(release)}${byline(release)}${image}

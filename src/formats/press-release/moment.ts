@@ -34,18 +34,6 @@ export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
   },
 });
 
-/** Tells of texts that were not found. Nobody waits for it: the releases are as whole as they get. */
-const tellMissing = <List extends PressReleaseList>(list: List, json: unknown, context: ReleaseContext): List => {
-  if (list.items.some(({ body, restricted }) => !body && !restricted))
-    void loadCode(() => import('./elsewhere.js')).then(
-      ({ tellElsewhere }) => {
-        tellElsewhere(json, list.items, context);
-      },
-      () => undefined,
-    );
-  return list;
-};
-
 /** How a format reads: with what it has, and once more with each code that it turns out to need. */
 export const withDates =
   <Name extends string>(
@@ -56,7 +44,8 @@ export const withDates =
     context.trace?.('format', format);
     const more: Partial<ReleaseContext> = {};
     let told = 0;
-    for (;;) {
+    let list: (PressReleaseList & { format: Name }) | undefined;
+    while (!list) {
       // What was told once is not told again.
       let known = told;
       const report = (message: string): void => {
@@ -65,11 +54,21 @@ export const withDates =
         context.report(message);
       };
       try {
-        return tellMissing({ format, ...read(json, { ...context, ...more, report }) }, json, context);
+        list = { format, ...read(json, { ...context, ...more, report }) };
       } catch (error) {
         if (error === otherWay) more.readMoment = (await loadCode(() => import('./dates.js'))).readMoment;
         else if (error === doubtfulWords) more.cleaning = (await loadCode(() => import('./cleaning.js'))).cleaning;
         else throw error;
       }
     }
+    const { items } = list;
+    // Where its text might be is told when that is found: nobody waits for it.
+    if (items.some(({ body, restricted }) => !body && !restricted))
+      void loadCode(() => import('./elsewhere.js')).then(
+        ({ tellElsewhere }) => {
+          tellElsewhere(json, items, context);
+        },
+        () => undefined,
+      );
+    return list;
   };

@@ -39,7 +39,6 @@ const fields = {
   language: required(language),
   headline: required(text),
   untitled: flag,
-  published: required(time),
   undated: flag,
   timeZone: zone,
   dateOnly: flag,
@@ -66,15 +65,16 @@ const fields = {
     object<Translation>({ language: required(language), headline: text, url: required(url), src: resource }),
   ),
   comments: object<CommentsSummary>({ src: required(resource), count: number }),
-} satisfies Shape<PressRelease>;
-
-const dated = object<PressRelease>(fields);
-const undated = object<PressRelease>({ ...fields, published: time });
+} satisfies Omit<Shape<PressRelease>, 'published'>;
 
 /** Without its time, unless it says that nobody knows it, a release is not whole. */
 const release: Reader<PressRelease> = {
-  ...dated,
-  read: (json, ...more) => (isObject(json) && json.undated === true ? undated : dated).read(json, ...more),
+  expected: 'an object',
+  read: (json, ...more) =>
+    object<PressRelease>({
+      ...fields,
+      published: isObject(json) && json.undated === true ? time : required(time),
+    }).read(json, ...more),
 };
 
 // Without the next page, which may be wrong, there is still this one.

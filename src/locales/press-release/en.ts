@@ -10,7 +10,7 @@ export const words: PressReleaseWords = {
   correction: 'Correction',
   original: 'Go to the original',
   readAll: 'Read the whole press release',
-  restricted: 'The publisher shows the whole text on its own page only.',
+  restricted: 'Only the publisher has the whole text.',
   readAllAt: (name) => `Read all at ${name}`,
   gallery: 'More pictures',
   contacts: 'Contact',

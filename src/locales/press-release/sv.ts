@@ -10,7 +10,7 @@ export const words: PressReleaseWords = {
   correction: 'Rättelse',
   original: 'Till originalet',
   readAll: 'Läs hela pressmeddelandet',
-  restricted: 'Utgivaren visar hela texten bara på sin egen sida.',
+  restricted: 'Hela texten finns bara hos utgivaren.',
   readAllAt: (name) => `Läs allt hos ${name}`,
   gallery: 'Fler bilder',
   contacts: 'Kontakt',

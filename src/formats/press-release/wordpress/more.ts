@@ -14,8 +14,6 @@ const pageOf = (address: string, base: string): string | undefined => {
   return host + pathname.replace(/\/$/, '') + search;
 };
 
-const hostOf = (page: string): string => page.split(/[/?]/)[0] ?? '';
-
 /** The HTML of an excerpt without links to its own post, however they are worded. */
 export const withoutMore = (html: string, post: Place): string => {
   if (!html.includes('<a')) return html;
@@ -27,7 +25,7 @@ export const withoutMore = (html: string, post: Place): string => {
     if (/\bclass\s*=\s*["']?[^"'<>]*(more|continue)/i.test(attributes)) return true;
     const address = /\bhref\s*=\s*["']?([^"'\s<>]*)/i.exec(attributes)?.[1];
     const page = address === undefined ? address : pageOf(plainOf(address, post.context), base);
-    return page !== undefined && own !== undefined && (page === own || page === hostOf(own) + short);
+    return page !== undefined && own !== undefined && (page === own || page.endsWith(short));
   };
   let kept = '';
   let from = 0;
