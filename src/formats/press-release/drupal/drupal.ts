@@ -73,7 +73,11 @@ const nodePage: ReleaseReader<string> = {
 // What stands above a text, or below it on every page.
 const aside = /lead|ingress|intro|summary|teaser|preamble|caption|contact|about|boilerplate|quote/i;
 
-const holdsText = (at: Place): boolean => at.at('processed').word.replace(/<[^<>]*>/g, '').trim() !== '';
+const holdsText = (at: Place): boolean =>
+  at
+    .at('processed')
+    .word.replace(/<[^<>]*>/g, '')
+    .trim() !== '';
 
 /** The text: in the field that every site has, or in the only one of a site's own that holds one. */
 const textOf = (fields: Place): Place => {

@@ -251,7 +251,10 @@ const story: TakeRelease = (at) => {
       at.context,
       ...at
         .at('categories')
-        .items.flatMap((category) => [category.at('display_name').take(plainText), category.at('name').take(plainText)]),
+        .items.flatMap((category) => [
+          category.at('display_name').take(plainText),
+          category.at('name').take(plainText),
+        ]),
     ),
     byline: byline([at.at('author')]),
     lead: first(at.at('intro').take(encoded), at.at('subtitle').take(encoded)),
