@@ -82,15 +82,20 @@ export const cleanTree = (
     );
     if (fate === 'unwrap') push(from.childNodes, to, path);
     else if (fate !== 'drop') {
-      // An address may have stood in another attribute, for a script to find.
+      // An address may have stood in another attribute, for a script to find, or in one of a part of it.
+      const inParts =
+        fate.text === undefined
+          ? []
+          : from.childNodes
+              .filter((node) => tree.isElementNode(node))
+              .flatMap(({ attrs }) => attrs.map(({ value }) => value));
       const asGiven = (name: string, value: string): string =>
-        [given.get(name), ...given.values()].find(
+        [given.get(name), ...given.values(), ...inParts].find(
           (one) => one !== undefined && cleanValue(name, one, context.base) === value,
         ) ?? value;
       const attributes = Array.from(fate.attributes, ([name, value]) => ({
         name,
-        // What stands for another element has no address that was given.
-        value: addresses.has(name) && fate.text === undefined ? write(name, asGiven(name, value), value) : value,
+        value: addresses.has(name) ? write(name, asGiven(name, value), value) : value,
       }));
       const element = tree.createElement(fate.name, htmlNamespace, attributes);
       tree.appendChild(to, element);

@@ -22,6 +22,10 @@ const sourceIn = (children: Iterable<TextNode>, base: string): string | undefine
   return undefined;
 };
 
+/** Content that does not know its own host stands under a name that is nobody's (RFC 2606): there the file is named. */
+const hostOf = ({ hostname, pathname }: URL): string =>
+  hostname.endsWith('.invalid') ? pathname.replace(/^.*\/(?=.)/, '') : hostname;
+
 /** The link that stands for an element of media, or undefined where it shows nothing that can be followed. */
 export const mediaLink = (
   given: ReadonlyMap<string, string>,
@@ -33,10 +37,10 @@ export const mediaLink = (
   if (!address || address.includes('#?secret=')) return undefined;
   const film = frameOf(address, base);
   const page = film?.page ?? address;
-  const { hostname } = new URL(page);
+  const host = hostOf(new URL(page));
   // Its name is what readers aloud were told that it is.
   const title = given.get('title')?.trim() || given.get('aria-label')?.trim();
   const attributes = new Map([['href', page]]);
   if (film) attributes.set('data-embed', film.embed);
-  return { attributes, text: title ? (film ? title : `${title} (${hostname})`) : hostname };
+  return { attributes, text: title ? (film ? title : `${title} (${host})`) : host };
 };

@@ -116,12 +116,20 @@ test('HTML is cleaned when it is loaded, and its relative addresses stay', async
   const { app } = await makeSite(t, {
     'releases/x.json': release('x', {
       body: '<p onclick="x()">Text <a href="/sida">länk</a><script>x()</script></p>',
-      boilerplates: [{ heading: 'Om', body: '<iframe src="/x"></iframe>' }, { body: '<b style="x">y</b>' }],
+      boilerplates: [
+        { heading: 'Om', body: '<iframe src="/x"></iframe>' },
+        { body: '<b style="x">y</b>' },
+        { body: '<video title="Filmen"><source src="film.mp4"></video><script>x</script>' },
+      ],
     }),
   });
   const { body, boilerplates } = (await app.inject('/api/releases/x')).json<PressRelease>();
   assert.equal(body, '<p>Text <a href="/sida" rel="noopener">länk</a></p>');
-  assert.deepEqual(boilerplates, [{ heading: 'Om' }, { body: '<b>y</b>' }]);
+  assert.deepEqual(boilerplates, [
+    { heading: 'Om', body: '<a href="/x" rel="noopener">x</a>' },
+    { body: '<b>y</b>' },
+    { body: '<a href="film.mp4" rel="noopener">Filmen (film.mp4)</a>' },
+  ]);
 });
 
 test('an id that is used twice names both files, and the first one is served', async (t) => {
