@@ -154,9 +154,7 @@ export const readSource = async (
     for (const release of list.items) if (!byId.has(release.id)) byId.set(release.id, release);
   }
   return {
-    releases: [...byId.values()]
-      .sort((one, other) => timeOf(other) - timeOf(one))
-      .slice(0, choices.limit),
+    releases: [...byId.values()].sort((one, other) => timeOf(other) - timeOf(one)).slice(0, choices.limit),
     pages,
     format: pages.get(source.url)?.format ?? 'own',
     isUnchanged: pages.size === known.size && Array.from(pages).every(([url, page]) => known.get(url) === page),
