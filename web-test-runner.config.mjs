@@ -84,6 +84,8 @@ export default {
   concurrentBrowsers: 1,
   testsFinishTimeout: 180_000,
   browserStartTimeout: 60_000,
+  // The tables of payloads take their time on a machine that has other work.
+  testsStartTimeout: 60_000,
   testFramework: { config: { timeout: 15_000 } },
   plugins: [
     ...(isAsBuilt ? [asBuilt] : []),
