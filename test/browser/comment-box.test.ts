@@ -161,8 +161,8 @@ describe('a comment', () => {
     const { page, requests } = await site.open(pageFor(take()));
     await settled(page);
     await page.waitForLoadState('networkidle');
-    assert.ok(!requests.some((url) => url.includes('/writing-')));
-    const asked = page.waitForRequest((request) => request.url().includes('/writing-'));
+    assert.ok(!requests.some((url) => url.includes('/writing.')));
+    const asked = page.waitForRequest((request) => request.url().includes('/writing.'));
     await field(page).focus();
     await asked;
   });
