@@ -79,7 +79,7 @@ describe('a page', () => {
       }),
     );
     await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('/press-release_jobs-progress-')),
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/press-release_jobs-progress.')),
     );
     await page.waitForTimeout(300);
     assert.equal(await page.getByRole('link', { name: 'Rubriken' }).isVisible(), true);
