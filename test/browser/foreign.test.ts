@@ -68,8 +68,8 @@ describe('JSON of others', () => {
 
   for (const element of ['press-release', 'press-release-list'])
     it(`is three trips away for a <${element}> that says where the fields of any JSON stand`, async () => {
-      const json = { data: [{ title: 'Rubriken', at: 1507612800 }] };
-      const fields = 'fields="items=/data; headline=/title; published=/at"';
+      const json = { data: [{ title: 'Rubriken', at: 1507612800, text: 'Text' }] };
+      const fields = 'fields="items=/data; headline=/title; published=/at; body=/text"';
       const { page, trips } = await tripsOf(element, json, fields);
       assert.deepEqual(trips, [['sprid.js'], ['answer.json', element], ['by-pointers']]);
       assert.match(String(await page.locator(`${element} [part~=headline]`).textContent()), /Rubriken/);
