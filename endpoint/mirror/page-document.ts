@@ -5,6 +5,9 @@
  * @see https://ogp.me/
  */
 import { parse } from 'parse5';
+import { articlesIn } from '../../src/formats/press-release/news-article/news-article.js';
+import { Place } from '../../src/formats/toolkit/place.js';
+import { decode } from '../html/decode.js';
 import { tree, type Trees } from '../html/html.js';
 import { FetchError } from './fetch-document.js';
 
@@ -12,12 +15,6 @@ type Thing = Record<string, unknown>;
 
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Types of schema.org that a press release has. */
-const article = /(^|\/|:)([A-Za-z]*Article|[A-Za-z]*(Posting|Report)|PressRelease)$/;
-
-const isArticle = (thing: Thing): boolean =>
-  [thing['@type']].flat().some((type) => typeof type === 'string' && article.test(type));
 
 const attribute = ({ attrs }: Trees.Element, wanted: string): string =>
   attrs.find(({ name }) => name === wanted)?.value ?? '';
@@ -55,19 +52,15 @@ const signsOf = (html: string): Signs => {
   return signs;
 };
 
-/** Deeper than any article stands in its JSON-LD. */
-const deepest = 6;
-
-/** Every article in JSON-LD, in its order. */
-const articlesIn = (value: unknown, depth = 0): Thing[] => {
-  if (depth > deepest) return [];
-  if (Array.isArray(value)) return value.flatMap((held) => articlesIn(held, depth + 1));
-  if (!isThing(value)) return [];
-  if (isArticle(value)) return [value];
-  return ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart'].flatMap((name) =>
-    articlesIn(value[name], depth + 1),
-  );
-};
+/** The things that a script tells of: an object, a list, or a graph. */
+const thingsIn = (json: unknown): Thing[] =>
+  Array.isArray(json)
+    ? json.flatMap(thingsIn)
+    : !isThing(json)
+      ? []
+      : Array.isArray(json['@graph'])
+        ? json['@graph'].flatMap(thingsIn)
+        : [json];
 
 const parsed = (script: string, report: (message: string) => void): unknown => {
   try {
@@ -97,7 +90,10 @@ const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined &
 /** @param address of the page @throws FetchError for a page that tells of no release */
 export const pageDocument = (html: string, address: string, report: (message: string) => void): object => {
   const signs = signsOf(html);
-  const articles = signs.scripts.flatMap((script) => articlesIn(parsed(script, report)));
+  const things = signs.scripts.flatMap((script) => thingsIn(parsed(script, report)));
+  const articlesOf = (value: unknown): Thing[] =>
+    articlesIn(new Place(value, '', { base: address, report, decode })).map((at) => at.value as Thing);
+  const articles = articlesOf(things);
   const { meta, canonical, language } = signs;
   const isArticlePage = /article|news/i.test(meta.get('og:type') ?? '') || meta.has('article:published_time');
   if (!articles.length && !isArticlePage)
@@ -105,17 +101,18 @@ export const pageDocument = (html: string, address: string, report: (message: st
       'is a page without JSON-LD of an article and without Open Graph of one: name its feed or its JSON instead',
       { isLasting: true },
     );
-  if (articles.length > 1) return articles;
+  if (articles.length > 1) return { '@graph': things };
   const base = signs.base && URL.canParse(signs.base, address) ? new URL(signs.base, address).href : address;
   const url = [canonical, meta.get('og:url') ?? ''].find((found) => found && URL.canParse(found, base));
   const own = Object.fromEntries(Object.entries(articles[0] ?? {}).filter(isGiven));
   const told = Object.fromEntries(Object.entries(ofMeta(signs)).filter(isGiven));
-  return {
-    '@context': 'https://schema.org',
+  const whole = {
     '@type': 'NewsArticle',
     ...(language && { inLanguage: language }),
     ...told,
     url: url ? new URL(url, base).href : address,
     ...own,
   };
+  // With the things that it may point at, such as its publisher.
+  return { '@graph': [whole, ...things.filter((thing) => !articlesOf(thing).length)] };
 };

@@ -309,6 +309,36 @@ for (const [title, head] of [
     assert.equal(body, undefined);
   });
 
+test('an article that points at its publisher and its picture elsewhere in the graph has them', async (t) => {
+  const graph = [
+    { '@type': 'WebPage', '@id': '#page', primaryImageOfPage: { '@id': '#image' } },
+    {
+      ...article,
+      '@context': undefined,
+      author: { '@id': '#anna' },
+      publisher: { '@id': '#house' },
+      image: { '@id': '#image' },
+    },
+    { '@type': 'Organization', '@id': '#house', name: 'Huset' },
+    { '@type': 'ImageObject', '@id': '#image', url: 'https://news.example/bild.jpg', caption: 'En bild' },
+    { '@type': 'Person', '@id': '#anna', name: 'Anna Exempel' },
+  ];
+  const { whole } = await open(
+    t,
+    answer(
+      page(
+        `${ld({ '@context': 'https://schema.org', '@graph': graph })}<meta property="og:site_name" content="Sidan">`,
+      ),
+      'text/html',
+    ),
+  );
+  const { publisher, image, byline } = await whole();
+  assert.deepEqual(
+    [publisher?.name, image?.url, image?.caption, byline],
+    ['Huset', 'https://news.example/bild.jpg', 'En bild', [{ name: 'Anna Exempel' }]],
+  );
+});
+
 test('a page with Open Graph alone is read', async (t) => {
   const { items, whole, warnings } = await open(
     t,

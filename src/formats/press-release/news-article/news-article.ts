@@ -24,8 +24,8 @@ const holders = ['@graph', 'mainEntity', 'blogPost', 'itemListElement', 'item'];
 
 const deepest = 6;
 
-/** A page's data also tell of the site, its people and its crumbs, which are no faulty articles. */
-const articlesIn = (at: Place, depth = 0): Place[] =>
+/** Every article in a page's data, which also tell of the site, its people and its crumbs. */
+export const articlesIn = (at: Place, depth = 0): Place[] =>
   at.items.flatMap((item) =>
     isArticle(item) ? [item] : depth < deepest ? holders.flatMap((field) => articlesIn(item.at(field), depth + 1)) : [],
   );
