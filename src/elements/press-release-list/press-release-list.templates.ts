@@ -2,11 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../derived/press-release-list/pages.js';
 import { directionOf } from '../../locales/direction.js';
-import { formatTime, nameLanguage } from '../../locales/format-release.js';
+import { nameLanguage } from '../../locales/format-release.js';
 import type { PressReleaseListWords } from '../../locales/press-release-list/words.js';
-import type { Picture, PressRelease } from '../../model/press-release.js';
+import type { Picture } from '../../model/press-release.js';
 import { languagesOf, tagsOf, type Filter } from '../../derived/press-release-list/selection.js';
 import { pictureTemplate } from '../picture.js';
+import { timeTemplate } from '../time.js';
 
 export type Part = TemplateResult | typeof nothing;
 
@@ -31,23 +32,6 @@ export interface Actions {
   key: (entry: Entry, event: KeyboardEvent) => void;
   choose: (change: Partial<Filter>) => void;
 }
-
-/** When it was published; where nobody tells, when it was changed. */
-const time = (
-  { published, updated, timeZone, dateOnly }: PressRelease,
-  { language, updated: changed }: PressReleaseListWords,
-): Part => {
-  const moment = published ?? updated;
-  if (!moment) return nothing;
-  const text = formatTime(language, moment, timeZone, dateOnly);
-  return html`<time
-    datetime=${dateOnly ? moment.slice(0, 10) : new Date(moment).toISOString()}
-    lang=${language}
-    dir="auto"
-    part="time"
-    >${published ? text : changed(text)}</time
-  >`;
-};
 
 const picture = (one: Picture, { language, credit }: PressReleaseListWords): Part =>
   html`<figure class="picture" part="picture">
@@ -98,7 +82,7 @@ export const itemTemplate = (entry: Entry, at: number, setting: Setting): Templa
     >
       <div class="head">
         <p class="meta" part="meta">
-          ${type ? html`<span class="type" part="type">${type}</span> ` : nothing}${time(release, words)}
+          ${type ? html`<span class="type" part="type">${type}</span> ` : nothing}${timeTemplate(release, words, words.language)}
           ${setting.mixed && publisher ? html`<span part="publisher">${publisher.name}</span>` : nothing}
         </p>
         ${headline(entry, region, setting)}

@@ -5,6 +5,7 @@ import { formatNumber } from '../../locales/format.js';
 import type { PressReleaseWords } from '../../locales/press-release/words.js';
 import type { Attachment, Contact, Link, Picture, PressRelease, Translation } from '../../model/press-release.js';
 import { pictureTemplate } from '../picture.js';
+import { timeTemplate } from '../time.js';
 
 export type Part = TemplateResult | typeof nothing;
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -66,19 +67,6 @@ export const headline = (text: unknown, level: number): Part =>
 const subheading = (text: string, level: number, lang: string | typeof nothing): Part =>
   headings[Math.min(6, level + 1)]?.('subheading', nothing, lang, text) ?? nothing;
 
-/** When it was published; where nobody tells, when it was changed. */
-export const time = ({ published, updated, timeZone, dateOnly }: PressRelease, { words, lang }: Setting): Part =>
-  when(published ?? updated, (moment) => {
-    const text = formatTime(words.language, moment, timeZone, dateOnly);
-    return html`<time
-      datetime=${dateOnly ? moment.slice(0, 10) : new Date(moment).toISOString()}
-      lang=${lang}
-      dir="auto"
-      part="time"
-      >${published ? text : words.updated(text)}</time
-    >`;
-  });
-
 /** By how much a change came after the publication, in days. Many systems write the time of publication here when nothing has changed since. */
 const lateness = ({ published, updated }: PressRelease): number =>
   updated && published ? (Date.parse(updated) - Date.parse(published)) / 86_400_000 : 0;
@@ -89,7 +77,7 @@ const updatedAt = ({ updated = '', timeZone, dateOnly }: PressRelease, { words }
 export const meta = (release: PressRelease, setting: Setting): TemplateResult => {
   const late = lateness(release);
   return html`<p class="meta" part="meta">
-    ${when(release.type, (type) => html`<span class="type" part="type">${type}</span> `)}${time(release, setting)}
+    ${when(release.type, (type) => html`<span class="type" part="type">${type}</span> `)}${timeTemplate(release, setting.words, setting.lang)}
     ${
       // A slip of the pen that was mended within the day is not worth more.
       late > 0 && late < 1 && !release.correction

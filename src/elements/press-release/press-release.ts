@@ -15,6 +15,7 @@ import { refuseHeavy, sanitize } from '../../sanitize/sanitize.js';
 import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
+import { timeTemplate } from '../time.js';
 import { styles } from './press-release.styles.js';
 import {
   boilerplates,
@@ -28,7 +29,6 @@ import {
   notice,
   picture,
   tags,
-  time,
   update,
 } from './press-release.templates.js';
 import type { Acts, HeadingLevel, Part, Setting, Shown } from './press-release.templates.js';
@@ -236,7 +236,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const linked = headline(html`<a href=${release.url}>${release.headline}</a>`, level);
     if (variant === 'headline')
       return html`${linked}
-        <p class="meta" part="meta">${time(release, setting)}</p>`;
+        <p class="meta" part="meta">${timeTemplate(release, words, lang)}</p>`;
     const canceled = release.status === 'canceled';
     const { image: whole } = release;
     // A card has no room for the caption; whose picture it is must be said all the same.

@@ -1,0 +1,23 @@
+/** When a release was published, as an element says it; where nobody tells, when it was changed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatTime } from '../locales/format-release.js';
+import type { Words } from '../locales/words.js';
+import type { PressRelease } from '../model/press-release.js';
+
+/** @param lang of the words, where it is not that of what stands around them */
+export const timeTemplate = (
+  { published, updated, timeZone, dateOnly }: PressRelease,
+  words: Words & { updated: (time: string) => string },
+  lang: string | typeof nothing,
+): TemplateResult | typeof nothing => {
+  const moment = published ?? updated;
+  if (!moment) return nothing;
+  const text = formatTime(words.language, moment, timeZone, dateOnly);
+  return html`<time
+    datetime=${dateOnly ? moment.slice(0, 10) : new Date(moment).toISOString()}
+    lang=${lang}
+    dir="auto"
+    part="time"
+    >${published ? text : words.updated(text)}</time
+  >`;
+};
