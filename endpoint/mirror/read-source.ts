@@ -1,5 +1,6 @@
 /** Reads a newsroom elsewhere, page by page, into releases that can be served here. */
 import { readReleases, type RecognizedReleases } from '../../src/formats/press-release/formats.js';
+import { timeOf } from '../../src/formats/press-release/time-of.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
@@ -11,7 +12,7 @@ import { firstFault } from '../schemas/first-fault.js';
 import { pressRelease } from '../schemas/press-release.js';
 import { makeId, withoutKey } from './adopt.js';
 import type { NewsroomChoices } from './choices.js';
-import { canBeDocument, readDocument } from './document.js';
+import { documents, readDocument } from './document.js';
 import { FetchError, type Fetcher } from './fetch-document.js';
 import { withKeysOf, type Source } from './source.js';
 
@@ -42,9 +43,6 @@ const cleanFor =
   (base: string) =>
   (html: UntrustedHtml): UntrustedHtml =>
     serialize(cleanTree(html, { base, headingShift: 0 })) as UntrustedHtml;
-
-/** In milliseconds; a release without a date is the oldest. */
-const timeOf = ({ published, updated }: PressRelease): number => Date.parse(published ?? updated ?? '') || 0;
 
 /** Lets requests be answered between two releases that are cleaned. */
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -90,7 +88,7 @@ const readPage = async (
   const isAtHome = new URL(url).origin === new URL(source.url).origin;
   const authorization = isAtHome ? source.authorization : undefined;
   const { etag, lastModified } = known ?? {};
-  const answer = await fetcher.fetch({ url, authorization, etag, lastModified, takes: canBeDocument }, stop);
+  const answer = await fetcher.fetch({ url, authorization, etag, lastModified, takes: documents }, stop);
   if (answer.isUnchanged) {
     if (known) return known;
     throw new FetchError('answers 304, though nothing was known');
@@ -154,7 +152,9 @@ export const readSource = async (
     for (const release of list.items) if (!byId.has(release.id)) byId.set(release.id, release);
   }
   return {
-    releases: [...byId.values()].sort((one, other) => timeOf(other) - timeOf(one)).slice(0, choices.limit),
+    releases: [...byId.values()] // A release without a date is the oldest.
+      .sort((one, other) => (timeOf(other) || 0) - (timeOf(one) || 0))
+      .slice(0, choices.limit),
     pages,
     format: pages.get(source.url)?.format ?? 'own',
     isUnchanged: pages.size === known.size && Array.from(pages).every(([url, page]) => known.get(url) === page),

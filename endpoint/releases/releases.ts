@@ -5,6 +5,7 @@
  */
 import { visibleFrom } from '../../src/derived/press-release/visibility.js';
 import { own } from '../../src/formats/press-release/own.js';
+import { timeOf } from '../../src/formats/press-release/time-of.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
 import { Answer } from '../http/answer.js';
 import { cleanHtml } from '../html/clean.js';
@@ -98,7 +99,7 @@ export class Releases {
         // What has not changed keeps its bytes.
         if (known?.release === release) return known;
         // What nobody dates stands last.
-        const published = Date.parse(release.published ?? release.updated ?? '') || 0;
+        const published = timeOf(release) || 0;
         return { release, published, visibleFrom: visibleFrom(release), answer: new Answer(release, lives) };
       })
       .sort(byAge);

@@ -2,6 +2,7 @@
  * The pages of a list, put together. Between two of them releases may have come
  * or gone, so that one is told twice; and a `next` may lead back to where it came from.
  */
+import { timeOf } from '../../formats/press-release/time-of.js';
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 
 /** A release, and where the document stood in which it was. */
@@ -24,8 +25,7 @@ const byAge = (entries: Entry[]): Entry[] => {
   const times = new Map<Entry, number>();
   let time = 0;
   for (const entry of [...entries].reverse()) {
-    const { published, updated } = entry.release;
-    times.set(entry, (time = Date.parse(published ?? updated ?? '') || time));
+    times.set(entry, (time = timeOf(entry.release) || time));
   }
   return entries.sort((one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0));
 };

@@ -1,8 +1,7 @@
 /** One release of a list of several; loads where an address gives a list and the page shows one. */
 import type { PressRelease } from '../../model/press-release.js';
 import type { ParseContext } from '../context.js';
-
-const timeOf = ({ published, updated }: PressRelease): number => Date.parse(published ?? updated ?? '');
+import { timeOf } from './time-of.js';
 
 /** The newest, and the developer hears of the others. */
 export const newestOf = (items: PressRelease[], { report }: ParseContext): PressRelease => {
