@@ -1,13 +1,16 @@
 /** What a newsroom answers, as JSON that releases are read of: JSON itself, a feed in XML, or a page. */
 import { canBeJson } from '../../src/formats/json-type.js';
-import { parseJson, type FoundDocument } from './fetch-document.js';
+import { parseJson, type FoundDocument, type Takes } from './fetch-document.js';
 import { textOf } from './text-of.js';
 
 const isHtml = (type: string): boolean => /html/i.test(type);
 const isXml = (type: string): boolean => /xml|rss|atom/i.test(type);
 
-/** Whether an answer with this `Content-Type` can be one of them. */
-export const canBeDocument = (type: string): boolean => isHtml(type) || isXml(type) || canBeJson(type);
+/** What a newsroom can answer. */
+export const documents: Takes = {
+  fits: (type) => isHtml(type) || isXml(type) || canBeJson(type),
+  called: 'JSON, a feed or a page',
+};
 
 /** The JSON, and the format that it is in where that was made here. */
 export interface ReadableDocument {

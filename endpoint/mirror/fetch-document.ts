@@ -44,6 +44,14 @@ export interface FetchOptions {
   now?: () => number;
 }
 
+/** What can be read, by its `Content-Type`, and what that is called. */
+export interface Takes {
+  fits: (type: string) => boolean;
+  called: string;
+}
+
+const json: Takes = { fits: canBeJson, called: 'JSON' };
+
 /** What is asked for. */
 export interface DocumentRequest {
   url: string;
@@ -51,8 +59,8 @@ export interface DocumentRequest {
   authorization?: string | undefined;
   etag?: string | undefined;
   lastModified?: string | undefined;
-  /** Which `Content-Type` can be read; JSON where nothing is said. */
-  takes?: (type: string) => boolean;
+  /** What can be read; JSON where nothing is said. */
+  takes?: Takes;
 }
 
 /** A document as it came; `url` is where it was found, after all redirects. */
@@ -174,11 +182,11 @@ export class Fetcher {
         await response.body.dump();
         if (hops === maxRedirects) throw new FetchError(`redirects more than ${String(maxRedirects)} times`, lasting);
         url = follow(url, header(headers, 'location'));
-      } else return await this.#read(response, url, request.takes ?? canBeJson);
+      } else return await this.#read(response, url, request.takes ?? json);
     }
   }
 
-  async #read(response: Dispatcher.ResponseData, url: URL, takes: (type: string) => boolean): Promise<DocumentAnswer> {
+  async #read(response: Dispatcher.ResponseData, url: URL, takes: Takes): Promise<DocumentAnswer> {
     const { statusCode, headers, body } = response;
     const type = header(headers, 'content-type') ?? '';
     if (statusCode === 304) {
@@ -188,11 +196,9 @@ export class Fetcher {
     const fault =
       statusCode !== 200
         ? `answers ${String(statusCode)}`
-        : takes(type)
+        : takes.fits(type)
           ? undefined
-          : takes === canBeJson
-            ? 'answers something else than JSON'
-            : 'answers something else than JSON, a feed or a page';
+          : `answers something else than ${takes.called}`;
     if (fault) {
       await body.dump();
       const isLasting = statusCode < 500 && ![408, 425, 429].includes(statusCode);
