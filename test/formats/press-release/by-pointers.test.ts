@@ -81,6 +81,17 @@ describe('any JSON by its fields', () => {
     );
   });
 
+  it('tells where each field was found, as every format does', async () => {
+    const traced = new Map<string, string>();
+    const trace = (field: string, from: string): void => {
+      if (!traced.has(field)) traced.set(field, from);
+    };
+    await readReleases(document, { base, decode, fields, trace, report: () => undefined });
+    assert.equal(traced.get('format'), 'fields');
+    assert.equal(traced.get('headline'), 'data.list[0].a/b');
+    assert.equal(traced.get('image.url'), 'data.list[0].img[0].src');
+  });
+
   it('is read as one release, and the newest of a list', async () => {
     const one = await readOne(document.data.list[1], 'headline=/a~1b;published=/date');
     assert.equal(one.release?.headline, 'Andra');
