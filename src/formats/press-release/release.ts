@@ -24,14 +24,18 @@ const timeOf = (taken: Taken<Moment> | undefined, wanted: boolean): Taken<string
 export const release = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
   const { id, published, updated, embargo, undated } = fields;
   if (typeof at.value !== 'object' || Array.isArray(at.value)) return { at, expected: 'an object' };
-  const url = first(fields.url, implied(at.context.base));
+  const { base } = at.context;
+  const url = first(fields.url, implied(base));
   // What has no name of its own goes by its address; a reader misses nothing by that.
   if (id?.value === undefined) reportFault(id, at.context);
+  // In a list all would have the same one, and those that have the same name are one.
+  const said = `${published?.value?.time ?? ''} ${fields.headline.value ?? ''}`;
+  const name = fields.url?.value === undefined && at.path ? implied(`${base}#${encodeURIComponent(said.trim())}`) : url;
   const dates = published?.value ? published : updated;
   const day = dates?.value?.dateOnly ?? false;
   return group<PressRelease>(at, ['id', 'headline', ...(undated?.value ? [] : (['published'] as const))], {
     ...selfDescription(fields, at.context),
-    id: id?.value === undefined ? url : id,
+    id: id?.value === undefined ? name : id,
     url,
     language: first(fields.language, implied('und')),
     published: timeOf(published, true),

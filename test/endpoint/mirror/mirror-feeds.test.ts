@@ -117,6 +117,22 @@ test('Atom is read: text in HTML and XHTML, its base, its language, its next pag
   assert.equal(c?.body, '<p>1 &lt; 2</p>');
 });
 
+test('items of a feed that have neither an id nor a link are all there, and keep their ids', async (t) => {
+  const bare = (title: string): string =>
+    `<item><title>${title}</title><pubDate>Tue, 10 Oct 2017 07:20:00 GMT</pubDate><description>x</description></item>`;
+  const newsroom = await Newsroom.open(t, answer(rss(bare('Ett') + bare('Två'))));
+  const { app, timers } = await openMirror(t, [`${newsroom.origin}/`]);
+  const idsOf = async (): Promise<string[]> =>
+    (await app.inject('/api/releases')).json<PressReleaseList>().items.map(({ id }) => id);
+  const before = await idsOf();
+  assert.equal(before.length, 2);
+  newsroom.answering = answer(rss(bare('Tre') + bare('Ett') + bare('Två')));
+  await timers.turn();
+  const after = await idsOf();
+  assert.equal(after.length, 3);
+  for (const id of before) assert.ok(after.includes(id), id);
+});
+
 test('RSS 1.0 is read', async (t) => {
   const { items, whole, warnings } = await open(
     t,
