@@ -1,6 +1,8 @@
 import type { UntrustedHtml } from '../../../model/text.js';
 import type { Picture, Publisher } from '../../../model/press-release.js';
 import type { Moment } from '../../context.js';
+import type { FormatError } from '../../format-error.js';
+import { leaveOut } from '../../toolkit/json.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import type { Reader } from '../../toolkit/reader.js';
 import { resource, text, url } from '../../toolkit/readers.js';
@@ -43,6 +45,9 @@ const dateAs = (word?: string): ReleaseReader<Moment> => ({
   },
 });
 
+/** What must be there. */
+const needed = new Set<Name>(['items', 'headline', 'published']);
+
 /**
  * Any JSON, read where the page says that each field stands.
  * @see https://www.rfc-editor.org/rfc/rfc6901
@@ -50,31 +55,41 @@ const dateAs = (word?: string): ReleaseReader<Moment> => ({
 export const read = withDates('fields', (json, context) => {
   const pointers = readPointers(context.fields ?? '');
   const root = new Place(json, '', context);
+  const found = new Set<Name>();
+  const missed = new Map<Name, FormatError>();
 
-  /** What stands where a name points, or why there is nothing. */
+  /** What stands where a name points, or why there is nothing. What some releases have and others lack is no mistake. */
   const place = (from: Place, field: Name): Place | Taken<never> | undefined => {
     const pointer: Pointer | undefined = pointers.get(field);
-    return pointer && follow(from, field, pointer);
+    const there = pointer && follow(from, field, pointer);
+    if (there instanceof Place) found.add(field);
+    else if (there?.fault && !needed.has(field)) {
+      if (!missed.has(field)) missed.set(field, there.fault);
+      return undefined;
+    }
+    return there;
   };
   const take = <Value>(
     from: Place,
     field: Name,
     readerFor: (word?: string) => Reader<Value, Place['context']>,
   ): Taken<Value> | undefined => {
-    const found = place(from, field);
-    return found instanceof Place ? found.take(readerFor(pointers.get(field)?.word)) : found;
+    const there = place(from, field);
+    return there instanceof Place ? there.take(readerFor(pointers.get(field)?.word)) : there;
   };
   const ifAny = <Model extends object>(
     from: Place,
-    needed: keyof Model & string,
+    address: keyof Model & string,
     fields: Parameters<typeof group<Model>>[2],
   ): Taken<Model> | undefined =>
-    fields[needed]?.value === undefined ? (fields[needed] as Taken<never> | undefined) : group(from, [needed], fields);
+    fields[address]?.value === undefined
+      ? (fields[address] as Taken<never> | undefined)
+      : group(from, [address], fields);
 
   const items = place(root, 'items') ?? root;
   if (!(items instanceof Place)) throw items.fault ?? new Error();
   const next = take(root, 'next', () => resource);
-  return readAll(
+  const list = readAll(
     items,
     (at) => {
       const tags = place(at, 'tags');
@@ -105,4 +120,6 @@ export const read = withDates('fields', (json, context) => {
     },
     next,
   );
+  for (const [field, fault] of missed) if (!found.has(field)) leaveOut(fault, context);
+  return list;
 });

@@ -89,7 +89,9 @@ export const follow = (from: Place, name: Name, { written, steps }: Pointer): Pl
         steps
           .slice(0, index)
           .map((one) => `/${one}`)
-          .join('') || 'the beginning';
+          .join('') ||
+        from.path ||
+        'the beginning';
       const remedy = `is looked for at ${written}, but ${last} ${contentOf(at)}.`;
       return { at: next, fault: new FormatError(name, remedy) };
     }
