@@ -116,6 +116,10 @@ export const styles = css`
     display: inline-block;
   }
 
+  time + span::before {
+    content: '· ';
+  }
+
   .headline {
     font-size: var(--press-release-list-headline-size, clamp(1.15em, 1em + 1.1cqi, 1.5em));
     font-weight: 700;

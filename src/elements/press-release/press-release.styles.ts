@@ -22,6 +22,10 @@ export const styles = css`
     display: inline-block;
   }
 
+  time + span::before {
+    content: '· ';
+  }
+
   .headline {
     font-size: var(--press-release-headline-size, clamp(1.65em, 1.1em + 3.2cqi, 2.75em));
     font-weight: 750;
