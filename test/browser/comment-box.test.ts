@@ -198,6 +198,20 @@ describe('a comment', () => {
         20 * pages,
       );
     }
+    // A button that moves as its surroundings are laid out is missed by who presses it.
+    const tops = await page.evaluate(async () => {
+      const button = document.querySelector('comment-box')?.shadowRoot?.querySelector('.more');
+      const seen: unknown[] = [];
+      scrollTo(0, 0);
+      await new Promise(requestAnimationFrame);
+      button?.scrollIntoView();
+      for (let frame = 0; frame < 5; frame++) {
+        seen.push(Math.round(button?.getBoundingClientRect().top ?? 0));
+        await new Promise(requestAnimationFrame);
+      }
+      return [...new Set(seen)];
+    });
+    assert.equal(tops.length, 1, `the button stood at ${tops.join()}`);
     const ids = await page
       .locator('comment-box .comments > li')
       .evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset.id ?? ''));

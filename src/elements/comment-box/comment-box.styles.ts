@@ -180,8 +180,9 @@ export const styles = css`
     margin-block-start: 1.5em;
   }
 
-  /* What is far below is laid out when it comes near; a page of the list is shorter than this. */
-  .comments > :nth-child(n + 40) {
+  /* What is far below is laid out when it comes near, but for the last page: laid out late, it would move the button
+     below it away from under a finger. */
+  .comments > :nth-child(n + 40):not(:nth-last-child(-n + 20)) {
     content-visibility: auto;
     contain-intrinsic-size: auto 8em;
     overflow-clip-margin: 8px;
