@@ -1,5 +1,13 @@
 /** What all elements share: `src` and its states, the language, the frame around the content, and the console. */
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  render as renderInto,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { load } from '../client/load.js';
 import type { LoadError, LoadErrorCode } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
@@ -7,7 +15,6 @@ import { creationScope, takeTexts } from '../controllers/page-translation.js';
 import { SourceController, type SourceHost, type SourceStatus } from '../controllers/source.js';
 import type { ParseContext } from '../formats/context.js';
 import type { Read } from '../formats/contract.js';
-import { formatDay } from '../locales/format.js';
 import { loadCode } from '../code/load-code.js';
 import type { Languages, Words } from '../locales/words.js';
 
@@ -38,6 +45,8 @@ const anyAttribute =
 
 // A page with one fault in fifty places needs to be told once.
 const told = new Set<string>();
+// Of each class, one element rehearses.
+const rehearsed = new Set<unknown>();
 
 /** A base for elements that show JSON: `Model` is what travels, `Shown` what the element makes of it. */
 export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
@@ -50,6 +59,9 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     loading: {},
     theme: {},
   };
+
+  /** JSON of its kind that most of its code runs for. @internal */
+  protected static readonly sample: unknown;
 
   /** What its attributes may be, where they are words or few numbers. */
   static readonly choices: Choices = { loading: ['eager', 'lazy'], theme: ['auto', 'light', 'dark'] };
@@ -68,6 +80,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   readonly #read: Read<Model>;
   #failure: TemplateResult | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #rehearses = false;
   readonly #internals = this.attachInternals();
 
   /** @param read reads its JSON @param languages where its words are */
@@ -81,8 +94,14 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     this.loading = 'eager';
     this.theme = 'auto';
     this.renderOptions.creationScope = creationScope;
-    // A page's first formatter of dates takes 50 ms to make: nobody notices while the line is waited for.
-    this.addEventListener('loadstart', () => formatDay(this.words.language, '2017-10-10'), { once: true });
+    // What goes wrong there goes wrong with the real answer too, and is told then.
+    this.addEventListener(
+      'loadstart',
+      () => {
+        if (!this.complete) this.#rehearse().catch(() => undefined);
+      },
+      { once: true },
+    );
   }
 
   override connectedCallback(): void {
@@ -192,6 +211,35 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     }
   }
 
+  /**
+   * Reads and renders a sample once, out of the page, while the first answer is waited for: the browser then has
+   * compiled the code and made its formatters of dates before the answer is there.
+   */
+  async #rehearse(): Promise<void> {
+    const { sample } = this.constructor as typeof SourceElement;
+    if (rehearsed.has(sample)) return;
+    rehearsed.add(sample);
+    const { baseURI: base } = this;
+    await this.#locale.ready;
+    const model = await this.#read(sample, {
+      base,
+      format: null,
+      language: this.words.language,
+      report: () => undefined,
+    });
+    const shown = model && (await this.prepare(model, base));
+    if (!shown || this.complete) return;
+    try {
+      this.#rehearses = true;
+      renderInto(this.renderContent(shown, this.words), document.createDocumentFragment(), {
+        host: this,
+        creationScope,
+      });
+    } finally {
+      this.#rehearses = false;
+    }
+  }
+
   /** What its custom states say. */
   protected get state(): SourceStatus {
     return this.source.status;
@@ -291,6 +339,8 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Tells the developer, once. */
   protected tell(level: 'warn' | 'error', message: string): void {
+    // What the sample lacks is no fault of the page.
+    if (this.#rehearses) return;
     const line = `sprid: <${this.localName} src="${this.src ?? ''}"> ${message}`;
     if (!told.has(line)) (level === 'warn' ? console.warn : console.error)(line);
     told.add(line);

@@ -10,8 +10,10 @@ const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
   ['minute', 60],
 ];
 
-/** The reader's own zone: a thread has none. */
-const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+let zone: string | undefined;
+
+/** The reader's own zone: a thread has none. Asking takes 20 ms the first time, so not when the code loads. */
+const ownZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 let ago: Intl.RelativeTimeFormat | undefined;
 let spoken = '';
@@ -25,7 +27,7 @@ let spoken = '';
 export const formatAgo = (language: string, time: string, now: number): string => {
   const seconds = (now - Date.parse(time)) / 1000;
   if (seconds >= dateAfter)
-    return formatDate(language, new Date(time), timeZone, { day: 'numeric', month: 'short', year: 'numeric' });
+    return formatDate(language, new Date(time), ownZone(), { day: 'numeric', month: 'short', year: 'numeric' });
   if (!ago || spoken !== language) {
     // Making one takes longer than formatting all times of a thread.
     ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
@@ -37,4 +39,4 @@ export const formatAgo = (language: string, time: string, now: number): string =
 
 /** The moment in full, in the reader's own zone. */
 export const formatMoment = (language: string, time: string): string =>
-  formatDate(language, new Date(time), timeZone, { dateStyle: 'long', timeStyle: 'short' });
+  formatDate(language, new Date(time), ownZone(), { dateStyle: 'long', timeStyle: 'short' });

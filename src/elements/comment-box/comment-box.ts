@@ -68,6 +68,28 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
   };
   static override readonly choices = { ...SourceElement.choices, headingLevel: headingLevels };
   static override styles = [tokens, styles];
+  protected static override readonly sample = {
+    thread: '-',
+    count: 2,
+    open: true,
+    moderation: 'all',
+    names: 'optional',
+    limits: { text: 1, name: 1 },
+    sort: 'newest',
+    items: [
+      {
+        id: '-',
+        author: { name: '-' },
+        text: '-',
+        created: '2017-10-10T00:00:00Z',
+        status: 'published',
+        likes: 1,
+        links: { like: '-' },
+      },
+    ],
+    next: '-',
+    links: { post: '-' },
+  };
 
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;

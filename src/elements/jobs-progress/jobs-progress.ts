@@ -98,6 +98,14 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     variant: ['bar', 'ring', 'thermometer', 'compact', 'number'],
   };
   static override styles = [tokens, styles];
+  protected static override readonly sample = {
+    value: 1,
+    goal: 2,
+    asOf: '2017-10-10',
+    deadline: '2017-10-10',
+    label: '-',
+    source: { name: '-', url: '-' },
+  };
 
   /** How it is drawn: `bar`, `ring`, `thermometer`, a small bar (`compact`), or not at all (`number`). The sentence is text in each. */
   declare variant: Variant;

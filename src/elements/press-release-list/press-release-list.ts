@@ -103,6 +103,9 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     headingLevel: headingLevels,
   };
   static override styles = [tokens, styles];
+  protected static override readonly sample = {
+    items: [{ id: '-', url: '-', language: 'en', headline: '-', published: '2017-10-10T00:00:00Z', lead: '-' }],
+  };
 
   /** How many are shown at first, and how many more each time. */
   declare limit: number;

@@ -94,6 +94,16 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     seo: ['none', 'link', 'summary'],
   };
   static override styles = [tokens, styles];
+  protected static override readonly sample = {
+    id: '-',
+    url: '-',
+    language: 'en',
+    headline: '-',
+    published: '2017-10-10T00:00:00Z',
+    lead: '-',
+    body: '<p><a href="-">-',
+    publisher: { name: '-', url: '-' },
+  };
 
   /** `full`, or a teaser that links to the publisher's page: `summary`, `card`, `headline`. */
   declare variant: 'full' | 'summary' | 'card' | 'headline';
