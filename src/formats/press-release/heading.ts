@@ -21,9 +21,12 @@ const longest = 100;
 export const firstWords = (html: string, decode: Decode): string | undefined => {
   const blocks = html.slice(0, 20_000).split(/<\/(?:p|div|li|blockquote|pre|figure)>|<br\b/i, 20);
   // What is left of a tag in which it was divided ends here.
-  const found = blocks.map((block) => wordsOf(block.replace(/^[^<>]*>/, ''), decode)).find(Boolean);
-  const words = found?.replace(/\s+/g, ' ');
-  if (!words || words.length <= longest) return words;
+  let words = '';
+  for (const block of blocks) {
+    words = wordsOf(block.replace(/^[^<>]*>/, ''), decode).replace(/\s+/g, ' ');
+    if (words) break;
+  }
+  if (words.length <= longest) return words || undefined;
   const start = words.slice(0, longest);
   const end = Math.max(...['. ', '! ', '? '].map((sign) => start.lastIndexOf(sign)));
   return end > 20 ? start.slice(0, end + 1) : `${start.slice(0, Math.max(start.lastIndexOf(' '), longest / 2))}…`;

@@ -55,10 +55,11 @@ export const locale: ReleaseReader<string> = {
   read: (value, context) => language.read(typeof value === 'string' ? value.replaceAll('_', '-') : value, context, ''),
 };
 
-// Each part has a limit: what is longer is no mail address, and would be looked through from each of its letters.
-const mail = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/gi;
+// Each part has a limit, and begins where a word does: it would else be looked for from each letter of each word.
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/gi;
 
-const withMail = (escaped: string): string => escaped.replace(mail, '<a href="mailto:$&">$&</a>');
+const withMail = (escaped: string): string =>
+  escaped.includes('@') ? escaped.replace(mail, '<a href="mailto:$&">$&</a>') : escaped;
 
 /** A line as HTML, in which addresses of the web and of mail are links. */
 const linked = (line: string): string =>

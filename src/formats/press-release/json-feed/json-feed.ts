@@ -39,7 +39,7 @@ const item =
       // The standard lets notes go without a title, and without a date.
       headline: first(
         title,
-        implied((isRepeated && top.said) || firstWords(whole.value ?? '', decode), whole.at),
+        untitled ? implied((isRepeated && top.said) || firstWords(whole.value ?? '', decode), whole.at) : title,
         beginning,
         at.at('attachments', 0, 'title').take(plainText),
         feed.at('title').take(plainText),

@@ -4,6 +4,7 @@ import type { UntrustedHtml } from '../../../model/text.js';
 import { releaseUnlessKeptBack } from '../embargo.js';
 import { byline, kindOf } from '../self-description.js';
 import { digits, encoded, locale, name, plainText } from '../values.js';
+import { isObject } from '../../toolkit/json.js';
 import { each, first, group, implied } from '../../toolkit/taken.js';
 import { html } from '../readers.js';
 import { Place, type Taken } from '../../toolkit/place.js';
@@ -92,7 +93,7 @@ const plain = (at: Place, depth = 0): string =>
 
 const leaf = (at: Place): string =>
   Object.entries(marks).reduce(
-    (inner, [mark, tag]) => (at.at(mark).value === true ? `<${tag}>${inner}</${tag}>` : inner),
+    (inner, [mark, tag]) => (isObject(at.value) && at.value[mark] === true ? `<${tag}>${inner}</${tag}>` : inner),
     escapeText(at.at('text').word).replaceAll('\n', '<br>'),
   );
 
@@ -183,13 +184,22 @@ const write = (at: Place, depth = 0): string => {
   }
 };
 
-/** All nodes of a kind, in their order. */
-const nodes = (at: Place, type: string, depth = 0): Place[] =>
-  at.at('type').value === type
-    ? [at]
-    : depth > deepest
-      ? []
-      : at.at('children').items.flatMap((child) => nodes(child, type, depth + 1));
+/** The nodes that have places of their own in a release. */
+interface Apart {
+  gallery: Place[];
+  contact: Place[];
+  attachment: Place[];
+}
+
+const isApart = (type: string): type is keyof Apart => ['gallery', 'contact', 'attachment'].includes(type);
+
+/** All of them, in their order. A long text is walked through once. */
+const apart = (at: Place, depth = 0, found: Apart = { gallery: [], contact: [], attachment: [] }): Apart => {
+  const { type, children } = isObject(at.value) ? at.value : {};
+  if (typeof type === 'string' && isApart(type)) found[type].push(at);
+  else if (children && depth <= deepest) for (const child of at.at('children').items) apart(child, depth + 1, found);
+  return found;
+};
 
 const contact = (at: Place): Taken<Contact> => {
   const person = at.at('name').exists ? at : at.at('contact');
@@ -231,6 +241,7 @@ const story: TakeRelease = (at) => {
     at.at('format_version').word === '1'
       ? new Place(undefined, at.at('content').path, at.context)
       : parsed(at.at('content'));
+  const { gallery, contact: contacts, attachment } = apart(content);
   const published = first(at.at('published_at').take(moment()), at.at('scheduled_at').take(moment()));
   const visibility = at.at('visibility');
   const about = at.at('newsroom', 'company_information', 'about');
@@ -265,11 +276,11 @@ const story: TakeRelease = (at) => {
     body: bodyOf(at, content),
     image: first(...['header_image', 'thumbnail_image', 'social_image'].map((field) => image(parsed(at.at(field))))),
     gallery: each(
-      nodes(content, 'gallery').flatMap((node) => node.at('images').items),
+      gallery.flatMap((node) => node.at('images').items),
       (one) => image(one.at('file'), one.at('caption')),
     ),
-    contacts: each(nodes(content, 'contact'), contact),
-    attachments: each(nodes(content, 'attachment'), file),
+    contacts: each(contacts, contact),
+    attachments: each(attachment, file),
     boilerplates: each([about], (place) =>
       place.exists ? group(place, ['body'], { body: place.take(html) }) : undefined,
     ),

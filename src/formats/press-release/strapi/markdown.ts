@@ -43,8 +43,10 @@ export const markdown = (text: string, base: string): string => {
   const escaped = escapeText(text).replace(/&amp;(#?\w{1,31};)/g, '&$1');
   for (const raw of escaped.split(/\r\n?|\n/)) {
     const line = raw.trim();
-    const [, signs] = /^(#{1,6}) /.exec(line) ?? [];
-    const kind = kinds.find(([sign]) => sign.test(line));
+    // Most lines begin with a letter.
+    const isMarked = /^[-*+#&\d]/.test(line);
+    const [, signs] = (isMarked && /^(#{1,6}) /.exec(line)) || [];
+    const kind = isMarked ? kinds.find(([sign]) => sign.test(line)) : undefined;
     if (!line || signs || (kind?.[1] ?? '') !== outer) close();
     outer = kind?.[1] ?? '';
     if (signs)
