@@ -1,4 +1,7 @@
-/** `npx sprid check [folder or addresses]`: every fault of the releases there, by file and field. */
+/**
+ * `npx sprid check [folder or addresses]`: every fault of the releases there, by file and field, and of each address a
+ * table of what was read from where, and what was left.
+ */
 import { readFolder } from '../releases/releases.js';
 import type { Config } from '../settings/config.js';
 import { addressesIn } from '../settings/sources.js';
@@ -24,27 +27,69 @@ const checkFolder = async (folder: string, { media, origin }: Config): Promise<v
   say(`${count(Array.from(reading.fine).filter((path) => !faulty.has(path)).length, 'file', 'files')}.`);
 };
 
+/** As wide as the terminal; wide enough for most where the lines go to a file. */
+const width = (): number => Math.max(40, process.stdout.columns || Number(process.env.COLUMNS) || 120);
+
+/** The names and how many releases have each, where not all do. */
+const counted = (left: ReadonlyMap<string, number>, all: number): string[] =>
+  Array.from(left, ([name, number]) => (number === all ? name : `${name} (${String(number)})`));
+
+/** As many as somebody reads. */
+const most = 40;
+
+const firstOf = (names: readonly string[]): string[] =>
+  names.length > most ? [...names.slice(0, most), `and ${String(names.length - most)} others`] : [...names];
+
 const checkAddresses = async (addresses: readonly string[], allow: readonly string[]): Promise<void> => {
-  const [{ Fetcher, FetchError }, { readSource }, { makeSource, withoutSecrets }, { newsroomChoices }] =
-    await Promise.all([
-      import('../mirror/fetch-document.js'),
-      import('../mirror/read-source.js'),
-      import('../mirror/source.js'),
-      import('../mirror/choices.js'),
-    ]);
+  const [
+    { Fetcher, FetchError },
+    { readSource },
+    { makeSource, withoutSecrets },
+    { newsroomChoices },
+    { observe },
+    { columns, wrap },
+  ] = await Promise.all([
+    import('../mirror/fetch-document.js'),
+    import('../mirror/read-source.js'),
+    import('../mirror/source.js'),
+    import('../mirror/choices.js'),
+    import('../mirror/observe.js'),
+    import('../operator/columns.js'),
+  ]);
   const fetcher = new Fetcher({ allow });
   for (const [index, address] of addresses.entries()) {
     const source = makeSource(address, index + 1);
+    // A terminal obeys what stands in a text, and an address may hold a key.
+    const clean = (text: string): string => oneLine(withoutSecrets(source, text));
+    const cell = (text: string): string => (source.secrets.length ? clean(text) : oneLine(text));
     const fault = (message: string): void => {
-      tell(oneLine(`${source.label} ${withoutSecrets(source, message)}`));
+      tell(clean(`${source.label} ${message}`));
+    };
+    const observer = observe();
+    const tabulate = (): void => {
+      const { count: all, fields, missing, left, unread, madeHere } = observer.result();
+      const heading = ['field', 'in', madeHere ? 'from, as JSON' : 'from', 'in the first'];
+      const rows = fields.map(({ name, count: having, from = '(implied)', sample }) =>
+        [name, `${String(having)} of ${String(all)}`, from, sample].map(cell),
+      );
+      if (rows.length) columns([heading, ...rows], width()).forEach(say);
+      const line = (label: string, names: readonly string[]): void => {
+        if (names.length) wrap(label, firstOf(names).map(cell), width()).forEach(say);
+      };
+      line('no release has:', all ? missing : []);
+      line('left:', counted(left, all));
+      line('could not be read:', unread);
     };
     try {
-      const { releases, format } = await readSource(source, newsroomChoices(address), new Map(), fetcher, fault);
+      const { releases, format } = await readSource(source, newsroomChoices(address), new Map(), fetcher, fault, {
+        observer,
+      });
       say(`${source.label} has the format ${format}; ${count(releases.length, 'release', 'releases')}.`);
     } catch (error) {
       if (!(error instanceof FetchError || error instanceof FormatError)) throw error;
       fault(`${error.message}${error.message.endsWith('.') ? '' : '.'}`);
     }
+    tabulate();
   }
   await fetcher.close();
 };

@@ -8,7 +8,7 @@ import { makeProblem, ProblemError } from '../http/problems.js';
 import { isSuspicious } from '../disk/suspicious-path.js';
 import { sendFile } from '../routes/static.js';
 
-const assets = new Set('.avif .css .ico .jpg .js .json .png .svg .webp .woff2'.split(' '));
+const assets = new Set('.avif .css .ico .jpg .js .json .png .svg .webp .woff2 .xml'.split(' '));
 
 /** The content is served by the API, which knows what is under embargo; partner pages belong to another origin. */
 const isElsewhere = (path: string): boolean => /^(content|partners)(\/|$)/i.test(path);

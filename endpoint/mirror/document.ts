@@ -18,10 +18,15 @@ export interface ReadableDocument {
   format?: 'json-feed' | 'news-article';
 }
 
-/** @param report hears of what was left out @throws FetchError */
+/**
+ * @param report hears of what was left out
+ * @param left hears of what a feed has that nothing reads
+ * @throws FetchError
+ */
 export const readDocument = async (
   { bytes, type, url }: FoundDocument,
   report: (message: string) => void,
+  left?: (names: readonly string[]) => void,
 ): Promise<ReadableDocument> => {
   // Many servers give a feed a type that says nothing, or call it HTML.
   const start = textOf(bytes.subarray(0, 1024), type).trimStart();
@@ -29,7 +34,7 @@ export const readDocument = async (
   const text = textOf(bytes, type);
   if (/<(rss|feed|(\w+:)?RDF)[\s>]/.test(start) && !/<html[\s>]/i.test(start)) {
     const { feedDocument } = await import('./feed-document.js');
-    return { json: feedDocument(text, url), format: 'json-feed' };
+    return { json: feedDocument(text, url, left), format: 'json-feed' };
   }
   const { pageDocument } = await import('./page-document.js');
   return { json: pageDocument(text, url, report), format: 'news-article' };

@@ -11,6 +11,7 @@ import { cleanTree } from '../html/clean.js';
 import { decode } from '../html/decode.js';
 import { serialize } from '../html/html.js';
 import { FetchError } from './fetch-document.js';
+import { watch } from './watch.js';
 
 type Parsed = ReturnType<typeof parseFeed>;
 type Feed<Format extends Parsed['format']> = Extract<Parsed, { format: Format }>['feed'];
@@ -199,8 +200,12 @@ const channelOf = (parsed: Parsed): Channel => {
   };
 };
 
-/** @param url of the feed @throws FetchError for what is no whole feed */
-export const feedDocument = (xml: string, url: string): object => {
+/**
+ * @param url of the feed
+ * @param left hears what of each item nothing reads
+ * @throws FetchError for what is no whole feed
+ */
+export const feedDocument = (xml: string, url: string, left?: (names: readonly string[]) => void): object => {
   if (!whole.test(xml.slice(-4000).trimEnd())) throw new FetchError('is no whole feed: its end is missing');
   let parsed: Parsed;
   try {
@@ -210,10 +215,19 @@ export const feedDocument = (xml: string, url: string): object => {
   }
   const channel = channelOf(parsed);
   const base = absolute(channel.base, url) ?? url;
+  const reading =
+    <Given extends object>(read: (item: Given) => Item) =>
+    (item: Given): Item => {
+      if (!left) return read(item);
+      const { watched, unread } = watch(item);
+      const made = read(watched);
+      left(unread());
+      return made;
+    };
   const items =
     parsed.format === 'atom'
-      ? (parsed.feed.entries ?? []).map(atomItem)
-      : ((parsed.feed as Feed<'rss'>).items ?? []).map((item) => rssItem(item as Partial<RssItem>));
+      ? (parsed.feed.entries ?? []).map(reading(atomItem))
+      : ((parsed.feed as Feed<'rss'>).items ?? []).map((item) => reading(rssItem)(item as Partial<RssItem>));
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: channel.title,

@@ -1,5 +1,6 @@
 /** Reads a newsroom elsewhere, page by page, into releases that can be served here. */
 import { readReleases, type RecognizedReleases } from '../../src/formats/press-release/formats.js';
+import type { ReleaseContext } from '../../src/formats/context.js';
 import { timeOf } from '../../src/formats/press-release/time-of.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
@@ -34,6 +35,22 @@ export interface SourceReading {
   format: RecognizedReleases['format'];
   /** Whether every page is the one of before. */
   isUnchanged: boolean;
+}
+
+/** Hears how each page is read; a page that does not end in `read` could not be read. */
+export interface ReadingObserver extends Pick<ReleaseContext, 'trace' | 'traceItem'> {
+  /** The page as JSON, before it is read. @param isMade whether it was made of something else */
+  document: (json: unknown, isMade: boolean) => void;
+  /** What a feed or a page has that its JSON has not, each by its name. */
+  left: (names: readonly string[]) => void;
+  /** What was read of it. */
+  read: (page: RecognizedReleases) => void;
+}
+
+/** What of reading a source can be left out. */
+export interface ReadingOptions {
+  stop?: AbortSignal | undefined;
+  observer?: ReadingObserver;
 }
 
 /** More than the newest hundred or so nobody looks up in a widget. */
@@ -83,7 +100,7 @@ const readPage = async (
   known: KnownPage | undefined,
   fetcher: Fetcher,
   report: (message: string) => void,
-  stop: AbortSignal | undefined,
+  { stop, observer }: ReadingOptions,
 ): Promise<KnownPage> => {
   const isAtHome = new URL(url).origin === new URL(source.url).origin;
   const authorization = isAtHome ? source.authorization : undefined;
@@ -94,14 +111,18 @@ const readPage = async (
     throw new FetchError('answers 304, though nothing was known');
   }
   const base = answer.url;
-  const document = await readDocument(answer, report);
-  const { items, next, format } = await readReleases(document.json, {
+  const document = await readDocument(answer, report, observer?.left);
+  observer?.document(document.json, document.format !== undefined);
+  const page = await readReleases(document.json, {
     base,
     report,
     decode,
     format: document.format ?? choices.format,
     fields: document.format ? null : choices.fields,
+    ...observer,
   });
+  observer?.read(page);
+  const { items, next, format } = page;
   const keyed = withKeysOf(withKeysOf(source, url), base);
   const releases: PressRelease[] = [];
   for (const item of items) {
@@ -135,12 +156,12 @@ export const readSource = async (
   known: KnownPages,
   fetcher: Fetcher,
   report: (message: string) => void,
-  stop?: AbortSignal,
+  options: ReadingOptions = {},
 ): Promise<SourceReading> => {
   const pages = new Map<string, KnownPage>();
   let count = 0;
   for (let url: string | null = source.url; url !== null && !pages.has(url) && pages.size < maxPages;) {
-    const reading = readPage(source, url, choices, known.get(url), fetcher, report, stop);
+    const reading = readPage(source, url, choices, known.get(url), fetcher, report, options);
     const page: KnownPage | undefined = pages.size ? await readFurther(reading, report) : await reading;
     if (!page) break;
     pages.set(url, page);

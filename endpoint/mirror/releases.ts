@@ -31,7 +31,7 @@ export const newsroom = (address: string, position: number): MirroredKind<readon
     source,
     adoptCopy: (kept) => adoptCopy(source, kept),
     read: async ({ content: before, known = new Map() }, fetcher, report, stop) => {
-      const { releases, pages, isUnchanged } = await readSource(source, choices, known, fetcher, report, stop);
+      const { releases, pages, isUnchanged } = await readSource(source, choices, known, fetcher, report, { stop });
       if (isUnchanged && before) return undefined;
       if (before?.length && !releases.length) throw new FetchError('has no releases any more');
       // What has not changed stays the same object, with its answer.

@@ -4,49 +4,64 @@
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 import { generateAtomFeed, generateJsonFeed, type AtomFeed, type JsonFeed } from 'feedsmith';
-import { repeatsLead } from '../../src/derived/press-release/lead.js';
 import { languages } from '../../src/locales/press-release/languages.js';
 import { wordsFor } from '../../src/locales/words.js';
 import { escapeXml, writableInXml } from '../../src/markup/xml.js';
 import type { PressRelease } from '../../src/model/press-release.js';
-import type { EncodedText, UntrustedHtml } from '../../src/model/text.js';
-import { cleanTree } from '../html/clean.js';
-import { decode } from '../html/decode.js';
-import { serialize } from '../html/html.js';
+import { contentOf } from './feed-content.js';
+import { feedAddress, fileOf, pictureFile, type FeedFile } from './feed-files.js';
 
 /** A release with what both feeds say of it; every address is absolute. */
 interface Item {
   release: PressRelease;
   address: string;
   url: string;
-  title: string;
+  /** Undefined for a note that has none. */
+  title: string | undefined;
+  /** Atom must have a title. */
+  name: string;
+  lead: string | undefined;
   html: string;
-  absolute: (url: string) => string;
+  picture: FeedFile | undefined;
+  files: FeedFile[];
+  /** Who wrote it, and who stands behind it. */
+  authors: { name: string; url?: string }[];
 }
 
 const addressOf = (id: string, origin: string): string => `${origin}/api/releases/${id}`;
 
+const authorsOf = ({ byline = [], publisher }: PressRelease, address: string): Item['authors'] => [
+  ...byline.filter(({ name }) => name !== publisher?.name).map(({ name }) => ({ name })),
+  ...(publisher ? [{ name: publisher.name, ...(publisher.url && { url: feedAddress(publisher.url, address) }) }] : []),
+];
+
+/** As in the element: what was taken back is told of, and not told again. */
+const canceledItem = ({ headline, untitled }: PressRelease, canceled: string): Partial<Item> => ({
+  title: untitled ? undefined : `${headline} (${canceled})`,
+  name: untitled ? canceled : `${headline} (${canceled})`,
+  lead: undefined,
+  html: `<p><strong>${escapeXml(canceled)}</strong></p>`,
+  picture: undefined,
+  files: [],
+});
+
 const itemOf = (release: PressRelease, origin: string): Item => {
-  const address = addressOf(release.id, origin);
-  const absolute = (url: string): string => new URL(url, address).href;
-  const { canceled } = wordsFor(release.language, languages);
-  const isCanceled = release.status === 'canceled';
-  const clean = (html: UntrustedHtml): string =>
-    serialize(cleanTree(html, { base: absolute(release.base ?? ''), headingShift: 0 }));
-  // As in the element: what was taken back is told of, and not told again.
-  const text = isCanceled ? '' : release.body ? clean(release.body) : '';
-  const words = decode(text as EncodedText);
-  const lead =
-    release.lead && !isCanceled && !repeatsLead(release.lead, words) ? `<p>${escapeXml(release.lead)}</p>` : '';
+  const { id, url, language, headline, untitled, lead, image, attachments = [], status } = release;
+  const address = addressOf(id, origin);
+  const { canceled, credit } = wordsFor(language, languages);
+  const isCanceled = status === 'canceled';
   return {
     release,
     address,
-    url: absolute(release.url),
-    title: isCanceled ? `${release.headline} (${canceled})` : release.headline,
-    html: isCanceled
-      ? `<p><strong>${escapeXml(canceled)}</strong></p>`
-      : `${lead}${text}` || `<p>${escapeXml(release.headline)}</p>`,
-    absolute,
+    url: feedAddress(url, address),
+    title: untitled ? undefined : headline,
+    name: headline,
+    lead,
+    html: isCanceled ? '' : contentOf(release, address),
+    picture: image && pictureFile(image, address, credit),
+    files: attachments.map((file) => fileOf(file, address)),
+    authors: authorsOf(release, address),
+    ...(isCanceled && canceledItem(release, canceled)),
   };
 };
 
@@ -59,6 +74,9 @@ const languageOf = (releases: readonly PressRelease[]): string | undefined => {
   return others.length ? undefined : language;
 };
 
+/** Feeds want seconds, and offsets up to 14 hours. */
+const isWritable = (time: string): boolean => /T\d\d:\d\d:.*(Z|[+-](0\d|1[0-3]):\d\d|[+-]14:00)$/.test(time);
+
 /** A time as it was given, with its offset: the library would write all in UTC. */
 class GivenTime extends Date {
   readonly #given: string;
@@ -69,36 +87,45 @@ class GivenTime extends Date {
   }
 
   override toISOString(): string {
-    return this.#given;
+    return isWritable(this.#given) ? this.#given : super.toISOString();
   }
 }
 
 const changed = ({ updated, published }: PressRelease): string => updated ?? published ?? '1970-01-01T00:00:00Z';
 
-const jsonItem = ({ release, address, url, title, html, absolute }: Item): JsonFeed.Item<Date, true> => {
-  const { language, published, updated, lead, image, publisher, tags, attachments, status } = release;
-  const files = (attachments ?? []).map((file) => ({
-    url: absolute(file.url),
-    mime_type: file.mediaType ?? 'application/octet-stream',
-    title: file.title,
-    ...(file.size !== undefined && { size_in_bytes: file.size }),
-  }));
-  const isCanceled = status === 'canceled';
+const jsonItem = ({
+  release,
+  address,
+  url,
+  title,
+  lead,
+  html,
+  picture,
+  files,
+  authors,
+}: Item): JsonFeed.Item<Date, true> => {
+  const { language, published, updated, tags } = release;
   return {
     id: address,
     url,
-    title,
+    ...(title !== undefined && { title }),
     content_html: html,
-    ...(lead && !isCanceled && { summary: lead }),
-    ...(image && !isCanceled && { image: absolute(image.url) }),
+    ...(lead && { summary: lead }),
+    ...(picture && { image: picture.url }),
     ...(published && { date_published: new GivenTime(published) }),
     ...(updated && { date_modified: new GivenTime(updated) }),
-    ...(publisher && {
-      authors: [{ name: publisher.name, ...(publisher.url && { url: absolute(publisher.url) }) }],
-    }),
+    ...(authors.length && { authors }),
     ...(tags?.length && { tags }),
     ...(language !== 'und' && { language }),
-    ...(files.length && !isCanceled && { attachments: files }),
+    ...(files.length && {
+      attachments: files.map((file) => ({
+        url: file.url,
+        // The format must have one.
+        mime_type: file.mediaType ?? 'application/octet-stream',
+        title: file.title,
+        ...(file.size !== undefined && { size_in_bytes: file.size }),
+      })),
+    }),
   };
 };
 
@@ -117,18 +144,30 @@ export const jsonFeed = (releases: readonly PressRelease[], origin: string): obj
   return feed.items.length ? written : { ...written, items: [] };
 };
 
-const atomEntry = ({ release, address, url, title, html }: Item, feedTitle: string): AtomFeed.Entry<Date, true> => {
-  const { language, published, lead, publisher, tags = [], status } = release;
+/** Readers of feeds take the first that is a picture for the picture of the release. */
+const enclosure = ({ url, mediaType, title, size }: FeedFile): AtomFeed.Link<Date, true> => ({
+  rel: 'enclosure',
+  href: url,
+  ...(mediaType && { type: mediaType }),
+  ...(title && { title }),
+  ...(size !== undefined && { length: size }),
+});
+
+const atomEntry = (item: Item, feedTitle: string): AtomFeed.Entry<Date, true> => {
+  const { release, address, url, name, lead, html, picture, files, authors } = item;
+  const { language, published, tags = [] } = release;
   return {
     ...(language !== 'und' && { xml: { lang: language } }),
     id: address,
-    title: { value: title },
-    links: [{ rel: 'alternate', href: url }],
+    title: { value: name },
+    links: [{ rel: 'alternate', href: url }, ...[...(picture ? [picture] : []), ...files].map(enclosure)],
     ...(published && { published: new GivenTime(published) }),
     updated: new GivenTime(changed(release)),
-    authors: [{ name: publisher?.name ?? feedTitle }],
+    authors: authors.length
+      ? authors.map((author) => ({ name: author.name, ...(author.url && { uri: author.url }) }))
+      : [{ name: feedTitle }],
     categories: tags.map((term) => ({ term })),
-    ...(lead && status !== 'canceled' && { summary: { value: lead } }),
+    ...(lead && { summary: { value: lead } }),
     content: { type: 'html', value: html },
   };
 };

@@ -44,4 +44,6 @@ export interface ReleaseContext extends ParseContext {
   cleaning?: ReleaseCleaning;
   /** Hears from where in the document each field was taken, `headline` from `title.rendered`; and of `format`, its name. */
   trace?: (field: string, from: string) => void;
+  /** Hears of each release that was read, before its fields: what stands in the document, and where. */
+  traceItem?: (item: unknown, from: string) => void;
 }

@@ -63,7 +63,7 @@ export const readAll = (
   next?: Taken<string>,
   places: readonly Place[] = at.items,
 ): PressReleaseList => {
-  const { report, trace } = at.context;
+  const { report, trace, traceItem } = at.context;
   const items: PressRelease[] = [];
   const lone = !Array.isArray(at.value);
   let fault: FormatError | undefined;
@@ -71,6 +71,7 @@ export const readAll = (
     const taken = take(place);
     if (taken.value) {
       items.push(taken.value);
+      traceItem?.(place.value, place.path);
       if (trace) tell(taken, trace);
       continue;
     }

@@ -1,0 +1,173 @@
+/** What was read of a source, from where in its documents, and what was left: for who sets one up. */
+import type { PressRelease } from '../../src/model/press-release.js';
+import { pressRelease } from '../schemas/press-release.js';
+import type { ReadingObserver } from './read-source.js';
+
+/** One field of the model, as the source has it. */
+export interface ObservedField {
+  /** `headline`, `image.url`. */
+  name: string;
+  /** How many releases have it. */
+  count: number;
+  /** Where it stands in the first that has it; undefined where it was only made of other things. */
+  from: string | undefined;
+  /** What it is there, on one line. */
+  sample: string;
+}
+
+/** All that is known of a source. */
+export interface Observation {
+  /** How many releases were read. */
+  count: number;
+  fields: readonly ObservedField[];
+  /** Fields of the model that no release has. */
+  missing: readonly string[];
+  /** What of the releases' documents went into no field, with how many have it. */
+  left: ReadonlyMap<string, number>;
+  /** Whether the places are those of JSON that was made of a feed or a page. */
+  madeHere: boolean;
+  /** Where values stand in a document that could not be read. */
+  unread: readonly string[];
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (typeof value === 'object' && !Object.keys(value).length);
+
+/** Fields that say how others are to be read: nobody misses them. */
+const marks = new Set([
+  'untitled',
+  'undated',
+  'dateOnly',
+  'timeZone',
+  'src',
+  'status',
+  'base',
+  'restricted',
+  'comments',
+]);
+
+/** The fields of the model, in its order, and those of its single objects behind them. */
+const names = Object.entries(pressRelease.properties).flatMap(([name, schema]) => {
+  const inner: unknown = 'properties' in schema ? schema.properties : undefined;
+  return isThing(inner) ? Object.keys(inner).map((part) => `${name}.${part}`) : [name];
+});
+
+const below = (value: unknown, name: string): unknown =>
+  name.split('.').reduce<unknown>((at, part) => (isThing(at) ? at[part] : undefined), value);
+
+/** More than a line shows. */
+const longest = 300;
+
+const sampleOf = (value: unknown): string => {
+  if (Array.isArray(value)) {
+    const [first] = value as unknown[];
+    const more = value.length > 1 ? ` (and ${String(value.length - 1)} more)` : '';
+    return `${sampleOf(first)}${more}`;
+  }
+  if (!isThing(value)) return String(value).slice(0, longest).replace(/\s+/g, ' ').trim();
+  const { name, title, text, heading, language, url } = value;
+  return sampleOf(name ?? title ?? text ?? heading ?? language ?? url ?? '');
+};
+
+/** How deep into an object its fields are told apart. */
+const deepest = 4;
+
+/** The fields of an item that none of the paths leads to; of an object that one leads into, what is beside it. */
+const leftOf = (item: Thing, path: string, taken: ReadonlySet<string>, depth = 0): string[] =>
+  Object.entries(item).flatMap(([name, value]) => {
+    const at = path ? `${path}.${name}` : name;
+    // What begins with "@" says what the item is.
+    if (isEmpty(value) || taken.has(at) || name.startsWith('@')) return [];
+    if (!taken.has(`${at}/`)) return [name];
+    if (!isThing(value) || depth === deepest) return [];
+    return leftOf(value, at, taken, depth + 1).map((inner) => `${name}.${inner}`);
+  });
+
+/** Every place that one passes on the way to these, with a slash behind it. */
+const withWays = (paths: Iterable<string>): Set<string> => {
+  const all = new Set<string>();
+  for (const path of paths) {
+    all.add(path);
+    for (const { index } of path.matchAll(/[.[]/g)) all.add(`${path.slice(0, index)}/`);
+  }
+  return all;
+};
+
+/** Where values stand in a document; of a list its first item stands for all. */
+const placesIn = (value: unknown, path = '', depth = 0): string[] => {
+  if (isEmpty(value)) return [];
+  if (depth === 2 * deepest || typeof value !== 'object' || value === null) return path ? [path] : [];
+  if (Array.isArray(value)) return placesIn((value as unknown[])[0], `${path}[0]`, depth + 1);
+  return Object.entries(value).flatMap(([name, held]: [string, unknown]) =>
+    placesIn(held, path ? `${path}.${name}` : name, depth + 1),
+  );
+};
+
+/** Observes how a source is read, page by page. */
+export const observe = (): ReadingObserver & { result: () => Observation } => {
+  const releases: PressRelease[] = [];
+  const firstFrom = new Map<string, string>();
+  const left = new Map<string, number>();
+  let document: unknown;
+  let isRead = true;
+  let madeHere = false;
+  let paths = new Set<string>();
+  let items = new Map<string, unknown>();
+  const leave = (all: readonly string[]): void => {
+    for (const name of all) left.set(name, (left.get(name) ?? 0) + 1);
+  };
+  /** Of our own format each field stands under its name. */
+  const traceOwn = (): void => {
+    const list: unknown = isThing(document) && 'items' in document ? document.items : document;
+    for (const [index, item] of (Array.isArray(list) ? (list as unknown[]) : [list]).entries()) {
+      const at = !Array.isArray(list) ? '' : `${list === document ? '' : 'items'}[${String(index)}]`;
+      items.set(at, item);
+      for (const name of names) {
+        const path = at ? `${at}.${name}` : name;
+        if (below(item, name) !== undefined) trace(name, path);
+      }
+    }
+  };
+  const trace = (field: string, from: string): void => {
+    paths.add(from);
+    if (!firstFrom.has(field)) firstFrom.set(field, from);
+  };
+  return {
+    document: (json, isMade) => {
+      madeHere ||= isMade;
+      isRead = false;
+      document = json;
+      paths = new Set();
+      items = new Map();
+    },
+    trace: (field, from) => {
+      if (field !== 'format') trace(field, from);
+    },
+    traceItem: (item, from) => {
+      items.set(from, item);
+    },
+    left: leave,
+    read: (page) => {
+      isRead = true;
+      releases.push(...page.items);
+      if (page.format === 'own') traceOwn();
+      const taken = withWays(paths);
+      for (const [at, item] of items) if (isThing(item)) leave(leftOf(item, at, taken));
+    },
+    result: () => {
+      const fields = names.flatMap((name) => {
+        const values = releases.map((release) => below(release, name)).filter((value) => value !== undefined);
+        const from = firstFrom.get(name) ?? firstFrom.get(name.replace(/\..*/, ''));
+        return values.length ? [{ name, count: values.length, from, sample: sampleOf(values[0]) }] : [];
+      });
+      const found = new Set(fields.map(({ name }) => name.replace(/\..*/, '')));
+      const missing = Object.keys(pressRelease.properties).filter((name) => !found.has(name) && !marks.has(name));
+      return { count: releases.length, fields, missing, left, madeHere, unread: isRead ? [] : placesIn(document) };
+    },
+  };
+};

@@ -1,0 +1,25 @@
+/** An object that knows which of its fields were asked for. */
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/**
+ * Watches who reads an object. A list counts as read once it was asked for.
+ * @returns the object to read in its stead, and the names of what nobody has asked for: `author`, `media.title`
+ */
+export const watch = <Given extends object>(given: Given): { watched: Given; unread: () => string[] } => {
+  const asked = new Set<string>();
+  const over = (value: object, path: string): object =>
+    new Proxy(value, {
+      get: (target, name) => {
+        const found: unknown = Reflect.get(target, name);
+        if (typeof name !== 'string') return found;
+        asked.add(path + name);
+        return isObject(found) ? over(found, `${path}${name}.`) : found;
+      },
+    });
+  const unread = (value: object, path: string): string[] =>
+    Object.entries(value).flatMap(([name, held]: [string, unknown]) =>
+      !asked.has(path + name) ? [path + name] : isObject(held) ? unread(held, `${path}${name}.`) : [],
+    );
+  return { watched: over(given, '') as Given, unread: () => unread(given, '') };
+};

@@ -1,0 +1,61 @@
+/** The picture and the files of a release, as feeds name them. */
+import type { Attachment, Picture } from '../../src/model/press-release.js';
+
+/** A file beside a release; its address is whole. */
+export interface FeedFile {
+  url: string;
+  /** Absent where nobody tells it. */
+  mediaType?: string;
+  title: string;
+  /** In bytes. */
+  size?: number;
+}
+
+/** A media type as feeds want it; many services write "pdf", or nothing at all. */
+const mediaType = /^[\w.+-]+\/[\w.+-]+$/;
+
+const pictureTypes: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
+
+/** What browsers let stand in an address, though the standard of addresses (RFC 3986) does not. */
+const unwritten = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
+
+const written = (part: string): string => part.replace(unwritten, (character) => encodeURIComponent(character));
+
+/** A whole address, as the validators of feeds want it. @param base where a relative one starts */
+export const feedAddress = (address: string, base: string): string => {
+  const { protocol, host, pathname, search, hash } = new URL(address, base);
+  // A host of numbers may stand in brackets.
+  const start = host ? `${protocol}//${host}` : protocol;
+  return `${start}${written(pathname + search)}${hash && `#${written(hash.slice(1))}`}`;
+};
+
+/** @param base where relative addresses start */
+export const fileOf = ({ url, mediaType: type, title, size }: Attachment, base: string): FeedFile => ({
+  url: feedAddress(url, base),
+  ...(type && mediaType.test(type) && { mediaType: type }),
+  title,
+  ...(size !== undefined && { size: Math.round(size) }),
+});
+
+/** The main picture with what its reader and its lawyer need. @param credit in words, as in "Picture: Anna" */
+export const pictureFile = (
+  { url, alt, caption, credit: name }: Picture,
+  base: string,
+  credit: (name: string) => string,
+): FeedFile => {
+  const address = feedAddress(url, base);
+  const type = pictureTypes[/\.(\w+)$/.exec(new URL(address).pathname)?.[1]?.toLowerCase() ?? ''];
+  return {
+    url: address,
+    ...(type && { mediaType: type }),
+    title: [caption ?? alt, name && credit(name)].filter(Boolean).join(' '),
+  };
+};
