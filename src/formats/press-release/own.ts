@@ -18,8 +18,13 @@ import type { ParseContext } from '../context.js';
 import type { Parse } from '../contract.js';
 import { isNothing, isObject, type Json } from '../toolkit/json.js';
 import { required, strict, type Reader } from '../toolkit/reader.js';
-import { list, object, readDocument, someOf, type Shape } from '../toolkit/shape.js';
+import { list as anyList, object, readDocument, someOf, type Shape } from '../toolkit/shape.js';
 import { html, language, zone } from './readers.js';
+
+/** No release has more of anything. */
+const most = 200;
+
+const list = <Item>(item: Reader<Item>): Reader<Item[]> => anyList(item, most);
 
 const link = object<Link>({ text: required(text), url: required(url) });
 

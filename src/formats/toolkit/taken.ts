@@ -1,7 +1,7 @@
 /** What was taken from a document, put together: the first of several, an object, a list. */
 import type { ParseContext } from '../context.js';
 import type { FormatError } from '../format-error.js';
-import { leaveOut, mismatch } from './json.js';
+import { firstOf, leaveOut, mismatch } from './json.js';
 import type { Place, Taken } from './place.js';
 
 /** Whether something stands there that is not what is expected; many services write an empty text where they have none. */
@@ -46,6 +46,9 @@ export const group = <Model extends object>(
   return { value: value as Model, at, parts };
 };
 
+/** No release has more of anything. */
+const most = 200;
+
 /** A list of what each place gives; faulty ones are reported and left out. An empty list is none. */
 export const each = <Item>(
   places: readonly Place[],
@@ -53,7 +56,9 @@ export const each = <Item>(
 ): Taken<Item[]> => {
   const value: Item[] = [];
   let at: Place | undefined;
-  for (const place of places) {
+  const [one] = places;
+  const isMany = one && places.length > most;
+  for (const place of isMany ? firstOf(places, most, one.above?.path ?? '', one.context) : places) {
     const taken = take(place);
     if (taken?.value !== undefined) {
       value.push(taken.value);
