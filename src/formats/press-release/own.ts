@@ -21,10 +21,21 @@ import { required, strict, type Reader } from '../toolkit/reader.js';
 import { list as anyList, object, readDocument, someOf, type Shape } from '../toolkit/shape.js';
 import { html, language, zone } from './readers.js';
 
-/** No release has more of anything. */
+/** No release has more of anything, and reading thousands would freeze the page. */
 const most = 200;
 
-const list = <Item>(item: Reader<Item>): Reader<Item[]> => anyList(item, most);
+/** The first of a list; the developer is told of more. */
+const list = <Item>(item: Reader<Item>): Reader<Item[]> => {
+  const all = anyList(item);
+  return {
+    ...all,
+    read: (json, context, at) => {
+      if (!Array.isArray(json) || json.length <= most) return all.read(json, context, at);
+      context.report(`"${at}" has more than ${String(most)} items. The rest was left out.`);
+      return all.read(json.slice(0, most), context, at);
+    },
+  };
+};
 
 const link = object<Link>({ text: required(text), url: required(url) });
 

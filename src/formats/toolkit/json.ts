@@ -25,17 +25,6 @@ const found = (value: unknown): string => {
 export const mismatch = (at: string, expected: string, value: unknown): FormatError =>
   new FormatError(at, `must be ${expected}, but ${found(value)}.`);
 
-/** The first of a list, and word for the developer where there are more: reading thousands would freeze the page. @param at where it stands */
-export const firstOf = <Item>(
-  all: readonly Item[],
-  most: number,
-  at: string,
-  { report }: { report: (message: string) => void },
-): readonly Item[] => {
-  if (all.length > most) report(`"${at}" has more than ${String(most)} items. The rest was left out.`);
-  return all.slice(0, most);
-};
-
 /** Tells the developer that something was left out for its fault. */
 export const leaveOut = ({ message }: FormatError, { report }: { report: (message: string) => void }): void => {
   report(`${message} It was left out.`);

@@ -6,7 +6,7 @@
  */
 import type { ParseContext } from '../context.js';
 import { FormatError } from '../format-error.js';
-import { firstOf, isObject, leaveOut, mismatch } from './json.js';
+import { isObject, leaveOut, mismatch } from './json.js';
 import { required, type Reader } from './reader.js';
 
 /** One reader for each field of a model, and a required one for each required field. */
@@ -51,12 +51,12 @@ export const object = <Model extends object>(shape: Shape<Model>): Reader<Model>
   },
 });
 
-/** A list of these; each faulty item is left out and reported. An empty list is as good as none. @param most so many are read */
-export const list = <Item>(item: Reader<Item>, most = Infinity): Reader<Item[]> => ({
+/** A list of these; each faulty item is left out and reported. An empty list is as good as none. */
+export const list = <Item>(item: Reader<Item>): Reader<Item[]> => ({
   expected: 'a list',
   read: (json, context, at) =>
     Array.isArray(json)
-      ? firstOf<unknown>(json, most, at, context)
+      ? json
           .map((value: unknown, index) => readField(item, value, context, `${at}[${String(index)}]`))
           .filter((read) => read !== undefined)
       : undefined,

@@ -1,7 +1,7 @@
 /** What was taken from a document, put together: the first of several, an object, a list. */
 import type { ParseContext } from '../context.js';
 import type { FormatError } from '../format-error.js';
-import { firstOf, leaveOut, mismatch } from './json.js';
+import { leaveOut, mismatch } from './json.js';
 import type { Place, Taken } from './place.js';
 
 /** Whether something stands there that is not what is expected; many services write an empty text where they have none. */
@@ -46,7 +46,7 @@ export const group = <Model extends object>(
   return { value: value as Model, at, parts };
 };
 
-/** No release has more of anything. */
+/** No release has more of anything, and reading thousands would freeze the page. */
 const most = 200;
 
 /** A list of what each place gives; faulty ones are reported and left out. An empty list is none. */
@@ -56,9 +56,10 @@ export const each = <Item>(
 ): Taken<Item[]> => {
   const value: Item[] = [];
   let at: Place | undefined;
-  const [one] = places;
-  const isMany = one && places.length > most;
-  for (const place of isMany ? firstOf(places, most, one.above?.path ?? '', one.context) : places) {
+  const more = places[most];
+  if (more)
+    more.context.report(`"${more.above?.path ?? ''}" has more than ${String(most)} items. The rest was left out.`);
+  for (const place of places.slice(0, most)) {
     const taken = take(place);
     if (taken?.value !== undefined) {
       value.push(taken.value);
