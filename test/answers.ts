@@ -27,6 +27,9 @@ const json = (response: ServerResponse, body: unknown, status = 200): void => {
 
 const failed = new Set<string>();
 
+/** When the connections of answers without an end were closed. */
+const endings = new Map<string, Promise<void>>();
+
 const sendScript = (response: ServerResponse, script: string): void => {
   response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
 };
@@ -82,6 +85,27 @@ const answers: Readonly<Record<string, Answer>> = {
   },
   huge: (_, _request, response) => {
     json(response, { ...release, body: 'x'.repeat(10_000_000) });
+  },
+  /** Sends for ever, as fast as it is read. */
+  endless: (path, _request, response) => {
+    const piece = ' '.repeat(1_000_000);
+    const send = (): void => {
+      while (!response.destroyed && response.write(piece));
+    };
+    endings.set(
+      path,
+      new Promise((resolve) => {
+        response.on('close', resolve);
+      }),
+    );
+    response.writeHead(200, { 'Content-Type': 'application/json' }).on('drain', send);
+    send();
+  },
+  /** Answers when nobody reads what is sent for ever any more. */
+  ended: (path, _request, response) => {
+    void endings.get(path)?.then(() => {
+      json(response, true);
+    });
   },
   cut: (_, _request, response) => {
     response.socket?.destroy();

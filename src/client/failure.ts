@@ -13,7 +13,7 @@ const advice: Readonly<Record<Exclude<LoadErrorCode, 'network'>, (error: LoadErr
     `answered with status ${String(status)}: src must lead to JSON that is served with status 200.`,
   type: ({ message }) => `is served as "${message}": src must lead to JSON, served as application/json, not to a page.`,
   parse: ({ message }) => `is served as JSON but is none (${message}).`,
-  format: ({ message }) => message,
+  format: ({ message }) => message || `is more than ${String(limits.length)} characters of JSON: serve less.`,
   aborted: ({ message }) => message,
 };
 

@@ -1,8 +1,9 @@
 /** One JSON document over the line. What to do when that fails is in `failure.ts`, which loads when it does. */
 import { loadCode } from '../code/load-code.js';
 import { canBeJson } from '../formats/json-type.js';
-import { limits, untilTimeout } from './limits.js';
+import { untilTimeout } from './limits.js';
 import { LoadError } from './load-error.js';
+import { readText } from './read-text.js';
 
 /** JSON, and the address that it came from after redirects. */
 export interface Fetched {
@@ -21,9 +22,7 @@ const readJson = async (response: Response, asked: string): Promise<Fetched> => 
   const type = response.headers.get('Content-Type') ?? '';
   // Plain text is what many static hosts send for a file that they do not know.
   if (!canBeJson(type)) throw new LoadError('type', type);
-  const text = await response.text();
-  if (text.length > limits.length)
-    throw new LoadError('format', `is ${String(text.length)} characters of JSON: serve less.`);
+  const text = await readText(response);
   try {
     return { json: JSON.parse(text), url };
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Sending to an endpoint: one request, one answer, and what the answer means for the writer's text. */
 import { LoadError } from './load-error.js';
 import { limits } from './limits.js';
+import { readText } from './read-text.js';
 
 /** What an endpoint answered. */
 export interface PostAnswer {
@@ -42,7 +43,7 @@ export const makeRequest = (
 export const send = async (request: Request): Promise<PostAnswer> => {
   try {
     const response = await fetch(request, { signal: AbortSignal.timeout(limits.timeout) });
-    const text = await response.text();
+    const text = await readText(response);
     const after = response.headers.get('Retry-After');
     let json: unknown;
     try {

@@ -42,6 +42,8 @@ export interface ReleaseContext extends ParseContext {
   readMoment?: (written: string, zone?: string) => Moment | undefined;
   /** Knows which words say nothing; there once some may be such. */
   cleaning?: ReleaseCleaning;
+  /** Whether what is shown does without the texts, so that nobody looks for one that is missing. */
+  isTextless?: boolean;
   /** Hears from where in the document each field was taken, `headline` from `title.rendered`; and of `format`, its name. */
   trace?: (field: string, from: string) => void;
   /** Hears of each release that was read, before its fields: what stands in the document, and where. */

@@ -56,6 +56,14 @@ describe('JSON of others', () => {
       assert.match(String(await page.locator('press-release [part~=headline]').textContent()), /^Rubriken/);
     });
 
+  it('have the code that looks for a missing text where texts are shown, and a list shows none', async () => {
+    const textless = { ...documents.wordpress(), content: { rendered: '' } };
+    const loaded = async (element: string, json: unknown): Promise<string[]> =>
+      (await tripsOf(element, json)).trips.flat().filter((name) => name === 'elsewhere');
+    assert.deepEqual(await loaded('press-release', textless), ['elsewhere']);
+    assert.deepEqual(await loaded('press-release-list', [textless, { ...textless, id: 2 }]), []);
+  });
+
   const figures: [format: string, json: unknown, more: readonly string[]][] = [
     ['json-stat', cube(), ['json-stat']],
     ['kolada', kolada(), ['foreign-figures', 'kolada']],

@@ -123,6 +123,43 @@ describe('load', () => {
     expect(error.message).to.contain('serve less');
   });
 
+  it('hangs up on a server that sends for ever, and reads no more', async () => {
+    // Longer than the test may take: it is the length that ends it.
+    limits.timeout = 60_000;
+    const path = `load-${String(Math.random()).slice(2)}`;
+    const error = await failure(ask(`/answers/endless/${path}`));
+    expect(error.code).to.equal('format');
+    expect(error.message).to.contain('more than 4000000 characters');
+    expect(await (await fetch(`/answers/ended/${path}`)).json()).to.equal(true);
+  });
+
+  it('hangs up also on an answer that the tag has asked for', async () => {
+    const path = `early-${String(Math.random()).slice(2)}`;
+    const url = new URL(`/answers/endless/${path}`, location.href).href;
+    early.set(url, fetch(url));
+    expect(await failure(ask(url))).to.have.property('code', 'format');
+    expect(await (await fetch(`/answers/ended/${path}`)).json()).to.equal(true);
+  });
+
+  it('reads letters that come in two pieces', async () => {
+    const url = new URL(fresh('/answers/early'), location.href).href;
+    const bytes = new TextEncoder().encode('{"id":"å€😀"}');
+    const body = new ReadableStream({
+      start: (controller) => {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    early.set(url, Promise.resolve(new Response(body, { headers: { 'Content-Type': 'application/json' } })));
+    expect(await ask(url)).to.deep.equal({ id: 'å€😀' });
+  });
+
+  it('says of an answer without a body that it is no JSON', async () => {
+    const url = new URL(fresh('/answers/early'), location.href).href;
+    early.set(url, Promise.resolve(new Response(null, { headers: { 'Content-Type': 'application/json' } })));
+    expect(await failure(ask(url))).to.have.property('code', 'parse');
+  });
+
   it('tries a cut line again, and then says what to check', async () => {
     const error = await failure(ask('/answers/cut/a'));
     expect(error.code).to.equal('network');

@@ -34,6 +34,15 @@ describe("what the page has given to an element's requests", () => {
       expect(await (await fetch(`/answers/count/release/${id}`)).json()).to.equal(0);
     });
 
+  it('hangs up on an endpoint that answers for ever', async () => {
+    const path = `post-${String(Math.random()).slice(2)}`;
+    const error = await send(makeRequest('POST', here(`/answers/endless/${path}`), undefined)).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).to.have.property('code', 'network');
+    expect(await (await fetch(here(`/answers/ended/${path}`))).json()).to.equal(true);
+  });
+
   it('lets a redirect be followed where there is nothing to keep', async () => {
     const url = here(`/answers/redirect?to=${encodeURIComponent(here('/answers/release/kept'))}`);
     const { status } = await send(makeRequest('POST', url, undefined));

@@ -39,7 +39,7 @@ const pagesAtOnce = 5;
 const isEmpty = (json: unknown): boolean => isNothing(json) && !(json as { next?: unknown } | null)?.next;
 
 const read: Read<PressReleaseList> = async (json, context) =>
-  isEmpty(json) ? null : readReleases(json, { ...context, decode });
+  isEmpty(json) ? null : readReleases(json, { ...context, decode, isTextless: true });
 
 // The address at which its own relative ones start is the page's, not the list's.
 const readPage: Read<{ list: PressReleaseList; base: string }> = async (json, context) => {

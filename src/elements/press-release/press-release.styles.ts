@@ -135,27 +135,6 @@ export const styles = css`
     stroke-width: 1.5;
   }
 
-  .film button,
-  .film iframe {
-    display: block;
-    box-sizing: border-box;
-    inline-size: 100%;
-    aspect-ratio: 16 / 9;
-    border: 0;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    font-weight: 600;
-  }
-
-  .film button::before {
-    content: '▶';
-    content: '▶' / '';
-    display: block;
-    margin-block-end: 0.3em;
-    font-size: 2em;
-    color: var(--_mark);
-  }
-
   .foot .share {
     margin-inline-start: auto;
   }

@@ -6,6 +6,7 @@ import type { PressReleaseWords } from '../../locales/press-release/words.js';
 import type { Attachment, Contact, Link, Picture, PressRelease, Translation } from '../../model/press-release.js';
 import { pictureTemplate } from '../picture.js';
 import { timeTemplate } from '../time.js';
+import type { Dressed } from './tools/dress.js';
 
 export type Part = TemplateResult | typeof nothing;
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -18,6 +19,8 @@ export interface Shown {
   boilerplates: (Node | undefined)[];
   /** Where the element stood when it came, in heights of what is seen: 0 is the upper edge, 1 the lower one. */
   place: number;
+  /** What its text shows and can do, where that is more than words. */
+  dressed: Dressed | undefined;
   /** Whether the reader has asked for all topics. */
   allTags?: true;
 }
@@ -101,7 +104,8 @@ export const update = (release: PressRelease, setting: Setting): Part => {
   return notice(title, lang, correction ? html`<br />${correction}` : nothing);
 };
 
-const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
+/** Its button, where it can be opened. */
+export const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
   when(
     acts,
     (act) =>
@@ -148,7 +152,7 @@ export const elsewhere = ({ release, body }: Shown, { words, lang }: Setting): P
 
 export const gallery = (pictures: Picture[] | undefined, setting: Setting): Part =>
   when(
-    pictures,
+    pictures?.length ? pictures : undefined,
     (all) =>
       html`<ul class="gallery" part="gallery" aria-label=${setting.words.gallery}>
         ${all.map((one) => html`<li>${picture(one, setting)}</li>`)}

@@ -8,7 +8,7 @@ import { directionOf } from '../../locales/direction.js';
 import { formatTime } from '../../locales/format-release.js';
 import { languages } from '../../locales/press-release/languages.js';
 import type { PressReleaseWords } from '../../locales/press-release/words.js';
-import type { PressRelease } from '../../model/press-release.js';
+import type { Picture, PressRelease } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import { decode } from '../../sanitize/decode.js';
 import { refuseHeavy, sanitize } from '../../sanitize/sanitize.js';
@@ -21,6 +21,7 @@ import {
   boilerplates,
   byline,
   elsewhere,
+  enlarge,
   extras,
   foot,
   gallery,
@@ -32,6 +33,7 @@ import {
   update,
 } from './press-release.templates.js';
 import type { Acts, HeadingLevel, Part, Setting, Shown } from './press-release.templates.js';
+import type { Dressed } from './tools/dress.js';
 import type { Seo } from './tools/structured-data.js';
 
 /**
@@ -183,16 +185,18 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const texts = [release.body, ...(release.boilerplates ?? []).map(({ body }) => body)];
     refuseHeavy(texts.join(''));
     const [body, ...boilerplates] = await Promise.all(texts.map(clean));
-    if (body instanceof Element && body.querySelector('[data-embed]')) {
+    let dressed: Dressed | undefined;
+    if (body instanceof Element && body.querySelector('img,[data-embed],[data-layout]')) {
       try {
-        const { makeFilms } = await loadCode(() => import('./tools/tools.js'));
-        makeFilms(body, this.words.language);
+        const { dress } = await loadCode(() => import('./tools/tools.js'));
+        dressed = dress(this, body, release, this.words.language);
       } catch (error) {
-        // Each film stays a link.
-        this.#tellMissing('films', error);
+        // Each film stays a link, and each picture as large as it is.
+        this.#tellMissing('films and pictures', error);
       }
     }
-    return { release, body, boilerplates, place: this.#place ?? this.getBoundingClientRect().top / innerHeight };
+    const place = this.#place ?? this.getBoundingClientRect().top / innerHeight;
+    return { release, body, boilerplates, dressed, place };
   }
 
   protected override context(base: string): ParseContext {
@@ -253,7 +257,10 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const { caption: _caption, ...bare } = whole ?? { url: '' };
     // Above it stand a headline and a lead, but for a card's.
     const isFirst = Math.abs(shown.place) < (variant === 'card' ? 1 : 0.5);
-    const image = whole && !canceled ? picture(variant === 'card' ? bare : whole, setting, isFirst) : nothing;
+    // In the text it stands where its publisher has put it, with its caption.
+    const isSeen = (one: Picture): boolean => variant !== 'full' || !shown.dressed?.shown.includes(one);
+    const image =
+      whole && !canceled && isSeen(whole) ? picture(variant === 'card' ? bare : whole, setting, isFirst) : nothing;
     const state = html`${canceled ? notice(words.canceled, lang) : nothing}${update(release, setting)}`;
     if (variant === 'card')
       return html`${image}
@@ -264,9 +271,10 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
       return html`${opening}${this.#renderLead(release)}${byline(release)}${image}
         <p class="read-all"><a href=${release.url} lang=${lang}>${words.readAll}</a></p>`;
     }
+    shown.dressed?.letOpen((one) => enlarge(one, setting));
     return html`${opening}${repeatsLead(release.lead, shown.body?.textContent ?? '') ? nothing : this.#renderLead(release)}${byline(release)}${image}
     ${shown.body ? html`<div class="body" part="body">${shown.body}</div>` : nothing}${elsewhere(shown, setting)}
-    ${gallery(release.gallery, setting)}${boilerplates(shown, setting)}${extras(release, setting)}${tags(release.tags, setting)}
+    ${gallery(release.gallery?.filter(isSeen), setting)}${boilerplates(shown, setting)}${extras(release, setting)}${tags(release.tags, setting)}
     ${foot(release, setting)}`;
   }
 
@@ -276,18 +284,24 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
 
   /** What its buttons do. Their code loads when one is pressed. */
   #actsOn(shown: Shown): Acts {
-    const { release, body, boilerplates, allTags } = shown;
-    const { image, gallery: more = [], language } = release;
+    const { release, body, boilerplates, dressed, allTags } = shown;
+    const { image, gallery, language } = release;
     const root = (): HTMLElement => this.renderRoot.querySelector('.root') as HTMLElement;
     return {
       enlarge: (picture, opener) => {
-        const pictures = image ? [image, ...more] : more;
-        const first = pictures.indexOf(picture);
         void this.#with(
           opener,
           () => import('./tools/tools.js'),
           ({ openGallery }) => {
-            openGallery(root(), opener, { pictures, first, language: this.words.language, spoken: language });
+            openGallery(root(), opener, {
+              picture,
+              image,
+              body,
+              gallery,
+              seen: dressed?.shown,
+              language: this.words.language,
+              spoken: language,
+            });
           },
         );
       },

@@ -20,10 +20,10 @@ import { wordPress } from './wordpress/format.js';
 
 /** Every format but our own, the one with the surest signs first. */
 const foreign = [
+  mfn,
   jsonFeed,
   newsArticle,
   mynewsdesk,
-  mfn,
   cision,
   wordPress,
   drupal,
@@ -46,25 +46,28 @@ const deepest = 8;
 
 const holds = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** The first object that stands where a release may stand. */
-const firstOf = (json: unknown): Json => {
-  let at = json;
+/** So many items of a list are looked at: one that is faulty has no signs. */
+const lookedAt = 20;
+
+/** The objects that stand where releases may stand; the last is one without signs, for a document that has none. */
+const itemsOf = (json: unknown): Json[] => {
+  let items = [json];
   for (let depth = 0; depth < deepest; depth++) {
-    const here: unknown = at;
-    const inside: unknown = Array.isArray(here)
-      ? here.find(holds)
-      : isObject(here) && lists.map((name) => here[name]).find(holds);
-    if (!inside) break;
-    at = inside;
+    const [at] = items;
+    const inside: unknown[] = Array.isArray(at) ? at : isObject(at) ? lists.map((name) => at[name]) : [];
+    const found = inside.filter(holds);
+    if (!found.length) break;
+    items = found.slice(0, lookedAt);
   }
-  return isObject(at) ? at : {};
+  return [...items.filter(isObject), {}];
 };
 
 /** The format that the page names, or else the one that a document has the signs of; undefined for our own and unknown ones. */
 const foreignOf = (json: unknown, { format }: ReleaseContext): ForeignFormat | undefined => {
   if (format) return foreign.find(({ name }) => name === format);
-  const first = firstOf(json);
-  return isOwn(first) ? undefined : foreign.find(({ fits }) => fits(first, isObject(json) ? json : {}));
+  const items = itemsOf(json);
+  const document = isObject(json) ? json : {};
+  return items.some(isOwn) ? undefined : foreign.find(({ fits }) => items.some((item) => fits(item, document)));
 };
 
 /** What was read, and by which format. */

@@ -63,7 +63,7 @@ export const withDates =
     }
     const { items } = list;
     // Where its text might be is told when that is found: nobody waits for it.
-    if (items.some(({ body, restricted }) => !body && !restricted))
+    if (!context.isTextless && items.some(({ body, restricted }) => !body && !restricted))
       void loadCode(() => import('./elsewhere.js')).then(
         ({ tellElsewhere }) => {
           tellElsewhere(json, items, context);

@@ -16,10 +16,23 @@ import { FormatError } from '../format-error.js';
 import { flag, number, oneOf, resource, size, text, time, url } from '../toolkit/readers.js';
 import type { ParseContext } from '../context.js';
 import type { Parse } from '../contract.js';
-import { isNothing, isObject, type Json } from '../toolkit/json.js';
+import { isNothing, isObject, mostItems, type Json } from '../toolkit/json.js';
 import { required, strict, type Reader } from '../toolkit/reader.js';
-import { list, object, readDocument, someOf, type Shape } from '../toolkit/shape.js';
+import { list as anyList, object, readDocument, someOf, type Shape } from '../toolkit/shape.js';
 import { html, language, zone } from './readers.js';
+
+/** The first of a list; the developer is told of more. */
+const list = <Item>(item: Reader<Item>): Reader<Item[]> => {
+  const all = anyList(item);
+  return {
+    ...all,
+    read: (json, context, at) => {
+      if (!Array.isArray(json) || json.length <= mostItems) return all.read(json, context, at);
+      context.report(`"${at}" has more than ${String(mostItems)} items. The rest was left out.`);
+      return all.read(json.slice(0, mostItems), context, at);
+    },
+  };
+};
 
 const link = object<Link>({ text: required(text), url: required(url) });
 

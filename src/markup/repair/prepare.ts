@@ -8,8 +8,11 @@
  * - A picture that waits for a script often has a copy in `<noscript>`, which parsers read differently: one of the two
  *   stays, and everything else that is written for those without scripts goes.
  * - An address in angle brackets is no tag.
+ * - What is nested deeper than any text is goes, and its words stay.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */
+
+import { OpenElements } from './open-elements.js';
 
 // A comment with all it holds; the name of a tag; or what is neither, up to its end.
 const opening = /<(?:!--(?:-?>|[^]*?(?:--!?>|$))|(\/?)([a-z][^\t\n\f\r />]*)|[!?/][^>]*)/gi;
@@ -89,6 +92,7 @@ export const prepare = (html: string): string => {
   const edited = new Edited(html);
   const seen = new Set<string>();
   const copies: Copies = { isFirst: false, isNext: false };
+  const open = new OpenElements();
 
   /** Where the end tag of an element without tags begins. */
   const endOf = (name: string, from: number): number => {
@@ -140,7 +144,11 @@ export const prepare = (html: string): string => {
     const isClosed = closing.exec(html)?.[0].endsWith('/>');
     end = closing.lastIndex;
     opening.lastIndex = end;
-    if (name === 'noscript' && slash) {
+    if (!(slash ? open.closes(name) : open.opens(name))) {
+      takeBack();
+      edited.cut(start, end);
+      copies.last = undefined;
+    } else if (name === 'noscript' && slash) {
       edited.cut(start, end);
       copies.isNext = copies.isFirst && waits.test(html.slice(end, end + 2000));
       copies.isFirst = false;

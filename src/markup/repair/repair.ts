@@ -1,7 +1,8 @@
 /** What becomes of the elements that have to be repaired; the others are decided as ever. */
+import type { TextNode } from '../allow-list.js';
 import { fateOf, isPixel, type DecideFate, type Repair } from '../element.js';
 import { frameOf } from '../frame.js';
-import { cardPart } from './cards.js';
+import { cardPart, layoutAttribute } from './cards.js';
 import { mediaLink } from './media.js';
 import { realPicture } from './pictures.js';
 import { prepare } from './prepare.js';
@@ -23,10 +24,13 @@ const repairedFate: DecideFate = (name, found, path, context, children = () => [
     const fate = link && repairedFate('a', link.attributes, path, context);
     return typeof fate === 'object' ? { ...fate, text: link?.text ?? '' } : 'drop';
   }
-  const part = cardPart(name, given.get('class') ?? '', children);
+  const part = cardPart(name, given.get('class') ?? '', given.get(layoutAttribute), children);
   if (part === 'drop') return part;
   if (part) {
-    const fate = fateOf(part.name, given, path, plain, children);
+    // A line holds its facts as words, whatever held them before.
+    const words: TextNode = { name: undefined, text: part.text, attribute: () => undefined, children: () => [] };
+    const fate = fateOf(part.name, given, path, plain, part.text === undefined ? children : () => [words]);
+    if (typeof fate === 'object' && part.layout !== undefined) fate.attributes.set(layoutAttribute, part.layout);
     return typeof fate === 'object' && part.text !== undefined
       ? { ...fate, attributes: new Map(), text: part.text }
       : fate;
@@ -46,7 +50,7 @@ export const repair: Repair = {
   prepare,
   fateOf: repairedFate,
   attributes: [
-    'aria-label class data-data data-style data-srcset data-lazy-srcset',
+    'aria-label class data-data data-layout data-style data-srcset data-lazy-srcset',
     'data-lazy-src data-src data-original data-orig-src',
   ].flatMap((list) => list.split(' ')),
 };

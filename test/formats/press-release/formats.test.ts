@@ -214,7 +214,7 @@ describe('detection', () => {
 
   it('gives way to the name that the page says', async () => {
     await refused({ ...own, published: undefined }, 'title.rendered', { format: 'wordpress' });
-    await assert.rejects(read(own, { format: 'rss' }), /"rss".*own, json-feed, .*prezly/);
+    await assert.rejects(read(own, { format: 'rss' }), /"rss".*own, mfn, json-feed, .*prezly/);
   });
 
   it('says of a document of no format what was missing and which formats were tried', async () => {

@@ -128,3 +128,65 @@ describe('a long text in every field', () => {
     assert.equal(items[0]?.lead === `a${' '.repeat(500_000)}b…`, true);
   });
 });
+
+describe('a release with thousands of anything', () => {
+  const many = <Item>(item: Item): Item[] => Array<Item>(3000).fill(item);
+  const reports: string[] = [];
+  const readFirst = async (json: unknown) => {
+    reports.length = 0;
+    const report = (message: string): void => void reports.push(message);
+    return (await readReleases(json, { base, decode, report })).items[0];
+  };
+  const published = '2024-01-15T08:30:00Z';
+  const url = '/a';
+
+  it('is read with the first of them, and the developer is told, where it is our own', async () => {
+    const lists = {
+      contacts: many({ name: 'Anna' }),
+      attachments: many({ title: 'A', url }),
+      links: many({ text: 'A', url }),
+      gallery: many({ url }),
+      boilerplates: many({ body: '<p>A</p>' }),
+      translations: many({ language: 'en', url }),
+      byline: many({ name: 'Anna' }),
+      tags: many('a'),
+    };
+    const read = await readFirst({ id: 'a', url, language: 'sv', headline: 'A', published, ...lists });
+    for (const name of Object.keys(lists) as (keyof typeof lists)[]) assert.equal(read?.[name]?.length, 500, name);
+    assert.deepEqual(
+      reports.sort(),
+      Object.keys(lists)
+        .sort()
+        .map((name) => `"${name}" has more than 500 items. The rest was left out.`),
+    );
+  });
+
+  it('is read with the first of them, and the developer is told, where it is of others', async () => {
+    const read = await readFirst({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [
+        {
+          id: 'a',
+          title: 'A',
+          content_html: '<p>A</p>',
+          date_published: published,
+          attachments: Array.from({ length: 3000 }, (_, at) => ({ url: `/${String(at)}.pdf`, title: 'A' })),
+        },
+      ],
+    });
+    assert.equal(read?.attachments?.length, 500);
+    assert.deepEqual(reports, ['"items[0].attachments" has more than 500 items. The rest was left out.']);
+  });
+
+  it('is one of a list that may be longer', async () => {
+    const items = Array.from({ length: 500 }, (_, at) => ({
+      id: String(at),
+      url,
+      language: 'sv',
+      headline: 'A',
+      published,
+    }));
+    const list = await readReleases({ items, next: null }, { base, decode, report: () => undefined });
+    assert.equal(list.items.length, 500);
+  });
+});

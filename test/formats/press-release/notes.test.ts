@@ -27,6 +27,11 @@ describe('a note without a title', () => {
       { content_html: '<p>Bron är klar.</p><h2>Mer</h2>' },
       { headline: 'Bron är klar.', body: '<p>Bron är klar.</p><h2>Mer</h2>', untitled: true },
     ],
+    [
+      'its first words where its heading stands behind more tags than a text begins with',
+      { content_html: `${'<img src="/a.jpg">'.repeat(200)}<h2>Bron är klar</h2>` },
+      { headline: 'Bron är klar', untitled: true },
+    ],
     ['its first line', { content_text: 'Bron är klar\nMer' }, { headline: 'Bron är klar', untitled: true }],
     [
       'its first sentence',

@@ -38,6 +38,7 @@ const superdesk = {
   body_html: '<p>Text</p>',
 };
 const page = (mainEntity: unknown) => ({ '@context': 'https://schema.org', '@type': 'WebPage', mainEntity });
+const note = { id: 'a', title: 'Rubriken', content_html: '<p>Text</p>', date_published: published };
 const mfnItem = (documents.mfn().items as object[])[0];
 
 describe('what a document is, is seen', () => {
@@ -48,6 +49,14 @@ describe('what a document is, is seen', () => {
       'mfn',
     ],
     ['MFN in an item with text of its own', { items: [{ ...mfnItem, content_html: '<p>x</p>' }] }, 'mfn'],
+    [
+      "MFN in a list with JSON Feed's version of which the first item is faulty",
+      { version: 'https://jsonfeed.org/version/1', items: [{ content: { title: 'x' } }, mfnItem] },
+      'mfn',
+    ],
+    ['MFN in a list of which the first item is nothing', [{}, mfnItem], 'mfn'],
+    ['JSON Feed without its version, with an empty item first', { items: [{}, note] }, 'json-feed'],
+    ['ninjs of which the first item is an error', { _items: [{ _error: 'x' }, superdesk] }, 'ninjs'],
     ['ninjs of Superdesk', superdesk, 'ninjs'],
     [
       'ninjs in a list of Superdesk',
@@ -131,10 +140,25 @@ describe('ninjs', () => {
       const [item] = items;
       assert.equal(item?.headline, more.headline_short ?? 'Bryggan vid ån');
       assert.equal(item.image?.url, 'https://news.example/b.jpg');
-      assert.equal(item.image.caption, 'Bryggan vid ån');
-      assert.equal(item.lead, more.headline_short && 'Bryggan vid ån');
+      // What the picture shows is said once: by the lead, or by the headline.
+      assert.deepEqual([item.lead, item.image.caption], [more.headline_short && 'Bryggan vid ån', undefined]);
     });
   }
+});
+
+it('keeps the caption of a picture in ninjs that says something else than its description', async () => {
+  const { items } = await read({
+    uri: 'x',
+    type: 'picture',
+    versioncreated: published,
+    headline: 'Rubriken',
+    descriptions: [
+      { role: 'main', value: 'Staden bygger en brygga.' },
+      { role: 'caption', value: 'Bryggan vid ån' },
+    ],
+    renditions: { web: { href: '/b.jpg', width: 800, height: 600 } },
+  });
+  assert.deepEqual([items[0]?.lead, items[0]?.image?.caption], ['Staden bygger en brygga.', 'Bryggan vid ån']);
 });
 
 it('reads the updates of a live blog as dated parts of its text', async () => {

@@ -1,5 +1,5 @@
 /** Films, sounds and embedded files, and what is left of the players around them. */
-import { film, gone, image, link, type Payload } from './payload.js';
+import { film, gone, image, kept, link, picture, type Payload } from './payload.js';
 
 const page = 'https://www.youtube.com/watch?v=a_Made-up01';
 const embed = 'https://www.youtube-nocookie.com/embed/a_Made-up01';
@@ -79,7 +79,7 @@ export const media: readonly Payload[] = [
     title: 'a bookmark',
     payload:
       '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://q.example/a"><div class="kg-bookmark-content"><div class="kg-bookmark-title">Title</div><div class="kg-bookmark-description">About</div><div class="kg-bookmark-metadata"><img class="kg-bookmark-icon" src="/icon.png" alt=""><span class="kg-bookmark-author">Anna</span><span class="kg-bookmark-publisher">The Paper</span></div></div><div class="kg-bookmark-thumbnail"><img src="/big.jpg" alt="" onerror="this.style.display = \'none\'"></div></a></figure>',
-    expected: `<figure>${link(
+    expected: `<figure data-layout="link-card">${link(
       'https://q.example/a',
       `<strong>Title</strong><div>About</div><div>Anna · The Paper</div>${image('https://news.example/big.jpg')}`,
     )}</figure>`,
@@ -89,13 +89,50 @@ export const media: readonly Payload[] = [
     payload:
       '<div class="kg-card kg-file-card"><a class="kg-file-card-container" href="https://s.example/x.pdf" title="Download" download=""><div class="kg-file-card-contents"><div class="kg-file-card-title">Report</div><div class="kg-file-card-caption">All of it</div><div class="kg-file-card-metadata"><div class="kg-file-card-filename">x.pdf</div><div class="kg-file-card-filesize">2 MB</div></div></div><div class="kg-file-card-icon"><svg></svg></div></a></div>',
     expected:
-      '<a href="https://s.example/x.pdf" rel="noopener" title="Download"><strong>Report</strong><div>All of it</div><div>x.pdf</div><div>2 MB</div></a>',
+      '<figure data-layout="file-card"><a href="https://s.example/x.pdf" rel="noopener" title="Download"><strong>Report</strong><div>All of it</div><div>x.pdf · 2 MB</div></a></figure>',
   },
   {
     title: 'a gallery of terms',
     payload:
       '<div id="gallery-1" class="gallery galleryid-5 gallery-columns-3"><dl class="gallery-item"><dt class="gallery-icon landscape"><a href="/a"><img src="/a.jpg" alt="A"></a></dt><dd class="wp-caption-text gallery-caption" id="gallery-1-6">One</dd></dl><dl class="gallery-item"><dt class="gallery-icon"><img src="/b.jpg"></dt></dl><br style="clear: both"></div>',
-    expected: `<figure>${link('https://news.example/a', image('https://news.example/a.jpg', { alt: 'A' }))}<figcaption>One</figcaption></figure><figure>${image('https://news.example/b.jpg')}</figure><br>`,
+    expected: `<figure data-layout="gallery"><figure>${link('https://news.example/a', image('https://news.example/a.jpg', { alt: 'A' }))}<figcaption>One</figcaption></figure><figure>${image('https://news.example/b.jpg')}</figure><br></figure>`,
+  },
+  {
+    title: 'a gallery of figures',
+    payload:
+      '<div class="gallery galleryid-5 gallery-columns-2"><figure class="gallery-item"><div class="gallery-icon"><img src="/a.jpg"></div><figcaption class="wp-caption-text gallery-caption">One</figcaption></figure></div>',
+    expected: `<figure data-layout="gallery"><figure>${image('https://news.example/a.jpg')}<figcaption>One</figcaption></figure></figure>`,
+  },
+  {
+    title: 'a gallery of blocks',
+    payload:
+      '<figure class="wp-block-gallery has-nested-images columns-default is-cropped wp-block-gallery-1"><figure class="wp-block-image size-large"><img src="/a.jpg"><figcaption>One</figcaption></figure><figcaption class="blocks-gallery-caption">All</figcaption></figure>',
+    expected: `<figure data-layout="gallery"><figure>${image('https://news.example/a.jpg')}<figcaption>One</figcaption></figure><figcaption>All</figcaption></figure>`,
+  },
+  {
+    title: 'a gallery of blocks as it was before',
+    payload:
+      '<figure class="wp-block-gallery\n\tcolumns-2"><ul class="blocks-gallery-grid"><li class="blocks-gallery-item"><figure><img src="/a.jpg"></figure></li></ul></figure>',
+    expected: `<figure data-layout="gallery"><ul data-layout="gallery"><li><figure>${image('https://news.example/a.jpg')}</figure></li></ul></figure>`,
+  },
+  {
+    title: 'a gallery of Ghost',
+    payload:
+      '<figure class="kg-card kg-gallery-card"><div class="kg-gallery-container"><div class="kg-gallery-row"><div class="kg-gallery-image"><img src="/a.jpg"></div><div class="kg-gallery-image"><img src="/b.jpg"></div></div></div><figcaption>All</figcaption></figure>',
+    expected: `<figure><figure data-layout="gallery">${image('https://news.example/a.jpg')}${image('https://news.example/b.jpg')}</figure><figcaption>All</figcaption></figure>`,
+  },
+  {
+    title: 'a file of blocks, whose button says the same',
+    payload:
+      '<div class="wp-block-file"><a href="/x.pdf">Report</a><a href="/x.pdf" class="wp-block-file__button" download>Download</a></div>',
+    expected: `<div>${link('https://news.example/x.pdf', 'Report')}</div>`,
+  },
+  kept('a gallery that was cleaned before', `<figure data-layout="gallery">${picture}</figure>`),
+  {
+    title: 'a layout that there is not, and one where it cannot be',
+    payload:
+      '<figure data-layout="constructor">a</figure><figure data-layout=\'x" onclick="y\'>b</figure><span data-layout="gallery">c</span><p data-layout>d</p>',
+    expected: '<figure>a</figure><figure>b</figure>c<p>d</p>',
   },
   {
     title: 'a picture with a caption of the old kind',

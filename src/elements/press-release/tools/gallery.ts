@@ -6,6 +6,7 @@ import { wordsFor } from '../../../locales/words.js';
 import type { Picture } from '../../../model/press-release.js';
 import { pictureTemplate } from '../../picture.js';
 import { openDialog } from './dialog.js';
+import { picturesIn } from './text-pictures.js';
 
 const styles = css`
   dialog {
@@ -59,14 +60,29 @@ export const openGallery = (
   root: HTMLElement,
   opener: HTMLElement,
   {
-    pictures,
-    first,
+    picture: first,
+    image,
+    body,
+    gallery = [],
+    seen = [],
     language,
     spoken,
-  }: { pictures: readonly Picture[]; first: number; language: string; spoken: string },
+  }: {
+    picture: Picture;
+    image: Picture | undefined;
+    body: Node | undefined;
+    gallery: readonly Picture[] | undefined;
+    /** Those of the release that the text shows, where they stand already. */
+    seen: readonly Picture[] | undefined;
+    language: string;
+    spoken: string;
+  },
 ): void => {
   const words = wordsFor(language, languages);
-  let index = first;
+  const inText = body instanceof Element ? picturesIn(body).values() : [];
+  const isLeft = (one: Picture): boolean => !seen.includes(one);
+  const pictures = [...(image ? [image] : []).filter(isLeft), ...inText, ...gallery.filter(isLeft)];
+  let index = pictures.indexOf(first);
   const many = pictures.length > 1;
   const placeOf = (): string => words.place(formatNumber(language, index + 1), formatNumber(language, pictures.length));
   const { element, show } = openDialog(root, opener, placeOf(), styles);

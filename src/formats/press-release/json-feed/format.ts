@@ -4,10 +4,8 @@ import { has } from '../fields.js';
 /** JSON Feed 1.0 and 1.1. */
 export const jsonFeed = {
   name: 'json-feed',
-  // MFN's lists look like a feed.
   fits: (first, document) =>
-    !has(first, 'news_id') &&
-    ((typeof document.version === 'string' && /^https?:\/\/(www\.)?jsonfeed\.org\//.test(document.version)) ||
-      has(first, 'content_html', 'content_text')),
+    (typeof document.version === 'string' && /^https?:\/\/(www\.)?jsonfeed\.org\//.test(document.version)) ||
+    has(first, 'content_html', 'content_text'),
   load: () => import('./json-feed.js'),
 } as const satisfies ReleaseFormat;

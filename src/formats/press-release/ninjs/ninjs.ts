@@ -81,7 +81,8 @@ const body = (at: Place, headline: string): Taken<UntrustedHtml> => {
   );
 };
 
-const image = (at: Place): Taken<Picture> | undefined => {
+/** @param said what need not be said below it once more */
+const image = (at: Place, ...said: (string | undefined)[]): Taken<Picture> | undefined => {
   const files = at
     .at('renditions')
     .entries.filter((file) => file.at('href').exists && !/watermark/i.test(file.at('href').word));
@@ -89,11 +90,12 @@ const image = (at: Place): Taken<Picture> | undefined => {
   // Not the printer's file, if there is one that fits a page.
   const fit = files.filter((file) => width(file) <= 2000).sort((one, other) => width(other) - width(one));
   const best = fit[0] ?? files[0];
+  const caption = described(at, 'caption', 'main');
   return picture(at, {
     url: (best ?? at).at('href').take(resource),
     width: best?.at('width').take(name).value ? implied(width(best) || undefined, best.at('width')) : undefined,
     height: best ? implied(Number(best.at('height').word) || undefined, best.at('height')) : undefined,
-    caption: described(at, 'caption', 'main'),
+    caption: said.includes(caption.value) ? undefined : caption,
     credit: first(
       at.at('by').take(plainText),
       at.at('byline').take(plainText),
@@ -184,8 +186,8 @@ const item: TakeRelease = (at) => {
         : undefined,
     status: status(at),
     body: text,
-    image: isPicture ? image(at) : main && image(main),
-    gallery: each(gallery, image),
+    image: isPicture ? image(at, headline.value, lead.value) : main && image(main),
+    gallery: each(gallery, (one) => image(one)),
     byline: byline(([at.at('byline'), at.at('by')].find((place) => place.word) ?? at.at('authors')).items),
     contacts: each(
       // Who cannot be reached by telephone or mail is no contact.

@@ -1,0 +1,18 @@
+import { limits } from './limits.js';
+import { LoadError } from './load-error.js';
+
+/** The text of an answer. One that is too long is given up where that is seen: one that never ends would fill the memory. @throws LoadError without words */
+export const readText = async ({ body }: Response): Promise<string> => {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (;;) {
+    const value = (await reader?.read())?.value;
+    text += decoder.decode(value, { stream: !!value });
+    if (text.length > limits.length) {
+      void reader?.cancel();
+      throw new LoadError('format', '');
+    }
+    if (!value) return text;
+  }
+};

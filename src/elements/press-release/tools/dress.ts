@@ -1,0 +1,48 @@
+/** A text as it is shown: its films can be played, its pictures open, its galleries and cards are laid out. */
+import { adoptStyles, type LitElement } from 'lit';
+import type { Picture, PressRelease } from '../../../model/press-release.js';
+import type { Part } from '../press-release.templates.js';
+import { makeFilms } from './films.js';
+import { alsoIn, letOpen } from './text-pictures.js';
+import { styles } from './text.styles.js';
+
+/** What a dressed text can do. */
+export interface Dressed {
+  /** The pictures of the release that the text shows too. */
+  shown: readonly Picture[];
+  /** Puts a button on each picture that opens. */
+  letOpen: (button: (picture: Picture) => Part) => void;
+}
+
+/** Who leaves the page for a bookmark knows where it leads. */
+const nameHosts = (text: Element): void => {
+  for (const link of text.querySelectorAll<HTMLAnchorElement>('[data-layout="link-card"] > a')) {
+    const host = link.hostname.replace(/^www\./, '');
+    if (link.textContent.includes(host)) continue;
+    const named = document.createElement('div');
+    named.textContent = host;
+    link.append(named);
+  }
+};
+
+/** Makes of a cleaned text what a reader sees, and brings its looks along. @param language of the words */
+export const dress = (
+  element: LitElement,
+  text: Element,
+  { image, gallery = [] }: PressRelease,
+  language: string,
+): Dressed => {
+  const { elementStyles } = element.constructor as typeof LitElement;
+  if (!elementStyles.includes(styles)) elementStyles.push(styles);
+  // An element that is not on the page yet will take them by itself.
+  const root = element.renderRoot as ShadowRoot | undefined;
+  if (root && !root.adoptedStyleSheets.includes(styles.styleSheet as CSSStyleSheet)) adoptStyles(root, elementStyles);
+  makeFilms(text, language);
+  nameHosts(text);
+  return {
+    shown: alsoIn(text, image ? [image, ...gallery] : gallery),
+    letOpen: (button) => {
+      letOpen(text, button);
+    },
+  };
+};

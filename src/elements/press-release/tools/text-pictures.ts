@@ -1,0 +1,98 @@
+/** The pictures in a text: each opens in large as the others do, unless it is a link. */
+import { render } from 'lit';
+import { creationScope, takeTexts } from '../../../controllers/page-translation.js';
+import type { Picture } from '../../../model/press-release.js';
+import type { Part } from '../press-release.templates.js';
+
+const known = new WeakMap<HTMLImageElement, Picture>();
+
+/** In pixels: what is smaller is a sign in the text, and shows all that it has. */
+const smallest = 120;
+
+const pictureOf = (img: HTMLImageElement): Picture => {
+  const sources = img.srcset.split(', ').flatMap((candidate) => {
+    const [url = '', width = ''] = candidate.split(' ');
+    return width.endsWith('w') ? [{ url, width: Number.parseFloat(width) }] : [];
+  });
+  const [largest] = [...sources].sort((one, other) => other.width - one.width);
+  const caption = img.closest('figure')?.querySelector(':scope > figcaption')?.textContent.trim();
+  const [width, height] = ['width', 'height'].map((name) => Number(img.getAttribute(name)) || undefined);
+  return {
+    url: largest?.url ?? img.src,
+    sources,
+    ...(img.alt && { alt: img.alt }),
+    ...(caption && { caption }),
+    ...(width && { width }),
+    ...(height && { height }),
+  };
+};
+
+/** The pictures that open, in their order. */
+export const picturesIn = (body: Element): Map<HTMLImageElement, Picture> => {
+  const found = new Map<HTMLImageElement, Picture>();
+  for (const img of body.querySelectorAll('img')) {
+    const width = Number(img.getAttribute('width') ?? smallest);
+    if (img.closest('a') || width < smallest) continue;
+    const picture = known.get(img) ?? pictureOf(img);
+    known.set(img, picture);
+    found.set(img, picture);
+  }
+  return found;
+};
+
+/** Puts its button on each; what is there already is drawn anew. */
+export const letOpen = (body: Element, button: (picture: Picture) => Part): void => {
+  for (const [img, picture] of picturesIn(body)) {
+    let holder = img.parentElement as HTMLElement;
+    if (holder.className !== 'in-text') {
+      holder = document.createElement('span');
+      holder.className = 'in-text';
+      // The button stands on the picture, which may be narrower than the text.
+      if (picture.width) holder.style.maxInlineSize = `${String(picture.width)}px`;
+      img.replaceWith(holder);
+      holder.append(img);
+    }
+    takeTexts(holder);
+    render(button(picture), holder, { creationScope });
+  }
+};
+
+/** What content systems put into an address to have a picture in another size. Linear: each part begins with a sign of its own. */
+const sizes =
+  /^https?:\/\/(i\d\.wp\.com\/)?|-(\d{1,5}x\d{1,5}|scaled)(?=\.\w+$)|\/size\/[wh]\d+[^/]*|\/styles\/[^/]+\/public|\/-\/.*|\/[a-z]{1,3}_[^/]*(?=\/)/g;
+const sized = /&(w|h|width|height|size|resize|fit|crop|q|quality|fm|format|auto|dpr|ssl|strip|itok)=[^&]*/gi;
+
+/** The same for all sizes of a picture. */
+const keyOf = (address: string): string => {
+  const [path = '', query = ''] = address.replace(/#.*/, '').split(/\?(.*)/s);
+  return path.replace(sizes, '') + `&${query}`.replace(sized, '').replace(/^&$/, '');
+};
+
+const keysOf = (srcset: string): string[] => srcset.split(', ').map((candidate) => keyOf(candidate.replace(/ .*/, '')));
+
+/** Takes a picture out, with all that holds nothing else. */
+const remove = (img: Element, body: Element): void => {
+  let gone = img;
+  for (let holder = img.parentElement; holder && holder !== body; holder = holder.parentElement) {
+    if (holder.childElementCount > 1 || holder.textContent.trim()) break;
+    gone = holder;
+  }
+  gone.remove();
+};
+
+/**
+ * Those that the text shows too, in whatever size. One that says more than its copy in the text is shown with that,
+ * and the copy goes.
+ */
+export const alsoIn = (body: Element, pictures: readonly Picture[]): Picture[] => {
+  const copies = new Map<string, Element>();
+  for (const img of body.querySelectorAll('img'))
+    for (const key of [keyOf(img.src), ...(img.srcset ? keysOf(img.srcset) : [])]) copies.set(key, img);
+  return pictures.filter(({ url, sources = [], caption, credit }) => {
+    const copy = [url, ...sources.map((one) => one.url)].map((one) => copies.get(keyOf(one))).find(Boolean);
+    if (!copy) return false;
+    if ([caption, credit].every((said) => !said || body.textContent.includes(said))) return true;
+    remove(copy, body);
+    return false;
+  });
+};

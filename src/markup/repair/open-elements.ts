@@ -1,0 +1,70 @@
+/**
+ * Which elements HTML leaves open. Each of its tags is looked for among all that are open, so that 20,000 that nobody
+ * closes stop a browser's parser for seconds: what is deeper than anyone nests is taken out before it is parsed. It is
+ * counted as a parser would, and rather too many than too few.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#the-stack-of-open-elements
+ */
+
+/** No browser nests elements deeper, so nobody has written more on purpose. */
+export const maxOpen = 512;
+
+/** The same for formatting and what nobody knows; a browser opens what is left of it once more in every paragraph. */
+export const maxInLine = 100;
+
+/** What is never open for long: it holds no tags, or the next one closes it. */
+const passing =
+  /^(a|area|base|body|br|caption|col|colgroup|d[dt]|embed|frame|head|hr|html|iframe|img|input|keygen|li|link|meta|no(embed|frames|script)|optgroup|option|p|param|plaintext|r[bpt]|rtc|script|source|style|t(body|d|foot|h|head|r)|textarea|title|track|wbr|xmp)$/;
+
+/** The end of these closes what is open in them, up to the bounds of a scope. */
+const special =
+  /^(address|applet|article|aside|blockquote|button|center|desc|details|dialog|dir|div|dl|fieldset|figcaption|figure|footer|foreignobject|form|frameset|h[1-6]|header|hgroup|main|marquee|menu|nav|object|ol|pre|search|section|select|summary|svg|table|template|ul)$/;
+const bound = /^(applet|button|desc|foreignobject|marquee|object|select|svg|table|template)$/;
+
+/** These are closed wherever they stand. */
+const formatting = /^(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
+
+/** Takes a time that grows with the tags and no faster. */
+export class OpenElements {
+  // Empty where one was closed below others.
+  readonly #open: string[] = [];
+  // Where what keeps an end tag from what it closes stands in it.
+  readonly #specials: number[] = [];
+  readonly #bounds: number[] = [];
+  /** How many of each name were taken out and are not closed yet. */
+  readonly #taken = new Map<string, number>();
+
+  /** Reads a start tag; false where it is too deep. */
+  opens(name: string): boolean {
+    if (passing.test(name)) return true;
+    // Words that stay in a wrong kind of type do no harm to the headings and lists after them.
+    const isSpecial = special.test(name);
+    const before = this.#specials.length;
+    if (isSpecial ? before >= maxOpen : this.#open.length - before >= maxInLine) {
+      this.#taken.set(name, (this.#taken.get(name) ?? 0) + 1);
+      return false;
+    }
+    if (isSpecial) this.#specials.push(this.#open.length);
+    if (bound.test(name)) this.#bounds.push(this.#open.length);
+    this.#open.push(name);
+    return true;
+  }
+
+  /** Reads an end tag; false where its start tag was too deep. */
+  closes(name: string): boolean {
+    const taken = this.#taken.get(name);
+    if (taken) this.#taken.set(name, taken - 1);
+    const at = taken ? -1 : this.#open.lastIndexOf(name);
+    if (at < 0) return !taken;
+    const stop = (special.test(name) ? this.#bounds : this.#specials).at(-1) ?? -1;
+    if (stop <= at) this.#cut(at);
+    else if (formatting.test(name)) this.#open[at] = '';
+    return true;
+  }
+
+  #cut(from: number): void {
+    let length = from;
+    while (length && !this.#open[length - 1]) length--;
+    this.#open.length = length;
+    for (const places of [this.#specials, this.#bounds]) while ((places.at(-1) ?? -1) >= length) places.pop();
+  }
+}
