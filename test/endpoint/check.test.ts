@@ -127,7 +127,7 @@ test('sprid check says of a document that it cannot read where its values stand'
     json({ data: { rows: [{ Rubrik: 'R', meta: { day: 1 } }, { Annat: 1 }] } }),
   );
   assert.equal(code, 1);
-  assert.match(err, /none of: own, json-feed/);
+  assert.match(err, /none of: own, mfn, json-feed/);
   assert.equal(out, '  could not be read: data.rows[0].Rubrik, data.rows[0].meta.day\n');
 });
 
