@@ -48,6 +48,8 @@ test('sprid check shows of JSON how many releases have each field, where it stan
   assert.deepEqual(row('body'), ['body', '2 of 2', '[0].content.rendered', '<p>Hej</p>']);
   assert.deepEqual(row('language'), ['language', '2 of 2', '(implied)', 'und']);
   assert.match(lines.join('\n'), /\n {2}no release has: .*image,.*contacts/);
+  // What says how others are read is missed by nobody.
+  assert.doesNotMatch(lines.join('\n'), /no release has:.*\b(undated|untitled|base)\b/);
   assert.match(lines.join('\n'), /\n {2}left: title\.raw \(1\), ping_status \(1\)\n/);
 });
 

@@ -68,7 +68,7 @@ for (const [title, files] of [
   ['one that lacks everything', { 'releases/bare.json': release('bare', { language: 'und' }) }],
   ['none', {}],
 ] as const)
-  test(`validators that others wrote find nothing in the feeds of ${title}`, async (t) => {
+  test(`validators find nothing in the feeds of ${title}`, async (t) => {
     const { app, warnings } = await makeSite(t, files);
     assert.deepEqual(warnings, []);
     const { json, atom } = await feeds(app);
