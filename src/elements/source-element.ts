@@ -80,7 +80,6 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   readonly #read: Read<Model>;
   #failure: TemplateResult | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #rehearses = false;
   readonly #internals = this.attachInternals();
 
   /** @param read reads its JSON @param languages where its words are */
@@ -219,25 +218,14 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     const { sample } = this.constructor as typeof SourceElement;
     if (rehearsed.has(sample)) return;
     rehearsed.add(sample);
-    const { baseURI: base } = this;
     await this.#locale.ready;
-    const model = await this.#read(sample, {
-      base,
-      format: null,
-      language: this.words.language,
-      report: () => undefined,
-    });
-    const shown = model && (await this.prepare(model, base));
+    // This one would take the sample for its first answer, and tell how the next one differs.
+    const other = new (this.constructor as new () => this)();
+    const { baseURI: base, words } = this;
+    const model = await other.#read(sample, other.context(base));
+    const shown = model && (await other.prepare(model, base));
     if (!shown || this.complete) return;
-    try {
-      this.#rehearses = true;
-      renderInto(this.renderContent(shown, this.words), document.createDocumentFragment(), {
-        host: this,
-        creationScope,
-      });
-    } finally {
-      this.#rehearses = false;
-    }
+    renderInto(other.renderContent(shown, words), document.createDocumentFragment(), { host: other, creationScope });
   }
 
   /** What its custom states say. */
@@ -339,8 +327,6 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Tells the developer, once. */
   protected tell(level: 'warn' | 'error', message: string): void {
-    // What the sample lacks is no fault of the page.
-    if (this.#rehearses) return;
     const line = `sprid: <${this.localName} src="${this.src ?? ''}"> ${message}`;
     if (!told.has(line)) (level === 'warn' ? console.warn : console.error)(line);
     told.add(line);

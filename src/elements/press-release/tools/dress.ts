@@ -1,7 +1,6 @@
 /** A text as it is shown: its films can be played, its pictures open, its galleries and cards are laid out. */
 import { adoptStyles, type LitElement } from 'lit';
 import type { Picture, PressRelease } from '../../../model/press-release.js';
-import type { Part } from '../press-release.templates.js';
 import { makeFilms } from './films.js';
 import { alsoIn, letOpen } from './text-pictures.js';
 import { styles } from './text.styles.js';
@@ -11,7 +10,7 @@ export interface Dressed {
   /** The pictures of the release that the text shows too. */
   shown: readonly Picture[];
   /** Puts a button on each picture that opens. */
-  letOpen: (button: (picture: Picture) => Part) => void;
+  letOpen: (button: (picture: Picture) => unknown) => void;
 }
 
 /** Who leaves the page for a bookmark knows where it leads. */

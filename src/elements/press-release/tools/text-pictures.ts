@@ -2,7 +2,6 @@
 import { render } from 'lit';
 import { creationScope, takeTexts } from '../../../controllers/page-translation.js';
 import type { Picture } from '../../../model/press-release.js';
-import type { Part } from '../press-release.templates.js';
 
 const known = new WeakMap<HTMLImageElement, Picture>();
 
@@ -41,7 +40,7 @@ export const picturesIn = (body: Element): Map<HTMLImageElement, Picture> => {
 };
 
 /** Puts its button on each; what is there already is drawn anew. */
-export const letOpen = (body: Element, button: (picture: Picture) => Part): void => {
+export const letOpen = (body: Element, button: (picture: Picture) => unknown): void => {
   for (const [img, picture] of picturesIn(body)) {
     let holder = img.parentElement as HTMLElement;
     if (holder.className !== 'in-text') {
