@@ -11,7 +11,7 @@ import type {
 import type { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
 import '../../src/elements/comment-box/comment-box.define.js';
 import { expectAccessible } from './axe.js';
-import { consoleLines, elsewhere, jsonAt, place, textOf, when } from './element.js';
+import { consoleLines, elsewhere, jsonAt, place, textOf, until, when } from './element.js';
 
 let unique = 0;
 const fresh = (kind = 'thread'): string => `${kind}-${String(Date.now())}-${String(unique++)}`;
@@ -43,14 +43,6 @@ const button = (element: CommentBoxElement, text: string, within = ''): HTMLElem
 };
 
 /** Settles when it is so; looks in every frame, because not all that is waited for is on the page. */
-const until = (isSo: () => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (isSo()) resolve();
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
 const untilSaid = (element: CommentBoxElement, text: string): Promise<void> =>
   until(() => textOf(element).includes(text));
 

@@ -15,6 +15,25 @@ export const when = <Fired extends Event>(target: EventTarget, name: string): Pr
     );
   });
 
+/** Settles when it is so; looks in every frame, because not all that is waited for is on the page. */
+export const until = (isSo: () => unknown): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (isSo()) resolve();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+/** The least that a release must say, beside its text. */
+export const bareRelease = {
+  id: 'r1',
+  url: 'https://news.example/r1',
+  language: 'sv',
+  headline: 'Rubriken',
+  published: '2017-10-10T07:20:00+02:00',
+};
+
 /** Puts HTML on the page and answers with its first element. */
 export const place = <Made extends Element>(markup: string): Made => {
   const holder = document.createElement('div');

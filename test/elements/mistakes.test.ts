@@ -4,7 +4,7 @@ import '../../src/elements/jobs-progress/jobs-progress.define.js';
 import '../../src/elements/press-release-list/press-release-list.define.js';
 import '../../src/elements/press-release/press-release.define.js';
 import type { LoadErrorEvent } from '../../src/elements/source-element.js';
-import { jsonAt, place, textOf, when } from './element.js';
+import { bareRelease, jsonAt, place, textOf, when } from './element.js';
 
 /** Waits for lines on the console: they are told by code that loads when there is something to tell. */
 const told = async (count: number, act: () => void): Promise<string[]> => {
@@ -26,14 +26,7 @@ const told = async (count: number, act: () => void): Promise<string[]> => {
   }
 };
 
-const release = {
-  id: 'r1',
-  url: 'https://news.example/r1',
-  language: 'sv',
-  headline: 'Rubriken',
-  published: '2017-10-10T07:20:00+02:00',
-  body: '<p>Brödtext</p>',
-};
+const release = { ...bareRelease, body: '<p>Brödtext</p>' };
 const progress = { value: 742, goal: 1000 };
 
 afterEach(() => {

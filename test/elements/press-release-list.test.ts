@@ -5,7 +5,7 @@ import { entries } from '../../src/client/load.js';
 import '../../src/elements/press-release-list/press-release-list.define.js';
 import { PressReleaseListElement } from '../../src/elements/press-release-list/press-release-list.js';
 import { expectAccessible } from './axe.js';
-import { consoleLines, elsewhere, jsonAt, place, textOf, when } from './element.js';
+import { consoleLines, elsewhere, jsonAt, place, textOf, until, when } from './element.js';
 
 const release = (number: number, more: object = {}): object => ({
   id: `r${String(number)}`,
@@ -47,14 +47,6 @@ const numbered = (from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, index) => `Rubrik ${String(from + index)}`);
 
 /** Settles when it is so; looks in every frame, because not all that is waited for is on the page. */
-const until = (isSo: () => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (isSo()) resolve();
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
 
 /** Presses "show more", and settles when what came is announced. */
 const more = async (element: PressReleaseListElement): Promise<void> => {

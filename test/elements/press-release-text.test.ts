@@ -5,20 +5,13 @@ import { entries } from '../../src/client/load.js';
 import '../../src/elements/press-release/press-release.define.js';
 import { PressReleaseElement } from '../../src/elements/press-release/press-release.js';
 import { expectAccessible } from './axe.js';
-import { jsonAt, place, when } from './element.js';
+import { bareRelease, jsonAt, place, until, when } from './element.js';
 
 const at = (name: string): string => `/test/elements/missing-${name}`;
 const img = (name: string, more = ''): string =>
   `<img src="${at(`${name}.webp`)}" alt="Alt ${name}" width="800" height="450" ${more}>`;
 
-const release = {
-  id: 'r1',
-  url: 'https://news.example/r1',
-  language: 'sv',
-  headline: 'Rubriken',
-  published: '2017-10-10T07:20:00+02:00',
-  body: '<p>Stycke.</p>',
-};
+const release = { ...bareRelease, body: '<p>Stycke.</p>' };
 
 const shown = async (more: object, attributes = ''): Promise<PressReleaseElement> => {
   const src = jsonAt({ ...release, ...more }).replaceAll('"', '&quot;');
@@ -31,9 +24,6 @@ const all = <Found extends Element = HTMLElement>(element: PressReleaseElement, 
 ];
 const dialog = (element: PressReleaseElement): HTMLDialogElement | null | undefined =>
   element.shadowRoot?.querySelector('.dialog')?.shadowRoot?.querySelector<HTMLDialogElement>('dialog[open]');
-const until = async (is: () => unknown): Promise<void> => {
-  while (!is()) await new Promise((resolve) => requestAnimationFrame(resolve));
-};
 const labels = (element: PressReleaseElement): (string | null)[] =>
   all(element, '.enlarge').map((button) => button.getAttribute('aria-label'));
 

@@ -6,7 +6,7 @@ import type { PressReleaseElement } from '../../src/elements/press-release/press
 import { structuredData } from '../../src/elements/press-release/tools/structured-data.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import { expectAccessible } from './axe.js';
-import { jsonAt, place, when } from './element.js';
+import { jsonAt, place, until, when } from './element.js';
 
 const picture = (name: string, more = {}) => ({
   url: `/test/elements/missing-${name}.webp`,
@@ -64,18 +64,14 @@ const inDialog = <Found extends Element = HTMLElement>(element: PressReleaseElem
   holderOf(element)?.shadowRoot?.querySelector(selector) as Found;
 
 /** Settles when `is` holds; looks again after every change below the element. */
-const until = async (element: PressReleaseElement, is: () => boolean): Promise<void> => {
-  while (!is()) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
+const untilShown = async (element: PressReleaseElement, is: () => boolean): Promise<void> => {
+  await until(is);
   await element.updateComplete;
 };
 const press = async (element: PressReleaseElement, selector: string): Promise<void> => {
   find(element, selector).focus();
   find(element, selector).click();
-  await until(element, () => Boolean(inDialog(element, 'dialog[open]')));
+  await untilShown(element, () => Boolean(inDialog(element, 'dialog[open]')));
 };
 const pressIn = (element: PressReleaseElement, label: string): void => {
   const buttons = [...(holderOf(element)?.shadowRoot?.querySelectorAll('button') ?? [])];
@@ -126,7 +122,7 @@ describe('what a whole release can do', () => {
     const element = await shown(release);
     await press(element, '.gallery .enlarge');
     await sendKeys({ press: 'Escape' });
-    await until(element, () => !holderOf(element));
+    await untilShown(element, () => !holderOf(element));
     expect(element.shadowRoot?.activeElement).to.equal(find(element, '.gallery .enlarge'));
   });
 
@@ -143,7 +139,7 @@ describe('what a whole release can do', () => {
     const element = await shown(release);
     find(element, '.enlarge').click();
     await press(element, '.enlarge');
-    await until(element, () => inDialog(element, 'dialog[open]') !== null);
+    await untilShown(element, () => inDialog(element, 'dialog[open]') !== null);
     expect(element.shadowRoot?.querySelectorAll('.dialog').length).to.equal(1);
   });
 
@@ -211,7 +207,7 @@ describe('what a whole release can do', () => {
     ]) {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
       pressIn(element, 'Kopiera som text');
-      await until(element, () => inDialog(element, '[role=status]').textContent !== '');
+      await untilShown(element, () => inDialog(element, '[role=status]').textContent !== '');
       if (!inDialog(element, '.by-hand')) expect(inDialog(element, '[role=status]').textContent).to.equal('Kopierat.');
     }
     if (kept) Object.defineProperty(navigator, 'clipboard', kept);
@@ -308,7 +304,7 @@ describe('what a whole release can do', () => {
     const element = await shown(release);
     expect(element.querySelector('script')).to.equal(null);
     element.seo = 'summary';
-    await until(element, () => element.querySelector('script') !== null);
+    await untilShown(element, () => element.querySelector('script') !== null);
     const script = element.querySelector('script');
     expect(script?.type).to.equal('application/ld+json');
     const written = JSON.parse(script?.textContent ?? '') as Record<string, unknown>;
@@ -321,13 +317,13 @@ describe('what a whole release can do', () => {
     expect(script?.textContent).to.not.contain('<');
     expect(document.querySelector('link[rel=canonical]')).to.equal(null);
     element.seo = 'none';
-    await until(element, () => element.querySelector('script') === null);
+    await untilShown(element, () => element.querySelector('script') === null);
     expect(element.querySelector('a')?.textContent).to.equal('R');
   });
 
   it('writes nothing of a release that was taken back', async () => {
     const element = await shown({ ...release, status: 'canceled' }, 'seo="link"');
-    await until(element, () => true);
+    await untilShown(element, () => true);
     expect(element.querySelector('script')).to.equal(null);
   });
 

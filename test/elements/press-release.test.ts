@@ -3,7 +3,7 @@ import { entries } from '../../src/client/load.js';
 import '../../src/elements/press-release/press-release.define.js';
 import type { PressReleaseElement } from '../../src/elements/press-release/press-release.js';
 import { expectAccessible } from './axe.js';
-import { consoleLines, jsonAt, place, textOf, when } from './element.js';
+import { bareRelease, consoleLines, jsonAt, place, textOf, when } from './element.js';
 
 const image = {
   url: '/test/elements/missing-960.webp',
@@ -20,11 +20,7 @@ const image = {
 };
 
 const release = {
-  id: 'r1',
-  url: 'https://news.example/r1',
-  language: 'sv',
-  headline: 'Rubriken',
-  published: '2017-10-10T07:20:00+02:00',
+  ...bareRelease,
   timeZone: 'Europe/Stockholm',
   type: 'Pressmeddelande',
   lead: 'Ingressen.',

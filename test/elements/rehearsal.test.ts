@@ -3,15 +3,12 @@ import '../../src/elements/comment-box/comment-box.define.js';
 import '../../src/elements/jobs-progress/jobs-progress.define.js';
 import '../../src/elements/press-release/press-release.define.js';
 import '../../src/elements/press-release-list/press-release-list.define.js';
-import { consoleLines, place, textOf } from './element.js';
+import { consoleLines, place, textOf, until } from './element.js';
 
 /** What Lit makes copies of: each of its templates that is rendered. */
 const copied: DocumentFragment[] = [];
 const importNode = document.importNode.bind(document);
 
-const until = async (is: () => boolean): Promise<void> => {
-  while (!is()) await new Promise(requestAnimationFrame);
-};
 const hasCopied = (part: string): boolean => copied.some((content) => content.querySelector(`[part~=${part}]`));
 
 describe('an element whose first answer is waited for', () => {

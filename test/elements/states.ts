@@ -10,7 +10,7 @@ import '../../src/elements/comment-box/comment-box.define.js';
 import '../../src/elements/jobs-progress/jobs-progress.define.js';
 import '../../src/elements/press-release-list/press-release-list.define.js';
 import '../../src/elements/press-release/press-release.define.js';
-import { jsonAt, when } from './element.js';
+import { jsonAt, until, when } from './element.js';
 
 /** One of our elements on the page. */
 export type SpridElement = HTMLElementTagNameMap[
@@ -25,16 +25,6 @@ export interface State {
   /** What is done to it after it has loaded. */
   then?: (element: SpridElement) => Promise<void>;
 }
-
-/** Settles when it is so; looks in every frame, because not all that is waited for is on the page. */
-export const until = (isSo: () => boolean): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (isSo()) resolve();
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
 
 /** The root of what is rendered. */
 export const rootOf = (element: Element): ShadowRoot => {

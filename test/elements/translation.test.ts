@@ -1,7 +1,8 @@
 /** Page translation puts a `<font>` where a text was. What changes afterwards is on screen all the same, and nothing else is lost. */
 import { expect } from '@esm-bundle/chai';
 import fc from 'fast-check';
-import { clearPage, comment, placeState, progress, release, rootOf, states, thread, typed, until } from './states.js';
+import { until } from './element.js';
+import { clearPage, comment, placeState, progress, release, rootOf, states, thread, typed } from './states.js';
 import type { SpridElement, State } from './states.js';
 
 const textsIn = (root: ParentNode): Text[] => {
