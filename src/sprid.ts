@@ -116,10 +116,10 @@ const loadElements = async (names: ReadonlyMap<string, string>): Promise<void> =
   if (tags.includes('press-release') && !('setHTML' in Element.prototype)) load('dompurify').catch(() => undefined);
   const failure: unknown = await loadCode(tags).catch((error: unknown) => error);
   for (const [name, tag] of names) {
-    // A page that scrolls or is typed into gets a turn between two elements.
-    if (code[tag]) await new Promise((next) => setTimeout(next));
     const element = code[tag];
     if (element) {
+      // A page that scrolls or is typed into gets a turn between two elements.
+      await new Promise((next) => setTimeout(next));
       code.register?.(name, element, answers);
       done.add(name);
     } else {

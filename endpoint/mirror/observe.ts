@@ -1,4 +1,5 @@
 /** What was read of a source, from where in its documents, and what was left: for who sets one up. */
+import { isObject, type Json } from '../../src/formats/toolkit/json.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import { pressRelease } from '../schemas/press-release.js';
 import type { ReadingObserver } from './read-source.js';
@@ -30,11 +31,6 @@ export interface Observation {
   unread: readonly string[];
 }
 
-type Thing = Readonly<Record<string, unknown>>;
-
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (typeof value === 'object' && !Object.keys(value).length);
 
@@ -54,11 +50,11 @@ const marks = new Set([
 /** The fields of the model, in its order, and those of its single objects behind them. */
 const names = Object.entries(pressRelease.properties).flatMap(([name, schema]) => {
   const inner: unknown = 'properties' in schema ? schema.properties : undefined;
-  return isThing(inner) ? Object.keys(inner).map((part) => `${name}.${part}`) : [name];
+  return isObject(inner) ? Object.keys(inner).map((part) => `${name}.${part}`) : [name];
 });
 
 const below = (value: unknown, name: string): unknown =>
-  name.split('.').reduce<unknown>((at, part) => (isThing(at) ? at[part] : undefined), value);
+  name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), value);
 
 /** More than a line shows. */
 const longest = 300;
@@ -69,7 +65,7 @@ const sampleOf = (value: unknown): string => {
     const more = value.length > 1 ? ` (and ${String(value.length - 1)} more)` : '';
     return `${sampleOf(first)}${more}`;
   }
-  if (!isThing(value)) return String(value).slice(0, longest).replace(/\s+/g, ' ').trim();
+  if (!isObject(value)) return String(value).slice(0, longest).replace(/\s+/g, ' ').trim();
   const { name, title, text, heading, language, url } = value;
   return sampleOf(name ?? title ?? text ?? heading ?? language ?? url ?? '');
 };
@@ -78,17 +74,17 @@ const sampleOf = (value: unknown): string => {
 const deepest = 4;
 
 /** The fields of an item that none of the paths leads to; of an object that one leads into, what is beside it. */
-const leftOf = (item: Thing, path: string, taken: ReadonlySet<string>, depth = 0): string[] =>
+const leftOf = (item: Json, path: string, taken: ReadonlySet<string>, depth = 0): string[] =>
   Object.entries(item).flatMap(([name, value]) => {
     const at = path ? `${path}.${name}` : name;
     // What begins with "@" says what the item is.
     if (isEmpty(value) || taken.has(at) || name.startsWith('@')) return [];
     if (!taken.has(`${at}/`)) return [name];
-    if (!isThing(value) || depth === deepest) return [];
+    if (!isObject(value) || depth === deepest) return [];
     return leftOf(value, at, taken, depth + 1).map((inner) => `${name}.${inner}`);
   });
 
-/** Every place that one passes on the way to these, with a slash behind it. */
+/** These places, and every one on the way to them with a slash at its end. */
 const withWays = (paths: Iterable<string>): Set<string> => {
   const all = new Set<string>();
   for (const path of paths) {
@@ -123,7 +119,7 @@ export const observe = (): ReadingObserver & { result: () => Observation } => {
   };
   /** Of our own format each field stands under its name. */
   const traceOwn = (): void => {
-    const list: unknown = isThing(document) && 'items' in document ? document.items : document;
+    const list: unknown = isObject(document) && 'items' in document ? document.items : document;
     for (const [index, item] of (Array.isArray(list) ? (list as unknown[]) : [list]).entries()) {
       const at = !Array.isArray(list) ? '' : `${list === document ? '' : 'items'}[${String(index)}]`;
       items.set(at, item);
@@ -157,7 +153,7 @@ export const observe = (): ReadingObserver & { result: () => Observation } => {
       releases.push(...page.items);
       if (page.format === 'own') traceOwn();
       const taken = withWays(paths);
-      for (const [at, item] of items) if (isThing(item)) leave(leftOf(item, at, taken));
+      for (const [at, item] of items) if (isObject(item)) leave(leftOf(item, at, taken));
     },
     result: () => {
       const fields = names.flatMap((name) => {

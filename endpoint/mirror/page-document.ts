@@ -6,15 +6,11 @@
  */
 import { parse } from 'parse5';
 import { articlesIn } from '../../src/formats/press-release/news-article/news-article.js';
+import { isObject, type Json } from '../../src/formats/toolkit/json.js';
 import { Place } from '../../src/formats/toolkit/place.js';
 import { decode } from '../html/decode.js';
 import { tree, type Trees } from '../html/html.js';
 import { FetchError } from './fetch-document.js';
-
-type Thing = Record<string, unknown>;
-
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const attribute = ({ attrs }: Trees.Element, wanted: string): string =>
   attrs.find(({ name }) => name === wanted)?.value ?? '';
@@ -53,10 +49,10 @@ const signsOf = (html: string): Signs => {
 };
 
 /** The things that a script tells of: an object, a list, or a graph. */
-const thingsIn = (json: unknown): Thing[] =>
+const thingsIn = (json: unknown): Json[] =>
   Array.isArray(json)
     ? json.flatMap(thingsIn)
-    : !isThing(json)
+    : !isObject(json)
       ? []
       : Array.isArray(json['@graph'])
         ? json['@graph'].flatMap(thingsIn)
@@ -72,7 +68,7 @@ const parsed = (script: string, report: (message: string) => void): unknown => {
 };
 
 /** What Open Graph says, in the words of schema.org. */
-const ofMeta = ({ meta }: Signs): Thing => {
+const ofMeta = ({ meta }: Signs): Json => {
   const first = (...names: string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
   const site = first('og:site_name');
   return {
@@ -91,8 +87,8 @@ const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined &
 export const pageDocument = (html: string, address: string, report: (message: string) => void): object => {
   const signs = signsOf(html);
   const things = signs.scripts.flatMap((script) => thingsIn(parsed(script, report)));
-  const articlesOf = (value: unknown): Thing[] =>
-    articlesIn(new Place(value, '', { base: address, report, decode })).map((at) => at.value as Thing);
+  const articlesOf = (value: unknown): Json[] =>
+    articlesIn(new Place(value, '', { base: address, report, decode })).map((at) => at.value as Json);
   const articles = articlesOf(things);
   const { meta, canonical, language } = signs;
   const isArticlePage = /article|news/i.test(meta.get('og:type') ?? '') || meta.has('article:published_time');

@@ -16,21 +16,19 @@ import { FormatError } from '../format-error.js';
 import { flag, number, oneOf, resource, size, text, time, url } from '../toolkit/readers.js';
 import type { ParseContext } from '../context.js';
 import type { Parse } from '../contract.js';
-import { isNothing, isObject, mostItems, type Json } from '../toolkit/json.js';
+import { firstItems } from '../toolkit/first-items.js';
+import { isNothing, isObject, type Json } from '../toolkit/json.js';
 import { required, strict, type Reader } from '../toolkit/reader.js';
 import { list as anyList, object, readDocument, someOf, type Shape } from '../toolkit/shape.js';
 import { html, language, zone } from './readers.js';
 
-/** The first of a list; the developer is told of more. */
+/** A list within a release, which ends somewhere. */
 const list = <Item>(item: Reader<Item>): Reader<Item[]> => {
   const all = anyList(item);
   return {
     ...all,
-    read: (json, context, at) => {
-      if (!Array.isArray(json) || json.length <= mostItems) return all.read(json, context, at);
-      context.report(`"${at}" has more than ${String(mostItems)} items. The rest was left out.`);
-      return all.read(json.slice(0, mostItems), context, at);
-    },
+    read: (json, context, at) =>
+      all.read(Array.isArray(json) ? firstItems(json, () => at, context) : json, context, at),
   };
 };
 

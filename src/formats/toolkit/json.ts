@@ -29,6 +29,3 @@ export const mismatch = (at: string, expected: string, value: unknown): FormatEr
 export const leaveOut = ({ message }: FormatError, { report }: { report: (message: string) => void }): void => {
   report(`${message} It was left out.`);
 };
-
-/** No release has more pictures, files or people than this, and reading thousands would freeze the page. */
-export const mostItems = 500;

@@ -1,7 +1,8 @@
 /** What was taken from a document, put together: the first of several, an object, a list. */
 import type { ParseContext } from '../context.js';
 import type { FormatError } from '../format-error.js';
-import { leaveOut, mismatch, mostItems } from './json.js';
+import { firstItems } from './first-items.js';
+import { leaveOut, mismatch } from './json.js';
 import type { Place, Taken } from './place.js';
 
 /** Whether something stands there that is not what is expected; many services write an empty text where they have none. */
@@ -53,10 +54,8 @@ export const each = <Item>(
 ): Taken<Item[]> => {
   const value: Item[] = [];
   let at: Place | undefined;
-  const more = places[mostItems];
-  if (more)
-    more.context.report(`"${more.above?.path ?? ''}" has more than ${String(mostItems)} items. The rest was left out.`);
-  for (const place of places.slice(0, mostItems)) {
+  const [start] = places;
+  for (const place of start ? firstItems(places, () => start.above?.path ?? '', start.context) : []) {
     const taken = take(place);
     if (taken?.value !== undefined) {
       value.push(taken.value);

@@ -37,13 +37,15 @@ const item =
       base: implied(own.value, own.at),
       language: first(at.at('language').take(locale), feed.at('language').take(locale)),
       // The standard lets notes go without a title, and without a date.
-      headline: first(
-        title,
-        untitled ? implied((isRepeated && top.said) || firstWords(whole.value ?? '', decode), whole.at) : title,
-        beginning,
-        at.at('attachments', 0, 'title').take(plainText),
-        feed.at('title').take(plainText),
-      ),
+      headline: untitled
+        ? first(
+            title,
+            implied((isRepeated && top.said) || firstWords(whole.value ?? '', decode), whole.at),
+            beginning,
+            at.at('attachments', 0, 'title').take(plainText),
+            feed.at('title').take(plainText),
+          )
+        : title,
       untitled: implied(untitled && !isRepeated ? true : undefined),
       lead: beginning,
       published: isUndated ? undefined : published,

@@ -184,19 +184,13 @@ const write = (at: Place, depth = 0): string => {
   }
 };
 
-/** The nodes that have places of their own in a release. */
-interface Apart {
-  gallery: Place[];
-  contact: Place[];
-  attachment: Place[];
-}
+/** The kinds of nodes that have places of their own in a release. */
+type Apart = Record<'gallery' | 'contact' | 'attachment', Place[]>;
 
-const isApart = (type: string): type is keyof Apart => ['gallery', 'contact', 'attachment'].includes(type);
-
-/** All of them, in their order. A long text is walked through once. */
+/** Those nodes by their kinds, in the order of the document, found in one walk through it. */
 const apart = (at: Place, depth = 0, found: Apart = { gallery: [], contact: [], attachment: [] }): Apart => {
   const { type, children } = isObject(at.value) ? at.value : {};
-  if (typeof type === 'string' && isApart(type)) found[type].push(at);
+  if (typeof type === 'string' && Object.hasOwn(found, type)) found[type as keyof Apart].push(at);
   else if (children && depth <= deepest) for (const child of at.at('children').items) apart(child, depth + 1, found);
   return found;
 };

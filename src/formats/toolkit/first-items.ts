@@ -1,0 +1,13 @@
+/** No release has more pictures, files or people than this, and reading thousands would freeze the page. */
+const mostItems = 500;
+
+/** The first items of a list; the developer is told of more. @param at where the list stands; asked for only then */
+export const firstItems = <Item>(
+  items: readonly Item[],
+  at: () => string,
+  { report }: { report: (message: string) => void },
+): readonly Item[] => {
+  if (items.length <= mostItems) return items;
+  report(`"${at()}" has more than ${String(mostItems)} items. The rest was left out.`);
+  return items.slice(0, mostItems);
+};
