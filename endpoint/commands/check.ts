@@ -34,7 +34,7 @@ const width = (): number => Math.max(40, process.stdout.columns || Number(proces
 const counted = (left: ReadonlyMap<string, number>, all: number): string[] =>
   Array.from(left, ([name, number]) => (number === all ? name : `${name} (${String(number)})`));
 
-/** As many as somebody reads. */
+/** No line lists more names than this. */
 const most = 40;
 
 const firstOf = (names: readonly string[]): string[] =>

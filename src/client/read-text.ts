@@ -1,7 +1,7 @@
 import { limits } from './limits.js';
 import { LoadError } from './load-error.js';
 
-/** The text of an answer. One that is too long is given up where that is seen: one that never ends would fill the memory. @throws LoadError without words */
+/** The text of an answer. Reading stops at the limit, because an answer without an end would fill the memory. @throws LoadError without words */
 export const readText = async ({ body }: Response): Promise<string> => {
   const reader = body?.getReader();
   const decoder = new TextDecoder();

@@ -45,7 +45,7 @@ const anyAttribute =
 
 // A page with one fault in fifty places needs to be told once.
 const told = new Set<string>();
-// Of each class, one element rehearses.
+// The samples that were rendered: one element of each class does that.
 const rehearsed = new Set<unknown>();
 
 /** A base for elements that show JSON: `Model` is what travels, `Shown` what the element makes of it. */
@@ -60,7 +60,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     theme: {},
   };
 
-  /** JSON of its kind that most of its code runs for. @internal */
+  /** Example JSON with the fields that most answers have. @internal */
   protected static readonly sample: unknown;
 
   /** What its attributes may be, where they are words or few numbers. */
@@ -93,7 +93,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     this.loading = 'eager';
     this.theme = 'auto';
     this.renderOptions.creationScope = creationScope;
-    // What goes wrong there goes wrong with the real answer too, and is told then.
+    // An error in it would come with the real answer too, and is told then.
     this.addEventListener(
       'loadstart',
       () => {

@@ -42,7 +42,7 @@ export interface ReleaseContext extends ParseContext {
   readMoment?: (written: string, zone?: string) => Moment | undefined;
   /** Knows which words say nothing; there once some may be such. */
   cleaning?: ReleaseCleaning;
-  /** Whether what is shown does without the texts, so that nobody looks for one that is missing. */
+  /** Set where texts are not shown: then nobody looks for one that is missing. */
   isTextless?: boolean;
   /** Hears from where in the document each field was taken, `headline` from `title.rendered`; and of `format`, its name. */
   trace?: (field: string, from: string) => void;

@@ -104,7 +104,7 @@ export const update = (release: PressRelease, setting: Setting): Part => {
   return notice(title, lang, correction ? html`<br />${correction}` : nothing);
 };
 
-/** Its button, where it can be opened. */
+/** The button that opens a picture in large; none where nothing can be opened. */
 export const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
   when(
     acts,

@@ -1,7 +1,7 @@
 /**
- * Which elements HTML leaves open. Each of its tags is looked for among all that are open, so that 20,000 that nobody
- * closes stop a browser's parser for seconds: what is deeper than anyone nests is taken out before it is parsed. It is
- * counted as a parser would, and rather too many than too few.
+ * Which elements HTML leaves open. A browser's parser searches all open elements at each tag, so 20,000 that nobody
+ * closes stop it for seconds. Tags that are nested deeper than anyone writes are therefore taken out before it reads
+ * them. They are counted by the parser's rules, and where in doubt too many are counted.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#the-stack-of-open-elements
  */
 
@@ -36,7 +36,7 @@ export class OpenElements {
   /** Reads a start tag; false where it is too deep. */
   opens(name: string): boolean {
     if (passing.test(name)) return true;
-    // Words that stay in a wrong kind of type do no harm to the headings and lists after them.
+    // Two limits, because too much formatting must not cost the headings and lists after it.
     const isSpecial = special.test(name);
     const before = this.#specials.length;
     if (isSpecial ? before >= maxOpen : this.#open.length - before >= maxInLine) {

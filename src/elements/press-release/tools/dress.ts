@@ -5,7 +5,7 @@ import { makeFilms } from './films.js';
 import { alsoIn, letOpen } from './text-pictures.js';
 import { styles } from './text.styles.js';
 
-/** What a dressed text can do. */
+/** What can be done with a dressed text. */
 export interface Dressed {
   /** The pictures of the release that the text shows too. */
   shown: readonly Picture[];
@@ -13,7 +13,7 @@ export interface Dressed {
   letOpen: (button: (picture: Picture) => unknown) => void;
 }
 
-/** Who leaves the page for a bookmark knows where it leads. */
+/** Adds the host to each bookmark, so that readers see where it leads. */
 const nameHosts = (text: Element): void => {
   for (const link of text.querySelectorAll<HTMLAnchorElement>('[data-layout="link-card"] > a')) {
     const host = link.hostname.replace(/^www\./, '');
@@ -24,7 +24,7 @@ const nameHosts = (text: Element): void => {
   }
 };
 
-/** Makes of a cleaned text what a reader sees, and brings its looks along. @param language of the words */
+/** Makes of a cleaned text what a reader sees, and adds the styles for it. @param language of the words */
 export const dress = (
   element: LitElement,
   text: Element,

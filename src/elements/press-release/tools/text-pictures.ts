@@ -61,7 +61,7 @@ const sizes =
   /^https?:\/\/(i\d\.wp\.com\/)?|-(\d{1,5}x\d{1,5}|scaled)(?=\.\w+$)|\/size\/[wh]\d+[^/]*|\/styles\/[^/]+\/public|\/-\/.*|\/[a-z]{1,3}_[^/]*(?=\/)/g;
 const sized = /&(w|h|width|height|size|resize|fit|crop|q|quality|fm|format|auto|dpr|ssl|strip|itok)=[^&]*/gi;
 
-/** The same for all sizes of a picture. */
+/** A key that all sizes of a picture have in common. */
 const keyOf = (address: string): string => {
   const [path = '', query = ''] = address.replace(/#.*/, '').split(/\?(.*)/s);
   return path.replace(sizes, '') + `&${query}`.replace(sized, '').replace(/^&$/, '');
@@ -80,8 +80,8 @@ const remove = (img: Element, body: Element): void => {
 };
 
 /**
- * Those that the text shows too, in whatever size. One that says more than its copy in the text is shown with that,
- * and the copy goes.
+ * The pictures of a release that its text shows too, in whatever size. Where the text lacks a picture's caption or
+ * credit, the copy in the text is removed instead.
  */
 export const alsoIn = (body: Element, pictures: readonly Picture[]): Picture[] => {
   const copies = new Map<string, Element>();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The looks of what only some texts have; they load with the code that makes it. */
+/** Styles for what only some texts have; they load with the code that makes it. */
 export const styles = css`
   .film button,
   .film iframe {

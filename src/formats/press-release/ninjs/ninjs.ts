@@ -81,7 +81,7 @@ const body = (at: Place, headline: string): Taken<UntrustedHtml> => {
   );
 };
 
-/** @param said what need not be said below it once more */
+/** @param said texts of the release that its caption must not repeat */
 const image = (at: Place, ...said: (string | undefined)[]): Taken<Picture> | undefined => {
   const files = at
     .at('renditions')
