@@ -1,11 +1,11 @@
 /** Checks what a publisher sends. Everything that is wrong is named at once. */
 import { isDate } from '../../src/formats/toolkit/readers.js';
-import type { FigureStatus, NewPoint } from '../../src/model/jobs-progress.js';
+import type { NewPoint, PublishedStatus } from '../../src/model/jobs-progress.js';
 import { fieldsOf } from '../http/body.js';
 import { invalid } from '../http/problems.js';
 
 const fields = ['date', 'value', 'status', 'revises'];
-const statuses: readonly FigureStatus[] = ['provisional', 'confidential', 'revised'];
+const statuses: readonly PublishedStatus[] = ['provisional', 'confidential', 'revised'];
 
 const faultOfDate = (date: unknown, today: string): string | undefined => {
   if (typeof date !== 'string' || !isDate(date)) return 'must be a date such as "2020-12-31".';
@@ -55,7 +55,7 @@ export const readPoint = (body: unknown, today: string): NewPoint => {
     date: date as string,
     // -0 is written as 0.
     value: value === 0 ? 0 : (value as number | null),
-    ...(status !== undefined && { status: status as FigureStatus }),
+    ...(status !== undefined && { status: status as PublishedStatus }),
     ...(revises !== undefined && { revises: revises as number }),
   };
 };

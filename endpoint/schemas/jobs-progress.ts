@@ -13,17 +13,50 @@ const address = (description: string) =>
   });
 const figure = (description: string) =>
   Type.Union([Type.Number(), Type.Null()], {
-    description: `${description} Null only where "status" is "confidential".`,
+    description: `${description} Null only where "status" is "confidential" or "missing".`,
   });
-const status = Type.Union([Type.Literal('provisional'), Type.Literal('confidential'), Type.Literal('revised')], {
-  description: 'How sure the figure is. A confidential one is not told, and is not zero.',
+const status = Type.Union(
+  [
+    Type.Literal('provisional'),
+    Type.Literal('estimated'),
+    Type.Literal('forecast'),
+    Type.Literal('unreliable'),
+    Type.Literal('revised'),
+    Type.Literal('confidential'),
+    Type.Literal('missing'),
+  ],
+  { description: 'How sure the figure is. A confidential or a missing one is not told, and is not zero.' },
+);
+const publishedStatus = Type.Union(
+  [Type.Literal('provisional'), Type.Literal('confidential'), Type.Literal('revised')],
+  { description: 'How sure the figure is. A confidential one is not told, and is not zero.' },
+);
+const period = Type.String({
+  minLength: 1,
+  description:
+    'The period, where it is more than a day: 2024, 2026-08, 2025-Q3, 2025-H1, 2026-W05, 2024/2025, 2019--2023, or the name that its source gives it.',
+});
+const marks = {
+  status: Type.Optional(status),
+  break: Type.Optional(Type.Boolean({ description: 'It cannot be compared with those before it.' })),
+  remark: Type.Optional(text('What else the source marks it with, in its own words.')),
+};
+const point = Type.Object({
+  date: day('The day, or the last day of the period.'),
+  value: figure('Its figure.'),
+  period: Type.Optional(period),
+  ...marks,
 });
 
 /** `GET /api/jobs/:id`. */
 export const jobsProgress = Type.Object(
   {
     value: figure('The latest figure.'),
-    asOf: Type.Optional(day('The date that the figure describes.')),
+    asOf: Type.Optional(day('The day that the figure describes, or the last day of its period.')),
+    period: Type.Optional(period),
+    decimals: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 10, description: 'With how many decimals the figures are published.' }),
+    ),
     goal: Type.Optional(Type.Number({ description: 'What is to be reached.' })),
     deadline: Type.Optional(day('The last day on which the goal can be reached.')),
     start: Type.Optional(
@@ -42,6 +75,11 @@ export const jobsProgress = Type.Object(
           Type.Object({
             one: text('The counted thing, for exactly one.'),
             other: text('The counted things, for the rest.'),
+            position: Type.Optional(
+              Type.Union([Type.Literal('start'), Type.Literal('end')], {
+                description: 'Where it stands; after the figure where nothing is said.',
+              }),
+            ),
           }),
           Type.Null(),
         ],
@@ -55,12 +93,9 @@ export const jobsProgress = Type.Object(
         license: Type.Optional(text('Under which terms.')),
       }),
     ),
-    status: Type.Optional(status),
-    history: Type.Optional(
-      Type.Array(
-        Type.Object({ date: day('An earlier day.'), value: figure('Its figure.'), status: Type.Optional(status) }),
-      ),
-    ),
+    ...marks,
+    history: Type.Optional(Type.Array(point, { description: 'Figures of other days and periods.' })),
+    forecasts: Type.Optional(Type.Array(point, { description: 'What is expected of periods that have not passed.' })),
     regions: Type.Optional(
       Type.Array(
         Type.Object({
@@ -102,7 +137,7 @@ const ofDay = {
 export const newPoint = Type.Object(
   {
     ...ofDay,
-    status: Type.Optional(status),
+    status: Type.Optional(publishedStatus),
     revises: Type.Optional(
       Type.Integer({
         minimum: 0,
@@ -118,7 +153,7 @@ export const newPoint = Type.Object(
 export const publishedPoint = Type.Object(
   {
     ...ofDay,
-    status: Type.Optional(status),
+    status: Type.Optional(publishedStatus),
     revision: Type.Integer({
       minimum: 1,
       description: '1 for the first of its day, and one more for each that revises it.',

@@ -3,12 +3,12 @@
  * that is revised gets a further row, and says which one it revises, so that nobody
  * overwrites what he has not seen.
  */
-import type { FigureStatus, HistoryPoint } from '../../src/model/jobs-progress.js';
+import type { DayFigure, FigureStatus, HistoryPoint, PublishedStatus } from '../../src/model/jobs-progress.js';
 import type { Store, Writing } from './store.js';
 import type { PointRow } from './tables.js';
 
 /** A figure to be recorded. */
-export interface PointToRecord extends HistoryPoint {
+export interface PointToRecord extends DayFigure {
   counter: string;
   /** The revision that it revises; 0 is what the file says. */
   revises?: number | undefined;
@@ -35,20 +35,26 @@ const replacedBy = ({ replaced }: PointRow): Pick<HistoryPoint, 'value' | 'statu
   replaced === null ? undefined : (JSON.parse(replaced) as HistoryPoint);
 
 /** The status that is shown: what was said, or that another figure stood there before. */
-const statusOf = (row: PointRow): FigureStatus | undefined => {
+const statusOf = (row: PointRow): PublishedStatus | undefined => {
   const before = replacedBy(row);
   const isRevised = before && (before.value !== row.value || before.status === 'revised');
   return row.status ?? (isRevised ? 'revised' : undefined);
 };
 
 /** The row as a figure of the counter's history. */
-export const pointOf = (row: PointRow): HistoryPoint => {
+export const pointOf = (row: PointRow): DayFigure => {
   const status = statusOf(row);
   return { date: row.date, value: row.value, ...(status && { status }) };
 };
 
-const isSame = (one: { value: number | null; status?: FigureStatus | null }, other: HistoryPoint): boolean =>
-  one.value === other.value && (one.status ?? undefined) === other.status;
+/** A figure of a file, or a row. */
+interface Said {
+  value: number | null;
+  status?: FigureStatus | null | undefined;
+}
+
+const isSame = (one: Said, other: Said): boolean =>
+  one.value === other.value && (one.status ?? undefined) === (other.status ?? undefined);
 
 const lastRow = (db: Writing, counter: string, date: string): Promise<PointRow | undefined> =>
   db

@@ -1,6 +1,6 @@
 /** The tables as rows are read. `migrations/` makes them; both databases have the same. */
 import type { CommentStatus } from '../../src/model/comment-box.js';
-import type { FigureStatus } from '../../src/model/jobs-progress.js';
+import type { PublishedStatus } from '../../src/model/jobs-progress.js';
 
 /** One row per thread that the endpoint serves or has served. */
 export interface ThreadRow {
@@ -67,7 +67,7 @@ export interface PointRow {
   /** Null where it is confidential. */
   value: number | null;
   /** As it was said. */
-  status: FigureStatus | null;
+  status: PublishedStatus | null;
   /** What was published for that day before, as JSON; null when nothing was. */
   replaced: string | null;
   /** The name of who said it. */

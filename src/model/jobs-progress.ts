@@ -5,10 +5,14 @@ import type { Link } from './press-release.js';
  * dates (`2020-12-31`). Values count whatever `unit` names.
  */
 export interface JobsProgress {
-  /** The latest figure; null only where `status` is `confidential`. */
+  /** The latest figure; null only where `status` is `confidential` or `missing`. */
   value: number | null;
-  /** The date that the figure describes. */
+  /** The day that the figure describes, or the last day of `period`. */
   asOf?: string;
+  /** What the figure describes where that is more than a day: see `HistoryPoint`. */
+  period?: string;
+  /** With how many decimals the figures are published, 0 to 10; where nobody says, each with those that it has. */
+  decimals?: number;
   goal?: number;
   /** The last day on which the goal can be reached. */
   deadline?: string;
@@ -16,12 +20,18 @@ export interface JobsProgress {
   start?: StartPoint;
   /** What is counted, for example "Jobb i sociala företag". */
   label?: string;
-  /** The counted thing in the singular and the plural. */
   /** The counted thing: jobs where it is missing, and null where nobody says. */
   unit?: Unit | null;
   source?: Source;
   status?: FigureStatus;
+  /** The figure cannot be compared with those before it: the source counts otherwise since then. */
+  break?: boolean;
+  /** What else the source marks the figure with, in its own words. */
+  remark?: string;
+  /** Figures of other days and periods. One that is later than the figure and has none says that the newest is kept back or missing. */
   history?: HistoryPoint[];
+  /** What the source expects of periods that have not passed. None of them is a figure that was reached. */
+  forecasts?: HistoryPoint[];
   regions?: RegionFigure[];
   /** The regions are no parts of the figure, or not known to be: it is a mean or a rate, or speaks of another place. */
   regionsApart?: boolean;
@@ -31,8 +41,12 @@ export interface JobsProgress {
   url?: string;
 }
 
-/** How sure a figure is. A confidential one is not zero: it is not told. */
-export type FigureStatus = 'provisional' | 'confidential' | 'revised';
+/** How sure a figure is. A confidential or a missing one is not zero: it is not told. */
+export type FigureStatus =
+  'provisional' | 'estimated' | 'forecast' | 'unreliable' | 'revised' | 'confidential' | 'missing';
+
+/** What a publisher may say of a figure. */
+export type PublishedStatus = 'provisional' | 'confidential' | 'revised';
 
 /** The figure at the start of the count. */
 export interface StartPoint {
@@ -40,10 +54,12 @@ export interface StartPoint {
   date?: string;
 }
 
-/** `one` for exactly one, `other` for the rest, for example "job" and "jobs". */
+/** `one` for exactly one, `other` for the rest, for example "job" and "jobs". A sign such as "€" may stand before the figure. */
 export interface Unit {
   one: string;
   other: string;
+  /** Where it stands; after the figure where nothing is said. */
+  position?: 'start' | 'end';
 }
 
 /** Who publishes the figure, and under which terms. */
@@ -53,21 +69,38 @@ export interface Source {
   license?: string;
 }
 
-/** A published figure of an earlier day. */
+/** A published figure of a day or a period. */
 export interface HistoryPoint {
+  /** The day, or the last day of `period`. */
   date: string;
   value: number | null;
+  /**
+   * The period, where it is more than a day: `2024`, `2026-08`, `2025-Q3`, `2025-H1`, `2026-W05`, a school or
+   * fiscal year `2024/2025`, several years `2019--2023`. Anything else is the source's own name for it, and is shown as it stands.
+   */
+  period?: string;
   status?: FigureStatus;
+  /** It cannot be compared with those before it. */
+  break?: boolean;
+  /** What else the source marks it with, in its own words. */
+  remark?: string;
+}
+
+/** A figure of a day, as publishers write it. */
+export interface DayFigure {
+  date: string;
+  value: number | null;
+  status?: PublishedStatus;
 }
 
 /** A figure that a publisher sends: `PUT /api/jobs/:id/points`. */
-export interface NewPoint extends HistoryPoint {
+export interface NewPoint extends DayFigure {
   /** The revision that it revises; 0 is what stood there before anyone published. */
   revises?: number;
 }
 
 /** A figure as it was published. */
-export interface PublishedPoint extends HistoryPoint {
+export interface PublishedPoint extends DayFigure {
   /** 1 for the first of its day, and one more for each that revises it. */
   revision: number;
   /** When, in UTC. */

@@ -25,7 +25,14 @@ export const badge = (progress: JobsProgress, words: JobsProgressWords): Badge =
   const { language } = words;
   const { value, label = unitOf(progress, words, Infinity) } = progress;
   const goal = goalOf(progress);
-  if (value === null) return { schemaVersion: 1, label, message: words.confidential, color: 'lightgrey', cacheSeconds };
+  if (value === null)
+    return {
+      schemaVersion: 1,
+      label,
+      message: progress.status === 'missing' ? words.missing : words.confidential,
+      color: 'lightgrey',
+      cacheSeconds,
+    };
   const figure = formatNumber(language, value);
   const message =
     goal === undefined ? figure : `${figure} / ${formatNumber(language, goal)} (${formatShare(language, value, goal)})`;

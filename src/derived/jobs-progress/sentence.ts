@@ -34,7 +34,14 @@ export const sentence = (progress: JobsProgress, today: string, words: JobsProgr
           days: daysBetween(today, deadline),
           asOf: asOf && formatDay(language, asOf),
         });
-  if (value === null) return { before: '', value: words.confidential, after: '', state, stateText };
+  if (value === null)
+    return {
+      before: '',
+      value: progress.status === 'missing' ? words.missing : words.confidential,
+      after: '',
+      state,
+      stateText,
+    };
   const figure = (number: number): string => formatNumber(language, number);
   const unit = unitOf(progress, words, goal ?? value);
   const [before = '', after = ''] = words

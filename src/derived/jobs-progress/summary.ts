@@ -24,7 +24,7 @@ export const summary = (progress: JobsProgress, today: string, words: JobsProgre
     label,
     sentence: before + value + after,
     state: stateText,
-    status: status === undefined || status === 'confidential' ? '' : words.status[status],
+    status: status === undefined || status === 'confidential' || status === 'missing' ? '' : words.status[status],
     asOf: asOf === undefined ? '' : words.asOf(formatDay(words.language, asOf)),
     source: source ? `${words.source} ${source.name}` : '',
   };

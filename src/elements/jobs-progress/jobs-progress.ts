@@ -26,11 +26,17 @@ const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
   unknown: 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
 };
 
+const unsettled = 'M1.5 9.5c2.2-5 4.3-5 6.5-1.5s4.3 3.5 6.5-1.5';
+
 // The same of the figure itself: a wave is not settled yet, an arrow has been gone over again, a lock is kept back.
 const statusShapes: Readonly<Record<FigureStatus, string>> = {
-  provisional: 'M1.5 9.5c2.2-5 4.3-5 6.5-1.5s4.3 3.5 6.5-1.5',
+  provisional: unsettled,
+  estimated: unsettled,
+  forecast: unsettled,
+  unreliable: unsettled,
   revised: 'M13.5 8A5.5 5.5 0 1 1 11 3.4M13 1.5v3.5H9.5',
   confidential: 'M3.5 7.5h9v6.5h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+  missing: 'M3 8h10',
 };
 
 /** How it is drawn by code that a bar does without. */
@@ -240,7 +246,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           class=${progress.value === null ? 'beside' : 'value'}
           part="value"
           translate=${progress.value === null ? nothing : 'no'}
-          >${progress.value === null ? shape(statusShapes.confidential) : nothing}${value}</span
+          >${progress.value === null ? shape(statusShapes[progress.status ?? 'missing']) : nothing}${value}</span
         ><span class="beside">${after}</span>
       </p>
       ${variant === 'number' ? nothing : drawing(progress, words, variant, !this.#grown && variant === 'bar' && this.#endGrowth, variants)}
@@ -260,7 +266,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
 
   /** Says that the figure may change yet, or has been changed. */
   #renderStatus({ status }: JobsProgress, words: JobsProgressWords): TemplateResult | typeof nothing {
-    if (!status || status === 'confidential') return nothing;
+    if (!status || status === 'confidential' || status === 'missing') return nothing;
     return html`<p class="state" part="status" data-status=${status}>
       ${shape(statusShapes[status])}<span>${words.status[status]}.</span>
     </p>`;

@@ -11,22 +11,42 @@ import { FormatError } from '../format-error.js';
 import { date, flag, number, oneOf, text, url } from '../toolkit/readers.js';
 import type { Parse } from '../contract.js';
 import { isNothing, isObject } from '../toolkit/json.js';
-import { orNull, required, strict } from '../toolkit/reader.js';
+import { orNull, required, strict, type Reader } from '../toolkit/reader.js';
 import { list, object, readDocument } from '../toolkit/shape.js';
 
-const status = oneOf('provisional', 'confidential', 'revised');
+const decimals: Reader<number> = {
+  expected: 'a whole number from 0 to 10',
+  read: (value) =>
+    Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10 ? (value as number) : undefined,
+};
+
+const status = oneOf('provisional', 'estimated', 'forecast', 'unreliable', 'revised', 'confidential', 'missing');
+
+const point = object<HistoryPoint>({
+  date: required(date),
+  value: required(orNull(number)),
+  period: text,
+  status,
+  break: flag,
+  remark: text,
+});
 
 const progress = object<JobsProgress>({
   value: required(orNull(number)),
   asOf: strict(date),
+  period: text,
+  decimals: strict(decimals),
   goal: strict(number),
   deadline: strict(date),
   start: object<StartPoint>({ value: required(number), date }),
   label: text,
-  unit: orNull(object<Unit>({ one: required(text), other: required(text) })),
+  unit: orNull(object<Unit>({ one: required(text), other: required(text), position: oneOf('start', 'end') })),
   source: object<Source>({ name: required(text), url, license: text }),
   status: strict(status),
-  history: list(object<HistoryPoint>({ date: required(date), value: required(orNull(number)), status })),
+  break: flag,
+  remark: text,
+  history: list(point),
+  forecasts: list(point),
   regions: list(
     object<RegionFigure>({
       code: required(text),
@@ -44,7 +64,7 @@ const progress = object<JobsProgress>({
 
 /** A figure that is kept back is not told, whatever slipped out beside the word for it. */
 const withheld = <Figure extends Pick<JobsProgress, 'value' | 'status'>>(figure: Figure): Figure =>
-  figure.status === 'confidential' ? { ...figure, value: null } : figure;
+  figure.status === 'confidential' || figure.status === 'missing' ? { ...figure, value: null } : figure;
 
 /** Whether it is our own JSON: a figure of its own is ours, whatever stands beside it. */
 export const isOwn = (json: unknown): boolean =>
@@ -54,9 +74,9 @@ export const isOwn = (json: unknown): boolean =>
 export const own: Parse<JobsProgress> = (json, context) => {
   if (isNothing(json)) return null;
   const read = readDocument(progress, json, context);
-  // Null is not zero: it says that the figure is kept back, and nothing else.
-  if (read.value === null && read.status !== 'confidential')
-    throw new FormatError('value', 'is null, which only a "confidential" status allows.');
+  // Null is not zero: it says that the figure is kept back or missing, and nothing else.
+  if (read.value === null && read.status !== 'confidential' && read.status !== 'missing')
+    throw new FormatError('value', 'is null, which only the status "confidential" or "missing" allows.');
   return {
     ...withheld(read),
     ...(read.history && { history: read.history.map(withheld) }),

@@ -26,5 +26,12 @@ export const words: JobsProgressWords = {
   },
   asOf: (day) => `As of ${day}`,
   source: 'Source:',
-  status: { provisional: 'Provisional figure', revised: 'Revised figure' },
+  missing: 'The figure is missing.',
+  status: {
+    provisional: 'Provisional figure',
+    estimated: 'Estimated figure',
+    forecast: 'Forecast',
+    unreliable: 'Uncertain figure',
+    revised: 'Revised figure',
+  },
 };

@@ -28,5 +28,12 @@ export const words: JobsProgressWords = {
   },
   asOf: (day) => `Uppgift per ${day}`,
   source: 'Källa:',
-  status: { provisional: 'Preliminär uppgift', revised: 'Reviderad uppgift' },
+  missing: 'Uppgift saknas.',
+  status: {
+    provisional: 'Preliminär uppgift',
+    estimated: 'Uppskattad uppgift',
+    forecast: 'Prognos',
+    unreliable: 'Osäker uppgift',
+    revised: 'Reviderad uppgift',
+  },
 };

@@ -1,3 +1,4 @@
+import type { FigureStatus } from '../../model/jobs-progress.js';
 import type { Words } from '../words.js';
 
 /** What `<jobs-progress>` says. */
@@ -27,7 +28,9 @@ export interface JobsProgressWords extends Words {
   >;
   asOf: (day: string) => string;
   source: string;
-  status: Readonly<Record<'provisional' | 'revised', string>>;
+  /** Said instead of a figure that there is not. */
+  missing: string;
+  status: Readonly<Record<Exclude<FigureStatus, 'confidential' | 'missing'>, string>>;
 }
 
 /** Figures of a counter as text, already grouped and rounded. */

@@ -94,7 +94,7 @@ describe('a document of each format', () => {
 
   it('is our own where it has a figure of its own, whatever stands beside it', async () => {
     assert.deepEqual(await read({ value: 7, values: [], class: 'x', dimension: {} }), { value: 7 });
-    await refused({ value: null }, 'value', /only a "confidential" status allows/);
+    await refused({ value: null }, 'value', /only the status "confidential" or "missing" allows/);
   });
 
   it('tells which formats were tried, where it has the signs of none', async () => {

@@ -14,5 +14,13 @@ export const words: RegionsWords = {
   own: '(here)',
   missing: 'no figure',
   all: (count) => `All ${count}`,
-  status: { provisional: 'provisional', confidential: 'confidential', revised: 'revised' },
+  status: {
+    provisional: 'provisional',
+    confidential: 'confidential',
+    revised: 'revised',
+    estimated: 'estimated',
+    forecast: 'forecast',
+    unreliable: 'uncertain',
+    missing: 'missing',
+  },
 };

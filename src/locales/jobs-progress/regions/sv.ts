@@ -14,5 +14,13 @@ export const words: RegionsWords = {
   own: '(här)',
   missing: 'uppgift saknas',
   all: (count) => `Alla ${count}`,
-  status: { provisional: 'preliminär', confidential: 'sekretess', revised: 'reviderad' },
+  status: {
+    provisional: 'preliminär',
+    confidential: 'sekretess',
+    revised: 'reviderad',
+    estimated: 'uppskattad',
+    forecast: 'prognos',
+    unreliable: 'osäker',
+    missing: 'uppgift saknas',
+  },
 };
