@@ -56,6 +56,18 @@ describe('a text with more than words', () => {
     expect(element.shadowRoot?.activeElement).to.equal(button);
   });
 
+  it('puts a heading nearer to its text than to what stands before it', async () => {
+    const element = await shown({
+      body: '<p>Ett.</p><h2>Rubrik</h2><p>Två.</p><blockquote><p>A</p><p>B</p></blockquote>',
+    });
+    const [one, two, said, last] = all(element, '.body p').map((each) => each.getBoundingClientRect());
+    const heading = all(element, '.body h3')[0]?.getBoundingClientRect();
+    const above = (heading?.top ?? 0) - (one?.bottom ?? 0);
+    const below = (two?.top ?? 0) - (heading?.bottom ?? 0);
+    expect(above).to.be.above(3 * below);
+    expect((last?.top ?? 0) - (said?.bottom ?? 0)).to.be.above(4);
+  });
+
   it('leaves a picture that is a link, and one that is a sign, as they are', async () => {
     const element = await shown({
       body: `<a href="https://news.example/b">${img('b')}</a><p>Se <img src="${at('i.webp')}" width="16" height="16"></p>`,

@@ -151,7 +151,8 @@ export const styles = css`
   }
 
   .text > * + *,
-  .body div > * + :not(span, a, b, i, em, strong, br) {
+  .body p + p,
+  .body :where(div, blockquote) > * + :not(span, a, b, i, em, strong, br) {
     margin-block-start: 1.1em;
   }
 

@@ -36,6 +36,9 @@ import type { Acts, HeadingLevel, Part, Setting, Shown } from './press-release.t
 import type { Dressed } from './tools/dress.js';
 import type { Seo } from './tools/structured-data.js';
 
+/** A text of more elements than this is laid out in pieces; few releases are. */
+const manyElements = 1000;
+
 /**
  * One press release, whole or as a teaser.
  *
@@ -186,7 +189,10 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     refuseHeavy(texts.join(''));
     const [body, ...boilerplates] = await Promise.all(texts.map(clean));
     let dressed: Dressed | undefined;
-    if (body instanceof Element && body.querySelector('img,[data-embed],[data-layout]')) {
+    if (
+      body instanceof Element &&
+      (body.querySelector('img,[data-embed],[data-layout]') ?? body.querySelectorAll('*')[manyElements])
+    ) {
       try {
         const { dress } = await loadCode(() => import('./tools/tools.js'));
         dressed = dress(this, body, release, this.words.language);

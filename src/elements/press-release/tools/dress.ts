@@ -2,6 +2,7 @@
 import { adoptStyles, type LitElement } from 'lit';
 import type { Picture, PressRelease } from '../../../model/press-release.js';
 import { makeFilms } from './films.js';
+import { cutIntoPieces } from './pieces.js';
 import { alsoIn, letOpen } from './text-pictures.js';
 import { styles } from './text.styles.js';
 
@@ -36,6 +37,7 @@ export const dress = (
   // An element that is not on the page yet will take them by itself.
   const root = element.renderRoot as ShadowRoot | undefined;
   if (root && !root.adoptedStyleSheets.includes(styles.styleSheet as CSSStyleSheet)) adoptStyles(root, elementStyles);
+  cutIntoPieces(text);
   makeFilms(text, language);
   nameHosts(text);
   return {

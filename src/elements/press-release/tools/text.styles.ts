@@ -2,6 +2,25 @@ import { css } from 'lit';
 
 /** Styles for what only some texts have; they load with the code that makes it. */
 export const styles = css`
+  .piece {
+    content-visibility: auto;
+  }
+
+  .body .piece > :first-child {
+    margin-block-start: 0;
+  }
+
+  /* The space that a heading has above it, in letters of the text. */
+  .body .piece:has(> :is(h1, h2, h3, h4, h5, h6):first-child) {
+    margin-block-start: 2.125em;
+  }
+
+  @media print {
+    .piece {
+      content-visibility: visible;
+    }
+  }
+
   .film button,
   .film iframe {
     display: block;

@@ -1,0 +1,44 @@
+/** A long text in pieces, of which the browser lays out only those that are near the screen. */
+
+/** How many children of one element are laid out at once. */
+const perPiece = 100;
+
+const inLine =
+  /^(a|abbr|b|bd[io]|br|cite|code|del|dfn|em|i|img|ins|kbd|mark|q|s|samp|small|span|strong|su[bp]|time|u|var|wbr)$/;
+const heading = /^h[1-6]$/;
+
+/** Whether a new piece may begin with this: words that stand beside each other are never parted, a heading and its text only where there is nothing else. */
+const mayBegin = (node: Node, piece: readonly Node[]): boolean => {
+  if (!(node instanceof Element) || inLine.test(node.localName)) return false;
+  const before = piece.findLast((one) => one instanceof Element)?.localName ?? '';
+  return piece.length >= 2 * perPiece || !heading.test(before);
+};
+
+const cut = (nodes: Iterable<Node>): Node[][] => {
+  let piece: Node[] = [];
+  const pieces = [piece];
+  for (const node of nodes) {
+    if (piece.length >= perPiece && mayBegin(node, piece)) pieces.push((piece = []));
+    piece.push(node);
+  }
+  return pieces;
+};
+
+const holderOf = (nodes: readonly Node[]): Element => {
+  const holder = document.createElement('div');
+  holder.className = 'piece';
+  holder.append(...nodes);
+  // About how high it will be: lines of 60 signs, and the space around each child.
+  const height = Math.round((holder.textContent.length / 60) * 1.6 + holder.children.length);
+  holder.style.containIntrinsicBlockSize = `auto ${String(height)}em`;
+  return holder;
+};
+
+/** Puts the children of every element that has very many of them into pieces. */
+export const cutIntoPieces = (text: Element): void => {
+  for (const long of [text, ...text.querySelectorAll('blockquote, div')]) {
+    if (long.childNodes.length <= 2 * perPiece) continue;
+    const pieces = cut(long.childNodes);
+    if (pieces.length > 1) long.append(...pieces.map(holderOf));
+  }
+};
