@@ -4,8 +4,8 @@
  *
  * `<jobs-progress>` loads the JSON, writes a sentence in the reader's language with
  * the number in it, draws a bar with marks, says the date and the source, and says
- * so when it fails. Its number does not move; its bar grows once. It has the harder
- * task, and most bytes and nodes are what that costs.
+ * so when it fails. Nothing of it moves. It has the harder task, and most bytes and
+ * nodes are what that costs.
  *
  * `number-flow` is an element that rolls each digit from the old to the new in 0.9 s,
  * keeps to reduced motion, and tells a screen reader the new number at once. The first

@@ -62,24 +62,11 @@ export const styles = css`
 
   .fill {
     fill: var(--jobs-progress-fill, var(--_mark));
-    transform-origin: 0 50%;
   }
 
   .tick {
     stroke: currentColor;
     stroke-width: 2px;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .grow {
-      animation: grow 0.6s cubic-bezier(0.2, 0.7, 0.2, 1);
-    }
-  }
-
-  @keyframes grow {
-    from {
-      transform: scaleX(0);
-    }
   }
 
   .marks {
@@ -149,12 +136,6 @@ export const styles = css`
     }
     .tick {
       stroke: CanvasText;
-    }
-  }
-
-  @media print {
-    .grow {
-      animation: none;
     }
   }
 `;

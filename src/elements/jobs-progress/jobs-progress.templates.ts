@@ -15,8 +15,8 @@ export const shape = (path: string): TemplateResult =>
 /** Marks on the scale, in percent of it. */
 export type Ticks = [kind: string, at: number][];
 
-/** A picture of a bar's figures; `grow` is a class. */
-export type Draw = (bar: Bar, ticks: Ticks, grow: string) => SVGTemplateResult;
+/** A picture of a bar's figures. It stands at its length from the first frame: what moves would be a wrong figure meanwhile. */
+export type Draw = (bar: Bar, ticks: Ticks) => SVGTemplateResult;
 
 /** What draws more than a bar, where its code is there. */
 export interface Variants {
@@ -26,8 +26,8 @@ export interface Variants {
 }
 
 // Closed by tags of their own: the build's minifier drops the slash, and the next one would end up inside.
-const across: Draw = ({ fill }, ticks, grow) =>
-  svg`<rect class="track" x="0" y="25%" width="100%" height="50%" rx="4"></rect><rect class="fill ${grow}" x="0" y="25%" width="${fill}%" height="50%" rx="4"></rect>${ticks.map(
+const across: Draw = ({ fill }, ticks) =>
+  svg`<rect class="track" x="0" y="25%" width="100%" height="50%" rx="4"></rect><rect class="fill" x="0" y="25%" width="${fill}%" height="50%" rx="4"></rect>${ticks.map(
     ([kind, at]) => svg`<line class=${kind} x1="${at}%" x2="${at}%" y1="5%" y2="95%"></line>`,
   )}`;
 
@@ -36,7 +36,6 @@ export const drawing = (
   progress: JobsProgress,
   words: JobsProgressWords,
   variant: Exclude<Variant, 'number'>,
-  growth: false | (() => void),
   variants: Variants | undefined,
 ): TemplateResult | typeof nothing => {
   const drawn = bar(progress);
@@ -49,14 +48,8 @@ export const drawing = (
     ['tick', goal],
   ];
   return html`<div class="drawing">
-    <svg
-      class="bar"
-      part="bar"
-      aria-hidden="true"
-      viewBox=${variant === 'ring' ? '0 0 100 100' : nothing}
-      @animationend=${growth || nothing}
-    >
-      ${(variants?.pictures[variant] ?? across)(drawn, variant === 'compact' ? [['tick', goal]] : ticks, growth ? 'grow' : '')}
+    <svg class="bar" part="bar" aria-hidden="true" viewBox=${variant === 'ring' ? '0 0 100 100' : nothing}>
+      ${(variants?.pictures[variant] ?? across)(drawn, variant === 'compact' ? [['tick', goal]] : ticks)}
     </svg>
     ${
       variant === 'compact'

@@ -130,9 +130,6 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   /** Tells screen readers, once and politely, when the figure has changed while the page is open. */
   declare announce: boolean;
 
-  /** The bar grows once, when it comes; a new figure or a move is no reason to do it again. */
-  #grown = false;
-
   // What not every page asks for, each in a chunk of its own.
   readonly #history = this.#part('history', () => import('./history/history.js'));
   readonly #live = this.#part('refresh', () => import('./live/live.js'));
@@ -154,12 +151,6 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     this.select = null;
     this.refresh = null;
     this.announce = false;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // A bar that is moved would start its animation anew.
-    this.#endGrowth();
   }
 
   protected override context(base: string): ParseContext {
@@ -249,7 +240,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           >${progress.value === null ? shape(statusShapes[progress.status ?? 'missing']) : nothing}${value}</span
         ><span class="beside">${after}</span>
       </p>
-      ${variant === 'number' ? nothing : drawing(progress, words, variant, !this.#grown && variant === 'bar' && this.#endGrowth, variants)}
+      ${variant === 'number' ? nothing : drawing(progress, words, variant, variants)}
       ${variant === 'compact' ? nothing : variants?.milestones(progress, words)}
       ${
         state === 'none'
@@ -296,10 +287,4 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
       ${notes.map((note) => html`<p>${note}</p>`)}
     </div>`;
   }
-
-  readonly #endGrowth = (): void => {
-    if (!this.source.value) return;
-    this.#grown = true;
-    this.requestUpdate();
-  };
 }
