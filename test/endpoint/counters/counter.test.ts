@@ -45,12 +45,16 @@ test('a counter is written in every form', async (t) => {
     ['good.json', ['--svg', '--lang', 'en'], /^<svg .*prefers-color-scheme.*742 of 1,000 jobs.*<\/svg>\n$/s],
     ['good.json', ['--theme', 'dark', '--svg'], /^<svg (?!.*prefers-color-scheme).*742 av 1/s],
     ['good.json', ['--html'], /^<jobs-progress lang="sv">.*742 av/],
-    ['good.json', ['--text', '--lang', 'en'], /^742 of 1,000 jobs, 74% of the goal\.\n$/],
-    ['good.json', ['--json', '--lang', 'en'], /^\{"schemaVersion":1,.*"message":"742 \/ 1,000 \(74%\)".*\}\n$/],
+    ['good.json', ['--text', '--lang', 'en'], /^<\/script>: 742 of 1,000 jobs, 74% of the goal\.\n$/],
+    ['good.json', ['--json', '--lang', 'en'], /^\{"schemaVersion":1,.*"message":"742 \/ 1,000 jobs \(74%\)".*\}\n$/],
     ['good.json', ['--badge'], /^<svg .*742 \/ 1/],
     ['good.json', ['--json-ld'], /^\{"@context":"https:\/\/schema.org",.*"name":"\\u003c\/script>"\}.*\}\n$/],
     ['old.json', ['--text', '--lang', 'en'], /The target date, 31 December 2020, has passed\./],
-    ['cube.json', ['--text', '--select', 'Region=1480;Kon=1'], /^40 personer\. Uppgift per 31 december 2017\./],
+    [
+      'cube.json',
+      ['--text', '--select', 'Region=1480;Kon=1'],
+      /^Jobb efter region: 40 personer\. Uppgift per 31 december 2017\./,
+    ],
     ['secret.json', ['--text', '--format', 'own'], /sekretess/],
   ] as const) {
     assert.match(await writeCounter([join(folder, file), ...args], today), said);

@@ -42,6 +42,17 @@ export const styles = css`
     fill: var(--_mark);
   }
 
+  .chart .hollow {
+    fill: Canvas;
+    stroke: var(--_mark);
+    stroke-width: 2px;
+  }
+
+  .chart .break {
+    stroke-width: 1px;
+    stroke-dasharray: 2 3;
+  }
+
   .chart text {
     fill: currentColor;
     font-weight: 600;
@@ -71,6 +82,7 @@ export const styles = css`
 
   .history td {
     text-align: end;
+    overflow-wrap: anywhere;
   }
 
   .history summary {
@@ -90,6 +102,9 @@ export const styles = css`
     }
     .chart circle {
       fill: Highlight;
+    }
+    .chart .hollow {
+      stroke: Highlight;
     }
     .chart :is(line, text) {
       stroke: CanvasText;

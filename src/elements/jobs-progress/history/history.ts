@@ -1,14 +1,16 @@
 /** The way to the figure: a step line, its trend and pace in words, and all of it as a table and a file. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDay, formatNumber } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/history/languages.js';
 import type { HistoryWords } from '../../../locales/jobs-progress/history/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { HistoryPoint, JobsProgress } from '../../../model/jobs-progress.js';
 import { chart, type Chart, type Place } from '../../../pictures/jobs-progress/chart.js';
 import { csv } from '../../../derived/jobs-progress/csv.js';
+import { isFalling } from '../../../derived/jobs-progress/deadline.js';
+import { figureText } from '../../../derived/jobs-progress/figure.js';
 import { pace, type Pace } from '../../../derived/jobs-progress/pace.js';
-import { publishedPoints } from '../../../derived/jobs-progress/points.js';
+import { forecastPoints, publishedPoints } from '../../../derived/jobs-progress/points.js';
+import type { PointWords } from '../particulars/particulars.js';
 
 export { styles } from './history.styles.js';
 
@@ -18,21 +20,52 @@ export interface Look {
   choose: (at: number) => void;
 }
 
-const caption = ({ first, last, points, perMonth, needed, years }: Pace, words: HistoryWords): string => {
-  const figure = (value: number): string => formatNumber(words.language, value, { maximumFractionDigits: 1 });
-  const day = (date: string): string => formatDay(words.language, date);
-  const change = last.value - first.value;
+/** How a point is said: of when it is, its figure or why there is none, and its marks. */
+interface Say extends PointWords {
+  figure: (value: number) => string;
+  /** The figure with its marks. */
+  told: (point: HistoryPoint) => string;
+}
+
+const sayIn = (progress: JobsProgress, language: string, points: PointWords): Say => {
+  const { marks } = points;
+  const figure = (value: number): string => figureText(progress, language, value);
+  const told = (point: HistoryPoint): string => {
+    const { value, status, remark } = point;
+    const found = [value !== null && status && marks[status], point.break && marks.break, remark].filter(Boolean);
+    const said = value === null ? marks[status === 'confidential' ? status : 'missing'] : figure(value);
+    return found.length ? `${said} (${found.join('; ')})` : said;
+  };
+  return { ...points, figure, told };
+};
+
+const caption = (
+  { first, last, points, change, perMonth, needed, years }: Pace,
+  isDown: boolean,
+  words: HistoryWords,
+  { figure, when }: Say,
+): string => {
+  const plain = (value: number): string => figureText({}, words.language, value);
+  const average = figureText({ decimals: perMonth.decimals }, words.language, Math.abs(perMonth.value));
   return [
     words.trend({
       from: figure(first.value),
-      fromDay: day(first.date),
+      fromDay: when(first),
       to: figure(last.value),
-      toDay: day(last.date),
+      toDay: when(last),
       change: figure(Math.abs(change)),
       direction: change,
     }),
-    points > 2 && change > 0 && words.pace(figure(perMonth), points, first.date.slice(0, 4), last.date.slice(0, 4)),
-    needed !== undefined && words.needed(figure(Math.ceil(needed * 10) / 10)),
+    points > 2 &&
+      (isDown ? change < 0 : change > 0) &&
+      words.pace(
+        perMonth.isBelow ? words.below(average, isDown) : average,
+        points,
+        first.date.slice(0, 4),
+        last.date.slice(0, 4),
+        isDown,
+      ),
+    needed !== undefined && words.needed(plain(Math.abs(needed)), isDown),
     years && words.years(years.from, years.to),
   ]
     .filter(Boolean)
@@ -46,11 +79,15 @@ const nearest = (places: readonly Place[], event: PointerEvent): number => {
   return far.indexOf(Math.min(...far));
 };
 
-const plot = ({ places, line, goal }: Chart, words: HistoryWords, { at, choose }: Look): TemplateResult => {
+const plot = (
+  { places, line, goal, breaks }: Chart,
+  words: HistoryWords,
+  { at, choose }: Look,
+  { figure, told, when }: Say,
+): TemplateResult => {
   const shown = Math.min(at ?? places.length - 1, places.length - 1);
   const [first, last, point] = [places[0], places.at(-1), places[shown]] as [Place, Place, Place];
-  const figure = (value: number): string => formatNumber(words.language, value);
-  const said = words.point(formatDay(words.language, point.date), figure(point.value));
+  const said = words.point(when(point), told(point));
   return html`<div class="plot">
       <svg
         class="chart"
@@ -63,7 +100,11 @@ const plot = ({ places, line, goal }: Chart, words: HistoryWords, { at, choose }
         <rect width="100%" height="100%" fill="transparent"></rect>
         ${goal === undefined ? nothing : svg`<line x1="0" x2="100%" y1="${goal}%" y2="${goal}%"></line>`}
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible"><path d=${line}></path></svg>
-        <circle cx="${point.x}%" cy="${point.y}%" r="5"></circle>
+        ${breaks.map((x) => svg`<line class="break" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line>`)}${places.map(
+          ({ x, y, isUnsettled }) =>
+            isUnsettled ? svg`<circle class="hollow" cx="${x}%" cy="${y}%" r="4"></circle>` : nothing,
+        )}
+        <circle class=${point.isUnsettled ? 'hollow' : nothing} cx="${point.x}%" cy="${point.y}%" r="5"></circle>
         <text x="0" y="${first.y}%" dy="-0.5em">${figure(first.value)}</text>
         <text x="100%" y="${last.y}%" dy="${last.y < 12 ? '1.4em' : '-0.5em'}" text-anchor="end">
           ${figure(last.value)}
@@ -86,9 +127,9 @@ const plot = ({ places, line, goal }: Chart, words: HistoryWords, { at, choose }
 };
 
 /** Hands over a file that the page has made. */
-const download = (points: readonly HistoryPoint[]): void => {
+const download = (points: readonly HistoryPoint[], progress: JobsProgress): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv(points)], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(new Blob([csv(points, progress)], { type: 'text/csv' }));
   link.download = 'jobs-progress.csv';
   link.click();
   // The browser has its own hold on it once the click has been dealt with.
@@ -97,22 +138,27 @@ const download = (points: readonly HistoryPoint[]): void => {
   });
 };
 
-const table = (points: readonly HistoryPoint[], words: HistoryWords): TemplateResult =>
+const table = (
+  points: readonly HistoryPoint[],
+  progress: JobsProgress,
+  words: HistoryWords,
+  { told, when }: Say,
+): TemplateResult =>
   html`<details>
     <summary>${words.table}</summary>
     <table>
       <thead>
         <tr>
-          <th scope="col">${words.date}</th>
+          <th scope="col">${points.some(({ period }) => period) ? words.period : words.date}</th>
           <th scope="col">${words.figure}</th>
         </tr>
       </thead>
       <tbody>
         ${points.map(
-          ({ date, value }) =>
+          (point) =>
             html`<tr>
-              <th scope="row">${formatDay(words.language, date)}</th>
-              <td>${value === null ? words.confidential : formatNumber(words.language, value)}</td>
+              <th scope="row"><bdi>${when(point)}</bdi></th>
+              <td><bdi>${told(point)}</bdi></td>
             </tr>`,
         )}
       </tbody>
@@ -120,27 +166,33 @@ const table = (points: readonly HistoryPoint[], words: HistoryWords): TemplateRe
     <button
       type="button"
       @click=${() => {
-        download(points);
+        download(points, progress);
       }}
     >
       ${words.download}
     </button>
   </details>`;
 
-/** The history; nothing where there are no two figures to tell of. @param today the reader's calendar date */
+/**
+ * The history; nothing where there are no two figures to tell of.
+ * @param today the reader's calendar date
+ * @param pointWords how points are said
+ */
 export const historyTemplate = (
   progress: JobsProgress,
   today: string,
   language: string,
   look: Look,
+  pointWords: PointWords,
 ): TemplateResult | typeof nothing => {
   const drawn = chart(progress);
+  if (!drawn) return nothing;
   const speed = pace(progress, today);
-  if (!drawn || !speed) return nothing;
   const words = wordsFor(language, languages);
+  const say = sayIn(progress, language, pointWords);
   return html`<figure class="history" part="history">
-    ${plot(drawn, words, look)}
-    <figcaption>${caption(speed, words)}</figcaption>
-    ${table(publishedPoints(progress), words)}
+    ${plot(drawn, words, look, say)}
+    ${speed ? html`<figcaption dir="auto">${caption(speed, isFalling(progress), words, say)}</figcaption>` : nothing}
+    ${table([...publishedPoints(progress), ...forecastPoints(progress)], progress, words, say)}
   </figure>`;
 };

@@ -1,14 +1,15 @@
 /** The parts of the figure: the page's own in one sentence, and all of them as a table with bars. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatNumber, formatShare } from '../../../locales/format.js';
+import { formatNumber } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/regions/languages.js';
 import type { RegionsWords } from '../../../locales/jobs-progress/regions/words.js';
 import type { JobsProgressWords } from '../../../locales/jobs-progress/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { JobsProgress, Unit } from '../../../model/jobs-progress.js';
 import { regionSets, type Region } from '../../../model/regions.js';
+import { figureText, shareText } from '../../../derived/jobs-progress/figure.js';
 import { compare, regionRows, type RegionRow } from '../../../derived/jobs-progress/regions.js';
-import { unitOf } from '../../../derived/jobs-progress/unit.js';
+import { unitAfter, unitOf } from '../../../derived/jobs-progress/unit.js';
 import { barsOf } from '../../../pictures/jobs-progress/region-bars.js';
 
 export { styles } from './regions.styles.js';
@@ -33,7 +34,7 @@ export const codesOf = ({ regionSet }: RegionAttributes): string[] | undefined =
 const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords, fallback: Unit): string => {
   const { language } = words;
   const { name, value } = row;
-  const figure = (number: number): string => formatNumber(language, number);
+  const figure = (number: number): string => figureText(progress, language, number);
   const found = compare(progress, row);
   if (!found)
     return words.alone(
@@ -48,27 +49,27 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
     name,
     value: figure(found.value),
     whole: figure(whole),
-    unit: unit && ` ${unit}`,
+    unit: unitAfter(unit),
   };
   return isPart
-    ? words.part({ ...said, percent: hasShare ? formatShare(language, found.value, whole) : undefined })
+    ? words.part({ ...said, percent: hasShare ? shareText(language, found.value, whole) : undefined })
     : words.beside(said);
 };
 
 const cell = (
   { value, goal, status }: RegionRow,
   bar: ReturnType<typeof barsOf>[number] | undefined,
+  progress: JobsProgress,
   words: RegionsWords,
 ): TemplateResult => {
-  const figure = (number: number): string => formatNumber(words.language, number);
   if (value === undefined)
     return html`<td class="untold">${status === 'confidential' ? words.status.confidential : words.missing}</td>`;
   // The build's minifier drops the white space at the edges of a template: a space between words stands inside of one.
   return html`<td>
     <div class="measure">
       <span
-        ><span class="count">${figure(value)}</span>
-        ${goal === undefined ? nothing : html`<small>${words.goal(figure(goal))}</small>`}
+        ><span class="count">${figureText(progress, words.language, value)}</span>
+        ${goal === undefined ? nothing : html`<small>${words.goal(figureText({}, words.language, goal))}</small>`}
         ${status ? html`<small>(${words.status[status]})</small>` : nothing}</span
       >
       <svg aria-hidden="true">
@@ -79,7 +80,12 @@ const cell = (
   </td>`;
 };
 
-const table = (rows: readonly RegionRow[], caption: string, words: RegionsWords): TemplateResult => {
+const table = (
+  progress: JobsProgress,
+  rows: readonly RegionRow[],
+  caption: string,
+  words: RegionsWords,
+): TemplateResult => {
   const bars = barsOf(rows);
   return html`<table>
     <caption>
@@ -96,7 +102,7 @@ const table = (rows: readonly RegionRow[], caption: string, words: RegionsWords)
         (row, at) =>
           html`<tr class=${row.isOwn ? 'own' : nothing}>
             <th scope="row">${row.name} ${row.isOwn ? html`<small>${words.own}</small>` : nothing}</th>
-            ${cell(row, bars[at], words)}
+            ${cell(row, bars[at], progress, words)}
           </tr>`,
       )}
     </tbody>
@@ -121,7 +127,7 @@ export const regionsTemplate = (
   const words = wordsFor(language, languages);
   // The page's own region may stand among those of a set that it is not part of.
   const caption = rows.length === set?.length ? words.captions[regionSet ?? ''] : undefined;
-  const whole = table(rows, caption ?? words.caption, words);
+  const whole = table(progress, rows, caption ?? words.caption, words);
   return html`<div class="regions" part="regions">
     ${first.isOwn ? html`<p part="own">${ownSentence(progress, first, words, unit)}</p>` : nothing}
     ${

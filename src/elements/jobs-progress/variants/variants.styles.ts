@@ -31,7 +31,7 @@ export const styles = css`
     transform: none;
   }
 
-  .as-ring .marks {
+  .as-ring .drawing .marks {
     flex-direction: column;
   }
 
@@ -49,24 +49,24 @@ export const styles = css`
     margin: 0;
   }
 
-  .as-thermometer .marks {
+  .as-thermometer .drawing .marks {
     position: relative;
     display: block;
     inline-size: 7.5em;
   }
 
-  .as-thermometer .marks > span,
-  .as-ring .marks > span {
+  .as-thermometer .drawing .marks > span,
+  .as-ring .drawing .marks > span {
     margin: 0;
   }
 
-  .as-thermometer .marks > span {
+  .as-thermometer .drawing .marks > span {
     position: absolute;
     inset-block-end: clamp(3.4em, var(--_goal) - 0.8em, 100% - 1.4em);
   }
 
   /* Under the goal's words, however close the two are. */
-  .as-thermometer .marks > .start {
+  .as-thermometer .drawing .marks > .start {
     inset-block-end: clamp(0em, var(--_start) - 0.8em, max(3.4em, var(--_goal) - 0.8em) - 3.3em);
   }
 
@@ -112,15 +112,25 @@ export const styles = css`
   @container (inline-size >= 25em) {
     :is(.as-ring, .as-thermometer) {
       display: grid;
-      grid-template: repeat(9, auto) 1fr / auto minmax(0, 1fr);
+      grid-template: repeat(14, auto) 1fr / auto minmax(0, 1fr);
       column-gap: 1.5em;
+      --_beside: max(10.5em, var(--jobs-progress-ring-size, 8.5em));
     }
 
     :is(.as-ring, .as-thermometer) > * {
       grid-column: 2;
     }
 
+    /* What the picture and its words leave of the width. */
+    :is(.as-ring, .as-thermometer) .value {
+      font-size: min(
+        var(--jobs-progress-value-size, clamp(2.6em, 1.6em + 7cqi, 3.9em)),
+        1.58 * (100cqi - 1.5em - var(--_beside)) / var(--_signs)
+      );
+    }
+
     :is(.as-ring, .as-thermometer) > .drawing {
+      inline-size: var(--_beside);
       grid-area: 1 / 1 / -1;
       margin-block: 0;
     }
