@@ -79,7 +79,8 @@ const later: Readonly<Record<string, RegExp>> = {
   toolkit: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,
   'toolkit-of-releases':
     /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|heading|paging))\.ts$/,
-  'toolkit-of-figures': /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
+  'toolkit-of-figures':
+    /src\/formats\/jobs-progress\/(cube|choice|choice-error|dimension|marks|months|periods|points|reference-day|subject|units|whole)\.ts$/,
 };
 
 /** What formats are written with: each format's file holds what it uses of it. */

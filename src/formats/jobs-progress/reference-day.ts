@@ -1,0 +1,48 @@
+/**
+ * The day of a figure that is of one point in time, such as a population on January 1. An office says it in its
+ * reference period ("31 December each year"), or in the title ("Population on 1 January by age").
+ */
+import { isDate } from '../toolkit/readers.js';
+import { monthOf } from './months.js';
+import type { Period } from './periods.js';
+
+// Whose day it is, and not the figure's: of the year before, or of the division into regions.
+const ofElse =
+  /previous|preceding|before|föregående|foregående|edelli|division|indelning|inndeling|inddeling|boundar|gränser|grenser/i;
+
+const atTheEnd = /\blast day|\bend of|sista dag|siste dag|sidste dag|slutet av|utgången|utgangen|ultimo/i;
+
+const spans: readonly [length: string, word: RegExp][] = [
+  ['month', /month|månad|måned/i],
+  ['quarter', /quarter|kvartal/i],
+  ['week', /week|veck|\buke|\buge/i],
+  ['year', /year|\bår/i],
+];
+
+/** The days that a text names, as month and day with the year where it names one. */
+const daysIn = (text: string): { month: number; day: string; year: string | undefined }[] =>
+  [
+    ...text.matchAll(
+      /(?<![\d.,/-])(?<day>\d{1,2})(?:st|nd|rd|th|:[ae]|\.)?\s(?:of )?(?<name>\p{L}+)(?:[\s,]+(?<year>\d{4}))?|(?<name2>\p{L}+) (?<day2>\d{1,2})(?!\d)(?:, (?<year2>\d{4}))?/gu,
+    ),
+  ].flatMap(({ groups = {} }) => {
+    const month = monthOf(groups.name ?? groups.name2 ?? '');
+    return month ? [{ month, day: groups.day ?? groups.day2 ?? '', year: groups.year ?? groups.year2 }] : [];
+  });
+
+/** The day within a period that a text speaks of; none where it speaks of several, which are a span. */
+export const dayIn = (text: string, { length, firstDay, lastDay }: Period): string | undefined => {
+  if (ofElse.test(text)) return undefined;
+  const named = daysIn(text);
+  if (!named.length && atTheEnd.test(text)) {
+    const said = spans.filter(([, word]) => word.test(text));
+    return said.every(([span]) => span === length) && !text.split(/[^\p{L}]+/u).some(monthOf) ? lastDay : undefined;
+  }
+  const [one, ...others] = named.flatMap(({ month, day, year }) =>
+    [...new Set([firstDay.slice(0, 4), lastDay.slice(0, 4)])]
+      .filter((within) => !year || year === within)
+      .map((within) => `${within}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`)
+      .filter((date) => isDate(date) && date >= firstDay && date <= lastDay),
+  );
+  return others.length ? undefined : one;
+};
