@@ -19,16 +19,21 @@ const spans: readonly [length: string, word: RegExp][] = [
   ['year', /year|\bår/i],
 ];
 
+const shapes = [
+  /(?<![\d.,/-])(?<day>\d{1,2})(?:st|nd|rd|th|:[ae]|\.)?\s(?:of )?(?<name>\p{L}+)(?:[\s,]+(?<year>\d{4}))?/gu,
+  /(?<name>\p{L}+) (?<day>\d{1,2})(?!\d)(?:, (?<year>\d{4}))?/gu,
+];
+
 /** The days that a text names, as month and day with the year where it names one. */
 const daysIn = (text: string): { month: number; day: string; year: string | undefined }[] =>
-  [
-    ...text.matchAll(
-      /(?<![\d.,/-])(?<day>\d{1,2})(?:st|nd|rd|th|:[ae]|\.)?\s(?:of )?(?<name>\p{L}+)(?:[\s,]+(?<year>\d{4}))?|(?<name2>\p{L}+) (?<day2>\d{1,2})(?!\d)(?:, (?<year2>\d{4}))?/gu,
-    ),
-  ].flatMap(({ groups = {} }) => {
-    const month = monthOf(groups.name ?? groups.name2 ?? '');
-    return month ? [{ month, day: groups.day ?? groups.day2 ?? '', year: groups.year ?? groups.year2 }] : [];
-  });
+  shapes
+    .map((shape) =>
+      [...text.matchAll(shape)].flatMap(({ groups = {} }) => {
+        const month = monthOf(groups.name ?? '');
+        return month ? [{ month, day: groups.day ?? '', year: groups.year }] : [];
+      }),
+    )
+    .find(({ length }) => length) ?? [];
 
 /** The day within a period that a text speaks of; none where it speaks of several, which are a span. */
 export const dayIn = (text: string, { length, firstDay, lastDay }: Period): string | undefined => {
