@@ -27,6 +27,8 @@ export interface Measure {
   decimals?: number | undefined;
   /** Known to be made of its parts, as a count is; a mean and a share are not. */
   adds?: boolean;
+  /** Expected, whatever their period: a projection. */
+  isForecast?: boolean;
   /** Of a point in time, and not of a whole period. */
   isStock?: boolean;
   /** The day within a period that they are of, where the source says one. */

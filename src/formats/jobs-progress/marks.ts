@@ -35,10 +35,16 @@ const letters: Readonly<Record<string, string>> = {
   S: 'strike or other special event',
 };
 
+const expected = /forecast|projection|projected|prognos|framskriv|framräkn|fremskriv|ennuste/i;
+
+/** Whether a title or a scenario says that its figures are expected. One that names others beside them says nothing of each. */
+export const isProjection = (title: string): boolean =>
+  expected.test(title) && !/\b(and|och|og|samt|ja)\s|[,&]/i.test(title.replace(/ (by|efter|etter|fordelt) .*/i, ''));
+
 /** The first that is said is the status: what keeps a reader from trusting the figure most stands first. */
 const statuses: readonly [status: FigureStatus, words: RegExp][] = [
   ['confidential', /confiden|konfiden|sekretess|suppressed|fortrolig|salassa/i],
-  ['forecast', /forecast|projection|projected|prognos|framskriv|framräkn|fremskriv|ennuste/i],
+  ['forecast', expected],
   ['unreliable', /unreliab|reliability|osäker|usikker|uncertain|epävarm/i],
   ['provisional', /provisional|prelimin|foreløpig|midlertidig|ennakko/i],
   ['estimated', /estimat|uppskatt|skattad|anslått|arvio/i],

@@ -15,5 +15,9 @@ const names = [
   'de[csz](ember)?|joulukuu.*',
 ].map((name) => new RegExp(`^(${name})$`, 'i'));
 
+/** A name of a month, from 1. */
+export const nameOf = (month: number): string =>
+  'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')[month - 1] ?? '';
+
 /** The number of the month, 0 for none. */
 export const monthOf = (word: string): number => names.findIndex((name) => name.test(word)) + 1;

@@ -59,7 +59,10 @@ const pointAt = (
   const marks = marksOfPeriod(label, cube.notesAt?.(time, position) ?? []);
   const cell = { ...marks, ...figureAt(cube, positions.with(time, position), measure) };
   const day = period && (period.length === 'day' ? period.lastDay : measure.dayIn?.(period));
-  const isAhead = cell.status === 'forecast' || (day ?? period?.firstDay ?? '') > today;
+  if (measure.isForecast && cell.value !== null) cell.status ??= 'forecast';
+  // A period that still runs is ahead where its figure is only expected.
+  const from = day ?? (cell.status === 'forecast' ? period?.lastDay : period?.firstDay);
+  const isAhead = from !== undefined && from > today;
   return {
     ...cell,
     position,
@@ -104,13 +107,17 @@ export const pointsOf = (cube: Cube, choice: Choice, measure: Measure, today: st
   return points.sort((one, other) => (String(one.period?.lastDay) < String(other.period?.lastDay) ? -1 : 1));
 };
 
-/** The point that is shown: the last of the past that has a figure; where none has, the last that is kept back. @throws FormatError */
+/**
+ * The point that is shown: the last of the past that has a figure; where none has, the last that is kept back; where
+ * all were only expected, the last of those. @throws FormatError
+ */
 export const latestOf = (points: readonly Point[], { timeChosen }: Choice, id: string | undefined): Point => {
   const known = points.filter(({ value }) => value !== null);
   const chosen = points.at(-1);
   if (timeChosen && chosen && (known.length || isTold(chosen))) return chosen;
   const past = points.filter(({ isAhead }) => !isAhead);
-  const latest = past.findLast(({ value }) => value !== null) ?? past.findLast(isTold);
+  const reached = past.filter(({ status }) => status !== 'forecast');
+  const latest = reached.findLast(({ value }) => value !== null) ?? reached.findLast(isTold) ?? past.findLast(isTold);
   if (latest) return latest;
   const [ahead] = known;
   throw ahead
@@ -145,11 +152,14 @@ export const timesOf = (
   // A stock is of a day. Which one is not known here, and the period's last day may be another.
   const asOf = day ?? (period ? (isStock ? undefined : period.lastDay) : latest.position < 0 ? updated : undefined);
   const others = points.slice(Math.max(0, points.findIndex(isTold))).filter((point) => point !== latest);
+  // What was only expected is no way that was gone, unless the figure is such a one itself.
+  const isExpected = ({ isAhead, status }: Point): boolean =>
+    Boolean(isAhead) || (status === 'forecast' && latest.status !== 'forecast');
   // What is missing is a gap. A period that still runs is not missing yet.
   const history = others
-    .filter((point) => !point.isAhead && (isTold(point) || (point.period?.lastDay ?? '') <= today))
+    .filter((point) => !isExpected(point) && (isTold(point) || (point.period?.lastDay ?? '') <= today))
     .flatMap(historyPoint);
-  const forecasts = others.filter(({ isAhead, value }) => isAhead && value !== null).flatMap(historyPoint);
+  const forecasts = others.filter((point) => isExpected(point) && point.value !== null).flatMap(historyPoint);
   return {
     ...(asOf && { asOf }),
     ...(name && { period: name }),

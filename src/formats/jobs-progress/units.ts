@@ -9,13 +9,16 @@ export interface Scale {
 }
 
 const powers: readonly [power: number, word: string][] = [
-  [3, 'thousands?|tusentals?|tusen|tusind|tuhat|tuhatta|tuhansia|tausend'],
+  [3, "['’]?000s?|thousands?|tusentals?|tusen|tusind|tuhat|tuhatta|tuhansia|tausend"],
   [6, 'millions?|miljon|miljoner|million|millioner|miljoona|miljoonaa|millionen|mio\\.?|milj\\.?|mill\\.?'],
   [9, 'miljard|miljarder|milliard|milliarder|milliarden|miljardi|miljardia|mrd\\.?'],
 ];
 
-const spoken = powers.map(
-  ([power, word]) => [power, new RegExp(`^(?:${word})(?![\\p{L}\\d])[\\s-]*(?:of )?`, 'iu')] as const,
+const spoken = powers.flatMap(([power, word]) =>
+  // "Euro thousand" is as many as "thousand euro"; "per thousand" is a rate.
+  [`^(?:${word})(?![\\p{L}\\d])[\\s-]*(?:of )?`, `(?<!\\b(?:per|pr|each|\\/))\\s(?:${word})$`].map(
+    (shape) => [power, new RegExp(shape, 'iu')] as const,
+  ),
 );
 
 const grouped = /^1(0*(?:[\s.,\u00a0\u202f']?000)*)(?:[\s\u00a0\u202f]+|-)(?=[^\d\s=:])/;
@@ -32,7 +35,7 @@ const scaled = (name: string): { power: number; rest: string } => {
   if (zeros && written) return { power: written, rest: name.slice(zeros[0].length).trim() };
   for (const [power, shape] of spoken) {
     const found = shape.exec(name);
-    if (found) return { power, rest: name.slice(found[0].length).trim() };
+    if (found) return { power, rest: name.replace(found[0], '').trim() };
   }
   return { power: 0, rest: name };
 };

@@ -146,6 +146,9 @@ describe('the unit of a figure', () => {
     ['is tusental', counted('Tusental'), 742_500, null, undefined],
     ['is thousand persons', counted('Thousand persons'), 742_500, named('persons'), undefined],
     ['is persons in thousands', counted('Persons (in thousands)'), 742_500, named('Persons'), undefined],
+    ['is euro thousand', counted('Euro Thousand'), 742_500, named('Euro'), undefined],
+    ['is in 000s', counted('Number (000s)'), 742_500, null, undefined],
+    ['is left where it is per thousand', counted('Rate per thousand'), 742.5, named('Rate per thousand'), undefined],
     ['is million euro', counted('Million euro'), 742_500_000, named('euro'), undefined],
     ['is left where it is an index', counted('2015=100'), 742.5, named('2015=100'), undefined],
     ['is left where it is a rate', counted('Per 1 000 inhabitants'), 742.5, named('Per 1 000 inhabitants'), undefined],
@@ -163,6 +166,11 @@ describe('the unit of a figure', () => {
       const model = await figure(json);
       assert.deepEqual([model.value, model.unit, model.decimals], [value, unit, decimals]);
     });
+
+  it('has the decimals of the whole table of PxWeb where the measure has none', async () => {
+    const json = { ...measured({ base: 'kr' }), extension: { px: { decimals: 1 } } };
+    assert.equal((await figure(json)).decimals, 1);
+  });
 
   it('scales the history, the forecasts and the regions too', async () => {
     const json = dataSet(

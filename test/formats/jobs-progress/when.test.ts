@@ -112,6 +112,14 @@ describe('the day of a figure', () => {
     ['that of refperiod in Swedish', stock('31 december respektive år'), '2024-12-31', undefined],
     ['that of refperiod alone', stock('1 November'), '2024-11-01', undefined],
     ['that of refperiod in American', stock('November 1 of each year'), '2024-11-01', undefined],
+    ['that of refperiod in numbers', stock('31.12.'), '2024-12-31', undefined],
+    ['that of refperiod in numbers of this year', stock('1.1.2024'), '2024-01-01', undefined],
+    [
+      "the quarter's first",
+      stock(undefined, ['2024K2', '2024K3'], 'Folketal den 1. i kvartalet efter kommune', ''),
+      '2024-07-01',
+      undefined,
+    ],
     ["the month's last", stock('Last day of each month', ['2026M07', '2026M08']), '2026-08-31', undefined],
     ["the month's last in Swedish", stock('Sista dagen i respektive månad', ['2026M02']), '2026-02-28', undefined],
     ['not that of the year before', stock('31 December of the previous year'), undefined, '2024'],
@@ -197,6 +205,37 @@ describe('a period that lies ahead', () => {
     const model = await figure(along('Tid', ['2025', '2030', '2040']), 'Tid=2030');
     assert.deepEqual([model.value, model.status, model.period, model.forecasts], [2, 'forecast', '2030', undefined]);
     assert.equal(model.history?.length, 1);
+  });
+
+  it('is no latest figure where a past one is only expected', async () => {
+    const model = await figure(along('time', ['2023', '2024', '2025'], undefined, { status: { 1: 'f', 2: 'f' } }));
+    assert.deepEqual([model.period, model.status, model.history], ['2023', undefined, undefined]);
+    assert.deepEqual(
+      model.forecasts?.map(({ period }) => period),
+      ['2024', '2025'],
+    );
+  });
+
+  for (const [title, json] of [
+    [
+      'its title',
+      along('Tid', ['2024', '2025', '2030'], undefined, { label: 'Befolkningsprognos efter kön och ålder' }),
+    ],
+    [
+      'its scenario',
+      dataSet({ projection: { codes: ['BSL'], labels: ['Baseline projections'] }, time: ['2024', '2025', '2030'] }),
+    ],
+    ['the title of a table of PxWeb', table({ '2024': '1', '2025': '2', '2030': '3' }, {}, { text: 'Prognos' })],
+  ] as const)
+    it(`is of a table that is a projection, by ${title}, and its past is told as one`, async () => {
+      const { value, status, period, history, forecasts } = await figure(json);
+      assert.deepEqual([value, status, period], [2, 'forecast', '2025']);
+      assert.deepEqual([history?.[0]?.status, forecasts?.map((one) => one.period)], ['forecast', ['2030']]);
+    });
+
+  it('makes no projection of a table that has both', async () => {
+    const model = await figure(along('Tid', ['2025', '2030'], undefined, { label: 'Utfall och prognos efter år' }));
+    assert.deepEqual([model.status, model.forecasts?.length], [undefined, 1]);
   });
 
   it('is refused where there is nothing else', async () => {

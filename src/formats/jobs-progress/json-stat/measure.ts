@@ -4,7 +4,8 @@ import type { Place as AnyPlace } from '../../toolkit/place.js';
 import { isDate, text } from '../../toolkit/readers.js';
 import type { Measure } from '../cube.js';
 import type { Dimension } from '../dimension.js';
-import { dayIn } from '../reference-day.js';
+import { isProjection } from '../marks.js';
+import { dayIn, inWords } from '../reference-day.js';
 import { isUnit } from '../subject.js';
 import { scaleOf } from '../units.js';
 
@@ -57,11 +58,16 @@ export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], posi
     measure.adds ||= type === 'Stock' || type === 'Flow';
     measure.isStock ||= type === 'Stock';
     const reference = clean(described.at('extension', 'refperiod', code));
-    if (reference) days.unshift(reference);
-    else if (label && role !== 'geo') days.push(label);
+    if (reference) days.unshift(inWords(reference));
+    if (label && role !== 'geo') {
+      if (!reference) days.push(label);
+      measure.isForecast ||= isProjection(label);
+    }
   }
   const title = clean(dataSet.at('label'));
   if (title) days.push(title);
+  measure.isForecast ||= isProjection(title ?? '');
+  measure.decimals ??= decimalsOf(dataSet.at('extension', 'px', 'decimals'));
   const updated = clean(dataSet.at('updated'))?.slice(0, 10);
   return {
     ...measure,

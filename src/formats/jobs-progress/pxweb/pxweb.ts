@@ -6,7 +6,7 @@ import { need, Place as AnyPlace } from '../../toolkit/place.js';
 import type { Reader } from '../../toolkit/reader.js';
 import { isDate, text } from '../../toolkit/readers.js';
 import { cubeOf, readCube, type Cell, type Cube, type Row } from '../cube.js';
-import { isMissingSign } from '../marks.js';
+import { isMissingSign, isProjection } from '../marks.js';
 import { dayIn } from '../reference-day.js';
 import { scaleOf } from '../units.js';
 
@@ -135,6 +135,7 @@ export const read: ReadProgress = (json, context): JobsProgress => {
       const days = [label, title].filter((said) => said !== undefined);
       return {
         ...scaleOf(contents.find((column) => column.code === code)?.unit, {}),
+        isForecast: days.some(isProjection),
         decimals: only(decimals.get(code)),
         dayIn: (period) => days.map((said) => dayIn(said, period)).find(Boolean),
         updated: updated && isDate(updated) ? updated : undefined,
