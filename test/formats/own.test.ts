@@ -150,7 +150,7 @@ describe('a counter of our own', () => {
       one: 'personer',
       other: 'personer',
     });
-    for (const unit of [7, ' ', ['jobs']]) refused(ownProgress, { value: 7, unit }, 'unit', /a text such as "jobb"/);
+    for (const unit of [7, ' ', ['jobs']]) refused(ownProgress, { value: 7, unit }, 'unit', /must be text, or an object/);
     refused(ownProgress, { value: 7, unit: { one: 'job' } }, 'unit.other', /is missing/);
   });
 
@@ -158,7 +158,7 @@ describe('a counter of our own', () => {
     const json = (text: string): unknown => JSON.parse(`{ "value": ${text} }`);
     assert.equal(read(ownProgress, json('9007199254740991')).model?.value, Number.MAX_SAFE_INTEGER);
     for (const text of ['9007199254740993', '-9007199254740993', '1e300'])
-      refused(ownProgress, json(text), 'value', /of at most 9007199254740991, but is/);
+      refused(ownProgress, json(text), 'value', /within ±2\^53, but is/);
   });
 
   it('knows a unit that nobody has said from one that is missing', () => {

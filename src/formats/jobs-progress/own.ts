@@ -24,7 +24,7 @@ const words = object<Unit>({ one: required(text), other: required(text), positio
 
 /** Plain text counts any number of things. */
 const unit: Reader<Unit> = {
-  expected: 'a text such as "jobb", or an object with "one" and "other"',
+  expected: 'text, or an object with "one" and "other"',
   read: (value, context, at) => {
     const word = text.read(value, context, at);
     return word === undefined ? words.read(value, context, at) : { one: word, other: word };

@@ -40,7 +40,7 @@ export const flag: Reader<boolean> = {
  * than JSON is read exactly: its last digits are others already.
  */
 export const number: Reader<number> = {
-  expected: 'a number without quotes, of at most 9007199254740991',
+  expected: 'a number without quotes, within ±2^53',
   read: (value) =>
     Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER ? (value as number) : undefined,
 };

@@ -131,7 +131,7 @@ describe('a document of each format', () => {
     await refused({ figure: 7 }, 'value', /is missing\. It has the signs of none of: own, json-stat, pxweb, kolada\.$/);
     await refused(7, '', /must be an object.* own, json-stat/);
     await refused({ value: 7 }, '', /said to be "csv", which is none of: own, json-stat/, { format: 'csv' });
-    await refused(cube(), 'value', /a number without quotes, of at most \d+, but is a list\.$/, { format: 'own' });
+    await refused(cube(), 'value', /a number without quotes, within ±2\^53, but is a list\.$/, { format: 'own' });
   });
 
   it('is none yet where there is nothing', async () => {
