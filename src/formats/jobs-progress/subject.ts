@@ -2,7 +2,7 @@
  * What a figure is about: the title of its table, and the categories that were chosen in it.
  *
  * A category is said where it narrows the subject: not the period, not the unit, not how often the figures come; not the
- * total, whether it is declared or called so; and not a lone measure that the title begins with. One without a label is
+ * total, whether it is declared or called so; and not a measure that the title begins with. One without a label is
  * a code, which says nothing to a reader.
  */
 import type { Category, Dimension } from './dimension.js';
@@ -22,11 +22,11 @@ const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =
   isWhole(label);
 
 /** Whether a title is a measure's name: "Folkmängden efter region" that of "Folkmängd". */
-const isTitle = (title: string, { role, categories }: Dimension, label: string): boolean => {
+const isTitle = (title: string, { role }: Dimension, label: string): boolean => {
   const [head = ''] = title.toLowerCase().split(/ by | efter | etter | fordelt | per |[,:(]/);
   // The definite form is a little longer.
   const more = head.trim().length - label.length;
-  return role === 'metric' && categories.length === 1 && more >= 0 && more <= 3 && head.startsWith(label.toLowerCase());
+  return role === 'metric' && more >= 0 && more <= 3 && head.startsWith(label.toLowerCase());
 };
 
 /** The subject in words; undefined where nothing says it. @param chosen the category of each dimension */

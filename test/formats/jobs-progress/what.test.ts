@@ -30,6 +30,12 @@ describe('the subject of a figure', () => {
       'Employed persons: women, 16–64, Sweden',
     ],
     ['has no declared total', dataSet({ sex: { ...sex, ...elimination }, time: ['2024'] }), undefined, 'Jobs'],
+    [
+      'has no declared total of another name',
+      dataSet({ sex: { ...sex, labels: ['Everyone', 'men', 'women'], ...elimination }, time: ['2024'] }),
+      undefined,
+      'Jobs',
+    ],
     ['has none that is called so', dataSet({ sex, time: ['2024'] }), 'sex=T', 'Jobs'],
     [
       'has a lone category that narrows it',
@@ -127,6 +133,20 @@ describe('the unit of a figure', () => {
       measured({ label: 'Thousand persons', multiplier: 3 }),
       742_000,
       named('persons'),
+      undefined,
+    ],
+    [
+      'is the base of what is multiplied',
+      measured({ label: 'tusen personer', base: 'personer', multiplier: 3 }),
+      742_000,
+      named('personer'),
+      undefined,
+    ],
+    [
+      'is the base, not a name of thousands',
+      measured({ label: 'tkr', base: 'kr', multiplier: 3 }),
+      742_000,
+      named('kr'),
       undefined,
     ],
     ['is multiplied by its digits', measured({ base: 'kr', multiplier: 2, decimals: 2 }, 1.15), 115, named('kr'), 0],
