@@ -69,6 +69,8 @@ const later: Readonly<Record<string, RegExp>> = {
   'foreign-releases': /src\/formats\/press-release\/(foreign|fields|[\w-]+\/format)\.ts$/,
   // The same for figures of statistics offices.
   'foreign-figures': /src\/formats\/jobs-progress\/(foreign|[\w-]+\/format)\.ts$/,
+  // What a page says of a figure beside its JSON; loads where it does.
+  stated: /src\/formats\/jobs-progress\/(stated|completion)\.ts$/,
   // Which of several releases is shown; loads where a page shows one and its address gives more.
   newest: /src\/formats\/press-release\/newest\.ts$/,
   // Where a text might be that was not found.
@@ -79,12 +81,13 @@ const later: Readonly<Record<string, RegExp>> = {
   dates: /src\/formats\/press-release\/dates\.ts$/,
   // Which kinds and topics are none; loads when one may be.
   cleaning: /src\/formats\/press-release\/cleaning\.ts$/,
-  toolkit: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,
+  toolkit: /src\/(formats\/toolkit\/(place|unknown|pointers)|markup\/escape)\.ts$/,
   'toolkit-of-releases':
     /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|heading|paging))\.ts$/,
   // What the parts of a counter are computed with.
   'toolkit-of-counters': /src\/(derived|pictures)\/jobs-progress\/(points|arithmetic|deadline|scale)\.ts$/,
-  'toolkit-of-figures': /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
+  'toolkit-of-figures':
+    /src\/formats\/jobs-progress\/(cube|choice|choice-error|dimension|marks|months|periods|points|reference-day|subject|units|whole|written)\.ts$/,
 };
 
 /** What formats, and the parts of a counter, are written with: each one's file holds what it uses of it. */
