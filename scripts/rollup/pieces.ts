@@ -66,6 +66,8 @@ const later: Readonly<Record<string, RegExp>> = {
   'foreign-releases': /src\/formats\/press-release\/(foreign|fields|[\w-]+\/format)\.ts$/,
   // The same for figures of statistics offices.
   'foreign-figures': /src\/formats\/jobs-progress\/(foreign|[\w-]+\/format)\.ts$/,
+  // What a page says of a figure beside its JSON; loads where it does.
+  stated: /src\/formats\/jobs-progress\/(stated|completion)\.ts$/,
   // Which of several releases is shown; loads where a page shows one and its address gives more.
   newest: /src\/formats\/press-release\/newest\.ts$/,
   // Where a text might be that was not found.
@@ -76,10 +78,10 @@ const later: Readonly<Record<string, RegExp>> = {
   dates: /src\/formats\/press-release\/dates\.ts$/,
   // Which kinds and topics are none; loads when one may be.
   cleaning: /src\/formats\/press-release\/cleaning\.ts$/,
-  toolkit: /src\/(formats\/toolkit\/(place|unknown)|markup\/escape)\.ts$/,
+  toolkit: /src\/(formats\/toolkit\/(place|unknown|pointers)|markup\/escape)\.ts$/,
   'toolkit-of-releases':
     /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|heading|paging))\.ts$/,
-  'toolkit-of-figures': /src\/formats\/jobs-progress\/(cube|choice|periods)\.ts$/,
+  'toolkit-of-figures': /src\/formats\/jobs-progress\/(cube|choice|periods|written)\.ts$/,
 };
 
 /** What formats are written with: each format's file holds what it uses of it. */
