@@ -5,7 +5,7 @@ import type { ReadProgress } from '../contract.js';
 import { FormatError } from '../format-error.js';
 import { leaveOut } from '../toolkit/json.js';
 import { Place } from '../toolkit/place.js';
-import { follow, readPointersTo } from '../toolkit/pointers.js';
+import { follow, readPointersTo, type Pointer } from '../toolkit/pointers.js';
 import type { Reader } from '../toolkit/reader.js';
 import { flag, oneOf, text, url } from '../toolkit/readers.js';
 import { writtenDay, writtenNumber, type WrittenDay } from './written.js';
@@ -75,21 +75,27 @@ const dayAt = (at: At): WrittenDay => {
   return read.value;
 };
 
+/** @param fields what the page says @throws FormatError that names what is wrong in it */
+export const readFields = (fields: string): ReadonlyMap<Name, Pointer> => {
+  const pointers = readPointersTo(fields, { names, needed: 'value', words: [] });
+  for (const [list, needed] of inLists) {
+    const missing = needed.find((name) => !pointers.has(name));
+    const isNamed = names.some((name) => name.startsWith(list) && pointers.has(name));
+    if (isNamed && !pointers.has(list))
+      throw new FormatError('fields', `must say where the "${list}" stands: pointers below it begin at each item.`);
+    if (isNamed && missing) throw new FormatError('fields', `must say where the "${missing}" stands.`);
+  }
+  return pointers;
+};
+
 /** Reads with the places that the page has named. */
 class PointedReader {
-  readonly #pointers: ReturnType<typeof readPointersTo<Name>>;
+  readonly #pointers: ReadonlyMap<Name, Pointer>;
   readonly #context: ParseContext;
 
   constructor(context: ParseContext) {
     this.#context = context;
-    this.#pointers = readPointersTo(context.fields ?? '', { names, needed: 'value', words: [] });
-    for (const [list, needed] of inLists) {
-      const missing = needed.find((name) => !this.#pointers.has(name));
-      const isNamed = names.some((name) => name.startsWith(list) && this.#pointers.has(name));
-      if (isNamed && !this.#pointers.has(list))
-        throw new FormatError('fields', `must say where the "${list}" stands: pointers below it begin at each item.`);
-      if (isNamed && missing) throw new FormatError('fields', `must say where the "${missing}" stands.`);
-    }
+    this.#pointers = readFields(context.fields ?? '');
   }
 
   /** The place of a name; undefined where the page names none, or nothing stands there. @throws FormatError where it must be */
