@@ -84,9 +84,9 @@ export const hasHeadings = (table: Table): boolean => {
   }
 };
 
-const taken = <Value>(at: string, { value, fault }: Written<Value>): Value => {
-  if (fault !== undefined) throw new FormatError(at, fault);
-  return value as Value;
+const taken = <Value>(at: string, written: Written<Value>): Value => {
+  if (written.fault !== undefined) throw new FormatError(at, written.fault);
+  return written.value;
 };
 
 const numberIn = (cell: Cell, at: string): number => {
