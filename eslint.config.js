@@ -23,7 +23,7 @@ const floors = {
     ['endpoint/disk', 'endpoint/html', 'endpoint/migrations'],
     ['endpoint/store'],
     ['endpoint/http', 'endpoint/schemas'],
-    ['endpoint/content'],
+    ['endpoint/content', 'endpoint/spreadsheets'],
     ['endpoint/comments', 'endpoint/counters', 'endpoint/releases'],
     ['endpoint/mirror', 'endpoint/rasters'],
     ['endpoint/settings', 'endpoint/routes'],

@@ -9,7 +9,7 @@ import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Moderation } from '../src/model/comment-box.js';
 import { Calendar } from './counters/calendar.js';
-import { loadJobs } from './counters/jobs.js';
+import { CounterFolder } from './counters/counter-folder.js';
 import { readFolder, Releases } from './releases/releases.js';
 import { Counters } from './counters/counters.js';
 import type { Origins } from './demo/origins.js';
@@ -210,14 +210,39 @@ const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
   };
 };
 
+/** How often a folder of counters is looked at, in milliseconds. */
+const lookEvery = 30_000;
+
+/** Serves what is changed in the folder, as long as the app is open. */
+const keepReading = (app: FastifyInstance, folder: CounterFolder, counters: Counters, warn: Warn): void => {
+  let reading = Promise.resolve();
+  const timer = setInterval(() => {
+    reading = reading
+      .then(async () => {
+        const changed = await folder.read();
+        if (changed) counters.replace(changed);
+      })
+      .catch((error: unknown) => {
+        warn(oneLine((error as Error).message));
+      });
+  }, lookEvery).unref();
+  app.addHook('onClose', async () => {
+    clearInterval(timer);
+    await reading;
+  });
+};
+
 /** The counters of the folder, or those of sources elsewhere, which change as long as the app is open. */
 const openCounters = async (
   options: AppOptions,
   calendar: Calendar,
 ): Promise<{ counters: Counters; start?: (app: FastifyInstance) => Promise<void> }> => {
   const { jobs: from, mirror: settings, comments, warn } = options;
-  if (typeof from === 'string')
-    return { counters: new Counters(await loadJobs(from, warn), calendar, comments?.store) };
+  if (typeof from === 'string') {
+    const folder = new CounterFolder(from, warn);
+    const counters = new Counters((await folder.read()) ?? new Map(), calendar, comments?.store);
+    return { counters, start: async (app) => keepReading(app, folder, counters, warn) };
+  }
   if (!from.length) return { counters: new Counters(new Map(), calendar) };
   if (!settings) throw new Error('Addresses need the settings of a mirror.');
   const [{ Mirror }, { counterSource, countersOf }] = await Promise.all([

@@ -3,7 +3,7 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Answer, cacheControl, sendAnswer } from './http/answer.js';
 import { commentSchemas } from './schemas/comment-box.js';
-import { jobsProgress, newPoint, publishedPoint } from './schemas/jobs-progress.js';
+import { jobsProgress, newPoint, publishedPoint, publishedPoints } from './schemas/jobs-progress.js';
 import { pressRelease } from './schemas/press-release.js';
 import { pressReleaseList } from './schemas/press-release-list.js';
 import { problem } from './schemas/problem.js';
@@ -17,6 +17,7 @@ export const describeApi = async (app: FastifyInstance, version: string): Promis
     jobsProgress,
     newPoint,
     publishedPoint,
+    publishedPoints,
     regionSetsSchema,
     ...commentSchemas,
     problem,

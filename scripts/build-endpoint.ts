@@ -39,8 +39,10 @@ const settings: BuildOptions = {
   target: 'node20',
   // Native code stands where npm has put it; the others are asked for by libraries that can do without.
   external: ['libsql', 'sharp', 'pg-native', 'cloudflare:sockets'],
-  // The libraries are CommonJS and ask for Node's own modules by `require`.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  // The libraries are CommonJS and ask for Node's own modules by `require`. Some import its maker by its own name.
+  banner: {
+    js: "import { createRequire as makeRequire_ } from 'node:module'; const require = makeRequire_(import.meta.url);",
+  },
   // Less to read at the start; names stay, for the sake of stacks.
   minifyWhitespace: true,
   minifySyntax: true,

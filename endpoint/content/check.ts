@@ -25,7 +25,7 @@ const parseJson = (text: string, addresses: RelativeAddresses): unknown => {
 };
 
 /** What of checking a file is not always the same. */
-export interface CheckOptions<Model> extends Pick<ParseContext, 'format' | 'select'> {
+export interface CheckOptions<Model> extends Pick<ParseContext, 'format' | 'select' | 'stated'> {
   /** What else the model needs before it is served; may throw a `FormatError`. */
   finish?: (model: Model) => Model;
   /** What is said after the fault for which there is no model. */

@@ -29,11 +29,16 @@ const sizeOfFile = (path: string): number => {
   return status.size;
 };
 
-/** The text of a file. Throws an error whose message goes on after the path. */
-export const readText = (path: string): string => {
+/** The bytes of a file. Throws an error whose message goes on after the path. */
+export const readBytes = (path: string): Buffer => {
   const size = sizeOfFile(path);
   if (size > maxFileBytes) throw new Error(`is ${String(size)} bytes; at most ${String(maxFileBytes)} are read.`);
-  const bytes = readFileSync(path);
+  return readFileSync(path);
+};
+
+/** The text of a file. Throws an error whose message goes on after the path. */
+export const readText = (path: string): string => {
+  const bytes = readBytes(path);
   try {
     return utf8.decode(bytes);
   } catch {
@@ -41,7 +46,8 @@ export const readText = (path: string): string => {
   }
 };
 
-const listFolder = (folder: string, variable: string): string[] => {
+/** The names in a folder. Throws a `ConfigurationError` that names `variable` when it cannot be read. */
+export const listFolder = (folder: string, variable: string): string[] => {
   try {
     return readdirSync(folder);
   } catch (error) {
@@ -58,17 +64,19 @@ export type Ending = '.json' | '.md';
 /**
  * The files of a folder that end so, by name. Throws a `ConfigurationError` that
  * names `variable` when the folder itself cannot be read.
+ * @param others names of files that are read elsewhere
  */
 export const readFiles = (
   folder: string,
   variable: string,
   warn: Warn,
   endings: readonly Ending[] = ['.json'],
+  others?: RegExp,
 ): ContentFile[] => {
   const files: ContentFile[] = [];
   for (const name of listFolder(folder, variable).sort()) {
     const path = join(folder, name);
-    if (name.startsWith('.')) continue;
+    if (name.startsWith('.') || others?.test(name)) continue;
     try {
       sizeOfFile(path);
       const ending = endings.find((one) => name.endsWith(one));

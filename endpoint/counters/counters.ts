@@ -11,7 +11,7 @@ import type { Calendar } from './calendar.js';
 import { mergePoints } from './merge-points.js';
 import { type CounterForm, type FormChoice } from './counter-forms.js';
 import { freshRead } from '../store/fresh-read.js';
-import { countPoints, pointOf, readPoints } from '../store/points.js';
+import { countingPoints, countPoints, readPoints } from '../store/points.js';
 import type { Store } from '../store/store.js';
 import type { PointRow } from '../store/tables.js';
 import { UnavailableError } from '../store/unavailable-error.js';
@@ -71,9 +71,6 @@ interface Entry {
   rows: readonly PointRow[];
   counter: Counter;
 }
-
-/** The rows that count: the last revision of each day. */
-const latest = (rows: readonly PointRow[]): PointRow[] => [...new Map(rows.map((row) => [row.date, row])).values()];
 
 /** All counters, by id: what files say, and what publishers have added. */
 export class Counters {
@@ -138,7 +135,7 @@ export class Counters {
   }
 
   #enter(file: JobsProgress, rows: readonly PointRow[], lives: 'long' | 'shortly'): Entry {
-    const progress = mergePoints(file, latest(rows).map(pointOf));
+    const progress = mergePoints(file, countingPoints(rows));
     return { file, rows, counter: new Counter(progress, this.#calendar, lives) };
   }
 

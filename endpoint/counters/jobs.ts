@@ -1,12 +1,15 @@
 /** The counters of a folder. A counter has no id of its own: it is the name of its file. */
 import { own } from '../../src/formats/jobs-progress/own.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { FormatError } from '../../src/formats/format-error.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import type { Warn } from '../operator/one-line.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { identifier } from '../schemas/press-release.js';
 import { check } from '../content/check.js';
-import { readFiles } from '../content/files.js';
+import { join } from 'node:path';
+import { oneLine } from '../operator/one-line.js';
+import { listFolder, readBytes, readFiles, type ContentFile } from '../content/files.js';
 
 const isIdentifier = new RegExp(identifier);
 
@@ -23,19 +26,57 @@ export const refuseAmbiguousId = (id: string, where: string): void => {
   );
 };
 
+/** Spreadsheets; a name that begins with a dot or with "~$" is a program's own, while one is open. */
+const sheetName = /^(?!\.|~\$)(.+)\.(csv|xlsx|xlsm)$/i;
+const anySheet = /\.(csv|xlsx|xlsm)$/i;
+
+/** The counter of a spreadsheet; undefined after `warn` has named file and cell. */
+const readSheetFile = async (path: string, warn: Warn): Promise<JobsProgress | undefined> => {
+  try {
+    const { aboutSheet, readSpreadsheet } = await import('../spreadsheets/spreadsheet.js');
+    try {
+      const progress = await readSpreadsheet(readBytes(path));
+      if (!progress) warn(oneLine(`${path}: The sheet has no figure yet. The file is not served.`));
+      return progress ?? undefined;
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      warn(oneLine(`${path}: ${aboutSheet(error.message)} The file is not served.`));
+    }
+  } catch (error) {
+    warn(oneLine(`${path} ${(error as Error).message}`));
+  }
+  return undefined;
+};
+
 /**
  * Counters by id. What is wrong with a file is told to `warn`, and the others
  * are served; a name that stands in another's way stops the start.
  */
 export const loadJobs = async (folder: string, warn: Warn): Promise<ReadonlyMap<string, JobsProgress>> => {
   const counters = new Map<string, JobsProgress>();
-  for (const file of readFiles(folder, 'SPRID_JOBS', warn)) {
+  const sheets = listFolder(folder, 'SPRID_JOBS')
+    .sort()
+    .flatMap((name): Omit<ContentFile, 'text'>[] => {
+      const [, stem] = sheetName.exec(name) ?? [];
+      return stem === undefined ? [] : [{ path: join(folder, name), stem }];
+    });
+  const files: (Omit<ContentFile, 'text'> & Partial<ContentFile>)[] = [
+    ...readFiles(folder, 'SPRID_JOBS', warn, ['.json'], anySheet),
+    ...sheets,
+  ];
+  for (const file of files) {
     if (!isIdentifier.test(file.stem)) {
       warn(`${file.path} is not read: its name becomes the address, and may hold only A-Z, a-z, 0-9 and ._~-.`);
       continue;
     }
     refuseAmbiguousId(file.stem, file.path);
-    const progress = await check(file, own, jobsProgress, warn);
+    if (counters.has(file.stem)) {
+      warn(oneLine(`${file.path} is not read: another file has the counter ${JSON.stringify(file.stem)} already.`));
+      continue;
+    }
+    const { path, stem, text } = file;
+    const progress =
+      text === undefined ? await readSheetFile(path, warn) : await check({ path, stem, text }, own, jobsProgress, warn);
     if (progress) counters.set(file.stem, progress);
   }
   return counters;

@@ -1,10 +1,19 @@
 /** A counter's file, and what publishers have said since. Theirs counts: it came later, and has a name to it. */
 import type { HistoryPoint, JobsProgress } from '../../src/model/jobs-progress.js';
 
+/** What is said of a figure besides its day and value. */
+const marksOf = ({ status, period, break: isBreak, remark }: Omit<HistoryPoint, 'date'>): Partial<HistoryPoint> => ({
+  ...(status && { status }),
+  ...(period !== undefined && { period }),
+  ...(isBreak && { break: isBreak }),
+  ...(remark !== undefined && { remark }),
+});
+
 /** What the file says of each day, the latest figure and the start included. */
-const filedPoints = ({ start, history = [], asOf, value, status }: JobsProgress): Map<string, HistoryPoint> => {
+const filedPoints = (file: JobsProgress): Map<string, HistoryPoint> => {
+  const { start, history = [], asOf } = file;
   const byDate = new Map(history.map((point) => [point.date, point]));
-  if (asOf !== undefined) byDate.set(asOf, { date: asOf, value, ...(status && { status }) });
+  if (asOf !== undefined) byDate.set(asOf, { date: asOf, value: file.value, ...marksOf(file) });
   if (start?.date !== undefined && !byDate.has(start.date))
     byDate.set(start.date, { date: start.date, value: start.value });
   return byDate;
@@ -27,16 +36,20 @@ export const mergePoints = (file: JobsProgress, points: readonly HistoryPoint[])
     byDate.delete(startDate);
   for (const point of points) byDate.set(point.date, point);
   const inOrder = [...byDate.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
-  const latest = inOrder.at(-1) as HistoryPoint;
-  const history = inOrder.slice(0, -1);
-  const { value: _value, asOf, status: _status, history: _history, regions, start, ...rest } = file;
+  const { value: _value, status: _status, period: _period, break: _break, remark: _remark, ...more } = file;
+  const { asOf, history: _history, regions, start, ...rest } = more;
+  // A later day of the file's history that has no figure is no figure yet.
+  const isFigure = (point: HistoryPoint): boolean =>
+    point.value !== null || point.date === asOf || points.includes(point);
+  const latest = inOrder.findLast(isFigure) as HistoryPoint;
+  const history = inOrder.filter((point) => point !== latest);
   const restated = points.find(({ date }) => date === startDate)?.value;
   const isFiled = latest.date === asOf && latest.value === file.value;
   return {
     ...rest,
     value: latest.value,
     asOf: latest.date,
-    ...(latest.status && { status: latest.status }),
+    ...marksOf(latest),
     ...(start && { start: typeof restated === 'number' ? { ...start, value: restated } : start }),
     ...(history.length > 0 && { history }),
     ...(regions && isFiled && { regions }),

@@ -7,8 +7,12 @@ import { invalid } from '../http/problems.js';
 const fields = ['date', 'value', 'status', 'revises'];
 const statuses: readonly PublishedStatus[] = ['provisional', 'confidential', 'revised'];
 
+/** Earlier ones are mistyped: no counter is as old, and some databases and programs know no earlier day. */
+const firstDay = '1900-01-01';
+
 const faultOfDate = (date: unknown, today: string): string | undefined => {
   if (typeof date !== 'string' || !isDate(date)) return 'must be a date such as "2020-12-31".';
+  if (date < firstDay) return `must not be before ${firstDay}.`;
   return date > today ? `must not be in the future; today is ${today}.` : undefined;
 };
 

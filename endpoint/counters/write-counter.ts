@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { wordsFor } from '../../src/locales/words.js';
+import type { Stated } from '../../src/formats/context.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../src/derived/jobs-progress/badge.js';
@@ -19,7 +20,9 @@ import { writeWhole } from '../disk/write-whole.js';
 
 const usage =
   `Use it as: npx sprid counter <file> --svg|--html|--text|--json|--badge|--json-ld [--lang ${spoken.join('|')}] ` +
-  '[--theme auto|light|dark] [--format <name>] [--select "Kon=TotSa;Alder=tot"] [--out <file>]';
+  '[--theme auto|light|dark] [--format <name>] [--select "Kon=TotSa;Alder=tot"] [--fields "value=/data/count"] ' +
+  '[--goal <number>] [--start <number>[@<date>]] [--deadline <date>] [--label <text>] [--unit "job|jobs"] ' +
+  '[--milestones "500; 750=nearly"] [--source "<name>|<address>|<license>"] [--override "goal label"|all] [--out <file>]';
 
 /** The HTML is a fragment to put on a page; the endpoint serves a page of its own. */
 const forms = {
@@ -44,6 +47,8 @@ const readArguments = (args: string[]) => {
       options: {
         ...({ svg: flag, html: flag, text: flag, json: flag, badge: flag, 'json-ld': flag } as const),
         ...({ lang: value, theme: value, format: value, select: value, out: value } as const),
+        ...({ fields: value, goal: value, start: value, deadline: value, label: value, unit: value } as const),
+        ...({ milestones: value, source: value, override: value } as const),
       },
     });
   } catch {
@@ -73,7 +78,7 @@ const read = (path: string): string => {
 /** The counter of a file. A faulty field is an error here: nobody reads the warnings of a nightly job. */
 const readCounter = async (
   path: string,
-  context: { format: string | undefined; select: string | undefined },
+  context: { format: string | undefined; select: string | undefined; stated: Stated | undefined },
 ): Promise<JobsProgress> => {
   const faults: string[] = [];
   const progress = await check(
@@ -81,8 +86,13 @@ const readCounter = async (
     readProgress,
     jobsProgress,
     // The formats speak to a page, where it is an attribute.
-    (line) => faults.push(line.replaceAll(/\b(select|format)="/g, '--$1 "')),
-    { format: context.format ?? null, select: context.select ?? null, consequence: 'Nothing was written.' },
+    (line) => faults.push(line.replaceAll(/\b(select|format)="/g, '--$1 "').replace(' beside the JSON', '')),
+    {
+      format: context.format ?? null,
+      select: context.select ?? null,
+      stated: context.stated,
+      consequence: 'Nothing was written.',
+    },
   );
   if (!progress || faults.length) throw new ConfigurationError(faults.join('\n'));
   return progress;
@@ -110,7 +120,10 @@ export const writeCounter = async (args: string[], today: string): Promise<strin
   if (!path || !form || more.length || others.length) throw new ConfigurationError(usage);
   const words = wordsFor(chosen(values.lang, spoken, defaultLanguage), languages);
   const theme = chosen(values.theme, themes, 'auto');
-  const progress = await readCounter(path, { format: values.format, select: values.select });
+  const { format, select, fields, goal, start, deadline, label, unit, milestones, source, override } = values;
+  const given = { fields, goal, start, deadline, label, unit, milestones, override, sourceName: source };
+  const stated = Object.values(given).some((text) => text !== undefined) ? (given as Stated) : undefined;
+  const progress = await readCounter(path, { format, select, stated });
   const write: CounterForm['write'] = forms[form];
   const text = write(progress, today, words, theme);
   if (text === undefined)

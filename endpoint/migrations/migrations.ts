@@ -4,7 +4,7 @@
  */
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { createComments } from './comments.js';
-import { createPoints } from './points.js';
+import { addWithdrawn, createPoints } from './points.js';
 
 /** PostgreSQL sorts by the rules of a language otherwise, and a cursor would mean one thing in one database and another in the next. */
 const byteText = { sqlite: 'text', postgres: 'text collate "C"' } as const;
@@ -15,6 +15,7 @@ export type Engine = keyof typeof byteText;
 const steps = (text: string): Record<string, Migration> => ({
   '2026-11-comments': { up: (db) => createComments(db, text) },
   '2026-11-points': { up: (db) => createPoints(db, text) },
+  '2026-11-points-withdrawn': { up: addWithdrawn },
 });
 
 /** Brings the database up to date. Several processes may do it at once: one does, and the others wait. */

@@ -20,3 +20,8 @@ export const createPoints = async (db: Kysely<unknown>, text: string): Promise<v
     primary key (counter, date, revision)
   )`.execute(db);
 };
+
+/** A row can say that the figure before it is withdrawn. Every row of before stays, and says that it is none. */
+export const addWithdrawn = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`alter table points add column withdrawn integer not null default 0 check (withdrawn in (0, 1))`.execute(db);
+};

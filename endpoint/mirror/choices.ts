@@ -16,14 +16,10 @@ export interface NewsroomChoices {
   limit: number;
 }
 
-/** @param separators between two choices @throws Error that says what is wrong with one */
-export const readFragment = (
-  fragment: string,
-  names: readonly string[],
-  separators: RegExp,
-): ReadonlyMap<string, string> => {
+/** @param parts one for each choice, `name=value` with the value encoded @throws Error that says what is wrong with one */
+export const readChoices = (parts: readonly string[], names: readonly string[]): ReadonlyMap<string, string> => {
   const choices = new Map<string, string>();
-  for (const part of fragment.split(separators).filter(Boolean)) {
+  for (const part of parts.filter(Boolean)) {
     const name = part.replace(/=.*/s, '');
     const quoted = names.map((known) => `"${known}"`);
     if (!names.includes(name))
@@ -51,11 +47,8 @@ const isLanguage = (tag: string): boolean => {
 
 /** The choices of one newsroom's address, `…#format=mfn;language=sv;publisher=Exempel;limit=50`. @throws Error that says what is wrong with one */
 export const newsroomChoices = (address: string): NewsroomChoices => {
-  const choices = readFragment(
-    new URL(address).hash.slice(1),
-    ['format', 'language', 'publisher', 'limit', 'fields'],
-    /[;&]/,
-  );
+  const parts = new URL(address).hash.slice(1).split(/[;&]/);
+  const choices = readChoices(parts, ['format', 'language', 'publisher', 'limit', 'fields']);
   const { language, limit = String(most), publisher, format, fields } = Object.fromEntries(choices);
   if (language !== undefined && !isLanguage(language)) throw new Error('has a "language" that is no tag such as "sv"');
   if (!/^\d{1,4}$/.test(limit) || Number(limit) < 1 || Number(limit) > most)

@@ -5,18 +5,16 @@ import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { firstFault } from '../schemas/first-fault.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { withoutKey } from './adopt.js';
+import type { CounterChoices } from './counter-choices.js';
 import { FetchError, parseJson } from './fetch-document.js';
 import type { Mirrored, MirroredKind } from './mirror.js';
 import { makeSource, withKeysOf, type Source } from './source.js';
 
 /** One counter of `SPRID_JOBS` that is mirrored. */
-export interface JobsSource {
+export interface JobsSource extends CounterChoices {
   id: string;
   /** With a user and password where it needs them; without a fragment. */
   address: string;
-  format: string | null;
-  /** Which figure is meant, `Kon=TotSa;Alder=tot`. */
-  select: string | null;
 }
 
 /** By what the source says whether a figure is still true. */
@@ -26,7 +24,7 @@ interface KnownFigure {
 }
 
 /** A counter with its id, and with what was asked for: a copy of another selection is another figure. */
-export interface MirroredCounter extends Pick<JobsSource, 'id' | 'format' | 'select'> {
+export interface MirroredCounter extends Pick<JobsSource, 'id' | keyof CounterChoices> {
   progress: JobsProgress;
 }
 
@@ -41,7 +39,7 @@ const adopt = (source: Source, given: JobsProgress, report: (message: string) =>
 
 /** The source of one counter. @param position its place in the setting, from 1 */
 export const counterSource = (
-  { id, address, format, select }: JobsSource,
+  { id, address, format, select, stated = null }: JobsSource,
   position: number,
 ): MirroredKind<MirroredCounter, KnownFigure> => {
   const source: Source = { ...makeSource(address, position), fileName: `${id}.json` };
@@ -49,8 +47,9 @@ export const counterSource = (
     source,
     adoptCopy: (kept) => {
       const copy = kept as Partial<MirroredCounter>;
-      if (copy.id !== id || copy.format !== format || copy.select !== select || !copy.progress) return undefined;
-      return { id, format, select, progress: adopt(source, copy.progress, () => undefined) };
+      const asked = JSON.stringify([copy.id, copy.format, copy.select, copy.stated ?? null]);
+      if (asked !== JSON.stringify([id, format, select, stated]) || !copy.progress) return undefined;
+      return { id, format, select, stated, progress: adopt(source, copy.progress, () => undefined) };
     },
     read: async ({ content: before, known }, fetcher, report, stop) => {
       const { url, authorization } = source;
@@ -60,13 +59,19 @@ export const counterSource = (
         throw new FetchError('answers 304, though nothing was known');
       }
       const { url: base, bytes, etag, lastModified } = answer;
-      const read = await readProgress(parseJson(bytes), { base, report, format, select });
+      const read = await readProgress(parseJson(bytes), {
+        base,
+        report,
+        format,
+        select,
+        stated: stated ?? undefined,
+      });
       if (!read) throw new FetchError('has no figure');
       const progress = adopt(withKeysOf(source, base), read, report);
       const isSame = JSON.stringify(progress) === JSON.stringify(before?.progress);
       return {
         // What has not changed stays the same object, with its answers.
-        content: isSame && before ? before : { id, format, select, progress },
+        content: isSame && before ? before : { id, format, select, stated, progress },
         known: { etag, lastModified },
       };
     },

@@ -1,12 +1,12 @@
-import type { FastifyInstance } from 'fastify';
-import type { HistoryPoint, PublishedPoint } from '../../src/model/jobs-progress.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { HistoryPoint } from '../../src/model/jobs-progress.js';
 import type { Calendar } from '../counters/calendar.js';
 import { filedPoint } from '../counters/merge-points.js';
 import type { Counters } from '../counters/counters.js';
 import { readPoint } from '../counters/new-point.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
 import type { Publishers } from '../counters/publishers.js';
-import { PointConflictError, pointOf, recordPoint } from '../store/points.js';
+import { PointConflictError, publishedPoint, readPoints, recordPoint, withdrawPoint } from '../store/points.js';
 import type { Store } from '../store/store.js';
 import { WriteLimit } from '../http/write-limit.js';
 import { jsonResponses, problemResponses } from '../schemas/responses.js';
@@ -30,28 +30,66 @@ const bodyLimit = 4096;
 const say = ({ value, status }: HistoryPoint): string => `${value ?? 'no figure'}${status ? ` (${status})` : ''}`;
 
 const conflict = (date: string, { current, revision }: PointConflictError): ProblemError => {
-  const detail = current
-    ? `For ${date} it is ${say(current)}, revision ${String(revision)}. To publish something else, send "revises": ${String(revision)}.`
+  const said = current ? `it is ${say(current)}` : revision ? 'the figure was withdrawn' : '';
+  const detail = said
+    ? `For ${date} ${said}, revision ${String(revision)}. To publish something else, send "revises": ${String(revision)}.`
     : `For ${date} nothing is published yet. Send it without "revises".`;
   return new ProblemError(makeProblem('point-differs', { detail, errors: [{ pointer: '/revises', detail }] }));
 };
 
-/** `PUT /api/jobs/:id/points`. */
+/** What keeps a withdrawal from being done: something else was said since, or nothing is left to withdraw. */
+const notWithdrawn = (date: string, { current, revision }: PointConflictError): ProblemError => {
+  const detail = current
+    ? `For ${date} it is ${say(current)}, revision ${String(revision)}. To withdraw that, send "revises": ${String(revision)}.`
+    : `For ${date} the figure was withdrawn already, by revision ${String(revision)}.`;
+  return new ProblemError(makeProblem('point-differs', { detail, errors: [{ pointer: '/revises', detail }] }));
+};
+
+const nothingSaid = (date: string): ProblemError =>
+  new ProblemError(makeProblem('not-found', { detail: `No publisher has said a figure of ${date}.` }));
+
+/** `GET` and `PUT /api/jobs/:id/points`, and `DELETE /api/jobs/:id/points/:date`. */
 export const pointsRoute = (app: FastifyInstance, counters: Counters, options: PointsOptions): void => {
   const { store, publishers, calendar, now } = options;
   const limit = new WriteLimit(options.rateLimitWrite, now);
+
+  // Before the body is read, and counted before it is looked at, so that tokens are not tried by the thousand.
+  const onRequest = async (request: FastifyRequest): Promise<void> => {
+    limit.count(request);
+    if (publishers.nameOf(request.headers.authorization) === undefined)
+      throw new ProblemError(makeProblem('not-a-publisher'), { 'www-authenticate': 'Bearer' });
+  };
+  const security = [{ publisher: [] }];
+  /** Nobody keeps what only publishers may see. */
+  const send = (reply: FastifyReply, answer: object): FastifyReply =>
+    reply.header('cache-control', 'no-store').send(answer);
+
+  app.get<{ Params: { id: string } }>(
+    '/api/jobs/:id/points',
+    {
+      onRequest,
+      schema: {
+        operationId: 'listPoints',
+        summary: 'All that was published of a counter',
+        description: 'Each row, by date and revision: also what was revised or withdrawn since.',
+        params: counterParams,
+        security,
+        response: { 200: { ...jsonResponses('PublishedPoints')[200] }, ...problemResponses(401, 404, 503) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      if (!counters.fileOf(id)) throw noCounter();
+      return send(reply, { items: (await readPoints(store, id)).map(publishedPoint) });
+    },
+  );
 
   app.put<{ Params: { id: string } }>(
     '/api/jobs/:id/points',
     {
       bodyLimit,
       validatorCompiler: unchecked,
-      // Before the body is read, and counted before it is looked at, so that tokens are not tried by the thousand.
-      onRequest: async (request) => {
-        limit.count(request);
-        if (publishers.nameOf(request.headers.authorization) === undefined)
-          throw new ProblemError(makeProblem('not-a-publisher'), { 'www-authenticate': 'Bearer' });
-      },
+      onRequest,
       schema: {
         operationId: 'publishPoint',
         summary: 'Publish the figure of a day',
@@ -60,7 +98,7 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
           'which revision it revises; what was said before is kept.',
         params: counterParams,
         body: { $ref: 'NewPoint#' },
-        security: [{ publisher: [] }],
+        security,
         response: {
           200: { ...jsonResponses('PublishedPoint')[200] },
           ...problemResponses(400, 401, 404, 409, 413, 415, 503),
@@ -78,11 +116,62 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
         const row = await recordPoint(store, entry, filedPoint(file, point.date));
         // Read now, so that it is served also when the database goes in the next moment.
         await counters.find(id);
-        const { revision, recorded } = row;
-        const answer: PublishedPoint = { ...pointOf(row), revision, recorded, publisher: row.publisher };
-        return await reply.header('cache-control', 'no-store').send(answer);
+        return await send(reply, publishedPoint(row));
       } catch (error) {
         throw error instanceof PointConflictError ? conflict(point.date, error) : error;
+      }
+    },
+  );
+
+  app.delete<{ Params: { id: string; date: string }; Querystring: { revises: number } }>(
+    '/api/jobs/:id/points/:date',
+    {
+      onRequest,
+      schema: {
+        operationId: 'withdrawPoint',
+        summary: 'Withdraw a figure that was published for the wrong day',
+        description:
+          'What the file says of that day counts again. Nothing is deleted: the withdrawal is a row of its own, and ' +
+          'the next revision. The same again gets the same answer; it is 409 where something else was published since.',
+        params: {
+          type: 'object',
+          properties: {
+            ...counterParams.properties,
+            date: { type: 'string', format: 'date', description: 'The day that it was published for.' },
+          },
+        },
+        querystring: {
+          type: 'object',
+          required: ['revises'],
+          // In the address, because bodies of this method are dropped on the way.
+          properties: {
+            revises: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 2_147_483_647,
+              description: 'The revision that is withdrawn.',
+            },
+          },
+        },
+        security,
+        response: {
+          200: { ...jsonResponses('PublishedPoint')[200] },
+          ...problemResponses(400, 401, 404, 409, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id, date } = request.params;
+      if (!counters.fileOf(id)) throw noCounter();
+      const publisher = publishers.nameOf(request.headers.authorization) ?? '';
+      try {
+        const { revises } = request.query;
+        const row = await withdrawPoint(store, { counter: id, date, revises, publisher, now: now() });
+        if (!row) throw nothingSaid(date);
+        await counters.find(id);
+        return await send(reply, publishedPoint(row));
+      } catch (error) {
+        throw error instanceof PointConflictError ? notWithdrawn(date, error) : error;
       }
     },
   );

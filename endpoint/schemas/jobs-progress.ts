@@ -1,6 +1,6 @@
 /** A counter as it travels; the last lines do not compile when schema and model differ. */
 import { Type, type Static } from '@sinclair/typebox';
-import type { JobsProgress, NewPoint, PublishedPoint } from '../../src/model/jobs-progress.js';
+import type { JobsProgress, NewPoint, PublishedPoint, PublishedPoints } from '../../src/model/jobs-progress.js';
 import type { Same } from './same.js';
 
 const text = (description: string) => Type.String({ minLength: 1, description });
@@ -129,7 +129,7 @@ export const jobsProgress = Type.Object(
 export const jobsProgressIsTheModel: Same<Static<typeof jobsProgress>, JobsProgress> = true;
 
 const ofDay = {
-  date: day('The day that the figure is of; not in the future.'),
+  date: day('The day that the figure is of; from 1900-01-01 to today.'),
   value: figure('The figure, zero or more.'),
 };
 
@@ -154,6 +154,13 @@ export const publishedPoint = Type.Object(
   {
     ...ofDay,
     status: Type.Optional(publishedStatus),
+    revised: Type.Optional(Type.Boolean({ description: 'Another value stood there before, whatever "status" says.' })),
+    withdrawn: Type.Optional(
+      Type.Boolean({
+        description:
+          'The figure before was of another day, and "value" is null: what the file says of the day counts again.',
+      }),
+    ),
     revision: Type.Integer({
       minimum: 1,
       description: '1 for the first of its day, and one more for each that revises it.',
@@ -164,8 +171,19 @@ export const publishedPoint = Type.Object(
   { $id: 'PublishedPoint', title: 'PublishedPoint', description: 'The figure of a day, as it was published.' },
 );
 
+/** `GET /api/jobs/:id/points`. */
+export const publishedPoints = Type.Object(
+  {
+    items: Type.Unsafe<PublishedPoint[]>(
+      Type.Array(Type.Ref('PublishedPoint'), { description: 'By date and revision.' }),
+    ),
+  },
+  { $id: 'PublishedPoints', title: 'PublishedPoints', description: 'All that was published of a counter.' },
+);
+
 /** Compiles only as long as the schemas and the models are the same. */
 export const pointsAreTheModels: [
   Same<Static<typeof newPoint>, NewPoint>,
   Same<Static<typeof publishedPoint>, PublishedPoint>,
-] = [true, true];
+  Same<Static<typeof publishedPoints>, PublishedPoints>,
+] = [true, true, true];

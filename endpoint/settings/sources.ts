@@ -1,6 +1,7 @@
 /** Readers of where releases and counters come from. Addresses are never told: many newsrooms have a key in theirs. */
 import { refuseAmbiguousId } from '../counters/jobs.js';
-import { newsroomChoices, readFragment } from '../mirror/choices.js';
+import { newsroomChoices } from '../mirror/choices.js';
+import { counterChoices } from '../mirror/counter-choices.js';
 import type { JobsSource } from '../mirror/jobs.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { identifier } from '../schemas/press-release.js';
@@ -48,9 +49,9 @@ const readCounter = (entry: string, where: string): JobsSource => {
     throw new ConfigurationError(`${where} must be a name and an http(s) address, as in "jobs=https://…".`);
   refuseAmbiguousId(id, where);
   const url = new URL(address);
-  const choices = refusing(where, () => readFragment(url.hash.slice(1), ['select', 'format'], /&/));
+  const choices = refusing(where, () => counterChoices(url.hash.slice(1)));
   url.hash = '';
-  return { id, address: url.href, format: choices.get('format') ?? null, select: choices.get('select') ?? null };
+  return { id, address: url.href, ...choices };
 };
 
 /** Counters elsewhere, or a folder. */

@@ -3,7 +3,7 @@
  * that is revised gets a further row, and says which one it revises, so that nobody
  * overwrites what he has not seen.
  */
-import type { DayFigure, FigureStatus, HistoryPoint, PublishedStatus } from '../../src/model/jobs-progress.js';
+import type { DayFigure, FigureStatus, HistoryPoint, PublishedPoint } from '../../src/model/jobs-progress.js';
 import type { Store, Writing } from './store.js';
 import type { PointRow } from './tables.js';
 
@@ -13,6 +13,17 @@ export interface PointToRecord extends DayFigure {
   /** The revision that it revises; 0 is what the file says. */
   revises?: number | undefined;
   /** The name of who publishes it. */
+  publisher: string;
+  now: number;
+}
+
+/** A figure to be withdrawn. */
+export interface WithdrawalToRecord {
+  counter: string;
+  date: string;
+  /** The revision that is withdrawn. */
+  revises: number;
+  /** The name of who withdraws it. */
   publisher: string;
   now: number;
 }
@@ -31,21 +42,39 @@ export class PointConflictError extends Error {
   }
 }
 
-const replacedBy = ({ replaced }: PointRow): Pick<HistoryPoint, 'value' | 'status'> | undefined =>
-  replaced === null ? undefined : (JSON.parse(replaced) as HistoryPoint);
+/** What stood there before a row. */
+interface Replaced extends Pick<HistoryPoint, 'value' | 'status'> {
+  revised?: boolean;
+}
 
-/** The status that is shown: what was said, or that another figure stood there before. */
-const statusOf = (row: PointRow): PublishedStatus | undefined => {
+const replacedBy = ({ replaced }: PointRow): Replaced | undefined =>
+  replaced === null ? undefined : (JSON.parse(replaced) as Replaced);
+
+/**
+ * Whether another value stood there before. It stays so whatever is said of the
+ * figure later, until the figure is withdrawn: what was never of this day was not revised.
+ */
+const isRevised = (row: PointRow): boolean => {
   const before = replacedBy(row);
-  const isRevised = before && (before.value !== row.value || before.status === 'revised');
-  return row.status ?? (isRevised ? 'revised' : undefined);
+  return Boolean(before && (before.value !== row.value || before.status === 'revised' || before.revised));
 };
 
-/** The row as a figure of the counter's history. */
+/** The row as a figure of the counter's history. The status that was said counts, and where none was that it is revised. */
 export const pointOf = (row: PointRow): DayFigure => {
-  const status = statusOf(row);
+  const status = row.status ?? (isRevised(row) ? 'revised' : undefined);
   return { date: row.date, value: row.value, ...(status && { status }) };
 };
+
+/** The row as who publishes sees it. */
+export const publishedPoint = (row: PointRow): PublishedPoint => {
+  const { revision, recorded, publisher } = row;
+  if (row.withdrawn) return { date: row.date, value: null, withdrawn: true, revision, recorded, publisher };
+  return { ...pointOf(row), ...(isRevised(row) && { revised: true }), revision, recorded, publisher };
+};
+
+/** The figures that count: of each day what was said last, where that was not withdrawn. @param rows by date and revision */
+export const countingPoints = (rows: readonly PointRow[]): DayFigure[] =>
+  [...new Map(rows.map((row) => [row.date, row])).values()].filter(({ withdrawn }) => !withdrawn).map(pointOf);
 
 /** A figure of a file, or a row. */
 interface Said {
@@ -75,28 +104,54 @@ const addRow = (db: Writing, row: PointRow): Promise<PointRow | undefined> =>
     .returningAll()
     .executeTakeFirst();
 
+/** The row that replaces what stands there: `current`, which is in `last` where that was said by a publisher. */
+const rowAfter = (
+  last: PointRow | undefined,
+  current: HistoryPoint | undefined,
+  { counter, date, publisher, now }: Omit<WithdrawalToRecord, 'revises'>,
+): Omit<PointRow, 'value' | 'status' | 'withdrawn'> => {
+  const revised = last && !last.withdrawn && isRevised(last);
+  return {
+    counter,
+    date,
+    revision: (last?.revision ?? 0) + 1,
+    replaced: current
+      ? JSON.stringify({ value: current.value, status: current.status, ...(revised && { revised }) })
+      : null,
+    publisher,
+    recorded: new Date(now).toISOString(),
+  };
+};
+
 const record = async (db: Writing, point: PointToRecord, filed: HistoryPoint | undefined): Promise<PointRow> => {
-  const { counter, date, value, status, revises, publisher, now } = point;
+  const { counter, date, value, status = null, revises } = point;
   for (;;) {
     const last = await lastRow(db, counter, date);
+    const isSaid = last && !last.withdrawn;
     // The same again is answered as it was the first time.
-    if (last && isSame(last, point)) return last;
-    const current = last ? pointOf(last) : filed;
+    if (isSaid && isSame(last, point)) return last;
+    const current = isSaid ? pointOf(last) : filed;
     const revision = last?.revision ?? 0;
-    const isNew = !current || (!last && isSame(current, point));
+    // After a withdrawal nothing is new: a late repetition of what was withdrawn would bring it back.
+    const isNew = !last && (!current || isSame(current, point));
     if (isNew ? revises !== undefined && revises !== 0 : revises !== revision)
       throw new PointConflictError(current, revision);
-    const added = await addRow(db, {
-      counter,
-      date,
-      revision: revision + 1,
-      value,
-      status: status ?? null,
-      replaced: current ? JSON.stringify({ value: current.value, status: current.status }) : null,
-      publisher,
-      recorded: new Date(now).toISOString(),
-    });
+    const added = await addRow(db, { ...rowAfter(last, current, point), value, status, withdrawn: 0 });
     // Who was slower looks again, and finds what the other has published.
+    if (added) return added;
+  }
+};
+
+const withdraw = async (db: Writing, withdrawal: WithdrawalToRecord): Promise<PointRow | undefined> => {
+  const { counter, date, revises } = withdrawal;
+  for (;;) {
+    const last = await lastRow(db, counter, date);
+    if (!last) return undefined;
+    if (last.withdrawn && last.revision === revises + 1) return last;
+    if (last.withdrawn || last.revision !== revises)
+      throw new PointConflictError(last.withdrawn ? undefined : pointOf(last), last.revision);
+    const row = { ...rowAfter(last, pointOf(last), withdrawal), value: null, status: null, withdrawn: 1 };
+    const added = await addRow(db, row);
     if (added) return added;
   }
 };
@@ -108,6 +163,14 @@ const record = async (db: Writing, point: PointToRecord, filed: HistoryPoint | u
  */
 export const recordPoint = (store: Store, point: PointToRecord, filed: HistoryPoint | undefined): Promise<PointRow> =>
   store.write((db) => record(db, point, filed));
+
+/**
+ * Takes back a figure that was said of the wrong day, by a further row, or finds the
+ * row when it is what was recorded last. Undefined where nobody said a figure of that day.
+ * Throws a `PointConflictError`, and then nothing is saved.
+ */
+export const withdrawPoint = (store: Store, withdrawal: WithdrawalToRecord): Promise<PointRow | undefined> =>
+  store.write((db) => withdraw(db, withdrawal));
 
 /** How many rows a counter has. None ever goes, so another number means other rows. */
 export const countPoints = async (store: Store, counter: string): Promise<number> => {

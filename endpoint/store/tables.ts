@@ -64,7 +64,7 @@ export interface PointRow {
   /** The day that the figure is of. */
   date: string;
   revision: number;
-  /** Null where it is confidential. */
+  /** Null where it is confidential or withdrawn. */
   value: number | null;
   /** As it was said. */
   status: PublishedStatus | null;
@@ -73,6 +73,8 @@ export interface PointRow {
   /** The name of who said it. */
   publisher: string;
   recorded: string;
+  /** 1 where the row says that the one before it is withdrawn, else 0: SQLite has no other yes and no. */
+  withdrawn: number;
 }
 
 /** All tables, for Kysely. */

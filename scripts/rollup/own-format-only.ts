@@ -14,6 +14,13 @@ const withoutPointers = (code: string): string =>
     `Promise.reject(new NotHeld('fields', 'is not read by sprid.bundle.js: use sprid.js.'))`,
   )}`;
 
+/** What a page says beside the JSON is for other people's figures. */
+const withoutStated = (code: string): string =>
+  code.replace(
+    /import\('\.\/stated\.js'\)/g,
+    `Promise.reject(new NotHeld('', 'is to be completed by attributes, which sprid.bundle.js does not do: use sprid.js.'))`,
+  );
+
 /** What knows all formats is there: no format is guessed before it. */
 const withoutGuesses = (code: string): string =>
   code.replace(/import\('\.\/([\w-]+)\/\1\.js'\)/g, `import('./foreign.js')`);
@@ -23,7 +30,7 @@ export const ownFormatOnly: Plugin = {
   transform(code, id) {
     const [, file] = /\/src\/formats\/[\w-]+\/([\w-]+\/format|formats)\.ts$/.exec(id) ?? [];
     if (!file) return null;
-    const changed = file === 'formats' ? withoutGuesses(withoutPointers(code)) : withoutCode(code);
+    const changed = file === 'formats' ? withoutGuesses(withoutStated(withoutPointers(code))) : withoutCode(code);
     const isLeft = /import\('\.\/(?!(foreign|newest)\.)/.test(changed);
     if (changed === code || isLeft) this.error('The formats are no longer loaded as they were.');
     return { code: changed, map: null };

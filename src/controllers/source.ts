@@ -31,7 +31,7 @@ export class SourceController<Shown> implements ReactiveController {
   /** The `src` that was last asked for. */
   #asked: string | null = null;
   /** The `src` whose answer is on screen. */
-  #shown: string | null = null;
+  #shown: string | null | undefined = null;
   #load = new AbortController();
   #near = false;
   /** Shows what came without `src`, once more. */
@@ -96,6 +96,13 @@ export class SourceController<Shown> implements ReactiveController {
     }
     this.#given = undefined;
     if (this.#host.src !== null) await this.#show(this.#readSource(age));
+  }
+
+  /** Reads what was asked for as something else, such as another figure of it: when that fails, nothing of before is kept. */
+  async readAnew(): Promise<void> {
+    if (this.status === 'idle') return;
+    this.#shown = undefined;
+    await this.load();
   }
 
   /**

@@ -1,6 +1,30 @@
 /** What a format is told beside the JSON. */
 import type { EncodedText } from '../model/text.js';
 
+/**
+ * What a page, a command or a setting says of a figure beside its JSON, each as it is written there: see
+ * `jobs-progress/completion.ts`.
+ */
+export interface Stated {
+  /** `1000` */
+  goal?: string | null;
+  /** `300`, or `300@2014-12-31` */
+  start?: string | null;
+  /** `2020-12-31` */
+  deadline?: string | null;
+  label?: string | null;
+  /** `jobb`, or `job|jobs` */
+  unit?: string | null;
+  /** `500; 750@2018-03-01=three quarters` */
+  milestones?: string | null;
+  /** `SCB|https://www.scb.se/|CC0` */
+  sourceName?: string | null;
+  /** Which of these go before those of the JSON; all where it is empty. */
+  override?: string | null;
+  /** Where the fields of the figure stand in any JSON, `value=/data/count; asOf=/data/date`. */
+  fields?: string | null;
+}
+
 /** What every format needs to know beside the JSON. */
 export interface ParseContext {
   /** Absolute URL of the JSON: relative addresses in it start here. */
@@ -13,6 +37,8 @@ export interface ParseContext {
   fields?: string | null;
   /** Which categories of its dimensions a page has chosen, `Kon=TotSa;Alder=tot`. */
   select?: string | null;
+  /** What is said of a figure beside the JSON; missing where nothing is. */
+  stated?: Stated | undefined;
   /** Codes of the regions that a page compares. */
   regions?: readonly string[] | undefined;
   /** The day from which on a period lies ahead, `2026-11-28`; the current one where nothing is said. */

@@ -99,14 +99,23 @@ export interface NewPoint extends DayFigure {
   revises?: number;
 }
 
-/** A figure as it was published. */
+/** A row of what was published: a figure, or that the one before it is taken back. */
 export interface PublishedPoint extends DayFigure {
+  /** Another value stood there before, whatever `status` says. */
+  revised?: boolean;
+  /** The figure before is of another day, and `value` is null: what the file says of the day counts again. */
+  withdrawn?: boolean;
   /** 1 for the first of its day, and one more for each that revises it. */
   revision: number;
   /** When, in UTC. */
   recorded: string;
   /** By whom. */
   publisher: string;
+}
+
+/** All that was published of a counter, by date and revision: `GET /api/jobs/:id/points`. */
+export interface PublishedPoints {
+  items: PublishedPoint[];
 }
 
 /** A part of the whole; `code` is the statistics office's, such as SCB's four digits. */

@@ -32,7 +32,8 @@ test('the description names every address of the API, its models and its problem
       '/api/jobs/{id}.jsonld get',
       '/api/jobs/{id}.svg get',
       '/api/jobs/{id}.txt get',
-      '/api/jobs/{id}/points put',
+      '/api/jobs/{id}/points get put',
+      '/api/jobs/{id}/points/{date} delete',
       '/api/regions get',
       '/api/releases get',
       '/api/releases/{id} get',
@@ -58,6 +59,7 @@ test('the description names every address of the API, its models and its problem
     'PressReleaseList',
     'Problem',
     'PublishedPoint',
+    'PublishedPoints',
     'RegionSets',
     'Thread',
   ]);

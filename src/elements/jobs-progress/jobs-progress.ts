@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
-import { readProgress } from '../../formats/jobs-progress/formats.js';
+import { loadStated, readProgress } from '../../formats/jobs-progress/formats.js';
 import type { ParseContext } from '../../formats/context.js';
 import { languages } from '../../locales/jobs-progress/languages.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
@@ -25,8 +25,24 @@ const shapes: Readonly<Partial<Record<DeadlineState, string>>> = {
   unknown: 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
 };
 
+/** What says another figure of the same JSON, or more of it. */
+const stated = [
+  'fields',
+  'goal',
+  'start',
+  'deadline',
+  'label',
+  'unit',
+  'milestones',
+  'sourceName',
+  'override',
+] as const;
+
 /** How it is drawn by code that a bar does without. */
 const lazyVariants: readonly Variant[] = ['ring', 'thermometer', 'compact'];
+
+/** A figure of more signs does not stand in its ring, but beside it. */
+const mostInRing = 9;
 
 /** The reader's calendar date, `2026-11-23`. */
 const today = (now: Date): string =>
@@ -82,6 +98,15 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     region: {},
     regionSet: { attribute: 'region-set' },
     select: {},
+    fields: {},
+    goal: {},
+    start: {},
+    deadline: {},
+    label: {},
+    unit: {},
+    milestones: {},
+    sourceName: { attribute: 'source' },
+    override: {},
     refresh: { type: Number },
     announce: { type: Boolean },
   };
@@ -111,6 +136,24 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   declare regionSet: string | null;
   /** Which figure of statistics is meant, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
   declare select: string | null;
+  /** Where the fields of a figure stand in any JSON, by JSON Pointers: `value=/data/count; asOf=/data/date`. */
+  declare fields: string | null;
+  /** The goal, where the JSON has none: `1000`. */
+  declare goal: string | null;
+  /** Where the count began, where the JSON does not say it: `300`, or `300@2014-12-31`. */
+  declare start: string | null;
+  /** The last day for the goal, where the JSON has none: `2020-12-31`. */
+  declare deadline: string | null;
+  /** What is counted, where the JSON does not say it. */
+  declare label: string | null;
+  /** The counted thing, where the JSON has none: `jobb`, or `job|jobs` for one and for others. */
+  declare unit: string | null;
+  /** Figures on the way, where the JSON has none: `500; 750@2018-03-01=three quarters`. */
+  declare milestones: string | null;
+  /** Who publishes the figure, where the JSON does not say it: `SCB`, or `SCB|https://www.scb.se/|CC0`. */
+  declare sourceName: string | null;
+  /** Which of these attributes go before the JSON's own fields, `goal label`; all where it is empty. */
+  declare override: string | null;
   /** Looks for a newer figure every so many seconds, 60 at least; never while the page is hidden. The reader can pause it. */
   declare refresh: number | null;
   /** Tells screen readers, once and politely, when the figure has changed while the page is open. */
@@ -136,17 +179,27 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     this.region = null;
     this.regionSet = null;
     this.select = null;
+    for (const name of stated) this[name] = null;
     this.refresh = null;
     this.announce = false;
   }
 
   protected override context(base: string): ParseContext {
-    return { ...super.context(base), select: this.select, regions: this.#regions.code?.codesOf(this) };
+    return {
+      ...super.context(base),
+      select: this.select,
+      stated: this.#isStated ? this : undefined,
+      regions: this.#regions.code?.codesOf(this),
+    };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('src')) this.#at = undefined;
+    else if (this.hasUpdated && (changed.has('select') || stated.some((name) => changed.has(name))))
+      void this.source.readAnew();
+    // Beside the JSON. What does not come is told when it is needed.
+    if (this.#isStated) loadStated().catch(() => undefined);
     void this.#loadParts();
     this.#liveness ??=
       this.#live.code &&
@@ -180,6 +233,10 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
 
   get #parts(): PartController<PartCode>[] {
     return [this.#history, this.#live, this.#variants, this.#regions, this.#particulars];
+  }
+
+  get #isStated(): boolean {
+    return stated.some((name) => this[name] !== null);
   }
 
   get #hasRegions(): boolean {
@@ -229,7 +286,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     const variants = this.#variants.code;
     const known: readonly Variant[] = ['number', ...(variants ? lazyVariants : [])];
     const variant = known.find((name) => name === this.variant) ?? 'bar';
-    return html`<div class="counter as-${variant}">
+    const isAround = variant === 'ring' && bar && value.length <= mostInRing;
+    return html`<div class="counter as-${variant} ${isAround ? 'around' : ''}">
       ${progress.label ? html`<p class="label" part="label" dir="auto">${progress.label}</p>` : nothing}
       <p class="sentence" part="sentence" dir="auto">
         ${before ? html`<span class="beside">${before}</span>` : nothing}<bdi
@@ -238,7 +296,10 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           translate=${progress.value === null ? nothing : 'no'}
           .style=${`--_signs:${String(value.length)}`}
           >${progress.value === null ? code?.withheldShape(progress) : nothing}${value}</bdi
-        ><span class="beside">${after}</span>
+        >${
+          // A full stop alone would stand there for itself.
+          after.length > 1 ? html`<span class="beside">${after}</span>` : nothing
+        }
       </p>
       ${variant === 'number' ? nothing : drawing(progress, words, bar, due, variant, variants)}
       ${variant === 'compact' ? nothing : variants?.milestones(progress, words.language)}

@@ -5,9 +5,12 @@ import type { ParseContext } from '../context.js';
 import { isNothing, type Json } from '../toolkit/json.js';
 import type { ReadForeign } from './foreign.js';
 import { isOwn, own } from './own.js';
+import type { ReadStated } from './stated.js';
 
-/** Reads a figure, in the format that the context names or else the one that it is seen to be in. @throws FormatError when it fits none */
-export const readProgress = async (json: unknown, context: ParseContext): Promise<JobsProgress | null> => {
+/** Loads what knows what pages say of a figure beside its JSON. */
+export const loadStated = (): Promise<{ read: ReadStated }> => loadCode(() => import('./stated.js'));
+
+const readKnown = async (json: unknown, context: ParseContext): Promise<JobsProgress | null> => {
   const { format } = context;
   if (isNothing(json)) return null;
   const readOwn = (): JobsProgress | null => own(json, context);
@@ -19,3 +22,10 @@ export const readProgress = async (json: unknown, context: ParseContext): Promis
   );
   return read(json, context, readOwn);
 };
+
+/**
+ * Reads a figure, in the format that the context names or else the one that it is seen to be in, and completes it
+ * with what is stated beside it. @throws FormatError when it fits none
+ */
+export const readProgress = async (json: unknown, context: ParseContext): Promise<JobsProgress | null> =>
+  context.stated ? (await loadStated()).read(json, context, readKnown) : readKnown(json, context);

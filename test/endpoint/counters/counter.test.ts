@@ -17,6 +17,8 @@ const folderOf = (t: TestContext): string => {
   const folder = temporaryFolder(t);
   write(folder, {
     'good.json': { value: 742, goal: 1000, label: '</script>' },
+    'bare.json': { value: 742 },
+    'any.json': { data: { count: 742 } },
     'old.json': { value: 9, goal: 10, deadline: '2020-12-31' },
     'secret.json': { value: null, status: 'confidential' },
     'date.json': { value: 742, asOf: '2019-02-29' },
@@ -56,6 +58,12 @@ test('a counter is written in every form', async (t) => {
       /^Jobb efter region: 40 personer\. Uppgift per 31 december 2017\./,
     ],
     ['secret.json', ['--text', '--format', 'own'], /sekretess/],
+    ['bare.json', ['--text', '--goal', '1000', '--unit', 'job|jobs', '--lang', 'en'], /^742 of 1,000 jobs, 74% /],
+    ['bare.json', ['--text', '--goal', '10', '--deadline', '2020-12-31', '--lang', 'en'], /31 December 2020/],
+    ['good.json', ['--text', '--goal', '9', '--lang', 'en'], /^742 of 1,000 jobs/],
+    ['good.json', ['--text', '--goal', '2000', '--override', 'goal', '--lang', 'en'], /^742 of 2,000 jobs/],
+    ['any.json', ['--text', '--fields', 'value=/data/count', '--lang', 'en'], /^742 jobs\./],
+    ['cube.json', ['--text', '--select', 'Region=1480;Kon=1', '--goal', '80'], /^40 av 80 personer/],
   ] as const) {
     assert.match(await writeCounter([join(folder, file), ...args], today), said);
   }
@@ -66,6 +74,18 @@ test('what is wrong is named with its file and what can be done, and nothing is 
   const target = join(folder, 'counter.txt');
   writeFileSync(target, 'before');
   for (const [file, args, says] of [
+    [
+      'bare.json',
+      ['--text', '--goal', '1 000'],
+      /bare\.json: "goal" must be a number .* but "1 000" is given\. Nothing/,
+    ],
+    ['bare.json', ['--text', '--unit', 'a|b|c'], /bare\.json: "unit" must be one word/],
+    ['bare.json', ['--text', '--goal'], /^Use it as: .*--goal <number>/],
+    [
+      'any.json',
+      ['--text', '--fields', 'value=/count'],
+      /any\.json: "value" is looked for at \/count, but the beginning has/,
+    ],
     ['date.json', ['--text'], /date\.json: "asOf" must be a date .* Nothing was written\.$/],
     ['optional.json', ['--text'], /optional\.json: "source\.url" must be /],
     ['empty.json', ['--text'], /empty\.json: The JSON is empty\. Nothing was written\.$/],

@@ -81,6 +81,25 @@ test('a figure without a date gives way to one that has one', () => {
   assert.deepEqual(mergePoints({ value: 5 }, [{ date: '2020-01-01', value: 4 }]), { value: 4, asOf: '2020-01-01' });
 });
 
+test('the words of a figure stay with it: its period, its break and its remark', () => {
+  const marks = { period: '2019', break: true, remark: 'new method' };
+  const marked: JobsProgress = { value: 9, asOf: '2019-12-31', status: 'estimated', ...marks };
+  assert.deepEqual(mergePoints(marked, [{ date: '2020-01-31', value: 10 }]), {
+    value: 10,
+    asOf: '2020-01-31',
+    history: [{ date: '2019-12-31', value: 9, status: 'estimated', ...marks }],
+  });
+  const earlier = mergePoints(marked, [{ date: '2018-01-31', value: 8 }]);
+  assert.deepEqual(earlier, { ...marked, history: [{ date: '2018-01-31', value: 8 }] });
+});
+
+test('a gap after the latest figure is no figure', () => {
+  const gap: HistoryPoint = { date: '2020-12-31', value: null, status: 'missing' };
+  const points = [{ date: '2018-01-31', value: 8 }];
+  const { value, asOf, history } = mergePoints({ value: 9, asOf: '2019-12-31', history: [gap] }, points);
+  assert.deepEqual([value, asOf, history], [9, '2019-12-31', [...points, gap]]);
+});
+
 test('what is said of a day is what the file says of it, wherever it stands', () => {
   assert.equal(filedPoint(file, '2019-11-04')?.value, 742);
   assert.equal(filedPoint(file, '2018-12-31')?.value, 600);

@@ -109,7 +109,7 @@ testOnEach('a figure is revised by who has seen it, and everything that was said
   await refused({ date, value: 742, status: 'provisional' }, /revision 2/);
   await refused({ date: '2019-12-01', value: 1, revises: 1 }, /nothing is published yet/);
   assert.deepEqual(await read(), { goal: 1000, value: 742, asOf: date, status: 'revised' });
-  const common = { counter: 'a', date, status: null };
+  const common = { counter: 'a', date, status: null, withdrawn: 0 };
   assert.deepEqual(await readPoints(store, 'a'), [
     {
       ...common,
@@ -123,7 +123,7 @@ testOnEach('a figure is revised by who has seen it, and everything that was said
       ...common,
       revision: 2,
       value: 742,
-      replaced: '{"value":750,"status":"revised"}',
+      replaced: '{"value":750,"status":"revised","revised":true}',
       publisher: 'bo',
       recorded: '2020-01-01T12:00:01.000Z',
     },
@@ -149,6 +149,8 @@ const faults: [title: string, body: unknown, pointers: string[]][] = [
   ['a date that is none', { date: '2019-02-29', value: 1 }, ['/date']],
   ['a date with a time', { date: '2019-12-31T00:00:00Z', value: 1 }, ['/date']],
   ['a year', { date: 2019, value: 1 }, ['/date']],
+  ['a date before any counter', { date: '1899-12-31', value: 1 }, ['/date']],
+  ['a year of two digits', { date: '0019-12-31', value: 1 }, ['/date']],
   ['a date in the future', { date: '2020-01-02', value: 1 }, ['/date']],
   ['a text with a space', { date: '2019-12-31', value: '1 000' }, ['/value']],
   ['a text with U+2212', { date: '2019-12-31', value: '\u22123' }, ['/value']],
@@ -208,7 +210,10 @@ test('only a token of the settings publishes, and the body of others is not read
     (await publish({ date: '2019-12-31', value: 1 }, { authorization: `bearer  ${token}` })).statusCode,
     200,
   );
-  assert.equal((await app.inject('/api/jobs/a/points')).statusCode, 405);
+  assert.equal((await app.inject('/api/jobs/a/points')).statusCode, 401);
+  assert.equal((await app.inject('/api/jobs/a/points/2019-12-31')).statusCode, 405);
+  const withdrawal = { method: 'DELETE', url: '/api/jobs/a/points/2019-12-31?revises=1' } as const;
+  assert.equal((await app.inject(withdrawal)).statusCode, 401);
   const nobody = await openSite(t, undefined, { publisherTokens: [] });
   assert.equal((await nobody.publish({ date: '2019-12-31', value: 1 })).statusCode, 401);
 });

@@ -55,6 +55,22 @@ test('a figure of a statistics office is chosen, served in every form, and asked
   assert.deepEqual(await read(), { value: 41 });
 });
 
+test('a figure gets its goal from the setting, and a copy with another goal is not taken', async (t) => {
+  const office = await Newsroom.open(t, json({ data: { count: 742 }, value: 'no figure' }));
+  const folder = makeFolder(t);
+  const source = { id: 'a', address: `${office.origin}/any` };
+  const stated = { fields: 'value=/data/count', goal: '1000', unit: 'job|jobs' };
+  const { app, read, warnings } = await open(t, [{ ...source, stated }], folder);
+  assert.deepEqual(warnings, []);
+  assert.deepEqual(await read(), { value: 742, goal: 1000, unit: { one: 'job', other: 'jobs' } });
+  assert.match((await app.inject('/api/jobs/a.txt?lang=en')).payload, /^742 of 1,000 jobs, 74% of the goal\./);
+  await app.close();
+  office.answering = json({}, {}, 500);
+  assert.equal((await (await open(t, [{ ...source, stated }], folder)).read()).goal, 1000);
+  const other = await open(t, [{ ...source, stated: { ...stated, goal: '2000' } }], folder);
+  assert.equal((await other.app.inject('/api/jobs/a')).statusCode, 404);
+});
+
 test('what is broken, undecided or empty changes nothing, is said once, and a restart serves the copy', async (t) => {
   const office = await Newsroom.open(t, json({ value: 742 }));
   const folder = makeFolder(t);
@@ -138,7 +154,7 @@ test('counters elsewhere are set by name, address and choice', () => {
     ['https://hunter2.example', /^SPRID_JOBS: counter 1 must be a name and an http\(s\) address/],
     ['a=https://a.example, b=https://[hunter2', /^SPRID_JOBS: counter 2 must be a name/],
     ['a b=https://hunter2.example', /^SPRID_JOBS/],
-    ['a=https://hunter2.example#kon=1', /counter 1 may have only "select" and "format"/],
+    ['a=https://hunter2.example#kon=1', /counter 1 may have only "format", "select", .* and "source" after its "#"/],
     ['a=https://hunter2.example#select=%', /counter 1 has a choice that is broken: "select" cannot be decoded/],
     ['a=https://hunter2.example,a=https://b.example', /two counters are called "a"/],
     ['a.svg=https://hunter2.example', /a counter cannot be called "a\.svg"/],

@@ -6,12 +6,13 @@ import { leaveOut } from '../../toolkit/json.js';
 import { Place, type Taken } from '../../toolkit/place.js';
 import type { Reader } from '../../toolkit/reader.js';
 import { resource, text, url } from '../../toolkit/readers.js';
+import { follow, type Pointer } from '../../toolkit/pointers.js';
 import { each, group } from '../../toolkit/taken.js';
 import { moment, withDates } from '../moment.js';
 import { html } from '../readers.js';
 import { readAll, release } from '../release.js';
 import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
-import { follow, readPointers, type Name, type Pointer } from './pointers.js';
+import { readPointers, type Name } from './pointers.js';
 
 /** Tags or entities: plain text has none. */
 const markup = /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+\d?);/i;

@@ -1,0 +1,56 @@
+/**
+ * The counters of a folder as it is now. Who changes a file sees it served within a minute; a file that has become
+ * faulty goes on being served as it was.
+ */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { listFolder } from '../content/files.js';
+import type { Warn } from '../operator/one-line.js';
+import { loadJobs } from './jobs.js';
+
+/** Names, sizes and times of the files: others mean that something was changed. */
+const stateOf = (folder: string): string =>
+  listFolder(folder, 'SPRID_JOBS')
+    .sort()
+    .map((name) => {
+      const status = statSync(join(folder, name), { throwIfNoEntry: false });
+      return status ? `${name} ${String(status.size)} ${String(status.mtimeMs)}` : name;
+    })
+    .join('\n');
+
+/** A folder that is looked at again and again. */
+export class CounterFolder {
+  readonly #folder: string;
+  readonly #warn: Warn;
+  #state = '';
+  #counters: ReadonlyMap<string, JobsProgress> = new Map();
+  #told: ReadonlySet<string> = new Set();
+
+  constructor(folder: string, warn: Warn) {
+    this.#folder = folder;
+    this.#warn = warn;
+  }
+
+  /** The counters, by id; undefined where nothing has changed since. Throws a `ConfigurationError` when the folder cannot be read. */
+  async read(): Promise<ReadonlyMap<string, JobsProgress> | undefined> {
+    const state = stateOf(this.#folder);
+    if (state === this.#state) return undefined;
+    const lines = new Set<string>();
+    const fresh = await loadJobs(this.#folder, (line) => lines.add(line));
+    for (const line of lines) if (!this.#told.has(line)) this.#warn(line);
+    this.#told = lines;
+    this.#state = state;
+    const stems = new Set(listFolder(this.#folder, 'SPRID_JOBS').map((name) => name.replace(/\.[^.]*$/, '')));
+    const kept = [...this.#counters].filter(([id]) => !fresh.has(id) && stems.has(id));
+    this.#counters = new Map([
+      ...kept,
+      ...Array.from(fresh, ([id, progress]): [string, JobsProgress] => {
+        const before = this.#counters.get(id);
+        // What has not changed keeps its answers.
+        return [id, before && JSON.stringify(before) === JSON.stringify(progress) ? before : progress];
+      }),
+    ]);
+    return this.#counters;
+  }
+}

@@ -1,0 +1,33 @@
+/** CSV as spreadsheet programs write it: a semicolon, a comma or a tab between cells, UTF-8, UTF-16 or Windows-1252. */
+import { parse } from 'csv-parse/sync';
+import { FormatError } from '../../src/formats/format-error.js';
+import { hasHeadings, type Table } from './table.js';
+
+const delimiters = [';', '\t', ','] as const;
+
+/** UTF-8 where it is, and what Excel writes in Sweden where it is not. */
+const textOf = (bytes: Uint8Array): string => {
+  const mark = [bytes[0], bytes[1]].join();
+  if (mark === '255,254' || mark === '254,255')
+    return new TextDecoder(mark === '255,254' ? 'utf-16le' : 'utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+const rowsOf = (text: string, delimiter: string): Table =>
+  // No line is left out, or the cells of a fault would have other names than in the sheet.
+  parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
+
+/** @throws FormatError */
+export const readCsv = (bytes: Uint8Array): Table => {
+  const text = textOf(bytes);
+  try {
+    const tables = delimiters.map((delimiter) => rowsOf(text, delimiter));
+    return tables.find(hasHeadings) ?? tables[0] ?? [];
+  } catch (error) {
+    throw new FormatError('', `is no CSV: ${(error as Error).message}.`);
+  }
+};

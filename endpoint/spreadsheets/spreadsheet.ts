@@ -1,0 +1,21 @@
+/** The counter of a spreadsheet, CSV or XLSX. What reads them is loaded where there is one. */
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { firstFault } from '../schemas/first-fault.js';
+import { jobsProgress } from '../schemas/jobs-progress.js';
+import { readCsv } from './csv.js';
+import { readTable } from './table.js';
+import { readXlsx } from './xlsx.js';
+
+/** An XLSX is a ZIP, which begins so. */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** A message of a format about the sheet and not about JSON. */
+export const aboutSheet = (message: string): string => message.replace(/^The JSON /, 'The sheet ');
+
+/** The counter; null where there is no figure yet. @throws FormatError that names the cell */
+export const readSpreadsheet = async (bytes: Uint8Array): Promise<JobsProgress | null> => {
+  const progress = readTable(isZip(bytes) ? await readXlsx(bytes) : readCsv(bytes));
+  const fault = progress && firstFault(jobsProgress, progress);
+  if (fault) throw fault;
+  return progress;
+};

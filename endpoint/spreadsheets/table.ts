@@ -1,0 +1,185 @@
+/** A figure and its history from the rows of a spreadsheet: columns are found by their headings, in Swedish and in English. */
+import { FormatError } from '../../src/formats/format-error.js';
+import { writtenDay, writtenNumber, type Written } from '../../src/formats/jobs-progress/written.js';
+import type { FigureStatus, HistoryPoint, JobsProgress, RegionFigure } from '../../src/model/jobs-progress.js';
+
+/** What a cell holds. */
+export type Cell = string | number | boolean | Date | null;
+
+/** Rows of cells, the first row of the sheet first. */
+export type Table = readonly (readonly Cell[])[];
+
+const headings = {
+  date: ['date', 'datum', 'day', 'dag', 'as of', 'period'],
+  value: ['value', 'värde', 'antal', 'figure', 'number', 'jobb', 'jobs'],
+  status: ['status'],
+  region: ['region', 'municipality', 'kommun'],
+  goal: ['goal', 'mål', 'target'],
+  note: ['note', 'notes', 'anmärkning', 'kommentar'],
+} as const;
+
+type Column = keyof typeof headings;
+
+const statuses: Readonly<Record<string, FigureStatus>> = {
+  provisional: 'provisional',
+  preliminär: 'provisional',
+  estimated: 'estimated',
+  uppskattad: 'estimated',
+  revised: 'revised',
+  reviderad: 'revised',
+  confidential: 'confidential',
+  sekretess: 'confidential',
+  missing: 'missing',
+  saknas: 'missing',
+};
+
+/** Titles and the like may stand above the headings. */
+const mostAbove = 20;
+
+/** More rows are no counter's. */
+const mostRows = 20_000;
+
+/** Its name in every spreadsheet program, `B7`. */
+export const addressOf = (row: number, column: number): string => {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  return `${name}${String(row + 1)}`;
+};
+
+const textOf = (cell: Cell | undefined): string =>
+  cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim();
+
+const columnOf = (cell: Cell): Column | undefined => {
+  const heading = textOf(cell).toLowerCase().normalize('NFC');
+  return (Object.keys(headings) as Column[]).find((name) => (headings[name] as readonly string[]).includes(heading));
+};
+
+type Columns = Partial<Record<Column, number>> & Record<'date' | 'value', number>;
+
+/** The row of headings; undefined where there is none with a date and a value. @throws FormatError where one stands twice */
+const findHeadings = (table: Table): { columns: Columns; row: number } | undefined => {
+  for (const [row, cells] of table.slice(0, mostAbove).entries()) {
+    const columns: Partial<Record<Column, number>> = {};
+    const twice: string[] = [];
+    for (const [at, cell] of cells.entries()) {
+      const column = columnOf(cell);
+      if (column && column in columns) twice.push(addressOf(row, at));
+      else if (column) columns[column] = at;
+    }
+    const { date, value } = columns;
+    if (date === undefined || value === undefined) continue;
+    if (twice[0] !== undefined) throw new FormatError(twice[0], 'is a heading that stands there already.');
+    return { columns: { ...columns, date, value }, row };
+  }
+  return undefined;
+};
+
+/** Whether a table has headings that are known. */
+export const hasHeadings = (table: Table): boolean => {
+  try {
+    return findHeadings(table) !== undefined;
+  } catch {
+    return true;
+  }
+};
+
+const taken = <Value>(at: string, written: Written<Value>): Value => {
+  if (written.fault !== undefined) throw new FormatError(at, written.fault);
+  return written.value;
+};
+
+const numberIn = (cell: Cell, at: string): number => {
+  if (typeof cell !== 'number') return taken(at, writtenNumber(textOf(cell)));
+  if (!Number.isFinite(cell) || (Number.isInteger(cell) && !Number.isSafeInteger(cell)))
+    throw new FormatError(at, 'is larger than can be told exactly.');
+  // A sum of decimals in a sheet is 0.30000000000000004, where the sheet shows 0.3.
+  return Number(cell.toPrecision(15)) || 0;
+};
+
+interface Row {
+  day: ReturnType<typeof writtenDay>['value'] & object;
+  /** Where its date stands. */
+  at: string;
+  point: Pick<HistoryPoint, 'value' | 'status'>;
+  region: string;
+  goal: number | undefined;
+  note: string;
+}
+
+const wholes = ['', 'total', 'totalt', 'samtliga', 'alla', 'all'];
+
+const readRow = (cells: readonly Cell[], row: number, columns: Columns): Row | undefined => {
+  const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
+  const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
+  const said = textOf(cell('status')).toLowerCase();
+  const status = statuses[said];
+  if (said && !status)
+    throw new FormatError(
+      at('status'),
+      `is ${JSON.stringify(said)}, which is none of ${Object.keys(statuses).join(', ')}.`,
+    );
+  const isWithheld = status === 'confidential' || status === 'missing';
+  const [date, value] = [textOf(cell('date')), textOf(cell('value'))];
+  // A day that is prepared and has no figure yet, or a line between two.
+  if (!value && !isWithheld) return undefined;
+  if (!date) throw new FormatError(at('date'), `is empty, but ${at('value')} has a figure.`);
+  const goal = textOf(cell('goal'));
+  return {
+    day: taken(at('date'), writtenDay(date)),
+    at: at('date'),
+    point: { value: isWithheld ? null : numberIn(cell('value'), at('value')), ...(status && { status }) },
+    region: textOf(cell('region')),
+    goal: goal ? numberIn(cell('goal'), at('goal')) : undefined,
+    note: textOf(cell('note')),
+  };
+};
+
+const refuseTwice = (rows: readonly Row[]): void => {
+  const known = new Map<string, string>();
+  for (const { day, region, at } of rows) {
+    const key = `${day.date}\n${region}`;
+    const before = known.get(key);
+    if (before !== undefined) throw new FormatError(at, `is a day that ${before} has already.`);
+    known.set(key, at);
+  }
+};
+
+/** The counter of a sheet. Null where it has no figure yet. @throws FormatError that names the cell */
+export const readTable = (table: Table): JobsProgress | null => {
+  const found = findHeadings(table);
+  if (!found) throw new FormatError('', 'has no row of headings with a date and a value, such as "Datum" and "Antal".');
+  if (table.length > mostRows) throw new FormatError('', `has more than ${String(mostRows)} rows.`);
+  const rows = table
+    .slice(found.row + 1)
+    .flatMap((cells, index) => readRow(cells, found.row + 1 + index, found.columns) ?? []);
+  refuseTwice(rows);
+  const isWhole = ({ region }: Row): boolean => wholes.includes(region.toLowerCase());
+  const inOrder = rows.filter(isWhole).sort((one, other) => (one.day.date < other.day.date ? -1 : 1));
+  const latest = inOrder.at(-1);
+  if (!latest) {
+    if (rows.length) throw new FormatError('', 'has regions and no row for the whole: leave its region empty.');
+    return null;
+  }
+  const history = inOrder
+    .slice(0, -1)
+    .map(({ day, point, note }): HistoryPoint => ({ ...day, ...point, ...(note && { remark: note }) }));
+  const regions = rows
+    .filter((row) => !isWhole(row) && row.day.date === latest.day.date)
+    .map(({ region, point, goal }): RegionFigure => ({
+      code: region,
+      name: region,
+      ...point,
+      ...(goal !== undefined && { goal }),
+    }));
+  const goal = inOrder.findLast((row) => row.goal !== undefined)?.goal;
+  return {
+    ...latest.point,
+    asOf: latest.day.date,
+    ...(latest.day.period !== undefined && { period: latest.day.period }),
+    ...(goal !== undefined && { goal }),
+    ...(history.length > 0 && { history }),
+    ...(regions.length > 0 && { regions }),
+    ...(latest.note && { notes: [latest.note] }),
+  };
+};

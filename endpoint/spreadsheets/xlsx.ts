@@ -1,0 +1,40 @@
+/**
+ * XLSX: what its cells show. Formulas are not computed, the value that was saved with them is taken; macros are
+ * neither read nor run.
+ */
+import { unzipSync, zipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import { FormatError } from '../../src/formats/format-error.js';
+import type { Cell, Table } from './table.js';
+
+/** A counter's sheet is some kilobytes; what grows to more when it is unpacked is no sheet but a trap. */
+const mostUnpacked = 32 * 1024 * 1024;
+
+/** What cells are made of. Pictures, links to other files and macros are left. */
+const isNeeded = (name: string): boolean =>
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]*\.xml|xl\/_rels\/.*\.rels|xl\/worksheets\/[^/]*\.xml)$/.test(name);
+
+/** The parts of the file, never more than they may be: nothing grows beyond the size that it says. @throws FormatError */
+const unpack = (bytes: Uint8Array): Record<string, Uint8Array> => {
+  let size = 0;
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!isNeeded(name)) return false;
+      size += originalSize;
+      if (size > mostUnpacked)
+        throw new FormatError('', `is more than ${String(mostUnpacked)} bytes when it is unpacked.`);
+      return true;
+    },
+  });
+  return parts;
+};
+
+/** @throws FormatError */
+export const readXlsx = async (bytes: Uint8Array): Promise<Table> => {
+  try {
+    const safe = zipSync(unpack(bytes), { level: 0 });
+    return (await readSheet(Buffer.from(safe))) as Cell[][];
+  } catch (error) {
+    throw error instanceof FormatError ? error : new FormatError('', `is no XLSX: ${(error as Error).message}.`);
+  }
+};

@@ -1,0 +1,220 @@
+/** Any JSON, read where the page says that each field of the figure stands. */
+import type { HistoryPoint, JobsProgress, RegionFigure, Source, StartPoint, Unit } from '../../model/jobs-progress.js';
+import type { ParseContext } from '../context.js';
+import type { ReadProgress } from '../contract.js';
+import { FormatError } from '../format-error.js';
+import { leaveOut } from '../toolkit/json.js';
+import { Place } from '../toolkit/place.js';
+import { follow, readPointersTo, type Pointer } from '../toolkit/pointers.js';
+import type { Reader } from '../toolkit/reader.js';
+import { flag, oneOf, text, url } from '../toolkit/readers.js';
+import { writtenDay, writtenNumber, type WrittenDay } from './written.js';
+
+/** What a pointer can lead to: the names of the model. Those below a list are looked for in each of its items. */
+const names = [
+  'value',
+  'asOf',
+  'status',
+  'remark',
+  'break',
+  'goal',
+  'deadline',
+  'start',
+  'start.date',
+  'label',
+  'unit',
+  'source',
+  'source.url',
+  'source.license',
+  'notes',
+  'url',
+  'history',
+  'history.date',
+  'history.value',
+  'history.status',
+  'history.remark',
+  'regions',
+  'regions.code',
+  'regions.name',
+  'regions.value',
+  'regions.goal',
+  'regions.status',
+] as const;
+
+type Name = (typeof names)[number];
+type At = Place<ParseContext>;
+
+const status = oneOf('provisional', 'estimated', 'forecast', 'unreliable', 'revised', 'confidential', 'missing');
+
+/** Without these a list says nothing. */
+const inLists: readonly [list: Name, needed: readonly Name[]][] = [
+  ['history', ['history.date', 'history.value']],
+  ['regions', ['regions.name', 'regions.value']],
+];
+
+const textOf: Reader<string> = {
+  expected: 'text',
+  read: (value, context, at) => text.read(typeof value === 'number' ? String(value) : value, context, at),
+};
+
+/** @throws FormatError that names the place and what is wrong there */
+const numberAt = (at: At): number => {
+  const { value } = at;
+  if (typeof value === 'number' && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
+    return value;
+  if (typeof value === 'number') throw at.fault('is larger than can be told exactly.');
+  const read = typeof value === 'string' ? writtenNumber(value) : { fault: 'must be a number.' };
+  if (read.fault !== undefined) throw at.fault(read.fault);
+  return read.value;
+};
+
+/** @throws FormatError */
+const dayAt = (at: At): WrittenDay => {
+  const read = writtenDay(at.word);
+  if (read.fault !== undefined) throw at.fault(read.fault);
+  return read.value;
+};
+
+/** @param fields what the page says @throws FormatError that names what is wrong in it */
+export const readFields = (fields: string): ReadonlyMap<Name, Pointer> => {
+  const pointers = readPointersTo(fields, { names, needed: 'value', words: [] });
+  for (const [list, needed] of inLists) {
+    const missing = needed.find((name) => !pointers.has(name));
+    const isNamed = names.some((name) => name.startsWith(list) && pointers.has(name));
+    if (isNamed && !pointers.has(list))
+      throw new FormatError('fields', `must say where the "${list}" stands: pointers below it begin at each item.`);
+    if (isNamed && missing) throw new FormatError('fields', `must say where the "${missing}" stands.`);
+  }
+  return pointers;
+};
+
+/** Reads with the places that the page has named. */
+class PointedReader {
+  readonly #pointers: ReadonlyMap<Name, Pointer>;
+  readonly #context: ParseContext;
+
+  constructor(context: ParseContext) {
+    this.#context = context;
+    this.#pointers = readFields(context.fields ?? '');
+  }
+
+  /** The place of a name; undefined where the page names none, or nothing stands there. @throws FormatError where it must be */
+  at(from: At, name: Name, isNeeded = false): At | undefined {
+    const pointer = this.#pointers.get(name);
+    const there = pointer && follow(from, name, pointer);
+    if (there instanceof Place) return there.exists || isNeeded ? there : undefined;
+    if (there?.fault && isNeeded) throw there.fault;
+    if (there?.fault && from.above === undefined) leaveOut(there.fault, this.#context);
+    return undefined;
+  }
+
+  /** What a reader finds there; what is wrong is reported and left out. */
+  take<Value>(from: At, name: Name, reader: Reader<Value>): Value | undefined {
+    const at = this.at(from, name);
+    if (!at) return undefined;
+    const { value } = at.take(reader);
+    if (value === undefined) leaveOut(at.fault(`must be ${reader.expected}.`), this.#context);
+    return value;
+  }
+
+  /** The figure of a name: null where it is kept back. @throws FormatError where there is none */
+  figure(from: At, name: Name, said: JobsProgress['status']): number | null {
+    if (said === 'confidential' || said === 'missing') return null;
+    return numberAt(this.at(from, name, true) as At);
+  }
+
+  /** A list of what `read` makes of each item; faulty ones are reported and left out. */
+  list<Item>(from: At, name: Name, read: (item: At) => Item): Item[] | undefined {
+    const list = this.at(from, name);
+    if (!list) return undefined;
+    const items: Item[] = [];
+    for (const item of list.entries) {
+      try {
+        items.push(read(item));
+      } catch (error) {
+        if (!(error instanceof FormatError)) throw error;
+        leaveOut(error, this.#context);
+      }
+    }
+    return items;
+  }
+}
+
+const unitOf = (written: string | undefined): Unit | undefined => {
+  const [one, other = one] = (written ?? '').split('|').map((form) => form.trim());
+  return one && other ? { one, other } : undefined;
+};
+
+/** The latest of a history that has a figure, where the page does not say of which day the figure is. */
+const withoutLatest = (history: HistoryPoint[], { date }: WrittenDay): HistoryPoint[] =>
+  history.filter((point) => point.date !== date);
+
+/**
+ * Reads any JSON by the pointers of `context.fields`. What has two readings ("1.234", "1/2/2026") is refused with both.
+ * @see https://www.rfc-editor.org/rfc/rfc6901
+ */
+export const read: ReadProgress = (json, context) => {
+  const root = new Place(json, '', context);
+  const pointed = new PointedReader(context);
+  const optional = <Value>(name: Name, from: (at: At) => Value): Value | undefined => {
+    const at = pointed.at(root, name);
+    return at && from(at);
+  };
+  const said = pointed.take(root, 'status', status);
+  const asOf = optional('asOf', dayAt);
+  const history = pointed.list(root, 'history', (item): HistoryPoint => {
+    const stated = pointed.take(item, 'history.status', status);
+    const remark = pointed.take(item, 'history.remark', textOf);
+    return {
+      ...dayAt(pointed.at(item, 'history.date', true) as At),
+      value: pointed.figure(item, 'history.value', stated),
+      ...(stated && { status: stated }),
+      ...(remark !== undefined && { remark }),
+    };
+  });
+  const regions = pointed.list(root, 'regions', (item): RegionFigure => {
+    const stated = pointed.take(item, 'regions.status', status);
+    const goal = pointed.at(item, 'regions.goal');
+    const name = pointed.take(item, 'regions.name', textOf);
+    if (name === undefined) throw item.fault('has no name.');
+    return {
+      code: pointed.take(item, 'regions.code', textOf) ?? name,
+      name,
+      value: pointed.figure(item, 'regions.value', stated),
+      ...(goal && { goal: numberAt(goal) }),
+      ...(stated && { status: stated }),
+    };
+  });
+  const startValue = optional('start', numberAt);
+  const startDate = optional('start.date', dayAt);
+  const sourceName = pointed.take(root, 'source', textOf);
+  const fields: { [Field in keyof JobsProgress]: JobsProgress[Field] | undefined } = {
+    value: pointed.figure(root, 'value', said),
+    asOf: asOf?.date,
+    period: asOf?.period,
+    status: said,
+    remark: pointed.take(root, 'remark', textOf),
+    break: pointed.take(root, 'break', flag),
+    goal: optional('goal', numberAt),
+    deadline: optional('deadline', dayAt)?.date,
+    start:
+      startValue === undefined
+        ? undefined
+        : ({ value: startValue, ...(startDate && { date: startDate.date }) } satisfies StartPoint),
+    label: pointed.take(root, 'label', textOf),
+    unit: unitOf(pointed.take(root, 'unit', textOf)),
+    source:
+      sourceName === undefined
+        ? undefined
+        : ({
+            name: sourceName,
+            url: pointed.take(root, 'source.url', url),
+            license: pointed.take(root, 'source.license', textOf),
+          } as Source),
+    history: history && asOf ? withoutLatest(history, asOf) : history,
+    regions,
+    notes: optional('notes', (at) => at.entries.flatMap((note) => note.take(textOf).value ?? [])),
+    url: pointed.take(root, 'url', url),
+  };
+  return JSON.parse(JSON.stringify(fields)) as JobsProgress;
+};

@@ -1,0 +1,82 @@
+/**
+ * Numbers and days as people and programs write them in texts. What has two readings is refused with both:
+ * a figure that is a thousand times too large, or of another month, is worse than none.
+ */
+import { isDate } from '../toolkit/readers.js';
+import { periodOf } from './periods.js';
+
+/** What a text says, or why it says nothing, to be put behind its place. */
+export type Written<Value> = { value: Value; fault?: undefined } | { value?: undefined; fault: string };
+
+/** More digits than this are not told exactly by a number. */
+const mostDigits = 15;
+
+const quote = (text: string): string => JSON.stringify(text.slice(0, 60));
+
+/** The number that is written with a point and nothing else, `-1234.5`. */
+const exact = (plain: string, text: string): Written<number> => {
+  const digits = plain.replace(/\D/g, '').replace(/^0+/, '');
+  const told = plain.includes('.') ? digits.replace(/0+$/, '') : digits;
+  if (told.length > mostDigits && !Number.isSafeInteger(Number(plain)))
+    return { fault: `is ${quote(text)}, which has more digits than can be told exactly.` };
+  // -0 is written as 0.
+  return { value: Number(plain) || 0 };
+};
+
+/**
+ * A number with a decimal comma or point, its thousands in groups or not: `1 234,5`, `1,234.5`, `1234.5`.
+ * `1,234` may be a thousand or one and a bit, and is refused.
+ */
+export const writtenNumber = (text: string): Written<number> => {
+  const compact = text.trim().replace(/^[\u2212\u2013]/, '-');
+  const none = { fault: `is ${quote(text)}, which is no number such as 1234.5 or "1 234,5".` };
+  // Spaces and apostrophes part thousands, and nothing else.
+  const closed = /^-?\d{1,3}([\s\u00a0\u2009\u202f'\u2019]\d{3})+([.,]\d+)?$/.test(compact)
+    ? compact.replace(/[\s\u00a0\u2009\u202f'\u2019]/g, '').replace(',', '.')
+    : compact;
+  if (closed !== compact || /^-?\d+$/.test(closed)) return exact(closed, text);
+  const [, sign = '', whole = '', mark = '', rest = ''] = /^(-?)(\d+)([.,])(\d+)$/.exec(closed) ?? [];
+  if (mark) {
+    const decimal = `${sign}${whole}.${rest}`;
+    if (rest.length === 3 && /^[1-9]\d{0,2}$/.test(whole))
+      return {
+        fault: `is ${quote(text)}, which may be ${decimal} or ${sign}${whole}${rest}: write it as one of the two.`,
+      };
+    return exact(decimal, text);
+  }
+  if (/^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d{1,3}(\.\d{3}){2,}$/.test(closed))
+    return exact(closed.replaceAll('.', '').replace(',', '.'), text);
+  if (/^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{1,3}(,\d{3}){2,}$/.test(closed)) return exact(closed.replaceAll(',', ''), text);
+  return none;
+};
+
+/** A day, or the last day of a period with its name. */
+export interface WrittenDay {
+  date: string;
+  period?: string;
+}
+
+const iso = (year: string, month: string, day: string): string =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+
+const isSeparated = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
+
+/** A day or a period: `2026-11-28`, a time of that day, `31.12.2026`, `31/12/2026`, `2026-08`, `2026Q3`. `1/2/2026` is refused. */
+export const writtenDay = (text: string): Written<WrittenDay> => {
+  const given = text.trim();
+  const none = { fault: `is ${quote(text)}, which is no date such as 2020-12-31.` };
+  const [, day] = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d.*)?$/.exec(given) ?? [];
+  if (day !== undefined) return isDate(day) ? { value: { date: day } } : none;
+  const [, year = '', , month = '', last = ''] = /^(\d{4})([./])(\d{1,2})\2(\d{1,2})$/.exec(given) ?? [];
+  if (year) return isDate(iso(year, month, last)) ? { value: { date: iso(year, month, last) } } : none;
+  const [, one = '', , other = '', inYear = ''] = isSeparated.exec(given) ?? [];
+  if (inYear) {
+    const readings = [iso(inYear, other, one), iso(inYear, one, other)].filter(isDate);
+    const [first, second] = [...new Set(readings)];
+    if (first === undefined) return none;
+    if (second === undefined) return { value: { date: first } };
+    return { fault: `is ${quote(text)}, which may be ${first} or ${second}: write it as one of the two.` };
+  }
+  const period = periodOf(given);
+  return period ? { value: { date: period.lastDay, period: given } } : none;
+};

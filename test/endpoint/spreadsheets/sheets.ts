@@ -1,0 +1,45 @@
+/** Spreadsheets of tests. */
+import { zipSync, strToU8 } from 'fflate';
+
+/** What a cell is made of: a text, a number, or a formula with the value that was saved. */
+export type Made = string | number | { formula: string; value: number } | { day: number } | null;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const cellXml = (cell: Made, at: string): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'string') return `<c r="${at}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
+  if (typeof cell === 'number') return `<c r="${at}"><v>${String(cell)}</v></c>`;
+  if ('day' in cell) return `<c r="${at}" s="1"><v>${String(cell.day)}</v></c>`;
+  return `<c r="${at}"><f>${cell.formula}</f><v>${String(cell.value)}</v></c>`;
+};
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** An XLSX with one sheet. @param more further parts of the file */
+export const xlsx = (rows: Made[][], more: Record<string, Uint8Array> = {}): Uint8Array => {
+  const data = rows
+    .map((cells, row) => {
+      const xml = cells.map((cell, at) => cellXml(cell, `${String.fromCharCode(65 + at)}${String(row + 1)}`)).join('');
+      return xml && `<row r="${String(row + 1)}">${xml}</row>`;
+    })
+    .join('');
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
+    '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `${head}<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns="${main}"><sheetData>${data}</sheetData></worksheet>`,
+  };
+  const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));
+  return zipSync({ ...files, ...more });
+};
+
+/** The bytes of a text in Windows-1252, of which these letters are Latin-1. */
+export const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+
+/** The bytes of a text in UTF-8. */
+export const utf8 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
