@@ -32,7 +32,7 @@ const odd: [what: string, json: object, sentence: string, rows?: string[]][] = [
     '742 av 1 000 jobb, 74 % av målet.',
     ['1 oktober 2015 300', '4 november 2019 742'],
   ],
-  ['a start above the goal', { ...goal, value: 742, start: { value: 5000 } }, '742 jobb; målet är högst 1 000.'],
+  ['a start above the goal', { ...goal, value: 742, start: { value: 5000 } }, '742 jobb mot målet högst 1 000.'],
   [
     'a history that is unsorted, doubled and has a gap',
     {

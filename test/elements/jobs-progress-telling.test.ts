@@ -22,9 +22,13 @@ const folded = (element: Element | null): string => (element?.textContent ?? '')
 const all = (element: JobsProgressElement, selector: string): string[] =>
   [...(element.shadowRoot?.querySelectorAll(selector) ?? [])].map(folded);
 
+/** The sentence; the full stop of a figure that is all of it is not shown. */
+const sentenceOf = (element: JobsProgressElement): string =>
+  folded(find(element, '[part=sentence]')).replace(/[^.]$/, '$&.');
+
 /** All text of the figure. The label is a line of its own; outputs of one line put a colon behind it. */
 const said = (element: JobsProgressElement): string =>
-  [`${folded(find(element, '[part=label]'))}: ${folded(find(element, '[part=sentence]'))}`]
+  [`${folded(find(element, '[part=label]'))}: ${sentenceOf(element)}`]
     .concat(all(element, '.marks, .state, .facts'))
     .join(' ');
 

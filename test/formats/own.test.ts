@@ -150,7 +150,8 @@ describe('a counter of our own', () => {
       one: 'personer',
       other: 'personer',
     });
-    for (const unit of [7, ' ', ['jobs']]) refused(ownProgress, { value: 7, unit }, 'unit', /must be text, or an object/);
+    for (const unit of [7, ' ', ['jobs']])
+      refused(ownProgress, { value: 7, unit }, 'unit', /must be text, or an object/);
     refused(ownProgress, { value: 7, unit: { one: 'job' } }, 'unit.other', /is missing/);
   });
 

@@ -23,6 +23,8 @@ export interface Variants {
   pictures: Readonly<Partial<Record<Variant, Draw>>>;
   /** Further marks on the scale. */
   notches: (progress: JobsProgress) => Ticks;
+  /** Stands before the words of a mark on a ring: where on it the mark is. */
+  rim: (at: number) => TemplateResult;
 }
 
 // Closed by tags of their own: the build's minifier drops the slash, and the next one would end up inside.
@@ -53,6 +55,7 @@ export const drawing = (
     ...(start === undefined ? [] : [['tick', start] as [string, number]]),
     ['tick', goal],
   ];
+  const rim = (at: number): TemplateResult | false | undefined => variant === 'ring' && variants?.rim(at);
   return html`<div class="drawing">
       <svg class="bar" part="bar" aria-hidden="true" viewBox=${variant === 'ring' ? '0 0 100 100' : nothing}>
         ${(variants?.pictures[variant] ?? across)(drawn, variant === 'compact' ? [['tick', goal]] : ticks)}
@@ -65,10 +68,12 @@ export const drawing = (
                 start === undefined || !progress.start
                   ? nothing
                   : html`<span class="start" dir="auto"
-                      >${words.start(figureText(progress, words.language, progress.start.value), progress.start.date?.slice(0, 4))}</span
+                      >${rim(start) || nothing}${words.start(figureText(progress, words.language, progress.start.value), progress.start.date?.slice(0, 4))}</span
                     >`
               }
-              <span class="goal" dir="auto">${words.goal(figureText({}, words.language, progress.goal ?? 0))}</span>
+              <span class="goal" dir="auto"
+                >${rim(goal) || nothing}${words.goal(figureText({}, words.language, progress.goal ?? 0))}</span
+              >
             </p>`
       }
     </div>

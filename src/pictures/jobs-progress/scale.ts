@@ -29,7 +29,8 @@ export const placeOn = (progress: JobsProgress): ((value: number) => number) => 
   // Halves, because the difference of the largest numbers is none.
   const whole = scaleEnd(progress) / 2 - from / 2;
   // Two decimals: finer than a pixel on any screen, and no exponents in the attribute.
-  return (value) => Math.round(((value / 2 - from / 2) / whole) * 10_000) / 100;
+  // Half of the smallest number is none.
+  return (value) => Math.round(((value / 2 - from / 2) / whole) * 10_000) / 100 || 0;
 };
 
 /** The bar, or undefined where there is nothing to measure against. */

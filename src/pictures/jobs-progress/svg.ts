@@ -29,9 +29,9 @@ const boldness = 1.1;
 /** The class that every rule of the style names: one for each theme, so that two pictures in one page have their own. */
 const nameOf = (theme: SvgTheme): string => `sprid-jobs-progress-${theme}`;
 
-// Each color is at least 3:1 against its own background, the text at least 7:1.
-const light = '--ground:#fff;--text:#1b1b1b;--track:#767676;--fill:#0b5cad';
-const dark = '--ground:#1b1b1b;--text:#f2f2f2;--track:#8c8c8c;--fill:#6cb6ff';
+// The elements' own colors on such a ground. Each is at least 3:1 against it, the text at least 7:1.
+const light = '--ground:#fff;--text:#1b1b1b;--track:#767676;--fill:#0f5156';
+const dark = '--ground:#1b1b1b;--text:#f2f2f2;--track:#8c8c8c;--fill:#82bec3';
 
 const style = (theme: SvgTheme): string => {
   const own = `.${nameOf(theme)}`;

@@ -22,6 +22,8 @@ export const styles = css`
     inline-size: 100%;
     block-size: var(--jobs-progress-chart-size, 9em);
     overflow: visible;
+    /* A finger that moves along the line looks, one that moves across it scrolls. */
+    touch-action: pan-y;
   }
 
   .chart path,
@@ -36,6 +38,30 @@ export const styles = css`
     stroke: currentColor;
     stroke-width: 2px;
     stroke-dasharray: 6 4;
+  }
+
+  .chart .zero,
+  .chart .year,
+  .chart .cut {
+    stroke: var(--_line);
+    stroke-width: 1px;
+    stroke-dasharray: none;
+  }
+
+  .chart .year {
+    stroke: var(--_muted);
+  }
+
+  /* The scale begins elsewhere than at zero. */
+  .chart .cut {
+    stroke: var(--_muted);
+    stroke-dasharray: 1 4;
+  }
+
+  .chart .deadline {
+    stroke: var(--_muted);
+    stroke-width: 1px;
+    stroke-dasharray: none;
   }
 
   .chart circle {
@@ -56,6 +82,11 @@ export const styles = css`
   .chart text {
     fill: currentColor;
     font-weight: 600;
+  }
+
+  .chart .quiet {
+    fill: var(--_muted);
+    font-weight: 400;
   }
 
   .walk {

@@ -56,10 +56,32 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
     : words.beside(said);
 };
 
+/** How wide it is what stands behind the last whole digit, in digits; the sign before it is half as wide. */
+const fractionOf = (value: number, { decimals = 0 }: JobsProgress): number => {
+  const length = Math.max(decimals, (String(value).split('.')[1] ?? '').length);
+  return length && length + 0.5;
+};
+
+/** A column of figures: as wide as the widest, and with their last whole digits below each other. */
+interface Column {
+  text: (value: number) => string;
+  /** How much to leave behind a figure, in digits. */
+  behind: (value: number) => number;
+  signs: number;
+}
+
+const columnOf = (rows: readonly RegionRow[], progress: JobsProgress, language: string): Column => {
+  const values = rows.flatMap(({ value }) => value ?? []);
+  const longest = Math.max(0, ...values.map((value) => fractionOf(value, progress)));
+  const text = (value: number): string => figureText(progress, language, value);
+  const behind = (value: number): number => longest - fractionOf(value, progress);
+  return { text, behind, signs: Math.max(0, ...values.map((value) => text(value).length + behind(value))) };
+};
+
 const cell = (
-  { value, goal, status }: RegionRow,
+  { value, goal, status, isOwn }: RegionRow,
   bar: ReturnType<typeof barsOf>[number] | undefined,
-  progress: JobsProgress,
+  { text, behind }: Column,
   words: RegionsWords,
 ): TemplateResult => {
   if (value === undefined)
@@ -68,12 +90,12 @@ const cell = (
   return html`<td>
     <div class="measure">
       <span
-        ><span class="count">${figureText(progress, words.language, value)}</span>
+        ><span class="count" .style=${`--_behind:${String(behind(value))}`}>${text(value)}</span>
         ${goal === undefined ? nothing : html`<small>${words.goal(figureText({}, words.language, goal))}</small>`}
         ${status ? html`<small>(${words.status[status]})</small>` : nothing}</span
       >
       <svg aria-hidden="true">
-        <rect class="amount" y="15%" width="${bar?.fill ?? 0}%" height="70%"></rect>
+        <rect class="amount" y=${isOwn ? 0 : '25%'} width="${bar?.fill ?? 0}%" height=${isOwn ? '100%' : '50%'}></rect>
         ${bar?.goal === undefined ? nothing : svg`<line class="tick" x1="${bar.goal}%" x2="${bar.goal}%" y2="100%"></line>`}
       </svg>
     </div>
@@ -87,7 +109,8 @@ const table = (
   words: RegionsWords,
 ): TemplateResult => {
   const bars = barsOf(rows);
-  return html`<table>
+  const column = columnOf(rows, progress, words.language);
+  return html`<table .style=${`--_signs:${String(column.signs)}`}>
     <caption>
       ${caption}
     </caption>
@@ -102,7 +125,7 @@ const table = (
         (row, at) =>
           html`<tr class=${row.isOwn ? 'own' : nothing}>
             <th scope="row">${row.name} ${row.isOwn ? html`<small>${words.own}</small>` : nothing}</th>
-            ${cell(row, bars[at], progress, words)}
+            ${cell(row, bars[at], column, words)}
           </tr>`,
       )}
     </tbody>

@@ -35,6 +35,44 @@ export const styles = css`
     flex-direction: column;
   }
 
+  .marks .shape {
+    margin-inline-end: 0.4em;
+    vertical-align: -0.25em;
+  }
+
+  /* The figure stands in the ring. Its box has the letters of the words around it, so that it is as large as the ring. */
+  .around {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .around .sentence {
+    display: contents;
+  }
+
+  .around > .label {
+    grid-row: 1;
+  }
+
+  .around > .drawing,
+  .around .value {
+    grid-area: 2 / 1;
+  }
+
+  .around .value {
+    display: flow-root;
+    inline-size: var(--jobs-progress-ring-size, 8.5em);
+    margin-block-start: 0.4em;
+    font-size: 1em;
+    line-height: var(--jobs-progress-ring-size, 8.5em);
+    text-align: center;
+    white-space: nowrap;
+  }
+
+  .around .value::first-line {
+    font-size: min(2em, 8.4em / var(--_signs));
+  }
+
   .as-thermometer .drawing {
     display: flex;
     gap: 0.6em;
@@ -122,7 +160,7 @@ export const styles = css`
     }
 
     /* What the picture and its words leave of the width. */
-    :is(.as-ring, .as-thermometer) .value {
+    :is(.as-ring:not(.around), .as-thermometer) .value {
       font-size: min(
         var(--jobs-progress-value-size, clamp(2.6em, 1.6em + 7cqi, 3.9em)),
         1.58 * (100cqi - 1.5em - var(--_beside)) / var(--_signs)
@@ -133,6 +171,18 @@ export const styles = css`
       inline-size: var(--_beside);
       grid-area: 1 / 1 / -1;
       margin-block: 0;
+    }
+
+    .around > .label {
+      grid-row: auto;
+    }
+
+    .around .beside {
+      grid-column: 2;
+    }
+
+    .around .value {
+      grid-area: 1 / 1 / -1;
     }
   }
 

@@ -27,6 +27,13 @@ const around: Draw = ({ fill }, ticks) =>
 /** How they are drawn that are not a bar. */
 export const pictures: Readonly<Partial<Record<Variant, Draw>>> = { thermometer: upwards, ring: around };
 
+/** A small ring with the one mark that the words beside it are of. */
+export const rim = (at: number): TemplateResult => {
+  const [x, y] = [Math.sin((at / 50) * Math.PI), -Math.cos((at / 50) * Math.PI)];
+  const point = (from: number): string => `${(8 + x * from).toFixed(1)} ${(8 + y * from).toFixed(1)}`;
+  return shape(`M8 3a5 5 0 1 0 .01 0M${point(2.5)}L${point(7.5)}`);
+};
+
 /** The marks of the milestones on the scale, as far as that goes. */
 export const notches = (progress: JobsProgress): Ticks =>
   milestoneMarks(progress).flatMap(({ at }): Ticks => (at === undefined ? [] : [['notch', at]]));

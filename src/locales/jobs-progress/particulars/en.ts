@@ -47,8 +47,8 @@ export const words: ParticularsWords = {
   },
   falling: ({ value, unit, goal, start, percent }) =>
     percent
-      ? `${value}${unit}, ${percent} of the way from ${start} down to the goal, ${goal}.`
-      : `${value}${unit}; the goal is at most ${goal}.`,
+      ? `${value}${unit ? `${unit},` : ' is'} ${percent} of the way from ${start} down to the goal, ${goal}.`
+      : `${value}${unit} against a goal of at most ${goal}.`,
   lessThan: (percent) => `less than ${percent}`,
   stale: (days) =>
     days ? `The figure is ${days} days old and may be out of date.` : 'The figure has no date and may be out of date.',

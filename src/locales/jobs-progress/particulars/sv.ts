@@ -45,8 +45,8 @@ export const words: ParticularsWords = {
   },
   falling: ({ value, unit, goal, start, percent }) =>
     percent
-      ? `${value}${unit}, ${percent} av vägen från ${start} ner till målet ${goal}.`
-      : `${value}${unit}; målet är högst ${goal}.`,
+      ? `${value}${unit ? `${unit},` : ' är'} ${percent} av vägen från ${start} ner till målet ${goal}.`
+      : `${value}${unit} mot målet högst ${goal}.`,
   lessThan: (percent) => `mindre än ${percent}`,
   stale: (days) =>
     days
