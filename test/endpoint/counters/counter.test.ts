@@ -55,7 +55,7 @@ test('a counter is written in every form', async (t) => {
     [
       'cube.json',
       ['--text', '--select', 'Region=1480;Kon=1'],
-      /^Jobb efter region: 40 personer\. Uppgift per 31 december 2017\./,
+      /^Jobb efter region: Göteborg, män: 40 personer\. Uppgift för 2017\./,
     ],
     ['secret.json', ['--text', '--format', 'own'], /sekretess/],
     ['bare.json', ['--text', '--goal', '1000', '--unit', 'job|jobs', '--lang', 'en'], /^742 of 1,000 jobs, 74% /],
@@ -99,7 +99,7 @@ test('what is wrong is named with its file and what can be done, and nothing is 
     [
       'cube.json',
       ['--text', '--select', 'Kon=9'],
-      /cube\.json: "Kon" has no category "9"\. Choose one with --select "Kon=/,
+      /cube\.json: "Kon" has no category "9"\. Copy: --select "Kon=TotSa"/,
     ],
     ['cube.json', ['--text', '--select', 'Kon'], /cube\.json: "select" must name each dimension once/],
     ['secret.json', ['--json-ld'], /secret\.json: the figure is confidential, .*leave out --json-ld\.$/],
