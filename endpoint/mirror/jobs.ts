@@ -1,12 +1,13 @@
 /** Counters as what is mirrored: one figure from a statistics office, a newsroom or another endpoint. */
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
+import { canBeJson } from '../../src/formats/json-type.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { firstFault } from '../schemas/first-fault.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { withoutKey } from './adopt.js';
 import type { CounterChoices } from './counter-choices.js';
-import { FetchError, parseJson } from './fetch-document.js';
+import { FetchError, parseJson, type FoundDocument, type Takes } from './fetch-document.js';
 import type { Mirrored, MirroredKind } from './mirror.js';
 import { makeSource, withKeysOf, type Source } from './source.js';
 
@@ -27,6 +28,22 @@ interface KnownFigure {
 export interface MirroredCounter extends Pick<JobsSource, 'id' | keyof CounterChoices> {
   progress: JobsProgress;
 }
+
+const isSheet = (type: string): boolean => /^text\/(csv|tab-separated-values)\b|spreadsheetml|ms-excel/i.test(type);
+
+/** What a counter can be read of: JSON, or a sheet that its owner has published. */
+const takes: Takes = { fits: (type) => isSheet(type) || canBeJson(type), called: 'JSON or a sheet' };
+
+/** Formats and completion do not ask what a document was written in: a sheet comes to them as our own JSON. */
+const documentOf = async ({ bytes, type }: FoundDocument): Promise<unknown> => {
+  if (!isSheet(type) && !(bytes[0] === 0x50 && bytes[1] === 0x4b)) return parseJson(bytes);
+  const { aboutSheet, readSpreadsheet } = await import('../spreadsheets/spreadsheet.js');
+  try {
+    return await readSpreadsheet(bytes);
+  } catch (error) {
+    throw error instanceof FormatError ? new FetchError(aboutSheet(error.message).replace(/^The sheet /, '')) : error;
+  }
+};
 
 const required = new Set(['value']);
 
@@ -53,13 +70,13 @@ export const counterSource = (
     },
     read: async ({ content: before, known }, fetcher, report, stop) => {
       const { url, authorization } = source;
-      const answer = await fetcher.fetch({ url, authorization, ...known }, stop);
+      const answer = await fetcher.fetch({ url, authorization, takes, ...known }, stop);
       if (answer.isUnchanged) {
         if (before) return undefined;
         throw new FetchError('answers 304, though nothing was known');
       }
-      const { url: base, bytes, etag, lastModified } = answer;
-      const read = await readProgress(parseJson(bytes), {
+      const { url: base, etag, lastModified } = answer;
+      const read = await readProgress(await documentOf(answer), {
         base,
         report,
         format,

@@ -12,6 +12,7 @@ import type { JobsProgress } from '../../../src/model/jobs-progress.js';
 import { cube } from '../../formats/jobs-progress/documents.js';
 import { commentsOf } from '../comments-site.js';
 import { makeFolder, openSite } from '../example-site.js';
+import { xlsx } from '../spreadsheets/sheets.js';
 import { HandTimers, json, Newsroom, mirrorIn } from './newsroom.js';
 
 const minute = 60_000;
@@ -69,6 +70,34 @@ test('a figure gets its goal from the setting, and a copy with another goal is n
   assert.equal((await (await open(t, [{ ...source, stated }], folder)).read()).goal, 1000);
   const other = await open(t, [{ ...source, stated: { ...stated, goal: '2000' } }], folder);
   assert.equal((await other.app.inject('/api/jobs/a')).statusCode, 404);
+});
+
+test('a published sheet is read, completed, and named by its cell where it is wrong', async (t) => {
+  const csv =
+    (text: string | Uint8Array, type = 'text/csv; charset=utf-8'): typeof office.answering =>
+    (_request, response) => {
+      response.writeHead(200, { 'content-type': type }).end(text);
+    };
+  const office = await Newsroom.open(t, json({}));
+  office.answering = csv('Datum,Antal\n2025-12-31,600\n2026-10-31,"742,5"\n');
+  const { app, read, warnings, timers } = await open(t, [
+    { id: 'a', address: `${office.origin}/pub?output=csv`, stated: { goal: '1000' } },
+  ]);
+  assert.deepEqual(warnings, []);
+  const figure = { value: 742.5, asOf: '2026-10-31', goal: 1000, history: [{ date: '2025-12-31', value: 600 }] };
+  assert.deepEqual(await read(), figure);
+  office.answering = csv('Datum,Antal\n1/2/2026,600\n');
+  await timers.turn();
+  assert.match(warnings.at(-1) ?? '', /"A2" is "1\/2\/2026", which may be 2026-02-01 or 2026-01-02/);
+  assert.deepEqual(await read(), figure);
+  const sheet = xlsx([
+    ['Datum', 'Antal'],
+    ['2026-11-30', 800],
+  ]);
+  office.answering = csv(sheet, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  await timers.turn();
+  assert.equal((await read()).value, 800);
+  assert.equal((await app.inject('/api/jobs/a')).statusCode, 200);
 });
 
 test('what is broken, undecided or empty changes nothing, is said once, and a restart serves the copy', async (t) => {
