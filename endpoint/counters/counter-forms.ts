@@ -44,10 +44,14 @@ export interface CounterForm {
   write: (progress: JobsProgress, today: string, words: JobsProgressWords, theme: SvgTheme) => string | undefined;
 }
 
-/** The page's one style sheet is known by its hash; nothing else is loaded, run or sent from it. */
+/**
+ * The page's one style sheet is known by its hash; nothing else is loaded, run or sent from it. The link to the source
+ * opens beside the page that holds the frame, as that page itself is not the frame's to leave.
+ */
 const pagePolicy =
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(shadowStyle).digest('base64')}'; ` +
-  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox";
+  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; " +
+  'sandbox allow-popups allow-popups-to-escape-sandbox';
 
 /** JSON-LD; undefined where the figure is not told. No text in it ends the script that a page puts it into. */
 export const observed: CounterForm['write'] = (progress, today, words) => {

@@ -54,11 +54,14 @@ const later: Readonly<Record<string, RegExp>> = {
   tools: /src\/(elements|derived|locales)\/press-release\/(tools\/|text\.ts$)/,
   // The way to a counter's figure; loads where the page asks for it.
   history:
-    /src\/(elements|locales)\/jobs-progress\/history\/|src\/(derived|pictures)\/jobs-progress\/(chart|csv|pace|points)\.ts$/,
+    /src\/(elements|locales)\/jobs-progress\/history\/|src\/(derived|pictures)\/jobs-progress\/(chart|csv|pace)\.ts$/,
+  // What is said of a figure that is more than a plain one of a day; loads where it is, and with the history.
+  particulars:
+    /src\/(elements|locales)\/jobs-progress\/particulars\/|src\/derived\/jobs-progress\/(particulars|period|verdict|note)\.ts$/,
   // A counter that is kept up to date; loads where the page asks for it.
   live: /src\/(elements|locales)\/jobs-progress\/live\//,
   // What a plain bar does without; loads where the page or the figure asks for it.
-  variants: /src\/elements\/jobs-progress\/variants\/|src\/pictures\/jobs-progress\/milestones\.ts$/,
+  variants: /src\/(elements|locales)\/jobs-progress\/variants\/|src\/pictures\/jobs-progress\/milestones\.ts$/,
   // The parts of a counter's figure; loads where the page names its own or a set of them.
   regions:
     /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(derived|pictures|model)\/(jobs-progress\/)?(regions|region-bars)\.ts$/,
@@ -81,11 +84,14 @@ const later: Readonly<Record<string, RegExp>> = {
   toolkit: /src\/(formats\/toolkit\/(place|unknown|pointers)|markup\/escape)\.ts$/,
   'toolkit-of-releases':
     /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|heading|paging))\.ts$/,
-  'toolkit-of-figures': /src\/formats\/jobs-progress\/(cube|choice|periods|written)\.ts$/,
+  // What the parts of a counter are computed with.
+  'toolkit-of-counters': /src\/(derived|pictures)\/jobs-progress\/(points|arithmetic|deadline|scale)\.ts$/,
+  'toolkit-of-figures':
+    /src\/formats\/jobs-progress\/(cube|choice|choice-error|dimension|marks|months|periods|points|reference-day|subject|units|whole|written)\.ts$/,
 };
 
-/** What formats are written with: each format's file holds what it uses of it. */
-export const toolkits = ['toolkit', 'toolkit-of-releases', 'toolkit-of-figures'];
+/** What formats, and the parts of a counter, are written with: each one's file holds what it uses of it. */
+export const toolkits = ['toolkit', 'toolkit-of-releases', 'toolkit-of-figures', 'toolkit-of-counters'];
 
 /** The floors of pure functions (see eslint.config.js). */
 const isPlain = (id: string): boolean => /\/src\/(model|markup|formats|locales|derived|pictures)\//.test(id);

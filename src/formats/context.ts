@@ -41,6 +41,8 @@ export interface ParseContext {
   stated?: Stated | undefined;
   /** Codes of the regions that a page compares. */
   regions?: readonly string[] | undefined;
+  /** The day from which on a period lies ahead, `2026-11-28`; the current one where nothing is said. */
+  today?: string | undefined;
   /** BCP 47 tag of the language that is preferred where a document holds several. */
   language?: string;
 }

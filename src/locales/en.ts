@@ -6,7 +6,9 @@ import { words as failure } from './failure/en.js';
 import { words as jobsProgress } from './jobs-progress/en.js';
 import { words as jobsProgressHistory } from './jobs-progress/history/en.js';
 import { words as jobsProgressLive } from './jobs-progress/live/en.js';
+import { words as jobsProgressParticulars } from './jobs-progress/particulars/en.js';
 import { words as jobsProgressRegions } from './jobs-progress/regions/en.js';
+import { words as jobsProgressVariants } from './jobs-progress/variants/en.js';
 import { words as pressRelease } from './press-release/en.js';
 import { words as pressReleaseList } from './press-release-list/en.js';
 import { words as pressReleaseTools } from './press-release/tools/en.js';
@@ -18,7 +20,9 @@ export const en: Catalog = {
   'jobs-progress': jobsProgress,
   'jobs-progress/history': jobsProgressHistory,
   'jobs-progress/live': jobsProgressLive,
+  'jobs-progress/particulars': jobsProgressParticulars,
   'jobs-progress/regions': jobsProgressRegions,
+  'jobs-progress/variants': jobsProgressVariants,
   'press-release': pressRelease,
   'press-release-list': pressReleaseList,
   'press-release/tools': pressReleaseTools,

@@ -22,19 +22,18 @@ const keep = <Formatter extends Intl.NumberFormat | Intl.DateTimeFormat>(
 
 /**
  * A number, grouped by spaces that do not break (U+00A0) where the language groups by
- * spaces. Digits that do not fit are cut, never rounded up: 999.9999 is not yet 1,000. Zero has no sign.
+ * spaces, with all of its digits: 0.0004 is not 0, and 999.9999 not yet 1,000. Where `options` ask for fewer, the
+ * rest is cut, never rounded up. Zero has no sign.
  */
 export const formatNumber = (language: string, value: number, options: NumberOptions = {}): string =>
-  keep(Intl.NumberFormat, language, { roundingMode: 'trunc', signDisplay: 'negative', ...options })
+  keep(Intl.NumberFormat, language, {
+    roundingMode: 'trunc',
+    signDisplay: 'negative',
+    maximumFractionDigits: 20,
+    ...options,
+  })
     .format(value)
     .replaceAll('\u202f', '\u00a0');
-
-/** How much of the goal is reached, rounded down: it says 100 % only when it is. */
-export const formatShare = (language: string, value: number, goal: number): string => {
-  // The quotient's last bits are noise (0.29 / 1 * 100 is 28.999…96), which rounding down must not see.
-  const percent = Math.floor(Number(((value * 100) / goal).toPrecision(12)));
-  return formatNumber(language, (value < goal ? Math.min(99, percent) : percent) / 100, { style: 'percent' });
-};
 
 // Plain "en" is not the United States: a European day is written the European way.
 const dateLanguage = (language: string, zone: string): string =>

@@ -6,7 +6,9 @@ import { words as failure } from './failure/sv.js';
 import { words as jobsProgress } from './jobs-progress/sv.js';
 import { words as jobsProgressHistory } from './jobs-progress/history/sv.js';
 import { words as jobsProgressLive } from './jobs-progress/live/sv.js';
+import { words as jobsProgressParticulars } from './jobs-progress/particulars/sv.js';
 import { words as jobsProgressRegions } from './jobs-progress/regions/sv.js';
+import { words as jobsProgressVariants } from './jobs-progress/variants/sv.js';
 import { words as pressRelease } from './press-release/sv.js';
 import { words as pressReleaseList } from './press-release-list/sv.js';
 import { words as pressReleaseTools } from './press-release/tools/sv.js';
@@ -18,7 +20,9 @@ export const sv: Catalog = {
   'jobs-progress': jobsProgress,
   'jobs-progress/history': jobsProgressHistory,
   'jobs-progress/live': jobsProgressLive,
+  'jobs-progress/particulars': jobsProgressParticulars,
   'jobs-progress/regions': jobsProgressRegions,
+  'jobs-progress/variants': jobsProgressVariants,
   'press-release': pressRelease,
   'press-release-list': pressReleaseList,
   'press-release/tools': pressReleaseTools,

@@ -41,7 +41,7 @@ describe('the words of a page', () => {
       await settled(page);
       await page.locator('jobs-progress [part=history]').waitFor();
       const asked = files(requests).filter((name) => name !== 'mistakes');
-      assert.deepEqual(asked, [`jobs-progress.${file}`, `history.${file}`]);
+      assert.deepEqual(asked, [`jobs-progress.${file}`, `history.${file}`, `particulars.${file}`]);
       assert.match(await textIn(page, 'jobs-progress'), file === 'sv' ? /av målet/ : /of the goal/);
     });
 
@@ -82,7 +82,7 @@ describe('an element in another language than the others', () => {
       document.querySelectorAll('jobs-progress')[3]?.shadowRoot?.textContent?.includes('of the goal'),
     );
     await page.locator('jobs-progress [part=history]').first().waitFor();
-    assert.deepEqual(files(requests), ['jobs-progress.sv', 'words.en', 'history.sv']);
+    assert.deepEqual(files(requests).toSorted(), ['history.sv', 'jobs-progress.sv', 'particulars.sv', 'words.en']);
     assert.match(await textIn(page, 'jobs-progress'), /av målet/);
     await page.waitForFunction(() =>
       [...(window as unknown as { seen: Set<string> }).seen].join().includes('of the goal'),
@@ -123,7 +123,7 @@ describe('a page whose language changes', () => {
       await page.evaluate((value) => (document.documentElement.lang = value), lang);
       await shows(page, text);
     }
-    assert.deepEqual(files(requests), ['jobs-progress.sv', 'history.sv', 'words.en']);
+    assert.deepEqual(files(requests), ['jobs-progress.sv', 'history.sv', 'particulars.sv', 'words.en']);
   });
 
   it('shows the right words where that happens between the JSON and the words, and back', async () => {

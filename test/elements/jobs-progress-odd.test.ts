@@ -21,10 +21,10 @@ const odd: [what: string, json: object, sentence: string, rows?: string[]][] = [
     { ...goal, value: 1_000_001 },
     '1 000 001 av 1 000 jobb, 100 000 % av målet.',
   ],
-  ['a figure below zero', { ...goal, value: -3 }, '−3 av 1 000 jobb, −1 % av målet.'],
+  ['a figure below zero', { ...goal, value: -3 }, '−3 av 1 000 jobb.'],
   ['a fraction', { ...goal, value: 741.5 }, '741,5 av 1 000 jobb, 74 % av målet.'],
-  ['a fraction under the goal', { ...goal, value: 999.9999 }, '999,999 av 1 000 jobb, 99 % av målet.'],
-  ['a fraction of the smallest', { ...goal, value: 1e-9 }, '0 av 1 000 jobb, 0 % av målet.'],
+  ['a fraction under the goal', { ...goal, value: 999.9999 }, '999,9999 av 1 000 jobb, 99 % av målet.'],
+  ['a fraction of the smallest', { ...goal, value: 1e-9 }, '0,000000001 av 1 000 jobb, mindre än 1 % av målet.'],
   ['null that is confidential', { ...goal, value: null, status: 'confidential' }, 'Uppgift saknas (sekretess).'],
   [
     'a deadline before the start',
@@ -32,7 +32,7 @@ const odd: [what: string, json: object, sentence: string, rows?: string[]][] = [
     '742 av 1 000 jobb, 74 % av målet.',
     ['1 oktober 2015 300', '4 november 2019 742'],
   ],
-  ['a start above the goal', { ...goal, value: 742, start: { value: 5000 } }, '742 av 1 000 jobb, 74 % av målet.'],
+  ['a start above the goal', { ...goal, value: 742, start: { value: 5000 } }, '742 jobb mot målet högst 1 000.'],
   [
     'a history that is unsorted, doubled and has a gap',
     {

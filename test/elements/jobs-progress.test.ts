@@ -178,7 +178,7 @@ describe('<jobs-progress>', () => {
   it('shows the history with the figure, in one step: chart, trend in words, table', async () => {
     const element = await shown({ ...progress, history }, 'history style="width: 200px"');
     expect(folded(find(element, 'figcaption'))).to.equal(
-      'Från 300 (1 oktober 2015) till 742 (4 november 2019): 442 fler. I genomsnitt 8,9 i månaden, räknat på 4 publicerade uppgifter 2015–2019.',
+      'Från 300 (1 oktober 2015) till 742 (4 november 2019): 442 fler. I genomsnitt 9,0 i månaden, räknat på 4 publicerade uppgifter 2015–2019.',
     );
     expect([...(element.shadowRoot?.querySelectorAll('tbody tr') ?? [])].map(folded)).to.deep.equal([
       '1 oktober 2015 300',

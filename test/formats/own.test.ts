@@ -145,6 +145,23 @@ describe('a counter of our own', () => {
     assert.deepEqual([model?.value, model?.regions?.[0]?.value, model?.history?.[0]?.value], [null, null, null]);
   });
 
+  it('takes a unit in plain text, and refuses one that is none', () => {
+    assert.deepEqual(read(ownProgress, { value: 7, unit: 'personer' }).model?.unit, {
+      one: 'personer',
+      other: 'personer',
+    });
+    for (const unit of [7, ' ', ['jobs']])
+      refused(ownProgress, { value: 7, unit }, 'unit', /must be text, or an object/);
+    refused(ownProgress, { value: 7, unit: { one: 'job' } }, 'unit.other', /is missing/);
+  });
+
+  it('refuses a whole number that JSON has rounded already', () => {
+    const json = (text: string): unknown => JSON.parse(`{ "value": ${text} }`);
+    assert.equal(read(ownProgress, json('9007199254740991')).model?.value, Number.MAX_SAFE_INTEGER);
+    for (const text of ['9007199254740993', '-9007199254740993', '1e300'])
+      refused(ownProgress, json(text), 'value', /within ±2\^53, but is/);
+  });
+
   it('knows a unit that nobody has said from one that is missing', () => {
     assert.equal(read(ownProgress, { value: 7, unit: null }).model?.unit, null);
     assert.equal(read(ownProgress, { value: 7 }).model?.unit, undefined);

@@ -1,8 +1,9 @@
 /** A counter for a badge, in the form that shields.io reads from any address. */
-import { formatNumber, formatShare } from '../../locales/format.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { goalOf } from './deadline.js';
+import { goalOf, isReached } from './deadline.js';
+import { shareOf, topOf, withUnit } from './particulars.js';
+import { ownWords } from './summary.js';
 import { unitOf } from './unit.js';
 
 /**
@@ -20,27 +21,37 @@ export interface Badge {
 /** Five minutes: the least that shields.io keeps an answer. */
 const cacheSeconds = 300;
 
+const figureOf = (progress: JobsProgress, words: JobsProgressWords): string => {
+  const { value, label } = progress;
+  if (value === null) return ownWords(words)[progress.status === 'missing' ? 'missing' : 'confidential'];
+  const goal = goalOf(progress);
+  const write = withUnit(progress, words);
+  // The unit is the label where there is no other.
+  const unit = (of: number): string => (label === undefined ? '' : write.unit(of));
+  if (goal === undefined) return write.figure(value) + unit(value);
+  const start = topOf(progress);
+  const share = shareOf({ value, goal, start }, ownWords(words));
+  const aim = `${start === undefined ? '' : '≤ '}${write.goal(goal)}`;
+  return `${write.figure(value)} / ${aim}${unit(goal)}${share ? ` (${share})` : ''}`;
+};
+
+/** The figure with its goal and what marks it: a forecast is no outcome, and what is provisional is not the last word. */
+const messageOf = (progress: JobsProgress, words: JobsProgressWords): string => {
+  const { status, value } = progress;
+  const isMarked = status !== undefined && value !== null;
+  return [figureOf(progress, words), isMarked && ownWords(words).marks[status]].filter(Boolean).join(', ');
+};
+
 /** The badge. What is not told is grey and said in words, never zero. */
 export const badge = (progress: JobsProgress, words: JobsProgressWords): Badge => {
-  const { language } = words;
   const { value, label = unitOf(progress, words, Infinity) } = progress;
   const goal = goalOf(progress);
-  if (value === null)
-    return {
-      schemaVersion: 1,
-      label,
-      message: progress.status === 'missing' ? words.missing : words.confidential,
-      color: 'lightgrey',
-      cacheSeconds,
-    };
-  const figure = formatNumber(language, value);
-  const message =
-    goal === undefined ? figure : `${figure} / ${formatNumber(language, goal)} (${formatShare(language, value, goal)})`;
   return {
     schemaVersion: 1,
     label,
-    message,
-    color: goal !== undefined && value >= goal ? 'brightgreen' : 'blue',
+    message: messageOf(progress, words),
+    color:
+      value === null ? 'lightgrey' : goal !== undefined && isReached(progress, value, goal) ? 'brightgreen' : 'blue',
     cacheSeconds,
   };
 };

@@ -3,46 +3,57 @@
  * only: an old one that lies under the goal does not say that the goal was missed.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
+import { daysAfter, daysBetween, lastDays } from './days.js';
 
 /**
  * - `none`: no goal, or neither reached nor a deadline
  * - `running`, `last-days`: the deadline is ahead
  * - `reached`: without a deadline; `reached-early`: before it; `reached-passed`: and it has passed
- * - `missed`: the figure is from the last day or later, and lies under the goal
+ * - `missed`: the figure is from the last day or later, and the goal is not reached
  * - `unknown`: the deadline has passed, and the last figure is older than it (or has no date)
+ * - `reached-late`: not at the deadline, and since; `not-held`: at the deadline, and no longer;
+ *   `was-reached`: at the deadline, and nobody can tell since, as the series breaks (see `verdict`)
  */
 export type DeadlineState =
-  'none' | 'running' | 'last-days' | 'reached' | 'reached-early' | 'reached-passed' | 'missed' | 'unknown';
+  | 'none'
+  | 'running'
+  | 'last-days'
+  | 'reached'
+  | 'reached-early'
+  | 'reached-passed'
+  | 'missed'
+  | 'unknown'
+  | 'reached-late'
+  | 'not-held'
+  | 'was-reached';
 
-const day = 86_400_000;
+/** Whether the figure shall fall: the count began above the goal. */
+export const isFalling = ({ start, goal }: JobsProgress): boolean =>
+  start !== undefined && goal !== undefined && start.value > goal;
 
-/** From this many days before the deadline on, days are counted. */
-export const lastDays = 14;
+/** The goal, when it is one that can be reached: above zero, or below the start. */
+export const goalOf = (progress: JobsProgress): number | undefined =>
+  (progress.goal ?? 0) > 0 || isFalling(progress) ? progress.goal : undefined;
 
-/** Whole days from one calendar date to another; negative when `to` lies before. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
+/** Whether a figure is as far as another one that is aimed for. */
+export const isReached = (progress: JobsProgress, value: number, aim: number): boolean =>
+  isFalling(progress) ? value <= aim : value >= aim;
 
-/** The goal, when it is one that can be reached: above zero. */
-export const goalOf = ({ goal }: JobsProgress): number | undefined =>
-  goal !== undefined && goal > 0 ? goal : undefined;
-
-/** @param today the reader's calendar date, `2026-11-23` */
+/** What the latest figure alone says. @param today the reader's calendar date, `2026-11-23` */
 export const deadlineState = (progress: JobsProgress, today: string): DeadlineState => {
   const goal = goalOf(progress);
   const { value, deadline, asOf } = progress;
   if (goal === undefined || value === null) return 'none';
   const passed = deadline !== undefined && deadline < today;
-  if (value >= goal) return !deadline ? 'reached' : passed ? 'reached-passed' : 'reached-early';
+  if (isReached(progress, value, goal)) return !deadline ? 'reached' : passed ? 'reached-passed' : 'reached-early';
   if (!deadline) return 'none';
   if (!passed) return daysBetween(today, deadline) <= lastDays ? 'last-days' : 'running';
   return asOf !== undefined && asOf >= deadline ? 'missed' : 'unknown';
 };
 
-const daysAfter = (date: string, days: number): string | undefined => {
-  const after = new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
-  // What comes after the year 9999 is written otherwise, and nobody waits for it.
-  return after.startsWith('+') ? undefined : after;
-};
+/** Whether it is told where one should be by now, which moves each day. */
+const isUnderWay = (progress: JobsProgress, today: string): boolean =>
+  /^(running|last-days)$/.test(deadlineState(progress, today)) && (progress.start?.date ?? today) < today;
 
 /**
  * The next day on which something else is to be said of the goal, or undefined
@@ -53,8 +64,13 @@ export const stateChangesOn = (progress: JobsProgress, today: string): string | 
   const { deadline } = progress;
   const state = deadlineState(progress, today);
   if (deadline === undefined) return undefined;
-  if (state === 'running') return daysAfter(deadline, -lastDays);
-  // These are counted.
-  if (state === 'last-days') return daysAfter(today, 1);
+  // The last days are counted, and on the way there is another point each day.
+  if (state === 'last-days' || isUnderWay(progress, today)) return daysAfter(today, 1);
+  if (state === 'running') {
+    const { date } = progress.start ?? {};
+    const next = daysAfter(deadline, -lastDays);
+    const begun = date && date >= today ? daysAfter(date, 1) : undefined;
+    return begun && next && begun < next ? begun : next;
+  }
   return state === 'reached-early' ? daysAfter(deadline, 1) : undefined;
 };

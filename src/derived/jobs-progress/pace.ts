@@ -1,11 +1,13 @@
 /**
  * How fast the figure has moved, from published figures only. What they cannot
  * carry is not said: no year from two figures or half a year, a range where they
- * are few, and none that would lie in the past already.
+ * are few, none that would lie in the past already, and nothing across a break in the series.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { daysBetween, goalOf } from './deadline.js';
-import { knownPoints, publishedPoints, type KnownPoint } from './points.js';
+import { difference, quotient, type Rounded } from './arithmetic.js';
+import { daysBetween } from './days.js';
+import { goalOf, isFalling } from './deadline.js';
+import { comparablePoints, knownPoints, publishedPoints, type KnownPoint } from './points.js';
 
 /** The mean length of a month, in days. */
 const month = 365.25 / 12;
@@ -13,14 +15,22 @@ const month = 365.25 / 12;
 /** A year that lies further ahead than this many is no forecast. */
 const horizon = 30;
 
+/** A figure per month of days, as a whole number above and one below the line: 12 / 365.25. */
+const monthsOf = (days: number): [times: number, by: number] => [36_525, days * 1200];
+
+/** Nearer to the deadline than this many days, a month is no measure of what is needed. */
+const leastDays = 31;
+
 /** Figures per month, and when the goal would be reached. */
 export interface Pace {
   first: KnownPoint;
   last: KnownPoint;
   points: number;
   /** From the first figure to the last. */
-  perMonth: number;
-  /** From the last figure to the goal at the deadline, where that is ahead. */
+  change: number;
+  /** The same a month, on average. */
+  perMonth: Rounded;
+  /** From the last figure to the goal at the deadline, a month, where that is more than a month ahead. */
   needed: number | undefined;
   /** The first and last year in which the goal would be reached; without `to` it may take for ever. */
   years: { from: number; to: number | undefined } | undefined;
@@ -61,19 +71,27 @@ const yearsOf = (known: readonly KnownPoint[], goal: number, today: string): Pac
 
 /** The pace, or undefined where there are no two days to tell it from. @param today `2026-11-23` */
 export const pace = (progress: JobsProgress, today: string): Pace | undefined => {
-  const known = knownPoints(publishedPoints(progress));
+  const known = knownPoints(comparablePoints(publishedPoints(progress)));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return undefined;
   const goal = goalOf(progress);
-  const ahead = goal !== undefined && last.value < goal;
-  const { deadline } = progress;
-  const isOpen = ahead && deadline !== undefined && deadline > last.date && deadline >= today;
+  // What shall fall is looked at upside down.
+  const sign = isFalling(progress) ? -1 : 1;
+  const upwards = known.map((point) => ({ ...point, value: point.value * sign }));
+  const ahead = goal !== undefined && last.value * sign < goal * sign;
+  const { deadline, decimals = 0 } = progress;
+  const places = Math.max(1, decimals);
+  const change = difference(last.value, first.value);
+  const isOpen = ahead && deadline !== undefined && deadline > last.date && daysBetween(today, deadline) >= leastDays;
   return {
     first,
     last,
     points: known.length,
-    perMonth: perMonth(first, last),
-    needed: isOpen ? (goal - last.value) / (daysBetween(last.date, deadline) / month) : undefined,
-    years: ahead ? yearsOf(known, goal, today) : undefined,
+    change,
+    perMonth: quotient(change, ...monthsOf(daysBetween(first.date, last.date)), places),
+    needed: isOpen
+      ? quotient(difference(goal, last.value), ...monthsOf(daysBetween(last.date, deadline)), places, true).value
+      : undefined,
+    years: ahead ? yearsOf(upwards, goal * sign, today) : undefined,
   };
 };

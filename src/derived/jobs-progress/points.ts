@@ -1,4 +1,4 @@
-/** The published figures in order. */
+/** The published figures in order. What is expected is no figure that was reached, and stands apart. */
 import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
 
 /** A published figure that is told. */
@@ -6,15 +6,56 @@ export interface KnownPoint extends HistoryPoint {
   value: number;
 }
 
-/** The start, the history and the latest figure, by date. Of two for one day the later published one counts. */
-export const publishedPoints = ({ start, history = [], asOf, value, status }: JobsProgress): HistoryPoint[] => {
-  const byDate = new Map<string, HistoryPoint>();
-  if (start?.date) byDate.set(start.date, { date: start.date, value: start.value });
-  for (const point of history) byDate.set(point.date, point);
-  if (asOf) byDate.set(asOf, { date: asOf, value, ...(status && { status }) });
-  return [...byDate.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
+const byDate = (points: readonly HistoryPoint[]): HistoryPoint[] =>
+  [...new Map(points.map((point) => [point.date, point])).values()].sort((one, other) =>
+    one.date < other.date ? -1 : 1,
+  );
+
+/** The latest figure as a point; undefined where it has no date. */
+export const latestPoint = ({
+  asOf,
+  value,
+  period,
+  status,
+  remark,
+  ...rest
+}: JobsProgress): HistoryPoint | undefined =>
+  asOf === undefined
+    ? undefined
+    : {
+        date: asOf,
+        value,
+        ...(period !== undefined && { period }),
+        ...(status && { status }),
+        ...(rest.break && { break: true }),
+        ...(remark !== undefined && { remark }),
+      };
+
+const allPoints = (progress: JobsProgress): HistoryPoint[] => {
+  const { start, history = [] } = progress;
+  const latest = latestPoint(progress);
+  return [...(start?.date ? [{ date: start.date, value: start.value }] : []), ...history, ...(latest ? [latest] : [])];
 };
+
+/** The start, the history and the latest figure, by date. Of two for one day the later published one counts. */
+export const publishedPoints = (progress: JobsProgress): HistoryPoint[] =>
+  byDate(allPoints(progress).filter(({ status }) => status !== 'forecast'));
+
+/** What the source expects, by date, as far as it says a figure. */
+export const forecastPoints = (progress: JobsProgress): KnownPoint[] =>
+  knownPoints(
+    byDate([...allPoints(progress).filter(({ status }) => status === 'forecast'), ...(progress.forecasts ?? [])]),
+  ).map((point) => ({ ...point, status: 'forecast' }));
 
 /** The points whose figure is told. */
 export const knownPoints = (points: readonly HistoryPoint[]): KnownPoint[] =>
   points.filter((point): point is KnownPoint => point.value !== null);
+
+/** The points that can be compared: those since the last break in the series. */
+export const comparablePoints = (points: readonly HistoryPoint[]): HistoryPoint[] =>
+  points.slice(
+    Math.max(
+      0,
+      points.findLastIndex((point) => point.break),
+    ),
+  );

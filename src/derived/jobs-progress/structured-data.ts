@@ -5,6 +5,25 @@ import { webAddress } from '../../markup/web-address.js';
 import { summary } from './summary.js';
 import { unitOf } from './unit.js';
 
+const lengths: readonly [RegExp, string][] = [
+  [/^\d{4}$/, 'P1Y'],
+  [/^\d{4}\/\d{4}$/, 'P1Y'],
+  [/^\d{4}-\d\d$/, 'P1M'],
+  [/^\d{4}-Q\d$/, 'P3M'],
+  [/^\d{4}-H\d$/, 'P6M'],
+  [/^\d{4}-W\d\d$/, 'P1W'],
+];
+
+/** Of when the figure is: a day, or a period with its length, which ISO 8601 can write for years and months alone. */
+const whenOf = (asOf: string | undefined, period = ''): Record<string, string> => {
+  const length = lengths.find(([shape]) => shape.test(period))?.[1];
+  const date = /^\d{4}(-\d\d)?$/.test(period) ? period : asOf;
+  return {
+    ...(date !== undefined && { observationDate: date }),
+    ...(length !== undefined && { observationPeriod: length }),
+  };
+};
+
 /**
  * The figure as an observation, or undefined where there is none to tell. The goal
  * was not observed: schema.org has no word for it, and it stands in the description.
@@ -16,7 +35,7 @@ export const structuredData = (
   today: string,
   words: JobsProgressWords,
 ): Record<string, unknown> | undefined => {
-  const { value, asOf, label, url } = progress;
+  const { value, asOf, period, label, url } = progress;
   if (value === null) return undefined;
   const unit = unitOf(progress, words, value);
   const name = label ?? unitOf(progress, words, Infinity);
@@ -26,9 +45,11 @@ export const structuredData = (
     '@type': 'Observation',
     value,
     ...(unit && { unitText: unit }),
-    ...(asOf !== undefined && { observationDate: asOf }),
+    ...whenOf(asOf, period),
     ...(name && { variableMeasured: { '@type': 'StatisticalVariable', name } }),
-    description: [said.sentence, said.state, said.status, said.source].filter(Boolean).join(' '),
+    description: [said.sentence, said.state, ...said.marks, period ? said.asOf : '', said.source]
+      .filter(Boolean)
+      .join(' '),
     ...(webAddress(url) !== undefined && { url }),
   };
 };

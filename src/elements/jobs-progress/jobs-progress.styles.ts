@@ -24,8 +24,9 @@ export const styles = css`
     line-height: 1.3;
   }
 
+  /* As large as all of its signs fit into the width: none of them is wider than 0.6 of its height. */
   .value {
-    font-size: var(--jobs-progress-value-size, clamp(2.6em, 1.6em + 7cqi, 3.9em));
+    font-size: min(var(--jobs-progress-value-size, clamp(2.6em, 1.6em + 7cqi, 3.9em)), 158cqi / var(--_signs));
     font-weight: 750;
     line-height: 1;
     letter-spacing: -0.03em;
@@ -64,9 +65,15 @@ export const styles = css`
     fill: var(--jobs-progress-fill, var(--_mark));
   }
 
-  .tick {
+  .tick,
+  .expected {
     stroke: currentColor;
     stroke-width: 2px;
+  }
+
+  .expected,
+  .due .shape {
+    stroke-dasharray: 3 2;
   }
 
   .marks {
@@ -86,6 +93,12 @@ export const styles = css`
   .goal {
     margin-inline-start: auto;
     margin-inline-end: clamp(0px, 100% - var(--_goal) - 2.5em, 100% - 7em);
+  }
+
+  .due {
+    flex-wrap: nowrap;
+    justify-content: start;
+    gap: 0.4em;
   }
 
   .state {
@@ -124,6 +137,10 @@ export const styles = css`
 
   .facts p + p {
     margin-block-start: 0.15em;
+  }
+
+  .lines {
+    white-space: pre-line;
   }
 
   @media (forced-colors: active) {

@@ -1,9 +1,9 @@
 /** The counter's picture with its marks in words beside it. What a picture shows, the sentence says. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { formatNumber } from '../../locales/format.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { bar, type Bar } from '../../pictures/jobs-progress/bar.js';
+import { figureText } from '../../derived/jobs-progress/figure.js';
+import type { Bar } from '../../pictures/jobs-progress/bar.js';
 
 /** How the counter is drawn; the sentence is text in each of them. */
 export type Variant = 'bar' | 'ring' | 'thermometer' | 'compact' | 'number';
@@ -23,6 +23,8 @@ export interface Variants {
   pictures: Readonly<Partial<Record<Variant, Draw>>>;
   /** Further marks on the scale. */
   notches: (progress: JobsProgress) => Ticks;
+  /** Stands before the words of a mark on a ring: where on it the mark is. */
+  rim: (at: number) => TemplateResult;
 }
 
 // Closed by tags of their own: the build's minifier drops the slash, and the next one would end up inside.
@@ -31,39 +33,53 @@ const across: Draw = ({ fill }, ticks) =>
     ([kind, at]) => svg`<line class=${kind} x1="${at}%" x2="${at}%" y1="5%" y2="95%"></line>`,
   )}`;
 
-/** The picture with its marks; nothing where there is nothing to measure against. @param variants more than a bar, where it is there */
+/**
+ * The picture with its marks; nothing where there is nothing to measure against.
+ * @param drawn the bar
+ * @param expected where one should be by now, in percent of the bar and in words
+ * @param variants more than a bar, where it is there
+ */
 export const drawing = (
   progress: JobsProgress,
   words: JobsProgressWords,
+  drawn: Bar | undefined,
+  expected: { at: number; text: string } | undefined,
   variant: Exclude<Variant, 'number'>,
   variants: Variants | undefined,
 ): TemplateResult | typeof nothing => {
-  const drawn = bar(progress);
   if (!drawn) return nothing;
   const { goal, start } = drawn;
-  const figure = (value: number): string => formatNumber(words.language, value);
   const ticks: Ticks = [
     ...(variants?.notches(progress) ?? []),
+    ...(expected === undefined ? [] : [['expected', expected.at] as [string, number]]),
     ...(start === undefined ? [] : [['tick', start] as [string, number]]),
     ['tick', goal],
   ];
+  const rim = (at: number): TemplateResult | false | undefined => variant === 'ring' && variants?.rim(at);
   return html`<div class="drawing">
-    <svg class="bar" part="bar" aria-hidden="true" viewBox=${variant === 'ring' ? '0 0 100 100' : nothing}>
-      ${(variants?.pictures[variant] ?? across)(drawn, variant === 'compact' ? [['tick', goal]] : ticks)}
-    </svg>
+      <svg class="bar" part="bar" aria-hidden="true" viewBox=${variant === 'ring' ? '0 0 100 100' : nothing}>
+        ${(variants?.pictures[variant] ?? across)(drawn, variant === 'compact' ? [['tick', goal]] : ticks)}
+      </svg>
+      ${
+        variant === 'compact'
+          ? nothing
+          : html`<p class="marks" .style=${`--_goal:${String(goal)}%;--_start:${String(start ?? 0)}%`}>
+              ${
+                start === undefined || !progress.start
+                  ? nothing
+                  : html`<span class="start" dir="auto"
+                      >${rim(start) || nothing}${words.start(figureText(progress, words.language, progress.start.value), progress.start.date?.slice(0, 4))}</span
+                    >`
+              }
+              <span class="goal" dir="auto"
+                >${rim(goal) || nothing}${words.goal(figureText({}, words.language, progress.goal ?? 0))}</span
+              >
+            </p>`
+      }
+    </div>
     ${
-      variant === 'compact'
-        ? nothing
-        : html`<p class="marks" .style=${`--_goal:${String(goal)}%;--_start:${String(start ?? 0)}%`}>
-            ${
-              start === undefined || !progress.start
-                ? nothing
-                : html`<span class="start"
-                    >${words.start(figure(progress.start.value), progress.start.date?.slice(0, 4))}</span
-                  >`
-            }
-            <span class="goal">${words.goal(figure(progress.goal ?? 0))}</span>
-          </p>`
-    }
-  </div>`;
+      expected && variant !== 'compact'
+        ? html`<p class="marks due" dir="auto">${shape('M8 1v14')}<span>${expected.text}</span></p>`
+        : nothing
+    }`;
 };

@@ -2,12 +2,15 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
 import { loadStated, readProgress } from '../../formats/jobs-progress/formats.js';
 import type { ParseContext } from '../../formats/context.js';
-import { formatDay, formatNumber } from '../../locales/format.js';
 import { languages } from '../../locales/jobs-progress/languages.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
-import type { FigureStatus, JobsProgress } from '../../model/jobs-progress.js';
-import { daysBetween, type DeadlineState } from '../../derived/jobs-progress/deadline.js';
+import type { JobsProgress } from '../../model/jobs-progress.js';
+import { closed } from '../../derived/jobs-progress/closed.js';
+import type { DeadlineState } from '../../derived/jobs-progress/deadline.js';
+import { hasParticulars } from '../../derived/jobs-progress/has-particulars.js';
+import type { Particulars } from '../../derived/jobs-progress/particulars.js';
 import { sentence } from '../../derived/jobs-progress/sentence.js';
+import { placeBefore, plainBar } from '../../pictures/jobs-progress/bar.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
 import { styles } from './jobs-progress.styles.js';
@@ -15,28 +18,11 @@ import { drawing, shape, type Variant } from './jobs-progress.templates.js';
 import type { LiveController } from './live/live.js';
 import { PartController, type PartCode } from './part.js';
 
-// What the state is, for eyes that do not tell its color: a flag is ahead, a check is reached, a cross is missed, a clock asks for news.
-const shapes: Readonly<Record<Exclude<DeadlineState, 'none'>, string>> = {
+// For eyes that do not tell the color of what is said: a flag is ahead, a cross is missed, a clock asks for news.
+const shapes: Readonly<Partial<Record<DeadlineState, string>>> = {
   running: 'M4 14V2h8l-2 3 2 3H4',
-  'last-days': 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
-  reached: 'M2.5 8.5l3.5 4 7.5-9',
-  'reached-early': 'M2.5 8.5l3.5 4 7.5-9',
-  'reached-passed': 'M2.5 8.5l3.5 4 7.5-9',
   missed: 'M3.5 3.5l9 9m0-9l-9 9',
   unknown: 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
-};
-
-const unsettled = 'M1.5 9.5c2.2-5 4.3-5 6.5-1.5s4.3 3.5 6.5-1.5';
-
-// The same of the figure itself: a wave is not settled yet, an arrow has been gone over again, a lock is kept back.
-const statusShapes: Readonly<Record<FigureStatus, string>> = {
-  provisional: unsettled,
-  estimated: unsettled,
-  forecast: unsettled,
-  unreliable: unsettled,
-  revised: 'M13.5 8A5.5 5.5 0 1 1 11 3.4M13 1.5v3.5H9.5',
-  confidential: 'M3.5 7.5h9v6.5h-9zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
-  missing: 'M3 8h10',
 };
 
 /** What says another figure of the same JSON, or more of it. */
@@ -54,6 +40,9 @@ const stated = [
 
 /** How it is drawn by code that a bar does without. */
 const lazyVariants: readonly Variant[] = ['ring', 'thermometer', 'compact'];
+
+/** A figure of more signs does not stand in its ring, but beside it. */
+const mostInRing = 9;
 
 /** The reader's calendar date, `2026-11-23`. */
 const today = (now: Date): string =>
@@ -79,7 +68,7 @@ const today = (now: Date): string =>
  * @csspart bar - The bar.
  * @csspart milestones - The figures on the way.
  * @csspart state - What the deadline says.
- * @csspart status - That the figure is provisional or revised.
+ * @csspart status - What marks the figure: provisional, not comparable, a forecast.
  * @csspart stale - That the figure is old.
  * @csspart facts - Date, source and notes.
  * @csspart live - The way to pause looking for newer figures.
@@ -130,7 +119,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     value: 1,
     goal: 2,
     asOf: '2017-10-10',
-    deadline: '2017-10-10',
+    deadline: '2999-12-31',
     label: '-',
     source: { name: '-', url: '-' },
   };
@@ -175,6 +164,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   readonly #live = this.#part('refresh', () => import('./live/live.js'));
   readonly #variants = this.#part('variant', () => import('./variants/variants.js'));
   readonly #regions = this.#part('regions', () => import('./regions/regions.js'));
+  readonly #particulars = this.#part('particulars', () => import('./particulars/particulars.js'));
   /** What is said where a part did not come. */
   #missing: TemplateResult | undefined;
   #liveness: LiveController | undefined;
@@ -218,12 +208,14 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
 
   /** Beside the figure, so that all comes at once and nothing moves; a format may have to know the regions. @internal */
   override async parse(json: unknown, base: string): Promise<JobsProgress | null> {
-    await this.#loadParts();
+    await Promise.all([this.#loadParts(), this.#askAgain()]);
     return super.parse(json, base);
   }
 
   protected override async prepare(model: JobsProgress): Promise<JobsProgress> {
     await this.#loadParts(model);
+    // What a plain sentence would say of such a figure can be wrong.
+    if (this.#particulars.failed && hasParticulars(model, today(new Date()))) throw new LoadError('network', '');
     return model;
   }
 
@@ -240,7 +232,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   }
 
   get #parts(): PartController<PartCode>[] {
-    return [this.#history, this.#live, this.#variants, this.#regions];
+    return [this.#history, this.#live, this.#variants, this.#regions, this.#particulars];
   }
 
   get #isStated(): boolean {
@@ -258,6 +250,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
       (this.refresh !== null || this.announce) && this.#live,
       (lazyVariants.includes(this.variant) || progress?.milestones?.length) && this.#variants,
       this.#hasRegions && this.#regions,
+      (this.history || this.staleAfter !== null || (progress && hasParticulars(progress, today(new Date())))) &&
+        this.#particulars,
     ];
     await Promise.all(asked.map(async (part) => part && part.load()));
   }
@@ -280,65 +274,74 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     // Days are counted by the reader's calendar, which turns while the page is open.
     this.renderAgainIn(new Date(now).setHours(24, 0, 1, 0) - now.getTime());
     const day = today(now);
-    const { before, value, after, state, stateText } = sentence(progress, day, words);
+    const code = this.#particulars.code;
+    const particulars = code?.particularsIn(progress, day, words);
+    const { before, value, after, state, stateText, asOf, expected } = particulars ?? sentence(progress, day, words);
+    const bar = particulars ? code?.scaledBar(progress) : plainBar(progress);
+    const due = expected && {
+      ...expected,
+      at:
+        (particulars ? code?.placeOn(progress)(expected.value) : placeBefore(progress.goal ?? 0, expected.value)) ?? 0,
+    };
     const variants = this.#variants.code;
     const known: readonly Variant[] = ['number', ...(variants ? lazyVariants : [])];
     const variant = known.find((name) => name === this.variant) ?? 'bar';
-    return html`<div class="counter as-${variant}">
-      ${progress.label ? html`<p class="label" part="label">${progress.label}</p>` : nothing}
-      <p class="sentence" part="sentence">
-        ${before ? html`<span class="beside">${before}</span>` : nothing}<span
+    const isAround = variant === 'ring' && bar && value.length <= mostInRing;
+    return html`<div class="counter as-${variant} ${isAround ? 'around' : ''}">
+      ${progress.label ? html`<p class="label" part="label" dir="auto">${progress.label}</p>` : nothing}
+      <p class="sentence" part="sentence" dir="auto">
+        ${before ? html`<span class="beside">${before}</span>` : nothing}<bdi
           class=${progress.value === null ? 'beside' : 'value'}
           part="value"
           translate=${progress.value === null ? nothing : 'no'}
-          >${progress.value === null ? shape(statusShapes[progress.status ?? 'missing']) : nothing}${value}</span
-        ><span class="beside">${after}</span>
+          .style=${`--_signs:${String(value.length)}`}
+          >${progress.value === null ? code?.withheldShape(progress) : nothing}${value}</bdi
+        >${
+          // A full stop alone would stand there for itself.
+          after.length > 1 ? html`<span class="beside">${after}</span>` : nothing
+        }
       </p>
-      ${variant === 'number' ? nothing : drawing(progress, words, variant, variants)}
-      ${variant === 'compact' ? nothing : variants?.milestones(progress, words)}
+      ${variant === 'number' ? nothing : drawing(progress, words, bar, due, variant, variants)}
+      ${variant === 'compact' ? nothing : variants?.milestones(progress, words.language)}
       ${
         state === 'none'
           ? nothing
-          : html`<p class="state" part="state" data-state=${state}>${shape(shapes[state])}<span>${stateText}</span></p>`
+          : html`<p class="state" part="state" data-state=${state} dir="auto">
+              ${shape(shapes[state] ?? code?.stateShape(state) ?? '')}<span>${stateText}</span>
+            </p>`
       }
-      ${this.#renderStatus(progress, words)}${this.#renderAge(progress, day, words)}${this.#renderFacts(progress, words)}
+      ${particulars && code?.marksTemplate(particulars, progress, day, this.staleAfter, words.language)}
+      ${this.#renderFacts(progress, asOf, particulars, words)}
       ${this.#liveness?.template(progress, [progress.label, before + value + after].filter(Boolean).join(': '), words.language)}
-      ${(this.history && this.#history.code?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose })) || nothing}
+      ${(this.history && code && this.#history.code?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose }, code.pointWordsIn(words.language))) || nothing}
       ${(this.#hasRegions && this.#regions.code?.regionsTemplate(progress, this, words, this.#warn)) || nothing}
       ${this.#parts.some(({ failed }) => failed) ? this.#missing : nothing}
     </div>`;
   }
 
-  /** Says that the figure may change yet, or has been changed. */
-  #renderStatus({ status }: JobsProgress, words: JobsProgressWords): TemplateResult | typeof nothing {
-    if (!status || status === 'confidential' || status === 'missing') return nothing;
-    return html`<p class="state" part="status" data-status=${status}>
-      ${shape(statusShapes[status])}<span>${words.status[status]}.</span>
-    </p>`;
-  }
-
-  /** Says that the figure is old, or that nobody can tell. */
-  #renderAge({ asOf }: JobsProgress, day: string, words: JobsProgressWords): TemplateResult | typeof nothing {
-    const age = asOf === undefined ? undefined : daysBetween(asOf, day);
-    if (this.staleAfter === null || (age !== undefined && age <= this.staleAfter)) return nothing;
-    return html`<p class="state" part="stale">
-      ${shape('M8 2l6.5 12h-13zM8 6.5V10m0 2v.1')}<span
-        >${words.stale(age === undefined ? undefined : formatNumber(words.language, age))}</span
-      >
-    </p>`;
-  }
-
-  #renderFacts({ asOf, source, notes = [] }: JobsProgress, words: JobsProgressWords): TemplateResult {
+  #renderFacts(
+    { source, notes = [] }: JobsProgress,
+    asOf: string,
+    particulars: Particulars | undefined,
+    words: JobsProgressWords,
+  ): TemplateResult | typeof nothing {
+    const { name = '', url, license } = source ?? {};
+    if (!asOf && !source && !notes.length) return nothing;
+    const rest = license ? ` (${license}).` : closed(name).slice(name.length);
     return html`<div class="facts" part="facts">
-      <p>
-        ${asOf ? `${words.asOf(formatDay(words.language, asOf))}. ` : nothing}${
-          source
-            ? html`${words.source}
-              ${source.url ? html`<a href=${source.url}>${source.name}</a>` : source.name}${source.license ? ` (${source.license})` : nothing}.`
-            : nothing
-        }
-      </p>
-      ${notes.map((note) => html`<p>${note}</p>`)}
+      ${
+        asOf || source
+          ? html`<p dir="auto">
+              ${asOf ? `${closed(asOf)} ` : nothing}${
+                source
+                  ? html`${words.source}
+                    ${url ? html`<a href=${url}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`}${rest}`
+                  : nothing
+              }
+            </p>`
+          : nothing
+      }
+      ${(particulars?.notes ?? notes).map((note) => html`<p class="lines" dir="auto">${note}</p>`)}
     </div>`;
   }
 }

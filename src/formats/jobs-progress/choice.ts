@@ -1,19 +1,8 @@
 /** Which category of each dimension is meant: what the page selects, what stands alone, and what is declared the whole. */
 import { FormatError } from '../format-error.js';
-
-/** One value of a dimension. */
-export interface Category {
-  code: string;
-  label?: string | undefined;
-}
-
-/** What figures are told apart by. `total` is the code of the whole, where the document declares one. */
-export interface Dimension {
-  id: string;
-  categories: readonly Category[];
-  role?: 'time' | 'geo' | 'metric' | undefined;
-  total?: string | undefined;
-}
+import { ChoiceError } from './choice-error.js';
+import type { Dimension } from './dimension.js';
+import { seemsWhole } from './whole.js';
 
 /** A position in each dimension; `time` and `geo` say which dimensions those are, -1 for none. */
 export interface Choice {
@@ -37,8 +26,23 @@ const choices = ({ categories }: Dimension): string => {
   return `${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 };
 
-const remedy = (dimension: Dimension): string =>
-  `Choose one with select="${dimension.id}=${dimension.categories[0]?.code ?? ''}", several dimensions with ";" between them. The choices are: ${choices(dimension)}.`;
+/** The choice that a developer most likely means. It is proposed, and never taken. */
+const proposed = ({ id, categories, total }: Dimension): string => {
+  const likely = categories.find(({ code }) => code === total) ?? categories.find(seemsWhole) ?? categories[0];
+  return `${id}=${likely?.code ?? ''}`;
+};
+
+/** That dimensions need a choice: all at once, each with all its choices on the error. @param kept what is chosen already */
+export const unsettled = (why: string, open: readonly Dimension[], kept: ReadonlyMap<string, string>): FormatError => {
+  const others = [...kept].filter(([id]) => !open.some((dimension) => dimension.id === id));
+  const copy = [...others.map(([id, code]) => `${id}=${code}`), ...open.map(proposed)].join(';');
+  const told = open.map((dimension) => `${open.length > 1 ? `${dimension.id} = ` : ''}${choices(dimension)}`);
+  return new ChoiceError(
+    open[0]?.id ?? '',
+    `${why} Copy: select="${copy}". The choices are: ${told.join('; ')}.`,
+    Object.fromEntries(open.map(({ id, categories }) => [id, categories])),
+  );
+};
 
 /** The code that the page selects in each dimension that it names. */
 const selected = (dimensions: readonly Dimension[], select: string): Map<string, string> => {
@@ -62,22 +66,17 @@ const selected = (dimensions: readonly Dimension[], select: string): Map<string,
 const positionIn = (dimension: Dimension, code: string): number =>
   dimension.categories.findIndex((category) => category.code === code);
 
-/** The position in a dimension that is not the time; never one that is only likely. */
+/** The position in a dimension that is not the time, never one that is only likely; -1 where nothing settles it. */
 const settle = (dimension: Dimension, code: string | undefined): number => {
-  const { categories, total, id } = dimension;
-  if (code !== undefined) {
-    const position = positionIn(dimension, code);
-    if (position < 0) throw new FormatError(id, `has no category "${code}". ${remedy(dimension)}`);
-    return position;
-  }
+  const { categories, total } = dimension;
+  if (code !== undefined) return positionIn(dimension, code);
   if (categories.length === 1) return 0;
-  const whole = total === undefined ? -1 : positionIn(dimension, total);
-  if (whole < 0)
-    throw new FormatError(
-      id,
-      `has ${String(categories.length)} categories, and none is declared their total. ${remedy(dimension)}`,
-    );
-  return whole;
+  return total === undefined ? -1 : positionIn(dimension, total);
+};
+
+const whyOpen = ([first, ...others]: readonly Dimension[]): string => {
+  const more = others.map(({ id, categories }) => `, "${id}" has ${String(categories.length)}`).join('');
+  return `has ${String(first?.categories.length)} categories${more}, and none is declared their total.`;
 };
 
 /** Whether these are the regions that a page compares: known for regions, or all there; `chosen` is none of them. */
@@ -99,6 +98,13 @@ export const choose = (
     const code = codes.get(dimension.id);
     return index === time && code === undefined ? 0 : settle(dimension, code);
   });
+  const open = dimensions.filter((_, index) => (positions[index] ?? 0) < 0);
+  const wrong = open.find(({ id }) => codes.has(id));
+  if (wrong) {
+    const rest = open.filter((dimension) => dimension !== wrong);
+    throw unsettled(`has no category "${codes.get(wrong.id) ?? ''}".`, [wrong, ...rest], codes);
+  }
+  if (open.length) throw unsettled(whyOpen(open), open, codes);
   const declared = dimensions.findIndex(
     ({ role, id, categories }) => role === 'geo' && !codes.has(id) && categories.length > 1,
   );

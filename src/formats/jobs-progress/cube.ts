@@ -3,24 +3,48 @@
  * which the element shows one. Which one is never guessed: what neither the page
  * nor the document settles is refused, and the choices are told.
  */
-import type { FigureStatus, HistoryPoint, JobsProgress, RegionFigure } from '../../model/jobs-progress.js';
+import type { JobsProgress, RegionFigure, Unit } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
 import type { ParseContext } from '../context.js';
-import { choose, type Category, type Choice, type Dimension } from './choice.js';
-import { periodOf } from './periods.js';
+import { choose, type Choice } from './choice.js';
+import type { Category, Dimension } from './dimension.js';
+import type { Marks } from './marks.js';
+import type { Period } from './periods.js';
+import { figureAt, figureOf, isTold, latestOf, pointsOf, timesOf } from './points.js';
+import { subjectOf } from './subject.js';
 
 /** A figure; null is not told. */
-export interface Cell {
+export interface Cell extends Marks {
   value: number | null;
-  status?: FigureStatus;
 }
 
-/** Figures along dimensions; `cell` takes one position in each dimension. */
+/** What is known of the figures of a selection. */
+export interface Measure {
+  /** They are written in this power of ten. */
+  power?: number;
+  unit?: Unit | undefined;
+  /** With how many decimals they are written. */
+  decimals?: number | undefined;
+  /** Known to be made of its parts, as a count is; a mean and a share are not. */
+  adds?: boolean;
+  /** Expected, whatever their period: a projection. */
+  isForecast?: boolean;
+  /** Of a point in time, and not of a whole period. */
+  isStock?: boolean;
+  /** The day within a period that they are of, where the source says one. */
+  dayIn?: (period: Period) => string | undefined;
+  /** The day on which they were published; all that is known of a figure without any time. */
+  updated?: string | undefined;
+}
+
+/** Figures along dimensions; positions are one in each dimension. */
 export interface Cube {
+  title?: string | undefined;
   dimensions: readonly Dimension[];
   cell: (positions: readonly number[]) => Cell | undefined;
-  /** Whether such a figure is known to be made of its parts, as a count is; a mean and a share are not. */
-  adds?: (positions: readonly number[]) => boolean;
+  measure?: (positions: readonly number[]) => Measure;
+  /** What the source notes on a category. */
+  notesAt?: (dimension: number, position: number) => readonly string[];
 }
 
 /** A model, and which category of each dimension it is about. */
@@ -29,95 +53,51 @@ export interface Reading {
   chosen: readonly Category[];
 }
 
-interface Point extends Cell {
-  position: number;
-  lastDay?: string | undefined;
-}
+const now = (): string => new Date().toISOString().slice(0, 10);
 
-const told = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && (cell.value !== null || cell.status === 'confidential');
-
-/** What is known of each period, the oldest first; up to the one that was chosen. */
-const pointsOf = (cube: Cube, choice: Choice): Point[] => {
-  const { positions, time } = choice;
-  const pointAt = (position: number, lastDay?: string): Point => ({
-    value: null,
-    ...cube.cell(positions.with(time, position)),
-    position,
-    lastDay,
+const regionsOf = (
+  cube: Cube,
+  positions: readonly number[],
+  { geo, compared }: Choice,
+  measure: Measure,
+): RegionFigure[] => {
+  const { categories = [], parts } = cube.dimensions[geo] ?? {};
+  const among = compared ?? parts;
+  return categories.flatMap(({ code, label }, position) => {
+    if (position === positions[geo] || (among && !among.includes(code))) return [];
+    const cell = figureAt(cube, positions.with(geo, position), measure);
+    const { value, status } = cell;
+    return isTold(cell) ? [{ code, name: label ?? code, value, ...(status && { status }) }] : [];
   });
-  const dimension = cube.dimensions[time];
-  if (!dimension) return [{ value: null, ...cube.cell(positions), position: -1 }];
-  const { categories, id } = dimension;
-  const chosen = choice.timeChosen ? positions[time] : undefined;
-  const periods = categories.map(({ code }) => periodOf(code));
-  const lone = chosen ?? (categories.length === 1 ? 0 : undefined);
-  if (lone !== undefined && !periods[lone]) return [pointAt(lone)];
-  const length = periods[lone ?? 0]?.length;
-  const last = lone === undefined ? undefined : periods[lone]?.lastDay;
-  const days = new Set<string>();
-  const points: Point[] = [];
-  for (const [position, period] of periods.entries()) {
-    // Beside a chosen month, its year is another figure, and no history.
-    if (period?.length !== length || !period) {
-      if (chosen !== undefined) continue;
-      throw new FormatError(
-        id,
-        `holds periods that cannot be put in one order, such as "${String(categories[position]?.code)}": choose one with select="${id}=…".`,
-      );
-    }
-    if (days.has(period.lastDay)) throw new FormatError(id, `holds the period that ends on ${period.lastDay} twice.`);
-    days.add(period.lastDay);
-    if (last === undefined || period.lastDay <= last) points.push(pointAt(position, period.lastDay));
-  }
-  return points.sort((one, other) => (String(one.lastDay) < String(other.lastDay) ? -1 : 1));
 };
-
-/** The last point that has a figure; where none has, the last that is kept back. */
-const latest = (points: readonly Point[], choice: Choice): number => {
-  if (choice.timeChosen) return told(points.at(-1)) ? points.length - 1 : -1;
-  const known = points.findLastIndex(({ value }) => value !== null);
-  return known < 0 ? points.findLastIndex(told) : known;
-};
-
-const figure = ({ value, status }: Cell): Cell => ({ value, ...(status && { status }) });
-
-const regionsOf = (cube: Cube, positions: readonly number[], { geo, compared }: Choice): RegionFigure[] =>
-  (cube.dimensions[geo]?.categories ?? []).flatMap(({ code, label }, position) => {
-    if (position === positions[geo] || (compared && !compared.includes(code))) return [];
-    const cell = cube.cell(positions.with(geo, position));
-    return told(cell) ? [{ code, name: label ?? code, ...figure(cell) }] : [];
-  });
 
 /**
  * The latest figure of the selection, what came before it, and the regions beside it: those of a whole that the
  * document declares, or those of `regions` where the page selects their whole. @throws FormatError
  */
-export const readCube = (cube: Cube, { select, regions: compared }: ParseContext): Reading => {
-  if (cube.dimensions.some(({ categories }) => !categories.length))
+export const readCube = (cube: Cube, { select, regions: compared, today = now() }: ParseContext): Reading => {
+  const { dimensions } = cube;
+  if (dimensions.some(({ categories }) => !categories.length))
     throw new FormatError('', 'holds no figure: a dimension has no categories.');
-  const choice = choose(cube.dimensions, select, compared);
-  const points = pointsOf(cube, choice);
-  const at = latest(points, choice);
-  const point = points[at];
-  if (!point)
-    throw new FormatError('value', 'holds no figure for this selection. One that is missing is not shown as zero.');
-  const positions = choice.time < 0 ? choice.positions : choice.positions.with(choice.time, point.position);
-  const history = points
-    .slice(0, at)
-    .flatMap((earlier): HistoryPoint[] =>
-      told(earlier) && earlier.lastDay ? [{ date: earlier.lastDay, ...figure(earlier) }] : [],
-    );
-  const regions = choice.geo < 0 ? [] : regionsOf(cube, positions, choice);
-  const areParts = !choice.compared && cube.adds?.(positions);
+  const choice = choose(dimensions, select, compared);
+  const measure = cube.measure?.(choice.positions) ?? {};
+  const points = pointsOf(cube, choice, measure, today);
+  const latest = latestOf(points, choice, dimensions[choice.time]?.id);
+  const positions = choice.time < 0 ? choice.positions : choice.positions.with(choice.time, latest.position);
+  const chosen = positions.map((position, index) => dimensions[index]?.categories[position] ?? { code: '' });
+  const regions = choice.geo < 0 ? [] : regionsOf(cube, positions, choice, measure);
+  const areParts = !choice.compared && measure.adds;
+  const label = subjectOf(cube.title, dimensions, chosen);
+  const { decimals, power = 0 } = measure;
   return {
-    chosen: positions.map((position, index) => cube.dimensions[index]?.categories[position] ?? { code: '' }),
+    chosen,
     progress: {
-      ...figure(point),
-      ...(point.lastDay && { asOf: point.lastDay }),
+      ...figureOf(latest),
+      ...timesOf(points, latest, measure, today),
+      ...(decimals !== undefined && { decimals: Math.min(10, Math.max(0, decimals - power)) }),
+      ...(label && { label }),
       // Whoever knows better says so.
-      unit: null,
-      ...(history.length > 0 && { history }),
+      unit: measure.unit ?? null,
       ...(regions.length > 0 && { regions, ...(!areParts && { regionsApart: true }) }),
     },
   };

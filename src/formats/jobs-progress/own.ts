@@ -20,6 +20,17 @@ const decimals: Reader<number> = {
     Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10 ? (value as number) : undefined,
 };
 
+const words = object<Unit>({ one: required(text), other: required(text), position: oneOf('start', 'end') });
+
+/** Plain text counts any number of things. */
+const unit: Reader<Unit> = {
+  expected: 'text, or an object with "one" and "other"',
+  read: (value, context, at) => {
+    const word = text.read(value, context, at);
+    return word === undefined ? words.read(value, context, at) : { one: word, other: word };
+  },
+};
+
 const status = oneOf('provisional', 'estimated', 'forecast', 'unreliable', 'revised', 'confidential', 'missing');
 
 const point = object<HistoryPoint>({
@@ -40,7 +51,7 @@ const progress = object<JobsProgress>({
   deadline: strict(date),
   start: object<StartPoint>({ value: required(number), date }),
   label: text,
-  unit: orNull(object<Unit>({ one: required(text), other: required(text), position: oneOf('start', 'end') })),
+  unit: strict(orNull(unit)),
   source: object<Source>({ name: required(text), url, license: text }),
   status: strict(status),
   break: flag,

@@ -1,45 +1,202 @@
-/** How statistics offices write a period, and the day on which it ends. */
+/**
+ * How statistics offices write a period, in codes and in words, and the days on which it begins and ends. Some say
+ * two things: `2008-09` is a month or a school year, `202501` a month or a week. Their neighbors in the same
+ * dimension decide, and then its name. What is still unclear is no period: it is shown as it is written.
+ */
 import { isDate } from '../toolkit/readers.js';
+import type { Dimension } from './dimension.js';
+import { monthOf } from './months.js';
 
-/** A period: how long it is, and its last day. */
+/** A period. A split year is a school or a fiscal year. */
 export interface Period {
-  length: 'year' | 'years' | 'half' | 'quarter' | 'month' | 'week' | 'day';
+  /** Only periods that are as long as each other make a row. */
+  length: string;
+  /** As the model writes it; none for a day, and none for what the model has no way of writing. */
+  name?: string;
+  firstDay: string;
   lastDay: string;
 }
 
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-const endOfMonth = (year: string, month: number): string => day(Date.UTC(Number(year), month, 0));
+const two = (part: number): string => String(part).padStart(2, '0');
 
-// ISO 8601: the first week is the one with January 4, and a week ends on a Sunday.
-const endOfWeek = (year: string, week: number): string | undefined => {
-  const fourth = new Date(Date.UTC(Number(year), 0, 4));
-  const sunday = 4 + ((7 - fourth.getUTCDay()) % 7) + (week - 1) * 7;
-  const time = Date.UTC(Number(year), 0, sunday);
-  // The week's Thursday tells its year: not every year has a week 53.
-  return new Date(time - 3 * 86_400_000).getUTCFullYear() === Number(year) ? day(time) : undefined;
-};
+/** How many months the parts of a year have. */
+const months: Readonly<Record<string, number>> = { year: 12, half: 6, third: 4, quarter: 3, month: 1 };
 
-const shapes: readonly [
-  length: Period['length'],
-  shape: RegExp,
-  end: (year: string, part: string) => string | undefined,
-][] = [
-  ['year', /^(\d{4})$/, (year) => `${year}-12-31`],
-  ['years', /^(\d{4})-(\d{4})$/, (from, to) => (from < to ? `${to}-12-31` : undefined)],
-  ['half', /^(\d{4})-?[HS]([12])$/, (year, half) => endOfMonth(year, Number(half) * 6)],
-  ['quarter', /^(\d{4})-?[QK]0?([1-4])$/, (year, quarter) => endOfMonth(year, Number(quarter) * 3)],
-  ['month', /^(\d{4})(?:M|-|-M)(0[1-9]|1[0-2])$/, (year, month) => endOfMonth(year, Number(month))],
-  ['week', /^(\d{4})-?[WV](0[1-9]|[1-4]\d|5[0-3])$/, (year, week) => endOfWeek(year, Number(week))],
-  ['day', /^(\d{4})-(\d\d-\d\d)$/, (year, rest) => `${year}-${rest}`],
+const kinds: readonly [kind: string, word: RegExp][] = [
+  ['quarter', /^(q|k|kv\p{L}*|quart\p{L}*|qtr|nelj\p{L}*)$/u],
+  ['half', /^(h|s|hal[fv]\p{L}*|sem\p{L}*)$/u],
+  ['month', /^(m|month\p{L}*|månad\p{L}*|måned\p{L}*|kuukau\p{L}*)$/u],
+  ['week', /^(w|v|u|weeks?|weekly|vecka\p{L}*|uke|uge|viikko)$/u],
+  ['third', /^(t|tertial\p{L}*)$/u],
+  ['split', /^(school|academic|fiscal|läsår|skoleår|budgetår|verksamhetsår)$/u],
+  ['year', /^(a|y|years?|annual|yearly|år|vuosi)$/u],
 ];
 
-/** The period that a code names, for example `2017`, `2017M10`, `2017K3` or `2017W05`. */
-export const periodOf = (code: string): Period | undefined => {
-  for (const [length, shape, end] of shapes) {
-    const [, year, part = ''] = shape.exec(code) ?? [];
-    const lastDay = year && Number(year) >= 1000 ? end(year, part) : undefined;
-    if (lastDay && isDate(lastDay)) return { length, lastDay };
+const kindOf = (word: string): string | undefined => kinds.find(([, shape]) => shape.test(word))?.[0];
+
+// ISO 8601: the first week is the one with January 4, and a week ends on a Sunday.
+const weekOf = (year: number, week: number): Period | undefined => {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const time = Date.UTC(year, 0, 4 + ((7 - fourth.getUTCDay()) % 7) + (week - 1) * 7);
+  // The week's Thursday tells its year: not every year has a week 53.
+  return week > 0 && new Date(time - 3 * 86_400_000).getUTCFullYear() === year
+    ? {
+        length: 'week',
+        name: `${String(year)}-W${two(week)}`,
+        firstDay: day(time - 6 * 86_400_000),
+        lastDay: day(time),
+      }
+    : undefined;
+};
+
+const partOf = (kind: string | undefined, year: number, nth: number): Period | undefined => {
+  if (kind === 'week') return weekOf(year, nth);
+  const length = months[kind ?? ''];
+  if (!kind || !length || nth < 1 || nth * length > 12) return undefined;
+  const part = { year: '', half: `-H${String(nth)}`, quarter: `-Q${String(nth)}`, month: `-${two(nth)}` }[kind];
+  return {
+    length: kind,
+    ...(part !== undefined && { name: `${String(year)}${part}` }),
+    firstDay: day(Date.UTC(year, (nth - 1) * length, 1)),
+    lastDay: day(Date.UTC(year, nth * length, 0)),
+  };
+};
+
+// No office says on which day its school or fiscal years end. They are put at the middle of the calendar year, which
+// keeps their order; nobody is told of that day, as the figure is only of the period.
+const splitYear = (year: number): Period => ({
+  length: 'split',
+  name: `${String(year)}/${String(year + 1)}`,
+  firstDay: `${String(year)}-07-01`,
+  lastDay: `${String(year + 1)}-06-30`,
+});
+
+const years = (from: number, to: number): Period | undefined =>
+  from < to
+    ? {
+        length: `${String(to - from)} years`,
+        name: `${String(from)}--${String(to)}`,
+        firstDay: `${String(from)}-01-01`,
+        lastDay: `${String(to)}-12-31`,
+      }
+    : undefined;
+
+const dayOf = (date: string): Period | undefined =>
+  isDate(date) ? { length: 'day', firstDay: date, lastDay: date } : undefined;
+
+const ordinals = /\b(first|första)\b|\b(second|andra)\b|\b(third|tredje)\b|\b(fourth|fjärde)\b/gu;
+
+/** A year and a part of it, in words or in letters and in any order: `2017K3`, "Q3 2017", "third quarter of 2017". */
+const spoken = (text: string): Period | undefined => {
+  const [written] = /(?<!\d)[1-9]\d{3}(?!\d)/.exec(text) ?? [];
+  if (!written || /^\s/.test(text)) return undefined;
+  const year = Number(written);
+  const rest = text
+    .replace(written, ' ')
+    .replace(ordinals, (_, ...found: unknown[]) => String(found.findIndex((word) => word !== undefined) + 1))
+    .replace(/\p{L}{3,}/gu, (word) => (monthOf(word) ? ` m${String(monthOf(word))}` : word))
+    .replace(/\bof\b|[,.]/g, ' ')
+    .replace(/^[\s-]+|[\s-]+$/g, '');
+  if (!rest || /^(a1?|year|år|vuosi)$/.test(rest)) return partOf('year', year, 1);
+  const [, date, month] = /^(\d{1,2})(?:st|nd|rd|th)?\s*m(\d+)$/.exec(rest) ?? [];
+  if (date) return dayOf(`${written}-${two(Number(month))}-${two(Number(date))}`);
+  const [, word = '', nth, first, after = ''] =
+    /^(\p{L}+)[\s-]*(\d{1,2})$|^(\d)(?:st|nd|rd|th|:[ae])?[\s-]*(\p{L}+)$/u.exec(rest) ?? [];
+  return partOf(kindOf(word || after), year, Number(nth ?? first));
+};
+
+const next = (year: number): number => (year + 1) % 100;
+
+/** What one of two meanings is left to; undefined where a text may mean either. */
+interface Meanings {
+  /** Of a year with two digits behind it: `2008-09`. */
+  pair: string | undefined;
+  /** Of a year and the year after it: `2016-2017`. */
+  isSplit: boolean;
+  /** Of six digits, and of five. */
+  six: string | undefined;
+  five: string | undefined;
+}
+
+const numbersIn = (texts: readonly string[], shape: RegExp): [year: number, rest: number][] =>
+  texts.flatMap((text) => {
+    const found = shape.exec(text);
+    return found ? [[Number(found[1]), Number(found[2])] as [number, number]] : [];
+  });
+
+/** What the texts of one dimension mean together. @param hint words that may name the kind of its periods */
+const meaningsOf = (texts: readonly string[], hint: string): Meanings => {
+  const said = (hint.toLowerCase().match(/\p{L}+/gu) ?? []).map(kindOf).find(Boolean);
+  const pairs = numbersIn(texts, /^(\d{4})[-/](\d\d)$/);
+  const isEachNext = (found: readonly [number, number][]): boolean =>
+    found.every(([year, rest]) => rest === next(year));
+  const most = (shape: RegExp): number => Math.max(0, ...numbersIn(texts, shape).map(([, rest]) => rest));
+  const isClear = pairs.length > 1 || pairs.some(([, rest]) => !rest || rest > 12);
+  const spans = numbersIn(texts, /^(\d{4})[-/]?(\d{4})$/).sort();
+  const sixes = numbersIn(texts, /^(\d{4})(\d\d)$/);
+  const fives = /^(\d{4})(\d)$/;
+  return {
+    pair: !isEachNext(pairs)
+      ? 'month'
+      : isClear || said === 'year' || said === 'split'
+        ? 'split'
+        : said === 'month'
+          ? said
+          : undefined,
+    // Two calendar years stand beside the next two; a school year begins in the second half of the one before.
+    isSplit: spans.every(([from], at) => !at || from - (spans[at - 1]?.[0] ?? 0) !== 2),
+    six:
+      said === 'week' || (most(/^(\d{4})(\d\d)$/) > 12 && !isEachNext(sixes))
+        ? 'week'
+        : said !== 'month' && isEachNext(sixes) && (sixes.length > 1 || said)
+          ? 'split'
+          : 'month',
+    five: said === 'quarter' || most(fives) > 2 ? 'quarter' : said === 'half' ? 'half' : undefined,
+  };
+};
+
+const periodWith = (given: string, { pair, isSplit, six, five }: Meanings): Period | undefined => {
+  const text = given
+    .toLowerCase()
+    .replace(/[\u2010-\u2014]/g, '-')
+    .replace(/^(\d{4})m(\d\d)d(\d\d)$/, '$1-$2-$3');
+  if (/^(\d{4}-\d\d-\d\d)$/.test(text)) return dayOf(text);
+  const [, from = '', mark, to = ''] = /^([1-9]\d{3})([-/]?)(\d{1,4})$/.exec(text) ?? [];
+  const year = Number(from);
+  const rest = Number(to);
+  if (!to) return spoken(text);
+  if (to.length === 4) {
+    const date = mark ? undefined : dayOf(`${from}-${to.slice(0, 2)}-${to.slice(2)}`);
+    const isSchool = rest === year + 1 && (mark !== '-' || isSplit);
+    return date ?? (isSchool ? splitYear(year) : mark ? years(year, rest) : undefined);
   }
-  return undefined;
+  // A slash stands before the next year everywhere.
+  const meant = mark === '/' && rest === next(year) ? 'split' : mark ? pair : to.length === 2 ? six : five;
+  if (to.length === 3 || (to.length === 1 && mark)) return undefined;
+  return meant === 'split' ? (rest === next(year) ? splitYear(year) : undefined) : partOf(meant, year, rest);
+};
+
+/** Each text as a period, by what all of them can mean. @param hint words that may name the kind of the periods */
+export const periodsIn = (texts: readonly string[], hint = ''): (Period | undefined)[] => {
+  const meanings = meaningsOf(texts, hint);
+  return texts.map((text) => periodWith(text, meanings));
+};
+
+/** A label without the marks behind it, such as "2024*" and "2030 (projection)". */
+const bare = (label: string): string => label.replace(/(?<=\S)\s*[*(].*$/, '').trim();
+
+/** The periods of a dimension: by their labels where those are understood, which say what readers read, else by their codes. */
+export const periodsOf = ({ id, label, hint, categories }: Dimension): (Period | undefined)[] => {
+  const words = `${hint ?? ''} ${id} ${label ?? ''}`;
+  const codes = periodsIn(
+    categories.map(({ code }) => code),
+    words,
+  );
+  const labels = periodsIn(
+    categories.map((category) => bare(category.label ?? '')),
+    words,
+  );
+  return labels.every(Boolean) ? labels : codes.map((period, at) => period ?? labels[at]);
 };

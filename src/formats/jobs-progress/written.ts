@@ -3,7 +3,7 @@
  * a figure that is a thousand times too large, or of another month, is worse than none.
  */
 import { isDate } from '../toolkit/readers.js';
-import { periodOf } from './periods.js';
+import { periodsIn } from './periods.js';
 
 /** What a text says, or why it says nothing, to be put behind its place. */
 export type Written<Value> = { value: Value; fault?: undefined } | { value?: undefined; fault: string };
@@ -77,6 +77,6 @@ export const writtenDay = (text: string): Written<WrittenDay> => {
     if (second === undefined) return { value: { date: first } };
     return { fault: `is ${quote(text)}, which may be ${first} or ${second}: write it as one of the two.` };
   }
-  const period = periodOf(given);
-  return period ? { value: { date: period.lastDay, period: given } } : none;
+  const [period] = periodsIn([given]);
+  return period ? { value: { date: period.lastDay, ...(period.name && { period: period.name }) } } : none;
 };

@@ -1,36 +1,19 @@
-import type { FigureStatus } from '../../model/jobs-progress.js';
 import type { Words } from '../words.js';
 
 /** What `<jobs-progress>` says. */
 export interface JobsProgressWords extends Words {
   empty: string;
-  confidential: string;
   unit: { one: string; other: string };
   /** "742 av 1 000 jobb, 74 % av målet." The figures come formatted. */
   sentence: (figures: JobsFigures) => string;
   start: (value: string, year: string | undefined) => string;
   goal: (value: string) => string;
-  /** A figure on the way; `reached` is undefined while the figure is not told. */
-  milestone: (
-    value: string,
-    label: string | undefined,
-    day: string | undefined,
-    reached: boolean | undefined,
-  ) => string;
-  /** How many days old the figure is; undefined when it has no date. */
-  stale: (days: string | undefined) => string;
-  /** What the deadline says, per state (see `deadlineState`). */
-  states: Readonly<
-    Record<
-      'running' | 'last-days' | 'reached' | 'reached-early' | 'reached-passed' | 'missed' | 'unknown',
-      (facts: DeadlineFacts) => string
-    >
-  >;
+  /** What the deadline says of a goal that is not reached (see `deadlineState`). */
+  states: Readonly<Record<'running' | 'missed' | 'unknown', (facts: DeadlineFacts) => string>>;
+  /** Where one should be by now. */
+  expected: (figure: string) => string;
   asOf: (day: string) => string;
   source: string;
-  /** Said instead of a figure that there is not. */
-  missing: string;
-  status: Readonly<Record<Exclude<FigureStatus, 'confidential' | 'missing'>, string>>;
 }
 
 /** Figures of a counter as text, already grouped and rounded. */
@@ -39,6 +22,7 @@ export interface JobsFigures {
   /** Begins with a space; empty where nobody says what is counted. */
   unit: string;
   goal: string | undefined;
+  /** Undefined without a goal, and where no share is true. */
   percent: string | undefined;
 }
 
@@ -46,5 +30,6 @@ export interface JobsFigures {
 export interface DeadlineFacts {
   deadline: string;
   days: number;
+  /** Undefined or empty where nobody says. */
   asOf: string | undefined;
 }

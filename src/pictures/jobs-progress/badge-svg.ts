@@ -1,12 +1,12 @@
 /**
  * The badge as a picture, for pages that shall ask nobody else for it. It holds
- * no script and loads nothing. No text can be measured here, so each sign is given
- * its usual width and the reader's font is told to keep to it.
+ * no script and loads nothing. The reader's font is told to keep to the width that the text is thought to have.
  */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { badge } from '../../derived/jobs-progress/badge.js';
 import { escapeXml } from '../../markup/xml.js';
+import { textWidth } from './text-width.js';
 
 const height = 20;
 const padding = 6;
@@ -14,19 +14,6 @@ const padding = 6;
 // White text is at least 4.5:1 on each.
 const ground = '#3d3d3d';
 const fills: Readonly<Record<string, string>> = { brightgreen: '#1f7a33', blue: '#0b5cad', lightgrey: '#636363' };
-
-/** How wide signs of 11 px are in the usual sans-serifs; what is not listed is a letter or a digit. */
-const widths: readonly [signs: RegExp, width: number][] = [
-  [/[ijl.,:;!|'\u00ad]/u, 3.2],
-  [/[frt()[\]/ \u00a0-]/u, 4.2],
-  [/[mwMW%@]/u, 10],
-  [/\p{Lu}/u, 7.8],
-  // Signs of East Asia and pictures fill a square.
-  [/[\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u, 11],
-];
-
-const widthOf = (text: string): number =>
-  Math.ceil(Array.from(text).reduce((sum, sign) => sum + (widths.find(([signs]) => signs.test(sign))?.[1] ?? 6.6), 0));
 
 /** Longer labels are cut: a badge is one line, and its title says all. */
 const most = 80;
@@ -37,7 +24,7 @@ const cut = (text: string): string => {
 };
 
 const part = (x: number, text: string, color: string): { width: number; drawn: string } => {
-  const width = widthOf(text) + 2 * padding;
+  const width = Math.ceil(textWidth(text)) + 2 * padding;
   const length = String(width - 2 * padding);
   return {
     width,

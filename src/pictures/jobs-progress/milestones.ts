@@ -1,6 +1,7 @@
 /** Which figures on the way are reached, and where they stand on the bar's scale. */
+import { isFalling, isReached } from '../../derived/jobs-progress/deadline.js';
 import type { JobsProgress, Milestone } from '../../model/jobs-progress.js';
-import { scaleEnd } from './bar.js';
+import { placeOn } from './scale.js';
 
 /** A milestone with its place. */
 export interface MilestoneMark extends Milestone {
@@ -10,18 +11,19 @@ export interface MilestoneMark extends Milestone {
   reached: boolean | undefined;
 }
 
-/** The milestones in rising order, on the scale that `bar` draws. */
+/** The milestones in the order in which they are reached, on the scale that `bar` draws. */
 export const milestoneMarks = (progress: JobsProgress): MilestoneMark[] => {
   const { value, milestones = [] } = progress;
-  const whole = scaleEnd(progress);
+  const place = placeOn(progress);
+  const sign = isFalling(progress) ? -1 : 1;
   return [...milestones]
-    .sort((one, other) => one.value - other.value)
-    .map((milestone) => ({
-      ...milestone,
-      at:
-        milestone.value > 0 && milestone.value <= whole
-          ? Math.round((milestone.value / whole) * 10_000) / 100
-          : undefined,
-      reached: value === null ? undefined : value >= milestone.value,
-    }));
+    .sort((one, other) => (one.value - other.value) * sign)
+    .map((milestone) => {
+      const at = place(milestone.value);
+      return {
+        ...milestone,
+        at: at > 0 && at <= 100 ? at : undefined,
+        reached: value === null ? undefined : isReached(progress, value, milestone.value),
+      };
+    });
 };

@@ -5,18 +5,20 @@
  */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { bar } from './bar.js';
+import { scaledBar, placeOn } from './scale.js';
+import { tickText } from './svg.js';
 import { webAddress } from '../../markup/web-address.js';
 import { escapeXml } from '../../markup/xml.js';
-import { summary } from '../../derived/jobs-progress/summary.js';
+import { summary, titled, type Summary } from '../../derived/jobs-progress/summary.js';
 
 /** The style of the shadow root, for whoever allows it by its hash. It is the same for every counter. */
 export const shadowStyle =
-  ':host{display:block;font-family:system-ui,sans-serif}p{margin:0 0 .5em}svg{display:block;inline-size:100%}' +
-  '.track{fill:none;stroke:currentColor}.fill{fill:currentColor}';
+  ':host{display:block;font-family:system-ui,sans-serif;overflow-wrap:anywhere}p{margin:0 0 .5em}' +
+  'svg{display:block;inline-size:100%}.track{fill:none;stroke:currentColor}.fill{fill:currentColor}' +
+  '.note{white-space:pre-line}';
 
-const drawBar = (progress: JobsProgress): string => {
-  const shape = bar(progress);
+const drawBar = (progress: JobsProgress, { expected }: Summary): string => {
+  const shape = scaledBar(progress);
   if (!shape) return '';
   const ticks = [shape.start, shape.goal].filter((percent) => percent !== undefined);
   // No part of it is told by the style alone: attributes draw it where the style is refused.
@@ -24,6 +26,9 @@ const drawBar = (progress: JobsProgress): string => {
     '<svg aria-hidden="true" width="100%" height="16">' +
     `<rect class="fill" fill="currentColor" y="4" width="${String(shape.fill)}%" height="8"/>` +
     '<rect class="track" fill="none" stroke="currentColor" y="4" width="100%" height="8"/>' +
+    (expected
+      ? `<line class="expected" x1="${String(placeOn(progress)(expected.value))}%" x2="${String(placeOn(progress)(expected.value))}%" y2="16" stroke="currentColor" stroke-width="2" stroke-dasharray="3 3"/>`
+      : '') +
     ticks
       .map(
         (percent) =>
@@ -39,17 +44,24 @@ const drawBar = (progress: JobsProgress): string => {
  * @param today the reader's calendar date, `2026-11-23`
  */
 export const shadowHtml = (progress: JobsProgress, today: string, words: JobsProgressWords): string => {
-  const { source, ...said } = summary(progress, today, words);
+  const said = summary(progress, today, words);
+  const { source } = said;
   const paragraph = (text: string): string => (text ? `<p>${escapeXml(text)}</p>` : '');
   const address = webAddress(progress.source?.url);
-  const sourceText = address ? `<p><a href="${escapeXml(address)}">${escapeXml(source)}</a></p>` : paragraph(source);
+  // In a frame of its own, the source opens beside the page that holds the frame.
+  const sourceText = address
+    ? `<p><a href="${escapeXml(address)}" target="_blank" rel="noopener">${escapeXml(source)}</a></p>`
+    : paragraph(source);
   return (
     `<jobs-progress lang="${escapeXml(words.language)}"><template shadowrootmode="open"><style>${shadowStyle}</style>` +
     paragraph(said.label) +
     paragraph(said.sentence) +
-    drawBar(progress) +
-    [said.state, said.status, said.asOf].map(paragraph).join('') +
-    `${sourceText}</template></jobs-progress>\n`
+    drawBar(progress, said) +
+    paragraph(tickText(progress, said, words)) +
+    [said.state, ...said.marks, said.asOf].map(paragraph).join('') +
+    sourceText +
+    said.notes.map((note) => `<p class="note">${escapeXml(note)}</p>`).join('') +
+    '</template></jobs-progress>\n'
   );
 };
 
@@ -62,10 +74,9 @@ const head =
  * @param today the reader's calendar date, `2026-11-23`
  */
 export const shadowPage = (progress: JobsProgress, today: string, words: JobsProgressWords): string => {
-  const { label, sentence } = summary(progress, today, words);
   return (
     `<!doctype html>\n<html lang="${escapeXml(words.language)}">${head}` +
-    `<title>${escapeXml([label, sentence].filter(Boolean).join(': '))}</title>\n` +
+    `<title>${escapeXml(titled(summary(progress, today, words)))}</title>\n` +
     shadowHtml(progress, today, words)
   );
 };

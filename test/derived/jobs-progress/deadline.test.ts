@@ -5,9 +5,15 @@ import { words as en } from '../../../src/locales/jobs-progress/en.js';
 import { words as sv } from '../../../src/locales/jobs-progress/sv.js';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
 import { deadlineState, stateChangesOn, type DeadlineState } from '../../../src/derived/jobs-progress/deadline.js';
-import { sentence } from '../../../src/derived/jobs-progress/sentence.js';
+import { hasParticulars } from '../../../src/derived/jobs-progress/has-particulars.js';
+import { particulars } from '../../../src/derived/jobs-progress/particulars.js';
+import { sentence as plainSentence, type Sentence } from '../../../src/derived/jobs-progress/sentence.js';
+import { ownWords } from '../../../src/derived/jobs-progress/summary.js';
 
 const today = '2020-12-15';
+
+const sentence = (progress: JobsProgress, day: string, words = sv): Sentence =>
+  particulars(progress, day, words, ownWords(words));
 
 describe('the state of a goal', () => {
   const states: [state: DeadlineState, why: string, progress: JobsProgress][] = [
@@ -59,6 +65,39 @@ describe('the sentence', () => {
   });
 });
 
+describe('a figure that is under way', () => {
+  it('is said by the code that a page loads first as by that which says all', () => {
+    const figure = fc.integer({ min: -5, max: 12 });
+    const day = fc.constantFrom('2020-06-30', '2020-12-14', '2020-12-15', '2021-02-01', undefined);
+    let plain = 0;
+    fc.assert(
+      fc.property(figure, fc.option(figure), fc.option(figure), day, day, (value, goal, start, deadline, date) => {
+        const progress: JobsProgress = {
+          value,
+          asOf: '2020-12-01',
+          ...(goal !== null && { goal }),
+          ...(deadline !== undefined && { deadline }),
+          ...(start !== null && { start: { value: start, ...(date !== undefined && { date }) } }),
+        };
+        if (hasParticulars(progress, today)) return;
+        plain++;
+        const { before, value: text, after, state, stateText, asOf, expected } = sentence(progress, today);
+        assert.deepEqual(plainSentence(progress, today, sv), {
+          before,
+          value: text,
+          after,
+          state,
+          stateText,
+          asOf,
+          expected,
+        });
+      }),
+      { numRuns: 1000 },
+    );
+    assert.ok(plain > 100, String(plain));
+  });
+});
+
 describe('what is said of a goal', () => {
   it('stays the same until the day that is named, and is another one on it', () => {
     const days = fc
@@ -78,6 +117,13 @@ describe('what is said of a goal', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('is another one each day while it is told where one should be by now', () => {
+    const progress = { value: 5, goal: 10, start: { value: 0, date: '2020-01-10' }, deadline: '2020-12-31' };
+    assert.equal(stateChangesOn(progress, '2020-01-01'), '2020-01-11');
+    assert.equal(stateChangesOn(progress, '2020-03-01'), '2020-03-02');
+    assert.equal(stateChangesOn({ ...progress, start: { value: 0, date: '2021-01-10' } }, '2020-01-01'), '2020-12-17');
   });
 
   it('has no end where the calendar has none', () => {

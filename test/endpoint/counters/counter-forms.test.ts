@@ -70,7 +70,13 @@ test('a picture or a page that is opened by itself runs, loads and sends nothing
   for (const path of ['/api/jobs/a.svg', '/badge/a.svg', '/api/jobs/a.html']) {
     const { headers, payload } = await app.inject(path);
     const policy = String(headers['content-security-policy']);
-    assert.match(policy, /^default-src 'none'; style-src '[^;]+'; (.*; )?sandbox$/, path);
+    assert.match(
+      policy,
+      /^default-src 'none'; style-src '[^;]+'; (.*; )?sandbox( allow-popups allow-popups-to-escape-sandbox)?$/,
+      path,
+    );
+    // Only the page has a link, which opens outside of its frame.
+    assert.equal(policy.includes('allow-popups'), path.endsWith('.html'), path);
     if (!path.endsWith('.html')) continue;
     const [, style = ''] = /<style>(.*?)<\/style>/s.exec(payload) ?? [];
     assert.ok(policy.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`));

@@ -44,7 +44,7 @@ test('a figure of a statistics office is chosen, served in every form, and asked
   assert.deepEqual(warnings, []);
   const { value, asOf, source } = await read();
   assert.deepEqual([value, asOf, source], [40, '2017-12-31', { name: 'Exempelbyrån' }]);
-  assert.match((await app.inject('/api/jobs/a.txt')).payload, /^40 personer\./);
+  assert.match((await app.inject('/api/jobs/a.txt')).payload, /^Jobb efter region: Göteborg, män: 40 personer\./);
   const { etag } = (await app.inject('/api/jobs/a')).headers;
   assert.equal(timers.pause, 5 * minute);
   office.answering = (_request, response) => response.writeHead(304).end();

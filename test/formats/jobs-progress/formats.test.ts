@@ -40,7 +40,8 @@ describe('a document of each format', () => {
       {
         value: 1000,
         asOf: '2017-12-31',
-        history: [{ date: '2016-12-31', value: 900 }],
+        period: '2017',
+        history: [{ date: '2016-12-31', period: '2016', value: 900 }],
         regions: [
           { code: '1480', name: 'Göteborg', value: 100 },
           { code: '0114', name: 'Upplands Väsby', value: 10 },
@@ -56,19 +57,30 @@ describe('a document of each format', () => {
       'json-stat, sparse, whose newest period is empty, as Eurostat answers',
       sparse,
       {
-        value: 8.25,
+        value: 8250,
         status: 'provisional',
         asOf: '2017-07-31',
-        history: [{ date: '2017-06-30', value: 7.5 }],
-        label: 'Jobs',
-        unit: { one: 'thousand persons', other: 'thousand persons' },
+        period: '2017-07',
+        history: [
+          { date: '2017-06-30', period: '2017-06', value: 7500 },
+          { date: '2017-08-31', period: '2017-08', value: null, status: 'missing' },
+        ],
+        label: 'Jobs: Västsverige',
+        unit: { one: 'persons', other: 'persons' },
         source: { name: 'ESTAT' },
       },
     ],
     [
       'json-stat, version 1',
       bundle,
-      { value: 4, asOf: '2017-12-31', history: [{ date: '2016-12-31', value: 3 }], label: 'Jobs', unit: null },
+      {
+        value: 4,
+        asOf: '2017-12-31',
+        period: '2017',
+        history: [{ date: '2016-12-31', period: '2016', value: 3 }],
+        label: 'Jobs',
+        unit: null,
+      },
     ],
     [
       'pxweb',
@@ -76,13 +88,31 @@ describe('a document of each format', () => {
       {
         value: 742,
         asOf: '2017-09-30',
-        history: [{ date: '2017-03-31', value: -3.5 }],
+        period: '2017-Q3',
+        history: [
+          { date: '2017-03-31', period: '2017-Q1', value: -3.5 },
+          { date: '2017-06-30', period: '2017-Q2', value: null, status: 'missing' },
+          { date: '2017-12-31', period: '2017-Q4', value: null, status: 'missing' },
+        ],
         label: 'Jobb per kvartal',
         unit: null,
         source: { name: 'Exempelbyrån' },
       },
     ],
-    ['kolada', kolada, { value: 42.5, asOf: '2017-12-31', history: [{ date: '2016-12-31', value: 40 }], unit: null }],
+    [
+      'kolada',
+      kolada,
+      {
+        value: 42.5,
+        asOf: '2017-12-31',
+        period: '2017',
+        history: [
+          { date: '2016-12-31', period: '2016', value: 40 },
+          { date: '2018-12-31', period: '2018', value: null, status: 'missing' },
+        ],
+        unit: null,
+      },
+    ],
   ];
   for (const [title, document, model] of whole) {
     it(`is recognized and read whole: ${title}`, async () => {
@@ -101,7 +131,7 @@ describe('a document of each format', () => {
     await refused({ figure: 7 }, 'value', /is missing\. It has the signs of none of: own, json-stat, pxweb, kolada\.$/);
     await refused(7, '', /must be an object.* own, json-stat/);
     await refused({ value: 7 }, '', /said to be "csv", which is none of: own, json-stat/, { format: 'csv' });
-    await refused(cube(), 'value', /a number without quotes, but is a list\.$/, { format: 'own' });
+    await refused(cube(), 'value', /a number without quotes, within ±2\^53, but is a list\.$/, { format: 'own' });
   });
 
   it('is none yet where there is nothing', async () => {
@@ -120,8 +150,9 @@ describe('the figure that is meant', () => {
   it('is of the period that the page selects, with what came before it', async () => {
     const first = await read(cube(), { select: 'Tid=2016' });
     assert.deepEqual([first?.value, first?.asOf, first?.history], [900, '2016-12-31', undefined]);
-    assert.equal((await read(table(), { select: 'Tid=2017K3' }))?.history?.length, 1);
-    await refused(table(), 'value', /no figure for this selection/, { select: 'Tid=2017K4' });
+    assert.equal((await read(table(), { select: 'Tid=2017K3' }))?.history?.length, 2);
+    const missing = await read(table(), { select: 'Tid=2017K4' });
+    assert.deepEqual([missing?.value, missing?.status, missing?.period], [null, 'missing', '2017-Q4']);
   });
 
   const undeclared = (): Record<string, unknown> =>
@@ -131,7 +162,7 @@ describe('the figure that is meant', () => {
     await refused(
       undeclared(),
       'Kon',
-      /has 3 categories, and none is declared their total\. Choose one with select="Kon=TotSa".*: TotSa \(totalt\), 2 \(kvinnor\), 1 \(män\)\.$/,
+      /has 3 categories, and none is declared their total\. Copy: select="Kon=TotSa"\. The choices are: TotSa \(totalt\), 2 \(kvinnor\), 1 \(män\)\.$/,
     );
     assert.equal((await read(undeclared(), { select: 'Kon=1' }))?.value, 400);
   });
@@ -210,7 +241,7 @@ describe('JSON-stat', () => {
     ['p', undefined, 'provisional'],
     ['bp', undefined, 'provisional'],
     ['r', undefined, 'revised'],
-    ['e', undefined, undefined],
+    ['e', undefined, 'estimated'],
     ['x1', { x1: 'preliminär uppgift' }, 'provisional'],
     ['p', { p: 'per capita' }, undefined],
     ['..', undefined, undefined],
@@ -237,7 +268,12 @@ describe('JSON-stat', () => {
         /cannot be put in one order/,
       );
     const mixed = changed(bundle(), { 'jobs/dimension/year/category/index': ['2016', 'i fjol'] });
-    assert.deepEqual(await read(mixed, { select: 'year=i fjol' }), { value: 4, label: 'Jobs', unit: null });
+    assert.deepEqual(await read(mixed, { select: 'year=i fjol' }), {
+      value: 4,
+      period: 'i fjol',
+      label: 'Jobs',
+      unit: null,
+    });
     const same = changed(bundle(), { 'jobs/dimension/year/category/index': ['2016M01', '2016-01'] });
     await refused(same, 'year', /2016-01-31 twice/);
   });
@@ -288,7 +324,7 @@ describe('JSON-stat', () => {
   }
 
   it('is refused as a bundle of several', async () => {
-    await refused({ ...bundle(), others: bundle().jobs }, '', /several data sets \(jobs, others\)/);
+    await refused({ ...bundle(), others: bundle().jobs }, '', /several data sets.*: jobs \(Jobs\), others \(Jobs\)\.$/);
   });
 
   it('has codes that are names of prototypes like any others', async () => {
@@ -359,7 +395,7 @@ describe("Kolada's answer", () => {
         },
       ],
     };
-    assert.deepEqual(await read(json), { value: 5, asOf: '2016-12-31', unit: null });
+    assert.deepEqual(await read(json), { value: 5, asOf: '2016-12-31', period: '2016', unit: null });
   });
 
   for (const [title, change, field] of [

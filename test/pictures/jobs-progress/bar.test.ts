@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
-import { bar } from '../../../src/pictures/jobs-progress/bar.js';
+import { plainBar } from '../../../src/pictures/jobs-progress/bar.js';
 import { milestoneMarks } from '../../../src/pictures/jobs-progress/milestones.js';
+import { placeOn, scaledBar as bar } from '../../../src/pictures/jobs-progress/scale.js';
 
 describe('the bar', () => {
   it('marks fill, start and goal, and grows its scale past the goal', () => {
@@ -14,6 +15,23 @@ describe('the bar', () => {
     assert.equal(bar({ value: 742 }), undefined);
     assert.equal(bar({ value: 742, goal: 0 }), undefined);
     assert.equal(bar({ value: null, goal: 10, status: 'confidential' }), undefined);
+  });
+  it('runs from the start down to the goal where the figure shall fall', () => {
+    const start = { value: 500 };
+    assert.deepEqual(bar({ value: 300, goal: 100, start }), { fill: 50, goal: 100, start: 0 });
+    assert.deepEqual(bar({ value: 600, goal: 100, start }), { fill: 0, goal: 100, start: 0 });
+    assert.deepEqual(bar({ value: 100, goal: 0, start }), { fill: 80, goal: 100, start: 0 });
+    assert.deepEqual(bar({ value: 0, goal: 100, start }), { fill: 100, goal: 80, start: 0 });
+    assert.equal(placeOn({ value: 300, goal: 100, start })(200), 75);
+  });
+  it('is the same while the goal is ahead, drawn by the code that a page loads first', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999 }), fc.integer({ min: -5, max: 999 }), (value, start) => {
+        const progress = { value, goal: 1000, start: { value: start } };
+        assert.deepEqual(plainBar(progress), bar(progress));
+      }),
+    );
+    assert.equal(plainBar({ value: 742 }), undefined);
   });
   it('stays within its width, whatever the figures are', () => {
     const figure = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -51,6 +69,14 @@ describe('the milestones', () => {
       [3000, undefined, false],
     ]);
     assert.deepEqual(bar({ ...stretch, value: 5000 }), { fill: 100, goal: 20, start: undefined });
+  });
+  it('are reached from above where the figure shall fall, in that order', () => {
+    const falling = { value: 300, goal: 100, start: { value: 500 }, milestones: [{ value: 200 }, { value: 400 }] };
+    assert.deepEqual(marks(falling), [
+      [400, 25, true],
+      [200, 75, false],
+    ]);
+    assert.deepEqual(bar({ ...falling, value: 100, milestones: [{ value: 0 }] }), { fill: 80, goal: 80, start: 0 });
   });
   it('are neither reached nor missed while the figure is not told', () => {
     assert.deepEqual(marks({ value: null, goal: 1000, status: 'confidential', milestones: [{ value: 500 }] }), [

@@ -29,4 +29,24 @@ describe('the chart', () => {
       }),
     );
   });
+  it('begins at zero, unless that would hide what changes, and then says where', () => {
+    const rising = chart({ value: 742, history: points(['2021-01-01', 300], ['2021-02-01', 742]) });
+    assert.deepEqual([rising?.zero, rising?.begins, rising?.places[0]?.y], [100, undefined, 59.57]);
+    const flat = chart({ value: 4203, history: points(['2021-01-01', 4117], ['2021-02-01', 4203]) });
+    assert.deepEqual([flat?.zero, flat?.begins], [undefined, 4090]);
+    const level = chart({ value: 5, history: points(['2021-01-01', 5], ['2021-02-01', 5]) });
+    assert.deepEqual([level?.zero, level?.places[0]?.y], [100, 0]);
+    const below = chart({ value: -5, history: points(['2021-01-01', -4], ['2021-02-01', -5]) });
+    assert.deepEqual([below?.zero, below?.places[1]?.y], [0, 100]);
+    const goal = chart({ value: 4203, goal: 9000, history: points(['2021-01-01', 4117], ['2021-02-01', 4203]) });
+    assert.equal(goal?.zero, 100);
+  });
+  it('goes to the deadline where that leaves no third of it empty', () => {
+    const history = points(['2021-01-01', 1], ['2021-03-02', 2]);
+    const [near, far] = ['2021-03-31', '2021-12-31'].map((deadline) => chart({ value: 2, goal: 3, deadline, history }));
+    assert.deepEqual([near?.deadline, near?.places[1]?.x], [100, 67.42]);
+    assert.deepEqual([far?.deadline, far?.places[1]?.x], [undefined, 100]);
+    assert.equal(chart({ value: 2, goal: 3, deadline: '2021-01-31', history })?.deadline, 50);
+    assert.equal(chart({ value: 2, goal: 3, deadline: '2020-01-31', history })?.deadline, undefined);
+  });
 });

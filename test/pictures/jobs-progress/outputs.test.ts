@@ -18,7 +18,7 @@ const states: readonly (readonly [title: string, progress: JobsProgress, text: s
     'provisional',
     { value: 742, goal: 1000, status: 'provisional' },
     '742 of 1,000 jobs, 74% of the goal. Provisional figure.',
-    '742 / 1,000 (74%)',
+    '742 / 1,000 (74%), provisional',
   ],
   [
     'confidential',
@@ -106,6 +106,68 @@ test('an observation tells what was observed, and the goal only in words', () =>
   });
 });
 
+test('a picture inside a page leaves the page and other pictures as they are', () => {
+  for (const theme of ['auto', 'light', 'dark'] as const) {
+    const drawn = svg({ value: 742, goal: 1000 }, today, en, theme);
+    const [, own = ''] = /^<svg [^>]*class="([^"]+)"/.exec(drawn) ?? [];
+    const [, style = ''] = /<style>(.*)<\/style>/s.exec(drawn) ?? [];
+    const selectors = style.replace(/@media\([^)]*\)\{/g, '').match(/[^{}]+(?=\{)/g) ?? [];
+    assert.ok(own.startsWith('sprid-') && own.endsWith(theme), own);
+    assert.ok(selectors.length > 5);
+    for (const selector of selectors) assert.match(selector, new RegExp(`^\\.${own}( |$)`));
+  }
+});
+
+test('a long figure stays within its picture', () => {
+  const size = (value: number): number =>
+    Number(/class="value"(?: style="font-size:([\d.]+)px")?/.exec(svg({ value }, today, en))?.[1] ?? 32);
+  assert.equal(size(58_443_598_209), 32);
+  assert.equal(size(742), 32);
+  assert.ok(size(5e25) < 32);
+  const long = svg({ value: 1, label: 'MMMMMMMMMMMMMMMMMMMM '.repeat(5) }, today, en);
+  for (const [, line = ''] of long.matchAll(/<text [^>]*>([^<]*)</g)) assert.ok(line.length < 40, line);
+});
+
+test('a link in a frame opens beside the page that holds it', () => {
+  const source = { name: 'a', url: 'https://office.example/' };
+  assert.match(
+    shadowHtml({ value: 1, source }, today, en),
+    /<a href="https:\/\/office.example\/" target="_blank" rel="noopener">/,
+  );
+});
+
+test('the bar has a mark where one should be by now, and words for it', () => {
+  const progress = {
+    value: 742,
+    goal: 1000,
+    start: { value: 300, date: '2026-11-13' },
+    deadline: '2026-12-13',
+    asOf: '2026-11-20',
+  };
+  assert.match(svg(progress, today, en), /class="expected" d="M254.8 .*should be at 533 by now · goal 1,000/s);
+  assert.match(shadowHtml(progress, today, sv), /class="expected" x1="53.3%".*borde vara på 533 nu · mål 1/s);
+  for (const more of [{ value: 1000 }, { deadline: '2026-11-22' }])
+    assert.doesNotMatch(svg({ ...progress, ...more }, today, en), /class="expected"|by now/);
+});
+
+test('an observation says of which period it is, and how long that is', () => {
+  const when = (period: string): unknown[] => {
+    const data = structuredData({ value: 1, asOf: '2025-09-30', period }, today, en);
+    return [data?.observationDate, data?.observationPeriod];
+  };
+  assert.deepEqual(when('2025-09'), ['2025-09', 'P1M']);
+  assert.deepEqual(when('2025'), ['2025', 'P1Y']);
+  assert.deepEqual(when('2025-Q3'), ['2025-09-30', 'P3M']);
+  assert.deepEqual(when('Mandate'), ['2025-09-30', undefined]);
+});
+
+test('a badge is green where the goal is reached, also from above', () => {
+  const start = { value: 500 };
+  assert.equal(badge({ value: 300, goal: 100, start }, en).color, 'blue');
+  assert.equal(badge({ value: 100, goal: 100, start }, en).color, 'brightgreen');
+  assert.equal(badge({ value: 0, goal: 0, start }, en).color, 'brightgreen');
+});
+
 test('no text of a counter becomes markup', () => {
   const tags = (output: string): string[] => output.match(/<[/\w]+/g) ?? [];
   const made = (text: string): JobsProgress => ({
@@ -161,5 +223,5 @@ test('a badge is read as one picture, is as wide as its text, and has contrast i
   }
   const [short = 0, , , long = 0] = widths;
   assert.ok(short < 100 && long > 500 && long < 800, String(widths));
-  assert.match(badgeSvg({ value: 1, label: 'å'.repeat(500) }, sv), /<title>å{500}: 1<\/title>.*>å{79}…</);
+  assert.match(badgeSvg({ value: 1, label: 'å'.repeat(500) }, sv), /<title>å{500}: 1 jobb<\/title>.*>å{79}…</);
 });

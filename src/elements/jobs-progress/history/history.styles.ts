@@ -22,6 +22,8 @@ export const styles = css`
     inline-size: 100%;
     block-size: var(--jobs-progress-chart-size, 9em);
     overflow: visible;
+    /* A finger that moves along the line looks, one that moves across it scrolls. */
+    touch-action: pan-y;
   }
 
   .chart path,
@@ -38,13 +40,53 @@ export const styles = css`
     stroke-dasharray: 6 4;
   }
 
+  .chart .zero,
+  .chart .year,
+  .chart .cut {
+    stroke: var(--_line);
+    stroke-width: 1px;
+    stroke-dasharray: none;
+  }
+
+  .chart .year {
+    stroke: var(--_muted);
+  }
+
+  /* The scale begins elsewhere than at zero. */
+  .chart .cut {
+    stroke: var(--_muted);
+    stroke-dasharray: 1 4;
+  }
+
+  .chart .deadline {
+    stroke: var(--_muted);
+    stroke-width: 1px;
+    stroke-dasharray: none;
+  }
+
   .chart circle {
     fill: var(--_mark);
+  }
+
+  .chart .hollow {
+    fill: Canvas;
+    stroke: var(--_mark);
+    stroke-width: 2px;
+  }
+
+  .chart .break {
+    stroke-width: 1px;
+    stroke-dasharray: 2 3;
   }
 
   .chart text {
     fill: currentColor;
     font-weight: 600;
+  }
+
+  .chart .quiet {
+    fill: var(--_muted);
+    font-weight: 400;
   }
 
   .walk {
@@ -71,6 +113,7 @@ export const styles = css`
 
   .history td {
     text-align: end;
+    overflow-wrap: anywhere;
   }
 
   .history summary {
@@ -90,6 +133,9 @@ export const styles = css`
     }
     .chart circle {
       fill: Highlight;
+    }
+    .chart .hollow {
+      stroke: Highlight;
     }
     .chart :is(line, text) {
       stroke: CanvasText;

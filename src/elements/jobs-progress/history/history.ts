@@ -1,14 +1,19 @@
 /** The way to the figure: a step line, its trend and pace in words, and all of it as a table and a file. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDay, formatNumber } from '../../../locales/format.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { formatDate } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/history/languages.js';
 import type { HistoryWords } from '../../../locales/jobs-progress/history/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { HistoryPoint, JobsProgress } from '../../../model/jobs-progress.js';
 import { chart, type Chart, type Place } from '../../../pictures/jobs-progress/chart.js';
+import { Room, type LabelPlace } from '../../../pictures/jobs-progress/label-places.js';
+import { textWidth } from '../../../pictures/jobs-progress/text-width.js';
 import { csv } from '../../../derived/jobs-progress/csv.js';
+import { isFalling } from '../../../derived/jobs-progress/deadline.js';
+import { figureText } from '../../../derived/jobs-progress/figure.js';
 import { pace, type Pace } from '../../../derived/jobs-progress/pace.js';
-import { publishedPoints } from '../../../derived/jobs-progress/points.js';
+import { forecastPoints, publishedPoints } from '../../../derived/jobs-progress/points.js';
+import type { PointWords } from '../particulars/particulars.js';
 
 export { styles } from './history.styles.js';
 
@@ -18,21 +23,52 @@ export interface Look {
   choose: (at: number) => void;
 }
 
-const caption = ({ first, last, points, perMonth, needed, years }: Pace, words: HistoryWords): string => {
-  const figure = (value: number): string => formatNumber(words.language, value, { maximumFractionDigits: 1 });
-  const day = (date: string): string => formatDay(words.language, date);
-  const change = last.value - first.value;
+/** How a point is said: of when it is, its figure or why there is none, and its marks. */
+interface Say extends PointWords {
+  figure: (value: number) => string;
+  /** The figure with its marks. */
+  told: (point: HistoryPoint) => string;
+}
+
+const sayIn = (progress: JobsProgress, language: string, points: PointWords): Say => {
+  const { marks } = points;
+  const figure = (value: number): string => figureText(progress, language, value);
+  const told = (point: HistoryPoint): string => {
+    const { value, status, remark } = point;
+    const found = [value !== null && status && marks[status], point.break && marks.break, remark].filter(Boolean);
+    const said = value === null ? marks[status === 'confidential' ? status : 'missing'] : figure(value);
+    return found.length ? `${said} (${found.join('; ')})` : said;
+  };
+  return { ...points, figure, told };
+};
+
+const caption = (
+  { first, last, points, change, perMonth, needed, years }: Pace,
+  isDown: boolean,
+  words: HistoryWords,
+  { figure, when }: Say,
+): string => {
+  const plain = (value: number): string => figureText({}, words.language, value);
+  const average = figureText({ decimals: perMonth.decimals }, words.language, Math.abs(perMonth.value));
   return [
     words.trend({
       from: figure(first.value),
-      fromDay: day(first.date),
+      fromDay: when(first),
       to: figure(last.value),
-      toDay: day(last.date),
+      toDay: when(last),
       change: figure(Math.abs(change)),
       direction: change,
     }),
-    points > 2 && change > 0 && words.pace(figure(perMonth), points, first.date.slice(0, 4), last.date.slice(0, 4)),
-    needed !== undefined && words.needed(figure(Math.ceil(needed * 10) / 10)),
+    points > 2 &&
+      (isDown ? change < 0 : change > 0) &&
+      words.pace(
+        perMonth.isBelow ? words.below(average, isDown) : average,
+        points,
+        first.date.slice(0, 4),
+        last.date.slice(0, 4),
+        isDown,
+      ),
+    needed !== undefined && words.needed(plain(Math.abs(needed)), isDown),
     years && words.years(years.from, years.to),
   ]
     .filter(Boolean)
@@ -46,28 +82,89 @@ const nearest = (places: readonly Place[], event: PointerEvent): number => {
   return far.indexOf(Math.min(...far));
 };
 
-const plot = ({ places, line, goal }: Chart, words: HistoryWords, { at, choose }: Look): TemplateResult => {
+/** The width of a chart on a page as narrow as any, and the size of its letters, in pixels. */
+const narrow = { width: 184, letters: 15 };
+
+const widthOf = (text: string): number => Math.min(100, (textWidth(text, narrow.letters) / narrow.width) * 100);
+
+const label = (
+  { x, y, side }: LabelPlace,
+  text: string,
+  name: string | typeof nothing = nothing,
+  gap = 0,
+): SVGTemplateResult =>
+  svg`<text class=${name} x="${x}%" y="${y}%" dx="${x < 50 ? gap : -gap}em" dy="${side === 'above' ? '-0.45em' : '1.15em'}" text-anchor=${x < 50 ? 'start' : 'end'}>${text}</text>`;
+
+/** The words of the chart, each beside what it names and on no line. */
+const labels = (
+  { places, stretches, goal, deadline }: Chart,
+  progress: JobsProgress,
+  words: HistoryWords,
+  { figure }: Say,
+): SVGTemplateResult[] => {
+  const [first, last] = [places[0], places.at(-1)] as [Place, Place];
+  const room = new Room(stretches, goal);
+  const beside = ({ x, y, value }: Place): SVGTemplateResult => {
+    const text = figure(value);
+    return label(room.take({ x, y, width: widthOf(text) }), text);
+  };
+  const goalText = words.goal(figureText({}, words.language, progress.goal ?? 0));
+  return [
+    beside(last),
+    beside(first),
+    ...(goal === undefined ? [] : [label(room.takeAcross({ y: goal, width: widthOf(goalText) }), goalText, 'quiet')]),
+    ...(deadline === undefined
+      ? []
+      : [label(room.take({ x: deadline, y: 0, width: widthOf(words.deadline) }), words.deadline, 'quiet', 0.4)]),
+  ];
+};
+
+const timeAxis = ({ ticks }: Chart, { language }: HistoryWords): SVGTemplateResult[] =>
+  ticks.map(({ x, date, isYear }) => {
+    const text = formatDate(
+      language,
+      new Date(date),
+      'UTC',
+      isYear ? { year: 'numeric' } : { month: 'short', year: 'numeric' },
+    );
+    const anchor = x < 8 ? 'start' : x > 92 ? 'end' : 'middle';
+    return svg`<line class="year" x1="${x}%" x2="${x}%" y1="100%" y2="96%"></line><text class="quiet" x="${x}%" y="100%" dy="1.3em" text-anchor=${anchor}>${text}</text>`;
+  });
+
+const plot = (
+  drawn: Chart,
+  progress: JobsProgress,
+  words: HistoryWords,
+  { at, choose }: Look,
+  say: Say,
+): TemplateResult => {
+  const { places, line, goal, deadline, breaks, zero } = drawn;
   const shown = Math.min(at ?? places.length - 1, places.length - 1);
-  const [first, last, point] = [places[0], places.at(-1), places[shown]] as [Place, Place, Place];
-  const figure = (value: number): string => formatNumber(words.language, value);
-  const said = words.point(formatDay(words.language, point.date), figure(point.value));
+  const point = places[shown] as Place;
+  const said = words.point(say.when(point), say.told(point));
+  const look = (event: PointerEvent): void => {
+    choose(nearest(places, event));
+  };
   return html`<div class="plot">
-      <svg
-        class="chart"
-        part="chart"
-        aria-hidden="true"
-        @pointermove=${(event: PointerEvent) => {
-          choose(nearest(places, event));
-        }}
-      >
+      <svg class="chart" part="chart" aria-hidden="true" @pointerdown=${look} @pointermove=${look}>
         <rect width="100%" height="100%" fill="transparent"></rect>
-        ${goal === undefined ? nothing : svg`<line x1="0" x2="100%" y1="${goal}%" y2="${goal}%"></line>`}
+        <line
+          class=${zero === undefined ? 'cut' : 'zero'}
+          x1="0"
+          x2="100%"
+          y1="${zero ?? 100}%"
+          y2="${zero ?? 100}%"
+        ></line>
+        ${timeAxis(drawn, words)}
+        ${goal === undefined ? nothing : svg`<line class="goal" x1="0" x2="100%" y1="${goal}%" y2="${goal}%"></line>`}
+        ${deadline === undefined ? nothing : svg`<line class="deadline" x1="${deadline}%" x2="${deadline}%" y1="0" y2="100%"></line>`}
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" overflow="visible"><path d=${line}></path></svg>
-        <circle cx="${point.x}%" cy="${point.y}%" r="5"></circle>
-        <text x="0" y="${first.y}%" dy="-0.5em">${figure(first.value)}</text>
-        <text x="100%" y="${last.y}%" dy="${last.y < 12 ? '1.4em' : '-0.5em'}" text-anchor="end">
-          ${figure(last.value)}
-        </text>
+        ${breaks.map((x) => svg`<line class="break" x1="${x}%" x2="${x}%" y1="0" y2="100%"></line>`)}${places.map(
+          ({ x, y, isUnsettled }) =>
+            isUnsettled ? svg`<circle class="hollow" cx="${x}%" cy="${y}%" r="4"></circle>` : nothing,
+        )}
+        <circle class=${point.isUnsettled ? 'hollow' : nothing} cx="${point.x}%" cy="${point.y}%" r="5"></circle>
+        ${labels(drawn, progress, words, say)}
       </svg>
       <input
         class="walk"
@@ -86,9 +183,9 @@ const plot = ({ places, line, goal }: Chart, words: HistoryWords, { at, choose }
 };
 
 /** Hands over a file that the page has made. */
-const download = (points: readonly HistoryPoint[]): void => {
+const download = (points: readonly HistoryPoint[], progress: JobsProgress): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csv(points)], { type: 'text/csv' }));
+  link.href = URL.createObjectURL(new Blob([csv(points, progress)], { type: 'text/csv' }));
   link.download = 'jobs-progress.csv';
   link.click();
   // The browser has its own hold on it once the click has been dealt with.
@@ -97,22 +194,27 @@ const download = (points: readonly HistoryPoint[]): void => {
   });
 };
 
-const table = (points: readonly HistoryPoint[], words: HistoryWords): TemplateResult =>
+const table = (
+  points: readonly HistoryPoint[],
+  progress: JobsProgress,
+  words: HistoryWords,
+  { told, when }: Say,
+): TemplateResult =>
   html`<details>
     <summary>${words.table}</summary>
     <table>
       <thead>
         <tr>
-          <th scope="col">${words.date}</th>
+          <th scope="col">${points.some(({ period }) => period) ? words.period : words.date}</th>
           <th scope="col">${words.figure}</th>
         </tr>
       </thead>
       <tbody>
         ${points.map(
-          ({ date, value }) =>
+          (point) =>
             html`<tr>
-              <th scope="row">${formatDay(words.language, date)}</th>
-              <td>${value === null ? words.confidential : formatNumber(words.language, value)}</td>
+              <th scope="row"><bdi>${when(point)}</bdi></th>
+              <td><bdi>${told(point)}</bdi></td>
             </tr>`,
         )}
       </tbody>
@@ -120,27 +222,38 @@ const table = (points: readonly HistoryPoint[], words: HistoryWords): TemplateRe
     <button
       type="button"
       @click=${() => {
-        download(points);
+        download(points, progress);
       }}
     >
       ${words.download}
     </button>
   </details>`;
 
-/** The history; nothing where there are no two figures to tell of. @param today the reader's calendar date */
+/**
+ * The history; nothing where there are no two figures to tell of.
+ * @param today the reader's calendar date
+ * @param pointWords how points are said
+ */
 export const historyTemplate = (
   progress: JobsProgress,
   today: string,
   language: string,
   look: Look,
+  pointWords: PointWords,
 ): TemplateResult | typeof nothing => {
   const drawn = chart(progress);
+  if (!drawn) return nothing;
   const speed = pace(progress, today);
-  if (!drawn || !speed) return nothing;
   const words = wordsFor(language, languages);
+  const say = sayIn(progress, language, pointWords);
+  const said = [
+    drawn.begins !== undefined && words.begins(say.figure(drawn.begins)),
+    speed && caption(speed, isFalling(progress), words, say),
+  ]
+    .filter(Boolean)
+    .join(' ');
   return html`<figure class="history" part="history">
-    ${plot(drawn, words, look)}
-    <figcaption>${caption(speed, words)}</figcaption>
-    ${table(publishedPoints(progress), words)}
+    ${plot(drawn, progress, words, look, say)} ${said ? html`<figcaption dir="auto">${said}</figcaption>` : nothing}
+    ${table([...publishedPoints(progress), ...forecastPoints(progress)], progress, words, say)}
   </figure>`;
 };

@@ -4,6 +4,7 @@
  * looks, and says aloud only that a figure has changed, where the page asks for that.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { formatDate } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/live/languages.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { JobsProgress } from '../../../model/jobs-progress.js';
@@ -90,7 +91,10 @@ export class LiveController implements ReactiveController {
     const { announce } = this.#host;
     const words = wordsFor(language, languages);
     const time = (): string =>
-      new Intl.DateTimeFormat(words.language, { dateStyle: 'medium', timeStyle: 'short' }).format(this.#loaded);
+      formatDate(words.language, this.#loaded, new Intl.DateTimeFormat().resolvedOptions().timeZone, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      });
     return html`${
       this.#read(this.#host.refresh)
         ? html`<div class="live" part="live">

@@ -63,7 +63,9 @@ export const styles = css`
 
   .count {
     display: inline-block;
-    min-inline-size: 3ch;
+    box-sizing: border-box;
+    min-inline-size: min(100%, var(--_signs) * 1ch);
+    padding-inline-end: calc(var(--_behind) * 1ch);
     text-align: end;
   }
 

@@ -1,14 +1,15 @@
 /** The parts of the figure: the page's own in one sentence, and all of them as a table with bars. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatNumber, formatShare } from '../../../locales/format.js';
+import { formatNumber } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/regions/languages.js';
 import type { RegionsWords } from '../../../locales/jobs-progress/regions/words.js';
 import type { JobsProgressWords } from '../../../locales/jobs-progress/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { JobsProgress, Unit } from '../../../model/jobs-progress.js';
 import { regionSets, type Region } from '../../../model/regions.js';
+import { figureText, shareText } from '../../../derived/jobs-progress/figure.js';
 import { compare, regionRows, type RegionRow } from '../../../derived/jobs-progress/regions.js';
-import { unitOf } from '../../../derived/jobs-progress/unit.js';
+import { unitAfter, unitOf } from '../../../derived/jobs-progress/unit.js';
 import { barsOf } from '../../../pictures/jobs-progress/region-bars.js';
 
 export { styles } from './regions.styles.js';
@@ -33,7 +34,7 @@ export const codesOf = ({ regionSet }: RegionAttributes): string[] | undefined =
 const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords, fallback: Unit): string => {
   const { language } = words;
   const { name, value } = row;
-  const figure = (number: number): string => formatNumber(language, number);
+  const figure = (number: number): string => figureText(progress, language, number);
   const found = compare(progress, row);
   if (!found)
     return words.alone(
@@ -48,40 +49,68 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
     name,
     value: figure(found.value),
     whole: figure(whole),
-    unit: unit && ` ${unit}`,
+    unit: unitAfter(unit),
   };
   return isPart
-    ? words.part({ ...said, percent: hasShare ? formatShare(language, found.value, whole) : undefined })
+    ? words.part({ ...said, percent: hasShare ? shareText(language, found.value, whole) : undefined })
     : words.beside(said);
 };
 
+/** How wide it is what stands behind the last whole digit, in digits; the sign before it is half as wide. */
+const fractionOf = (value: number, { decimals = 0 }: JobsProgress): number => {
+  const length = Math.max(decimals, (String(value).split('.')[1] ?? '').length);
+  return length && length + 0.5;
+};
+
+/** A column of figures: as wide as the widest, and with their last whole digits below each other. */
+interface Column {
+  text: (value: number) => string;
+  /** How much to leave behind a figure, in digits. */
+  behind: (value: number) => number;
+  signs: number;
+}
+
+const columnOf = (rows: readonly RegionRow[], progress: JobsProgress, language: string): Column => {
+  const values = rows.flatMap(({ value }) => value ?? []);
+  const longest = Math.max(0, ...values.map((value) => fractionOf(value, progress)));
+  const text = (value: number): string => figureText(progress, language, value);
+  const behind = (value: number): number => longest - fractionOf(value, progress);
+  return { text, behind, signs: Math.max(0, ...values.map((value) => text(value).length + behind(value))) };
+};
+
 const cell = (
-  { value, goal, status }: RegionRow,
+  { value, goal, status, isOwn }: RegionRow,
   bar: ReturnType<typeof barsOf>[number] | undefined,
+  { text, behind }: Column,
   words: RegionsWords,
 ): TemplateResult => {
-  const figure = (number: number): string => formatNumber(words.language, number);
   if (value === undefined)
     return html`<td class="untold">${status === 'confidential' ? words.status.confidential : words.missing}</td>`;
   // The build's minifier drops the white space at the edges of a template: a space between words stands inside of one.
   return html`<td>
     <div class="measure">
       <span
-        ><span class="count">${figure(value)}</span>
-        ${goal === undefined ? nothing : html`<small>${words.goal(figure(goal))}</small>`}
+        ><span class="count" .style=${`--_behind:${String(behind(value))}`}>${text(value)}</span>
+        ${goal === undefined ? nothing : html`<small>${words.goal(figureText({}, words.language, goal))}</small>`}
         ${status ? html`<small>(${words.status[status]})</small>` : nothing}</span
       >
       <svg aria-hidden="true">
-        <rect class="amount" y="15%" width="${bar?.fill ?? 0}%" height="70%"></rect>
+        <rect class="amount" y=${isOwn ? 0 : '25%'} width="${bar?.fill ?? 0}%" height=${isOwn ? '100%' : '50%'}></rect>
         ${bar?.goal === undefined ? nothing : svg`<line class="tick" x1="${bar.goal}%" x2="${bar.goal}%" y2="100%"></line>`}
       </svg>
     </div>
   </td>`;
 };
 
-const table = (rows: readonly RegionRow[], caption: string, words: RegionsWords): TemplateResult => {
+const table = (
+  progress: JobsProgress,
+  rows: readonly RegionRow[],
+  caption: string,
+  words: RegionsWords,
+): TemplateResult => {
   const bars = barsOf(rows);
-  return html`<table>
+  const column = columnOf(rows, progress, words.language);
+  return html`<table .style=${`--_signs:${String(column.signs)}`}>
     <caption>
       ${caption}
     </caption>
@@ -96,7 +125,7 @@ const table = (rows: readonly RegionRow[], caption: string, words: RegionsWords)
         (row, at) =>
           html`<tr class=${row.isOwn ? 'own' : nothing}>
             <th scope="row">${row.name} ${row.isOwn ? html`<small>${words.own}</small>` : nothing}</th>
-            ${cell(row, bars[at], words)}
+            ${cell(row, bars[at], column, words)}
           </tr>`,
       )}
     </tbody>
@@ -121,7 +150,7 @@ export const regionsTemplate = (
   const words = wordsFor(language, languages);
   // The page's own region may stand among those of a set that it is not part of.
   const caption = rows.length === set?.length ? words.captions[regionSet ?? ''] : undefined;
-  const whole = table(rows, caption ?? words.caption, words);
+  const whole = table(progress, rows, caption ?? words.caption, words);
   return html`<div class="regions" part="regions">
     ${first.isOwn ? html`<p part="own">${ownSentence(progress, first, words, unit)}</p>` : nothing}
     ${

@@ -31,8 +31,46 @@ export const styles = css`
     transform: none;
   }
 
-  .as-ring .marks {
+  .as-ring .drawing .marks {
     flex-direction: column;
+  }
+
+  .marks .shape {
+    margin-inline-end: 0.4em;
+    vertical-align: -0.25em;
+  }
+
+  /* The figure stands in the ring. Its box has the letters of the words around it, so that it is as large as the ring. */
+  .around {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .around .sentence {
+    display: contents;
+  }
+
+  .around > .label {
+    grid-row: 1;
+  }
+
+  .around > .drawing,
+  .around .value {
+    grid-area: 2 / 1;
+  }
+
+  .around .value {
+    display: flow-root;
+    inline-size: var(--jobs-progress-ring-size, 8.5em);
+    margin-block-start: 0.4em;
+    font-size: 1em;
+    line-height: var(--jobs-progress-ring-size, 8.5em);
+    text-align: center;
+    white-space: nowrap;
+  }
+
+  .around .value::first-line {
+    font-size: min(2em, 8.4em / var(--_signs));
   }
 
   .as-thermometer .drawing {
@@ -49,24 +87,24 @@ export const styles = css`
     margin: 0;
   }
 
-  .as-thermometer .marks {
+  .as-thermometer .drawing .marks {
     position: relative;
     display: block;
     inline-size: 7.5em;
   }
 
-  .as-thermometer .marks > span,
-  .as-ring .marks > span {
+  .as-thermometer .drawing .marks > span,
+  .as-ring .drawing .marks > span {
     margin: 0;
   }
 
-  .as-thermometer .marks > span {
+  .as-thermometer .drawing .marks > span {
     position: absolute;
     inset-block-end: clamp(3.4em, var(--_goal) - 0.8em, 100% - 1.4em);
   }
 
   /* Under the goal's words, however close the two are. */
-  .as-thermometer .marks > .start {
+  .as-thermometer .drawing .marks > .start {
     inset-block-end: clamp(0em, var(--_start) - 0.8em, max(3.4em, var(--_goal) - 0.8em) - 3.3em);
   }
 
@@ -112,17 +150,39 @@ export const styles = css`
   @container (inline-size >= 25em) {
     :is(.as-ring, .as-thermometer) {
       display: grid;
-      grid-template: repeat(9, auto) 1fr / auto minmax(0, 1fr);
+      grid-template: repeat(14, auto) 1fr / auto minmax(0, 1fr);
       column-gap: 1.5em;
+      --_beside: max(10.5em, var(--jobs-progress-ring-size, 8.5em));
     }
 
     :is(.as-ring, .as-thermometer) > * {
       grid-column: 2;
     }
 
+    /* What the picture and its words leave of the width. */
+    :is(.as-ring:not(.around), .as-thermometer) .value {
+      font-size: min(
+        var(--jobs-progress-value-size, clamp(2.6em, 1.6em + 7cqi, 3.9em)),
+        1.58 * (100cqi - 1.5em - var(--_beside)) / var(--_signs)
+      );
+    }
+
     :is(.as-ring, .as-thermometer) > .drawing {
+      inline-size: var(--_beside);
       grid-area: 1 / 1 / -1;
       margin-block: 0;
+    }
+
+    .around > .label {
+      grid-row: auto;
+    }
+
+    .around .beside {
+      grid-column: 2;
+    }
+
+    .around .value {
+      grid-area: 1 / 1 / -1;
     }
   }
 

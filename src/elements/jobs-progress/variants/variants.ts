@@ -1,8 +1,11 @@
 /** What a plain bar does without: a ring, a thermometer, a counter in one line, and figures on the way. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDay, formatNumber } from '../../../locales/format.js';
-import type { JobsProgressWords } from '../../../locales/jobs-progress/words.js';
+import { formatDay } from '../../../locales/format.js';
+import { languages } from '../../../locales/jobs-progress/variants/languages.js';
+import type { VariantsWords } from '../../../locales/jobs-progress/variants/words.js';
+import { wordsFor } from '../../../locales/words.js';
 import type { JobsProgress } from '../../../model/jobs-progress.js';
+import { figureText } from '../../../derived/jobs-progress/figure.js';
 import { milestoneMarks, type MilestoneMark } from '../../../pictures/jobs-progress/milestones.js';
 import { shape, type Draw, type Ticks, type Variant } from '../jobs-progress.templates.js';
 
@@ -24,21 +27,29 @@ const around: Draw = ({ fill }, ticks) =>
 /** How they are drawn that are not a bar. */
 export const pictures: Readonly<Partial<Record<Variant, Draw>>> = { thermometer: upwards, ring: around };
 
+/** A small ring with the one mark that the words beside it are of. */
+export const rim = (at: number): TemplateResult => {
+  const [x, y] = [Math.sin((at / 50) * Math.PI), -Math.cos((at / 50) * Math.PI)];
+  const point = (from: number): string => `${(8 + x * from).toFixed(1)} ${(8 + y * from).toFixed(1)}`;
+  return shape(`M8 3a5 5 0 1 0 .01 0M${point(2.5)}L${point(7.5)}`);
+};
+
 /** The marks of the milestones on the scale, as far as that goes. */
 export const notches = (progress: JobsProgress): Ticks =>
   milestoneMarks(progress).flatMap(({ at }): Ticks => (at === undefined ? [] : [['notch', at]]));
 
-const milestoneItem = ({ value, label, date, reached }: MilestoneMark, words: JobsProgressWords): TemplateResult =>
+const milestoneItem = ({ value, label, date, reached }: MilestoneMark, words: VariantsWords): TemplateResult =>
   html`<li>
     ${shape(reached ? 'M2.5 8.5l3.5 4 7.5-9' : 'M8 3a5 5 0 1 0 .01 0')}<span
-      >${words.milestone(formatNumber(words.language, value), label, date && formatDay(words.language, date), reached)}</span
+      >${words.milestone(figureText({}, words.language, value), label, date && formatDay(words.language, date), reached)}</span
     >
   </li>`;
 
 /** The milestones in words. */
-export const milestones = (progress: JobsProgress, words: JobsProgressWords): TemplateResult | typeof nothing =>
-  progress.milestones?.length
-    ? html`<ul class="milestones" part="milestones">
-        ${milestoneMarks(progress).map((mark) => milestoneItem(mark, words))}
-      </ul>`
-    : nothing;
+export const milestones = (progress: JobsProgress, language: string): TemplateResult | typeof nothing => {
+  if (!progress.milestones?.length) return nothing;
+  const words = wordsFor(language, languages);
+  return html`<ul class="milestones" part="milestones">
+    ${milestoneMarks(progress).map((mark) => milestoneItem(mark, words))}
+  </ul>`;
+};

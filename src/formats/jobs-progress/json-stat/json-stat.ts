@@ -1,35 +1,22 @@
-import type { FigureStatus, JobsProgress, Unit } from '../../../model/jobs-progress.js';
+import type { JobsProgress } from '../../../model/jobs-progress.js';
 import type { ParseContext } from '../../context.js';
 import type { ReadProgress } from '../../contract.js';
 import { isObject } from '../../toolkit/json.js';
 import { Place as AnyPlace } from '../../toolkit/place.js';
 import { text } from '../../toolkit/readers.js';
-import type { Category, Dimension } from '../choice.js';
 import { readCube, type Cell, type Cube } from '../cube.js';
-import { periodOf } from '../periods.js';
+import type { Category, Dimension } from '../dimension.js';
+import { marksOf } from '../marks.js';
+import { periodsIn } from '../periods.js';
+import { dataSetOf } from './data-sets.js';
+import { measureOf } from './measure.js';
 
 type Place = AnyPlace<ParseContext>;
 
 const words = (at: Place): string[] => at.items.map(({ value }) => value).filter((word) => typeof word === 'string');
 
-/** The data set: the document itself, or what a bundle of version 1 holds. */
-const dataSetOf = (document: Place): Place => {
-  if (!isObject(document.value)) throw document.fault('must be a data set of JSON-stat.');
-  if (document.at('error').value !== undefined) throw document.at('error').fault('is the answer instead of figures.');
-  const kind = document.at('class');
-  if (kind.value !== undefined && kind.value !== 'dataset')
-    throw kind.fault('must be "dataset": point src at one data set.');
-  if (document.at('dimension').value !== undefined) return document;
-  const inside = document.entries.filter((place) => place.at('dimension').value !== undefined);
-  const [only, ...others] = inside;
-  if (!only || others.length)
-    throw document.fault(
-      only
-        ? `is a bundle of several data sets (${inside.map(({ path }) => path).join(', ')}): point src at one of them.`
-        : 'must be a data set of JSON-stat, but has no "dimension".',
-    );
-  return only;
-};
+/** Text that a reader may see. */
+const clean = (at: Place): string | undefined => at.take(text).value;
 
 /** The codes by their position; `Object.keys` would put `1480` before `0114`. */
 const codesOf = (category: Place, size: number): string[] => {
@@ -62,11 +49,26 @@ const isRegion = (id: string, codes: readonly string[]): boolean =>
   (/^region/i.test(id) || codes.some((code) => /^(?!19|20)\d{4}$/.test(code)));
 
 const isTime = (id: string, codes: readonly string[]): boolean =>
-  /^(tid|time|time_period)$/i.test(id) && codes.every(periodOf);
+  /^(tid|time|time_period|tlist\(.*)$/i.test(id) && periodsIn(codes, id).every(Boolean);
 
 /** A field that version 1 has among the dimensions. */
 const eitherOf = (dataSet: Place, field: string): Place =>
   dataSet.at(field).value === undefined ? dataSet.at('dimension', field) : dataSet.at(field);
+
+/** The whole of a dimension, where it is declared: by PxWeb, by PxStat, or as the one that holds all others. */
+const wholeOf = (dataSet: Place, id: string, codes: readonly string[]): Pick<Dimension, 'total' | 'parts'> => {
+  const described = dataSet.at('dimension', id);
+  // No measure is the total of others.
+  const [declared] = [described.at('extension', 'eliminationValueCode'), dataSet.at('extension', 'elimination', id)]
+    .map(({ value }) => value)
+    .filter((value) => typeof value === 'string');
+  const partsOf = (code: string): string[] => words(described.at('category', 'child', code));
+  const held = new Set(codes.flatMap(partsOf));
+  const [top, ...others] = codes.filter((code) => !held.has(code));
+  const total = declared ?? (others.length || !held.size ? undefined : top);
+  const parts = total === undefined ? [] : partsOf(total);
+  return { total, ...(parts.length && { parts }) };
+};
 
 const dimensionOf = (dataSet: Place, id: string, size: number): Dimension => {
   const described = dataSet.at('dimension', id);
@@ -77,16 +79,14 @@ const dimensionOf = (dataSet: Place, id: string, size: number): Dimension => {
   const role =
     (['time', 'geo', 'metric'] as const).find((name) => words(roles.at(name)).includes(id)) ??
     (isTime(id, codes) ? 'time' : isRegion(id, codes) ? 'geo' : undefined);
-  const { value: total } = described.at('extension', 'eliminationValueCode');
+  const whole = role === 'metric' ? undefined : wholeOf(dataSet, id, codes);
   return {
     id,
     role,
-    // No measure is the total of others.
-    total: typeof total === 'string' && role !== 'metric' ? total : undefined,
-    categories: codes.map((code): Category => {
-      const { value: label } = category.at('label', code);
-      return { code, label: typeof label === 'string' ? label : undefined };
-    }),
+    label: clean(described.at('label')),
+    hint: [dataSet.at('extension', 'timeUnit').word, described.at('extension', 'timeUnit').word].join(' '),
+    ...whole,
+    categories: codes.map((code): Category => ({ code, label: clean(category.at('label', code)) })),
   };
 };
 
@@ -102,19 +102,6 @@ const dimensionsOf = (dataSet: Place): Dimension[] => {
   )
     throw dataSet.at('size').fault('must be a list of as many whole numbers above zero as "id" has names.');
   return ids.map((id, index) => dimensionOf(dataSet, id, sizes[index] as number));
-};
-
-const lettered: Readonly<Record<string, FigureStatus>> = { c: 'confidential', p: 'provisional', r: 'revised' };
-
-/** What a flag says. There is no standard for flags: its label is asked first, then the letters that Eurostat uses. */
-const statusOf = (flag: string, label: unknown): FigureStatus | undefined => {
-  const meaning = typeof label === 'string' ? label : flag;
-  if (/confidential|sekretess/i.test(meaning) || flag.endsWith('|C')) return 'confidential';
-  if (/provisional|preliminary|preliminär/i.test(meaning)) return 'provisional';
-  if (/revised|reviderad/i.test(meaning)) return 'revised';
-  const letters = typeof label === 'string' ? '' : (/^([a-z]{1,3})(\||$)/.exec(flag)?.[1] ?? '');
-  const letter = ['c', 'p', 'r'].find((one) => letters.includes(one));
-  return letter ? lettered[letter] : undefined;
 };
 
 /** The flag of the figure at this place; one flag alone is that of all figures. */
@@ -135,13 +122,22 @@ const cellsOf = (dataSet: Place, count: number): ((place: number) => Cell) => {
         : 'is empty, as in a description of a table: point src at its figures.',
     );
   const labels = dataSet.at('extension', 'status', 'label');
+  const labelOf = (flag: string): string | undefined => clean(labels.at(flag));
+  const status = dataSet.at('status');
+  if (Array.isArray(status.value) && status.value.length > 1 && status.value.length !== count)
+    dataSet.context.report(
+      status.fault(`has ${String(status.value.length)} marks for ${String(count)} figures.`).message,
+    );
   return (place) => {
     const cell = values.at(place);
     if (cell.exists && !Number.isFinite(cell.value)) throw cell.fault('must be a number without quotes, or null.');
-    const flag = flagAt(dataSet.at('status'), place);
-    const known = typeof flag === 'string' ? statusOf(flag, labels.at(flag).value) : undefined;
-    if (known === 'confidential') return { value: null, status: known };
-    return { value: (cell.value as number | null | undefined) ?? null, ...(known && { status: known }) };
+    const flag = flagAt(status, place);
+    const marks = typeof flag === 'string' && flag.trim() ? marksOf(flag.trim(), labelOf) : {};
+    const value = marks.status === 'confidential' ? null : ((cell.value as number | null | undefined) ?? null);
+    if (value !== null && marks.status === 'missing') delete marks.status;
+    // A dash may mean zero or nothing: it is told as it stands.
+    if (value === null && flag === '-') marks.remark ??= flag;
+    return { ...marks, value };
   };
 };
 
@@ -150,35 +146,18 @@ const cubeOf = (dataSet: Place): Cube => {
   const count = dimensions.reduce((product, { categories }) => product * categories.length, 1);
   if (!Number.isSafeInteger(count)) throw dataSet.at('size').fault('speaks of more figures than can be counted.');
   const cell = cellsOf(dataSet, count);
-  // PxWeb's word for what a measure is: the others are Average and Other.
-  const measures = ({ id, categories }: Dimension, position = 0): boolean =>
-    ['Stock', 'Flow'].includes(
-      dataSet.at('dimension', id, 'extension', 'measuringType', categories[position]?.code ?? '').word,
-    );
   return {
+    title: clean(dataSet.at('label')),
     dimensions,
     // The last dimension varies fastest.
     cell: (positions) =>
       cell(dimensions.reduce((place, { categories }, index) => place * categories.length + (positions[index] ?? 0), 0)),
-    adds: (positions) => dimensions.some((dimension, index) => measures(dimension, positions[index])),
+    measure: (positions) => measureOf(dataSet, dimensions, positions),
+    notesAt: (dimension, position) => {
+      const { id = '', categories = [] } = dimensions[dimension] ?? {};
+      return words(dataSet.at('dimension', id, 'category', 'note', categories[position]?.code ?? ''));
+    },
   };
-};
-
-/** Text that a reader may see. */
-const clean = (at: Place): string | undefined => at.take(text).value;
-
-const unitOf = (dataSet: Place, { dimensions }: Cube, chosen: readonly Category[]): Unit | undefined => {
-  for (const [index, { id }] of dimensions.entries()) {
-    const unit = dataSet.at('dimension', id, 'category', 'unit', chosen[index]?.code ?? '');
-    // Eurostat has the unit as a dimension.
-    const name =
-      clean(unit.at('label')) ??
-      clean(unit.at('base')) ??
-      (id === 'unit' ? text.read(chosen[index]?.label, dataSet.context, '') : undefined);
-    // "742 number" says no more than "742".
-    if (name && !/^(antal|number|count)$/i.test(name)) return { one: name, other: name };
-  }
-  return undefined;
 };
 
 /** The notes of the whole, and those of what was chosen. */
@@ -196,19 +175,15 @@ const notesOf = (dataSet: Place, { dimensions }: Cube, chosen: readonly Category
  * JSON-stat 2.0 and 1, as SCB's PxWeb version 2 and Eurostat answer.
  * @see https://json-stat.org/full/
  */
-export const read: ReadProgress = (json, context): JobsProgress => {
-  const dataSet = dataSetOf(new AnyPlace(json, '', context));
+export const read: ReadProgress = (json, given): JobsProgress => {
+  const { dataSet, context } = dataSetOf(new AnyPlace(json, '', given));
   const cube = cubeOf(dataSet);
   const { progress, chosen } = readCube(cube, context);
-  const label = clean(dataSet.at('label'));
   const source = clean(dataSet.at('source'));
   const license = clean(dataSet.at('extension', 'license'));
-  const unit = unitOf(dataSet, cube, chosen);
   const notes = notesOf(dataSet, cube, chosen);
   return {
     ...progress,
-    ...(label && { label }),
-    ...(unit && { unit }),
     ...(source && { source: { name: source, ...(license && { license }) } }),
     ...(notes.length > 0 && { notes }),
   };

@@ -4,15 +4,28 @@ import type { ReadProgress } from '../../contract.js';
 import { isObject } from '../../toolkit/json.js';
 import { need, Place as AnyPlace } from '../../toolkit/place.js';
 import type { Reader } from '../../toolkit/reader.js';
-import { text } from '../../toolkit/readers.js';
-import { cubeOf, readCube, type Cell, type Row } from '../cube.js';
+import { isDate, text } from '../../toolkit/readers.js';
+import { cubeOf, readCube, type Cell, type Cube, type Row } from '../cube.js';
+import { isMissingSign, isProjection } from '../marks.js';
+import { dayIn } from '../reference-day.js';
+import { scaleOf } from '../units.js';
 
 type Place = AnyPlace<ParseContext>;
 
 interface Column {
   code: string;
   type: 'd' | 't' | 'c';
+  label: string | undefined;
+  unit: string | undefined;
+  comment: string | undefined;
 }
+
+const measures = 'ContentsCode';
+
+/** What all have alike. */
+const only = <Value>(all: Set<Value> = new Set()): Value | undefined => (all.size === 1 ? [...all][0] : undefined);
+
+const clean = (at: Place | undefined): string | undefined => at?.take(text).value;
 
 const columnsOf = (at: Place): Column[] => {
   if (!Array.isArray(at.value)) throw at.fault('must be a list, as in an answer of PxWeb version 1.');
@@ -23,17 +36,22 @@ const columnsOf = (at: Place): Column[] => {
     codes.add(code);
     const { value: type = 'd' } = column.at('type');
     if (type !== 'd' && type !== 't' && type !== 'c') throw column.at('type').fault('must be "d", "t" or "c".');
-    return { code, type };
+    const [label, unit, comment] = ['text', 'unit', 'comment'].map((name) => clean(column.at(name)));
+    return { code, type, label, unit, comment };
   });
 };
 
 /** The specification writes figures as text with a point, and what is missing as dots; a lone "-" may mean either zero or nothing. */
-const cell: Reader<Cell> = {
+const cell: Reader<Cell & { decimals?: number }> = {
   expected: 'a figure as PxWeb writes it, such as "1234.5", or ".." for one that is missing',
   read: (given) => {
     if (typeof given !== 'string') return undefined;
-    if (/^(\.{1,6}|:|-)?$/.test(given)) return { value: null };
-    return /^-?\d+(\.\d+)?$/.test(given) && Number.isFinite(Number(given)) ? { value: Number(given) } : undefined;
+    // A dash may mean zero or nothing: it is told as it stands.
+    if (isMissingSign(given)) return { value: null, ...(given === '-' && { remark: given }) };
+    const [number, decimals] = /^-?\d+(?:\.(\d+))?$/.exec(given) ?? [];
+    return number && Number.isFinite(Number(number))
+      ? { value: Number(number), decimals: decimals?.length ?? 0 }
+      : undefined;
   },
 };
 
@@ -44,15 +62,32 @@ const textsOf = (at: Place, length: number): string[] => {
   return value;
 };
 
-function* rowsOf(data: Place, keys: number, contents: readonly Column[]): Generator<Row> {
+/** @param decimals in which the figures of each measure are written; filled here */
+function* rowsOf(
+  data: Place,
+  keys: number,
+  contents: readonly Column[],
+  decimals: Map<string, Set<number>>,
+): Generator<Row> {
   for (const row of data.items) {
     if (!isObject(row.value)) throw row.fault('must be an object.');
     const key = textsOf(row.at('key'), keys);
     const values = row.at('values');
     textsOf(values, contents.length);
-    for (const [nth, { code }] of contents.entries()) yield { codes: [...key, code], ...need(values.at(nth), cell) };
+    for (const [nth, { code }] of contents.entries()) {
+      const { decimals: written, ...figure } = need(values.at(nth), cell);
+      if (written !== undefined) decimals.set(code, (decimals.get(code) ?? new Set()).add(written));
+      yield { codes: [...key, code], ...figure };
+    }
   }
 }
+
+/** What is noted on a category, or on the whole table. */
+const commentsOf = (at: Place): { variable: string; value: string; said: string }[] =>
+  at.items.flatMap((one) => {
+    const said = clean(one.at('comment'));
+    return said ? [{ variable: one.at('variable').word, value: one.at('value').word, said }] : [];
+  });
 
 /**
  * Tables of PxWeb version 1, which a page has stored: it answers no GET.
@@ -66,19 +101,57 @@ export const read: ReadProgress = (json, context): JobsProgress => {
   const keys = columns.filter(({ type }) => type !== 'c');
   const contents = columns.filter(({ type }) => type === 'c');
   if (!contents.length) throw at.at('columns').fault('must have one of the type "c", which holds the figures.');
-  const cube = cubeOf(
+  const decimals = new Map<string, Set<number>>();
+  const table = cubeOf(
     [
-      ...keys.map(({ code, type }) => ({ id: code, role: type === 't' ? ('time' as const) : undefined })),
-      { id: 'ContentsCode', role: 'metric' },
+      ...keys.map(({ code, type, label }) => ({ id: code, label, role: type === 't' ? ('time' as const) : undefined })),
+      { id: measures, role: 'metric' },
     ],
-    rowsOf(data, keys.length, contents),
+    rowsOf(data, keys.length, contents, decimals),
   );
   const [described] = at.at('metadata').items;
-  const label = described?.at('label').take(text).value;
-  const source = described?.at('source').take(text).value;
+  const title = clean(described?.at('label'));
+  const comments = commentsOf(at.at('comments'));
+  const about = (id: string, code: string): string[] =>
+    comments.flatMap(({ variable, value, said }) => (variable === id && value === code ? [said] : []));
+  const updated = clean(described?.at('updated'))?.slice(0, 10);
+  const dimensions = table.dimensions.map((dimension) => ({
+    ...dimension,
+    categories: dimension.categories.map(({ code }) => ({
+      code,
+      label: dimension.id === measures ? contents.find((column) => column.code === code)?.label : undefined,
+    })),
+  }));
+  const cube: Cube = {
+    ...table,
+    title,
+    dimensions,
+    notesAt: (dimension, position) => {
+      const { id = '', categories = [] } = dimensions[dimension] ?? {};
+      return about(id, categories[position]?.code ?? '');
+    },
+    measure: (positions) => {
+      const { code = '', label } = dimensions.at(-1)?.categories[positions.at(-1) ?? 0] ?? {};
+      const days = [label, title].filter((said) => said !== undefined);
+      return {
+        ...scaleOf(contents.find((column) => column.code === code)?.unit, {}),
+        isForecast: days.some(isProjection),
+        decimals: only(decimals.get(code)),
+        dayIn: (period) => days.map((said) => dayIn(said, period)).find(Boolean),
+        updated: updated && isDate(updated) ? updated : undefined,
+      };
+    },
+  };
+  const source = clean(described?.at('source'));
+  const { progress, chosen } = readCube(cube, context);
+  const notes = [
+    ...comments.flatMap(({ variable, said }) => (variable ? [] : [said])),
+    ...chosen.flatMap(({ code }, index) => about(dimensions[index]?.id ?? '', code)),
+    contents.find(({ code }) => code === chosen.at(-1)?.code)?.comment,
+  ].filter((note) => note !== undefined);
   return {
-    ...readCube(cube, context).progress,
-    ...(label && { label }),
+    ...progress,
     ...(source && { source: { name: source } }),
+    ...(notes.length > 0 && { notes: [...new Set(notes)] }),
   };
 };

@@ -4,18 +4,23 @@ export const words: HistoryWords = {
   language: 'en',
   trend: ({ from, fromDay, to, toDay, change, direction }) =>
     `From ${from} (${fromDay}) to ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'more' : 'fewer'}` : 'unchanged'}.`,
-  pace: (perMonth, points, from, to) =>
-    `${perMonth} a month on average, from ${String(points)} published figures ${from}–${to}.`,
-  needed: (perMonth) => `To reach the goal in time it takes ${perMonth} a month.`,
+  pace: (perMonth, points, from, to, isFalling) =>
+    `${perMonth}${isFalling ? ' fewer' : ''} a month on average, from ${String(points)} published figures ${from === to ? from : `${from}–${to}`}.`,
+  below: (figure, isFalling) => (isFalling ? `at most ${figure}` : `fewer than ${figure}`),
+  needed: (perMonth, isFalling) =>
+    `To reach the goal in time it takes ${perMonth}${isFalling ? ' fewer' : ''} a month.`,
   years: (from, to) =>
     to === undefined
       ? `At this pace: ${String(from)} at the earliest.`
       : `At this pace: ${String(from)}${to > from ? `–${String(to)}` : ''}.`,
   point: (day, value) => `${day}: ${value}`,
+  goal: (value) => `goal ${value}`,
+  deadline: 'target date',
+  begins: (value) => `The scale begins at ${value}, not at zero.`,
   walk: 'Walk through the figures',
   table: 'All figures',
   date: 'Date',
+  period: 'Period',
   figure: 'Number',
-  confidential: 'confidential',
   download: 'Download as CSV',
 };

@@ -4,17 +4,27 @@ import type { Words } from '../../words.js';
 export interface HistoryWords extends Words {
   trend: (trend: Trend) => string;
   /** How many a month, and from which figures that is told. */
-  pace: (perMonth: string, points: number, from: string, to: string) => string;
-  needed: (perMonth: string) => string;
+  pace: (perMonth: string, points: number, from: string, to: string, isFalling: boolean) => string;
+  /** Not zero, and less than the smallest figure that is shown; what falls by it goes on with "fewer". */
+  below: (figure: string, isFalling: boolean) => string;
+  needed: (perMonth: string, isFalling: boolean) => string;
   /** `to` is undefined where it may take for ever. */
   years: (from: number, to: number | undefined) => string;
   /** A point that is looked at. */
   point: (day: string, value: string) => string;
+  /** Names the goal's line. */
+  goal: (value: string) => string;
+  /** Names the line of the last day. */
+  deadline: string;
+  /** Said where the scale does not begin at zero. */
+  begins: (value: string) => string;
   walk: string;
   table: string;
+  /** The head of days. */
   date: string;
+  /** The head of days and periods. */
+  period: string;
   figure: string;
-  confidential: string;
   download: string;
 }
 

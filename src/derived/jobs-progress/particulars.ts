@@ -1,0 +1,169 @@
+/**
+ * What is said of a figure that is more than a plain one of a day: its period, its marks, a goal that it shall fall to,
+ * what was published for the deadline, what is expected. Loads in a browser where a figure has some of it.
+ */
+import { formatDay } from '../../locales/format.js';
+import type { ParticularsWords } from '../../locales/jobs-progress/particulars/words.js';
+import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
+import type { FigureStatus, JobsProgress } from '../../model/jobs-progress.js';
+import { percentOfWay } from './arithmetic.js';
+import { daysBetween } from './days.js';
+import { goalOf, isFalling } from './deadline.js';
+import { percentOf } from './decimal.js';
+import { expectedBy } from './expected.js';
+import { figureText, percentText } from './figure.js';
+import { noteText } from './note.js';
+import { periodText, whenText } from './period.js';
+import { forecastPoints } from './points.js';
+import { closed } from './closed.js';
+import { around, type Sentence } from './sentence.js';
+import { unitAfter, unitOf } from './unit.js';
+import { verdict } from './verdict.js';
+
+/** A mark of the figure in words, by what it is. */
+export interface Mark {
+  kind: FigureStatus | 'break' | 'remark';
+  /** A sentence or more. */
+  text: string;
+}
+
+/** The sentence with all that is said beside it. */
+export interface Particulars extends Sentence {
+  marks: Mark[];
+  /** As text, in lines. */
+  notes: string[];
+}
+
+/** More forecasts than these are told by the first and the last. */
+const most = 3;
+
+/** A figure with the sign of what it counts before it: "€742", "−€5", "SEK 742". */
+export const signed = (unit: string, figure: string): string => {
+  const [, minus = '', digits = ''] = /^([−-]?)(.*)$/s.exec(figure) ?? [];
+  return `${minus}${unit}${/[\p{L}\d]$/u.test(unit) ? '\u00a0' : ''}${digits}`;
+};
+
+/** The figure as it is written with its unit, and what follows it. */
+export const withUnit = (
+  progress: JobsProgress,
+  words: JobsProgressWords,
+): { figure: (value: number) => string; goal: (value: number) => string; unit: (value: number) => string } => {
+  const { language } = words;
+  const isBefore = progress.unit?.position === 'start';
+  const put = (value: number, text: string): string => (isBefore ? signed(unitOf(progress, words, value), text) : text);
+  return {
+    figure: (value) => put(value, figureText(progress, language, value)),
+    goal: (value) => put(value, figureText({}, language, value)),
+    unit: (value) => (isBefore ? '' : unitAfter(unitOf(progress, words, value))),
+  };
+};
+
+/** Whole percent of the goal, or of the way down to it, as text; undefined where no share is true. */
+export const shareOf = (
+  { value, goal, start }: { value: number; goal: number; start: number | undefined },
+  words: ParticularsWords,
+): string | undefined => {
+  const isNothing = value === (start ?? 0);
+  const percent = start === undefined ? percentOf(value, goal) : Math.min(100, percentOfWay(start, value, goal));
+  if (percent < 0) return undefined;
+  return percent === 0 && !isNothing
+    ? words.lessThan(percentText(words.language, 1))
+    : percentText(words.language, percent);
+};
+
+/** Where a figure began that shall fall. */
+export const topOf = (progress: JobsProgress): number | undefined =>
+  isFalling(progress) ? progress.start?.value : undefined;
+
+const sentenceOf = (
+  progress: JobsProgress,
+  words: JobsProgressWords,
+  own: ParticularsWords,
+): Pick<Sentence, 'before' | 'value' | 'after'> => {
+  const { value } = progress;
+  const goal = goalOf(progress);
+  if (value === null)
+    return { before: '', value: progress.status === 'missing' ? own.missing : own.confidential, after: '' };
+  const write = withUnit(progress, words);
+  const start = topOf(progress);
+  const percent = goal === undefined ? undefined : shareOf({ value, goal, start }, own);
+  const unit = write.unit(start === undefined && goal !== undefined ? goal : value);
+  if (goal === undefined || start === undefined)
+    return around(write.figure(value), (figure) =>
+      words.sentence({ value: figure, unit, goal: goal === undefined ? undefined : write.goal(goal), percent }),
+    );
+  return around(write.figure(value), (figure) =>
+    own.falling({
+      value: figure,
+      unit,
+      goal: write.goal(goal),
+      start: write.figure(start),
+      percent: value > goal && value < start ? percent : undefined,
+    }),
+  );
+};
+
+/** That the newest figure is kept back or missing, where an older one is shown. */
+const newest = (progress: JobsProgress, words: ParticularsWords): Mark[] => {
+  const { value, asOf, period, history = [] } = progress;
+  const gap = history
+    .filter((point) => point.value === null && point.date > (asOf ?? ''))
+    .sort((one, other) => (one.date < other.date ? 1 : -1))[0];
+  if (value === null || asOf === undefined || !gap) return [];
+  const kind = gap.status === 'confidential' ? 'confidential' : 'missing';
+  const latest = whenText({ date: asOf, ...(period !== undefined && { period }) }, words);
+  return [{ kind, text: words.newest(whenText(gap, words), kind === 'confidential', latest) }];
+};
+
+const forecasts = (progress: JobsProgress, words: ParticularsWords, figure: (value: number) => string): Mark[] => {
+  const points = forecastPoints(progress).filter(
+    ({ date }) => progress.status !== 'forecast' || date !== progress.asOf,
+  );
+  const told = points.length > most ? [points[0], points.at(-1)] : points;
+  const texts = told.flatMap((point) =>
+    point ? [closed(words.forecast(whenText(point, words), figure(point.value)))] : [],
+  );
+  return texts.length ? [{ kind: 'forecast', text: texts.join(' ') }] : [];
+};
+
+/** All that is said. @param today the reader's calendar date, `2026-11-23` */
+export const particulars = (
+  progress: JobsProgress,
+  today: string,
+  words: JobsProgressWords,
+  own: ParticularsWords,
+): Particulars => {
+  const { language } = words;
+  const { asOf, period, deadline = today, status, remark, notes = [] } = progress;
+  const state = verdict(progress, today);
+  const day = asOf && formatDay(language, asOf);
+  const facts = {
+    deadline: formatDay(language, deadline),
+    days: daysBetween(today, deadline),
+    asOf: period ? periodText(period, own) : day,
+  };
+  const isRunning = state === 'running' || state === 'last-days';
+  const expected = isRunning ? expectedBy(progress, today) : undefined;
+  const write = withUnit(progress, words);
+  const isTold = status === undefined || status === 'confidential' || status === 'missing';
+  return {
+    ...sentenceOf(progress, words, own),
+    state,
+    stateText:
+      state === 'none'
+        ? ''
+        : state === 'running' || state === 'missed' || state === 'unknown'
+          ? words.states[state](facts)
+          : own.states[state](facts),
+    asOf: period ? own.figureFor(periodText(period, own)) : day ? words.asOf(day) : '',
+    expected: expected === undefined ? undefined : { value: expected, text: words.expected(write.goal(expected)) },
+    marks: [
+      ...(isTold ? [] : [{ kind: status, text: `${own.status[status]}.` }]),
+      ...(progress.break ? [{ kind: 'break' as const, text: own.break }] : []),
+      ...(remark ? [{ kind: 'remark' as const, text: closed(noteText(remark)) }] : []),
+      ...newest(progress, own),
+      ...forecasts(progress, own, write.figure),
+    ],
+    notes: notes.map(noteText).filter(Boolean),
+  };
+};

@@ -1,0 +1,14 @@
+import { FormatError } from '../format-error.js';
+import type { Category } from './dimension.js';
+
+/** A figure that is not settled: `choices` holds all that can be chosen, where the message names the first dozen of each. */
+export class ChoiceError extends FormatError {
+  override name = 'ChoiceError';
+  /** The categories of each dimension that needs a choice. */
+  readonly choices: Readonly<Record<string, readonly Category[]>>;
+
+  constructor(field: string, remedy: string, choices: ChoiceError['choices']) {
+    super(field, remedy);
+    this.choices = choices;
+  }
+}

@@ -1,0 +1,77 @@
+/** How the figures of a selection are counted: their unit, their decimals, and the day that they are of. */
+import type { ParseContext } from '../../context.js';
+import type { Place as AnyPlace } from '../../toolkit/place.js';
+import { isDate, text } from '../../toolkit/readers.js';
+import type { Measure } from '../cube.js';
+import type { Dimension } from '../dimension.js';
+import { isProjection } from '../marks.js';
+import { dayIn, inWords } from '../reference-day.js';
+import { isUnit } from '../subject.js';
+import { scaleOf } from '../units.js';
+
+type Place = AnyPlace<ParseContext>;
+
+const clean = (at: Place): string | undefined => at.take(text).value;
+
+/** With how many decimals the figures are published; a number that cannot be is reported. */
+const decimalsOf = (at: Place): number | undefined => {
+  const { value } = at;
+  if (value === undefined || value === null) return undefined;
+  if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10) return value as number;
+  at.context.report(at.fault('must be a whole number from 0 to 10. It was left out.').message);
+  return undefined;
+};
+
+/** The power of ten that figures are written in. Without it they would be wrong. @throws FormatError */
+const multiplierOf = (at: Place): number | undefined => {
+  const { value } = at;
+  if (value === undefined || value === null) return undefined;
+  if (Number.isInteger(value) && Math.abs(value as number) <= 15) return value as number;
+  throw at.fault('must be a power of ten, a whole number from -15 to 15.');
+};
+
+/** @param positions of the selection; that in time does not count */
+export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], positions: readonly number[]): Measure => {
+  const measure: Measure = {};
+  const days: string[] = [];
+  for (const [index, dimension] of dimensions.entries()) {
+    const { id, categories, role } = dimension;
+    const { code = '', label } = categories[positions[index] ?? 0] ?? {};
+    if (role === 'time') continue;
+    const described = dataSet.at('dimension', id);
+    const unit = described.at('category', 'unit', code);
+    const multiplier = multiplierOf(unit.at('multiplier'));
+    const { power, unit: counted } = scaleOf(
+      // Where the power is declared, the base is the unit that it leaves.
+      (multiplier === undefined ? undefined : clean(unit.at('base'))) ??
+        clean(unit.at('label')) ??
+        clean(unit.at('base')) ??
+        // Eurostat has the unit as a dimension.
+        (isUnit(dimension) ? label : undefined),
+      { symbol: clean(unit.at('symbol')), position: unit.at('position').value, multiplier },
+    );
+    measure.unit ??= counted;
+    measure.power ||= power;
+    measure.decimals ??= decimalsOf(unit.at('decimals'));
+    // PxWeb's word for what a measure is: the others are Average and Other.
+    const type = described.at('extension', 'measuringType', code).word;
+    measure.adds ||= type === 'Stock' || type === 'Flow';
+    measure.isStock ||= type === 'Stock';
+    const reference = clean(described.at('extension', 'refperiod', code));
+    if (reference) days.unshift(inWords(reference));
+    if (label && role !== 'geo') {
+      if (!reference) days.push(label);
+      measure.isForecast ||= isProjection(label);
+    }
+  }
+  const title = clean(dataSet.at('label'));
+  if (title) days.push(title);
+  measure.isForecast ||= isProjection(title ?? '');
+  measure.decimals ??= decimalsOf(dataSet.at('extension', 'px', 'decimals'));
+  const updated = clean(dataSet.at('updated'))?.slice(0, 10);
+  return {
+    ...measure,
+    dayIn: (period) => days.map((said) => dayIn(said, period)).find(Boolean),
+    updated: updated && isDate(updated) ? updated : undefined,
+  };
+};

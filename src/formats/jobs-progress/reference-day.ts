@@ -1,0 +1,64 @@
+/**
+ * The day of a figure that is of one point in time, such as a population on January 1. An office says it in its
+ * reference period ("31 December each year"), or in the title ("Population on 1 January by age").
+ */
+import { isDate } from '../toolkit/readers.js';
+import { monthOf, nameOf } from './months.js';
+import type { Period } from './periods.js';
+
+// Whose day it is, and not the figure's: of the year before, or of the division into regions.
+const ofElse =
+  /previous|preceding|before|föregående|foregående|edelli|division|indelning|inndeling|inddeling|boundar|gränser|grenser/i;
+
+const atTheEnd = /\blast day|\bend of|sista dag|siste dag|sidste dag|slutet av|utgången|utgangen|ultimo/i;
+
+const atTheStart = /\bfirst day|\bbeginning of|första dagen|første dag|den 1\. i/i;
+
+const spans: readonly [length: string, word: RegExp][] = [
+  ['month', /month|månad|måned/i],
+  ['quarter', /quarter|kvartal/i],
+  ['week', /week|veck|\buke|\buge/i],
+  ['year', /year|\bår/i],
+];
+
+const shapes = [
+  /(?<![\d.,/-])(?<day>\d{1,2})(?:st|nd|rd|th|:[ae]|\.)?\s(?:of )?(?<name>\p{L}+)(?:[\s,]+(?<year>\d{4}))?/gu,
+  /(?<name>\p{L}+) (?<day>\d{1,2})(?!\d)(?:, (?<year>\d{4}))?/gu,
+];
+
+/** The days that a text names, as month and day with the year where it names one. */
+const daysIn = (text: string): { month: number; day: string; year: string | undefined }[] =>
+  shapes
+    .map((shape) =>
+      [...text.matchAll(shape)].flatMap(({ groups = {} }) => {
+        const month = monthOf(groups.name ?? '');
+        return month ? [{ month, day: groups.day ?? '', year: groups.year }] : [];
+      }),
+    )
+    .find(({ length }) => length) ?? [];
+
+/** A reference period in numbers, "31.12.", in words; in a title that could be anything. */
+export const inWords = (reference: string): string =>
+  reference.replace(
+    /(?<![\d.])(\d{1,2})[./](\d{1,2})(?!\d)\.?(\d{4})?/g,
+    (all, day: string, month: string, year = '') =>
+      Number(month) > 12 ? all : `${day} ${nameOf(Number(month))} ${String(year)}`.trim(),
+  );
+
+/** The day within a period that a text speaks of; none where it speaks of several, which are a span. */
+export const dayIn = (text: string, { length, firstDay, lastDay }: Period): string | undefined => {
+  if (ofElse.test(text)) return undefined;
+  const named = daysIn(text);
+  const edge = atTheEnd.test(text) ? lastDay : atTheStart.test(text) ? firstDay : undefined;
+  if (!named.length && edge) {
+    const said = spans.filter(([, word]) => word.test(text));
+    return said.every(([span]) => span === length) && !text.split(/[^\p{L}]+/u).some(monthOf) ? edge : undefined;
+  }
+  const [one, ...others] = named.flatMap(({ month, day, year }) =>
+    [...new Set([firstDay.slice(0, 4), lastDay.slice(0, 4)])]
+      .filter((within) => !year || year === within)
+      .map((within) => `${within}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`)
+      .filter((date) => isDate(date) && date >= firstDay && date <= lastDay),
+  );
+  return others.length ? undefined : one;
+};

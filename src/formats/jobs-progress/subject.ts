@@ -1,0 +1,46 @@
+/**
+ * What a figure is about: the title of its table, and the categories that were chosen in it.
+ *
+ * A category is said where it narrows the subject: not the period, not the unit, not how often the figures come; not the
+ * total, whether it is declared or called so; and not a measure that the title begins with. One without a label is
+ * a code, which says nothing to a reader.
+ */
+import type { Category, Dimension } from './dimension.js';
+import { isWhole } from './whole.js';
+
+/** Whether a dimension says in what is counted, and not what. */
+export const isUnit = ({ id }: Dimension): boolean =>
+  /^(units?|unit_measure|enhet|måleenhet|måttenhet|yksikkö)$/i.test(id);
+
+const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =>
+  label === undefined ||
+  label === code ||
+  code === dimension.total ||
+  dimension.role === 'time' ||
+  isUnit(dimension) ||
+  /^freq/i.test(dimension.id) ||
+  isWhole(label);
+
+/** Whether a title is a measure's name: "Folkmängden efter region" that of "Folkmängd". */
+const isTitle = (title: string, { role }: Dimension, label: string): boolean => {
+  const [head = ''] = title.toLowerCase().split(/ by | efter | etter | fordelt | per |[,:(]/);
+  // The definite form is a little longer.
+  const more = head.trim().length - label.length;
+  return role === 'metric' && more >= 0 && more <= 3 && head.startsWith(label.toLowerCase());
+};
+
+/** The subject in words; undefined where nothing says it. @param chosen the category of each dimension */
+export const subjectOf = (
+  title: string | undefined,
+  dimensions: readonly Dimension[],
+  chosen: readonly Category[],
+): string | undefined => {
+  const parts = dimensions.flatMap((dimension, index) => {
+    const category = chosen[index];
+    if (!category || saysNothing(dimension, category)) return [];
+    const label = category.label ?? '';
+    return title && isTitle(title, dimension, label) ? [] : [label];
+  });
+  const said = [...new Set(parts)].join(', ');
+  return title && said ? `${title}: ${said}` : said || title;
+};

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dataSet, figure, readOn, table, type Json } from './offices.js';
+
+/** The figure of one year, with a flag and what the document says of flags. */
+const flagged = (flag: string, labels?: Record<string, string>, value: number | null = 7): Json =>
+  dataSet(
+    { time: ['2024'] },
+    { value: [value], status: [flag], ...(labels && { extension: { status: { label: labels } } }) },
+  );
+
+const eurostat = {
+  p: 'provisional',
+  e: 'estimated',
+  f: 'forecast',
+  u: 'low reliability',
+  b: 'break in time series',
+  d: 'definition differs (see metadata)',
+  n: 'not significant',
+  r: 'revised',
+  s: 'Eurostat estimate',
+  z: 'not applicable',
+  bp: 'break in time series, provisional',
+};
+
+describe('the marks of a figure', () => {
+  for (const [flag, labels, status, isBreak, remark] of [
+    ['p', undefined, 'provisional', undefined, undefined],
+    ['e', undefined, 'estimated', undefined, undefined],
+    ['s', undefined, 'estimated', undefined, undefined],
+    ['u', undefined, 'unreliable', undefined, undefined],
+    ['r', undefined, 'revised', undefined, undefined],
+    ['b', undefined, undefined, true, undefined],
+    ['d', undefined, undefined, undefined, 'definition differs'],
+    ['n', undefined, undefined, undefined, 'not significant'],
+    ['z', undefined, undefined, undefined, 'not applicable'],
+    ['bp', undefined, 'provisional', true, undefined],
+    ['b, p', undefined, 'provisional', true, undefined],
+    ['bd', undefined, undefined, true, 'definition differs'],
+    ['pu', undefined, 'unreliable', undefined, 'provisional'],
+    ['P', undefined, 'provisional', undefined, undefined],
+    ['A', undefined, undefined, undefined, undefined],
+    ['S', undefined, undefined, undefined, 'strike or other special event'],
+    ['A|F', undefined, undefined, undefined, undefined],
+    ['x9', undefined, undefined, undefined, 'x9'],
+    ['p', eurostat, 'provisional', undefined, undefined],
+    ['s', eurostat, 'estimated', undefined, undefined],
+    ['u', eurostat, 'unreliable', undefined, undefined],
+    ['d', eurostat, undefined, undefined, 'definition differs (see metadata)'],
+    ['bp', eurostat, 'provisional', true, undefined],
+    ['be', eurostat, 'estimated', true, undefined],
+    ['b', { b: 'Tidsseriebrott' }, undefined, true, undefined],
+    ['1', { 1: 'Preliminära uppgifter' }, 'provisional', undefined, undefined],
+    ['1', { 1: 'osäker uppgift' }, 'unreliable', undefined, undefined],
+    ['1', { 1: 'Normal value' }, undefined, undefined, undefined],
+    ['1', { 1: 'Avser hushåll' }, undefined, undefined, 'Avser hushåll'],
+    ['1', { 1: 'Free (non-confidential)' }, undefined, undefined, undefined],
+    ['1', { 1: 'non-confidential' }, undefined, undefined, undefined],
+    ['1', { 1: 'ej sekretess' }, undefined, undefined, undefined],
+    ['1', { 1: 'Not confidential' }, undefined, undefined, undefined],
+    ['1', { 1: 'Not revised' }, undefined, undefined, undefined],
+  ] as const)
+    it(`are read from ${flag}${labels ? ` as ${String(labels[flag as keyof typeof labels])}` : ''}`, async () => {
+      const model = await figure(flagged(flag, labels));
+      assert.deepEqual([model.value, model.status, model.break, model.remark], [7, status, isBreak, remark]);
+    });
+
+  for (const [flag, labels] of [
+    ['c', undefined],
+    ['C', undefined],
+    ['cp', undefined],
+    ['b|C', undefined],
+    ['|C', undefined],
+    ['p|N', undefined],
+    ['x', { x: 'Confidential, not for publication' }],
+    ['x', { x: 'sekretessbelagd uppgift' }],
+  ] as const)
+    it(`keep a figure back with ${flag}${labels ? ` (${labels.x})` : ''}`, async () => {
+      const model = await figure(flagged(flag, labels));
+      assert.deepEqual([model.value, model.status], [null, 'confidential']);
+    });
+
+  it('are on each figure of the history, and of the forecasts', async () => {
+    const json = dataSet(
+      { time: ['2022', '2023', '2024', '2027'] },
+      { status: { 0: 'e', 1: 'bd', 3: 'fu' }, extension: { status: { label: eurostat } } },
+    );
+    const { history, forecasts } = await figure(json);
+    assert.deepEqual(history, [
+      { date: '2022-12-31', period: '2022', value: 1, status: 'estimated' },
+      { date: '2023-12-31', period: '2023', value: 2, break: true, remark: 'definition differs (see metadata)' },
+    ]);
+    assert.deepEqual(forecasts, [
+      { date: '2027-12-31', period: '2027', value: 4, status: 'forecast', remark: 'low reliability' },
+    ]);
+  });
+
+  it('are those of a period, in its label', async () => {
+    const json = dataSet({ Tid: { codes: ['2023', '2024'], labels: ['2023', '2024*'] } });
+    assert.deepEqual([(await figure(json)).status, (await figure(json)).period], ['provisional', '2024']);
+  });
+
+  it('are those of a period, in its note', async () => {
+    const notes = { 2023: ['Tidsseriebrott'], 2024: ['Preliminära uppgifter'] };
+    const model = await figure(dataSet({ Tid: { codes: ['2023', '2024'], category: { note: notes } } }));
+    assert.deepEqual(
+      [model.status, model.history?.[0]?.break, model.notes],
+      ['provisional', true, ['Preliminära uppgifter']],
+    );
+  });
+
+  it('are not read out of a long note', async () => {
+    const note = `Uppgifterna bygger på en ny metod${', som beskrivs i rapporten'.repeat(3)}, även för preliminära uppgifter.`;
+    const model = await figure(dataSet({ Tid: { codes: ['2024'], category: { note: { 2024: [note] } } } }));
+    assert.deepEqual([model.status, model.notes], [undefined, [note]]);
+  });
+
+  it('are those of a period, in the comments of PxWeb', async () => {
+    const comments = [
+      { variable: 'Tid', value: '2024', comment: 'Preliminära uppgifter' },
+      { variable: 'Tid', value: '2023', comment: 'Reviderade uppgifter, se dokumentationen' },
+      { variable: '', value: '', comment: 'Talen är påhittade.' },
+    ];
+    const { status, history, notes } = await figure(
+      table({ '2023': '4', '2024': '5' }, { comments }, { comment: 'Avrundat.' }),
+    );
+    assert.deepEqual([status, history?.[0]?.status], ['provisional', 'revised']);
+    assert.deepEqual(notes, ['Talen är påhittade.', 'Preliminära uppgifter', 'Avrundat.']);
+  });
+
+  it('are as many as there are, in a list that is too short', async () => {
+    const json = dataSet({ time: ['2022', '2023', '2024'] }, { status: ['p', 'e'] });
+    const { model, reports } = await readOn(json);
+    assert.deepEqual(
+      [model.status, model.history?.map(({ status }) => status)],
+      [undefined, ['provisional', 'estimated']],
+    );
+    assert.match(reports.join(), /"status" has 2 marks for 3 figures/);
+    assert.deepEqual((await readOn(dataSet({ time: ['2022', '2023', '2024'] }, { status: ['p'] }))).reports, []);
+  });
+});
+
+describe('a figure that is not told', () => {
+  const along = (value: (number | null)[], status: Json = {}): Json =>
+    dataSet({ time: ['2021', '2022', '2023', '2024'] }, { value, status });
+  const gap = (year: number, status: string): Json => ({
+    date: `${String(year)}-12-31`,
+    period: String(year),
+    value: null,
+    status,
+  });
+
+  it('stays a gap in the history, and the newest is said to be missing', async () => {
+    const { value, period, history } = await figure(along([1, null, 3, null], { 3: ':' }));
+    assert.deepEqual([value, period], [3, '2023']);
+    assert.deepEqual(history, [
+      { date: '2021-12-31', period: '2021', value: 1 },
+      gap(2022, 'missing'),
+      gap(2024, 'missing'),
+    ]);
+  });
+
+  it('is said to be kept back where the newest is', async () => {
+    const { value, period, history } = await figure(along([1, 2, 3, 4], { 3: 'c' }));
+    assert.deepEqual([value, period, history?.at(-1)], [3, '2023', gap(2024, 'confidential')]);
+  });
+
+  it('is no gap before the first figure, nor while its period runs', async () => {
+    assert.deepEqual(
+      (await figure(along([null, null, 3, 4]))).history?.map(({ period }) => period),
+      ['2023'],
+    );
+    const running = dataSet({ time: ['2025', '2026'] }, { value: [1, null] });
+    assert.deepEqual([(await figure(running)).value, (await figure(running)).history], [1, undefined]);
+  });
+
+  it('is told with its status where the page selects it', async () => {
+    const json = along([1, null, 3, 4], { 3: 'c' });
+    for (const [year, status] of [
+      ['2022', 'missing'],
+      ['2024', 'confidential'],
+    ] as const) {
+      const model = await figure(json, `time=${year}`);
+      assert.deepEqual([model.value, model.status, model.period], [null, status, year]);
+    }
+  });
+
+  it('is a dash or dots in a table of PxWeb', async () => {
+    for (const [sign, remark] of [
+      ['..', undefined],
+      ['-', '-'],
+      ['.', undefined],
+      [':', undefined],
+      ['', undefined],
+    ] as const) {
+      const { value, history } = await figure(table({ '2023': '4', '2024': sign }));
+      assert.deepEqual([value, history], [4, [{ ...gap(2024, 'missing'), ...(remark && { remark }) }]]);
+    }
+  });
+
+  it('is refused where there is none at all', async () => {
+    await assert.rejects(figure(along([null, null, null, null])), /no figure for this selection/);
+    await assert.rejects(figure(along([null, null, null, null]), 'time=2022'), /no figure for this selection/);
+  });
+});

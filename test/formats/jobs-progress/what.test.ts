@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dataSet, figure, readOn, table, type Json } from './offices.js';
+
+const measured = (unit: Json, value = 742, label = 'Employed persons'): Json =>
+  dataSet(
+    { ContentsCode: { codes: ['N1'], labels: [label], category: { unit: { N1: unit } } }, Tid: ['2024'] },
+    { label, value: [value], role: { time: ['Tid'], metric: ['ContentsCode'] } },
+  );
+
+const counted = (unit: string): Json =>
+  dataSet({ unit: { codes: ['U'], labels: [unit] }, time: ['2024'] }, { value: [742.5] });
+
+describe('the subject of a figure', () => {
+  const sex = { codes: ['T', 'M', 'F'], labels: ['Total', 'men', 'women'] };
+  const elimination = { more: { extension: { elimination: true, eliminationValueCode: 'T' } } };
+  for (const [title, json, select, label] of [
+    [
+      'has the categories that were chosen, in their order',
+      dataSet(
+        {
+          sex,
+          age: { codes: ['Y16-64', 'Y65'], labels: ['16–64', '65+'] },
+          geo: { codes: ['SE'], labels: ['Sweden'] },
+          time: ['2024'],
+        },
+        { label: 'Employed persons' },
+      ),
+      'sex=F;age=Y16-64',
+      'Employed persons: women, 16–64, Sweden',
+    ],
+    ['has no declared total', dataSet({ sex: { ...sex, ...elimination }, time: ['2024'] }), undefined, 'Jobs'],
+    [
+      'has no declared total of another name',
+      dataSet({ sex: { ...sex, labels: ['Everyone', 'men', 'women'], ...elimination }, time: ['2024'] }),
+      undefined,
+      'Jobs',
+    ],
+    ['has none that is called so', dataSet({ sex, time: ['2024'] }), 'sex=T', 'Jobs'],
+    [
+      'has a lone category that narrows it',
+      dataSet({ sex: { codes: ['F'], labels: ['women'] } }),
+      undefined,
+      'Jobs: women',
+    ],
+    [
+      'has no lone category that says nothing',
+      dataSet({ sex: { codes: ['T'], labels: ['Both sexes'] } }),
+      undefined,
+      'Jobs',
+    ],
+    ['has no code', dataSet({ sex: ['1', '2'] }), 'sex=2', 'Jobs'],
+    [
+      'has neither unit nor frequency',
+      dataSet({
+        freq: { codes: ['A'], labels: ['Annual'] },
+        unit: { codes: ['PC'], labels: ['Percent'] },
+        time: ['2024'],
+      }),
+      undefined,
+      'Jobs',
+    ],
+    [
+      'has what the title says of all',
+      dataSet({ sex }, { label: 'Employed men and women' }),
+      'sex=F',
+      'Employed men and women: women',
+    ],
+    [
+      'has the measure, where there are several',
+      dataSet(
+        { ContentsCode: { codes: ['A', 'B'], labels: ['Employed', 'Unemployed'] }, time: ['2024'] },
+        { label: 'Employed and unemployed by year', role: { metric: ['ContentsCode'] } },
+      ),
+      'ContentsCode=A;time=2024',
+      'Employed and unemployed by year: Employed',
+    ],
+    [
+      'has no measure that is the title',
+      dataSet(
+        { ContentsCode: { codes: ['A'], labels: ['Folkmängd'] }, Tid: ['2024'] },
+        { label: 'Folkmängden efter region och år', role: { metric: ['ContentsCode'], time: ['Tid'] } },
+      ),
+      undefined,
+      'Folkmängden efter region och år',
+    ],
+    ['is the categories where there is no title', dataSet({ sex }, { label: undefined }), 'sex=F', 'women'],
+    ['is the title of a table of PxWeb', table({ '2024': '4' }), undefined, 'Folkmängd efter år'],
+    [
+      'has the measure of a table of PxWeb',
+      table({ '2024': '4' }, {}, { text: 'Födda' }),
+      undefined,
+      'Folkmängd efter år: Födda',
+    ],
+  ] as const)
+    it(title, async () => {
+      assert.equal((await figure(json, select)).label, label);
+    });
+});
+
+const named = (word: string): { one: string; other: string } => ({ one: word, other: word });
+
+describe('the unit of a figure', () => {
+  for (const [title, json, value, unit, decimals] of [
+    ['is the base', measured({ base: 'personer', decimals: 0 }), 742, named('personer'), 0],
+    ['is the label', measured({ label: 'jobs', decimals: 0 }), 742, named('jobs'), 0],
+    ['is none where it says nothing', measured({ base: 'antal', decimals: 0 }), 742, null, 0],
+    [
+      'is a sign before the figure',
+      measured({ symbol: '€', position: 'start' }),
+      742,
+      { ...named('€'), position: 'start' },
+      undefined,
+    ],
+    ['is a sign behind the figure', measured({ symbol: '%', position: 'end' }), 742, named('%'), undefined],
+    [
+      'is a label that is a sign',
+      measured({ label: '€', position: 'start' }),
+      742,
+      { ...named('€'), position: 'start' },
+      undefined,
+    ],
+    [
+      'is a word behind the figure, wherever it is put',
+      measured({ label: 'euro', position: 'start' }),
+      742,
+      named('euro'),
+      undefined,
+    ],
+    ['is multiplied', measured({ base: 'persons', multiplier: 3 }), 742_000, named('persons'), undefined],
+    [
+      'is multiplied once',
+      measured({ label: 'Thousand persons', multiplier: 3 }),
+      742_000,
+      named('persons'),
+      undefined,
+    ],
+    [
+      'is the base of what is multiplied',
+      measured({ label: 'tusen personer', base: 'personer', multiplier: 3 }),
+      742_000,
+      named('personer'),
+      undefined,
+    ],
+    [
+      'is the base, not a name of thousands',
+      measured({ label: 'tkr', base: 'kr', multiplier: 3 }),
+      742_000,
+      named('kr'),
+      undefined,
+    ],
+    ['is multiplied by its digits', measured({ base: 'kr', multiplier: 2, decimals: 2 }, 1.15), 115, named('kr'), 0],
+    ['is divided', measured({ base: 'kr', multiplier: -2, decimals: 0 }, 115), 1.15, named('kr'), 2],
+    [
+      'takes its power from "millions" beside a sign',
+      measured({ label: 'millions', symbol: '$', position: 'start', decimals: 1 }, 1.5),
+      1_500_000,
+      { ...named('$'), position: 'start' },
+      0,
+    ],
+    ['begins with 1 000', counted('1 000 personar'), 742_500, named('personar'), undefined],
+    ['begins with 1000', counted('1000 persons'), 742_500, named('persons'), undefined],
+    ['begins with 1,000', counted('1,000 persons'), 742_500, named('persons'), undefined],
+    ['begins with a million', counted('1 000 000 kr'), 742_500_000, named('kr'), undefined],
+    ['begins with a hundred', counted('100 persons'), 74_250, named('persons'), undefined],
+    ['is tusental', counted('Tusental'), 742_500, null, undefined],
+    ['is thousand persons', counted('Thousand persons'), 742_500, named('persons'), undefined],
+    ['is persons in thousands', counted('Persons (in thousands)'), 742_500, named('Persons'), undefined],
+    ['is euro thousand', counted('Euro Thousand'), 742_500, named('Euro'), undefined],
+    ['is in 000s', counted('Number (000s)'), 742_500, null, undefined],
+    ['is left where it is per thousand', counted('Rate per thousand'), 742.5, named('Rate per thousand'), undefined],
+    ['is million euro', counted('Million euro'), 742_500_000, named('euro'), undefined],
+    ['is left where it is an index', counted('2015=100'), 742.5, named('2015=100'), undefined],
+    ['is left where it is a rate', counted('Per 1 000 inhabitants'), 742.5, named('Per 1 000 inhabitants'), undefined],
+    ['is left where it is a span', counted('5-year average'), 742.5, named('5-year average'), undefined],
+    [
+      'is that of a column of PxWeb',
+      table({ '2024': '4.0' }, {}, { unit: '1 000 personer' }),
+      4000,
+      named('personer'),
+      0,
+    ],
+    ['has the decimals of a table of PxWeb', table({ '2023': '3.9', '2024': '4.0' }), 4, null, 1],
+  ] as const)
+    it(title, async () => {
+      const model = await figure(json);
+      assert.deepEqual([model.value, model.unit, model.decimals], [value, unit, decimals]);
+    });
+
+  it('has the decimals of the whole table of PxWeb where the measure has none', async () => {
+    const json = { ...measured({ base: 'kr' }), extension: { px: { decimals: 1 } } };
+    assert.equal((await figure(json)).decimals, 1);
+  });
+
+  it('scales the history, the forecasts and the regions too', async () => {
+    const json = dataSet(
+      {
+        unit: { codes: ['THS'], labels: ['Thousand persons'] },
+        Region: { codes: ['00', '01'], more: { extension: { eliminationValueCode: '00' } } },
+        time: ['2023', '2024', '2030'],
+      },
+      { role: { time: ['time'], geo: ['Region'] }, value: [1.001, 2.3, 3.7, 0.5, 1.1, 2] },
+    );
+    const { value, history, forecasts, regions } = await figure(json);
+    assert.deepEqual(
+      [value, history?.[0]?.value, forecasts?.[0]?.value, regions?.[0]?.value],
+      [2300, 1001, 3700, 1100],
+    );
+  });
+
+  for (const decimals of [-1, 40, 1.5, '1'])
+    it(`is told in the console, and ignored, with ${JSON.stringify(decimals)} decimals`, async () => {
+      const { model, reports } = await readOn(measured({ base: 'kr', decimals }));
+      assert.equal(model.decimals, undefined);
+      assert.match(reports.join(), /unit\.N1\.decimals" must be a whole number from 0 to 10/);
+    });
+
+  for (const multiplier of [1000, 1.5, '3'])
+    it(`is refused with the multiplier ${JSON.stringify(multiplier)}`, () =>
+      assert.rejects(figure(measured({ base: 'kr', multiplier })), /unit\.N1\.multiplier" must be a power of ten/));
+});
+
+describe('a figure beyond what JSON is read exactly', () => {
+  const huge = Number('9007199254740993');
+  for (const [title, json] of [
+    ['in JSON-stat', measured({}, huge)],
+    ['in JSON-stat, once it is multiplied', measured({ multiplier: 3 }, 9_007_199_254_741)],
+    ['in a table of PxWeb', table({ '2024': '9007199254740993' })],
+    [
+      'in an answer of Kolada',
+      { values: [{ kpi: 'N', municipality: '1480', period: 2024, values: [{ gender: 'T', value: huge }] }] },
+    ],
+  ] as const)
+    it(`is refused ${title}`, () => assert.rejects(figure(json), /last digits may be wrong/));
+});

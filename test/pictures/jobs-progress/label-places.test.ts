@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { Room, type LabelPlace, type Stretch } from '../../../src/pictures/jobs-progress/label-places.js';
+
+const width = 20;
+
+/** A step line through these heights, each for as long as the others. */
+const steps = (...heights: number[]): Stretch[] =>
+  heights.map((y, at) => ({ from: (at * 100) / heights.length, to: ((at + 1) * 100) / heights.length, y }));
+
+/** As a chart asks for them: its last figure, its first one, and its goal. */
+const placesIn = (
+  line: readonly Stretch[],
+  goal?: number,
+): { first: LabelPlace; last: LabelPlace; goal?: LabelPlace } => {
+  const room = new Room(line, goal);
+  const last = room.take({ x: 100, y: line.at(-1)?.y ?? 0, width });
+  const first = room.take({ x: 0, y: line[0]?.y ?? 0, width });
+  return { first, last, ...(goal !== undefined && { goal: room.takeAcross({ y: goal, width: 30 }) }) };
+};
+
+describe('the places of a chart’s words', () => {
+  it('stand on the line where it rises after them and before them', () => {
+    const { first, last } = placesIn(steps(90, 70, 50, 30));
+    assert.deepEqual(
+      [first, last],
+      [
+        { x: 0, y: 90, side: 'above' },
+        { x: 100, y: 30, side: 'above' },
+      ],
+    );
+  });
+  it('keep out of the way of a line that rises at once', () => {
+    const { first } = placesIn([
+      { from: 0, to: 5, y: 70 },
+      { from: 5, to: 100, y: 20 },
+    ]);
+    assert.deepEqual([first.y, first.side], [70, 'below']);
+  });
+  it('hang from a line that falls at its end', () => {
+    const { last } = placesIn([
+      { from: 0, to: 95, y: 20 },
+      { from: 95, to: 100, y: 60 },
+    ]);
+    assert.deepEqual([last.y, last.side], [60, 'below']);
+  });
+  it('leave the goal’s line free, and its words stand where the line does not come', () => {
+    const rising = placesIn(steps(90, 60, 30, 8), 2);
+    assert.deepEqual(rising.goal, { x: 0, y: 2, side: 'above' });
+    assert.deepEqual([rising.last.y, rising.last.side], [8, 'below']);
+    assert.deepEqual(placesIn(steps(5, 40, 70, 92), 95).goal, { x: 0, y: 95, side: 'above' });
+    const crossed = [
+      { from: 0, to: 20, y: 45 },
+      { from: 20, to: 40, y: 55 },
+      { from: 40, to: 100, y: 90 },
+    ];
+    assert.deepEqual(new Room(crossed, 50).takeAcross({ y: 50, width: 30 }), { x: 100, y: 50, side: 'above' });
+  });
+  it('never lie on a line, on the goal’s, or on each other', () => {
+    const height = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(
+        fc.array(height, { minLength: 2, maxLength: 4 }),
+        fc.option(height, { nil: undefined }),
+        (all, goal) => {
+          const line = steps(...all);
+          const { first, last } = placesIn(line, goal);
+          for (const { x, y, side } of [first, last]) {
+            const [left, right] = x < 50 ? [0, width] : [100 - width, 100];
+            const [top, bottom] = side === 'above' ? [y - 16, y] : [y, y + 16];
+            for (const each of line)
+              if (each.from < right && each.to > left) assert.ok(each.y <= top || each.y >= bottom);
+            if (goal !== undefined) assert.ok(goal <= top || goal >= bottom);
+            assert.ok(bottom <= 100);
+          }
+        },
+      ),
+    );
+  });
+  it('part words that would stand in one place', () => {
+    const room = new Room(steps(50), undefined);
+    const [one, other] = [room.take({ x: 60, y: 50, width }), room.take({ x: 70, y: 50, width })];
+    assert.notDeepEqual([one.y, one.side], [other.y, other.side]);
+  });
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { timeTicks } from '../../../src/pictures/jobs-progress/time-axis.js';
+
+const ticks = (dates: readonly string[], to = dates.at(-1) ?? '', period?: (date: string) => string): string[] =>
+  timeTicks(
+    dates.map((date) => ({ date, value: 1, ...(period && { period: period(date) }) })),
+    to,
+  ).map(({ date, isYear }) => (isYear ? date.slice(0, 4) : date));
+
+describe('the time axis', () => {
+  it('has a year where it begins', () => {
+    assert.deepEqual(ticks(['2014-05-01', '2017-10-10']), ['2015', '2016', '2017']);
+  });
+  it('has no more years than a narrow chart has room for, by steps that people count in', () => {
+    assert.deepEqual(ticks(['2009-12-31', '2020-12-31']), ['2010', '2015', '2020']);
+    assert.deepEqual(ticks(['1899-12-31', '2020-12-31']), ['1900', '1950', '2000']);
+    assert.deepEqual(ticks(['2015-12-31', '2020-12-31']), ['2016', '2018', '2020']);
+  });
+  it('has its two ends where no two years begin in it', () => {
+    assert.deepEqual(ticks(['2026-02-01', '2026-11-28']), ['2026-02-01', '2026-11-28']);
+    assert.deepEqual(ticks(['2025-06-01', '2026-05-01']), ['2025-06-01', '2026-05-01']);
+  });
+  it('goes to the last day that is drawn', () => {
+    assert.deepEqual(ticks(['2018-06-01', '2019-06-01'], '2021-12-31'), ['2019', '2020', '2021']);
+  });
+  it('puts the years of yearly figures under their figures', () => {
+    const year = (date: string): string => date.slice(0, 4);
+    assert.deepEqual(ticks(['2018-12-31', '2019-12-31', '2020-12-31'], undefined, year), ['2018', '2019', '2020']);
+    const dates = ['2018-12-31', '2019-12-31', '2020-12-31'];
+    assert.deepEqual(
+      timeTicks(
+        dates.map((date) => ({ date, value: 1, period: year(date) })),
+        '2020-12-31',
+      ).map(({ date }) => date),
+      dates,
+    );
+    assert.deepEqual(ticks(['2019-12-31', '2020-12-31'], undefined, year), ['2019', '2020']);
+    assert.deepEqual(ticks(['2019-12-31', '2021-12-31'], undefined, year), ['2019', '2021']);
+  });
+  it('has from two to four, in order, whatever the days are', () => {
+    const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const dates = [one, other].map((date) => date.toISOString().slice(0, 10)).sort();
+        fc.pre(dates[0] !== dates[1]);
+        const found = ticks(dates);
+        assert.ok(found.length >= 2 && found.length <= 4, found.join());
+        assert.deepEqual(found, [...found].sort());
+      }),
+    );
+  });
+});
