@@ -60,10 +60,10 @@ test('a counter is written in every form', async (t) => {
     ['secret.json', ['--text', '--format', 'own'], /sekretess/],
     ['bare.json', ['--text', '--goal', '1000', '--unit', 'job|jobs', '--lang', 'en'], /^742 of 1,000 jobs, 74% /],
     ['bare.json', ['--text', '--goal', '10', '--deadline', '2020-12-31', '--lang', 'en'], /31 December 2020/],
-    ['good.json', ['--text', '--goal', '9', '--lang', 'en'], /^742 of 1,000 jobs/],
-    ['good.json', ['--text', '--goal', '2000', '--override', 'goal', '--lang', 'en'], /^742 of 2,000 jobs/],
+    ['good.json', ['--text', '--goal', '9', '--lang', 'en'], / 742 of 1,000 jobs/],
+    ['good.json', ['--text', '--goal', '2000', '--override', 'goal', '--lang', 'en'], / 742 of 2,000 jobs/],
     ['any.json', ['--text', '--fields', 'value=/data/count', '--lang', 'en'], /^742 jobs\./],
-    ['cube.json', ['--text', '--select', 'Region=1480;Kon=1', '--goal', '80'], /^40 av 80 personer/],
+    ['cube.json', ['--text', '--select', 'Region=1480;Kon=1', '--goal', '80'], / 40 av 80 personer/],
   ] as const) {
     assert.match(await writeCounter([join(folder, file), ...args], today), said);
   }

@@ -180,7 +180,7 @@ const days: [text: string, date: string | RegExp, period?: string][] = [
   ['igår', /no date/],
   ['2024', '2024-12-31', '2024'],
   ['2026-08', '2026-08-31', '2026-08'],
-  ['2025Q3', '2025-09-30', '2025Q3'],
+  ['2025Q3', '2025-09-30', '2025-Q3'],
 ];
 
 for (const [text, date, period] of days)
