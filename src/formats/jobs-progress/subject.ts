@@ -42,5 +42,6 @@ export const subjectOf = (
     return title && isTitle(title, dimension, label) ? [] : [label];
   });
   const said = [...new Set(parts)].join(', ');
-  return title && said ? `${title}: ${said}` : said || title;
+  // A measure may say all that the title says, and more: "Population on 1 January" that of "Population".
+  return title && said && !said.toLowerCase().startsWith(title.toLowerCase()) ? `${title}: ${said}` : said || title;
 };

@@ -84,6 +84,15 @@ describe('the subject of a figure', () => {
       undefined,
       'Folkmängden efter region och år',
     ],
+    [
+      'has no title that the measure says with more',
+      dataSet(
+        { ContentsCode: { codes: ['A'], labels: ['Folkmängd den 1 januari'] }, sex, Tid: ['2024'] },
+        { label: 'Folkmängd', role: { metric: ['ContentsCode'], time: ['Tid'] } },
+      ),
+      'sex=F',
+      'Folkmängd den 1 januari, women',
+    ],
     ['is the categories where there is no title', dataSet({ sex }, { label: undefined }), 'sex=F', 'women'],
     ['is the title of a table of PxWeb', table({ '2024': '4' }), undefined, 'Folkmängd efter år'],
     [
