@@ -2,7 +2,7 @@
  * What a figure is about: the title of its table, and the categories that were chosen in it.
  *
  * A category is said where it narrows the subject: not the period, not the unit, not how often the figures come; not the
- * total, whether it is declared or called so; and not a measure that the title begins with. One without a label is
+ * total, whether it is declared or called so; not "Number"; and not a measure that the title begins with. One without a label is
  * a code, which says nothing to a reader.
  */
 import type { Category, Dimension } from './dimension.js';
@@ -19,14 +19,16 @@ const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =
   dimension.role === 'time' ||
   isUnit(dimension) ||
   /^freq/i.test(dimension.id) ||
-  isWhole(label);
+  isWhole(label) ||
+  /^(antal|antall|count|number|value|värde)$/i.test(label);
 
-/** Whether a title is a measure's name: "Folkmängden efter region" that of "Folkmängd". */
+/** Whether a title is a measure's name: "Folkmängden efter region" that of "Folkmängd", "Population on 1 January" that of "Population". */
 const isTitle = (title: string, { role }: Dimension, label: string): boolean => {
   const [head = ''] = title.toLowerCase().split(/ by | efter | etter | fordelt | per |[,:(]/);
   // The definite form is a little longer.
   const more = head.trim().length - label.length;
-  return role === 'metric' && more >= 0 && more <= 3 && head.startsWith(label.toLowerCase());
+  const isMore = more <= 3 || /^ (on|at|den|pr\.?) /.test(head.slice(label.length));
+  return role === 'metric' && more >= 0 && isMore && head.startsWith(label.toLowerCase());
 };
 
 /** The subject in words; undefined where nothing says it. @param chosen the category of each dimension */

@@ -93,6 +93,21 @@ describe('the subject of a figure', () => {
       'sex=F',
       'Folkmängd den 1 januari, women',
     ],
+    [
+      'has no measure that the title says with its day',
+      dataSet(
+        { ContentsCode: { codes: ['A'], labels: ['Population'] }, sex, Tid: ['2024'] },
+        { label: 'Population on 1 January by sex', role: { metric: ['ContentsCode'], time: ['Tid'] } },
+      ),
+      'sex=F',
+      'Population on 1 January by sex: women',
+    ],
+    [
+      'has no measure that says nothing',
+      table({ '2024': '4' }, {}, { text: 'Antal' }),
+      undefined,
+      'Folkmängd efter år',
+    ],
     ['is the categories where there is no title', dataSet({ sex }, { label: undefined }), 'sex=F', 'women'],
     ['is the title of a table of PxWeb', table({ '2024': '4' }), undefined, 'Folkmängd efter år'],
     [
