@@ -20,8 +20,9 @@ export class LoadError extends Error {
   /** The HTTP status, where there was one. */
   readonly status: number | undefined;
 
-  constructor(code: LoadErrorCode, message: string, status?: number) {
-    super(message);
+  /** @param options `cause` is what a format has thrown, which may hold more than words */
+  constructor(code: LoadErrorCode, message: string, status?: number, options?: ErrorOptions) {
+    super(message, options);
     this.code = code;
     this.status = status;
   }

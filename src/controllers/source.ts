@@ -142,7 +142,10 @@ export class SourceController<Shown> implements ReactiveController {
     try {
       value = await read(signal);
     } catch (thrown) {
-      error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
+      error =
+        thrown instanceof LoadError
+          ? thrown
+          : new LoadError('format', (thrown as Error).message, undefined, { cause: thrown });
       if (!signal.aborted && !quietly) await host.prepareFailure(error);
     }
     // A newer load, or a farewell, has taken over: it speaks from here on.

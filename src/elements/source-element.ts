@@ -200,7 +200,9 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** What is said to the reader when something failed, after the developer was told of it as far as the error has words for that; never rejects. */
   protected async failureOf(error: LoadError, again: () => Promise<void>): Promise<TemplateResult | undefined> {
-    if (error.message) this.tell('error', error.message);
+    const { choices } = (error.cause ?? {}) as { choices?: object };
+    // The message names the first dozen; a console can search the object.
+    if (error.message) this.tell('error', error.message, ...(choices ? [choices] : []));
     try {
       const { failureTemplate } = await loadCode(() => import('./failure.js'));
       return failureTemplate(error, this.words.language, again);
@@ -326,9 +328,9 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   }
 
   /** Tells the developer, once. */
-  protected tell(level: 'warn' | 'error', message: string): void {
+  protected tell(level: 'warn' | 'error', message: string, ...more: unknown[]): void {
     const line = `sprid: <${this.localName} src="${this.src ?? ''}"> ${message}`;
-    if (!told.has(line)) (level === 'warn' ? console.warn : console.error)(line);
+    if (!told.has(line)) (level === 'warn' ? console.warn : console.error)(line, ...more);
     told.add(line);
   }
 }

@@ -107,4 +107,26 @@ describe('<jobs-progress> with more than its JSON says', () => {
     });
     expect(loads).to.equal(1);
   });
+
+  it('hands the developer all that can be chosen, beside the words for the first dozen', async () => {
+    const codes = Array.from({ length: 30 }, (_, at) => `k${String(at)}`);
+    const json = {
+      id: ['Kon'],
+      size: [30],
+      dimension: { Kon: { category: { index: codes } } },
+      value: codes.map(() => 1),
+    };
+    const parts: unknown[] = [];
+    const kept = console.error;
+    console.error = (...given: unknown[]) => parts.push(...given);
+    try {
+      const element = place<JobsProgressElement>('<jobs-progress>742 jobb</jobs-progress>');
+      await element.show(json);
+    } finally {
+      console.error = kept;
+    }
+    const [line, choices] = parts as [string, { Kon: { code: string }[] }];
+    expect(line).to.contain('k0, k1').and.to.contain('18 more');
+    expect(choices.Kon.map(({ code }) => code)).to.deep.equal(codes);
+  });
 });
