@@ -46,10 +46,10 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['`<press-release>`, DOMPurify', page('press-release', 'dompurify'), 23_500, 28_950],
   ['the JSON of WordPress, beside the page', more('wordpress'), 2500, 3850],
   ['the JSON of Prezly, the largest format', more('foreign-releases', 'prezly'), 2500, 5600],
-  ['the JSON of JSON-stat, beside the page', more('json-stat'), 3000, 9100],
+  ['the JSON of JSON-stat, beside the page', more('json-stat'), 3000, 9150],
   ['`<press-release-list>`', page('press-release-list'), 12_000, 16_200],
-  ['`<comment-box>`', page('comment-box'), 12_000, 15_050],
-  ['`<comment-box>`, once someone writes', page('comment-box', 'writing.'), undefined, 21_550],
+  ['`<comment-box>`', page('comment-box'), 12_000, 15_070],
+  ['`<comment-box>`, once someone writes', page('comment-box', 'writing.'), undefined, 21_570],
   ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 28_000],
   ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 68_100],
 ];

@@ -14,8 +14,8 @@ describe('private custom properties', () => {
   it('are all defined, and all used', () => {
     const text = sheets.join('\n');
     const used = names(/var\((--_[\w-]+)/g, text);
-    // Set on an element by a template: where a counter's start and its goal stand, and the hue of a writer's disc.
-    const definedElsewhere = ['--_start', '--_goal', '--_hue'];
+    // Set on an element by a template: where a counter's start and its goal stand, how many signs its figure has, and the hue of a writer's disc.
+    const definedElsewhere = ['--_start', '--_goal', '--_signs', '--_hue'];
     const defined = new Set([...names(/(--_[\w-]+)\s*:/g, text), ...definedElsewhere]);
     expect([...used].filter((name) => !defined.has(name))).to.deep.equal([]);
     expect([...defined].filter((name) => !used.has(name))).to.deep.equal([]);

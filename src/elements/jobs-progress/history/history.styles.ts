@@ -40,28 +40,15 @@ export const styles = css`
     stroke-dasharray: 6 4;
   }
 
-  .chart .zero,
-  .chart .year,
-  .chart .cut {
-    stroke: var(--_line);
+  .chart :is(.zero, .cut, .year, .deadline) {
+    stroke: var(--_muted);
     stroke-width: 1px;
     stroke-dasharray: none;
-  }
-
-  .chart .year {
-    stroke: var(--_muted);
   }
 
   /* The scale begins elsewhere than at zero. */
   .chart .cut {
-    stroke: var(--_muted);
     stroke-dasharray: 1 4;
-  }
-
-  .chart .deadline {
-    stroke: var(--_muted);
-    stroke-width: 1px;
-    stroke-dasharray: none;
   }
 
   .chart circle {
@@ -69,7 +56,7 @@ export const styles = css`
   }
 
   .chart .hollow {
-    fill: Canvas;
+    fill: none;
     stroke: var(--_mark);
     stroke-width: 2px;
   }
