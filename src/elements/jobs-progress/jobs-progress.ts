@@ -2,6 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
 import { loadStated, readProgress } from '../../formats/jobs-progress/formats.js';
 import type { ParseContext } from '../../formats/context.js';
+import { isOwn } from '../../formats/jobs-progress/own.js';
+import { isObject } from '../../formats/toolkit/json.js';
 import { languages } from '../../locales/jobs-progress/languages.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
@@ -208,6 +210,8 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
 
   /** Beside the figure, so that all comes at once and nothing moves; a format may have to know the regions. @internal */
   override async parse(json: unknown, base: string): Promise<JobsProgress | null> {
+    // Of statistics there is nearly always more to say, and the code for it comes beside that of the format.
+    if (isObject(json) && !isOwn(json)) void this.#particulars.load();
     await Promise.all([this.#loadParts(), this.#askAgain()]);
     return super.parse(json, base);
   }

@@ -3,49 +3,14 @@
  * which the element shows one. Which one is never guessed: what neither the page
  * nor the document settles is refused, and the choices are told.
  */
-import type { JobsProgress, RegionFigure, Unit } from '../../model/jobs-progress.js';
+import type { JobsProgress, RegionFigure } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
 import type { ParseContext } from '../context.js';
+import type { Cell, Cube, Measure } from './cell.js';
 import { choose, type Choice } from './choice.js';
 import type { Category, Dimension } from './dimension.js';
-import type { Marks } from './marks.js';
-import type { Period } from './periods.js';
 import { figureAt, figureOf, isTold, latestOf, pointsOf, timesOf } from './points.js';
 import { subjectOf } from './subject.js';
-
-/** A figure; null is not told. */
-export interface Cell extends Marks {
-  value: number | null;
-}
-
-/** What is known of the figures of a selection. */
-export interface Measure {
-  /** They are written in this power of ten. */
-  power?: number;
-  unit?: Unit | undefined;
-  /** With how many decimals they are written. */
-  decimals?: number | undefined;
-  /** Known to be made of its parts, as a count is; a mean and a share are not. */
-  adds?: boolean;
-  /** Expected, whatever their period: a projection. */
-  isForecast?: boolean;
-  /** Of a point in time, and not of a whole period. */
-  isStock?: boolean;
-  /** The day within a period that they are of, where the source says one. */
-  dayIn?: (period: Period) => string | undefined;
-  /** The day on which they were published; all that is known of a figure without any time. */
-  updated?: string | undefined;
-}
-
-/** Figures along dimensions; positions are one in each dimension. */
-export interface Cube {
-  title?: string | undefined;
-  dimensions: readonly Dimension[];
-  cell: (positions: readonly number[]) => Cell | undefined;
-  measure?: (positions: readonly number[]) => Measure;
-  /** What the source notes on a category. */
-  notesAt?: (dimension: number, position: number) => readonly string[];
-}
 
 /** A model, and which category of each dimension it is about. */
 export interface Reading {

@@ -2,7 +2,7 @@
 import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
 import type { Choice } from './choice.js';
-import type { Cell, Cube, Measure } from './cube.js';
+import type { Cell, Cube, Measure } from './cell.js';
 import { marksIn, type Marks } from './marks.js';
 import { periodsOf, type Period } from './periods.js';
 import { shifted } from './units.js';

@@ -2,7 +2,7 @@
 import type { ParseContext } from '../../context.js';
 import type { Place as AnyPlace } from '../../toolkit/place.js';
 import { isDate, text } from '../../toolkit/readers.js';
-import type { Measure } from '../cube.js';
+import type { Measure } from '../cell.js';
 import type { Dimension } from '../dimension.js';
 import { isProjection } from '../marks.js';
 import { dayIn, inWords } from '../reference-day.js';

@@ -3,7 +3,8 @@ import type { ReadProgress } from '../../contract.js';
 import { isObject } from '../../toolkit/json.js';
 import { need, Place as AnyPlace } from '../../toolkit/place.js';
 import type { Reader } from '../../toolkit/reader.js';
-import { cubeOf, readCube, type Cell, type Row } from '../cube.js';
+import type { Cell } from '../cell.js';
+import { cubeOf, readCube, type Row } from '../cube.js';
 
 type Place = AnyPlace<ParseContext>;
 
