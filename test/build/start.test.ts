@@ -312,7 +312,15 @@ test('npx sprid runs what is built where the caller stands, or else the sources,
   assert.match(stale.stderr, /^sprid was built from other sources: "npm run build" in \S+ renews it\.\n$/);
   rmSync(join(tree, 'endpoint/dist'), { recursive: true });
   const missing = sprid('counter', 'jobs.json', '--text');
-  assert.deepEqual([missing.status, missing.stdout, missing.stderr], [0, fine.stdout, '']);
+  assert.deepEqual([missing.status, missing.stdout], [1, '']);
+  assert.match(missing.stderr, /^sprid is not built yet: run "npm ci" and "npm run build" in \S+ first\.\n$/);
+  // With all that a clone has after `npm ci`, the sources run.
+  for (const part of ['node_modules', 'endpoint/node_modules']) {
+    rmSync(join(tree, part), { recursive: true, force: true });
+    if (existsSync(join(root, part))) symlinkSync(join(root, part), join(tree, part));
+  }
+  const sources = sprid('counter', 'jobs.json', '--text');
+  assert.deepEqual([sources.status, sources.stdout, sources.stderr], [0, fine.stdout, '']);
   assert.equal(sprid('nothing').status, 1);
   assert.equal(npm.wasCalled(), false);
 });
