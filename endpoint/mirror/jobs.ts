@@ -5,6 +5,7 @@ import { FormatError } from '../../src/formats/format-error.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { firstFault } from '../schemas/first-fault.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
+import { isZip } from '../spreadsheets/is-zip.js';
 import { withoutKey } from './adopt.js';
 import type { CounterChoices } from './counter-choices.js';
 import { FetchError, parseJson, type FoundDocument, type Takes } from './fetch-document.js';
@@ -36,7 +37,7 @@ const takes: Takes = { fits: (type) => isSheet(type) || canBeJson(type), called:
 
 /** Formats and completion do not ask what a document was written in: a sheet comes to them as our own JSON. */
 const documentOf = async ({ bytes, type }: FoundDocument): Promise<unknown> => {
-  if (!isSheet(type) && !(bytes[0] === 0x50 && bytes[1] === 0x4b)) return parseJson(bytes);
+  if (!isSheet(type) && !isZip(bytes)) return parseJson(bytes);
   const { aboutSheet, readSpreadsheet } = await import('../spreadsheets/spreadsheet.js');
   try {
     return await readSpreadsheet(bytes);

@@ -25,8 +25,11 @@ const rowsOf = (text: string, delimiter: string): Table =>
 export const readCsv = (bytes: Uint8Array): Table => {
   const text = textOf(bytes);
   try {
-    const tables = delimiters.map((delimiter) => rowsOf(text, delimiter));
-    return tables.find(hasHeadings) ?? tables[0] ?? [];
+    for (const delimiter of delimiters) {
+      const table = rowsOf(text, delimiter);
+      if (hasHeadings(table)) return table;
+    }
+    return rowsOf(text, delimiters[0]);
   } catch (error) {
     throw new FormatError('', `is no CSV: ${(error as Error).message}.`);
   }

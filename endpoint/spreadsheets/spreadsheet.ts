@@ -3,11 +3,9 @@ import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { firstFault } from '../schemas/first-fault.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { readCsv } from './csv.js';
+import { isZip } from './is-zip.js';
 import { readTable } from './table.js';
 import { readXlsx } from './xlsx.js';
-
-/** An XLSX is a ZIP, which begins so. */
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** A message of a format about the sheet and not about JSON. */
 export const aboutSheet = (message: string): string => message.replace(/^The JSON /, 'The sheet ');

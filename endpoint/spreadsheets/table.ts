@@ -1,7 +1,9 @@
 /** A figure and its history from the rows of a spreadsheet: columns are found by their headings, in Swedish and in English. */
 import { FormatError } from '../../src/formats/format-error.js';
+import { isExact } from '../../src/formats/toolkit/readers.js';
 import { writtenDay, writtenNumber, type Written } from '../../src/formats/jobs-progress/written.js';
-import type { FigureStatus, HistoryPoint, JobsProgress, RegionFigure } from '../../src/model/jobs-progress.js';
+import { isWithheld, type FigureStatus } from '../../src/model/figure-status.js';
+import type { HistoryPoint, JobsProgress, RegionFigure } from '../../src/model/jobs-progress.js';
 
 /** What a cell holds. */
 export type Cell = string | number | boolean | Date | null;
@@ -91,8 +93,7 @@ const taken = <Value>(at: string, written: Written<Value>): Value => {
 
 const numberIn = (cell: Cell, at: string): number => {
   if (typeof cell !== 'number') return taken(at, writtenNumber(textOf(cell)));
-  if (!Number.isFinite(cell) || (Number.isInteger(cell) && !Number.isSafeInteger(cell)))
-    throw new FormatError(at, 'is larger than can be told exactly.');
+  if (!isExact(cell)) throw new FormatError(at, 'is larger than can be told exactly.');
   // A sum of decimals in a sheet is 0.30000000000000004, where the sheet shows 0.3.
   return Number(cell.toPrecision(15)) || 0;
 };
@@ -119,16 +120,16 @@ const readRow = (cells: readonly Cell[], row: number, columns: Columns): Row | u
       at('status'),
       `is ${JSON.stringify(said)}, which is none of ${Object.keys(statuses).join(', ')}.`,
     );
-  const isWithheld = status === 'confidential' || status === 'missing';
+  const isUntold = isWithheld(status);
   const [date, value] = [textOf(cell('date')), textOf(cell('value'))];
   // A day that is prepared and has no figure yet, or a line between two.
-  if (!value && !isWithheld) return undefined;
+  if (!value && !isUntold) return undefined;
   if (!date) throw new FormatError(at('date'), `is empty, but ${at('value')} has a figure.`);
   const goal = textOf(cell('goal'));
   return {
     day: taken(at('date'), writtenDay(date)),
     at: at('date'),
-    point: { value: isWithheld ? null : numberIn(cell('value'), at('value')), ...(status && { status }) },
+    point: { value: isUntold ? null : numberIn(cell('value'), at('value')), ...(status && { status }) },
     region: textOf(cell('region')),
     goal: goal ? numberIn(cell('goal'), at('goal')) : undefined,
     note: textOf(cell('note')),

@@ -1,4 +1,7 @@
+import type { FigureStatus } from './figure-status.js';
 import type { Link } from './press-release.js';
+
+export type { FigureStatus } from './figure-status.js';
 
 /**
  * How far a goal has come: `GET /api/jobs/:id`, version 1. Dates are calendar
@@ -40,10 +43,6 @@ export interface JobsProgress {
   /** A page about the goal. */
   url?: string;
 }
-
-/** How sure a figure is. A confidential or a missing one is not zero: it is not told. */
-export type FigureStatus =
-  'provisional' | 'estimated' | 'forecast' | 'unreliable' | 'revised' | 'confidential' | 'missing';
 
 /** What a publisher may say of a figure. */
 export type PublishedStatus = 'provisional' | 'confidential' | 'revised';

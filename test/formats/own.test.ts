@@ -143,6 +143,8 @@ describe('a counter of our own', () => {
     const point = { date: '2017-12-31', value: 12, status: 'confidential' };
     const { model } = read(ownProgress, { value: 742, status: 'confidential', regions: [part], history: [point] });
     assert.deepEqual([model?.value, model?.regions?.[0]?.value, model?.history?.[0]?.value], [null, null, null]);
+    const ahead = { ...point, date: '2030-12-31' };
+    assert.equal(read(ownProgress, { value: 742, forecasts: [ahead] }).model?.forecasts?.[0]?.value, null);
   });
 
   it('takes a unit in plain text, and refuses one that is none', () => {

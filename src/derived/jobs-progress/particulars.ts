@@ -5,7 +5,8 @@
 import { formatDay } from '../../locales/format.js';
 import type { ParticularsWords } from '../../locales/jobs-progress/particulars/words.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
-import type { FigureStatus, JobsProgress } from '../../model/jobs-progress.js';
+import { isWithheld, type FigureStatus } from '../../model/figure-status.js';
+import type { JobsProgress } from '../../model/jobs-progress.js';
 import { percentOfWay } from './arithmetic.js';
 import { daysBetween } from './days.js';
 import { goalOf, isFalling } from './deadline.js';
@@ -145,7 +146,6 @@ export const particulars = (
   const isRunning = state === 'running' || state === 'last-days';
   const expected = isRunning ? expectedBy(progress, today) : undefined;
   const write = withUnit(progress, words);
-  const isTold = status === undefined || status === 'confidential' || status === 'missing';
   return {
     ...sentenceOf(progress, words, own),
     state,
@@ -158,7 +158,7 @@ export const particulars = (
     asOf: period ? own.figureFor(periodText(period, own)) : day ? words.asOf(day) : '',
     expected: expected === undefined ? undefined : { value: expected, text: words.expected(write.goal(expected)) },
     marks: [
-      ...(isTold ? [] : [{ kind: status, text: `${own.status[status]}.` }]),
+      ...(status === undefined || isWithheld(status) ? [] : [{ kind: status, text: `${own.status[status]}.` }]),
       ...(progress.break ? [{ kind: 'break' as const, text: own.break }] : []),
       ...(remark ? [{ kind: 'remark' as const, text: closed(noteText(remark)) }] : []),
       ...newest(progress, own),

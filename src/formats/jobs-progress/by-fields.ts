@@ -1,5 +1,6 @@
 /** Any JSON, read where the page says that each field of the figure stands. */
 import type { HistoryPoint, JobsProgress, RegionFigure, Source, StartPoint, Unit } from '../../model/jobs-progress.js';
+import { figureStatuses, isWithheld } from '../../model/figure-status.js';
 import type { ParseContext } from '../context.js';
 import type { ReadProgress } from '../contract.js';
 import { FormatError } from '../format-error.js';
@@ -7,7 +8,7 @@ import { leaveOut } from '../toolkit/json.js';
 import { Place } from '../toolkit/place.js';
 import { follow, readPointersTo, type Pointer } from '../toolkit/pointers.js';
 import type { Reader } from '../toolkit/reader.js';
-import { flag, oneOf, text, url } from '../toolkit/readers.js';
+import { flag, isExact, oneOf, text, url } from '../toolkit/readers.js';
 import { writtenDay, writtenNumber, type WrittenDay } from './written.js';
 
 /** What a pointer can lead to: the names of the model. Those below a list are looked for in each of its items. */
@@ -44,7 +45,7 @@ const names = [
 type Name = (typeof names)[number];
 type At = Place<ParseContext>;
 
-const status = oneOf('provisional', 'estimated', 'forecast', 'unreliable', 'revised', 'confidential', 'missing');
+const status = oneOf(...figureStatuses);
 
 /** Without these a list says nothing. */
 const inLists: readonly [list: Name, needed: readonly Name[]][] = [
@@ -60,8 +61,7 @@ const textOf: Reader<string> = {
 /** @throws FormatError that names the place and what is wrong there */
 const numberAt = (at: At): number => {
   const { value } = at;
-  if (typeof value === 'number' && Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)))
-    return value;
+  if (isExact(value)) return value;
   if (typeof value === 'number') throw at.fault('is larger than can be told exactly.');
   const read = typeof value === 'string' ? writtenNumber(value) : { fault: 'must be a number.' };
   if (read.fault !== undefined) throw at.fault(read.fault);
@@ -119,7 +119,7 @@ class PointedReader {
 
   /** The figure of a name: null where it is kept back. @throws FormatError where there is none */
   figure(from: At, name: Name, said: JobsProgress['status']): number | null {
-    if (said === 'confidential' || said === 'missing') return null;
+    if (isWithheld(said)) return null;
     return numberAt(this.at(from, name, true) as At);
   }
 
@@ -145,9 +145,13 @@ const unitOf = (written: string | undefined): Unit | undefined => {
   return one && other ? { one, other } : undefined;
 };
 
-/** The latest of a history that has a figure, where the page does not say of which day the figure is. */
-const withoutLatest = (history: HistoryPoint[], { date }: WrittenDay): HistoryPoint[] =>
+/** A history without the day of the figure itself, which is no earlier one. */
+const withoutDay = (history: HistoryPoint[], { date }: WrittenDay): HistoryPoint[] =>
   history.filter((point) => point.date !== date);
+
+/** Without the fields that nothing is said of. */
+const defined = <Model extends object>(fields: { [Name in keyof Model]: Model[Name] | undefined }): Model =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Model;
 
 /**
  * Reads any JSON by the pointers of `context.fields`. What has two readings ("1.234", "1/2/2026") is refused with both.
@@ -188,7 +192,7 @@ export const read: ReadProgress = (json, context) => {
   const startValue = optional('start', numberAt);
   const startDate = optional('start.date', dayAt);
   const sourceName = pointed.take(root, 'source', textOf);
-  const fields: { [Field in keyof JobsProgress]: JobsProgress[Field] | undefined } = {
+  return defined<JobsProgress>({
     value: pointed.figure(root, 'value', said),
     asOf: asOf?.date,
     period: asOf?.period,
@@ -197,24 +201,20 @@ export const read: ReadProgress = (json, context) => {
     break: pointed.take(root, 'break', flag),
     goal: optional('goal', numberAt),
     deadline: optional('deadline', dayAt)?.date,
-    start:
-      startValue === undefined
-        ? undefined
-        : ({ value: startValue, ...(startDate && { date: startDate.date }) } satisfies StartPoint),
+    start: startValue === undefined ? undefined : defined<StartPoint>({ value: startValue, date: startDate?.date }),
     label: pointed.take(root, 'label', textOf),
     unit: unitOf(pointed.take(root, 'unit', textOf)),
     source:
       sourceName === undefined
         ? undefined
-        : ({
+        : defined<Source>({
             name: sourceName,
             url: pointed.take(root, 'source.url', url),
             license: pointed.take(root, 'source.license', textOf),
-          } as Source),
-    history: history && asOf ? withoutLatest(history, asOf) : history,
+          }),
+    history: history && asOf ? withoutDay(history, asOf) : history,
     regions,
     notes: optional('notes', (at) => at.entries.flatMap((note) => note.take(textOf).value ?? [])),
     url: pointed.take(root, 'url', url),
-  };
-  return JSON.parse(JSON.stringify(fields)) as JobsProgress;
+  });
 };

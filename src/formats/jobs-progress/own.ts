@@ -7,6 +7,7 @@ import type {
   StartPoint,
   Unit,
 } from '../../model/jobs-progress.js';
+import { figureStatuses, isWithheld } from '../../model/figure-status.js';
 import { FormatError } from '../format-error.js';
 import { date, flag, number, oneOf, text, url } from '../toolkit/readers.js';
 import type { Parse } from '../contract.js';
@@ -31,7 +32,7 @@ const unit: Reader<Unit> = {
   },
 };
 
-const status = oneOf('provisional', 'estimated', 'forecast', 'unreliable', 'revised', 'confidential', 'missing');
+const status = oneOf(...figureStatuses);
 
 const point = object<HistoryPoint>({
   date: required(date),
@@ -75,7 +76,7 @@ const progress = object<JobsProgress>({
 
 /** A figure that is kept back is not told, whatever slipped out beside the word for it. */
 const withheld = <Figure extends Pick<JobsProgress, 'value' | 'status'>>(figure: Figure): Figure =>
-  figure.status === 'confidential' || figure.status === 'missing' ? { ...figure, value: null } : figure;
+  isWithheld(figure.status) ? { ...figure, value: null } : figure;
 
 /** Whether it is our own JSON: a figure of its own is ours, whatever stands beside it. */
 export const isOwn = (json: unknown): boolean =>
@@ -86,11 +87,12 @@ export const own: Parse<JobsProgress> = (json, context) => {
   if (isNothing(json)) return null;
   const read = readDocument(progress, json, context);
   // Null is not zero: it says that the figure is kept back or missing, and nothing else.
-  if (read.value === null && read.status !== 'confidential' && read.status !== 'missing')
+  if (read.value === null && !isWithheld(read.status))
     throw new FormatError('value', 'is null, which only the status "confidential" or "missing" allows.');
   return {
     ...withheld(read),
     ...(read.history && { history: read.history.map(withheld) }),
+    ...(read.forecasts && { forecasts: read.forecasts.map(withheld) }),
     ...(read.regions && { regions: read.regions.map(withheld) }),
   };
 };

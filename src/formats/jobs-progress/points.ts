@@ -134,9 +134,12 @@ export const figureOf = ({ value, status, break: isBreak, remark }: Cell): Omit<
   return { value, ...(said && { status: said }), ...(isBreak && { break: true }), ...(remark && { remark }) };
 };
 
+/** What the period of a point is called; a day needs no name. */
+const nameOf = ({ day, period, called }: Point): string | undefined => (day ? undefined : (period?.name ?? called));
+
 const historyPoint = (point: Point): HistoryPoint[] => {
-  const { period, day, called } = point;
-  const name = day ? undefined : (period?.name ?? called);
+  const { period, day } = point;
+  const name = nameOf(point);
   return period ? [{ date: day ?? period.lastDay, ...(name && { period: name }), ...figureOf(point) }] : [];
 };
 
@@ -147,8 +150,8 @@ export const timesOf = (
   { isStock, updated }: Measure,
   today: string,
 ): Pick<JobsProgress, 'asOf' | 'period' | 'history' | 'forecasts'> => {
-  const { period, day, called } = latest;
-  const name = day ? undefined : (period?.name ?? called);
+  const { period, day } = latest;
+  const name = nameOf(latest);
   // A stock is of a day. Which one is not known here, and the period's last day may be another.
   const asOf = day ?? (period ? (isStock ? undefined : period.lastDay) : latest.position < 0 ? updated : undefined);
   const others = points.slice(Math.max(0, points.findIndex(isTold))).filter((point) => point !== latest);

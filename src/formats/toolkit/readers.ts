@@ -35,14 +35,17 @@ export const flag: Reader<boolean> = {
   read: (value) => (typeof value === 'boolean' ? value : undefined),
 };
 
+/** Whether this is a number of which JSON has kept all digits. */
+export const isExact = (value: unknown): value is number =>
+  Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER;
+
 /**
  * A finite number. One in quotes is none: whether "1.000" means 1 or 1000 is not ours to guess. Nor is a larger one
  * than JSON is read exactly: its last digits are others already.
  */
 export const number: Reader<number> = {
   expected: 'a number without quotes, within ±2^53',
-  read: (value) =>
-    Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER ? (value as number) : undefined,
+  read: (value) => (isExact(value) ? value : undefined),
 };
 
 /** A length in pixels or bytes. */
