@@ -12,6 +12,10 @@ export type Variant = 'bar' | 'ring' | 'thermometer' | 'compact' | 'number';
 export const shape = (path: string): TemplateResult =>
   html`<svg class="shape" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
 
+/** What is missed, and what asks for news. */
+export const cross = 'M3.5 3.5l9 9m0-9l-9 9';
+export const clock = 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0';
+
 /** Marks on the scale, in percent of it. */
 export type Ticks = [kind: string, at: number][];
 

@@ -16,15 +16,15 @@ import { placeBefore, plainBar } from '../../pictures/jobs-progress/bar.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
 import { styles } from './jobs-progress.styles.js';
-import { drawing, shape, type Variant } from './jobs-progress.templates.js';
+import { clock, cross, drawing, shape, type Variant } from './jobs-progress.templates.js';
 import type { LiveController } from './live/live.js';
 import { PartController, type PartCode } from './part.js';
 
 // For eyes that do not tell the color of what is said: a flag is ahead, a cross is missed, a clock asks for news.
 const shapes: Readonly<Partial<Record<DeadlineState, string>>> = {
   running: 'M4 14V2h8l-2 3 2 3H4',
-  missed: 'M3.5 3.5l9 9m0-9l-9 9',
-  unknown: 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0',
+  missed: cross,
+  unknown: clock,
 };
 
 /** What says another figure of the same JSON, or more of it. */
@@ -317,7 +317,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
       ${particulars && code?.marksTemplate(particulars, progress, day, this.staleAfter, words.language)}
       ${this.#renderFacts(progress, asOf, particulars, words)}
       ${this.#liveness?.template(progress, [progress.label, before + value + after].filter(Boolean).join(': '), words.language)}
-      ${(this.history && code && this.#history.code?.historyTemplate(progress, day, words.language, { at: this.#at, choose: this.#choose }, code.pointWordsIn(words.language))) || nothing}
+      ${(this.history && code && this.#history.code?.historyTemplate(progress, day, words, { at: this.#at, choose: this.#choose }, code.pointWordsIn(words.language))) || nothing}
       ${(this.#hasRegions && this.#regions.code?.regionsTemplate(progress, this, words, this.#warn)) || nothing}
       ${this.#parts.some(({ failed }) => failed) ? this.#missing : nothing}
     </div>`;

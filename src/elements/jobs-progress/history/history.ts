@@ -2,6 +2,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatDate } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/history/languages.js';
+import type { JobsProgressWords } from '../../../locales/jobs-progress/words.js';
 import type { HistoryWords } from '../../../locales/jobs-progress/history/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { HistoryPoint, JobsProgress } from '../../../model/jobs-progress.js';
@@ -98,7 +99,7 @@ const label = (
 /** The words of the chart, each beside what it names and on no line. */
 const labels = (
   { places, stretches, goal, deadline }: Chart,
-  progress: JobsProgress,
+  goalText: string,
   words: HistoryWords,
   { figure }: Say,
 ): SVGTemplateResult[] => {
@@ -108,7 +109,6 @@ const labels = (
     const text = figure(value);
     return label(room.take({ x, y, width: widthOf(text) }), text);
   };
-  const goalText = words.goal(figureText({}, words.language, progress.goal ?? 0));
   return [
     beside(last),
     beside(first),
@@ -131,13 +131,7 @@ const timeAxis = ({ ticks }: Chart, { language }: HistoryWords): SVGTemplateResu
     return svg`<line class="year" x1="${x}%" x2="${x}%" y1="100%" y2="96%"></line><text class="quiet" x="${x}%" y="100%" dy="1.3em" text-anchor=${anchor}>${text}</text>`;
   });
 
-const plot = (
-  drawn: Chart,
-  progress: JobsProgress,
-  words: HistoryWords,
-  { at, choose }: Look,
-  say: Say,
-): TemplateResult => {
+const plot = (drawn: Chart, goalText: string, words: HistoryWords, { at, choose }: Look, say: Say): TemplateResult => {
   const { places, line, goal, deadline, breaks, zero } = drawn;
   const shown = Math.min(at ?? places.length - 1, places.length - 1);
   const point = places[shown] as Place;
@@ -164,7 +158,7 @@ const plot = (
             isUnsettled ? svg`<circle class="hollow" cx="${x}%" cy="${y}%" r="4"></circle>` : nothing,
         )}
         <circle class=${point.isUnsettled ? 'hollow' : nothing} cx="${point.x}%" cy="${point.y}%" r="5"></circle>
-        ${labels(drawn, progress, words, say)}
+        ${labels(drawn, goalText, words, say)}
       </svg>
       <input
         class="walk"
@@ -237,7 +231,7 @@ const table = (
 export const historyTemplate = (
   progress: JobsProgress,
   today: string,
-  language: string,
+  { language, goal }: JobsProgressWords,
   look: Look,
   pointWords: PointWords,
 ): TemplateResult | typeof nothing => {
@@ -245,6 +239,7 @@ export const historyTemplate = (
   if (!drawn) return nothing;
   const speed = pace(progress, today);
   const words = wordsFor(language, languages);
+  const goalText = goal(figureText({}, language, progress.goal ?? 0));
   const say = sayIn(progress, language, pointWords);
   const said = [
     drawn.begins !== undefined && words.begins(say.figure(drawn.begins)),
@@ -253,7 +248,7 @@ export const historyTemplate = (
     .filter(Boolean)
     .join(' ');
   return html`<figure class="history" part="history">
-    ${plot(drawn, progress, words, look, say)} ${said ? html`<figcaption dir="auto">${said}</figcaption>` : nothing}
+    ${plot(drawn, goalText, words, look, say)} ${said ? html`<figcaption dir="auto">${said}</figcaption>` : nothing}
     ${table([...publishedPoints(progress), ...forecastPoints(progress)], progress, words, say)}
   </figure>`;
 };

@@ -10,7 +10,7 @@ import { daysBetween } from '../../../derived/jobs-progress/days.js';
 import type { DeadlineState } from '../../../derived/jobs-progress/deadline.js';
 import { particulars, type Mark, type Particulars } from '../../../derived/jobs-progress/particulars.js';
 import { whenText } from '../../../derived/jobs-progress/period.js';
-import { shape } from '../jobs-progress.templates.js';
+import { clock, cross, shape } from '../jobs-progress.templates.js';
 
 export { placeOn, scaledBar } from '../../../pictures/jobs-progress/scale.js';
 export { styles } from './particulars.styles.js';
@@ -32,8 +32,6 @@ const shapes: Readonly<Record<Mark['kind'], string>> = {
 };
 
 const check = 'M2.5 8.5l3.5 4 7.5-9';
-const cross = 'M3.5 3.5l9 9m0-9l-9 9';
-const clock = 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0';
 
 // A check is reached, a cross is not.
 const stateShapes: Readonly<Partial<Record<DeadlineState, string>>> = {

@@ -69,6 +69,10 @@ export const styles = css`
     white-space: nowrap;
   }
 
+  .around .beside {
+    margin-block-start: 0.3em;
+  }
+
   .around .value::first-line {
     font-size: min(2em, 8.4em / var(--_signs));
   }

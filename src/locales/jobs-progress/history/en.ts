@@ -14,7 +14,6 @@ export const words: HistoryWords = {
       ? `At this pace: ${String(from)} at the earliest.`
       : `At this pace: ${String(from)}${to > from ? `–${String(to)}` : ''}.`,
   point: (day, value) => `${day}: ${value}`,
-  goal: (value) => `goal ${value}`,
   deadline: 'target date',
   begins: (value) => `The scale begins at ${value}, not at zero.`,
   walk: 'Walk through the figures',

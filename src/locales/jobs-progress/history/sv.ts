@@ -13,7 +13,6 @@ export const words: HistoryWords = {
       ? `I den här takten: tidigast ${String(from)}.`
       : `I den här takten: ${String(from)}${to > from ? `–${String(to)}` : ''}.`,
   point: (day, value) => `${day}: ${value}`,
-  goal: (value) => `mål ${value}`,
   deadline: 'måldag',
   begins: (value) => `Skalan börjar vid ${value}, inte vid noll.`,
   walk: 'Gå genom uppgifterna',

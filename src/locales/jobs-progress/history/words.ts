@@ -12,8 +12,6 @@ export interface HistoryWords extends Words {
   years: (from: number, to: number | undefined) => string;
   /** A point that is looked at. */
   point: (day: string, value: string) => string;
-  /** Names the goal's line. */
-  goal: (value: string) => string;
   /** Names the line of the last day. */
   deadline: string;
   /** Said where the scale does not begin at zero. */
