@@ -210,28 +210,6 @@ const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
   };
 };
 
-/** How often a folder of counters is looked at, in milliseconds. */
-const lookEvery = 30_000;
-
-/** Serves what is changed in the folder, as long as the app is open. */
-const keepReading = (app: FastifyInstance, folder: CounterFolder, counters: Counters, warn: Warn): void => {
-  let reading = Promise.resolve();
-  const timer = setInterval(() => {
-    reading = reading
-      .then(async () => {
-        const changed = await folder.read();
-        if (changed) counters.replace(changed);
-      })
-      .catch((error: unknown) => {
-        warn(oneLine((error as Error).message));
-      });
-  }, lookEvery).unref();
-  app.addHook('onClose', async () => {
-    clearInterval(timer);
-    await reading;
-  });
-};
-
 /** The counters of the folder, or those of sources elsewhere, which change as long as the app is open. */
 const openCounters = async (
   options: AppOptions,
@@ -241,7 +219,13 @@ const openCounters = async (
   if (typeof from === 'string') {
     const folder = new CounterFolder(from, warn);
     const counters = new Counters((await folder.read()) ?? new Map(), calendar, comments?.store);
-    return { counters, start: async (app) => keepReading(app, folder, counters, warn) };
+    const start = async (app: FastifyInstance): Promise<void> => {
+      const stop = folder.watch((changed) => {
+        counters.replace(changed);
+      });
+      app.addHook('onClose', stop);
+    };
+    return { counters, start };
   }
   if (!from.length) return { counters: new Counters(new Map(), calendar) };
   if (!settings) throw new Error('Addresses need the settings of a mirror.');

@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { listFolder } from '../content/files.js';
-import type { Warn } from '../operator/one-line.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
 import { loadJobs } from './jobs.js';
 
 /** Names, sizes and times of the files: others mean that something was changed. */
@@ -18,6 +18,9 @@ const stateOf = (folder: string): string =>
       return status ? `${name} ${String(status.size)} ${String(status.mtimeMs)}` : name;
     })
     .join('\n');
+
+/** In milliseconds. */
+const lookEvery = 30_000;
 
 /** A folder that is looked at again and again. */
 export class CounterFolder {
@@ -52,5 +55,25 @@ export class CounterFolder {
       }),
     ]);
     return this.#counters;
+  }
+
+  /** Looks at the folder every half minute, and hands on what has changed. @returns ends it; settles when nothing is read any more */
+  watch(replace: (counters: ReadonlyMap<string, JobsProgress>) => void): () => Promise<void> {
+    let reading = Promise.resolve();
+    const look = async (): Promise<void> => {
+      try {
+        const changed = await this.read();
+        if (changed) replace(changed);
+      } catch (error) {
+        this.#warn(oneLine((error as Error).message));
+      }
+    };
+    const timer = setInterval(() => {
+      reading = reading.then(look);
+    }, lookEvery).unref();
+    return () => {
+      clearInterval(timer);
+      return reading;
+    };
   }
 }

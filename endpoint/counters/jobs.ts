@@ -1,14 +1,13 @@
 /** The counters of a folder. A counter has no id of its own: it is the name of its file. */
+import { join } from 'node:path';
 import { own } from '../../src/formats/jobs-progress/own.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
-import type { Warn } from '../operator/one-line.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { identifier } from '../schemas/press-release.js';
 import { check } from '../content/check.js';
-import { join } from 'node:path';
-import { oneLine } from '../operator/one-line.js';
 import { listFolder, readBytes, readFiles, type ContentFile } from '../content/files.js';
 
 const isIdentifier = new RegExp(identifier);

@@ -1,19 +1,13 @@
 /** A counter's file, and what publishers have said since. Theirs counts: it came later, and has a name to it. */
+import { latestPoint } from '../../src/derived/jobs-progress/points.js';
 import type { HistoryPoint, JobsProgress } from '../../src/model/jobs-progress.js';
-
-/** What is said of a figure besides its day and value. */
-const marksOf = ({ status, period, break: isBreak, remark }: Omit<HistoryPoint, 'date'>): Partial<HistoryPoint> => ({
-  ...(status && { status }),
-  ...(period !== undefined && { period }),
-  ...(isBreak && { break: isBreak }),
-  ...(remark !== undefined && { remark }),
-});
 
 /** What the file says of each day, the latest figure and the start included. */
 const filedPoints = (file: JobsProgress): Map<string, HistoryPoint> => {
-  const { start, history = [], asOf } = file;
+  const { start, history = [] } = file;
   const byDate = new Map(history.map((point) => [point.date, point]));
-  if (asOf !== undefined) byDate.set(asOf, { date: asOf, value: file.value, ...marksOf(file) });
+  const latest = latestPoint(file);
+  if (latest) byDate.set(latest.date, latest);
   if (start?.date !== undefined && !byDate.has(start.date))
     byDate.set(start.date, { date: start.date, value: start.value });
   return byDate;
@@ -43,13 +37,13 @@ export const mergePoints = (file: JobsProgress, points: readonly HistoryPoint[])
     point.value !== null || point.date === asOf || points.includes(point);
   const latest = inOrder.findLast(isFigure) as HistoryPoint;
   const history = inOrder.filter((point) => point !== latest);
+  const { date: day, ...figure } = latest;
   const restated = points.find(({ date }) => date === startDate)?.value;
-  const isFiled = latest.date === asOf && latest.value === file.value;
+  const isFiled = day === asOf && latest.value === file.value;
   return {
     ...rest,
-    value: latest.value,
-    asOf: latest.date,
-    ...marksOf(latest),
+    ...figure,
+    asOf: day,
     ...(start && { start: typeof restated === 'number' ? { ...start, value: restated } : start }),
     ...(history.length > 0 && { history }),
     ...(regions && isFiled && { regions }),

@@ -29,21 +29,25 @@ const bodyLimit = 4096;
 
 const say = ({ value, status }: HistoryPoint): string => `${value ?? 'no figure'}${status ? ` (${status})` : ''}`;
 
+const differs = (detail: string): ProblemError =>
+  new ProblemError(makeProblem('point-differs', { detail, errors: [{ pointer: '/revises', detail }] }));
+
 const conflict = (date: string, { current, revision }: PointConflictError): ProblemError => {
   const said = current ? `it is ${say(current)}` : revision ? 'the figure was withdrawn' : '';
-  const detail = said
-    ? `For ${date} ${said}, revision ${String(revision)}. To publish something else, send "revises": ${String(revision)}.`
-    : `For ${date} nothing is published yet. Send it without "revises".`;
-  return new ProblemError(makeProblem('point-differs', { detail, errors: [{ pointer: '/revises', detail }] }));
+  return differs(
+    said
+      ? `For ${date} ${said}, revision ${String(revision)}. To publish something else, send "revises": ${String(revision)}.`
+      : `For ${date} nothing is published yet. Send it without "revises".`,
+  );
 };
 
 /** What keeps a withdrawal from being done: something else was said since, or nothing is left to withdraw. */
-const notWithdrawn = (date: string, { current, revision }: PointConflictError): ProblemError => {
-  const detail = current
-    ? `For ${date} it is ${say(current)}, revision ${String(revision)}. To withdraw that, send "revises": ${String(revision)}.`
-    : `For ${date} the figure was withdrawn already, by revision ${String(revision)}.`;
-  return new ProblemError(makeProblem('point-differs', { detail, errors: [{ pointer: '/revises', detail }] }));
-};
+const notWithdrawn = (date: string, { current, revision }: PointConflictError): ProblemError =>
+  differs(
+    current
+      ? `For ${date} it is ${say(current)}, revision ${String(revision)}. To withdraw that, send "revises": ${String(revision)}.`
+      : `For ${date} the figure was withdrawn already, by revision ${String(revision)}.`,
+  );
 
 const nothingSaid = (date: string): ProblemError =>
   new ProblemError(makeProblem('not-found', { detail: `No publisher has said a figure of ${date}.` }));
