@@ -57,7 +57,7 @@ export class CounterFolder {
     return this.#counters;
   }
 
-  /** Looks at the folder every half minute, and hands on what has changed. @returns ends it; settles when nothing is read any more */
+  /** Looks at the folder every half minute, and hands on what has changed. @returns a function that stops it, and settles when the last look has ended */
   watch(replace: (counters: ReadonlyMap<string, JobsProgress>) => void): () => Promise<void> {
     let reading = Promise.resolve();
     const look = async (): Promise<void> => {

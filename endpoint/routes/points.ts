@@ -64,7 +64,7 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
       throw new ProblemError(makeProblem('not-a-publisher'), { 'www-authenticate': 'Bearer' });
   };
   const security = [{ publisher: [] }];
-  /** Nobody keeps what only publishers may see. */
+  /** No cache keeps what only publishers may see. */
   const send = (reply: FastifyReply, answer: object): FastifyReply =>
     reply.header('cache-control', 'no-store').send(answer);
 

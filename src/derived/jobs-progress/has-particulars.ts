@@ -14,7 +14,7 @@ export const hasParticulars = (progress: JobsProgress, today: string): boolean =
     unit?.position ||
     // The last days are counted, and afterwards it counts what was published for the deadline.
     (deadline && (today > deadline ? history && asOf > deadline : daysBetween(today, deadline) <= lastDays)) ||
-    // It is reached, or to fall to, or no whole percent of it is true.
+    // The goal is reached, or the figure shall fall to it, or less than one percent of it is reached.
     (goal !== undefined &&
       value !== null &&
       (value >= goal || (value && value < goal / 99) || (start && start.value >= goal))) ||

@@ -27,7 +27,7 @@ export interface Variants {
   pictures: Readonly<Partial<Record<Variant, Draw>>>;
   /** Further marks on the scale. */
   notches: (progress: JobsProgress) => Ticks;
-  /** Stands before the words of a mark on a ring: where on it the mark is. */
+  /** A small ring with one mark, which stands before the words of that mark. */
   rim: (at: number) => TemplateResult;
 }
 

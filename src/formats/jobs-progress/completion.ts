@@ -88,7 +88,7 @@ const readers: {
 /** What can be completed, as attributes, options and settings call it. */
 export const completed = Object.keys(readers) as (keyof Completion)[];
 
-/** Without these rightly said, what is shown would be untrue. */
+/** A fault in one of these would make what is shown untrue, so it is an error. */
 const strict: readonly (keyof Completion)[] = ['goal', 'start', 'deadline'];
 
 /** Which fields go before those of the JSON: all where it is empty or "all". */

@@ -109,7 +109,7 @@ const spoken = (text: string): Period | undefined => {
 
 const next = (year: number): number => (year + 1) % 100;
 
-/** What one of two meanings is left to; undefined where a text may mean either. */
+/** What texts with two meanings mean in this dimension; undefined where they may mean either. */
 interface Meanings {
   /** Of a year with two digits behind it: `2008-09`. */
   pair: string | undefined;

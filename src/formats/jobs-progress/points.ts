@@ -15,7 +15,7 @@ export interface Point extends Cell {
   called?: string;
   /** The day, where the figure is of one. */
   day?: string | undefined;
-  /** It is of a time that has not come. */
+  /** It lies after today. */
   isAhead?: boolean;
 }
 

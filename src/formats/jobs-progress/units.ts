@@ -59,7 +59,7 @@ export const scaleOf = (
   }: { symbol?: string | undefined; position?: unknown; multiplier?: number | undefined },
 ): Scale => {
   const { power, rest } = scaled(name ?? '');
-  // A sign may stand before the figure; words, wherever they are put, cannot.
+  // A sign such as "€" may stand before the figure; a word always stands behind it.
   const sign = symbol ?? (/\p{L}/u.test(rest) ? undefined : rest);
   const isBefore = position === 'start' && Boolean(sign);
   const word = (isBefore ? sign : rest) || symbol || '';

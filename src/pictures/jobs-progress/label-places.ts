@@ -56,7 +56,7 @@ const isCrossed = (band: Band, stretches: readonly Stretch[]): boolean =>
     return passes || rises;
   });
 
-/** The places of words. Each finds room beside what it names, before those that come after it. */
+/** Finds places for words: on no line, and on none of the words that were placed before. */
 export class Room {
   readonly #line: readonly Stretch[];
   readonly #lines: readonly Stretch[];

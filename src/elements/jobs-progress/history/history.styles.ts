@@ -22,7 +22,7 @@ export const styles = css`
     inline-size: 100%;
     block-size: var(--jobs-progress-chart-size, 9em);
     overflow: visible;
-    /* A finger that moves along the line looks, one that moves across it scrolls. */
+    /* A finger that moves sideways looks at points; one that moves up or down scrolls the page. */
     touch-action: pan-y;
   }
 
