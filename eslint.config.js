@@ -21,7 +21,7 @@ const floors = {
   server: [
     ['endpoint/operator'],
     ['endpoint/disk', 'endpoint/html', 'endpoint/migrations'],
-    ['endpoint/store'],
+    ['endpoint/elements', 'endpoint/store'],
     ['endpoint/http', 'endpoint/schemas'],
     ['endpoint/content', 'endpoint/spreadsheets'],
     ['endpoint/comments', 'endpoint/counters', 'endpoint/releases'],
@@ -48,13 +48,19 @@ for (const tower of ['src', 'endpoint']) {
 const within = (room) => `./${room}/**`;
 const outside = ['./test/**', './demo/**'];
 
+/** The one room of the server that knows the elements: it renders them. */
+const rendering = 'endpoint/elements';
+
 /** A room is closed to all that is not below it. What stands loose at the top of a tower is above its rooms. */
 const closedTo = (tower, loose) =>
   tower.flatMap((floor, level) =>
     floor.map((target) => ({
       target,
       from: [
-        ...rooms.filter((room) => room !== target && !tower.slice(0, level).flat().includes(room)).map(within),
+        ...rooms
+          .filter((room) => room !== target && !tower.slice(0, level).flat().includes(room))
+          .filter((room) => target !== rendering || !floors.browser.flat().includes(room))
+          .map(within),
         ...loose,
         ...outside,
       ],
@@ -76,9 +82,10 @@ const zones = [
   ...closedTo([...floors.both, ...floors.server], ['./src/*.ts', './endpoint/*.ts']),
   ...apart,
   {
-    target: 'endpoint',
+    target: [...floors.server.flat().filter((room) => room !== rendering), './endpoint/*.ts'],
     from: [...floors.browser.flat().map(within), './src/*.ts', ...outside],
-    message: 'The endpoint runs without a DOM: it imports pure floors only.',
+    message:
+      'The endpoint runs without a DOM: it imports pure floors only. Elements are rendered by endpoint/elements.',
   },
   {
     target: 'demo',

@@ -26,9 +26,12 @@ import { Shortcuts } from './http/shortcuts.js';
 import type { RasterOptions, Rasters } from './rasters/rasters.js';
 import type { ThreadState } from './routes/comment-box/access.js';
 import { commentBoxRoutes } from './routes/comment-box/comment-box.js';
+import type { CommentParts } from './routes/comment-box/parts.js';
 import { demoRoutes } from './demo/pages.js';
 import { frontRoutes } from './pages/front.js';
+import { pageRoutes } from './pages/routes.js';
 import { findServed, type Served } from './pages/served.js';
+import { anySite, type Site } from './pages/site.js';
 import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
 import { pointsRoute } from './routes/points.js';
@@ -66,7 +69,9 @@ export interface AppOptions extends StaticFolders {
   rasters?: RasterOptions;
   /** A folder, or counters elsewhere to mirror. */
   jobs: string | readonly JobsSource[];
-  /** The folder of the demo's pages; without it `/` lists what is served. */
+  /** Whose pages these are; of nobody in particular, and Swedish, when nothing is said. */
+  site?: Site;
+  /** The folder of the demo's pages; without it `/` is the newsroom. */
   demo?: string | undefined;
   version: string;
   /** Without it no comments are served, and no figures taken. */
@@ -127,11 +132,11 @@ const serveComments = async (
   options: CommentOptions,
   releases: Releases,
   now: () => number,
-): Promise<void> => {
+): Promise<CommentParts> => {
   const threads = new Set(options.threads);
   const closed = new Set(options.closedThreads);
   await addThreads(options.store, [...new Set([...releases.ids, ...threads])]);
-  commentBoxRoutes(app, shortcuts, {
+  return commentBoxRoutes(app, shortcuts, {
     ...options,
     now,
     stateOf: stateOf(threads, releases, now),
@@ -309,16 +314,20 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   jobsProgressRoutes(app, shortcuts, counters, now);
   regionsRoute(app);
   const { comments } = options;
+  let commentParts: CommentParts | undefined;
   if (comments) {
     const publishers = new Publishers(options.publisherTokens ?? []);
     pointsRoute(app, counters, { ...comments, publishers, calendar, now });
-    await serveComments(app, shortcuts, comments, releases, now);
+    commentParts = await serveComments(app, shortcuts, comments, releases, now);
   }
   staticRoutes(app, options);
   if (rasters && options.rasters) rasterRoutes(app, rasters, options.rasters.folder);
   const served = (): Served => findServed(releases, counters, comments?.threads, now());
-  if (options.demo === undefined) frontRoutes(app, served, () => options.origins().endpoint);
-  else demoRoutes(app, options.demo, options.origins);
+  const originOf = (): string => options.origins().endpoint;
+  const sources = { releases, counters, comments: commentParts, site: options.site ?? anySite, calendar, originOf, now };
+  pageRoutes(app, shortcuts, sources, options.demo === undefined);
+  frontRoutes(app, served, originOf);
+  if (options.demo !== undefined) demoRoutes(app, options.demo, options.origins);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {
     // Not a failure of the whole: releases and counters are served without the database, and a restart would not mend it.
     const database = comments && ((await comments.store.isAvailable()) ? 'ok' : 'unavailable');

@@ -99,6 +99,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
       secret,
       threads: config.isDemo ? [...config.threads, generatedThread] : config.threads,
     },
+    site: config,
     origins,
     warn,
     version,

@@ -61,6 +61,13 @@ const speaks = (release: PressRelease, language: string): boolean =>
 const isAbout = (release: PressRelease, tag: string): boolean =>
   (release.tags ?? []).some((own) => own.toLowerCase() === tag.toLowerCase());
 
+/** Each once, the most frequent first. */
+const mostFrequent = (texts: readonly string[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([text]) => text);
+};
+
 /** Newest first; those of the same instant by id, so that the order is one for ever. */
 const byAge = (one: Entry, other: Entry): number =>
   other.published - one.published || (one.release.id < other.release.id ? -1 : 1);
@@ -115,6 +122,26 @@ export class Releases {
     const entry = this.#byId.get(id);
     // Written so that a time that is no number hides.
     return entry && (entry.visibleFrom <= now ? entry.answer : 'hidden');
+  }
+
+  /** The release itself, where it may be seen now. */
+  whole(id: string, now: number): PressRelease | undefined {
+    const entry = this.#byId.get(id);
+    return entry && entry.visibleFrom <= now ? entry.release : undefined;
+  }
+
+  /** Identifiers of what may be seen now, newest first. */
+  idsSeen(now: number): string[] {
+    return this.#entries.filter((entry) => entry.visibleFrom <= now).map(({ release }) => release.id);
+  }
+
+  /** Topics and languages of what may be seen now, the most frequent first. */
+  subjects(now: number): { tags: string[]; languages: string[] } {
+    const seen = this.#entries.filter((entry) => entry.visibleFrom <= now).map(({ release }) => release);
+    return {
+      tags: mostFrequent(seen.flatMap(({ tags = [] }) => tags)),
+      languages: mostFrequent(seen.map(({ language }) => language)),
+    };
   }
 
   /** Identifiers of all releases, those that may not be seen yet included. */

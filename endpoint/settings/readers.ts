@@ -69,6 +69,27 @@ export const origin: Read<string> = (given) => {
   return isOrigin ? url.origin : refuse(given, 'an origin such as "https://news.example", without a path');
 };
 
+/** A picture: its path on this endpoint, or an address elsewhere. */
+export const picture: Read<string> = (given) =>
+  /^(\/(?!\/)|https:\/\/)[^\s"'\\]+$/.test(given.text)
+    ? given.text
+    : refuse(given, 'a path such as "/media/logo.svg", or an https address');
+
+/** A color. */
+export const color: Read<string> = (given) =>
+  /^#([\da-f]{3}|[\da-f]{6})$/i.test(given.text) ? given.text : refuse(given, 'a color such as "#0b5f6c"');
+
+/** A language by its BCP 47 tag. */
+export const language: Read<string> = (given) => {
+  try {
+    const [tag] = Intl.getCanonicalLocales(given.text);
+    if (tag !== undefined) return tag;
+  } catch {
+    // It is told below.
+  }
+  return refuse(given, 'a language such as "sv" or "en-GB"');
+};
+
 /** One of these words. */
 export const choice =
   <Choice extends string>(...choices: readonly Choice[]): Read<Choice> =>

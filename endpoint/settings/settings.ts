@@ -5,12 +5,15 @@
  */
 import {
   choice,
+  color,
   folder,
   folderIn,
   host,
   hosts,
   identifiers,
+  language,
   origin,
+  picture,
   port,
   portAfter,
   ranges,
@@ -158,6 +161,31 @@ export const settings = {
     fallback: 'Europe/Stockholm',
     help: 'time zone in which the days of deadlines begin and end',
     read: zone,
+  },
+  /** Undefined for who publishes the newest release. */
+  publisher: {
+    name: 'SPRID_PUBLISHER',
+    fallback: '',
+    help: 'name over the pages of the newsroom; empty is who publishes the newest release',
+    read: whereSet(({ text }) => text),
+  },
+  logo: {
+    name: 'SPRID_LOGO',
+    fallback: '',
+    help: 'picture beside that name: a path such as /media/logo.svg, or an https address',
+    read: whereSet(picture),
+  },
+  accent: {
+    name: 'SPRID_ACCENT',
+    fallback: '',
+    help: 'color of links and bars on the pages, such as #0b5f6c',
+    read: whereSet(color),
+  },
+  language: {
+    name: 'SPRID_LANGUAGE',
+    fallback: 'sv',
+    help: 'language of the newsroom, by BCP 47 tag; a release has its own',
+    read: language,
   },
   /** Undefined for http://localhost and the port in use, which is known after listening. */
   origin: {

@@ -80,6 +80,9 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   readonly #read: Read<Model>;
   #failure: TemplateResult | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What a server has rendered: it stays until the element's own content takes its place. */
+  #declared: ChildNode[] = [];
+  #takeOver: ((declared: readonly ChildNode[], root: ShadowRoot) => void) | undefined;
   readonly #internals = this.attachInternals();
 
   /** @param read reads its JSON @param languages where its words are */
@@ -101,6 +104,14 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
       },
       { once: true },
     );
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
+    const root = super.createRenderRoot();
+    // Stock Lit renders before the first of them, which goes.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   override connectedCallback(): void {
@@ -172,6 +183,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   /** Makes of the JSON what is shown; the controller's way to `prepare`. @internal */
   async parse(json: unknown, base: string): Promise<Shown | null> {
     await this.#locale.ready;
+    if (this.#declared[0]) this.#takeOver ??= (await loadCode(() => import('./take-over.js'))).takeOver;
     const model = await this.#read(json, this.context(base));
     return model && (await this.prepare(model, base));
   }
@@ -255,6 +267,10 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   protected override update(changed: PropertyValues<this>): void {
     takeTexts(this.renderRoot);
     super.update(changed);
+    if (!this.#declared[0] || !this.complete || this.source.error) return;
+    // In the same frame, so that nobody sees both or neither.
+    this.#takeOver?.(this.#declared, this.renderRoot as ShadowRoot);
+    this.#declared = [];
   }
 
   protected override render(): TemplateResult {
@@ -265,7 +281,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
       : status === 'empty'
         ? html`<p part="empty">${this.renderEmpty(words)}</p>`
         : nothing;
-    return html`<slot ?hidden=${value}></slot>
+    return html`<slot ?hidden=${value ?? this.#declared[0]}></slot>
       <div class="root" part="root" lang=${words.language} aria-busy=${status === 'busy'}>
         <div class="content">${content}${error ? this.#failure : nothing}</div>
       </div>`;

@@ -9,6 +9,7 @@ import { words as jobsProgressLive } from './jobs-progress/live/en.js';
 import { words as jobsProgressParticulars } from './jobs-progress/particulars/en.js';
 import { words as jobsProgressRegions } from './jobs-progress/regions/en.js';
 import { words as jobsProgressVariants } from './jobs-progress/variants/en.js';
+import { words as pages } from './pages/en.js';
 import { words as pressRelease } from './press-release/en.js';
 import { words as pressReleaseList } from './press-release-list/en.js';
 import { words as pressReleaseTools } from './press-release/tools/en.js';
@@ -23,6 +24,7 @@ export const en: Catalog = {
   'jobs-progress/particulars': jobsProgressParticulars,
   'jobs-progress/regions': jobsProgressRegions,
   'jobs-progress/variants': jobsProgressVariants,
+  pages,
   'press-release': pressRelease,
   'press-release-list': pressReleaseList,
   'press-release/tools': pressReleaseTools,

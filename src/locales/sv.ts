@@ -9,6 +9,7 @@ import { words as jobsProgressLive } from './jobs-progress/live/sv.js';
 import { words as jobsProgressParticulars } from './jobs-progress/particulars/sv.js';
 import { words as jobsProgressRegions } from './jobs-progress/regions/sv.js';
 import { words as jobsProgressVariants } from './jobs-progress/variants/sv.js';
+import { words as pages } from './pages/sv.js';
 import { words as pressRelease } from './press-release/sv.js';
 import { words as pressReleaseList } from './press-release-list/sv.js';
 import { words as pressReleaseTools } from './press-release/tools/sv.js';
@@ -23,6 +24,7 @@ export const sv: Catalog = {
   'jobs-progress/particulars': jobsProgressParticulars,
   'jobs-progress/regions': jobsProgressRegions,
   'jobs-progress/variants': jobsProgressVariants,
+  pages,
   'press-release': pressRelease,
   'press-release-list': pressReleaseList,
   'press-release/tools': pressReleaseTools,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { ThreadAnswers } from '../../comments/thread-answers.js';
 import type { Shortcuts } from '../../http/shortcuts.js';
 import { WriteLimit } from '../../http/write-limit.js';
 import { CommentAccess } from './access.js';
@@ -10,15 +11,17 @@ import type { CommentBox, CommentParts } from './parts.js';
 import { postComment } from './post-comment.js';
 import { removeComment } from './remove-comment.js';
 
-/** Threads, comments and likes. */
-export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box: CommentBox): void => {
+/** Threads, comments and likes. Answers what the routes are made with. */
+export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box: CommentBox): CommentParts => {
   const parts: CommentParts = {
     box,
     access: new CommentAccess(box),
+    answers: new ThreadAnswers(box.store, box),
     shortcuts,
     limit: new WriteLimit(box.rateLimitWrite, box.now),
     // Four bytes for a character, and some for the rest.
     bodyLimit: Math.max(32 * 1024, box.textLimit * 4 + 4096),
   };
   for (const add of [getThread, postComment, getComment, editComment, removeComment, likeComment]) add(app, parts);
+  return parts;
 };

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { readCursor, ThreadAnswers } from '../../comments/thread-answers.js';
+import { readCursor } from '../../comments/thread-answers.js';
 import { liveCacheControl } from '../../http/answer.js';
 import { foreignCursor } from '../../http/problems.js';
 import { threadQuery, type ThreadQuery } from '../../schemas/comment-box.js';
@@ -18,8 +18,7 @@ const schema = {
 };
 
 /** `GET /api/threads/:id/comments`. */
-export const getThread = (app: FastifyInstance, { box, access, shortcuts }: CommentParts): void => {
-  const answers = new ThreadAnswers(box.store, box);
+export const getThread = (app: FastifyInstance, { access, answers, shortcuts }: CommentParts): void => {
   app.get<ById & { Querystring: ThreadQuery }>('/api/threads/:id/comments', { schema }, (request, reply) => {
     const { id } = request.params;
     const { query } = request;

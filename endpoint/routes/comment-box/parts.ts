@@ -1,6 +1,6 @@
 /** What the routes of comments have in common. */
 import type { FastifyRequest } from 'fastify';
-import type { ThreadRules } from '../../comments/thread-answers.js';
+import type { ThreadAnswers, ThreadRules } from '../../comments/thread-answers.js';
 import type { Shortcuts } from '../../http/shortcuts.js';
 import type { WriteLimit } from '../../http/write-limit.js';
 import type { AccessOptions, CommentAccess } from './access.js';
@@ -15,6 +15,8 @@ export interface CommentBox extends AccessOptions, ThreadRules {
 export interface CommentParts {
   box: CommentBox;
   access: CommentAccess;
+  /** The pages of threads. */
+  answers: ThreadAnswers;
   limit: WriteLimit;
   /** By which known addresses are answered. */
   shortcuts: Shortcuts;

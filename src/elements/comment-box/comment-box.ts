@@ -156,7 +156,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
         ${words.heading(count)}
       </div>
       <p class="status" role="status">${this.#status}</p>
-      ${this.#renderForm(thread, words)} ${this.#writes?.sending.render() ?? nothing}
+      ${this.renderForm(thread, words)} ${this.#writes?.sending.render() ?? nothing}
       ${thread.count > 1 ? this.#renderSort(thread, words) : nothing}
       ${
         thread.items.length
@@ -198,7 +198,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
     this.#writes?.follow();
   }
 
-  #renderForm(thread: Thread, words: CommentBoxWords): Part {
+  protected renderForm(thread: Thread, words: CommentBoxWords): Part {
     if (!thread.open || !thread.links?.post) return html`<p class="closed">${words.closed}</p>`;
     const { moderation, names } = thread;
     return html`${formTemplate(

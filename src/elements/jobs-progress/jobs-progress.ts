@@ -46,8 +46,8 @@ const lazyVariants: readonly Variant[] = ['ring', 'thermometer', 'compact'];
 /** A figure of more signs does not stand in its ring, but beside it. */
 const mostInRing = 9;
 
-/** The reader's calendar date, `2026-11-23`. */
-const today = (now: Date): string =>
+/** The calendar date where this runs, `2026-11-23`. */
+const dayOf = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /**
@@ -219,7 +219,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   protected override async prepare(model: JobsProgress): Promise<JobsProgress> {
     await this.#loadParts(model);
     // What a plain sentence would say of such a figure can be wrong.
-    if (this.#particulars.failed && hasParticulars(model, today(new Date()))) throw new LoadError('network', '');
+    if (this.#particulars.failed && hasParticulars(model, this.today)) throw new LoadError('network', '');
     return model;
   }
 
@@ -233,6 +233,11 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   /** Asks once more for the parts that did not come. */
   async #askAgain(): Promise<void> {
     await Promise.all(this.#parts.filter(({ failed }) => failed).map((part) => part.again()));
+  }
+
+  /** The reader's calendar date; a server has the publisher's. */
+  protected get today(): string {
+    return dayOf(new Date());
   }
 
   get #parts(): PartController<PartCode>[] {
@@ -254,7 +259,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
       (this.refresh !== null || this.announce) && this.#live,
       (lazyVariants.includes(this.variant) || progress?.milestones?.length) && this.#variants,
       this.#hasRegions && this.#regions,
-      (this.history || this.staleAfter !== null || (progress && hasParticulars(progress, today(new Date())))) &&
+      (this.history || this.staleAfter !== null || (progress && hasParticulars(progress, this.today))) &&
         this.#particulars,
     ];
     await Promise.all(asked.map(async (part) => part && part.load()));
@@ -277,7 +282,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     const now = new Date();
     // Days are counted by the reader's calendar, which turns while the page is open.
     this.renderAgainIn(new Date(now).setHours(24, 0, 1, 0) - now.getTime());
-    const day = today(now);
+    const day = this.today;
     const code = this.#particulars.code;
     const particulars = code?.particularsIn(progress, day, words);
     const { before, value, after, state, stateText, asOf, expected } = particulars ?? sentence(progress, day, words);

@@ -1,0 +1,74 @@
+/** A thread in its tag, rendered on the server. */
+import { html, type TemplateResult } from 'lit';
+import { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
+import type { Part } from '../../src/elements/comment-box/comment-box.templates.js';
+import { languages } from '../../src/locales/comment-box/languages.js';
+import type { CommentBoxWords } from '../../src/locales/comment-box/words.js';
+import { wordsFor } from '../../src/locales/words.js';
+import type { Thread } from '../../src/model/comment-box.js';
+import { setAttributes, writeElement, type Placed } from './write.js';
+
+const tag = 'comment-box';
+
+/** The form as one that needs no script; laid out as the element's own, so that nothing moves when that takes over. */
+const plainForm = (thread: Thread, words: CommentBoxWords, action: string): TemplateResult => {
+  const { moderation, names } = thread;
+  return html`<form class="form" part="form" method="post" action=${action}>
+      <label for="form-">${words.text}</label>
+      <textarea id="form-" part="text" name="text" rows="3" dir="auto" required></textarea>
+      <label for="form--name">${words.name[names]}</label>
+      <input
+        id="form--name"
+        part="name"
+        name="name"
+        autocomplete="nickname"
+        dir="auto"
+        ?required=${names === 'required'}
+      />
+      <p class="note" part="note"></p>
+      <p class="row">
+        <button class="send" part="send" type="submit"><span>${words.send}</span></button>
+      </p>
+    </form>
+    ${moderation === 'none' ? '' : html`<p class="hint">${words.moderation[moderation]}</p>`}`;
+};
+
+class RenderedThread extends CommentBoxElement {
+  language = '';
+  action = '';
+
+  protected override get words(): CommentBoxWords {
+    return wordsFor(this.language, languages);
+  }
+
+  protected override willUpdate(): void {
+    // There is no page to look at.
+  }
+
+  protected override renderForm(thread: Thread, words: CommentBoxWords): Part {
+    return this.action && thread.open && thread.links?.post
+      ? plainForm(thread, words, this.action)
+      : super.renderForm(thread, words);
+  }
+
+  fill(thread: Thread): void {
+    this.source.value = thread;
+    this.source.status = 'filled';
+  }
+}
+
+customElements.define(tag, RenderedThread);
+
+/**
+ * The HTML of `<comment-box>` with its content.
+ * @param thread with absolute addresses
+ * @param action where its form is sent without a script; empty where nobody can write without one
+ */
+export const threadHtml = (thread: Thread, action: string, placed: Placed): string => {
+  const element = new RenderedThread();
+  element.language = placed.language;
+  element.action = action;
+  setAttributes(element, placed);
+  element.fill(thread);
+  return writeElement(tag, element, placed);
+};

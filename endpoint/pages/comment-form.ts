@@ -1,0 +1,166 @@
+/**
+ * `POST /:id/comments`: a comment from a page on which no script runs. It comes in two steps. The first has no key, as
+ * pages are the same for all readers: it is shown once more with a key of its own. The second is sent with that key,
+ * so that a form that is sent twice makes one comment.
+ */
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { PagesWords } from '../../src/locales/pages/words.js';
+import { formatNumber } from '../../src/locales/format.js';
+import { escapeXml as text } from '../../src/markup/xml.js';
+import { cleanText, lengthOf, maxLines } from '../comments/plain-text.js';
+import { nameLimit, readKey, readNewComment } from '../comments/new-comment.js';
+import { makeProblem, ProblemError } from '../http/problems.js';
+import type { CommentParts } from '../routes/comment-box/parts.js';
+import { saveComment } from '../store/posts.js';
+import { RefusedError } from '../store/refused-error.js';
+import { UnavailableError } from '../store/unavailable-error.js';
+import { releasePaths } from './release-paths.js';
+import type { Pages, PageSources } from './routes.js';
+
+/** What the form holds. */
+interface Written {
+  text: string;
+  name: string;
+  key: string;
+}
+
+/** Why it was not sent, and what HTTP says of that. */
+interface Refusal {
+  status: number;
+  told: string;
+}
+
+const fieldsOf = (body: unknown): Written => {
+  const query = new URLSearchParams(typeof body === 'string' ? body : '');
+  const field = (name: string): string => query.get(name) ?? '';
+  return { text: field('text'), name: field('name'), key: field('key') };
+};
+
+/** Whether the form stood on a page of ours. A browser says where it stood, and "null" where it may not. */
+const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => {
+  const { origin: from, host } = headers;
+  if (headers['sec-fetch-site'] === 'cross-site') return false;
+  if (from === undefined) return true;
+  return from === origin || (URL.canParse(from) && new URL(from).host === host);
+};
+
+/** What is wrong with a text or a name, in the words of a reader. */
+const faultOf = (problem: ProblemError, written: Written, limit: number, words: PagesWords): string => {
+  const pointer = problem.problem.errors?.[0]?.pointer;
+  const number = (count: number): string => formatNumber(words.language, count);
+  if (pointer === '/name') return written.name.trim() ? words.nameTooLong(number(nameLimit)) : words.noName;
+  const given = cleanText(written.text);
+  if (!given) return words.noText;
+  return lengthOf(given) > limit ? words.tooLong(number(limit), number(lengthOf(given))) : words.tooManyLines(number(maxLines));
+};
+
+const form = (action: string, { text: said, name }: Written, isRequired: boolean, words: PagesWords): string =>
+  `<form class="write" method="post" action="${text(action)}">
+<label for="text">${text(words.text)}</label>
+<textarea id="text" name="text" rows="8" dir="auto" required>\n${text(said)}</textarea>
+<label for="name">${text(words.name)}</label>
+<input id="name" name="name" autocomplete="nickname" dir="auto"${isRequired ? ' required' : ''} value="${text(name)}">
+<input type="hidden" name="key" value="${randomUUID()}">
+<button>${text(words.send)}</button>
+</form>`;
+
+const preview = ({ text: said, name }: Written): string =>
+  `<div class="preview" dir="auto">${name.trim() ? `<p>${text(name.trim())}</p>` : ''}${text(cleanText(said))}</div>`;
+
+/** Adds the route, with a reader of forms of its own: everywhere else a body is JSON. */
+export const commentFormRoute = (
+  app: FastifyInstance,
+  pages: Pages,
+  { releases, originOf }: PageSources,
+  { box, limit, bodyLimit }: CommentParts,
+): void => {
+  const { store, secret, moderation, now } = box;
+
+  /** The key's answer, or why there is none. */
+  const send = async (thread: string, written: Written, words: PagesWords): Promise<Refusal | { at: string }> => {
+    const writer = randomUUID();
+    try {
+      const { text: said, name } = readNewComment({ ...written, writer }, box);
+      const key = readKey(written.key);
+      // The key is the writer, too: nobody else knows it.
+      const post = { thread, writer: secret.fingerprintOf(key), key, text: said, name, parent: undefined };
+      const saved = await saveComment(store, { ...post, open: box.isOpen(thread), moderation, now: now() });
+      return { at: saved.status === 202 ? 'held' : 'sent' };
+    } catch (error) {
+      if (error instanceof UnavailableError) return { status: 503, told: words.unavailable };
+      if (error instanceof RefusedError)
+        return error.reason === 'key-reused'
+          ? { status: 422, told: words.sentBefore }
+          : { status: 403, told: words.closed };
+      if (error instanceof ProblemError && error.problem.errors)
+        return { status: 422, told: faultOf(error, written, box.textLimit, words) };
+      throw error;
+    }
+  };
+
+  /** What stands in the way before anything is saved. */
+  const check = (request: FastifyRequest, thread: string, written: Written, words: PagesWords): Refusal | undefined => {
+    if (!isOurs(request, originOf())) return { status: 403, told: words.foreign };
+    if (!box.isOpen(thread)) return { status: 403, told: words.closed };
+    try {
+      limit.count(request, thread);
+      readNewComment({ text: written.text, name: written.name, writer: randomUUID() }, box);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      return error.problem.status === 429
+        ? { status: 429, told: words.tooMany }
+        : { status: 422, told: faultOf(error, written, box.textLimit, words) };
+    }
+  };
+
+  const sendPage = async (
+    reply: FastifyReply,
+    id: string,
+    written: Written,
+    refusal: Refusal | undefined,
+  ): Promise<FastifyReply> => {
+    const { inFrame, messagePage, pageHeaders, pageWords } = await import('./write.js');
+    const words = pageWords(releases.whole(id, now())?.language ?? '');
+    const paths = releasePaths(id);
+    const more =
+      (refusal ? '' : preview(written)) +
+      form(paths.form, written, box.names === 'required', words) +
+      `<p><a href="${text(paths.page)}">${text(words.back)}</a></p>`;
+    const page = refusal
+      ? messagePage(words.notSent, refusal.told, more)
+      : messagePage(words.check, words.checkHint, more);
+    return reply
+      .code(refusal?.status ?? 200)
+      .headers({ ...pageHeaders([]), 'cache-control': 'no-store' })
+      .type('text/html; charset=utf-8')
+      .send(Buffer.from(inFrame(page, pages.place, words)));
+  };
+
+  void app.register(async (forms) => {
+    forms.removeAllContentTypeParsers();
+    forms.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+      done(null, body);
+    });
+    forms.post<{ Params: { id: string } }>(
+      '/:id/comments',
+      { bodyLimit: bodyLimit * 3, schema: { hide: true } },
+      async (request, reply) => {
+        const { id } = request.params;
+        const release = releases.whole(id, now());
+        if (!release) throw new ProblemError(makeProblem('not-found'));
+        const { pageWords } = await import('./write.js');
+        const words = pageWords(release.language);
+        const written = fieldsOf(request.body);
+        const refusal = check(request, id, written, words);
+        if (refusal || !written.key) return sendPage(reply, id, written, refusal);
+        const outcome = await send(id, written, words);
+        if ('told' in outcome) return sendPage(reply, id, written, outcome);
+        return reply
+          .header('cache-control', 'no-store')
+          .redirect(`${releasePaths(id).page}?${outcome.at}#comments`, 303);
+      },
+    );
+  });
+};

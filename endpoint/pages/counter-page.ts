@@ -1,0 +1,56 @@
+/** The page of a counter, with all that is known of it. */
+import type { PagesWords } from '../../src/locales/pages/words.js';
+import { languages } from '../../src/locales/jobs-progress/languages.js';
+import { wordsFor } from '../../src/locales/words.js';
+import { escapeXml as text } from '../../src/markup/xml.js';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { plainText } from '../../src/derived/jobs-progress/summary.js';
+import { structuredData } from '../../src/derived/jobs-progress/structured-data.js';
+import { counterHtml } from '../elements/jobs-progress.js';
+import type { PageContent } from './document.js';
+import { writeMetadata } from './metadata.js';
+
+/** What the page is made of. Addresses in the model are absolute. */
+export interface CounterParts {
+  id: string;
+  progress: JobsProgress;
+  /** The publisher's calendar date. */
+  today: string;
+  origin: string;
+  siteName: string;
+}
+
+/** Path of a counter's JSON. */
+export const counterPath = (id: string): string => `/api/jobs/${encodeURIComponent(id)}`;
+
+/** What a counter's tag has on a page that shows all of it. */
+const attributesOf = ({ history = [] }: JobsProgress): Record<string, true> =>
+  history.length > 1 ? { history: true } : {};
+
+export const counterPage = async (
+  { id, progress, today, origin, siteName }: CounterParts,
+  words: PagesWords,
+): Promise<PageContent> => {
+  const title = progress.label ?? id;
+  const json = counterPath(id);
+  const own = wordsFor(words.language, languages);
+  const described = plainText(progress, today, own);
+  const head = writeMetadata({
+    title,
+    description: described,
+    canonical: `${origin}/${encodeURIComponent(id)}`,
+    siteName,
+    language: words.language,
+    type: 'website',
+    structured: structuredData(progress, today, own),
+    json: `${origin}${json}`,
+    oembed: origin,
+  });
+  const element = await counterHtml(progress, today, {
+    attributes: { src: json, ...attributesOf(progress) },
+    language: words.language,
+    fallback: `<p>${text(described)}</p>`,
+  });
+  const heading = `<h1 class="unseen">${text(title)}</h1>`;
+  return { title, head, main: `${heading}\n${element}`, kind: 'counter', embeds: `/${encodeURIComponent(id)}` };
+};

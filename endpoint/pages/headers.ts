@@ -1,0 +1,39 @@
+/** What the publisher's pages are sent with. */
+import { sheetHashes, type Tag } from '../elements/sheets.js';
+
+/** Where films are played from, once a reader has asked for one. */
+const players = 'https://www.youtube-nocookie.com https://player.vimeo.com https://www.dailymotion.com';
+
+/** Who may show a page in a frame: nobody, or any site. */
+export type Framing = 'none' | 'any';
+
+const write = (tags: readonly Tag[], framing: Framing): Readonly<Record<string, string>> => ({
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...tags.map((tag) => sheetHashes[tag])].join(' '),
+    // Lengths and hues of what the elements draw. All HTML from outside has lost its styles.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' https: data:",
+    'media-src https:',
+    "connect-src 'self'",
+    `frame-src ${players}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${framing === 'any' ? '*' : "'none'"}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types sprid',
+  ].join('; '),
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  ...(framing === 'none' && { 'x-frame-options': 'DENY', 'cross-origin-opener-policy': 'same-origin' }),
+});
+
+const made = new Map<string, Readonly<Record<string, string>>>();
+
+/** Headers of a page with these elements; the same object for the same elements. */
+export const pageHeaders = (tags: readonly Tag[], framing: Framing = 'none'): Readonly<Record<string, string>> => {
+  const key = `${framing} ${tags.join(' ')}`;
+  const headers = made.get(key) ?? write(tags, framing);
+  made.set(key, headers);
+  return headers;
+};

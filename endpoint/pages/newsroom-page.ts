@@ -1,0 +1,127 @@
+/** The publisher's newsroom: the releases, newest first and page by page, and the counters beside them. */
+import { nameLanguage } from '../../src/locales/format-release.js';
+import type { PagesWords } from '../../src/locales/pages/words.js';
+import { escapeXml as text } from '../../src/markup/xml.js';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import type { PressReleaseList } from '../../src/model/press-release.js';
+import { counterHtml } from '../elements/jobs-progress.js';
+import { listHtml } from '../elements/press-release-list.js';
+import { counterPath } from './counter-page.js';
+import type { PageContent } from './document.js';
+import { writeMetadata } from './metadata.js';
+
+/** By what the list is narrowed. */
+export interface Narrowed {
+  tag?: string | undefined;
+  language?: string | undefined;
+  cursor?: string | undefined;
+}
+
+/** What the page is made of. Addresses in the models are absolute. */
+export interface NewsroomParts {
+  list: PressReleaseList;
+  narrowed: Narrowed;
+  /** What the list can be narrowed by, the most frequent first. */
+  subjects: { tags: readonly string[]; languages: readonly string[] };
+  counters: readonly { id: string; progress: JobsProgress }[];
+  /** The publisher's calendar date. */
+  today: string;
+  origin: string;
+  siteName: string;
+}
+
+/** As many releases as stand on a page. */
+export const pageSize = 10;
+
+/** More topics than this are no longer looked through. */
+const fewTopics = 12;
+
+/** The address of the newsroom, narrowed. */
+const addressOf = (narrowed: Narrowed): string => {
+  const query = new URLSearchParams(
+    Object.entries(narrowed).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ).toString();
+  return query ? `/news?${query}` : '/news';
+};
+
+const isSame = (one: string | undefined, other: string | undefined): boolean =>
+  one?.toLowerCase() === other?.toLowerCase();
+
+/** Links that narrow the list; nothing where there is one thing to choose. */
+const choices = (
+  heading: string,
+  all: string,
+  name: 'tag' | 'language',
+  values: readonly string[],
+  narrowed: Narrowed,
+  show: (value: string) => string = (value) => value,
+): string => {
+  const chosen = narrowed[name];
+  if (values.length < 2 && chosen === undefined) return '';
+  const link = (value: string | undefined, shown: string): string => {
+    const { cursor: _first, ...rest } = narrowed;
+    const current = isSame(value, chosen) ? ' aria-current="true"' : '';
+    const language = name === 'language' && value !== undefined ? ` lang="${text(value)}"` : '';
+    return `<li><a href="${text(addressOf({ ...rest, [name]: value }))}"${language}${current}>${text(shown)}</a></li>`;
+  };
+  const known = chosen === undefined || values.some((value) => isSame(value, chosen)) ? values : [chosen, ...values];
+  const links = [link(undefined, all), ...known.map((value) => link(value, show(value)))].join('');
+  return `<nav class="choices" aria-label="${text(heading)}"><h2>${text(heading)}</h2><ul>${links}</ul></nav>`;
+};
+
+const pages = ({ next }: PressReleaseList, narrowed: Narrowed, words: PagesWords): string => {
+  const { cursor, ...rest } = narrowed;
+  const older = next === null ? undefined : (new URL(next).searchParams.get('cursor') ?? undefined);
+  const links = [
+    cursor !== undefined && `<a href="${text(addressOf(rest))}">${text(words.newest)}</a>`,
+    older !== undefined && `<a rel="next" href="${text(addressOf({ ...rest, cursor: older }))}">${text(words.older)}</a>`,
+  ].filter(Boolean);
+  return links.length ? `<nav class="pages" aria-label="${text(words.news)}">${links.join('')}</nav>` : '';
+};
+
+export const newsroomPage = async (parts: NewsroomParts, words: PagesWords): Promise<PageContent> => {
+  const { list, narrowed, subjects, counters, today, origin, siteName } = parts;
+  const isWhole = Object.values(narrowed).every((value) => value === undefined);
+  const query = new URLSearchParams({ limit: String(pageSize) });
+  for (const [name, value] of Object.entries(narrowed)) if (value !== undefined) query.set(name, String(value));
+  const json = `/api/releases?${query.toString()}`;
+  const releases = list.items.length
+    ? listHtml(list, `${origin}${json}`, {
+        attributes: { src: json, limit: String(pageSize) },
+        language: words.language,
+      })
+    : `<p class="none">${text(words.nothing)}</p>`;
+  const figures = await Promise.all(
+    counters.map(({ id, progress }) =>
+      counterHtml(progress, today, { attributes: { src: counterPath(id) }, language: words.language }),
+    ),
+  );
+  const aside = figures.length
+    ? `<aside aria-labelledby="progress"><h2 id="progress">${text(words.progress)}</h2>${figures
+        .map((figure, index) => {
+          const { id = '' } = counters[index] ?? {};
+          return `<div class="figure" id="${text(id)}">${figure}</div>`;
+        })
+        .join('')}</aside>`
+    : '';
+  const shownTags = subjects.tags.slice(0, fewTopics);
+  return {
+    title: narrowed.tag ?? '',
+    head: writeMetadata({
+      title: siteName,
+      canonical: `${origin}${isWhole ? '/' : addressOf(narrowed)}`,
+      siteName,
+      language: words.language,
+      type: 'website',
+      json: `${origin}${json}`,
+    }),
+    main: `<h1>${text(narrowed.tag ?? words.news)}</h1>
+<div class="columns"><div class="releases">
+${choices(words.topics, words.everything, 'tag', shownTags, narrowed)}
+${choices(words.languages, words.everything, 'language', subjects.languages, narrowed, nameLanguage)}
+${releases}
+${pages(list, narrowed, words)}
+</div>${aside}</div>`,
+    kind: 'newsroom',
+  };
+};

@@ -1,0 +1,56 @@
+/** The page of a release: all of it, and what its readers say. */
+import type { PagesWords } from '../../src/locales/pages/words.js';
+import { escapeXml as text } from '../../src/markup/xml.js';
+import type { Thread } from '../../src/model/comment-box.js';
+import type { PressRelease } from '../../src/model/press-release.js';
+import { threadHtml } from '../elements/comment-box.js';
+import { releaseHtml } from '../elements/press-release.js';
+import type { PageContent } from './document.js';
+import { newsArticle, writeMetadata } from './metadata.js';
+import { releasePaths } from './release-paths.js';
+
+/** What the page is made of. Addresses in the models are absolute. */
+export interface ReleaseParts {
+  release: PressRelease;
+  /** Undefined where nobody comments. */
+  thread: Thread | undefined;
+  origin: string;
+  siteName: string;
+}
+
+/** @param words of the release's own language */
+export const releasePage = ({ release, thread, origin, siteName }: ReleaseParts, words: PagesWords): PageContent => {
+  const { headline, lead, url, image, language, id } = release;
+  const paths = releasePaths(id);
+  const isHidden = release.status === 'canceled';
+  const head = writeMetadata({
+    title: headline,
+    description: isHidden ? undefined : lead,
+    canonical: url,
+    image: isHidden ? undefined : image,
+    siteName,
+    language,
+    type: 'article',
+    published: release.published,
+    updated: release.updated,
+    translations: release.translations ?? [],
+    structured: isHidden ? undefined : newsArticle(release),
+    json: `${origin}${paths.json}`,
+    oembed: new URL(url).origin === origin ? origin : undefined,
+  });
+  const article = releaseHtml(release, `${origin}${paths.json}`, {
+    attributes: { src: paths.json, 'heading-level': '1' },
+    language: words.language,
+    fallback: `<h1>${text(headline)}</h1>${lead ? `<p>${text(lead)}</p>` : ''}`,
+  });
+  const comments =
+    thread &&
+    threadHtml(thread, paths.form, { attributes: { id: 'comments', src: paths.thread }, language: words.language });
+  return {
+    title: headline,
+    head,
+    main: [article, comments].filter(Boolean).join('\n'),
+    kind: 'article',
+    embeds: paths.page,
+  };
+};

@@ -1,0 +1,104 @@
+/**
+ * Reads what is served as the elements read it, and writes the pages of it. It knows the elements and all that they
+ * need, so it is loaded with the first page that is asked for.
+ */
+import { ownList, own as ownRelease } from '../../src/formats/press-release/own.js';
+import { own as ownThread } from '../../src/formats/comment-box/own.js';
+import { own as ownProgress } from '../../src/formats/jobs-progress/own.js';
+import { languages } from '../../src/locales/pages/languages.js';
+import type { PagesWords } from '../../src/locales/pages/words.js';
+import { wordsFor } from '../../src/locales/words.js';
+import type { Thread } from '../../src/model/comment-box.js';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
+import { decode } from '../html/decode.js';
+import { counterPage, counterPath } from './counter-page.js';
+import { writePage, type PageContent } from './document.js';
+import { newsroomPage, type Narrowed, type NewsroomParts } from './newsroom-page.js';
+import { releasePage } from './release-page.js';
+import { releasePaths } from './release-paths.js';
+import type { Site } from './site.js';
+
+export { pageHeaders } from './headers.js';
+export { messagePage } from './message-page.js';
+
+/** Who publishes, and where. */
+export interface Place {
+  site: Site;
+  /** The publisher's name. */
+  name: string;
+  origin: string;
+}
+
+/** The words of a page. */
+export const pageWords = (language: string): PagesWords => wordsFor(language, languages);
+
+const context = (base: string): Parameters<typeof ownList>[1] & { decode: typeof decode } => ({
+  base,
+  decode,
+  report: () => undefined,
+});
+
+/** The whole document of some content. */
+export const inFrame = (content: PageContent, { site, name }: Place, words: PagesWords): string =>
+  writePage(content, { site, name, words });
+
+/** A model as its own JSON was read at its address. */
+const readAt = <Model>(
+  read: (json: unknown, given: ReturnType<typeof context>) => Model | null,
+  json: unknown,
+  address: string,
+): Model => {
+  const model = read(json, context(address));
+  if (model === null) throw new Error(`What stands at ${address} cannot be read.`);
+  return model;
+};
+
+/** @param release as it stands in our JSON @param thread as well; undefined where nobody comments */
+export const writeReleasePage = (
+  given: { release: PressRelease; thread: Thread | undefined },
+  place: Place,
+  notice = '',
+): string => {
+  const { origin, name } = place;
+  const paths = releasePaths(given.release.id);
+  const release = readAt(ownRelease, given.release, `${origin}${paths.json}`);
+  const words = pageWords(release.language);
+  const thread = given.thread && readAt(ownThread, given.thread, `${origin}${paths.thread}`);
+  const page = releasePage({ release, thread, origin, siteName: name }, words);
+  return inFrame({ ...page, main: `${notice}${page.main}` }, place, words);
+};
+
+/** @param progress as it stands in our JSON @param today the publisher's calendar date */
+export const writeCounterPage = async (
+  id: string,
+  progress: JobsProgress,
+  today: string,
+  language: string,
+  place: Place,
+): Promise<string> => {
+  const { origin, name } = place;
+  const words = pageWords(language);
+  const read = readAt(ownProgress, progress, `${origin}${counterPath(id)}`);
+  return inFrame(await counterPage({ id, progress: read, today, origin, siteName: name }, words), place, words);
+};
+
+/** What a newsroom shows, as it stands in our JSON. */
+export interface NewsroomContent {
+  list: PressReleaseList;
+  narrowed: Narrowed;
+  subjects: NewsroomParts['subjects'];
+  counters: NewsroomParts['counters'];
+  today: string;
+}
+
+export const writeNewsroomPage = async (content: NewsroomContent, place: Place): Promise<string> => {
+  const { origin, name, site } = place;
+  const words = pageWords(site.language);
+  const list = ownList(content.list, context(`${origin}/api/releases`));
+  const counters = content.counters.map(({ id, progress }) => ({
+    id,
+    progress: readAt(ownProgress, progress, `${origin}${counterPath(id)}`),
+  }));
+  return inFrame(await newsroomPage({ ...content, list, counters, origin, siteName: name }, words), place, words);
+};

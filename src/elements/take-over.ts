@@ -1,0 +1,44 @@
+/**
+ * Puts an element's own content in the place of what a server has rendered into its declared shadow root. A reader who
+ * has begun to write there, or stands on a link with the keyboard, goes on where he was.
+ */
+
+/** By what a place is found again: both contents come from the same templates. */
+const marks = ['id', 'name', 'href'] as const;
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+const isField = (node: Element): node is Field => node.matches('input,textarea');
+
+const counterpart = (node: Element, root: ParentNode): Element | undefined =>
+  [...root.querySelectorAll(node.localName)].find((other) =>
+    marks.some((mark) => node.hasAttribute(mark) && node.getAttribute(mark) === other.getAttribute(mark)),
+  );
+
+/** Goes on in the field where it was left. */
+const takeText = (from: Field, to: Field): void => {
+  if (from.value === from.defaultValue) return;
+  to.value = from.value;
+  to.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+/**
+ * Removes what was declared.
+ * @param declared all that stood in the root
+ * @param root has the element's own content beside it
+ */
+export const takeOver = (declared: readonly ChildNode[], root: ShadowRoot): void => {
+  const active = declared.some((node) => node.contains(root.activeElement)) ? root.activeElement : null;
+  const fields = declared
+    .flatMap((node) => (node instanceof Element ? [node, ...node.querySelectorAll('*')] : []))
+    .filter(isField);
+  for (const node of declared) node.remove();
+  for (const field of fields) {
+    const own = counterpart(field, root);
+    if (own && isField(own)) takeText(field, own);
+  }
+  const own = active && counterpart(active, root);
+  if (!(own instanceof HTMLElement)) return;
+  own.focus({ preventScroll: true });
+  if (isField(own) && active && isField(active)) own.setSelectionRange(active.selectionStart, active.selectionEnd);
+};
