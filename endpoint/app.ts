@@ -277,6 +277,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     logger: false,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     routerOptions,
+    rewriteUrl: ({ url = '/' }) => releases.pageAt(url) ?? url,
     // Answers are bytes that were made once; the schemas of answers are for the description, so the
     // framework's own serializer is not even loaded.
     schemaController: { compilersFactory: { buildSerializer: () => () => JSON.stringify } },

@@ -14,6 +14,8 @@ copyFileSync(new URL('sprid.bundle.js', dist), new URL(`${manifest.version}/spri
 const scripts = [
   'sprid.js',
   'sprid.bundle.js',
+  'frame.js',
+  'framed.js',
   ...readdirSync(new URL(`${manifest.version}/`, dist)).map((name) => `${manifest.version}/${name}`),
 ].filter((name) => name.endsWith('.js'));
 

@@ -25,6 +25,8 @@ const kinds = {
   'too-large': { status: 413, title: 'This is too large.' },
   'unsupported-media-type': { status: 415, title: 'This is not JSON.' },
   'key-reused': { status: 422, title: 'Another comment was sent with this key.' },
+  'not-public': { status: 401, title: 'This is not public.' },
+  'no-such-format': { status: 501, title: 'This format is not written here: ask for json or xml.' },
   'too-many-requests': { status: 429, title: 'Too many requests.' },
   internal: { status: 500, title: 'The endpoint failed.' },
   unavailable: { status: 503, title: 'This cannot be done right now.' },

@@ -16,7 +16,7 @@ import { saveComment } from '../store/posts.js';
 import { RefusedError } from '../store/refused-error.js';
 import { UnavailableError } from '../store/unavailable-error.js';
 import { releasePaths } from './release-paths.js';
-import type { Pages, PageSources } from './routes.js';
+import type { Pages, PageSources } from './pages.js';
 
 /** What the form holds. */
 interface Written {
@@ -52,7 +52,9 @@ const faultOf = (problem: ProblemError, written: Written, limit: number, words: 
   if (pointer === '/name') return written.name.trim() ? words.nameTooLong(number(nameLimit)) : words.noName;
   const given = cleanText(written.text);
   if (!given) return words.noText;
-  return lengthOf(given) > limit ? words.tooLong(number(limit), number(lengthOf(given))) : words.tooManyLines(number(maxLines));
+  return lengthOf(given) > limit
+    ? words.tooLong(number(limit), number(lengthOf(given)))
+    : words.tooManyLines(number(maxLines));
 };
 
 const form = (action: string, { text: said, name }: Written, isRequired: boolean, words: PagesWords): string =>

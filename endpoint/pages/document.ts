@@ -27,12 +27,13 @@ export interface PageFrame {
 }
 
 const mark = ({ logo }: Site, name: string): string =>
-  logo === undefined
-    ? text(name)
-    : `<img src="${text(logo)}" alt="" height="40"><span>${text(name)}</span>`;
+  logo === undefined ? text(name) : `<img src="${text(logo)}" alt="" height="40"><span>${text(name)}</span>`;
 
 /** The whole document. */
-export const writePage = ({ title, head, main, kind, embeds }: PageContent, { site, name, words }: PageFrame): string => {
+export const writePage = (
+  { title, head, main, kind, embeds }: PageContent,
+  { site, name, words }: PageFrame,
+): string => {
   const { language } = words;
   const feeds = (['json', 'atom'] as const)
     .map(
@@ -49,6 +50,7 @@ export const writePage = ({ title, head, main, kind, embeds }: PageContent, { si
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text([title, name].filter(Boolean).join(' – '))}</title>
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="${text(site.logo ?? 'data:,')}">
 <link rel="stylesheet" href="/newsroom.css">
 ${feeds}
 ${head}

@@ -7,16 +7,17 @@ const players = 'https://www.youtube-nocookie.com https://player.vimeo.com https
 /** Who may show a page in a frame: nobody, or any site. */
 export type Framing = 'none' | 'any';
 
-const write = (tags: readonly Tag[], framing: Framing): Readonly<Record<string, string>> => ({
+/** @param own what is allowed of this endpoint */
+const write = (tags: readonly Tag[], framing: Framing, own: string): Readonly<Record<string, string>> => ({
   'content-security-policy': [
     "default-src 'none'",
-    "script-src 'self'",
-    ["style-src 'self'", ...tags.map((tag) => sheetHashes[tag])].join(' '),
+    `script-src ${own}`,
+    [`style-src ${own}`, ...tags.map((tag) => sheetHashes[tag])].join(' '),
     // Lengths and hues of what the elements draw. All HTML from outside has lost its styles.
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' https: data:",
+    `img-src ${own} https: data:`,
     'media-src https:',
-    "connect-src 'self'",
+    `connect-src ${own}`,
     `frame-src ${players}`,
     "base-uri 'none'",
     "form-action 'self'",
@@ -30,10 +31,17 @@ const write = (tags: readonly Tag[], framing: Framing): Readonly<Record<string, 
 
 const made = new Map<string, Readonly<Record<string, string>>>();
 
-/** Headers of a page with these elements; the same object for the same elements. */
-export const pageHeaders = (tags: readonly Tag[], framing: Framing = 'none'): Readonly<Record<string, string>> => {
-  const key = `${framing} ${tags.join(' ')}`;
-  const headers = made.get(key) ?? write(tags, framing);
+/**
+ * Headers of a page with these elements; the same object for the same elements.
+ * @param origin named beside 'self', which is nothing in the sandbox of a frame
+ */
+export const pageHeaders = (
+  tags: readonly Tag[],
+  framing: Framing = 'none',
+  origin = '',
+): Readonly<Record<string, string>> => {
+  const key = `${framing} ${origin} ${tags.join(' ')}`;
+  const headers = made.get(key) ?? write(tags, framing, `'self' ${origin}`.trim());
   made.set(key, headers);
   return headers;
 };

@@ -74,7 +74,8 @@ const pages = ({ next }: PressReleaseList, narrowed: Narrowed, words: PagesWords
   const older = next === null ? undefined : (new URL(next).searchParams.get('cursor') ?? undefined);
   const links = [
     cursor !== undefined && `<a href="${text(addressOf(rest))}">${text(words.newest)}</a>`,
-    older !== undefined && `<a rel="next" href="${text(addressOf({ ...rest, cursor: older }))}">${text(words.older)}</a>`,
+    older !== undefined &&
+      `<a rel="next" href="${text(addressOf({ ...rest, cursor: older }))}">${text(words.older)}</a>`,
   ].filter(Boolean);
   return links.length ? `<nav class="pages" aria-label="${text(words.news)}">${links.join('')}</nav>` : '';
 };

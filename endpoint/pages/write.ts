@@ -8,11 +8,16 @@ import { own as ownProgress } from '../../src/formats/jobs-progress/own.js';
 import { languages } from '../../src/locales/pages/languages.js';
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { wordsFor } from '../../src/locales/words.js';
+import { escapeXml } from '../../src/markup/xml.js';
 import type { Thread } from '../../src/model/comment-box.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
 import { decode } from '../html/decode.js';
+import { threadHtml } from '../elements/comment-box.js';
+import { counterHtml } from '../elements/jobs-progress.js';
+import { releaseHtml } from '../elements/press-release.js';
 import { counterPage, counterPath } from './counter-page.js';
+import { framePage, type FrameLook } from './frame-page.js';
 import { writePage, type PageContent } from './document.js';
 import { newsroomPage, type Narrowed, type NewsroomParts } from './newsroom-page.js';
 import { releasePage } from './release-page.js';
@@ -101,4 +106,72 @@ export const writeNewsroomPage = async (content: NewsroomContent, place: Place):
     progress: readAt(ownProgress, progress, `${origin}${counterPath(id)}`),
   }));
   return inFrame(await newsroomPage({ ...content, list, counters, origin, siteName: name }, words), place, words);
+};
+
+/** How a frame is asked to look. */
+export interface FrameChoice extends Omit<FrameLook, 'accent'> {
+  /** Hexadecimal digits of a color. */
+  accent?: string | undefined;
+  /** BCP 47 tag of the words; that of the content where nothing is said. */
+  lang?: string | undefined;
+  variant?: string | undefined;
+}
+
+const lookOf = ({ theme, accent }: FrameChoice): FrameLook => ({ theme, accent: accent && `#${accent}` });
+
+/** What a frame says when what it was to show is not there. */
+export const writeMissingFrame = ({ origin, name, site }: Place, choice: FrameChoice): string => {
+  const words = pageWords(choice.lang ?? site.language);
+  const element = `<p>${escapeXml(words.missing)}. <a href="${escapeXml(origin)}/">${escapeXml(name)}</a></p>`;
+  const framed = { title: words.missing, language: words.language, element, canonical: `${origin}/` };
+  return framePage(framed, lookOf(choice), origin);
+};
+
+const attributesOf = (src: string, { theme, variant }: FrameChoice): Record<string, string> => ({
+  src,
+  ...(theme !== 'auto' && { theme }),
+  ...(variant && { variant }),
+});
+
+/** @param given as it stands in our JSON */
+export const writeReleaseFrame = (given: PressRelease, { origin }: Place, choice: FrameChoice): string => {
+  const address = `${origin}${releasePaths(given.id).json}`;
+  const release = readAt(ownRelease, given, address);
+  const language = choice.lang ?? release.language;
+  const element = releaseHtml(release, address, { attributes: attributesOf(address, choice), language });
+  return framePage({ title: release.headline, language, element, canonical: release.url }, lookOf(choice), origin);
+};
+
+/** @param progress as it stands in our JSON */
+export const writeCounterFrame = async (
+  id: string,
+  progress: JobsProgress,
+  today: string,
+  siteLanguage: string,
+  { origin }: Place,
+  choice: FrameChoice,
+): Promise<string> => {
+  const address = `${origin}${counterPath(id)}`;
+  const language = choice.lang ?? siteLanguage;
+  const placed = { attributes: attributesOf(address, choice), language };
+  const element = await counterHtml(readAt(ownProgress, progress, address), today, placed);
+  const canonical = `${origin}/${encodeURIComponent(id)}`;
+  return framePage({ title: progress.label ?? id, language, element, canonical }, lookOf(choice), origin);
+};
+
+/** @param given as it stands in our JSON */
+export const writeThreadFrame = (
+  id: string,
+  given: Thread,
+  pageLanguage: string,
+  { origin }: Place,
+  choice: FrameChoice,
+): string => {
+  const paths = releasePaths(id);
+  const address = `${origin}${paths.thread}`;
+  const language = choice.lang ?? pageLanguage;
+  const placed = { attributes: attributesOf(address, choice), language };
+  const element = threadHtml(readAt(ownThread, given, address), '', placed);
+  const canonical = `${origin}${paths.page}#comments`;
+  return framePage({ title: id, language, element, canonical }, lookOf(choice), origin);
 };

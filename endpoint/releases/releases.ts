@@ -82,6 +82,8 @@ export interface Newest {
 export class Releases {
   #entries: readonly Entry[] = [];
   #byId: ReadonlyMap<string, Entry> = new Map();
+  /** Identifiers by the paths of their pages on this endpoint, where those are other ones than `/:id`. */
+  #byPath: ReadonlyMap<string, string> = new Map();
   readonly #pages = new Map<string, ListPage & { until: number }>();
   /** Counts how often they were replaced. */
   revision = 0;
@@ -111,6 +113,12 @@ export class Releases {
       })
       .sort(byAge);
     this.#byId = new Map(this.#entries.map((entry) => [entry.release.id, entry]));
+    this.#byPath = new Map(
+      this.ids.flatMap((id): [string, string][] => {
+        const path = this.pageOf(id)?.replace(/[?#].*/, '') ?? '';
+        return path.startsWith('/') && path !== '/' && path !== `/${id}` ? [[path, id]] : [];
+      }),
+    );
   }
 
   get size(): number {
@@ -155,6 +163,14 @@ export class Releases {
     if (!entry) return undefined;
     const page = new URL(entry.release.url, `${standInOrigin}/api/releases/${id}`);
     return page.origin === standInOrigin ? `${page.pathname}${page.search}${page.hash}` : page.href;
+  }
+
+  /** The address at which a page is served that its release places at this one; undefined where none does. */
+  pageAt(address: string): string | undefined {
+    if (!this.#byPath.size) return undefined;
+    const [path = '', query] = address.split('?');
+    const id = this.#byPath.get(path);
+    return id && `/${encodeURIComponent(id)}${query === undefined ? '' : `?${query}`}`;
   }
 
   /** One page of what may be seen now. Undefined when the cursor was not made here. */

@@ -37,6 +37,9 @@ const ofDemo = [
 
 const fixed = [
   '/',
+  '/embed',
+  '/news',
+  '/sitemap.xml',
   '/api/releases',
   '/feed.json',
   '/feed.atom',
@@ -134,7 +137,7 @@ for (const { title, settings, serves } of cases) {
     await endpoint.origin();
     const origin = `http://localhost:${port}`;
 
-    const front = await (await fetch(origin)).text();
+    const front = (await Promise.all(['/', '/embed'].map(async (path) => (await fetch(origin + path)).text()))).join('');
     assert.deepEqual(
       [...endpoint.out.matchAll(/^ {2}(?!index)\w+ +(\S+)$/gm)].map(([, address]) => address),
       serves.map((path) => origin + path),

@@ -1,0 +1,33 @@
+/** What an address of ours stands for, whichever of its forms somebody has copied. */
+
+/** A page, or the thread below it. */
+export interface Named {
+  id: string;
+  isThread: boolean;
+}
+
+const shapes: readonly [RegExp, boolean][] = [
+  [/^\/(?:api\/(?:releases|jobs)|embed)\/([^/]+)$/, false],
+  [/^\/api\/threads\/([^/]+)\/comments$/, true],
+  [/^\/(?:embed\/)?([^/]+)\/comments$/, true],
+  [/^\/([^/]+)$/, false],
+];
+
+/** Undefined where the address is not of this origin, or names nothing. @param address as it was given, which may be no address */
+export const namedBy = (address: string, origin: string): Named | undefined => {
+  if (!URL.canParse(address)) return undefined;
+  const { host, protocol, pathname, hash } = new URL(address);
+  // The same host answers with and without TLS; a reader may have either.
+  if (host !== new URL(origin).host || !/^https?:$/.test(protocol)) return undefined;
+  const path = pathname.replace(/\/$/, '');
+  for (const [shape, isThread] of shapes) {
+    const [, name] = shape.exec(path) ?? [];
+    if (name === undefined) continue;
+    try {
+      return { id: decodeURIComponent(name), isThread: isThread || hash === '#comments' };
+    } catch {
+      return undefined;
+    }
+  }
+  return undefined;
+};

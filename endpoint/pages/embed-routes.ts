@@ -1,0 +1,96 @@
+/** `/embed/:id` and `/embed/:id/comments`, pages for frames; and `/oembed`, which tells of them. */
+import { Type, type Static } from '@sinclair/typebox';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { languages } from '../../src/locales/jobs-progress/languages.js';
+import { cacheControl } from '../http/answer.js';
+import { makeProblem, ProblemError } from '../http/problems.js';
+import type { Found, Shortcuts } from '../http/shortcuts.js';
+import { namedBy } from './address-of.js';
+import { framedStyles } from './frame-page.js';
+import { oembed, oembedXml, type Embeddable } from './oembed.js';
+import { pageType, writer, type Pages } from './pages.js';
+import type { FrameChoice } from './write.js';
+
+/** How a frame may be asked to look. */
+const look = Type.Object({
+  theme: Type.Unsafe<FrameChoice['theme']>({ type: 'string', enum: ['auto', 'light', 'dark'], default: 'auto' }),
+  accent: Type.Optional(Type.String({ pattern: '^([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$' })),
+  lang: Type.Optional(Type.String({ enum: Object.keys(languages) })),
+  variant: Type.Optional(
+    Type.String({ enum: ['full', 'summary', 'card', 'headline', 'bar', 'ring', 'thermometer', 'compact', 'number'] }),
+  ),
+});
+
+const wanted = Type.Object({
+  url: Type.String({ maxLength: 2000 }),
+  format: Type.Optional(Type.String({ maxLength: 20 })),
+  maxwidth: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
+  maxheight: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
+});
+
+interface ById {
+  Params: { id: string };
+  Querystring: FrameChoice;
+}
+
+const missing = (): ProblemError => new ProblemError(makeProblem('not-found'));
+
+/** Finds what stands behind a name, or throws what oEmbed says of it. */
+const find = async (pages: Pages, url: string): Promise<Embeddable> => {
+  const named = namedBy(url, pages.place.origin);
+  const found = named && (await pages.embeddable(named.id, named.isThread));
+  if (!found) throw missing();
+  if (found === 'hidden') throw new ProblemError(makeProblem('not-public'));
+  return found;
+};
+
+const sendMissingFrame = async (reply: FastifyReply, pages: Pages, choice: FrameChoice): Promise<FastifyReply> => {
+  const { pageHeaders, writeMissingFrame } = await writer();
+  const { place } = pages;
+  return reply
+    .code(404)
+    .headers({ ...pageHeaders([], 'any', place.origin), 'cache-control': 'no-store' })
+    .type(pageType)
+    .send(Buffer.from(writeMissingFrame(place, choice)));
+};
+
+export const embedRoutes = (app: FastifyInstance, shortcuts: Shortcuts, pages: Pages): void => {
+  const hide = { schema: { hide: true } };
+
+  for (const [path, isThread] of [
+    ['/embed/:id', false],
+    ['/embed/:id/comments', true],
+  ] as const) {
+    app.get<ById>(path, { schema: { hide: true, querystring: look } }, async (request, reply) => {
+      const { id } = request.params;
+      const { query } = request;
+      // A frame shows whatever it is answered: a page that says so is better than a problem in JSON.
+      if (!(await pages.frame(id, isThread, query))) return sendMissingFrame(reply, pages, query);
+      return shortcuts.send(request, reply, async (): Promise<Found> => {
+        const found = await pages.frame(id, isThread, query);
+        if (!found) throw missing();
+        return found;
+      });
+    });
+  }
+
+  app.get('/framed.css', hide, (_request, reply) =>
+    reply.header('cache-control', cacheControl()).type('text/css; charset=utf-8').send(Buffer.from(framedStyles)),
+  );
+
+  app.get<{ Querystring: Static<typeof wanted> }>(
+    '/oembed',
+    { schema: { hide: true, querystring: wanted } },
+    async (request, reply) => {
+      const { url, format = 'json', ...size } = request.query;
+      if (format !== 'json' && format !== 'xml') throw new ProblemError(makeProblem('no-such-format'));
+      const { origin, name } = pages.place;
+      const answer = oembed(await find(pages, url), size, name, origin);
+      const isJson = format === 'json';
+      return reply
+        .header('cache-control', cacheControl())
+        .type(isJson ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8')
+        .send(Buffer.from(isJson ? JSON.stringify(answer) : oembedXml(answer)));
+    },
+  );
+};

@@ -1,0 +1,55 @@
+/** A page for a frame on somebody's page: one element and nothing around it. */
+import { directionOf } from '../../src/locales/direction.js';
+import { escapeXml as text } from '../../src/markup/xml.js';
+
+/** How it looks on the page that shows it. */
+export interface FrameLook {
+  theme: 'auto' | 'light' | 'dark';
+  /** A CSS color. */
+  accent?: string | undefined;
+}
+
+/** What stands in a frame. */
+export interface Framed {
+  title: string;
+  language: string;
+  /** HTML of the element. */
+  element: string;
+  /** The page of our own with the same content. */
+  canonical: string;
+}
+
+/**
+ * The whole document. What it loads is named with its origin: in a sandbox, a page has none of its own. Links open
+ * beside the page that shows the frame, as that is not the frame's to leave.
+ */
+export const framePage = (
+  { title, language, element, canonical }: Framed,
+  { theme, accent }: FrameLook,
+  origin: string,
+): string =>
+  `<!doctype html>
+<html lang="${text(language)}" dir="${directionOf(language, title)}" class="framed ${theme}"${accent ? ` style="--sprid-accent:${text(accent)}"` : ''}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(title)}</title>
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${text(canonical)}">
+<base target="_blank">
+<link rel="stylesheet" href="${text(origin)}/framed.css">
+<script type="module" src="${text(origin)}/sprid.js"></script>
+<script async src="${text(origin)}/framed.js"></script>
+</head>
+<body>${element}</body>
+</html>
+`;
+
+/** The style sheet of pages in frames: the page shows through where nobody chose light or dark. */
+export const framedStyles = `:root { font: 1rem/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; overflow: hidden; }
+:root.auto { color-scheme: light dark; color: CanvasText; }
+:root.light { color-scheme: light; color: #16212a; background: #fff; }
+:root.dark { color-scheme: dark; color: #eaf0f0; background: #10181b; }
+body { margin: 0; padding: 2px; overflow-wrap: anywhere; }
+.light body, .dark body { padding: 1rem; }
+`;

@@ -1,0 +1,87 @@
+/**
+ * oEmbed: who has the address of one of our pages gets what shows it on theirs.
+ * @see https://oembed.com/
+ */
+import { escapeXml as text } from '../../src/markup/xml.js';
+
+/** Something that can be embedded. */
+export interface Embeddable {
+  title: string;
+  /** Absolute address of the page. */
+  page: string;
+  /** Absolute address of the page for a frame. */
+  frame: string;
+  /** How high the frame is at its full width before it has told, in pixels. */
+  height: number;
+  /** A picture with its size, in pixels. */
+  thumbnail?: { url: string; width: number; height: number } | undefined;
+}
+
+/** What a consumer asks for, in pixels. */
+export interface Wanted {
+  maxwidth?: number | undefined;
+  maxheight?: number | undefined;
+}
+
+/** An answer of the type "rich". */
+export interface OembedAnswer {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  provider_name: string;
+  provider_url: string;
+  /** In seconds. */
+  cache_age: number;
+  html: string;
+  width: number;
+  height: number;
+  thumbnail_url?: string;
+  thumbnail_width?: number;
+  thumbnail_height?: number;
+}
+
+/** As wide as the elements are at most worth it. */
+const usualWidth = 640;
+
+/**
+ * A quotation that stands where frames are taken out, and the frame. WordPress keeps these two of an answer, and of the
+ * frame its address, size and title; the script is for everybody else.
+ */
+const htmlOf = ({ title, page, frame }: Embeddable, width: number, height: number, origin: string): string =>
+  `<blockquote><a href="${text(page)}">${text(title)}</a></blockquote>` +
+  `<iframe src="${text(frame)}" width="${String(width)}" height="${String(height)}" title="${text(title)}" frameborder="0" scrolling="no" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>` +
+  `<script async src="${text(origin)}/frame.js"></script>`;
+
+/** @param name the publisher's */
+export const oembed = (
+  one: Embeddable,
+  { maxwidth, maxheight }: Wanted,
+  name: string,
+  origin: string,
+): OembedAnswer => {
+  const width = Math.min(usualWidth, maxwidth ?? usualWidth);
+  const height = Math.min(one.height, maxheight ?? one.height);
+  const { thumbnail } = one;
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: one.title,
+    provider_name: name,
+    provider_url: origin,
+    cache_age: 3600,
+    html: htmlOf(one, width, height, origin),
+    width,
+    height,
+    ...(thumbnail && {
+      thumbnail_url: thumbnail.url,
+      thumbnail_width: thumbnail.width,
+      thumbnail_height: thumbnail.height,
+    }),
+  };
+};
+
+/** The answer as XML. @see https://oembed.com/#section2.3.4.2 */
+export const oembedXml = (answer: OembedAnswer): string =>
+  `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer)
+    .map(([name, value]) => `<${name}>${text(String(value))}</${name}>`)
+    .join('\n')}\n</oembed>\n`;

@@ -1,0 +1,240 @@
+/** The pages of what is served, each made when it is asked for and kept as long as it is true. */
+import type { Thread } from '../../src/model/comment-box.js';
+import type { PressReleaseList } from '../../src/model/press-release.js';
+import { escapeXml as text } from '../../src/markup/xml.js';
+import type { Calendar } from '../counters/calendar.js';
+import type { Counter, Counters } from '../counters/counters.js';
+import { cacheControl, type Answer } from '../http/answer.js';
+import { foreignCursor } from '../http/problems.js';
+import type { Found } from '../http/shortcuts.js';
+import type { Releases } from '../releases/releases.js';
+import type { CommentParts } from '../routes/comment-box/parts.js';
+import { KeptPages } from './kept-pages.js';
+import type { Embeddable } from './oembed.js';
+import type { Site } from './site.js';
+import type * as Write from './write.js';
+import type { FrameChoice, Place } from './write.js';
+
+/** What the pages show. */
+export interface PageSources {
+  releases: Releases;
+  counters: Counters;
+  /** Undefined where no comments are served. */
+  comments: CommentParts | undefined;
+  site: Site;
+  calendar: Calendar;
+  /** Asked at every request: a free port is known only after listening. */
+  originOf: () => string;
+  now: () => number;
+}
+
+/** Most of an endpoint's readers ask for JSON: what writes pages is loaded with the first of them. */
+export const writer = (): Promise<typeof Write> => import('./write.js');
+
+/** What a page is sent as. */
+export const pageType = 'text/html; charset=utf-8';
+
+/** Comments say how long ago they came, in minutes. */
+const minute = 60_000;
+
+/** More than a newsroom has; what is asked for besides is no counter's place. */
+const fewCounters = 6;
+
+/** How high a frame of 640 pixels is before it has told, in pixels. */
+const heights = { card: 420, counter: 260, thread: 640 } as const;
+
+/** How the newsroom is narrowed. */
+export interface Narrowing {
+  tag?: string;
+  language?: string;
+  cursor?: string;
+}
+
+/** The JSON of an answer. */
+const jsonOf = (answer: Answer): unknown => JSON.parse(answer.pick(undefined).bytes.toString());
+
+/** The pages of what is served. */
+export class Pages {
+  readonly #sources: PageSources;
+  readonly #kept = new KeptPages();
+
+  constructor(sources: PageSources) {
+    this.#sources = sources;
+  }
+
+  /** Who publishes, and where. */
+  get place(): Place {
+    const { site, releases, originOf, now } = this.#sources;
+    const [newest] = releases.newest(1, now()).releases;
+    return { site, name: site.publisher ?? newest?.publisher?.name ?? 'sprid', origin: originOf() };
+  }
+
+  /** The newsroom, or one page of it. */
+  async newsroom(narrowed: Narrowing): Promise<Found> {
+    const { releases, calendar, now: clock } = this.#sources;
+    const now = clock();
+    const page = releases.list({ ...narrowed, limit: 10 }, now);
+    if (!page) throw foreignCursor();
+    const isFirst = Object.keys(narrowed).length === 0;
+    const shown = isFirst ? await this.#shownCounters() : [];
+    const today = calendar.dayOf(now);
+    const { place } = this;
+    const { writeNewsroomPage, pageHeaders } = await writer();
+    const parts = [page.answer, today, place.name, place.origin, ...shown.map(({ counter }) => counter)];
+    const answer = await this.#kept.find(
+      `news ${new URLSearchParams(Object.entries(narrowed)).toString()}`,
+      parts,
+      now,
+      now + page.freshFor,
+      () =>
+        writeNewsroomPage(
+          {
+            list: jsonOf(page.answer) as PressReleaseList,
+            narrowed,
+            subjects: releases.subjects(now),
+            counters: shown.map(({ id, counter }) => ({ id, progress: counter.progress })),
+            today,
+          },
+          place,
+        ),
+    );
+    return {
+      answer,
+      cacheControl: cacheControl(page.freshFor),
+      headers: pageHeaders(['press-release-list', 'jobs-progress']),
+      mediaType: pageType,
+    };
+  }
+
+  /** The page of a release, or of a counter; undefined where there is neither. */
+  async item(id: string, told: 'sent' | 'held' | undefined): Promise<Found | undefined> {
+    return (await this.#release(id, told)) ?? (await this.#counter(id));
+  }
+
+  async #release(id: string, told: 'sent' | 'held' | undefined): Promise<Found | undefined> {
+    const { releases, now: clock } = this.#sources;
+    const now = clock();
+    const release = releases.whole(id, now);
+    if (!release) return undefined;
+    // A page without its comments is better than none.
+    const thread = await this.#thread(id).catch(() => undefined);
+    const { place } = this;
+    const { writeReleasePage, pageHeaders, pageWords } = await writer();
+    const until = thread ? now + minute : Infinity;
+    const notice = told ? `<p class="told" role="status">${text(pageWords(release.language)[told])}</p>\n` : '';
+    const parts = [release, thread, place.name, place.origin];
+    const answer = await this.#kept.find(`item ${id} ${told ?? ''}`, parts, now, until, () =>
+      writeReleasePage({ release, thread: thread && (jsonOf(thread) as Thread) }, place, notice),
+    );
+    return {
+      answer,
+      cacheControl: cacheControl(until - now),
+      headers: pageHeaders(['press-release', 'comment-box']),
+      mediaType: pageType,
+    };
+  }
+
+  async #counter(id: string): Promise<Found | undefined> {
+    const { counters, site, calendar, now: clock } = this.#sources;
+    const counter = await counters.find(id);
+    if (!counter) return undefined;
+    const now = clock();
+    const today = calendar.dayOf(now);
+    const { place } = this;
+    const { writeCounterPage, pageHeaders } = await writer();
+    const parts = [counter, today, place.name, place.origin];
+    const answer = await this.#kept.find(`item ${id}`, parts, now, Infinity, () =>
+      writeCounterPage(id, counter.progress, today, site.language, place),
+    );
+    return { answer, cacheControl: cacheControl(), headers: pageHeaders(['jobs-progress']), mediaType: pageType };
+  }
+
+  /** A page for a frame; undefined where there is nothing of this name. */
+  async frame(id: string, isThread: boolean, choice: FrameChoice): Promise<Found | undefined> {
+    const { releases, counters, calendar, site, now: clock } = this.#sources;
+    const now = clock();
+    const { place } = this;
+    const { writeCounterFrame, writeReleaseFrame, writeThreadFrame, pageHeaders } = await writer();
+    const key = `frame ${id} ${String(isThread)} ${JSON.stringify(choice)}`;
+    const kept = async (
+      parts: readonly unknown[],
+      until: number,
+      tag: Parameters<typeof pageHeaders>[0][number],
+      make: () => string | Promise<string>,
+    ): Promise<Found> => ({
+      answer: await this.#kept.find(key, [...parts, place.name, place.origin], now, until, make),
+      cacheControl: cacheControl(until - now),
+      headers: pageHeaders([tag], 'any', place.origin),
+      mediaType: pageType,
+    });
+    if (isThread) {
+      const thread = await this.#thread(id);
+      return (
+        thread &&
+        kept([thread], now + minute, 'comment-box', () =>
+          writeThreadFrame(
+            id,
+            jsonOf(thread) as Thread,
+            releases.whole(id, now)?.language ?? site.language,
+            place,
+            choice,
+          ),
+        )
+      );
+    }
+    const release = releases.whole(id, now);
+    if (release) return kept([release], Infinity, 'press-release', () => writeReleaseFrame(release, place, choice));
+    const counter = await counters.find(id);
+    const today = calendar.dayOf(now);
+    return (
+      counter &&
+      kept([counter, today], Infinity, 'jobs-progress', () =>
+        writeCounterFrame(id, counter.progress, today, site.language, place, choice),
+      )
+    );
+  }
+
+  /** What can be embedded by this name; `hidden` where it is not public yet. */
+  async embeddable(id: string, isThread: boolean): Promise<Embeddable | 'hidden' | undefined> {
+    const { releases, counters, now: clock } = this.#sources;
+    const now = clock();
+    const { origin } = this.place;
+    const name = encodeURIComponent(id);
+    if (releases.find(id, now) === 'hidden') return 'hidden';
+    const release = releases.whole(id, now);
+    const page = release ? new URL(releases.pageOf(id) ?? `/${name}`, origin).href : `${origin}/${name}`;
+    if (isThread) {
+      const isThere = await this.#thread(id);
+      const title = release?.headline ?? id;
+      return isThere && { title, page, frame: `${origin}/embed/${name}/comments`, height: heights.thread };
+    }
+    if (release) {
+      const { url, width, height } = release.image ?? { url: '' };
+      const thumbnail = width && height ? { url: new URL(url, origin).href, width, height } : undefined;
+      const frame = `${origin}/embed/${name}?variant=card`;
+      return { title: release.headline, page, frame, height: heights.card, thumbnail };
+    }
+    const counter = await counters.find(id);
+    const title = counter?.progress.label ?? id;
+    return counter && { title, page, frame: `${origin}/embed/${name}`, height: heights.counter };
+  }
+
+  /** The first page of a thread that may be seen. */
+  async #thread(id: string): Promise<Answer | undefined> {
+    const { comments } = this.#sources;
+    return comments?.box.stateOf(id) === 'served'
+      ? comments.answers.find(id, { limit: 20, sort: 'newest' }, undefined)
+      : undefined;
+  }
+
+  async #shownCounters(): Promise<{ id: string; counter: Counter }[]> {
+    const { counters } = this.#sources;
+    const found = await Promise.all(
+      counters.ids
+        .sort()
+        .slice(0, fewCounters)
+        .map(async (id) => ({ id, counter: await counters.find(id) })),
+    );
+    return found.flatMap(({ id, counter }) => (counter ? [{ id, counter }] : []));
+  }
+}

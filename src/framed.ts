@@ -1,0 +1,33 @@
+/**
+ * Runs on a page of ours in a frame of somebody's page, also in a sandbox that has no origin. It tells how high the page
+ * is: to `frame.js`, and to WordPress in the words of that, which shows a frame once it has told its height.
+ * @see https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
+ */
+const secret = new URLSearchParams(location.hash.slice(1).replace(/^\?/, '')).get('secret');
+const root = document.documentElement;
+let last = 0;
+
+const tell = (): void => {
+  last = Math.ceil(root.getBoundingClientRect().height);
+  // Whoever shows the frame sees its height anyway.
+  parent.postMessage({ sprid: 'height', height: last }, '*');
+  if (secret) parent.postMessage({ message: 'height', value: last, secret }, '*');
+};
+
+new ResizeObserver(() => {
+  if (Math.ceil(root.getBoundingClientRect().height) !== last) tell();
+}).observe(root);
+
+addEventListener('message', ({ source, data }: MessageEvent<{ sprid?: unknown } | null>) => {
+  if (source === parent && data?.sprid === 'measure') tell();
+});
+
+// A sandbox may open no window: there WordPress follows a link for us.
+if (secret) {
+  addEventListener('click', (event) => {
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    if (!link?.href) return;
+    event.preventDefault();
+    parent.postMessage({ message: 'link', value: link.href, secret }, '*');
+  });
+}

@@ -1,0 +1,136 @@
+/** A comment that is written where no script runs. */
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { CommentOptions } from '../../../endpoint/app.js';
+import { commentsOf, Reader } from '../comments-site.js';
+import { makeSite, release } from '../example-site.js';
+
+const open = async (t: TestContext, more: Partial<CommentOptions> = {}): Promise<FastifyInstance> => {
+  const comments = await commentsOf(t, undefined, more);
+  const { app } = await makeSite(t, { 'releases/a.json': release('a') }, { comments });
+  return app;
+};
+
+const send = (
+  app: FastifyInstance,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<LightMyRequestResponse> =>
+  app.inject({
+    method: 'POST',
+    url: '/a/comments',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    payload: new URLSearchParams(fields).toString(),
+  });
+
+const keyIn = ({ payload }: LightMyRequestResponse): string => /name="key" value="([\w-]+)"/.exec(payload)?.[1] ?? '';
+
+const textsIn = async (app: FastifyInstance): Promise<string[]> =>
+  (await new Reader(app).read('limit=50', 'a')).items.map(({ text }) => text);
+
+describe('a comment without a script', () => {
+  it('is shown once more, and then sent once, however often its form is', async (t) => {
+    const app = await open(t);
+    const shown = await send(app, { text: 'Hej <b>du</b>', name: 'Kim' });
+    assert.equal(shown.statusCode, 200);
+    assert.ok(shown.payload.includes('Hej &lt;b&gt;du&lt;/b&gt;'));
+    assert.deepEqual(await textsIn(app), []);
+    const key = keyIn(shown);
+    for (let times = 0; times < 2; times += 1) {
+      const sent = await send(app, { text: 'Hej <b>du</b>', name: 'Kim', key });
+      assert.deepEqual([sent.statusCode, sent.headers.location], [303, '/a?sent#comments']);
+    }
+    assert.deepEqual(await textsIn(app), ['Hej <b>du</b>']);
+    assert.ok((await app.inject('/a?sent')).payload.includes('Din kommentar är publicerad.'));
+  });
+
+  it('is offered again with a new key where the old one has sent another', async (t) => {
+    const app = await open(t);
+    const key = keyIn(await send(app, { text: 'Ett', name: '' }));
+    await send(app, { text: 'Ett', name: '', key });
+    const other = await send(app, { text: 'Två', name: '', key });
+    assert.equal(other.statusCode, 422);
+    assert.ok(other.payload.includes('Två') && keyIn(other) !== key);
+    await send(app, { text: 'Två', name: '', key: keyIn(other) });
+    assert.deepEqual((await textsIn(app)).sort(), ['Ett', 'Två']);
+  });
+
+  for (const [title, fields, more, told] of [
+    ['no text', { text: ' \n', name: '' }, {}, 'Skriv något först.'],
+    ['a text that is too long', { text: 'å'.repeat(11), name: '' }, { textLimit: 10 }, 'högst 10 tecken. Den har 11.'],
+    ['no name where one is needed', { text: 'Hej', name: ' ' }, { names: 'required' }, 'Ange ett namn.'],
+    ['a name that is too long', { text: 'Hej', name: 'x'.repeat(61) }, {}, 'högst 60 tecken'],
+    ['too many lines', { text: 'x\n'.repeat(2000) + 'x', name: '' }, { textLimit: 20000 }, 'rader'],
+  ] as const) {
+    it(`says what is wrong with ${title}, keeps what was written, and saves nothing`, async (t) => {
+      const app = await open(t, more);
+      const answer = await send(app, fields);
+      assert.equal(answer.statusCode, 422);
+      assert.ok(answer.payload.includes(told), told);
+      assert.ok(answer.payload.includes(fields.text.slice(0, 20)));
+      const forced = await send(app, { ...fields, key: '5b2c6f0e-7d51-4f0e-9a57-1c1f1a4c2f11' });
+      assert.equal(forced.statusCode, 422);
+      assert.deepEqual(await textsIn(app), []);
+    });
+  }
+
+  it('is not taken from another site, nor from a page without a name', async (t) => {
+    const app = await open(t);
+    const key = '5b2c6f0e-7d51-4f0e-9a57-1c1f1a4c2f11';
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ] as Record<string, string>[]) {
+      const answer = await send(app, { text: 'Hej', name: '', key }, headers);
+      assert.equal(answer.statusCode, 403);
+      assert.ok(answer.payload.includes('från en annan webbplats'));
+      // The reader can still send it, from here.
+      assert.notEqual(keyIn(answer), key);
+    }
+    assert.deepEqual(await textsIn(app), []);
+    const own = await send(app, { text: 'Hej', name: '', key }, { origin: 'https://news.example' });
+    assert.equal(own.statusCode, 303);
+  });
+
+  it('is held where comments are reviewed first, and its writer is told so', async (t) => {
+    const app = await open(t, { moderation: 'all' });
+    const key = keyIn(await send(app, { text: 'Hej', name: '' }));
+    const sent = await send(app, { text: 'Hej', name: '', key });
+    assert.equal(sent.headers.location, '/a?held#comments');
+    assert.ok((await app.inject('/a?held')).payload.includes('visas när den har granskats'));
+  });
+
+  it('is refused where too many come, where nobody can write any more, and where nothing is', async (t) => {
+    const busy = await open(t, { rateLimitWrite: 1 });
+    await send(busy, { text: 'Ett', name: '' });
+    const late = await send(busy, { text: 'Två', name: '' });
+    assert.equal(late.statusCode, 429);
+    assert.ok(late.payload.includes('Två'));
+    const closed = await send(await open(t, { closedThreads: ['a'] }), { text: 'Hej', name: '' });
+    assert.deepEqual([closed.statusCode, closed.payload.includes('inte längre att kommentera')], [403, true]);
+    const app = await open(t);
+    const nowhere = await app.inject({
+      method: 'POST',
+      url: '/b/comments',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'text=x',
+    });
+    assert.equal(nowhere.statusCode, 404);
+  });
+
+  it('leaves every other address to JSON alone', async (t) => {
+    const app = await open(t);
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/threads/a/comments',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'idempotency-key': '5b2c6f0e-7d51-4f0e-9a57-1c1f1a4c2f11',
+      },
+      payload: 'text=x',
+    });
+    assert.equal(answer.statusCode, 415);
+  });
+});
