@@ -6,8 +6,8 @@ const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe'
 
 addEventListener('message', ({ source, origin, data }: MessageEvent<{ sprid?: unknown; height?: unknown } | null>) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  const height = data?.sprid === 'height' && Number(data.height);
-  if (!frame || !height || !(height < 1e5) || ![new URL(frame.src).origin, 'null'].includes(origin)) return;
+  const height = data?.sprid === 'height' ? Number(data.height) : 0;
+  if (!frame || !(height > 0 && height < 1e5) || ![new URL(frame.src).origin, 'null'].includes(origin)) return;
   const edges = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
   frame.style.height = `${String(height + edges)}px`;
 });

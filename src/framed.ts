@@ -14,9 +14,13 @@ const tell = (): void => {
   if (secret) parent.postMessage({ message: 'height', value: last, secret }, '*');
 };
 
-new ResizeObserver(() => {
+const look = (): void => {
   if (Math.ceil(root.getBoundingClientRect().height) !== last) tell();
-}).observe(root);
+};
+
+new ResizeObserver(look).observe(root);
+// A frame that nobody sees is not rendered, and nothing is observed there: its content tells when it has come.
+for (const name of ['load', 'error']) addEventListener(name, look, true);
 
 addEventListener('message', ({ source, data }: MessageEvent<{ sprid?: unknown } | null>) => {
   if (source === parent && data?.sprid === 'measure') tell();

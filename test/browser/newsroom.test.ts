@@ -1,0 +1,252 @@
+/** The publisher's pages in a browser, with a script and without one; and the pages for frames on other people's sites. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type { Frame, Page } from 'playwright-core';
+import { release, write } from '../endpoint/example-site.js';
+import { assertAccessible } from './accessible.js';
+import { pageWith, settled, textIn, useSite } from './site.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+for (const name of ['releases', 'jobs']) mkdirSync(join(folder, name));
+const paragraph = '<p>En mening som tar sin plats på raden. Och en till, så att det blir en rad till.</p>';
+write(folder, {
+  'releases/a.json': release('a', {
+    url: '/a',
+    headline: 'Tre nya caféer öppnar i vår',
+    lead: 'Ingressen säger vad det handlar om.',
+    body: `${paragraph}<h2>Mellanrubrik</h2>${paragraph}<table><tr><th>År</th><td>2020</td></tr></table>`,
+    contacts: [{ name: 'Pressfunktionen', email: 'press@news.example' }],
+    tags: ['jobb', 'kommun'],
+  }),
+  'releases/b.json': release('b', { url: '/b', tags: ['jobb'] }),
+  'jobs/c.json': {
+    value: 742,
+    goal: 1000,
+    label: 'Nya jobb',
+    asOf: '2019-11-04',
+    history: [
+      { date: '2018-11-04', value: 500 },
+      { date: '2019-11-04', value: 742 },
+    ],
+  },
+});
+
+const site = useSite({
+  SPRID_RELEASES: join(folder, 'releases'),
+  SPRID_JOBS: join(folder, 'jobs'),
+  SPRID_ACCENT: '#8a1f5c',
+  SPRID_PUBLISHER: 'Kommunen',
+});
+
+/** Counts every shift from the first one on. */
+const countShifts = (): void => {
+  const seen: number[] = [];
+  Object.assign(window, { shifts: seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.push((entry as PerformanceEntry & { value: number }).value);
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+const shiftsOf = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+
+/** Settles when every element has taken over what the server rendered. */
+const takenOver = async (page: Page): Promise<void> => {
+  await settled(page);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('press-release, press-release-list, jobs-progress, comment-box')].every(
+      (element) => !element.shadowRoot?.querySelector('style') && (element as HTMLImageElement).complete,
+    ),
+  );
+};
+
+const paths = ['/', '/a', '/c'];
+
+describe('the publisher’s pages', () => {
+  for (const path of paths) {
+    for (const [width, colorScheme] of [
+      [320, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      it(`${path} is taken over without a shift or a complaint, and is accessible at ${String(width)} px in ${colorScheme}`, async () => {
+        const { page, complaints } = await site.open(site.endpoint + path, {
+          viewport: { width, height: 900 },
+          colorScheme,
+          prepare: async (context) => {
+            await context.addInitScript(countShifts);
+          },
+        });
+        await takenOver(page);
+        // Two frames later whatever could have moved has.
+        await page.evaluate(
+          () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+        );
+        assert.deepEqual(await shiftsOf(page), []);
+        assert.deepEqual(complaints, []);
+        await assertAccessible(page);
+        const shot = process.env.SHOTS;
+        if (shot)
+          await page.screenshot({
+            path: `${shot}/newsroom${path.replace('/', '-')}-${String(width)}.png`,
+            fullPage: true,
+          });
+      });
+    }
+  }
+
+  for (const path of paths) {
+    it(`${path} says the same without a script, and is accessible`, async () => {
+      const { page: whole } = await site.open(site.endpoint + path);
+      await takenOver(whole);
+      const texts = (page: Page): Promise<string> =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .map((element) => element.shadowRoot?.querySelector('.root')?.textContent ?? '')
+            .join(' ')
+            .replace(/\s+/g, ''),
+        );
+      const { page, complaints } = await site.open(site.endpoint + path, { javaScriptEnabled: false });
+      const plain = await texts(page);
+      assert.ok(plain.length > 40);
+      // The form of one is a form of HTML, and that of the other is not; what they say is the same.
+      assert.equal(plain, await texts(whole));
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('lets a reader write without a script', async () => {
+    const { page } = await site.open(`${site.endpoint}/a`, { javaScriptEnabled: false });
+    await page.locator('textarea').fill('Vilken fin nyhet!');
+    await page.locator('input[name=name]').fill('Kim');
+    await page.locator('button[type=submit]').click();
+    await page.locator('.preview').waitFor();
+    assert.equal(await page.locator('.preview').innerText(), 'Kim\n\nVilken fin nyhet!');
+    await page.locator('form.write button').click();
+    await page.waitForURL(/\/a\?sent#comments$/);
+    assert.match(await page.locator('.told').innerText(), /publicerad/);
+    assert.match(
+      await textIn(page, 'comment-box').catch(() => page.locator('comment-box').innerText()),
+      /Vilken fin nyhet!/,
+    );
+    assert.equal(await page.locator('comment-box [part~=comment]').count(), 1);
+  });
+});
+
+/** The frame of an element on a partner's page. */
+const frameOf = (page: Page, path: string): Frame => {
+  const frame = page
+    .frames()
+    .find((one) => one.url().startsWith(site.endpoint + path) && !one.url().includes(`${path}/`));
+  assert.ok(frame, path);
+  return frame;
+};
+
+const heights = async (page: Page, path: string): Promise<{ frame: number; content: number; scrolls: boolean }> => {
+  const { content, scrolls } = await frameOf(page, path).evaluate(() => {
+    const root = document.documentElement;
+    return { content: root.getBoundingClientRect().height, scrolls: root.scrollHeight > root.clientHeight };
+  });
+  const frame = await page
+    .locator(`iframe[src^="${site.endpoint}${path}"]`)
+    .first()
+    .evaluate((node: HTMLElement) => node.clientHeight);
+  return { frame, content, scrolls };
+};
+
+const frameTag = (path: string, more = ''): string =>
+  `<iframe src="${site.endpoint}${path}" title="x" ${more}></iframe>`;
+
+/** Settles when a frame is as high as what is in it. */
+const fits = async (page: Page, path: string): Promise<void> => {
+  for (let tries = 0; ; tries += 1) {
+    const { frame, content, scrolls } = await heights(page, path);
+    // What is far below knows its new size once it is seen.
+    if (Math.abs(frame - content) <= 1 && (!scrolls || path === '/embed/b') && content > 40) return;
+    assert.ok(tries < 300, `${path}: ${String(frame)} for ${String(content)}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+};
+
+describe('a frame on a partner’s page', () => {
+  for (const sandbox of [
+    '',
+    'sandbox="allow-scripts"',
+    'sandbox="allow-scripts" style="border:7px solid;box-sizing:border-box"',
+  ]) {
+    it(`is as high as what is in it, at once and when the page grows narrow: ${sandbox || 'no sandbox'}`, async () => {
+      const body = ['/embed/a', '/embed/c?theme=dark', '/embed/a/comments']
+        .map((path) => frameTag(path, sandbox))
+        // Far below what is seen.
+        .concat('<div style="height:6000px"></div>', frameTag('/embed/b', sandbox))
+        .join('');
+      const address = site.publish({
+        html: pageWith(
+          `<script async src="${site.endpoint}/frame.js"></script><style>iframe{width:80%;border:0}</style>${body}`,
+        ),
+      });
+      const { page } = await site.open(address, { viewport: { width: 1000, height: 800 } });
+      for (const path of ['/embed/a', '/embed/c', '/embed/a/comments', '/embed/b']) await fits(page, path);
+      await page.setViewportSize({ width: 340, height: 800 });
+      for (const path of ['/embed/a', '/embed/c', '/embed/a/comments']) await fits(page, path);
+      for (const path of ['/embed/c', '/embed/a/comments'])
+        assert.equal(
+          await frameOf(page, path).evaluate(
+            () => document.querySelector('jobs-progress, comment-box')?.shadowRoot?.querySelectorAll('style').length,
+          ),
+          0,
+        );
+    });
+  }
+
+  it('is not moved by what other frames and pages say', async () => {
+    const other = site.publish({
+      html: pageWith(`<script>
+        for (const height of [9999, -1, 'x', NaN, Infinity, { valueOf: () => 1 }, null])
+          parent.postMessage({ sprid: 'height', height: typeof height === 'object' ? null : height }, '*');
+        parent.postMessage(null, '*'); parent.postMessage('height', '*'); parent.postMessage({ sprid: {} }, '*');
+      </script>`),
+    });
+    const address = site.publish({
+      html: pageWith(
+        `<script src="${site.endpoint}/frame.js"></script>${frameTag('/embed/c')}<iframe id="other" style="display:block" src="${other.replace('localhost', '127.0.0.1')}" height="123" title="y"></iframe>`,
+      ),
+    });
+    const { page, complaints } = await site.open(address);
+    await fits(page, '/embed/c');
+    const { frame } = await heights(page, '/embed/c');
+    await page.evaluate(() => {
+      window.postMessage({ sprid: 'height', height: 4000 }, '*');
+      for (const each of document.querySelectorAll('iframe'))
+        each.contentWindow?.postMessage({ sprid: 'measure', height: 1 }, '*');
+    });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    assert.equal((await heights(page, '/embed/c')).frame, frame);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('speaks WordPress’s words where WordPress asks: its height, and the link that a reader follows', async () => {
+    const address = site.publish({
+      html: pageWith(`<script>window.heard = []; addEventListener('message', ({ data }) => window.heard.push(data));</script>
+        ${frameTag('/embed/a?variant=card#?secret=abc123', 'sandbox="allow-scripts" width="600" height="338" class="wp-embedded-content"')}`),
+    });
+    const { page } = await site.open(address);
+    const heard = (): Promise<{ message?: string; value?: unknown; secret?: string }[]> =>
+      page.evaluate(() => (window as unknown as { heard: object[] }).heard);
+    await page.waitForFunction(() =>
+      (window as unknown as { heard: { message?: string }[] }).heard.some(({ message }) => message === 'height'),
+    );
+    const [height] = (await heard()).filter(({ message }) => message === 'height');
+    assert.equal(height?.secret, 'abc123');
+    await frameOf(page, '/embed/a').locator('a').first().click();
+    await page.waitForFunction(() =>
+      (window as unknown as { heard: { message?: string }[] }).heard.some(({ message }) => message === 'link'),
+    );
+    const [link] = (await heard()).filter(({ message }) => message === 'link');
+    assert.deepEqual(link, { message: 'link', value: `${site.endpoint}/a`, secret: 'abc123' });
+    assert.match(frameOf(page, '/embed/a').url(), /\/embed\/a/);
+  });
+});
