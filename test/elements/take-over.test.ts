@@ -8,7 +8,7 @@ import { place, textOf, until, when } from './element.js';
 const declare = <Made extends HTMLElement>(tag: string, src: string, content: string): Made => {
   const made = document.createElement('div');
   // Without its own class until it stands there, as where a script comes after the page.
-  made.innerHTML = `<template>${`<${tag} src="${src}">Vägen dit</${tag}>`}</template>`;
+  made.innerHTML = `<template><${tag} src="${src}">Vägen dit</${tag}></template>`;
   const element = (made.firstElementChild as HTMLTemplateElement).content.firstElementChild as HTMLElement;
   element.attachShadow({ mode: 'open' }).innerHTML = content;
   document.body.append(element);
