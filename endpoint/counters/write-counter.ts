@@ -12,9 +12,11 @@ import { shadowHtml } from '../../src/pictures/jobs-progress/shadow-html.js';
 import { svg } from '../../src/pictures/jobs-progress/svg.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { check } from '../content/check.js';
-import { readText } from '../content/files.js';
+import { readBytes, readText } from '../content/files.js';
 import { defaultLanguage, line, observed, spoken, themes, type CounterForm } from './counter-forms.js';
 import { oneLine } from '../operator/one-line.js';
+import { isRelative } from '../html/relative-address.js';
+import { isSheetName, readSheetFile } from './sheet-file.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { writeWhole } from '../disk/write-whole.js';
 
@@ -35,6 +37,8 @@ const forms = {
 } as const satisfies Record<string, CounterForm['write']>;
 
 type Form = keyof typeof forms;
+
+const notWritten = 'Nothing was written.';
 
 const flag = { type: 'boolean' } as const;
 const value = { type: 'string' } as const;
@@ -66,13 +70,32 @@ const chosen = <Choice extends string>(
   return choice;
 };
 
-const read = (path: string): string => {
+const read = <Content>(path: string, readFile: (path: string) => Content): Content => {
   try {
-    return readText(path);
+    return readFile(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new ConfigurationError(oneLine(`${path} ${code === undefined ? message : `cannot be read (${code}).`}`));
   }
+};
+
+/** Undefined for a sheet that has no figure, after `fault` was told why. */
+const textOf = async (path: string, fault: (line: string) => void): Promise<string | undefined> => {
+  if (!isSheetName(path)) return read(path, readText);
+  // Formats and completion do not ask what a file was written in: a sheet comes to them as our own JSON.
+  const progress = await readSheetFile({ path, bytes: read(path, readBytes) }, fault, notWritten);
+  return progress && JSON.stringify(progress);
+};
+
+/** A file's own relative addresses are those of the page that its form is put on; one on the command line is nobody's. */
+const refuseRelative = (path: string, source: string | null | undefined): void => {
+  const address = source?.split('|')[1]?.trim();
+  if (address && isRelative(address))
+    throw new ConfigurationError(
+      oneLine(
+        `${path}: "source" has the address ${JSON.stringify(address)}, which must begin with https://. ${notWritten}`,
+      ),
+    );
 };
 
 /** The counter of a file. A faulty field is an error here: nobody reads the warnings of a nightly job. */
@@ -81,19 +104,24 @@ const readCounter = async (
   context: { format: string | undefined; select: string | undefined; stated: Stated | undefined },
 ): Promise<JobsProgress> => {
   const faults: string[] = [];
-  const progress = await check(
-    { path, stem: '', text: read(path) },
-    readProgress,
-    jobsProgress,
-    // The formats speak to a page, where it is an attribute.
-    (line) => faults.push(line.replaceAll(/\b(select|format)="/g, '--$1 "').replace(' beside the JSON', '')),
-    {
-      format: context.format ?? null,
-      select: context.select ?? null,
-      stated: context.stated,
-      consequence: 'Nothing was written.',
-    },
-  );
+  const text = await textOf(path, (line) => faults.push(line));
+  refuseRelative(path, context.stated?.sourceName);
+  const progress =
+    text === undefined
+      ? undefined
+      : await check(
+          { path, stem: '', text },
+          readProgress,
+          jobsProgress,
+          // The formats speak to a page, where it is an attribute.
+          (line) => faults.push(line.replaceAll(/\b(select|format)="/g, '--$1 "').replace(' beside the JSON', '')),
+          {
+            format: context.format ?? null,
+            select: context.select ?? null,
+            stated: context.stated,
+            consequence: notWritten,
+          },
+        );
   if (!progress || faults.length) throw new ConfigurationError(faults.join('\n'));
   return progress;
 };
