@@ -9,11 +9,12 @@ import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../src/derived/jobs-progress/badge.js';
 import { shadowHtml } from '../../src/pictures/jobs-progress/shadow-html.js';
+import { readAccent } from '../../src/pictures/jobs-progress/palette.js';
 import { svg } from '../../src/pictures/jobs-progress/svg.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { check } from '../content/check.js';
 import { readBytes, readText } from '../content/files.js';
-import { defaultLanguage, line, observed, spoken, themes, type CounterForm } from './counter-forms.js';
+import { accentFault, defaultLanguage, line, observed, spoken, themes, type CounterForm } from './counter-forms.js';
 import { oneLine } from '../operator/one-line.js';
 import { isRelative } from '../html/relative-address.js';
 import { isSheetName, readSheetFile } from './sheet-file.js';
@@ -22,7 +23,7 @@ import { writeWhole } from '../disk/write-whole.js';
 
 const usage =
   `Use it as: npx sprid counter <file> --svg|--html|--text|--json|--badge|--json-ld [--lang ${spoken.join('|')}] ` +
-  '[--theme auto|light|dark] [--format <name>] [--select "Kon=TotSa;Alder=tot"] [--fields "value=/data/count"] ' +
+  '[--theme auto|light|dark] [--accent 0a7d77] [--format <name>] [--select "Kon=TotSa;Alder=tot"] [--fields "value=/data/count"] ' +
   '[--goal <number>] [--start <number>[@<date>]] [--deadline <date>] [--label <text>] [--unit "job|jobs"] ' +
   '[--milestones "500; 750=nearly"] [--source "<name>|<address>|<license>"] [--override "goal label"|all] [--out <file>]';
 
@@ -50,7 +51,7 @@ const readArguments = (args: string[]) => {
       allowPositionals: true,
       options: {
         ...({ svg: flag, html: flag, text: flag, json: flag, badge: flag, 'json-ld': flag } as const),
-        ...({ lang: value, theme: value, format: value, select: value, out: value } as const),
+        ...({ lang: value, theme: value, accent: value, format: value, select: value, out: value } as const),
         ...({ fields: value, goal: value, start: value, deadline: value, label: value, unit: value } as const),
         ...({ milestones: value, source: value, override: value } as const),
       },
@@ -68,6 +69,13 @@ const chosen = <Choice extends string>(
   const choice = given === undefined ? usual : choices.find((one) => one === given);
   if (choice === undefined) throw new ConfigurationError(usage);
   return choice;
+};
+
+const accentOf = (given: string | undefined): string | undefined => {
+  const color = given === undefined ? undefined : readAccent(given);
+  if (given !== undefined && color === undefined)
+    throw new ConfigurationError(oneLine(`--accent is ${JSON.stringify(given)}, but ${accentFault}`));
+  return color;
 };
 
 const read = <Content>(path: string, readFile: (path: string) => Content): Content => {
@@ -148,12 +156,13 @@ export const writeCounter = async (args: string[], today: string): Promise<strin
   if (!path || !form || more.length || others.length) throw new ConfigurationError(usage);
   const words = wordsFor(chosen(values.lang, spoken, defaultLanguage), languages);
   const theme = chosen(values.theme, themes, 'auto');
+  const accent = accentOf(values.accent);
   const { format, select, fields, goal, start, deadline, label, unit, milestones, source, override } = values;
   const given = { fields, goal, start, deadline, label, unit, milestones, override, sourceName: source };
   const stated = Object.values(given).some((text) => text !== undefined) ? (given as Stated) : undefined;
   const progress = await readCounter(path, { format, select, stated });
   const write: CounterForm['write'] = forms[form];
-  const text = write(progress, today, words, theme);
+  const text = write(progress, today, words, theme, accent);
   if (text === undefined)
     throw new ConfigurationError(
       oneLine(`${path}: the figure is confidential, and an observation without one says nothing: leave out --${form}.`),

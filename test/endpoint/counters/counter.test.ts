@@ -59,6 +59,7 @@ test('a counter is written in every form', async (t) => {
   for (const [file, args, said] of [
     ['good.json', ['--svg', '--lang', 'en'], /^<svg .*prefers-color-scheme.*742 of 1,000 jobs.*<\/svg>\n$/s],
     ['good.json', ['--theme', 'dark', '--svg'], /^<svg (?!.*prefers-color-scheme).*742 av 1/s],
+    ['good.json', ['--svg', '--accent', '#0A7'], /--fill:#00aa77[;}].*742 av 1/s],
     ['good.json', ['--html'], /^<jobs-progress lang="sv">.*742 av/],
     ['good.json', ['--text', '--lang', 'en'], /^<\/script>: 742 of 1,000 jobs, 74% of the goal\.\n$/],
     ['good.json', ['--json', '--lang', 'en'], /^\{"schemaVersion":1,.*"message":"742 \/ 1,000 jobs \(74%\)".*\}\n$/],
@@ -146,6 +147,11 @@ test('what is wrong is named with its file and what can be done, and nothing is 
       'bare.json',
       ['--html', '--source', 'SCB|/om'],
       /bare\.json: "source" has the address "\/om", which must begin with https:\/\/\. Nothing/,
+    ],
+    [
+      'good.json',
+      ['--svg', '--accent', 'red'],
+      /^--accent is "red", but must be a color of 3 or 6 hexadecimal digits, /,
     ],
     ['secret.json', ['--json-ld'], /secret\.json: the figure is confidential, .*leave out --json-ld\.$/],
   ] as const) {
