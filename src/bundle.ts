@@ -1,7 +1,7 @@
 /**
  * Everything in one classic script, for sites that need one file with an
  * integrity hash: `<script src="…/sprid.bundle.js" integrity="sha384-…" crossorigin defer>`.
- * Swedish and English, our own JSON, and the sanitizer are inside.
+ * Swedish and English, our own JSON with what completes it, and the sanitizer are inside.
  */
 import { CommentBoxElement } from './elements/comment-box/comment-box.js';
 import { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';

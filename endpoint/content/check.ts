@@ -24,6 +24,9 @@ const parseJson = (text: string, addresses: RelativeAddresses): unknown => {
   }
 };
 
+/** What a fault means in a folder of content. */
+export const notServed = 'The file is not served.';
+
 /** What of checking a file is not always the same. */
 export interface CheckOptions<Model> extends Pick<ParseContext, 'format' | 'select' | 'stated'> {
   /** What else the model needs before it is served; may throw a `FormatError`. */
@@ -43,7 +46,7 @@ export const check = async <Model extends object>(
   warn: Warn,
   options: CheckOptions<Model> = {},
 ): Promise<Model | undefined> => {
-  const { finish, consequence = 'The file is not served.', ...context } = options;
+  const { finish, consequence = notServed, ...context } = options;
   const addresses = new RelativeAddresses();
   const say = (message: string): void => {
     warn(oneLine(`${file.path}: ${addresses.restoreIn(message)}`));

@@ -64,19 +64,19 @@ export type Ending = '.json' | '.md';
 /**
  * The files of a folder that end so, by name. Throws a `ConfigurationError` that
  * names `variable` when the folder itself cannot be read.
- * @param others names of files that are read elsewhere
+ * @param isElsewhere whether a file of this name is read elsewhere
  */
 export const readFiles = (
   folder: string,
   variable: string,
   warn: Warn,
   endings: readonly Ending[] = ['.json'],
-  others?: RegExp,
+  isElsewhere: (name: string) => boolean = () => false,
 ): ContentFile[] => {
   const files: ContentFile[] = [];
   for (const name of listFolder(folder, variable).sort()) {
     const path = join(folder, name);
-    if (name.startsWith('.') || others?.test(name)) continue;
+    if (name.startsWith('.') || isElsewhere(name)) continue;
     try {
       sizeOfFile(path);
       const ending = endings.find((one) => name.endsWith(one));

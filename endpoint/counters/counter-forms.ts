@@ -8,7 +8,8 @@ import { badge } from '../../src/derived/jobs-progress/badge.js';
 import { shadowPage, shadowStyle } from '../../src/pictures/jobs-progress/shadow-html.js';
 import { structuredData } from '../../src/derived/jobs-progress/structured-data.js';
 import { plainText } from '../../src/derived/jobs-progress/summary.js';
-import { svg, type SvgTheme } from '../../src/pictures/jobs-progress/svg.js';
+import type { SvgTheme } from '../../src/pictures/jobs-progress/palette.js';
+import { svg } from '../../src/pictures/jobs-progress/svg.js';
 import { mediaPolicy } from '../http/headers.js';
 
 /** The language of who says none, as everywhere in this project's own content. */
@@ -25,6 +26,8 @@ export interface FormChoice {
   /** Tag of a language that we speak. */
   lang: string;
   theme: SvgTheme;
+  /** The color of the bar, as `readAccent` gives it; ours where there is none. */
+  accent?: string | undefined;
 }
 
 /** One form. */
@@ -36,13 +39,22 @@ export interface CounterForm {
   mediaType: string;
   /** What it may do as a document of our origin. */
   policy?: string;
-  /** Whether it can be light or dark. */
+  /** Whether it can be light or dark, and have an accent. */
   isThemed?: true;
   /** Whether it speaks of the deadline, and so is another one on another day. */
   tellsDeadline: boolean;
   /** Writes it; undefined where there is no figure to tell. */
-  write: (progress: JobsProgress, today: string, words: JobsProgressWords, theme: SvgTheme) => string | undefined;
+  write: (
+    progress: JobsProgress,
+    today: string,
+    words: JobsProgressWords,
+    theme: SvgTheme,
+    accent?: string,
+  ) => string | undefined;
 }
+
+/** What is told of an accent that is none. */
+export const accentFault = 'must be a color of 3 or 6 hexadecimal digits, such as 0a7d77 (a "#" in an address is %23).';
 
 /**
  * The page's one style sheet is known by its hash; nothing else is loaded, run or sent from it. The link to the source

@@ -31,6 +31,9 @@ interface Kept {
   ends: number;
 }
 
+/** So many pictures with accents are kept of a counter; the one that was asked for longest ago goes first. */
+const mostAccented = 24;
+
 /** One counter as it is now. */
 export class Counter {
   readonly progress: JobsProgress;
@@ -39,6 +42,8 @@ export class Counter {
   readonly #calendar: Calendar;
   /** As many as there are forms, languages and themes. */
   readonly #made = new Map<string, Kept>();
+  /** Of accents there is no end: only so many are kept. */
+  readonly #accented = new Map<string, Kept>();
 
   constructor(progress: JobsProgress, calendar: Calendar, lives: 'long' | 'shortly') {
     this.progress = progress;
@@ -47,21 +52,27 @@ export class Counter {
   }
 
   /** The counter in another form; undefined where that has nothing to tell. */
-  write(form: CounterForm, { lang, theme }: FormChoice, now: number): MadeAnswer | undefined {
+  write(form: CounterForm, choice: FormChoice, now: number): MadeAnswer | undefined {
     const today = this.#calendar.dayOf(now);
-    const key = `${form.path} ${lang} ${form.isThemed ? theme : ''}`;
-    let kept = this.#made.get(key);
+    const { lang, theme } = choice;
+    const accent = form.isThemed && choice.accent;
+    const made = accent ? this.#accented : this.#made;
+    const key = [form.path, lang, ...(form.isThemed ? [theme, accent] : [])].join(' ');
+    let kept = made.get(key);
     if (!kept || today < kept.from || (kept.until !== undefined && today >= kept.until)) {
       const until = form.tellsDeadline ? stateChangesOn(this.progress, today) : undefined;
-      const text = form.write(this.progress, today, wordsFor(lang, languages), theme);
+      const text = form.write(this.progress, today, wordsFor(lang, languages), theme, accent);
       kept = {
         answer: text === undefined ? undefined : new Answer(Buffer.from(text), 'shortly'),
         from: today,
         until,
         ends: until === undefined ? Infinity : this.#calendar.startOf(until),
       };
-      this.#made.set(key, kept);
     }
+    // At the end of the row, as the one that was asked for last.
+    made.delete(key);
+    made.set(key, kept);
+    if (this.#accented.size > mostAccented) this.#accented.delete(this.#accented.keys().next().value ?? '');
     return kept.answer && { answer: kept.answer, trueFor: kept.ends - now };
   }
 }

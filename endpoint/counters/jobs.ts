@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { own } from '../../src/formats/jobs-progress/own.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
-import { FormatError } from '../../src/formats/format-error.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { identifier } from '../schemas/press-release.js';
-import { check } from '../content/check.js';
+import { check, notServed } from '../content/check.js';
 import { listFolder, readBytes, readFiles, type ContentFile } from '../content/files.js';
+import { isSheetName, readSheetFile } from './sheet-file.js';
 
 const isIdentifier = new RegExp(identifier);
 
@@ -25,26 +25,17 @@ export const refuseAmbiguousId = (id: string, where: string): void => {
   );
 };
 
-/** Spreadsheets; a name that begins with a dot or with "~$" is a program's own, while one is open. */
-const sheetName = /^(?!\.|~\$)(.+)\.(csv|xlsx|xlsm)$/i;
-const anySheet = /\.(csv|xlsx|xlsm)$/i;
+/** A name that begins with a dot or with "~$" is a spreadsheet program's own, while a sheet is open. */
+const isInUse = (name: string): boolean => /^(\.|~\$)/.test(name);
 
 /** The counter of a spreadsheet; undefined after `warn` has named file and cell. */
-const readSheetFile = async (path: string, warn: Warn): Promise<JobsProgress | undefined> => {
+const readSheet = async (path: string, warn: Warn): Promise<JobsProgress | undefined> => {
   try {
-    const { aboutSheet, readSpreadsheet } = await import('../spreadsheets/spreadsheet.js');
-    try {
-      const progress = await readSpreadsheet(readBytes(path));
-      if (!progress) warn(oneLine(`${path}: The sheet has no figure yet. The file is not served.`));
-      return progress ?? undefined;
-    } catch (error) {
-      if (!(error instanceof FormatError)) throw error;
-      warn(oneLine(`${path}: ${aboutSheet(error.message)} The file is not served.`));
-    }
+    return await readSheetFile({ path, bytes: readBytes(path) }, warn, notServed);
   } catch (error) {
     warn(oneLine(`${path} ${(error as Error).message}`));
+    return undefined;
   }
-  return undefined;
 };
 
 /**
@@ -55,12 +46,10 @@ export const loadJobs = async (folder: string, warn: Warn): Promise<ReadonlyMap<
   const counters = new Map<string, JobsProgress>();
   const sheets = listFolder(folder, 'SPRID_JOBS')
     .sort()
-    .flatMap((name): Omit<ContentFile, 'text'>[] => {
-      const [, stem] = sheetName.exec(name) ?? [];
-      return stem === undefined ? [] : [{ path: join(folder, name), stem }];
-    });
+    .filter((name) => isSheetName(name) && !isInUse(name))
+    .map((name): Omit<ContentFile, 'text'> => ({ path: join(folder, name), stem: name.replace(/\.[^.]*$/, '') }));
   const files: (Omit<ContentFile, 'text'> & Partial<ContentFile>)[] = [
-    ...readFiles(folder, 'SPRID_JOBS', warn, ['.json'], anySheet),
+    ...readFiles(folder, 'SPRID_JOBS', warn, ['.json'], isSheetName),
     ...sheets,
   ];
   for (const file of files) {
@@ -75,7 +64,7 @@ export const loadJobs = async (folder: string, warn: Warn): Promise<ReadonlyMap<
     }
     const { path, stem, text } = file;
     const progress =
-      text === undefined ? await readSheetFile(path, warn) : await check({ path, stem, text }, own, jobsProgress, warn);
+      text === undefined ? await readSheet(path, warn) : await check({ path, stem, text }, own, jobsProgress, warn);
     if (progress) counters.set(file.stem, progress);
   }
   return counters;

@@ -30,8 +30,8 @@ export const mergePoints = (file: JobsProgress, points: readonly HistoryPoint[])
     byDate.delete(startDate);
   for (const point of points) byDate.set(point.date, point);
   const inOrder = [...byDate.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
-  const { value: _value, status: _status, period: _period, break: _break, remark: _remark, ...more } = file;
-  const { asOf, history: _history, regions, start, ...rest } = more;
+  const { value: _value, status: _status, revised: _revised, period: _period, ...marked } = file;
+  const { break: _break, remark: _remark, asOf, history: _history, regions, start, ...rest } = marked;
   // A later day of the file's history that has no figure is no figure yet.
   const isFigure = (point: HistoryPoint): boolean =>
     point.value !== null || point.date === asOf || points.includes(point);

@@ -9,18 +9,21 @@ import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../src/derived/jobs-progress/badge.js';
 import { shadowHtml } from '../../src/pictures/jobs-progress/shadow-html.js';
+import { readAccent } from '../../src/pictures/jobs-progress/palette.js';
 import { svg } from '../../src/pictures/jobs-progress/svg.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { check } from '../content/check.js';
-import { readText } from '../content/files.js';
-import { defaultLanguage, line, observed, spoken, themes, type CounterForm } from './counter-forms.js';
+import { readBytes, readText } from '../content/files.js';
+import { accentFault, defaultLanguage, line, observed, spoken, themes, type CounterForm } from './counter-forms.js';
 import { oneLine } from '../operator/one-line.js';
+import { isRelative } from '../html/relative-address.js';
+import { isSheetName, readSheetFile } from './sheet-file.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
 import { writeWhole } from '../disk/write-whole.js';
 
 const usage =
   `Use it as: npx sprid counter <file> --svg|--html|--text|--json|--badge|--json-ld [--lang ${spoken.join('|')}] ` +
-  '[--theme auto|light|dark] [--format <name>] [--select "Kon=TotSa;Alder=tot"] [--fields "value=/data/count"] ' +
+  '[--theme auto|light|dark] [--accent 0a7d77] [--format <name>] [--select "Kon=TotSa;Alder=tot"] [--fields "value=/data/count"] ' +
   '[--goal <number>] [--start <number>[@<date>]] [--deadline <date>] [--label <text>] [--unit "job|jobs"] ' +
   '[--milestones "500; 750=nearly"] [--source "<name>|<address>|<license>"] [--override "goal label"|all] [--out <file>]';
 
@@ -36,6 +39,8 @@ const forms = {
 
 type Form = keyof typeof forms;
 
+const notWritten = 'Nothing was written.';
+
 const flag = { type: 'boolean' } as const;
 const value = { type: 'string' } as const;
 
@@ -46,7 +51,7 @@ const readArguments = (args: string[]) => {
       allowPositionals: true,
       options: {
         ...({ svg: flag, html: flag, text: flag, json: flag, badge: flag, 'json-ld': flag } as const),
-        ...({ lang: value, theme: value, format: value, select: value, out: value } as const),
+        ...({ lang: value, theme: value, accent: value, format: value, select: value, out: value } as const),
         ...({ fields: value, goal: value, start: value, deadline: value, label: value, unit: value } as const),
         ...({ milestones: value, source: value, override: value } as const),
       },
@@ -66,13 +71,39 @@ const chosen = <Choice extends string>(
   return choice;
 };
 
-const read = (path: string): string => {
+const accentOf = (given: string | undefined): string | undefined => {
+  const color = given === undefined ? undefined : readAccent(given);
+  if (given !== undefined && color === undefined)
+    throw new ConfigurationError(oneLine(`--accent is ${JSON.stringify(given)}, but ${accentFault}`));
+  return color;
+};
+
+const read = <Content>(path: string, readFile: (path: string) => Content): Content => {
   try {
-    return readText(path);
+    return readFile(path);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new ConfigurationError(oneLine(`${path} ${code === undefined ? message : `cannot be read (${code}).`}`));
   }
+};
+
+/** Undefined for a sheet that has no figure, after `fault` was told why. */
+const textOf = async (path: string, fault: (line: string) => void): Promise<string | undefined> => {
+  if (!isSheetName(path)) return read(path, readText);
+  // Formats and completion do not ask what a file was written in: a sheet comes to them as our own JSON.
+  const progress = await readSheetFile({ path, bytes: read(path, readBytes) }, fault, notWritten);
+  return progress && JSON.stringify(progress);
+};
+
+/** A file's own relative addresses are those of the page that its form is put on; one on the command line is nobody's. */
+const refuseRelative = (path: string, source: string | null | undefined): void => {
+  const address = source?.split('|')[1]?.trim();
+  if (address && isRelative(address))
+    throw new ConfigurationError(
+      oneLine(
+        `${path}: "source" has the address ${JSON.stringify(address)}, which must begin with https://. ${notWritten}`,
+      ),
+    );
 };
 
 /** The counter of a file. A faulty field is an error here: nobody reads the warnings of a nightly job. */
@@ -81,19 +112,24 @@ const readCounter = async (
   context: { format: string | undefined; select: string | undefined; stated: Stated | undefined },
 ): Promise<JobsProgress> => {
   const faults: string[] = [];
-  const progress = await check(
-    { path, stem: '', text: read(path) },
-    readProgress,
-    jobsProgress,
-    // The formats speak to a page, where it is an attribute.
-    (line) => faults.push(line.replaceAll(/\b(select|format)="/g, '--$1 "').replace(' beside the JSON', '')),
-    {
-      format: context.format ?? null,
-      select: context.select ?? null,
-      stated: context.stated,
-      consequence: 'Nothing was written.',
-    },
-  );
+  const text = await textOf(path, (line) => faults.push(line));
+  refuseRelative(path, context.stated?.sourceName);
+  const progress =
+    text === undefined
+      ? undefined
+      : await check(
+          { path, stem: '', text },
+          readProgress,
+          jobsProgress,
+          // The formats speak to a page, where it is an attribute.
+          (line) => faults.push(line.replaceAll(/\b(select|format)="/g, '--$1 "').replace(' beside the JSON', '')),
+          {
+            format: context.format ?? null,
+            select: context.select ?? null,
+            stated: context.stated,
+            consequence: notWritten,
+          },
+        );
   if (!progress || faults.length) throw new ConfigurationError(faults.join('\n'));
   return progress;
 };
@@ -120,12 +156,13 @@ export const writeCounter = async (args: string[], today: string): Promise<strin
   if (!path || !form || more.length || others.length) throw new ConfigurationError(usage);
   const words = wordsFor(chosen(values.lang, spoken, defaultLanguage), languages);
   const theme = chosen(values.theme, themes, 'auto');
+  const accent = accentOf(values.accent);
   const { format, select, fields, goal, start, deadline, label, unit, milestones, source, override } = values;
   const given = { fields, goal, start, deadline, label, unit, milestones, override, sourceName: source };
   const stated = Object.values(given).some((text) => text !== undefined) ? (given as Stated) : undefined;
   const progress = await readCounter(path, { format, select, stated });
   const write: CounterForm['write'] = forms[form];
-  const text = write(progress, today, words, theme);
+  const text = write(progress, today, words, theme, accent);
   if (text === undefined)
     throw new ConfigurationError(
       oneLine(`${path}: the figure is confidential, and an observation without one says nothing: leave out --${form}.`),

@@ -1,9 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { cacheControl } from '../http/answer.js';
 import type { Shortcuts } from '../http/shortcuts.js';
-import { counterForms, defaultLanguage, spoken, themes, type FormChoice } from '../counters/counter-forms.js';
+import { readAccent } from '../../src/pictures/jobs-progress/palette.js';
+import {
+  accentFault,
+  counterForms,
+  defaultLanguage,
+  spoken,
+  themes,
+  type FormChoice,
+} from '../counters/counter-forms.js';
 import type { Counter, Counters } from '../counters/counters.js';
-import { makeProblem, ProblemError } from '../http/problems.js';
+import { invalid, makeProblem, ProblemError } from '../http/problems.js';
 import { jsonResponses, textResponses } from '../schemas/responses.js';
 
 interface ById {
@@ -28,6 +36,20 @@ const lang = {
   description: 'Language of the words. `Accept-Language` is not asked.',
 };
 const theme = { type: 'string', enum: themes, default: 'auto', description: '`auto` follows the reader.' };
+
+const accent = {
+  type: 'string',
+  description:
+    'Color of the bar: 3 or 6 hexadecimal digits, such as `0a7d77`. It is made darker on the light ground and lighter on the dark one where it is not seen there.',
+};
+
+/** @throws ProblemError */
+const accentOf = (given: string | undefined): string | undefined => {
+  const color = given === undefined ? undefined : readAccent(given);
+  if (given !== undefined && color === undefined)
+    throw invalid('querystring', [{ pointer: '/accent', detail: accentFault }]);
+  return color;
+};
 
 const notFound = (detail: string): ProblemError => new ProblemError(makeProblem('not-found', { detail }));
 
@@ -71,7 +93,7 @@ export const jobsProgressRoutes = (
 
   for (const form of counterForms) {
     const { path, operationId, summary, mediaType, policy } = form;
-    const querystring = { type: 'object', properties: { lang, ...(form.isThemed && { theme }) } };
+    const querystring = { type: 'object', properties: { lang, ...(form.isThemed && { theme, accent }) } };
     const schema = {
       operationId,
       summary,
@@ -85,12 +107,13 @@ export const jobsProgressRoutes = (
       (request, reply) => {
         const { id } = request.params;
         const { query } = request;
+        const choice = { theme: 'auto' as const, ...query, accent: accentOf(form.isThemed && query.accent) };
         const headers = {
           'content-language': query.lang,
           ...(policy !== undefined && { 'content-security-policy': policy }),
         };
         return shortcuts.send(request, reply, async () => {
-          const made = (await find(id)).write(form, { theme: 'auto', ...query }, now());
+          const made = (await find(id)).write(form, choice, now());
           if (!made) throw notFound('The figure of this counter is not told.');
           return { answer: made.answer, cacheControl: cacheControl(made.trueFor, made.trueFor), headers, mediaType };
         });

@@ -38,6 +38,9 @@ const period = Type.String({
 });
 const marks = {
   status: Type.Optional(status),
+  revised: Type.Optional(
+    Type.Boolean({ description: 'Another figure was published for it before, where "status" says something else.' }),
+  ),
   break: Type.Optional(Type.Boolean({ description: 'It cannot be compared with those before it.' })),
   remark: Type.Optional(text('What else the source marks it with, in its own words.')),
 };

@@ -66,7 +66,7 @@ export const settings = {
   jobs: {
     name: 'SPRID_JOBS',
     fallback: 'demo/content/jobs',
-    help: 'folder of counters, one JSON file each; or name=address#select=… of figures to mirror, comma between; none where only SPRID_RELEASES is set',
+    help: 'folder of counters, one JSON, CSV or XLSX file each; or name=address#select=…&goal=… of figures to mirror, comma between; none where only SPRID_RELEASES is set',
     read: counters,
   },
   media: {

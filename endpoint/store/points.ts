@@ -59,10 +59,19 @@ const isRevised = (row: PointRow): boolean => {
   return Boolean(before && (before.value !== row.value || before.status === 'revised' || before.revised));
 };
 
-/** The row as a figure of the counter's history. The status that was said counts, and where none was that it is revised. */
-export const pointOf = (row: PointRow): DayFigure => {
-  const status = row.status ?? (isRevised(row) ? 'revised' : undefined);
-  return { date: row.date, value: row.value, ...(status && { status }) };
+/** A figure of a day, of which nothing is lost that was said. */
+type CountingFigure = DayFigure & Pick<HistoryPoint, 'revised'>;
+
+/** The row as a figure of the counter's history. Its status is what was said, and where nothing was that it is revised. */
+export const pointOf = (row: PointRow): CountingFigure => {
+  const wasRevised = isRevised(row);
+  const status = row.status ?? (wasRevised ? 'revised' : undefined);
+  return {
+    date: row.date,
+    value: row.value,
+    ...(status && { status }),
+    ...(wasRevised && status !== 'revised' && { revised: true }),
+  };
 };
 
 /** The row as who publishes sees it. */
@@ -73,7 +82,7 @@ export const publishedPoint = (row: PointRow): PublishedPoint => {
 };
 
 /** The figures that count: of each day what was said last, where that was not withdrawn. @param rows by date and revision */
-export const countingPoints = (rows: readonly PointRow[]): DayFigure[] =>
+export const countingPoints = (rows: readonly PointRow[]): CountingFigure[] =>
   [...new Map(rows.map((row) => [row.date, row])).values()].filter(({ withdrawn }) => !withdrawn).map(pointOf);
 
 /** A figure of a file, or a row. */

@@ -8,18 +8,11 @@ const withoutCode = (code: string): string =>
   `import { FormatError as NotHeld } from '../../format-error.js';\n${code.replace(/import\('\.\/[\w-]+\.js'\)/g, notHeld)}`;
 
 /** Any JSON by its fields is read by code that is not there. */
-const withoutPointers = (code: string): string =>
+const withoutFields = (code: string): string =>
   `import { FormatError as NotHeld } from '../format-error.js';\n${code.replace(
-    /import\('\.\/by-pointers\/by-pointers\.js'\)/,
+    /import\('\.\/(by-pointers\/by-pointers|by-fields)\.js'\)/,
     `Promise.reject(new NotHeld('fields', 'is not read by sprid.bundle.js: use sprid.js.'))`,
   )}`;
-
-/** What a page says beside the JSON is for other people's figures. */
-const withoutStated = (code: string): string =>
-  code.replace(
-    /import\('\.\/stated\.js'\)/g,
-    `Promise.reject(new NotHeld('', 'is to be completed by attributes, which sprid.bundle.js does not do: use sprid.js.'))`,
-  );
 
 /** What knows all formats is there: no format is guessed before it. */
 const withoutGuesses = (code: string): string =>
@@ -28,10 +21,10 @@ const withoutGuesses = (code: string): string =>
 export const ownFormatOnly: Plugin = {
   name: 'own-format-only',
   transform(code, id) {
-    const [, file] = /\/src\/formats\/[\w-]+\/([\w-]+\/format|formats)\.ts$/.exec(id) ?? [];
+    const [, file] = /\/src\/formats\/[\w-]+\/([\w-]+\/format|formats|stated)\.ts$/.exec(id) ?? [];
     if (!file) return null;
-    const changed = file === 'formats' ? withoutGuesses(withoutStated(withoutPointers(code))) : withoutCode(code);
-    const isLeft = /import\('\.\/(?!(foreign|newest)\.)/.test(changed);
+    const changed = file.endsWith('/format') ? withoutCode(code) : withoutGuesses(withoutFields(code));
+    const isLeft = /import\('\.\/(?!(foreign|newest|stated)\.)/.test(changed);
     if (changed === code || isLeft) this.error('The formats are no longer loaded as they were.');
     return { code: changed, map: null };
   },

@@ -85,7 +85,8 @@ const later: Readonly<Record<string, RegExp>> = {
   'toolkit-of-releases':
     /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|heading|paging))\.ts$/,
   // What the parts of a counter are computed with.
-  'toolkit-of-counters': /src\/(derived|pictures)\/jobs-progress\/(points|arithmetic|deadline|scale)\.ts$/,
+  'toolkit-of-counters':
+    /src\/(derived|pictures)\/jobs-progress\/(points|arithmetic|deadline|scale|told-statuses)\.ts$/,
   'toolkit-of-figures':
     /src\/formats\/jobs-progress\/(cube|choice|choice-error|dimension|marks|months|periods|points|reference-day|subject|units|whole|written)\.ts$/,
 };

@@ -27,6 +27,8 @@ export interface JobsProgress {
   unit?: Unit | null;
   source?: Source;
   status?: FigureStatus;
+  /** Another figure was published for it before, where `status` says something else of it. */
+  revised?: boolean;
   /** The figure cannot be compared with those before it: the source counts otherwise since then. */
   break?: boolean;
   /** What else the source marks the figure with, in its own words. */
@@ -79,6 +81,8 @@ export interface HistoryPoint {
    */
   period?: string;
   status?: FigureStatus;
+  /** Another one was published for it before, where `status` says something else of it. */
+  revised?: boolean;
   /** It cannot be compared with those before it. */
   break?: boolean;
   /** What else the source marks it with, in its own words. */

@@ -124,6 +124,24 @@ describe('the bundle on a page', () => {
     assert.equal(ours(complaints).length, 1, complaints.join('\n'));
     assert.match(ours(complaints)[0] ?? '', /application\/xhtml\+xml.*text\/html/);
   });
+
+  it('completes a figure by what stands on the page, and says of which attributes it cannot', async () => {
+    const counter = `${site.endpoint}/api/jobs/1000-jobb`;
+    const figures = `<jobs-progress src="${counter}" goal="2000" unit="arbete|arbeten" override="goal unit"></jobs-progress>
+      <jobs-progress src="${counter}?again" fields="value=/goal"><b id="fallback">reserv</b></jobs-progress>
+      <press-release src="${site.endpoint}/api/releases/sprids-i-europa" fields="headline=/headline; published=/published"></press-release>`;
+    const { page, complaints } = await site.open(site.publish({ html: pageWith(figures + bundle()) }));
+    await settled(page);
+    assert.match(await textIn(page, 'jobs-progress'), /742 av 2 000 arbeten, 37 % av målet/);
+    assert.equal(await page.locator('#fallback').isVisible(), true);
+    const lines = ours(complaints);
+    assert.equal(lines.length, 2, complaints.join('\n'));
+    for (const [at, element] of ['jobs-progress', 'press-release'].entries())
+      assert.match(
+        lines.sort()[at] ?? '',
+        new RegExp(`^sprid: <${element} .*"fields" is not read by sprid\\.bundle\\.js: use sprid\\.js\\.$`),
+      );
+  });
 });
 
 describe('the tag', () => {

@@ -164,7 +164,7 @@ describe('<jobs-progress>', () => {
         period: '2026-02',
         status: 'provisional',
         history: [
-          { date: '2025-10-31', period: '2025-10', value: 300 },
+          { date: '2025-10-31', period: '2025-10', value: 300, status: 'estimated', revised: true },
           { date: '2025-11-30', period: '2025-11', value: null, status: 'confidential' },
           { date: '2025-12-31', period: '2025-12', value: 350, break: true, remark: 'counted anew, "by law"' },
           { date: '2026-01-31', period: '2026-01', value: null, status: 'missing' },
@@ -175,7 +175,7 @@ describe('<jobs-progress>', () => {
     );
     expect(all(element, 'thead th')).to.deep.equal(['Period', 'Number']);
     expect(all(element, 'tbody tr')).to.deep.equal([
-      'October 2025 300',
+      'October 2025 300 (estimated; revised)',
       'November 2025 confidential',
       'December 2025 350 (not comparable with earlier figures; counted anew, "by law")',
       'January 2026 missing',
@@ -183,7 +183,7 @@ describe('<jobs-progress>', () => {
       '2030 1,100 (forecast)',
     ]);
     expect(find(element, '.chart .break')).not.to.equal(null);
-    expect(element.shadowRoot?.querySelectorAll('.chart .hollow').length).to.equal(2);
+    expect(element.shadowRoot?.querySelectorAll('.chart .hollow').length).to.equal(3);
     expect(folded(find(element, '[part=point]'))).to.equal('February 2026: 742 (provisional)');
     const files: Blob[] = [];
     const { createObjectURL } = URL;
@@ -200,13 +200,13 @@ describe('<jobs-progress>', () => {
       HTMLAnchorElement.prototype.click = click;
     }
     expect((await files[0]?.text())?.split('\r\n')).to.deep.equal([
-      'date,period,value,status,break,remark',
-      '2025-10-31,2025-10,300,,,',
-      '2025-11-30,2025-11,,confidential,,',
-      '2025-12-31,2025-12,350,,true,"counted anew, ""by law"""',
-      '2026-01-31,2026-01,,missing,,',
-      '2026-02-28,2026-02,742,provisional,,',
-      '2030-12-31,2030,1100,forecast,,',
+      'date,period,value,status,revised,break,remark',
+      '2025-10-31,2025-10,300,estimated,true,,',
+      '2025-11-30,2025-11,,confidential,,,',
+      '2025-12-31,2025-12,350,,,true,"counted anew, ""by law"""',
+      '2026-01-31,2026-01,,missing,,,',
+      '2026-02-28,2026-02,742,provisional,,,',
+      '2030-12-31,2030,1100,forecast,,,',
       '',
     ]);
     find(element, 'details')?.setAttribute('open', '');

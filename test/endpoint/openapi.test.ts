@@ -87,7 +87,7 @@ test('the description names every address of the API, its models and its problem
   const picture = paths['/api/jobs/{id}.svg']?.get;
   assert.deepEqual(
     picture?.parameters?.map(({ name }) => name),
-    ['lang', 'theme', 'id'],
+    ['lang', 'theme', 'accent', 'id'],
   );
   assert.match(JSON.stringify(picture?.responses['200']), /"image\/svg\+xml"/);
   const names = [...answer.payload.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name);

@@ -4,6 +4,7 @@ import type { JobsProgress } from '../../model/jobs-progress.js';
 import { goalOf, isReached } from './deadline.js';
 import { shareOf, topOf, withUnit } from './particulars.js';
 import { ownWords } from './summary.js';
+import { toldStatuses } from './told-statuses.js';
 import { unitOf } from './unit.js';
 
 /**
@@ -37,9 +38,8 @@ const figureOf = (progress: JobsProgress, words: JobsProgressWords): string => {
 
 /** The figure with its goal and what marks it: a forecast is no outcome, and what is provisional is not the last word. */
 const messageOf = (progress: JobsProgress, words: JobsProgressWords): string => {
-  const { status, value } = progress;
-  const isMarked = status !== undefined && value !== null;
-  return [figureOf(progress, words), isMarked && ownWords(words).marks[status]].filter(Boolean).join(', ');
+  const { marks } = ownWords(words);
+  return [figureOf(progress, words), ...toldStatuses(progress).map((status) => marks[status])].join(', ');
 };
 
 /** The badge. What is not told is grey and said in words, never zero. */

@@ -16,7 +16,7 @@ const plain = (value: number, least: number): string => {
 };
 
 /**
- * A figure that is kept back is an empty cell, never a zero. Periods, breaks and remarks have columns where there are any.
+ * A figure that is kept back is an empty cell, never a zero. Periods, revisions, breaks and remarks have columns where there are any.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export const csv = (points: readonly HistoryPoint[], { decimals = 0 }: Pick<JobsProgress, 'decimals'> = {}): string => {
@@ -25,6 +25,7 @@ export const csv = (points: readonly HistoryPoint[], { decimals = 0 }: Pick<Jobs
     ['period', ({ period = '' }) => period],
     ['value', ({ value }) => (value === null ? '' : plain(value, decimals))],
     ['status', ({ status = '' }) => status],
+    ['revised', (point) => (point.revised ? 'true' : '')],
     ['break', (point) => (point.break ? 'true' : '')],
     ['remark', ({ remark = '' }) => remark],
   ];

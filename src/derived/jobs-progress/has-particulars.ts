@@ -7,6 +7,7 @@ export const hasParticulars = (progress: JobsProgress, today: string): boolean =
   return Boolean(
     // A figure that is not told has a status.
     progress.status ||
+    progress.revised ||
     progress.period ||
     progress.forecasts ||
     progress.remark ||

@@ -54,7 +54,7 @@ const yearsOf = (known: readonly KnownPoint[], goal: number, today: string): Pac
   const [first, last, before] = [known[0] as KnownPoint, known.at(-1) as KnownPoint, known.at(-2)];
   const span = daysBetween(first.date, last.date);
   // A correction downwards says nothing of pace.
-  const corrected = last.status === 'revised' && before !== undefined && last.value < before.value;
+  const corrected = (last.revised || last.status === 'revised') && before !== undefined && last.value < before.value;
   if (known.length < 3 || span < 180 || corrected) return undefined;
   const isThin = known.length < 6 || span < 730;
   const [slow, fast] = paces(known, isThin);

@@ -5,7 +5,7 @@
 import { formatDay } from '../../locales/format.js';
 import type { ParticularsWords } from '../../locales/jobs-progress/particulars/words.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
-import { isWithheld, type FigureStatus } from '../../model/figure-status.js';
+import type { FigureStatus } from '../../model/figure-status.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { percentOfWay } from './arithmetic.js';
 import { daysBetween } from './days.js';
@@ -18,6 +18,7 @@ import { periodText, whenText } from './period.js';
 import { forecastPoints } from './points.js';
 import { closed } from './closed.js';
 import { around, type Sentence } from './sentence.js';
+import { toldStatuses } from './told-statuses.js';
 import { unitAfter, unitOf } from './unit.js';
 import { verdict } from './verdict.js';
 
@@ -135,7 +136,7 @@ export const particulars = (
   own: ParticularsWords,
 ): Particulars => {
   const { language } = words;
-  const { asOf, period, deadline = today, status, remark, notes = [] } = progress;
+  const { asOf, period, deadline = today, remark, notes = [] } = progress;
   const state = verdict(progress, today);
   const day = asOf && formatDay(language, asOf);
   const facts = {
@@ -158,7 +159,7 @@ export const particulars = (
     asOf: period ? own.figureFor(periodText(period, own)) : day ? words.asOf(day) : '',
     expected: expected === undefined ? undefined : { value: expected, text: words.expected(write.goal(expected)) },
     marks: [
-      ...(status === undefined || isWithheld(status) ? [] : [{ kind: status, text: `${own.status[status]}.` }]),
+      ...toldStatuses(progress).map((kind) => ({ kind, text: `${own.status[kind]}.` })),
       ...(progress.break ? [{ kind: 'break' as const, text: own.break }] : []),
       ...(remark ? [{ kind: 'remark' as const, text: closed(noteText(remark)) }] : []),
       ...newest(progress, own),

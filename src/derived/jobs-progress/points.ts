@@ -17,6 +17,7 @@ export const latestPoint = ({
   value,
   period,
   status,
+  revised,
   remark,
   ...rest
 }: JobsProgress): HistoryPoint | undefined =>
@@ -27,6 +28,7 @@ export const latestPoint = ({
         value,
         ...(period !== undefined && { period }),
         ...(status && { status }),
+        ...(revised && { revised }),
         ...(rest.break && { break: true }),
         ...(remark !== undefined && { remark }),
       };

@@ -9,6 +9,8 @@ import type { FigureStatus } from '../../model/jobs-progress.js';
 /** How sure a figure is, and what else is said of it. */
 export interface Marks {
   status?: FigureStatus;
+  /** It was revised, where that is not its status. */
+  revised?: boolean;
   break?: boolean;
   remark?: string;
 }
@@ -63,7 +65,8 @@ export const marksIn = (meanings: readonly string[]): Marks => {
   const said = meanings.map((meaning) => meaning.replace(denied, '').trim());
   const found = statuses.filter(([, words]) => said.some((meaning) => words.test(meaning)));
   const isBreak = said.some((meaning) => breaks.test(meaning));
-  const [first, ...others] = found.map(([status]) => status);
+  const [first, ...all] = found.map(([status]) => status);
+  const others: FigureStatus[] = all.filter((status) => status !== 'revised');
   // What neither a status nor a break tells is told in the source's words.
   const told = (meaning: string): boolean => {
     const own = statuses.filter(([, words]) => words.test(meaning)).map(([status]) => status);
@@ -72,6 +75,7 @@ export const marksIn = (meanings: readonly string[]): Marks => {
   const rest = said.filter((meaning) => meaning && !/^normal/i.test(meaning) && !told(meaning));
   return {
     ...(first && { status: first }),
+    ...(others.length < all.length && { revised: true }),
     ...(isBreak && { break: true }),
     ...(rest.length > 0 && { remark: rest.join(', ') }),
   };

@@ -39,6 +39,7 @@ const point = object<HistoryPoint>({
   value: required(orNull(number)),
   period: text,
   status,
+  revised: flag,
   break: flag,
   remark: text,
 });
@@ -55,6 +56,7 @@ const progress = object<JobsProgress>({
   unit: strict(orNull(unit)),
   source: object<Source>({ name: required(text), url, license: text }),
   status: strict(status),
+  revised: flag,
   break: flag,
   remark: text,
   history: list(point),

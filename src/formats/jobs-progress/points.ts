@@ -43,8 +43,12 @@ const marksOfPeriod = (label: string, notes: readonly string[]): Marks => {
   const [, behind] = /([*(].*)$/.exec(label) ?? [];
   // Statistics Finland puts this sign to a year that is preliminary.
   const said = behind === '*' ? 'preliminary' : label;
-  const { status, break: isBreak } = marksIn([said, ...notes.filter(({ length }) => length <= longestMark)]);
-  return { ...(status && status !== 'missing' && { status }), ...(isBreak && { break: true }) };
+  const { status, revised, break: isBreak } = marksIn([said, ...notes.filter(({ length }) => length <= longestMark)]);
+  return {
+    ...(status && status !== 'missing' && { status }),
+    ...(revised && { revised }),
+    ...(isBreak && { break: true }),
+  };
 };
 
 const pointAt = (
@@ -129,9 +133,15 @@ export const latestOf = (points: readonly Point[], { timeChosen }: Choice, id: s
 };
 
 /** A figure and its marks. One that is not told says why. */
-export const figureOf = ({ value, status, break: isBreak, remark }: Cell): Omit<HistoryPoint, 'date'> => {
+export const figureOf = ({ value, status, revised, break: isBreak, remark }: Cell): Omit<HistoryPoint, 'date'> => {
   const said = status ?? (value === null ? 'missing' : undefined);
-  return { value, ...(said && { status: said }), ...(isBreak && { break: true }), ...(remark && { remark }) };
+  return {
+    value,
+    ...(said && { status: said }),
+    ...(revised && { revised }),
+    ...(isBreak && { break: true }),
+    ...(remark && { remark }),
+  };
 };
 
 /** What the period of a point is called; a day needs no name. */

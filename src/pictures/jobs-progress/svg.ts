@@ -5,15 +5,13 @@
  */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
+import { colorsOn, type SvgTheme } from './palette.js';
 import { scaledBar, placeOn } from './scale.js';
 import { escapeXml } from '../../markup/xml.js';
 import { figureText } from '../../derived/jobs-progress/figure.js';
 import { withUnit } from '../../derived/jobs-progress/particulars.js';
 import { summary, titled, type Summary } from '../../derived/jobs-progress/summary.js';
 import { textWidth, wrap } from './text-width.js';
-
-/** `auto` follows the reader's `prefers-color-scheme`. */
-export type SvgTheme = 'auto' | 'light' | 'dark';
 
 const width = 480;
 const margin = 16;
@@ -26,18 +24,15 @@ const textSize = 14;
 const valueSize = 32;
 const boldness = 1.1;
 
-/** The class that every rule of the style names: one for each theme, so that two pictures in one page have their own. */
-const nameOf = (theme: SvgTheme): string => `sprid-jobs-progress-${theme}`;
+/** The class that every rule of the style names: one for each theme and accent, so that two pictures in one page have their own. */
+const nameOf = (theme: SvgTheme, accent: string | undefined): string =>
+  ['sprid-jobs-progress', theme, accent?.slice(1)].filter(Boolean).join('-');
 
-// The elements' own colors on such a ground. Each is at least 3:1 against it, the text at least 7:1.
-const light = '--ground:#fff;--text:#1b1b1b;--track:#767676;--fill:#0f5156';
-const dark = '--ground:#1b1b1b;--text:#f2f2f2;--track:#8c8c8c;--fill:#82bec3';
-
-const style = (theme: SvgTheme): string => {
-  const own = `.${nameOf(theme)}`;
+const style = (theme: SvgTheme, accent: string | undefined): string => {
+  const own = `.${nameOf(theme, accent)}`;
   return (
-    `${own}{${theme === 'dark' ? dark : light}}` +
-    (theme === 'auto' ? `@media(prefers-color-scheme:dark){${own}{${dark}}}` : '') +
+    `${own}{${colorsOn(theme === 'dark' ? theme : 'light', accent)}}` +
+    (theme === 'auto' ? `@media(prefers-color-scheme:dark){${own}{${colorsOn('dark', accent)}}}` : '') +
     `${own} text{fill:var(--text);font:${String(textSize)}px system-ui,sans-serif}` +
     `${own} .value{font-size:${String(valueSize)}px;font-weight:700}` +
     `${own} .ground{fill:var(--ground)}${own} .track{fill:none;stroke:var(--track);stroke-width:2}` +
@@ -90,12 +85,14 @@ export const tickText = (progress: JobsProgress, { expected }: Summary, words: J
 /**
  * The picture, as an SVG document of its own.
  * @param today the reader's calendar date, `2026-11-23`
+ * @param accent the color of the bar, as `readAccent` gives it
  */
 export const svg = (
   progress: JobsProgress,
   today: string,
   words: JobsProgressWords,
   theme: SvgTheme = 'auto',
+  accent?: string,
 ): string => {
   const said = summary(progress, today, words);
   const parts: string[] = [];
@@ -115,10 +112,10 @@ export const svg = (
   const height = String(y + margin);
   const description = [said.state, ...said.marks, said.asOf, said.source].filter(Boolean).join(' ');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" class="${nameOf(theme)}" lang="${escapeXml(words.language)}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" class="${nameOf(theme, accent)}" lang="${escapeXml(words.language)}"` +
     ` direction="ltr" width="${String(width)}" height="${height}" viewBox="0 0 ${String(width)} ${height}">` +
     `<title>${escapeXml(titled(said))}</title>` +
-    `<desc>${escapeXml(description)}</desc><style>${style(theme)}</style>` +
+    `<desc>${escapeXml(description)}</desc><style>${style(theme, accent)}</style>` +
     `<rect class="ground" width="100%" height="100%"/>${parts.join('')}</svg>\n`
   );
 };

@@ -27,6 +27,14 @@ describe('the published figures', () => {
       [1, 4, 7, 9],
     );
   });
+
+  it('has a column for what was revised, where something was', () => {
+    const [first, second] = points(['2020-01-01', 1], ['2021-01-01', 2]) as [HistoryPoint, HistoryPoint];
+    assert.equal(
+      csv([first, { ...second, status: 'provisional', revised: true }]),
+      'date,value,status,revised\r\n2020-01-01,1,,\r\n2021-01-01,2,provisional,true\r\n',
+    );
+  });
 });
 
 describe('the pace', () => {
@@ -45,6 +53,11 @@ describe('the pace', () => {
       [2021, undefined],
     ],
     ['nothing after a correction downwards', { ...progress, value: 550, status: 'revised' }, undefined],
+    [
+      'nothing after a correction downwards that is provisional',
+      { ...progress, value: 550, status: 'provisional', revised: true },
+      undefined,
+    ],
     ['nothing of figures that fall', { ...progress, value: 50 }, undefined],
     ['nothing of a goal that is reached', { ...progress, value: 1000 }, undefined],
     ['nothing without a goal', { value: 700, asOf: '2021-01-01', history: yearly }, undefined],
@@ -77,6 +90,14 @@ describe('the file', () => {
     assert.equal(
       csv([first, { ...second, status: 'confidential' }]),
       'date,value,status\r\n2020-01-01,1.5,\r\n2021-01-01,,confidential\r\n',
+    );
+  });
+
+  it('has a column for what was revised, where something was', () => {
+    const [first, second] = points(['2020-01-01', 1], ['2021-01-01', 2]) as [HistoryPoint, HistoryPoint];
+    assert.equal(
+      csv([first, { ...second, status: 'provisional', revised: true }]),
+      'date,value,status,revised\r\n2020-01-01,1,,\r\n2021-01-01,2,provisional,true\r\n',
     );
   });
 });

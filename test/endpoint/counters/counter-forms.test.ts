@@ -6,6 +6,9 @@ import { ConfigurationError } from '../../../endpoint/operator/configuration-err
 import { words as en } from '../../../src/locales/jobs-progress/en.js';
 import { words as sv } from '../../../src/locales/jobs-progress/sv.js';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
+import { Calendar } from '../../../endpoint/counters/calendar.js';
+import { counterForms, type CounterForm } from '../../../endpoint/counters/counter-forms.js';
+import { Counter } from '../../../endpoint/counters/counters.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { badgeSvg } from '../../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../../src/derived/jobs-progress/badge.js';
@@ -31,6 +34,12 @@ const today = '2020-01-01';
 const forms: [path: string, type: string, content: string][] = [
   ['/api/jobs/a.svg', 'image/svg+xml; charset=utf-8', svg(counter, today, sv)],
   ['/api/jobs/a.svg?lang=en&theme=dark', 'image/svg+xml; charset=utf-8', svg(counter, today, en, 'dark')],
+  ['/api/jobs/a.svg?accent=0A7D77', 'image/svg+xml; charset=utf-8', svg(counter, today, sv, 'auto', '#0a7d77')],
+  [
+    '/api/jobs/a.svg?theme=light&accent=%2307a',
+    'image/svg+xml; charset=utf-8',
+    svg(counter, today, sv, 'light', '#0077aa'),
+  ],
   ['/api/jobs/a.html?lang=sv', 'text/html; charset=utf-8', shadowPage(counter, today, sv)],
   ['/api/jobs/a.txt?lang=en', 'text/plain; charset=utf-8', `${plainText(counter, today, en)}\n`],
   [
@@ -94,6 +103,45 @@ test('the language comes from the address alone, so that no cache gives one read
   assert.deepEqual(refused.json<Problem>().errors, [{ pointer: '/lang', detail: 'must be one of sv, en.' }]);
   for (const query of ['?lang=', '?lang=sv&lang=en', '?lang=constructor'])
     assert.equal((await ask(query, '')).statusCode, 400, query);
+});
+
+test('an accent that is no color is refused with what to write', async (t) => {
+  const { app } = await makeSite(t, files);
+  for (const accent of ['', 'red', '0a7d7', '0a7d77ff', '%23', 'url(%23a)', '0a7d77;fill:red', '%C3%A5bc']) {
+    const { statusCode, payload } = await app.inject(`/api/jobs/a.svg?accent=${accent}`);
+    assert.equal(statusCode, 400, accent);
+    const { errors } = JSON.parse(payload) as Problem;
+    assert.equal(errors?.[0]?.pointer, '/accent');
+    assert.match(
+      errors[0].detail,
+      /^must be a color of 3 or 6 hexadecimal digits, such as 0a7d77 \(a "#" in an address is %23\)\.$/,
+    );
+  }
+  assert.equal((await app.inject('/api/jobs/a.svg?accent=fff&accent=000')).statusCode, 400);
+});
+
+test('however many accents are asked for, some are kept, and what has none is kept always', () => {
+  const kept = new Counter(counter, new Calendar('Europe/Stockholm'), 'shortly');
+  const [picture, page] = counterForms as readonly [CounterForm, CounterForm];
+  const now = Date.parse('2020-01-01T12:00:00Z');
+  const ask = (accent?: string, form = picture): unknown =>
+    kept.write(form, { lang: 'sv', theme: 'auto', accent }, now)?.answer;
+  const colors = Array.from({ length: 200 }, (_, at) => `#${String(100_000 + at)}`);
+  const plain = ask();
+  const usual = ask('#0a7d77');
+  assert.equal(ask('#0a7d77'), usual);
+  const answers = colors.map((color) => {
+    assert.equal(ask('#0a7d77'), usual, 'what is asked for again and again stays');
+    return ask(color);
+  });
+  const again = colors.map((color) => ask(color));
+  assert.ok(
+    again.every((answer, at) => answer !== answers[at]),
+    'the others go',
+  );
+  assert.equal(ask(), plain);
+  // Where there is no bar to be filled, an accent makes no other answer.
+  assert.equal(ask('#0a7d77', page), ask(undefined, page));
 });
 
 const missing = [

@@ -10,6 +10,7 @@ import { cube } from '../../formats/jobs-progress/documents.js';
 import { temporaryFolder } from '../databases.js';
 import { runCommand } from '../endpoint-process.js';
 import { write } from '../example-site.js';
+import { latin, utf8, xlsx } from '../spreadsheets/sheets.js';
 
 const today = '2026-11-23';
 
@@ -29,6 +30,18 @@ const folderOf = (t: TestContext): string => {
     'large.json': JSON.stringify({ value: 1, more: 'x'.repeat(8 * 1024 * 1024) }),
     'cube.json': cube(),
     'metadata.json': { ...cube(), value: [] },
+    'sheet.csv': Buffer.from(latin('Datum;Antal;Mål\n2025-12-31;900;\n2026-10-31;1 234,5;2 000\n')),
+    'sheet.XLSX': Buffer.from(
+      xlsx([
+        ['Date', 'Value'],
+        ['2026-10-31', 742],
+      ]),
+    ),
+    'faulty.csv': Buffer.from(utf8('date,value\n2025-12-31,900\n2026-10-31,many\n')),
+    'faulty.xlsx': Buffer.from(xlsx([['Våra jobb'], ['Datum', 'Antal'], ['1/2/2026', 742]])),
+    'headings.csv': 'datum;antal\n',
+    'none.csv': '742\n',
+    'large.csv': 'x'.repeat(8 * 1024 * 1024 + 1),
   });
   return folder;
 };
@@ -46,6 +59,7 @@ test('a counter is written in every form', async (t) => {
   for (const [file, args, said] of [
     ['good.json', ['--svg', '--lang', 'en'], /^<svg .*prefers-color-scheme.*742 of 1,000 jobs.*<\/svg>\n$/s],
     ['good.json', ['--theme', 'dark', '--svg'], /^<svg (?!.*prefers-color-scheme).*742 av 1/s],
+    ['good.json', ['--svg', '--accent', '#0A7'], /--fill:#00aa77[;}].*742 av 1/s],
     ['good.json', ['--html'], /^<jobs-progress lang="sv">.*742 av/],
     ['good.json', ['--text', '--lang', 'en'], /^<\/script>: 742 of 1,000 jobs, 74% of the goal\.\n$/],
     ['good.json', ['--json', '--lang', 'en'], /^\{"schemaVersion":1,.*"message":"742 \/ 1,000 jobs \(74%\)".*\}\n$/],
@@ -64,6 +78,13 @@ test('a counter is written in every form', async (t) => {
     ['good.json', ['--text', '--goal', '2000', '--override', 'goal', '--lang', 'en'], / 742 of 2,000 jobs/],
     ['any.json', ['--text', '--fields', 'value=/data/count', '--lang', 'en'], /^742 jobs\./],
     ['cube.json', ['--text', '--select', 'Region=1480;Kon=1', '--goal', '80'], / 40 av 80 personer/],
+    ['sheet.csv', ['--text', '--lang', 'en'], /^1,234\.5 of 2,000 jobs, 61% of the goal\. As of 31 October 2026\.\n$/],
+    ['sheet.csv', ['--svg', '--goal', '4000', '--override', 'goal'], /<title>1.234,5 av 4.000 jobb, 30.%/],
+    [
+      'sheet.XLSX',
+      ['--text', '--goal', '1000', '--label', 'Companies', '--lang', 'en'],
+      /^Companies: 742 of 1,000 jobs/,
+    ],
   ] as const) {
     assert.match(await writeCounter([join(folder, file), ...args], today), said);
   }
@@ -102,6 +123,36 @@ test('what is wrong is named with its file and what can be done, and nothing is 
       /cube\.json: "Kon" has no category "9"\. Copy: --select "Kon=TotSa"/,
     ],
     ['cube.json', ['--text', '--select', 'Kon'], /cube\.json: "select" must name each dimension once/],
+    [
+      'faulty.csv',
+      ['--text'],
+      /faulty\.csv: "B3" is "many", which is no number such as 1234\.5 or "1 234,5"\. Nothing was written\.$/,
+    ],
+    ['faulty.xlsx', ['--text'], /faulty\.xlsx: "A3" is "1\/2\/2026", which may be 2026-02-01 or 2026-01-02/],
+    ['headings.csv', ['--text'], /headings\.csv: The sheet has no figure yet\. Nothing was written\.$/],
+    [
+      'none.csv',
+      ['--text'],
+      /none\.csv: The sheet has no row of headings with a date and a value, .* Nothing was written\.$/,
+    ],
+    ['large.csv', ['--text'], /large\.csv is \d+ bytes; at most 8388608 are read\.$/],
+    ['lost.csv', ['--text'], /lost\.csv cannot be read \(ENOENT\)\.$/],
+    [
+      'sheet.csv',
+      ['--text', '--goal', '1 000'],
+      /sheet\.csv: "goal" must be a number .* but "1 000" is given\. Nothing/,
+    ],
+    ['sheet.csv', ['--text', '--format', 'kolada'], /sheet\.csv: "values" must be a list\. Nothing was written\.$/],
+    [
+      'bare.json',
+      ['--html', '--source', 'SCB|/om'],
+      /bare\.json: "source" has the address "\/om", which must begin with https:\/\/\. Nothing/,
+    ],
+    [
+      'good.json',
+      ['--svg', '--accent', 'red'],
+      /^--accent is "red", but must be a color of 3 or 6 hexadecimal digits, /,
+    ],
     ['secret.json', ['--json-ld'], /secret\.json: the figure is confidential, .*leave out --json-ld\.$/],
   ] as const) {
     await refused([join(folder, file), ...args, '--out', target], says);
@@ -159,4 +210,19 @@ test('the command speaks of today where the publisher is, and ends with 1 when i
   assert.match(second.out, /Sista dagen/);
   assert.deepEqual([third.code, third.out], [1, '']);
   assert.match(third.err, /none\.json cannot be read \(ENOENT\)\.\n$/);
+});
+
+test('the command reads a sheet, and names the cell of a fault', async (t) => {
+  const folder = folderOf(t);
+  const [first, second, third] = await Promise.all([
+    runCommand(t, 'counter', {}, join(folder, 'sheet.csv'), '--text'),
+    runCommand(t, 'counter', {}, join(folder, 'sheet.XLSX'), '--text', '--goal', '1000', '--lang', 'en'),
+    runCommand(t, 'counter', {}, join(folder, 'faulty.xlsx'), '--text'),
+  ]);
+  assert.deepEqual([first.code, first.err], [0, '']);
+  assert.match(first.out, /^1.234,5 av 2.000 jobb, 61.% av målet\./);
+  assert.deepEqual([second.code, second.err], [0, '']);
+  assert.match(second.out, /^742 of 1,000 jobs/);
+  assert.deepEqual([third.code, third.out], [1, '']);
+  assert.match(third.err, /faulty\.xlsx: "A3" is "1\/2\/2026".*Nothing was written\.\n$/);
 });

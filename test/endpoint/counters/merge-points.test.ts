@@ -82,7 +82,7 @@ test('a figure without a date gives way to one that has one', () => {
 });
 
 test('the words of a figure stay with it: its period, its break and its remark', () => {
-  const marks = { period: '2019', break: true, remark: 'new method' };
+  const marks = { period: '2019', revised: true, break: true, remark: 'new method' };
   const marked: JobsProgress = { value: 9, asOf: '2019-12-31', status: 'estimated', ...marks };
   assert.deepEqual(mergePoints(marked, [{ date: '2020-01-31', value: 10 }]), {
     value: 10,

@@ -156,18 +156,25 @@ test('a day of which nobody said a figure, and a request that is none, are refus
 });
 
 test('that a figure was revised is not lost by what is said of it later', async (t) => {
-  const { publish, read } = await openSite(t);
+  const { app, publish, read, withdraw } = await openSite(t);
   const date = '2019-12-30';
   await publish({ date, value: 801 });
   const told = async (point: object): Promise<unknown[]> => {
     const { status, revised } = await publish({ date, ...point });
-    assert.equal((await read()).status, status);
+    const progress = await read();
+    assert.equal(progress.status, status);
+    // The status alone says it where it is that.
+    assert.equal(progress.revised, status === 'revised' ? undefined : revised);
     return [status, revised];
   };
   assert.deepEqual(await told({ value: 801, status: 'provisional', revises: 1 }), ['provisional', undefined]);
   assert.deepEqual(await told({ value: 820, status: 'provisional', revises: 2 }), ['provisional', true]);
   assert.deepEqual(await told({ value: 820, revises: 3 }), ['revised', true]);
   assert.deepEqual(await told({ value: 820, status: 'provisional', revises: 4 }), ['provisional', true]);
+  assert.match((await app.inject('/api/jobs/a.txt')).payload, / Preliminär uppgift\. Reviderad uppgift\. /);
+  await publish({ date: '2019-12-31', value: 830 });
+  assert.deepEqual((await read()).history?.at(-1), { date, value: 820, status: 'provisional', revised: true });
+  await withdraw('2019-12-31');
   assert.deepEqual(await told({ value: null, status: 'confidential', revises: 5 }), ['confidential', true]);
 });
 

@@ -80,14 +80,28 @@ describe('the marks of a figure', () => {
       assert.deepEqual([model.value, model.status], [null, 'confidential']);
     });
 
+  for (const [flag, labels, status, remark] of [
+    ['pr', undefined, 'provisional', undefined],
+    ['r, p', undefined, 'provisional', undefined],
+    ['er', eurostat, 'estimated', undefined],
+    ['ru', undefined, 'unreliable', undefined],
+    ['rd', undefined, 'revised', 'definition differs'],
+    ['1', { 1: 'Reviderade, preliminära uppgifter' }, 'provisional', undefined],
+  ] as const)
+    it(`say beside the status that a figure was revised, as ${flag}${labels ? ' with labels' : ''} does`, async () => {
+      const model = await figure(flagged(flag, labels));
+      assert.deepEqual([model.status, model.remark], [status, remark]);
+      assert.equal(model.revised, status === 'revised' ? undefined : true);
+    });
+
   it('are on each figure of the history, and of the forecasts', async () => {
     const json = dataSet(
       { time: ['2022', '2023', '2024', '2027'] },
-      { status: { 0: 'e', 1: 'bd', 3: 'fu' }, extension: { status: { label: eurostat } } },
+      { status: { 0: 'er', 1: 'bd', 3: 'fu' }, extension: { status: { label: eurostat } } },
     );
     const { history, forecasts } = await figure(json);
     assert.deepEqual(history, [
-      { date: '2022-12-31', period: '2022', value: 1, status: 'estimated' },
+      { date: '2022-12-31', period: '2022', value: 1, status: 'estimated', revised: true },
       { date: '2023-12-31', period: '2023', value: 2, break: true, remark: 'definition differs (see metadata)' },
     ]);
     assert.deepEqual(forecasts, [

@@ -9,6 +9,7 @@ import { badge } from '../../../src/derived/jobs-progress/badge.js';
 import { shadowHtml, shadowPage } from '../../../src/pictures/jobs-progress/shadow-html.js';
 import { structuredData } from '../../../src/derived/jobs-progress/structured-data.js';
 import { plainText } from '../../../src/derived/jobs-progress/summary.js';
+import { readAccent } from '../../../src/pictures/jobs-progress/palette.js';
 import { svg } from '../../../src/pictures/jobs-progress/svg.js';
 
 const today = '2026-11-23';
@@ -107,12 +108,20 @@ test('an observation tells what was observed, and the goal only in words', () =>
 });
 
 test('a picture inside a page leaves the page and other pictures as they are', () => {
-  for (const theme of ['auto', 'light', 'dark'] as const) {
-    const drawn = svg({ value: 742, goal: 1000 }, today, en, theme);
+  const classes = new Set<string>();
+  for (const [theme, accent] of [
+    ['auto', undefined],
+    ['light', undefined],
+    ['dark', undefined],
+    ['light', '#0a7d77'],
+    ['light', '#8a1c4a'],
+  ] as const) {
+    const drawn = svg({ value: 742, goal: 1000 }, today, en, theme, accent);
     const [, own = ''] = /^<svg [^>]*class="([^"]+)"/.exec(drawn) ?? [];
     const [, style = ''] = /<style>(.*)<\/style>/s.exec(drawn) ?? [];
     const selectors = style.replace(/@media\([^)]*\)\{/g, '').match(/[^{}]+(?=\{)/g) ?? [];
-    assert.ok(own.startsWith('sprid-') && own.endsWith(theme), own);
+    assert.ok(own.startsWith(`sprid-jobs-progress-${theme}`) && !classes.has(own), own);
+    classes.add(own);
     assert.ok(selectors.length > 5);
     for (const selector of selectors) assert.match(selector, new RegExp(`^\\.${own}( |$)`));
   }
@@ -224,4 +233,60 @@ test('a badge is read as one picture, is as wide as its text, and has contrast i
   const [short = 0, , , long = 0] = widths;
   assert.ok(short < 100 && long > 500 && long < 800, String(widths));
   assert.match(badgeSvg({ value: 1, label: 'å'.repeat(500) }, sv), /<title>å{500}: 1 jobb<\/title>.*>å{79}…</);
+});
+
+/** The fills of a picture with an accent, by its grounds. */
+const fillsOf = (accent: string | undefined, theme?: 'light' | 'dark'): [ground: string, fill: string][] =>
+  Array.from(
+    svg({ value: 742, goal: 1000 }, today, en, theme, accent).matchAll(/--ground:(#\w+);[^}]*--fill:(#\w+)/g),
+    ([, ground = '', fill = '']) => [ground, fill],
+  );
+
+const contrast = (one: string, other: string): number => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((first, second) => first - second);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+test('a bar has the accent that is asked for, on each ground', () => {
+  assert.deepEqual(fillsOf('#0a7d77', 'light'), [['#fff', '#0a7d77']]);
+  assert.deepEqual(
+    fillsOf('#0a7d77').map(([, fill]) => fill),
+    ['#0a7d77', fillsOf('#0a7d77', 'dark')[0]?.[1]],
+  );
+  assert.deepEqual(fillsOf(undefined, 'light'), [['#fff', '#0f5156']]);
+  assert.deepEqual(fillsOf(undefined, 'dark'), [['#1b1b1b', '#82bec3']]);
+});
+
+test('an accent that is not seen on a ground is darkened on the light one and lightened on the dark one, and no more than it must', () => {
+  const part = fc.integer({ min: 0, max: 255 }).map((value) => value.toString(16).padStart(2, '0'));
+  fc.assert(
+    fc.property(fc.tuple(part, part, part), (parts) => {
+      const accent = `#${parts.join('')}`;
+      for (const [written, fill] of fillsOf(accent)) {
+        const ground = written === '#fff' ? '#ffffff' : written;
+        const found = contrast(ground, fill);
+        assert.ok(found >= 3, `${accent} as ${fill} on ${ground}`);
+        const isSeen = contrast(ground, accent) >= 3;
+        assert.equal(fill === accent, isSeen, accent);
+        // A hundredth of the way is less than half a step of contrast.
+        if (!isSeen) assert.ok(found < 3.5, `${accent} as ${fill} on ${ground}`);
+      }
+    }),
+  );
+  assert.deepEqual(fillsOf('#ffff00'), [
+    ['#fff', '#999900'],
+    ['#1b1b1b', '#ffff00'],
+  ]);
+});
+
+test('an accent is three or six digits, with or without the sign before them', () => {
+  for (const [text, color] of [
+    ['0a7d77', '#0a7d77'],
+    ['#0A7D77', '#0a7d77'],
+    ['abc', '#aabbcc'],
+    ['#FFF', '#ffffff'],
+  ] as const)
+    assert.equal(readAccent(text), color);
+  for (const text of ['', '#', 'red', '0a7d7', '0a7d77ff', '##0a7d77', ' 0a7d77', '0a7d77\n', 'url(#a)', 'ａｂｃ'])
+    assert.equal(readAccent(text), undefined, text);
 });

@@ -1,0 +1,15 @@
+import { isWithheld, type FigureStatus } from '../../model/figure-status.js';
+import type { HistoryPoint } from '../../model/jobs-progress.js';
+
+/** How sure a figure is that is told. */
+export type ToldStatus = Exclude<FigureStatus, 'confidential' | 'missing'>;
+
+/** What is to be said of how sure a figure is: its status, and that it was revised where the status says something else. */
+export const toldStatuses = ({
+  value,
+  status,
+  revised,
+}: Pick<HistoryPoint, 'value' | 'status' | 'revised'>): ToldStatus[] => {
+  if (value === null || isWithheld(status)) return [];
+  return [...(status ? [status] : []), ...(revised && status !== 'revised' ? (['revised'] as const) : [])];
+};
