@@ -1,5 +1,5 @@
 /**
- * The builds: the files of the elements, the tag that loads them, everything in one classic script, and the two ends of a frame.
+ * The builds: the files of the elements, the tag that loads them, everything in one classic script, the two ends of a frame, and what the builder's page runs.
  * What a page loads is decided in scripts/rollup/pieces.ts; test/build/ holds it to its promises.
  */
 import { readFileSync } from 'node:fs';
@@ -70,7 +70,7 @@ export default [
     output: { file: 'dist/sprid.bundle.js', format: 'iife', inlineDynamicImports: true, intro: onPages },
     plugins: [...plugins(ownFormatOnly, narrowedWords), minifiedCode],
   },
-  ...['frame', 'framed'].map((name) => ({
+  ...['frame', 'framed', 'builder'].map((name) => ({
     input: `src/${name}.ts`,
     output: { file: `dist/${name}.js`, format: 'iife', intro: onPages },
     plugins: [...plugins(), minifiedCode],

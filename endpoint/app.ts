@@ -29,6 +29,7 @@ import { commentBoxRoutes } from './routes/comment-box/comment-box.js';
 import type { CommentParts } from './routes/comment-box/parts.js';
 import { demoRoutes } from './demo/pages.js';
 import { frontRoutes } from './pages/front.js';
+import { builderRoutes } from './pages/builder/routes.js';
 import { pageRoutes } from './pages/routes.js';
 import { findServed, type Served } from './pages/served.js';
 import { anySite, type Site } from './pages/site.js';
@@ -326,7 +327,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const served = (): Served => findServed(releases, counters, comments?.threads, now());
   const originOf = (): string => options.origins().endpoint;
   const sources = { releases, counters, comments: commentParts, site: options.site ?? anySite, calendar, originOf, now };
-  pageRoutes(app, shortcuts, sources, options.demo === undefined);
+  const pages = pageRoutes(app, shortcuts, sources, options.demo === undefined);
+  builderRoutes(app, pages, { served, dist: options.dist, version: options.version });
   frontRoutes(app, served, originOf);
   if (options.demo !== undefined) demoRoutes(app, options.demo, options.origins);
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {

@@ -16,6 +16,7 @@ const scripts = [
   'sprid.bundle.js',
   'frame.js',
   'framed.js',
+  'builder.js',
   ...readdirSync(new URL(`${manifest.version}/`, dist)).map((name) => `${manifest.version}/${name}`),
 ].filter((name) => name.endsWith('.js'));
 

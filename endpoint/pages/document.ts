@@ -13,7 +13,7 @@ export interface PageContent {
   /** HTML of the content. */
   main: string;
   /** How it is laid out. */
-  kind: 'newsroom' | 'article' | 'counter' | 'message';
+  kind: 'newsroom' | 'article' | 'counter' | 'message' | 'builder';
   /** Path of what can be shown elsewhere, for the link to the page that tells how. */
   embeds?: string | undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * The page at `/embed`: what is
+ * The page at `/served`: what is
  * served, by the addresses that one pastes elsewhere. It needs no script.
  */
 import type { FastifyInstance } from 'fastify';
@@ -83,12 +83,12 @@ ${section('more', 'More', addresses(['/api/releases', '/feed.json', '/feed.atom'
 };
 
 /**
- * `GET /embed` and the style sheet of that page.
+ * `GET /served` and the style sheet of that page.
  * @param originOf asked at every request: a free port is known only after listening
  */
 export const frontRoutes = (app: FastifyInstance, served: () => Served, originOf: () => string): void => {
   const hide = { schema: { hide: true } };
-  app.get('/embed', hide, (_request, reply) => {
+  app.get('/served', hide, (_request, reply) => {
     reply.helmet(pageHeaders);
     return reply
       .header('cache-control', 'no-cache')

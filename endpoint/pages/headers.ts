@@ -4,8 +4,10 @@ import { sheetHashes, type Tag } from '../elements/sheets.js';
 /** Where films are played from, once a reader has asked for one. */
 const players = 'https://www.youtube-nocookie.com https://player.vimeo.com https://www.dailymotion.com';
 
-/** Who may show a page in a frame: nobody, or any site. */
-export type Framing = 'none' | 'any';
+/** Who may show a page in a frame: nobody, we ourselves, or any site. */
+export type Framing = 'none' | 'own' | 'any';
+
+const ancestors: Readonly<Record<Framing, string>> = { none: "'none'", own: "'self'", any: '*' };
 
 /** @param own what is allowed of this endpoint */
 const write = (tags: readonly Tag[], framing: Framing, own: string): Readonly<Record<string, string>> => ({
@@ -18,10 +20,10 @@ const write = (tags: readonly Tag[], framing: Framing, own: string): Readonly<Re
     `img-src ${own} https: data:`,
     'media-src https:',
     `connect-src ${own}`,
-    `frame-src ${players}`,
+    `frame-src ${own} ${players}`,
     "base-uri 'none'",
     "form-action 'self'",
-    `frame-ancestors ${framing === 'any' ? '*' : "'none'"}`,
+    `frame-ancestors ${ancestors[framing]}`,
     "require-trusted-types-for 'script'",
     'trusted-types sprid',
   ].join('; '),

@@ -2,11 +2,16 @@
  * oEmbed: who has the address of one of our pages gets what shows it on theirs.
  * @see https://oembed.com/
  */
+import type { Tag } from '../elements/sheets.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 
 /** Something that can be embedded. */
 export interface Embeddable {
+  /** Tag of the element that shows it. */
+  kind: Exclude<Tag, 'press-release-list'>;
   title: string;
+  /** Absolute address of the JSON. */
+  json: string;
   /** Absolute address of the page. */
   page: string;
   /** Absolute address of the page for a frame. */

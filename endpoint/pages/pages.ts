@@ -206,17 +206,22 @@ export class Pages {
     if (isThread) {
       const isThere = await this.#thread(id);
       const title = release?.headline ?? id;
-      return isThere && { title, page, frame: `${origin}/embed/${name}/comments`, height: heights.thread };
+      const json = `${origin}/api/threads/${name}/comments`;
+      const frame = `${origin}/embed/${name}/comments`;
+      return isThere && { kind: 'comment-box', title, page: `${page}#comments`, json, frame, height: heights.thread };
     }
     if (release) {
       const { url, width, height } = release.image ?? { url: '' };
       const thumbnail = width && height ? { url: new URL(url, origin).href, width, height } : undefined;
       const frame = `${origin}/embed/${name}?variant=card`;
-      return { title: release.headline, page, frame, height: heights.card, thumbnail };
+      const json = `${origin}/api/releases/${name}`;
+      return { kind: 'press-release', title: release.headline, page, json, frame, height: heights.card, thumbnail };
     }
     const counter = await counters.find(id);
     const title = counter?.progress.label ?? id;
-    return counter && { title, page, frame: `${origin}/embed/${name}`, height: heights.counter };
+    const json = `${origin}/api/jobs/${name}`;
+    const frame = `${origin}/embed/${name}`;
+    return counter && { kind: 'jobs-progress', title, page, json, frame, height: heights.counter };
   }
 
   /** The first page of a thread that may be seen. */

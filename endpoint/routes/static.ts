@@ -35,11 +35,11 @@ export const registerFiles = async (app: FastifyInstance): Promise<void> => {
   await app.register(files, { serve: false, preCompressed: true, dotfiles: 'ignore', index: false });
 };
 
-/** `/sprid.js`, `/sprid.bundle.js`, `/frame.js`, `/framed.js`, `/integrity.json`, `/x.y.z/*` and `/media/*`. */
+/** `/sprid.js`, `/sprid.bundle.js`, `/frame.js`, `/framed.js`, `/builder.js`, `/integrity.json`, `/x.y.z/*` and `/media/*`. */
 export const staticRoutes = (app: FastifyInstance, { dist, versions, media }: StaticFolders): void => {
   const hide = { schema: { hide: true } };
 
-  for (const name of ['sprid.js', 'sprid.bundle.js', 'frame.js', 'framed.js', 'integrity.json']) {
+  for (const name of ['sprid.js', 'sprid.bundle.js', 'frame.js', 'framed.js', 'builder.js', 'integrity.json']) {
     app.get(`/${name}`, hide, (_request, reply) => sendFile(reply, dist, name, cache.tag));
   }
 

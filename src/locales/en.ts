@@ -10,6 +10,7 @@ import { words as jobsProgressParticulars } from './jobs-progress/particulars/en
 import { words as jobsProgressRegions } from './jobs-progress/regions/en.js';
 import { words as jobsProgressVariants } from './jobs-progress/variants/en.js';
 import { words as pages } from './pages/en.js';
+import { words as pagesBuilder } from './pages/builder/en.js';
 import { words as pressRelease } from './press-release/en.js';
 import { words as pressReleaseList } from './press-release-list/en.js';
 import { words as pressReleaseTools } from './press-release/tools/en.js';
@@ -25,6 +26,7 @@ export const en: Catalog = {
   'jobs-progress/regions': jobsProgressRegions,
   'jobs-progress/variants': jobsProgressVariants,
   pages,
+  'pages/builder': pagesBuilder,
   'press-release': pressRelease,
   'press-release-list': pressReleaseList,
   'press-release/tools': pressReleaseTools,

@@ -1,4 +1,4 @@
-/** The page at `/embed` of an endpoint with content of its own. */
+/** The page at `/served` of an endpoint with content of its own. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,12 +25,12 @@ describe('the page that lists what is served', () => {
   for (const width of [320, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`is accessible at ${String(width)} px in ${colorScheme}, fits its width, asks nobody else and says nothing`, async () => {
-        const { page, requests, complaints } = await site.open(`${site.endpoint}/embed`, {
+        const { page, requests, complaints } = await site.open(`${site.endpoint}/served`, {
           viewport: { width, height: 900 },
           colorScheme,
         });
         await assertAccessible(page);
-        assert.deepEqual(requests.map((url) => new URL(url).pathname).sort(), ['/embed', '/front.css']);
+        assert.deepEqual(requests.map((url) => new URL(url).pathname).sort(), ['/served', '/front.css']);
         assert.deepEqual(complaints, []);
         const shot = process.env.SHOTS;
         if (shot) await page.screenshot({ path: `${shot}/front-${String(width)}-${colorScheme}.png`, fullPage: true });

@@ -8,7 +8,7 @@ const noDemo = { demo: undefined };
 
 const front = async (...[t, files, options = {}]: Parameters<typeof makeSite>): Promise<string> => {
   const { app } = await makeSite(t, files, { ...noDemo, ...options });
-  const answer = await app.inject('/embed');
+  const answer = await app.inject('/served');
   assert.equal(answer.statusCode, 200);
   assert.equal(answer.headers['content-type'], 'text/html; charset=utf-8');
   return answer.payload;
@@ -16,7 +16,7 @@ const front = async (...[t, files, options = {}]: Parameters<typeof makeSite>): 
 
 test('what is served is listed under the strictest policy, with a style sheet of its own', async (t) => {
   const { app } = await makeSite(t, { 'releases/a.json': release('a') }, noDemo);
-  const answer = await app.inject('/embed');
+  const answer = await app.inject('/served');
   assert.match(String(answer.headers['content-security-policy']), /^default-src 'none';.*;trusted-types sprid$/);
   assert.equal(answer.headers['cache-control'], 'no-cache');
   assert.doesNotMatch(answer.payload, / style=| on\w+=|<style|<script/);
@@ -68,9 +68,9 @@ test('what may not be seen yet is not listed, and appears when its hour comes', 
     },
     { ...noDemo, now: () => now, comments: { ...(await commentsOf(t)), threads: ['a', 'one'] } },
   );
-  assert.doesNotMatch((await app.inject('/embed')).payload, /Rubrik|releases\/[ab]|threads\/[ab]\//);
+  assert.doesNotMatch((await app.inject('/served')).payload, /Rubrik|releases\/[ab]|threads\/[ab]\//);
   now = Date.parse('2020-01-01T13:00:00Z');
-  const { payload } = await app.inject('/embed');
+  const { payload } = await app.inject('/served');
   assert.match(payload, /Rubrik för a/);
   assert.doesNotMatch(payload, /Rubrik för b/);
 });

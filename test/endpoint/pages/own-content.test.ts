@@ -38,6 +38,7 @@ const ofDemo = [
 const fixed = [
   '/',
   '/embed',
+  '/served',
   '/news',
   '/sitemap.xml',
   '/api/releases',
@@ -137,7 +138,7 @@ for (const { title, settings, serves } of cases) {
     await endpoint.origin();
     const origin = `http://localhost:${port}`;
 
-    const front = (await Promise.all(['/', '/embed'].map(async (path) => (await fetch(origin + path)).text()))).join('');
+    const front = (await Promise.all(['/', '/served'].map(async (path) => (await fetch(origin + path)).text()))).join('');
     assert.deepEqual(
       [...endpoint.out.matchAll(/^ {2}(?!index)\w+ +(\S+)$/gm)].map(([, address]) => address),
       serves.map((path) => origin + path),

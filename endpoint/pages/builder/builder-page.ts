@@ -1,0 +1,148 @@
+/** The page on which one makes the code for one's own site. It is a form of HTML: a script only measures and copies. */
+import { nameLanguage } from '../../../src/locales/format-release.js';
+import { languages } from '../../../src/locales/pages/builder/languages.js';
+import type { BuilderWords, WayName } from '../../../src/locales/pages/builder/words.js';
+import { wordsFor } from '../../../src/locales/words.js';
+import { escapeXml as text } from '../../../src/markup/xml.js';
+import type { PageContent } from '../document.js';
+import { codes, type Chosen, type Served } from './codes.js';
+import { needsOfFrame, needsOfTag, policyLines, refusedBy } from './policy.js';
+
+/** Something that can be chosen. */
+export interface Offered {
+  /** Path of its page, by which it is chosen. */
+  show: string;
+  title: string;
+}
+
+/** What was chosen, as it stands in the address of the page. */
+export interface BuilderQuery {
+  show?: string;
+  theme: 'auto' | 'light' | 'dark';
+  variant?: string;
+  lang?: string;
+  accent?: string;
+  policy?: string;
+}
+
+/** What the page is made of. */
+export interface BuilderParts {
+  offered: readonly Offered[];
+  /** Undefined where there is nothing to show. */
+  chosen: Chosen | undefined;
+  query: BuilderQuery;
+  served: Served;
+  /** Tags of the languages that we speak. */
+  spoken: readonly string[];
+}
+
+/** The looks of each element, the usual one first. */
+export const looks: Readonly<Record<Chosen['kind'], readonly string[]>> = {
+  'press-release': ['full', 'summary', 'card', 'headline'],
+  'jobs-progress': ['bar', 'ring', 'thermometer', 'compact', 'number'],
+  'comment-box': [],
+};
+
+type Option = readonly [value: string, shown: string];
+
+const select = (name: string, label: string, options: readonly Option[], chosen: string): string =>
+  `<div class="field"><label for="${name}">${text(label)}</label><select id="${name}" name="${name}">${options
+    .map(
+      ([value, shown]) =>
+        `<option value="${text(value)}"${value === chosen ? ' selected' : ''}>${text(shown)}</option>`,
+    )
+    .join('')}</select></div>`;
+
+const form = ({ offered, chosen, query, spoken }: BuilderParts, words: BuilderWords): string => {
+  const { show = '', theme, lang = '', accent = '', variant = '' } = query;
+  const known = chosen ? looks[chosen.kind] : [];
+  return `<form class="choose" method="get" action="/embed">
+${select(
+  'show',
+  words.what,
+  offered.map(({ show: path, title }) => [path, title]),
+  show,
+)}
+${select('theme', words.theme, Object.entries(words.themes), theme)}
+${
+  known.length
+    ? select(
+        'variant',
+        words.look,
+        known.map((name) => [name, words.looks[name] ?? name]),
+        variant,
+      )
+    : ''
+}
+${select('lang', words.speech, [['', words.anyLanguage], ...spoken.map((tag): Option => [tag, nameLanguage(tag)])], lang)}
+<div class="field"><label for="accent">${text(words.color)}</label><input id="accent" name="accent" pattern="#?[0-9a-fA-F]{6}" value="${text(accent)}"></div>
+<button>${text(words.show)}</button>
+</form>`;
+};
+
+const previews = ({ query }: BuilderParts, words: BuilderWords): string => {
+  const { policy: _policy, ...rest } = query;
+  const asked = Object.entries(rest).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return Object.entries(words.pages)
+    .map(([page, name]) => {
+      const address = `/embed-preview?${new URLSearchParams([...asked, ['page', page]]).toString()}`;
+      return `<figure><figcaption>${text(name)}</figcaption><iframe src="${text(address)}" title="${text(name)}" height="420"></iframe></figure>`;
+    })
+    .join('\n');
+};
+
+const wayOrder: readonly WayName[] = ['tag', 'frame', 'address', 'wordpress', 'single', 'npm', 'plain'];
+
+const way = (name: WayName, code: string, words: BuilderWords): string => {
+  const { name: heading, hint } = words.ways[name];
+  return `<section aria-labelledby="way-${name}"><h3 id="way-${name}">${text(heading)}</h3><p class="hint">${text(hint)}</p>
+<pre tabindex="0" role="group" aria-labelledby="way-${name}"><code id="code-${name}">${text(code)}</code></pre>
+<button type="button" class="copy" data-copies="code-${name}" data-done="${text(words.copied)}" aria-describedby="way-${name}" hidden>${text(words.copy)}</button></section>`;
+};
+
+const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): string => {
+  const { query, served } = parts;
+  const needs = needsOfTag(served.origin, chosen.kind === 'press-release');
+  const lines = `${policyLines(needs)}\n\n${words.ways.frame.name}:\n${policyLines(needsOfFrame(served.origin))}`;
+  const refused = query.policy === undefined ? undefined : refusedBy(query.policy, needs);
+  const hidden = Object.entries(query)
+    .filter(([name, value]) => name !== 'policy' && value)
+    .map(([name, value]) => `<input type="hidden" name="${name}" value="${text(String(value))}">`)
+    .join('');
+  const result = !refused
+    ? ''
+    : refused.length === 0
+      ? `<p class="told" role="status">${text(words.fine)}</p>`
+      : `<ul class="told" role="status">${refused
+          .map(({ by, source }) => `<li>${text(words.refused(by, source))} ${text(words.add(source, by))}</li>`)
+          .join('')}</ul>`;
+  return `<section id="policy" aria-labelledby="policy-title"><h2 id="policy-title">${text(words.policy)}</h2><p class="hint">${text(words.policyHint)}</p>
+<pre tabindex="0" role="group" aria-labelledby="policy-title"><code>${text(lines)}</code></pre>
+<form class="write" method="get" action="/embed#policy">${hidden}<label for="given">${text(words.check)}</label><p class="hint" id="given-hint">${text(words.checkHint)}</p>
+<textarea id="given" name="policy" rows="4" aria-describedby="given-hint">\n${text(query.policy ?? '')}</textarea><button>${text(words.checkButton)}</button></form>${result}</section>`;
+};
+
+/** @param language of the newsroom */
+export const builderPage = (parts: BuilderParts, language: string): PageContent => {
+  const words = wordsFor(language, languages);
+  const { chosen, served } = parts;
+  const opening = `<h1>${text(words.title)}</h1>\n<p class="lead">${text(words.lead)}</p>`;
+  const list = `<p><a href="/served">${text(words.list)}</a></p>`;
+  const head = '<meta name="robots" content="noindex">\n<script async src="/builder.js"></script>';
+  if (!chosen)
+    return { title: words.title, head, main: `${opening}<p>${text(words.none)}</p>${list}`, kind: 'builder' };
+  const written = codes(chosen, served);
+  return {
+    title: words.title,
+    head,
+    main: `${opening}
+${form(parts, words)}
+<section aria-labelledby="preview"><h2 id="preview">${text(words.preview)}</h2><div class="previews">${previews(parts, words)}</div></section>
+<section aria-labelledby="code"><h2 id="code">${text(words.code)}</h2>${wayOrder.map((name) => way(name, written[name], words)).join('\n')}</section>
+<section aria-labelledby="place"><h2 id="place">${text(words.place)}</h2><p class="hint">${text(words.placeHint)}</p>
+<pre tabindex="0" role="group" aria-labelledby="place"><code id="heights" data-tag="${chosen.kind}" data-frame="${text(chosen.frame)}">${text(words.unmeasured)}</code></pre></section>
+${checker(parts, chosen, words)}
+${list}`,
+    kind: 'builder',
+  };
+};
