@@ -18,7 +18,7 @@ if (code) {
   for (const width of widths) {
     const frame = document.createElement('iframe');
     frame.src = address;
-    frame.width = String(width);
+    frame.style.inlineSize = `${String(width)}px`;
     frame.title = `${String(width)} px`;
     frame.tabIndex = -1;
     frame.className = 'measure';

@@ -136,6 +136,41 @@ describe('the publisher’s pages', () => {
   });
 });
 
+describe('the page that makes code for partners', () => {
+  for (const [width, colorScheme] of [
+    [320, 'dark'],
+    [1280, 'light'],
+  ] as const) {
+    it(`measures the place at each width, copies, and is accessible at ${String(width)} px in ${colorScheme}`, async () => {
+      const { page, context, complaints } = await site.open(
+        `${site.endpoint}/embed?show=/c&policy=default-src+%27self%27`,
+        {
+          viewport: { width, height: 900 },
+          colorScheme,
+        },
+      );
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.waitForFunction(() => document.getElementById('heights')?.textContent?.includes('@container'));
+      const heights = Array.from(
+        (await page.locator('#heights').innerText()).matchAll(/min-block-size: (\d+)px/g),
+        ([, height]) => Number(height),
+      );
+      assert.equal(heights.length, 4);
+      // What is narrow is high.
+      assert.ok((heights[0] ?? 0) > (heights[3] ?? 0), String(heights));
+      await page.locator('[data-copies=code-tag]').click();
+      await page.locator('[data-copies=code-tag]').filter({ hasText: 'Kopierat' }).waitFor();
+      assert.equal(
+        await page.evaluate(() => navigator.clipboard.readText()),
+        await page.locator('#code-tag').innerText(),
+      );
+      await page.locator('.copy').first().filter({ hasText: 'Kopiera' }).waitFor();
+      assert.deepEqual(complaints, []);
+      await assertAccessible(page);
+    });
+  }
+});
+
 /** The frame of an element on a partner's page. */
 const frameOf = (page: Page, path: string): Frame => {
   const frame = page

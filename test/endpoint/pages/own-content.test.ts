@@ -138,7 +138,9 @@ for (const { title, settings, serves } of cases) {
     await endpoint.origin();
     const origin = `http://localhost:${port}`;
 
-    const front = (await Promise.all(['/', '/served'].map(async (path) => (await fetch(origin + path)).text()))).join('');
+    const front = (await Promise.all(['/', '/served'].map(async (path) => (await fetch(origin + path)).text()))).join(
+      '',
+    );
     assert.deepEqual(
       [...endpoint.out.matchAll(/^ {2}(?!index)\w+ +(\S+)$/gm)].map(([, address]) => address),
       serves.map((path) => origin + path),

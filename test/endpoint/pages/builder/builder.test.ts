@@ -1,0 +1,89 @@
+/** The page that makes code for partners, as it is sent; test/browser/newsroom.test.ts uses it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { decode } from '../../../../endpoint/html/decode.js';
+import type { EncodedText } from '../../../../src/model/text.js';
+import { commentsOf } from '../../comments-site.js';
+import { makeSite, release } from '../../example-site.js';
+
+const files = {
+  'releases/a.json': release('a', { url: '/a', headline: 'Rubrik "A" <b>' }),
+  'releases/secret.json': release('secret', { embargo: '2999-01-01T00:00:00Z' }),
+  'jobs/c.json': { value: 742, goal: 1000, label: 'Nya jobb' },
+  'dist/integrity.json': { '1.2.3/sprid.bundle.js': 'sha384-abc' },
+};
+
+/** The code for a way, as it is copied. */
+const codeIn = (page: string, way: string): string => {
+  const [, code = ''] = new RegExp(`<code id="code-${way}">([^]*?)</code>`).exec(page) ?? [];
+  return decode(code as EncodedText);
+};
+
+describe('the page that makes code', () => {
+  it('has the code for each way, with all that was chosen', async (t) => {
+    const { app } = await makeSite(t, files);
+    const page = (await app.inject('/embed?show=/c&theme=dark&variant=ring&lang=en&accent=%230b5f6c')).payload;
+    const element =
+      '<jobs-progress src="https://news.example/api/jobs/c" theme="dark" variant="ring" lang="en" style="--sprid-accent: #0b5f6c">\n' +
+      '  <a href="https://news.example/c">Nya jobb</a>\n</jobs-progress>';
+    assert.equal(
+      codeIn(page, 'tag'),
+      `<script type="module" src="https://news.example/sprid.js"></script>\n\n${element}`,
+    );
+    assert.equal(
+      codeIn(page, 'single'),
+      `<script defer src="https://news.example/1.2.3/sprid.bundle.js" integrity="sha384-abc" crossorigin="anonymous"></script>\n\n${element}`,
+    );
+    assert.match(
+      codeIn(page, 'frame'),
+      /^<iframe src="https:\/\/news\.example\/embed\/c\?theme=dark&amp;variant=ring&amp;accent=0b5f6c&amp;lang=en" title="Nya jobb"/,
+    );
+    assert.equal(codeIn(page, 'address'), 'https://news.example/c');
+    assert.equal(codeIn(page, 'plain'), '<p><a href="https://news.example/c">Nya jobb</a></p>');
+    const frame = /src="https:\/\/news\.example([^"]+)"/.exec(codeIn(page, 'frame'))?.[1] ?? '';
+    assert.equal((await app.inject(frame.replaceAll('&amp;', '&'))).statusCode, 200);
+  });
+
+  it('lets a text be no markup, neither on the page nor in the code', async (t) => {
+    const { app } = await makeSite(t, files);
+    const page = (await app.inject('/embed?show=/a&policy=%3C/textarea%3E%3Cscript%3Ex%3C/script%3E')).payload;
+    assert.ok(!page.includes('<script>x') && !page.includes('Rubrik "A" <b>'));
+    assert.ok(codeIn(page, 'plain').includes('>Rubrik &quot;A&quot; &lt;b&gt;</a>'));
+  });
+
+  it('begins with what there is, and never with what is not public', async (t) => {
+    const { app } = await makeSite(t, files, { comments: await commentsOf(t) });
+    for (const show of [
+      '',
+      '?show=/secret',
+      '?show=/nothing',
+      '?show=https://evil.example/a',
+      '?show=/c/comments&variant=circle',
+    ]) {
+      const page = (await app.inject(`/embed${show}`)).payload;
+      assert.ok(codeIn(page, 'tag').includes('/api/releases/a"'), show);
+      assert.ok(!page.includes('Rubrik för secret'));
+    }
+    const thread = (await app.inject('/embed?show=/a/comments')).payload;
+    assert.ok(codeIn(thread, 'tag').includes('<comment-box src="https://news.example/api/threads/a/comments">'));
+    const empty = await makeSite(t);
+    assert.ok((await empty.app.inject('/embed')).payload.includes('Här finns ännu inget att visa.'));
+  });
+
+  it('tells what a policy refuses, and what to add', async (t) => {
+    const { app } = await makeSite(t, files);
+    const ask = async (policy: string): Promise<string> =>
+      (await app.inject(`/embed?${new URLSearchParams({ show: '/a', policy }).toString()}`)).payload;
+    const refused = await ask("default-src 'self'");
+    assert.ok(refused.includes('Lägg till https://news.example i connect-src.'));
+    assert.ok((await ask('default-src https:')).includes('Den här policyn tillåter allt som behövs.'));
+  });
+
+  it('shows a page of somebody’s with the very code, in a frame of our own alone', async (t) => {
+    const { app } = await makeSite(t, files);
+    const preview = await app.inject('/embed-preview?show=/c&page=hostile&variant=ring');
+    assert.match(String(preview.headers['content-security-policy']), /frame-ancestors 'self'/);
+    assert.match(preview.payload, /<html lang="sv" class="hostile">/);
+    assert.match(preview.payload, /<jobs-progress src="https:\/\/news\.example\/api\/jobs\/c" variant="ring">/);
+  });
+});
