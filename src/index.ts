@@ -4,6 +4,7 @@ export { CommentBoxElement } from './elements/comment-box/comment-box.js';
 export { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
 export { PressReleaseElement } from './elements/press-release/press-release.js';
 export { PressReleaseListElement } from './elements/press-release-list/press-release-list.js';
+export { ConsentEvent } from './elements/consent.js';
 export { LoadErrorEvent, SourceElement } from './elements/source-element.js';
 export { LoadError, type LoadErrorCode } from './client/load-error.js';
 export { FormatError } from './formats/format-error.js';

@@ -58,6 +58,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     format: {},
     loading: {},
     theme: {},
+    consent: {},
   };
 
   /** Example JSON with the fields that most answers have. @internal */
@@ -74,6 +75,8 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   declare loading: 'eager' | 'lazy';
   /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
   declare theme: 'auto' | 'light' | 'dark';
+  /** `needed` asks nothing of the host of `src` until the reader says so, or the page by `given` or without the attribute. */
+  declare consent?: 'needed' | 'given' | null;
 
   protected readonly source: SourceController<Shown>;
   readonly #locale: LocaleController<Spoken>;
@@ -128,6 +131,12 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   /** Whether there is nothing under way, as on `<img>`. */
   get complete(): boolean {
     return this.source.status !== 'busy';
+  }
+
+  /** What may be asked for: `src`, or nothing while consent is needed. @internal */
+  get allowedSrc(): string | null {
+    // A word that we do not know is no consent.
+    return (this.consent ?? 'given') === 'given' ? this.src : null;
   }
 
   /** Asks the server again, past every cache. Settles when the answer is shown; a failure is told by `error`. */
@@ -242,6 +251,14 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     void this.source.follow();
+    if (this.allowedSrc !== this.src)
+      loadCode(() => import('./consent.js')).then(
+        ({ askForConsent }) => {
+          askForConsent(this);
+        },
+        // What stands inside is all that can be shown; the page may still give its consent.
+        () => undefined,
+      );
     this.#tellMistakes(changed);
     for (const state of ['busy', 'error', 'empty'] as const) {
       try {
@@ -303,28 +320,23 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Tells the developer of values that cannot be taken, and at first of attributes that are misspelt. */
   #tellMistakes(changed: PropertyValues<this>): void {
-    const { observedAttributes, elementProperties } = this.constructor as typeof LitElement;
-    const wrong = [...(changed.keys() as Iterable<keyof this & string>)].filter((name) => {
+    const { observedAttributes } = this.constructor as typeof LitElement;
+    const isWrong = ([...changed.keys()] as (keyof this & string)[]).some((name) => {
       const value: unknown = this[name];
       return (
         value != null && (this.#choices[name] ? this.choice(name) !== value : name !== 'refresh' && Number.isNaN(value))
       );
     });
-    const unknown =
+    const isUnknown =
       !this.hasUpdated &&
       this.getAttributeNames().some((name) => !observedAttributes.includes(name) && !anyAttribute.test(name));
-    if (!wrong.length && !unknown) return;
-    import('../page/mistakes.js').then(
-      ({ tellAttributes, tellValue }) => {
-        if (unknown) tellAttributes(this, observedAttributes);
-        for (const name of wrong) {
-          const { attribute } = elementProperties.get(name) ?? {};
-          const choices = this.#choices[name];
-          tellValue(this, typeof attribute === 'string' ? attribute : name, choices, choices?.[0]);
-        }
-      },
-      () => undefined,
-    );
+    if (isWrong || isUnknown)
+      import('../page/mistakes.js').then(
+        ({ tellAttributes }) => {
+          tellAttributes(this);
+        },
+        () => undefined,
+      );
   }
 
   /** Tells the developer, once. */
