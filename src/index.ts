@@ -5,6 +5,8 @@ export { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
 export { PressReleaseElement } from './elements/press-release/press-release.js';
 export { PressReleaseListElement } from './elements/press-release-list/press-release-list.js';
 export { ConsentEvent } from './elements/consent.js';
+export type { DiagnosisOptions } from './diagnosis/diagnosis.js';
+export type { Check, Finding } from './diagnosis/finding.js';
 export { LoadErrorEvent, SourceElement } from './elements/source-element.js';
 export { LoadError, type LoadErrorCode } from './client/load-error.js';
 export { FormatError } from './formats/format-error.js';

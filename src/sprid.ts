@@ -189,3 +189,5 @@ if (script)
     tellScript();
   });
 (first ?? start)(new URL(address).searchParams);
+// Opens by itself, for the page's developer.
+if (location.search.includes('sprid-diagnose')) void load('diagnosis');

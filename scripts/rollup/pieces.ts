@@ -46,6 +46,9 @@ export const registerPath = `${root}src/register.ts`;
 const later: Readonly<Record<string, RegExp>> = {
   // Loads when a mistake was seen in a page.
   mistakes: /src\/page\/mistakes\.ts$/,
+  // Loads when a developer asks for it; what shows it, unless a program asks.
+  overlay: /src\/diagnosis\/overlay\//,
+  diagnosis: /src\/diagnosis\/(?!load\.)/,
   // Loads when something has failed.
   failure: /src\/(elements|client)\/failure\.ts$/,
   // An element that waits for consent.

@@ -13,6 +13,9 @@ import type { LoadError, LoadErrorCode } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
 import { creationScope, takeTexts } from '../controllers/page-translation.js';
 import { SourceController, type SourceHost, type SourceStatus } from '../controllers/source.js';
+import type { DiagnosisOptions } from '../diagnosis/diagnosis.js';
+import type { Finding } from '../diagnosis/finding.js';
+import { loadDiagnosis } from '../diagnosis/load.js';
 import type { ParseContext } from '../formats/context.js';
 import type { Read } from '../formats/contract.js';
 import { loadCode } from '../code/load-code.js';
@@ -150,6 +153,15 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
    */
   show(json: unknown, base = this.baseURI): Promise<void> {
     return this.source.show(json, base);
+  }
+
+  /**
+   * Looks for what is wrong with it on this page: shows it to the developer, in English, and answers with it.
+   * @param options `{ overlay: false }` shows nothing
+   */
+  async diagnose(options?: DiagnosisOptions): Promise<Finding[]> {
+    const { diagnose } = await loadDiagnosis();
+    return diagnose([this], options);
   }
 
   /** The request for `src`: override it to add headers or credentials. */
