@@ -14,7 +14,7 @@ const floors = {
   both: [['src/model', 'src/code'], ['src/markup'], ['src/formats', 'src/locales'], ['src/derived'], ['src/pictures']],
   browser: [
     ['src/trusted-types', 'src/page'],
-    ['src/client', 'src/sanitize', 'src/theme'],
+    ['src/client', 'src/sanitize', 'src/theme', 'src/diagnosis'],
     ['src/controllers'],
     ['src/elements'],
   ],

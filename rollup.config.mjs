@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import { compiledTemplates } from './scripts/rollup/compile-templates.ts';
+import { diagnosisBeside } from './scripts/rollup/diagnosis-beside.ts';
 import { built, everyElement, filePerSet, load } from './scripts/rollup/file-per-set.ts';
 import { litAsGuest } from './scripts/rollup/lit-as-guest.ts';
 import { loadedPlainly } from './scripts/rollup/load-plainly.ts';
@@ -68,7 +69,7 @@ export default [
   {
     input: 'src/bundle.ts',
     output: { file: 'dist/sprid.bundle.js', format: 'iife', inlineDynamicImports: true, intro: onPages },
-    plugins: [...plugins(ownFormatOnly, narrowedWords), minifiedCode],
+    plugins: [...plugins(ownFormatOnly, narrowedWords, diagnosisBeside), minifiedCode],
   },
   ...['frame', 'framed', 'builder'].map((name) => ({
     input: `src/${name}.ts`,

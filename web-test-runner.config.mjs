@@ -77,7 +77,7 @@ const asTag = {
 };
 
 export default {
-  files: 'test/{client,controllers,elements,sanitize,theme}/**/*.test.ts',
+  files: 'test/{client,controllers,diagnosis,elements,sanitize,theme}/**/*.test.ts',
   browsers: await Promise.all(names.map((name) => launchers[name]())),
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 1,

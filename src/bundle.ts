@@ -7,6 +7,7 @@ import { CommentBoxElement } from './elements/comment-box/comment-box.js';
 import { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
 import { PressReleaseElement } from './elements/press-release/press-release.js';
 import { PressReleaseListElement } from './elements/press-release-list/press-release-list.js';
+import { diagnoseIfAsked } from './diagnosis/load.js';
 import { tellPrefix } from './page/mistakes.js';
 import { register } from './register.js';
 
@@ -40,3 +41,4 @@ const first = (document as unknown as Record<symbol, Start | undefined>)[key];
 if (!first) Object.defineProperty(document, key, { value: start });
 if (first) parameters.set('load', Object.keys(elements).join());
 (first ?? start)(parameters);
+if (!first) diagnoseIfAsked();

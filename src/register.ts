@@ -13,8 +13,11 @@ export const register = (
 ): void => {
   for (const [address, answer] of answers) early.set(address, answer);
   if (customElements.get(name)) {
-    console.warn(
-      `sprid: <${name}> is taken by the page and was left alone; "?prefix=sprid" after the script's address registers <sprid-${name}>.`,
+    import('./page/mistakes.js').then(
+      ({ tellTaken }) => {
+        tellTaken(name);
+      },
+      () => undefined,
     );
   } else if (canRender()) {
     // A class can have one name only; the page may want another for a second prefix.

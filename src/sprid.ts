@@ -51,17 +51,17 @@ const address = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new E
  */
 const load = <File>(name: string): Promise<File> => {
   const path = FILES.replace('*', name.endsWith('.') ? name + language : name);
-  const ask = (from: string): Promise<File> => {
-    // A relative path in a classic script from another site starts nowhere.
-    const { href } = new URL(from, address);
-    return import(href) as Promise<File>;
-  };
+  // A relative path in a classic script from another site starts nowhere.
+  const ask = (from: string): Promise<File> => import(new URL(from, address).href) as Promise<File>;
   return ask(path)
     .catch(() => ask(path))
     .catch(() => ask(`${path}?again=${String(++tries)}`));
 };
 
-const mistakes = (): Promise<typeof Mistakes> => load('mistakes');
+/** Tells of a mistake in the page. */
+const tell = (mistake: (mistakes: typeof Mistakes) => void): void => {
+  load<typeof Mistakes>('mistakes').then(mistake, () => undefined);
+};
 
 const isRelease = (tag: string): boolean => tag.startsWith('press-release');
 
@@ -82,12 +82,12 @@ const loadCode = (tags: readonly string[]): Promise<unknown> =>
       }
     }));
 
-// The JSON of an element on the page, unless it asks for itself when it comes into view.
+// The JSON of an element on the page, unless it asks for itself: when it comes into view, or is allowed to.
 const askAhead = (element: Element): void => {
   try {
     const { href } = new URL(element.getAttribute('src') ?? '', document.baseURI);
     const far = element.getAttribute('loading') === 'lazy' && element.getBoundingClientRect().top > innerHeight + 600;
-    if (!far && !answers.has(href)) {
+    if (!far && !element.hasAttribute('consent') && !answers.has(href)) {
       const answer = fetch(href, {
         credentials: 'omit',
         referrerPolicy: 'strict-origin',
@@ -137,25 +137,23 @@ const loadElements = async (names: ReadonlyMap<string, string>): Promise<void> =
 const start: Start = (parameters) => {
   const given = parameters.get('prefix') ?? '';
   const prefix = given.toLowerCase();
-  const isName = !prefix || /^[a-z][a-z\d-]*$/.test(prefix);
-  if (given !== prefix || !isName) {
-    mistakes().then(
-      ({ tellPrefix }) => {
-        tellPrefix(given, isName ? prefix : undefined);
-      },
-      () => undefined,
-    );
-  }
+  const isName = /^([a-z][a-z\d-]*)?$/.test(prefix);
+  if (given !== prefix || !isName)
+    tell(({ tellPrefix }) => {
+      tellPrefix(given, isName ? prefix : undefined);
+    });
   if (!isName) return;
   const tags = new Map(elements.map((tag) => [prefix ? `${prefix}-${tag}` : tag, tag]));
+  const all = [...tags.keys()];
 
   /** @param asked names whose code is needed, whether or not they stand there */
   const scan = (roots: readonly Node[], asked: readonly string[] = []): void => {
-    const names = [...tags.keys()].filter((name) => !done.has(name));
+    const names = all.filter((name) => !done.has(name));
     if (!names.length) return;
-    const found = roots.flatMap((root) => [
-      ...(root instanceof Element && names.includes(root.localName) ? [root] : []),
-      ...(root instanceof Element || root === document ? (root as ParentNode).querySelectorAll(names.join()) : []),
+    // A text has none of it, and the document no name.
+    const found = (roots as Element[]).flatMap((root) => [
+      ...(names.includes(root.localName) ? [root] : []),
+      ...((root as Partial<Element>).querySelectorAll?.(names.join()) ?? []),
     ]);
     for (const element of found) if (!customElements.get(element.localName)) askAhead(element);
     language ||= languageOf(found[0]);
@@ -166,11 +164,11 @@ const start: Start = (parameters) => {
   const asked = parameters.get('load')?.split(',') ?? [];
   scan(
     [document],
-    [...tags.keys()].filter((name) => asked.includes(tags.get(name) ?? '')),
+    all.filter((name) => asked.includes(tags.get(name) ?? '')),
   );
   const observer = new MutationObserver((records) => {
     scan(records.flatMap(({ addedNodes }) => [...addedNodes]));
-    if ([...tags.keys()].every((name) => done.has(name))) observer.disconnect();
+    if (all.every((name) => done.has(name))) observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
   addEventListener('online', () => {
@@ -187,10 +185,9 @@ const first = (document as unknown as Record<symbol, Start | undefined>)[key];
 // Not enumerable: a page that looks through its document's properties must not stumble over us.
 if (!first) Object.defineProperty(document, key, { value: start });
 if (script)
-  mistakes().then(
-    ({ tellScript }) => {
-      tellScript();
-    },
-    () => undefined,
-  );
+  tell(({ tellScript }) => {
+    tellScript();
+  });
 (first ?? start)(new URL(address).searchParams);
+// Opens by itself, for the page's developer.
+if (location.search.includes('sprid-diagnose')) void load('diagnosis');

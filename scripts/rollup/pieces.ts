@@ -46,8 +46,13 @@ export const registerPath = `${root}src/register.ts`;
 const later: Readonly<Record<string, RegExp>> = {
   // Loads when a mistake was seen in a page.
   mistakes: /src\/page\/mistakes\.ts$/,
+  // Loads when a developer asks for it; what shows it, unless a program asks.
+  overlay: /src\/diagnosis\/overlay\//,
+  diagnosis: /src\/diagnosis\/(?!load\.)/,
   // Loads when something has failed.
   failure: /src\/(elements|client)\/failure\.ts$/,
+  // An element that waits for consent.
+  consent: /src\/(elements|locales)\/consent(\/\w+)?\.ts$/,
   // What content systems write otherwise than it is shown; loads when a text holds such.
   repair: /src\/markup\/(repair\/(?!needs)|frame\.ts$)/,
   // What a reader can do with a whole release; loads when it is asked for.
@@ -81,7 +86,7 @@ const later: Readonly<Record<string, RegExp>> = {
   dates: /src\/formats\/press-release\/dates\.ts$/,
   // Which kinds and topics are none; loads when one may be.
   cleaning: /src\/formats\/press-release\/cleaning\.ts$/,
-  toolkit: /src\/(formats\/toolkit\/(place|unknown|pointers)|markup\/escape)\.ts$/,
+  toolkit: /src\/(formats\/toolkit\/(place|unknown|pointers)|markup\/escape|page\/attributes)\.ts$/,
   'toolkit-of-releases':
     /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|heading|paging))\.ts$/,
   // What the parts of a counter are computed with.

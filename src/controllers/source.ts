@@ -9,7 +9,8 @@ import { load } from '../client/load.js';
 
 /** What the controller needs from its element. */
 export interface SourceHost<Shown> extends ReactiveControllerHost, HTMLElement {
-  src: string | null;
+  /** The address to load from; null where there is none, or none that may be asked. */
+  readonly allowedSrc: string | null;
   loading: 'eager' | 'lazy';
   request(): Request;
   /** Makes of the JSON what can be shown; null when there is nothing yet. */
@@ -46,7 +47,6 @@ export class SourceController<Shown> implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('pageshow', this.#return);
     window.addEventListener('online', this.#return);
-    void this.follow();
   }
 
   hostDisconnected(): void {
@@ -62,7 +62,7 @@ export class SourceController<Shown> implements ReactiveController {
 
   /** Loads `src` if it is another one than before and its time has come. */
   async follow(): Promise<void> {
-    const { src, loading, isConnected } = this.#host;
+    const { allowedSrc: src, loading, isConnected } = this.#host;
     if (!isConnected || src === this.#asked) return;
     this.#given = undefined;
     if (src === null) {
@@ -90,12 +90,13 @@ export class SourceController<Shown> implements ReactiveController {
    * @param age how many milliseconds old an answer may be; past every cache but ours where it is set
    */
   async load(age?: number): Promise<void> {
-    if (this.#given && (age === undefined || this.#host.src === null)) {
+    const { allowedSrc } = this.#host;
+    if (this.#given && (age === undefined || allowedSrc === null)) {
       await this.#given();
       return;
     }
     this.#given = undefined;
-    if (this.#host.src !== null) await this.#show(this.#readSource(age));
+    if (allowedSrc !== null) await this.#show(this.#readSource(age));
   }
 
   /** Reads what was asked for as something else, such as another figure of it: when that fails, nothing of before is kept. */
@@ -110,7 +111,7 @@ export class SourceController<Shown> implements ReactiveController {
    * as it is until there is something newer. Answers why there is not.
    */
   async refresh(age: number): Promise<LoadError | undefined> {
-    return this.#given || this.#host.src === null ? undefined : this.#show(this.#readSource(age), true);
+    return this.#given || this.#host.allowedSrc === null ? undefined : this.#show(this.#readSource(age), true);
   }
 
   /** Shows JSON that did not come from `src`, until `src` changes. */
@@ -134,7 +135,7 @@ export class SourceController<Shown> implements ReactiveController {
     const host = this.#host;
     this.#load.abort();
     const { signal } = (this.#load = new AbortController());
-    this.#asked = host.src;
+    this.#asked = host.allowedSrc;
     if (!quietly) this.#become('busy');
     setTimeout(() => host.dispatchEvent(new Event('loadstart')));
     let value: Shown | null | undefined;

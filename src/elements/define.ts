@@ -1,5 +1,6 @@
 /** Registers elements: not where the name is taken, and not where they could not be rendered. */
 import { html, render } from 'lit';
+import { diagnoseIfAsked } from '../diagnosis/load.js';
 
 let renders: boolean | undefined;
 
@@ -27,8 +28,13 @@ export const canRender = (): boolean => {
   return renders;
 };
 
+let isFirst = true;
+
 /** Registers an element under its name. Without a page there is nothing to be rendered on, and it is registered for the server. */
 export const define = (name: string, Element: CustomElementConstructor): void => {
   if (!customElements.get(name) && (typeof document === 'undefined' || canRender()))
     customElements.define(name, Element);
+  // The diagnosis is one for all.
+  if (isFirst && typeof document !== 'undefined') diagnoseIfAsked();
+  isFirst = false;
 };

@@ -13,6 +13,9 @@ import type { LoadError, LoadErrorCode } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
 import { creationScope, takeTexts } from '../controllers/page-translation.js';
 import { SourceController, type SourceHost, type SourceStatus } from '../controllers/source.js';
+import type { DiagnosisOptions } from '../diagnosis/diagnosis.js';
+import type { Finding } from '../diagnosis/finding.js';
+import { loadDiagnosis } from '../diagnosis/load.js';
 import type { ParseContext } from '../formats/context.js';
 import type { Read } from '../formats/contract.js';
 import { loadCode } from '../code/load-code.js';
@@ -58,6 +61,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     format: {},
     loading: {},
     theme: {},
+    consent: {},
   };
 
   /** Example JSON with the fields that most answers have. @internal */
@@ -74,6 +78,8 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   declare loading: 'eager' | 'lazy';
   /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
   declare theme: 'auto' | 'light' | 'dark';
+  /** `needed` asks nothing of the host of `src` until the reader says so, or the page by `given` or without the attribute. */
+  declare consent?: 'needed' | 'given' | null;
 
   protected readonly source: SourceController<Shown>;
   readonly #locale: LocaleController<Spoken>;
@@ -141,6 +147,12 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     return this.source.status !== 'busy';
   }
 
+  /** What may be asked for: `src`, or nothing while consent is needed. @internal */
+  get allowedSrc(): string | null {
+    // A word that we do not know is no consent.
+    return (this.consent ?? 'given') === 'given' ? this.src : null;
+  }
+
   /** Asks the server again, past every cache. Settles when the answer is shown; a failure is told by `error`. */
   reload(): Promise<void> {
     return this.source.load(0);
@@ -152,6 +164,15 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
    */
   show(json: unknown, base = this.baseURI): Promise<void> {
     return this.source.show(json, base);
+  }
+
+  /**
+   * Looks for what is wrong with it on this page: shows it to the developer, in English, and answers with it.
+   * @param options `{ overlay: false }` shows nothing
+   */
+  async diagnose(options?: DiagnosisOptions): Promise<Finding[]> {
+    const { diagnose } = await loadDiagnosis();
+    return diagnose([this], options);
   }
 
   /** The request for `src`: override it to add headers or credentials. */
@@ -254,6 +275,14 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     void this.source.follow();
+    if (this.allowedSrc !== this.src)
+      loadCode(() => import('./consent.js')).then(
+        ({ askForConsent }) => {
+          askForConsent(this);
+        },
+        // What stands inside is all that can be shown; the page may still give its consent.
+        () => undefined,
+      );
     this.#tellMistakes(changed);
     for (const state of ['busy', 'error', 'empty'] as const) {
       try {
@@ -319,28 +348,23 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
 
   /** Tells the developer of values that cannot be taken, and at first of attributes that are misspelt. */
   #tellMistakes(changed: PropertyValues<this>): void {
-    const { observedAttributes, elementProperties } = this.constructor as typeof LitElement;
-    const wrong = [...(changed.keys() as Iterable<keyof this & string>)].filter((name) => {
+    const { observedAttributes } = this.constructor as typeof LitElement;
+    const isWrong = ([...changed.keys()] as (keyof this & string)[]).some((name) => {
       const value: unknown = this[name];
       return (
         value != null && (this.#choices[name] ? this.choice(name) !== value : name !== 'refresh' && Number.isNaN(value))
       );
     });
-    const unknown =
+    const isUnknown =
       !this.hasUpdated &&
       this.getAttributeNames().some((name) => !observedAttributes.includes(name) && !anyAttribute.test(name));
-    if (!wrong.length && !unknown) return;
-    import('../page/mistakes.js').then(
-      ({ tellAttributes, tellValue }) => {
-        if (unknown) tellAttributes(this, observedAttributes);
-        for (const name of wrong) {
-          const { attribute } = elementProperties.get(name) ?? {};
-          const choices = this.#choices[name];
-          tellValue(this, typeof attribute === 'string' ? attribute : name, choices, choices?.[0]);
-        }
-      },
-      () => undefined,
-    );
+    if (isWrong || isUnknown)
+      import('../page/mistakes.js').then(
+        ({ tellAttributes }) => {
+          tellAttributes(this);
+        },
+        () => undefined,
+      );
   }
 
   /** Tells the developer, once. */

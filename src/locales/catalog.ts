@@ -1,6 +1,7 @@
 /** Everything that is said in one language, by the folder of its words. A language that leaves something out does not compile. */
 import type { CommentBoxWords } from './comment-box/words.js';
 import type { WritingWords } from './comment-box/writing/words.js';
+import type { ConsentWords } from './consent/words.js';
 import type { FailureWords } from './failure/words.js';
 import type { JobsProgressWords } from './jobs-progress/words.js';
 import type { HistoryWords } from './jobs-progress/history/words.js';
@@ -17,6 +18,7 @@ import type { ReleaseToolsWords } from './press-release/tools/words.js';
 export interface Catalog {
   'comment-box': CommentBoxWords;
   'comment-box/writing': WritingWords;
+  consent: ConsentWords;
   failure: FailureWords;
   'jobs-progress': JobsProgressWords;
   'jobs-progress/history': HistoryWords;

@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/en.js';
 import { words as commentBoxWriting } from './comment-box/writing/en.js';
+import { words as consent } from './consent/en.js';
 import { words as failure } from './failure/en.js';
 import { words as jobsProgress } from './jobs-progress/en.js';
 import { words as jobsProgressHistory } from './jobs-progress/history/en.js';
@@ -18,6 +19,7 @@ import { words as pressReleaseTools } from './press-release/tools/en.js';
 export const en: Catalog = {
   'comment-box': commentBox,
   'comment-box/writing': commentBoxWriting,
+  consent,
   failure,
   'jobs-progress': jobsProgress,
   'jobs-progress/history': jobsProgressHistory,

@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/sv.js';
 import { words as commentBoxWriting } from './comment-box/writing/sv.js';
+import { words as consent } from './consent/sv.js';
 import { words as failure } from './failure/sv.js';
 import { words as jobsProgress } from './jobs-progress/sv.js';
 import { words as jobsProgressHistory } from './jobs-progress/history/sv.js';
@@ -18,6 +19,7 @@ import { words as pressReleaseTools } from './press-release/tools/sv.js';
 export const sv: Catalog = {
   'comment-box': commentBox,
   'comment-box/writing': commentBoxWriting,
+  consent,
   failure,
   'jobs-progress': jobsProgress,
   'jobs-progress/history': jobsProgressHistory,

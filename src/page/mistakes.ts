@@ -2,6 +2,8 @@
  * What the developer of a page is told of a mistake in it: one line each, once.
  * Loads when a mistake was seen, so that pages without one do not pay for it.
  */
+import { misspelt, wrongValues } from './attributes.js';
+
 const told = new Set<string>();
 
 const tell = (line: string): void => {
@@ -9,55 +11,15 @@ const tell = (line: string): void => {
   told.add(line);
 };
 
-/** Edits that make one word of the other: a letter more, less or another, or two that changed places. */
-const distance = (one: string, other: string): number => {
-  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
-  for (let at = 1; at <= one.length; at++) {
-    const row = [at];
-    for (let to = 1; to <= other.length; to++) {
-      const same = one[at - 1] === other[to - 1];
-      const cost = Math.min(
-        (rows[at - 1]?.[to] ?? 0) + 1,
-        (row[to - 1] ?? 0) + 1,
-        (rows[at - 1]?.[to - 1] ?? 0) + Number(!same),
-      );
-      const swapped = one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
-      row.push(swapped ? Math.min(cost, (rows[at - 2]?.[to - 2] ?? 0) + 1) : cost);
-    }
-    rows.push(row);
+/** Attributes that are not ours, and nearly so, and values that they do not take. @param element of ours, registered */
+export const tellAttributes = (element: Element): void => {
+  for (const { name, meant } of misspelt(element))
+    tell(`<${element.localName}> has no attribute "${name}": write ${meant}.`);
+  for (const { name, value, choices } of wrongValues(element)) {
+    const wanted = choices ? `one of ${choices.join(', ')}` : 'a number';
+    const instead = choices ? `It is taken as ${String(choices[0])}.` : 'It was left out.';
+    tell(`<${element.localName} ${name}="${value}"> must be ${wanted}. ${instead}`);
   }
-  return rows.at(-1)?.at(-1) ?? 0;
-};
-
-/** Other names for the address of the JSON, by which it is often called. */
-const addresses = ['href', 'source', 'url'];
-
-const nearest = (word: string, words: readonly string[]): string | undefined =>
-  (addresses.includes(word) ? ['src'] : words)
-    .map((known) => ({ known, far: distance(word.toLowerCase().replace(/[-_]/g, ''), known.replace(/-/g, '')) }))
-    .filter(({ known, far }) => addresses.includes(word) || far <= (known.length > 4 ? 2 : 1))
-    .sort((one, other) => one.far - other.far)[0]?.known;
-
-/** Attributes that are not ours, and nearly so. @param attributes those that the element has */
-export const tellAttributes = (element: Element, attributes: readonly string[]): void => {
-  for (const name of element.getAttributeNames()) {
-    const meant = attributes.includes(name) ? undefined : nearest(name, attributes);
-    if (meant && !element.hasAttribute(meant))
-      tell(`<${element.localName}> has no attribute "${name}": write ${meant}.`);
-  }
-};
-
-/** A value that an attribute does not take. @param choices those that it takes; none where it takes any number */
-export const tellValue = (
-  element: Element,
-  attribute: string,
-  choices: readonly (string | number)[] | undefined,
-  used: string | number | undefined,
-): void => {
-  const value = element.getAttribute(attribute) ?? '';
-  const wanted = choices ? `one of ${choices.join(', ')}` : 'a number';
-  const instead = used === undefined ? 'It was left out.' : `It is taken as ${String(used)}.`;
-  tell(`<${element.localName} ${attribute}="${value}"> must be ${wanted}. ${instead}`);
 };
 
 /** A `lang` that is no language tag. */
@@ -77,6 +39,13 @@ export const tellPrefix = (prefix: string, used: string | undefined): void => {
 /** The tag as a classic script. */
 export const tellScript = (): void => {
   tell('the script tag lacks type="module". It works all the same, but holds up the page while it loads: add it.');
+};
+
+/** A name that an element of the page has. */
+export const tellTaken = (name: string): void => {
+  tell(
+    `<${name}> is taken by the page and was left alone; "?prefix=sprid" after the script's address registers <sprid-${name}>.`,
+  );
 };
 
 /** A page on which no element can be rendered. What stands inside the tags stays. */

@@ -37,6 +37,7 @@ const hasKept = (): boolean => {
  * @fires load - The comments are on screen.
  * @fires {LoadErrorEvent} error - They could not be shown; `code` says why.
  * @fires loadend - Follows `load` and `error`.
+ * @fires {ConsentEvent} sprid-consent - The reader asks for the content of an element that waits for consent; cancel it, and it goes on waiting. It bubbles.
  * @fires {CommentBoxSubmitEvent} comment-box-submit - A comment is about to be sent; cancel it to keep it from being sent.
  * @fires {CommentBoxSubmittedEvent} comment-box-submitted - The endpoint has taken a comment.
  * @csspart root - Everything that the element renders.
@@ -54,6 +55,7 @@ const hasKept = (): boolean => {
  * @csspart comment-text - The text of a comment.
  * @csspart held - What marks a comment that waits for review.
  * @csspart more - The button for the next page.
+ * @csspart consent - Where the content comes from, with a button that loads it, while consent is needed.
  * @csspart failure - The message when something could not be loaded.
  * @csspart empty - The message when there is no comment yet.
  * @cssprop [--comment-box-measure=44em] - How wide the text may run.

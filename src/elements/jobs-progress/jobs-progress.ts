@@ -63,6 +63,7 @@ const dayOf = (now: Date): string =>
  * @fires load - The figure is on screen.
  * @fires {LoadErrorEvent} error - It could not be shown; `code` says why.
  * @fires loadend - Follows `load` and `error`.
+ * @fires {ConsentEvent} sprid-consent - The reader asks for the content of an element that waits for consent; cancel it, and it goes on waiting. It bubbles.
  * @csspart root - Everything that the element renders.
  * @csspart label - What is counted.
  * @csspart sentence - The sentence.
@@ -79,6 +80,7 @@ const dayOf = (now: Date): string =>
  * @csspart point - The figure of the history that is looked at.
  * @csspart regions - The parts of the figure.
  * @csspart own - The page's own part in a sentence.
+ * @csspart consent - Where the content comes from, with a button that loads it, while consent is needed.
  * @csspart failure - The message when it could not be loaded.
  * @csspart empty - The message when there is no figure yet.
  * @cssprop [--jobs-progress-fill=--sprid-accent] - Color of the reached part of the bar.

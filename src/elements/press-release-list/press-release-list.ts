@@ -59,6 +59,7 @@ const readPage: Read<{ list: PressReleaseList; base: string }> = async (json, co
  * @fires load - The list is on screen.
  * @fires {LoadErrorEvent} error - It could not be shown; `code` says why.
  * @fires loadend - Follows `load` and `error`.
+ * @fires {ConsentEvent} sprid-consent - The reader asks for the content of an element that waits for consent; cancel it, and it goes on waiting. It bubbles.
  * @csspart root - Everything that the element renders.
  * @csspart filter - The fields for looking through the list.
  * @csspart search - The field for text.
@@ -78,6 +79,7 @@ const readPage: Read<{ list: PressReleaseList; base: string }> = async (json, co
  * @csspart whole - A release that was opened in place: a `<press-release>`.
  * @csspart count - How many are shown.
  * @csspart more - The button for more.
+ * @csspart consent - Where the content comes from, with a button that loads it, while consent is needed.
  * @csspart failure - The message when something could not be loaded.
  * @csspart empty - The message when there is no release yet, or none that fits.
  * @cssprop [--press-release-list-measure=48em] - How wide the list may run.

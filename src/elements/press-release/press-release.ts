@@ -51,6 +51,7 @@ const manyElements = 1000;
  * @fires load - The release is on screen.
  * @fires {LoadErrorEvent} error - It could not be shown; `code` says why.
  * @fires loadend - Follows `load` and `error`.
+ * @fires {ConsentEvent} sprid-consent - The reader asks for the content of an element that waits for consent; cancel it, and it goes on waiting. It bubbles.
  * @csspart root - Everything that the element renders.
  * @csspart release - The article.
  * @csspart meta - The line above the headline.
@@ -75,6 +76,7 @@ const manyElements = 1000;
  * @csspart film - A film that nothing is asked for before it is played.
  * @csspart foot - Publisher, original, other languages, comments.
  * @csspart share - The button for passing it on.
+ * @csspart consent - Where the content comes from, with a button that loads it, while consent is needed.
  * @csspart failure - The message when it could not be loaded.
  * @csspart empty - The message when there is no release yet.
  * @cssprop [--press-release-measure=44em] - How wide the text may run.

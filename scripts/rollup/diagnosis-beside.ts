@@ -1,0 +1,32 @@
+/**
+ * The bundle leaves the diagnosis out: it is for developers, and as long as an element. Who asks for it gets the tag's own
+ * files, from the folder of the version beside the bundle.
+ */
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'rollup';
+import { built } from './file-per-set.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** The bundle lies beside the folder and, pinned, in it. A file loads others by the function that the tag leaves on a page. */
+const loader = (): string => `
+const script = (document.currentScript?.src ?? '').replace(/[?#].*/, '');
+const load = (name) =>
+  import(script.replace(/(\/${version.replaceAll('.', '\.')})?\/[^/]*$/, \`/${version}/\${name}-${built.hash}.js\`));
+const loadFirst = (name) => {
+  document[Symbol.for('sprid')].load ??= load;
+  return load(name);
+};
+`;
+
+export const diagnosisBeside: Plugin = {
+  name: 'diagnosis-beside',
+  transform(code, id) {
+    if (!id.endsWith('/src/diagnosis/load.ts')) return null;
+    const changed = code.replace(/loadCode\(\(\) => import\('\.\/diagnosis\.js'\)\)/, "loadFirst('diagnosis')");
+    if (changed === code) this.error('The diagnosis is no longer loaded as it was.');
+    return { code: loader() + changed, map: null };
+  },
+};

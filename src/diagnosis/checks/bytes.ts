@@ -1,0 +1,78 @@
+/** What our files and their JSON weigh, as the browser has counted it. */
+import { advice, good, type Finding } from '../finding.js';
+import { addressOf, ourScripts } from '../ours.js';
+
+/** Less is not worth compressing. */
+const smallest = 1500;
+
+const isOurs = (name: string): boolean => {
+  const path = name.replace(/[?#].*/, '');
+  return (
+    ourScripts().some(({ src }) => src === name) ||
+    /\/\d+\.\d+\.\d+[\w.-]*\/(?!diagnosis-)[\w.-]+-[\w-]{8}\.js$/.test(path)
+  );
+};
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What the browser has loaded by now. */
+export const loadedFiles = (): PerformanceResourceTiming[] =>
+  performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+
+const tell = (what: string, entries: readonly PerformanceResourceTiming[]): Finding[] => {
+  // Another site's server must allow to be measured; else all sizes are 0.
+  const hidden = entries.filter(({ decodedBodySize }) => !decodedBodySize);
+  const seen = entries.filter(({ decodedBodySize }) => decodedBodySize);
+  const plain = seen.filter(
+    ({ encodedBodySize, decodedBodySize }) => encodedBodySize === decodedBodySize && decodedBodySize > smallest,
+  );
+  const kept = seen.filter(({ transferSize }) => !transferSize);
+  const sum = (name: 'transferSize' | 'encodedBodySize'): number => seen.reduce((all, entry) => all + entry[name], 0);
+  const found: Finding[] = [];
+  if (seen.length)
+    found.push(
+      good(
+        'bytes',
+        undefined,
+        `${what}: ${String(seen.length)} file(s), ${kilobytes(sum('encodedBodySize'))}, of which ${kilobytes(sum('transferSize'))} came over the line and ${String(kept.length)} file(s) from the browser's cache.`,
+      ),
+    );
+  if (hidden.length)
+    found.push(
+      advice(
+        'bytes',
+        undefined,
+        `${what}: ${String(hidden.length)} file(s) hide their sizes.`,
+        'A browser shows sizes only where the other site allows it. Nothing else depends on that.',
+        `To see them here, let ${new URL(hidden[0]?.name ?? location.href).host} send:`,
+        'Timing-Allow-Origin: *',
+      ),
+    );
+  if (plain.length)
+    found.push(
+      advice(
+        'bytes',
+        undefined,
+        `${what}: ${plain.map(({ name }) => new URL(name).pathname).join(', ')} came without compression.`,
+        'With brotli or gzip it is a third to a fifth as long.',
+        'Compress it on the server, for example in nginx:',
+        'gzip on;\ngzip_types application/json text/javascript;',
+      ),
+    );
+  return found;
+};
+
+/** @param elements ours @param entries what was loaded before the diagnosis asked for anything */
+export const checkBytes = (elements: readonly Element[], entries: readonly PerformanceResourceTiming[]): Finding[] => {
+  const addresses = elements.map(addressOf);
+  return [
+    ...tell(
+      'Code',
+      entries.filter(({ name }) => isOurs(name)),
+    ),
+    ...tell(
+      'JSON',
+      entries.filter(({ name }) => addresses.includes(name)),
+    ),
+  ];
+};

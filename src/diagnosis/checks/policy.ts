@@ -1,0 +1,98 @@
+/** What the page's Content Security Policy refuses of ours, or will. */
+import { advice, fault, good, type Finding } from '../finding.js';
+import { addressOf, ourScripts } from '../ours.js';
+import { allows, withSource } from '../policy-text.js';
+import { violations, type Violation } from '../violations.js';
+import { picturesOf } from './loading.js';
+
+const originOf = (address: string): string => {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return '';
+  }
+};
+
+/** The policies that stand in the page itself; those of its headers are known from what they refuse. */
+const policiesInPage = (): string[] =>
+  [...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]')].map(
+    ({ content }) => content,
+  );
+
+/** What a page loads for one of our elements, by directive. */
+interface Need {
+  directive: 'connect-src' | 'img-src' | 'frame-src';
+  address: string;
+}
+
+const needsOf = (elements: readonly Element[]): Need[] =>
+  elements.flatMap((element) => {
+    const address = addressOf(element);
+    const need = (directive: Need['directive'], ...all: (string | undefined)[]): Need[] =>
+      all.flatMap((one) => (one && originOf(one) ? [{ directive, address: one }] : []));
+    const films = element.shadowRoot?.querySelectorAll<HTMLElement>('[data-embed]') ?? [];
+    return [
+      ...need('connect-src', address),
+      ...need('img-src', ...picturesOf(element).map(({ currentSrc, src }) => currentSrc || src)),
+      ...need('frame-src', ...Array.from(films, ({ dataset }) => dataset.embed)),
+    ];
+  });
+
+const why: Readonly<Record<string, string>> = {
+  'connect-src': 'The JSON cannot be loaded: readers see what stands inside the tag.',
+  'img-src': 'Pictures do not come: readers see their texts.',
+  'frame-src': 'A film cannot be played in its place: readers follow the link beside it.',
+  'script-src': 'Our code cannot run: readers see what stands inside the tag.',
+  'trusted-types': 'Nothing can be rendered: readers see what stands inside the tag.',
+};
+
+const tell = (directive: string, policy: string, source: string, isReportOnly: boolean): Finding => {
+  const general = directive.replace(/-(elem|attr)$/, '');
+  return (isReportOnly ? advice : fault)(
+    'policy',
+    undefined,
+    `The page's Content Security Policy ${isReportOnly ? 'reports' : 'refuses'} ${source} in ${general}.`,
+    why[general] ?? 'Something of ours does not work.',
+    `Put this directive in the place of the one that is there, or add it where the policy has none:`,
+    `${withSource(policy, directive, source)};`,
+  );
+};
+
+/** A violation of ours, with what must be allowed. */
+const sourceOf = ({ directive, blocked, sample }: Violation, origins: ReadonlySet<string>): string | undefined => {
+  if (directive === 'trusted-types') return /^sprid\b/.test(sample) ? 'sprid' : undefined;
+  const origin = originOf(blocked);
+  return origins.has(origin) ? origin : undefined;
+};
+
+/**
+ * @param elements ours
+ * @param isOwnTry whether an address was asked for by the diagnosis alone
+ */
+export const checkPolicy = (elements: readonly Element[], isOwnTry: (address: string) => boolean): Finding[] => {
+  const needs = needsOf(elements);
+  const origins = new Set([
+    ...needs.map(({ address }) => originOf(address)),
+    ...ourScripts().map(({ src }) => originOf(src)),
+  ]);
+  const found = new Map<string, Finding>();
+  const seen = violations();
+  for (const violation of seen) {
+    const { directive, blocked, policy, isReportOnly } = violation;
+    const source = sourceOf(violation, origins);
+    if (source === undefined || (directive === 'connect-src' && isOwnTry(blocked))) continue;
+    found.set(`${directive} ${source}`, tell(directive, policy, source, isReportOnly));
+  }
+  const known = [...policiesInPage(), ...seen.filter(({ isReportOnly }) => !isReportOnly).map(({ policy }) => policy)];
+  for (const policy of new Set(known))
+    for (const { directive, address } of needs) {
+      const source = originOf(address);
+      const name = `${directive} ${source}`;
+      if (!found.has(name) && !allows(policy, directive, new URL(address)))
+        found.set(name, tell(directive, policy, source, false));
+    }
+  if (found.size) return [...found.values()];
+  const since =
+    'ReportingObserver' in window ? '' : ' since the diagnosis began: of earlier times this browser tells nothing';
+  return [good('policy', undefined, `No Content Security Policy has refused anything of ours${since}.`)];
+};

@@ -1,0 +1,116 @@
+/**
+ * Looks at a page for its developer: what keeps our elements from working well there, why that matters, and what to
+ * write instead. It loads when somebody asks for it. It imports nothing that elements have, as it must also
+ * work where those did not come. English only: it is for developers.
+ */
+import { checkAttributes, checkMarkup } from './checks/markup.js';
+import { checkBytes, loadedFiles } from './checks/bytes.js';
+import { checkContrast } from './checks/contrast.js';
+import { checkHeadings } from './checks/headings.js';
+import { checkLoading, checkPictures, picturesOf } from './checks/loading.js';
+import { checkPolicy } from './checks/policy.js';
+import { checkShift, listenForShifts } from './checks/shift.js';
+import { checkTag, checkVersion } from './checks/tag.js';
+import { askForJson, askForTag, checkCache, checkCors } from './checks/transfer.js';
+import { checks, type Finding } from './finding.js';
+import { isRegistered, ourElements, ourScripts } from './ours.js';
+import { listen, violations } from './violations.js';
+
+/** How a page is looked at. */
+export interface DiagnosisOptions {
+  /** Shows what was found, in a dialog; so it is when nothing is said. */
+  overlay?: boolean;
+}
+
+/** Milliseconds for which an element that loads is waited for; it gives up after ten seconds by itself. */
+const patience = 10_000;
+
+listen();
+listenForShifts();
+
+/** When the diagnosis itself has asked for something, in milliseconds of `performance.now()`. */
+const tries: { from: number; to: number }[] = [];
+
+/** What the page has loaded by itself. */
+const filesOfPage = (): PerformanceResourceTiming[] =>
+  loadedFiles().filter(({ startTime }) => !tries.some(({ from, to }) => startTime >= from && startTime <= to));
+
+const pageIsLoaded = (): Promise<unknown> =>
+  document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        addEventListener('load', resolve, { once: true });
+      });
+
+const isSettled = (element: Element): Promise<unknown> =>
+  !isRegistered(element) || element.complete
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        element.addEventListener('loadend', resolve, { once: true });
+        setTimeout(resolve, patience);
+      });
+
+/** Asks once more for pictures that did not come, so that the browser tells why. */
+const askForPictures = (elements: readonly Element[]): Promise<unknown> =>
+  Promise.all(
+    elements
+      .flatMap(picturesOf)
+      .filter(({ complete, naturalWidth }) => complete && !naturalWidth)
+      .map(({ currentSrc }) => {
+        const picture = new Image();
+        picture.src = currentSrc;
+        return picture.decode().catch(() => undefined);
+      }),
+  );
+
+const look = async (elements: readonly Element[]): Promise<Finding[]> => {
+  await pageIsLoaded();
+  await Promise.all(elements.map(isSettled));
+  const all = ourElements();
+  const files = filesOfPage();
+  const from = performance.now();
+  const [tag] = ourScripts();
+  const [served, attempts] = await Promise.all([tag && askForTag(tag), askForJson(elements), askForPictures(elements)]);
+  const text = served?.answer?.ok ? await served.answer.text() : undefined;
+  tries.push({ from, to: performance.now() });
+  // The browser tells of what it has refused, and of shifts, in tasks of their own.
+  await new Promise((resolve) => setTimeout(resolve));
+  const refused = violations().map(({ blocked }) => blocked);
+  const isRefused = (address: string): boolean => refused.includes(address);
+  const found = [
+    ...checkTag(all),
+    ...elements.flatMap((element) => [
+      ...checkMarkup(element, all, elements),
+      ...checkAttributes(element),
+      ...checkLoading(element),
+      ...checkPictures(element, isRefused),
+      ...checkContrast(element),
+      ...checkHeadings(element),
+      ...checkShift(element),
+    ]),
+    ...checkPolicy(elements, (address) => address === tag?.src),
+    ...attempts.flatMap((attempt) => [...checkCors(attempt, isRefused), ...checkCache(attempt)]),
+    ...(served ? checkCache(served) : []),
+    ...checkBytes(elements, files),
+    ...checkVersion(text),
+  ];
+  const order = (finding: Finding): number => checks.indexOf(finding.check);
+  return found.sort((one, other) => order(one) - order(other));
+};
+
+/**
+ * Looks at some of our elements, and at what concerns the page.
+ * @param elements all on the page where none are given
+ */
+export const diagnose = async (
+  elements: readonly Element[] = [],
+  { overlay = true }: DiagnosisOptions = {},
+): Promise<Finding[]> => {
+  const run = (): Promise<Finding[]> => look(elements.length ? elements : ourElements());
+  if (!overlay) return run();
+  const { openOverlay } = await import('./overlay/overlay.js');
+  return openOverlay(run);
+};
+
+// For who loads no more than this file.
+if (location.search.includes('sprid-diagnose')) void diagnose();

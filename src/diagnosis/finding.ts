@@ -1,0 +1,65 @@
+/** What is looked at on a page, in the order in which it is told. */
+export const checks = [
+  'tag',
+  'markup',
+  'attributes',
+  'consent',
+  'loading',
+  'policy',
+  'cors',
+  'contrast',
+  'headings',
+  'shift',
+  'cache',
+  'bytes',
+  'version',
+] as const;
+
+export type Check = (typeof checks)[number];
+
+/**
+ * Something that was found on a page:
+ * - `fault`: a reader misses something by it
+ * - `advice`: it works, and could be better
+ * - `good`: nothing to do
+ */
+export interface Finding {
+  level: 'fault' | 'advice' | 'good';
+  check: Check;
+  /** What was found, in English. */
+  what: string;
+  /** Why it matters; a fault and an advice have it. */
+  why?: string;
+  /** What to do, as a sentence. */
+  how?: string;
+  /** What to copy: a tag, a rule, a header. */
+  code?: string | undefined;
+  /** The element that it is about; the whole page where there is none. */
+  element?: Element | undefined;
+}
+
+/** All but the level, for a finding that asks for something. */
+type Words = [what: string, why: string, how: string, code?: string];
+
+const make =
+  (level: 'fault' | 'advice') =>
+  (check: Check, element: Element | undefined, ...[what, why, how, code]: Words): Finding => ({
+    level,
+    check,
+    what,
+    why,
+    how,
+    code,
+    element,
+  });
+
+export const fault = make('fault');
+
+export const advice = make('advice');
+
+export const good = (check: Check, element: Element | undefined, what: string): Finding => ({
+  level: 'good',
+  check,
+  what,
+  element,
+});

@@ -1,0 +1,57 @@
+/** What the page's policy has refused, as far as the browser tells: what it has kept of before, and what comes while we look. */
+export interface Violation {
+  directive: string;
+  /** The address that was refused, or a word such as `trusted-types-policy`. */
+  blocked: string;
+  policy: string;
+  /** The beginning of what was refused: the name of a Trusted Types policy. */
+  sample: string;
+  /** Only reported, by `Content-Security-Policy-Report-Only`. */
+  isReportOnly: boolean;
+}
+
+const heard = new Map<string, Violation>();
+
+const hear = (directive: string, blocked: string, policy: string, sample: string, disposition: string): void => {
+  heard.set([directive, blocked, sample].join(' '), {
+    directive,
+    blocked,
+    policy,
+    sample,
+    isReportOnly: disposition === 'report',
+  });
+};
+
+/** What a report of a violation holds; the types of the platform know it as a text only. */
+interface ReportedViolation {
+  effectiveDirective: string;
+  blockedURL: string | null;
+  originalPolicy: string;
+  sample: string | null;
+  disposition: string;
+}
+
+const readReports = (reports: { body: unknown }[]): void => {
+  for (const { body } of reports) {
+    const { effectiveDirective, blockedURL, originalPolicy, sample, disposition } = body as ReportedViolation;
+    hear(effectiveDirective, blockedURL ?? '', originalPolicy, sample ?? '', disposition);
+  }
+};
+
+/** Listens, from here on and as far back as the browser has kept it. */
+export const listen = (): void => {
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ effectiveDirective, blockedURI, originalPolicy, sample, disposition }) => {
+      hear(effectiveDirective, blockedURI, originalPolicy, sample, disposition);
+    },
+  );
+  // Firefox has no such observer before 2026.
+  if (typeof ReportingObserver === 'function')
+    new ReportingObserver(readReports as unknown as ReportingObserverCallback, {
+      types: ['csp-violation'],
+      buffered: true,
+    }).observe();
+};
+
+export const violations = (): Violation[] => [...heard.values()];

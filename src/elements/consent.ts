@@ -1,0 +1,132 @@
+/**
+ * An element that waits for consent: it says where its content would come from, with a button that loads it. Loaded
+ * where a page asks for that.
+ */
+import { css, html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { creationScope, takeTexts } from '../controllers/page-translation.js';
+import { languages } from '../locales/consent/languages.js';
+import { wordsFor } from '../locales/words.js';
+
+/** What is read of an element, and what is written when its reader consents. */
+export interface ConsentHost extends ReactiveControllerHost, HTMLElement {
+  src: string | null;
+  consent?: 'needed' | 'given' | null;
+  readonly allowedSrc: string | null;
+  readonly complete: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** Fired when a reader asks an element for its content. Cancel it, and the element goes on waiting: for the page's own dialog. */
+export class ConsentEvent extends Event {
+  /** The host from which the content would be loaded, with its port if it has one. */
+  readonly host: string;
+
+  constructor(host: string) {
+    super('sprid-consent', { bubbles: true, composed: true, cancelable: true });
+    this.host = host;
+  }
+}
+
+const styles = css`
+  .consent {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+    margin-block: 0.75em;
+    font-size: 0.9em;
+  }
+
+  @media print {
+    .consent {
+      display: none;
+    }
+  }
+`;
+
+const hostOf = ({ src, baseURI }: ConsentHost): string => {
+  try {
+    return new URL(src ?? '', baseURI).host;
+  } catch {
+    // The element says what is wrong with its address once it may load it.
+    return src ?? '';
+  }
+};
+
+class ConsentController implements ReactiveController {
+  readonly #host: ConsentHost;
+  readonly #line = document.createElement('div');
+  #sheet: CSSStyleSheet | undefined;
+
+  constructor(host: ConsentHost) {
+    this.#host = host;
+    this.#line.className = 'consent';
+    this.#line.setAttribute('part', 'consent');
+    host.addController(this);
+    this.hostUpdated();
+  }
+
+  hostUpdated(): void {
+    const { src, allowedSrc, complete } = this.#host;
+    const waits = src !== allowedSrc;
+    if (waits) this.#show();
+    // Whoever pressed the button keeps it, and the place, until there is something in its stead.
+    else if (complete) this.#leave();
+  }
+
+  #show(): void {
+    const host = this.#host;
+    const line = this.#line;
+    const root = host.renderRoot.querySelector<HTMLElement>('.root');
+    // In which the element speaks.
+    const words = wordsFor(root?.lang ?? '', languages);
+    this.#dress();
+    takeTexts(line);
+    line.lang = words.language;
+    render(
+      html`<p id="consent">${words.from(hostOf(host))}</p>
+        <button type="button" aria-describedby="consent" @click=${this.#ask}>${words.show}</button>`,
+      line,
+      { creationScope },
+    );
+    // Not among what Lit renders, which would take it away.
+    if (!line.isConnected) root?.append(line);
+  }
+
+  readonly #ask = (): void => {
+    const host = this.#host;
+    if (host.src !== host.allowedSrc && host.dispatchEvent(new ConsentEvent(hostOf(host))))
+      host.setAttribute('consent', 'given');
+  };
+
+  #leave(): void {
+    const root = this.#line.closest<HTMLElement>('.root');
+    const hadFocus = root && this.#line.contains((this.#host.renderRoot as ShadowRoot).activeElement);
+    this.#line.remove();
+    if (!hadFocus) return;
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
+  }
+
+  /** In every document that the element comes to. */
+  #dress(): void {
+    const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+    const view = this.#host.ownerDocument.defaultView;
+    if (!view || (this.#sheet && adoptedStyleSheets.includes(this.#sheet))) return;
+    this.#sheet = new view.CSSStyleSheet();
+    this.#sheet.replaceSync(styles.cssText);
+    adoptedStyleSheets.push(this.#sheet);
+  }
+}
+
+const waiting = new WeakSet<ConsentHost>();
+
+/** Lets an element say what it waits for, until it need not. */
+export const askForConsent = (host: ConsentHost): void => {
+  if (waiting.has(host)) return;
+  waiting.add(host);
+  const word = String(host.consent);
+  if (word !== 'needed')
+    console.warn(`sprid: <${host.localName} consent="${word}"> must be one of needed, given. It is taken as needed.`);
+  new ConsentController(host);
+};

@@ -1,0 +1,78 @@
+/** What is wrong with the attributes of an element: one that is not there, a value that is not taken. */
+
+/** What is read of a registered class. */
+interface ElementClass {
+  observedAttributes: readonly string[];
+  choices: Readonly<Record<string, readonly (string | number)[]>>;
+  elementProperties: ReadonlyMap<string, { attribute?: string | boolean }>;
+}
+
+/** Edits that make one word of the other: a letter more, less or another, or two that changed places. */
+const distance = (one: string, other: string): number => {
+  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let at = 1; at <= one.length; at++) {
+    const row = [at];
+    for (let to = 1; to <= other.length; to++) {
+      const same = one[at - 1] === other[to - 1];
+      const cost = Math.min(
+        (rows[at - 1]?.[to] ?? 0) + 1,
+        (row[to - 1] ?? 0) + 1,
+        (rows[at - 1]?.[to - 1] ?? 0) + Number(!same),
+      );
+      const swapped = one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
+      row.push(swapped ? Math.min(cost, (rows[at - 2]?.[to - 2] ?? 0) + 1) : cost);
+    }
+    rows.push(row);
+  }
+  return rows.at(-1)?.at(-1) ?? 0;
+};
+
+/** Other names for the address of the JSON, by which it is often called. */
+const addresses = ['href', 'source', 'url'];
+
+// Every element may have a `part`, which is not far from `start`.
+const nearest = (word: string, words: readonly string[]): string | undefined =>
+  (addresses.includes(word) ? ['src'] : words)
+    .map((known) => ({ known, far: distance(word.toLowerCase().replace(/[-_]/g, ''), known.replace(/-/g, '')) }))
+    .filter(({ known, far }) => addresses.includes(word) || far <= (known.length > 5 ? 2 : 1))
+    .sort((one, other) => one.far - other.far)[0]?.known;
+
+const classOf = (element: Element): ElementClass => element.constructor as unknown as ElementClass;
+
+/** An attribute that does nothing, and the one that was meant by it. */
+export interface Misspelt {
+  name: string;
+  meant: string;
+}
+
+/** @param element of ours, registered */
+export const misspelt = (element: Element): Misspelt[] => {
+  const { observedAttributes } = classOf(element);
+  return element.getAttributeNames().flatMap((name) => {
+    const meant = observedAttributes.includes(name) ? undefined : nearest(name, observedAttributes);
+    return meant && !element.hasAttribute(meant) ? [{ name, meant }] : [];
+  });
+};
+
+/** A value that an attribute does not take. */
+export interface WrongValue {
+  name: string;
+  value: string;
+  /** The values that it takes, the first of which is used; none where it takes any number. */
+  choices: readonly (string | number)[] | undefined;
+}
+
+/** @param element of ours, registered */
+export const wrongValues = (element: Element): WrongValue[] => {
+  const { choices, elementProperties } = classOf(element);
+  return [...elementProperties].flatMap(([property, { attribute }]) => {
+    const used = (element as unknown as Record<string, unknown>)[property];
+    const known = choices[property];
+    // What is wrong with `refresh` is told by the code that follows it.
+    const isWrong = known
+      ? !(known as readonly unknown[]).includes(used)
+      : property !== 'refresh' && Number.isNaN(used);
+    const name = typeof attribute === 'string' ? attribute : property.toLowerCase();
+    return used != null && isWrong ? [{ name, value: element.getAttribute(name) ?? '', choices: known }] : [];
+  });
+};
