@@ -335,9 +335,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     const { observedAttributes } = this.constructor as typeof LitElement;
     const isWrong = ([...changed.keys()] as (keyof this & string)[]).some((name) => {
       const value: unknown = this[name];
-      return (
-        value != null && (this.#choices[name] ? this.choice(name) !== value : name !== 'refresh' && Number.isNaN(value))
-      );
+      return value != null && (this.#choices[name] ? this.choice(name) !== value : Number.isNaN(value));
     });
     const isUnknown =
       !this.hasUpdated &&
