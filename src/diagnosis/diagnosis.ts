@@ -22,8 +22,8 @@ export interface DiagnosisOptions {
   overlay?: boolean;
 }
 
-/** Milliseconds for which an element that loads is waited for; it gives up after ten seconds by itself. */
-const patience = 10_000;
+/** Milliseconds for which an element that loads is waited for, which gives up by itself, and for which its code is. */
+const patience = { json: 10_000, code: 3000 };
 
 listen();
 listenForShifts();
@@ -53,12 +53,12 @@ const isYetToLoad = ({ complete, allowedSrc, source, loading }: Inspected): bool
 /** Settles when an element shows what it can, or when that takes too long. */
 const settle = async (element: Element): Promise<void> => {
   if (!isRegistered(element) && hasRun())
-    await Promise.race([customElements.whenDefined(element.localName), later(patience / 2)]);
+    await Promise.race([customElements.whenDefined(element.localName), later(patience.code)]);
   if (!isRegistered(element) || !isYetToLoad(element)) return;
   const loaded = new Promise((resolve) => {
     element.addEventListener('loadend', resolve, { once: true });
   });
-  await Promise.race([loaded, later(patience)]);
+  await Promise.race([loaded, later(patience.json)]);
 };
 
 /** Asks once more for pictures that did not come, so that the browser tells why. */

@@ -22,7 +22,8 @@ const counter = (more = ''): string =>
 /** What the overlay says, once it has looked. */
 const overlayText = async (page: Page): Promise<string> => {
   await page.waitForFunction(() =>
-    (document.querySelector('sprid-diagnosis')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '').endsWith(".",
+    (document.querySelector('sprid-diagnosis')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '').endsWith(
+      '.',
     ),
   );
   return page.locator('sprid-diagnosis dialog').evaluate((dialog) => dialog.textContent ?? '');
@@ -51,26 +52,26 @@ describe('?sprid-diagnose in the address of a page', () => {
       html: pageWith(`<main><h1>Sidan</h1>${release()}${counter()}</main>${tag()}`),
       headers: { 'Content-Security-Policy': readmePolicy() },
     });
+    const { page, complaints, requests } = await site.open(`${url}?sprid-diagnose`, {
+      viewport: { width: 320, height: 700 },
+    });
+    const text = await overlayText(page);
+    assert.match(text, /What is right/);
+    assert.match(text, /<press-release> Read: headline 1000-jobb från Göteborg/);
+    assert.match(text, /<jobs-progress> Read: value 742, goal 1000/);
+    assert.match(text, /The tag came with cache-control: public, max-age=300/);
+    assert.match(text, /Code: 2 file\(s\) of [\d.]+ kB/);
+    assert.match(text, /Version 0\.1\.0\./);
+    assert.doesNotMatch(text, /Fault/);
+    assert.deepEqual(complaints, []);
+    assert.equal(requests.filter((address) => /\/(diagnosis|overlay)-/.test(address)).length, 2);
+    await page.locator('sprid-diagnosis summary').click();
     for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, complaints, requests } = await site.open(`${url}?sprid-diagnose`, {
-        colorScheme,
-        viewport: { width: 320, height: 700 },
-      });
-      const text = await overlayText(page);
-      assert.match(text, /What is right/);
-      assert.match(text, /<press-release> Read: headline 1000-jobb från Göteborg/);
-      assert.match(text, /<jobs-progress> Read: value 742, goal 1000/);
-      assert.match(text, /The tag came with cache-control: public, max-age=300/);
-      assert.match(text, /Code: 2 file\(s\) of [\d.]+ kB/);
-      assert.match(text, /Version 0\.1\.0\./);
-      assert.doesNotMatch(text, /Fault/);
-      assert.deepEqual(complaints, []);
-      assert.equal(requests.filter((address) => /\/(diagnosis|overlay)-/.test(address)).length, 2);
-      await page.locator('sprid-diagnosis summary').click();
+      await page.emulateMedia({ colorScheme });
       await assertAccessible(page);
-      await page.keyboard.press('Escape');
-      await page.locator('sprid-diagnosis').waitFor({ state: 'detached' });
     }
+    await page.keyboard.press('Escape');
+    await page.locator('sprid-diagnosis').waitFor({ state: 'detached' });
   });
 
   it('costs a page nothing that is not asked about, and tells of nothing there', async () => {
