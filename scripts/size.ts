@@ -51,7 +51,9 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['`<comment-box>`', page('comment-box'), 12_000, 15_110],
   ['`<comment-box>`, once someone writes', page('comment-box', 'writing.'), undefined, 21_610],
   ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 28_100],
-  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 68_900],
+  ['`consent="needed"`, beside the page', more(`consent.${language}`), undefined, 900],
+  ['`?sprid-diagnose`, beside the page', more('diagnosis', 'overlay'), undefined, 11_300],
+  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 68_700],
 ];
 
 const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;

@@ -13,8 +13,8 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 /** The bundle lies beside the folder and, pinned, in it. A file loads others by the function that the tag leaves on a page. */
 const loader = (): string => `
 const script = (document.currentScript?.src ?? '').replace(/[?#].*/, '');
-const load = (name) =>
-  import(script.replace(/(\/${version.replaceAll('.', '\.')})?\/[^/]*$/, \`/${version}/\${name}-${built.hash}.js\`));
+const folder = script.replace(/(\\/${version.replaceAll('.', '\\.')})?\\/[^/]*$/, '/${version}/');
+const load = (name) => import(folder + name + '-${built.hash}.js');
 const loadFirst = (name) => {
   document[Symbol.for('sprid')].load ??= load;
   return load(name);

@@ -28,6 +28,7 @@ const isThere = (url: string, signal: AbortSignal): Promise<boolean> =>
     mode: 'no-cors',
     method: 'HEAD',
     credentials: 'omit',
+    referrerPolicy: 'strict-origin',
     cache: 'no-store',
     signal: untilTimeout(signal),
   }).then(

@@ -32,13 +32,14 @@ const readJson = async (response: Response, asked: string): Promise<Fetched> => 
 
 /** @throws LoadError, with advice for the developer where that could be loaded */
 export const fetchJson = async (request: Request, leaving: AbortSignal): Promise<Fetched> => {
-  const { url } = request;
+  // Any change of a request lets go of its referrer policy, and the page's own would tell its whole address.
+  const { url, referrerPolicy } = request;
   for (let tries = 0; ; tries++) {
     const signal = untilTimeout(leaving);
     try {
       const started = early.get(url);
       early.delete(url);
-      return await readJson(await (started ?? fetch(request.clone(), { signal })), url);
+      return await readJson(await (started ?? fetch(request.clone(), { signal, referrerPolicy })), url);
     } catch (thrown) {
       // Not every engine rejects with the signal's own reason.
       const { name } = (signal.aborted ? signal.reason : thrown) as Error;

@@ -56,7 +56,12 @@ export const load = async <Model>(
   const entry =
     kept && kept.came > performance.now() - (age ?? maxAge)
       ? kept
-      : begin(key, age === undefined ? request : new Request(request, { cache: 'no-cache' }));
+      : begin(
+          key,
+          age === undefined
+            ? request
+            : new Request(request, { cache: 'no-cache', referrerPolicy: request.referrerPolicy }),
+        );
   entry.users++;
   const leave = (): void => {
     // When nobody waits any more the line is freed, and a later load starts anew.

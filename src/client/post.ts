@@ -29,7 +29,6 @@ export const makeRequest = (
     method,
     headers: all,
     credentials: own?.credentials ?? 'omit',
-    referrerPolicy: 'strict-origin',
     // A page that is closed in the middle still sends it.
     keepalive: true,
     cache: 'no-store',
@@ -42,7 +41,11 @@ export const makeRequest = (
 /** @throws LoadError `network` or `timeout`: the endpoint may have taken it all the same */
 export const send = async (request: Request): Promise<PostAnswer> => {
   try {
-    const response = await fetch(request, { signal: AbortSignal.timeout(limits.timeout) });
+    // The policy is said here, as any change of a request lets go of its own.
+    const response = await fetch(request, {
+      signal: AbortSignal.timeout(limits.timeout),
+      referrerPolicy: 'strict-origin',
+    });
     const text = await readText(response);
     const after = response.headers.get('Retry-After');
     let json: unknown;

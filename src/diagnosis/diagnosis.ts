@@ -12,8 +12,8 @@ import { checkPolicy } from './checks/policy.js';
 import { checkShift, listenForShifts } from './checks/shift.js';
 import { checkTag, checkVersion } from './checks/tag.js';
 import { askForJson, askForTag, checkCache, checkCors } from './checks/transfer.js';
-import { checks, type Finding } from './finding.js';
-import { isRegistered, ourElements, ourScripts } from './ours.js';
+import type { Finding } from './finding.js';
+import { hasRun, isJavaScript, isRegistered, ourElements, ourScripts, type Inspected } from './ours.js';
 import { listen, violations } from './violations.js';
 
 /** How a page is looked at. */
@@ -22,8 +22,8 @@ export interface DiagnosisOptions {
   overlay?: boolean;
 }
 
-/** Milliseconds for which an element that loads is waited for; it gives up after ten seconds by itself. */
-const patience = 10_000;
+/** Milliseconds for which an element that loads is waited for, which gives up by itself, and for which its code is. */
+const patience = { json: 10_000, code: 3000 };
 
 listen();
 listenForShifts();
@@ -42,13 +42,24 @@ const pageIsLoaded = (): Promise<unknown> =>
         addEventListener('load', resolve, { once: true });
       });
 
-const isSettled = (element: Element): Promise<unknown> =>
-  !isRegistered(element) || element.complete
-    ? Promise.resolve()
-    : new Promise((resolve) => {
-        element.addEventListener('loadend', resolve, { once: true });
-        setTimeout(resolve, patience);
-      });
+const later = (time: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time);
+  });
+
+const isYetToLoad = ({ complete, allowedSrc, source, loading }: Inspected): boolean =>
+  !complete || (source.status === 'idle' && allowedSrc !== null && loading !== 'lazy');
+
+/** Settles when an element shows what it can, or when that takes too long. */
+const settle = async (element: Element): Promise<void> => {
+  if (!isRegistered(element) && hasRun())
+    await Promise.race([customElements.whenDefined(element.localName), later(patience.code)]);
+  if (!isRegistered(element) || !isYetToLoad(element)) return;
+  const loaded = new Promise((resolve) => {
+    element.addEventListener('loadend', resolve, { once: true });
+  });
+  await Promise.race([loaded, later(patience.json)]);
+};
 
 /** Asks once more for pictures that did not come, so that the browser tells why. */
 const askForPictures = (elements: readonly Element[]): Promise<unknown> =>
@@ -63,21 +74,24 @@ const askForPictures = (elements: readonly Element[]): Promise<unknown> =>
       }),
   );
 
-const look = async (elements: readonly Element[]): Promise<Finding[]> => {
+/** @param given elements; all on the page where there are none */
+const look = async (given: readonly Element[]): Promise<Finding[]> => {
   await pageIsLoaded();
-  await Promise.all(elements.map(isSettled));
+  const elements = given.length ? given : ourElements();
+  await Promise.all(elements.map(settle));
   const all = ourElements();
   const files = filesOfPage();
   const from = performance.now();
-  const [tag] = ourScripts();
+  // Not one that a consent tool holds back.
+  const tag = ourScripts().find(isJavaScript);
   const [served, attempts] = await Promise.all([tag && askForTag(tag), askForJson(elements), askForPictures(elements)]);
   const text = served?.answer?.ok ? await served.answer.text() : undefined;
   tries.push({ from, to: performance.now() });
   // The browser tells of what it has refused, and of shifts, in tasks of their own.
-  await new Promise((resolve) => setTimeout(resolve));
+  await later(0);
   const refused = violations().map(({ blocked }) => blocked);
   const isRefused = (address: string): boolean => refused.includes(address);
-  const found = [
+  return [
     ...checkTag(all),
     ...elements.flatMap((element) => [
       ...checkMarkup(element, all, elements),
@@ -91,11 +105,9 @@ const look = async (elements: readonly Element[]): Promise<Finding[]> => {
     ...checkPolicy(elements, (address) => address === tag?.src),
     ...attempts.flatMap((attempt) => [...checkCors(attempt, isRefused), ...checkCache(attempt)]),
     ...(served ? checkCache(served) : []),
-    ...checkBytes(elements, files),
+    ...checkBytes(attempts, files),
     ...checkVersion(text),
   ];
-  const order = (finding: Finding): number => checks.indexOf(finding.check);
-  return found.sort((one, other) => order(one) - order(other));
 };
 
 /**
@@ -106,7 +118,7 @@ export const diagnose = async (
   elements: readonly Element[] = [],
   { overlay = true }: DiagnosisOptions = {},
 ): Promise<Finding[]> => {
-  const run = (): Promise<Finding[]> => look(elements.length ? elements : ourElements());
+  const run = (): Promise<Finding[]> => look(elements);
   if (!overlay) return run();
   const { openOverlay } = await import('./overlay/overlay.js');
   return openOverlay(run);

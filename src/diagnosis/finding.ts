@@ -1,21 +1,26 @@
-/** What is looked at on a page, in the order in which it is told. */
-export const checks = [
-  'tag',
-  'markup',
-  'attributes',
-  'consent',
-  'loading',
-  'policy',
-  'cors',
-  'contrast',
-  'headings',
-  'shift',
-  'cache',
-  'bytes',
-  'version',
-] as const;
-
-export type Check = (typeof checks)[number];
+/**
+ * What is looked at on a page:
+ * - `tag`, `version`: how our code came there, and which
+ * - `markup`, `attributes`: what the page says of an element
+ * - `consent`, `loading`: whether it waits, what was read or why nothing was
+ * - `policy`, `cors`: what the page's Content Security Policy or another site's server refuses
+ * - `contrast`, `headings`, `shift`: how it fits the page
+ * - `cache`, `bytes`: how long answers are kept, what they weigh
+ */
+export type Check =
+  | 'tag'
+  | 'version'
+  | 'markup'
+  | 'attributes'
+  | 'consent'
+  | 'loading'
+  | 'policy'
+  | 'cors'
+  | 'contrast'
+  | 'headings'
+  | 'shift'
+  | 'cache'
+  | 'bytes';
 
 /**
  * Something that was found on a page:

@@ -5,6 +5,7 @@ export interface Inspected extends HTMLElement {
   src: string | null;
   readonly allowedSrc: string | null;
   readonly complete: boolean;
+  readonly loading: string;
   /** Where a release of someone else was taken from, by its fields. */
   readonly recognized?: ReadonlyMap<string, string>;
   readonly source: { status: string; value: unknown; error: { code: string; message: string } | undefined };
@@ -16,12 +17,19 @@ const tags = ['press-release', 'press-release-list', 'jobs-progress', 'comment-b
 /** What the page calls our function, once a script of ours has run. */
 const key = Symbol.for('sprid');
 
+/** A file of a version: its version, and the hash of its build. */
+export const ourFile = /\/(\d+\.\d+\.\d+[\w.-]*)\/(?:[\w.-]+-([\w-]{8})|sprid\.bundle)\.js([?#]|$)/;
+
 /** Whether a script of ours has run on this page. */
 export const hasRun = (): boolean => key in document;
 
 /** The scripts of ours that stand on the page, also those that a consent tool holds back. */
 export const ourScripts = (): HTMLScriptElement[] =>
   [...document.scripts].filter(({ src }) => /^https?:.*\/sprid(\.bundle)?\.js([?#]|$)/.test(src));
+
+/** Whether a browser runs a script. */
+export const isJavaScript = ({ type }: HTMLScriptElement): boolean =>
+  /^(|module|(text|application)\/javascript)$/i.test(type);
 
 /** Whether the code of an element is there. */
 export const isRegistered = (element: Element): element is Inspected => 'allowedSrc' in element;
@@ -58,6 +66,9 @@ export const tagOf = (element: Element, change: Readonly<Record<string, string>>
   );
   return `<${element.localName}${written.join('')}>`;
 };
+
+/** Whether an element may ask for what it shows; one that has no code yet, too. */
+export const mayAsk = (element: Element): boolean => (element.getAttribute('consent') ?? 'given') === 'given';
 
 /** The absolute address that an element loads from; undefined where it has none. */
 export const addressOf = (element: Element): string | undefined => {

@@ -78,7 +78,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   declare loading: 'eager' | 'lazy';
   /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
   declare theme: 'auto' | 'light' | 'dark';
-  /** `needed` asks nothing of the host of `src` until the reader says so, or the page by `given` or without the attribute. */
+  /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
   declare consent?: 'needed' | 'given' | null;
 
   protected readonly source: SourceController<Shown>;
@@ -351,9 +351,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
     const { observedAttributes } = this.constructor as typeof LitElement;
     const isWrong = ([...changed.keys()] as (keyof this & string)[]).some((name) => {
       const value: unknown = this[name];
-      return (
-        value != null && (this.#choices[name] ? this.choice(name) !== value : name !== 'refresh' && Number.isNaN(value))
-      );
+      return value != null && (this.#choices[name] ? this.choice(name) !== value : Number.isNaN(value));
     });
     const isUnknown =
       !this.hasUpdated &&

@@ -169,6 +169,7 @@ describe('the tag', () => {
     const plain = await site.open(site.publish({ html: pageWith(taken + tag() + counter() + release()) }));
     await settled(plain.page, 'press-release');
     assert.equal(await plain.page.locator('jobs-progress').getAttribute('data-page'), 'mine');
+    while (!plain.complaints.length) await plain.page.waitForEvent('console', { timeout: 5000 });
     assert.equal(plain.complaints.length, 1);
     assert.match(plain.complaints[0] ?? '', /<jobs-progress> is taken by the page.*\?prefix=sprid/);
 

@@ -59,12 +59,14 @@ describe('the build', () => {
         [...read(join(manifest.version, file)).matchAll(/\b[\w$]+\("([a-z-]+\.?)"\)/g)].map(([, name = '']) => name),
       ),
     );
-    for (const name of ['mistakes', 'failure.', 'history.', 'tools.', 'writing.', 'dompurify', 'wordpress'])
+    const later = ['mistakes', 'failure.', 'consent.', 'diagnosis', 'overlay'];
+    for (const name of [...later, 'history.', 'tools.', 'writing.', 'dompurify', 'wordpress'])
       assert.ok(asked.has(name), name);
     const known = chunks.map(named);
     for (const tag of spokenTags()) {
       assert.ok(known.includes(`words.${tag}`));
-      for (const name of ['failure', 'history', 'tools', 'writing']) assert.ok(known.includes(`${name}.${tag}`), name);
+      for (const name of ['failure', 'consent', 'history', 'tools', 'writing'])
+        assert.ok(known.includes(`${name}.${tag}`), name);
     }
   });
 

@@ -305,7 +305,7 @@ describe('the diagnosis', () => {
     const bytes = async (): Promise<string | undefined> =>
       find(await element.diagnose({ overlay: false }), 'bytes', 'good')?.what;
     const first = await bytes();
-    expect(first).to.match(/^JSON: 1 file\(s\), 0\.\d kB/);
+    expect(first).to.match(/^JSON: 1 file\(s\) of 0\.\d kB/);
     expect(await bytes()).to.equal(first);
   });
 });

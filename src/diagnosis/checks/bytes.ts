@@ -1,17 +1,14 @@
 /** What our files and their JSON weigh, as the browser has counted it. */
 import { advice, good, type Finding } from '../finding.js';
-import { addressOf, ourScripts } from '../ours.js';
+import { ourFile, ourScripts } from '../ours.js';
+import type { Attempt } from './transfer.js';
 
 /** Less is not worth compressing. */
 const smallest = 1500;
 
-const isOurs = (name: string): boolean => {
-  const path = name.replace(/[?#].*/, '');
-  return (
-    ourScripts().some(({ src }) => src === name) ||
-    /\/\d+\.\d+\.\d+[\w.-]*\/(?!diagnosis-)[\w.-]+-[\w-]{8}\.js$/.test(path)
-  );
-};
+// What the diagnosis itself takes is no reader's.
+const isOurs = (name: string): boolean =>
+  ourScripts().some(({ src }) => src === name) || (ourFile.test(name) && !/\/(diagnosis|overlay)-/.test(name));
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -34,7 +31,7 @@ const tell = (what: string, entries: readonly PerformanceResourceTiming[]): Find
       good(
         'bytes',
         undefined,
-        `${what}: ${String(seen.length)} file(s), ${kilobytes(sum('encodedBodySize'))}, of which ${kilobytes(sum('transferSize'))} came over the line and ${String(kept.length)} file(s) from the browser's cache.`,
+        `${what}: ${String(seen.length)} file(s) of ${kilobytes(sum('encodedBodySize'))}; over the line came ${kilobytes(sum('transferSize'))} with headers, and ${String(kept.length)} file(s) came from the browser's cache.`,
       ),
     );
   if (hidden.length)
@@ -62,9 +59,10 @@ const tell = (what: string, entries: readonly PerformanceResourceTiming[]): Find
   return found;
 };
 
-/** @param elements ours @param entries what was loaded before the diagnosis asked for anything */
-export const checkBytes = (elements: readonly Element[], entries: readonly PerformanceResourceTiming[]): Finding[] => {
-  const addresses = elements.map(addressOf);
+/** @param attempts what became of the JSON @param entries what was loaded before the diagnosis asked for anything */
+export const checkBytes = (attempts: readonly Attempt[], entries: readonly PerformanceResourceTiming[]): Finding[] => {
+  // What did not come has no size.
+  const addresses = attempts.flatMap(({ address, answer }) => (answer ? address : []));
   return [
     ...tell(
       'Code',

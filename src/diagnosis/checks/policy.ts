@@ -38,12 +38,10 @@ const needsOf = (elements: readonly Element[]): Need[] =>
     ];
   });
 
-const why: Readonly<Record<string, string>> = {
-  'connect-src': 'The JSON cannot be loaded: readers see what stands inside the tag.',
-  'img-src': 'Pictures do not come: readers see their texts.',
-  'frame-src': 'A film cannot be played in its place: readers follow the link beside it.',
-  'script-src': 'Our code cannot run: readers see what stands inside the tag.',
-  'trusted-types': 'Nothing can be rendered: readers see what stands inside the tag.',
+/** What readers miss; most of what we ask for is all that there is. */
+const losses: Readonly<Record<string, string>> = {
+  'img-src': 'Readers see the texts of pictures only.',
+  'frame-src': 'Films cannot be played in their places: readers follow the link beside them.',
 };
 
 const tell = (directive: string, policy: string, source: string, isReportOnly: boolean): Finding => {
@@ -52,8 +50,8 @@ const tell = (directive: string, policy: string, source: string, isReportOnly: b
     'policy',
     undefined,
     `The page's Content Security Policy ${isReportOnly ? 'reports' : 'refuses'} ${source} in ${general}.`,
-    why[general] ?? 'Something of ours does not work.',
-    `Put this directive in the place of the one that is there, or add it where the policy has none:`,
+    losses[general] ?? 'Readers see what stands inside the elements.',
+    'Put this directive into the policy, in the place of the one that may be there:',
     `${withSource(policy, directive, source)};`,
   );
 };

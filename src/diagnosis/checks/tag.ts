@@ -1,10 +1,8 @@
 /** How our code came to the page: the script tag, its copies, its version, and whether it did come. */
 import { advice, fault, good, type Finding } from '../finding.js';
-import { addressOf, hasRun, isRegistered, ourScripts } from '../ours.js';
+import { addressOf, hasRun, isJavaScript, isRegistered, ourFile, ourScripts } from '../ours.js';
 
 const isBundle = ({ src }: HTMLScriptElement): boolean => src.includes('/sprid.bundle.js');
-
-const isJavaScript = ({ type }: HTMLScriptElement): boolean => /^(|module|(text|application)\/javascript)$/i.test(type);
 
 const moduleTag = (src: string): string => `<script type="module" src="${src}"></script>`;
 
@@ -90,7 +88,7 @@ export const checkTag = (elements: readonly Element[]): Finding[] => {
       advice(
         'tag',
         undefined,
-        `The script tag stands there ${String(running.length)} times: ${running.map(({ src }) => src).join(', ')}`,
+        `The script tag stands there ${String(running.length)} times: ${[...new Set(running.map(({ src }) => src))].join(', ')}`,
         'It does no harm, but the first one serves all elements, also where the others are newer.',
         'Keep one:',
         written(first),
@@ -112,14 +110,12 @@ export const checkTag = (elements: readonly Element[]): Finding[] => {
       ];
 };
 
-const ourFile = /\/(\d+\.\d+\.\d+[\w.-]*)\/(?:[\w.-]+-([\w-]{8})|sprid\.bundle)\.js$/;
-
 /** @param served the text of the tag as the server has it now */
 export const checkVersion = (served = ''): Finding[] => {
   const [, version = '', hash] =
     performance
       .getEntriesByType('resource')
-      .map(({ name }) => ourFile.exec(name.replace(/[?#].*/, '')))
+      .map(({ name }) => ourFile.exec(name))
       .find(Boolean) ?? [];
   const [, newVersion = '', newHash = hash] = /"\.\/([\d.]+[\w.-]*)\/\*-([\w-]{8})\.js"/.exec(served) ?? [];
   if (!version) return [];

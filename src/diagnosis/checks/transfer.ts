@@ -1,6 +1,6 @@
 /** How JSON and tag come over the line: who may read them, and how long they are kept. One request more for each address tells. */
 import { advice, fault, good, type Finding } from '../finding.js';
-import { addressOf, isRegistered, type Inspected } from '../ours.js';
+import { addressOf, isRegistered, mayAsk } from '../ours.js';
 
 /** Milliseconds; an element gives up then, too. */
 const patience = 10_000;
@@ -17,7 +17,12 @@ export interface Attempt {
 }
 
 const fetchFresh = (request: Request): Promise<Response | undefined> =>
-  fetch(request, { cache: 'no-store', signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+  fetch(request, {
+    cache: 'no-store',
+    signal: AbortSignal.timeout(patience),
+    // Any change of a request lets go of it.
+    referrerPolicy: request.referrerPolicy,
+  }).catch(() => undefined);
 
 const ask = async (request: Request, element?: Element): Promise<Attempt> => {
   const answer = await fetchFresh(request.clone());
@@ -29,36 +34,34 @@ const ask = async (request: Request, element?: Element): Promise<Attempt> => {
       mode: 'no-cors',
       method: 'HEAD',
       credentials: 'omit',
+      referrerPolicy: 'strict-origin',
       cache: 'no-store',
       signal: AbortSignal.timeout(patience),
     }).catch(() => undefined));
   return { address: request.url, element, answer, isThere: Boolean(isThere), request };
 };
 
-const requestOf = (element: Inspected): Request | undefined => {
-  try {
-    return element.allowedSrc === null ? undefined : element.request();
-  } catch {
-    return undefined;
-  }
+const requestOf = (element: Element): Request | undefined => {
+  const address = addressOf(element);
+  if (!address || !mayAsk(element)) return undefined;
+  return isRegistered(element)
+    ? element.request()
+    : new Request(address, { credentials: 'omit', referrerPolicy: 'strict-origin' });
 };
 
 /** Asks once for each address that elements load from; not for those that wait. @param elements ours */
 export const askForJson = (elements: readonly Element[]): Promise<Attempt[]> => {
   const asked = new Map<string, Promise<Attempt>>();
   for (const element of elements) {
-    const request = isRegistered(element)
-      ? requestOf(element)
-      : new Request(addressOf(element) ?? location.href, { credentials: 'omit', referrerPolicy: 'strict-origin' });
-    if (request && element.hasAttribute('src') && !asked.has(request.url))
-      asked.set(request.url, ask(request, element));
+    const request = requestOf(element);
+    if (request && !asked.has(request.url)) asked.set(request.url, ask(request, element));
   }
   return Promise.all(asked.values());
 };
 
 /** Asks for the tag, for its headers and its text. */
 export const askForTag = async (script: HTMLScriptElement): Promise<Attempt> => {
-  const request = new Request(script.src, { credentials: 'omit' });
+  const request = new Request(script.src, { credentials: 'omit', referrerPolicy: 'strict-origin' });
   return { address: script.src, element: undefined, answer: await fetchFresh(request), isThere: true, request };
 };
 

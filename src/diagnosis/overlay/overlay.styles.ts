@@ -147,7 +147,7 @@ export const styles = css`
   }
 
   :focus-visible {
-    outline: 3px solid Highlight;
+    outline: 3px solid;
     outline-offset: 2px;
   }
 

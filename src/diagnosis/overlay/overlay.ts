@@ -77,7 +77,12 @@ class Overlay {
   async look(): Promise<Finding[]> {
     this.#said.textContent = 'Looking at the page …';
     this.#byHand.replaceChildren();
-    this.#findings = await this.#run();
+    try {
+      this.#findings = await this.#run();
+    } catch (error) {
+      this.#said.textContent = `The diagnosis has failed: ${String(error)}`;
+      throw error;
+    }
     this.#said.textContent = summaryOf(this.#findings);
     this.#draw();
     return this.#findings;
