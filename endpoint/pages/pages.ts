@@ -6,6 +6,7 @@ import type { Calendar } from '../counters/calendar.js';
 import type { Counter, Counters } from '../counters/counters.js';
 import { cacheControl, type Answer } from '../http/answer.js';
 import { foreignCursor } from '../http/problems.js';
+import type { OwnAddresses } from '../http/own-addresses.js';
 import type { Found } from '../http/shortcuts.js';
 import type { Releases } from '../releases/releases.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
@@ -26,6 +27,8 @@ export interface PageSources {
   /** Asked at every request: a free port is known only after listening. */
   originOf: () => string;
   now: () => number;
+  /** What has no page beside it. */
+  own: OwnAddresses;
 }
 
 /** Most of an endpoint's readers ask for JSON: what writes pages is loaded with the first of them. */
