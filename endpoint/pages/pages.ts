@@ -214,7 +214,8 @@ export class Pages {
       return isThere && { kind: 'comment-box', title, page: `${page}#comments`, json, frame, height: heights.thread };
     }
     if (release) {
-      const { url, width, height } = release.image ?? { url: '' };
+      // What was taken back is shown by nobody.
+      const { url, width, height } = (release.status !== 'canceled' && release.image) || { url: '' };
       const thumbnail = width && height ? { url: new URL(url, origin).href, width, height } : undefined;
       const frame = `${origin}/embed/${name}?variant=card`;
       const json = `${origin}/api/releases/${name}`;
