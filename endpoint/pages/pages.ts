@@ -73,7 +73,11 @@ export class Pages {
   }
 
   /** The newsroom, or one page of it. */
-  async newsroom(narrowed: Narrowing): Promise<Found> {
+  async newsroom({ tag, language, cursor }: Narrowing): Promise<Found> {
+    // What else stands in the address, such as where a reader came from, makes no other page.
+    const narrowed = Object.fromEntries(
+      Object.entries({ tag, language, cursor }).filter(([, value]) => value !== undefined),
+    );
     const { releases, calendar, now: clock } = this.#sources;
     const now = clock();
     const page = releases.list({ ...narrowed, limit: 10 }, now);
@@ -84,22 +88,17 @@ export class Pages {
     const { place } = this;
     const { writeNewsroomPage, pageHeaders } = await writer();
     const parts = [page.answer, today, place.name, place.origin, ...shown.map(({ counter }) => counter)];
-    const answer = await this.#kept.find(
-      `news ${new URLSearchParams(Object.entries(narrowed)).toString()}`,
-      parts,
-      now,
-      now + page.freshFor,
-      () =>
-        writeNewsroomPage(
-          {
-            list: jsonOf(page.answer) as PressReleaseList,
-            narrowed,
-            subjects: releases.subjects(now),
-            counters: shown.map(({ id, counter }) => ({ id, progress: counter.progress })),
-            today,
-          },
-          place,
-        ),
+    const answer = await this.#kept.find(`news ${JSON.stringify(narrowed)}`, parts, now, now + page.freshFor, () =>
+      writeNewsroomPage(
+        {
+          list: jsonOf(page.answer) as PressReleaseList,
+          narrowed,
+          subjects: releases.subjects(now),
+          counters: shown.map(({ id, counter }) => ({ id, progress: counter.progress })),
+          today,
+        },
+        place,
+      ),
     );
     return {
       answer,
@@ -153,7 +152,12 @@ export class Pages {
   }
 
   /** A page for a frame; undefined where there is nothing of this name. */
-  async frame(id: string, isThread: boolean, choice: FrameChoice): Promise<Found | undefined> {
+  async frame(
+    id: string,
+    isThread: boolean,
+    { theme, accent, lang, variant }: FrameChoice,
+  ): Promise<Found | undefined> {
+    const choice = { theme, accent, lang, variant };
     const { releases, counters, calendar, site, now: clock } = this.#sources;
     const now = clock();
     const { place } = this;

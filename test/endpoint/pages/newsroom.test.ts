@@ -212,6 +212,13 @@ describe('the newsroom', () => {
     assert.ok(!(await plain.app.inject('/newsroom.css')).payload.includes('--sprid-accent:'));
   });
 
+  it('is the same page whatever else stands in its address', async (t) => {
+    const { app } = await makeSite(t, { ...releases, 'jobs/c.json': counter });
+    const plain = await app.inject('/news');
+    const followed = await app.inject('/news?utm_source=mail&limit=3&__proto__=x');
+    assert.equal(followed.payload, plain.payload);
+  });
+
   it('says of a release that was taken back no more than its headline', async (t) => {
     const taken = release('a', {
       url: '/a',
