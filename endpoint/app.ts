@@ -17,6 +17,7 @@ import { publicHeaders } from './http/headers.js';
 import { methodOrder, refuseUnknown } from './http/known-paths.js';
 import type { JobsSource } from './mirror/jobs.js';
 import type { MirrorOptions } from './mirror/mirror.js';
+import { OwnAddresses } from './http/own-addresses.js';
 import { oneLine, type Warn } from './operator/one-line.js';
 import { describeApi } from './openapi.js';
 import { answerError, answerUnreadable } from './http/problems.js';
@@ -33,6 +34,7 @@ import { builderRoutes } from './pages/builder/routes.js';
 import { pageRoutes } from './pages/routes.js';
 import { findServed, type Served } from './pages/served.js';
 import { anySite, type Site } from './pages/site.js';
+import { warnOfClashes } from './pages/warn-of-clashes.js';
 import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
 import { pointsRoute } from './routes/points.js';
@@ -270,6 +272,17 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const calendar = new Calendar(options.timeZone);
   const { counters, start: startCounters } = await openCounters(options, calendar);
 
+  const own = new OwnAddresses(routerOptions);
+  const isTaken = (address: string): boolean => {
+    const id = address.slice(1).replace(/\?.*/, '');
+    return own.has(address) || releases.find(id, now()) !== undefined || counters.fileOf(id) !== undefined;
+  };
+  // A page that its publisher has placed elsewhere on this endpoint, but never in the place of something else.
+  const pageAt = (address: string): string | undefined => {
+    const id = releases.placedAt(address);
+    if (id === undefined || own.has(`/${id}`) || isTaken(address)) return undefined;
+    return `/${id}${/\?.*/.exec(address)?.[0] ?? ''}`;
+  };
   const counts = new ReadCounts(options.rateLimitRead, options.trustedProxies);
   const shortcuts = new Shortcuts(counts);
   const app: FastifyInstance = Fastify({
@@ -278,7 +291,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     logger: false,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     routerOptions,
-    rewriteUrl: ({ url = '/' }) => releases.pageAt(url) ?? url,
+    rewriteUrl: ({ url = '/' }) => pageAt(url) ?? url,
     // Answers are bytes that were made once; the schemas of answers are for the description, so the
     // framework's own serializer is not even loaded.
     schemaController: { compilersFactory: { buildSerializer: () => () => JSON.stringify } },
@@ -306,6 +319,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   });
   await limitReads(app, counts);
   refuseUnknown(app, routerOptions);
+  own.follow(app);
 
   await Promise.all([start?.(app), startCounters?.(app)]);
   await counters.readAll();
@@ -326,7 +340,16 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   if (rasters && options.rasters) rasterRoutes(app, rasters, options.rasters.folder);
   const served = (): Served => findServed(releases, counters, comments?.threads, now());
   const originOf = (): string => options.origins().endpoint;
-  const sources = { releases, counters, comments: commentParts, site: options.site ?? anySite, calendar, originOf, now };
+  const sources = {
+    releases,
+    counters,
+    comments: commentParts,
+    site: options.site ?? anySite,
+    calendar,
+    originOf,
+    now,
+    own,
+  };
   const pages = pageRoutes(app, shortcuts, sources, options.demo === undefined);
   builderRoutes(app, pages, { served, dist: options.dist, version: options.version });
   frontRoutes(app, served, originOf);
@@ -342,5 +365,6 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
       ...(database && { database }),
     });
   });
+  warnOfClashes(own, releases, counters, warn);
   return Object.assign(app, { served });
 };

@@ -8,9 +8,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { formatNumber } from '../../src/locales/format.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
-import { cleanText, lengthOf, maxLines } from '../comments/plain-text.js';
+import { cleanName, cleanText, lengthOf, maxLines } from '../comments/plain-text.js';
 import { nameLimit, readKey, readNewComment } from '../comments/new-comment.js';
-import { makeProblem, ProblemError } from '../http/problems.js';
+import { ProblemError } from '../http/problems.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
 import { saveComment } from '../store/posts.js';
 import { RefusedError } from '../store/refused-error.js';
@@ -31,10 +31,22 @@ interface Refusal {
   told: string;
 }
 
+/** Far more than any limit of a comment: a reader who wrote too much gets it back, to shorten it. */
+const mostBytes = 1024 * 1024;
+
+/** What is none of ours is no key: the form is shown once more, with one. */
+const keyOf = (given: string): string => {
+  try {
+    return readKey(given);
+  } catch {
+    return '';
+  }
+};
+
 const fieldsOf = (body: unknown): Written => {
   const query = new URLSearchParams(typeof body === 'string' ? body : '');
   const field = (name: string): string => query.get(name) ?? '';
-  return { text: field('text'), name: field('name'), key: field('key') };
+  return { text: field('text'), name: field('name'), key: keyOf(field('key')) };
 };
 
 /** Whether the form stood on a page of ours. A browser says where it stood, and "null" where it may not. */
@@ -49,7 +61,7 @@ const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => {
 const faultOf = (problem: ProblemError, written: Written, limit: number, words: PagesWords): string => {
   const pointer = problem.problem.errors?.[0]?.pointer;
   const number = (count: number): string => formatNumber(words.language, count);
-  if (pointer === '/name') return written.name.trim() ? words.nameTooLong(number(nameLimit)) : words.noName;
+  if (pointer === '/name') return cleanName(written.name) ? words.nameTooLong(number(nameLimit)) : words.noName;
   const given = cleanText(written.text);
   if (!given) return words.noText;
   return lengthOf(given) > limit
@@ -74,7 +86,7 @@ const preview = ({ text: said, name }: Written): string =>
 export const commentFormRoute = (
   app: FastifyInstance,
   pages: Pages,
-  { releases, originOf }: PageSources,
+  { releases, site, originOf }: PageSources,
   { box, limit, bodyLimit }: CommentParts,
 ): void => {
   const { store, secret, moderation, now } = box;
@@ -124,12 +136,13 @@ export const commentFormRoute = (
     refusal: Refusal | undefined,
   ): Promise<FastifyReply> => {
     const { inFrame, messagePage, pageHeaders, pageWords } = await import('./write.js');
-    const words = pageWords(releases.whole(id, now())?.language ?? '');
+    const release = releases.whole(id, now());
+    const words = pageWords(release?.language ?? site.language);
     const paths = releasePaths(id);
-    const more =
-      (refusal ? '' : preview(written)) +
-      form(paths.form, written, box.names === 'required', words) +
-      `<p><a href="${text(paths.page)}">${text(words.back)}</a></p>`;
+    const again = (): string =>
+      `${form(paths.form, written, box.names === 'required', words)}<p><a href="${text(paths.page)}">${text(words.back)}</a></p>`;
+    // Where it cannot be sent any more, it can still be copied.
+    const more = (refusal && release ? '' : preview(written)) + (release ? again() : '');
     const page = refusal
       ? messagePage(words.notSent, refusal.told, more)
       : messagePage(words.check, words.checkHint, more);
@@ -147,14 +160,17 @@ export const commentFormRoute = (
     });
     forms.post<{ Params: { id: string } }>(
       '/:id/comments',
-      { bodyLimit: bodyLimit * 3, schema: { hide: true } },
+      { bodyLimit: Math.max(mostBytes, bodyLimit * 6), schema: { hide: true } },
       async (request, reply) => {
         const { id } = request.params;
         const release = releases.whole(id, now());
-        if (!release) throw new ProblemError(makeProblem('not-found'));
         const { pageWords } = await import('./write.js');
-        const words = pageWords(release.language);
+        const words = pageWords(release?.language ?? site.language);
         const written = fieldsOf(request.body);
+        if (!release) {
+          const told = releases.find(id, now()) === 'hidden' ? words.unpublished : words.missingHint;
+          return sendPage(reply, id, written, { status: 404, told });
+        }
         const refusal = check(request, id, written, words);
         if (refusal || !written.key) return sendPage(reply, id, written, refusal);
         const outcome = await send(id, written, words);

@@ -8,14 +8,25 @@ interface KeptPage {
   parts: readonly unknown[];
   until: number;
   made: Promise<Answer>;
+  /** Of the page itself, once it is made; compressed, it takes a fifth of that besides. */
+  bytes: number;
 }
 
-/** Made-up addresses must not fill the memory; who was asked for longest ago goes first. */
-const maxPages = 500;
+/** Made-up addresses must not fill the memory. */
+const usualLimits = { pages: 500, bytes: 32 * 1024 * 1024 } as const;
 
-/** A bounded memory of pages. */
+const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((part, index) => part === others[index]);
+
+/** A bounded memory of pages; who was asked for longest ago goes first. */
 export class KeptPages {
+  readonly #limits: Readonly<Record<'pages' | 'bytes', number>>;
   readonly #pages = new Map<string, KeptPage>();
+  #bytes = 0;
+
+  constructor(limits: Readonly<Record<'pages' | 'bytes', number>> = usualLimits) {
+    this.#limits = limits;
+  }
 
   /**
    * The page as it is now.
@@ -29,23 +40,39 @@ export class KeptPages {
     make: () => string | Promise<string>,
   ): Promise<Answer> {
     const kept = this.#pages.get(key);
-    this.#pages.delete(key);
-    const isTrue = kept && now < kept.until && parts.every((part, index) => part === kept.parts[index]);
-    const page = isTrue ? kept : { parts, until, made: this.#make(key, make) };
-    this.#pages.set(key, page);
-    for (const oldest of this.#pages.keys()) {
-      if (this.#pages.size <= maxPages) break;
-      this.#pages.delete(oldest);
+    if (kept && now < kept.until && isSame(parts, kept.parts)) {
+      // At the end of the row, as the one that was asked for last.
+      this.#pages.delete(key);
+      this.#pages.set(key, kept);
+      return kept.made;
     }
-    return page.made;
+    this.#drop(key);
+    const made = (async () => new Answer(Buffer.from(await make()), 'shortly'))();
+    const page: KeptPage = { parts, until, made, bytes: 0 };
+    this.#pages.set(key, page);
+    try {
+      const answer = await made;
+      if (this.#pages.get(key) === page) {
+        page.bytes = answer.length;
+        this.#bytes += page.bytes;
+      }
+      this.#trim();
+      return answer;
+    } catch (error) {
+      if (this.#pages.get(key) === page) this.#drop(key);
+      throw error;
+    }
   }
 
-  async #make(key: string, make: () => string | Promise<string>): Promise<Answer> {
-    try {
-      return new Answer(Buffer.from(await make()), 'shortly');
-    } catch (error) {
-      this.#pages.delete(key);
-      throw error;
+  #drop(key: string): void {
+    this.#bytes -= this.#pages.get(key)?.bytes ?? 0;
+    this.#pages.delete(key);
+  }
+
+  #trim(): void {
+    for (const oldest of this.#pages.keys()) {
+      if (this.#pages.size <= this.#limits.pages && this.#bytes <= this.#limits.bytes) return;
+      this.#drop(oldest);
     }
   }
 }

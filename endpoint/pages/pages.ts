@@ -6,6 +6,7 @@ import type { Calendar } from '../counters/calendar.js';
 import type { Counter, Counters } from '../counters/counters.js';
 import { cacheControl, type Answer } from '../http/answer.js';
 import { foreignCursor } from '../http/problems.js';
+import type { OwnAddresses } from '../http/own-addresses.js';
 import type { Found } from '../http/shortcuts.js';
 import type { Releases } from '../releases/releases.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
@@ -26,6 +27,8 @@ export interface PageSources {
   /** Asked at every request: a free port is known only after listening. */
   originOf: () => string;
   now: () => number;
+  /** What has no page beside it. */
+  own: OwnAddresses;
 }
 
 /** Most of an endpoint's readers ask for JSON: what writes pages is loaded with the first of them. */
@@ -70,7 +73,11 @@ export class Pages {
   }
 
   /** The newsroom, or one page of it. */
-  async newsroom(narrowed: Narrowing): Promise<Found> {
+  async newsroom({ tag, language, cursor }: Narrowing): Promise<Found> {
+    // What else stands in the address, such as where a reader came from, makes no other page.
+    const narrowed = Object.fromEntries(
+      Object.entries({ tag, language, cursor }).filter(([, value]) => value !== undefined),
+    );
     const { releases, calendar, now: clock } = this.#sources;
     const now = clock();
     const page = releases.list({ ...narrowed, limit: 10 }, now);
@@ -81,22 +88,17 @@ export class Pages {
     const { place } = this;
     const { writeNewsroomPage, pageHeaders } = await writer();
     const parts = [page.answer, today, place.name, place.origin, ...shown.map(({ counter }) => counter)];
-    const answer = await this.#kept.find(
-      `news ${new URLSearchParams(Object.entries(narrowed)).toString()}`,
-      parts,
-      now,
-      now + page.freshFor,
-      () =>
-        writeNewsroomPage(
-          {
-            list: jsonOf(page.answer) as PressReleaseList,
-            narrowed,
-            subjects: releases.subjects(now),
-            counters: shown.map(({ id, counter }) => ({ id, progress: counter.progress })),
-            today,
-          },
-          place,
-        ),
+    const answer = await this.#kept.find(`news ${JSON.stringify(narrowed)}`, parts, now, now + page.freshFor, () =>
+      writeNewsroomPage(
+        {
+          list: jsonOf(page.answer) as PressReleaseList,
+          narrowed,
+          subjects: releases.subjects(now),
+          counters: shown.map(({ id, counter }) => ({ id, progress: counter.progress })),
+          today,
+        },
+        place,
+      ),
     );
     return {
       answer,
@@ -150,7 +152,12 @@ export class Pages {
   }
 
   /** A page for a frame; undefined where there is nothing of this name. */
-  async frame(id: string, isThread: boolean, choice: FrameChoice): Promise<Found | undefined> {
+  async frame(
+    id: string,
+    isThread: boolean,
+    { theme, accent, lang, variant }: FrameChoice,
+  ): Promise<Found | undefined> {
+    const choice = { theme, accent, lang, variant };
     const { releases, counters, calendar, site, now: clock } = this.#sources;
     const now = clock();
     const { place } = this;
@@ -211,7 +218,8 @@ export class Pages {
       return isThere && { kind: 'comment-box', title, page: `${page}#comments`, json, frame, height: heights.thread };
     }
     if (release) {
-      const { url, width, height } = release.image ?? { url: '' };
+      // What was taken back is shown by nobody.
+      const { url, width, height } = (release.status !== 'canceled' && release.image) || { url: '' };
       const thumbnail = width && height ? { url: new URL(url, origin).href, width, height } : undefined;
       const frame = `${origin}/embed/${name}?variant=card`;
       const json = `${origin}/api/releases/${name}`;

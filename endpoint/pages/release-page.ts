@@ -41,7 +41,7 @@ export const releasePage = ({ release, thread, origin, siteName }: ReleaseParts,
   const article = releaseHtml(release, `${origin}${paths.json}`, {
     attributes: { src: paths.json, 'heading-level': '1' },
     language: words.language,
-    fallback: `<h1>${text(headline)}</h1>${lead ? `<p>${text(lead)}</p>` : ''}`,
+    fallback: `<h1>${text(headline)}</h1>${lead && !isHidden ? `<p>${text(lead)}</p>` : ''}`,
   });
   const comments =
     thread &&

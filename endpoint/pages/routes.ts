@@ -66,8 +66,9 @@ export const pageRoutes = (
     reply.header('cache-control', cacheControl()).type('text/css; charset=utf-8').send(sheet),
   );
   app.get('/sitemap.xml', hide, (_request, reply) => {
-    const paths = ['/', ...[...releases.idsSeen(now()), ...counters.ids].map((id) => `/${encodeURIComponent(id)}`)];
-    const urls = paths.map((path) => `<url><loc>${text(`${originOf()}${path}`)}</loc></url>`).join('\n');
+    const pagesOf = [...releases.idsSeen(now()), ...counters.ids].map((id) => `/${encodeURIComponent(id)}`);
+    const paths = new Set(['/', ...pagesOf.filter((path) => !sources.own.has(path))]);
+    const urls = [...paths].map((path) => `<url><loc>${text(`${originOf()}${path}`)}</loc></url>`).join('\n');
     const map = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`;
     return reply.header('cache-control', cacheControl()).type('application/xml').send(Buffer.from(map));
   });

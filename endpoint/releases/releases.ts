@@ -55,6 +55,9 @@ const withoutTheLong = (release: PressRelease): PressRelease => {
   return { ...short, src: `/api/releases/${encodeURIComponent(release.id)}` };
 };
 
+/** `%c3` and `%C3` are one and the same. */
+const sameCase = (address: string): string => address.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
+
 const speaks = (release: PressRelease, language: string): boolean =>
   `${release.language.toLowerCase()}-`.startsWith(`${language.toLowerCase()}-`);
 
@@ -82,7 +85,7 @@ export interface Newest {
 export class Releases {
   #entries: readonly Entry[] = [];
   #byId: ReadonlyMap<string, Entry> = new Map();
-  /** Identifiers by the paths of their pages on this endpoint, where those are other ones than `/:id`. */
+  /** Identifiers by the addresses of their pages on this endpoint, where those are other ones than `/:id`. */
   #byPath: ReadonlyMap<string, string> = new Map();
   readonly #pages = new Map<string, ListPage & { until: number }>();
   /** Counts how often they were replaced. */
@@ -115,8 +118,8 @@ export class Releases {
     this.#byId = new Map(this.#entries.map((entry) => [entry.release.id, entry]));
     this.#byPath = new Map(
       this.ids.flatMap((id): [string, string][] => {
-        const path = this.pageOf(id)?.replace(/[?#].*/, '') ?? '';
-        return path.startsWith('/') && path !== '/' && path !== `/${id}` ? [[path, id]] : [];
+        const path = this.pageOf(id)?.replace(/#.*/, '') ?? '';
+        return path.startsWith('/') && path !== `/${id}` ? [[sameCase(path), id]] : [];
       }),
     );
   }
@@ -165,12 +168,16 @@ export class Releases {
     return page.origin === standInOrigin ? `${page.pathname}${page.search}${page.hash}` : page.href;
   }
 
-  /** The address at which a page is served that its release places at this one; undefined where none does. */
-  pageAt(address: string): string | undefined {
+  /** The release that places its page at this address of the endpoint, with or without a query; undefined where none does. */
+  placedAt(address: string): string | undefined {
     if (!this.#byPath.size) return undefined;
-    const [path = '', query] = address.split('?');
-    const id = this.#byPath.get(path);
-    return id && `/${encodeURIComponent(id)}${query === undefined ? '' : `?${query}`}`;
+    const asked = sameCase(address);
+    return this.#byPath.get(asked) ?? this.#byPath.get(asked.replace(/\?.*/, ''));
+  }
+
+  /** The addresses at which releases place their pages, other than `/:id`, and the identifiers of those releases. */
+  get placed(): [address: string, id: string][] {
+    return [...this.#byPath];
   }
 
   /** One page of what may be seen now. Undefined when the cursor was not made here. */

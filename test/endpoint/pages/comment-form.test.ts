@@ -120,6 +120,39 @@ describe('a comment without a script', () => {
     assert.equal(nowhere.statusCode, 404);
   });
 
+  it('gives what was written back when the release has gone or is not to be seen any more', async (t) => {
+    const comments = await commentsOf(t);
+    const files = { 'releases/a.json': release('a', { status: 'withheld' }) };
+    const { app } = await makeSite(t, files, { comments });
+    const withheld = await send(app, { text: 'Min långa text', name: '' });
+    assert.deepEqual([withheld.statusCode, withheld.payload.includes('inte publicerad än')], [404, true]);
+    assert.ok(withheld.payload.includes('Min långa text') && !withheld.payload.includes('Rubrik för a'));
+    // There is nowhere to send it.
+    assert.ok(!withheld.payload.includes('<form'));
+    const gone = await makeSite(t, {}, { comments });
+    const answer = await send(gone.app, { text: 'Min långa text', name: '' });
+    assert.deepEqual([answer.statusCode, answer.payload.includes('Min långa text')], [404, true]);
+  });
+
+  it('gives far too long a text back, to be shortened', async (t) => {
+    const app = await open(t);
+    const answer = await send(app, { text: `${'å'.repeat(100_000)} slut`, name: '' });
+    assert.deepEqual([answer.statusCode, answer.payload.includes(' slut</textarea>')], [422, true]);
+  });
+
+  it('is shown with a key where that which came is none', async (t) => {
+    const app = await open(t);
+    const shown = await send(app, { text: 'Hej', name: '', key: 'made-up' });
+    assert.equal(shown.statusCode, 200);
+    assert.equal((await send(app, { text: 'Hej', name: '', key: keyIn(shown) })).statusCode, 303);
+  });
+
+  it('asks for a name that can be seen', async (t) => {
+    const app = await open(t);
+    const answer = await send(app, { text: 'Hej', name: '\u0000\u200b' });
+    assert.deepEqual([answer.statusCode, answer.payload.includes('Ange ett namn.')], [422, true]);
+  });
+
   it('leaves every other address to JSON alone', async (t) => {
     const app = await open(t);
     const answer = await app.inject({

@@ -211,4 +211,27 @@ describe('the newsroom', () => {
     const plain = await makeSite(t, releases);
     assert.ok(!(await plain.app.inject('/newsroom.css')).payload.includes('--sprid-accent:'));
   });
+
+  it('is the same page whatever else stands in its address', async (t) => {
+    const { app } = await makeSite(t, { ...releases, 'jobs/c.json': counter });
+    const plain = await app.inject('/news');
+    const followed = await app.inject('/news?utm_source=mail&limit=3&__proto__=x');
+    assert.equal(followed.payload, plain.payload);
+  });
+
+  it('says of a release that was taken back no more than its headline', async (t) => {
+    const taken = release('a', {
+      url: '/a',
+      status: 'canceled',
+      lead: 'Hemligt',
+      body: '<p>Hemligt</p>',
+      image: { url: '/media/Hemligt.png', width: 1200, height: 675 },
+    });
+    const { app } = await makeSite(t, { 'releases/a.json': taken }, { demo: undefined });
+    for (const path of ['/a', '/', '/embed/a', '/embed/a?variant=card', '/oembed?url=https://news.example/a']) {
+      const { statusCode, payload } = await app.inject(path);
+      assert.equal(statusCode, 200);
+      assert.ok(payload.includes('Rubrik för a') && !payload.includes('Hemligt'), path);
+    }
+  });
 });
