@@ -28,6 +28,14 @@ const programs = sources.filter(
     (path.startsWith('endpoint/commands/') && path !== 'endpoint/commands/command.ts'),
 );
 
+/** A page's developer asks for the diagnosis, and it looks at the page: there is nothing of it on the server. */
+const withoutDiagnosis: Plugin = {
+  name: 'without-diagnosis',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/]diagnosis[\\/]diagnosis\.ts$/ }, () => ({ contents: 'export {};' }));
+  },
+};
+
 const settings: BuildOptions = {
   absWorkingDir: root,
   outdir: 'endpoint/dist',
@@ -43,6 +51,7 @@ const settings: BuildOptions = {
   banner: {
     js: "import { createRequire as makeRequire_ } from 'node:module'; const require = makeRequire_(import.meta.url);",
   },
+  plugins: [withoutDiagnosis],
   // Less to read at the start; names stay, for the sake of stacks.
   minifyWhitespace: true,
   minifySyntax: true,
@@ -76,7 +85,7 @@ const everyModule: Plugin = {
 await build({
   ...settings,
   entryPoints: [...entryPoints, { in: 'every-module', out: 'every-module' }],
-  plugins: [everyModule],
+  plugins: [withoutDiagnosis, everyModule],
 });
 
 /** Each module under its own path and with its own names, such as `modules/endpoint/store/store.js`. */

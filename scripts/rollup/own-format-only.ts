@@ -16,7 +16,7 @@ const withoutFields = (code: string): string =>
 
 /** What knows all formats is there: no format is guessed before it. */
 const withoutGuesses = (code: string): string =>
-  code.replace(/import\('\.\/([\w-]+)\/\1\.js'\)/g, `import('./foreign.js')`);
+  code.replace(/import\('\.\/([\w-]+)\/\1(-plain)?\.js'\)/g, `import('./foreign.js')`);
 
 export const ownFormatOnly: Plugin = {
   name: 'own-format-only',

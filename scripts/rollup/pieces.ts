@@ -93,7 +93,7 @@ const later: Readonly<Record<string, RegExp>> = {
   'toolkit-of-counters':
     /src\/(derived|pictures)\/jobs-progress\/(points|arithmetic|deadline|scale|told-statuses)\.ts$/,
   'toolkit-of-figures':
-    /src\/formats\/jobs-progress\/(cube|choice|choice-error|dimension|marks|months|periods|points|reference-day|subject|units|whole|written)\.ts$/,
+    /src\/formats\/jobs-progress\/(cube|choice|choice-error|dimension|marks|months|periods|points|reference-day|region-codes|subject|times|units|whole|written|year-parts)\.ts$/,
 };
 
 /** What formats, and the parts of a counter, are written with: each one's file holds what it uses of it. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { cube, kolada } from '../formats/jobs-progress/documents.js';
+import { cube, kolada, sparse } from '../formats/jobs-progress/documents.js';
 import { documents } from '../formats/press-release/documents.js';
 import { pageWith, settled, useSite } from './site.js';
 
@@ -66,7 +66,8 @@ describe('JSON of others', () => {
 
   // What is told of such a figure beside its sentence comes with the first file.
   const figures: [format: string, json: unknown, more: readonly string[][]][] = [
-    ['json-stat', cube(), [['json-stat', 'particulars']]],
+    ['json-stat', cube(), [['json-stat-plain', 'particulars']]],
+    ['json-stat that is not plain', sparse(), [['json-stat-plain', 'particulars'], ['json-stat']]],
     ['kolada', kolada(), [['foreign-figures', 'particulars'], ['kolada']]],
   ];
   for (const [format, json, more] of figures)

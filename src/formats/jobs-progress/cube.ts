@@ -9,8 +9,9 @@ import type { ParseContext } from '../context.js';
 import type { Cell, Cube, Measure } from './cell.js';
 import { choose, type Choice } from './choice.js';
 import type { Category, Dimension } from './dimension.js';
-import { figureAt, figureOf, isTold, latestOf, pointsOf, timesOf } from './points.js';
+import { figureAt, latestOf, pointsOf } from './points.js';
 import { subjectOf } from './subject.js';
+import { figureOf, isTold, timesOf } from './times.js';
 
 /** A model, and which category of each dimension it is about. */
 export interface Reading {

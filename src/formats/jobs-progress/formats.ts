@@ -18,7 +18,7 @@ const readKnown = async (json: unknown, context: ParseContext): Promise<JobsProg
   // Nearly every office answers in JSON-stat, which has this field alone; the rest waits for a closer look.
   const isJsonStat = !format && (json as Json).dimension != null;
   const { read } = await loadCode<{ read: ReadForeign }>(
-    isJsonStat ? () => import('./json-stat/json-stat.js') : () => import('./foreign.js'),
+    isJsonStat ? () => import('./json-stat/json-stat-plain.js') : () => import('./foreign.js'),
   );
   return read(json, context, readOwn);
 };

@@ -6,23 +6,9 @@
 import { isDate } from '../toolkit/readers.js';
 import type { Dimension } from './dimension.js';
 import { monthOf } from './months.js';
+import { day, partOfYear, two, type Period } from './year-parts.js';
 
-/** A period. A split year is a school or a fiscal year. */
-export interface Period {
-  /** Only periods that are as long as each other make a row. */
-  length: string;
-  /** As the model writes it; none for a day, and none for what the model has no way of writing. */
-  name?: string;
-  firstDay: string;
-  lastDay: string;
-}
-
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-const two = (part: number): string => String(part).padStart(2, '0');
-
-/** How many months the parts of a year have. */
-const months: Readonly<Record<string, number>> = { year: 12, half: 6, third: 4, quarter: 3, month: 1 };
+export type { Period } from './year-parts.js';
 
 const kinds: readonly [kind: string, word: RegExp][] = [
   ['quarter', /^(q|k|kv\p{L}*|quart\p{L}*|qtr|nelj\p{L}*)$/u],
@@ -51,18 +37,8 @@ const weekOf = (year: number, week: number): Period | undefined => {
     : undefined;
 };
 
-const partOf = (kind: string | undefined, year: number, nth: number): Period | undefined => {
-  if (kind === 'week') return weekOf(year, nth);
-  const length = months[kind ?? ''];
-  if (!kind || !length || nth < 1 || nth * length > 12) return undefined;
-  const part = { year: '', half: `-H${String(nth)}`, quarter: `-Q${String(nth)}`, month: `-${two(nth)}` }[kind];
-  return {
-    length: kind,
-    ...(part !== undefined && { name: `${String(year)}${part}` }),
-    firstDay: day(Date.UTC(year, (nth - 1) * length, 1)),
-    lastDay: day(Date.UTC(year, nth * length, 0)),
-  };
-};
+const partOf = (kind: string | undefined, year: number, nth: number): Period | undefined =>
+  kind === 'week' ? weekOf(year, nth) : partOfYear(kind, year, nth);
 
 // No office says on which day its school or fiscal years end. They are put at the middle of the calendar year, which
 // keeps their order; nobody is told of that day, as the figure is only of the period.

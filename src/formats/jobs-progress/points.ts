@@ -1,26 +1,11 @@
-/** The figures of a selection along its time: which is the latest, which came before and after it, which lie ahead. */
-import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
+/** The figures of a selection along its time: what is known of each, and which is the latest. */
 import { FormatError } from '../format-error.js';
 import type { Choice } from './choice.js';
 import type { Cell, Cube, Measure } from './cell.js';
 import { marksIn, type Marks } from './marks.js';
 import { periodsOf, type Period } from './periods.js';
+import { isTold, type Point } from './times.js';
 import { shifted } from './units.js';
-
-/** The figure of a period; one without a period stands alone or keeps the order of its source. */
-export interface Point extends Cell {
-  position: number;
-  period?: Period;
-  /** What the source calls the period. */
-  called?: string;
-  /** The day, where the figure is of one. */
-  day?: string | undefined;
-  /** It lies after today. */
-  isAhead?: boolean;
-}
-
-/** Whether something is said of a figure: a confidential one is told to be so. */
-export const isTold = ({ value, status }: Cell): boolean => value !== null || status === 'confidential';
 
 /** The figure at this place, in whole units. @throws FormatError where it has lost digits */
 export const figureAt = (cube: Cube, positions: readonly number[], { power = 0 }: Measure): Cell => {
@@ -130,53 +115,4 @@ export const latestOf = (points: readonly Point[], { timeChosen }: Choice, id: s
         `holds only forecasts, which are no figures that were reached: choose one with select="${id ?? ''}=…".`,
       )
     : new FormatError('value', 'holds no figure for this selection. One that is missing is not shown as zero.');
-};
-
-/** A figure and its marks. One that is not told says why. */
-export const figureOf = ({ value, status, revised, break: isBreak, remark }: Cell): Omit<HistoryPoint, 'date'> => {
-  const said = status ?? (value === null ? 'missing' : undefined);
-  return {
-    value,
-    ...(said && { status: said }),
-    ...(revised && { revised }),
-    ...(isBreak && { break: true }),
-    ...(remark && { remark }),
-  };
-};
-
-/** What the period of a point is called; a day needs no name. */
-const nameOf = ({ day, period, called }: Point): string | undefined => (day ? undefined : (period?.name ?? called));
-
-const historyPoint = (point: Point): HistoryPoint[] => {
-  const { period, day } = point;
-  const name = nameOf(point);
-  return period ? [{ date: day ?? period.lastDay, ...(name && { period: name }), ...figureOf(point) }] : [];
-};
-
-/** When the figure is of, and the figures of other periods. */
-export const timesOf = (
-  points: readonly Point[],
-  latest: Point,
-  { isStock, updated }: Measure,
-  today: string,
-): Pick<JobsProgress, 'asOf' | 'period' | 'history' | 'forecasts'> => {
-  const { period, day } = latest;
-  const name = nameOf(latest);
-  // A stock is of a day. Which one is not known here, and the period's last day may be another.
-  const asOf = day ?? (period ? (isStock ? undefined : period.lastDay) : latest.position < 0 ? updated : undefined);
-  const others = points.slice(Math.max(0, points.findIndex(isTold))).filter((point) => point !== latest);
-  // What was only expected is no way that was gone, unless the figure is such a one itself.
-  const isExpected = ({ isAhead, status }: Point): boolean =>
-    Boolean(isAhead) || (status === 'forecast' && latest.status !== 'forecast');
-  // What is missing is a gap. A period that still runs is not missing yet.
-  const history = others
-    .filter((point) => !isExpected(point) && (isTold(point) || (point.period?.lastDay ?? '') <= today))
-    .flatMap(historyPoint);
-  const forecasts = others.filter((point) => isExpected(point) && point.value !== null).flatMap(historyPoint);
-  return {
-    ...(asOf && { asOf }),
-    ...(name && { period: name }),
-    ...(history.length > 0 && { history }),
-    ...(forecasts.length > 0 && { forecasts }),
-  };
 };

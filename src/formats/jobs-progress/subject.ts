@@ -12,6 +12,10 @@ import { isWhole } from './whole.js';
 export const isUnit = ({ id }: Dimension): boolean =>
   /^(units?|unit_measure|enhet|måleenhet|måttenhet|yksikkö)$/i.test(id);
 
+/** Whether a unit says no more than the figure: "742 number". */
+export const isNoUnit = (word: string): boolean =>
+  /^(antal|antall|number|count|numbers?|lukumäärä|anzahl|st|-)$/i.test(word);
+
 const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =>
   label === undefined ||
   label === code ||

@@ -1,5 +1,6 @@
 /** The unit of a figure, and the power of ten that stands in it: "1 000 personar" and "Thousand persons" are persons. */
 import type { Unit } from '../../model/jobs-progress.js';
+import { isNoUnit } from './subject.js';
 
 /** What is known of how a measure is counted. */
 export interface Scale {
@@ -40,9 +41,6 @@ const scaled = (name: string): { power: number; rest: string } => {
   return { power: 0, rest: name };
 };
 
-/** What says no more than the figure: "742 number". */
-const sayNothing = /^(antal|antall|number|count|numbers?|lukumäärä|anzahl|st|-)$/i;
-
 /**
  * A unit as an office describes it.
  * @param name in words
@@ -66,9 +64,7 @@ export const scaleOf = (
   return {
     power: multiplier ?? power,
     unit:
-      word && !sayNothing.test(word)
-        ? { one: word, other: word, ...(isBefore && { position: 'start' as const }) }
-        : undefined,
+      word && !isNoUnit(word) ? { one: word, other: word, ...(isBefore && { position: 'start' as const }) } : undefined,
   };
 };
 

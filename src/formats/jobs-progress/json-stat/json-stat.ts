@@ -9,6 +9,7 @@ import { readCube } from '../cube.js';
 import type { Category, Dimension } from '../dimension.js';
 import { marksOf } from '../marks.js';
 import { periodsIn } from '../periods.js';
+import { areRegions } from '../region-codes.js';
 import { dataSetOf } from './data-sets.js';
 import { measureOf } from './measure.js';
 
@@ -44,11 +45,6 @@ const codesOf = (category: Place, size: number): string[] => {
   return codes;
 };
 
-// Of the years none is a Swedish municipality, but 1980 and 2021 look like one.
-const isRegion = (id: string, codes: readonly string[]): boolean =>
-  codes.every((code) => /^(0[013-9]|1[0-9]|2[0-5])(\d\d)?$/.test(code)) &&
-  (/^region/i.test(id) || codes.some((code) => /^(?!19|20)\d{4}$/.test(code)));
-
 const isTime = (id: string, codes: readonly string[]): boolean =>
   /^(tid|time|time_period|tlist\(.*)$/i.test(id) && periodsIn(codes, id).every(Boolean);
 
@@ -79,7 +75,7 @@ const dimensionOf = (dataSet: Place, id: string, size: number): Dimension => {
   const roles = eitherOf(dataSet, 'role');
   const role =
     (['time', 'geo', 'metric'] as const).find((name) => words(roles.at(name)).includes(id)) ??
-    (isTime(id, codes) ? 'time' : isRegion(id, codes) ? 'geo' : undefined);
+    (isTime(id, codes) ? 'time' : areRegions(id, codes) ? 'geo' : undefined);
   const whole = role === 'metric' ? undefined : wholeOf(dataSet, id, codes);
   return {
     id,

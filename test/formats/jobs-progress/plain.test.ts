@@ -1,0 +1,313 @@
+/** Plain documents of JSON-stat are read by a small reader: as the whole one reads them, or not at all. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { ParseContext } from '../../../src/formats/context.js';
+import { FormatError } from '../../../src/formats/format-error.js';
+import { readPlain } from '../../../src/formats/jobs-progress/json-stat/json-stat-plain.js';
+import { read as readWhole } from '../../../src/formats/jobs-progress/json-stat/json-stat.js';
+import type { JobsProgress } from '../../../src/model/jobs-progress.js';
+import { bundle, cube, sparse } from './documents.js';
+import { dataSet, type Json } from './offices.js';
+
+const contextOf = (select: string | null = null): ParseContext => ({
+  base: 'https://office.example/table.json',
+  report: () => undefined,
+  today: '2026-11-28',
+  select,
+});
+
+/** What the whole reader says, which may be why it says nothing. */
+const whole = (json: unknown, select?: string): JobsProgress | FormatError | null => {
+  try {
+    return readWhole(json, contextOf(select));
+  } catch (error) {
+    if (error instanceof FormatError) return error;
+    throw error;
+  }
+};
+
+const eurostat = (): Json =>
+  dataSet(
+    {
+      freq: { codes: ['M'], labels: ['Monthly'] },
+      unit: { codes: ['PC_ACT'], labels: ['Percentage of population in the labour force'] },
+      geo: { codes: ['SE'], labels: ['Sweden'] },
+      time: ['2026-07', '2026-08', '2026-09', '2026-10'],
+    },
+    {
+      label: 'Unemployment by NUTS 2 region - monthly data',
+      source: 'ESTAT',
+      value: { 0: 8.4, 1: 8.6, 3: 8.1 },
+      status: { 0: 'b', 1: 'r', 2: ':', 3: 'p' },
+      extension: {
+        status: { label: { b: 'break in time series', r: 'revised', ':': 'not available', p: 'provisional' } },
+      },
+      role: { time: ['time'], geo: ['geo'] },
+    },
+  );
+
+const scb = (): Json =>
+  dataSet(
+    {
+      Region: { codes: ['1480', '1481'], labels: ['Göteborg', 'Mölndal'] },
+      Kon: {
+        codes: ['1', '2', 'TotSa'],
+        labels: ['män', 'kvinnor', 'totalt'],
+        more: { note: ['Folkbokförda.'], extension: { elimination: true, eliminationValueCode: 'TotSa' } },
+      },
+      ContentsCode: {
+        codes: ['J1'],
+        labels: ['Jobb'],
+        category: { unit: { J1: { base: 'personer', decimals: 0 } } },
+        more: { extension: { measuringType: { J1: 'Stock' } } },
+      },
+      Tid: ['2025K4', '2026K1', '2026K2', '2027K1'],
+    },
+    {
+      label: 'Jobb efter region, kön och kvartal',
+      source: 'SCB',
+      note: ['Talen är påhittade.'],
+      status: { 2: '..' },
+      role: { time: ['Tid'], geo: ['Region'], metric: ['ContentsCode'] },
+      extension: { license: 'CC0' },
+    },
+  );
+
+const pxStat = (): Json =>
+  dataSet(
+    {
+      STATISTIC: {
+        codes: ['S1'],
+        labels: ['Employed'],
+        category: { unit: { S1: { decimals: 1, label: '%', position: 'end' } } },
+      },
+      'TLIST(Q1)': { codes: ['20253', '20254', '20261'], labels: ['2025Q3', '2025Q4', '2026Q1'] },
+      C02: { codes: ['-', '1'], labels: ['Both sexes', 'Male'] },
+    },
+    { label: 'Labour force', role: { time: ['TLIST(Q1)'], metric: ['STATISTIC'] } },
+  );
+
+const plain: [title: string, json: Json, select: string | undefined, expected: Partial<JobsProgress>][] = [
+  ['an answer of Eurostat with flags', eurostat(), undefined, { value: 8.1, period: '2026-10', status: 'provisional' }],
+  [
+    'a table of SCB',
+    scb(),
+    'Region=1480',
+    { period: '2026-Q2', label: 'Jobb efter region, kön och kvartal: Göteborg' },
+  ],
+  ['a category of it', scb(), 'Region=1481; Kon=2', { period: '2026-Q2' }],
+  ['a table of PxStat', pxStat(), 'C02=1', { value: 6, decimals: 1, label: 'Labour force: Employed, Male' }],
+  [
+    'years, of which the last is not told',
+    dataSet({ Tid: ['2024', '2025'] }, { value: [7, null] }),
+    undefined,
+    { value: 7 },
+  ],
+  ['a year beside a projection', dataSet({ Tid: ['2025', '2030'] }), undefined, { value: 1 }],
+  [
+    'codes by their position',
+    dataSet({ Tid: { codes: ['2024'], category: { index: ['2024'] } } }),
+    undefined,
+    { value: 1 },
+  ],
+  [
+    'a whole with its regions',
+    cube(),
+    'Kon=1',
+    {
+      value: 400,
+      regions: [
+        { code: '1480', name: 'Göteborg', value: 40 },
+        { code: '0114', name: 'Upplands Väsby', value: 4 },
+      ],
+      regionsApart: true,
+    },
+  ],
+  ['half years', dataSet({ Tid: ['2026-S1', '2025-S2'] }), undefined, { value: 1, period: '2026-H1' }],
+];
+
+const others: [title: string, json: Json, select?: string][] = [
+  ['a unit with a power', sparse()],
+  ['a bundle', bundle()],
+  ['weeks', dataSet({ Tid: ['2026-W01'] })],
+  ['what may be a school year', dataSet({ Tid: ['2008-09'] })],
+  ['a chosen period', scb(), 'Region=1480;Tid=2026K1'],
+  ['a title with a day', dataSet({ Tid: ['2024'] }, { label: 'Population on 1 January' })],
+  ['a projection', dataSet({ Tid: ['2024'] }, { label: 'Population projection' })],
+  ['a confidential figure', dataSet({ Tid: ['2024'] }, { status: ['c'] })],
+  ['two flags', dataSet({ Tid: ['2024'] }, { status: ['bp'] })],
+  ['a sign beside a period', dataSet({ Tid: { codes: ['2024'], labels: ['2024*'] } })],
+  ['nothing that settles a dimension', scb()],
+  ['no figure', dataSet({ Tid: ['2024'] }, { value: [null] })],
+  ['more than can be told exactly', dataSet({ Tid: ['2024'] }, { value: [2 ** 53] })],
+  ['a class of another kind', { ...dataSet({ Tid: ['2024'] }), class: null }],
+  ['an error beside figures', dataSet({ Tid: ['2024'] }, { error: 'no' })],
+  ['a name of objects as its flag', dataSet({ Tid: ['2024'] }, { status: ['constructor'] })],
+  ...[-1, 2 ** 53, [0], '0', 0.5, 2].map((position): [string, Json] => [
+    `a code at the position ${JSON.stringify(position)}`,
+    dataSet({ Tid: { codes: ['2024'], category: { index: { 2024: position } } } }),
+  ]),
+  [
+    'two codes at one position',
+    dataSet({ Tid: { codes: ['2023', '2024'], category: { index: { 2023: 0, 2024: 0 } } } }),
+  ],
+  [
+    'labels that are a text',
+    dataSet({ Tid: ['2024'], a: { codes: ['1'], category: { index: undefined, label: 'x' } } }),
+  ],
+  ['a period twice', dataSet({ Tid: ['2024Q1', '2024K1'] })],
+  ['periods of several lengths', dataSet({ Tid: ['2024', '2024Q1'] })],
+  ['a month that there is not', dataSet({ Tid: ['2024M13'] })],
+  [
+    'notes on its periods',
+    dataSet({ Tid: { codes: ['2024'], category: { note: { 2024: ['Preliminära uppgifter'] } } } }),
+  ],
+  [
+    'a day of its figures',
+    dataSet({ Tid: ['2024'], a: { codes: ['1'], more: { extension: { refperiod: { 1: '31 December' } } } } }),
+  ],
+  ['a power of ten', dataSet({ Tid: ['2024'], a: { codes: ['1'], category: { unit: { 1: { multiplier: 3 } } } } })],
+  [
+    'a sign before its figures',
+    dataSet({ Tid: ['2024'], a: { codes: ['1'], category: { unit: { 1: { symbol: '€' } } } } }),
+  ],
+  [
+    'decimals that cannot be',
+    dataSet({ Tid: ['2024'], a: { codes: ['1'], category: { unit: { 1: { decimals: -1 } } } } }),
+  ],
+  ['too few figures', dataSet({ Tid: ['2023', '2024'] }, { value: [1] })],
+  ['too few flags', dataSet({ Tid: ['2023', '2024', '2025'] }, { status: ['p', 'p'] })],
+  ['a figure in quotes', dataSet({ Tid: ['2024'] }, { value: ['1'] })],
+  ['a hierarchy', dataSet({ Tid: ['2024'], a: { codes: ['1', '2'], category: { child: { 1: ['2'] } } } })],
+];
+
+describe('a plain document', () => {
+  for (const [title, json, select, expected] of plain)
+    it(`is ${title}`, () => {
+      const read = readPlain(json, contextOf(select));
+      assert.deepEqual(read, whole(json, select));
+      for (const [name, value] of Object.entries(expected))
+        assert.deepEqual(read?.[name as keyof JobsProgress], value, name);
+    });
+
+  for (const [title, json, select] of others)
+    it(`has not ${title}`, () => {
+      assert.equal(readPlain(json, contextOf(select)), undefined);
+    });
+
+  it('has no regions that the page compares', () => {
+    const context = { ...contextOf('Region=1480'), regions: ['1481'] };
+    assert.equal(readPlain(scb(), context), undefined);
+    assert.deepEqual(readWhole(scb(), context)?.regions?.length, 1);
+  });
+
+  const odd: fc.Arbitrary<unknown> = fc.constantFrom(
+    ...[
+      null,
+      true,
+      0,
+      1,
+      2,
+      -1,
+      1.5,
+      2 ** 53,
+      '',
+      ' ',
+      'p',
+      'bp',
+      'c',
+      ':',
+      '-',
+      '..',
+      'x9',
+      'Total',
+      'antal',
+      'Both sexes',
+    ],
+    ...['2008-09', '2017', '2024*', '20243', '2025K3', '2025M13', '2026-W05', 'August 2026', '2026-08', 'Prognos 2030'],
+    ...[
+      'thousand persons',
+      'Mio. €',
+      '%',
+      '31 December',
+      'on 1 May',
+      'Population on 1 January',
+      'at the end of the year',
+    ],
+    ...[
+      'confidential',
+      'provisional',
+      'not available',
+      'low reliability',
+      '\u0000',
+      'Antal <b>',
+      '__proto__',
+      'constructor',
+    ],
+    ...[[], {}, [null], ['2024'], { a: 1 }, { 0: 'p' }, ['p', 'e'], { 2026: ['Preliminära uppgifter'] }],
+  );
+  const names = [
+    'status',
+    'class',
+    'error',
+    'note',
+    'unit',
+    'child',
+    'extension',
+    'label',
+    'symbol',
+    'position',
+    'multiplier',
+  ];
+
+  /** A change somewhere in a document: a value is another one, is gone, or has something beside it. */
+  const change = fc.record({
+    path: fc.array(fc.nat(12), { maxLength: 5 }),
+    value: odd,
+    name: fc.constantFrom(...names),
+    kind: fc.nat(2),
+  });
+
+  const changed = (
+    json: unknown,
+    { path, value, name, kind }: { path: number[]; value: unknown; name: string; kind: number },
+  ): void => {
+    let at = json as Record<string, unknown>;
+    for (const step of path) {
+      const inner = Object.values(at).filter((one) => typeof one === 'object' && one !== null);
+      if (!inner.length) break;
+      at = inner[step % inner.length] as Record<string, unknown>;
+    }
+    const keys = Object.keys(at);
+    const key = keys[(path[0] ?? 0) % Math.max(1, keys.length)] ?? name;
+    if (kind === 2 && !Array.isArray(at)) at[name] = value;
+    else if (kind === 1 && !Array.isArray(at)) Reflect.deleteProperty(at, key);
+    else at[key] = value;
+  };
+
+  it('is read as the whole reader reads it, or not at all, whatever is changed in it', () => {
+    let times = 0;
+    const documents: [make: () => Json, ...selects: string[]][] = [
+      [eurostat, '', 'geo=SE'],
+      [scb, 'Region=1480', 'Region=1480;Kon=1', 'Region=1481;Kon=TotSa'],
+      [pxStat, 'C02=1', 'C02=-;'],
+      [cube, 'Region=1480', 'Region=1480;Kon=1', 'Region=00;Kon=1;Tid=2017'],
+      [sparse, ''],
+      [() => dataSet({ Tid: ['2008-09', '2009-11'] }), '', 'Tid', 'Tid=2008-09', 'a=b'],
+    ];
+    const asked = documents.flatMap(([make, ...selects]) => selects.map((select) => ({ make, select })));
+    fc.assert(
+      fc.property(fc.constantFrom(...asked), fc.array(change, { maxLength: 2 }), ({ make, select }, changes) => {
+        const json = structuredClone(make());
+        for (const one of changes) changed(json, one);
+        const read = readPlain(json, contextOf(select));
+        if (read === undefined) return;
+        times++;
+        assert.deepEqual(read, whole(json, select));
+      }),
+      { numRuns: 1500 },
+    );
+    assert.ok(times > 300, `read ${String(times)} times`);
+  });
+});
