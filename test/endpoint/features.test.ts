@@ -100,21 +100,21 @@ test('sprid check reads newsrooms of every format, and names what is wrong with 
 test('an endpoint reads JSON and Markdown, and keeps comments in PostgreSQL', async (t) => {
   const server = await postgres();
   const settings = settingsOf(t, {
-    'releases/b.md': '---\nurl: /b\nlanguage: sv\nheadline: B\npublished: 2017-10-10T07:20:00Z\n---\nText\n',
+    'releases/m.md': '---\nurl: /m\nlanguage: sv\nheadline: B\npublished: 2017-10-10T07:20:00Z\n---\nText\n',
   });
   const endpoint = await startEndpoint(t, {
     ...settings,
     SPRID_DATABASE_URL: server.url(await server.makeDatabase()),
   });
   const origin = await endpoint.origin();
-  assert.match((await read<PressRelease>(`${origin}/api/releases/b`)).body ?? '', /^<p>Text<\/p>/);
-  const posted = await fetch(`${origin}/api/threads/b/comments`, {
+  assert.match((await read<PressRelease>(`${origin}/api/releases/m`)).body ?? '', /^<p>Text<\/p>/);
+  const posted = await fetch(`${origin}/api/threads/m/comments`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     body: JSON.stringify({ text: 'Hej', writer: randomUUID() }),
   });
   assert.equal(posted.status, 201);
-  assert.equal((await read<Thread>(`${origin}/api/threads/b/comments`)).items[0]?.text, 'Hej');
+  assert.equal((await read<Thread>(`${origin}/api/threads/m/comments`)).items[0]?.text, 'Hej');
   assert.equal(endpoint.err, '');
 });
 

@@ -53,7 +53,7 @@ test('a known path asked in another way names the ways there are', async (t) => 
       assert.equal(answer.json<Problem>().type, '/problems/method-not-allowed');
     }
   }
-  assert.equal((await app.inject({ method: 'POST', url: '/none' })).statusCode, 404);
+  assert.equal((await app.inject({ method: 'POST', url: '/none/none' })).statusCode, 404);
   assert.match(
     await sendRaw(app, 'PROPFIND /api/releases HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'),
     /^HTTP\/1\.1 405 /,

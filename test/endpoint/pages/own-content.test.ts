@@ -68,6 +68,8 @@ const folders = (t: TestContext): Record<string, string> => {
     'releases/later.json': release('later', { embargo: '2999-01-01T00:00:00Z' }),
     'jobs/b.json': { value: 1, goal: 4, deadline: '2030-12-31', label: 'Jobb' },
     'media/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>',
+    // Where pictures are when no folder of them is named.
+    'data/media/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>',
   });
   return { releases: `${site}/releases`, jobs: `${site}/jobs`, media: `${site}/media`, data: `${site}/data` };
 };

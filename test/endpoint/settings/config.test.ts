@@ -32,6 +32,10 @@ test('nothing set gives the defaults that the help names', () => {
     trustedProxies: [],
     timeZone: 'Europe/Stockholm',
     demoPort: 8264,
+    publisher: undefined,
+    logo: undefined,
+    accent: undefined,
+    language: 'sv',
     origin: undefined,
   });
   for (const fallback of [
