@@ -67,7 +67,7 @@ press-release-list { margin-block-start: 1.5rem; }
 .choose select, .choose input { font: inherit; color: inherit; background: var(--page); border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: 6px; padding: 0.4rem 0.6rem; inline-size: 100%; min-block-size: 2.75rem; }
 .choose button, .copy { font: inherit; font-weight: 600; min-block-size: 2.75rem; padding: 0.4rem 1.25rem; border: 1px solid; border-radius: 6px; color: var(--page); background: var(--ink); cursor: pointer; }
 .copy { min-block-size: 2.25rem; color: inherit; background: transparent; }
-ul.told { padding-inline-start: 2rem; }
+.told ul { margin: 0; padding-inline-start: 1.25rem; }
 .previews { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; }
 .previews figure { margin: 0; }
 .previews iframe { inline-size: 100%; border: 1px solid var(--line); border-radius: 8px; background: #fff; }

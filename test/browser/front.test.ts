@@ -30,7 +30,7 @@ describe('the page that lists what is served', () => {
           colorScheme,
         });
         await assertAccessible(page);
-        assert.deepEqual(requests.map((url) => new URL(url).pathname).sort(), ['/served', '/front.css']);
+        assert.deepEqual(requests.map((url) => new URL(url).pathname).sort(), ['/front.css', '/served']);
         assert.deepEqual(complaints, []);
         const shot = process.env.SHOTS;
         if (shot) await page.screenshot({ path: `${shot}/front-${String(width)}-${colorScheme}.png`, fullPage: true });

@@ -113,12 +113,12 @@ const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): stri
     ? ''
     : refused.length === 0
       ? `<p class="told" role="status">${text(words.fine)}</p>`
-      : `<ul class="told" role="status">${refused
+      : `<div class="told" role="status"><ul>${refused
           .map(
             ({ by, source, directive }) =>
               `<li>${text(words.refused(by, source))} ${text(by === 'sandbox' ? words.add(source, by) : words.add(source, directive))}</li>`,
           )
-          .join('')}</ul>`;
+          .join('')}</ul></div>`;
   return `<section id="policy" aria-labelledby="policy-title"><h2 id="policy-title">${text(words.policy)}</h2><p class="hint">${text(words.policyHint)}</p>
 <pre tabindex="0" role="group" aria-labelledby="policy-title"><code>${text(lines)}</code></pre>
 <form class="write" method="get" action="/embed#policy">${hidden}<label for="given">${text(words.check)}</label><p class="hint" id="given-hint">${text(words.checkHint)}</p>
