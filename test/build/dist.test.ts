@@ -97,6 +97,9 @@ describe('the build', () => {
     const scripts = [
       'sprid.js',
       'sprid.bundle.js',
+      'frame.js',
+      'framed.js',
+      'builder.js',
       `${manifest.version}/sprid.bundle.js`,
       ...chunks.map((name) => `${manifest.version}/${name}`),
     ];
