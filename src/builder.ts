@@ -1,36 +1,53 @@
 /** On the page that makes code for partners: measures how high the place must be at each width, and copies. */
 const widths = [320, 480, 640, 960];
+/** How long a height stays as it is before it is taken: long enough for a part that loads at its first use. */
+const quiet = 250;
 
 const code = document.getElementById('heights');
 const { frame: address = '', tag = '' } = code?.dataset ?? {};
-const heights = new Map<number, number>();
 
-const write = (): void => {
-  if (!code || heights.size < widths.length) return;
-  const rules = widths.map((width, index) => {
-    const rule = `${tag} { min-block-size: ${String(heights.get(width))}px; }`;
-    return index ? `@container (min-width: ${String(width)}px) { ${rule} }` : rule;
+/** Settles with the height that a frame tells last, once it has told none for a while. */
+const heightOf = (frame: HTMLIFrameElement): Promise<number> =>
+  new Promise((resolve) => {
+    let height = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const hear = ({ source, data }: MessageEvent<{ sprid?: unknown; height?: unknown } | null>): void => {
+      if (source !== frame.contentWindow || data?.sprid !== 'height') return;
+      height = Number(data.height);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        removeEventListener('message', hear);
+        resolve(height);
+      }, quiet);
+    };
+    addEventListener('message', hear);
+    frame.contentWindow?.postMessage({ sprid: 'measure' }, '*');
   });
+
+/** One frame takes each width in turn: four of one address would wait for each other in the browser's cache. */
+const measure = async (code: HTMLElement): Promise<void> => {
+  const frame = document.createElement('iframe');
+  frame.src = address;
+  frame.title = address;
+  frame.tabIndex = -1;
+  frame.className = 'measure';
+  frame.setAttribute('aria-hidden', 'true');
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, { once: true });
+  });
+  document.body.append(frame);
+  await loaded;
+  const rules: string[] = [];
+  for (const width of widths) {
+    frame.style.inlineSize = `${String(width)}px`;
+    const rule = `${tag} { min-block-size: ${String(await heightOf(frame))}px; }`;
+    rules.push(rules.length ? `@container (min-width: ${String(width)}px) { ${rule} }` : rule);
+  }
+  frame.remove();
   code.textContent = [`:has(> ${tag}) { container-type: inline-size; }`, ...rules].join('\n');
 };
 
-if (code) {
-  for (const width of widths) {
-    const frame = document.createElement('iframe');
-    frame.src = address;
-    frame.style.inlineSize = `${String(width)}px`;
-    frame.title = `${String(width)} px`;
-    frame.tabIndex = -1;
-    frame.className = 'measure';
-    frame.setAttribute('aria-hidden', 'true');
-    document.body.append(frame);
-    addEventListener('message', ({ source, data }: MessageEvent<{ sprid?: unknown; height?: unknown } | null>) => {
-      if (source !== frame.contentWindow || data?.sprid !== 'height') return;
-      heights.set(width, Number(data.height));
-      write();
-    });
-  }
-}
+if (code) void measure(code);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('.copy')) {
   const { copies = '', done = '' } = button.dataset;

@@ -71,7 +71,7 @@ press-release-list { margin-block-start: 1.5rem; }
 .previews { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; }
 .previews figure { margin: 0; }
 .previews iframe { inline-size: 100%; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
-.measure { position: absolute; inset-inline-start: -200vw; visibility: hidden; }
+.measure { position: fixed; inset: 0 auto auto 0; z-index: -1; border: 0; opacity: 0; pointer-events: none; }
 @media (forced-colors: active) { .write button { border: 1px solid; } }
 @media print {
   header.site nav, footer.site, .choices, .pages, .skip { display: none; }
