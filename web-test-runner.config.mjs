@@ -86,7 +86,7 @@ export default {
   browserStartTimeout: 60_000,
   // The tables of payloads take their time on a machine that has other work.
   testsStartTimeout: 60_000,
-  testFramework: { config: { timeout: 15_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   plugins: [
     ...(isAsBuilt ? [asBuilt] : []),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),

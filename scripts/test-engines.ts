@@ -3,10 +3,11 @@
  * installed is a failure. WebKit is Debian's, and needs a display and its driver.
  * Arguments go on to the test runner: `npm run test:engines -- --files test/elements/code.test.ts`.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -53,15 +54,18 @@ try {
   await listening({ path: `/tmp/.X11-unix/X${display.slice(1)}` });
   start('WebKitWebDriver', [`--port=${String(driverPort)}`, '--host=127.0.0.1'], { ...process.env, DISPLAY: display });
   await listening({ port: driverPort });
-  for (const engine of ['firefox', 'webkit']) {
-    console.log(`\n${engine}`);
-    const { status } = spawnSync('npm', ['run', '--silent', 'test:browser', '--', ...process.argv.slice(2)], {
+  // Both at once: much of the time of either is waiting.
+  const ends = ['firefox', 'webkit'].map(async (engine) => {
+    const run = spawn('npm', ['run', '--silent', 'test:browser', '--', ...process.argv.slice(2)], {
       cwd: root,
-      stdio: 'inherit',
+      stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, BROWSERS: engine, WEBKIT_DRIVER_PORT: String(driverPort), DISPLAY: display },
     });
-    failed ||= status !== 0;
-  }
+    const [said] = await Promise.all([text(run.stdout), once(run, 'close')]);
+    console.log(`\n${engine}\n${said}`);
+    return run.exitCode === 0;
+  });
+  failed = (await Promise.all(ends)).includes(false);
 } finally {
   for (const child of running) child.kill();
 }

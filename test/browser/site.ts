@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after, afterEach, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { answer } from '../answers.js';
@@ -69,6 +69,7 @@ export const useSite = (own?: Readonly<Record<string, string>>): Site => {
   const ends: (() => Promise<unknown>)[] = [];
   let endpoint: EndpointProcess;
   let browser: Browser;
+  const contexts: BrowserContext[] = [];
   let partner = '';
   const site: Site = {
     endpoint: '',
@@ -84,6 +85,7 @@ export const useSite = (own?: Readonly<Record<string, string>>): Site => {
     },
     open: async (url, { prepare, ...options } = {}) => {
       const context = await browser.newContext(options);
+      contexts.push(context);
       const page = await context.newPage();
       const complaints: string[] = [];
       const requests: string[] = [];
@@ -142,6 +144,10 @@ export const useSite = (own?: Readonly<Record<string, string>>): Site => {
           server.closeAllConnections();
         }),
     );
+  });
+  // What a test leaves open would go on beside the next.
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
   after(async () => {
     for (const end of ends) await end();
