@@ -28,7 +28,7 @@ const floors = {
     ['endpoint/mirror', 'endpoint/rasters'],
     ['endpoint/settings', 'endpoint/routes'],
     ['endpoint/demo', 'endpoint/pages'],
-    ['endpoint/commands'],
+    ['endpoint/commands', 'endpoint/static-site'],
   ],
 };
 

@@ -256,8 +256,17 @@ const openCounters = async (
   };
 };
 
-/** The app, and what it serves right now. */
-export type App = FastifyInstance & { served: () => Served };
+/** What the app answers from. */
+export interface Content {
+  releases: Releases;
+  counters: Counters;
+  calendar: Calendar;
+  own: OwnAddresses;
+  rasters: Rasters | undefined;
+}
+
+/** The app, what it serves right now, and from what. */
+export type App = FastifyInstance & { served: () => Served; content: Content };
 
 /**
  * Makes the app. Throws a `ConfigurationError` when a folder is missing or
@@ -366,5 +375,5 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     });
   });
   warnOfClashes(own, releases, counters, warn);
-  return Object.assign(app, { served });
+  return Object.assign(app, { served, content: { releases, counters, calendar, own, rasters } });
 };

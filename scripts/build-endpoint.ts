@@ -24,6 +24,7 @@ const sources = modulesIn('endpoint');
 const programs = sources.filter(
   (path) =>
     path === 'endpoint/server.ts' ||
+    path === 'endpoint/export.ts' ||
     path === 'endpoint/rasters/process.ts' ||
     (path.startsWith('endpoint/commands/') && path !== 'endpoint/commands/command.ts'),
 );

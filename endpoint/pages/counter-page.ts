@@ -7,6 +7,7 @@ import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { plainText } from '../../src/derived/jobs-progress/summary.js';
 import { structuredData } from '../../src/derived/jobs-progress/structured-data.js';
 import { counterHtml } from '../elements/jobs-progress.js';
+import type { Addresses } from './addresses.js';
 import type { PageContent } from './document.js';
 import { writeMetadata } from './metadata.js';
 
@@ -18,33 +19,32 @@ export interface CounterParts {
   today: string;
   origin: string;
   siteName: string;
+  addresses: Addresses;
 }
-
-/** Path of a counter's JSON. */
-export const counterPath = (id: string): string => `/api/jobs/${encodeURIComponent(id)}`;
 
 /** What a counter's tag has on a page that shows all of it. */
 const attributesOf = ({ history = [] }: JobsProgress): Record<string, true> =>
   history.length > 1 ? { history: true } : {};
 
 export const counterPage = async (
-  { id, progress, today, origin, siteName }: CounterParts,
+  { id, progress, today, origin, siteName, addresses }: CounterParts,
   words: PagesWords,
 ): Promise<PageContent> => {
   const title = progress.label ?? id;
-  const json = counterPath(id);
+  const json = addresses.counter(id);
+  const page = `/${encodeURIComponent(id)}`;
   const own = wordsFor(words.language, languages);
   const described = plainText(progress, today, own);
   const head = writeMetadata({
     title,
     description: described,
-    canonical: `${origin}/${encodeURIComponent(id)}`,
+    canonical: `${origin}${page}`,
     siteName,
     language: words.language,
     type: 'website',
     structured: structuredData(progress, today, own),
     json: `${origin}${json}`,
-    oembed: origin,
+    oembed: addresses.hasEmbeds ? origin : undefined,
   });
   const element = await counterHtml(progress, today, {
     attributes: { src: json, ...attributesOf(progress) },
@@ -52,5 +52,6 @@ export const counterPage = async (
     fallback: `<p>${text(described)}</p>`,
   });
   const heading = `<h1 class="unseen">${text(title)}</h1>`;
-  return { title, head, main: `${heading}\n${element}`, kind: 'counter', embeds: `/${encodeURIComponent(id)}` };
+  const embeds = addresses.hasEmbeds ? page : undefined;
+  return { title, head, main: `${heading}\n${element}`, kind: 'counter', embeds };
 };

@@ -6,21 +6,16 @@ import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import type { PressReleaseList } from '../../src/model/press-release.js';
 import { counterHtml } from '../elements/jobs-progress.js';
 import { listHtml } from '../elements/press-release-list.js';
-import { counterPath } from './counter-page.js';
+import { pageSize, type Addresses, type Narrowed } from './addresses.js';
 import type { PageContent } from './document.js';
 import { writeMetadata } from './metadata.js';
-
-/** By what the list is narrowed. */
-export interface Narrowed {
-  tag?: string | undefined;
-  language?: string | undefined;
-  cursor?: string | undefined;
-}
 
 /** What the page is made of. Addresses in the models are absolute. */
 export interface NewsroomParts {
   list: PressReleaseList;
   narrowed: Narrowed;
+  /** The cursor of the page of older ones; undefined on the last. */
+  older: string | undefined;
   /** What the list can be narrowed by, the most frequent first. */
   subjects: { tags: readonly string[]; languages: readonly string[] };
   counters: readonly { id: string; progress: JobsProgress }[];
@@ -28,21 +23,14 @@ export interface NewsroomParts {
   today: string;
   origin: string;
   siteName: string;
+  addresses: Addresses;
 }
-
-/** As many releases as stand on a page. */
-export const pageSize = 10;
 
 /** More topics than this are no longer looked through. */
 const fewTopics = 12;
 
-/** The address of the newsroom, narrowed. */
-const addressOf = (narrowed: Narrowed): string => {
-  const query = new URLSearchParams(
-    Object.entries(narrowed).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  ).toString();
-  return query ? `/news?${query}` : '/news';
-};
+/** The topics that a page leads to. @param tags the most frequent first */
+export const shownTopics = (tags: readonly string[]): readonly string[] => tags.slice(0, fewTopics);
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
   one?.toLowerCase() === other?.toLowerCase();
@@ -53,7 +41,7 @@ const choices = (
   all: string,
   name: 'tag' | 'language',
   values: readonly string[],
-  narrowed: Narrowed,
+  { narrowed, addresses }: Pick<NewsroomParts, 'narrowed' | 'addresses'>,
   show: (value: string) => string = (value) => value,
 ): string => {
   const chosen = narrowed[name];
@@ -62,30 +50,27 @@ const choices = (
     const { cursor: _first, ...rest } = narrowed;
     const current = isSame(value, chosen) ? ' aria-current="true"' : '';
     const language = name === 'language' && value !== undefined ? ` lang="${text(value)}"` : '';
-    return `<li><a href="${text(addressOf({ ...rest, [name]: value }))}"${language}${current}>${text(shown)}</a></li>`;
+    return `<li><a href="${text(addresses.news({ ...rest, [name]: value }))}"${language}${current}>${text(shown)}</a></li>`;
   };
   const known = chosen === undefined || values.some((value) => isSame(value, chosen)) ? values : [chosen, ...values];
   const links = [link(undefined, all), ...known.map((value) => link(value, show(value)))].join('');
   return `<nav class="choices" aria-label="${text(heading)}"><h2>${text(heading)}</h2><ul>${links}</ul></nav>`;
 };
 
-const pages = ({ next }: PressReleaseList, narrowed: Narrowed, words: PagesWords): string => {
+const pages = ({ narrowed, older, addresses }: NewsroomParts, words: PagesWords): string => {
   const { cursor, ...rest } = narrowed;
-  const older = next === null ? undefined : (new URL(next).searchParams.get('cursor') ?? undefined);
   const links = [
-    cursor !== undefined && `<a href="${text(addressOf(rest))}">${text(words.newest)}</a>`,
+    cursor !== undefined && `<a href="${text(addresses.news(rest))}">${text(words.newest)}</a>`,
     older !== undefined &&
-      `<a rel="next" href="${text(addressOf({ ...rest, cursor: older }))}">${text(words.older)}</a>`,
+      `<a rel="next" href="${text(addresses.news({ ...rest, cursor: older }))}">${text(words.older)}</a>`,
   ].filter(Boolean);
   return links.length ? `<nav class="pages" aria-label="${text(words.news)}">${links.join('')}</nav>` : '';
 };
 
 export const newsroomPage = async (parts: NewsroomParts, words: PagesWords): Promise<PageContent> => {
-  const { list, narrowed, subjects, counters, today, origin, siteName } = parts;
+  const { list, narrowed, subjects, counters, today, origin, siteName, addresses } = parts;
   const isWhole = Object.values(narrowed).every((value) => value === undefined);
-  const query = new URLSearchParams({ limit: String(pageSize) });
-  for (const [name, value] of Object.entries(narrowed)) if (value !== undefined) query.set(name, String(value));
-  const json = `/api/releases?${query.toString()}`;
+  const json = addresses.list(narrowed);
   const releases = list.items.length
     ? listHtml(list, `${origin}${json}`, {
         attributes: { src: json, limit: String(pageSize) },
@@ -94,7 +79,7 @@ export const newsroomPage = async (parts: NewsroomParts, words: PagesWords): Pro
     : `<p class="none">${text(words.nothing)}</p>`;
   const figures = await Promise.all(
     counters.map(({ id, progress }) =>
-      counterHtml(progress, today, { attributes: { src: counterPath(id) }, language: words.language }),
+      counterHtml(progress, today, { attributes: { src: addresses.counter(id) }, language: words.language }),
     ),
   );
   const aside = figures.length
@@ -105,12 +90,11 @@ export const newsroomPage = async (parts: NewsroomParts, words: PagesWords): Pro
         })
         .join('')}</aside>`
     : '';
-  const shownTags = subjects.tags.slice(0, fewTopics);
   return {
     title: narrowed.tag ?? '',
     head: writeMetadata({
       title: siteName,
-      canonical: `${origin}${isWhole ? '/' : addressOf(narrowed)}`,
+      canonical: `${origin}${isWhole ? '/' : addresses.news(narrowed)}`,
       siteName,
       language: words.language,
       type: 'website',
@@ -118,10 +102,10 @@ export const newsroomPage = async (parts: NewsroomParts, words: PagesWords): Pro
     }),
     main: `<h1>${text(narrowed.tag ?? words.news)}</h1>
 <div class="columns"><div class="releases">
-${choices(words.topics, words.everything, 'tag', shownTags, narrowed)}
-${choices(words.languages, words.everything, 'language', subjects.languages, narrowed, nameLanguage)}
+${choices(words.topics, words.everything, 'tag', shownTopics(subjects.tags), parts)}
+${choices(words.languages, words.everything, 'language', subjects.languages, parts, nameLanguage)}
 ${releases}
-${pages(list, narrowed, words)}
+${pages(parts, words)}
 </div>${aside}</div>`,
     kind: 'newsroom',
   };

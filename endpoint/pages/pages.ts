@@ -10,6 +10,7 @@ import type { OwnAddresses } from '../http/own-addresses.js';
 import type { Found } from '../http/shortcuts.js';
 import type { Releases } from '../releases/releases.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
+import { endpointAddresses, type Addresses, type Narrowed } from './addresses.js';
 import { KeptPages } from './kept-pages.js';
 import type { Embeddable } from './oembed.js';
 import type { Site } from './site.js';
@@ -29,6 +30,8 @@ export interface PageSources {
   now: () => number;
   /** What has no page beside it. */
   own: OwnAddresses;
+  /** Those of an endpoint, when nothing is said. */
+  addresses?: Addresses;
 }
 
 /** Most of an endpoint's readers ask for JSON: what writes pages is loaded with the first of them. */
@@ -46,15 +49,12 @@ const fewCounters = 6;
 /** How high a frame of 640 pixels is before it has told, in pixels. */
 const heights = { card: 420, counter: 260, thread: 640 } as const;
 
-/** How the newsroom is narrowed. */
-export interface Narrowing {
-  tag?: string;
-  language?: string;
-  cursor?: string;
-}
-
 /** The JSON of an answer. */
 const jsonOf = (answer: Answer): unknown => JSON.parse(answer.pick(undefined).bytes.toString());
+
+/** The cursor in the address of a list. */
+export const cursorIn = (address: string | null): string | undefined =>
+  new URLSearchParams(address?.replace(/^[^?]*/, '')).get('cursor') ?? undefined;
 
 /** The pages of what is served. */
 export class Pages {
@@ -67,13 +67,13 @@ export class Pages {
 
   /** Who publishes, and where. */
   get place(): Place {
-    const { site, releases, originOf, now } = this.#sources;
+    const { site, releases, originOf, now, addresses = endpointAddresses } = this.#sources;
     const [newest] = releases.newest(1, now()).releases;
-    return { site, name: site.publisher ?? newest?.publisher?.name ?? 'sprid', origin: originOf() };
+    return { site, name: site.publisher ?? newest?.publisher?.name ?? 'sprid', origin: originOf(), addresses };
   }
 
   /** The newsroom, or one page of it. */
-  async newsroom({ tag, language, cursor }: Narrowing): Promise<Found> {
+  async newsroom({ tag, language, cursor }: Narrowed): Promise<Found> {
     // What else stands in the address, such as where a reader came from, makes no other page.
     const narrowed = Object.fromEntries(
       Object.entries({ tag, language, cursor }).filter(([, value]) => value !== undefined),
@@ -93,6 +93,7 @@ export class Pages {
         {
           list: jsonOf(page.answer) as PressReleaseList,
           narrowed,
+          older: cursorIn(page.next),
           subjects: releases.subjects(now),
           counters: shown.map(({ id, counter }) => ({ id, progress: counter.progress })),
           today,

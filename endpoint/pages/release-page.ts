@@ -5,6 +5,7 @@ import type { Thread } from '../../src/model/comment-box.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import { threadHtml } from '../elements/comment-box.js';
 import { releaseHtml } from '../elements/press-release.js';
+import type { Addresses } from './addresses.js';
 import type { PageContent } from './document.js';
 import { newsArticle, writeMetadata } from './metadata.js';
 import { releasePaths } from './release-paths.js';
@@ -16,12 +17,17 @@ export interface ReleaseParts {
   thread: Thread | undefined;
   origin: string;
   siteName: string;
+  addresses: Addresses;
 }
 
 /** @param words of the release's own language */
-export const releasePage = ({ release, thread, origin, siteName }: ReleaseParts, words: PagesWords): PageContent => {
+export const releasePage = (
+  { release, thread, origin, siteName, addresses }: ReleaseParts,
+  words: PagesWords,
+): PageContent => {
   const { headline, lead, url, image, language, id } = release;
   const paths = releasePaths(id);
+  const json = addresses.release(id);
   const isHidden = release.status === 'canceled';
   const head = writeMetadata({
     title: headline,
@@ -35,11 +41,11 @@ export const releasePage = ({ release, thread, origin, siteName }: ReleaseParts,
     updated: release.updated,
     translations: release.translations ?? [],
     structured: isHidden ? undefined : newsArticle(release),
-    json: `${origin}${paths.json}`,
-    oembed: new URL(url).origin === origin ? origin : undefined,
+    json: `${origin}${json}`,
+    oembed: addresses.hasEmbeds && new URL(url).origin === origin ? origin : undefined,
   });
-  const article = releaseHtml(release, `${origin}${paths.json}`, {
-    attributes: { src: paths.json, 'heading-level': '1' },
+  const article = releaseHtml(release, `${origin}${json}`, {
+    attributes: { src: json, 'heading-level': '1' },
     language: words.language,
     fallback: `<h1>${text(headline)}</h1>${lead && !isHidden ? `<p>${text(lead)}</p>` : ''}`,
   });
@@ -51,6 +57,6 @@ export const releasePage = ({ release, thread, origin, siteName }: ReleaseParts,
     head,
     main: [article, comments].filter(Boolean).join('\n'),
     kind: 'article',
-    embeds: paths.page,
+    embeds: addresses.hasEmbeds ? paths.page : undefined,
   };
 };

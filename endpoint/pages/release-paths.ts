@@ -1,6 +1,5 @@
-/** Paths of a release and what stands on its page. */
+/** Paths of a release's page and of what its readers say, on an endpoint. */
 export interface ReleasePaths {
-  json: string;
   page: string;
   thread: string;
   /** Where a comment is sent without a script. */
@@ -10,7 +9,6 @@ export interface ReleasePaths {
 export const releasePaths = (id: string): ReleasePaths => {
   const name = encodeURIComponent(id);
   return {
-    json: `/api/releases/${name}`,
     page: `/${name}`,
     thread: `/api/threads/${name}/comments`,
     form: `/${name}/comments`,

@@ -9,7 +9,8 @@ import { pressReleaseListQuery } from '../schemas/press-release-list.js';
 import { commentFormRoute } from './comment-form.js';
 import { embedRoutes } from './embed-routes.js';
 import { newsroomStyles } from './newsroom.styles.js';
-import { Pages, pageType, writer, type Narrowing, type PageSources } from './pages.js';
+import type { Narrowed } from './addresses.js';
+import { Pages, pageType, writer, type PageSources } from './pages.js';
 
 const narrowedBy = Type.Pick(pressReleaseListQuery, ['tag', 'language', 'cursor']);
 /** Says in a page that there is nothing, to whoever reads pages. */
@@ -44,7 +45,7 @@ export const pageRoutes = (
   const hide = { schema: { hide: true } };
 
   for (const path of isFront ? ['/', '/news'] : ['/news']) {
-    app.get<{ Querystring: Narrowing }>(path, { schema: { hide: true, querystring: narrowedBy } }, (request, reply) => {
+    app.get<{ Querystring: Narrowed }>(path, { schema: { hide: true, querystring: narrowedBy } }, (request, reply) => {
       const { query } = request;
       return shortcuts.send(request, reply, () => pages.newsroom(query));
     });

@@ -16,10 +16,11 @@ import { decode } from '../html/decode.js';
 import { threadHtml } from '../elements/comment-box.js';
 import { counterHtml } from '../elements/jobs-progress.js';
 import { releaseHtml } from '../elements/press-release.js';
-import { counterPage, counterPath } from './counter-page.js';
+import type { Addresses, Narrowed } from './addresses.js';
+import { counterPage } from './counter-page.js';
 import { framePage, type FrameLook } from './frame-page.js';
 import { writePage, type PageContent } from './document.js';
-import { newsroomPage, type Narrowed, type NewsroomParts } from './newsroom-page.js';
+import { newsroomPage, type NewsroomParts } from './newsroom-page.js';
 import { releasePage } from './release-page.js';
 import { releasePaths } from './release-paths.js';
 import type { Site } from './site.js';
@@ -33,6 +34,7 @@ export interface Place {
   /** The publisher's name. */
   name: string;
   origin: string;
+  addresses: Addresses;
 }
 
 /** The words of a page. */
@@ -65,12 +67,12 @@ export const writeReleasePage = (
   place: Place,
   notice = '',
 ): string => {
-  const { origin, name } = place;
-  const paths = releasePaths(given.release.id);
-  const release = readAt(ownRelease, given.release, `${origin}${paths.json}`);
+  const { origin, name, addresses } = place;
+  const { id } = given.release;
+  const release = readAt(ownRelease, given.release, `${origin}${addresses.release(id)}`);
   const words = pageWords(release.language);
-  const thread = given.thread && readAt(ownThread, given.thread, `${origin}${paths.thread}`);
-  const page = releasePage({ release, thread, origin, siteName: name }, words);
+  const thread = given.thread && readAt(ownThread, given.thread, `${origin}${releasePaths(id).thread}`);
+  const page = releasePage({ release, thread, origin, siteName: name, addresses }, words);
   return inFrame({ ...page, main: `${notice}${page.main}` }, place, words);
 };
 
@@ -82,30 +84,33 @@ export const writeCounterPage = async (
   language: string,
   place: Place,
 ): Promise<string> => {
-  const { origin, name } = place;
+  const { origin, name, addresses } = place;
   const words = pageWords(language);
-  const read = readAt(ownProgress, progress, `${origin}${counterPath(id)}`);
-  return inFrame(await counterPage({ id, progress: read, today, origin, siteName: name }, words), place, words);
+  const read = readAt(ownProgress, progress, `${origin}${addresses.counter(id)}`);
+  const parts = { id, progress: read, today, origin, siteName: name, addresses };
+  return inFrame(await counterPage(parts, words), place, words);
 };
 
 /** What a newsroom shows, as it stands in our JSON. */
 export interface NewsroomContent {
   list: PressReleaseList;
   narrowed: Narrowed;
+  older: NewsroomParts['older'];
   subjects: NewsroomParts['subjects'];
   counters: NewsroomParts['counters'];
   today: string;
 }
 
 export const writeNewsroomPage = async (content: NewsroomContent, place: Place): Promise<string> => {
-  const { origin, name, site } = place;
+  const { origin, name, site, addresses } = place;
   const words = pageWords(site.language);
   const list = ownList(content.list, context(`${origin}/api/releases`));
   const counters = content.counters.map(({ id, progress }) => ({
     id,
-    progress: readAt(ownProgress, progress, `${origin}${counterPath(id)}`),
+    progress: readAt(ownProgress, progress, `${origin}${addresses.counter(id)}`),
   }));
-  return inFrame(await newsroomPage({ ...content, list, counters, origin, siteName: name }, words), place, words);
+  const parts = { ...content, list, counters, origin, siteName: name, addresses };
+  return inFrame(await newsroomPage(parts, words), place, words);
 };
 
 /** How a frame is asked to look. */
@@ -134,8 +139,8 @@ const attributesOf = (src: string, { theme, variant }: FrameChoice): Record<stri
 });
 
 /** @param given as it stands in our JSON */
-export const writeReleaseFrame = (given: PressRelease, { origin }: Place, choice: FrameChoice): string => {
-  const address = `${origin}${releasePaths(given.id).json}`;
+export const writeReleaseFrame = (given: PressRelease, { origin, addresses }: Place, choice: FrameChoice): string => {
+  const address = `${origin}${addresses.release(given.id)}`;
   const release = readAt(ownRelease, given, address);
   const language = choice.lang ?? release.language;
   const element = releaseHtml(release, address, { attributes: attributesOf(address, choice), language });
@@ -148,10 +153,10 @@ export const writeCounterFrame = async (
   progress: JobsProgress,
   today: string,
   siteLanguage: string,
-  { origin }: Place,
+  { origin, addresses }: Place,
   choice: FrameChoice,
 ): Promise<string> => {
-  const address = `${origin}${counterPath(id)}`;
+  const address = `${origin}${addresses.counter(id)}`;
   const language = choice.lang ?? siteLanguage;
   const placed = { attributes: attributesOf(address, choice), language };
   const element = await counterHtml(readAt(ownProgress, progress, address), today, placed);

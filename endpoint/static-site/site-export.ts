@@ -1,0 +1,184 @@
+/** The whole newsroom as files: its pages and their JSON, feeds, pictures, and the tag that the pages load. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PressReleaseList } from '../../src/model/press-release.js';
+import { counterForms } from '../counters/counter-forms.js';
+import type { Rasters } from '../rasters/rasters.js';
+import type { Answer } from '../http/answer.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
+import { pageSize, type Narrowed } from '../pages/addresses.js';
+import { shownTopics } from '../pages/newsroom-page.js';
+import { cursorIn, Pages, type PageSources } from '../pages/pages.js';
+import { releasePaths } from '../pages/release-paths.js';
+import type { Site } from '../pages/site.js';
+import { inFrame, messagePage, pageWords } from '../pages/write.js';
+import type { StaticFolders } from '../routes/static.js';
+import { fileAddresses } from './file-addresses.js';
+import type { SiteFolder } from './site-folder.js';
+
+/** What is exported. Nobody asks for any of it meanwhile. */
+export interface ExportSource extends Pick<PageSources, 'releases' | 'counters' | 'calendar' | 'own'> {
+  /** Undefined where the pictures are served as they are. */
+  rasters: Rasters | undefined;
+  /** What an endpoint answers at an address; undefined where it has nothing to tell there. */
+  answer: (address: string) => Promise<Buffer | undefined>;
+}
+
+/** Whose site, and from where. */
+export interface ExportOptions extends Omit<StaticFolders, 'versions'> {
+  site: Site;
+  origin: string;
+  version: string;
+  /** Where drawings are kept. */
+  drawings: string;
+  /** The time of which the site is true, in milliseconds. */
+  now: number;
+  warn: Warn;
+}
+
+/** How much there is of what. */
+export interface Exported {
+  releases: number;
+  counters: number;
+  /** Pages of the newsroom, narrowed ones too. */
+  lists: number;
+}
+
+/** For hosts that read it: other sites may load everything, and the tag's own files never change. */
+const headersFile = (version: string): string => `/*
+  Access-Control-Allow-Origin: *
+  X-Content-Type-Options: nosniff
+/${version}/*
+  Cache-Control: public, max-age=31536000, immutable
+`;
+
+const bytesOf = (answer: Answer): Buffer => answer.pick(undefined).bytes;
+
+/** Writes the site that an app would answer with. */
+export class SiteExport {
+  readonly #source: ExportSource;
+  readonly #folder: SiteFolder;
+  readonly #options: ExportOptions;
+  readonly #pages: Pages;
+  readonly #drawings = new Set<string>();
+
+  constructor(source: ExportSource, folder: SiteFolder, options: ExportOptions) {
+    this.#source = source;
+    this.#folder = folder;
+    this.#options = options;
+    const { site, origin, now } = options;
+    this.#pages = new Pages({
+      ...source,
+      // Files take no comments.
+      comments: undefined,
+      site,
+      originOf: () => origin,
+      now: () => now,
+      addresses: fileAddresses,
+    });
+  }
+
+  async run(): Promise<Exported> {
+    const { releases, counters } = this.#source;
+    const ids = releases.idsSeen(this.#options.now);
+    for (const id of ids) await this.#release(id);
+    for (const id of counters.ids) await this.#counter(id);
+    const lists = await this.#newsroom();
+    for (const path of ['/feed.json', '/feed.atom', '/sitemap.xml', '/robots.txt', '/newsroom.css'])
+      await this.#folder.write(path, (await this.#source.answer(path)) ?? '');
+    await this.#notFound();
+    await this.#files();
+    return { releases: ids.length, counters: counters.ids.length, lists };
+  }
+
+  async #release(id: string): Promise<void> {
+    const { releases, own } = this.#source;
+    const release = releases.whole(id, this.#options.now);
+    if (!release) return;
+    const json = JSON.stringify(release);
+    for (const [address] of json.matchAll(/\/rasters\/[^\s"'\\,<>&]+/g)) this.#drawings.add(address);
+    await this.#folder.write(fileAddresses.release(id), json);
+    const page = await this.#pageOf(id);
+    const { page: path } = releasePaths(id);
+    if (!own.has(path)) await this.#folder.write(`${path}/`, page);
+    const placed = releases.pageOf(id)?.replace(/[?#].*/, '');
+    if (placed === undefined || !placed.startsWith('/') || placed === path || own.has(placed)) return;
+    const isFile = placed.endsWith('/') || /\.html?$/.test(placed);
+    const taken = releases.find(placed.slice(1), this.#options.now) !== undefined;
+    if (taken || (await this.#folder.write(isFile ? placed : `${placed}/`, page))) return;
+    this.#options.warn(oneLine(`The "url" of the release "${id}" is ${placed}, where no file can stand.`));
+  }
+
+  async #counter(id: string): Promise<void> {
+    const { counters, releases, own } = this.#source;
+    const counter = await counters.find(id);
+    if (!counter) return;
+    await this.#folder.write(fileAddresses.counter(id), bytesOf(counter.answer));
+    for (const { path } of counterForms) {
+      const address = path.replace(':id', encodeURIComponent(id));
+      const answer = await this.#source.answer(address);
+      if (answer) await this.#folder.write(address, answer);
+    }
+    const { page } = releasePaths(id);
+    if (!own.has(page) && !releases.ids.includes(id)) await this.#folder.write(`${page}/`, await this.#pageOf(id));
+  }
+
+  async #pageOf(id: string): Promise<Buffer> {
+    const found = await this.#pages.item(id, undefined);
+    if (!found) throw new Error(`There is no page of ${id}.`);
+    return bytesOf(found.answer);
+  }
+
+  /** Every page of the newsroom to which another leads. */
+  async #newsroom(): Promise<number> {
+    const { now } = this.#options;
+    const { tags, languages } = this.#source.releases.subjects(now);
+    let count = 0;
+    for (const tag of [undefined, ...shownTopics(tags)])
+      for (const language of [undefined, ...(languages.length > 1 ? languages : [])])
+        for (let cursor: string | undefined, isFirst = true; isFirst || cursor !== undefined; isFirst = false) {
+          cursor = await this.#list({ tag, language, cursor });
+          count += 1;
+        }
+    return count;
+  }
+
+  /** Writes one page, and answers with the cursor of the next. */
+  async #list(narrowed: Narrowed): Promise<string | undefined> {
+    const { releases } = this.#source;
+    const given = Object.fromEntries(Object.entries(narrowed).filter(([, value]) => value !== undefined));
+    const page = releases.list({ ...given, limit: pageSize }, this.#options.now);
+    if (!page) throw new Error(`There is no page ${JSON.stringify(narrowed)}.`);
+    const older = cursorIn(page.next);
+    const list = JSON.parse(bytesOf(page.answer).toString()) as PressReleaseList;
+    const json = {
+      items: list.items.map((item) => ({ ...item, src: fileAddresses.release(item.id) })),
+      next: older === undefined ? null : fileAddresses.list({ ...narrowed, cursor: older }),
+    };
+    await this.#folder.write(fileAddresses.list(narrowed), JSON.stringify(json));
+    const html = bytesOf((await this.#pages.newsroom(narrowed)).answer);
+    await this.#folder.write(fileAddresses.news(narrowed), html);
+    if (Object.keys(given).length === 0) await this.#folder.write('/', html);
+    return older;
+  }
+
+  async #notFound(): Promise<void> {
+    const { place } = this.#pages;
+    const words = pageWords(place.site.language);
+    await this.#folder.write('/404.html', inFrame(messagePage(words.missing, words.missingHint), place, words));
+  }
+
+  async #files(): Promise<void> {
+    const { dist, media, version, drawings } = this.#options;
+    const { rasters } = this.#source;
+    for (const name of ['sprid.js', 'sprid.bundle.js', 'frame.js', 'integrity.json', version])
+      await this.#folder.copy(join(dist, name), `/${name}`);
+    // Not every newsroom has pictures.
+    if (existsSync(media)) await this.#folder.copy(media, '/media');
+    for (const address of this.#drawings) {
+      const found = rasters?.find(decodeURIComponent(address.slice('/rasters/'.length)));
+      if (found && 'drawing' in found) await this.#folder.copy(join(drawings, found.drawing), address);
+    }
+    await this.#folder.write('/_headers', headersFile(version));
+  }
+}
