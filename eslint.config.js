@@ -159,7 +159,14 @@ export default tseslint.config(
   {
     files: ['src/**'],
     rules: {
-      'no-restricted-syntax': ['error', ...withoutLit],
+      'no-restricted-syntax': [
+        'error',
+        ...withoutLit,
+        {
+          selector: "CallExpression[callee.object.name='Array'][callee.property.name='from'][arguments.length=2]",
+          message: 'Old libraries replace Array.from by one that takes no function: Array.from(all).map(…).',
+        },
+      ],
       'no-restricted-imports': ['error', ...withoutDirectives],
     },
   },

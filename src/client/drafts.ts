@@ -82,6 +82,6 @@ export class Drafts {
       this.write(form, text);
       if (held && recall(nameOf(this.#thread, form, this.#owner)) !== null) forget(nameOf(this.#thread, form, owner));
     }
-    return new Map(Array.from(found, ([form, { text }]) => [form, text]));
+    return new Map([...found].map(([form, { text }]) => [form, text]));
   }
 }

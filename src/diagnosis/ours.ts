@@ -61,7 +61,7 @@ export const ourElements = (): HTMLElement[] => {
 export const tagOf = (element: Element, change: Readonly<Record<string, string>> = {}): string => {
   const attributes = new Map(element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']));
   for (const [name, value] of Object.entries(change)) attributes.set(name, value);
-  const written = Array.from(attributes, ([name, value]) =>
+  const written = [...attributes].map(([name, value]) =>
     value ? ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"` : ` ${name}`,
   );
   return `<${element.localName}${written.join('')}>`;

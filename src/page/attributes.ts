@@ -9,7 +9,7 @@ interface ElementClass {
 
 /** Edits that make one word of the other: a letter more, less or another, or two that changed places. */
 const distance = (one: string, other: string): number => {
-  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+  const rows = [[...Array(other.length + 1).keys()]];
   for (let at = 1; at <= one.length; at++) {
     const row = [at];
     for (let to = 1; to <= other.length; to++) {

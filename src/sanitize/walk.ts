@@ -15,7 +15,7 @@ export const shiftHeadings = (tree: ParentNode, headingLevel: number): number =>
   headingLevel - ([1, 2, 3, 4, 5, 6].find((level) => tree.querySelector(`h${String(level)}`)) ?? headingLevel);
 
 const textNodes = (parent: Node): TextNode[] =>
-  Array.from(parent.childNodes, (node) => ({
+  [...parent.childNodes].map((node) => ({
     name: node instanceof Element ? node.localName : undefined,
     text: node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : undefined,
     attribute: (name) => (node instanceof Element ? node.getAttribute(name) : undefined),
@@ -60,7 +60,7 @@ export const walk = async (tree: Node, context: ElementContext): Promise<Documen
     const { localName, attributes } = from as Element;
     const fate = fateOf(
       localName,
-      Array.from(attributes, ({ name, value }) => [name, value] as const),
+      [...attributes].map(({ name, value }) => [name, value] as const),
       path,
       context,
       () => textNodes(from),

@@ -34,7 +34,7 @@ const needsOf = (elements: readonly Element[]): Need[] =>
     return [
       ...need('connect-src', address),
       ...need('img-src', ...picturesOf(element).map(({ currentSrc, src }) => currentSrc || src)),
-      ...need('frame-src', ...Array.from(films, ({ dataset }) => dataset.embed)),
+      ...need('frame-src', ...[...films].map(({ dataset }) => dataset.embed)),
     ];
   });
 

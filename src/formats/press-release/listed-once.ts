@@ -12,7 +12,7 @@ const withoutEnd = (address: string): string => address.replace(/\/$/, '');
 /** The addresses to which HTML links. */
 export const linkedIn = (html: string, context: ReleaseContext): Set<string> =>
   new Set(
-    Array.from(html.matchAll(/\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi), ([, one, other = '']) =>
+    [...html.matchAll(/\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map(([, one, other = '']) =>
       withoutEnd(safeUrl(plainOf(one ?? other, context), context.base) ?? ''),
     ),
   );

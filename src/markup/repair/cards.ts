@@ -75,7 +75,7 @@ export const cardPart = (
       : classes.map((one) => one.replace(/-\d$/, '')).find((one) => Object.hasOwn(layouts, one));
   if (layout !== undefined) return { name: name === 'ul' ? name : 'figure', layout: layouts[layout] ?? layout };
   if (classes.some((one) => line.test(one))) {
-    const facts = Array.from(children(), (child) => wordsIn([child])).filter(Boolean);
+    const facts = [...children()].map((child) => wordsIn([child])).filter(Boolean);
     return { name: 'div', text: facts.join(' · ') };
   }
   const found = classes.find((one) => Object.hasOwn(parts, one));

@@ -23,7 +23,12 @@ const least = 3;
 export const readAccent = (text: string): string | undefined => {
   const [, digits] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(text) ?? [];
   if (digits === undefined) return undefined;
-  const all = digits.length === 3 ? Array.from(digits, (digit) => digit + digit).join('') : digits;
+  const all =
+    digits.length === 3
+      ? Array.from(digits)
+          .map((digit) => digit + digit)
+          .join('')
+      : digits;
   return `#${all.toLowerCase()}`;
 };
 

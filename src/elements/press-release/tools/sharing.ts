@@ -58,7 +58,7 @@ const paragraphsOf = (node: Node | undefined): string[] =>
         .map((block) => {
           const text = (
             block.localName === 'tr'
-              ? Array.from(block.children, (cell) => cell.textContent.trim()).join('\t')
+              ? [...block.children].map((cell) => cell.textContent.trim()).join('\t')
               : block.textContent
           ).trim();
           return text && block.localName === 'li' ? `– ${text}` : text;
