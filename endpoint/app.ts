@@ -88,6 +88,8 @@ export interface AppOptions extends StaticFolders {
   timeZone: string;
   origins: () => Origins;
   warn: Warn;
+  /** Hears every request first, to count it or to tell of it. */
+  before?: (listener: RequestListener) => RequestListener;
   /** The clock, in milliseconds. */
   now?: () => number;
 }
@@ -168,6 +170,8 @@ interface OpenReleases {
   releases: Releases;
   rasters?: Rasters;
   start?: (app: FastifyInstance) => Promise<void>;
+  /** How many sources failed last; without it there are none. */
+  failing?: () => number;
 }
 
 /** The releases of a folder. Their pictures are measured and drawn when the app listens, and not before: nobody waits for it. */
@@ -210,6 +214,7 @@ const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
   releases.replace(releasesOf(mirror.mirrored));
   return {
     releases,
+    failing: () => mirror.failing,
     start: async (app) => {
       app.addHook('onClose', () => mirror.stop());
       await makeThreads(releases.ids);
@@ -222,7 +227,7 @@ const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
 const openCounters = async (
   options: AppOptions,
   calendar: Calendar,
-): Promise<{ counters: Counters; start?: (app: FastifyInstance) => Promise<void> }> => {
+): Promise<Pick<OpenReleases, 'start' | 'failing'> & { counters: Counters }> => {
   const { jobs: from, mirror: settings, comments, warn } = options;
   if (typeof from === 'string') {
     const folder = new CounterFolder(from, warn);
@@ -249,6 +254,7 @@ const openCounters = async (
   const counters = new Counters(countersOf(mirror.mirrored), calendar, comments?.store);
   return {
     counters,
+    failing: () => mirror.failing,
     start: async (app) => {
       app.addHook('onClose', () => mirror.stop());
       await mirror.start();
@@ -263,6 +269,8 @@ export interface Content {
   calendar: Calendar;
   own: OwnAddresses;
   rasters: Rasters | undefined;
+  /** How many sources elsewhere failed when they were asked last. */
+  sourcesFailing: () => number;
 }
 
 /** The app, what it serves right now, and from what. */
@@ -273,13 +281,13 @@ export type App = FastifyInstance & { served: () => Served; content: Content };
  * cannot be written; tells `warn` of every content file that has a fault.
  */
 export const buildApp = async (options: AppOptions): Promise<App> => {
-  const { warn, now = Date.now } = options;
-  const [{ releases, rasters, start }] = await Promise.all([
+  const { warn, now = Date.now, before = (listener: RequestListener): RequestListener => listener } = options;
+  const [{ releases, rasters, start, failing }] = await Promise.all([
     openReleases(options),
     keepVersions(options.dist, options.versions),
   ]);
   const calendar = new Calendar(options.timeZone);
-  const { counters, start: startCounters } = await openCounters(options, calendar);
+  const { counters, start: startCounters, failing: failingCounters } = await openCounters(options, calendar);
 
   const own = new OwnAddresses(routerOptions);
   const isTaken = (address: string): boolean => {
@@ -296,7 +304,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const shortcuts = new Shortcuts(counts);
   const app: FastifyInstance = Fastify({
     ...limits,
-    serverFactory: (framework) => openServer(shortcuts.before(framework)),
+    serverFactory: (framework) => openServer(before(shortcuts.before(framework))),
     logger: false,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     routerOptions,
@@ -363,17 +371,28 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   builderRoutes(app, pages, { served, dist: options.dist, version: options.version });
   frontRoutes(app, served, originOf);
   if (options.demo !== undefined) demoRoutes(app, options.demo, options.origins);
+  const content: Content = {
+    releases,
+    counters,
+    calendar,
+    own,
+    rasters,
+    sourcesFailing: () => (failing?.() ?? 0) + (failingCounters?.() ?? 0),
+  };
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {
-    // Not a failure of the whole: releases and counters are served without the database, and a restart would not mend it.
+    // Never a failure of the whole: releases and counters are served without the database, and copies of what a source
+    // had. A restart would mend neither. What answers nothing at all is what must be started again.
     const database = comments && ((await comments.store.isAvailable()) ? 'ok' : 'unavailable');
+    const sourcesFailing = content.sourcesFailing();
     return reply.header('cache-control', 'no-store').send({
-      status: 'ok',
+      status: database === 'unavailable' || sourcesFailing ? 'degraded' : 'ok',
       version: options.version,
       releases: releases.size,
       jobs: counters.size,
       ...(database && { database }),
+      ...(failing || failingCounters ? { sourcesFailing } : {}),
     });
   });
   warnOfClashes(own, releases, counters, warn);
-  return Object.assign(app, { served, content: { releases, counters, calendar, own, rasters } });
+  return Object.assign(app, { served, content });
 };

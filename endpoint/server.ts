@@ -1,4 +1,5 @@
 /** The process: settings, listeners, what it says when it has started, and a stop that cuts nobody off. */
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -7,6 +8,7 @@ import { buildApp } from './app.js';
 import { openSecret } from './comments/open-secret.js';
 import { readConfig, type Config } from './settings/config.js';
 import { help } from './settings/help.js';
+import { logOf } from './operator/log.js';
 import { ConfigurationError } from './operator/configuration-error.js';
 import { generatedThread, generateThread } from './demo/generated-thread.js';
 import type { Origins } from './demo/origins.js';
@@ -28,19 +30,20 @@ const keepHeapSmall = (): void => {
   setFlagsFromString('--heap-growing-percent=10');
 };
 
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
-const warn = (line: string): void => {
-  process.stderr.write(`${line}\n`);
-};
+/** As text until the settings are read. */
+let { say, warn, before } = logOf('text');
 
 const portOf = (app: FastifyInstance): number => (app.server.address() as AddressInfo).port;
 
-const listen = async (app: FastifyInstance, host: string, port: number, variable: string): Promise<void> => {
+/** Tells what is in the way of a port by the variable that names it. */
+const listenOn = async (
+  variable: string,
+  host: string,
+  port: number,
+  listen: () => Promise<unknown>,
+): Promise<void> => {
   try {
-    await app.listen({ host, port });
+    await listen();
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     const place = `port ${String(port)} on ${host}`;
@@ -88,6 +91,8 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     const endpoint = config.origin ?? `http://localhost:${String(portOf(app))}`;
     return { endpoint, partners: partners && partnersOrigin(endpoint, portOf(partners)) };
   };
+  // Loaded where somebody collects them.
+  const metrics = config.metricsPort ? new (await import('./operator/metrics.js')).Metrics() : undefined;
   const store = await openComments(placeOfComments(config), warn);
   const secret = await openSecret(config, store);
   const stopPurging = await purgeDaily(store, warn);
@@ -102,6 +107,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     site: config,
     origins,
     warn,
+    before: (listener) => before(metrics ? metrics.before(listener) : listener),
     version,
     dist: join(root, 'dist'),
     demo: config.isDemo ? join(root, 'demo') : undefined,
@@ -113,12 +119,32 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     stopPurging();
     await store.close();
   });
+  const collected = metrics?.serve();
+  if (metrics && collected) {
+    const { releases, counters, sourcesFailing } = app.content;
+    metrics.observe({
+      releases: () => releases.size,
+      counters: () => counters.size,
+      sourcesFailing,
+      database: () => store.isAvailable(),
+    });
+    app.addHook('onClose', () => {
+      collected.close();
+      collected.closeAllConnections();
+    });
+  }
   if (config.isDemo) await seedThread(store, generatedThread, generateThread());
-  await listen(app, config.host, config.port, 'PORT');
+  await listenOn('PORT', config.host, config.port, () => app.listen({ host: config.host, port: config.port }));
   apps.push(app);
+  if (collected)
+    await listenOn('SPRID_METRICS_PORT', config.host, config.metricsPort, async () => {
+      collected.listen(config.metricsPort, config.host);
+      await once(collected, 'listening');
+    });
   if (config.demoPort !== 0) {
     const partners = await buildPartners(join(root, 'demo/partners'), origins, warn);
-    await listen(partners, config.host, config.demoPort, 'SPRID_DEMO_PORT');
+    const { host, demoPort: port } = config;
+    await listenOn('SPRID_DEMO_PORT', host, port, () => partners.listen({ host, port }));
     apps.push(partners);
   }
   stopOnSignal(apps);
@@ -144,7 +170,10 @@ const main = async (): Promise<void> => {
   if (argument !== undefined) throw new ConfigurationError(`${argument} is not known; --help lists the settings.`);
   const { folder, version } = findRoot();
   const { config, warnings } = readConfig(process.env, folder);
-  warnings.forEach(warn);
+  ({ say, warn, before } = logOf(config.log));
+  warnings.forEach((line) => {
+    warn(line);
+  });
   await start(config, folder, version);
 };
 

@@ -132,6 +132,11 @@ export class Mirror<Content, Known> {
     return this.#states;
   }
 
+  /** How many sources failed when they were asked last. */
+  get failing(): number {
+    return this.#states.filter(({ failures }) => failures > 0).length;
+  }
+
   /** Asks all sources. Waits for those of which there is no copy, but not long. */
   async start(): Promise<void> {
     const { timers } = this.#options;

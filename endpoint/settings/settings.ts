@@ -187,6 +187,19 @@ export const settings = {
     help: 'language of the newsroom, by BCP 47 tag; a release has its own',
     read: language,
   },
+  /** 0 for nobody. */
+  metricsPort: {
+    name: 'SPRID_METRICS_PORT',
+    fallback: '0',
+    help: 'port of /metrics for Prometheus, on the same address; 0 is none',
+    read: port,
+  },
+  log: {
+    name: 'SPRID_LOG',
+    fallback: 'text',
+    help: 'text, or json: one object a line, one for each answer too',
+    read: choice('text', 'json'),
+  },
   /** Undefined for http://localhost and the port in use, which is known after listening. */
   origin: {
     name: 'SPRID_ORIGIN',

@@ -1,0 +1,55 @@
+/** What is said to who runs it: plain lines, or one JSON object a line for programs that collect them. */
+import type { RequestListener } from 'node:http';
+
+/** How lines are written. */
+export type LogForm = 'text' | 'json';
+
+/** Says things in one of the forms. */
+export interface Log {
+  /** What happened as it should. */
+  say: (line: string) => void;
+  /** What somebody should look at. */
+  warn: (line: string) => void;
+  /** Tells of every answer, as JSON alone: who asked is not told, nor what stands behind a question mark. */
+  before: (listener: RequestListener) => RequestListener;
+}
+
+const textLog: Log = {
+  say: (line) => {
+    process.stdout.write(`${line}\n`);
+  },
+  warn: (line) => {
+    process.stderr.write(`${line}\n`);
+  },
+  before: (listener) => listener,
+};
+
+const write = (level: 'info' | 'warn', fields: Readonly<Record<string, unknown>>): void => {
+  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), level, ...fields })}\n`);
+};
+
+const jsonLog: Log = {
+  say: (message) => {
+    write('info', { message });
+  },
+  warn: (message) => {
+    write('warn', { message });
+  },
+  before: (listener) => (request, response) => {
+    const start = performance.now();
+    response.once('close', () => {
+      const { method, url = '' } = request;
+      write('info', {
+        message: 'answered',
+        method,
+        path: url.replace(/\?.*/, ''),
+        status: response.statusCode,
+        milliseconds: Math.round((performance.now() - start) * 10) / 10,
+        finished: response.writableFinished,
+      });
+    });
+    listener(request, response);
+  },
+};
+
+export const logOf = (form: LogForm): Log => (form === 'json' ? jsonLog : textLog);
