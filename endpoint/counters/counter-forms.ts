@@ -1,16 +1,14 @@
 /** Every form in which a counter is served: what it is called, what it is, and who writes it. */
-import { createHash } from 'node:crypto';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
-import type { JobsProgressWords } from '../../src/locales/jobs-progress/words.js';
-import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../src/derived/jobs-progress/badge.js';
-import { shadowPage, shadowStyle } from '../../src/pictures/jobs-progress/shadow-html.js';
 import { structuredData } from '../../src/derived/jobs-progress/structured-data.js';
 import { plainText } from '../../src/derived/jobs-progress/summary.js';
 import type { SvgTheme } from '../../src/pictures/jobs-progress/palette.js';
 import { svg } from '../../src/pictures/jobs-progress/svg.js';
 import { mediaPolicy } from '../http/headers.js';
+import type * as HtmlForm from './html-form.js';
+import type { WriteForm } from './write-form.js';
 
 /** The language of who says none, as everywhere in this project's own content. */
 export const defaultLanguage = 'sv';
@@ -38,41 +36,33 @@ export interface CounterForm {
   summary: string;
   mediaType: string;
   /** What it may do as a document of our origin. */
-  policy?: string;
+  policy?: () => string | Promise<string>;
   /** Whether it can be light or dark, and have an accent. */
   isThemed?: true;
   /** Whether it speaks of the deadline, and so is another one on another day. */
   tellsDeadline: boolean;
-  /** Writes it; undefined where there is no figure to tell. */
-  write: (
-    progress: JobsProgress,
-    today: string,
-    words: JobsProgressWords,
-    theme: SvgTheme,
-    accent?: string,
-  ) => string | undefined;
+  write: WriteForm;
 }
 
 /** What is told of an accent that is none. */
 export const accentFault = 'must be a color of 3 or 6 hexadecimal digits, such as 0a7d77 (a "#" in an address is %23).';
 
-/**
- * The page's one style sheet is known by its hash; nothing else is loaded, run or sent from it. The link to the source
- * opens beside the page that holds the frame, as that page itself is not the frame's to leave.
- */
-const pagePolicy =
-  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(shadowStyle).digest('base64')}'; ` +
-  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; " +
-  'sandbox allow-popups allow-popups-to-escape-sandbox';
+/** Most ask for another form: what renders elements is loaded with the first that asks for this one. */
+const htmlForm = (): Promise<typeof HtmlForm> => import('./html-form.js');
+
+/** A fragment to put on a page. */
+export const fragment: WriteForm = async (...given) => (await htmlForm()).htmlFragment(...given);
+
+const picturePolicy = (): string => mediaPolicy;
 
 /** JSON-LD; undefined where the figure is not told. No text in it ends the script that a page puts it into. */
-export const observed: CounterForm['write'] = (progress, today, words) => {
+export const observed: WriteForm = (progress, today, words) => {
   const observation = structuredData(progress, today, words);
   return observation && `${JSON.stringify(observation).replaceAll('<', '\\u003c')}\n`;
 };
 
 /** One line of text. */
-export const line: CounterForm['write'] = (progress, today, words) => `${plainText(progress, today, words)}\n`;
+export const line: WriteForm = (progress, today, words) => `${plainText(progress, today, words)}\n`;
 
 /** All forms besides our own JSON. */
 export const counterForms: readonly CounterForm[] = [
@@ -81,7 +71,7 @@ export const counterForms: readonly CounterForm[] = [
     operationId: 'getJobsPicture',
     summary: 'A counter as a picture with a text alternative',
     mediaType: 'image/svg+xml; charset=utf-8',
-    policy: mediaPolicy,
+    policy: picturePolicy,
     isThemed: true,
     tellsDeadline: true,
     write: svg,
@@ -91,9 +81,10 @@ export const counterForms: readonly CounterForm[] = [
     operationId: 'getJobsPage',
     summary: 'A counter as a page without a script, for a frame',
     mediaType: 'text/html; charset=utf-8',
-    policy: pagePolicy,
+    policy: async () => (await htmlForm()).htmlPagePolicy,
+    isThemed: true,
     tellsDeadline: true,
-    write: shadowPage,
+    write: async (...given) => (await htmlForm()).htmlPage(...given),
   },
   {
     path: '/api/jobs/:id.txt',
@@ -124,7 +115,7 @@ export const counterForms: readonly CounterForm[] = [
     operationId: 'getBadgePicture',
     summary: 'A counter as a badge',
     mediaType: 'image/svg+xml; charset=utf-8',
-    policy: mediaPolicy,
+    policy: picturePolicy,
     tellsDeadline: false,
     write: (progress, _today, words) => badgeSvg(progress, words),
   },

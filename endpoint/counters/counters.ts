@@ -24,7 +24,7 @@ export interface MadeAnswer {
 
 interface Kept {
   /** Undefined where there is nothing to tell. */
-  answer: Answer | undefined;
+  answer: Promise<Answer | undefined>;
   from: string;
   /** The first day of which it is not true. */
   until: string | undefined;
@@ -52,7 +52,7 @@ export class Counter {
   }
 
   /** The counter in another form; undefined where that has nothing to tell. */
-  write(form: CounterForm, choice: FormChoice, now: number): MadeAnswer | undefined {
+  async write(form: CounterForm, choice: FormChoice, now: number): Promise<MadeAnswer | undefined> {
     const today = this.#calendar.dayOf(now);
     const { lang, theme } = choice;
     const accent = form.isThemed && choice.accent;
@@ -61,9 +61,9 @@ export class Counter {
     let kept = made.get(key);
     if (!kept || today < kept.from || (kept.until !== undefined && today >= kept.until)) {
       const until = form.tellsDeadline ? stateChangesOn(this.progress, today) : undefined;
-      const text = form.write(this.progress, today, wordsFor(lang, languages), theme, accent);
       kept = {
-        answer: text === undefined ? undefined : new Answer(Buffer.from(text), 'shortly'),
+        // Whoever asks while it is made waits for the same.
+        answer: this.#make(form, choice, today, accent || undefined),
         from: today,
         until,
         ends: until === undefined ? Infinity : this.#calendar.startOf(until),
@@ -73,7 +73,24 @@ export class Counter {
     made.delete(key);
     made.set(key, kept);
     if (this.#accented.size > mostAccented) this.#accented.delete(this.#accented.keys().next().value ?? '');
-    return kept.answer && { answer: kept.answer, trueFor: kept.ends - now };
+    try {
+      const answer = await kept.answer;
+      return answer && { answer, trueFor: kept.ends - now };
+    } catch (error) {
+      // What failed is not kept.
+      if (made.get(key) === kept) made.delete(key);
+      throw error;
+    }
+  }
+
+  async #make(
+    form: CounterForm,
+    { lang, theme }: FormChoice,
+    today: string,
+    accent?: string,
+  ): Promise<Answer | undefined> {
+    const text = await form.write(this.progress, today, wordsFor(lang, languages), theme, accent);
+    return text === undefined ? undefined : new Answer(Buffer.from(text), 'shortly');
   }
 }
 

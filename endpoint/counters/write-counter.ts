@@ -8,17 +8,17 @@ import type { Stated } from '../../src/formats/context.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../src/derived/jobs-progress/badge.js';
-import { shadowHtml } from '../../src/pictures/jobs-progress/shadow-html.js';
 import { readAccent } from '../../src/pictures/jobs-progress/palette.js';
 import { svg } from '../../src/pictures/jobs-progress/svg.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { check } from '../content/check.js';
 import { readBytes, readText } from '../content/files.js';
-import { accentFault, defaultLanguage, line, observed, spoken, themes, type CounterForm } from './counter-forms.js';
+import { accentFault, defaultLanguage, fragment, line, observed, spoken, themes } from './counter-forms.js';
 import { oneLine } from '../operator/one-line.js';
 import { isRelative } from '../html/relative-address.js';
 import { isSheetName, readSheetFile } from './sheet-file.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
+import type { WriteForm } from './write-form.js';
 import { writeWhole } from '../disk/write-whole.js';
 
 const usage =
@@ -30,12 +30,12 @@ const usage =
 /** The HTML is a fragment to put on a page; the endpoint serves a page of its own. */
 const forms = {
   svg,
-  html: shadowHtml,
+  html: fragment,
   text: line,
   json: (progress, _today, words) => `${JSON.stringify(badge(progress, words))}\n`,
   badge: (progress, _today, words) => badgeSvg(progress, words),
   'json-ld': observed,
-} as const satisfies Record<string, CounterForm['write']>;
+} as const satisfies Record<string, WriteForm>;
 
 type Form = keyof typeof forms;
 
@@ -161,8 +161,8 @@ export const writeCounter = async (args: string[], today: string): Promise<strin
   const given = { fields, goal, start, deadline, label, unit, milestones, override, sourceName: source };
   const stated = Object.values(given).some((text) => text !== undefined) ? (given as Stated) : undefined;
   const progress = await readCounter(path, { format, select, stated });
-  const write: CounterForm['write'] = forms[form];
-  const text = write(progress, today, words, theme, accent);
+  const write: WriteForm = forms[form];
+  const text = await write(progress, today, words, theme, accent);
   if (text === undefined)
     throw new ConfigurationError(
       oneLine(`${path}: the figure is confidential, and an observation without one says nothing: leave out --${form}.`),

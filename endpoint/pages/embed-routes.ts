@@ -6,7 +6,7 @@ import { cacheControl } from '../http/answer.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
 import type { Found, Shortcuts } from '../http/shortcuts.js';
 import { namedBy } from './address-of.js';
-import { framedStyles } from './frame-page.js';
+import { framePageStyles } from './frame-page.js';
 import { oembed, oembedXml, type Embeddable } from './oembed.js';
 import { pageType, writer, type Pages } from './pages.js';
 import type { FrameChoice } from './write.js';
@@ -75,7 +75,7 @@ export const embedRoutes = (app: FastifyInstance, shortcuts: Shortcuts, pages: P
   }
 
   app.get('/framed.css', hide, (_request, reply) =>
-    reply.header('cache-control', cacheControl()).type('text/css; charset=utf-8').send(Buffer.from(framedStyles)),
+    reply.header('cache-control', cacheControl()).type('text/css; charset=utf-8').send(Buffer.from(framePageStyles)),
   );
 
   app.get<{ Querystring: Static<typeof wanted> }>(

@@ -1,6 +1,7 @@
 /** A page for a frame on somebody's page: one element and nothing around it. */
 import { directionOf } from '../../src/locales/direction.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
+import { framedStyles } from '../html/framed.styles.js';
 
 /** How it looks on the page that shows it. */
 export interface FrameLook {
@@ -45,11 +46,6 @@ export const framePage = (
 </html>
 `;
 
-/** The style sheet of pages in frames: the page shows through where nobody chose light or dark. */
-export const framedStyles = `:root { font: 1rem/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; overflow: hidden; }
-:root.auto { color-scheme: light dark; color: CanvasText; }
-:root.light { color-scheme: light; color: #16212a; background: #fff; }
-:root.dark { color-scheme: dark; color: #eaf0f0; background: #10181b; }
-body { margin: 0; padding: 2px; overflow-wrap: anywhere; }
-.light body, .dark body { padding: 1rem; }
+/** The style sheet of such a page, which is as high as its content: the frame follows it. */
+export const framePageStyles = `${framedStyles}:root { overflow: hidden; }
 `;

@@ -108,13 +108,15 @@ export const jobsProgressRoutes = (
         const { id } = request.params;
         const { query } = request;
         const choice = { theme: 'auto' as const, ...query, accent: accentOf(form.isThemed && query.accent) };
-        const headers = {
-          'content-language': query.lang,
-          ...(policy !== undefined && { 'content-security-policy': policy }),
-        };
+        // One object for all that ask for this address.
+        let headers: Record<string, string> | undefined;
         return shortcuts.send(request, reply, async () => {
-          const made = (await find(id)).write(form, choice, now());
+          const made = await (await find(id)).write(form, choice, now());
           if (!made) throw notFound('The figure of this counter is not told.');
+          headers ??= {
+            'content-language': query.lang,
+            ...(policy && { 'content-security-policy': await policy() }),
+          };
           return { answer: made.answer, cacheControl: cacheControl(made.trueFor, made.trueFor), headers, mediaType };
         });
       },

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Metafile } from 'esbuild';
@@ -91,6 +91,33 @@ it('the built command reads the address of a newsroom', async (t) => {
   const [code] = (await once(child, 'close')) as [number];
   assert.match(said, /has the format json-feed; 1 release is fine/);
   assert.equal(code, 0);
+});
+
+/** All that is read before a program does something: its file, and what that imports. */
+const readAtStart = (program: string): string => {
+  const files = new Map<string, string>();
+  const read = (path: string): void => {
+    if (files.has(path)) return;
+    const text = readFileSync(path, 'utf8');
+    files.set(path, text);
+    for (const [, name = ''] of text.matchAll(/(?:^|;)(?:import|export)\b[^;'"]*?["'](\.[^"']+)["']/gm))
+      read(join(dirname(path), name));
+  };
+  read(join(root, 'endpoint/dist', program));
+  return [...files.values()].join('\n');
+};
+
+it('a start does not read what renders elements, which comes with the first that is asked for', () => {
+  const rendering = /shadowrootmode="open"/;
+  for (const program of ['server.js', 'commands/counter.js']) {
+    const text = readAtStart(program);
+    assert.match(text, /--theme auto\|light\|dark|\/api\/jobs\/:id\.html/, 'what it does is read');
+    assert.doesNotMatch(text, rendering, program);
+  }
+  const all = readdirSync(join(root, 'endpoint/dist')).filter((name) => name.endsWith('.js'));
+  assert.ok(
+    all.some((name) => readFileSync(join(root, 'endpoint/dist', name), 'utf8').includes('shadowrootmode="open"')),
+  );
 });
 
 it('the build refuses a package that is loaded by import(), which has no names in a bundle', () => {

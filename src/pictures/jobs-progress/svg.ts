@@ -68,7 +68,7 @@ const drawBar = (progress: JobsProgress, { expected }: Summary, y: number): stri
 };
 
 /** "start 300 (2014) · should be at 610 by now · goal 1,000": what the ticks stand for. */
-export const tickText = (progress: JobsProgress, { expected }: Summary, words: JobsProgressWords): string => {
+const tickText = (progress: JobsProgress, { expected }: Summary, words: JobsProgressWords): string => {
   const { start, goal } = progress;
   const shape = scaledBar(progress);
   if (!shape || goal === undefined) return '';

@@ -8,11 +8,11 @@ import { words as sv } from '../../../src/locales/jobs-progress/sv.js';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
 import { Calendar } from '../../../endpoint/counters/calendar.js';
 import { counterForms, type CounterForm } from '../../../endpoint/counters/counter-forms.js';
+import { htmlPage } from '../../../endpoint/counters/html-form.js';
 import { Counter } from '../../../endpoint/counters/counters.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { badgeSvg } from '../../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../../src/derived/jobs-progress/badge.js';
-import { shadowPage } from '../../../src/pictures/jobs-progress/shadow-html.js';
 import { structuredData } from '../../../src/derived/jobs-progress/structured-data.js';
 import { plainText } from '../../../src/derived/jobs-progress/summary.js';
 import { svg } from '../../../src/pictures/jobs-progress/svg.js';
@@ -40,7 +40,12 @@ const forms: [path: string, type: string, content: string][] = [
     'image/svg+xml; charset=utf-8',
     svg(counter, today, sv, 'light', '#0077aa'),
   ],
-  ['/api/jobs/a.html?lang=sv', 'text/html; charset=utf-8', shadowPage(counter, today, sv)],
+  ['/api/jobs/a.html?lang=sv', 'text/html; charset=utf-8', await htmlPage(counter, today, sv, 'auto')],
+  [
+    '/api/jobs/a.html?lang=en&theme=dark&accent=0A7D77',
+    'text/html; charset=utf-8',
+    await htmlPage(counter, today, en, 'dark', '#0a7d77'),
+  ],
   ['/api/jobs/a.txt?lang=en', 'text/plain; charset=utf-8', `${plainText(counter, today, en)}\n`],
   [
     '/api/jobs/a.jsonld',
@@ -87,9 +92,12 @@ test('a picture or a page that is opened by itself runs, loads and sends nothing
     // Only the page has a link, which opens outside of its frame.
     assert.equal(policy.includes('allow-popups'), path.endsWith('.html'), path);
     if (!path.endsWith('.html')) continue;
-    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(payload) ?? [];
-    assert.ok(policy.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`));
-    assert.doesNotMatch(policy, /unsafe/);
+    const styles = Array.from(payload.matchAll(/<style>(.*?)<\/style>/gs), ([, style = '']) => style);
+    assert.equal(styles.length, 2);
+    const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    assert.ok(policy.includes(`; style-src ${hashes.join(' ')}; style-src-attr 'unsafe-inline'; `), policy);
+    assert.doesNotMatch(policy, /script-src|style-src [^;]*unsafe/);
+    assert.doesNotMatch(payload, /<script|<link/);
   }
 });
 
@@ -120,28 +128,47 @@ test('an accent that is no color is refused with what to write', async (t) => {
   assert.equal((await app.inject('/api/jobs/a.svg?accent=fff&accent=000')).statusCode, 400);
 });
 
-test('however many accents are asked for, some are kept, and what has none is kept always', () => {
+test('however many accents are asked for, some are kept, and what has none is kept always', async () => {
   const kept = new Counter(counter, new Calendar('Europe/Stockholm'), 'shortly');
-  const [picture, page] = counterForms as readonly [CounterForm, CounterForm];
+  const [picture, page, text] = counterForms as readonly [CounterForm, CounterForm, CounterForm];
   const now = Date.parse('2020-01-01T12:00:00Z');
-  const ask = (accent?: string, form = picture): unknown =>
-    kept.write(form, { lang: 'sv', theme: 'auto', accent }, now)?.answer;
+  const ask = async (accent?: string, form = picture): Promise<unknown> =>
+    (await kept.write(form, { lang: 'sv', theme: 'auto', accent }, now))?.answer;
   const colors = Array.from({ length: 200 }, (_, at) => `#${String(100_000 + at)}`);
-  const plain = ask();
-  const usual = ask('#0a7d77');
-  assert.equal(ask('#0a7d77'), usual);
-  const answers = colors.map((color) => {
-    assert.equal(ask('#0a7d77'), usual, 'what is asked for again and again stays');
-    return ask(color);
-  });
-  const again = colors.map((color) => ask(color));
-  assert.ok(
-    again.every((answer, at) => answer !== answers[at]),
-    'the others go',
-  );
-  assert.equal(ask(), plain);
+  const plain = await ask();
+  const usual = await ask('#0a7d77');
+  assert.equal(await ask('#0a7d77'), usual);
+  const answers: unknown[] = [];
+  for (const color of colors) {
+    assert.equal(await ask('#0a7d77'), usual, 'what is asked for again and again stays');
+    answers.push(await ask(color));
+  }
+  for (const [at, color] of colors.entries()) assert.notEqual(await ask(color), answers[at], 'the others go');
+  assert.equal(await ask(), plain);
+  assert.notEqual(await ask('#0a7d77', page), await ask(undefined, page));
   // Where there is no bar to be filled, an accent makes no other answer.
-  assert.equal(ask('#0a7d77', page), ask(undefined, page));
+  assert.equal(await ask('#0a7d77', text), await ask(undefined, text));
+});
+
+test('who asks for a form while it is made waits for the same, and one that failed is made anew', async () => {
+  const kept = new Counter(counter, new Calendar('Europe/Stockholm'), 'shortly');
+  const [picture] = counterForms as readonly [CounterForm];
+  let made = 0;
+  const form: CounterForm = {
+    ...picture,
+    write: async () => {
+      made += 1;
+      await Promise.resolve();
+      if (made === 1) throw new Error('No disk.');
+      return String(made);
+    },
+  };
+  const ask = () => kept.write(form, { lang: 'sv', theme: 'auto' }, Date.parse('2020-01-01T12:00:00Z'));
+  await assert.rejects(Promise.all([ask(), ask()]), /No disk/);
+  assert.equal(made, 1);
+  const [one, other] = await Promise.all([ask(), ask()]);
+  assert.equal(one?.answer, other?.answer);
+  assert.equal(made, 2);
 });
 
 const missing = [

@@ -60,7 +60,16 @@ test('a counter is written in every form', async (t) => {
     ['good.json', ['--svg', '--lang', 'en'], /^<svg .*prefers-color-scheme.*742 of 1,000 jobs.*<\/svg>\n$/s],
     ['good.json', ['--theme', 'dark', '--svg'], /^<svg (?!.*prefers-color-scheme).*742 av 1/s],
     ['good.json', ['--svg', '--accent', '#0A7'], /--fill:#00aa77[;}].*742 av 1/s],
-    ['good.json', ['--html'], /^<jobs-progress lang="sv">.*742 av/],
+    [
+      'good.json',
+      ['--html'],
+      /^<jobs-progress lang="sv"><template shadowrootmode="open">.*742.* av 1.*<\/jobs-progress>\n$/s,
+    ],
+    [
+      'good.json',
+      ['--html', '--lang', 'en', '--theme', 'dark', '--accent', '0a7'],
+      /^<jobs-progress lang="en" theme="dark" style="--sprid-accent:#00aa77">.*742.* of 1,000 jobs/s,
+    ],
     ['good.json', ['--text', '--lang', 'en'], /^<\/script>: 742 of 1,000 jobs, 74% of the goal\.\n$/],
     ['good.json', ['--json', '--lang', 'en'], /^\{"schemaVersion":1,.*"message":"742 \/ 1,000 jobs \(74%\)".*\}\n$/],
     ['good.json', ['--badge'], /^<svg .*742 \/ 1/],
