@@ -12,6 +12,7 @@ import type { Category, Dimension } from './dimension.js';
 import { figureAt, latestOf, pointsOf } from './points.js';
 import { subjectOf } from './subject.js';
 import { figureOf, isTold, timesOf } from './times.js';
+import { withoutPower } from './units.js';
 
 /** A model, and which category of each dimension it is about. */
 export interface Reading {
@@ -53,8 +54,14 @@ export const readCube = (cube: Cube, { select, regions: compared, today = now() 
   const chosen = positions.map((position, index) => dimensions[index]?.categories[position] ?? { code: '' });
   const regions = choice.geo < 0 ? [] : regionsOf(cube, positions, choice, measure);
   const areParts = !choice.compared && measure.adds;
-  const label = subjectOf(cube.title, dimensions, chosen);
   const { decimals, power = 0 } = measure;
+  const counted = (words: string | undefined): string | undefined =>
+    words && power ? withoutPower(words, measure) : words;
+  const label = subjectOf(
+    counted(cube.title),
+    dimensions,
+    chosen.map((category) => ({ ...category, label: counted(category.label) })),
+  );
   return {
     chosen,
     progress: {

@@ -16,8 +16,11 @@ export const isUnit = ({ id }: Dimension): boolean =>
 export const isNoUnit = (word: string): boolean =>
   /^(antal|antall|number|count|numbers?|lukumäärä|anzahl|st|-)$/i.test(word);
 
+/** The thing of which a unit says that there is a number: "personer" of "antal personer". */
+export const ofWhat = (unit: string): string => unit.replace(/^(antal|antall|number of|numbers of)\s+(?=\p{L})/iu, '');
+
 const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =>
-  label === undefined ||
+  !label ||
   label === code ||
   code === dimension.total ||
   dimension.role === 'time' ||

@@ -1,6 +1,6 @@
 /** The unit of a figure, and the power of ten that stands in it: "1 000 personar" and "Thousand persons" are persons. */
 import type { Unit } from '../../model/jobs-progress.js';
-import { isNoUnit } from './subject.js';
+import { isNoUnit, ofWhat } from './subject.js';
 
 /** What is known of how a measure is counted. */
 export interface Scale {
@@ -10,35 +10,66 @@ export interface Scale {
 }
 
 const powers: readonly [power: number, word: string][] = [
-  [3, "['’]?000s?|thousands?|tusentals?|tusen|tusind|tuhat|tuhatta|tuhansia|tausend"],
-  [6, 'millions?|miljon|miljoner|million|millioner|miljoona|miljoonaa|millionen|mio\\.?|milj\\.?|mill\\.?'],
-  [9, 'miljard|miljarder|milliard|milliarder|milliarden|miljardi|miljardia|mrd\\.?'],
+  [1, 'tens?(?= (?:of|thousand|million))|tiotals?'],
+  [2, 'hundreds?|hundratals?|hundra|hundre|hundert'],
+  [3, "['’]?000s?|thousands?|tusentals?|tusen|tusinde?|tuhat|tuhatta|tuhansia|tausend"],
+  [4, 'tiotusentals?'],
+  [5, 'hundratusentals?'],
+  [6, 'millions?|miljon(?:tals?)?|miljoner|millioner|miljoona|miljoonaa|millionen|mio\\.?|milj\\.?|mill\\.?'],
+  [9, 'miljard(?:tals?)?|miljarder|milliard|milliarder|milliarden|miljardi|miljardia|mrd\\.?|mia\\.?'],
 ];
 
-const spoken = powers.flatMap(([power, word]) =>
-  // "Euro thousand" is as many as "thousand euro"; "per thousand" is a rate.
-  [`^(?:${word})(?![\\p{L}\\d])[\\s-]*(?:of )?`, `(?<!\\b(?:per|pr|each|\\/))\\s(?:${word})$`].map(
-    (shape) => [power, new RegExp(shape, 'iu')] as const,
-  ),
+const first = powers.map(([power, word]) => [power, new RegExp(`^(?:${word})(?![\\p{L}\\d])`, 'iu')] as const);
+
+// "Euro thousand" is as many as "thousand euro"; "per thousand" and "per 100 000" are rates.
+const last = powers.map(
+  ([power, word]) => [power, new RegExp(`(?<!\\d|\\b(?:per|pr|each|\\/))\\s(?:${word})$`, 'iu')] as const,
 );
 
-const grouped = /^1(0*(?:[\s.,\u00a0\u202f']?000)*)(?:[\s\u00a0\u202f]+|-)(?=[^\d\s=:])/;
+/** A one with zeros: "1 000 persons", "1000-tal", "1,000s"; "2015=100" and "10-year average" begin with none. */
+const grouped = /^1(0*(?:[\s.,\u00a0\u202f']?000)*)(?:s|[\s-]*tals?)?(?![\p{L}\d-])(?!\s*[=:])/iu;
 
-/** A unit's name without the power of ten that it begins with, or that stands in brackets behind it. */
+/** Words that begin with powers of ten, such as "tens of thousands of persons", without them. */
+const leading = (words: string): { power: number; rest: string } => {
+  const [grown = '', zeros = ''] = grouped.exec(words) ?? [];
+  const digits = zeros.replace(/\D/g, '').length;
+  const spoken = first.find(([, shape]) => shape.test(words));
+  if (!digits && !spoken) return { power: 0, rest: words };
+  const power = digits || (spoken?.[0] ?? 0);
+  const rest = digits ? words.slice(grown.length) : words.replace(spoken?.[1] ?? '', '');
+  const more = leading(rest.replace(/^[\s,-]+/, '').replace(/^of /i, ''));
+  return { power: power + more.power, rest: more.rest.trim() };
+};
+
+/** What stands in brackets, behind a comma or behind "in" at the end. */
+const behind = /^(.+?)(?:\s*\((?:in? )?([^()]+)\)|,\s*(?:in? )?([^,()]+)|\sin?\s([^,()]+))$/i;
+
+/** A unit's name without the power of ten that it begins with, or that stands behind it. */
 const scaled = (name: string): { power: number; rest: string } => {
-  const [, rest = name, behind] = /^(.+?)\s*\((?:in )?([^()]+)\)$/i.exec(name) ?? [];
-  if (behind) {
-    const { power, rest: more } = scaled(`${behind} `);
-    if (power && !more.trim()) return { power, rest };
-  }
-  const zeros = grouped.exec(name) ?? /^1(0*(?:[\s.,\u00a0']?000)+)\s*$/.exec(name);
-  const written = zeros?.[1]?.replace(/\D/g, '').length ?? 0;
-  if (zeros && written) return { power: written, rest: name.slice(zeros[0].length).trim() };
-  for (const [power, shape] of spoken) {
-    const found = shape.exec(name);
-    if (found) return { power, rest: name.replace(found[0], '').trim() };
-  }
+  const begun = leading(name);
+  if (begun.power) return begun;
+  const [, rest = name, ...places] = behind.exec(name) ?? [];
+  const end = leading(places.find(Boolean) ?? '');
+  if (end.power && !end.rest) return { power: end.power, rest };
+  for (const [power, shape] of last) if (shape.test(name)) return { power, rest: name.replace(shape, '') };
   return { power: 0, rest: name };
+};
+
+const inSubject =
+  /\s*\((?:in? )?([^()]+)\)|(?:,\s*(?:in? )?|\sin?\s)([^,()]+?)(?= efter | etter | by | fordelt |[,:(]|$)/gi;
+
+/**
+ * What a figure is about, without the power of ten that is counted out in it: "Employed (1 000 persons)" of 742,000
+ * persons is "Employed".
+ */
+export const withoutPower = (subject: string, { power = 0, unit }: Partial<Scale>): string => {
+  const isSaid = (words: string): boolean => {
+    const said = leading(words);
+    return said.power === power && (!said.rest || said.rest.toLowerCase() === unit?.other.toLowerCase());
+  };
+  return isSaid(subject)
+    ? ''
+    : subject.replace(inSubject, (all, inside?: string, after = '') => (isSaid(inside ?? String(after)) ? '' : all));
 };
 
 /**
@@ -56,7 +87,8 @@ export const scaleOf = (
     multiplier,
   }: { symbol?: string | undefined; position?: unknown; multiplier?: number | undefined },
 ): Scale => {
-  const { power, rest } = scaled(name ?? '');
+  const { power, rest: counted } = scaled((name ?? '').trim());
+  const rest = ofWhat(counted);
   // A sign such as "€" may stand before the figure; a word always stands behind it.
   const sign = symbol ?? (/\p{L}/u.test(rest) ? undefined : rest);
   const isBefore = position === 'start' && Boolean(sign);

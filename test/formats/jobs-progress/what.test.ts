@@ -122,6 +122,40 @@ describe('the subject of a figure', () => {
     });
 });
 
+describe('the subject of a figure that is counted out', () => {
+  for (const [label, unit, subject] of [
+    ['Sysselsatte (1 000 personer)', '1 000 personer', 'Sysselsatte'],
+    ['Sysselsatta, 1000-tal', '1000-tal personer', 'Sysselsatta'],
+    ['Employed, thousands', 'thousands', 'Employed'],
+    ['Employed persons (thousand)', 'Thousand persons', 'Employed persons'],
+    ['Befolkningen 15-74 år (AKU), 1000-tal efter kön', '1000-tal', 'Befolkningen 15-74 år (AKU) efter kön'],
+    ['Omsättning (miljoner kronor)', 'miljoner kronor', 'Omsättning'],
+    ['Omsättning i miljoner kronor', 'miljoner kronor', 'Omsättning'],
+    ['Työlliset, 1000 henkilöä', '1 000 henkilöä', 'Työlliset'],
+    ['1000-tal', '1000-tal', undefined],
+    // What says something else stays.
+    ['Employed (15–74)', 'Thousand persons', 'Employed (15–74)'],
+    ['Deaths per 1 000 (births)', 'Persons, thousands', 'Deaths per 1 000 (births)'],
+    ['Sysselsatta, 1000-tal', 'personer', 'Sysselsatta, 1000-tal'],
+    ['Thousand Oaks, population', 'Thousand persons', 'Thousand Oaks, population'],
+  ] as const)
+    it(`is ${String(subject)} where it is "${label}" in "${unit}"`, async () => {
+      const json = dataSet(
+        {
+          ContentsCode: { codes: ['N1'], labels: ['Antal'], category: { unit: { N1: { base: unit } } } },
+          Tid: ['2024'],
+        },
+        { label, role: { time: ['Tid'], metric: ['ContentsCode'] } },
+      );
+      assert.equal((await figure(json)).label, subject);
+      const measure = dataSet(
+        { ContentsCode: { codes: ['N1'], labels: [label], category: { unit: { N1: { base: unit } } } }, Tid: ['2024'] },
+        { label: undefined, role: { time: ['Tid'], metric: ['ContentsCode'] } },
+      );
+      assert.equal((await figure(measure)).label, subject);
+    });
+});
+
 const named = (word: string): { one: string; other: string } => ({ one: word, other: word });
 
 describe('the unit of a figure', () => {
@@ -192,6 +226,70 @@ describe('the unit of a figure', () => {
     ['is persons in thousands', counted('Persons (in thousands)'), 742_500, named('Persons'), undefined],
     ['is euro thousand', counted('Euro Thousand'), 742_500, named('Euro'), undefined],
     ['is in 000s', counted('Number (000s)'), 742_500, null, undefined],
+    ...(
+      [
+        ['1000-tal personer', 3, 'personer'],
+        ['1 000-tal personer', 3, 'personer'],
+        ['1000-tals kronor', 3, 'kronor'],
+        ['1000 tal', 3, null],
+        ['100-tal', 2, null],
+        ['100 000-tal kr', 5, 'kr'],
+        ['10-tal personer', 1, 'personer'],
+        ['Antal i 1000-tal', 3, null],
+        ['Antal, 1000-tal', 3, null],
+        ['Antal personer (1000-tal)', 3, 'personer'],
+        ['Number of persons', 0, 'persons'],
+        ['antal företag', 0, 'företag'],
+        ['personer, tusental', 3, 'personer'],
+        ['personer i tusental', 3, 'personer'],
+        ['hundratal personer', 2, 'personer'],
+        ['hundratals företag', 2, 'företag'],
+        ['tiotal företag', 1, 'företag'],
+        ['tiotusentals personer', 4, 'personer'],
+        ['hundratusental kronor', 5, 'kronor'],
+        ['miljontals kronor', 6, 'kronor'],
+        ['miljontal', 6, null],
+        ['miljardtals kronor', 9, 'kronor'],
+        ['miljoner kronor', 6, 'kronor'],
+        ['Tusentals miljoner kronor', 9, 'kronor'],
+        ['kronor, miljoner', 6, 'kronor'],
+        ['mill. kr', 6, 'kr'],
+        ['mia. kr.', 9, 'kr.'],
+        ['1 000 henkilöä', 3, 'henkilöä'],
+        ['thousands of persons', 3, 'persons'],
+        ['hundreds of persons', 2, 'persons'],
+        ['tens of thousands of persons', 4, 'persons'],
+        ['hundred thousand persons', 5, 'persons'],
+        ['hundreds of thousands', 5, null],
+        ['thousand million euro', 9, 'euro'],
+        ['1,000 million euro', 9, 'euro'],
+        ['millions of euro', 6, 'euro'],
+        ['Persons, thousands', 3, 'Persons'],
+        ['Euro in millions', 6, 'Euro'],
+        ['EUR (million)', 6, 'EUR'],
+        ['US dollars, millions', 6, 'US dollars'],
+        ['1000s of jobs', 3, 'jobs'],
+      ] as const
+    ).map(
+      ([unit, power, word]) =>
+        [
+          `is ${unit}`,
+          counted(unit),
+          Number(`742.5e${String(power)}`),
+          word === null ? null : named(word),
+          undefined,
+        ] as const,
+    ),
+    ...['1900-tal', '10-årsklass', '100-meterslopp', 'Talmän', 'Tiotid', 'Tens', 'Hundredweight'].map(
+      (unit) => [`is left where it is ${unit}`, counted(unit), 742.5, named(unit), undefined] as const,
+    ),
+    ...[
+      'Deaths, per 1 000 births',
+      'per 100 000',
+      'Persons per hundred',
+      'kronor per 1000-tal',
+      'Andel, i promille',
+    ].map((unit) => [`is left where it is ${unit}`, counted(unit), 742.5, named(unit), undefined] as const),
     ['is left where it is per thousand', counted('Rate per thousand'), 742.5, named('Rate per thousand'), undefined],
     ['is million euro', counted('Million euro'), 742_500_000, named('euro'), undefined],
     ['is left where it is an index', counted('2015=100'), 742.5, named('2015=100'), undefined],

@@ -11,7 +11,7 @@ import { isExact, text } from '../../toolkit/readers.js';
 import type { Cell, Measure } from '../cell.js';
 import type { Category, Dimension } from '../dimension.js';
 import { areRegions } from '../region-codes.js';
-import { isNoUnit, isUnit, subjectOf } from '../subject.js';
+import { isNoUnit, isUnit, ofWhat, subjectOf } from '../subject.js';
 import { figureOf, timesOf, type Point } from '../times.js';
 import { day, partOfYear, type Period } from '../year-parts.js';
 
@@ -181,8 +181,9 @@ const decimalsOf = (value: unknown): number | undefined => {
 
 /** A unit in words; a power of ten in it is not plain. */
 const unitOf = (words: string | undefined): Measure['unit'] => {
-  need(!words || !/\d|t(ho)?us|tuh|taus|mi[lo]|mrd/i.test(words));
-  return words && !isNoUnit(words) ? { one: words, other: words } : undefined;
+  need(!words || !/\d|t(ho)?us|tuh|taus|mi[aol]|mrd|hund|tens|tiot/i.test(words));
+  const word = ofWhat(words ?? '');
+  return word && !isNoUnit(word) ? { one: word, other: word } : undefined;
 };
 
 const measureOf = (document: unknown, sides: readonly Side[]): Measure => {
