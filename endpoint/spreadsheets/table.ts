@@ -1,7 +1,8 @@
 /** A figure and its history from the rows of a spreadsheet: columns are found by their headings, in Swedish and in English. */
 import { FormatError } from '../../src/formats/format-error.js';
 import { isExact } from '../../src/formats/toolkit/readers.js';
-import { writtenDay, writtenNumber, type Written } from '../../src/formats/jobs-progress/written.js';
+import { isMissingSign } from '../../src/formats/jobs-progress/marks.js';
+import { beginOf, writtenDay, writtenNumber, type Written } from '../../src/formats/jobs-progress/written.js';
 import { isWithheld, type FigureStatus } from '../../src/model/figure-status.js';
 import type { HistoryPoint, JobsProgress, RegionFigure } from '../../src/model/jobs-progress.js';
 
@@ -33,6 +34,10 @@ const statuses: Readonly<Record<string, FigureStatus>> = {
   sekretess: 'confidential',
   missing: 'missing',
   saknas: 'missing',
+  unreliable: 'unreliable',
+  osäker: 'unreliable',
+  forecast: 'forecast',
+  prognos: 'forecast',
 };
 
 /** Titles and the like may stand above the headings. */
@@ -102,13 +107,20 @@ interface Row {
   day: ReturnType<typeof writtenDay>['value'] & object;
   /** Where its date stands. */
   at: string;
-  point: Pick<HistoryPoint, 'value' | 'status'>;
+  point: Pick<HistoryPoint, 'value' | 'status' | 'remark'>;
   region: string;
   goal: number | undefined;
   note: string;
 }
 
 const wholes = ['', 'total', 'totalt', 'samtliga', 'alla', 'all'];
+
+/** A sign that stands instead of a figure, as offices write it. A dash may mean zero or nothing: it is told as it stands. */
+const missing = (sign: string): Row['point'] => ({
+  value: null,
+  status: 'missing',
+  ...(/[-–]/.test(sign) && { remark: sign }),
+});
 
 const readRow = (cells: readonly Cell[], row: number, columns: Columns): Row | undefined => {
   const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
@@ -126,10 +138,14 @@ const readRow = (cells: readonly Cell[], row: number, columns: Columns): Row | u
   if (!value && !isUntold) return undefined;
   if (!date) throw new FormatError(at('date'), `is empty, but ${at('value')} has a figure.`);
   const goal = textOf(cell('goal'));
+  const figure = (): Row['point'] => ({
+    value: isUntold ? null : numberIn(cell('value'), at('value')),
+    ...(status && { status }),
+  });
   return {
     day: taken(at('date'), writtenDay(date)),
     at: at('date'),
-    point: { value: isUntold ? null : numberIn(cell('value'), at('value')), ...(status && { status }) },
+    point: !isUntold && isMissingSign(value) ? missing(value) : figure(),
     region: textOf(cell('region')),
     goal: goal ? numberIn(cell('goal'), at('goal')) : undefined,
     note: textOf(cell('note')),
@@ -146,31 +162,43 @@ const refuseTwice = (rows: readonly Row[]): void => {
   }
 };
 
-/** The counter of a sheet. Null where it has no figure yet. @throws FormatError that names the cell */
-export const readTable = (table: Table): JobsProgress | null => {
+const pointOf = ({ day, point, note }: Row): HistoryPoint => ({ ...day, ...point, ...(note && { remark: note }) });
+
+/** What lies ahead was only expected when it was written. */
+const asExpected = (row: Row, today: string): Row =>
+  beginOf(row.day) > today && row.point.value !== null ? { ...row, point: { ...row.point, status: 'forecast' } } : row;
+
+/**
+ * The counter of a sheet. Null where it has no figure yet. @throws FormatError that names the cell
+ * @param today the day from which on a figure lies ahead, `2026-11-28`
+ */
+export const readTable = (table: Table, today: string): JobsProgress | null => {
   const found = findHeadings(table);
   if (!found) throw new FormatError('', 'has no row of headings with a date and a value, such as "Datum" and "Antal".');
   if (table.length > mostRows) throw new FormatError('', `has more than ${String(mostRows)} rows.`);
   const rows = table
     .slice(found.row + 1)
-    .flatMap((cells, index) => readRow(cells, found.row + 1 + index, found.columns) ?? []);
+    .flatMap((cells, index) => readRow(cells, found.row + 1 + index, found.columns) ?? [])
+    .map((row) => asExpected(row, today));
   refuseTwice(rows);
   const isWhole = ({ region }: Row): boolean => wholes.includes(region.toLowerCase());
   const inOrder = rows.filter(isWhole).sort((one, other) => (one.day.date < other.day.date ? -1 : 1));
-  const latest = inOrder.at(-1);
+  const published = inOrder.filter(({ point }) => point.status !== 'forecast');
+  // One that is kept back or missing is a gap behind the latest that is told.
+  const latest = published.findLast(({ point }) => point.value !== null) ?? published.at(-1) ?? inOrder.at(-1);
   if (!latest) {
     if (rows.length) throw new FormatError('', 'has regions and no row for the whole: leave its region empty.');
     return null;
   }
-  const history = inOrder
-    .slice(0, -1)
-    .map(({ day, point, note }): HistoryPoint => ({ ...day, ...point, ...(note && { remark: note }) }));
+  const history = published.filter((row) => row !== latest).map(pointOf);
+  const forecasts = inOrder.filter((row) => row !== latest && !published.includes(row)).map(pointOf);
   const regions = rows
     .filter((row) => !isWhole(row) && row.day.date === latest.day.date)
-    .map(({ region, point, goal }): RegionFigure => ({
+    .map(({ region, point: { value, status }, goal }): RegionFigure => ({
       code: region,
       name: region,
-      ...point,
+      value,
+      ...(status && { status }),
       ...(goal !== undefined && { goal }),
     }));
   const goal = inOrder.findLast((row) => row.goal !== undefined)?.goal;
@@ -180,6 +208,7 @@ export const readTable = (table: Table): JobsProgress | null => {
     ...(latest.day.period !== undefined && { period: latest.day.period }),
     ...(goal !== undefined && { goal }),
     ...(history.length > 0 && { history }),
+    ...(forecasts.length > 0 && { forecasts }),
     ...(regions.length > 0 && { regions }),
     ...(latest.note && { notes: [latest.note] }),
   };

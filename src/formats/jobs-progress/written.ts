@@ -56,6 +56,10 @@ export interface WrittenDay {
   period?: string;
 }
 
+/** The first day of what is written. */
+export const beginOf = ({ date, period }: WrittenDay): string =>
+  (period === undefined ? undefined : periodsIn([period])[0]?.firstDay) ?? date;
+
 const iso = (year: string, month: string, day: string): string =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 
