@@ -34,7 +34,7 @@ const isTitle = (title: string, { role }: Dimension, label: string): boolean => 
   const [head = ''] = title.toLowerCase().split(/ by | efter | etter | fordelt | per |[,:(]/);
   // The definite form is a little longer.
   const more = head.trim().length - label.length;
-  const isMore = more <= 3 || /^ (on|at|den|pr\.?) /.test(head.slice(label.length));
+  const isMore = more <= 3 || /^ (on|at|in|of|den|i|av|pr\.?) /.test(head.slice(label.length));
   return role === 'metric' && more >= 0 && isMore && head.startsWith(label.toLowerCase());
 };
 

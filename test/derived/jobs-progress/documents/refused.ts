@@ -1,0 +1,152 @@
+/** Documents that are refused, or of which something is left out and told in the console. */
+import { dataSet, table } from '../../../formats/jobs-progress/offices.js';
+import { both, type RefusedDocument, type ToldDocument } from './told-document.js';
+
+const years = (more: Record<string, unknown>, codes: readonly string[] = ['2023', '2024']): Record<string, unknown> =>
+  dataSet({ time: codes }, more);
+
+export const refused: readonly RefusedDocument[] = [
+  {
+    what: 'a cube whose sizes do not multiply',
+    document: years({ value: [1, 2, 3] }),
+    says: /"value" holds 3 figures, but "size" speaks of 2/,
+  },
+  {
+    what: 'two totals and nothing that says which one is meant',
+    document: dataSet({ sex: { codes: ['T', 'TOT', 'F'], labels: ['Total', 'All', 'Females'] }, time: ['2024'] }),
+    says: /select="sex=T".*T \(Total\), TOT \(All\), F \(Females\)/,
+  },
+  {
+    what: 'a period that is there twice',
+    document: years({}, ['2026M08', '2026-08']),
+    says: /2026-08-31 twice/,
+  },
+  {
+    what: 'a period of a table that is there twice',
+    document: {
+      ...table({ '2023': '4' }),
+      data: [
+        { key: ['2023'], values: ['4'] },
+        { key: ['2023'], values: ['5'] },
+      ],
+    },
+    says: /two figures for 2023/,
+  },
+  {
+    what: 'a figure beyond what is read exactly',
+    document: years({ value: [1, Number('9007199254740993')] }),
+    says: /last digits may be wrong/,
+  },
+  { what: 'a day that is none', document: { value: 742, asOf: '2026-02-30' }, says: /"asOf" must be a date/ },
+  { what: 'a month that is none', document: { value: 742, asOf: '2026-13-01' }, says: /"asOf" must be a date/ },
+  {
+    what: 'a day with two readings',
+    document: { data: { value: 742, asOf: '1/2/2026' } },
+    stated: { fields: 'value=/data/value; asOf=/data/asOf' },
+    says: /2026-02-01.*2026-01-02|2026-01-02.*2026-02-01/,
+  },
+];
+
+export const mended: readonly ToldDocument[] = [
+  {
+    what: 'marks that are fewer than the figures',
+    document: years({ value: [40, 41, 42], status: ['p', 'e'] }, ['2022', '2023', '2024']),
+    sv: ['Jobs: 42.', 'Uppgift för 2024.'],
+    en: ['Jobs: 42.', 'Figure for 2024.'],
+    badge: both('42'),
+    csv: ['2022-12-31,2022,40,provisional', '2023-12-31,2023,41,estimated', '2024-12-31,2024,42,'],
+  },
+  {
+    what: 'a flag that no list knows',
+    document: years({ value: [41, 42], status: { 1: 'x9' } }),
+    sv: ['Jobs: 42.', 'x9.'],
+    en: ['Jobs: 42.', 'x9.'],
+    badge: both('42'),
+  },
+  {
+    what: 'periods out of order',
+    document: years({ value: [42, 41, 40] }, ['2024', '2022', '2023']),
+    sv: ['Jobs: 42.', 'Uppgift för 2024.'],
+    en: ['Jobs: 42.', 'Figure for 2024.'],
+    badge: both('42'),
+    csv: ['2022-12-31,2022,41,', '2023-12-31,2023,40,', '2024-12-31,2024,42,'],
+  },
+  ...[-1, 40].map((decimals): ToldDocument => ({
+    what: `${String(decimals)} decimals`,
+    document: dataSet(
+      { N: { codes: ['N'], category: { unit: { N: { base: 'persons', decimals } } } }, time: ['2024'] },
+      { value: [4.5], role: { metric: ['N'], time: ['time'] } },
+    ),
+    sv: ['Jobs: 4,5 persons.'],
+    en: ['Jobs: 4.5 persons.'],
+    badge: { sv: '4,5 persons', en: '4.5 persons' },
+  })),
+];
+
+/** A file of a spreadsheet and its sentence, or why it is refused. */
+export interface ToldSheet {
+  what: string;
+  text: string;
+  sv?: string;
+  en?: string;
+  says?: RegExp;
+}
+
+export const sheets: readonly ToldSheet[] = [
+  {
+    what: 'semicolons, a decimal comma and thousands in groups',
+    text: 'Datum;Antal;Status;Mål;Anmärkning\n2025-12-31;1 198,5;;;\n2026-10-31;1 234,5;preliminär;2 000;Avrundat\n',
+    sv: '1 234,5 av 2 000 jobb, 61 % av målet. Preliminär uppgift. Uppgift per 31 oktober 2026.',
+    en: '1,234.5 of 2,000 jobs, 61% of the goal. Provisional figure. As of 31 October 2026.',
+  },
+  {
+    what: 'months as offices write them',
+    text: 'Date,Value\n2026M08,741\n2026M09,742\n',
+    sv: '742 jobb. Uppgift för september 2026.',
+    en: '742 jobs. Figure for September 2026.',
+  },
+  {
+    what: 'dots for a newest figure',
+    text: 'Datum;Antal\n2025-12-31;741\n2026-10-31;..\n',
+    sv: '741 jobb. Uppgift för 31 oktober 2026 saknas; den senaste som redovisas gäller 31 december 2025. Uppgift per 31 december 2025.',
+    en: '741 jobs. The figure for 31 October 2026 is missing; the latest that is told is of 31 December 2025. As of 31 December 2025.',
+  },
+  {
+    what: 'a dash, which may be zero or nothing',
+    text: 'Datum;Antal\n2025-10-31;741\n2025-11-30;-\n2025-12-31;742\n',
+    sv: '742 jobb. Uppgift per 31 december 2025.',
+    en: '742 jobs. As of 31 December 2025.',
+  },
+  {
+    what: 'a newest figure that is kept back',
+    text: 'Datum;Antal;Status\n2025-12-31;741;\n2026-10-31;;sekretess\n',
+    sv: '741 jobb. Uppgiften för 31 oktober 2026 är belagd med sekretess; den senaste som redovisas gäller 31 december 2025. Uppgift per 31 december 2025.',
+    en: '741 jobs. The figure for 31 October 2026 is confidential; the latest that is told is of 31 December 2025. As of 31 December 2025.',
+  },
+  {
+    what: 'figures that lie ahead, and a year that still runs',
+    text: 'Date,Value,Status\n2025,741,\n2026,742,\n2030,900,forecast\n2040,1000,\n',
+    sv: '742 jobb. Prognos för 2030: 900. Prognos för 2040: 1 000. Uppgift för 2026.',
+    en: '742 jobs. Forecast for 2030: 900. Forecast for 2040: 1,000. Figure for 2026.',
+  },
+  {
+    what: 'nothing but what is expected',
+    text: 'Date,Value,Status\n2050,900,\n',
+    sv: '900 jobb. Prognos, ännu inget utfall. Uppgift för 2050.',
+    en: '900 jobs. A forecast: not yet an outcome. Figure for 2050.',
+  },
+  {
+    what: 'merged headings',
+    text: 'Våra jobb;;\nDatum;Antal;\n2026-10-31;742;\n',
+    sv: '742 jobb. Uppgift per 31 oktober 2026.',
+    en: '742 jobs. As of 31 October 2026.',
+  },
+  { what: 'a month that is none', text: 'Datum;Antal\n2026-13-01;742\n', says: /A2/ },
+  {
+    what: 'a day with two readings',
+    text: 'Datum;Antal\n1/2/2026;742\n',
+    says: /A2.*2026-02-01.*2026-01-02|A2.*2026-01-02.*2026-02-01/,
+  },
+  { what: 'a figure with two readings', text: 'Datum;Antal\n2026-10-31;1.234\n', says: /B2/ },
+  { what: 'no headings', text: '2026-10-31;742\n', says: /Datum|date/i },
+];

@@ -1,0 +1,12 @@
+/** Each kind of document that is read, what is chosen of it, and the sentences that must show: in the element and in every output. */
+import { eurostat } from './documents/eurostat.js';
+import { goals } from './documents/goals.js';
+import { pxstat } from './documents/pxstat.js';
+import { mended } from './documents/refused.js';
+import { scb } from './documents/scb.js';
+import type { ToldDocument } from './documents/told-document.js';
+
+export { refused, sheets } from './documents/refused.js';
+
+/** All documents that are told. */
+export const toldDocuments: readonly ToldDocument[] = [...scb, ...eurostat, ...pxstat, ...goals, ...mended];
