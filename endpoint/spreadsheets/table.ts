@@ -2,7 +2,13 @@
 import { FormatError } from '../../src/formats/format-error.js';
 import { isExact } from '../../src/formats/toolkit/readers.js';
 import { isMissingSign } from '../../src/formats/jobs-progress/marks.js';
-import { beginOf, writtenDay, writtenNumber, type Written } from '../../src/formats/jobs-progress/written.js';
+import {
+  beginOf,
+  commonDecimals,
+  writtenDay,
+  writtenNumber,
+  type Written,
+} from '../../src/formats/jobs-progress/written.js';
 import { isWithheld, type FigureStatus } from '../../src/model/figure-status.js';
 import type { HistoryPoint, JobsProgress, RegionFigure } from '../../src/model/jobs-progress.js';
 
@@ -96,8 +102,14 @@ const taken = <Value>(at: string, written: Written<Value>): Value => {
   return written.value;
 };
 
-const numberIn = (cell: Cell, at: string): number => {
-  if (typeof cell !== 'number') return taken(at, writtenNumber(textOf(cell)));
+/** How many decimals a text has is kept: "4,0" is no 4. */
+const numberIn = (cell: Cell, at: string, decimals?: Set<number | undefined>): number => {
+  if (typeof cell !== 'number') {
+    const written = writtenNumber(textOf(cell));
+    decimals?.add(written.decimals);
+    return taken<number>(at, written);
+  }
+  decimals?.add(undefined);
   if (!isExact(cell)) throw new FormatError(at, 'is larger than can be told exactly.');
   // A sum of decimals in a sheet is 0.30000000000000004, where the sheet shows 0.3.
   return Number(cell.toPrecision(15)) || 0;
@@ -122,7 +134,8 @@ const missing = (sign: string): Row['point'] => ({
   ...(/[-–]/.test(sign) && { remark: sign }),
 });
 
-const readRow = (cells: readonly Cell[], row: number, columns: Columns): Row | undefined => {
+/** @param decimals with which figures are written; filled here */
+const readRow = (cells: readonly Cell[], row: number, columns: Columns, decimals: Set<number | undefined>): Row | undefined => {
   const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
   const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
   const said = textOf(cell('status')).toLowerCase();
@@ -139,7 +152,7 @@ const readRow = (cells: readonly Cell[], row: number, columns: Columns): Row | u
   if (!date) throw new FormatError(at('date'), `is empty, but ${at('value')} has a figure.`);
   const goal = textOf(cell('goal'));
   const figure = (): Row['point'] => ({
-    value: isUntold ? null : numberIn(cell('value'), at('value')),
+    value: isUntold ? null : numberIn(cell('value'), at('value'), decimals),
     ...(status && { status }),
   });
   return {
@@ -176,9 +189,10 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
   const found = findHeadings(table);
   if (!found) throw new FormatError('', 'has no row of headings with a date and a value, such as "Datum" and "Antal".');
   if (table.length > mostRows) throw new FormatError('', `has more than ${String(mostRows)} rows.`);
+  const written = new Set<number | undefined>();
   const rows = table
     .slice(found.row + 1)
-    .flatMap((cells, index) => readRow(cells, found.row + 1 + index, found.columns) ?? [])
+    .flatMap((cells, index) => readRow(cells, found.row + 1 + index, found.columns, written) ?? [])
     .map((row) => asExpected(row, today));
   refuseTwice(rows);
   const isWhole = ({ region }: Row): boolean => wholes.includes(region.toLowerCase());
@@ -202,8 +216,10 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
       ...(goal !== undefined && { goal }),
     }));
   const goal = inOrder.findLast((row) => row.goal !== undefined)?.goal;
+  const decimals = commonDecimals(written);
   return {
     ...latest.point,
+    ...(decimals !== undefined && { decimals }),
     asOf: latest.day.date,
     ...(latest.day.period !== undefined && { period: latest.day.period }),
     ...(goal !== undefined && { goal }),

@@ -9,7 +9,8 @@ import { Place } from '../toolkit/place.js';
 import { follow, readPointersTo, type Pointer } from '../toolkit/pointers.js';
 import type { Reader } from '../toolkit/reader.js';
 import { flag, isExact, oneOf, text, url } from '../toolkit/readers.js';
-import { writtenDay, writtenNumber, type WrittenDay } from './written.js';
+import { isMissingSign } from './marks.js';
+import { commonDecimals, writtenDay, writtenNumber, type WrittenDay } from './written.js';
 
 /** What a pointer can lead to: the names of the model. Those below a list are looked for in each of its items. */
 const names = [
@@ -59,14 +60,19 @@ const textOf: Reader<string> = {
 };
 
 /** @throws FormatError that names the place and what is wrong there */
-const numberAt = (at: At): number => {
+const writtenAt = (at: At): { value: number; decimals?: number | undefined } => {
   const { value } = at;
-  if (isExact(value)) return value;
+  if (isExact(value)) return { value };
   if (typeof value === 'number') throw at.fault('is larger than can be told exactly.');
   const read = typeof value === 'string' ? writtenNumber(value) : { fault: 'must be a number.' };
   if (read.fault !== undefined) throw at.fault(read.fault);
-  return read.value;
+  return read;
 };
+
+const numberAt = (at: At): number => writtenAt(at).value;
+
+/** Whether something stands there instead of a figure: null, or a sign of the offices. */
+const isGap = ({ value }: At): boolean => value === null || (typeof value === 'string' && isMissingSign(value.trim()));
 
 /** @throws FormatError */
 const dayAt = (at: At): WrittenDay => {
@@ -92,6 +98,7 @@ export const readFields = (fields: string): ReadonlyMap<Name, Pointer> => {
 class PointedReader {
   readonly #pointers: ReadonlyMap<Name, Pointer>;
   readonly #context: ParseContext;
+  readonly #decimals = new Set<number | undefined>();
 
   constructor(context: ParseContext) {
     this.#context = context;
@@ -120,7 +127,19 @@ class PointedReader {
   /** The figure of a name: null where it is kept back. @throws FormatError where there is none */
   figure(from: At, name: Name, said: JobsProgress['status']): number | null {
     if (isWithheld(said)) return null;
-    return numberAt(this.at(from, name, true) as At);
+    const { value, decimals } = writtenAt(this.at(from, name, true) as At);
+    this.#decimals.add(decimals);
+    return value;
+  }
+
+  /** Whether a figure is missing and its place is there. @throws FormatError where it is not */
+  isGap(from: At, name: Name): boolean {
+    return isGap(this.at(from, name, true) as At);
+  }
+
+  /** With how many decimals all figures are written, where they are text. */
+  get decimals(): number | undefined {
+    return commonDecimals(this.#decimals);
   }
 
   /** A list of what `read` makes of each item; faulty ones are reported and left out. */
@@ -167,7 +186,8 @@ export const read: ReadProgress = (json, context) => {
   const said = pointed.take(root, 'status', status);
   const asOf = optional('asOf', dayAt);
   const history = pointed.list(root, 'history', (item): HistoryPoint => {
-    const stated = pointed.take(item, 'history.status', status);
+    const stated =
+      pointed.take(item, 'history.status', status) ?? (pointed.isGap(item, 'history.value') ? 'missing' : undefined);
     const remark = pointed.take(item, 'history.remark', textOf);
     return {
       ...dayAt(pointed.at(item, 'history.date', true) as At),
@@ -192,8 +212,10 @@ export const read: ReadProgress = (json, context) => {
   const startValue = optional('start', numberAt);
   const startDate = optional('start.date', dayAt);
   const sourceName = pointed.take(root, 'source', textOf);
+  const value = pointed.figure(root, 'value', said);
   return defined<JobsProgress>({
-    value: pointed.figure(root, 'value', said),
+    value,
+    decimals: pointed.decimals,
     asOf: asOf?.date,
     period: asOf?.period,
     status: said,

@@ -12,7 +12,7 @@ import type { Category, Dimension } from './dimension.js';
 import { figureAt, latestOf, pointsOf } from './points.js';
 import { subjectOf } from './subject.js';
 import { figureOf, isTold, timesOf } from './times.js';
-import { withoutPower } from './units.js';
+import { withoutUnit } from './units.js';
 
 /** A model, and which category of each dimension it is about. */
 export interface Reading {
@@ -55,12 +55,13 @@ export const readCube = (cube: Cube, { select, regions: compared, today = now() 
   const regions = choice.geo < 0 ? [] : regionsOf(cube, positions, choice, measure);
   const areParts = !choice.compared && measure.adds;
   const { decimals, power = 0 } = measure;
-  const counted = (words: string | undefined): string | undefined =>
-    words && power ? withoutPower(words, measure) : words;
   const label = subjectOf(
-    counted(cube.title),
+    cube.title && withoutUnit(cube.title, measure, false),
     dimensions,
-    chosen.map((category) => ({ ...category, label: counted(category.label) })),
+    chosen.map(({ code, label: said }, index) => ({
+      code,
+      label: said && withoutUnit(said, measure, dimensions[index]?.role === 'metric'),
+    })),
   );
   return {
     chosen,

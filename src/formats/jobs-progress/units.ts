@@ -44,13 +44,18 @@ const leading = (words: string): { power: number; rest: string } => {
 /** What stands in brackets, behind a comma or behind "in" at the end. */
 const behind = /^(.+?)(?:\s*\((?:in? )?([^()]+)\)|,\s*(?:in? )?([^,()]+)|\sin?\s([^,()]+))$/i;
 
+/** Words that go on after others: a capital that begins a sentence is none any more. */
+const lowered = (words: string): string => words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+
 /** A unit's name without the power of ten that it begins with, or that stands behind it. */
 const scaled = (name: string): { power: number; rest: string } => {
   const begun = leading(name);
   if (begun.power) return begun;
   const [, rest = name, ...places] = behind.exec(name) ?? [];
   const end = leading(places.find(Boolean) ?? '');
-  if (end.power && !end.rest) return { power: end.power, rest };
+  // "Current prices, million euro" are euro in such prices.
+  if (end.power && (!end.rest || places[1]))
+    return { power: end.power, rest: [end.rest, end.rest ? lowered(rest) : rest].filter(Boolean).join(', ') };
   for (const [power, shape] of last) if (shape.test(name)) return { power, rest: name.replace(shape, '') };
   return { power: 0, rest: name };
 };
@@ -59,13 +64,16 @@ const inSubject =
   /\s*\((?:in? )?([^()]+)\)|(?:,\s*(?:in? )?|\sin?\s)([^,()]+?)(?= efter | etter | by | fordelt |[,:(]|$)/gi;
 
 /**
- * What a figure is about, without the power of ten that is counted out in it: "Employed (1 000 persons)" of 742,000
- * persons is "Employed".
+ * What a figure is about, without what its unit says: "Employed (1 000 persons)" of 742,000 persons is "Employed", and
+ * "Unemployment rate, %" of 9 % is "Unemployment rate".
+ * @param isMeasure it is the name of the measure, which may be no more than its unit
  */
-export const withoutPower = (subject: string, { power = 0, unit }: Partial<Scale>): string => {
+export const withoutUnit = (subject: string, { power = 0, unit }: Partial<Scale>, isMeasure: boolean): string => {
+  if (!power && !isMeasure) return subject;
   const isSaid = (words: string): boolean => {
     const said = leading(words);
-    return said.power === power && (!said.rest || said.rest.toLowerCase() === unit?.other.toLowerCase());
+    const isUnit = said.rest.toLowerCase() === unit?.other.toLowerCase();
+    return said.power === power && (isUnit || (power > 0 && !said.rest));
   };
   return isSaid(subject)
     ? ''

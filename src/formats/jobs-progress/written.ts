@@ -11,23 +11,26 @@ export type Written<Value> = { value: Value; fault?: undefined } | { value?: und
 /** More digits than this are not told exactly by a number. */
 const mostDigits = 15;
 
+/** A number, with how many decimals it is written. */
+export type WrittenNumber = Written<number> & { decimals?: number };
+
 const quote = (text: string): string => JSON.stringify(text.slice(0, 60));
 
 /** The number that is written with a point and nothing else, `-1234.5`. */
-const exact = (plain: string, text: string): Written<number> => {
+const exact = (plain: string, text: string): WrittenNumber => {
   const digits = plain.replace(/\D/g, '').replace(/^0+/, '');
   const told = plain.includes('.') ? digits.replace(/0+$/, '') : digits;
   if (told.length > mostDigits && !Number.isSafeInteger(Number(plain)))
     return { fault: `is ${quote(text)}, which has more digits than can be told exactly.` };
   // -0 is written as 0.
-  return { value: Number(plain) || 0 };
+  return { value: Number(plain) || 0, decimals: plain.split('.')[1]?.length ?? 0 };
 };
 
 /**
  * A number with a decimal comma or point, its thousands in groups or not: `1 234,5`, `1,234.5`, `1234.5`.
  * `1,234` may be a thousand or one and a bit, and is refused.
  */
-export const writtenNumber = (text: string): Written<number> => {
+export const writtenNumber = (text: string): WrittenNumber => {
   const compact = text.trim().replace(/^[\u2212\u2013]/, '-');
   const none = { fault: `is ${quote(text)}, which is no number such as 1234.5 or "1 234,5".` };
   // Spaces and apostrophes part thousands, and nothing else.
@@ -48,6 +51,12 @@ export const writtenNumber = (text: string): Written<number> => {
     return exact(closed.replaceAll('.', '').replace(',', '.'), text);
   if (/^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{1,3}(,\d{3}){2,}$/.test(closed)) return exact(closed.replaceAll(',', ''), text);
   return none;
+};
+
+/** With how many decimals all of some figures are written; undefined where they differ, have none, or one is no text. */
+export const commonDecimals = (all: Iterable<number | undefined>): number | undefined => {
+  const [decimals, ...others] = new Set(all);
+  return others.length ? undefined : decimals || undefined;
 };
 
 /** A day, or the last day of a period with its name. */

@@ -2,6 +2,7 @@
 import { eurostat } from './documents/eurostat.js';
 import { goals } from './documents/goals.js';
 import { pxstat } from './documents/pxstat.js';
+import { published } from './documents/published.js';
 import { mended } from './documents/refused.js';
 import { scb } from './documents/scb.js';
 import type { ToldDocument } from './documents/told-document.js';
@@ -9,4 +10,11 @@ import type { ToldDocument } from './documents/told-document.js';
 export { refused, sheets } from './documents/refused.js';
 
 /** All documents that are told. */
-export const toldDocuments: readonly ToldDocument[] = [...scb, ...eurostat, ...pxstat, ...goals, ...mended];
+export const toldDocuments: readonly ToldDocument[] = [
+  ...scb,
+  ...eurostat,
+  ...pxstat,
+  ...goals,
+  ...published,
+  ...mended,
+];

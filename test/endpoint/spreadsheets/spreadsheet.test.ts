@@ -83,7 +83,7 @@ const read: [title: string, bytes: Uint8Array, expected: JobsProgress | null][] 
       ],
       { 'xl/vbaProject.bin': utf8('macro') },
     ),
-    { value: 1234.5, asOf: '2026-10-31' },
+    { value: 1234.5, decimals: 1, asOf: '2026-10-31' },
   ],
 ];
 

@@ -269,6 +269,9 @@ describe('the unit of a figure', () => {
         ['EUR (million)', 6, 'EUR'],
         ['US dollars, millions', 6, 'US dollars'],
         ['1000s of jobs', 3, 'jobs'],
+        ['Current prices, million euro', 6, 'euro, current prices'],
+        ['Chain linked volumes (2015), million euro', 6, 'euro, chain linked volumes (2015)'],
+        ['PPS, millions', 6, 'PPS'],
       ] as const
     ).map(
       ([unit, power, word]) =>

@@ -199,6 +199,8 @@ const measureOf = (document: unknown, sides: readonly Side[]): Measure => {
     measure.unit ??= unitOf(
       clean(below(unit, 'label')) ?? clean(below(unit, 'base')) ?? (isUnit(side) ? label : undefined),
     );
+    // A measure that says its unit is not plain.
+    need(role !== 'metric' || !measure.unit || !label?.toLowerCase().includes(measure.unit.other.toLowerCase()));
     measure.decimals ??= decimalsOf(below(unit, 'decimals'));
     const type = below(described, 'extension', 'measuringType', code);
     measure.isStock ||= type === 'Stock';

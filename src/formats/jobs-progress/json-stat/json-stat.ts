@@ -157,12 +157,20 @@ const cubeOf = (dataSet: Place): Cube => {
   };
 };
 
-/** The notes of the whole, and those of what was chosen. */
-const notesOf = (dataSet: Place, { dimensions }: Cube, chosen: readonly Category[]): string[] => {
+/** The notes of the whole, and those of what was chosen. @param period what the figure is told to be of; none where it is a day's */
+const notesOf = (
+  dataSet: Place,
+  { dimensions }: Cube,
+  chosen: readonly Category[],
+  period: string | undefined,
+): string[] => {
   const found = dimensions.flatMap(({ id }, index) => {
     const described = dataSet.at('dimension', id);
     const code = chosen[index]?.code ?? '';
-    return [described.at('note'), described.at('category', 'note', code), described.at('extension', 'refperiod', code)];
+    const reference = described.at('extension', 'refperiod', code);
+    // A day is told beside the figure, and one word such as "Month" says no more than the period.
+    const isTold = period === undefined || !/\S\s+\S/.test(reference.word);
+    return [described.at('note'), described.at('category', 'note', code), ...(isTold ? [] : [reference])];
   });
   const notes = [dataSet.at('note'), ...found].flatMap(({ items }) => items).map(clean);
   return [...new Set(notes.filter((note) => note !== undefined))];
@@ -178,7 +186,7 @@ export const read: ReadProgress = (json, given): JobsProgress => {
   const { progress, chosen } = readCube(cube, context);
   const source = clean(dataSet.at('source'));
   const license = clean(dataSet.at('extension', 'license'));
-  const notes = notesOf(dataSet, cube, chosen);
+  const notes = notesOf(dataSet, cube, chosen, progress.period);
   return {
     ...progress,
     ...(source && { source: { name: source, ...(license && { license }) } }),

@@ -136,6 +136,12 @@ export const sheets: readonly ToldSheet[] = [
     en: '900 jobs. A forecast: not yet an outcome. Figure for 2050.',
   },
   {
+    what: 'decimals that are written',
+    text: 'Datum;Antal\n2025-10-31;4,3\n2025-12-31;4,0\n',
+    sv: '4,0 jobb. Uppgift per 31 december 2025.',
+    en: '4.0 jobs. As of 31 December 2025.',
+  },
+  {
     what: 'merged headings',
     text: 'Våra jobb;;\nDatum;Antal;\n2026-10-31;742;\n',
     sv: '742 jobb. Uppgift per 31 oktober 2026.',
