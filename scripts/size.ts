@@ -47,7 +47,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['the JSON of WordPress, beside the page', more('wordpress'), 2500, 3850],
   ['the JSON of Prezly, the largest format', more('foreign-releases', 'prezly'), 2500, 5600],
   ['the JSON of JSON-stat, beside the page', more('json-stat-plain'), 3000, 3460],
-  ['the JSON of JSON-stat that is not plain', more('json-stat-plain', 'json-stat'), undefined, 12_600],
+  ['the JSON of JSON-stat that is not plain', more('json-stat-plain', 'json-stat'), undefined, 13_050],
   ['`<press-release-list>`', page('press-release-list'), 12_000, 16_420],
   ['`<comment-box>`', page('comment-box'), 12_000, 15_270],
   ['`<comment-box>`, once someone writes', page('comment-box', 'writing.'), undefined, 21_770],

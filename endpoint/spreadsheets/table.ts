@@ -135,7 +135,12 @@ const missing = (sign: string): Row['point'] => ({
 });
 
 /** @param decimals with which figures are written; filled here */
-const readRow = (cells: readonly Cell[], row: number, columns: Columns, decimals: Set<number | undefined>): Row | undefined => {
+const readRow = (
+  cells: readonly Cell[],
+  row: number,
+  columns: Columns,
+  decimals: Set<number | undefined>,
+): Row | undefined => {
   const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
   const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
   const said = textOf(cell('status')).toLowerCase();
