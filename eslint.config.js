@@ -25,7 +25,7 @@ const floors = {
     ['endpoint/http', 'endpoint/schemas'],
     ['endpoint/content', 'endpoint/spreadsheets'],
     ['endpoint/comments', 'endpoint/counters', 'endpoint/releases'],
-    ['endpoint/mirror', 'endpoint/rasters'],
+    ['endpoint/cards', 'endpoint/mirror', 'endpoint/rasters'],
     ['endpoint/settings', 'endpoint/routes'],
     ['endpoint/demo', 'endpoint/pages'],
     ['endpoint/commands', 'endpoint/static-site'],

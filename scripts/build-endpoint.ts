@@ -26,6 +26,7 @@ const programs = sources.filter(
     path === 'endpoint/server.ts' ||
     path === 'endpoint/export.ts' ||
     path === 'endpoint/rasters/process.ts' ||
+    path === 'endpoint/cards/process.ts' ||
     (path.startsWith('endpoint/commands/') && path !== 'endpoint/commands/command.ts'),
 );
 

@@ -18,6 +18,8 @@ export interface Addresses {
   release: (id: string) => string;
   /** The JSON of a counter. */
   counter: (id: string) => string;
+  /** A picture that shows what the page of this identifier says; undefined where none is drawn. */
+  card: (id: string) => string | undefined;
   /** Whether there are pages for frames, the page that makes code, and oEmbed. */
   hasEmbeds: boolean;
 }
@@ -36,5 +38,6 @@ export const endpointAddresses: Addresses = {
   list: ({ tag, language, cursor }) => withQuery('/api/releases', { limit: String(pageSize), tag, language, cursor }),
   release: (id) => `/api/releases/${encodeURIComponent(id)}`,
   counter: (id) => `/api/jobs/${encodeURIComponent(id)}`,
+  card: (id) => `/${encodeURIComponent(id)}/card.png`,
   hasEmbeds: true,
 };

@@ -9,7 +9,7 @@ import { structuredData } from '../../src/derived/jobs-progress/structured-data.
 import { counterHtml } from '../elements/jobs-progress.js';
 import type { Addresses } from './addresses.js';
 import type { PageContent } from './document.js';
-import { writeMetadata } from './metadata.js';
+import { writeMetadata, type Shown } from './metadata.js';
 
 /** What the page is made of. Addresses in the model are absolute. */
 export interface CounterParts {
@@ -20,6 +20,8 @@ export interface CounterParts {
   origin: string;
   siteName: string;
   addresses: Addresses;
+  /** A picture of what it says. */
+  card: Shown | undefined;
 }
 
 /** What a counter's tag has on a page that shows all of it. */
@@ -27,7 +29,7 @@ const attributesOf = ({ history = [] }: JobsProgress): Record<string, true> =>
   history.length > 1 ? { history: true } : {};
 
 export const counterPage = async (
-  { id, progress, today, origin, siteName, addresses }: CounterParts,
+  { id, progress, today, origin, siteName, addresses, card }: CounterParts,
   words: PagesWords,
 ): Promise<PageContent> => {
   const title = progress.label ?? id;
@@ -39,6 +41,7 @@ export const counterPage = async (
     title,
     description: described,
     canonical: `${origin}${page}`,
+    image: card,
     siteName,
     language: words.language,
     type: 'website',

@@ -2,6 +2,14 @@
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 
+/** A picture, with its size in pixels where that is known. */
+export interface Shown {
+  url: string;
+  alt?: string | undefined;
+  width?: number | undefined;
+  height?: number | undefined;
+}
+
 /** What is said of any page. Addresses are absolute. */
 export interface Metadata {
   title: string;
@@ -9,7 +17,7 @@ export interface Metadata {
   /** Where the original stands. */
   canonical: string;
   /** Its picture, and what that shows. */
-  image?: { url: string; alt?: string | undefined } | undefined;
+  image?: Shown | undefined;
   siteName: string;
   language: string;
   type: 'article' | 'website';
@@ -55,6 +63,8 @@ export const writeMetadata = (about: Metadata): string => {
     property('og:site_name', siteName),
     property('og:locale', language.replaceAll('-', '_')),
     property('og:image', image?.url),
+    property('og:image:width', image?.width?.toString()),
+    property('og:image:height', image?.height?.toString()),
     property('og:image:alt', image?.alt),
     property('article:published_time', about.published),
     property('article:modified_time', about.updated),

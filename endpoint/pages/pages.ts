@@ -3,6 +3,7 @@ import type { Thread } from '../../src/model/comment-box.js';
 import type { PressReleaseList } from '../../src/model/press-release.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { Calendar } from '../counters/calendar.js';
+import type { Card } from '../cards/card.js';
 import type { Counter, Counters } from '../counters/counters.js';
 import { cacheControl, type Answer } from '../http/answer.js';
 import { foreignCursor } from '../http/problems.js';
@@ -150,6 +151,19 @@ export class Pages {
       writeCounterPage(id, counter.progress, today, site.language, place),
     );
     return { answer, cacheControl: cacheControl(), headers: pageHeaders(['jobs-progress']), mediaType: pageType };
+  }
+
+  /** What a picture of a page shows; undefined where there is no such page, or nothing that can be drawn. */
+  async card(id: string): Promise<Card | undefined> {
+    const { releases, counters, calendar, site, now: clock } = this.#sources;
+    const now = clock();
+    const { name } = this.place;
+    const { cardOfRelease, cardOfCounter } = await import('../cards/card.js');
+    const release = releases.whole(id, now);
+    if (release) return cardOfRelease(release, name, site.accent);
+    const counter = await counters.find(id);
+    const { language, accent } = site;
+    return counter && cardOfCounter(counter.progress, { today: calendar.dayOf(now), language, name, accent });
   }
 
   /** A page for a frame; undefined where there is nothing of this name. */

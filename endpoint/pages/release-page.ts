@@ -7,7 +7,7 @@ import { threadHtml } from '../elements/comment-box.js';
 import { releaseHtml } from '../elements/press-release.js';
 import type { Addresses } from './addresses.js';
 import type { PageContent } from './document.js';
-import { newsArticle, writeMetadata } from './metadata.js';
+import { newsArticle, writeMetadata, type Shown } from './metadata.js';
 import { releasePaths } from './release-paths.js';
 
 /** What the page is made of. Addresses in the models are absolute. */
@@ -18,11 +18,13 @@ export interface ReleaseParts {
   origin: string;
   siteName: string;
   addresses: Addresses;
+  /** Stands for a picture where the release has none. */
+  card: Shown | undefined;
 }
 
 /** @param words of the release's own language */
 export const releasePage = (
-  { release, thread, origin, siteName, addresses }: ReleaseParts,
+  { release, thread, origin, siteName, addresses, card }: ReleaseParts,
   words: PagesWords,
 ): PageContent => {
   const { headline, lead, url, image, language, id } = release;
@@ -33,7 +35,7 @@ export const releasePage = (
     title: headline,
     description: isHidden ? undefined : lead,
     canonical: url,
-    image: isHidden ? undefined : image,
+    image: isHidden ? undefined : (image ?? card),
     siteName,
     language,
     type: 'article',

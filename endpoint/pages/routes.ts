@@ -2,8 +2,10 @@
 import { Type } from '@sinclair/typebox';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { escapeXml as text } from '../../src/markup/xml.js';
-import { cacheControl } from '../http/answer.js';
-import { makeProblem, ProblemError } from '../http/problems.js';
+import type { Cards } from '../cards/cards.js';
+import { cacheControl, isKnown } from '../http/answer.js';
+import { mediaPolicy } from '../http/headers.js';
+import { makeProblem, ProblemError, tooMany } from '../http/problems.js';
 import type { Shortcuts } from '../http/shortcuts.js';
 import { pressReleaseListQuery } from '../schemas/press-release-list.js';
 import { commentFormRoute } from './comment-form.js';
@@ -13,6 +15,9 @@ import type { Narrowed } from './addresses.js';
 import { Pages, pageType, writer, type PageSources } from './pages.js';
 
 const narrowedBy = Type.Pick(pressReleaseListQuery, ['tag', 'language', 'cursor']);
+/** Networks keep it far longer; a figure may change every day. */
+const cardCache = 'public, max-age=3600, stale-while-revalidate=86400';
+
 /** Says in a page that there is nothing, to whoever reads pages. */
 const sendMissing = async (
   request: FastifyRequest,
@@ -60,6 +65,18 @@ export const pageRoutes = (
       if (!found) throw new ProblemError(makeProblem('not-found'));
       return found;
     });
+  });
+
+  let cards: Cards | undefined;
+  app.get<{ Params: { id: string } }>('/:id/card.png', hide, async (request, reply) => {
+    const card = await pages.card(request.params.id);
+    if (!card) throw new ProblemError(makeProblem('not-found'));
+    cards ??= new (await import('../cards/cards.js')).Cards();
+    const drawn = await cards.find(card);
+    if (!drawn) throw tooMany('Many pictures are being drawn.', 30);
+    void reply.headers({ etag: drawn.etag, 'cache-control': cardCache, 'content-security-policy': mediaPolicy });
+    if (isKnown(request.headers['if-none-match'], drawn.etag)) return reply.code(304).send();
+    return reply.type('image/png').send(drawn.bytes);
   });
 
   const sheet = Buffer.from(newsroomStyles(sources.site));

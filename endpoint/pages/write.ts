@@ -12,6 +12,7 @@ import { escapeXml } from '../../src/markup/xml.js';
 import type { Thread } from '../../src/model/comment-box.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
+import { cardOfCounter, cardOfRelease, cardSize, type Card } from '../cards/card.js';
 import { decode } from '../html/decode.js';
 import { threadHtml } from '../elements/comment-box.js';
 import { counterHtml } from '../elements/jobs-progress.js';
@@ -23,6 +24,7 @@ import { writePage, type PageContent } from './document.js';
 import { newsroomPage, type NewsroomParts } from './newsroom-page.js';
 import { releasePage } from './release-page.js';
 import { releasePaths } from './release-paths.js';
+import type { Shown } from './metadata.js';
 import type { Site } from './site.js';
 
 export { pageHeaders } from './headers.js';
@@ -50,6 +52,12 @@ const context = (base: string): Parameters<typeof ownList>[1] & { decode: typeof
 export const inFrame = (content: PageContent, { site, name }: Place, words: PagesWords): string =>
   writePage(content, { site, name, words });
 
+/** Where the card of a page is, and what it says. */
+const shownCard = (id: string, { origin, addresses }: Place, card: Card | undefined): Shown | undefined => {
+  const path = card && addresses.card(id);
+  return path === undefined ? undefined : { url: `${origin}${path}`, alt: card?.title, ...cardSize };
+};
+
 /** A model as its own JSON was read at its address. */
 const readAt = <Model>(
   read: (json: unknown, given: ReturnType<typeof context>) => Model | null,
@@ -72,7 +80,8 @@ export const writeReleasePage = (
   const release = readAt(ownRelease, given.release, `${origin}${addresses.release(id)}`);
   const words = pageWords(release.language);
   const thread = given.thread && readAt(ownThread, given.thread, `${origin}${releasePaths(id).thread}`);
-  const page = releasePage({ release, thread, origin, siteName: name, addresses }, words);
+  const card = shownCard(id, place, cardOfRelease(given.release, name));
+  const page = releasePage({ release, thread, origin, siteName: name, addresses, card }, words);
   return inFrame({ ...page, main: `${notice}${page.main}` }, place, words);
 };
 
@@ -87,7 +96,8 @@ export const writeCounterPage = async (
   const { origin, name, addresses } = place;
   const words = pageWords(language);
   const read = readAt(ownProgress, progress, `${origin}${addresses.counter(id)}`);
-  const parts = { id, progress: read, today, origin, siteName: name, addresses };
+  const card = shownCard(id, place, cardOfCounter(progress, { today, language, name }));
+  const parts = { id, progress: read, today, origin, siteName: name, addresses, card };
   return inFrame(await counterPage(parts, words), place, words);
 };
 

@@ -40,5 +40,7 @@ export const fileAddresses: Addresses = {
   list: (narrowed) => `${newsPath(narrowed)}/releases.json`,
   release: (id) => `/api/releases/${encodeURIComponent(id)}.json`,
   counter: (id) => `/api/jobs/${encodeURIComponent(id)}.json`,
+  // A thousand of them would take minutes.
+  card: () => undefined,
   hasEmbeds: false,
 };
