@@ -368,7 +368,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     own,
   };
   const pages = pageRoutes(app, shortcuts, sources, options.demo === undefined);
-  builderRoutes(app, pages, { served, dist: options.dist, version: options.version });
+  const { dist, version, mirror } = options;
+  builderRoutes(app, pages, { served, dist, version, allow: mirror?.allow ?? [], now });
   frontRoutes(app, served, originOf);
   if (options.demo !== undefined) demoRoutes(app, options.demo, options.origins);
   const content: Content = {

@@ -71,6 +71,8 @@ export interface FoundDocument {
   url: string;
   etag?: string | undefined;
   lastModified?: string | undefined;
+  /** Its Content-Security-Policy; of several, with commas between. */
+  policy?: string | undefined;
 }
 
 /** What came. */
@@ -214,6 +216,7 @@ export class Fetcher {
       url: url.href,
       etag: header(headers, 'etag'),
       lastModified: header(headers, 'last-modified'),
+      policy: [headers['content-security-policy']].flat().filter(Boolean).join(', ') || undefined,
     };
   }
 

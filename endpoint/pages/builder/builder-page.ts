@@ -6,6 +6,7 @@ import { wordsFor } from '../../../src/locales/words.js';
 import { escapeXml as text } from '../../../src/markup/xml.js';
 import type { PageContent } from '../document.js';
 import { codes, type Chosen, type Served } from './codes.js';
+import type { PagePolicy } from './page-policy.js';
 import { needsOfFrame, needsOfTag, policyLines, refusedBy } from './policy.js';
 
 /** Something that can be chosen. */
@@ -31,6 +32,8 @@ export interface BuilderParts {
   /** Undefined where there is nothing to show. */
   chosen: Chosen | undefined;
   query: BuilderQuery;
+  /** What was found where an address stands in the place of a policy. */
+  read: PagePolicy | undefined;
   served: Served;
   /** Tags of the languages that we speak. */
   spoken: readonly string[];
@@ -104,25 +107,34 @@ const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): stri
   const { query, served } = parts;
   const needs = needsOfTag(served.origin, chosen.kind === 'press-release');
   const lines = `${policyLines(needs)}\n\n${words.ways.frame.name}:\n${policyLines(needsOfFrame(served.origin))}`;
-  const refused = query.policy === undefined ? undefined : refusedBy(query.policy, needs);
+  const { read } = parts;
+  const policy = read ? ('policy' in read ? read.policy : undefined) : query.policy;
+  const refused = policy === undefined ? undefined : refusedBy(policy, needs);
   const hidden = Object.entries(query)
     .filter(([name, value]) => name !== 'policy' && value)
     .map(([name, value]) => `<input type="hidden" name="${name}" value="${text(String(value))}">`)
     .join('');
+  const faults = { tooMany: words.tooManyPages, unread: words.unreadPage };
   const result = !refused
-    ? ''
+    ? read && 'fault' in read
+      ? `<p class="told" role="status">${text(faults[read.fault])}</p>`
+      : ''
     : refused.length === 0
-      ? `<p class="told" role="status">${text(words.fine)}</p>`
+      ? `<p class="told" role="status">${text(read && !policy ? words.noPolicy : words.fine)}</p>`
       : `<div class="told" role="status"><ul>${refused
           .map(
             ({ by, source, directive }) =>
               `<li>${text(words.refused(by, source))} ${text(by === 'sandbox' ? words.add(source, by) : words.add(source, directive))}</li>`,
           )
           .join('')}</ul></div>`;
+  const shown =
+    read && policy
+      ? `<h3 id="found">${text(words.foundPolicy)}</h3><pre tabindex="0" role="group" aria-labelledby="found"><code>${text(policy)}</code></pre>`
+      : '';
   return `<section id="policy" aria-labelledby="policy-title"><h2 id="policy-title">${text(words.policy)}</h2><p class="hint">${text(words.policyHint)}</p>
 <pre tabindex="0" role="group" aria-labelledby="policy-title"><code>${text(lines)}</code></pre>
 <form class="write" method="get" action="/embed#policy">${hidden}<label for="given">${text(words.check)}</label><p class="hint" id="given-hint">${text(words.checkHint)}</p>
-<textarea id="given" name="policy" rows="4" aria-describedby="given-hint">\n${text(query.policy ?? '')}</textarea><button>${text(words.checkButton)}</button></form>${result}</section>`;
+<textarea id="given" name="policy" rows="4" aria-describedby="given-hint">\n${text(query.policy ?? '')}</textarea><button>${text(words.checkButton)}</button></form>${shown}${result}</section>`;
 };
 
 /** @param language of the newsroom */

@@ -10,6 +10,7 @@ import { pageType, writer, type Pages } from '../pages.js';
 import type { Served as ServedNow } from '../served.js';
 import { builderPage, looks, type BuilderQuery, type Offered } from './builder-page.js';
 import type { Chosen, Served } from './codes.js';
+import type { PagePolicies, PagePolicy } from './page-policy.js';
 import { previewPages, previewStyles, writePreview, type PreviewPage } from './preview-page.js';
 
 const text = (maxLength: number): ReturnType<typeof Type.Optional> => Type.Optional(Type.String({ maxLength }));
@@ -34,6 +35,9 @@ export interface BuilderOptions {
   /** The folder of the build. */
   dist: string;
   version: string;
+  /** Hosts by name whose pages may be read inside of our own network. */
+  allow: readonly string[];
+  now: () => number;
 }
 
 /** What can be chosen, by the paths of the pages. */
@@ -49,7 +53,23 @@ const offeredIn = ({ releases, counters, threads }: ServedNow): Offered[] => {
   ];
 };
 
-export const builderRoutes = (app: FastifyInstance, pages: Pages, { served, dist, version }: BuilderOptions): void => {
+export const builderRoutes = (
+  app: FastifyInstance,
+  pages: Pages,
+  { served, dist, version, allow, now }: BuilderOptions,
+): void => {
+  let policies: PagePolicies | undefined;
+  app.addHook('onClose', () => policies?.close());
+
+  /** What stands at an address that was given in the place of a policy. */
+  const readPolicy = async (given: string | undefined, asker: string): Promise<PagePolicy | undefined> => {
+    if (!/^\s*https?:/i.test(given ?? '')) return undefined;
+    // Loaded with the first address: few ask.
+    const { isAddress, PagePolicies: Policies } = await import('./page-policy.js');
+    policies ??= new Policies(allow);
+    return given !== undefined && isAddress(given) ? policies.find(given, asker, now()) : undefined;
+  };
+
   const readIntegrity = (): string | undefined => {
     try {
       const all = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Record<string, string>;
@@ -104,7 +124,8 @@ export const builderRoutes = (app: FastifyInstance, pages: Pages, { served, dist
       const offered = offeredIn(served());
       const [asked, chosen] = await choose(request.query, offered);
       const made: Served = { origin: place.origin, version, integrity: readIntegrity() };
-      const page = builderPage({ offered, chosen, query: asked, served: made, spoken }, place.site.language);
+      const read = await readPolicy(asked.policy, request.ip);
+      const page = builderPage({ offered, chosen, query: asked, read, served: made, spoken }, place.site.language);
       return send(reply, inFrame(page, place, pageWords(place.site.language)), 'none');
     },
   );

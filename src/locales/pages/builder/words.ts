@@ -29,6 +29,11 @@ export interface BuilderWords extends Words {
   policyHint: string;
   check: string;
   checkHint: string;
+  /** Before the policy of a page whose address was given. */
+  foundPolicy: string;
+  noPolicy: string;
+  tooManyPages: string;
+  unreadPage: string;
   checkButton: string;
   fine: string;
   refused: (directive: string, source: string) => string;

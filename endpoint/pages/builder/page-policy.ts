@@ -1,0 +1,70 @@
+/** The policies that somebody's page is sent with, read at its address. Anybody may ask, so only little is fetched. */
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Trees } from 'parse5';
+import { addressPrefix } from '../../http/address-prefix.js';
+import { MinuteCounts } from '../../http/minute-counts.js';
+import { FetchError, Fetcher } from '../../mirror/fetch-document.js';
+
+/** Pages a minute for one network, and for all together. */
+const most = { network: 6, all: 60 } as const;
+
+/** In milliseconds, redirects included: somebody waits for it. */
+const patience = 8000;
+
+const html = {
+  fits: (type: string): boolean => /^(text\/html|application\/xhtml\+xml)\b/i.test(type),
+  called: 'a page',
+};
+
+/** What was found: policies with commas between, empty for none, or why nothing was. */
+export type PagePolicy = { policy: string } | { fault: 'tooMany' | 'unread' };
+
+/** What stands in `<meta http-equiv>`; browsers heed it in the head alone. */
+const policiesIn = (page: string): string[] => {
+  const found: string[] = [];
+  const stack: Trees.ChildNode[] = [...parse(page).childNodes];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!tree.isElementNode(node) || node.tagName === 'body') continue;
+    const attribute = (name: string): string | undefined =>
+      (node).attrs.find((one) => one.name === name)?.value;
+    if (node.tagName === 'meta' && attribute('http-equiv')?.toLowerCase() === 'content-security-policy')
+      found.push(attribute('content') ?? '');
+    stack.push(...node.childNodes);
+  }
+  return found;
+};
+
+/** Whether a text is the address of a page and no policy. */
+export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text) && URL.canParse(text.trim());
+
+/** Reads policies of pages, as often as is fair. */
+export class PagePolicies {
+  readonly #fetcher: Fetcher;
+  readonly #networks = new MinuteCounts(2000);
+  readonly #all = new MinuteCounts(1);
+
+  /** @param allow hosts by name that may be inside of our own network */
+  constructor(allow: readonly string[]) {
+    this.#fetcher = new Fetcher({ allow, timeout: patience });
+  }
+
+  /** @param asker the network address of who asks @param now milliseconds since 1970 */
+  async find(address: string, asker: string, now: number): Promise<PagePolicy> {
+    const isOne = this.#networks.count(addressPrefix(asker) ?? asker, now).count > most.network;
+    if (isOne || this.#all.count('', now).count > most.all) return { fault: 'tooMany' };
+    const url = new URL(address.trim());
+    url.username = url.password = url.hash = '';
+    try {
+      const found = await this.#fetcher.fetch({ url: url.href, takes: html });
+      if (found.isUnchanged) return { fault: 'unread' };
+      const policies = [found.policy, ...policiesIn(Buffer.from(found.bytes).toString())];
+      return { policy: policies.filter(Boolean).join(', ') };
+    } catch (error) {
+      if (error instanceof FetchError) return { fault: 'unread' };
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#fetcher.close();
+  }
+}
