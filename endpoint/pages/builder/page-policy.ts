@@ -24,8 +24,7 @@ const policiesIn = (page: string): string[] => {
   const stack: Trees.ChildNode[] = [...parse(page).childNodes];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!tree.isElementNode(node) || node.tagName === 'body') continue;
-    const attribute = (name: string): string | undefined =>
-      (node).attrs.find((one) => one.name === name)?.value;
+    const attribute = (name: string): string | undefined => node.attrs.find((one) => one.name === name)?.value;
     if (node.tagName === 'meta' && attribute('http-equiv')?.toLowerCase() === 'content-security-policy')
       found.push(attribute('content') ?? '');
     stack.push(...node.childNodes);
