@@ -1,5 +1,5 @@
 export default {
-  globs: ['src/elements/*/*.ts', 'src/elements/source-element.ts'],
+  globs: ['src/elements/*/*.ts', 'src/elements/source-element.ts', 'src/elements/source-events.ts'],
   exclude: ['**/*.styles.ts', '**/*.templates.ts', '**/*.define.ts'],
   outdir: '.',
   litelement: true,

@@ -17,6 +17,7 @@ const floors = {
     ['src/client', 'src/sanitize', 'src/theme', 'src/diagnosis'],
     ['src/controllers'],
     ['src/elements'],
+    ['src/frameworks'],
   ],
   server: [
     ['endpoint/operator'],
@@ -120,7 +121,7 @@ const withoutDirectives = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'endpoint/dist', 'coverage', '.data', 'demo/**', 'custom-elements.json'] },
+  { ignores: ['dist', 'endpoint/dist', 'coverage', '.data', 'demo/**', 'test/types/**', 'custom-elements.json'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   lit.configs['flat/recommended'],

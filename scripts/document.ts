@@ -1,5 +1,5 @@
 /**
- * Writes custom-elements.json and the tables of the README from the source.
+ * Writes custom-elements.json, the tables of the README and the types of attributes for frameworks from the source.
  * With `--check` it writes nothing, and fails when they have drifted.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { allSettings } from '../endpoint/settings/settings.js';
+import { writeAttributes } from './write-attributes.js';
 
 interface Entry {
   name: string;
@@ -62,6 +64,9 @@ const analyze = (): Manifest => {
   }
 };
 
+/** The analyzer lists what a constructor writes to as well, such as Lit's options; what is for others has words of its own. */
+const isTold = ({ tagName }: Declaration, { description }: Entry): boolean => !tagName || Boolean(description);
+
 const isPublic = ({ privacy, name }: Entry): boolean =>
   privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
 
@@ -86,7 +91,8 @@ const manifest = analyze();
 manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
 for (const { declarations } of manifest.modules) {
   for (const declaration of declarations) {
-    if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+    if (declaration.members)
+      declaration.members = declaration.members.filter((member) => isPublic(member) && isTold(declaration, member));
     [...(declaration.members ?? []), ...(declaration.attributes ?? [])].forEach(spellOut);
   }
 }
@@ -189,6 +195,10 @@ for (const { declarations } of manifest.modules) {
 
 const readmePath = join(root, 'README.md');
 const manifestPath = join(root, 'custom-elements.json');
+const attributesPath = join(root, 'src/frameworks/attributes.ts');
+const elements = manifest.modules.flatMap(({ path, declarations }) =>
+  declarations.filter(({ tagName }) => tagName).map((declaration) => ({ ...declaration, path })),
+);
 let readme = readFileSync(readmePath, 'utf8');
 for (const [name, text] of sections) {
   const marks = new RegExp(`(<!-- ${name}:start -->)[\\s\\S]*?(<!-- ${name}:end -->)`);
@@ -200,6 +210,10 @@ for (const [name, text] of sections) {
 const outputs: [path: string, text: string][] = [
   [readmePath, readme],
   [manifestPath, `${JSON.stringify(manifest, null, 2)}\n`],
+  [
+    attributesPath,
+    await format(writeAttributes(elements), { ...(await resolveConfig(attributesPath)), filepath: attributesPath }),
+  ],
 ];
 for (const [path, text] of outputs) {
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;

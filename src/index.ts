@@ -1,5 +1,9 @@
 /** What npm users import: classes, types and errors, without side effects. */
-export { CommentBoxSubmitEvent, CommentBoxSubmittedEvent } from './elements/comment-box/comment-box.events.js';
+export {
+  CommentBoxSubmitEvent,
+  CommentBoxSubmittedEvent,
+  type CommentBoxEventMap,
+} from './elements/comment-box/comment-box.events.js';
 export { CommentBoxElement } from './elements/comment-box/comment-box.js';
 export { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
 export { PressReleaseElement } from './elements/press-release/press-release.js';
@@ -7,7 +11,8 @@ export { PressReleaseListElement } from './elements/press-release-list/press-rel
 export { ConsentEvent } from './elements/consent.js';
 export type { DiagnosisOptions } from './diagnosis/diagnosis.js';
 export type { Check, Finding } from './diagnosis/finding.js';
-export { LoadErrorEvent, SourceElement } from './elements/source-element.js';
+export { SourceElement } from './elements/source-element.js';
+export { LoadErrorEvent, type SourceEventMap } from './elements/source-events.js';
 export { LoadError, type LoadErrorCode } from './client/load-error.js';
 export { FormatError } from './formats/format-error.js';
 export type { Words } from './locales/words.js';

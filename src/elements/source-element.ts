@@ -9,7 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { load } from '../client/load.js';
-import type { LoadError, LoadErrorCode } from '../client/load-error.js';
+import type { LoadError } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
 import { creationScope, takeTexts } from '../controllers/page-translation.js';
 import { SourceController, type SourceHost, type SourceStatus } from '../controllers/source.js';
@@ -20,18 +20,7 @@ import type { ParseContext } from '../formats/context.js';
 import type { Read } from '../formats/contract.js';
 import { loadCode } from '../code/load-code.js';
 import type { Languages, Words } from '../locales/words.js';
-
-/** Fired when `src` could not be shown; `code` says why. It does not bubble. */
-export class LoadErrorEvent extends Event {
-  readonly code: LoadErrorCode;
-  readonly error: LoadError;
-
-  constructor(error: LoadError) {
-    super('error');
-    this.code = error.code;
-    this.error = error;
-  }
-}
+import { LoadErrorEvent, type Listens, type SourceEventMap } from './source-events.js';
 
 /** A timer takes no more than this many milliseconds; a longer one fires at once. */
 export const longestTimer = 2 ** 31 - 1;
@@ -52,7 +41,7 @@ const told = new Set<string>();
 const rehearsed = new Set<unknown>();
 
 /** A base for elements that show JSON: `Model` is what travels, `Shown` what the element makes of it. */
-export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
+export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, Events = SourceEventMap>
   extends LitElement
   implements SourceHost<Shown>
 {
@@ -80,6 +69,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model>
   declare theme: 'auto' | 'light' | 'dark';
   /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
   declare consent?: 'needed' | 'given' | null;
+
+  /** Listeners know their event by its name: `e.code` of an error. @internal */
+  declare addEventListener: Listens<Events>['addEventListener'];
+  /** @internal */
+  declare removeEventListener: Listens<Events>['removeEventListener'];
 
   protected readonly source: SourceController<Shown>;
   readonly #locale: LocaleController<Spoken>;

@@ -16,11 +16,16 @@ const importsOf = (file: string): string[] =>
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
     .map(({ fileName }) => join(file, '..', fileName));
 
-test('npm users get no file that no entry of the package leads to', () => {
+/** What is packed. */
+const packed = (): Set<string> => {
   const [{ files }] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' }),
   ) as [{ files: { path: string }[] }];
-  const packed = new Set(files.map(({ path }) => path).filter((path) => path.startsWith('dist/npm/')));
+  return new Set(files.map(({ path }) => path));
+};
+
+test('npm users get no file that no entry of the package leads to', () => {
+  const modules = new Set([...packed()].filter((path) => path.startsWith('dist/npm/')));
   const left = Object.values(manifest.exports)
     .map((target) => (typeof target === 'string' ? target : target.default))
     .filter((path) => path.startsWith('./dist/npm/'))
@@ -30,12 +35,45 @@ test('npm users get no file that no entry of the package leads to', () => {
   for (let module = left.pop(); module; module = left.pop()) {
     if (reached.has(module)) continue;
     const types = module.replace(/\.js$/, '.d.ts');
-    assert.ok(packed.has(module) && packed.has(types), `${module} or its types are not packed`);
+    assert.ok(modules.has(module) && modules.has(types), `${module} or its types are not packed`);
     reached.add(module).add(types);
     left.push(...importsOf(module), ...importsOf(types));
   }
   assert.deepEqual(
-    [...packed].filter((path) => !reached.has(path)),
+    [...modules].filter((path) => !reached.has(path)),
     [],
   );
+});
+
+interface EditorData {
+  tags: { name: string; description: string; attributes: { name: string; values?: { name: string }[] }[] }[];
+  contributions: {
+    html: { elements: { name: string; attributes: { name: string }[]; events?: { name: string }[] }[] };
+  };
+}
+
+test('editors are told of each tag, with its attributes and their values', () => {
+  const files = packed();
+  const read = (path: string): EditorData => {
+    assert.ok(files.has(path), `${path} is not packed`);
+    return JSON.parse(readFileSync(join(root, path), 'utf8')) as EditorData;
+  };
+  const { tags } = read('dist/editors/vscode.html-custom-data.json');
+  const { elements } = read(manifest['web-types']).contributions.html;
+  for (const told of [tags, elements])
+    assert.deepEqual(told.map(({ name }) => name).sort(), [
+      'comment-box',
+      'jobs-progress',
+      'press-release',
+      'press-release-list',
+    ]);
+  const release = tags.find(({ name }) => name === 'press-release');
+  const variant = release?.attributes.find(({ name }) => name === 'variant');
+  assert.deepEqual(
+    variant?.values?.map(({ name }) => name),
+    ['full', 'summary', 'card', 'headline'],
+  );
+  const events = elements.find(({ name }) => name === 'comment-box')?.events?.map(({ name }) => name);
+  assert.ok(events?.includes('comment-box-submitted'));
+  assert.match(readFileSync(join(root, 'dist/editors/vscode.css-custom-data.json'), 'utf8'), /--press-release-measure/);
 });

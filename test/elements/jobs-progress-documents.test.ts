@@ -3,7 +3,7 @@ import { expect } from '@esm-bundle/chai';
 import { entries } from '../../src/client/load.js';
 import '../../src/elements/jobs-progress/jobs-progress.define.js';
 import type { JobsProgressElement } from '../../src/elements/jobs-progress/jobs-progress.js';
-import type { LoadErrorEvent } from '../../src/elements/source-element.js';
+import type { LoadErrorEvent } from '../../src/elements/source-events.js';
 import type { Beside } from '../derived/jobs-progress/documents/told-document.js';
 import { refused, toldDocuments } from '../derived/jobs-progress/told-documents.js';
 import { place, when } from './element.js';

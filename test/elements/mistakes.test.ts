@@ -3,7 +3,7 @@ import '../../src/elements/comment-box/comment-box.define.js';
 import '../../src/elements/jobs-progress/jobs-progress.define.js';
 import '../../src/elements/press-release-list/press-release-list.define.js';
 import '../../src/elements/press-release/press-release.define.js';
-import type { LoadErrorEvent } from '../../src/elements/source-element.js';
+import type { LoadErrorEvent } from '../../src/elements/source-events.js';
 import { bareRelease, jsonAt, place, textOf, when } from './element.js';
 
 /** Waits for lines on the console: they are told by code that loads when there is something to tell. */

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { limits } from '../../src/client/limits.js';
 import { entries } from '../../src/client/load.js';
-import type { LoadErrorEvent } from '../../src/elements/source-element.js';
+import type { LoadErrorEvent } from '../../src/elements/source-events.js';
 import '../../src/elements/jobs-progress/jobs-progress.define.js';
 import '../../src/elements/press-release/press-release.define.js';
 import type { JobsProgressElement } from '../../src/elements/jobs-progress/jobs-progress.js';

@@ -1,5 +1,6 @@
 /** What a page hears of writing. Neither event bubbles. */
 import type { Comment } from '../../model/comment-box.js';
+import type { SourceEventMap } from '../source-events.js';
 
 /** Fired before a comment is sent. A page that cancels it keeps it from being sent; the text stays. */
 export class CommentBoxSubmitEvent extends Event {
@@ -24,4 +25,10 @@ export class CommentBoxSubmittedEvent extends Event {
     super('comment-box-submitted');
     this.comment = comment;
   }
+}
+
+/** What a thread fires, by name. */
+export interface CommentBoxEventMap extends SourceEventMap {
+  'comment-box-submit': CommentBoxSubmitEvent;
+  'comment-box-submitted': CommentBoxSubmittedEvent;
 }

@@ -11,6 +11,7 @@ import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
 import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
+import type { CommentBoxEventMap } from './comment-box.events.js';
 import { styles } from './comment-box.styles.js';
 import { commentTemplate, formTemplate, type Form, type Part, type Setting } from './comment-box.templates.js';
 import type { Writing } from './writing/writing.js';
@@ -63,7 +64,7 @@ const hasKept = (): boolean => {
  * @cssstate error - The last load failed.
  * @cssstate empty - Nobody has commented yet.
  */
-export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords> {
+export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Thread, CommentBoxEventMap> {
   static override properties = {
     ...SourceElement.properties,
     headingLevel: { attribute: 'heading-level', type: Number },

@@ -1,0 +1,138 @@
+/** What may be written on each tag, for the templates of frameworks. Written by `npm run docs` from the elements. */
+import type { CommentBoxElement } from '../elements/comment-box/comment-box.js';
+import type { JobsProgressElement } from '../elements/jobs-progress/jobs-progress.js';
+import type { PressReleaseListElement } from '../elements/press-release-list/press-release-list.js';
+import type { PressReleaseElement } from '../elements/press-release/press-release.js';
+import type { Written } from './written.js';
+
+/** The attributes of `<comment-box>`. */
+export interface CommentBoxAttributes {
+  /** Level of the heading, 1 to 6, so that it fits the page's outline. */
+  'heading-level'?: Written<CommentBoxElement['headingLevel']>;
+  /** Address of the JSON. */
+  src?: Written<CommentBoxElement['src']>;
+  /** How the JSON is written, by the format's name; it is recognized when nothing is said. */
+  format?: Written<CommentBoxElement['format']>;
+  /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
+  loading?: Written<CommentBoxElement['loading']>;
+  /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
+  theme?: Written<CommentBoxElement['theme']>;
+  /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
+  consent?: Written<CommentBoxElement['consent']>;
+}
+
+/** The attributes of `<jobs-progress>`. */
+export interface JobsProgressAttributes {
+  /** How it is drawn: `bar`, `ring`, `thermometer`, a small bar (`compact`), or not at all (`number`). The sentence is text in each. */
+  variant?: Written<JobsProgressElement['variant']>;
+  /** After how many days the figure is said to be old; it is never said when nothing is set. */
+  'stale-after'?: Written<JobsProgressElement['staleAfter']>;
+  /** Shows the way to the figure too: a chart, its trend and pace in words, a table, a file. */
+  history?: Written<JobsProgressElement['history']>;
+  /** Code of the page's own region, such as `1481`: it comes first among the regions, and is told beside the whole. */
+  region?: Written<JobsProgressElement['region']>;
+  /** Which regions are shown: `GR` is the thirteen of Göteborgsregionen; all that the figure has where only `region` is set. */
+  'region-set'?: Written<JobsProgressElement['regionSet']>;
+  /** Which figure of statistics is meant, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
+  select?: Written<JobsProgressElement['select']>;
+  /** Where the fields of a figure stand in any JSON, by JSON Pointers: `value=/data/count; asOf=/data/date`. */
+  fields?: Written<JobsProgressElement['fields']>;
+  /** The goal, where the JSON has none: `1000`. */
+  goal?: Written<JobsProgressElement['goal']>;
+  /** Where the count began, where the JSON does not say it: `300`, or `300@2014-12-31`. */
+  start?: Written<JobsProgressElement['start']>;
+  /** The last day for the goal, where the JSON has none: `2020-12-31`. */
+  deadline?: Written<JobsProgressElement['deadline']>;
+  /** What is counted, where the JSON does not say it. */
+  label?: Written<JobsProgressElement['label']>;
+  /** The counted thing, where the JSON has none: `jobb`, or `job|jobs` for one and for others. */
+  unit?: Written<JobsProgressElement['unit']>;
+  /** Figures on the way, where the JSON has none: `500; 750@2018-03-01=three quarters`. */
+  milestones?: Written<JobsProgressElement['milestones']>;
+  /** Who publishes the figure, where the JSON does not say it: `SCB`, or `SCB|https://www.scb.se/|CC0`. */
+  source?: Written<JobsProgressElement['sourceName']>;
+  /** Which of these attributes go before the JSON's own fields, `goal label`; all where it is empty. */
+  override?: Written<JobsProgressElement['override']>;
+  /** Looks for a newer figure every so many seconds, 60 at least; never while the page is hidden. The reader can pause it. */
+  refresh?: Written<JobsProgressElement['refresh']>;
+  /** Tells screen readers, once and politely, when the figure has changed while the page is open. */
+  announce?: Written<JobsProgressElement['announce']>;
+  /** Address of the JSON. */
+  src?: Written<JobsProgressElement['src']>;
+  /** How the JSON is written, by the format's name; it is recognized when nothing is said. */
+  format?: Written<JobsProgressElement['format']>;
+  /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
+  loading?: Written<JobsProgressElement['loading']>;
+  /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
+  theme?: Written<JobsProgressElement['theme']>;
+  /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
+  consent?: Written<JobsProgressElement['consent']>;
+}
+
+/** The attributes of `<press-release-list>`. */
+export interface PressReleaseListAttributes {
+  /** How many are shown at first, and how many more each time. */
+  limit?: Written<PressReleaseListElement['limit']>;
+  /** Only releases with this tag; case is ignored. */
+  tag?: Written<PressReleaseListElement['tag']>;
+  /** Only releases in this language, by BCP 47 tag; `en` finds `en-GB` too. */
+  language?: Written<PressReleaseListElement['language']>;
+  /** Shows a field for text, and what there is to choose from. */
+  filter?: Written<PressReleaseListElement['filter']>;
+  /** What a headline does: `link` leads to the publisher's page, `inline` opens the release in place. */
+  open?: Written<PressReleaseListElement['open']>;
+  /** Level of the headlines, 1 to 6, so that they fit the page's outline. */
+  'heading-level'?: Written<PressReleaseListElement['headingLevel']>;
+  /** Where the fields of a release stand in any JSON, by JSON Pointers: `headline=/data/title; published=/data/date`. */
+  fields?: Written<PressReleaseListElement['fields']>;
+  /** Address of the JSON. */
+  src?: Written<PressReleaseListElement['src']>;
+  /** How the JSON is written, by the format's name; it is recognized when nothing is said. */
+  format?: Written<PressReleaseListElement['format']>;
+  /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
+  loading?: Written<PressReleaseListElement['loading']>;
+  /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
+  theme?: Written<PressReleaseListElement['theme']>;
+  /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
+  consent?: Written<PressReleaseListElement['consent']>;
+}
+
+/** The attributes of `<press-release>`. */
+export interface PressReleaseAttributes {
+  /** `full`, or a teaser that links to the publisher's page: `summary`, `card`, `headline`. */
+  variant?: Written<PressReleaseElement['variant']>;
+  /** Level of the headline, 1 to 6, so that it fits the page's outline. */
+  'heading-level'?: Written<PressReleaseElement['headingLevel']>;
+  /** Where the fields of a release stand in any JSON, by JSON Pointers: `headline=/data/title; published=/data/date`. */
+  fields?: Written<PressReleaseElement['fields']>;
+  /** What is written for search engines, as JSON-LD that names the original: `none`, its `link`, or a `summary`. */
+  seo?: Written<PressReleaseElement['seo']>;
+  /** Leaves out the button for passing it on. */
+  'no-share'?: Written<PressReleaseElement['noShare']>;
+  /** Address of the JSON. */
+  src?: Written<PressReleaseElement['src']>;
+  /** How the JSON is written, by the format's name; it is recognized when nothing is said. */
+  format?: Written<PressReleaseElement['format']>;
+  /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
+  loading?: Written<PressReleaseElement['loading']>;
+  /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
+  theme?: Written<PressReleaseElement['theme']>;
+  /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
+  consent?: Written<PressReleaseElement['consent']>;
+}
+
+/** The class behind each tag. */
+export interface ElementsByTag {
+  'comment-box': CommentBoxElement;
+  'jobs-progress': JobsProgressElement;
+  'press-release-list': PressReleaseListElement;
+  'press-release': PressReleaseElement;
+}
+
+/** The attributes of each tag. */
+export interface AttributesByTag {
+  'comment-box': CommentBoxAttributes;
+  'jobs-progress': JobsProgressAttributes;
+  'press-release-list': PressReleaseListAttributes;
+  'press-release': PressReleaseAttributes;
+}
