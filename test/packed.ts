@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack } from '../scripts/pack.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,13 +26,10 @@ export const installPacked = (): string => {
   if (installed !== undefined) return installed;
   const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  }).trim();
+  const packed = pack(folder);
   const modules = join(folder, 'node_modules');
   mkdirSync(join(modules, 'sprid'), { recursive: true });
-  execFileSync('tar', ['-xzf', join(folder, packed), '-C', join(modules, 'sprid'), '--strip-components=1']);
+  execFileSync('tar', ['-xzf', packed, '-C', join(modules, 'sprid'), '--strip-components=1']);
   for (const name of dependencies) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(root, 'node_modules', name), join(modules, name));

@@ -2,6 +2,7 @@
  * `npx sprid check [folder or addresses]`: every fault of the releases there, by file and field, and of each address a
  * table of what was read from where, and what was left.
  */
+import type { faultyPictures } from '../rasters/check.js';
 import { readFolder } from '../releases/releases.js';
 import type { Config } from '../settings/config.js';
 import { addressesIn } from '../settings/sources.js';
@@ -19,12 +20,23 @@ const tell = (line: string): void => {
 const count = (number: number, one: string, many: string): string =>
   `${String(number)} ${number === 1 ? `${one} is` : `${many} are`} fine`;
 
+/** What looks at pictures, where there is what it draws them with: the package depends on nothing of the kind. */
+const loadPictureCheck = async (): Promise<typeof faultyPictures | undefined> => {
+  try {
+    return (await import('../rasters/check.js')).faultyPictures;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    return undefined;
+  }
+};
+
 /** The pictures of newsrooms elsewhere are not looked at: they are not served from here. */
 const checkFolder = async (folder: string, { media, origin }: Config): Promise<void> => {
   const reading = await readFolder(folder, tell);
-  const { faultyPictures } = await import('../rasters/check.js');
-  const faulty = await faultyPictures(reading, media, origin, tell);
-  say(`${count(Array.from(reading.fine).filter((path) => !faulty.has(path)).length, 'file', 'files')}.`);
+  const check = await loadPictureCheck();
+  if (!check) warn('Pictures are not looked at, because "sharp" is not installed beside sprid.');
+  const faulty = await check?.(reading, media, origin, tell);
+  say(`${count(Array.from(reading.fine).filter((path) => !faulty?.has(path)).length, 'file', 'files')}.`);
 };
 
 /** As wide as the terminal; wide enough for most where the lines go to a file. */

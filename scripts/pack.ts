@@ -1,0 +1,33 @@
+/** Packs what is built as `npm pack` does, from a copy: npm changes package.json for the time of it, which others read meanwhile. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** All that may be packed: what package.json names, what npm always takes along, and what it runs. */
+const parts = [
+  ...manifest.files.filter((path) => !path.startsWith('!')),
+  'package.json',
+  'README.md',
+  'LICENSE',
+  'scripts/published-manifest.js',
+];
+
+/** @param folder where the packed file goes @returns its path */
+export const pack = (folder: string): string => {
+  const copy = mkdtempSync(join(tmpdir(), 'sprid-'));
+  try {
+    for (const part of parts) cpSync(join(root, part), join(copy, part), { recursive: true });
+    const name = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+      cwd: copy,
+      encoding: 'utf8',
+    });
+    return join(folder, name.trim());
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+};
