@@ -121,7 +121,18 @@ const withoutDirectives = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'endpoint/dist', 'coverage', '.data', 'demo/**', 'test/types/**', 'custom-elements.json'] },
+  {
+    ignores: [
+      'dist',
+      'endpoint/dist',
+      'coverage',
+      '.data',
+      'demo/**',
+      'test/types/**',
+      'test/frameworks/*/**',
+      'custom-elements.json',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   lit.configs['flat/recommended'],

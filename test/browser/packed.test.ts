@@ -22,33 +22,53 @@ const body = (): string => elements.map(([tag, path]) => `<${tag} src="${site.en
 
 const defineAll = elements.map(([tag]) => `import 'sprid/${tag}/define';`).join('\n');
 
-const opens = async (html: string): Promise<void> => {
-  const { page, complaints, context } = await site.open(site.publish({ html }));
+const opens = async (html: string, headers: Record<string, string> = {}): Promise<void> => {
+  const { page, complaints, context } = await site.open(site.publish({ html, headers }));
   await settled(page);
   for (const [tag, , shows] of elements) assert.match(await textIn(page, tag), shows, tag);
   assert.deepEqual(complaints, []);
   await context.close();
 };
 
+let address: string | undefined;
+
+/** The address of a script with all that a bundler makes of it. */
+const bundled = async (): Promise<string> => {
+  if (address !== undefined) return address;
+  const folder = installPacked();
+  writeFileSync(
+    join(folder, 'main.js'),
+    `${defineAll}\nimport * as all from 'sprid'; document.title = Object.keys(all).length;`,
+  );
+  await build({
+    absWorkingDir: folder,
+    entryPoints: ['main.js'],
+    outdir: 'bundled',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    conditions: ['production'],
+    logLevel: 'error',
+  });
+  return (address = `${site.serveFolder(join(folder, 'bundled'))}/main.js`);
+};
+
 describe('what is packed', () => {
   it('is used with a bundler', async () => {
-    const folder = installPacked();
-    writeFileSync(
-      join(folder, 'main.js'),
-      `${defineAll}\nimport * as all from 'sprid'; document.title = Object.keys(all).length;`,
-    );
-    await build({
-      absWorkingDir: folder,
-      entryPoints: ['main.js'],
-      outdir: 'bundled',
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      conditions: ['production'],
-      logLevel: 'error',
-    });
-    const from = site.serveFolder(join(folder, 'bundled'));
-    await opens(pageWith(body(), `<script type="module" src="${from}/main.js"></script>`));
+    await opens(pageWith(body(), `<script type="module" src="${await bundled()}"></script>`));
+  });
+
+  /** A page that allows policies of these names alone. */
+  const allowing = (names: string): Record<string, string> => ({
+    'Content-Security-Policy': `require-trusted-types-for 'script'; trusted-types ${names}`,
+  });
+
+  it("needs the name of stock Lit's policy beside its own, where a page requires Trusted Types", async () => {
+    const html = pageWith(body(), `<script type="module" src="${await bundled()}"></script>`);
+    await opens(html, allowing('sprid lit-html'));
+    const { page, complaints } = await site.open(site.publish({ html, headers: allowing('sprid') }));
+    assert.match(complaints.join('\n'), /lit-html/);
+    assert.equal(await page.evaluate(() => customElements.get('press-release')), undefined);
   });
 
   it('is used without one, by the names of its entries', async () => {

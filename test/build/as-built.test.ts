@@ -59,11 +59,11 @@ test('a process of tests gets what was built, whatever its sources say, and with
   assert.ok(sources.places.every((place) => place.endsWith('.ts')));
 });
 
-test('every command of npm test that runs tests in Node runs what was built', () => {
+test('every command that runs tests in Node runs what was built', () => {
   const commands = Object.entries(manifest.scripts).filter(([, command]) => /node .*--test /.test(command));
   assert.deepEqual(
     commands.map(([name]) => name),
-    ['test:node', 'test:pages'],
+    ['test:node', 'test:pages', 'test:frameworks'],
   );
   for (const [name, command] of commands)
     assert.ok(command.includes('node --import tsx --import ./test/as-built/register.ts --test '), name);
