@@ -1,44 +1,59 @@
-/** `npm run endpoint:review`: what is held, and `-- publish <id>` or `-- remove <id>`. */
+/** `npm run endpoint:review`: what is held, and `-- publish <id> <revision>` or `-- remove <id> [<revision>]`. */
 import { openComments, placeOfComments } from '../store/open-comments.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine } from '../operator/one-line.js';
 import { isCommentId } from '../store/comment-id.js';
-import { publishComment, readComment, readHeld, removeComment } from '../store/comments.js';
+import { RefusedError } from '../store/refused-error.js';
+import { publishComment, readHeld, rejectComment, type Decided } from '../store/review.js';
 import type { Store } from '../store/store.js';
+import type { CommentRow } from '../store/tables.js';
 import { readSettings, run, say, warn } from './command.js';
 
-const usage = 'Use it as: npm run endpoint:review [-- publish <id> | -- remove <id>]';
+const usage = 'Use it as: npm run endpoint:review [-- publish <id> <revision> | -- remove <id> [<revision>]]';
 
 /** More than anyone reads at a prompt; the next ones come when these are gone. */
 const shown = 100;
 
+const describe = ({ id, revision, thread, name, created, text }: CommentRow): string =>
+  `${id} ${String(revision)}  ${thread}  ${created}  ${oneLine(name ?? '(no name)')}\n  ${oneLine(text)}`;
+
 const list = async (store: Store): Promise<void> => {
   const held = await readHeld(store, shown);
   if (!held.length) say('Nothing is held.');
-  for (const { id, thread, name, created, text } of held) {
-    say(`${id}  ${thread}  ${created}  ${oneLine(name ?? '(no name)')}\n  ${oneLine(text)}`);
-  }
+  for (const row of held) say(describe(row));
   if (held.length === shown) say(`These are the first ${String(shown)}.`);
 };
 
-const decide = async (store: Store, decision: string, id: string): Promise<void> => {
-  const row = isCommentId(id) ? await readComment(store, id) : undefined;
-  if (!row) throw new ConfigurationError(`There is no comment ${JSON.stringify(id)}.`);
-  if (decision === 'publish') {
-    if (!(await publishComment(store, id))) throw new ConfigurationError(`${id} is not held; it is ${row.status}.`);
-    say(`${id} is published.`);
-  } else {
-    await removeComment(store, id);
-    say(`${id} is removed; its text and name are gone for good.`);
-  }
+/** What is wrong with a decision, with the new text where there is one. */
+const why = ({ outcome, row }: Decided): string =>
+  outcome === 'changed'
+    ? `${row.id} was changed after you read it, and stays as it is. It says now:\n${describe(row)}`
+    : `${row.id} is not held; it is ${row.status}.`;
+
+const decide = async (store: Store, decision: string, id: string, revision: number | undefined): Promise<void> => {
+  const none = new ConfigurationError(`There is no comment ${JSON.stringify(id)}.`);
+  if (!isCommentId(id)) throw none;
+  const isPublishing = decision === 'publish';
+  const deciding =
+    isPublishing && revision !== undefined ? publishComment(store, id, revision) : rejectComment(store, id, revision);
+  const decided = await deciding.catch((error: unknown) => {
+    throw error instanceof RefusedError ? none : error;
+  });
+  if (decided.outcome !== 'done') throw new ConfigurationError(why(decided));
+  say(isPublishing ? `${id} is published.` : `${id} is removed; its text and name are gone for good.`);
 };
 
-run(async ([decision, id, ...rest]) => {
-  if (decision !== undefined && (!/^(publish|remove)$/.test(decision) || !id || rest.length))
+run(async ([decision, id, revision, ...rest]) => {
+  const isComplete =
+    decision === undefined ||
+    (id !== undefined && (decision === 'remove' || (decision === 'publish' && revision !== undefined)));
+  if (!isComplete || rest.length || (revision !== undefined && !/^[1-9]\d{0,8}$/.test(revision)))
     throw new ConfigurationError(usage);
   const store = await openComments(placeOfComments(readSettings()), warn, 0);
   try {
-    await (decision === undefined || id === undefined ? list(store) : decide(store, decision, id));
+    await (decision === undefined || id === undefined
+      ? list(store)
+      : decide(store, decision, id, revision === undefined ? undefined : Number(revision)));
   } finally {
     await store.close();
   }

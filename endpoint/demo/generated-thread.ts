@@ -106,6 +106,7 @@ export const generateThread = (): CommentRow[] => {
       status: 'published',
       likes: Math.floor(chance() ** 3 * 20),
       replies: 0,
+      revision: 1,
       writer: null,
     };
     rows.push(row);

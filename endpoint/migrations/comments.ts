@@ -52,3 +52,8 @@ export const createComments = async (db: Kysely<unknown>, text: string): Promise
   await sql`create index keys_by_age on keys (created)`.execute(db);
   await sql`create table marks (name ${type} primary key, value text not null)`.execute(db);
 };
+
+/** A comment has a number for each text that it had, so that a decision can say which one it is about. */
+export const addRevisions = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`alter table comments add column revision integer not null default 1 check (revision > 0)`.execute(db);
+};

@@ -3,7 +3,7 @@
  * once. What is released is never changed: a change is a step of its own.
  */
 import { Migrator, type Kysely, type Migration } from 'kysely';
-import { createComments } from './comments.js';
+import { addRevisions, createComments } from './comments.js';
 import { addWithdrawn, createPoints } from './points.js';
 
 /** PostgreSQL sorts by the rules of a language otherwise, and a cursor would mean one thing in one database and another in the next. */
@@ -16,6 +16,7 @@ const steps = (text: string): Record<string, Migration> => ({
   '2026-11-comments': { up: (db) => createComments(db, text) },
   '2026-11-points': { up: (db) => createPoints(db, text) },
   '2026-11-points-withdrawn': { up: addWithdrawn },
+  '2026-11-revisions-of-comments': { up: addRevisions },
 });
 
 /** Brings the database up to date. Several processes may do it at once: one does, and the others wait. */

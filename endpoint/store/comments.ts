@@ -75,14 +75,14 @@ export const countShown = async (db: Writing, parent: string | null, change: 1 |
 };
 
 /** Counts what a change of status does to the thread and to those above. The row is as it was before. */
-const countStatus = async (db: Writing, row: CommentRow, status: CommentStatus): Promise<void> => {
+export const countStatus = async (db: Writing, row: CommentRow, status: CommentStatus): Promise<void> => {
   await addToCount(db, row.thread, Number(status === 'published') - Number(row.status === 'published'));
   const [before, after] = [isShown(row.status, row.replies), isShown(status, row.replies)];
   if (before !== after) await countShown(db, row.parent, after ? 1 : -1);
 };
 
 /** Locks the thread of a comment and then reads the comment, which from here on nobody else changes. */
-const lockComment = async (db: Writing, id: string): Promise<CommentRow> => {
+export const lockComment = async (db: Writing, id: string): Promise<CommentRow> => {
   const { thread } = (await findRow(db, id)) ?? { thread: undefined };
   if (thread === undefined || !(await lockThread(db, thread))) throw new RefusedError('no-comment');
   return (await findRow(db, id)) as CommentRow;
@@ -108,7 +108,7 @@ export const editComment = (
     check(row);
     if (row.text === edit.text) return row;
     const status: CommentStatus = edit.moderation === 'all' ? 'pending' : row.status;
-    const change = { text: edit.text, edited: new Date(edit.now).toISOString(), status };
+    const change = { text: edit.text, edited: new Date(edit.now).toISOString(), revision: row.revision + 1, status };
     await countStatus(db, row, status);
     await db.updateTable('comments').set(change).where('id', '=', edit.id).execute();
     return { ...row, ...change };
@@ -117,6 +117,21 @@ export const editComment = (
 /**
  * Takes a comment's words, name and likes out of the database. Its row stays,
  * so that replies keep their place and its key goes on answering.
+ * @param row as it is now, and locked
+ */
+export const removeLocked = async (db: Writing, row: CommentRow): Promise<void> => {
+  if (row.status === 'removed') return;
+  await countStatus(db, row, 'removed');
+  await db.deleteFrom('likes').where('comment', '=', row.id).execute();
+  await db
+    .updateTable('comments')
+    .set({ status: 'removed', text: '', name: null, role: null, edited: null, writer: null, likes: 0 })
+    .where('id', '=', row.id)
+    .execute();
+};
+
+/**
+ * The same for one that is named.
  * @param check throws when the comment may not be removed; not asked for one that is removed already
  */
 export const removeComment = (
@@ -126,32 +141,9 @@ export const removeComment = (
 ): Promise<void> =>
   store.write(async (db) => {
     const row = await lockComment(db, id);
-    if (row.status === 'removed') return;
-    check(row);
-    await countStatus(db, row, 'removed');
-    await db.deleteFrom('likes').where('comment', '=', id).execute();
-    await db
-      .updateTable('comments')
-      .set({ status: 'removed', text: '', name: null, role: null, edited: null, writer: null, likes: 0 })
-      .where('id', '=', id)
-      .execute();
+    if (row.status !== 'removed') check(row);
+    await removeLocked(db, row);
   });
-
-/** Publishes a comment that is held. False when it is not, or not any more. */
-export const publishComment = (store: Store, id: string): Promise<boolean> =>
-  store.write(async (db) => {
-    const row = await lockComment(db, id);
-    if (row.status !== 'pending') return false;
-    await countStatus(db, row, 'published');
-    await db.updateTable('comments').set({ status: 'published' }).where('id', '=', id).execute();
-    return true;
-  });
-
-/** Comments that are held for review, the oldest first. */
-export const readHeld = (store: Store, limit: number): Promise<CommentRow[]> =>
-  store.read((db) =>
-    db.selectFrom('comments').selectAll().where('status', '=', 'pending').orderBy('id').limit(limit).execute(),
-  );
 
 /** Puts comments that were made up into a thread that has none. False when it has some, or is not there. */
 export const seedThread = (store: Store, thread: string, rows: readonly CommentRow[]): Promise<boolean> =>

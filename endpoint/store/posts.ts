@@ -54,6 +54,7 @@ const rowsOf = ({ thread, writer, key, text, name, parent, moderation, now }: Po
       text,
       created,
       edited: null,
+      revision: 1,
       status: moderation === 'all' ? 'pending' : 'published',
       likes: 0,
       replies: 0,

@@ -25,6 +25,8 @@ export interface CommentRow {
   /** RFC 3339 in UTC, as are all times here. */
   created: string;
   edited: string | null;
+  /** Which of its texts this is: 1 when it was written, and one more with each change. */
+  revision: number;
   status: CommentStatus;
   likes: number;
   /** Comments below it, at any depth, that are shown. */

@@ -219,6 +219,7 @@ const prepare = async (place: Place): Promise<void> => {
       root: null,
       parent: null,
       replies: 0,
+      revision: 1,
     }));
   await addThreads(store, [readingThread, writingThread]);
   await seedThread(store, readingThread, rows);

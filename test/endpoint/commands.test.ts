@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeCommentId } from '../../endpoint/store/comment-id.js';
-import { readComment } from '../../endpoint/store/comments.js';
+import { editComment, readComment } from '../../endpoint/store/comments.js';
 import { saveComment } from '../../endpoint/store/posts.js';
 import { copyAll, countAll } from '../../endpoint/store/copy.js';
 import { setLike } from '../../endpoint/store/likes.js';
@@ -140,10 +140,10 @@ testOnEach('held comments are listed, published and removed', async (t, place) =
   const { comment: good } = await write(store, 'all', 'Bra\nord \u001b[31m');
   const { comment: bad } = await write(store, 'all', 'Dåliga ord');
   const { out } = await review();
-  assert.match(out, new RegExp(`^${good.id}  a  \\S+Z  Ada\n  Bra ord `));
-  assert.ok(out.includes(`${bad.id}  a  `) && !out.includes('\u001b'));
+  assert.match(out, new RegExp(`^${good.id} 1  a  \\S+Z  Ada\n  Bra ord `));
+  assert.ok(out.includes(`${bad.id} 1  a  `) && !out.includes('\u001b'));
 
-  assert.equal((await review('publish', good.id)).out, `${good.id} is published.\n`);
+  assert.equal((await review('publish', good.id, '1')).out, `${good.id} is published.\n`);
   assert.match((await review('remove', bad.id)).out, /is removed; its text and name are gone/);
   assert.equal((await readComment(store, good.id))?.status, 'published');
   assert.deepEqual(
@@ -153,8 +153,13 @@ testOnEach('held comments are listed, published and removed', async (t, place) =
   assert.equal((await threadReader(store)('a'))?.count, 1);
 
   for (const [args, says] of [
-    [['publish', good.id], /^\S+ is not held; it is published\.\n$/],
-    [['publish', makeCommentId(0)], /^There is no comment /],
+    [['publish', good.id, '1'], /^\S+ is not held; it is published\.\n$/],
+    [['publish', bad.id, '1'], /^\S+ is not held; it is removed\.\n$/],
+    [['remove', bad.id, '1'], /^\S+ is not held; it is removed\.\n$/],
+    [['publish', makeCommentId(0), '1'], /^There is no comment /],
+    [['remove', 'x'], /^There is no comment "x"\.\n$/],
+    [['publish', good.id], /^Use it as: /],
+    [['publish', good.id, 'x'], /^Use it as: /],
     [['hide', good.id], /^Use it as: /],
   ] as [string[], RegExp][]) {
     const { code, err } = await review(...args);
@@ -162,6 +167,28 @@ testOnEach('held comments are listed, published and removed', async (t, place) =
     assert.match(err, says);
   }
 });
+
+testOnEach(
+  'a comment that was changed after it was listed is not decided on, and its new text is told',
+  async (t, place) => {
+    const store = await openUntilEnd(t, place);
+    await addThreads(store, ['a']);
+    const review = (...args: string[]) => runCommand(t, 'review', settingsFor(place), ...args);
+    const { comment } = await write(store, 'all', 'Ofarligt');
+    const edit = { id: comment.id, text: 'Farligt', moderation: 'all', now: Date.now() } as const;
+    await editComment(store, edit, () => undefined);
+    for (const decision of ['publish', 'remove']) {
+      const { code, err } = await review(decision, comment.id, '1');
+      assert.equal(code, 1);
+      assert.match(err, /was changed after you read it, and stays as it is\. It says now:\n\S+ 2  a  .*\n  Farligt\n$/);
+    }
+    assert.deepEqual(
+      [(await readComment(store, comment.id))?.status, (await readComment(store, comment.id))?.text],
+      ['pending', 'Farligt'],
+    );
+    assert.equal((await review('publish', comment.id, '2')).out, `${comment.id} is published.\n`);
+  },
+);
 
 test('what was published by the command is seen by an endpoint that is running', async (t) => {
   const settings = { ...settingsOf(t), SPRID_MODERATION: 'all' };
@@ -176,6 +203,6 @@ test('what was published by the command is seen by an endpoint that is running',
   assert.equal(answer.status, 202);
   assert.equal((await read()).count, 0);
   const { comment } = (await answer.json()) as { comment: { id: string } };
-  await runCommand(t, 'review', settings, 'publish', comment.id);
+  await runCommand(t, 'review', settings, 'publish', comment.id, '1');
   assert.equal((await read()).count, 1);
 });

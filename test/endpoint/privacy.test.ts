@@ -90,6 +90,7 @@ testOnEach('a comment keeps what is named and no more', async (t, place) => {
       status: 'published',
       likes: 1,
       replies: 0,
+      revision: 1,
       writer: hmac,
     },
   );

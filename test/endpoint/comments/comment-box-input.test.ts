@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { makeCommentId } from '../../../endpoint/store/comment-id.js';
-import { publishComment } from '../../../endpoint/store/comments.js';
+import { publishComment } from '../../../endpoint/store/review.js';
 import type { Posted } from '../../../src/model/comment-box.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { openCommentSite, Reader, threads } from '../comments-site.js';
@@ -144,7 +144,7 @@ testOnEach('a parent must be published and in the same thread', async (t, place)
     assert.equal(answer.statusCode, 400);
     assert.equal(answer.json<Problem>().errors?.[0]?.pointer, '/parent');
   }
-  await publishComment(comments.store, held.comment.id);
+  await publishComment(comments.store, held.comment.id, 1);
   assert.equal((await reader.post({ text: 'Svar', parent: held.comment.id })).statusCode, 201);
 });
 

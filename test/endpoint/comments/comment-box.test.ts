@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { brotliDecompressSync } from 'node:zlib';
 import { makeCommentId, timeOf } from '../../../endpoint/store/comment-id.js';
-import { publishComment, removeComment } from '../../../endpoint/store/comments.js';
+import { removeComment } from '../../../endpoint/store/comments.js';
+import { publishComment } from '../../../endpoint/store/review.js';
 import type { Comment, Liked, MoreReplies, Posted, Thread } from '../../../src/model/comment-box.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { openCommentSite, Reader, threads } from '../comments-site.js';
@@ -257,8 +258,8 @@ testOnEach('with moderation of all, a comment is held until it is published', as
   assert.deepEqual(own.json<{ comment: Comment }>().comment, posted.comment);
   assert.equal(own.headers['cache-control'], 'no-store');
 
-  assert.equal(await publishComment(comments.store, id), true);
-  assert.equal(await publishComment(comments.store, id), false);
+  assert.equal((await publishComment(comments.store, id, 1)).outcome, 'done');
+  assert.equal((await publishComment(comments.store, id, 1)).outcome, 'not-held');
   const after = await reader.read();
   assert.deepEqual([after.count, ids(after.items)], [1, [id]]);
   assert.equal((await reader.own('GET', posted)).json<{ comment: Comment }>().comment.status, 'published');
@@ -270,7 +271,7 @@ testOnEach('a held key is answered 202 also after the comment was published', as
   const key = randomUUID();
   const first = await reader.post({ text: 'Hej' }, { key });
   assert.equal(first.statusCode, 202);
-  await publishComment(comments.store, first.json<Posted>().comment.id);
+  await publishComment(comments.store, first.json<Posted>().comment.id, 1);
   const again = await reader.post({ text: 'Hej' }, { key });
   assert.equal(again.statusCode, 202);
   assert.equal(again.json<Posted>().capability, first.json<Posted>().capability);
@@ -280,7 +281,7 @@ testOnEach('with moderation of first, a writer is held until one of his is publi
   const { reader, comments } = await openCommentSite(t, place, { moderation: 'first' });
   const first = await reader.write('Ett');
   assert.equal((await reader.write('Två')).comment.status, 'pending');
-  await publishComment(comments.store, first.comment.id);
+  await publishComment(comments.store, first.comment.id, 1);
   assert.equal((await reader.write('Tre')).comment.status, 'published');
   assert.equal((await new Reader(reader.app).write('Någon annan')).comment.status, 'pending');
   assert.equal((await reader.read()).count, 2);
@@ -291,9 +292,9 @@ testOnEach(
   async (t, place) => {
     const { reader, comments } = await openCommentSite(t, place, { moderation: 'all' });
     const top = await reader.write('Ofarligt');
-    await publishComment(comments.store, top.comment.id);
+    await publishComment(comments.store, top.comment.id, 1);
     const reply = await reader.write('Svar', top.comment.id);
-    await publishComment(comments.store, reply.comment.id);
+    await publishComment(comments.store, reply.comment.id, 1);
     assert.equal((await reader.read()).count, 2);
     const changed = await reader.own('PATCH', top, 'Farligt');
     assert.equal(changed.json<{ comment: Comment }>().comment.status, 'pending');
@@ -301,7 +302,7 @@ testOnEach(
     assert.equal(held.count, 1);
     assert.deepEqual([held.items[0]?.status, held.items[0]?.text], ['removed', '']);
     assert.deepEqual(ids(flat(held.items)), [top.comment.id, reply.comment.id]);
-    await publishComment(comments.store, top.comment.id);
+    await publishComment(comments.store, top.comment.id, 2);
     const again = await reader.read();
     assert.deepEqual([again.count, again.items[0]?.text, again.items[0]?.replies?.count], [2, 'Farligt', 1]);
   },
@@ -310,14 +311,14 @@ testOnEach(
 testOnEach('a held reply brings back the place of what it answers', async (t, place) => {
   const { reader, comments } = await openCommentSite(t, place, { moderation: 'first' });
   const writer = await reader.write('Första');
-  await publishComment(comments.store, writer.comment.id);
+  await publishComment(comments.store, writer.comment.id, 1);
   const top = await reader.write('Fråga');
   const middle = await reader.write('Svar', top.comment.id);
   const held = await new Reader(reader.app).write('Hållen', middle.comment.id);
   await reader.own('DELETE', middle);
   await reader.own('DELETE', top);
   assert.deepEqual(ids((await reader.read()).items), [writer.comment.id]);
-  await publishComment(comments.store, held.comment.id);
+  await publishComment(comments.store, held.comment.id, 1);
   const { items, count } = await reader.read('sort=oldest');
   assert.equal(count, 2);
   const back = items.find(({ id }) => id === top.comment.id);

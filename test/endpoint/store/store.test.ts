@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { generatedThread, generateThread } from '../../../endpoint/demo/generated-thread.js';
 import { isCommentId, makeCommentId, timeOf } from '../../../endpoint/store/comment-id.js';
-import { readBelow, readTop, removeComment, publishComment, seedThread } from '../../../endpoint/store/comments.js';
+import { readBelow, readTop, removeComment, seedThread } from '../../../endpoint/store/comments.js';
+import { publishComment } from '../../../endpoint/store/review.js';
 import { saveComment, type Post } from '../../../endpoint/store/posts.js';
 import { keyDays, purgeKeys } from '../../../endpoint/store/keys.js';
 import { openStore, type Store } from '../../../endpoint/store/store.js';
@@ -73,7 +74,7 @@ testOnEach('each change of a thread raises its version, and none of another', as
   await note();
   const { comment } = await post(store, { moderation: 'all' });
   await note();
-  await publishComment(store, comment.id);
+  await publishComment(store, comment.id, 1);
   await note();
   await removeComment(store, comment.id);
   await note();
@@ -90,7 +91,7 @@ testOnEach('counts stay right whatever is posted, published and removed in which
       for (const [step, choice] of steps) {
         const id = ids[choice % (ids.length || 1)];
         if (step === 0 && id) await removeComment(store, id);
-        else if (step === 1 && id) await publishComment(store, id);
+        else if (step === 1 && id) await publishComment(store, id, 1);
         else {
           const saved = await post(store, { moderation: step === 2 ? 'all' : 'none', parent: id }).catch(
             () => undefined,
