@@ -4,6 +4,7 @@
  * form wants to mark all of them.
  */
 import type { NewComment } from '../../src/model/comment-box.js';
+import { hasTooManyMarks } from '../../src/markup/marks.js';
 import { cleanName, cleanText, lengthOf, maxLines } from './plain-text.js';
 import { fieldsOf } from '../http/body.js';
 import { invalid, type Fault } from '../http/problems.js';
@@ -21,6 +22,8 @@ export interface TextRules {
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 const needsUuid = 'must be a UUID that the browser made.';
+
+const piledMarks = 'has more marks on a letter than any script needs.';
 
 /** Reads fields one by one and remembers what was wrong with each. */
 class Fields {
@@ -51,6 +54,7 @@ class Fields {
     if (lengthOf(text) > limit)
       return this.fail('text', `must have at most ${String(limit)} characters; it has ${String(lengthOf(text))}.`);
     if (text.split('\n').length > maxLines) return this.fail('text', `must have at most ${String(maxLines)} lines.`);
+    if (hasTooManyMarks(text)) return this.fail('text', piledMarks);
     return text;
   }
 
@@ -64,6 +68,7 @@ class Fields {
     if (!name) return this.fail('name', 'must hold something that can be seen.');
     if (lengthOf(name) > nameLimit)
       return this.fail('name', `must have at most ${String(nameLimit)} characters; it has ${String(lengthOf(name))}.`);
+    if (hasTooManyMarks(name)) return this.fail('name', piledMarks);
     return name;
   }
 

@@ -7,9 +7,6 @@
 /** More lines push everybody else's words off the screen. */
 export const maxLines = 200;
 
-/** Most languages need two marks on a letter, a few need four; "zalgo" needs many. */
-const tooManyMarks = /(\p{M}{4})\p{M}+/gu;
-
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** Overrides and isolates turn the text around, and what comes after it too. The marks U+200E and U+200F do not. */
@@ -30,7 +27,6 @@ export const cleanText = (text: string): string => {
     .replace(controls, '')
     .replace(directions, '')
     .normalize('NFC')
-    .replace(tooManyMarks, '$1')
     .replace(tooManyBlankLines, '\n\n\n')
     .trim();
   return isBlank(clean) ? '' : clean;

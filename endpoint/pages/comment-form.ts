@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { formatNumber } from '../../src/locales/format.js';
+import { hasTooManyMarks } from '../../src/markup/marks.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import { cleanName, cleanText, lengthOf, maxLines } from '../comments/plain-text.js';
 import { nameLimit, readKey, readNewComment } from '../comments/new-comment.js';
@@ -61,12 +62,15 @@ const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => {
 const faultOf = (problem: ProblemError, written: Written, limit: number, words: PagesWords): string => {
   const pointer = problem.problem.errors?.[0]?.pointer;
   const number = (count: number): string => formatNumber(words.language, count);
-  if (pointer === '/name') return cleanName(written.name) ? words.nameTooLong(number(nameLimit)) : words.noName;
+  if (pointer === '/name') {
+    const name = cleanName(written.name);
+    if (!name) return words.noName;
+    return lengthOf(name) > nameLimit ? words.nameTooLong(number(nameLimit)) : words.tooManyMarks;
+  }
   const given = cleanText(written.text);
   if (!given) return words.noText;
-  return lengthOf(given) > limit
-    ? words.tooLong(number(limit), number(lengthOf(given)))
-    : words.tooManyLines(number(maxLines));
+  if (lengthOf(given) > limit) return words.tooLong(number(limit), number(lengthOf(given)));
+  return hasTooManyMarks(given) ? words.tooManyMarks : words.tooManyLines(number(maxLines));
 };
 
 const form = (action: string, { text: said, name }: Written, isRequired: boolean, words: PagesWords): string =>

@@ -107,7 +107,7 @@ const writer = Type.String({
 const text = Type.String({
   minLength: 1,
   description:
-    'Plain text. Control and direction characters are taken out and blank lines collapsed; what is then longer than the limit of the thread is refused, never cut.',
+    'Plain text. Control and direction characters are taken out and blank lines collapsed; what is then longer than the limit of the thread, or has more marks on a letter than any script needs, is refused, never cut.',
 });
 
 /** `POST /api/threads/:id/comments`. */

@@ -26,6 +26,7 @@ export const words: PagesWords = {
   notSent: 'The comment was not sent',
   tooLong: (limit, length) => `A comment may have at most ${limit} characters. This one has ${length}.`,
   tooManyLines: (limit) => `A comment may have at most ${limit} lines.`,
+  tooManyMarks: 'A letter has too many marks above or below it.',
   noText: 'Write something first.',
   noName: 'Give a name.',
   nameTooLong: (limit) => `A name may have at most ${limit} characters.`,

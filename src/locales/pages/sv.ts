@@ -26,6 +26,7 @@ export const words: PagesWords = {
   notSent: 'Kommentaren skickades inte',
   tooLong: (limit, length) => `Kommentaren får ha högst ${limit} tecken. Den har ${length}.`,
   tooManyLines: (limit) => `Kommentaren får ha högst ${limit} rader.`,
+  tooManyMarks: 'En bokstav har för många tecken över eller under sig.',
   noText: 'Skriv något först.',
   noName: 'Ange ett namn.',
   nameTooLong: (limit) => `Namnet får ha högst ${limit} tecken.`,

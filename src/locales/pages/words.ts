@@ -37,6 +37,7 @@ export interface PagesWords extends Words {
   notSent: string;
   tooLong: (limit: string, length: string) => string;
   tooManyLines: (limit: string) => string;
+  tooManyMarks: string;
   noText: string;
   noName: string;
   nameTooLong: (limit: string) => string;

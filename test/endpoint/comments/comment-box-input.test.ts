@@ -10,6 +10,8 @@ import { testOnEach } from '../databases.js';
 const fine = { text: 'Hej', writer: '00000000-0000-4000-8000-000000000001' };
 const tooMany = 'must have at most 4000 characters; it has 4001.';
 
+const piledMarks = 'has more marks on a letter than any script needs.';
+
 const bodies: [title: string, body: unknown, pointer: string, detail?: string][] = [
   ['no text', { ...fine, text: undefined }, '/text', 'is missing.'],
   ['null for a text', { ...fine, text: null }, '/text', 'must be a text.'],
@@ -24,9 +26,11 @@ const bodies: [title: string, body: unknown, pointer: string, detail?: string][]
   ['a text that is too long', { ...fine, text: 'x'.repeat(4001) }, '/text', tooMany],
   ['a text of too many emoji', { ...fine, text: '😀'.repeat(4001) }, '/text', tooMany],
   ['too many lines', { ...fine, text: 'x\n'.repeat(201) }, '/text', 'must have at most 200 lines.'],
+  ['marks piled on a letter', { ...fine, text: `Hej e${'\u0334'.repeat(50)}` }, '/text', piledMarks],
   ['null for a name', { ...fine, name: null }, '/name', 'must be a text.'],
   ['a number for a name', { ...fine, name: 1 }, '/name', 'must be a text.'],
   ['a name that is too long', { ...fine, name: 'x'.repeat(61) }, '/name'],
+  ['a name of piled marks', { ...fine, name: `Z${'\u0334'.repeat(9)}` }, '/name', piledMarks],
   ['a name that cannot be seen', { ...fine, name: '\u202e' }, '/name'],
   ['no writer', { ...fine, writer: undefined }, '/writer'],
   ['null for a writer', { ...fine, writer: null }, '/writer', 'must be a text.'],
@@ -164,6 +168,17 @@ testOnEach('the longest text and name are taken whole', async (t, place) => {
   const { comment } = (await reader.post(body)).json<Posted>();
   assert.deepEqual([comment.text, comment.author.name], [body.text, body.name]);
   assert.equal((await reader.read()).items[0]?.text, body.text);
+});
+
+testOnEach('words of every script are kept letter by letter, also as an edit and as a name', async (t, place) => {
+  const { reader } = await openCommentSite(t, place);
+  const said = 'လျှော့ချ ཧྐྵྨླྺྼྻྂ בְּרֵאשִׁ֖ית ที่น้ำ nghiễm'.normalize('NFC');
+  const posted = (await reader.post({ text: said.normalize('NFD'), name: 'လျှော့ချ' })).json<Posted>();
+  assert.deepEqual([posted.comment.text, posted.comment.author.name], [said, 'လျှော့ချ']);
+  assert.equal((await reader.own('PATCH', posted, `${said}!`)).statusCode, 200);
+  assert.equal((await reader.read()).items[0]?.text, `${said}!`);
+  const refused = await reader.own('PATCH', posted, `e${'\u0301'.repeat(20)}`);
+  assert.deepEqual([refused.statusCode, refused.json<Problem>().errors?.[0]?.detail], [400, piledMarks]);
 });
 
 testOnEach('names of a prototype and unknown fields do nothing', async (t, place) => {

@@ -62,6 +62,8 @@ describe('a comment without a script', () => {
     ['no name where one is needed', { text: 'Hej', name: ' ' }, { names: 'required' }, 'Ange ett namn.'],
     ['a name that is too long', { text: 'Hej', name: 'x'.repeat(61) }, {}, 'högst 60 tecken'],
     ['too many lines', { text: 'x\n'.repeat(2000) + 'x', name: '' }, { textLimit: 20000 }, 'rader'],
+    ['marks piled on a letter', { text: `x${'\u0336'.repeat(9)}`, name: '' }, {}, 'tecken över eller under'],
+    ['a name of piled marks', { text: 'Hej', name: `x${'\u0336'.repeat(9)}` }, {}, 'tecken över eller under'],
   ] as const) {
     it(`says what is wrong with ${title}, keeps what was written, and saves nothing`, async (t) => {
       const app = await open(t, more);
