@@ -5,6 +5,7 @@ import { Kysely, sql, type Transaction } from 'kysely';
 import { migrate, type Engine } from '../migrations/migrations.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { postgresDialect } from './postgres.js';
+import { makePrivate } from './private-file.js';
 import { sqliteDialect } from './sqlite.js';
 import type { Tables, ThreadRow } from './tables.js';
 import { threadRows, type ThreadRows } from './thread-rows.js';
@@ -51,10 +52,12 @@ export class Store {
     if (this.engine === 'sqlite') this.#all = this.#gather();
   }
 
-  /** Makes or changes the tables as this version needs them. Says nothing: who opens a database hears it from the error. */
+  /** Makes or changes the tables as this version needs them, and sees whether they can be written. Says nothing: who opens a database hears it from the error. */
   async migrate(): Promise<void> {
     try {
       await migrate(this.#db as unknown as Kysely<never>, this.engine);
+      // Changes nothing, and needs all that a change does: a folder that can only be read is told now and not to the first writer.
+      await sql`update threads set version = version where id is null`.execute(this.#db);
     } catch (error) {
       throw unavailableOr(error);
     }
@@ -179,7 +182,10 @@ export class Store {
 
 /** Opens the database and brings its tables up to date. Makes the folder of a file. */
 export const openStore = async (place: Place, warn: Warn, patience?: number): Promise<Store> => {
-  if ('file' in place) mkdirSync(join(place.file, '..'), { recursive: true });
+  if ('file' in place) {
+    mkdirSync(join(place.file, '..'), { recursive: true });
+    makePrivate(place.file);
+  }
   const store = new Store(place, warn, patience);
   try {
     await store.migrate();

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { copyFileOf } from '../../../endpoint/store/backup.js';
 import { openComments } from '../../../endpoint/store/open-comments.js';
 import { ConfigurationError } from '../../../endpoint/operator/configuration-error.js';
 import type { Place, Store } from '../../../endpoint/store/store.js';
@@ -221,6 +222,61 @@ test('a database that cannot be opened is told in a sentence without its passwor
       return true;
     });
   }
+});
+
+/** The folder at another place, where nobody may write; undefined where this user may not mount it. */
+const readOnly = (t: TestContext, folder: string): string | undefined => {
+  const seen = mkdtempSync(join(tmpdir(), 'sprid-read-only-'));
+  const mount = (...args: string[]): void => {
+    execFileSync('mount', [...args, seen], { stdio: 'ignore' });
+  };
+  try {
+    mount('--bind', folder);
+    t.after(() => {
+      execFileSync('umount', ['-l', seen]);
+      rmSync(seen, { recursive: true });
+    });
+    mount('-o', 'remount,bind,ro');
+    return seen;
+  } catch {
+    return undefined;
+  }
+};
+
+test('a folder of data that can only be read is told in a sentence, also where a database is there already', async (t) => {
+  const [empty, filled] = [temporaryFolder(t), temporaryFolder(t)];
+  await (await openComments({ file: join(filled, 'comments.db') }, assert.fail, 0)).close();
+  for (const folder of [empty, filled]) {
+    const seen = readOnly(t, folder);
+    if (seen === undefined) {
+      t.skip('this user may not mount a folder');
+      return;
+    }
+    await assert.rejects(openComments({ file: join(seen, 'comments.db') }, assert.fail, 0), (error: Error) => {
+      assert.ok(error instanceof ConfigurationError, String(error.stack));
+      assert.match(error.message, /comments\.db" cannot be opened \(.*\): point SPRID_DATA at a folder that/);
+      return true;
+    });
+  }
+});
+
+test('what SQLite keeps is for its owner alone, also what others could read before', async (t) => {
+  const folder = temporaryFolder(t);
+  const file = join(folder, 'comments.db');
+  const modes = (): Record<string, string> =>
+    Object.fromEntries(
+      readdirSync(folder).map((name) => [name, (statSync(join(folder, name)).mode & 0o777).toString(8)]),
+    );
+  const all = { 'comments.db': '600', 'comments.db-shm': '600', 'comments.db-wal': '600' };
+  const store = await openComments({ file }, assert.fail, 0);
+  assert.deepEqual(modes(), all);
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644);
+  const other = await openComments({ file }, assert.fail, 0);
+  assert.deepEqual(modes(), all);
+  copyFileOf(file, join(folder, 'copy'));
+  assert.equal(modes().copy, '600');
+  await other.close();
+  await store.close();
 });
 
 test('a database that starts a moment later is waited for', async (t) => {
