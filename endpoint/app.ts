@@ -2,7 +2,7 @@
  * The endpoint without its listener: tests put requests into it, and
  * `server.ts` gives it a port. It reads all content when it is made.
  */
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
@@ -14,9 +14,11 @@ import { readFolder, Releases } from './releases/releases.js';
 import { Counters } from './counters/counters.js';
 import type { Origins } from './demo/origins.js';
 import { publicHeaders } from './http/headers.js';
+import { readJsonBodies } from './http/json-body.js';
 import { methodOrder, refuseUnknown } from './http/known-paths.js';
 import type { JobsSource } from './mirror/jobs.js';
 import type { MirrorOptions } from './mirror/mirror.js';
+import { openServer } from './http/open-server.js';
 import { OwnAddresses } from './http/own-addresses.js';
 import { oneLine, type Warn } from './operator/one-line.js';
 import { describeApi } from './openapi.js';
@@ -98,6 +100,8 @@ export interface AppOptions extends StaticFolders {
 export const limits = {
   bodyLimit: 16 * 1024,
   requestTimeout: 15_000,
+  // Node's own half a minute would let a slow body take three times as long.
+  connectionsCheckingInterval: 5000,
   // Longer than the minute for which proxies keep connections open, or they meet a closed one.
   keepAliveTimeout: 65_000,
   // A reader that takes nothing for so long is gone.
@@ -106,12 +110,6 @@ export const limits = {
 
 /** An identifier has at most 200 characters. */
 const routerOptions = { maxParamLength: 250 } as const;
-
-/** The server with the limits of time, which the framework sets only on one of its own. */
-const openServer = (listener: RequestListener): Server => {
-  const { requestTimeout, keepAliveTimeout, connectionTimeout } = limits;
-  return createServer({ requestTimeout, keepAliveTimeout }, listener).setTimeout(connectionTimeout);
-};
 
 /** Answers to preflights, which ask about the next day's requests too. */
 const preflight = {
@@ -304,7 +302,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const shortcuts = new Shortcuts(counts);
   const app: FastifyInstance = Fastify({
     ...limits,
-    serverFactory: (framework) => openServer(before(shortcuts.before(framework))),
+    serverFactory: (framework) => openServer(before(shortcuts.before(framework)), limits),
     logger: false,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     routerOptions,
@@ -320,8 +318,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     clientErrorHandler: answerUnreadable,
   });
   app.setErrorHandler(answerError(warn));
-  // Fastify reads it by itself; here every body is JSON.
-  app.removeContentTypeParser('text/plain');
+  readJsonBodies(app);
   endConnectionsOnClose(app);
 
   await app.register(cors, preflight);

@@ -11,6 +11,7 @@ import { hasTooManyMarks } from '../../src/markup/marks.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import { cleanName, cleanText, lengthOf, maxLines } from '../comments/plain-text.js';
 import { nameLimit, readKey, readNewComment } from '../comments/new-comment.js';
+import { utf8Of } from '../http/body.js';
 import { ProblemError } from '../http/problems.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
 import { saveComment } from '../store/posts.js';
@@ -159,9 +160,12 @@ export const commentFormRoute = (
 
   void app.register(async (forms) => {
     forms.removeAllContentTypeParsers();
-    forms.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
-      done(null, body);
-    });
+    const options = { parseAs: 'buffer' } as const;
+    forms.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      options,
+      async (request: FastifyRequest, body: Buffer) => utf8Of(request, body),
+    );
     forms.post<{ Params: { id: string } }>(
       '/:id/comments',
       { bodyLimit: Math.max(mostBytes, bodyLimit * 6), schema: { hide: true } },

@@ -73,7 +73,7 @@ testOnEach('what a comment must not be is named, and nothing is saved', async (t
 const requests: {
   title: string;
   headers?: Record<string, string>;
-  payload?: string;
+  payload?: string | Buffer;
   status: number;
   type: string;
   names?: string;
@@ -90,6 +90,25 @@ const requests: {
     payload: 'text=Hej',
     status: 415,
     type: 'unsupported-media-type',
+  },
+  {
+    title: 'another charset',
+    headers: { 'content-type': 'application/json; charset=iso-8859-1' },
+    status: 415,
+    type: 'unsupported-media-type',
+  },
+  {
+    title: 'another charset, in quotation marks and other words',
+    headers: { 'content-type': 'application/json;  Charset = "UTF-16"' },
+    status: 415,
+    type: 'unsupported-media-type',
+  },
+  {
+    title: 'bytes that are no UTF-8',
+    payload: Buffer.from(JSON.stringify({ ...fine, text: 'Blåbär' }), 'latin1'),
+    status: 400,
+    type: 'invalid-request',
+    names: '',
   },
   { title: 'JSON that is none', payload: '{"text":', status: 400, type: 'invalid-request' },
   { title: 'no body', payload: '', status: 400, type: 'invalid-request' },
@@ -122,9 +141,18 @@ testOnEach('what a request must not be is a problem, and nothing is saved', asyn
     const problem = answer.json<Problem>();
     assert.deepEqual([answer.statusCode, problem.type], [status, `/problems/${type}`], title);
     assert.equal(answer.headers['access-control-allow-origin'], '*');
-    if (names) assert.equal(problem.errors?.[0]?.pointer, names);
+    if (names !== undefined) assert.equal(problem.errors?.[0]?.pointer, names);
   }
   assert.equal((await reader.read()).count, 0);
+  for (const charset of ['utf-8', '"UTF-8"', 'utf8']) {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/threads/one/comments',
+      headers: { 'content-type': `application/json; charset=${charset}`, 'idempotency-key': randomUUID() },
+      payload: JSON.stringify({ ...fine, text: 'Blåbär' }),
+    });
+    assert.deepEqual([answer.statusCode, answer.json<Posted>().comment.text], [201, 'Blåbär']);
+  }
 });
 
 testOnEach('every faulty field is named at once', async (t, place) => {
