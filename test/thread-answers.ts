@@ -3,7 +3,7 @@
  * small as it can be. Its name decides how it behaves: `held-…` reviews first,
  * `closed-…` takes nothing, `limited-…` takes nothing for three seconds, `down-…`
  * answers 503 until `up` is asked for, `lost-…` saves and then breaks the line once.
- * `named-…` wants names. How often each was posted to stands in `posts`.
+ * `mute-…` saves and answers 503 until `up`, `over-…` does so too and lets nothing be removed. `named-…` wants names. How often each was posted to stands in `posts`.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Comment, Posted, Thread } from '../src/model/comment-box.js';
@@ -22,7 +22,7 @@ const page = 10;
 const keptOf = (id: string): Kept => {
   const known = threads.get(id);
   if (known) return known;
-  const made: Kept = { comments: [], keys: new Map(), posts: 0, up: !id.startsWith('down-'), lost: false };
+  const made: Kept = { comments: [], keys: new Map(), posts: 0, up: !/^(down|mute|over)-/.test(id), lost: false };
   const filled = Number(/^filled-(\d+)/.exec(id)?.[1] ?? 0);
   for (let at = 1; at <= filled; at++)
     made.comments.push(makeComment(id, at, { text: `Kommentar ${String(at)}`, name: 'Åsa Ek' }));
@@ -99,7 +99,8 @@ const post = async (id: string, kept: Kept, request: IncomingMessage, response: 
   const body = await readBody(request);
   kept.posts++;
   const key = String(request.headers['idempotency-key']);
-  if (!kept.up) {
+  const isMute = !kept.up;
+  if (isMute && id.startsWith('down-')) {
     problem(response, 503, 'unavailable');
     return;
   }
@@ -112,17 +113,25 @@ const post = async (id: string, kept: Kept, request: IncomingMessage, response: 
     return;
   }
   const known = kept.keys.get(key);
+  const { withdrawn, ...given } = JSON.parse(body) as {
+    text: string;
+    name?: string;
+    parent?: string;
+    withdrawn?: true;
+  };
+  const words = JSON.stringify(given);
   if (known) {
-    if (known.body === body) send(response, known.status, known.posted);
+    if (isMute) problem(response, 503, 'unavailable');
+    else if (known.body === words) send(response, known.status, known.posted);
     else problem(response, 422, 'key-reused');
     return;
   }
-  const given = JSON.parse(body) as { text: string; name?: string; parent?: string };
   if (given.text.includes('refuse me')) {
     problem(response, 400, 'invalid-request', { errors: [{ pointer: '/text', detail: 'must not say that.' }] });
     return;
   }
   const comment = makeComment(id, kept.comments.length + 1, given);
+  if (withdrawn) removeFrom(comment);
   kept.comments.push(comment);
   const posted = {
     comment,
@@ -130,13 +139,19 @@ const post = async (id: string, kept: Kept, request: IncomingMessage, response: 
     editableUntil: new Date(Date.parse(comment.created) + 900_000).toISOString(),
   };
   const status = comment.status === 'pending' ? 202 : 201;
-  kept.keys.set(key, { body, posted, status });
+  kept.keys.set(key, { body: words, posted, status });
   if (id.startsWith('lost-') && !kept.lost) {
     kept.lost = true;
     request.socket.destroy();
     return;
   }
-  send(response, status, posted);
+  if (isMute) problem(response, 503, 'unavailable');
+  else send(response, status, posted);
+};
+
+const removeFrom = (comment: Comment): void => {
+  Object.assign(comment, { status: 'removed', text: '', author: {} });
+  delete comment.links;
 };
 
 const change = async (id: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -146,8 +161,11 @@ const change = async (id: string, request: IncomingMessage, response: ServerResp
     problem(response, 401, 'unauthorized');
   else if (!comment) problem(response, 404, 'not-found');
   else if (request.method === 'DELETE') {
-    Object.assign(comment, { status: 'removed', text: '', author: {} });
-    send(response, 204);
+    if (thread.startsWith('over-')) problem(response, 403, 'window-passed');
+    else {
+      removeFrom(comment);
+      send(response, 204);
+    }
   } else {
     if (request.method === 'PATCH') {
       const { text } = JSON.parse(await readBody(request)) as { text: string };

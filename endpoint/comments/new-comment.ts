@@ -83,6 +83,12 @@ class Fields {
     return uuid.test(writer) ? writer.toLowerCase() : this.fail('writer', needsUuid);
   }
 
+  withdrawn(): boolean {
+    const value = Object.hasOwn(this.#body, 'withdrawn') ? this.#body.withdrawn : undefined;
+    if (value !== undefined && value !== true) this.fail('withdrawn', 'must be true, or absent.');
+    return value === true;
+  }
+
   /** Throws the problem that names every faulty field, if there is one. */
   finish(): void {
     if (this.#faults.length) throw invalid('body', this.#faults);
@@ -103,12 +109,14 @@ export const readNewComment = (body: unknown, { textLimit, names }: TextRules): 
   const name = fields.name(names);
   const parent = fields.parent();
   const writer = fields.writer();
+  const withdrawn = fields.withdrawn();
   fields.finish();
   return {
     text: text as string,
     writer: writer as string,
     ...(name !== undefined && { name }),
     ...(parent !== undefined && { parent }),
+    ...(withdrawn && { withdrawn }),
   };
 };
 

@@ -117,6 +117,12 @@ export const newComment = Type.Object(
     name: Type.Optional(Type.String({ description: 'The name to show.' })),
     parent: Type.Optional(Type.String({ description: 'The comment that it answers.' })),
     writer,
+    withdrawn: Type.Optional(
+      Type.Literal(true, {
+        description:
+          'Its writer has taken it back and does not know whether it arrived. What the key made is answered as ever; where it has made nothing, it makes a comment that is removed from the start, so that an attempt which is still under way makes none.',
+      }),
+    ),
   },
   { $id: 'NewComment', title: 'NewComment', description: 'A comment to be posted.' },
 );

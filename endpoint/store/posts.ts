@@ -18,6 +18,8 @@ export interface Post {
   text: string;
   name: string | undefined;
   parent: string | undefined;
+  /** Whether its writer has taken it back, and only wants to know what became of it. */
+  withdrawn?: boolean | undefined;
   /** Whether the thread takes new comments. One that was saved before is answered all the same. */
   open: boolean;
   moderation: Moderation;
@@ -80,6 +82,14 @@ const publishedParent = async (db: Writing, thread: string, id: string): Promise
   return parent;
 };
 
+/** Lets the key make nothing any more: an attempt that is still under way finds what it made removed. */
+const saveWithdrawn = async (db: Writing, plain: CommentRow, status: number): Promise<Saved> => {
+  if (!(await lockThread(db, plain.thread, 0))) throw new RefusedError('no-thread');
+  const comment: CommentRow = { ...plain, text: '', name: null, status: 'removed', writer: null };
+  await db.insertInto('comments').values(comment).execute();
+  return { comment, status: status === 202 ? 202 : 201 };
+};
+
 /** In a transaction: for replies, for writers who may be new, and for keys that were here before. */
 const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
   const { key, comment: plain } = rowsOf(post);
@@ -89,6 +99,7 @@ const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
     if (!comment) throw new Error(`The comment ${before.comment} of a key is not there.`);
     return { comment, status: before.status === 202 ? 202 : 201 };
   }
+  if (post.withdrawn) return saveWithdrawn(db, plain, key.status);
   if (!post.open) throw new RefusedError('thread-closed');
   const { thread, writer, moderation } = post;
   const isHeld = moderation === 'all' || (moderation === 'first' && !(await isKnownWriter(db, writer)));
@@ -112,7 +123,7 @@ const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
  * Throws a `RefusedError`, and then nothing is saved.
  */
 export const saveComment = async (store: Store, post: Post): Promise<Saved> => {
-  if (post.open && post.parent === undefined && post.moderation !== 'first') {
+  if (post.open && !post.withdrawn && post.parent === undefined && post.moderation !== 'first') {
     const plain = rowsOf(post);
     if (await savePlainly(store, plain))
       return { comment: plain.comment, status: plain.comment.status === 'pending' ? 202 : 201 };

@@ -5,41 +5,38 @@
  * the site is open with a comment box delivers what waits, one page at a time.
  */
 import { ownPosted } from '../formats/comment-box/own.js';
-import type { NewComment, Posted } from '../model/comment-box.js';
+import type { Posted } from '../model/comment-box.js';
 import { LoadError } from './load-error.js';
 import { forgetAnswers } from './load.js';
 import { heldLocks, hold } from './locks.js';
-import { keepOwn } from './own.js';
+import {
+  dropOldWithdrawals,
+  entryOf,
+  forgetEntry,
+  isOld,
+  storeEntry,
+  storeWithdrawal,
+  waiting,
+  withdrawalOf,
+  withdrawals,
+  type OutboxEntry,
+  type Withdrawal,
+} from './outbox-entries.js';
+import { forgetOwn, keepOwn } from './own.js';
 import { detailOf, makeRequest, readingAt, send, type PostAnswer } from './post.js';
-import { forget, keep, makeUuid, namesOf, recall, recallJson, writer } from './storage.js';
-
-/** A comment that has not arrived yet. */
-export interface Entry {
-  /** The idempotency key. */
-  key: string;
-  /** Address of the thread. */
-  thread: string;
-  /** Where it is posted to. */
-  post: string;
-  body: NewComment;
-  /** When it was written, in milliseconds since 1970. */
-  created: number;
-  /** Whether the writer has been asked, after `askAfter`, and wants it sent. */
-  confirmed?: boolean;
-  /** Why the endpoint will never take it; empty when the thread is closed. */
-  refused?: string;
-}
 
 /**
  * - `posted`: the endpoint has it
  * - `waits`: not now, for lack of a connection or an answer; tried again by itself
  * - `limited`: too many; nothing is saved, and `wait` milliseconds remain
+ * - `beside`: what it was changed from has arrived and stays
  * - `closed`, `refused`: never
  */
 export type Outcome =
   | { kind: 'posted'; posted: Posted }
   | { kind: 'waits'; why: 'offline' | 'down'; wait: number | undefined }
   | { kind: 'limited'; wait: number }
+  | { kind: 'beside' }
   | { kind: 'closed' }
   | { kind: 'refused'; answer: PostAnswer };
 
@@ -50,12 +47,11 @@ export interface Carrier {
   request: () => Request;
   /** The endpoint has taken a comment of this thread. */
   arrived: (posted: Posted) => void;
+  /** What its writer took back had arrived: it was removed, or it stays because the time for changes has passed. */
+  withdrawn: (posted: Posted, stays: boolean) => void;
   /** What waits has changed, here or in another tab. */
   changed: () => void;
 }
-
-/** After this long the writer is asked before it is sent: 30 days. The endpoint knows a key for 90. */
-export const askAfter = 30 * 86_400_000;
 
 /** Milliseconds between tries. An object, so that a test can shorten them. */
 export const pauses = { first: 5_000, longest: 300_000 };
@@ -68,69 +64,39 @@ let pause = pauses.first;
 const inHand = new Set<string>();
 /** What has arrived, as far as this page knows: two may have sent it. */
 const arrived = new Set<string>();
-/** For so long what was withdrawn may still be under way somewhere, in milliseconds: a day, for a tab that was asleep. */
-const underWayFor = 86_400_000;
 
-const nameOf = (key: string): string => `outbox ${key}`;
-const withdrawnName = (key: string): string => `withdrawn ${key}`;
 const lockOf = (key: string): string => `sprid:sending:${key}`;
-const isWhole = ({ key, thread, post, body, created }: Partial<Entry>): boolean =>
-  typeof key === 'string' &&
-  typeof thread === 'string' &&
-  typeof post === 'string' &&
-  typeof body?.text === 'string' &&
-  typeof created === 'number';
 
 const tell = (): void => {
   for (const carrier of carriers) carrier.changed();
 };
 
-/** What waits, the oldest first. @param thread only what belongs to this one */
-export const waiting = (thread?: string): Entry[] =>
-  namesOf('outbox ')
-    .map((name) => recallJson<Entry>(name, isWhole))
-    .filter((entry): entry is Entry => entry !== undefined && (!thread || entry.thread === thread))
-    .sort((one, other) => one.created - other.created);
-
-/** Whether it must not go without the writer's word. */
-export const isOld = ({ created, confirmed }: Entry): boolean => !confirmed && Date.now() - created > askAfter;
-
-const mayGo = (entry: Entry): boolean => entry.refused === undefined && !isOld(entry);
-
-const store = (entry: Entry): boolean => keep(nameOf(entry.key), JSON.stringify(entry));
+const mayGo = (entry: OutboxEntry): boolean => entry.refused === undefined && !entry.beside && !isOld(entry);
 
 /** Strikes an entry out: it has arrived, or nothing of it was saved and its writer has it back. */
 export const strike = (key: string): void => {
-  forget(nameOf(key));
+  forgetEntry(key);
   tell();
 };
 
-/** Its writer takes an entry back. If it is under way and arrives all the same, it is taken back there too. */
-export const withdraw = (key: string): void => {
-  keep(withdrawnName(key), String(Date.now()));
-  strike(key);
-};
-
-/** The writer wants it sent, however old it is. */
-export const confirm = (entry: Entry): void => {
-  store({ ...entry, confirmed: true });
+/**
+ * Its writer takes an entry back. What may have arrived is removed there, now or when the line is back.
+ * @param form the form into which its text is put back
+ */
+export const withdraw = (entry: OutboxEntry, form?: string): void => {
+  // Another tab may have sent it meanwhile, and struck it out.
+  const { tried, refused } = entryOf(entry.key) ?? { tried: true };
+  if (tried && refused === undefined)
+    storeWithdrawal({ ...entry, withdrawn: Date.now(), ...(form !== undefined && { form }) });
+  strike(entry.key);
   void deliver();
 };
 
-/** Whether what is written down here outlives the page. */
-export const outlives = ({ key }: Entry): boolean => {
-  try {
-    return localStorage.getItem(`sprid:${nameOf(key)}`) !== null;
-  } catch {
-    return false;
-  }
-};
-
-/** Writes a comment down. It is not sent yet. */
-export const enter = (thread: string, post: string, words: Omit<NewComment, 'writer'>): Entry => {
-  const entry: Entry = { key: makeUuid(), thread, post, body: { ...words, writer: writer() }, created: Date.now() };
-  store(entry);
-  return entry;
+/** The writer wants it sent, however old it is, or beside what it was meant to take the place of. */
+export const confirm = ({ instead: _instead, beside: _beside, ...entry }: OutboxEntry): void => {
+  storeEntry({ ...entry, confirmed: true });
+  tell();
+  void deliver();
 };
 
 const read = (json: unknown, base: string): Posted | undefined => {
@@ -141,7 +107,7 @@ const read = (json: unknown, base: string): Posted | undefined => {
   }
 };
 
-const judge = (answer: PostAnswer, { post }: Entry): Outcome => {
+const judge = (answer: PostAnswer, { post }: OutboxEntry): Outcome => {
   const { status, retryAfter, json } = answer;
   if (status === 201 || status === 202 || status === 200) {
     const posted = read(json, post);
@@ -154,22 +120,66 @@ const judge = (answer: PostAnswer, { post }: Entry): Outcome => {
   return typeof type === 'string' && type.endsWith('/thread-closed') ? { kind: 'closed' } : { kind: 'refused', answer };
 };
 
-/** Sends an entry once. Whatever comes of it, the entry stays until it is struck out. */
-export const carry = async (entry: Entry): Promise<Outcome> => {
+const post = async (entry: OutboxEntry, body = entry.body): Promise<Outcome> => {
   const request = [...carriers].find(({ thread }) => thread === entry.thread)?.request();
   try {
-    return judge(
-      await send(makeRequest('POST', entry.post, request, entry.body, { 'Idempotency-Key': entry.key })),
-      entry,
-    );
+    return judge(await send(makeRequest('POST', entry.post, request, body, { 'Idempotency-Key': entry.key })), entry);
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     return { kind: 'waits', why: navigator.onLine ? 'down' : 'offline', wait: undefined };
   }
 };
 
+/**
+ * Removes what was taken back, if it has arrived: its key tells, and makes nothing any more where it has made nothing.
+ * Answers why not, where that cannot be known now.
+ */
+const endWithdrawal = async (
+  withdrawal: Withdrawal,
+): Promise<(Outcome & { kind: 'waits' | 'limited' }) | undefined> => {
+  const { thread, body } = withdrawal;
+  const outcome = await post(withdrawal, { ...body, withdrawn: true });
+  if (outcome.kind === 'waits' || outcome.kind === 'limited') return outcome;
+  let stays = false;
+  if (outcome.kind === 'posted') {
+    const { comment, capability } = outcome.posted;
+    const self = comment.status === 'removed' ? undefined : comment.links?.self;
+    if (self) {
+      const headers = { Authorization: `Bearer ${capability}` };
+      const { status = 0 } =
+        (await send(makeRequest('DELETE', self, undefined, undefined, headers)).catch(() => undefined)) ?? {};
+      if (!status || status >= 500 || status === 408 || status === 429)
+        return { kind: 'waits', why: 'down', wait: undefined };
+      stays = status === 401 || status === 403;
+      // The time for changes is over, by whatever clock.
+      if (stays) keepOwn(thread, { ...outcome.posted, editableUntil: comment.created });
+      else forgetOwn(self);
+      forgetAnswers(thread);
+      for (const carrier of carriers) if (carrier.thread === thread) carrier.withdrawn(outcome.posted, stays);
+    }
+  }
+  // Its words are of no more use; that it was taken back is, to an attempt that is still under way.
+  storeWithdrawal({ ...withdrawal, body: { text: '', writer: '' }, end: stays ? 'stays' : 'gone' });
+  tell();
+  return undefined;
+};
+
+/** Sends an entry once. Whatever comes of it, the entry stays until it is struck out. */
+export const carry = async (entry: OutboxEntry): Promise<Outcome> => {
+  for (const key of entry.instead ?? []) {
+    const before = withdrawalOf(key);
+    const trouble = before && !before.end && (await endWithdrawal(before));
+    if (trouble) return trouble;
+    if (withdrawalOf(key)?.end === 'stays') return { kind: 'beside' };
+  }
+  // Offline nothing leaves; what is sent may have arrived from here on, whatever is answered.
+  const kept = entryOf(entry.key);
+  if (kept && navigator.onLine) storeEntry({ ...kept, tried: true });
+  return post(entry);
+};
+
 /** Does the same for a form: as long as it sends, in whichever tab, nobody else delivers the entry. */
-export const carryFromForm = async (entry: Entry): Promise<Outcome> => {
+export const carryFromForm = async (entry: OutboxEntry): Promise<Outcome> => {
   const { key } = entry;
   inHand.add(key);
   // A browser that gives no locks has the key alone, which is enough for the endpoint to take it once.
@@ -182,21 +192,13 @@ export const carryFromForm = async (entry: Entry): Promise<Outcome> => {
   }
 };
 
-const isStill = ({ key }: Entry): boolean => recall(nameOf(key)) !== null;
-
-// It has arrived although its writer took it back while it was under way: it is taken back there too.
-const takeBack = async ({ comment, capability }: Posted): Promise<void> => {
-  const self = comment.links?.self;
-  if (!self) return;
-  const headers = { Authorization: `Bearer ${capability}` };
-  await send(makeRequest('DELETE', self, undefined, undefined, headers)).catch(() => undefined);
-};
-
 /** Strikes out what has arrived, keeps what its writer may do with it, and tells those whom it concerns. */
-export const settle = (entry: Entry, posted: Posted): void => {
+export const settle = (entry: OutboxEntry, posted: Posted): void => {
   const { key, thread } = entry;
-  if (recall(withdrawnName(key)) !== null) {
-    void takeBack(posted);
+  const withdrawal = withdrawalOf(key);
+  if (withdrawal) {
+    // It has arrived although its writer took it back while it was under way: it is removed there too.
+    if (!withdrawal.end) void deliver();
   } else if (!arrived.has(key)) {
     arrived.add(key);
     keepOwn(thread, posted);
@@ -217,19 +219,30 @@ export const deliverLater = (wait = 0): void => {
 };
 
 /** Does what follows from a try without the writer's word: it has arrived, is tried again, or stays with the reason. */
-export const conclude = (entry: Entry, outcome: Outcome): void => {
+export const conclude = (entry: OutboxEntry, outcome: Outcome): void => {
   if (outcome.kind === 'posted') settle(entry, outcome.posted);
   else if (outcome.kind === 'waits' || outcome.kind === 'limited') deliverLater(outcome.wait);
-  else if (isStill(entry)) {
-    store({ ...entry, refused: outcome.kind === 'refused' ? detailOf(outcome.answer) : '' });
+  else if (entryOf(entry.key)) {
+    storeEntry(
+      outcome.kind === 'beside'
+        ? { ...entry, beside: true }
+        : { ...entry, refused: outcome.kind === 'refused' ? detailOf(outcome.answer) : '' },
+    );
     tell();
   }
 };
 
 const run = async (): Promise<void> => {
   const held = await heldLocks();
+  for (const withdrawal of withdrawals()) {
+    const trouble = await endWithdrawal(withdrawal);
+    if (trouble) {
+      deliverLater(trouble.wait);
+      return;
+    }
+  }
   for (const entry of waiting().filter(mayGo)) {
-    if (!isStill(entry) || inHand.has(entry.key)) continue;
+    if (!entryOf(entry.key) || inHand.has(entry.key)) continue;
     if (held?.has(lockOf(entry.key))) {
       // Should that tab die, this one goes on.
       deliverLater();
@@ -245,7 +258,7 @@ const run = async (): Promise<void> => {
 
 /** Sends what waits, unless another tab is at it. */
 export const deliver = async (): Promise<void> => {
-  if (!carriers.size || document.hidden || !waiting().some(mayGo)) return;
+  if (!carriers.size || document.hidden || !(withdrawals().length || waiting().some(mayGo))) return;
   const locks = (navigator as Partial<Navigator>).locks;
   // Where locks are missing or refused, the key alone keeps it to one comment.
   const free = await locks
@@ -263,13 +276,13 @@ const again = (): void => {
 };
 
 const heard = ({ key }: StorageEvent): void => {
-  if (key?.startsWith('sprid:outbox ')) tell();
+  if (/^sprid:(outbox|withdrawn) /.test(key ?? '')) tell();
 };
 
 /** Delivers for as long as the carrier stays. Answers with how it leaves. */
 export const join = (carrier: Carrier): (() => void) => {
   if (!carriers.size) {
-    for (const name of namesOf('withdrawn ')) if (!(Date.now() - Number(recall(name)) < underWayFor)) forget(name);
+    dropOldWithdrawals();
     addEventListener('online', again);
     addEventListener('pageshow', again);
     addEventListener('storage', heard);

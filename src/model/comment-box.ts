@@ -98,6 +98,11 @@ export interface NewComment {
   parent?: string;
   /** A UUID that the browser made and keeps; it is stored only as an HMAC. */
   writer: string;
+  /**
+   * Its writer has taken it back and does not know whether it arrived: what the key made is answered as ever, and where
+   * it has made nothing, nothing is ever made of it.
+   */
+  withdrawn?: true;
 }
 
 /** The answer to a post: 201 when published, 202 when held. The same key again gets the same answer. */

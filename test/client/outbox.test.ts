@@ -4,15 +4,14 @@ import {
   carry,
   carryFromForm,
   deliver,
-  enter,
   join,
-  outlives,
+  pauses,
   settle,
   strike,
-  waiting,
   withdraw,
   type Outcome,
 } from '../../src/client/outbox.js';
+import { enter, outlives, waiting, withdrawals } from '../../src/client/outbox-entries.js';
 import { forget, keep, makeUuid, namesOf, writer } from '../../src/client/storage.js';
 import type { Posted } from '../../src/model/comment-box.js';
 
@@ -26,26 +25,31 @@ describe('the outbox', () => {
   const before = { ...limits };
   const leaves: (() => void)[] = [];
   const arrived: string[] = [];
+  const withdrawn: [text: string, stays: boolean][] = [];
   const open = (thread: string, headers: Record<string, string> = {}): void => {
     leaves.push(
       join({
         thread,
         request: () => new Request(thread, { headers, credentials: 'omit' }),
         arrived: ({ comment }: Posted) => arrived.push(comment.text),
+        withdrawn: ({ comment }, stays) => withdrawn.push([comment.text, stays]),
         changed: () => undefined,
       }),
     );
   };
+  const beforePauses = { ...pauses };
   beforeEach(() => {
     Object.assign(limits, { timeout: 3000 });
+    Object.assign(pauses, { first: 20, longest: 100 });
   });
   afterEach(() => {
     leaves.splice(0).forEach((leave) => {
       leave();
     });
-    arrived.length = 0;
+    arrived.length = withdrawn.length = 0;
     namesOf('').forEach(forget);
     Object.assign(limits, before);
+    Object.assign(pauses, beforePauses);
   });
 
   it('writes a comment down before it is sent, for this browser to keep', () => {
@@ -98,16 +102,103 @@ describe('the outbox', () => {
     expect((await carry(enter(unreadable, unreadable, { text: 'hej' }))).kind).to.equal('waits');
   });
 
-  it('takes back at the endpoint what its writer took back while it was under way', async () => {
+  const goneFrom = async (thread: string): Promise<void> => {
+    while (!(await saved(thread)).texts.every((text) => text === '')) await new Promise(requestAnimationFrame);
+  };
+  const up = (thread: string): Promise<Response> => fetch(thread.replace('/thread/', '/up/'));
+
+  it('removes at the endpoint what its writer took back while it was under way', async () => {
     const thread = fresh();
+    open(thread);
     const entry = enter(thread, thread, { text: 'ångrad' });
     const outcome = await carry(entry);
-    withdraw(entry.key);
+    withdraw(entry);
     settle(entry, (outcome as Outcome & { kind: 'posted' }).posted);
-    let texts: string[] = [];
-    do texts = (await saved(thread)).texts;
-    while (texts[0] !== '');
+    await goneFrom(thread);
     expect(arrived).to.deep.equal([]);
+  });
+
+  it('removes what was saved without an answer and then taken back, as soon as the line is back', async () => {
+    const thread = fresh('mute');
+    open(thread);
+    const entry = enter(thread, thread, { text: 'ångrad' });
+    expect((await carry(entry)).kind).to.equal('waits');
+    expect((await saved(thread)).texts).to.deep.equal(['ångrad']);
+    withdraw(entry);
+    expect([waiting(), withdrawals().length]).to.deep.equal([[], 1]);
+    await deliver();
+    expect((await saved(thread)).texts, 'the endpoint is still mute').to.deep.equal(['ångrad']);
+    // Another page of the site opens later.
+    leaves.splice(0).forEach((leave) => {
+      leave();
+    });
+    await up(thread);
+    open(fresh());
+    await goneFrom(thread);
+    while (withdrawals().length) await deliver();
+    expect(arrived).to.deep.equal([]);
+  });
+
+  it('makes nothing of what was taken back before it arrived, not even of an attempt that is late', async () => {
+    const thread = fresh('down');
+    open(thread);
+    const entry = enter(thread, thread, { text: 'ångrad' });
+    await carry(entry);
+    await up(thread);
+    withdraw(entry);
+    while (withdrawals().length) await deliver();
+    const late = await carry(entry);
+    settle(entry, (late as Outcome & { kind: 'posted' }).posted);
+    expect((await saved(thread)).texts).to.deep.equal(['']);
+    expect(arrived).to.deep.equal([]);
+    expect(waiting()).to.deep.equal([]);
+  });
+
+  it('asks nobody about what was taken back before it was tried', async () => {
+    const thread = fresh();
+    open(thread);
+    withdraw(enter(thread, thread, { text: 'aldrig iväg' }));
+    await deliver();
+    expect([withdrawals(), (await saved(thread)).posts]).to.deep.equal([[], 0]);
+  });
+
+  it('tells when what was taken back had arrived and can no longer be removed', async () => {
+    const thread = fresh('over');
+    open(thread);
+    const entry = enter(thread, thread, { text: 'för sent' });
+    await carry(entry);
+    withdraw(entry);
+    await up(thread);
+    while (withdrawals().length) await deliver();
+    expect(withdrawn).to.deep.equal([['för sent', true]]);
+  });
+
+  it('never leaves two of what was taken back and changed', async () => {
+    const thread = fresh('mute');
+    open(thread);
+    const first = enter(thread, thread, { text: 'första' });
+    await carry(first);
+    withdraw(first, '');
+    const changed = enter(thread, thread, { text: 'andra' }, '');
+    const other = enter(thread, thread, { text: 'ett svar' }, '000009');
+    expect([changed.instead, other.instead]).to.deep.equal([[first.key], undefined]);
+    expect((await carry(changed)).kind).to.equal('waits');
+    await up(thread);
+    while (waiting().length || withdrawals().length) await deliver();
+    expect((await saved(thread)).texts).to.deep.equal(['', 'andra', 'ett svar']);
+    expect(arrived).to.deep.equal(['andra', 'ett svar']);
+  });
+
+  it('does not send a change beside what can no longer be removed', async () => {
+    const thread = fresh('over');
+    open(thread);
+    const first = enter(thread, thread, { text: 'första' });
+    await carry(first);
+    withdraw(first, '');
+    enter(thread, thread, { text: 'andra' }, '');
+    await up(thread);
+    while (!waiting()[0]?.beside) await deliver();
+    expect((await saved(thread)).texts).to.deep.equal(['första']);
   });
 
   it('takes nothing back that two have sent, and tells of it once', async () => {

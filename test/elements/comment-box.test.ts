@@ -2,7 +2,8 @@ import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { limits } from '../../src/client/limits.js';
 import { entries } from '../../src/client/load.js';
-import { pauses, waiting } from '../../src/client/outbox.js';
+import { pauses } from '../../src/client/outbox.js';
+import { waiting } from '../../src/client/outbox-entries.js';
 import { forget, keep, namesOf } from '../../src/client/storage.js';
 import type {
   CommentBoxSubmitEvent,
@@ -599,11 +600,61 @@ describe('<comment-box>', () => {
     button(element, 'Ta tillbaka och ändra', '.waiting li:first-child').click();
     await until(() => find<HTMLTextAreaElement>(element, '[id="form-"]').value === 'Ändra mig');
     button(element, 'Släng', '.waiting').click();
-    await until(() => all(element, '[part=waiting]').length === 0);
+    await until(() => all(element, '[part=waiting] button').length === 0);
+    expect(waiting()).to.deep.equal([]);
     await fetch(`/answers/up/${id}`);
     dispatchEvent(new Event('online'));
-    expect((await saved(id)).texts).to.deep.equal([]);
-    expect(waiting()).to.deep.equal([]);
+    await until(() => all(element, '[part=waiting]').length === 0);
+    expect((await saved(id)).texts).to.deep.equal(['', '']);
+  });
+
+  it('removes what its writer discards when it was saved without an answer, also after a reload', async () => {
+    const id = fresh('mute');
+    const element = await open(id);
+    type(element, 'Sparad och ångrad');
+    button(element, 'Kommentera').click();
+    await until(() => all(element, '[part=waiting]').length > 0);
+    expect((await saved(id)).texts).to.deep.equal(['Sparad och ångrad']);
+    button(element, 'Släng', '.waiting').click();
+    await untilSaid(element, 'Om kommentaren hann komma fram tas den bort så snart servern svarar.');
+    expect(textOf(element)).not.to.contain('Sparad och ångrad');
+    await expectAccessible(element);
+    element.remove();
+    await fetch(`/answers/up/${id}`);
+    entries.clear();
+    const later = await open(id);
+    await until(() => !all(later, '[part=waiting]').length && all(later, 'textarea').length);
+    await until(() => comments(later).length === 0);
+    while ((await saved(id)).texts[0] !== '') await later.updateComplete;
+  });
+
+  it('says that what was discarded has arrived when it can no longer be removed', async () => {
+    const id = fresh('over');
+    const element = await open(id);
+    type(element, 'Står kvar');
+    button(element, 'Kommentera').click();
+    await until(() => all(element, '[part=waiting]').length > 0);
+    button(element, 'Släng', '.waiting').click();
+    await fetch(`/answers/up/${id}`);
+    await until(() => comments(element).includes('Står kvar'));
+    expect(said(element)).to.contain('tiden för att ändra eller ta bort den har gått ut');
+    expect(find(element, '.note.wrong').textContent).to.contain('hade redan kommit fram');
+    expect(all(element, '.edit, .remove')).to.deep.equal([]);
+    await expectAccessible(element);
+  });
+
+  it('says of a late answer that the comment was removed meanwhile', async () => {
+    const id = fresh('mute');
+    const element = await open(id);
+    type(element, 'Olämplig');
+    button(element, 'Kommentera').click();
+    await until(() => all(element, '[part=waiting]').length > 0);
+    await fetch(`/answers/comment/${id}/000001`, { method: 'DELETE', headers: { Authorization: 'Bearer cap-000001' } });
+    await fetch(`/answers/up/${id}`);
+    await until(() => said(element) === 'Kommentaren kom fram, men webbplatsen har tagit bort den.');
+    expect(find(element, '.note.wrong').textContent).to.equal(said(element));
+    expect(comments(element)).to.deep.equal([]);
+    expect(find(element, '[part=heading]').textContent.trim()).to.equal('Kommentarer (0)');
   });
 
   it('asks before it sends what was written more than thirty days ago', async () => {

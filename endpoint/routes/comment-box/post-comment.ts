@@ -47,9 +47,10 @@ export const postComment = (app: FastifyInstance, { box, access, limit, bodyLimi
       const { id: thread } = request.params;
       access.checkThread(thread);
       const key = readKey(request.headers['idempotency-key']);
-      const { text, name, parent, writer: uuid } = readNewComment(request.body, box);
+      const { text, name, parent, writer: uuid, withdrawn } = readNewComment(request.body, box);
       const writer = secret.fingerprintOf(uuid);
-      const post = { thread, writer, key, text, name, parent, open: box.isOpen(thread), moderation, now: now() };
+      const words = { text, name, parent, withdrawn };
+      const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, now: now() };
       const { comment, status } = await orProblem(saveComment(store, post));
       const answer: Posted = {
         comment: ownComment(comment),

@@ -100,6 +100,48 @@ testOnEach('a key answers also after its comment was removed, and after its thre
   assert.deepEqual([replayed.statusCode, replayed.json<Posted>().capability], [201, first.capability]);
 });
 
+testOnEach(
+  'what is withdrawn answers as its key did, and a key that was never here makes nothing any more',
+  async (t, place) => {
+    const { reader, clock } = await openCommentSite(t, place);
+    const { comment: top } = await reader.write('Fråga');
+    const made = randomUUID();
+    const first = await reader.post({ text: 'Hej' }, { key: made });
+    const told = await reader.post({ text: 'Hej', withdrawn: true }, { key: made });
+    assert.deepEqual(
+      [told.statusCode, told.payload],
+      [201, first.payload],
+      'its writer can remove it with what it got',
+    );
+    for (const parent of [undefined, top.id]) {
+      const key = randomUUID();
+      const withdrawn = await reader.post({ text: 'Ångrad', name: 'Ada', parent, withdrawn: true }, { key });
+      const { comment } = withdrawn.json<Posted>();
+      assert.deepEqual(
+        [withdrawn.statusCode, comment.status, comment.text, comment.author, comment.links],
+        [201, 'removed', '', {}, undefined],
+      );
+      clock.time += 1000;
+      const late = await reader.post({ text: 'Ångrad', name: 'Ada', parent }, { key });
+      assert.deepEqual(
+        [late.statusCode, late.json<Posted>().comment.id, late.json<Posted>().comment.status],
+        [201, comment.id, 'removed'],
+      );
+    }
+    const { items, count } = await reader.read();
+    assert.deepEqual(
+      [
+        count,
+        flat(items)
+          .map(({ text }) => text)
+          .sort(),
+      ],
+      [2, ['Fråga', 'Hej']],
+    );
+    assert.equal((await reader.post({ text: 'Hej', withdrawn: 'yes' })).statusCode, 400);
+  },
+);
+
 testOnEach('of many equal posts at once one is saved, and all get its answer', async (t, place) => {
   const { reader } = await openCommentSite(t, place);
   const key = randomUUID();

@@ -1,26 +1,30 @@
 /** Sending: from a form into the outbox, on its way, and arrived. */
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import {
   carryFromForm,
   conclude,
   confirm,
   deliverLater,
-  enter,
-  isOld,
   join,
-  outlives,
   settle,
   strike,
-  waiting,
   withdraw,
-  type Entry,
   type Outcome,
 } from '../../../client/outbox.js';
+import {
+  enter,
+  isOld,
+  outlives,
+  waiting,
+  withdrawals,
+  type OutboxEntry,
+  type Withdrawal,
+} from '../../../client/outbox-entries.js';
 import { detailOf } from '../../../client/post.js';
 import { keep } from '../../../client/storage.js';
-import { findComment, putComment } from '../../../formats/comment-box/tree.js';
+import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
 import { formatDay } from '../../../locales/format.js';
-import type { Posted, Thread } from '../../../model/comment-box.js';
+import type { Comment, Posted, Thread } from '../../../model/comment-box.js';
 import { CommentBoxSubmitEvent, CommentBoxSubmittedEvent } from '../comment-box.events.js';
 import type { Form, Part } from '../comment-box.templates.js';
 import type { Desk } from './desk.js';
@@ -37,7 +41,10 @@ export class Sending {
   readonly #desk: Desk;
   readonly #acts: SendingActs;
   #leave: (() => void) | undefined;
-  #waiting: Entry[] = [];
+  #waiting: OutboxEntry[] = [];
+  #withdrawals: Withdrawal[] = [];
+  /** What became of a comment that stands in no form and no list any more. */
+  #told = '';
   /** What is being sent from a form right now, and so stands there and not among what waits. */
   readonly #fromForms = new Set<string>();
   #countdown: ReturnType<typeof setInterval> | undefined;
@@ -54,6 +61,9 @@ export class Sending {
       request: () => this.#desk.host.element.request(),
       arrived: (posted) => {
         this.#arrive(posted);
+      },
+      withdrawn: (posted, stays) => {
+        this.#endWithdrawal(posted, stays);
       },
       changed: () => {
         this.#look();
@@ -72,46 +82,56 @@ export class Sending {
     return this.#leave !== undefined;
   }
 
-  /** What has not arrived yet, with a way to take it back. */
+  /** What has not arrived yet, with a way to take it back; and what became of comments without a form. */
   render(): Part {
     const shown = this.#waiting.filter(({ key }) => !this.#fromForms.has(key));
-    if (!shown.length) return nothing;
+    const { unsent, takenBack, withdrawing } = this.#desk.words;
+    const told = this.#told ? html`<p class="note wrong" part="note">${this.#told}</p>` : nothing;
+    if (!shown.length && !this.#withdrawals.length) return told;
+    return html`${told}
+      <ul class="waiting" part="waiting" aria-label=${unsent}>
+        ${shown.map((entry) => this.#renderEntry(entry))}${this.#withdrawals.map(
+          () =>
+            html`<li>
+              <b>${takenBack}</b>
+              <p class="note">${withdrawing}</p>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #renderEntry(entry: OutboxEntry): TemplateResult {
     const { unsent, sendNow, withdraw: throwAway, takeBack } = this.#desk.words;
-    return html`<ul class="waiting" part="waiting" aria-label=${unsent}>
-      ${shown.map(
-        (entry) =>
-          html`<li>
-            <b>${unsent}</b>
-            <p class="unsent" dir="auto">${entry.body.text}</p>
-            <p class="note">${this.#whyWaiting(entry)}</p>
-            <p class="row">
-              ${
-                isOld(entry)
-                  ? html`<button
-                      type="button"
-                      @click=${() => {
-                        confirm(entry);
-                      }}
-                    >
-                      ${sendNow}
-                    </button>`
-                  : nothing
-              }
-              <button type="button" class="quiet" @click=${() => this.#takeBack(entry)}>${takeBack}</button>
-              <button
+    return html`<li>
+      <b>${unsent}</b>
+      <p class="unsent" dir="auto">${entry.body.text}</p>
+      <p class="note">${this.#whyWaiting(entry)}</p>
+      <p class="row">
+        ${
+          entry.beside || isOld(entry)
+            ? html`<button
                 type="button"
-                class="quiet"
                 @click=${() => {
-                  withdraw(entry.key);
-                  this.#desk.host.element.focusOn('form');
+                  confirm(entry);
                 }}
               >
-                ${throwAway}
-              </button>
-            </p>
-          </li>`,
-      )}
-    </ul>`;
+                ${sendNow}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="quiet" @click=${() => this.#takeBack(entry)}>${takeBack}</button>
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => {
+            withdraw(entry);
+            this.#desk.host.element.focusOn('form');
+          }}
+        >
+          ${throwAway}
+        </button>
+      </p>
+    </li>`;
   }
 
   /** Sends what stands in a form. */
@@ -125,7 +145,8 @@ export class Sending {
     if (!links?.post || !element.dispatchEvent(new CommentBoxSubmitEvent(words.text, words.name, words.parent))) return;
     Object.assign(form, { busy: true, note: this.#desk.words.sending, wrong: false });
     if (words.name) keep('name', words.name);
-    const entry = enter(this.#desk.place, links.post, words);
+    this.#told = '';
+    const entry = enter(this.#desk.place, links.post, words, key);
     this.#fromForms.add(entry.key);
     // From here on the text stands in the outbox: a draft beside it would be sent a second time.
     this.#desk.drafts?.write(key, '');
@@ -141,8 +162,8 @@ export class Sending {
     this.#conclude(key, form, entry, outcome);
   }
 
-  #conclude(key: string, form: Form, entry: Entry, outcome: Outcome): void {
-    const { limited, closed, refused } = this.#desk.words;
+  #conclude(key: string, form: Form, entry: OutboxEntry, outcome: Outcome): void {
+    const { limited, closed, refused, stays } = this.#desk.words;
     switch (outcome.kind) {
       case 'posted':
       case 'waits':
@@ -166,6 +187,10 @@ export class Sending {
         this.#giveBack(key, form, entry);
         this.#desk.say(form, closed, true);
         break;
+      case 'beside':
+        this.#giveBack(key, form, entry);
+        this.#desk.say(form, stays, true);
+        break;
       case 'refused':
         this.#giveBack(key, form, entry);
         this.#desk.say(form, refused(detailOf(outcome.answer)), true);
@@ -175,7 +200,7 @@ export class Sending {
   }
 
   // Nothing of it was saved: the text is the writer's again.
-  #giveBack(key: string, form: Form, { key: entry, body }: Entry): void {
+  #giveBack(key: string, form: Form, { key: entry, body }: OutboxEntry): void {
     if (!form.text.trim()) form.text = body.text;
     this.#desk.drafts?.write(key, form.text);
     strike(entry);
@@ -193,19 +218,43 @@ export class Sending {
   }
 
   #arrive({ comment }: Posted): void {
-    const { thread } = this.#desk;
-    const held = comment.status === 'pending';
-    if (thread) {
-      if (!held && !findComment(thread.items, comment.id)) thread.count++;
-      putComment(thread.items, comment, thread.sort);
-      const parent = comment.parent && findComment(thread.items, comment.parent);
-      if (parent && parent.replies) parent.replies.count++;
+    const { held, published, removedMeanwhile } = this.#desk.words;
+    if (comment.status === 'removed') this.#tell(removedMeanwhile);
+    else {
+      this.#show(comment);
+      this.#acts.kept();
+      this.#desk.host.announce(comment.status === 'pending' ? held : published);
     }
-    this.#acts.kept();
-    this.#desk.host.announce(held ? this.#desk.words.held : this.#desk.words.published);
     this.#desk.host.element.dispatchEvent(new CommentBoxSubmittedEvent(comment));
     // The form of a reply has gone with its work; who wrote it is led to the reply.
     if (comment.parent && this.#sendingFrom(comment.parent)) void this.#desk.updateAndFocus('comment', comment.id);
+  }
+
+  /** Puts what has arrived into its place. */
+  #show(comment: Comment): void {
+    const { thread } = this.#desk;
+    if (!thread) return;
+    if (comment.status === 'published' && !findComment(thread.items, comment.id)) thread.count++;
+    putComment(thread.items, comment, thread.sort);
+    const parent = comment.parent && findComment(thread.items, comment.parent);
+    if (parent && parent.replies) parent.replies.count++;
+  }
+
+  #endWithdrawal({ comment }: Posted, stays: boolean): void {
+    const { thread, words } = this.#desk;
+    if (stays) {
+      this.#show(comment);
+      this.#tell(words.stays);
+    } else if (thread && findComment(thread.items, comment.id)) {
+      if (comment.status === 'published') thread.count--;
+      removeComment(thread.items, comment.id);
+    }
+    this.#acts.kept();
+  }
+
+  #tell(text: string): void {
+    this.#told = text;
+    this.#desk.host.announce(text);
   }
 
   // Only where the reader has just pressed the button here, and not when it was delivered by itself.
@@ -214,7 +263,7 @@ export class Sending {
     return active?.closest('.form')?.querySelector('textarea')?.id === `form-${parent}`;
   }
 
-  async #takeBack(entry: Entry): Promise<void> {
+  async #takeBack(entry: OutboxEntry): Promise<void> {
     const { text, name = '', parent = '' } = entry.body;
     const thread = this.#desk.thread;
     // A reply to what is not here is taken back into the thread's own form rather than into none.
@@ -222,18 +271,20 @@ export class Sending {
     const form = this.#desk.host.form(key);
     const both = form.text.trim() ? `${form.text}\n\n${text}` : text;
     Object.assign(form, { text: both, name: form.name || name, open: true });
-    withdraw(entry.key);
+    withdraw(entry, key);
     this.#acts.typed(key);
     await this.#desk.updateAndFocus('form', key);
   }
 
   #look(): void {
     this.#waiting = waiting(this.#desk.place);
+    this.#withdrawals = withdrawals(this.#desk.place);
     this.#desk.update();
   }
 
-  #whyWaiting(entry: Entry): string {
-    const { old, refused, closed, offline, down, notKept, language } = this.#desk.words;
+  #whyWaiting(entry: OutboxEntry): string {
+    const { old, refused, closed, offline, down, notKept, stays, language } = this.#desk.words;
+    if (entry.beside) return stays;
     if (entry.refused !== undefined) return entry.refused ? refused(entry.refused) : closed;
     if (isOld(entry)) return old(formatDay(language, new Date(entry.created).toISOString().slice(0, 10)));
     return `${navigator.onLine ? down : offline}${outlives(entry) ? '' : ` ${notKept}`}`;

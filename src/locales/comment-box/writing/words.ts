@@ -22,10 +22,17 @@ export interface WritingWords extends Words {
   refused: (detail: string) => string;
   failed: string;
   windowPassed: string;
+  /** A comment arrived, and was removed before its answer came. */
+  removedMeanwhile: string;
+  /** What was taken back had arrived too long ago to be removed. */
+  stays: string;
   unsent: string;
   old: (day: string) => string;
   sendNow: string;
   withdraw: string;
+  /** What was thrown away or taken back when it may have arrived, and what becomes of it. */
+  takenBack: string;
+  withdrawing: string;
   takeBack: string;
   edit: string;
   save: string;
