@@ -3,7 +3,8 @@
  * small as it can be. Its name decides how it behaves: `held-…` reviews first,
  * `closed-…` takes nothing, `limited-…` takes nothing for three seconds, `down-…`
  * answers 503 until `up` is asked for, `lost-…` saves and then breaks the line once.
- * `mute-…` saves and answers 503 until `up`, `over-…` does so too and lets nothing be removed. `named-…` wants names. How often each was posted to stands in `posts`.
+ * `mute-…` saves and answers 503 until `up`, `over-…` does so too and lets nothing be removed. `named-…` wants names. `refused-…` refuses the field that the text names. `stuck-…` removes nothing
+ * now, `passed-…` nothing any more. How often each was posted to stands in `posts`.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Comment, Posted, Thread } from '../src/model/comment-box.js';
@@ -87,7 +88,7 @@ const list = (id: string, kept: Kept, url: URL): Thread => {
     open,
     moderation: id.startsWith('held-') ? 'all' : 'none',
     names: id.startsWith('named-') ? 'required' : 'optional',
-    limits: { text: 200, name: 20 },
+    limits: { text: 200, name: 20, lines: 10 },
     sort,
     items: roots.slice(from, from + page),
     next: roots.length > from + page ? `?sort=${sort}&cursor=${String(from + page)}` : null,
@@ -126,6 +127,11 @@ const post = async (id: string, kept: Kept, request: IncomingMessage, response: 
     else problem(response, 422, 'key-reused');
     return;
   }
+  if (id.startsWith('refused-')) {
+    const errors = [{ pointer: `/${given.text}`, detail: 'must be otherwise.' }];
+    problem(response, 400, 'invalid-request', { errors });
+    return;
+  }
   if (given.text.includes('refuse me')) {
     problem(response, 400, 'invalid-request', { errors: [{ pointer: '/text', detail: 'must not say that.' }] });
     return;
@@ -161,7 +167,8 @@ const change = async (id: string, request: IncomingMessage, response: ServerResp
     problem(response, 401, 'unauthorized');
   else if (!comment) problem(response, 404, 'not-found');
   else if (request.method === 'DELETE') {
-    if (thread.startsWith('over-')) problem(response, 403, 'window-passed');
+    if (thread.startsWith('stuck-')) problem(response, 503, 'unavailable');
+    else if (/^(over|passed)-/.test(thread)) problem(response, 403, 'window-passed');
     else {
       removeFrom(comment);
       send(response, 204);

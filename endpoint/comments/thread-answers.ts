@@ -7,6 +7,7 @@ import type { Moderation, Thread } from '../../src/model/comment-box.js';
 import { Answer } from '../http/answer.js';
 import { flatReplies, nestReplies } from './comment-model.js';
 import { nameLimit, type TextRules } from './new-comment.js';
+import { maxLines } from './plain-text.js';
 import type { ThreadQuery } from '../schemas/comment-box.js';
 import { isCommentId } from '../store/comment-id.js';
 import { readBelow, readComment, readFirstBelow, readTop } from '../store/comments.js';
@@ -126,7 +127,7 @@ export class ThreadAnswers {
       open,
       moderation,
       names,
-      limits: { text: textLimit, name: nameLimit },
+      limits: { text: textLimit, name: nameLimit, lines: maxLines },
       sort,
       items: nestReplies(rows, below, (root, end) => addressOf(row.id, { sort, root, limit: repliesAtOnce }, end)),
       next: more && last ? addressOf(row.id, query, last.id) : null,

@@ -77,8 +77,12 @@ export const thread = Type.Object(
       description: 'Whether a writer must give a name.',
     }),
     limits: Type.Object(
-      { text: whole('Of a text.'), name: whole('Of a name.') },
-      { description: 'Greatest lengths, in Unicode code points.' },
+      {
+        text: whole('Of a text.'),
+        name: whole('Of a name.'),
+        lines: Type.Optional(whole('Lines of a text.')),
+      },
+      { description: 'Greatest lengths, in Unicode code points, and the most lines.' },
     ),
     sort,
     items: comments('Comments that answer no other, with their replies in them.'),

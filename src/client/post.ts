@@ -73,5 +73,11 @@ export const detailOf = ({ json, status }: PostAnswer): string => {
   return [first, detail, title].find((text) => typeof text === 'string') ?? String(status);
 };
 
+/** Which fields a problem document names, as JSON Pointers. */
+export const faultsOf = ({ json }: PostAnswer): unknown[] => {
+  const { errors } = (json ?? {}) as { errors?: unknown };
+  return Array.isArray(errors) ? (errors as { pointer?: unknown }[]).map(({ pointer }) => pointer) : [];
+};
+
 /** How the endpoint's own answers are read: their faults are nothing that a page's developer could mend. */
 export const readingAt = (base: string): { base: string; report: () => void } => ({ base, report: () => undefined });

@@ -13,7 +13,7 @@ export interface Thread {
   moderation: Moderation;
   /** Whether a writer must give a name. */
   names: 'optional' | 'required';
-  /** The longest text and name, in characters (Unicode code points). */
+  /** The longest text and name, in characters (Unicode code points), and the most lines. */
   limits: TextLimits;
   /** How the items are sorted: by time, the first or the last one first. Replies are always oldest first. */
   sort: ThreadSort;
@@ -30,6 +30,8 @@ export type ThreadSort = 'newest' | 'oldest';
 export interface TextLimits {
   text: number;
   name: number;
+  /** The most lines of a text; absent where nobody counts them. */
+  lines?: number;
 }
 
 export interface ThreadLinks {

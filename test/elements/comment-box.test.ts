@@ -428,7 +428,7 @@ describe('<comment-box>', () => {
   const refusals: [kind: string, text: string, says: string][] = [
     ['limited', 'För fort', 'Det går att skicka igen om 3 s.'],
     ['shut', 'För sent', 'Kommentarerna har stängts.'],
-    ['thread', 'refuse me', 'must not say that.'],
+    ['thread', 'refuse me', 'Texten togs inte emot.'],
   ];
   for (const [kind, text, says] of refusals) {
     it(`keeps the text and says why when it is not taken: ${kind}`, async () => {
@@ -461,7 +461,7 @@ describe('<comment-box>', () => {
   const faults: [what: string, kind: string, text: string, says: string][] = [
     ['nothing', 'thread', '  \n ', 'Skriv något först.'],
     ['too much', 'thread', '👩🏽‍🚀'.repeat(60), '40 tecken för mycket'],
-    ['no name where one is asked for', 'named', 'Hej', 'Skriv ditt namn.'],
+    ['too many lines', 'thread', 'rad\n'.repeat(12), '2 rader för mycket'],
   ];
   for (const [what, kind, text, says] of faults) {
     it(`sends nothing and says what is wrong with ${what}`, async () => {
@@ -477,6 +477,97 @@ describe('<comment-box>', () => {
       await expectAccessible(element);
     });
   }
+
+  it('keeps what is said of a faulty field when the cursor comes into it', async () => {
+    const element = await open(fresh());
+    button(element, 'Kommentera').click();
+    await until(() => find(element, '[id="form--note"]').textContent === 'Skriv något först.');
+    for (const place of ['.send', '[id="form-"]', '[id="form--name"]', '[id="form-"]']) {
+      find(element, place).focus();
+      await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+    }
+    expect(find(element, '[id="form--note"]').textContent).to.equal('Skriv något först.');
+    type(element, 'Något');
+    await until(() => find(element, '[id="form--note"]').textContent === '');
+    expect(find(element, '[id="form-"]').hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  const names: [what: string, kind: string, name: string, says: string][] = [
+    ['that is missing', 'named', '', 'Skriv ditt namn.'],
+    ['that is too long', 'thread', 'Å'.repeat(21), 'Namnet får ha högst 20 tecken.'],
+  ];
+  for (const [what, kind, name, says] of names) {
+    it(`says at the name what is wrong with one ${what}, and keeps saying it`, async () => {
+      const id = fresh(kind);
+      const element = await open(id);
+      type(element, 'Hej');
+      type(element, name, '', 'name');
+      button(element, 'Kommentera').focus();
+      button(element, 'Kommentera').click();
+      await until(() => element.shadowRoot?.activeElement?.id === 'form--name');
+      const field = find(element, '[id="form--name"]');
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      const note = find(element, `[id="${field.getAttribute('aria-describedby') ?? ''}"]`);
+      expect([note.textContent, note.checkVisibility(), said(element)]).to.deep.equal([says, true, says]);
+      expect(find(element, '[id="form-"]').hasAttribute('aria-invalid')).to.equal(false);
+      expect((await saved(id)).posts).to.equal(0);
+      await expectAccessible(element);
+      type(element, 'Ylva', '', 'name');
+      await until(() => note.textContent === '');
+    });
+  }
+
+  it('says all that is wrong, each at its field', async () => {
+    const element = await open(fresh('named'));
+    button(element, 'Kommentera').click();
+    await until(() => element.shadowRoot?.activeElement?.id === 'form-');
+    expect(all(element, '.form .note').map(({ textContent }) => textContent)).to.deep.equal([
+      'Skriv något först.',
+      'Skriv ditt namn.',
+    ]);
+    expect(said(element)).to.equal('Skriv något först. Skriv ditt namn.');
+  });
+
+  it('says while one writes that a name is too long, and that a text has too many lines', async () => {
+    const element = await open(fresh());
+    type(element, 'rad\n'.repeat(11) + 'rad');
+    await until(() => find(element, '[id="form--note"]').textContent === '2 rader för mycket');
+    type(element, 'Å'.repeat(21), '', 'name');
+    await until(() => find(element, '[id="form--name-note"]').textContent.includes('högst 20'));
+    // A long text does not push what is said of it out of sight.
+    type(element, 'rad\n'.repeat(200));
+    expect(find(element, 'textarea').offsetHeight).to.be.at.most(innerHeight / 2 + 1);
+  });
+
+  it('counts letters as the endpoint does: composed, without space around', async () => {
+    const id = fresh();
+    const element = await open(id);
+    type(element, `${'e\u0302\u0301'.repeat(200)}   \n`);
+    await draftKept('e');
+    button(element, 'Kommentera').click();
+    await until(() => comments(element).length === 1);
+    expect((await saved(id)).posts).to.equal(1);
+  });
+
+  it('names no English field to a Swedish reader, and says it at the field', async () => {
+    const element = await open(fresh('refused'));
+    for (const [text, name, says] of [
+      ['text', 'Ada', 'Texten togs inte emot.'],
+      ['name', 'Ada', 'Namnet togs inte emot.'],
+      ['parent', 'Ada', 'Kommentaren som du svarar på finns inte längre.'],
+    ] as const) {
+      type(element, text);
+      type(element, name, '', 'name');
+      button(element, 'Kommentera').click();
+      await until(() => all(element, '.form .note').some(({ textContent }) => textContent.startsWith(says)));
+      expect(textOf(element)).not.to.contain('must');
+      expect(find(element, `[id="form-${text === 'name' ? '-name' : ''}"]`).getAttribute('aria-invalid')).to.equal(
+        'true',
+      );
+      expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal(text);
+    }
+  });
 
   it('renders nothing for a letter of which there is nothing to say', async () => {
     const element = await open('thread-letters');
@@ -638,7 +729,7 @@ describe('<comment-box>', () => {
     await fetch(`/answers/up/${id}`);
     await until(() => comments(element).includes('Står kvar'));
     expect(said(element)).to.contain('tiden för att ändra eller ta bort den har gått ut');
-    expect(find(element, '.note.wrong').textContent).to.contain('hade redan kommit fram');
+    expect(find(element, '.thread > .note').textContent).to.contain('hade redan kommit fram');
     expect(all(element, '.edit, .remove')).to.deep.equal([]);
     await expectAccessible(element);
   });
@@ -652,7 +743,7 @@ describe('<comment-box>', () => {
     await fetch(`/answers/comment/${id}/000001`, { method: 'DELETE', headers: { Authorization: 'Bearer cap-000001' } });
     await fetch(`/answers/up/${id}`);
     await until(() => said(element) === 'Kommentaren kom fram, men webbplatsen har tagit bort den.');
-    expect(find(element, '.note.wrong').textContent).to.equal(said(element));
+    expect(find(element, '.thread > .note').textContent).to.equal(said(element));
     expect(comments(element)).to.deep.equal([]);
     expect(find(element, '[part=heading]').textContent.trim()).to.equal('Kommentarer (0)');
   });
@@ -758,9 +849,60 @@ describe('<comment-box>', () => {
       jsonAt(thread([comment('1', 'a', { likes: 2, links: { like: '/answers/like/unliked-1/000001' } })])),
     );
     button(element, 'Gilla').click();
-    await until(() => said(element) === 'Det gick inte just nu. Försök igen om en stund.');
+    const note = (): string => find(element, '[data-id="1"] .note').textContent;
+    await until(() => all(element, '[data-id="1"] .note').length > 0);
+    expect([note(), said(element)]).to.deep.equal(Array(2).fill('Det gick inte just nu. Försök igen om en stund.'));
     expect(textOf(element)).to.contain('2 gillar');
     expect(button(element, 'Gilla').getAttribute('aria-pressed')).to.equal('false');
+    await expectAccessible(element);
+  });
+
+  it('keeps the focus on what was pressed and failed: a like, a removal, more replies', async () => {
+    const id = fresh('stuck');
+    const more = { count: 2, items: [], next: '/answers/status/404' };
+    const element = await shown(
+      jsonAt(thread([comment('1', 'a', { links: { like: '/answers/like/unliked-1/000001' }, replies: more })])),
+    );
+    const active = (): string | undefined => element.shadowRoot?.activeElement?.textContent.trim();
+    button(element, 'Gilla').focus();
+    button(element, 'Gilla').click();
+    await until(() => all(element, '[data-id="1"] .note').length > 0);
+    expect(active()).to.equal('Gilla');
+    const replies = button(element, 'Visa 2 svar till');
+    replies.focus();
+    await consoleLines(async () => {
+      replies.click();
+      await until(() => all(element, '[data-id="1"] [part=failure]').length > 0);
+    });
+    expect(active()).to.equal('Visa 2 svar till');
+    element.remove();
+
+    const own = await open(id);
+    type(own, 'Sitter fast');
+    button(own, 'Kommentera').click();
+    await until(() => all(own, '.remove').length > 0);
+    button(own, 'Ta bort').click();
+    await until(() => own.shadowRoot?.activeElement?.textContent.trim() === 'Ja, ta bort');
+    button(own, 'Ja, ta bort').click();
+    await until(() => all(own, '.comment .note').length > 0);
+    expect(find(own, '.comment .note').textContent).to.equal('Det gick inte just nu. Försök igen om en stund.');
+    expect(own.shadowRoot?.activeElement?.textContent.trim()).to.equal('Ja, ta bort');
+    expect(comments(own)).to.deep.equal(['Sitter fast']);
+    await expectAccessible(own);
+  });
+
+  it('says beside a comment that the time to remove it has passed, and leads to it', async () => {
+    const own = await open(fresh('passed'));
+    type(own, 'Klar');
+    button(own, 'Kommentera').click();
+    await until(() => all(own, '.remove').length > 0);
+    button(own, 'Ta bort').click();
+    await until(() => all(own, '.yes').length > 0);
+    button(own, 'Ja, ta bort').click();
+    await until(() => all(own, '.comment .note').length > 0);
+    expect(find(own, '.comment .note').textContent).to.equal('Tiden för att ändra har gått ut.');
+    expect(all(own, '.edit, .remove, .yes')).to.deep.equal([]);
+    expect((own.shadowRoot?.activeElement as HTMLElement | null)?.dataset.id).to.equal('000001');
   });
 
   it('offers nothing that has no link', async () => {

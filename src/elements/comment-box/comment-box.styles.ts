@@ -55,7 +55,8 @@ export const styles = css`
     min-block-size: 5.2em;
     resize: vertical;
     field-sizing: content;
-    max-block-size: 60vh;
+    /* What is said below it stays in sight while one writes. */
+    max-block-size: min(50vh, 24em);
   }
 
   input {

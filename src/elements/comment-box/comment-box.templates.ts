@@ -20,6 +20,8 @@ export interface Form {
   /** What is said below the text, and whether something is wrong with it. */
   note?: string;
   wrong?: boolean;
+  /** What is wrong with the name. */
+  nameNote?: string;
 }
 
 /** What a template needs beside its comment. */
@@ -30,6 +32,8 @@ export interface Setting {
   forms: ReadonlyMap<string, Form>;
   /** What is being loaded: the id of a comment whose replies are, or `more`. */
   loading: string | undefined;
+  /** Why something that was asked for a comment did not work, by its id: words beside it, or what stands below its replies. */
+  notes: ReadonlyMap<string, Part | string>;
   actions: Actions;
 }
 
@@ -37,7 +41,8 @@ export interface Setting {
 export interface Actions {
   reply: (comment: Comment) => void;
   cancel: (form: string) => void;
-  type: (form: string, change: Partial<Form>) => void;
+  /** A field was typed into; without a change, the cursor has come into one. */
+  type: (form: string, change: Partial<Pick<Form, 'text' | 'name'>>) => void;
   send: (form: string) => void;
   like: (comment: Comment) => void;
   moreReplies: (comment: Comment) => void;
@@ -118,6 +123,7 @@ export const formTemplate = (
       .value=${form.text}
       @input=${typed('text')}
     ></textarea>
+    <p class="note ${form.wrong ? 'wrong' : ''}" part="note" id="${id}-note">${form.note}</p>
     ${
       labels.name === undefined
         ? nothing
@@ -127,12 +133,14 @@ export const formTemplate = (
               part="name"
               autocomplete="nickname"
               dir="auto"
+              aria-describedby="${id}-name-note"
+              aria-invalid=${form.nameNote ? 'true' : nothing}
               ?readonly=${form.busy}
               .value=${form.name}
               @input=${typed('name')}
-            />`
+            />
+            <p class="note wrong" part="note" id="${id}-name-note">${form.nameNote}</p>`
     }
-    <p class="note ${form.wrong ? 'wrong' : ''}" part="note" id="${id}-note">${form.note}</p>
     <p class="row">
       <button
         class="send"
@@ -239,7 +247,8 @@ const replyForm = (comment: Comment, { words, thread, forms, actions }: Setting)
 const repliesTemplate = (comment: Comment, level: number, setting: Setting): Part => {
   const { replies } = comment;
   if (!replies) return nothing;
-  const { words, actions, loading } = setting;
+  const { words, actions, loading, notes } = setting;
+  const note = notes.get(comment.id);
   const missing = replies.next ? Math.max(1, replies.count - countReplies(comment)) : 0;
   const shown =
     level + 1 < levels
@@ -265,18 +274,19 @@ const repliesTemplate = (comment: Comment, level: number, setting: Setting): Par
             ${words.moreReplies(missing, formatNumber(words.language, missing))}
           </button>`
         : nothing
-    }`;
+    }${typeof note === 'string' ? nothing : note}`;
 };
 
 /** @param level 1 for a comment that answers none @param to whom it answers, where that one does not stand above it */
 export const commentTemplate = (comment: Comment, level: number, setting: Setting, to?: Comment): TemplateResult => {
   const name = nameOf(comment, setting.words);
+  const note = setting.notes.get(comment.id);
   return html`<li class="comment ${comment.status}" part="comment" data-id=${comment.id} tabindex="-1">
     <span class="disc" aria-hidden="true" .style=${`--_hue:${String(hueOf(name))}`}
       >${comment.status === 'removed' ? nothing : initials(name)}</span
     >
     <div class="said">
-      ${bodyTemplate(comment, to, setting)}${replyForm(comment, setting)}${level < levels ? repliesTemplate(comment, level, setting) : nothing}
+      ${bodyTemplate(comment, to, setting)}${typeof note === 'string' && note ? html`<p class="note wrong" part="note">${note}</p>` : nothing}${replyForm(comment, setting)}${level < levels ? repliesTemplate(comment, level, setting) : nothing}
     </div>
   </li>`;
 };

@@ -104,7 +104,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   #loading: string | undefined;
   #more = new AbortController();
   #status = '';
-  #trouble: TemplateResult | undefined;
+  /** What is said beside comments, by their ids, and beside `more` and `sort`. */
+  readonly #notes = new Map<string, Part | string>();
 
   constructor() {
     super(own, languages);
@@ -136,7 +137,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   /** What was under way belongs to what is shown no longer. */
   #forgetMore(): void {
     this.#more.abort();
-    this.#trouble = this.#loading = undefined;
+    this.#loading = undefined;
+    this.#notes.clear();
   }
 
   // A thread is never null: one without comments has a form.
@@ -160,7 +162,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       </div>
       <p class="status" role="status">${this.#status}</p>
       ${this.renderForm(thread, words)} ${this.#writes?.sending.render() ?? nothing}
-      ${thread.count > 1 ? this.#renderSort(thread, words) : nothing}
+      ${thread.count > 1 ? this.#renderSort(thread, words) : nothing} ${this.#notes.get('sort')}
       ${
         thread.items.length
           ? html`<ol class="comments" part="comments">
@@ -185,7 +187,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
             </button>`
           : nothing
       }
-      ${this.#trouble}
+      ${this.#notes.get('more')}
     </section>`;
   }
 
@@ -229,7 +231,15 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   }
 
   #setting(thread: Thread, words: CommentBoxWords): Setting {
-    return { words, thread, now: Date.now(), forms: this.#forms, loading: this.#loading, actions: this.#actions };
+    return {
+      words,
+      thread,
+      now: Date.now(),
+      forms: this.#forms,
+      loading: this.#loading,
+      notes: this.#notes,
+      actions: this.#actions,
+    };
   }
 
   readonly #actions: Setting['actions'] = {
@@ -242,13 +252,16 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       void this.#write().then(
         (writing) => writing.submit(form),
         () => {
-          this.#type(form, { note: this.words.unready, wrong: true });
+          Object.assign(this.#form(form), { note: this.words.unready, wrong: true });
+          this.#announce(this.words.unready);
         },
       ),
     like: (comment) =>
       void this.#write().then(
         (writing) => writing.likes.turn(comment),
-        () => undefined,
+        () => {
+          this.#noteAt(comment.id, this.words.unready);
+        },
       ),
     moreReplies: (comment) => void this.#showReplies(comment),
     liked: (comment) => this.#writes?.likes.has(comment),
@@ -262,16 +275,27 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     return form;
   }
 
-  #type(key: string, change: Partial<Form>): void {
+  #type(key: string, change: Partial<Pick<Form, 'text' | 'name'>>): void {
     Object.assign(this.#form(key), change);
-    // What is typed stands in the field already, and a long thread takes long to render.
-    if ('note' in change) this.requestUpdate();
-    // Whoever comes here is about to write: the code for it loads meanwhile.
-    else
-      this.#write().then(
-        (writing) => writing.typed(key),
-        () => undefined,
-      );
+    // Whoever comes here is about to write: the code for it loads meanwhile. What is typed stands in the field already.
+    this.#write().then(
+      (writing) => {
+        writing.typed(key, change);
+      },
+      () => undefined,
+    );
+  }
+
+  /** Says it to who listens to the page. */
+  #announce(text: string): void {
+    this.#status = text;
+    this.requestUpdate();
+  }
+
+  /** Says something beside a comment, and to who listens; nothing takes it away. */
+  #noteAt(id: string, note: string): void {
+    this.#notes.set(id, note);
+    this.#announce(note);
   }
 
   async #openForm(id: string): Promise<void> {
@@ -290,11 +314,12 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   }
 
   /** Moves the focus to a comment, to a form, or to the heading. @internal */
-  focusOn(what: 'comment' | 'form' | 'reply' | 'heading', id = ''): void {
+  focusOn(what: 'comment' | 'form' | 'name' | 'reply' | 'heading', id = ''): void {
     const named = CSS.escape(id);
     const selector = {
       comment: `[data-id="${named}"]`,
       form: `[id="form-${named}"]`,
+      name: `[id="form-${named}-name"]`,
       reply: `[data-id="${named}"] .reply`,
       heading: '#heading',
     }[what];
@@ -311,8 +336,10 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
         thread: () => this.source.value,
         words: () => this.words,
         announce: (text) => {
-          this.#status = text;
-          this.requestUpdate();
+          this.#announce(text);
+        },
+        noteAt: (id, note) => {
+          this.#noteAt(id, note);
         },
       });
       this.#writes = writing;
@@ -373,18 +400,17 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   async #load(what: string, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
     if (this.#loading !== undefined) return;
     this.#loading = what;
-    this.#trouble = undefined;
+    this.#notes.delete(what);
     this.requestUpdate();
     const { signal } = (this.#more = new AbortController());
-    let trouble: TemplateResult | undefined;
     try {
       await act(signal);
     } catch (thrown) {
       const error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
-      if (!signal.aborted) trouble = await this.failureOf(error, () => this.#load(what, act));
+      const note = signal.aborted ? undefined : await this.failureOf(error, () => this.#load(what, act));
+      if (note && !signal.aborted) this.#notes.set(what, note);
     }
     if (signal.aborted) return;
-    this.#trouble = trouble;
     this.#loading = undefined;
     this.requestUpdate();
   }

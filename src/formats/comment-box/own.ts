@@ -53,7 +53,7 @@ const thread = object<Thread>({
   open: required(flag),
   moderation: required(oneOf('none', 'first', 'all')),
   names: required(oneOf('optional', 'required')),
-  limits: required(object<TextLimits>({ text: required(size), name: required(size) })),
+  limits: required(object<TextLimits>({ text: required(size), name: required(size), lines: size })),
   sort: required(oneOf('newest', 'oldest')),
   items: required(someOf(comment)),
   next: required(resourceOrNull),

@@ -29,6 +29,6 @@ export const words: CommentBoxWords = {
   send: 'Comment',
   sendReply: 'Send the reply',
   cancel: 'Cancel',
-  unready: 'Sending does not work right now. Your text is still here; try again in a while.',
+  unready: 'That does not work right now. Try again in a while.',
   pending: 'Waiting for review. Only you see it.',
 };

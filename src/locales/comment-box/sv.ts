@@ -29,6 +29,6 @@ export const words: CommentBoxWords = {
   send: 'Kommentera',
   sendReply: 'Skicka svaret',
   cancel: 'Avbryt',
-  unready: 'Det går inte att skicka just nu. Texten är kvar; försök igen om en stund.',
+  unready: 'Det går inte just nu. Försök igen om en stund.',
   pending: 'Väntar på granskning. Bara du ser den.',
 };

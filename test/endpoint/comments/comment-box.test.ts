@@ -23,7 +23,7 @@ testOnEach('an empty thread says what it takes', async (t, place) => {
     open: true,
     moderation: 'none',
     names: 'optional',
-    limits: { text: 4000, name: 60 },
+    limits: { text: 4000, name: 60, lines: 200 },
     sort: 'newest',
     items: [],
     next: null,

@@ -15,7 +15,7 @@ export interface WritingHost {
     request(): Request;
     requestUpdate(): void;
     updateComplete: Promise<boolean>;
-    focusOn(what: 'comment' | 'form' | 'reply' | 'heading', id?: string): void;
+    focusOn(what: 'comment' | 'form' | 'name' | 'reply' | 'heading', id?: string): void;
   };
   forms: ReadonlyMap<string, Form>;
   /** The form with this key, made when it is not there. */
@@ -24,6 +24,8 @@ export interface WritingHost {
   words: () => CommentBoxWords;
   /** Says it to who listens to the page. */
   announce: (text: string) => void;
+  /** Says it beside a comment, and to who listens; nothing takes away what was said. */
+  noteAt: (id: string, note: string) => void;
 }
 
 /** The key of the form in which a comment is changed starts with this. */
@@ -69,6 +71,13 @@ export class Desk {
   say(form: Form, note: string, wrong: boolean): void {
     Object.assign(form, { note, wrong });
     this.host.announce(note);
+  }
+
+  /** Why something that was asked for a comment did not work. */
+  whyNot(answer: PostAnswer | undefined): string {
+    const { gone, windowPassed, failed } = this.words;
+    if (answer?.status === 404 || answer?.status === 410) return gone;
+    return answer?.status === 403 ? windowPassed : failed;
   }
 
   /** Asks the endpoint, with the headers of the element. @param capability what shows that a comment is one's own */

@@ -1,5 +1,6 @@
 /** Likes: shown at once, and taken back if they do not arrive. */
 import { keepLike, likes } from '../../../client/own.js';
+import type { PostAnswer } from '../../../client/post.js';
 import { writer } from '../../../client/storage.js';
 import type { Comment, Liked } from '../../../model/comment-box.js';
 import type { Desk } from './desk.js';
@@ -24,15 +25,17 @@ export class Likes {
       this.#desk.update();
     };
     const was = comment.likes;
+    this.#desk.host.noteAt(comment.id, '');
     show(!before, Math.max(0, was + (before ? -1 : 1)));
+    let answer: PostAnswer | undefined;
     try {
-      const answer = await this.#desk.send(before ? 'DELETE' : 'PUT', address, { writer: writer() });
+      answer = await this.#desk.send(before ? 'DELETE' : 'PUT', address, { writer: writer() });
       const { likes: count, liked } = (answer.json ?? {}) as Partial<Liked>;
       if (answer.status !== 200 || typeof count !== 'number' || typeof liked !== 'boolean') throw new Error();
       show(liked, count);
     } catch {
       show(before, was);
-      this.#desk.host.announce(this.#desk.words.failed);
+      this.#desk.host.noteAt(comment.id, this.#desk.whyNot(answer));
     } finally {
       this.#underWay.delete(address);
     }

@@ -10,7 +10,7 @@ import { changePrefix, type Desk } from './desk.js';
 
 /** What the forms for a change do as every other form does. */
 export interface FormActs {
-  typed: (key: string) => void;
+  typed: (key: string, change: Partial<Pick<Form, 'text' | 'name'>>) => void;
   submit: (key: string) => Promise<void>;
 }
 
@@ -22,6 +22,7 @@ export class OwnComments {
   #shown: Thread | undefined;
   /** The comment about which the writer is asked whether it shall really go. */
   #asking: string | undefined;
+  #removing = false;
 
   constructor(desk: Desk, acts: FormActs) {
     this.#desk = desk;
@@ -86,7 +87,7 @@ export class OwnComments {
       {
         type: (_, change) => {
           Object.assign(form, change);
-          this.#acts.typed(key);
+          this.#acts.typed(key, change);
         },
         send: () => void this.#acts.submit(key),
         cancel: () => void this.#closeChange(id),
@@ -149,34 +150,43 @@ export class OwnComments {
       this.#desk.host.announce(changed.status === 'pending' ? this.#desk.words.held : this.#desk.words.changed);
       await this.#closeChange(id);
     } else {
-      this.#desk.say(form, this.#whyNot(answer), true);
+      this.#desk.say(form, this.#whyUnchanged(answer), true);
       this.#desk.update();
     }
   }
 
   async #remove(comment: Comment, own: Own): Promise<void> {
-    this.#asking = undefined;
+    if (this.#removing) return;
+    this.#removing = true;
+    const { host, words, thread } = this.#desk;
+    host.noteAt(comment.id, '');
     const answer = await this.#desk.send('DELETE', own.self, undefined, own.capability).catch(() => undefined);
-    const thread = this.#desk.thread;
-    if (answer && (answer.status === 204 || answer.status === 200 || answer.status === 404)) {
+    this.#removing = false;
+    if (answer && [200, 204, 404, 410].includes(answer.status)) {
+      this.#asking = undefined;
       forgetOwn(own.self);
       this.#own.delete(own.self);
       if (thread) {
         if (comment.status === 'published') thread.count--;
         removeComment(thread.items, comment.id);
       }
-      this.#desk.host.announce(this.#desk.words.gone);
-      this.#desk.host.element.focusOn('heading');
-    } else {
-      this.#desk.host.announce(this.#whyNot(answer));
+      host.announce(words.gone);
+      host.element.focusOn('heading');
+      return;
     }
-    this.#desk.update();
+    // The question stays where it is, with the focus on its answer, unless it can only be answered with no.
+    if (answer?.status === 403) {
+      this.#asking = undefined;
+      own.until = 0;
+      host.element.focusOn('comment', comment.id);
+    }
+    host.noteAt(comment.id, this.#desk.whyNot(answer));
   }
 
-  #whyNot(answer: PostAnswer | undefined): string {
-    if (answer?.status === 403 || answer?.status === 401) return this.#desk.words.windowPassed;
-    if (answer?.status === 429)
-      return this.#desk.words.limited(String(Math.ceil((answer.retryAfter ?? 60_000) / 1000)));
-    return answer && answer.status < 500 ? this.#desk.words.refused(detailOf(answer)) : this.#desk.words.failed;
+  /** Why a change was not taken; its text stands in its form. */
+  #whyUnchanged(answer: PostAnswer | undefined): string {
+    const { limited, refused } = this.#desk.words;
+    if (answer?.status === 429) return limited(String(Math.ceil((answer.retryAfter ?? 60_000) / 1000)));
+    return answer?.status === 400 ? refused(detailOf(answer)) : this.#desk.whyNot(answer);
   }
 }

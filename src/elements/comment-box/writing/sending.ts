@@ -20,7 +20,7 @@ import {
   type OutboxEntry,
   type Withdrawal,
 } from '../../../client/outbox-entries.js';
-import { detailOf } from '../../../client/post.js';
+import { detailOf, faultsOf } from '../../../client/post.js';
 import { keep } from '../../../client/storage.js';
 import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
 import { formatDay } from '../../../locales/format.js';
@@ -32,7 +32,7 @@ import type { Desk } from './desk.js';
 /** What others do about it. */
 export interface SendingActs {
   /** A text has been put into a form. */
-  typed: (key: string) => void;
+  typed: (key: string, change: Pick<Form, 'text'>) => void;
   /** A comment has arrived, and is this browser's own. */
   kept: () => void;
 }
@@ -143,7 +143,7 @@ export class Sending {
   ): Promise<void> {
     const { element } = this.#desk.host;
     if (!links?.post || !element.dispatchEvent(new CommentBoxSubmitEvent(words.text, words.name, words.parent))) return;
-    Object.assign(form, { busy: true, note: this.#desk.words.sending, wrong: false });
+    Object.assign(form, { busy: true, note: this.#desk.words.sending, wrong: false, nameNote: '' });
     if (words.name) keep('name', words.name);
     this.#told = '';
     const entry = enter(this.#desk.place, links.post, words, key);
@@ -163,7 +163,7 @@ export class Sending {
   }
 
   #conclude(key: string, form: Form, entry: OutboxEntry, outcome: Outcome): void {
-    const { limited, closed, refused, stays } = this.#desk.words;
+    const { limited, closed, refused, nameRefused, parentGone, stays } = this.#desk.words;
     switch (outcome.kind) {
       case 'posted':
       case 'waits':
@@ -191,9 +191,14 @@ export class Sending {
         this.#giveBack(key, form, entry);
         this.#desk.say(form, stays, true);
         break;
-      case 'refused':
+      case 'refused': {
         this.#giveBack(key, form, entry);
-        this.#desk.say(form, refused(detailOf(outcome.answer)), true);
+        const faults = faultsOf(outcome.answer);
+        if (faults.includes('/name')) form.nameNote = nameRefused;
+        const note = faults.includes('/parent') ? parentGone : refused(detailOf(outcome.answer));
+        if (faults.join() === '/name') this.#desk.host.announce(nameRefused);
+        else this.#desk.say(form, note, true);
+      }
     }
     this.#desk.drafts?.write(key, form.text);
     this.#desk.update();
@@ -272,7 +277,7 @@ export class Sending {
     const both = form.text.trim() ? `${form.text}\n\n${text}` : text;
     Object.assign(form, { text: both, name: form.name || name, open: true });
     withdraw(entry, key);
-    this.#acts.typed(key);
+    this.#acts.typed(key, form);
     await this.#desk.updateAndFocus('form', key);
   }
 

@@ -6,7 +6,8 @@
 import { Drafts } from '../../../client/drafts.js';
 import { recall } from '../../../client/storage.js';
 import { formatNumber } from '../../../locales/format.js';
-import type { Thread } from '../../../model/comment-box.js';
+import type { TextLimits } from '../../../model/comment-box.js';
+import type { Form } from '../comment-box.templates.js';
 import { changePrefix, Desk, type WritingHost } from './desk.js';
 import { Likes } from './likes.js';
 import { OwnComments } from './own-comments.js';
@@ -15,7 +16,10 @@ import { Sending } from './sending.js';
 /** Below this share of the limit nobody needs to know how much room is left. */
 const tellFrom = 0.8;
 
-const lengthOf = (text: string): number => Array.from(text).length;
+/** As endpoints count: letters that are composed, without space around. */
+const lengthOf = (text: string): number => Array.from(text.trim().normalize()).length;
+
+type Change = Partial<Pick<Form, 'text' | 'name'>>;
 
 export class Writing {
   readonly likes: Likes;
@@ -25,8 +29,8 @@ export class Writing {
 
   constructor(host: WritingHost) {
     const desk = (this.#desk = new Desk(host));
-    const typed = (key: string): void => {
-      this.typed(key);
+    const typed = (key: string, change: Change): void => {
+      this.typed(key, change);
     };
     this.likes = new Likes(desk);
     this.own = new OwnComments(desk, { typed, submit: (key) => this.submit(key) });
@@ -65,28 +69,29 @@ export class Writing {
       desk.drafts?.close();
       desk.drafts = undefined;
       for (const form of desk.host.forms.values())
-        Object.assign(form, { text: '', note: '', wrong: false, busy: false });
+        Object.assign(form, { text: '', note: '', wrong: false, nameNote: '', busy: false });
       this.open();
     }
     this.own.follow();
   }
 
   /** Notes what was typed into a form, and renders when there is something to say of it. */
-  typed(key: string): void {
+  typed(key: string, change: Change): void {
     const form = this.#desk.host.form(key);
-    const { note, wrong, name } = form;
-    const most = this.#desk.thread?.limits.text ?? Infinity;
-    const room = most - lengthOf(form.text);
-    const { language, tooLong, left } = this.#desk.words;
-    const figure = formatNumber(language, Math.abs(room));
-    if (!form.busy) {
-      form.wrong = room < 0;
-      form.note = room < 0 ? tooLong(-room, figure) : room < most * (1 - tellFrom) ? left(room, figure) : '';
+    const before = [form.note, form.wrong, form.nameNote, form.name].join('\n');
+    const { limits } = this.#desk.thread ?? {};
+    if (limits && 'text' in change && !form.busy) {
+      const fault = this.#faultOfText(form.text, limits);
+      const room = limits.text - lengthOf(form.text);
+      const { left, language } = this.#desk.words;
+      form.wrong = Boolean(fault);
+      form.note = fault ?? (room < limits.text * (1 - tellFrom) ? left(room, formatNumber(language, room)) : '');
     }
-    if (!key.startsWith(changePrefix)) this.#desk.drafts?.write(key, form.text);
+    if (limits && 'name' in change) form.nameNote = this.#faultOfName(form.name, limits);
+    if ('text' in change && !key.startsWith(changePrefix)) this.#desk.drafts?.write(key, form.text);
     // Asked for once and known from then on, as the browser would.
     if (!form.name && !form.text) form.name = recall('name') ?? '';
-    if (form.note !== (note ?? '') || form.wrong !== Boolean(wrong) || form.name !== name) this.#desk.update();
+    if (before !== [form.note, form.wrong, form.nameNote, form.name].join('\n')) this.#desk.update();
   }
 
   /** Sends what stands in a form. */
@@ -94,15 +99,23 @@ export class Writing {
     const form = this.#desk.host.form(key);
     const thread = this.#desk.thread;
     if (form.busy || !thread) return;
+    const isChange = key.startsWith(changePrefix);
     const text = form.text.trim();
     const name = form.name.trim();
-    const fault = this.#faultOf(text, name, thread, key);
-    if (fault) {
-      this.#desk.say(form, fault, true);
-      this.#desk.host.element.focusOn('form', key);
+    const { nothing: blank, nameMissing } = this.#desk.words;
+    const note = text ? this.#faultOfText(text, thread.limits) : blank;
+    const nameNote = isChange
+      ? ''
+      : thread.names === 'required' && !name
+        ? nameMissing
+        : this.#faultOfName(name, thread.limits);
+    if (note || nameNote) {
+      Object.assign(form, { note, wrong: Boolean(note), nameNote });
+      this.#desk.host.announce([note, nameNote].join(' ').trim());
+      await this.#desk.updateAndFocus(note ? 'form' : 'name', key);
       return;
     }
-    if (key.startsWith(changePrefix)) await this.own.change(key.slice(changePrefix.length), form, text);
+    if (isChange) await this.own.change(key.slice(changePrefix.length), form, text);
     else await this.sending.post(key, form, thread, { text, ...(name && { name }), ...(key && { parent: key }) });
   }
 
@@ -122,13 +135,16 @@ export class Writing {
     if (persisted) void this.#desk.drafts?.open();
   };
 
-  #faultOf(text: string, name: string, { limits, names }: Thread, key: string): string | undefined {
-    const { nothing: blank, tooLong, nameMissing, nameTooLong, language } = this.#desk.words;
-    const over = lengthOf(text) - limits.text;
-    if (!text) return blank;
+  #faultOfText(text: string, { text: most, lines = Infinity }: TextLimits): string | undefined {
+    const { tooLong, tooManyLines, language } = this.#desk.words;
+    const over = lengthOf(text) - most;
     if (over > 0) return tooLong(over, formatNumber(language, over));
-    if (key.startsWith(changePrefix)) return undefined;
-    if (names === 'required' && !name) return nameMissing;
-    return lengthOf(name) > limits.name ? nameTooLong(formatNumber(language, limits.name)) : undefined;
+    const below = text.trim().split('\n').length - lines;
+    return below > 0 ? tooManyLines(below, formatNumber(language, below)) : undefined;
+  }
+
+  #faultOfName(name: string, { name: most }: TextLimits): string {
+    const { nameTooLong, language } = this.#desk.words;
+    return lengthOf(name) > most ? nameTooLong(formatNumber(language, most)) : '';
   }
 }

@@ -4,6 +4,7 @@ import type { Words } from '../../words.js';
 export interface WritingWords extends Words {
   left: (count: number, figure: string) => string;
   tooLong: (count: number, figure: string) => string;
+  tooManyLines: (count: number, figure: string) => string;
   nothing: string;
   nameMissing: string;
   nameTooLong: (most: string) => string;
@@ -19,7 +20,11 @@ export interface WritingWords extends Words {
   notKept: string;
   limited: (seconds: string) => string;
   closed: string;
+  /** @param detail the endpoint's own words, which are English */
   refused: (detail: string) => string;
+  nameRefused: string;
+  /** What a reply answers is not there any more. */
+  parentGone: string;
   failed: string;
   windowPassed: string;
   /** A comment arrived, and was removed before its answer came. */
