@@ -42,7 +42,9 @@ let language = '';
 
 const script = document.currentScript as HTMLScriptElement | null;
 // A module is not told its address but by `import.meta`, which a classic script may not contain.
-const address = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new Error().stack))?.[0] || document.baseURI;
+const told = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new Error().stack))?.[0] || document.baseURI;
+// WebKit leaves out what stands behind it; the element has that.
+const address = [...document.scripts].find(({ src }) => src.startsWith(`${told}?`))?.src ?? told;
 
 /**
  * Loads a file. What failed is asked for once more, and then under another address: Firefox keeps a file that failed
@@ -161,18 +163,16 @@ const start: Start = (parameters) => {
     if (missing.length) void loadElements(new Map([...tags].filter(([name]) => missing.includes(name))));
   };
 
-  const asked = parameters.get('load')?.split(',') ?? [];
-  scan(
-    [document],
-    all.filter((name) => asked.includes(tags.get(name) ?? '')),
-  );
+  const listed = parameters.get('load')?.split(',') ?? [];
+  const asked = all.filter((name) => listed.includes(tags.get(name) ?? ''));
+  scan([document], asked);
   const observer = new MutationObserver((records) => {
     scan(records.flatMap(({ addedNodes }) => [...addedNodes]));
     if (all.every((name) => done.has(name))) observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
   addEventListener('online', () => {
-    scan([document]);
+    scan([document], asked);
   });
 };
 

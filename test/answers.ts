@@ -117,11 +117,19 @@ const answers: Readonly<Record<string, Answer>> = {
     if ((counts.get(`/answers/code/${path}`) ?? 0) > 1) sendScript(response, "export const name = 'code';");
     else response.writeHead(503, { 'Content-Type': 'text/javascript' }).end();
   },
-  /** What the build made; the file whose name begins so fails the first time, whatever is behind its address: `dist/<id>/<name>/sprid.js`. */
+  /** Lets a file come that fails, see `dist`. */
+  alive: (id, _request, response) => {
+    failed.add(id);
+    json(response, {});
+  },
+  /**
+   * What the build made; the file whose name begins so fails the first time, whatever is behind its address:
+   * `dist/<id>/<name>/sprid.js`. Where the id begins with `dead`, it fails until `/answers/alive/<id>` is asked for.
+   */
   dist: (path, _request, response) => {
     const [id = '', name = '', ...rest] = decodeURIComponent(path).split('/');
     const file = rest.join('/');
-    const fails = (rest.at(-1) ?? '').startsWith(name) && !failed.has(`${id} ${file}`);
+    const fails = (rest.at(-1) ?? '').startsWith(name) && !failed.has(id.startsWith('dead') ? id : `${id} ${file}`);
     failed.add(`${id} ${file}`);
     if (fails) response.writeHead(503, { 'Content-Type': 'text/javascript' }).end();
     else sendScript(response, readFileSync(new URL(`../dist/${file}`, import.meta.url), 'utf8'));

@@ -3,8 +3,9 @@
  * small as it can be. Its name decides how it behaves: `held-…` reviews first,
  * `closed-…` takes nothing, `limited-…` takes nothing for three seconds, `down-…`
  * answers 503 until `up` is asked for, `lost-…` saves and then breaks the line once.
- * `mute-…` saves and answers 503 until `up`, `over-…` does so too and lets nothing be removed. `named-…` wants names. `refused-…` refuses the field that the text names. `stuck-…` removes nothing
- * now, `passed-…` nothing any more. How often each was posted to stands in `posts`.
+ * `mute-…` saves and answers 503 until `up`, `over-…` does so too and lets nothing be removed. `named-…` wants
+ * names, `refused-…` refuses the field that the text names, `stuck-…` removes nothing now, `passed-…` nothing any
+ * more. How often each was posted to stands in `posts`.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Comment, Posted, Thread } from '../src/model/comment-box.js';

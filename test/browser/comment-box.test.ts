@@ -157,14 +157,39 @@ describe('a comment', () => {
     assert.deepEqual(await saved(thread), ['I en låda']);
   });
 
-  it('loads nothing for writing where nobody writes', async () => {
-    const { page, requests } = await site.open(pageFor(take()));
+  it('loads the code for writing when the thread is seen and nothing else is loaded, and not for who never comes there', async () => {
+    const thread = take();
+    const url = site.publish({
+      html: pageWith(
+        `<script type="module" src="${site.endpoint}/sprid.js"></script><p style="height:300vh">Mycket att läsa</p><comment-box src="${addressOf(thread)}"></comment-box>`,
+      ),
+    });
+    const { page, requests } = await site.open(url);
     await settled(page);
     await page.waitForLoadState('networkidle');
-    assert.ok(!requests.some((url) => url.includes('/writing.')));
-    const asked = page.waitForRequest((request) => request.url().includes('/writing.'));
-    await field(page).focus();
-    await asked;
+    assert.ok(!requests.some((address) => address.includes('/writing.')));
+    const loaded = page.waitForResponse((response) => response.url().includes('/writing.'));
+    await page.locator('comment-box').scrollIntoViewIfNeeded();
+    await (await loaded).finished();
+    // Nothing is stored of who only reads.
+    assert.deepEqual(await kept(page), []);
+  });
+
+  it('is kept from the first key on, and sent later, where the line has gone before anything was typed', async () => {
+    const thread = take();
+    const { page, context } = await site.open(pageFor(thread));
+    const loaded = page.waitForResponse((response) => response.url().includes('/writing.'));
+    await settled(page);
+    await (await loaded).finished();
+    await context.setOffline(true);
+    await field(page).pressSequentially('I');
+    await draftOf(page, '"I"');
+    await field(page).pressSequentially(' tunneln');
+    await send(page);
+    await page.locator('comment-box [part=waiting]', { hasText: 'I tunneln' }).waitFor();
+    await context.setOffline(false);
+    await page.locator('comment-box [part=comment-text]').waitFor();
+    assert.deepEqual(await saved(thread), ['I tunneln']);
   });
 
   it('is changed and taken back after a reload', async () => {

@@ -58,13 +58,17 @@ describe('code that does not come', () => {
 });
 
 /** A page of its own with the built tag, of which one file fails the first time that it is asked for. */
-const open = async (failing: string, body: string): Promise<{ page: Document }> => {
+const open = async (
+  failing: string,
+  body: string,
+  id = String(Math.random()).slice(2),
+  query = '',
+): Promise<{ page: Document }> => {
   const frame = document.createElement('iframe');
-  const id = String(Math.random()).slice(2);
   frame.width = '800';
   frame.srcdoc = `<!doctype html><html lang="sv"><body>
-    <script>console.error = console.warn = () => undefined</script>
-    <script type="module" src="/answers/dist/${id}/${failing}/sprid.js"></script>${body}</body></html>`;
+    <script>window.told = 0; console.error = console.warn = () => window.told++</script>
+    <script type="module" src="/answers/dist/${id}/${failing}/sprid.js${query}"></script>${body}</body></html>`;
   const holder = document.createElement('div');
   holder.append(frame);
   document.body.append(holder);
@@ -91,6 +95,19 @@ describe('the tag on a page', () => {
     const { page } = await open('jobs-progress', counter());
     await until(() => shown(page, '.value'));
     expect(shown(page, '.value')?.textContent).to.equal('742');
+  });
+
+  it('asks again for what ?load names when the line is back', async () => {
+    const id = `dead-${String(Math.random()).slice(2)}`;
+    const { page } = await open('jobs-progress', '', id, '?load=jobs-progress');
+    const names = page.defaultView?.customElements;
+    const failing = page.defaultView as unknown as { told: number };
+    await until(() => failing.told);
+    await fetch(`/answers/alive/${id}`);
+    await until(() => {
+      page.defaultView?.dispatchEvent(new Event('online'));
+      return names?.get('jobs-progress');
+    });
   });
 
   it('gets the code of an element that is added to others, which failed once', async () => {
@@ -127,6 +144,45 @@ describe('the tag on a page of XHTML', () => {
     const element = frame.contentDocument?.querySelector('jobs-progress');
     expect(element?.shadowRoot).to.equal(null);
     expect(element?.textContent).to.equal('reserv');
+  });
+});
+
+describe('the code for writing', () => {
+  it('is asked for again after it did not come, for what was typed meanwhile and for each press', async () => {
+    const id = `dead-${String(Math.random()).slice(2)}`;
+    const thread = `filled-1-${id}`;
+    const { page } = await open(
+      'writing',
+      `<comment-box src="${location.origin}/answers/thread/${thread}"></comment-box>`,
+      id,
+    );
+    const part = <Part extends HTMLElement>(what: string): Part =>
+      page.querySelector('comment-box')?.shadowRoot?.querySelector<Part>(what) as Part;
+    await until(() => part('.comment'));
+    const field = part<HTMLTextAreaElement>('textarea');
+    field.value = 'Från första tangenten';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const like = part('.actions [aria-pressed]');
+    like.click();
+    await until(() => part('.comment .note'));
+    expect(part('.comment .note').textContent).to.equal('Det går inte just nu. Försök igen om en stund.');
+    part('.send').click();
+    await until(() => part('.form .note').textContent);
+    expect([part('.form .note').textContent, field.value]).to.deep.equal([
+      'Det går inte just nu. Försök igen om en stund.',
+      'Från första tangenten',
+    ]);
+
+    await fetch(`/answers/alive/${id}`);
+    const draft = (): boolean => Object.values(localStorage).some((kept) => String(kept).includes('första tangenten'));
+    expect(draft()).to.equal(false);
+    page.defaultView?.dispatchEvent(new Event('online'));
+    await until(draft);
+    like.click();
+    await until(() => like.getAttribute('aria-pressed') === 'true');
+    part('.send').click();
+    await until(() => page.querySelector('comment-box')?.shadowRoot?.querySelectorAll('.comment').length === 2);
+    localStorage.clear();
   });
 });
 

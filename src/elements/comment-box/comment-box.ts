@@ -98,6 +98,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
 
   readonly #forms = new Map<string, Form>();
+  #code: Promise<{ Writing: typeof Writing }> | undefined;
+  #seen: IntersectionObserver | undefined;
   #writing: Promise<Writing> | undefined;
   /** The same, once it is there. */
   #writes: Writing | undefined;
@@ -116,11 +118,15 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('online', this.#keepTyped);
     this.#writes?.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('online', this.#keepTyped);
+    this.#seen?.disconnect();
+    this.#seen = undefined;
     // A move puts it in again before this runs.
     queueMicrotask(() => {
       if (this.isConnected) return;
@@ -199,7 +205,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // Who has written here before finds it again at once.
-    if (this.source.value && !this.#writing && hasKept()) void this.#write();
+    if (this.source.value && !this.#writing && hasKept()) this.#write().catch(() => undefined);
+    if (this.source.value?.open) this.#loadAhead();
     this.#writes?.follow();
   }
 
@@ -326,9 +333,38 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** The code for writing; loaded when first asked for. */
+  /** Loads the code for writing when the thread is seen and nothing else waits for the line: it is needed when the line is gone. */
+  #loadAhead(): void {
+    const load = (): void => {
+      this.#loadWriting().catch(() => undefined);
+    };
+    const whenIdle = (): unknown =>
+      'requestIdleCallback' in window ? requestIdleCallback(load) : setTimeout(load, 500);
+    if (this.#code || this.#seen || !this.isConnected) return;
+    this.#seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.#seen?.disconnect();
+      if (document.readyState === 'complete') whenIdle();
+      else addEventListener('load', whenIdle, { once: true });
+    });
+    this.#seen.observe(this);
+  }
+
+  // What was typed while the code did not come is kept as soon as the line is back.
+  readonly #keepTyped = (): void => {
+    if ([...this.#forms.values()].some(({ text }) => text)) this.#write().catch(() => undefined);
+  };
+
+  #loadWriting(): Promise<{ Writing: typeof Writing }> {
+    this.#code ??= loadCode(() => import('./writing/writing.js'));
+    // Without a connection it failed; the next try may not.
+    this.#code.catch(() => (this.#code = undefined));
+    return this.#code;
+  }
+
+  /** What is needed for writing; made when first asked for. */
   #write(): Promise<Writing> {
-    this.#writing ??= loadCode(() => import('./writing/writing.js')).then(({ Writing }) => {
+    this.#writing ??= this.#loadWriting().then(({ Writing }) => {
       const writing = new Writing({
         element: this,
         forms: this.#forms,
@@ -347,7 +383,6 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       this.requestUpdate();
       return writing;
     });
-    // Without a connection it failed; the next try may not.
     this.#writing.catch(() => (this.#writing = undefined));
     return this.#writing;
   }

@@ -50,6 +50,9 @@ export class Writing {
     desk.drafts ??= new Drafts(desk.place);
     this.sending.open();
     this.own.show();
+    // What was typed before this code was here.
+    for (const [key, { text }] of desk.host.forms)
+      if (text && !key.startsWith(changePrefix)) desk.drafts.write(key, text);
     void this.#takeUpDrafts(desk.drafts);
     addEventListener('pagehide', this.#hide);
     addEventListener('pageshow', this.#show);
