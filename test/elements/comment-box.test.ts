@@ -810,6 +810,7 @@ describe('<comment-box>', () => {
     type(element, 'Första versionen');
     button(element, 'Kommentera').click();
     await until(() => comments(element).length === 1);
+    await until(() => all(element, '.edit').length === 1);
     button(element, 'Ändra').click();
     await until(() => element.shadowRoot?.activeElement?.id === 'form-change-000001');
     type(element, 'Andra versionen', 'change-000001');

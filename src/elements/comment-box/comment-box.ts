@@ -272,8 +272,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       ),
     moreReplies: (comment) => void this.#showReplies(comment),
     liked: (comment) => this.#writes?.likes.has(comment),
-    own: (comment) => this.#writes?.own.render(comment) ?? nothing,
-    instead: (comment) => this.#writes?.own.renderInstead(comment),
+    own: (comment) => this.#writes?.own?.render(comment) ?? nothing,
+    instead: (comment) => this.#writes?.own?.renderInstead(comment),
   };
 
   #form(key: string): Form {
@@ -396,7 +396,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     await this.#load('sort', async (signal) => {
       const sorted = await this.loadMore(address.href, own, signal);
       if (sorted && this.source.value === thread) Object.assign(thread, sorted);
-      this.#writes?.own.show();
+      this.#writes?.showOwn();
     });
   }
 

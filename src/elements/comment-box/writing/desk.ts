@@ -1,7 +1,8 @@
 /** What the parts of writing share: the element with its forms, the thread's address, drafts, words, the line. */
 import type { Drafts } from '../../../client/drafts.js';
 import { forgetAnswers } from '../../../client/load.js';
-import { makeRequest, send, type PostAnswer } from '../../../client/post.js';
+import { changeOwn, forgetOwn, ownOf, type Own } from '../../../client/own.js';
+import { detailOf, makeRequest, send, type PostAnswer } from '../../../client/post.js';
 import type { CommentBoxWords } from '../../../locales/comment-box/words.js';
 import { languages } from '../../../locales/comment-box/writing/languages.js';
 import type { WritingWords } from '../../../locales/comment-box/writing/words.js';
@@ -28,12 +29,15 @@ export interface WritingHost {
   noteAt: (id: string, note: string) => void;
 }
 
-/** The key of the form in which a comment is changed starts with this. */
+/** The keys of forms in which comments are changed start with this. */
 export const changePrefix = 'change-';
 
 /** The desk at which the parts of writing meet. */
 export class Desk {
   readonly host: WritingHost;
+  readonly changeOwn = changeOwn;
+  readonly forgetOwn = forgetOwn;
+  readonly detailOf = detailOf;
   /** Address of the thread that is open here. */
   place = '';
   drafts: Drafts | undefined;
@@ -53,6 +57,16 @@ export class Desk {
 
   get thread(): Thread | undefined {
     return this.host.thread();
+  }
+
+  /** What was posted to this thread from here. */
+  ownOf(): Own[] {
+    return ownOf(this.place);
+  }
+
+  /** The key of the form in which a comment is changed. */
+  changeKey(id: string): string {
+    return changePrefix + id;
   }
 
   /** Renders again what has changed. */

@@ -1,12 +1,16 @@
-/** One's own comments: those that wait for review are shown in their places, and each can be changed and taken back for a while. */
+/**
+ * One's own comments: those that wait for review are shown in their places, and each can be changed and taken back for
+ * a while. Loaded when there are some; what it shares with the rest of writing comes by the desk, because a file that
+ * loads later takes nothing from another one that does.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
-import { changeOwn, forgetOwn, ownOf, type Own } from '../../../client/own.js';
-import { detailOf, readingAt, type PostAnswer } from '../../../client/post.js';
+import type { Own } from '../../../client/own.js';
+import type { PostAnswer } from '../../../client/post.js';
 import { ownComment } from '../../../formats/comment-box/own.js';
 import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
 import type { Comment, Thread } from '../../../model/comment-box.js';
 import { formTemplate, type Form, type Part } from '../comment-box.templates.js';
-import { changePrefix, type Desk } from './desk.js';
+import type { Desk } from './desk.js';
 
 /** What the forms for a change do as every other form does. */
 export interface FormActs {
@@ -14,12 +18,13 @@ export interface FormActs {
   submit: (key: string) => Promise<void>;
 }
 
+// The endpoint's own answers: their faults are nothing that a page's developer could mend.
+const report = (): void => undefined;
+
 export class OwnComments {
   readonly #desk: Desk;
   readonly #acts: FormActs;
   #own = new Map<string, Own>();
-  /** The thread in which they have been shown. */
-  #shown: Thread | undefined;
   /** The comment about which the writer is asked whether it shall really go. */
   #asking: string | undefined;
   #removing = false;
@@ -29,15 +34,9 @@ export class OwnComments {
     this.#acts = acts;
   }
 
-  /** Shows them once more when the element has another state of the thread. */
-  follow(): void {
-    if (this.#shown !== this.#desk.thread) this.show();
-  }
-
   /** Shows what waits for review where it belongs, and asks whether it still does. */
   show(): void {
     const thread = this.#desk.thread;
-    this.#shown = thread;
     this.read();
     if (!thread) return;
     for (const own of this.#own.values()) {
@@ -72,7 +71,7 @@ export class OwnComments {
 
   /** The form in which a comment is being changed, in the comment's place. */
   renderInstead({ id }: Comment): Part | undefined {
-    const key = changePrefix + id;
+    const key = this.#desk.changeKey(id);
     const form = this.#desk.host.forms.get(key);
     if (!form?.open) return undefined;
     return formTemplate(
@@ -97,7 +96,7 @@ export class OwnComments {
 
   /** Reads again which comments are this browser's. */
   read(): void {
-    this.#own = new Map(ownOf(this.#desk.place).map((own) => [own.self, own]));
+    this.#own = new Map(this.#desk.ownOf().map((own) => [own.self, own]));
   }
 
   #ownOf({ links }: Comment): Own | undefined {
@@ -107,13 +106,13 @@ export class OwnComments {
   async #askAbout(own: Own, held: Comment, thread: Thread): Promise<void> {
     try {
       const answer = await this.#desk.send('GET', own.self, undefined, own.capability);
-      const comment = answer.status === 200 ? ownComment(answer.json, readingAt(own.self)) : undefined;
+      const comment = answer.status === 200 ? ownComment(answer.json, { base: own.self, report }) : undefined;
       if (comment?.status === 'removed' || answer.status === 404 || answer.status === 410) {
-        forgetOwn(own.self);
+        this.#desk.forgetOwn(own.self);
         removeComment(thread.items, held.id);
       } else if (comment) {
         const { held: _held, ...rest } = own;
-        changeOwn(comment.status === 'pending' ? { ...own, held: comment } : rest);
+        this.#desk.changeOwn(comment.status === 'pending' ? { ...own, held: comment } : rest);
         putComment(thread.items, comment, thread.sort);
       }
       this.read();
@@ -124,12 +123,12 @@ export class OwnComments {
   }
 
   async #openChange({ id, text }: Comment): Promise<void> {
-    Object.assign(this.#desk.host.form(changePrefix + id), { text, open: true, note: '', wrong: false });
-    await this.#desk.updateAndFocus('form', changePrefix + id);
+    Object.assign(this.#desk.host.form(this.#desk.changeKey(id)), { text, open: true, note: '', wrong: false });
+    await this.#desk.updateAndFocus('form', this.#desk.changeKey(id));
   }
 
   async #closeChange(id: string): Promise<void> {
-    this.#desk.host.form(changePrefix + id).open = false;
+    this.#desk.host.form(this.#desk.changeKey(id)).open = false;
     await this.#desk.updateAndFocus('comment', id);
   }
 
@@ -143,10 +142,10 @@ export class OwnComments {
     this.#desk.update();
     const answer = await this.#desk.send('PATCH', own.self, { text }, own.capability).catch(() => undefined);
     form.busy = false;
-    const changed = answer?.status === 200 ? ownComment(answer.json, readingAt(own.self)) : undefined;
+    const changed = answer?.status === 200 ? ownComment(answer.json, { base: own.self, report }) : undefined;
     if (changed) {
       putComment(thread.items, changed, thread.sort);
-      if (changed.status === 'pending') changeOwn({ ...own, held: changed });
+      if (changed.status === 'pending') this.#desk.changeOwn({ ...own, held: changed });
       this.#desk.host.announce(changed.status === 'pending' ? this.#desk.words.held : this.#desk.words.changed);
       await this.#closeChange(id);
     } else {
@@ -164,7 +163,7 @@ export class OwnComments {
     this.#removing = false;
     if (answer && [200, 204, 404, 410].includes(answer.status)) {
       this.#asking = undefined;
-      forgetOwn(own.self);
+      this.#desk.forgetOwn(own.self);
       this.#own.delete(own.self);
       if (thread) {
         if (comment.status === 'published') thread.count--;
@@ -187,6 +186,6 @@ export class OwnComments {
   #whyUnchanged(answer: PostAnswer | undefined): string {
     const { limited, refused } = this.#desk.words;
     if (answer?.status === 429) return limited(String(Math.ceil((answer.retryAfter ?? 60_000) / 1000)));
-    return answer?.status === 400 ? refused(detailOf(answer)) : this.#desk.whyNot(answer);
+    return answer?.status === 400 ? refused(this.#desk.detailOf(answer)) : this.#desk.whyNot(answer);
   }
 }

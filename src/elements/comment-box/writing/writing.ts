@@ -3,14 +3,15 @@
  * back, likes. Loaded when a reader begins to write, or has written here before,
  * so that those who only read do not wait for it.
  */
+import { loadCode } from '../../../code/load-code.js';
 import { Drafts } from '../../../client/drafts.js';
 import { recall } from '../../../client/storage.js';
 import { formatNumber } from '../../../locales/format.js';
-import type { TextLimits } from '../../../model/comment-box.js';
+import type { TextLimits, Thread } from '../../../model/comment-box.js';
 import type { Form } from '../comment-box.templates.js';
 import { changePrefix, Desk, type WritingHost } from './desk.js';
 import { Likes } from './likes.js';
-import { OwnComments } from './own-comments.js';
+import type { OwnComments } from './own-comments.js';
 import { Sending } from './sending.js';
 
 /** Below this share of the limit nobody needs to know how much room is left. */
@@ -23,21 +24,23 @@ type Change = Partial<Pick<Form, 'text' | 'name'>>;
 
 export class Writing {
   readonly likes: Likes;
-  readonly own: OwnComments;
+  /** What a writer can do with own comments, once there are some. */
+  own: OwnComments | undefined;
   readonly sending: Sending;
   readonly #desk: Desk;
+  /** The thread in which own comments were looked for. */
+  #looked: Thread | undefined;
 
   constructor(host: WritingHost) {
     const desk = (this.#desk = new Desk(host));
-    const typed = (key: string, change: Change): void => {
-      this.typed(key, change);
-    };
     this.likes = new Likes(desk);
-    this.own = new OwnComments(desk, { typed, submit: (key) => this.submit(key) });
     this.sending = new Sending(desk, {
-      typed,
+      typed: (key, change) => {
+        this.typed(key, change);
+      },
       kept: () => {
-        this.own.read();
+        if (this.own) this.own.read();
+        else this.showOwn();
       },
     });
   }
@@ -49,7 +52,7 @@ export class Writing {
     desk.place = desk.address;
     desk.drafts ??= new Drafts(desk.place);
     this.sending.open();
-    this.own.show();
+    this.showOwn();
     // What was typed before this code was here.
     for (const [key, { text }] of desk.host.forms)
       if (text && !key.startsWith(changePrefix)) desk.drafts.write(key, text);
@@ -75,7 +78,27 @@ export class Writing {
         Object.assign(form, { text: '', note: '', wrong: false, nameNote: '', busy: false });
       this.open();
     }
-    this.own.follow();
+    if (this.#looked !== desk.thread) this.showOwn();
+  }
+
+  /** Shows own comments that wait for review where they belong, and what can be done with each. */
+  showOwn(): void {
+    this.#looked = this.#desk.thread;
+    if (this.own) this.own.show();
+    else if (this.#desk.ownOf().length)
+      loadCode(() => import('./own-comments.js')).then(
+        ({ OwnComments }) => {
+          this.own ??= new OwnComments(this.#desk, {
+            typed: (key, change) => {
+              this.typed(key, change);
+            },
+            submit: (key) => this.submit(key),
+          });
+          this.own.show();
+        },
+        // They are looked for again when something is rendered.
+        () => (this.#looked = undefined),
+      );
   }
 
   /** Notes what was typed into a form, and renders when there is something to say of it. */
@@ -118,7 +141,7 @@ export class Writing {
       await this.#desk.updateAndFocus(note ? 'form' : 'name', key);
       return;
     }
-    if (isChange) await this.own.change(key.slice(changePrefix.length), form, text);
+    if (isChange) await this.own?.change(key.slice(changePrefix.length), form, text);
     else await this.sending.post(key, form, thread, { text, ...(name && { name }), ...(key && { parent: key }) });
   }
 
