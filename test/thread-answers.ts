@@ -5,7 +5,7 @@
  * answers 503 until `up` is asked for, `lost-…` saves and then breaks the line once.
  * `mute-…` saves and answers 503 until `up`, `over-…` does so too and lets nothing be removed. `named-…` wants
  * names, `refused-…` refuses the field that the text names, `stuck-…` removes nothing now, `passed-…` nothing any
- * more. How often each was posted to stands in `posts`.
+ * more. With `-late-` in its name it takes its time. How often each was posted to stands in `posts`.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Comment, Posted, Thread } from '../src/model/comment-box.js';
@@ -99,6 +99,7 @@ const list = (id: string, kept: Kept, url: URL): Thread => {
 
 const post = async (id: string, kept: Kept, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const body = await readBody(request);
+  if (id.includes('-late-')) await new Promise((resolve) => setTimeout(resolve, 300));
   kept.posts++;
   const key = String(request.headers['idempotency-key']);
   const isMute = !kept.up;

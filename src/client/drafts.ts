@@ -12,6 +12,8 @@ interface Draft {
   text: string;
   /** When it was last changed, in milliseconds since 1970. */
   time: number;
+  /** The names and times of those that it was copied from, where nobody could tell whether their pages are still there. */
+  from?: Record<string, number>;
 }
 
 const isWhole = ({ text, time }: Partial<Draft>): boolean => typeof text === 'string' && typeof time === 'number';
@@ -28,6 +30,8 @@ export class Drafts {
   readonly #thread: string;
   readonly #owner = makeUuid();
   #release: (() => void) | undefined;
+  /** What the drafts of forms were copied from. */
+  readonly #from = new Map<string, Record<string, number>>();
 
   /** @param thread address of the thread */
   constructor(thread: string) {
@@ -57,8 +61,14 @@ export class Drafts {
   /** Keeps the text of a form, or drops it when it is blank. False when this browser keeps nothing. */
   write(form: string, text: string): boolean {
     const name = nameOf(this.#thread, form, this.#owner);
-    if (text.trim()) return keep(name, JSON.stringify({ text, time: Date.now() } satisfies Draft));
+    const from = this.#from.get(form);
+    if (text.trim())
+      return keep(name, JSON.stringify({ text, time: Date.now(), ...(from && { from }) } satisfies Draft));
     forget(name);
+    // What was sent or emptied here must not come back from there, unless somebody has gone on with it.
+    for (const [copied, time] of Object.entries(from ?? {}))
+      if (recallJson<Draft>(copied, isWhole)?.time === time) forget(copied);
+    this.#from.delete(form);
     return true;
   }
 
@@ -77,8 +87,9 @@ export class Drafts {
       if (!best || (best.owner !== this.#owner && (ours || draft.time > best.time)))
         found.set(form, { ...draft, owner });
     }
-    for (const [form, { text, owner }] of found) {
+    for (const [form, { text, time, from, owner }] of found) {
       if (owner === this.#owner) continue;
+      if (!held) this.#from.set(form, { ...from, [nameOf(this.#thread, form, owner)]: time });
       this.write(form, text);
       if (held && recall(nameOf(this.#thread, form, this.#owner)) !== null) forget(nameOf(this.#thread, form, owner));
     }

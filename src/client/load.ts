@@ -36,7 +36,8 @@ const begin = (key: string, request: Request): Entry => {
 
 /** Lets go of what is kept from an address, with whatever query: something there is another now. */
 export const forgetAnswers = (address: string): void => {
-  for (const key of entries.keys()) if (key.split(/[?#\n]/, 1)[0] === address) entries.delete(key);
+  const pathOf = (url: string): string | undefined => url.split(/[?#\n]/, 1)[0];
+  for (const key of entries.keys()) if (pathOf(key) === pathOf(address)) entries.delete(key);
 };
 
 /**

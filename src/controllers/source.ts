@@ -13,8 +13,8 @@ export interface SourceHost<Shown> extends ReactiveControllerHost, HTMLElement {
   readonly allowedSrc: string | null;
   loading: 'eager' | 'lazy';
   request(): Request;
-  /** Makes of the JSON what can be shown; null when there is nothing yet. */
-  parse(json: unknown, url: string): Promise<Shown | null>;
+  /** Makes of the JSON what can be shown; null when there is nothing yet. @param asked the address that was asked, before redirects */
+  parse(json: unknown, url: string, asked?: string): Promise<Shown | null>;
   /** Settles when it can say that it failed; never rejects. */
   prepareFailure(error: LoadError): Promise<void>;
   /** Called one task after the outcome of a load is on screen. */
@@ -122,13 +122,19 @@ export class SourceController<Shown> implements ReactiveController {
 
   /** Shows what stands at another address, until `src` changes. */
   async showFrom(request: () => Request): Promise<void> {
-    this.#given = () => this.#show((signal) => load(request(), (json, url) => this.#host.parse(json, url), signal));
+    this.#given = () => this.#show(this.#reading(request, undefined));
     await this.#given();
   }
 
   #readSource(age: number | undefined): (signal: AbortSignal) => Promise<Shown | null> {
-    const host = this.#host;
-    return (signal) => load(host.request(), (json, url) => host.parse(json, url), signal, age);
+    return this.#reading(() => this.#host.request(), age);
+  }
+
+  #reading(make: () => Request, age: number | undefined): (signal: AbortSignal) => Promise<Shown | null> {
+    return (signal) => {
+      const request = make();
+      return load(request, (json, url) => this.#host.parse(json, url, request.url), signal, age);
+    };
   }
 
   async #show(read: (signal: AbortSignal) => Promise<Shown | null>, quietly = false): Promise<LoadError | undefined> {

@@ -186,8 +186,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
       );
   }
 
-  /** Makes what is shown of the model; may take its time, the page sees nothing before. */
-  protected abstract prepare(model: Model, base: string): Shown | Promise<Shown>;
+  /**
+   * Makes what is shown of the model; may take its time, the page sees nothing before.
+   * @param base where it came from @param asked what was asked, which is another address where that redirects
+   */
+  protected abstract prepare(model: Model, base: string, asked: string): Shown | Promise<Shown>;
 
   /** The element's own content. */
   protected abstract renderContent(shown: Shown, words: Spoken): TemplateResult;
@@ -196,11 +199,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   protected abstract renderEmpty(words: Spoken): string;
 
   /** Makes of the JSON what is shown; the controller's way to `prepare`. @internal */
-  async parse(json: unknown, base: string): Promise<Shown | null> {
+  async parse(json: unknown, base: string, asked = base): Promise<Shown | null> {
     await this.#locale.ready;
     if (this.#declared[0]) this.#takeOver ??= (await loadCode(() => import('./take-over.js'))).takeOver;
     const model = await this.#read(json, this.context(base));
-    return model && (await this.prepare(model, base));
+    return model && (await this.prepare(model, base, asked));
   }
 
   /** Shows what stands at another address than `src`, until `src` changes. Settles as `reload()` does. */
@@ -252,7 +255,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     const other = new (this.constructor as new () => this)();
     const { baseURI: base, words } = this;
     const model = await other.#read(sample, other.context(base));
-    const shown = model && (await other.prepare(model, base));
+    const shown = model && (await other.prepare(model, base, base));
     if (!shown || this.complete) return;
     renderInto(other.renderContent(shown, words), document.createDocumentFragment(), { host: other, creationScope });
   }

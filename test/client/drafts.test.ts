@@ -71,6 +71,29 @@ describe('drafts', () => {
     expect(await textsOf(open())).to.deep.equal({});
   });
 
+  it('are gone for good when they were sent, where the browser has no locks', async () => {
+    Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true });
+    try {
+      const first = open();
+      await first.open();
+      first.write('', 'hej');
+      first.write('c1', 'svar');
+      const second = open();
+      await second.open();
+      second.write('', 'hej och mer');
+      const third = open();
+      expect(await textsOf(third)).to.deep.equal({ '': 'hej och mer', c1: 'svar' });
+      // Somebody goes on with the reply in the first page, and the comment is sent from the last one.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      first.write('c1', 'svar till');
+      third.write('', '');
+      third.write('c1', '');
+      expect(await textsOf(open())).to.deep.equal({ c1: 'svar till' });
+    } finally {
+      delete (navigator as unknown as Record<string, unknown>).locks;
+    }
+  });
+
   it('are copied and never taken where the browser has no locks', async () => {
     const first = open();
     await first.open();

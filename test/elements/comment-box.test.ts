@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
+import { Drafts } from '../../src/client/drafts.js';
 import { limits } from '../../src/client/limits.js';
 import { entries } from '../../src/client/load.js';
 import { pauses } from '../../src/client/outbox.js';
@@ -649,7 +650,7 @@ describe('<comment-box>', () => {
   });
 
   it('keeps what was refused with its own thread when another one is shown meanwhile', async () => {
-    const shut = fresh('shut');
+    const shut = fresh('shut-late');
     const element = await open(shut);
     type(element, 'Till den första');
     await draftKept('Till den första');
@@ -664,6 +665,116 @@ describe('<comment-box>', () => {
     button(element, 'Kommentera').click();
     await until(() => comments(element).includes('Till den andra'));
     expect((await saved(other)).texts).to.deep.equal(['Till den andra']);
+  });
+
+  it('keeps a text with the thread that was shown when it was written, while another one is loaded', async () => {
+    const [one, other] = [fresh('filled-2'), fresh()];
+    const element = await open(one);
+    // The code for writing comes after the thread has changed.
+    type(element, 'Skrivet före koden');
+    element.src = at(other);
+    await when(element, 'load');
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('');
+    await draftKept('Skrivet före koden');
+    expect(namesOf('draft ').every((name) => name.includes(one))).to.equal(true);
+    element.src = at(one);
+    await when(element, 'load');
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Skrivet före koden');
+
+    // A router has changed the address, and the answer takes its time.
+    element.src = '/answers/hang/next-thread';
+    await element.updateComplete;
+    type(element, 'Skrivet under den gamla');
+    await draftKept('Skrivet under den gamla');
+    expect(namesOf('draft ').every((name) => name.includes(one))).to.equal(true);
+    button(element, 'Äldst först').click();
+    await until(() => button(element, 'Äldst först').getAttribute('aria-pressed') === 'true');
+    button(element, 'Kommentera').click();
+    await until(() => comments(element).includes('Skrivet under den gamla'));
+    expect((await saved(one)).texts).to.deep.equal(['Kommentar 1', 'Kommentar 2', 'Skrivet under den gamla']);
+  });
+
+  it('gives a text that was being sent back to no other thread, and lets the first be written in again', async () => {
+    const [one, other] = [fresh('limited-late'), fresh()];
+    const element = await open(one);
+    type(element, 'För fort');
+    await draftKept('För fort');
+    button(element, 'Kommentera').click();
+    await when(element, 'comment-box-submit');
+    element.src = at(other);
+    await when(element, 'load');
+    while (!(await saved(one)).posts) await element.updateComplete;
+    // It is free again when the answer has been read.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('');
+    expect(all(element, '[part=waiting]')).to.have.length(0);
+    element.src = at(one);
+    await when(element, 'load');
+    await until(() => all(element, '[part=waiting]').length > 0);
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('');
+    expect(find<HTMLTextAreaElement>(element, 'textarea').readOnly).to.equal(false);
+    expect((await saved(other)).posts).to.equal(0);
+  });
+
+  it('takes two queries of one address for two threads, and another order for none', async () => {
+    const id = fresh();
+    const element = await shown(`${at(id)}?page=a&sort=newest`);
+    type(element, 'På sidan a');
+    await draftKept('På sidan a');
+    element.src = `${at(id)}?page=b`;
+    await when(element, 'load');
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('');
+    element.src = `${at(id)}?page=a&sort=oldest&limit=5`;
+    await when(element, 'load');
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('På sidan a');
+  });
+
+  const comesBack = (): void => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  };
+
+  it('looks at the thread again when the back/forward cache brings it back, and keeps what came on further pages', async () => {
+    const id = fresh('filled-12');
+    const element = await open(id);
+    find(element, '[part=more]').click();
+    await until(() => comments(element).length === 12);
+    await fetch(`/answers/comment/${id}/000011`, { method: 'DELETE', headers: { Authorization: 'Bearer cap-000011' } });
+    await fetch(at(id), {
+      method: 'POST',
+      headers: { 'Idempotency-Key': 'x' },
+      body: JSON.stringify({ text: 'Skrivet under tiden' }),
+    });
+    comesBack();
+    await until(() => comments(element).includes('Skrivet under tiden'));
+    expect(comments(element)).to.have.length(12);
+    expect(comments(element)[0]).to.equal('Skrivet under tiden');
+    expect(comments(element)).not.to.include('Kommentar 11');
+    expect(comments(element).at(-1)).to.equal('Kommentar 1');
+  });
+
+  it('does not offer a draft again that was sent elsewhere while its page was in the back/forward cache', async () => {
+    const id = fresh();
+    const element = await open(id);
+    type(element, 'Skickad från en annan sida');
+    await draftKept('Skickad från en annan sida');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    const other = new Drafts(new URL(at(id), location.href).href);
+    let taken = new Map<string, string>();
+    while (!taken.size) taken = await other.open();
+    other.write('', '');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until(() => find<HTMLTextAreaElement>(element, 'textarea').value === '');
+    other.close();
+  });
+
+  it('keeps a draft that nobody took while its page was in the back/forward cache', async () => {
+    const element = await open(fresh());
+    type(element, 'Kvar');
+    await draftKept('Kvar');
+    comesBack();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('Kvar');
   });
 
   it('does not double a comment that was saved before the line broke', async () => {

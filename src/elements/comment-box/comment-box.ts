@@ -25,6 +25,14 @@ const hasKept = (): boolean => {
   }
 };
 
+/** The address of a thread: how it is sorted and cut into pages makes it no other thread; anything else does. */
+const addressOf = (asked: string): string => {
+  const url = new URL(asked);
+  for (const name of ['sort', 'limit', 'cursor']) url.searchParams.delete(name);
+  url.hash = '';
+  return url.href;
+};
+
 /**
  * A thread of comments, and a place to write one.
  *
@@ -97,7 +105,10 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
 
-  readonly #forms = new Map<string, Form>();
+  /** Where each thread came from. A new `src` is not yet what is shown and written in. */
+  readonly #asked = new WeakMap<Thread, string>();
+  /** The forms of each thread that was shown, by its address. */
+  readonly #allForms = new Map<string, Map<string, Form>>();
   #code: Promise<{ Writing: typeof Writing }> | undefined;
   #seen: IntersectionObserver | undefined;
   #writing: Promise<Writing> | undefined;
@@ -119,12 +130,14 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('online', this.#keepTyped);
+    window.addEventListener('pageshow', this.#return);
     this.#writes?.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('online', this.#keepTyped);
+    window.removeEventListener('pageshow', this.#return);
     this.#seen?.disconnect();
     this.#seen = undefined;
     // A move puts it in again before this runs.
@@ -135,9 +148,23 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     });
   }
 
-  protected override prepare(thread: Thread): Thread {
+  protected override prepare(thread: Thread, _base: string, asked: string): Thread {
     this.#forgetMore();
+    this.#asked.set(thread, asked);
     return thread;
+  }
+
+  /** The address of the thread that is shown, if one is. */
+  get #address(): string {
+    const thread = this.source.value;
+    return addressOf((thread && this.#asked.get(thread)) ?? this.baseURI);
+  }
+
+  get #forms(): Map<string, Form> {
+    const address = this.#address;
+    let forms = this.#allForms.get(address);
+    if (!forms) this.#allForms.set(address, (forms = new Map<string, Form>()));
+    return forms;
   }
 
   /** What was under way belongs to what is shown no longer. */
@@ -213,11 +240,14 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   protected renderForm(thread: Thread, words: CommentBoxWords): Part {
     if (!thread.open || !thread.links?.post) return html`<p class="closed">${words.closed}</p>`;
     const { moderation, names } = thread;
-    return html`${formTemplate(
-      '',
-      this.#form(''),
-      { text: words.text, send: words.send, cancel: undefined, name: words.name[names] },
-      this.#actions,
+    // What stands in a field is not what Lit has put there last: another thread gets fields of its own.
+    return html`${repeat([this.#address], String, () =>
+      formTemplate(
+        '',
+        this.#form(''),
+        { text: words.text, send: words.send, cancel: undefined, name: words.name[names] },
+        this.#actions,
+      ),
     )}${moderation === 'none' ? nothing : html`<p class="hint">${words.moderation[moderation]}</p>`}`;
   }
 
@@ -255,14 +285,17 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     type: (form, change) => {
       this.#type(form, change);
     },
-    send: (form) =>
-      void this.#write().then(
-        (writing) => writing.submit(form),
+    send: (form) => {
+      const address = this.#address;
+      this.#write().then(
+        // Where another thread has come meanwhile, the text stays with its own.
+        (writing) => (address === this.#address ? writing.submit(form) : undefined),
         () => {
           Object.assign(this.#form(form), { note: this.words.unready, wrong: true });
           this.#announce(this.words.unready);
         },
-      ),
+      );
+    },
     like: (comment) =>
       void this.#write().then(
         (writing) => writing.likes.turn(comment),
@@ -352,7 +385,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   // What was typed while the code did not come is kept as soon as the line is back.
   readonly #keepTyped = (): void => {
-    if ([...this.#forms.values()].some(({ text }) => text)) this.#write().catch(() => undefined);
+    if ([...this.#allForms.values()].some((forms) => [...forms.values()].some(({ text }) => text)))
+      this.#write().catch(() => undefined);
   };
 
   #loadWriting(): Promise<{ Writing: typeof Writing }> {
@@ -367,7 +401,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     this.#writing ??= this.#loadWriting().then(({ Writing }) => {
       const writing = new Writing({
         element: this,
-        forms: this.#forms,
+        forms: this.#allForms,
+        address: () => (this.source.value ? this.#address : ''),
         form: (key) => this.#form(key),
         thread: () => this.source.value,
         words: () => this.words,
@@ -390,15 +425,32 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   async #sortBy(sort: ThreadSort): Promise<void> {
     const thread = this.source.value;
     if (!thread || thread.sort === sort) return;
-    const address = new URL(this.request().url);
-    address.searchParams.set('sort', sort);
-    address.searchParams.delete('cursor');
     await this.#load('sort', async (signal) => {
-      const sorted = await this.loadMore(address.href, own, signal);
+      const sorted = await this.#loadFirst(thread, sort, signal);
       if (sorted && this.source.value === thread) Object.assign(thread, sorted);
       this.#writes?.showOwn();
     });
   }
+
+  /** Loads the first page of a thread that is shown. */
+  #loadFirst(thread: Thread, sort: ThreadSort, signal: AbortSignal): Promise<Thread | null> {
+    const address = new URL(this.#asked.get(thread) ?? this.request().url);
+    address.searchParams.set('sort', sort);
+    address.searchParams.delete('cursor');
+    return this.loadMore(address.href, own, signal);
+  }
+
+  // Back by the back/forward cache, with a thread of then.
+  readonly #return = ({ persisted }: PageTransitionEvent): void => {
+    const thread = this.source.value;
+    if (persisted && thread)
+      void this.#load('again', async (signal) => {
+        const page = await this.#loadFirst(thread, thread.sort, signal);
+        const { renew } = await loadCode(() => import('../../formats/comment-box/renew.js'));
+        if (page && this.source.value === thread) renew(thread, page);
+        this.#writes?.showOwn();
+      });
+  };
 
   async #showMore(): Promise<void> {
     const thread = this.source.value;

@@ -18,7 +18,10 @@ export interface WritingHost {
     updateComplete: Promise<boolean>;
     focusOn(what: 'comment' | 'form' | 'name' | 'reply' | 'heading', id?: string): void;
   };
-  forms: ReadonlyMap<string, Form>;
+  /** All that was begun, by the address of the thread and the key of the form. */
+  forms: ReadonlyMap<string, ReadonlyMap<string, Form>>;
+  /** The address of the thread that is shown; empty where none is. */
+  address: () => string;
   /** The form with this key, made when it is not there. */
   form: (key: string) => Form;
   thread: () => Thread | undefined;
@@ -46,9 +49,14 @@ export class Desk {
     this.host = host;
   }
 
-  /** The thread's address now; how it is sorted and cut into pages makes it no other thread. */
+  /** The address of the thread that is shown now; what was open last where none is. */
   get address(): string {
-    return this.host.element.request().url.replace(/[?#].*/, '');
+    return this.host.address() || this.place;
+  }
+
+  /** The form with this key in the thread that is shown, if it was made. */
+  formIfMade(key: string): Form | undefined {
+    return this.host.forms.get(this.address)?.get(key);
   }
 
   get words(): WritingWords {

@@ -72,7 +72,7 @@ export class OwnComments {
   /** The form in which a comment is being changed, in the comment's place. */
   renderInstead({ id }: Comment): Part | undefined {
     const key = this.#desk.changeKey(id);
-    const form = this.#desk.host.forms.get(key);
+    const form = this.#desk.formIfMade(key);
     if (!form?.open) return undefined;
     return formTemplate(
       key,

@@ -153,12 +153,13 @@ export class Sending {
     element.requestUpdate();
     const outcome = await carryFromForm(entry);
     this.#fromForms.delete(entry.key);
-    // The form belongs to another thread now.
+    form.busy = false;
+    // Another thread is shown now: what became of it stands in the outbox, and no more in the form.
     if (entry.thread !== this.#desk.place) {
+      Object.assign(form, { note: '', ...(form.text.trim() === entry.body.text && { text: '' }) });
       conclude(entry, outcome);
       return;
     }
-    form.busy = false;
     this.#conclude(key, form, entry, outcome);
   }
 

@@ -28,6 +28,8 @@ export class Writing {
   own: OwnComments | undefined;
   readonly sending: Sending;
   readonly #desk: Desk;
+  /** Whether it has not taken up yet what was typed before it was here. */
+  #isNew = true;
   /** The thread in which own comments were looked for. */
   #looked: Thread | undefined;
 
@@ -53,19 +55,22 @@ export class Writing {
     desk.drafts ??= new Drafts(desk.place);
     this.sending.open();
     this.showOwn();
-    // What was typed before this code was here.
-    for (const [key, { text }] of desk.host.forms)
-      if (text && !key.startsWith(changePrefix)) desk.drafts.write(key, text);
+    // What was typed before this code was here, also in a thread that is shown no longer.
+    for (const [address, forms] of desk.host.forms) {
+      const drafts = address === desk.place ? desk.drafts : this.#isNew && new Drafts(address);
+      for (const [key, { text }] of forms) if (text && drafts && !key.startsWith(changePrefix)) drafts.write(key, text);
+    }
+    this.#isNew = false;
     void this.#takeUpDrafts(desk.drafts);
     addEventListener('pagehide', this.#hide);
-    addEventListener('pageshow', this.#show);
+    addEventListener('pageshow', this.#returns);
   }
 
   close(): void {
     this.sending.close();
     this.#desk.drafts?.close();
     removeEventListener('pagehide', this.#hide);
-    removeEventListener('pageshow', this.#show);
+    removeEventListener('pageshow', this.#returns);
   }
 
   /** Keeps up with the element: another thread, another state of the thread. */
@@ -74,8 +79,6 @@ export class Writing {
     if (this.sending.isOpen && desk.place !== desk.address) {
       desk.drafts?.close();
       desk.drafts = undefined;
-      for (const form of desk.host.forms.values())
-        Object.assign(form, { text: '', note: '', wrong: false, nameNote: '', busy: false });
       this.open();
     }
     if (this.#looked !== desk.thread) this.showOwn();
@@ -157,9 +160,22 @@ export class Writing {
 
   readonly #hide = (): void => this.#desk.drafts?.close();
 
-  readonly #show = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) void this.#desk.drafts?.open();
+  readonly #returns = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void this.#takeUpAgain();
   };
+
+  async #takeUpAgain(): Promise<void> {
+    const { place, drafts } = this.#desk;
+    const kept = await drafts?.open();
+    if (!kept) return;
+    // What stands in the fields is rendered first: Lit does not see what was typed.
+    this.#desk.update();
+    await this.#desk.host.element.updateComplete;
+    // What was left here has been taken over by another page, which has it or has sent it.
+    for (const [key, form] of this.#desk.host.forms.get(place) ?? [])
+      if (!kept.has(key) && !form.busy && !key.startsWith(changePrefix)) form.text = '';
+    this.#desk.update();
+  }
 
   #faultOfText(text: string, { text: most, lines = Infinity }: TextLimits): string | undefined {
     const { tooLong, tooManyLines, language } = this.#desk.words;

@@ -1,0 +1,35 @@
+/** Brings a thread that was shown for a while up to date. Loaded when a reader comes back to it. */
+import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
+import { findComment, putComment } from './tree.js';
+
+/** Puts comments as they are now in the place of those of before, and keeps what came on further pages. */
+const renewItems = (items: Comment[], now: readonly Comment[], sort: ThreadSort): void => {
+  for (const comment of now) {
+    const known = findComment(items, comment.id);
+    if (known?.replies && comment.replies) {
+      known.replies.count = comment.replies.count;
+      renewItems(known.replies.items, comment.replies.items, 'oldest');
+    } else if (known && comment.replies) known.replies = comment.replies;
+    putComment(items, comment, sort);
+  }
+};
+
+/**
+ * Brings a thread up to date.
+ * @param page its first page as it is now
+ */
+export const renew = (thread: Thread, page: Thread): void => {
+  const { items, next, ...rest } = page;
+  const ids = new Set(items.map(({ id }) => id));
+  const last = thread.items.findIndex(({ id }) => id === items.at(-1)?.id);
+  // More has come than a page holds, and what lies between is on pages that are not here: it begins anew.
+  if (next && last < 0) {
+    Object.assign(thread, page);
+    return;
+  }
+  thread.items = thread.items.filter(
+    ({ id, status }, at) => ids.has(id) || status === 'pending' || (next && at > last),
+  );
+  renewItems(thread.items, items, thread.sort);
+  Object.assign(thread, rest, next ? {} : { next });
+};
