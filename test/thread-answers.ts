@@ -144,7 +144,7 @@ const post = async (id: string, kept: Kept, request: IncomingMessage, response: 
   const posted = {
     comment,
     capability: `cap-${comment.id}`,
-    editableUntil: new Date(Date.parse(comment.created) + 900_000).toISOString(),
+    editableUntil: new Date(Date.now() + 900_000).toISOString(),
   };
   const status = comment.status === 'pending' ? 202 : 201;
   kept.keys.set(key, { body: words, posted, status });

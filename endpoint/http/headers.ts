@@ -6,7 +6,7 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
  */
 export const publicHeaders = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Retry-After, Link',
+  'access-control-expose-headers': 'Date, ETag, Retry-After, Link',
   'cross-origin-resource-policy': 'cross-origin',
   'timing-allow-origin': '*',
   'x-content-type-options': 'nosniff',

@@ -1,6 +1,7 @@
 /** One JSON document over the line. What to do when that fails is in `failure.ts`, which loads when it does. */
 import { loadCode } from '../code/load-code.js';
 import { canBeJson } from '../formats/json-type.js';
+import { aheadBy, clock } from './clock.js';
 import { untilTimeout } from './limits.js';
 import { LoadError } from './load-error.js';
 import { readText } from './read-text.js';
@@ -22,6 +23,7 @@ const readJson = async (response: Response, asked: string): Promise<Fetched> => 
   const type = response.headers.get('Content-Type') ?? '';
   // Plain text is what many static hosts send for a file that they do not know.
   if (!canBeJson(type)) throw new LoadError('type', type);
+  clock.perhaps = aheadBy(response.headers);
   const text = await readText(response);
   try {
     return { json: JSON.parse(text), url };

@@ -1,5 +1,6 @@
 /** What this browser may still do with its own comments: the capabilities, and what waits for review. */
 import type { Comment, Posted } from '../model/comment-box.js';
+import { clock } from './clock.js';
 import { forget, keep, namesOf, recall, recallJson } from './storage.js';
 
 /** A comment that was posted from here. */
@@ -23,8 +24,9 @@ const isWhole = ({ self, thread, capability, until }: Partial<Own>): boolean =>
 export const keepOwn = (thread: string, { comment, capability, editableUntil }: Posted): void => {
   const self = comment.links?.self;
   if (!self) return;
-  // A window by the endpoint's clock: how long it is, is true by ours as well.
-  const until = Date.now() + Date.parse(editableUntil) - Date.parse(comment.created);
+  // A window by the endpoint's clock; where that is not told, how long it is, is true by ours as well.
+  const ahead = clock.ahead ?? Date.parse(comment.created) - Date.now();
+  const until = Date.parse(editableUntil) - ahead;
   const held = comment.status === 'pending' ? { held: comment } : {};
   keep(nameOf(self), JSON.stringify({ self, thread, capability, until, ...held } satisfies Own));
 };

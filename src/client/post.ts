@@ -1,4 +1,5 @@
 /** Sending to an endpoint: one request, one answer, and what the answer means for the writer's text. */
+import { aheadBy, clock } from './clock.js';
 import { LoadError } from './load-error.js';
 import { limits } from './limits.js';
 import { readText } from './read-text.js';
@@ -46,6 +47,8 @@ export const send = async (request: Request): Promise<PostAnswer> => {
       signal: AbortSignal.timeout(limits.timeout),
       referrerPolicy: 'strict-origin',
     });
+    const ahead = aheadBy(response.headers);
+    if (!Number.isNaN(ahead)) clock.ahead = ahead;
     const text = await readText(response);
     const after = response.headers.get('Retry-After');
     let json: unknown;

@@ -2,13 +2,12 @@
 import { formatDate } from './format.js';
 
 /** Older than this, "three weeks ago" says less than the date. */
-const dateAfter = 7 * 86_400;
+const dateAfter = 7;
 
-const steps: readonly [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-];
+const day = 86_400_000;
+
+/** The reader's midnight before a moment, in milliseconds. */
+const midnight = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
 
 let zone: string | undefined;
 
@@ -19,23 +18,31 @@ let ago: Intl.RelativeTimeFormat | undefined;
 let spoken = '';
 
 /**
- * "5 minutes ago", which becomes the date after a week. A time that lies ahead,
- * because the reader's clock or the server's is wrong, is now.
+ * "5 minutes ago", which becomes the date after a week. Within a day it counts hours; "yesterday" and what lies before
+ * it are days of the reader's calendar. A time that lies ahead, because the reader's clock or the server's is wrong, is now.
  * @param time RFC 3339
  * @param now milliseconds
  */
 export const formatAgo = (language: string, time: string, now: number): string => {
-  const seconds = (now - Date.parse(time)) / 1000;
-  if (seconds >= dateAfter)
+  const then = Date.parse(time);
+  const minutes = Math.max(0, Math.floor((now - then) / 60_000));
+  // A day that ends or begins summer time is an hour longer or shorter.
+  const days = Math.round((midnight(now) - midnight(then)) / day);
+  if (days >= dateAfter)
     return formatDate(language, new Date(time), ownZone(), { day: 'numeric', month: 'short', year: 'numeric' });
   if (!ago || spoken !== language) {
     // Making one takes longer than formatting all times of a thread.
     ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
     spoken = language;
   }
-  const [unit, length] = steps.find(([, least]) => seconds >= least) ?? ['second', 1];
-  return ago.format(unit === 'second' ? 0 : -Math.floor(seconds / length), unit);
+  if (minutes >= 1440) return ago.format(-days, 'day');
+  if (minutes >= 60) return ago.format(-Math.floor(minutes / 60), 'hour');
+  return minutes ? ago.format(-minutes, 'minute') : ago.format(0, 'second');
 };
+
+/** The day of a moment in the reader's own zone: "4 november 2019". */
+export const formatOwnDay = (language: string, time: number): string =>
+  formatDate(language, new Date(time), ownZone(), { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** The moment in full, in the reader's own zone. */
 export const formatMoment = (language: string, time: string): string =>

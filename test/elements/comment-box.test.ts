@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
+import { clock } from '../../src/client/clock.js';
 import { Drafts } from '../../src/client/drafts.js';
 import { limits } from '../../src/client/limits.js';
 import { entries } from '../../src/client/load.js';
@@ -250,6 +251,37 @@ describe('<comment-box>', () => {
       'för 5 minuter sedan',
       '11 okt. 2017',
       'nu',
+    ]);
+  });
+
+  it('tells how long ago it was by the server where the clock of the reader is wrong by hours', async () => {
+    const { now } = Date;
+    const created = new Date(now() - 5 * 60_000 - 5000).toISOString();
+    try {
+      for (const hours of [-5, 5]) {
+        Object.assign(clock, { ahead: undefined, perhaps: NaN });
+        Date.now = () => now() + hours * 3_600_000;
+        const element = await shown(jsonAt(thread([comment('1', 'a', { created })])));
+        expect(find(element, 'time').textContent, String(hours)).to.equal('för 5 minuter sedan');
+        element.remove();
+      }
+    } finally {
+      Date.now = now;
+      Object.assign(clock, { ahead: undefined, perhaps: NaN });
+    }
+  });
+
+  it('keeps the order of time when more is shown after one has written', async () => {
+    const id = fresh('filled-12');
+    const element = await shown(`${at(id)}?sort=oldest`);
+    type(element, 'Sist');
+    button(element, 'Kommentera').click();
+    await until(() => comments(element).includes('Sist'));
+    find(element, '[part=more]').click();
+    await until(() => comments(element).length === 13);
+    expect(comments(element)).to.deep.equal([
+      ...Array.from({ length: 12 }, (_, at) => `Kommentar ${String(at + 1)}`),
+      'Sist',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { clock, timeNow } from '../../client/clock.js';
 import { LoadError } from '../../client/load-error.js';
 import type { SourceStatus } from '../../controllers/source.js';
 import { own, ownReplies } from '../../formats/comment-box/own.js';
@@ -148,7 +149,12 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     });
   }
 
-  protected override prepare(thread: Thread, _base: string, asked: string): Thread {
+  protected override async prepare(thread: Thread, _base: string, asked: string): Promise<Thread> {
+    if (clock.ahead === undefined && Math.abs(clock.perhaps) > 3_600_000)
+      await loadCode(() => import('../../client/correct-clock.js')).then(
+        ({ correctClock }) => correctClock(asked),
+        () => undefined,
+      );
     this.#forgetMore();
     this.#asked.set(thread, asked);
     return thread;
@@ -271,7 +277,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     return {
       words,
       thread,
-      now: Date.now(),
+      now: timeNow(),
       forms: this.#forms,
       loading: this.#loading,
       notes: this.#notes,
@@ -461,7 +467,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       const page = await this.loadMore(next, own, signal);
       if (!page || this.source.value !== thread) return;
       const first = page.items.find(({ id }) => !thread.items.some((comment) => comment.id === id));
-      for (const comment of page.items) putComment(thread.items, comment, 'oldest');
+      for (const comment of page.items) putComment(thread.items, comment, thread.sort);
       Object.assign(thread, { next: page.next, count: page.count });
       this.requestUpdate();
       await this.updateComplete;

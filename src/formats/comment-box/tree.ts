@@ -14,6 +14,11 @@ export const findComment = (items: readonly Comment[], id: string): Comment | un
   return undefined;
 };
 
+const isLater = (one: Comment, other: Comment): boolean => {
+  const difference = Date.parse(one.created) - Date.parse(other.created);
+  return difference ? difference > 0 : one.id > other.id;
+};
+
 /**
  * Puts a comment into its place, or into that of an earlier state of it, which
  * keeps its replies. What answers a comment that is not here stands by itself.
@@ -29,9 +34,16 @@ export const putComment = (items: Comment[], comment: Comment, sort: ThreadSort)
   }
   const parent = comment.parent === undefined ? undefined : findComment(items, comment.parent);
   const beside = parent ? (parent.replies ??= { count: 0, items: [] }).items : items;
-  // A page of what others wrote meanwhile may stand before it: only its own place counts.
-  if (parent || sort === 'oldest') beside.push(comment);
-  else beside.unshift(comment);
+  // By time and from the end, where what comes on a further page belongs: one that was just written may stand there already.
+  const isAscending = parent || sort === 'oldest';
+  let at = beside.length;
+  for (
+    let one = beside[at - 1];
+    one && (isAscending ? isLater(one, comment) : isLater(comment, one));
+    one = beside[at - 1]
+  )
+    at--;
+  beside.splice(at, 0, comment);
 };
 
 /** Takes out what stands there twice: a comment is shown, found and changed by its id. */

@@ -62,7 +62,7 @@ test('the headers let any site read and any cache keep a release', async (t) => 
       'public, max-age=60, s-maxage=60, stale-while-revalidate=3600, stale-if-error=604800',
     );
     assert.equal(headers['access-control-allow-origin'], '*');
-    assert.equal(headers['access-control-expose-headers'], 'ETag, Retry-After, Link');
+    assert.equal(headers['access-control-expose-headers'], 'Date, ETag, Retry-After, Link');
     assert.equal(headers['cross-origin-resource-policy'], 'cross-origin');
     assert.equal(headers['timing-allow-origin'], '*');
     assert.equal(headers['x-content-type-options'], 'nosniff');

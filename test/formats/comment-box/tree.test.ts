@@ -36,10 +36,26 @@ describe('the tree of a thread', () => {
   });
 
   it('shows a reply by itself when its parent is on a page that is not here', () => {
-    const items = [comment('9')];
+    const items = [comment('09')];
     putComment(items, comment('10', '1'), 'oldest');
-    assert.deepEqual(draw(items), ['9', '10']);
+    assert.deepEqual(draw(items), ['09', '10']);
   });
+
+  for (const sort of ['oldest', 'newest'] as const)
+    it(`keeps the order of time when a further page comes after a comment that was just written: ${sort}`, () => {
+      const at = (hour: number): Comment =>
+        comment(`0${String(hour)}`, undefined, { created: `2026-01-01T0${String(hour)}:00:00.5Z` });
+      const pages = sort === 'oldest' ? [[1, 2], [9], [3, 4], [8, 9]] : [[8, 7], [9], [6, 5], [4, 3]];
+      const items: Comment[] = [];
+      for (const hour of pages.flat()) putComment(items, at(hour), sort);
+      const ids = items.map(({ id }) => id);
+      assert.deepEqual(
+        ids,
+        [...new Set(pages.flat().map((hour) => `0${String(hour)}`))].sort(
+          (one, other) => (sort === 'oldest' ? 1 : -1) * one.localeCompare(other),
+        ),
+      );
+    });
 
   it('puts a newer state in the place of the older, and keeps the replies', () => {
     const items = [comment('1', undefined, { edited: '2026-01-01T01:00:00Z' })];

@@ -23,7 +23,7 @@ import {
 import { detailOf, faultsOf } from '../../../client/post.js';
 import { keep } from '../../../client/storage.js';
 import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
-import { formatDay } from '../../../locales/format.js';
+import { formatOwnDay } from '../../../locales/format-thread.js';
 import type { Comment, Posted, Thread } from '../../../model/comment-box.js';
 import { CommentBoxSubmitEvent, CommentBoxSubmittedEvent } from '../comment-box.events.js';
 import type { Form, Part } from '../comment-box.templates.js';
@@ -292,7 +292,7 @@ export class Sending {
     const { old, refused, closed, offline, down, notKept, stays, language } = this.#desk.words;
     if (entry.beside) return stays;
     if (entry.refused !== undefined) return entry.refused ? refused(entry.refused) : closed;
-    if (isOld(entry)) return old(formatDay(language, new Date(entry.created).toISOString().slice(0, 10)));
+    if (isOld(entry)) return old(formatOwnDay(language, entry.created));
     return `${navigator.onLine ? down : offline}${outlives(entry) ? '' : ` ${notKept}`}`;
   }
 }
