@@ -184,6 +184,18 @@ const change = async (id: string, request: IncomingMessage, response: ServerResp
   }
 };
 
+const like = async (id: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const [thread = '', at = ''] = id.split('/');
+  const comment = keptOf(thread).comments.find((one) => one.id === at);
+  const { liked = true } = JSON.parse(await readBody(request)) as { liked?: boolean };
+  // A proxy has taken its body away.
+  if (thread.startsWith('unliked-') || request.method !== 'PUT') problem(response, 503, 'unavailable');
+  else if (comment) {
+    comment.likes += liked ? 1 : -1;
+    send(response, 200, { likes: comment.likes, liked });
+  } else problem(response, 404, 'not-found');
+};
+
 /** By the first part of the path behind `/answers/`. */
 export const threadAnswers: Readonly<
   Record<string, (argument: string, request: IncomingMessage, response: ServerResponse, url: URL) => void>
@@ -205,14 +217,5 @@ export const threadAnswers: Readonly<
     send(response, 200, { texts: comments.map(({ text }) => text), posts });
   },
   comment: (id, request, response) => void change(id, request, response),
-  like: (id, request, response) => {
-    const [thread = '', at = ''] = id.split('/');
-    const comment = keptOf(thread).comments.find((one) => one.id === at);
-    if (thread.startsWith('unliked-')) problem(response, 503, 'unavailable');
-    else if (comment) {
-      const liked = request.method === 'PUT';
-      comment.likes += liked ? 1 : -1;
-      send(response, 200, { likes: comment.likes, liked });
-    } else problem(response, 404, 'not-found');
-  },
+  like: (id, request, response) => void like(id, request, response),
 };

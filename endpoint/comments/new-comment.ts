@@ -3,8 +3,8 @@
  * the text is cleaned and in other units, and stops at the first fault, while a
  * form wants to mark all of them.
  */
-import type { NewComment } from '../../src/model/comment-box.js';
 import { hasTooManyMarks } from '../../src/markup/marks.js';
+import type { Like, NewComment } from '../../src/model/comment-box.js';
 import { cleanName, cleanText, lengthOf, maxLines } from './plain-text.js';
 import { fieldsOf } from '../http/body.js';
 import { invalid, type Fault } from '../http/problems.js';
@@ -83,10 +83,11 @@ class Fields {
     return uuid.test(writer) ? writer.toLowerCase() : this.fail('writer', needsUuid);
   }
 
-  withdrawn(): boolean {
-    const value = Object.hasOwn(this.#body, 'withdrawn') ? this.#body.withdrawn : undefined;
-    if (value !== undefined && value !== true) this.fail('withdrawn', 'must be true, or absent.');
-    return value === true;
+  flag(field: string): boolean | undefined {
+    const value = Object.hasOwn(this.#body, field) ? this.#body[field] : undefined;
+    if (value === undefined || typeof value === 'boolean') return value;
+    this.fail(field, 'must be true or false.');
+    return undefined;
   }
 
   /** Throws the problem that names every faulty field, if there is one. */
@@ -109,7 +110,7 @@ export const readNewComment = (body: unknown, { textLimit, names }: TextRules): 
   const name = fields.name(names);
   const parent = fields.parent();
   const writer = fields.writer();
-  const withdrawn = fields.withdrawn();
+  const withdrawn = fields.flag('withdrawn');
   fields.finish();
   return {
     text: text as string,
@@ -128,12 +129,13 @@ export const readEdit = (body: unknown, { textLimit }: Pick<TextRules, 'textLimi
   return text as string;
 };
 
-/** Who likes something. */
-export const readWriter = (body: unknown): string => {
+/** Who likes something, or does no more. */
+export const readLike = (body: unknown): Like => {
   const fields = new Fields(body);
   const writer = fields.writer();
+  const liked = fields.flag('liked');
   fields.finish();
-  return writer as string;
+  return { writer: writer as string, ...(liked !== undefined && { liked }) };
 };
 
 /** The key of a post, with or without the quotation marks that its draft standard asks for. */

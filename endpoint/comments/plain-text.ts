@@ -17,6 +17,8 @@ const halves = /\p{Surrogate}/gu;
 
 const tooManyBlankLines = /\n(?:[^\S\n]*\n){3,}/g;
 
+const blankLinesFirst = /^(?:[^\S\n]*\n)+/;
+
 const isBlank = (text: string): boolean => !/[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]/u.test(text);
 
 /** A text of several lines. Empty when nothing of it can be seen. */
@@ -28,12 +30,14 @@ export const cleanText = (text: string): string => {
     .replace(directions, '')
     .normalize('NFC')
     .replace(tooManyBlankLines, '\n\n\n')
-    .trim();
+    // Not the space before the first line, which may be set in.
+    .replace(blankLinesFirst, '')
+    .trimEnd();
   return isBlank(clean) ? '' : clean;
 };
 
 /** A text on one line. Empty when nothing of it can be seen. */
-export const cleanName = (name: string): string => cleanText(name).replace(/\s+/g, ' ');
+export const cleanName = (name: string): string => cleanText(name).replace(/\s+/g, ' ').trim();
 
 /** The length of a text as people count it who do not look inside: in code points. */
 export const lengthOf = (text: string): number => Array.from(text).length;

@@ -54,7 +54,7 @@ press-release-list { margin-block-start: 1.5rem; }
 .write label { font-weight: 600; }
 .write textarea, .write input { font: inherit; color: inherit; background: transparent; border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: 6px; padding: 0.5rem 0.75rem; inline-size: 100%; }
 .write button { justify-self: start; font: inherit; font-weight: 600; min-block-size: 2.75rem; padding: 0.5rem 1.25rem; border: 0; border-radius: 6px; color: var(--page); background: var(--ink); cursor: pointer; }
-.preview { margin: 0 0 1.5rem; padding: 1rem 1.25rem; border: 1px dashed color-mix(in srgb, currentColor 45%, transparent); border-radius: 10px; white-space: pre-line; }
+.preview { margin: 0 0 1.5rem; padding: 1rem 1.25rem; border: 1px dashed color-mix(in srgb, currentColor 45%, transparent); border-radius: 10px; white-space: pre-wrap; }
 .preview p { margin: 0 0 0.25rem; font-weight: 600; }
 .builder section { margin-block-start: 2.5rem; }
 .builder h2 { font-size: 1.5rem; }

@@ -151,7 +151,13 @@ export const oneComment = Type.Object(
 export const edit = Type.Object({ text }, { $id: 'Edit', title: 'Edit', description: 'Other words for a comment.' });
 
 /** The body of `PUT` and `DELETE /api/comments/:id/like`. */
-export const like = Type.Object({ writer }, { $id: 'Like', title: 'Like', description: 'Who likes it.' });
+export const like = Type.Object(
+  {
+    writer,
+    liked: Type.Optional(Type.Boolean({ description: 'Whether the writer likes it; true where nothing is said.' })),
+  },
+  { $id: 'Like', title: 'Like', description: 'Who likes it, or does no more.' },
+);
 
 /** Their answer. */
 export const liked = Type.Object(

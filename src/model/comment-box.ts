@@ -116,6 +116,13 @@ export interface Posted {
   editableUntil: string;
 }
 
+/** What is put to `CommentLinks.like`. */
+export interface Like {
+  writer: string;
+  /** Whether the writer likes it, which a like says by itself; `false` takes it back. */
+  liked?: boolean;
+}
+
 /** The answer to a like, given or taken back. */
 export interface Liked {
   likes: number;

@@ -988,6 +988,105 @@ describe('<comment-box>', () => {
     expect(textOf(element)).not.to.contain('gillar');
   });
 
+  it('follows likes that are given and taken back in another tab', async () => {
+    const address = new URL('/answers/like/filled-1/000001', location.href).href;
+    const element = await shown(
+      jsonAt(
+        thread([
+          comment('1', 'a', {
+            replies: { count: 1, items: [comment('2', 'b', { parent: '1', likes: 2, links: { like: address } })] },
+          }),
+        ]),
+      ),
+    );
+    type(element, 'x');
+    await draftKept('"x"');
+    const reply = '[data-id="2"] .actions';
+    for (const [liked, says] of [
+      [true, '3 gillar'],
+      [false, '2 gillar'],
+    ] as const) {
+      const [oldValue, newValue] = liked ? [null, '1'] : ['1', null];
+      if (liked) localStorage.setItem(`sprid:like ${address}`, '1');
+      else localStorage.removeItem(`sprid:like ${address}`);
+      dispatchEvent(new StorageEvent('storage', { key: `sprid:like ${address}`, oldValue, newValue }));
+      await until(() => find(element, reply).textContent.includes(says));
+      expect(find(element, `${reply} button`).getAttribute('aria-pressed')).to.equal(String(liked));
+    }
+  });
+
+  it('remembers the name until it is emptied', async () => {
+    const element = await open(fresh());
+    for (const [name, later] of [
+      ['Ylva', 'Ylva'],
+      ['', ''],
+    ] as const) {
+      type(element, 'Hej');
+      type(element, name, '', 'name');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      type(element, '');
+      await element.updateComplete;
+      expect(find<HTMLInputElement>(element, 'input').value, 'not filled in again').to.equal(name);
+      type(element, 'Hej');
+      const submitted = when(element, 'comment-box-submitted');
+      button(element, 'Kommentera').click();
+      await submitted;
+      const next = await open(fresh());
+      find(next, 'textarea').focus();
+      await until(() => find<HTMLInputElement>(next, 'input').value === later);
+    }
+    expect(isIn('name')).to.equal(false);
+  });
+
+  it('does not let phones zoom in on its fields, whatever the size of the page', async () => {
+    const element = await open(fresh());
+    for (const size of ['10px', '24px']) {
+      element.style.fontSize = size;
+      for (const field of all(element, 'textarea, input'))
+        expect(parseFloat(getComputedStyle(field).fontSize)).to.be.at.least(Math.max(16, parseFloat(size)));
+    }
+  });
+
+  it('keeps the indentation of lines, the first one too', async () => {
+    const id = fresh();
+    const element = await open(id);
+    const poem = '\n    Ett steg in\n        och ett till\n\n  Och här';
+    type(element, `${poem} \n`);
+    button(element, 'Kommentera').click();
+    await until(() => comments(element).length === 1);
+    expect((await saved(id)).texts).to.deep.equal([poem.slice(1)]);
+    const [first, second] = all(element, '[part=comment-text] p');
+    expect([first?.textContent, second?.textContent]).to.deep.equal([
+      '    Ett steg in\n        och ett till',
+      '  Och här',
+    ]);
+    expect(getComputedStyle(first as HTMLElement).whiteSpace).to.contain('pre-wrap');
+  });
+
+  it('sends once while Ctrl+Enter is held down', async () => {
+    const id = fresh();
+    const element = await open(id);
+    type(element, 'Nedhållen');
+    const press = (repeat: boolean): boolean =>
+      find(element, '[id="form-"]').dispatchEvent(
+        new KeyboardEvent('keydown', {
+          key: 'Enter',
+          ctrlKey: true,
+          repeat,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+        }),
+      );
+    press(false);
+    press(true);
+    await until(() => comments(element).includes('Nedhållen'));
+    expect(press(true), 'the key makes no line either').to.equal(false);
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(find(element, '.form .note').textContent).to.equal('');
+  });
+
   it('takes a like back that did not arrive, and says so', async () => {
     const element = await shown(
       jsonAt(thread([comment('1', 'a', { likes: 2, links: { like: '/answers/like/unliked-1/000001' } })])),

@@ -73,8 +73,8 @@ export class Reader {
     return answer.json<Thread>();
   }
 
-  like(id: string, method: 'PUT' | 'DELETE' = 'PUT'): Promise<LightMyRequestResponse> {
-    return this.app.inject({ method, url: `/api/comments/${id}/like`, payload: { writer: this.writer } });
+  like(id: string, method: 'PUT' | 'DELETE' = 'PUT', liked?: boolean): Promise<LightMyRequestResponse> {
+    return this.app.inject({ method, url: `/api/comments/${id}/like`, payload: { writer: this.writer, liked } });
   }
 
   /** Reads, changes or takes back with a capability. */

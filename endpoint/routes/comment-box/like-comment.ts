@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { readWriter } from '../../comments/new-comment.js';
+import { readLike } from '../../comments/new-comment.js';
 import { jsonResponses, problemResponses } from '../../schemas/responses.js';
 import { setLike } from '../../store/likes.js';
 import { unchecked } from '../unchecked.js';
@@ -24,7 +24,8 @@ export const likeComment = (app: FastifyInstance, parts: CommentParts): void => 
       schema: {
         operationId,
         summary,
-        description: 'One per writer; doing it twice is as good as once.',
+        description:
+          'One per writer; doing it twice is as good as once. `PUT` with `"liked": false` takes a like back too: on the way to here the body of a `DELETE` may be lost.',
         params,
         body: bodyOf('Like'),
         response: {
@@ -34,8 +35,8 @@ export const likeComment = (app: FastifyInstance, parts: CommentParts): void => 
       },
       handler: async (request, reply) => {
         const { id } = await access.find(request.params.id);
-        const writer = box.secret.fingerprintOf(readWriter(request.body));
-        const answer = await orProblem(setLike(box.store, id, writer, isLiked));
+        const { writer, liked = true } = readLike(request.body);
+        const answer = await orProblem(setLike(box.store, id, box.secret.fingerprintOf(writer), isLiked && liked));
         return reply.header('cache-control', 'no-store').send(answer);
       },
     });

@@ -48,6 +48,8 @@ export const styles = css`
     background: transparent;
     color: inherit;
     font: inherit;
+    /* Phones zoom in on what is smaller, and not out again. */
+    font-size: max(1em, 16px);
     line-height: 1.5;
   }
 
@@ -264,7 +266,7 @@ export const styles = css`
   }
 
   .text p {
-    white-space: pre-line;
+    white-space: pre-wrap;
   }
 
   .text p + p {
@@ -310,7 +312,7 @@ export const styles = css`
   }
 
   .unsent {
-    white-space: pre-line;
+    white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
 

@@ -106,8 +106,10 @@ export const formTemplate = (
         // A dialog around the thread must not close with it.
         event.stopPropagation();
         cancel(key);
-      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send(key);
-      else return;
+      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        // Held down it repeats, and would send what is typed next, or nothing.
+        if (!event.repeat) send(key);
+      } else return;
       event.preventDefault();
     }}
   >

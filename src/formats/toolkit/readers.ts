@@ -23,10 +23,10 @@ export const text: Reader<string> = {
   read: (value) => ifText(value, (given) => given.replace(unseen, '').trim() || undefined),
 };
 
-/** Plain text that may be blank, such as that of a comment that was removed. */
+/** Plain text that may be blank, such as that of a comment that was removed, and may begin with an indentation. */
 export const textOrBlank: Reader<string> = {
   expected: text.expected,
-  read: (value) => ifText(value, (given) => given.replace(unseen, '').trim()),
+  read: (value) => ifText(value, (given) => given.replace(unseen, '').trimEnd()),
 };
 
 /** True or false. */

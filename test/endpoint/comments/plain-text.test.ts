@@ -5,7 +5,7 @@ import { cleanName, cleanText, lengthOf } from '../../../endpoint/comments/plain
 
 const texts: [title: string, given: string, expected: string][] = [
   ['line ends of every kind', 'a\r\nb\rc\u2028d\u2029e', 'a\nb\nc\nd\ne'],
-  ['tabs and single blank lines stay', '\ta\tb\n\nc', 'a\tb\n\nc'],
+  ['tabs, indentation and single blank lines stay', '\ta\tb\n\n  c', '\ta\tb\n\n  c'],
   ['controls go', 'a\u0000b\u0007\u001bc\u007f\u0085d', 'abcd'],
   ['overrides and isolates go', '\u202eevil\u202c \u2066a\u2069\ufeff', 'evil a'],
   ['the marks that Hebrew and Arabic need stay', 'א\u200f!\u200e', 'א\u200f!\u200e'],
@@ -16,7 +16,7 @@ const texts: [title: string, given: string, expected: string][] = [
   ['a family of emoji stays one', '👨‍👩‍👧‍👦', '👨‍👩‍👧‍👦'],
   ['at most two blank lines', 'a\n\n\n\n\n\nb\n \n\t\n\n\nc', 'a\n\n\nb\n\n\nc'],
   ['ten thousand newlines', `a${'\n'.repeat(10_000)}b`, 'a\n\n\nb'],
-  ['the ends are trimmed', ' \n a \n ', 'a'],
+  ['the ends are trimmed, but for the indentation of the first line', ' \n a \n ', ' a'],
   ['nothing', '', ''],
   ['nothing but space', ' \n\t\u00a0\u3000', ''],
   ['nothing that can be seen', '\u200b\u200d\u2060\u3164\u2800\u{e0041}\u00ad', ''],

@@ -29,7 +29,7 @@ export class Likes {
     show(!before, Math.max(0, was + (before ? -1 : 1)));
     let answer: PostAnswer | undefined;
     try {
-      answer = await this.#desk.send(before ? 'DELETE' : 'PUT', address, { writer: writer() });
+      answer = await this.#desk.send('PUT', address, { writer: writer(), liked: !before });
       const { likes: count, liked } = (answer.json ?? {}) as Partial<Liked>;
       if (answer.status !== 200 || typeof count !== 'number' || typeof liked !== 'boolean') throw new Error();
       show(liked, count);
@@ -40,6 +40,17 @@ export class Likes {
       this.#underWay.delete(address);
     }
   }
+
+  /** Hears of likes that were given and taken back in another tab. */
+  readonly hear = ({ key, oldValue, newValue }: StorageEvent): void => {
+    const [, address] = /^sprid:like (.+)/.exec(key ?? '') ?? [];
+    const rest = [...(this.#desk.thread?.items ?? [])];
+    for (let comment = address && rest.pop(); comment; comment = rest.pop()) {
+      if (comment.links?.like === address) comment.likes += Number(newValue !== null) - Number(oldValue !== null);
+      rest.push(...(comment.replies?.items ?? []));
+    }
+    if (address) this.#desk.update();
+  };
 
   /** Whether this browser likes it. */
   has({ links }: Comment): boolean {

@@ -21,7 +21,7 @@ import {
   type Withdrawal,
 } from '../../../client/outbox-entries.js';
 import { detailOf, faultsOf } from '../../../client/post.js';
-import { keep } from '../../../client/storage.js';
+import { forget, keep } from '../../../client/storage.js';
 import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
 import { formatOwnDay } from '../../../locales/format-thread.js';
 import type { Comment, Posted, Thread } from '../../../model/comment-box.js';
@@ -145,6 +145,7 @@ export class Sending {
     if (!links?.post || !element.dispatchEvent(new CommentBoxSubmitEvent(words.text, words.name, words.parent))) return;
     Object.assign(form, { busy: true, note: this.#desk.words.sending, wrong: false, nameNote: '' });
     if (words.name) keep('name', words.name);
+    else forget('name');
     this.#told = '';
     const entry = enter(this.#desk.place, links.post, words, key);
     this.#fromForms.add(entry.key);
@@ -156,7 +157,7 @@ export class Sending {
     form.busy = false;
     // Another thread is shown now: what became of it stands in the outbox, and no more in the form.
     if (entry.thread !== this.#desk.place) {
-      Object.assign(form, { note: '', ...(form.text.trim() === entry.body.text && { text: '' }) });
+      Object.assign(form, { note: '', ...(form.text.trim() === entry.body.text.trim() && { text: '' }) });
       conclude(entry, outcome);
       return;
     }
@@ -169,7 +170,7 @@ export class Sending {
       case 'posted':
       case 'waits':
         // What was typed while it was under way stays.
-        form.text = form.text.trim() === entry.body.text ? '' : form.text;
+        form.text = form.text.trim() === entry.body.text.trim() ? '' : form.text;
         form.note = '';
         if (key) form.open = form.text !== '';
         if (outcome.kind === 'posted') settle(entry, outcome.posted);

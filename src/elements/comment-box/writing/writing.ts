@@ -28,6 +28,8 @@ export class Writing {
   own: OwnComments | undefined;
   readonly sending: Sending;
   readonly #desk: Desk;
+  /** The forms that have got the remembered name. */
+  readonly #named = new WeakSet<Form>();
   /** Whether it has not taken up yet what was typed before it was here. */
   #isNew = true;
   /** The thread in which own comments were looked for. */
@@ -62,6 +64,7 @@ export class Writing {
     }
     this.#isNew = false;
     void this.#takeUpDrafts(desk.drafts);
+    addEventListener('storage', this.likes.hear);
     addEventListener('pagehide', this.#hide);
     addEventListener('pageshow', this.#returns);
   }
@@ -69,6 +72,7 @@ export class Writing {
   close(): void {
     this.sending.close();
     this.#desk.drafts?.close();
+    removeEventListener('storage', this.likes.hear);
     removeEventListener('pagehide', this.#hide);
     removeEventListener('pageshow', this.#returns);
   }
@@ -118,8 +122,11 @@ export class Writing {
     }
     if (limits && 'name' in change) form.nameNote = this.#faultOfName(form.name, limits);
     if ('text' in change && !key.startsWith(changePrefix)) this.#desk.drafts?.write(key, form.text);
-    // Asked for once and known from then on, as the browser would.
-    if (!form.name && !form.text) form.name = recall('name') ?? '';
+    // Asked for once and known from then on, as the browser would, until it is emptied.
+    if (!this.#named.has(form)) {
+      this.#named.add(form);
+      if (!form.name && !('name' in change)) form.name = recall('name') ?? '';
+    }
     if (before !== [form.note, form.wrong, form.nameNote, form.name].join('\n')) this.#desk.update();
   }
 
@@ -129,7 +136,8 @@ export class Writing {
     const thread = this.#desk.thread;
     if (form.busy || !thread) return;
     const isChange = key.startsWith(changePrefix);
-    const text = form.text.trim();
+    // Not the space before the first line, which may be set in.
+    const text = form.text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
     const name = form.name.trim();
     const { nothing: blank, nameMissing } = this.#desk.words;
     const note = text ? this.#faultOfText(text, thread.limits) : blank;
