@@ -1,6 +1,19 @@
 /** From rows to what travels. What is left out here never leaves the endpoint: writers, keys, and the words of what is held or removed. */
+import { createHash } from 'node:crypto';
 import type { Comment, MoreReplies } from '../../src/model/comment-box.js';
 import type { CommentRow } from '../store/tables.js';
+
+/**
+ * A number by which a reader tells the writers of a thread apart who gave no name. It is made of the thread as well, so
+ * that it follows nobody to another one; and of the writer's HMAC, which leads back to nobody.
+ */
+const numberOf = ({ thread, writer }: CommentRow): number =>
+  1 +
+  (createHash('sha256')
+    .update(`${thread} ${writer ?? ''}`)
+    .digest()
+    .readUInt32BE() %
+    9999);
 
 const addressOf = (id: string): string => `/api/comments/${id}`;
 
@@ -8,7 +21,11 @@ const addressOf = (id: string): string => `/api/comments/${id}`;
 export const ownComment = (row: CommentRow): Comment => ({
   id: row.id,
   ...(row.parent !== null && { parent: row.parent }),
-  author: { ...(row.name !== null && { name: row.name }), ...(row.role !== null && { role: row.role }) },
+  author: {
+    ...(row.name !== null && { name: row.name }),
+    ...(row.role !== null && { role: row.role }),
+    ...(row.name === null && row.writer !== null && row.status !== 'removed' && { number: numberOf(row) }),
+  },
   text: row.text,
   created: row.created,
   ...(row.edited !== null && { edited: row.edited }),

@@ -26,6 +26,12 @@ export const comment = Type.Object(
     parent: Type.Optional(Type.String({ description: 'The comment that this one answers.' })),
     author: Type.Object({
       name: Type.Optional(Type.String({ description: 'Absent for who gave none.' })),
+      number: Type.Optional(
+        Type.Integer({
+          minimum: 1,
+          description: 'Of who gave no name: the same for one writer in this thread, and another in the next.',
+        }),
+      ),
       role: Type.Optional(Type.Literal('publisher', { description: 'Speaks for the site.' })),
     }),
     text: Type.String({ description: 'Plain text; nothing in it is HTML. Empty where "status" is "removed".' }),

@@ -68,6 +68,8 @@ export type CommentStatus = 'published' | 'pending' | 'removed';
 export interface Author {
   /** Absent for who gave none. */
   name?: string;
+  /** Tells apart who gave no name: the same for one writer in this thread, and another in the next. */
+  number?: number;
   role?: 'publisher';
 }
 

@@ -117,6 +117,89 @@ describe('<comment-box>', () => {
     await untilSaid(element, 'Comments (0)');
   });
 
+  it('does not ask to be the first who has written already and waits', async () => {
+    const element = await open(fresh('down'));
+    type(element, 'Jag var först');
+    button(element, 'Kommentera').click();
+    await until(() => all(element, '[part=waiting]').length > 0);
+    expect(textOf(element)).not.to.contain('Bli den första');
+    button(element, 'Släng', '.waiting').click();
+    await until(() => !textOf(element).includes('Jag var först'));
+  });
+
+  it('is one line until the cursor comes into it, and grows below that line without moving it', async () => {
+    const element = await open(fresh('filled-2'));
+    const field = find<HTMLTextAreaElement>(element, 'textarea');
+    const isShown = (what: string): boolean => find(element, what).checkVisibility();
+    expect(['.send', '[part=name]'].map(isShown)).to.deep.equal([false, false]);
+    const before = field.getBoundingClientRect();
+    expect(before.height).to.be.within(44, 50);
+    field.focus();
+    await until(() => isShown('.send'));
+    const { top, left, width, height } = field.getBoundingClientRect();
+    expect([top, left, width]).to.deep.equal([before.top, before.left, before.width]);
+    expect(height).to.be.greaterThan(before.height);
+    // It stays open: what closed by itself would move what is below it from under a finger.
+    button(element, 'Gilla').focus();
+    await element.updateComplete;
+    expect(isShown('.send')).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  it('tells writers without a name apart by number and color', async () => {
+    const by = (id: string, number?: number): object => comment(id, 'a', { author: { ...(number && { number }) } });
+    const element = await shown(jsonAt(thread([by('1', 417), by('2', 17), by('3', 417), by('4')])));
+    expect(all(element, '[part=author]').map(({ textContent }) => textContent)).to.deep.equal([
+      'Anonym 417',
+      'Anonym 17',
+      'Anonym 417',
+      'Anonym',
+    ]);
+    const colors = all(element, '.disc').map((disc) => getComputedStyle(disc).backgroundColor);
+    expect([colors[0] === colors[2], colors[0] === colors[1]]).to.deep.equal([true, false]);
+    expect(button(element, 'Svara').getAttribute('aria-label')).to.equal('Svara Anonym 417');
+  });
+
+  it('shows a comment that is read from the right there as a whole, and what answers it by its own letters', async () => {
+    const arabic = 'وظيفة جديدة\n\nJonsered 2017';
+    const replies = { count: 1, items: [comment('2', 'Ett svar', { parent: '1' })] };
+    const element = await shown(jsonAt(thread([comment('1', arabic, { replies }), comment('3', 'Jonsered')])));
+    const of = (id: string, what: string): DOMRect =>
+      find(element, `[data-id="${id}"] > ${what}`).getBoundingClientRect();
+    const said = of('1', '.said');
+    expect(of('1', '.disc').left).to.be.at.least(said.right);
+    for (const part of ['.by', '.text', '.actions'])
+      expect(getComputedStyle(find(element, `[data-id="1"] > .said > ${part}`)).direction).to.equal('rtl');
+    const range = document.createRange();
+    range.selectNodeContents(find(element, '[data-id="1"] .text p:last-child'));
+    expect(range.getBoundingClientRect().right).to.be.closeTo(said.right, 1);
+    // The answer stands within the thread, and reads from the left.
+    expect(of('2', '.disc').right).to.be.at.most(of('2', '.said').left);
+    expect(of('2', '.disc').left).to.be.at.least(said.left);
+    expect(of('1', '.disc').width).to.be.closeTo(of('3', '.disc').width, 1);
+    await expectAccessible(element);
+  });
+
+  it('marks removing as dangerous', async () => {
+    const element = await open(fresh());
+    type(element, 'Farligt');
+    button(element, 'Kommentera').click();
+    await until(() => all(element, '.remove').length > 0);
+    button(element, 'Ta bort').click();
+    await until(() => all(element, '.yes').length > 0);
+    const [yes, no] = ['.yes', '.no'].map((what) => getComputedStyle(find(element, what)).color);
+    expect(yes).not.to.equal(no);
+    for (const color of ['#000', '#fff']) {
+      element.style.color = color;
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      if (!canvas) throw new Error('There is no canvas.');
+      canvas.fillStyle = getComputedStyle(find(element, '.yes')).color;
+      canvas.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+      expect(red - Math.max(green, blue), color).to.be.greaterThan(60);
+    }
+  });
+
   it('has the state "empty" while nobody has commented', async () => {
     const [empty, filled] = [await shown(jsonAt(thread([]))), await open('filled-1')];
     expect([empty.matches(':state(empty)'), filled.matches(':state(empty)')]).to.deep.equal([true, false]);

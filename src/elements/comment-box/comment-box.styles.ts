@@ -26,15 +26,23 @@ export const styles = css`
     display: grid;
     gap: 0.35em;
     margin-block: 0.9em;
-    padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: 10px;
-    background: var(--_surface);
   }
 
   label {
+    color: var(--_muted);
     font-size: 0.9em;
-    font-weight: 600;
+  }
+
+  /* The thread's own form is one line until the cursor comes into it. Then it grows below that line, and stays so: what
+     closed by itself would move what is below from under a finger. */
+  .unused > :not(label, textarea),
+  .unused + .hint {
+    display: none;
+  }
+
+  .form.unused > textarea {
+    min-block-size: 44px;
+    resize: none;
   }
 
   textarea,
@@ -165,6 +173,12 @@ export const styles = css`
     content: '✓ ';
   }
 
+  .quiet.yes {
+    border-color: currentColor;
+    color: lab(from color-mix(in lab, #d11, var(--_side)) var(--_readable));
+    font-weight: 650;
+  }
+
   .sort {
     margin-block-start: 1.4em;
     margin-inline-start: -0.55em;
@@ -221,6 +235,21 @@ export const styles = css`
 
   .replies .disc {
     font-size: 0.72em;
+  }
+
+  /* A comment that is read the other way than the page has its disc at the other side. */
+  .rtl:dir(ltr),
+  .ltr:dir(rtl) > .said {
+    direction: rtl;
+  }
+
+  .ltr:dir(rtl),
+  .rtl:dir(ltr) > .said {
+    direction: ltr;
+  }
+
+  :is(.rtl:dir(ltr), .ltr:dir(rtl)) > .said > .replies {
+    margin-inline-start: 0;
   }
 
   .by {

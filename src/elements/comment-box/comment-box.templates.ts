@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { countReplies, flatten, levels } from '../../formats/comment-box/tree.js';
+import { directionOf } from '../../locales/direction.js';
 import { formatAgo, formatMoment } from '../../locales/format-thread.js';
 import { formatNumber } from '../../locales/format.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
@@ -16,6 +17,8 @@ export interface Form {
   text: string;
   name: string;
   open: boolean;
+  /** Whether the cursor has been in it: the thread's own form is one line before. */
+  used?: boolean;
   busy?: boolean;
   /** What is said below the text, and whether something is wrong with it. */
   note?: string;
@@ -53,7 +56,8 @@ export interface Actions {
   instead: (comment: Comment) => Part | undefined;
 }
 
-const nameOf = ({ author }: Comment, words: CommentBoxWords): string => author.name ?? words.anonymous;
+const nameOf = ({ author: { name, number } }: Comment, { anonymous }: CommentBoxWords): string =>
+  name ?? (number ? `${anonymous} ${String(number)}` : anonymous);
 
 // The first letters of the first and the last name, as a reader sees letters: an emoji is one.
 const initials = (name: string): string =>
@@ -78,7 +82,7 @@ const linked = (text: string): unknown => {
 /** Paragraphs, lines and addresses, all as text: nothing that a reader wrote can become HTML. */
 const textTemplate = (text: string): TemplateResult[] =>
   // The style sheet keeps the line breaks, so nothing else may stand beside the text.
-  paragraphs(text).map((lines) => html`<p dir="auto">${linked(lines.join('\n'))}</p>`);
+  paragraphs(text).map((lines) => html`<p>${linked(lines.join('\n'))}</p>`);
 
 /** Fields, the note below them, and what to do: for a comment, a reply and a change alike. */
 export const formTemplate = (
@@ -93,7 +97,7 @@ export const formTemplate = (
   };
   // No <form>: in a sandboxed frame it never submits.
   return html`<div
-    class="form"
+    class="form ${key || form.used || form.text || form.note ? '' : 'unused'}"
     part="form"
     role="group"
     aria-label=${labels.text}
@@ -191,7 +195,7 @@ const likeTemplate = (comment: Comment, { words, actions }: Setting): Part => {
 
 const actionsTemplate = (comment: Comment, setting: Setting): TemplateResult => {
   const { words, thread, actions } = setting;
-  return html`<div class="row actions">
+  return html`<div class="row actions" dir=${directionOf('und', comment.text)}>
     ${likeTemplate(comment, setting)}
     ${
       thread.open && thread.links?.post
@@ -218,7 +222,8 @@ const bodyTemplate = (comment: Comment, to: Comment | undefined, setting: Settin
   if (instead) return instead;
   const { author, created, edited, text } = comment;
   const name = nameOf(comment, words);
-  return html`<p class="by">
+  const direction = directionOf('und', text);
+  return html`<p class="by" dir=${direction}>
       <b part="author" dir="auto">${name}</b>
       ${author.role ? html`<span class="badge" part="badge">${words.publisher}</span> ` : nothing}<time
         datetime=${created}
@@ -226,7 +231,7 @@ const bodyTemplate = (comment: Comment, to: Comment | undefined, setting: Settin
         >${formatAgo(words.language, created, now)}</time
       >${edited ? html` <span title=${formatMoment(words.language, edited)}>(${words.edited})</span>` : nothing}${to ? html` <span class="to">${words.inReplyTo(nameOf(to, words))}</span>` : nothing}
     </p>
-    <div class="text" part="comment-text">${textTemplate(text)}</div>
+    <div class="text" part="comment-text" dir=${direction}>${textTemplate(text)}</div>
     ${comment.status === 'pending' ? html`<p class="held" part="held">${words.pending}</p>` : actionsTemplate(comment, setting)}`;
 };
 
@@ -283,9 +288,15 @@ const repliesTemplate = (comment: Comment, level: number, setting: Setting): Par
 export const commentTemplate = (comment: Comment, level: number, setting: Setting, to?: Comment): TemplateResult => {
   const name = nameOf(comment, setting.words);
   const note = setting.notes.get(comment.id);
-  return html`<li class="comment ${comment.status}" part="comment" data-id=${comment.id} tabindex="-1">
-    <span class="disc" aria-hidden="true" .style=${`--_hue:${String(hueOf(name))}`}
-      >${comment.status === 'removed' ? nothing : initials(name)}</span
+  const { author } = comment;
+  return html`<li
+    class="comment ${comment.status} ${directionOf('und', comment.text)}"
+    part="comment"
+    data-id=${comment.id}
+    tabindex="-1"
+  >
+    <span class="disc" aria-hidden="true" .style=${`--_hue:${String(hueOf(String(author.number ?? name)))}`}
+      >${comment.status === 'removed' ? nothing : initials(author.number ? setting.words.anonymous : name)}</span
     >
     <div class="said">
       ${bodyTemplate(comment, to, setting)}${typeof note === 'string' && note ? html`<p class="note wrong" part="note">${note}</p>` : nothing}${replyForm(comment, setting)}${level < levels ? repliesTemplate(comment, level, setting) : nothing}

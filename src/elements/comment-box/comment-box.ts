@@ -188,6 +188,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   protected override renderContent(thread: Thread, words: CommentBoxWords): TemplateResult {
     this.renderAgainIn(60_000);
     const count = formatNumber(words.language, thread.count);
+    const waiting = this.#writes?.sending.render() ?? nothing;
     return html`<section class="thread" aria-labelledby="heading">
       <div
         id="heading"
@@ -200,8 +201,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
         ${words.heading(count)}
       </div>
       <p class="status" role="status">${this.#status}</p>
-      ${this.renderForm(thread, words)} ${this.#writes?.sending.render() ?? nothing}
-      ${thread.count > 1 ? this.#renderSort(thread, words) : nothing} ${this.#notes.get('sort')}
+      ${this.renderForm(thread, words)} ${waiting} ${thread.count > 1 ? this.#renderSort(thread, words) : nothing}
+      ${this.#notes.get('sort')}
       ${
         thread.items.length
           ? html`<ol class="comments" part="comments">
@@ -211,7 +212,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
                 (comment) => commentTemplate(comment, 1, this.#setting(thread, words)),
               )}
             </ol>`
-          : html`<p class="empty" part="empty">${thread.open ? words.empty : nothing}</p>`
+          : html`<p class="empty" part="empty">${thread.open && waiting === nothing ? words.empty : nothing}</p>`
       }
       ${
         thread.next
@@ -322,7 +323,9 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   }
 
   #type(key: string, change: Partial<Pick<Form, 'text' | 'name'>>): void {
-    Object.assign(this.#form(key), change);
+    const form = this.#form(key);
+    if (!form.used) this.requestUpdate();
+    Object.assign(form, change, { used: true });
     // Whoever comes here is about to write: the code for it loads meanwhile. What is typed stands in the field already.
     this.#write().then(
       (writing) => {

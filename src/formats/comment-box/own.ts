@@ -30,7 +30,7 @@ import { list, object, readDocument, someOf } from '../toolkit/shape.js';
 const comment: Reader<Comment> = object<Comment>({
   id: required(text),
   parent: text,
-  author: required(object<Author>({ name: text, role: oneOf('publisher') })),
+  author: required(object<Author>({ name: text, number: size, role: oneOf('publisher') })),
   text: required(textOrBlank),
   created: required(time),
   edited: time,

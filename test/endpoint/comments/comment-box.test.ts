@@ -65,6 +65,21 @@ testOnEach('nothing that a list holds tells who wrote it', async (t, place) => {
   for (const secret of [reader.writer, key, capability, 'writer', 'capability']) assert.ok(!payload.includes(secret));
 });
 
+testOnEach('who gave no name has a number that is the same in a thread, and another in the next', async (t, place) => {
+  const { app, reader } = await openCommentSite(t, place);
+  const other = new Reader(app);
+  const numberOf = async (who: Reader, thread: string, name?: string): Promise<unknown> =>
+    (await who.post({ text: 'Hej', name }, { thread })).json<Posted>().comment.author.number;
+  const number = await numberOf(reader, threads.one);
+  assert.ok(Number.isInteger(number) && Number(number) >= 1 && Number(number) <= 9999);
+  assert.equal(await numberOf(reader, threads.one), number);
+  assert.notEqual(await numberOf(other, threads.one), number);
+  assert.notEqual(await numberOf(reader, threads.other), number);
+  assert.equal(await numberOf(reader, threads.one, 'Ada'), undefined);
+  const { items } = await reader.read();
+  assert.equal(items.filter(({ author }) => author.number === number).length, 2);
+});
+
 testOnEach('the same key again gets the same answer, and another body 422', async (t, place) => {
   const { reader, clock } = await openCommentSite(t, place);
   const key = randomUUID();
