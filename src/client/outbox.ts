@@ -4,7 +4,7 @@
  * key makes the endpoint take it once, however often it is sent. Whatever page of
  * the site is open with a comment box delivers what waits, one page at a time.
  */
-import { ownPosted } from '../formats/comment-box/own.js';
+import { ownPosted } from '../formats/comment-box/own-posted.js';
 import type { Posted } from '../model/comment-box.js';
 import { LoadError } from './load-error.js';
 import { forgetAnswers } from './load.js';

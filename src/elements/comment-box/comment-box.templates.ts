@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { countReplies, flatten, levels } from '../../formats/comment-box/tree.js';
-import { directionOf } from '../../locales/direction.js';
+import { beginsFromRight } from '../../locales/direction.js';
 import { formatAgo, formatMoment } from '../../locales/format-thread.js';
 import { formatNumber } from '../../locales/format.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
@@ -58,6 +58,8 @@ export interface Actions {
 
 const nameOf = ({ author: { name, number } }: Comment, { anonymous }: CommentBoxWords): string =>
   name ?? (number ? `${anonymous} ${String(number)}` : anonymous);
+
+const directionOf = ({ text }: Comment): string => (beginsFromRight.test(text) ? 'rtl' : 'ltr');
 
 // The first letters of the first and the last name, as a reader sees letters: an emoji is one.
 const initials = (name: string): string =>
@@ -195,7 +197,7 @@ const likeTemplate = (comment: Comment, { words, actions }: Setting): Part => {
 
 const actionsTemplate = (comment: Comment, setting: Setting): TemplateResult => {
   const { words, thread, actions } = setting;
-  return html`<div class="row actions" dir=${directionOf('und', comment.text)}>
+  return html`<div class="row actions" dir=${directionOf(comment)}>
     ${likeTemplate(comment, setting)}
     ${
       thread.open && thread.links?.post
@@ -222,7 +224,7 @@ const bodyTemplate = (comment: Comment, to: Comment | undefined, setting: Settin
   if (instead) return instead;
   const { author, created, edited, text } = comment;
   const name = nameOf(comment, words);
-  const direction = directionOf('und', text);
+  const direction = directionOf(comment);
   return html`<p class="by" dir=${direction}>
       <b part="author" dir="auto">${name}</b>
       ${author.role ? html`<span class="badge" part="badge">${words.publisher}</span> ` : nothing}<time
@@ -290,7 +292,7 @@ export const commentTemplate = (comment: Comment, level: number, setting: Settin
   const note = setting.notes.get(comment.id);
   const { author } = comment;
   return html`<li
-    class="comment ${comment.status} ${directionOf('und', comment.text)}"
+    class="comment ${comment.status} ${directionOf(comment)}"
     part="comment"
     data-id=${comment.id}
     tabindex="-1"

@@ -3,18 +3,18 @@ import { repeat } from 'lit/directives/repeat.js';
 import { clock, timeNow } from '../../client/clock.js';
 import { LoadError } from '../../client/load-error.js';
 import type { SourceStatus } from '../../controllers/source.js';
-import { own, ownReplies } from '../../formats/comment-box/own.js';
-import { addReplies, putComment } from '../../formats/comment-box/tree.js';
+import { own } from '../../formats/comment-box/own.js';
 import { languages } from '../../locales/comment-box/languages.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
 import { formatNumber } from '../../locales/format.js';
-import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
+import type { Thread } from '../../model/comment-box.js';
 import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
 import type { CommentBoxEventMap } from './comment-box.events.js';
 import { styles } from './comment-box.styles.js';
 import { commentTemplate, formTemplate, type Form, type Part, type Setting } from './comment-box.templates.js';
+import type { turnPage, Turn } from './paging/paging.js';
 import type { Writing } from './writing/writing.js';
 
 /** Whether this browser has kept anything of ours: a draft, a comment under way, a like. */
@@ -25,6 +25,8 @@ const hasKept = (): boolean => {
     return false;
   }
 };
+
+const loadPaging = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./paging/paging.js'));
 
 /** The address of a thread: how it is sorted and cut into pages makes it no other thread; anything else does. */
 const addressOf = (asked: string): string => {
@@ -221,7 +223,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
               class="more"
               part="more"
               aria-disabled=${this.#loading === 'more' ? 'true' : nothing}
-              @click=${this.#showMore}
+              @click=${() => this.#turn('more')}
             >
               ${words.more}
             </button>`
@@ -266,7 +268,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
             type="button"
             class="quiet"
             aria-pressed=${thread.sort === sort ? 'true' : 'false'}
-            @click=${() => this.#sortBy(sort)}
+            @click=${() => this.#turn(sort)}
           >
             ${words[sort]}
           </button>`,
@@ -310,7 +312,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
           this.#noteAt(comment.id, this.words.unready);
         },
       ),
-    moreReplies: (comment) => void this.#showReplies(comment),
+    moreReplies: (comment) => void this.#turn(comment),
     liked: (comment) => this.#writes?.likes.has(comment),
     own: (comment) => this.#writes?.own?.render(comment) ?? nothing,
     instead: (comment) => this.#writes?.own?.renderInstead(comment),
@@ -378,7 +380,9 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   /** Loads the code for writing when the thread is seen and nothing else waits for the line: it is needed when the line is gone. */
   #loadAhead(): void {
     const load = (): void => {
-      this.#loadWriting().catch(() => undefined);
+      this.#loadWriting()
+        .then(loadPaging)
+        .catch(() => undefined);
     };
     const whenIdle = (): unknown =>
       'requestIdleCallback' in window ? requestIdleCallback(load) : setTimeout(load, 500);
@@ -431,79 +435,45 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     return this.#writing;
   }
 
-  async #sortBy(sort: ThreadSort): Promise<void> {
-    const thread = this.source.value;
-    if (!thread || thread.sort === sort) return;
-    await this.#load('sort', async (signal) => {
-      const sorted = await this.#loadFirst(thread, sort, signal);
-      if (sorted && this.source.value === thread) Object.assign(thread, sorted);
-      this.#writes?.showOwn();
-    });
-  }
-
-  /** Loads the first page of a thread that is shown. */
-  #loadFirst(thread: Thread, sort: ThreadSort, signal: AbortSignal): Promise<Thread | null> {
-    const address = new URL(this.#asked.get(thread) ?? this.request().url);
-    address.searchParams.set('sort', sort);
-    address.searchParams.delete('cursor');
-    return this.loadMore(address.href, own, signal);
-  }
-
   // Back by the back/forward cache, with a thread of then.
   readonly #return = ({ persisted }: PageTransitionEvent): void => {
-    const thread = this.source.value;
-    if (persisted && thread)
-      void this.#load('again', async (signal) => {
-        const page = await this.#loadFirst(thread, thread.sort, signal);
-        const { renew } = await loadCode(() => import('../../formats/comment-box/renew.js'));
-        if (page && this.source.value === thread) renew(thread, page);
-        this.#writes?.showOwn();
-      });
+    if (persisted) void this.#turn('again');
   };
 
-  async #showMore(): Promise<void> {
+  async #turn(turn: Turn): Promise<void> {
     const thread = this.source.value;
-    const { next } = thread ?? {};
-    if (!thread || !next) return;
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    await this.#load('more', async (signal) => {
-      const page = await this.loadMore(next, own, signal);
-      if (!page || this.source.value !== thread) return;
-      const first = page.items.find(({ id }) => !thread.items.some((comment) => comment.id === id));
-      for (const comment of page.items) putComment(thread.items, comment, thread.sort);
-      Object.assign(thread, { next: page.next, count: page.count });
-      this.requestUpdate();
-      await this.updateComplete;
-      // The button has gone with the last page; who pressed it is led to what came.
-      if (!page.next && first && activeElement?.matches('.more')) this.focusOn('comment', first.id);
-    });
-  }
-
-  async #showReplies(comment: Comment): Promise<void> {
-    const next = comment.replies?.next;
-    if (!next) return;
-    await this.#load(comment.id, async (signal) => {
-      const page = await this.loadMore(next, ownReplies, signal);
-      if (!page) return;
-      addReplies(comment, page.items, page.next);
-      this.requestUpdate();
-      await this.updateComplete;
-      const [first] = page.items;
-      if (!page.next && first) this.focusOn('comment', first.id);
-    });
-  }
-
-  async #load(what: string, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    if (this.#loading !== undefined) return;
+    if (!thread || this.#loading !== undefined || turn === thread.sort) return;
+    const what = typeof turn === 'object' ? turn.id : turn === 'more' || turn === 'again' ? turn : 'sort';
+    const { signal } = (this.#more = new AbortController());
+    const { activeElement: active } = this.renderRoot as ShadowRoot;
     this.#loading = what;
     this.#notes.delete(what);
     this.requestUpdate();
-    const { signal } = (this.#more = new AbortController());
     try {
-      await act(signal);
+      const { turnPage } = await loadPaging().catch(() => {
+        throw new LoadError('network', '');
+      });
+      await turnPage(
+        {
+          thread,
+          asked: this.#asked.get(thread) ?? this.baseURI,
+          active,
+          load: (address, read) => this.loadMore(address, read, signal),
+          isShown: () => this.source.value === thread,
+          render: () => {
+            this.requestUpdate();
+            return this.updateComplete;
+          },
+          focusOn: (id) => {
+            this.focusOn('comment', id);
+          },
+        },
+        turn,
+      );
+      this.#writes?.showOwn();
     } catch (thrown) {
       const error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
-      const note = signal.aborted ? undefined : await this.failureOf(error, () => this.#load(what, act));
+      const note = signal.aborted ? undefined : await this.failureOf(error, () => this.#turn(turn));
       if (note && !signal.aborted) this.#notes.set(what, note);
     }
     if (signal.aborted) return;

@@ -2,8 +2,6 @@ import type {
   Author,
   Comment,
   CommentLinks,
-  MoreReplies,
-  Posted,
   Replies,
   TextLimits,
   Thread,
@@ -27,7 +25,8 @@ import type { Parse } from '../contract.js';
 import { required, type Reader } from '../toolkit/reader.js';
 import { list, object, readDocument, someOf } from '../toolkit/shape.js';
 
-const comment: Reader<Comment> = object<Comment>({
+/** A comment; what else is read of a thread later has files of its own, which load with what needs them. */
+export const comment: Reader<Comment> = object<Comment>({
   id: required(text),
   parent: text,
   author: required(object<Author>({ name: text, number: size, role: oneOf('publisher') })),
@@ -60,27 +59,9 @@ const thread = object<Thread>({
   links: object<ThreadLinks>({ post: resource, page: url }),
 });
 
-const moreReplies = object<MoreReplies>({ items: required(someOf(comment)), next: required(resourceOrNull) });
-
-const posted = object<Posted>({
-  comment: required(comment),
-  capability: required(text),
-  editableUntil: required(time),
-});
-
 /** Our own JSON, version 1: see `Thread`. Unknown fields are ignored. A thread without comments is not empty: it invites. */
 export const own: Parse<Thread> = (json, context) => {
   if (Array.isArray(json)) throw new FormatError('', 'is a list; point src at a thread, "/api/threads/<id>/comments".');
   const read = readDocument(thread, json, context);
   return { ...read, items: dropDoubles(read.items) };
 };
-
-/** More replies below one comment: see `MoreReplies`. @throws FormatError */
-export const ownReplies: Parse<MoreReplies> = (json, context) => readDocument(moreReplies, json, context);
-
-/** The answer to a post: see `Posted`. @throws FormatError */
-export const ownPosted: Parse<Posted> = (json, context) => readDocument(posted, json, context);
-
-/** One comment, as it is now. @throws FormatError */
-export const ownComment: Parse<Comment> = (json, context) =>
-  readDocument(object<{ comment: Comment }>({ comment: required(comment) }), json, context).comment;

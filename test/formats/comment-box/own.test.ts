@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FormatError } from '../../../src/formats/format-error.js';
-import { own, ownComment, ownPosted, ownReplies } from '../../../src/formats/comment-box/own.js';
+import { ownComment } from '../../../src/formats/comment-box/own-comment.js';
+import { ownPosted } from '../../../src/formats/comment-box/own-posted.js';
+import { ownReplies } from '../../../src/formats/comment-box/own-replies.js';
+import { own } from '../../../src/formats/comment-box/own.js';
 
 const comment = {
   id: '1',

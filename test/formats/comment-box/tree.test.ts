@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { addReplies } from '../../../src/formats/comment-box/add-replies.js';
 import {
-  addReplies,
   countReplies,
   dropDoubles,
   findComment,

@@ -6,7 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Own } from '../../../client/own.js';
 import type { PostAnswer } from '../../../client/post.js';
-import { ownComment } from '../../../formats/comment-box/own.js';
+import { ownComment } from '../../../formats/comment-box/own-comment.js';
 import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
 import type { Comment, Thread } from '../../../model/comment-box.js';
 import { formTemplate, type Form, type Part } from '../comment-box.templates.js';
