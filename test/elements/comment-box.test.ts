@@ -7,10 +7,7 @@ import { entries } from '../../src/client/load.js';
 import { pauses } from '../../src/client/outbox.js';
 import { waiting } from '../../src/client/outbox-entries.js';
 import { forget, keep, namesOf } from '../../src/client/storage.js';
-import type {
-  CommentBoxSubmitEvent,
-  CommentBoxSubmittedEvent,
-} from '../../src/elements/comment-box/comment-box.events.js';
+import type { CommentBoxSubmittedEvent } from '../../src/elements/comment-box/comment-box.events.js';
 import type { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
 import '../../src/elements/comment-box/comment-box.define.js';
 import { expectAccessible } from './axe.js';
@@ -480,7 +477,7 @@ describe('<comment-box>', () => {
     const element = await open(id);
     const asked: (string | undefined)[] = [];
     element.addEventListener('comment-box-submit', (event) => {
-      const { text, name, parent } = event as CommentBoxSubmitEvent;
+      const { text, name, parent } = event;
       asked.push(text, name, parent);
       event.preventDefault();
     });
