@@ -51,7 +51,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['`<press-release-list>`', page('press-release-list'), 12_000, 16_420],
   ['`<comment-box>`', page('comment-box'), 12_000, 15_990],
   ['`<comment-box>`, with the code for writing', page('comment-box', 'writing.'), undefined, 23_280],
-  ['what one can do with own comments', more('own-comments'), undefined, 1350],
+  ['what one can do with own comments', more('own-comments'), undefined, 1380],
   ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 28_870],
   ['`consent="needed"`, beside the page', more(`consent.${language}`), undefined, 900],
   ['`?sprid-diagnose`, beside the page', more('diagnosis', 'overlay'), undefined, 11_300],
