@@ -36,6 +36,8 @@ const plainForm = (thread: Thread, words: CommentBoxWords, action: string): Temp
 class RenderedThread extends CommentBoxElement {
   language = '';
   action = '';
+  /** There is no document; the form is kept by an address that nobody sees. `.invalid` is nobody's (RFC 2606). */
+  override readonly baseURI = 'https://endpoint.invalid/';
 
   protected override get words(): CommentBoxWords {
     return wordsFor(this.language, languages);

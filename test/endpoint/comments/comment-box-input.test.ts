@@ -187,7 +187,7 @@ testOnEach('a name that must be given is asked for, and an empty one is none whe
   assert.equal((await reader.read()).names, 'required');
   const { reader: free } = await openCommentSite(t, place);
   const { comment } = (await free.post({ text: 'Hej', name: '' })).json<Posted>();
-  assert.deepEqual(comment.author, {});
+  assert.deepEqual(Object.keys(comment.author), ['number']);
 });
 
 testOnEach('the longest text and name are taken whole', async (t, place) => {
@@ -226,7 +226,7 @@ testOnEach('names of a prototype and unknown fields do nothing', async (t, place
   );
   assert.equal(extra.statusCode, 201);
   const { comment } = extra.json<Posted>();
-  assert.deepEqual([comment.author, comment.likes], [{}, 0]);
+  assert.deepEqual([Object.keys(comment.author), comment.likes], [['number'], 0]);
   assert.equal((await reader.read()).count, 1);
 });
 
