@@ -53,7 +53,7 @@ export const shownComment = (row: CommentRow): Comment =>
 export const nestReplies = (
   top: readonly CommentRow[],
   below: readonly CommentRow[],
-  next: (root: string, last: string) => string,
+  next: (root: string, last: string | undefined) => string,
 ): Comment[] => {
   const items = top.map(shownComment);
   const byId = new Map(items.map((comment) => [comment.id, comment]));
@@ -72,8 +72,7 @@ export const nestReplies = (
     const comment = byId.get(id);
     if (!comment || count === 0) continue;
     comment.replies = { count, items: comment.replies?.items ?? [] };
-    const end = last.get(id);
-    if (end !== undefined && (loaded.get(id) ?? 0) < count) comment.replies.next = next(id, end);
+    if ((loaded.get(id) ?? 0) < count) comment.replies.next = next(id, last.get(id));
   }
   return items;
 };

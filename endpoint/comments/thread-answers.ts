@@ -5,6 +5,7 @@
  */
 import type { Moderation, Thread } from '../../src/model/comment-box.js';
 import { Answer } from '../http/answer.js';
+import { KeptPages } from './kept-pages.js';
 import { flatReplies, nestReplies } from './comment-model.js';
 import { nameLimit, type TextRules } from './new-comment.js';
 import { maxLines } from './plain-text.js';
@@ -25,14 +26,8 @@ export interface ThreadRules extends TextRules {
 /** Replies that come with a comment at the top, and at once after those. */
 const repliesAtOnce = 50;
 
-/** In bytes before compression. Made-up queries must not fill the memory. */
+/** In bytes before compression, of each kind of page. */
 const maxKept = 8 * 1024 * 1024;
-
-interface Kept {
-  version: number;
-  answer: Promise<Answer | undefined>;
-  length: number;
-}
 
 /** A place in a list as text for an address. Its inner form is nobody's business and may change. */
 const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
@@ -44,10 +39,10 @@ export const readCursor = (cursor: string): string | undefined => {
 };
 
 /** The address of a page. What is as it is by default is not written. */
-const addressOf = (thread: string, { limit, sort, root }: ThreadQuery, after: string): string => {
+const addressOf = (thread: string, { limit, sort, root }: ThreadQuery, after: string | undefined): string => {
   const query = new URLSearchParams(root === undefined ? { sort } : { root });
   query.set('limit', String(limit));
-  query.set('cursor', writeCursor(after));
+  if (after !== undefined) query.set('cursor', writeCursor(after));
   return `/api/threads/${thread}/comments?${query.toString()}`;
 };
 
@@ -56,8 +51,8 @@ export class ThreadAnswers {
   readonly #store: Store;
   readonly #rules: ThreadRules;
   readonly #readThread: (id: string) => Promise<ThreadRow | undefined>;
-  readonly #kept = new Map<string, Kept>();
-  #length = 0;
+  readonly #first = new KeptPages(maxKept);
+  readonly #further = new KeptPages(maxKept);
 
   constructor(store: Store, rules: ThreadRules) {
     this.#store = store;
@@ -69,43 +64,10 @@ export class ThreadAnswers {
   async find(thread: string, query: ThreadQuery, after: string | undefined): Promise<Answer | undefined> {
     const row = await this.#readThread(thread);
     if (!row) return undefined;
+    // Made-up places in a thread must not make the pages forgotten that everyone asks for.
+    const kept = query.root === undefined && after === undefined ? this.#first : this.#further;
     const key = `${thread} ${query.root ?? query.sort} ${String(query.limit)} ${after ?? ''}`;
-    const kept = this.#kept.get(key);
-    if (kept?.version === row.version) {
-      // The last that was asked for stands last, and goes last.
-      this.#kept.delete(key);
-      this.#kept.set(key, kept);
-      return kept.answer;
-    }
-    return this.#keep(key, row.version, this.#make(row, query, after));
-  }
-
-  #keep(key: string, version: number, answer: Promise<Answer | undefined>): Promise<Answer | undefined> {
-    const entry: Kept = { version, answer, length: 0 };
-    this.#forget(key);
-    this.#kept.set(key, entry);
-    answer.then(
-      (made) => {
-        if (this.#kept.get(key) !== entry) return;
-        // Those for whom there is nothing are asked for by mistake, once.
-        if (!made) this.#forget(key);
-        entry.length = made?.length ?? 0;
-        this.#length += entry.length;
-        for (const oldest of this.#kept.keys()) {
-          if (this.#length <= maxKept || oldest === key) break;
-          this.#forget(oldest);
-        }
-      },
-      () => {
-        if (this.#kept.get(key) === entry) this.#forget(key);
-      },
-    );
-    return answer;
-  }
-
-  #forget(key: string): void {
-    this.#length -= this.#kept.get(key)?.length ?? 0;
-    this.#kept.delete(key);
+    return kept.find(key, row.version, () => this.#make(row, query, after));
   }
 
   async #make(row: ThreadRow, query: ThreadQuery, after: string | undefined): Promise<Answer | undefined> {

@@ -161,10 +161,25 @@ export const seedThread = (store: Store, thread: string, rows: readonly CommentR
     return true;
   });
 
-const pageOf = (rows: CommentRow[], limit: number): Rows => ({
-  rows: rows.slice(0, limit),
-  more: rows.length > limit,
-});
+/**
+ * What the texts of a page may weigh, and as much again those of the replies on it. It holds a hundred
+ * of the longest comments in Latin letters, and is written and compressed in some 20 ms.
+ */
+const maxBytes = 384 * 1024;
+
+/** What a comment weighs besides its text and name. */
+const bytesAround = 300;
+
+/** As many as are wanted and as fit, and at least one, or nobody could read on. */
+const pageOf = (rows: CommentRow[], limit: number): Rows => {
+  let bytes = 0;
+  const fitting = rows.slice(0, limit).findIndex(({ text, name }, index) => {
+    bytes += Buffer.byteLength(text) + Buffer.byteLength(name ?? '') + bytesAround;
+    return index > 0 && bytes > maxBytes;
+  });
+  const shown = fitting < 0 ? limit : fitting;
+  return { rows: rows.slice(0, shown), more: rows.length > shown };
+};
 
 /**
  * Comments that answer no other, as far as they are shown.
@@ -208,27 +223,44 @@ export const readBelow = (
     return pageOf(rows, limit);
   });
 
-/** Each of the first ones below a comment is looked up, and no more: some have very many. SQLite has no `lateral`. */
+/**
+ * Each of the first ones below a comment is looked up, and no more: some have very many. SQLite has no
+ * `lateral`. Their weight is added up before any text is read, which is the larger part.
+ */
 const firstBelow = {
   postgres: (roots: string, limit: number) => sql<CommentRow>`
-    select below.* from json_array_elements_text(${roots}::json) as top (id)
-    cross join lateral (
-      select * from comments
-      where root = top.id and (status = 'published' or replies > 0)
-      order by id limit ${limit}
-    ) as below
-    order by below.id`,
+    select * from (
+      select below.*, sum(octet_length(text) + ${sql.lit(bytesAround)}) over (order by place, below.id) as bytes
+      from json_array_elements_text(${roots}::json) with ordinality as top (id, place)
+      cross join lateral (
+        select * from comments
+        where root = top.id and (status = 'published' or replies > 0)
+        order by id limit ${limit}
+      ) as below
+    ) as weighed
+    where bytes <= ${sql.lit(maxBytes)}
+    order by id`,
   sqlite: (roots: string, limit: number) => sql<CommentRow>`
-    select below.* from json_each(${roots}) as top
-    join comments as below on below.id in (
-      select id from comments
-      where root = top.value and (status = 'published' or replies > 0)
-      order by id limit ${limit}
+    select * from comments
+    where id in (
+      select id from (
+        select below.id, sum(octet_length(text) + ${sql.lit(bytesAround)}) over (order by top.key, below.id) as bytes
+        from json_each(${roots}) as top
+        join comments as below on below.id in (
+          select id from comments
+          where root = top.value and (status = 'published' or replies > 0)
+          order by id limit ${limit}
+        )
+      ) as weighed
+      where bytes <= ${sql.lit(maxBytes)}
     )
-    order by below.id`,
+    order by id`,
 } as const;
 
-/** The oldest replies below each of these, at most `limit` of each, oldest first. */
+/**
+ * The oldest replies below each of these, at most `limit` of each, oldest first. Where they weigh too much
+ * together, the last of these have fewer or none.
+ */
 export const readFirstBelow = async (store: Store, roots: readonly string[], limit: number): Promise<CommentRow[]> => {
   if (!roots.length) return [];
   const statement = firstBelow[store.engine](JSON.stringify(roots), limit);
