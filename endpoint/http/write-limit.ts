@@ -16,13 +16,24 @@ const perThread = 60;
 const inAll = 600;
 
 /** Bounds the memory: who sends from more networks is stopped by the limit in all. */
-const maxCounts = 20_000;
+const maxNetworks = 20_000;
 
-/** Counts writes. The clock is asked at each. */
+/** More threads than are written to in a minute; only those that are served are counted. */
+const maxThreads = 20_000;
+
+const nothing = (): void => undefined;
+
+/**
+ * Counts writes. The clock is asked at each. What a network asks counts for the network, whatever becomes
+ * of it. What all share, a thread and the whole, is used up only by what is saved: refused bodies and made-up
+ * ids cost their sender. Each kind has a memory of its own, so that no flood of networks makes the others forgotten.
+ */
 export class WriteLimit {
   readonly #perNetwork: number;
   readonly #now: () => number;
-  readonly #counts = new MinuteCounts(maxCounts);
+  readonly #networks = new MinuteCounts(maxNetworks);
+  readonly #threads = new MinuteCounts(maxThreads);
+  readonly #all = new MinuteCounts(2);
   #salt = randomBytes(16);
   #saltedOn = NaN;
 
@@ -32,23 +43,46 @@ export class WriteLimit {
     this.#now = now;
   }
 
-  /**
-   * Counts a write. Throws the problem when it is one too many.
-   * @param thread the thread that is written to, when it is known
-   */
-  count(request: FastifyRequest, thread?: string): void {
+  /** Counts a request that wants to write. Throws the problem when its network has sent one too many. */
+  count(request: FastifyRequest): void {
     if (this.#perNetwork === 0) return;
-    // In this order, so that one network that is refused uses up nothing of what the others share.
-    this.#countOne(this.#hash(networkOf(request)), this.#perNetwork, 'from one network');
-    if (thread !== undefined) this.#countOne(`thread ${thread}`, perThread, 'in one thread');
-    this.#countOne('all', inAll, 'in all');
+    this.#take(this.#networks, this.#hash(networkOf(request)), this.#perNetwork, 'from one network');
   }
 
-  #countOne(key: string, limit: number, where: string): void {
+  /**
+   * Takes the place of a comment that is about to be saved. Throws the problem when there is none.
+   * @returns gives it back, where nothing was saved
+   */
+  takeComment(thread: string): () => void {
+    if (this.#perNetwork === 0) return nothing;
+    const giveBack = this.#take(this.#threads, thread, perThread, 'in one thread');
+    try {
+      const giveBackAll = this.#take(this.#all, 'comments', inAll, 'in all');
+      return () => {
+        giveBack();
+        giveBackAll();
+      };
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+  }
+
+  /** The same for a like, which never keeps a comment out. */
+  takeLike(): () => void {
+    return this.#perNetwork === 0 ? nothing : this.#take(this.#all, 'likes', inAll, 'in all');
+  }
+
+  #take(counts: MinuteCounts, key: string, limit: number, where: string): () => void {
     const now = this.#now();
-    const { count, until } = this.#counts.count(key, now);
-    if (count <= limit) return;
-    const seconds = Math.max(1, Math.ceil((until - now) / 1000));
+    const counted = counts.count(key, now);
+    const giveBack = (): void => {
+      counted.count -= 1;
+    };
+    if (counted.count <= limit) return giveBack;
+    // Knocking in vain makes no minute longer nor fuller for those who share it.
+    giveBack();
+    const seconds = Math.max(1, Math.ceil((counted.until - now) / 1000));
     throw tooMany(`At most ${String(limit)} writes a minute are taken ${where}.`, seconds);
   }
 
@@ -61,3 +95,23 @@ export class WriteLimit {
     return createHash('sha256').update(this.#salt).update(network).digest('base64url');
   }
 }
+
+/**
+ * Does what a place was taken for, and gives the place back where it came to nothing.
+ * @param hasSaved whether something was written
+ */
+export const taking = async <Result>(
+  take: () => () => void,
+  work: () => Promise<Result>,
+  hasSaved: (result: Result) => boolean,
+): Promise<Result> => {
+  const giveBack = take();
+  let isSaved = false;
+  try {
+    const result = await work();
+    isSaved = hasSaved(result);
+    return result;
+  } finally {
+    if (!isSaved) giveBack();
+  }
+};

@@ -13,6 +13,7 @@ import { cleanName, cleanText, lengthOf, maxLines } from '../comments/plain-text
 import { nameLimit, readKey, readNewComment } from '../comments/new-comment.js';
 import { utf8Of } from '../http/body.js';
 import { ProblemError } from '../http/problems.js';
+import { taking } from '../http/write-limit.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
 import { saveComment } from '../store/posts.js';
 import { RefusedError } from '../store/refused-error.js';
@@ -104,7 +105,11 @@ export const commentFormRoute = (
       const key = readKey(written.key);
       // The key is the writer, too: nobody else knows it.
       const post = { thread, writer: secret.fingerprintOf(key), key, text: said, name, parent: undefined };
-      const saved = await saveComment(store, { ...post, open: box.isOpen(thread), moderation, now: now() });
+      const saved = await taking(
+        () => limit.takeComment(thread),
+        () => saveComment(store, { ...post, open: box.isOpen(thread), moderation, now: now() }),
+        ({ isRepeated }) => !isRepeated,
+      );
       return { at: saved.status === 202 ? 'held' : 'sent' };
     } catch (error) {
       if (error instanceof UnavailableError) return { status: 503, told: words.unavailable };
@@ -112,6 +117,7 @@ export const commentFormRoute = (
         return error.reason === 'key-reused'
           ? { status: 422, told: words.sentBefore }
           : { status: 403, told: words.closed };
+      if (error instanceof ProblemError && error.problem.status === 429) return { status: 429, told: words.tooMany };
       if (error instanceof ProblemError && error.problem.errors)
         return { status: 422, told: faultOf(error, written, box.textLimit, words) };
       throw error;
@@ -123,7 +129,7 @@ export const commentFormRoute = (
     if (!isOurs(request, originOf())) return { status: 403, told: words.foreign };
     if (!box.isOpen(thread)) return { status: 403, told: words.closed };
     try {
-      limit.count(request, thread);
+      limit.count(request);
       readNewComment({ text: written.text, name: written.name, writer: randomUUID() }, box);
       return undefined;
     } catch (error) {

@@ -18,7 +18,12 @@ const isLiked = async (db: Writing, comment: string, writer: string): Promise<bo
  * Gives a like or takes it back. What is so already stays so.
  * Throws a `RefusedError` when the comment is not published.
  */
-export const setLike = (store: Store, comment: string, writer: string, liked: boolean): Promise<Liked> =>
+export const setLike = (
+  store: Store,
+  comment: string,
+  writer: string,
+  liked: boolean,
+): Promise<{ answer: Liked; hasChanged: boolean }> =>
   store.write(async (db) => {
     const row = await db
       .selectFrom('comments')
@@ -27,7 +32,8 @@ export const setLike = (store: Store, comment: string, writer: string, liked: bo
       .executeTakeFirst();
     if (row?.status !== 'published') throw new RefusedError('no-comment');
     // Looked at first only to leave the thread alone when there is nothing to do; the rows below decide.
-    if ((await isLiked(db, comment, writer)) === liked) return { likes: row.likes, liked };
+    if ((await isLiked(db, comment, writer)) === liked)
+      return { answer: { likes: row.likes, liked }, hasChanged: false };
     await lockThread(db, row.thread);
     const changed = liked
       ? await db
@@ -50,5 +56,5 @@ export const setLike = (store: Store, comment: string, writer: string, liked: bo
       .returning('likes')
       .execute();
     if (!counted) throw new RefusedError('no-comment');
-    return { likes: counted.likes, liked };
+    return { answer: { likes: counted.likes, liked }, hasChanged: changed.length > 0 };
   });

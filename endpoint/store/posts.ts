@@ -30,6 +30,8 @@ export interface Post {
 export interface Saved {
   comment: CommentRow;
   status: 201 | 202;
+  /** Its key was here before, and nothing was saved now. */
+  isRepeated?: true;
 }
 
 /** The rows of a post: of its key, and of its comment as long as it answers no other. */
@@ -97,7 +99,7 @@ const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
   if (before) {
     const comment = await findRow(db, before.comment);
     if (!comment) throw new Error(`The comment ${before.comment} of a key is not there.`);
-    return { comment, status: before.status === 202 ? 202 : 201 };
+    return { comment, status: before.status === 202 ? 202 : 201, isRepeated: true };
   }
   if (post.withdrawn) return saveWithdrawn(db, plain, key.status);
   if (!post.open) throw new RefusedError('thread-closed');

@@ -3,6 +3,7 @@ import { readLike } from '../../comments/new-comment.js';
 import { jsonResponses, problemResponses } from '../../schemas/responses.js';
 import { setLike } from '../../store/likes.js';
 import { unchecked } from '../unchecked.js';
+import { taking } from '../../http/write-limit.js';
 import { bodyOf, counting, params, type ById, type CommentParts } from './parts.js';
 import { orProblem } from './refusals.js';
 
@@ -13,7 +14,7 @@ const directions = [
 
 /** `PUT` and `DELETE /api/comments/:id/like`. */
 export const likeComment = (app: FastifyInstance, parts: CommentParts): void => {
-  const { box, access, bodyLimit } = parts;
+  const { box, access, bodyLimit, limit } = parts;
   for (const { method, isLiked, operationId, summary } of directions) {
     app.route<ById>({
       method,
@@ -36,7 +37,11 @@ export const likeComment = (app: FastifyInstance, parts: CommentParts): void => 
       handler: async (request, reply) => {
         const { id } = await access.find(request.params.id);
         const { writer, liked = true } = readLike(request.body);
-        const answer = await orProblem(setLike(box.store, id, box.secret.fingerprintOf(writer), isLiked && liked));
+        const { answer } = await taking(
+          () => limit.takeLike(),
+          () => orProblem(setLike(box.store, id, box.secret.fingerprintOf(writer), isLiked && liked)),
+          ({ hasChanged }) => hasChanged,
+        );
         return reply.header('cache-control', 'no-store').send(answer);
       },
     });

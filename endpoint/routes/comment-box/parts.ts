@@ -38,7 +38,7 @@ export const bodyOf = (model: string): object => ({ $ref: `${model}#` });
 /** For the API's description: only with the capability of the comment. */
 export const needsCapability = [{ capability: [] }];
 
-/** Counts a write that is to no thread that is known, before its body is read. */
+/** Counts what a network wants to write, before its body is read. */
 export const counting =
   ({ limit }: CommentParts) =>
   async (request: FastifyRequest): Promise<void> => {

@@ -5,7 +5,8 @@ import { readKey, readNewComment } from '../../comments/new-comment.js';
 import { jsonResponses, problemResponses } from '../../schemas/responses.js';
 import { saveComment } from '../../store/posts.js';
 import { unchecked } from '../unchecked.js';
-import { bodyOf, params, type ById, type CommentParts } from './parts.js';
+import { taking } from '../../http/write-limit.js';
+import { bodyOf, counting, params, type ById, type CommentParts } from './parts.js';
 import { orProblem } from './refusals.js';
 
 const schema = {
@@ -30,17 +31,15 @@ const schema = {
 };
 
 /** `POST /api/threads/:id/comments`. */
-export const postComment = (app: FastifyInstance, { box, access, limit, bodyLimit }: CommentParts): void => {
+export const postComment = (app: FastifyInstance, parts: CommentParts): void => {
+  const { box, access, limit, bodyLimit } = parts;
   const { store, secret, moderation, now } = box;
   app.post<ById>(
     '/api/threads/:id/comments',
     {
       bodyLimit,
       validatorCompiler: unchecked,
-      onRequest: async (request) => {
-        const { id } = request.params;
-        limit.count(request, box.stateOf(id) === 'served' ? id : undefined);
-      },
+      onRequest: counting(parts),
       schema,
     },
     async (request, reply) => {
@@ -51,7 +50,12 @@ export const postComment = (app: FastifyInstance, { box, access, limit, bodyLimi
       const writer = secret.fingerprintOf(uuid);
       const words = { text, name, parent, withdrawn };
       const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, now: now() };
-      const { comment, status } = await orProblem(saveComment(store, post));
+      const { comment, status } = await taking(
+        // What is taken back is no comment more, also in a thread that takes none right now.
+        () => (withdrawn ? () => undefined : limit.takeComment(thread)),
+        () => orProblem(saveComment(store, post)),
+        ({ isRepeated }) => !isRepeated,
+      );
       const answer: Posted = {
         comment: ownComment(comment),
         capability: secret.capabilityOf(comment.id),

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import type { Posted } from '../../../src/model/comment-box.js';
+import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { FastifyInstance, FastifyRequest, LightMyRequestResponse } from 'fastify';
+import { makeCommentId } from '../../../endpoint/store/comment-id.js';
+import { WriteLimit } from '../../../endpoint/http/write-limit.js';
+import type { Liked, Posted } from '../../../src/model/comment-box.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { commentsOf, openCommentSite, Reader } from '../comments-site.js';
 import { testOnEach } from '../databases.js';
 import { makeSite, release } from '../example-site.js';
 
 const writer = randomUUID();
+const nowhere = makeCommentId(0);
 
 const post = (
   app: FastifyInstance,
@@ -78,19 +84,86 @@ testOnEach('a forged X-Forwarded-For changes nothing unless a proxy is trusted',
   assert.equal(await through(['10.0.0.0/8']), 5);
 });
 
-testOnEach('one thread and the whole are limited too, however many networks there are', async (t, place) => {
-  const { app } = await openCommentSite(t, place, { rateLimitWrite: 10 });
+/** Another network each time. */
+const networks = (): (() => string) => {
   let turn = 0;
-  const write = (thread: string): Promise<LightMyRequestResponse> =>
-    post(app, `10.${String(Math.floor(++turn / 250))}.${String(turn % 250)}.1`, { thread });
+  return () => `10.${String(Math.floor(++turn / 250))}.${String(turn % 250)}.1`;
+};
+
+testOnEach('one thread and the whole are limited too, however many networks there are', async (t, place) => {
+  const many = Array.from({ length: 11 }, (_, index) => `t${String(index)}`);
+  const { app } = await openCommentSite(t, place, { rateLimitWrite: 10, threads: ['one', ...many] });
+  const next = networks();
+  const write = (thread: string): Promise<LightMyRequestResponse> => post(app, next(), { thread });
   for (let count = 0; count < 60; count++) assert.equal((await write('one')).statusCode, 201);
   const one = await write('one');
   assert.equal(one.statusCode, 429);
   assert.match(one.json<Problem>().detail ?? '', /in one thread/);
-  assert.equal((await write('other')).statusCode, 201, 'the next thread is not concerned');
-  // Not found, but counted: whoever tries out threads is writing.
-  for (let count = 0; count < 539; count++) await write('none');
-  const all = await write('other');
+  for (let count = 0; count < 540; count++) {
+    assert.equal((await write(many[count % 10] ?? '')).statusCode, 201, 'the next thread is not concerned');
+  }
+  const all = await write('t10');
   assert.equal(all.statusCode, 429);
   assert.match(all.json<Problem>().detail ?? '', /in all/);
+});
+
+testOnEach('what is refused or changes nothing uses up nothing of what all share', async (t, place) => {
+  const { app, reader } = await openCommentSite(t, place, { rateLimitWrite: 10 });
+  const next = networks();
+  const send = (method: 'POST' | 'PUT', url: string, payload: object) =>
+    app.inject({ method, url, remoteAddress: next(), headers: { 'idempotency-key': randomUUID() }, payload });
+  const { comment } = await reader.write('Hej');
+  const junk = (): Promise<LightMyRequestResponse>[] => [
+    send('POST', '/api/threads/one/comments', { text: '', writer }),
+    send('POST', '/api/threads/one/comments', { text: 'Svar', writer, parent: nowhere }),
+    send('POST', '/api/threads/closed/comments', { text: 'Hej', writer }),
+    send('POST', '/api/threads/none/comments', { text: 'Hej', writer }),
+    send('PUT', `/api/comments/${nowhere}/like`, { writer }),
+    send('PUT', `/api/comments/${comment.id}/like`, { writer: reader.writer }),
+  ];
+  await reader.like(comment.id);
+  for (let turn = 0; turn < 130; turn++) await Promise.all(junk());
+  const key = randomUUID();
+  for (let turn = 0; turn < 70; turn++)
+    assert.equal((await post(app, next(), { key })).statusCode, 201, 'a repetition');
+  assert.equal((await post(app, next())).statusCode, 201, 'the thread still takes comments');
+  assert.equal((await send('PUT', `/api/comments/${comment.id}/like`, { writer })).json<Liked>().likes, 2);
+});
+
+testOnEach('likes keep no comment out', async (t, place) => {
+  const { app, reader } = await openCommentSite(t, place, { rateLimitWrite: 10 });
+  const next = networks();
+  const { comment } = await reader.write('Hej');
+  const like = () =>
+    app.inject({
+      method: 'PUT',
+      url: `/api/comments/${comment.id}/like`,
+      remoteAddress: next(),
+      payload: { writer: randomUUID() },
+    });
+  for (let turn = 0; turn < 600; turn++) assert.equal((await like()).statusCode, 200);
+  assert.match((await like()).json<Problem>().detail ?? '', /in all/);
+  assert.equal((await post(app, next())).statusCode, 201);
+});
+
+test('a flood of networks makes no thread and no whole forgotten, and its memory is bounded', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const heldBytes = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const limit = new WriteLimit(10, () => 0);
+  for (let count = 0; count < 60; count++) limit.takeComment('one');
+  const flood = (): void => {
+    for (let count = 0; count < 200_000; count++) {
+      const ip = `2001:db8:${(count >> 16).toString(16)}:${(count & 0xffff).toString(16)}::1`;
+      limit.count({ ip, socket: {} } as FastifyRequest);
+    }
+  };
+  const before = heldBytes();
+  flood();
+  const grown = heldBytes() - before;
+  assert.ok(grown < 8 * 1024 * 1024, `${String(grown)} bytes more`);
+  assert.throws(() => limit.takeComment('one'), /Too many requests/);
 });
