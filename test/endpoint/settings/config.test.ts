@@ -36,6 +36,8 @@ test('nothing set gives the defaults that the help names', () => {
     logo: undefined,
     accent: undefined,
     language: 'sv',
+    metricsPort: 0,
+    log: 'text',
     origin: undefined,
   });
   for (const fallback of [
