@@ -180,6 +180,8 @@ describe('the outbox', () => {
     await carry(first);
     withdraw(first, '');
     const changed = enter(thread, thread, { text: 'andra' }, '');
+    // Entries are in the order of their milliseconds.
+    await new Promise((resolve) => setTimeout(resolve, 5));
     const other = enter(thread, thread, { text: 'ett svar' }, '000009');
     expect([changed.instead, other.instead]).to.deep.equal([[first.key], undefined]);
     expect((await carry(changed)).kind).to.equal('waits');
