@@ -162,8 +162,8 @@ export const seedThread = (store: Store, thread: string, rows: readonly CommentR
   });
 
 /**
- * What the texts of a page may weigh, and as much again those of the replies on it. It holds a hundred
- * of the longest comments in Latin letters, and is written and compressed in some 20 ms.
+ * What the texts of a page may weigh, and as much again those of the replies on it. It holds
+ * ninety of the longest comments in Latin letters.
  */
 const maxBytes = 384 * 1024;
 
