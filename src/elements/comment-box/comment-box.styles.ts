@@ -33,9 +33,13 @@ export const styles = css`
     font-size: 0.9em;
   }
 
+  .form > :is(label ~ label, .row) {
+    margin-block-start: 0.5em;
+  }
+
   /* The thread's own form is one line until the cursor comes into it. Then it grows below that line, and stays so: what
      closed by itself would move what is below from under a finger. */
-  .unused > :not(label, textarea),
+  .unused > textarea ~ *,
   .unused + .hint {
     display: none;
   }
@@ -49,7 +53,7 @@ export const styles = css`
   input {
     box-sizing: border-box;
     inline-size: 100%;
-    margin: 0 0 0.5em;
+    margin: 0;
     padding: 0.5em 0.65em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
@@ -263,6 +267,15 @@ export const styles = css`
 
   .by > * {
     margin-inline-end: 0.3em;
+  }
+
+  /* Our words beside a comment that is read the other way: "5 hours ago" is not "hours ago 5". */
+  :is(.by, .actions) > * {
+    unicode-bidi: plaintext;
+  }
+
+  .said > .note {
+    margin-block: 0.4em;
   }
 
   .by b {
