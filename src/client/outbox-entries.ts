@@ -36,6 +36,8 @@ export interface Withdrawal extends OutboxEntry {
   form?: string;
   /** What became of it: there is none, or it has arrived and can no longer be removed. */
   end?: 'gone' | 'stays';
+  /** The id of the comment that was removed: a page of the thread that was answered before may still show it. */
+  comment?: string;
 }
 
 /** After this long the writer is asked before it is sent: 30 days. The endpoint knows a key for 90. */
@@ -95,6 +97,10 @@ export const outlives = ({ key }: OutboxEntry): boolean => {
 /** What was taken back and may still be at the endpoint. @param thread only what belongs to this one */
 export const withdrawals = (thread?: string): Withdrawal[] =>
   all<Withdrawal>('withdrawn ').filter((entry) => !entry.end && (!thread || entry.thread === thread));
+
+/** Ids of comments that were taken back and removed, as long as a page may still show them. */
+export const removedByWriter = (thread: string): string[] =>
+  all<Withdrawal>('withdrawn ').flatMap((one) => (one.thread === thread && one.comment ? [one.comment] : []));
 
 /** What was taken back under this key, for a day after it ended, too. */
 export const withdrawalOf = (key: string): Withdrawal | undefined =>

@@ -47,8 +47,8 @@ export interface Carrier {
   request: () => Request;
   /** The endpoint has taken a comment of this thread. */
   arrived: (posted: Posted) => void;
-  /** What its writer took back had arrived: it was removed, or it stays because the time for changes has passed. */
-  withdrawn: (posted: Posted, stays: boolean) => void;
+  /** What its writer took back had arrived, and stays because the time for changes has passed. */
+  stays: (posted: Posted) => void;
   /** What waits has changed, here or in another tab. */
   changed: () => void;
 }
@@ -141,25 +141,27 @@ const endWithdrawal = async (
   const outcome = await post(withdrawal, { ...body, withdrawn: true });
   if (outcome.kind === 'waits' || outcome.kind === 'limited') return outcome;
   let stays = false;
+  let removed: string | undefined;
   if (outcome.kind === 'posted') {
     const { comment, capability } = outcome.posted;
     const self = comment.status === 'removed' ? undefined : comment.links?.self;
     if (self) {
       const headers = { Authorization: `Bearer ${capability}` };
-      const { status = 0 } =
-        (await send(makeRequest('DELETE', self, undefined, undefined, headers)).catch(() => undefined)) ?? {};
-      if (!status || status >= 500 || status === 408 || status === 429)
-        return { kind: 'waits', why: 'down', wait: undefined };
+      const answer = await send(makeRequest('DELETE', self, undefined, undefined, headers)).catch(() => undefined);
+      const { status = 503 } = answer ?? {};
+      if (status >= 500 || status === 408 || status === 429) return { kind: 'waits', why: 'down', wait: undefined };
       stays = status === 401 || status === 403;
       // The time for changes is over, by whatever clock.
       if (stays) keepOwn(thread, { ...outcome.posted, editableUntil: comment.created });
       else forgetOwn(self);
       forgetAnswers(thread);
-      for (const carrier of carriers) if (carrier.thread === thread) carrier.withdrawn(outcome.posted, stays);
+      if (stays) for (const carrier of carriers) if (carrier.thread === thread) carrier.stays(outcome.posted);
     }
+    if (!stays) removed = comment.id;
   }
   // Its words are of no more use; that it was taken back is, to an attempt that is still under way.
-  storeWithdrawal({ ...withdrawal, body: { text: '', writer: '' }, end: stays ? 'stays' : 'gone' });
+  const end = stays ? 'stays' : 'gone';
+  storeWithdrawal({ ...withdrawal, body: { text: '', writer: '' }, end, ...(removed && { comment: removed }) });
   tell();
   return undefined;
 };

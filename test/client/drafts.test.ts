@@ -80,6 +80,8 @@ describe('drafts', () => {
       first.write('c1', 'svar');
       const second = open();
       await second.open();
+      // The newest counts: a clock must have gone on.
+      await new Promise((resolve) => setTimeout(resolve, 5));
       second.write('', 'hej och mer');
       const third = open();
       expect(await textsOf(third)).to.deep.equal({ '': 'hej och mer', c1: 'svar' });

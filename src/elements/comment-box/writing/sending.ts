@@ -15,6 +15,7 @@ import {
   enter,
   isOld,
   outlives,
+  removedByWriter,
   waiting,
   withdrawals,
   type OutboxEntry,
@@ -62,8 +63,10 @@ export class Sending {
       arrived: (posted) => {
         this.#arrive(posted);
       },
-      withdrawn: (posted, stays) => {
-        this.#endWithdrawal(posted, stays);
+      stays: ({ comment }) => {
+        this.#show(comment);
+        this.#tell(this.#desk.words.stays);
+        this.#acts.kept();
       },
       changed: () => {
         this.#look();
@@ -247,18 +250,6 @@ export class Sending {
     if (parent && parent.replies) parent.replies.count++;
   }
 
-  #endWithdrawal({ comment }: Posted, stays: boolean): void {
-    const { thread, words } = this.#desk;
-    if (stays) {
-      this.#show(comment);
-      this.#tell(words.stays);
-    } else if (thread && findComment(thread.items, comment.id)) {
-      if (comment.status === 'published') thread.count--;
-      removeComment(thread.items, comment.id);
-    }
-    this.#acts.kept();
-  }
-
   #tell(text: string): void {
     this.#told = text;
     this.#desk.host.announce(text);
@@ -283,9 +274,21 @@ export class Sending {
     await this.#desk.updateAndFocus('form', key);
   }
 
+  /** Takes out of the thread what its writer took back: it may come from a cache. */
+  hideRemoved(): void {
+    const { thread } = this.#desk;
+    for (const id of thread ? removedByWriter(this.#desk.place) : []) {
+      const found = thread && findComment(thread.items, id);
+      if (!found || found.status === 'removed') continue;
+      if (found.status === 'published') thread.count--;
+      removeComment(thread.items, id);
+    }
+  }
+
   #look(): void {
     this.#waiting = waiting(this.#desk.place);
     this.#withdrawals = withdrawals(this.#desk.place);
+    this.hideRemoved();
     this.#desk.update();
   }
 

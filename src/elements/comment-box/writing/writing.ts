@@ -91,6 +91,8 @@ export class Writing {
   /** Shows own comments that wait for review where they belong, and what can be done with each. */
   showOwn(): void {
     this.#looked = this.#desk.thread;
+    this.sending.hideRemoved();
+    this.#desk.update();
     if (this.own) this.own.show();
     else if (this.#desk.ownOf().length)
       loadCode(() => import('./own-comments.js')).then(
