@@ -62,8 +62,11 @@ export class Drafts {
   write(form: string, text: string): boolean {
     const name = nameOf(this.#thread, form, this.#owner);
     const from = this.#from.get(form);
-    if (text.trim())
-      return keep(name, JSON.stringify({ text, time: Date.now(), ...(from && { from }) } satisfies Draft));
+    if (text.trim()) {
+      // What goes on with others is later than they are, also where a clock stands still or goes back.
+      const time = Math.max(Date.now(), ...Object.values(from ?? {}).map((copied) => copied + 1));
+      return keep(name, JSON.stringify({ text, time, ...(from && { from }) } satisfies Draft));
+    }
     forget(name);
     // What was sent or emptied here must not come back from there, unless somebody has gone on with it.
     for (const [copied, time] of Object.entries(from ?? {}))
