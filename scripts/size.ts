@@ -56,7 +56,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 28_990],
   ['`consent="needed"`, beside the page', more(`consent.${language}`), undefined, 900],
   ['`?sprid-diagnose`, beside the page', more('diagnosis', 'overlay'), undefined, 11_300],
-  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 72_750],
+  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 72_800],
 ];
 
 const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;

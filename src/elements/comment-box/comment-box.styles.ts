@@ -199,6 +199,8 @@ export const styles = css`
     grid-template-columns: 2.4em minmax(0, 1fr);
     gap: 0 0.75em;
     margin-block-start: 1.5em;
+    /* Browsers set list items as their list is, whatever is read in them. */
+    text-align: start;
   }
 
   /* What is far below is laid out when it comes near, but for the last page: laid out late, it would move the button
