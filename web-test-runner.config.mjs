@@ -56,6 +56,15 @@ const elsewhere = createServer((request, response) => {
 await new Promise((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
 elsewhere.unref();
 
+/** A port that nobody listens on. Two runners that start at once would both find the first one free. */
+const freePort = async () => {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+};
+
 /** Tests name the sources and run what was built of them. */
 const asBuilt = {
   name: 'as-built',
@@ -78,6 +87,7 @@ const asTag = {
 
 export default {
   files: 'test/{client,controllers,diagnosis,elements,sanitize,theme}/**/*.test.ts',
+  port: await freePort(),
   browsers: await Promise.all(names.map((name) => launchers[name]())),
   nodeResolve: { exportConditions: ['production', 'browser'] },
   concurrency: 1,
