@@ -31,6 +31,8 @@ import type { ThreadState } from './routes/comment-box/access.js';
 import { commentBoxRoutes } from './routes/comment-box/comment-box.js';
 import type { CommentParts } from './routes/comment-box/parts.js';
 import { demoRoutes } from './demo/pages.js';
+import { findRoot } from './disk/root.js';
+import { docsRoutes } from './docs/routes.js';
 import { frontRoutes } from './pages/front.js';
 import { builderRoutes } from './pages/builder/routes.js';
 import { pageRoutes } from './pages/routes.js';
@@ -368,6 +370,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const { dist, version, mirror } = options;
   builderRoutes(app, pages, { served, dist, version, allow: mirror?.allow ?? [], now });
   frontRoutes(app, served, originOf);
+  docsRoutes(app, findRoot().folder);
   if (options.demo !== undefined) demoRoutes(app, options.demo, options.origins);
   const content: Content = {
     releases,

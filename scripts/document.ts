@@ -1,5 +1,5 @@
 /**
- * Writes custom-elements.json, the tables of the README and the types of attributes for frameworks from the source.
+ * Writes custom-elements.json, the tables of the documentation and the types of attributes for frameworks from the source.
  * With `--check` it writes nothing, and fails when they have drifted.
  */
 import { spawnSync } from 'node:child_process';
@@ -193,22 +193,33 @@ for (const { declarations } of manifest.modules) {
     if (declaration.tagName) sections.set(declaration.tagName, describeElement(declaration));
 }
 
-const readmePath = join(root, 'README.md');
 const manifestPath = join(root, 'custom-elements.json');
 const attributesPath = join(root, 'src/frameworks/attributes.ts');
 const elements = manifest.modules.flatMap(({ path, declarations }) =>
   declarations.filter(({ tagName }) => tagName).map((declaration) => ({ ...declaration, path })),
 );
-let readme = readFileSync(readmePath, 'utf8');
+
+/** The pages of the documentation, by path; each table stands in one of them. */
+const pages = new Map(
+  readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(root, 'docs', name))
+    .map((path) => [path, readFileSync(path, 'utf8')] as const),
+);
 for (const [name, text] of sections) {
   const marks = new RegExp(`(<!-- ${name}:start -->)[\\s\\S]*?(<!-- ${name}:end -->)`);
-  if (!marks.test(readme))
-    throw new Error(`README.md lacks the marks <!-- ${name}:start --> and <!-- ${name}:end -->.`);
-  readme = readme.replace(marks, (_, start: string, end: string) => `${start}\n\n${text}\n\n${end}`);
+  const [path] = [...pages].find(([, page]) => marks.test(page)) ?? [];
+  if (path === undefined)
+    throw new Error(`No page of docs/ has the marks <!-- ${name}:start --> and <!-- ${name}:end -->.`);
+  const page = pages.get(path) ?? '';
+  pages.set(
+    path,
+    page.replace(marks, (_, start: string, end: string) => `${start}\n\n${text}\n\n${end}`),
+  );
 }
 
 const outputs: [path: string, text: string][] = [
-  [readmePath, readme],
+  ...pages,
   [manifestPath, `${JSON.stringify(manifest, null, 2)}\n`],
   [
     attributesPath,

@@ -1,6 +1,6 @@
 /**
  * All that can be set, in one table. Its rows read the environment, are `--help` and
- * the README's table, know which `SPRID_…` names are misspelt, and are the type of
+ * the table of docs/hosting.md, know which `SPRID_…` names are misspelt, and are the type of
  * what the endpoint runs with.
  */
 import {

@@ -52,7 +52,7 @@ export const tellTaken = (name: string): void => {
 export const tellNoRendering = (): void => {
   tell(
     !('attachInternals' in HTMLElement.prototype)
-      ? 'this browser is too old for the elements (see "Browsers" in the README). What stands inside the tags stays.'
+      ? 'this browser is too old for the elements (see "Browsers" in docs/developer.md). What stands inside the tags stays.'
       : document.contentType === 'text/html'
         ? 'this page does not let the elements be rendered, so what stands inside the tags stays. If its CSP has "trusted-types", add our name there: "trusted-types sprid".'
         : `this page is ${document.contentType}, in which the elements cannot be rendered, so what stands inside the tags stays. Serve it as text/html.`,

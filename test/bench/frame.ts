@@ -71,7 +71,7 @@ export const measure = async (
   );
 };
 
-/** The medians as a table of the README; the ratio is of the first measure, to the first case. */
+/** The medians as a table of docs/numbers.md; the ratio is of the first measure, to the first case. */
 export const table = ({ measures }: Part, medians: Medians): string => {
   const [first] = measures;
   const rows = Object.entries(medians);

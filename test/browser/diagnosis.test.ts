@@ -42,12 +42,12 @@ const tasks = (page: Page, ...checks: string[]): Promise<Told[]> =>
     }, checks);
 
 const readmePolicy = (): string => {
-  const [, block = ''] = /```csp\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  const [, block = ''] = /```csp\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/developer.md'), 'utf8')) ?? [];
   return block.replaceAll('https://news.example', site.endpoint).replace(/\s+/g, ' ').trim();
 };
 
 describe('?sprid-diagnose in the address of a page', () => {
-  it('opens the diagnosis under the policy of the README without a line of complaint, and finds nothing wrong', async () => {
+  it('opens the diagnosis under the policy of the documentation without a line of complaint, and finds nothing wrong', async () => {
     const url = site.publish({
       html: pageWith(`<main><h1>Sidan</h1>${release()}${counter()}</main>${tag()}`),
       headers: { 'Content-Security-Policy': readmePolicy() },

@@ -10,12 +10,12 @@ const both = (): string =>
   `<press-release src="${site.endpoint}/api/releases/sprids-i-europa"><a href="/r">Rubriken</a></press-release>
    <jobs-progress src="${site.endpoint}/api/jobs/1000-jobb">742 av 1 000 jobb</jobs-progress>`;
 
-/** The lines that the README gives to sites with a strict policy. */
+/** The lines that the documentation gives to sites with a strict policy. */
 const policy = (more: string): string =>
   `default-src 'none'; script-src ${site.endpoint} 'nonce-n'; connect-src ${site.endpoint}; img-src ${site.endpoint}; base-uri 'none'; require-trusted-types-for 'script'; ${more}`;
 
 const readmePolicy = (): string => {
-  const [, block = ''] = /```csp\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8')) ?? [];
+  const [, block = ''] = /```csp\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/developer.md'), 'utf8')) ?? [];
   return block.replaceAll('https://news.example', site.endpoint).replace(/\s+/g, ' ').trim();
 };
 
@@ -28,7 +28,7 @@ const pageLit = (): string =>
   window.pageLit.render(window.pageLit.html\`<b>page</b>\`, out);</script>`;
 
 describe('a page', () => {
-  it('with the policy of the README shows everything, and no line of complaint', async () => {
+  it('with the policy of the documentation shows everything, and no line of complaint', async () => {
     const csp = readmePolicy();
     assert.match(csp, /trusted-types sprid/);
     const { page, complaints } = await site.open(

@@ -9,9 +9,9 @@ const first = tags.map((tag) => states.find((state) => state.tag === tag));
 describe('neighbors', () => {
   afterEach(clearPage);
 
-  it('stand apart with the rule that the README gives, in every order', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    const rule = /```css\n(press-release[^`]*min-block-size[^`]*)```/.exec(readme)?.[1] ?? '';
+  it('stand apart with the rule that the documentation gives, in every order', async () => {
+    const developer = await (await fetch('/docs/developer.md')).text();
+    const rule = /```css\n(press-release[^`]*min-block-size[^`]*)```/.exec(developer)?.[1] ?? '';
     const style = document.createElement('style');
     style.textContent = rule;
     document.head.append(style);
@@ -41,8 +41,8 @@ describe('neighbors', () => {
     });
 
   it('of a release that was embedded stand apart, and its place is kept by the rule before our code is there', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    const rule = /```css\n(press-release[^`]*min-block-size[^`]*)```/.exec(readme)?.[1] ?? '';
+    const developer = await (await fetch('/docs/developer.md')).text();
+    const rule = /```css\n(press-release[^`]*min-block-size[^`]*)```/.exec(developer)?.[1] ?? '';
     const style = document.createElement('style');
     style.textContent = rule.replaceAll('press-release', 'not-yet-defined');
     const script = document.createElement('script');
