@@ -68,7 +68,10 @@ class Overlay {
 
   open(): void {
     // A second one stands in the place of the first.
-    document.querySelector<HTMLElement>(this.#host.localName)?.shadowRoot?.querySelector('dialog')?.close();
+    const former = document.querySelector<HTMLElement>(this.#host.localName);
+    former?.shadowRoot?.querySelector('dialog')?.close();
+    // Its own event comes later.
+    former?.remove();
     document.documentElement.append(this.#host);
     this.#dialog.showModal();
   }
