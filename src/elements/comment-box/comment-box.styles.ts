@@ -45,7 +45,9 @@ export const styles = css`
   }
 
   .form.unused > textarea {
-    min-block-size: 44px;
+    /* Not every browser makes a field as high as what is in it. */
+    block-size: max(44px, 2.7em);
+    min-block-size: 0;
     resize: none;
   }
 
