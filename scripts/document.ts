@@ -122,7 +122,7 @@ const describeElement = ({
   const others = members.filter(({ name }) => !fields.has(name));
   return [
     table(
-      ['attribute', 'values', 'default', ''],
+      ['attribute', 'values', 'default', 'meaning'],
       attributes.map(({ name, type, default: value, description }) => [
         code(name),
         code(type?.text),
@@ -131,27 +131,27 @@ const describeElement = ({
       ]),
     ),
     table(
-      ['property or method', ''],
+      ['property or method', 'meaning'],
       others.map(({ kind, name, description }) => [code(kind === 'method' ? `${name}()` : name), cell(description)]),
     ),
     table(
-      ['event', ''],
+      ['event', 'meaning'],
       events.map(({ name, description }) => [code(name), cell(description)]),
     ),
     table(
-      ['slot', ''],
+      ['slot', 'meaning'],
       slots.map(({ name, description }) => [name ? code(name) : 'what stands inside', cell(description)]),
     ),
     table(
-      ['state', ''],
+      ['state', 'meaning'],
       cssStates.map(({ name, description }) => [code(`:state(${name})`), cell(description)]),
     ),
     table(
-      ['CSS property', 'default', ''],
+      ['CSS property', 'default', 'meaning'],
       cssProperties.map(({ name, default: value, description }) => [code(name), code(value), cell(description)]),
     ),
     table(
-      ['part', ''],
+      ['part', 'meaning'],
       cssParts.map(({ name, description }) => [code(name), cell(description)]),
     ),
   ]
@@ -180,7 +180,7 @@ const describeTokens = (): string => {
 /** The settings of the endpoint, from the table that its own `--help` is made of. */
 const describeSettings = (): string =>
   table(
-    ['variable', 'default', ''],
+    ['variable', 'default', 'meaning'],
     allSettings.map(({ name, fallback, help }) => [code(name), code(fallback), cell(help)]),
   );
 

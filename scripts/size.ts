@@ -61,7 +61,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
 
 const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;
 
-console.log('| page | loads | budget | |\n| --- | --- | --- | --- |');
+console.log('| page | loads | budget | result |\n| --- | --- | --- | --- |');
 for (const [what, size, budget, gate] of kinds) {
   console.log(
     `| ${what} | ${kilobytes(size)} | ${budget ? kilobytes(budget) : ''} | ${budget ? (size <= budget ? 'met' : `missed by ${kilobytes(size - budget)}`) : ''} |`,

@@ -31,7 +31,7 @@ nav [aria-current] { color: inherit; font-weight: 650; text-decoration: none; }
 form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; }
 label { flex: 1 0 100%; color: var(--quiet); font-size: 0.875rem; }
 input, button { min-block-size: 44px; padding: 0.4rem 0.75rem; border: 1px solid var(--quiet); border-radius: 6px; background: transparent; color: inherit; font: inherit; }
-input { flex: 1 1 12rem; min-inline-size: 0; }
+input { flex: 1 1 8rem; min-inline-size: 0; }
 button { cursor: pointer; }
 h1, h2, h3 { margin-block: 2.25rem 0.75rem; letter-spacing: -0.02em; line-height: 1.2; text-wrap: balance; }
 h1 { font-size: clamp(1.9rem, 1.4rem + 2.4vw, 2.6rem); }

@@ -79,7 +79,7 @@ export const table = ({ measures }: Part, medians: Medians): string => {
   // A case that lacks a measure leaves its cell empty.
   const cell = (value = NaN, digits = 2): string => (Number.isFinite(value) ? value.toFixed(digits) : '');
   return [
-    `| | ${measures.map(({ name, unit }) => `${name}${unit ? ` (${unit})` : ''}`).join(' | ')} | ratio |`,
+    `| case | ${measures.map(({ name, unit }) => `${name}${unit ? ` (${unit})` : ''}`).join(' | ')} | ratio |`,
     `| --- | ${measures.map(() => '---').join(' | ')} | --- |`,
     ...rows.map(
       ([name, row]) =>

@@ -73,6 +73,7 @@ describe('the pages at /docs', () => {
     it(`has ${path}, whose links lead to pages and headings that are there`, () => {
       const page = manual.find(nameOf(path));
       assert.ok(page);
+      assert.doesNotMatch(page.html, /<th><\/th>/, 'a column without a heading');
       const hrefs = [...page.html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href);
       for (const href of hrefs.filter((one) => !/^https?:/.test(one))) {
         const [, name = '', id] = /^\/docs\/?([^#]*)(?:#(.*))?$/.exec(href) ?? [];
