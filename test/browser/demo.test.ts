@@ -106,4 +106,39 @@ describe('the demo', () => {
       );
     assert.notEqual(fill, track);
   });
+
+  for (const name of ['states', 'lists', 'counter', 'comments'])
+    it(`page ${name} loses no text at 320 px where a reader widens its spacing (WCAG 1.4.12)`, async () => {
+      const { page } = await site.open(pages[name]?.() ?? '', { viewport: { width: 320, height: 900 } });
+      await settled(page);
+      const lost = await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }\n' +
+            'p { margin-block-end: 2em !important; }',
+        );
+        const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+          root,
+          ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+        ];
+        const roots = rootsIn(document);
+        for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        const isCut = (element: Element): boolean => {
+          const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+          // What is for screen readers alone is cut for everyone else.
+          if (clipPath !== 'none' || !element.textContent.trim()) return false;
+          const cuts = (overflow: string, more: number): boolean => /hidden|clip/.test(overflow) && more > 1;
+          return (
+            cuts(overflowX, element.scrollWidth - element.clientWidth) ||
+            cuts(overflowY, element.scrollHeight - element.clientHeight)
+          );
+        };
+        const cut = roots
+          .slice(1)
+          .flatMap((root) => [...root.querySelectorAll('*')].filter(isCut))
+          .map((element) => `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 60)}`);
+        return { cut, tooWide: document.documentElement.scrollWidth - innerWidth };
+      });
+      assert.deepEqual(lost, { cut: [], tooWide: 0 });
+    });
 });
