@@ -14,7 +14,7 @@ const both = (): string =>
 const policy = (more: string): string =>
   `default-src 'none'; script-src ${site.endpoint} 'nonce-n'; connect-src ${site.endpoint}; img-src ${site.endpoint}; base-uri 'none'; require-trusted-types-for 'script'; ${more}`;
 
-const readmePolicy = (): string => {
+const documentedPolicy = (): string => {
   const [, block = ''] = /```csp\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/developer.md'), 'utf8')) ?? [];
   return block.replaceAll('https://news.example', site.endpoint).replace(/\s+/g, ' ').trim();
 };
@@ -29,7 +29,7 @@ const pageLit = (): string =>
 
 describe('a page', () => {
   it('with the policy of the documentation shows everything, and no line of complaint', async () => {
-    const csp = readmePolicy();
+    const csp = documentedPolicy();
     assert.match(csp, /trusted-types sprid/);
     const { page, complaints } = await site.open(
       site.publish({ html: pageWith(tag() + both()), headers: { 'Content-Security-Policy': csp } }),
