@@ -44,6 +44,31 @@ const answers: Readonly<Record<string, Answer>> = {
   loop: (path, _request, response) => {
     json(response, { items: [release], next: `/answers/loop/${path === 'a' ? 'b' : 'a'}` });
   },
+  /** Comments of WordPress's post 7, of which there are as many as the path says, the newest first; 400 behind the last page. */
+  wordpress: (path, _request, response, url) => {
+    const [size, page] = ['per_page', 'page'].map((name) => Number(url.searchParams.get(name) ?? 1)) as [
+      number,
+      number,
+    ];
+    const ids = Array.from({ length: Number(path) }, (_, at) => Number(path) - at).slice(
+      (page - 1) * size,
+      page * size,
+    );
+    if (!ids.length) json(response, { code: 'rest_comment_invalid_page_number' }, 400);
+    else
+      json(
+        response,
+        ids.map((id) => ({
+          id,
+          post: 7,
+          parent: id === 2 ? 1 : 0,
+          author_name: 'Åsa',
+          date_gmt: `2017-10-10T05:${String(id + 10)}:00`,
+          content: { rendered: `<p>Nummer ${String(id)} <img src="x" onerror="alert(1)"></p>` },
+          link: `https://blogg.example/inlagg/#comment-${String(id)}`,
+        })),
+      );
+  },
   /** How often a path was asked for. */
   count: (path, _request, response) => {
     json(response, counts.get(`/answers/${path}`) ?? 0);

@@ -97,6 +97,9 @@ export const thread = Type.Object(
       Type.Object({
         post: Type.Optional(address('Takes new comments; absent when the thread is closed.')),
         page: Type.Optional(address('The page that the thread belongs to.')),
+        elsewhere: Type.Optional(
+          address('Where readers write instead, of a thread that another service keeps; this endpoint sends none.'),
+        ),
       }),
     ),
   },

@@ -14,6 +14,10 @@ const withoutFields = (code: string): string =>
     `Promise.reject(new NotHeld('fields', 'is not read by sprid.bundle.js: use sprid.js.'))`,
   )}`;
 
+/** Of threads nothing else is held. */
+const withoutThreads = (code: string): string =>
+  `import { FormatError as NotHeld } from '../format-error.js';\n${code.replace(`import('./foreign.js')`, notHeld)}`;
+
 /** What knows all formats is there: no format is guessed before it. */
 const withoutGuesses = (code: string): string =>
   code.replace(/import\('\.\/([\w-]+)\/\1(-plain)?\.js'\)/g, `import('./foreign.js')`);
@@ -23,7 +27,12 @@ export const ownFormatOnly: Plugin = {
   transform(code, id) {
     const [, file] = /\/src\/formats\/[\w-]+\/([\w-]+\/format|formats|stated)\.ts$/.exec(id) ?? [];
     if (!file) return null;
-    const changed = file.endsWith('/format') ? withoutCode(code) : withoutGuesses(withoutFields(code));
+    const isOfThreads = id.includes('/comment-box/');
+    const changed = file.endsWith('/format')
+      ? withoutCode(code)
+      : isOfThreads
+        ? withoutThreads(code)
+        : withoutGuesses(withoutFields(code));
     const isLeft = /import\('\.\/(?!(foreign|newest|stated)\.)/.test(changed);
     if (changed === code || isLeft) this.error('The formats are no longer loaded as they were.');
     return { code: changed, map: null };

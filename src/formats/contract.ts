@@ -2,6 +2,7 @@
  * What a format is: its name, how it is seen from a document, and the code that reads it. A format is a folder, and
  * a line in the list of its kind, `press-release/foreign.ts` or `jobs-progress/foreign.ts`.
  */
+import type { Thread } from '../model/comment-box.js';
 import type { JobsProgress } from '../model/jobs-progress.js';
 import type { PressReleaseList } from '../model/press-release.js';
 import type { ParseContext, ReleaseContext } from './context.js';
@@ -42,4 +43,14 @@ export interface ProgressFormat {
   fits: (document: Json) => boolean;
   /** Loads what reads it. */
   load: () => Promise<{ read: ReadProgress }>;
+}
+
+/** A format of threads. */
+export interface ThreadFormat {
+  /** As the attribute `format` takes it. */
+  name: string;
+  /** Whether it is this one. */
+  fits: (document: unknown, context: ParseContext) => boolean;
+  /** @throws FormatError */
+  read: (json: unknown, context: ParseContext) => Thread;
 }

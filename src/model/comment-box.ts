@@ -39,6 +39,8 @@ export interface ThreadLinks {
   post?: string;
   /** The page that the thread belongs to. */
   page?: string;
+  /** Where readers write instead, of a thread that another service keeps. */
+  elsewhere?: string;
 }
 
 /** A reader's words. `text` is plain text; nothing in it is HTML. */

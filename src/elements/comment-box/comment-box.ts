@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { clock, timeNow } from '../../client/clock.js';
 import { LoadError } from '../../client/load-error.js';
 import type { SourceStatus } from '../../controllers/source.js';
-import { own } from '../../formats/comment-box/own.js';
+import { readThread } from '../../formats/comment-box/formats.js';
 import { languages } from '../../locales/comment-box/languages.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
 import { formatNumber } from '../../locales/format.js';
@@ -124,7 +124,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   readonly #notes = new Map<string, Part | string>();
 
   constructor() {
-    super(own, languages);
+    super(readThread, languages);
     this.headingLevel = 2;
     // The first look into what the browser keeps takes 20 ms: nobody notices while the line is waited for.
     this.addEventListener('loadstart', hasKept, { once: true });
@@ -189,7 +189,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   protected override renderContent(thread: Thread, words: CommentBoxWords): TemplateResult {
     this.renderAgainIn(60_000);
-    const count = formatNumber(words.language, thread.count);
+    // Of a thread elsewhere it is only known how many have come.
+    const count = formatNumber(words.language, thread.count) + (thread.links?.elsewhere && thread.next ? '+' : '');
     const waiting = this.#writes?.sending.render() ?? nothing;
     return html`<section class="thread" aria-labelledby="heading">
       <div
@@ -203,7 +204,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
         ${words.heading(count)}
       </div>
       <p class="status" role="status">${this.#status}</p>
-      ${this.renderForm(thread, words)} ${waiting} ${thread.count > 1 ? this.#renderSort(thread, words) : nothing}
+      ${this.renderForm(thread, words)} ${waiting}
+      ${thread.count > 1 && !thread.links?.elsewhere ? this.#renderSort(thread, words) : nothing}
       ${this.#notes.get('sort')}
       ${
         thread.items.length
@@ -247,7 +249,10 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   }
 
   protected renderForm(thread: Thread, words: CommentBoxWords): Part {
-    if (!thread.open || !thread.links?.post) return html`<p class="closed">${words.closed}</p>`;
+    const { post, elsewhere } = thread.links ?? {};
+    if (elsewhere)
+      return html`<p class="closed"><a href=${elsewhere}>${words.elsewhere(new URL(elsewhere).host)}</a></p>`;
+    if (!thread.open || !post) return html`<p class="closed">${words.closed}</p>`;
     const { moderation, names } = thread;
     // What stands in a field is not what Lit has put there last: another thread gets fields of its own.
     return html`${repeat([this.#address], String, () =>

@@ -5,6 +5,7 @@ export const words: CommentBoxWords = {
   heading: (figure) => `Comments (${figure})`,
   empty: 'Nobody has commented yet. Be the first!',
   closed: 'Comments are closed.',
+  elsewhere: (host) => `Comment at ${host}`,
   moderation: {
     first: 'Your first comment is reviewed before it is shown.',
     all: 'Comments are reviewed before they are shown.',

@@ -5,6 +5,7 @@ export const words: CommentBoxWords = {
   heading: (figure) => `Kommentarer (${figure})`,
   empty: 'Ingen har kommenterat än. Bli den första!',
   closed: 'Kommentarerna är stängda.',
+  elsewhere: (host) => `Kommentera på ${host}`,
   moderation: {
     first: 'Din första kommentar granskas innan den visas.',
     all: 'Kommentarer granskas innan de visas.',

@@ -5,6 +5,8 @@ export interface CommentBoxWords extends Words {
   heading: (figure: string) => string;
   empty: string;
   closed: string;
+  /** Leads to where readers write. */
+  elsewhere: (host: string) => string;
   /** What a writer should know before, per moderation. */
   moderation: Readonly<Record<'first' | 'all', string>>;
   sort: string;

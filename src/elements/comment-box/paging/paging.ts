@@ -1,6 +1,7 @@
 /** What a reader asks for beyond the first page: more comments, more replies, another order, the thread once more. Loaded with the first of them. */
-import { own } from '../../../formats/comment-box/own.js';
-import type { Parse } from '../../../formats/contract.js';
+import type { LoadError } from '../../../client/load-error.js';
+import { readThread } from '../../../formats/comment-box/formats.js';
+import type { Read } from '../../../formats/contract.js';
 import { addReplies } from '../../../formats/comment-box/add-replies.js';
 import { ownReplies } from '../../../formats/comment-box/own-replies.js';
 import { renew } from '../../../formats/comment-box/renew.js';
@@ -15,7 +16,7 @@ export interface Paged {
   thread: Thread;
   /** Where the thread came from. */
   asked: string;
-  load: <More>(address: string, read: Parse<More>) => Promise<More | null>;
+  load: <More>(address: string, read: Read<More>) => Promise<More | null>;
   /** Whether the thread is still the one that is shown. */
   isShown: () => boolean;
   /** What had the focus when it was asked for. */
@@ -29,16 +30,25 @@ const loadFirst = ({ asked, load }: Paged, sort: ThreadSort): Promise<Thread | n
   const address = new URL(asked);
   address.searchParams.set('sort', sort);
   address.searchParams.delete('cursor');
-  return load(address.href, own);
+  return load(address.href, readThread);
 };
 
+/** The next page. Behind a last page that is full, WordPress answers 400. */
+const nextOf = ({ thread, load }: Paged, next: string): Promise<Thread | null> =>
+  load(next, readThread).catch((error: unknown) => {
+    if (!thread.links?.elsewhere || (error as LoadError).status !== 400) throw error;
+    return { ...thread, items: [], count: 0, next: null };
+  });
+
 const showMore = async (paged: Paged): Promise<void> => {
-  const { thread, load, isShown, active, render, focusOn } = paged;
-  const page = thread.next ? await load(thread.next, own) : null;
+  const { thread, isShown, active, render, focusOn } = paged;
+  const page = thread.next ? await nextOf(paged, thread.next) : null;
   if (!page || !isShown()) return;
   const first = page.items.find(({ id }) => !thread.items.some((comment) => comment.id === id));
   for (const comment of page.items) putComment(thread.items, comment, thread.sort);
-  Object.assign(thread, { next: page.next, count: page.count });
+  // Another service tells how many there are on a page, and ours how many there are.
+  const count = thread.links?.elsewhere ? thread.count + page.count : page.count;
+  Object.assign(thread, { next: page.next, count });
   await render();
   // The button has gone with the last page; who pressed it is led to what came.
   if (!page.next && first && active?.matches('.more')) focusOn(first.id);

@@ -1,0 +1,16 @@
+/** Threads from anyone's JSON. What knows the formats of others is loaded when JSON is not our own. */
+import { loadCode } from '../../code/load-code.js';
+import type { Thread } from '../../model/comment-box.js';
+import type { Read } from '../contract.js';
+import { isObject } from '../toolkit/json.js';
+import type { ReadForeign } from './foreign.js';
+import { own } from './own.js';
+
+/** Reads a thread, in the format that the context names or else the one that it is seen to be in. @throws FormatError when it fits none */
+export const readThread: Read<Thread> = (json, context) => {
+  const { format } = context;
+  if (format ? format === 'own' : isObject(json) && 'thread' in json) return own(json, context);
+  return loadCode<{ read: ReadForeign }>(() => import('./foreign.js')).then(({ read }) =>
+    read(json, context, () => own(json, context)),
+  );
+};

@@ -1,0 +1,82 @@
+/**
+ * The plain text of a comment that another service writes as HTML. What comes out is shown as text, so nothing that is
+ * overlooked here can become HTML again: it would only look odd.
+ */
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+};
+
+const character = (code: number): string => {
+  const isCharacter = code > 31 && code < 0x11_0000 && !(code >= 0xd800 && code < 0xe000);
+  return isCharacter ? String.fromCodePoint(code) : '';
+};
+
+/** Reads entities once: `&amp;lt;` is the text `&lt;`. One that is not known stays as it stands. */
+const decode = (text: string): string =>
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) =>
+      name === undefined
+        ? character(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal))
+        : (named[name] ?? whole),
+  );
+
+/** What stands around a tag, or before it: a blank line, a line's end, or nothing. */
+const breakOf = (name: string, isEnd: boolean): string => {
+  if (/^(p|div|blockquote|ul|ol|pre|table|h[1-6]|figure|hr)$/.test(name)) return '\n\n';
+  return !isEnd && /^(br|li|tr|dt|dd)$/.test(name) ? '\n' : '';
+};
+
+const hrefOf = (tag: string): string =>
+  decode(/\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag)?.slice(1).find(Boolean) ?? '');
+
+/** The words of a link with its address, where they are not the address themselves. Services cut long ones off. */
+const linkText = (words: string, href: string): string => {
+  if (!/^https?:/i.test(href) || words.includes(href)) return words;
+  const isAddress = /^\S+$/.test(words) && href.includes(words.replace(/…$/, ''));
+  return isAddress || !words ? href : `${words} (${href})`;
+};
+
+/** What is not read. */
+const unread = /^(script|style|template|noscript|iframe|object)$/;
+
+/** Text with blank lines between paragraphs. The address of a link stands behind its words. */
+export const textOfHtml = (html: string): string => {
+  let text = '';
+  let link: { href: string; from: number } | undefined;
+  let skipped = '';
+  // A tag ends at the first ">", which services write as an entity in attributes. What never ends is text.
+  for (const part of html.split(/(<!--|-->|<\/?[a-z][^<>]*>)/i)) {
+    const [, slash, given = ''] = /^<(\/?)([a-z][a-z\d-]*)[^<>]*>$/i.exec(part) ?? [];
+    const name = given.toLowerCase();
+    if (skipped) {
+      if (part === skipped || (slash && name === skipped)) skipped = '';
+    } else if (part === '<!--') skipped = '-->';
+    else if (!name) text += decode(part.replace(/[ \t\r\n\f]+/g, ' '));
+    else if (unread.test(name)) skipped = slash ? '' : name;
+    else if (name !== 'a') text += breakOf(name, slash !== '');
+    else if (!slash) link = { href: hrefOf(part), from: text.length };
+    else if (link) {
+      text = text.slice(0, link.from) + linkText(text.slice(link.from).trim(), link.href);
+      link = undefined;
+    }
+  }
+  return text
+    .replace(/ *\n */g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+};

@@ -1,0 +1,101 @@
+import type { Comment } from '../../model/comment-box.js';
+import type { ThreadFormat } from '../contract.js';
+import { FormatError } from '../format-error.js';
+import { isObject } from '../toolkit/json.js';
+import { required, type Reader } from '../toolkit/reader.js';
+import { number, text, textOrBlank, time, url } from '../toolkit/readers.js';
+import { object, readDocument, someOf } from '../toolkit/shape.js';
+import { textOfHtml } from './text-of-html.js';
+import { threadOf } from './thread-of.js';
+
+interface Posted {
+  id: number;
+  post: number;
+  parent?: number;
+  author_name?: string;
+  date_gmt: string;
+  content: { rendered: string };
+  link?: string;
+  type?: string;
+}
+
+/** A time in UTC that does not say so. */
+const utc: Reader<string> = {
+  expected: 'a time in UTC such as "2017-10-10T05:20:00"',
+  read: (value, context, at) => time.read(typeof value === 'string' ? value.replace(/Z?$/i, 'Z') : value, context, at),
+};
+
+const posted = object<Posted>({
+  id: required(number),
+  post: required(number),
+  parent: number,
+  author_name: text,
+  date_gmt: required(utc),
+  content: required(object<Posted['content']>({ rendered: required(textOrBlank) })),
+  link: url,
+  type: text,
+});
+
+const comment = ({ id, parent, author_name: name, date_gmt: created, content }: Posted): Comment => ({
+  id: String(id),
+  ...(parent && { parent: String(parent) }),
+  author: name === undefined ? {} : { name: textOfHtml(name) },
+  text: textOfHtml(content.rendered),
+  created,
+  status: 'published',
+  likes: 0,
+});
+
+/** WordPress tells in headers whether there is more. From a page that is full, one goes on; the last one may be empty. */
+const nextPage = (base: string, length: number): string | null => {
+  const address = new URL(base);
+  const size = Number(address.searchParams.get('per_page') ?? 10);
+  if (length < size) return null;
+  address.searchParams.set('page', String(Number(address.searchParams.get('page') ?? 1) + 1));
+  return address.href;
+};
+
+/** Where readers write, of a post that has no comment yet: the short address that every site has. */
+const formOf = (base: string, post: string): string => {
+  const { origin, pathname } = new URL(base);
+  return new URL(`?p=${post}#respond`, origin + pathname.replace(/(wp-json|index\.php)\/.*$/, '')).href;
+};
+
+const read: ThreadFormat['read'] = (json, context) => {
+  const { base } = context;
+  if (isObject(json) && 'code' in json)
+    throw new FormatError('code', `is "${String(json.code)}": WordPress refuses to show the comments.`);
+  const all = readDocument(required(someOf(posted)), json, context);
+  const query = new URL(base).searchParams;
+  const posts = [
+    ...new Set([...all.map(({ post }) => String(post)), ...(query.get('post') ?? '').split(',')].filter(Boolean)),
+  ];
+  const [post] = posts;
+  if (post === undefined || posts.length > 1)
+    throw new FormatError(
+      '',
+      `has the comments of ${posts.length ? 'several posts' : 'no post'}: write "?post=${post ?? '1'}" in the address.`,
+    );
+  return threadOf(
+    // Mentions by other sites are no comments.
+    all.filter(({ type = 'comment' }) => type === 'comment').map(comment),
+    {
+      thread: `wordpress ${post}`,
+      elsewhere: all[0]?.link?.replace(/#.*|$/, '#respond') ?? formOf(base, post),
+      sort: query.get('order') === 'asc' ? 'oldest' : 'newest',
+      next: nextPage(base, (json as unknown[]).length),
+    },
+  );
+};
+
+/** Comments of WordPress's REST API, `/wp-json/wp/v2/comments?post=1&per_page=100`. */
+export const wordPress = {
+  name: 'wordpress',
+  // An empty list says nothing of itself.
+  fits: (document, { base }) =>
+    Array.isArray(document) &&
+    (document.length
+      ? document.some((one) => isObject(one) && 'author_name' in one && isObject(one.content))
+      : decodeURIComponent(base).includes('/wp/v2/comments')),
+  read,
+} as const satisfies ThreadFormat;

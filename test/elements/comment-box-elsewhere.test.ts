@@ -1,0 +1,50 @@
+/** Threads that other services keep. */
+import { expect } from '@esm-bundle/chai';
+import type { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
+import '../../src/elements/comment-box/comment-box.define.js';
+import { expectAccessible } from './axe.js';
+import { clearPage } from './states.js';
+import { jsonAt, place, textOf, until, when } from './element.js';
+
+const shown = async (src: string): Promise<CommentBoxElement> => {
+  const element = place<CommentBoxElement>(`<comment-box src="${src}"><a href="/r1">Kommentarer</a></comment-box>`);
+  await when(element, 'load');
+  return element;
+};
+
+const root = (element: CommentBoxElement): ShadowRoot => element.shadowRoot as ShadowRoot;
+
+const more = async (element: CommentBoxElement, count: string): Promise<void> => {
+  root(element).querySelector<HTMLElement>('.more')?.click();
+  await until(() => textOf(element).includes(`Kommentarer (${count})`));
+};
+
+describe('<comment-box> of a thread elsewhere', () => {
+  afterEach(clearPage);
+
+  it('shows the comments of WordPress page by page as text, counts what has come, and leads to where one writes', async () => {
+    const element = await shown('/answers/wordpress/4?post=7&per_page=2');
+    expect(textOf(element)).to.contain('Kommentarer (2+)').and.to.contain('Nummer 4').and.not.to.contain('Nummer 2');
+    expect(root(element).querySelector('img, textarea, .sort')).to.equal(null);
+    const link = root(element).querySelector<HTMLAnchorElement>('.closed a');
+    expect([link?.textContent, link?.href]).to.deep.equal([
+      'Kommentera på blogg.example',
+      'https://blogg.example/inlagg/#respond',
+    ]);
+    await expectAccessible(element);
+    await more(element, '4+');
+    expect(root(element).querySelector('[data-id="1"] .replies [data-id="2"]')).not.to.equal(null);
+    // The last page was full: behind it WordPress says 400, which is the end and no failure.
+    await more(element, '4');
+    expect(root(element).querySelector('.more, .failure, .wrong')).to.equal(null);
+  });
+
+  it('is an error where the JSON is of Mastodon and the address of no post there', async () => {
+    const context = { ancestors: [], descendants: [] };
+    const element = place<CommentBoxElement>(
+      `<comment-box src="${jsonAt(context).replaceAll('"', '&quot;')}"></comment-box>`,
+    );
+    const { code } = (await when(element, 'error')) as Event & { code: string };
+    expect(code).to.equal('format');
+  });
+});

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { FormatError } from '../../../src/formats/format-error.js';
+import { readThread } from '../../../src/formats/comment-box/formats.js';
+import { textOfHtml } from '../../../src/formats/comment-box/text-of-html.js';
+import type { Comment, Thread } from '../../../src/model/comment-box.js';
+
+const wordPressAt = 'https://blogg.example/wp-json/wp/v2/comments?post=7&per_page=3';
+const mastodonAt = 'https://social.example/api/v1/statuses/100/context';
+
+const read = async (json: unknown, base: string, format?: string): Promise<{ thread: Thread; said: string[] }> => {
+  const said: string[] = [];
+  const context = { base, report: (line: string) => void said.push(line), ...(format !== undefined && { format }) };
+  return { thread: (await readThread(json, context)) as Thread, said };
+};
+
+/** A comment as WordPress answers with it, shortened. */
+const posted = (id: number, more: object = {}): object => ({
+  id,
+  post: 7,
+  parent: 0,
+  author: 0,
+  author_name: 'Åsa &amp; Bo',
+  author_url: '',
+  date: `2017-10-10T07:${String(id + 10)}:00`,
+  date_gmt: `2017-10-10T05:${String(id + 10)}:00`,
+  content: { rendered: `<p>Kommentar ${String(id)}</p>\n` },
+  link: `https://blogg.example/inlagg/#comment-${String(id)}`,
+  type: 'comment',
+  ...more,
+});
+
+/** A post as Mastodon answers with it, shortened. */
+const status = (id: string, parent: string, more: object = {}): object => ({
+  id,
+  in_reply_to_id: parent,
+  created_at: `2017-10-10T05:${id.slice(-2)}:00.000Z`,
+  edited_at: null,
+  content: `<p>Svar ${id}</p>`,
+  spoiler_text: '',
+  visibility: 'public',
+  favourites_count: 2,
+  account: { id: '1', acct: 'asa@annan.example', username: 'asa', display_name: 'Åsa' },
+  ...more,
+});
+
+const shape = (items: readonly Comment[]): unknown[] =>
+  items.map(({ id, replies }) => (replies ? [id, replies.count, shape(replies.items)] : id));
+
+describe('the comments of WordPress', () => {
+  it('become a thread: answers below what they answer, times in UTC, names and texts without entities', async () => {
+    const { thread, said } = await read(
+      [posted(4, { parent: 2 }), posted(3, { parent: 1 }), posted(2, { parent: 1 })].concat([posted(1)]),
+      wordPressAt,
+    );
+    assert.deepEqual(shape(thread.items), [['1', 3, [['2', 1, ['4']], '3']]]);
+    const [first] = thread.items;
+    assert.equal(first?.created, '2017-10-10T05:11:00Z');
+    assert.deepEqual(first.author, { name: 'Åsa & Bo' });
+    assert.equal(first.text, 'Kommentar 1');
+    assert.equal(thread.count, 4);
+    assert.equal(thread.open, false);
+    assert.equal(thread.links?.elsewhere, 'https://blogg.example/inlagg/#respond');
+    assert.deepEqual(said, []);
+  });
+
+  it('go on where a page is full, newest first unless the address says otherwise', async () => {
+    const full = await read([posted(3), posted(2), posted(1)], wordPressAt);
+    assert.equal(full.thread.next, `${wordPressAt}&page=2`);
+    assert.deepEqual(shape(full.thread.items), ['3', '2', '1']);
+    const last = await read([posted(1), posted(2)], `${wordPressAt}&order=asc&page=2`);
+    assert.equal(last.thread.next, null);
+    assert.deepEqual(shape(last.thread.items), ['1', '2']);
+  });
+
+  it('leave out one that is faulty, name it, and count no mention by another site', async () => {
+    const { thread, said } = await read(
+      [posted(1), posted(2, { date_gmt: 'i går' }), posted(3, { type: 'pingback' })],
+      wordPressAt,
+    );
+    assert.deepEqual(shape(thread.items), ['1']);
+    assert.equal(thread.count, 1);
+    assert.match(said.join(), /date_gmt/);
+  });
+
+  it('of several posts are refused with the remedy', async () => {
+    await assert.rejects(read([posted(1), posted(2, { post: 8 })], wordPressAt), /several posts: write "\?post=7"/);
+  });
+
+  it('may be none: the address says of which post', async () => {
+    const { thread } = await read([], 'https://blogg.example/en/wp-json/wp/v2/comments?post=7');
+    assert.deepEqual([thread.count, thread.items, thread.next], [0, [], null]);
+    assert.equal(thread.links?.elsewhere, 'https://blogg.example/en/?p=7#respond');
+    const plain = await read([], 'https://blogg.example/?rest_route=%2Fwp%2Fv2%2Fcomments&post=7');
+    assert.equal(plain.thread.links?.elsewhere, 'https://blogg.example/?p=7#respond');
+    await assert.rejects(read([], 'https://blogg.example/wp-json/wp/v2/comments'), /no post: write "\?post=1"/);
+    await assert.rejects(read([], 'https://blogg.example/api/x'), FormatError);
+  });
+
+  it('that WordPress refuses to show are an error that says so', async () => {
+    await assert.rejects(read({ code: 'rest_forbidden', message: 'Nej' }, wordPressAt, 'wordpress'), /rest_forbidden/);
+  });
+});
+
+describe('the answers on Mastodon', () => {
+  it('become a thread, oldest first, without what was not meant for all', async () => {
+    const { thread } = await read(
+      {
+        ancestors: [],
+        descendants: [status('103', '101'), status('101', '100'), status('102', '100', { visibility: 'private' })],
+      },
+      mastodonAt,
+    );
+    assert.deepEqual(shape(thread.items), [['101', 1, ['103']]]);
+    const [first] = thread.items;
+    assert.equal(first?.parent, undefined);
+    assert.deepEqual(first?.author, { name: 'Åsa @asa@annan.example' });
+    assert.equal(first.likes, 2);
+    assert.equal(thread.links?.elsewhere, 'https://social.example/statuses/100');
+  });
+
+  it('behind a warning show the warning alone', async () => {
+    const { thread } = await read(
+      { ancestors: [], descendants: [status('101', '100', { spoiler_text: 'Slutet avslöjas' })] },
+      mastodonAt,
+    );
+    assert.equal(thread.items[0]?.text, 'Slutet avslöjas …');
+  });
+
+  it('may be none', async () => {
+    const { thread } = await read({ ancestors: [], descendants: [] }, mastodonAt);
+    assert.deepEqual([thread.count, thread.items], [0, []]);
+  });
+
+  it('of another address are refused', async () => {
+    await assert.rejects(read({ ancestors: [], descendants: [] }, 'https://social.example/x'), /statuses\/…\/context/);
+  });
+});
+
+describe('a tree of flat comments', () => {
+  it('has each once, also where they answer each other in a circle or themselves', async () => {
+    const circle = [status('101', '102'), status('102', '101'), status('103', '103'), status('104', '100')];
+    const { thread } = await read({ ancestors: [], descendants: circle }, mastodonAt);
+    assert.equal(thread.count, 4);
+    assert.deepEqual(shape(thread.items).length, 4);
+  });
+
+  it('is not deeper than can be shown, however long the chain', async () => {
+    const chain = Array.from({ length: 3000 }, (_, at) =>
+      status(String(10_000 + at), at ? String(9999 + at) : '100', { created_at: '2017-10-10T05:00:00Z' }),
+    );
+    const { thread } = await read({ ancestors: [], descendants: chain }, mastodonAt);
+    const depth = (items: readonly Comment[]): number => {
+      let levels = 0;
+      for (let at: readonly Comment[] = items; at.length; at = at[0]?.replies?.items ?? []) levels++;
+      return levels;
+    };
+    assert.ok(depth(thread.items) <= 51);
+    assert.equal(thread.items[0]?.replies?.count, 2999);
+  });
+});
+
+describe('the text of HTML', () => {
+  for (const [html, text] of [
+    ['<p>Ett</p>\n<p>Två<br />rader</p>\n', 'Ett\n\nTvå\nrader'],
+    ['<p>Se <a href="https://a.example/x" rel="nofollow">sidan</a>.</p>', 'Se sidan (https://a.example/x).'],
+    [
+      '<p><a href="https://a.example/lang/adress"><span class="invisible">https://</span><span class="ellipsis">a.example/lang</span><span class="invisible">/adress</span></a></p>',
+      'https://a.example/lang/adress',
+    ],
+    ['<a href="https://a.example/lang/adress">a.example/lang…</a>', 'https://a.example/lang/adress'],
+    ['<a href="javascript:alert(1)">tryck</a>', 'tryck'],
+    ['<ul><li>ett</li><li>två</li></ul>', 'ett\ntvå'],
+    ['&lt;b&gt; &amp;amp; &#8217; &#x1F600; &okänd; &#0; &#xD800;', '<b> &amp; ’ 😀 &okänd;'],
+    ['<script>alert(1)</script>kvar<!-- bort --> <b>fet', 'kvar fet'],
+    ['3 < 4 och 5 > 4', '3 < 4 och 5 > 4'],
+    ['<img src=x onerror=alert(1)>', ''],
+    ['<scr<script></script>ipt>alert(1)</script>', '<script>alert(1)'],
+    ['a <b', 'a <b'],
+  ] as const)
+    it(`${JSON.stringify(html)} is ${JSON.stringify(text)}`, () => {
+      assert.equal(textOfHtml(html), text);
+    });
+
+  for (const piece of ['<a ', '<!--', '<a href="https://a.example">', '</a>', '&#', '<p>', ' \n', '<script>'])
+    it(`is read within a second where it is ${JSON.stringify(piece)} again and again`, () => {
+      const start = performance.now();
+      textOfHtml(piece.repeat(50_000));
+      assert.ok(performance.now() - start < 1000);
+    });
+});
