@@ -44,7 +44,7 @@ describe('<comment-box> of a thread elsewhere', () => {
     const element = place<CommentBoxElement>(
       `<comment-box src="${jsonAt(context).replaceAll('"', '&quot;')}"></comment-box>`,
     );
-    const { code } = (await when(element, 'error')) as Event & { code: string };
+    const { code } = await when<Event & { code: string }>(element, 'error');
     expect(code).to.equal('format');
   });
 });
