@@ -128,6 +128,7 @@ export default tseslint.config(
       'coverage',
       '.data',
       'demo/**',
+      'integrations/**',
       'test/types/**',
       'test/frameworks/*/**',
       'custom-elements.json',

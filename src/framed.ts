@@ -22,16 +22,20 @@ new ResizeObserver(look).observe(root);
 // A frame that nobody sees is not rendered, and nothing is observed there: its content tells when it has come.
 for (const name of ['load', 'error']) addEventListener(name, look, true);
 
-addEventListener('message', ({ source, data }: MessageEvent<{ sprid?: unknown } | null>) => {
-  if (source === parent && data?.sprid === 'measure') tell();
+addEventListener('message', ({ source, data }: MessageEvent<{ sprid?: unknown; message?: unknown } | null>) => {
+  // WordPress says "ready" where its script ran after we had told it.
+  if (source === parent && (data?.sprid === 'measure' || data?.message === 'ready')) tell();
 });
 
-// A sandbox may open no window: there WordPress follows a link for us.
+// A sandbox may open no window: there WordPress follows a link for us, within our own site only. A link to elsewhere
+// leads to our page with the same content, where it can be followed.
 if (secret) {
   addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!link?.href) return;
     event.preventDefault();
-    parent.postMessage({ message: 'link', value: link.href, secret }, '*');
+    const { href } =
+      link.host === location.host ? link : (document.querySelector<HTMLLinkElement>('link[rel=canonical]') ?? link);
+    parent.postMessage({ message: 'link', value: href, secret }, '*');
   });
 }

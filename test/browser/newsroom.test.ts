@@ -286,5 +286,24 @@ describe('a frame on a partner’s page', () => {
     const [link] = (await heard()).filter(({ message }) => message === 'link');
     assert.deepEqual(link, { message: 'link', value: `${site.endpoint}/a`, secret: 'abc123' });
     assert.match(frameOf(page, '/embed/a').url(), /\/embed\/a/);
+
+    // WordPress follows no link to another site, and its script may run after ours.
+    await page.evaluate(() => ((window as unknown as { heard: object[] }).heard.length = 0));
+    const elsewhere = frameOf(page, '/embed/a').locator('a').first();
+    await elsewhere.evaluate((a) => a.setAttribute('href', 'https://elsewhere.example/'));
+    await elsewhere.click();
+    await page.evaluate(() =>
+      document.querySelector('iframe')?.contentWindow?.postMessage({ message: 'ready', secret: 'abc123' }, '*'),
+    );
+    await page.waitForFunction(() =>
+      (window as unknown as { heard: { message?: string }[] }).heard.some(({ message }) => message === 'height'),
+    );
+    assert.deepEqual(
+      (await heard()).filter(({ message }) => message),
+      [
+        { message: 'link', value: `${site.endpoint}/a`, secret: 'abc123' },
+        { message: 'height', value: height.value, secret: 'abc123' },
+      ],
+    );
   });
 });
