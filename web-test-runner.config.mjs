@@ -86,7 +86,7 @@ const asTag = {
 };
 
 export default {
-  files: 'test/{client,controllers,diagnosis,elements,sanitize,theme}/**/*.test.ts',
+  files: 'test/{client,controllers,diagnosis,elements,frames,sanitize,theme}/**/*.test.ts',
   port: await freePort(),
   browsers: await Promise.all(names.map((name) => launchers[name]())),
   nodeResolve: { exportConditions: ['production', 'browser'] },

@@ -5,6 +5,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
+import { framePageStyles } from '../endpoint/pages/frame-page.js';
 import { threadAnswers } from './thread-answers.js';
 
 const release = {
@@ -104,6 +105,23 @@ const answers: Readonly<Record<string, Answer>> = {
   },
   html: (_, _request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>A page</h1>');
+  },
+  /** A page for a frame, which grows when it is told to, and tells how high it is by its own measure. */
+  framed: (_, _request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+      .end(`<!doctype html><html lang="sv" class="framed auto">
+<meta charset="utf-8"><title>x</title><style>${framePageStyles} p { font-size: 15.3px; line-height: 1.37; margin: 0 0 7.7px }</style>
+<script async src="/answers/dist/framed/none/framed.js"></script>
+<body><p>${'Ord som bryts på raderna. '.repeat(20)}</p><script>
+addEventListener('message', ({ data }) => {
+  if (data === 'grow') document.body.append(Object.assign(document.createElement('p'), { textContent: 'Mer. '.repeat(40) }));
+  if (data === 'shrink') document.body.lastElementChild.remove();
+  if (data === 'tell') {
+    const root = document.documentElement;
+    parent.postMessage({ measured: root.getBoundingClientRect().height, width: innerWidth, origin, cut: root.scrollHeight - root.clientHeight }, '*');
+  }
+});
+</script></body></html>`);
   },
   broken: (_, _request, response) => {
     response.writeHead(200, { 'Content-Type': 'application/json' }).end('{"id": "r1",');

@@ -1,0 +1,90 @@
+/** Both ends of a frame, in every engine: the page in it tells its height, and the frame becomes as high. */
+import { expect } from '@esm-bundle/chai';
+import { elsewhere } from '../elements/element.js';
+
+interface Told {
+  measured: number;
+  /** How wide the page is that was measured. */
+  width: number;
+  origin: string;
+  /** How much of the content is not seen. */
+  cut: number;
+}
+
+const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await new Promise(requestAnimationFrame);
+};
+
+/** What the page in a frame says of itself. */
+const ask = (frame: HTMLIFrameElement): Promise<Told> =>
+  new Promise((resolve) => {
+    const hear = ({ source, data }: MessageEvent<Partial<Told> | null>): void => {
+      if (source !== frame.contentWindow || data?.measured === undefined) return;
+      removeEventListener('message', hear);
+      resolve(data as Told);
+    };
+    addEventListener('message', hear);
+    frame.contentWindow?.postMessage('tell', '*');
+  });
+
+const isExact = async (frame: HTMLIFrameElement): Promise<boolean> => {
+  const { measured, width, cut } = await ask(frame);
+  return Math.abs(frame.clientWidth - width) <= 1 && Math.abs(frame.clientHeight - measured) <= 1 && cut <= 0;
+};
+
+/** Puts a frame on the page, which has our script once. */
+const show = async (sandbox: string | undefined, style: string): Promise<HTMLIFrameElement> => {
+  const frame = document.createElement('iframe');
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.title = 'x';
+  frame.style.cssText = style;
+  frame.src = `${elsewhere}/answers/framed`;
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  return frame;
+};
+
+describe('a frame', () => {
+  before(async () => {
+    const script = document.createElement('script');
+    script.src = '/answers/dist/frame/none/frame.js';
+    document.head.append(script);
+    await new Promise((resolve) => script.addEventListener('load', resolve));
+  });
+  afterEach(() => {
+    for (const frame of document.querySelectorAll('iframe')) frame.remove();
+  });
+
+  for (const [sandbox, style] of [
+    [undefined, 'border: 0; width: 600px'],
+    ['allow-scripts', 'border: 0; width: 600px'],
+    ['allow-scripts', 'border: 3px solid; box-sizing: border-box; width: 400.5px'],
+    ['allow-scripts', 'border: 3px solid; box-sizing: content-box; width: 333.3px'],
+  ] as const)
+    it(`is as high as its content within a pixel, before and after every change: ${sandbox ?? 'no sandbox'}, ${style}`, async () => {
+      const frame = await show(sandbox, style);
+      expect((await ask(frame)).origin).to.equal(sandbox === undefined ? elsewhere : 'null');
+      await until(() => isExact(frame));
+      expect(frame.clientHeight).to.be.greaterThan(60);
+      for (const width of ['317.3px', '71.7%', '900px']) {
+        frame.style.width = width;
+        await until(() => isExact(frame));
+      }
+    });
+
+  it('follows a change within 100 ms', async () => {
+    const frame = await show('allow-scripts', 'border: 0; width: 500px');
+    await until(() => isExact(frame));
+    const times: number[] = [];
+    for (const word of ['grow', 'shrink', 'grow', 'shrink', 'grow']) {
+      const before = frame.clientHeight;
+      const started = performance.now();
+      frame.contentWindow?.postMessage(word, '*');
+      await until(() => frame.clientHeight !== before);
+      times.push(performance.now() - started);
+      await until(() => isExact(frame));
+    }
+    // Of several, as the machine may be busy with other work.
+    expect(Math.min(...times)).to.be.lessThan(100);
+  });
+});
