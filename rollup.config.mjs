@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
+import { movingOf } from './endpoint/disk/versions.ts';
 import { compiledTemplates } from './scripts/rollup/compile-templates.ts';
 import { diagnosisBeside } from './scripts/rollup/diagnosis-beside.ts';
 import { built, everyElement, filePerSet, load } from './scripts/rollup/file-per-set.ts';
@@ -22,16 +23,27 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** Where there is no page, as in a server that imports everything, a script does nothing. */
 const onPages = 'if (typeof document === "undefined") return;';
 
-/** A function of its own keeps the tag's names off the page where it runs as a classic script. */
-const tagInFunction = {
-  name: 'tag-in-function',
-  renderChunk: (code) => ({
-    code: `(()=>{${onPages}${code
-      .replace('FILES', JSON.stringify(`./${version}/*-${built.hash}.js`))
-      .replace('LANGUAGES', `/^(${spokenTags().join('|')})/`)}})();`,
-    map: null,
-  }),
-};
+/**
+ * The tag where it stands, from where it names the other files. A function of its own keeps its names off the page
+ * where it runs as a classic script.
+ */
+const tagAt = (folder, files, isPinned = false) => ({
+  file: `dist/${folder}sprid.js`,
+  format: 'es',
+  plugins: [
+    {
+      name: 'tag-in-function',
+      renderChunk: (code) => ({
+        code: `(()=>{${onPages}${code
+          .replace('FILES', JSON.stringify(`${files}*-${built.hash}.js`))
+          .replace('PINNED', String(isPinned))
+          .replace('LANGUAGES', `/^(${spokenTags().join('|')})/`)}})();`,
+        map: null,
+      }),
+    },
+    minifiedCode,
+  ],
+});
 
 const plugins = (...more) => [
   resolve({ exportConditions: ['production', 'browser'] }),
@@ -63,8 +75,12 @@ export default [
   },
   {
     input: 'src/sprid.ts',
-    output: { file: 'dist/sprid.js', format: 'es' },
-    plugins: [...plugins(), tagInFunction, minifiedCode],
+    output: [
+      tagAt('', `./${version}/`),
+      tagAt(`${version}/`, './', true),
+      tagAt(`${movingOf(version)}/`, `../${version}/`),
+    ],
+    plugins: plugins(),
   },
   {
     input: 'src/bundle.ts',

@@ -1,15 +1,21 @@
 /**
  * The last step of the build: compressed siblings, so that a server need not
- * compress; the pinned copy of the bundle; and the hashes for `integrity="…"`.
+ * compress; the pinned copies of what pages name, and those that move to the newest
+ * version without a break; and the hashes for `integrity="…"`.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { movingOf } from '../endpoint/disk/versions.js';
 import manifest from '../package.json' with { type: 'json' };
 
 const dist = new URL('../dist/', import.meta.url);
 
-copyFileSync(new URL('sprid.bundle.js', dist), new URL(`${manifest.version}/sprid.bundle.js`, dist));
+const { version } = manifest;
+const moving = movingOf(version);
+for (const folder of [version, moving])
+  for (const name of ['sprid.bundle.js', 'frame.js'])
+    copyFileSync(new URL(name, dist), new URL(`${folder}/${name}`, dist));
 
 const scripts = [
   'sprid.js',
@@ -17,13 +23,14 @@ const scripts = [
   'frame.js',
   'framed.js',
   'builder.js',
-  ...readdirSync(new URL(`${manifest.version}/`, dist)).map((name) => `${manifest.version}/${name}`),
+  ...[version, moving].flatMap((folder) => readdirSync(new URL(`${folder}/`, dist)).map((name) => `${folder}/${name}`)),
 ].filter((name) => name.endsWith('.js'));
 
 const integrity: Record<string, string> = {};
 for (const name of scripts) {
   const bytes = readFileSync(new URL(name, dist));
-  integrity[name] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  // What moves has no hash that lasts.
+  if (!name.startsWith(moving)) integrity[name] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
   writeFileSync(
     new URL(`${name}.br`, dist),
     brotliCompressSync(bytes, {

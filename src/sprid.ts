@@ -23,6 +23,9 @@ type Start = ((parameters: URLSearchParams) => void) & { parts?: unknown[]; load
 /** The path to the files beside this one, with a star in the place of the name: the build writes it. */
 declare const FILES: string;
 
+/** Whether this is the tag of one version for good, beside which a page may have the hashes of files: the build writes it. */
+declare const PINNED: boolean;
+
 /** Finds a language that we speak at the start of a tag: the build writes it. */
 declare const LANGUAGES: RegExp;
 
@@ -57,7 +60,11 @@ const load = <File>(name: string): Promise<File> => {
   const ask = (from: string): Promise<File> => import(new URL(from, address).href) as Promise<File>;
   return ask(path)
     .catch(() => ask(path))
-    .catch(() => ask(`${path}?again=${String(++tries)}`));
+    .catch((error: unknown) => {
+      // A hash in the page's import map holds for one address: under another, what was refused would get in.
+      if (PINNED) throw error;
+      return ask(`${path}?again=${String(++tries)}`);
+    });
 };
 
 /** Tells of a mistake in the page. */

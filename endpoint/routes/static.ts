@@ -7,7 +7,7 @@ import { mediaPolicy } from '../http/headers.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
 import { isInside } from '../disk/inside.js';
 import { isSuspicious } from '../disk/suspicious-path.js';
-import { versionShape } from '../disk/versions.js';
+import { movingShape, versionShape } from '../disk/versions.js';
 
 /** Where the files are. */
 export interface StaticFolders {
@@ -35,7 +35,7 @@ export const registerFiles = async (app: FastifyInstance): Promise<void> => {
   await app.register(files, { serve: false, preCompressed: true, dotfiles: 'ignore', index: false });
 };
 
-/** `/sprid.js`, `/sprid.bundle.js`, `/frame.js`, `/framed.js`, `/builder.js`, `/integrity.json`, `/x.y.z/*` and `/media/*`. */
+/** `/sprid.js` and its like, `/x.y.z/*`, which never changes, `/v1/*`, which is its newest, and `/media/*`. */
 export const staticRoutes = (app: FastifyInstance, { dist, versions, media }: StaticFolders): void => {
   const hide = { schema: { hide: true } };
 
@@ -44,11 +44,12 @@ export const staticRoutes = (app: FastifyInstance, { dist, versions, media }: St
   }
 
   app.get<{ Params: { version: string; '*': string } }>(
-    `/:version(^${versionShape}$)/*`,
+    `/:version(^(?:${versionShape}|${movingShape})$)/*`,
     hide,
     ({ params: { version, '*': path } }, reply) => {
       const isBuilt = !isSuspicious(path) && existsSync(join(dist, version, path));
-      return sendFile(reply, join(isBuilt ? dist : versions, version), path, cache.chunk);
+      const kept = version.startsWith('v') ? cache.tag : cache.chunk;
+      return sendFile(reply, join(isBuilt ? dist : versions, version), path, kept);
     },
   );
 

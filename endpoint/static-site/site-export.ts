@@ -12,6 +12,7 @@ import { cursorIn, Pages, type PageSources } from '../pages/pages.js';
 import { releasePaths } from '../pages/release-paths.js';
 import type { Site } from '../pages/site.js';
 import { inFrame, messagePage, pageWords } from '../pages/write.js';
+import { movingOf } from '../disk/versions.js';
 import type { StaticFolders } from '../routes/static.js';
 import { fileAddresses } from './file-addresses.js';
 import type { SiteFolder } from './site-folder.js';
@@ -50,6 +51,8 @@ const headersFile = (version: string): string => `/*
   X-Content-Type-Options: nosniff
 /${version}/*
   Cache-Control: public, max-age=31536000, immutable
+/${movingOf(version)}/*
+  Cache-Control: public, max-age=300, stale-while-revalidate=86400
 `;
 
 const bytesOf = (answer: Answer): Buffer => answer.pick(undefined).bytes;
@@ -84,7 +87,7 @@ export class SiteExport {
     for (const id of ids) await this.#release(id);
     for (const id of counters.ids) await this.#counter(id);
     const lists = await this.#newsroom();
-    for (const path of ['/feed.json', '/feed.atom', '/sitemap.xml', '/robots.txt', '/newsroom.css'])
+    for (const path of ['/feed.json', '/feed.atom', '/sitemap.xml', '/robots.txt', '/newsroom.css', '/importmap.json'])
       await this.#folder.write(path, (await this.#source.answer(path)) ?? '');
     await this.#notFound();
     await this.#files();
@@ -171,7 +174,7 @@ export class SiteExport {
   async #files(): Promise<void> {
     const { dist, media, version, drawings } = this.#options;
     const { rasters } = this.#source;
-    for (const name of ['sprid.js', 'sprid.bundle.js', 'frame.js', 'integrity.json', version])
+    for (const name of ['sprid.js', 'sprid.bundle.js', 'frame.js', 'integrity.json', version, movingOf(version)])
       await this.#folder.copy(join(dist, name), `/${name}`);
     // Not every newsroom has pictures.
     if (existsSync(media)) await this.#folder.copy(media, '/media');

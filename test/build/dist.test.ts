@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { movingOf } from '../../endpoint/disk/versions.js';
 import { spokenTags } from '../../scripts/rollup/narrow-words.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,8 +16,9 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 };
 const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
 const chunks = readdirSync(join(dist, manifest.version)).filter(
-  (name) => name.endsWith('.js') && name !== 'sprid.bundle.js',
+  (name) => name.endsWith('.js') && !['sprid.js', 'sprid.bundle.js', 'frame.js'].includes(name),
 );
+const moving = movingOf(manifest.version);
 const imports = (code: string): string[] =>
   [...code.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)].map(([, path = '']) => path);
 
@@ -86,10 +88,20 @@ describe('the build', () => {
     assert.match(code, /@media print/);
   });
 
-  it('makes a classic script of the bundle, the same under its version', () => {
-    const bundle = read('sprid.bundle.js');
-    assert.doesNotThrow(() => new Function(bundle));
-    assert.equal(read(join(manifest.version, 'sprid.bundle.js')), bundle);
+  it('makes a classic script of the bundle', () => {
+    assert.doesNotThrow(() => new Function(read('sprid.bundle.js')));
+  });
+
+  it('has what pages name under the version and under the one that moves, where the tag finds the same files', () => {
+    for (const folder of [manifest.version, moving]) {
+      for (const name of ['sprid.bundle.js', 'frame.js']) assert.equal(read(join(folder, name)), read(name));
+      const tag = read(join(folder, 'sprid.js'));
+      const [, path = '', hash] = /"(\.[^"]*)\*-([\w-]{8})\.js"/.exec(tag) ?? [];
+      assert.equal(join(folder, path), `${manifest.version}/`);
+      assert.ok(chunks.every((file) => file.endsWith(`-${String(hash)}.js`)));
+      // What a page's hashes have refused is not asked for under another address.
+      assert.equal(tag.includes('?again='), folder === moving);
+    }
   });
 
   it('publishes the hash of every script, and compressed siblings that hold the same', () => {
@@ -100,13 +112,15 @@ describe('the build', () => {
       'frame.js',
       'framed.js',
       'builder.js',
-      `${manifest.version}/sprid.bundle.js`,
+      ...['sprid.js', 'sprid.bundle.js', 'frame.js'].map((name) => `${manifest.version}/${name}`),
       ...chunks.map((name) => `${manifest.version}/${name}`),
     ];
     assert.deepEqual(Object.keys(integrity).sort(), scripts.sort());
-    for (const name of scripts) {
+    for (const name of [...scripts, ...readdirSync(join(dist, moving)).map((file) => join(moving, file))]) {
+      if (!name.endsWith('.js')) continue;
       const bytes = readFileSync(join(dist, name));
-      assert.equal(integrity[name], `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+      const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      assert.equal(integrity[name], name.startsWith(moving) ? undefined : hash);
       assert.ok(brotliDecompressSync(readFileSync(join(dist, `${name}.br`))).equals(bytes));
       assert.ok(gunzipSync(readFileSync(join(dist, `${name}.gz`))).equals(bytes));
     }

@@ -35,8 +35,6 @@ export interface BuilderParts {
   /** What was found where an address stands in the place of a policy. */
   read: PagePolicy | undefined;
   served: Served;
-  /** Tags of the languages that we speak. */
-  spoken: readonly string[];
 }
 
 /** The looks of each element, the usual one first. */
@@ -56,7 +54,7 @@ const select = (name: string, label: string, options: readonly Option[], chosen:
     )
     .join('')}</select></div>`;
 
-const form = ({ offered, chosen, query, spoken }: BuilderParts, words: BuilderWords): string => {
+const form = ({ offered, chosen, query, served: { spoken } }: BuilderParts, words: BuilderWords): string => {
   const { show = '', theme, lang = '', accent = '', variant = '' } = query;
   const known = chosen ? looks[chosen.kind] : [];
   return `<form class="choose" method="get" action="/embed">
@@ -94,7 +92,7 @@ const previews = ({ query }: BuilderParts, words: BuilderWords): string => {
     .join('\n');
 };
 
-const wayOrder: readonly WayName[] = ['tag', 'frame', 'address', 'wordpress', 'single', 'npm', 'plain'];
+const wayOrder: readonly WayName[] = ['tag', 'frame', 'address', 'wordpress', 'sealed', 'single', 'npm', 'plain'];
 
 const way = (name: WayName, code: string, words: BuilderWords): string => {
   const { name: heading, hint } = words.ways[name];
@@ -153,7 +151,10 @@ export const builderPage = (parts: BuilderParts, language: string): PageContent 
     main: `${opening}
 ${form(parts, words)}
 <section aria-labelledby="preview"><h2 id="preview">${text(words.preview)}</h2><div class="previews">${previews(parts, words)}</div></section>
-<section aria-labelledby="code"><h2 id="code">${text(words.code)}</h2>${wayOrder.map((name) => way(name, written[name], words)).join('\n')}</section>
+<section aria-labelledby="code"><h2 id="code">${text(words.code)}</h2>${wayOrder
+      .filter((name) => written[name])
+      .map((name) => way(name, written[name], words))
+      .join('\n')}</section>
 <section aria-labelledby="place"><h2 id="place">${text(words.place)}</h2><p class="hint">${text(words.placeHint)}</p>
 <pre tabindex="0" role="group" aria-labelledby="place"><code id="heights" data-tag="${chosen.kind}" data-frame="${text(chosen.frame)}">${text(words.unmeasured)}</code></pre></section>
 ${checker(parts, chosen, words)}

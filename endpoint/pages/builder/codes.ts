@@ -1,6 +1,8 @@
 /** The code for each way onto somebody's page, to be copied as it is. */
 import type { WayName } from '../../../src/locales/pages/builder/words.js';
 import { escapeXml as text } from '../../../src/markup/xml.js';
+import { movingOf } from '../../disk/versions.js';
+import { importMap, type Hashes } from './import-map.js';
 
 /** What is put on a page. */
 export interface Chosen {
@@ -18,12 +20,14 @@ export interface Chosen {
   accent?: string | undefined;
 }
 
-/** Where the endpoint is, and what it serves the single file as. */
+/** Where the endpoint is, and what it serves. */
 export interface Served {
   origin: string;
   version: string;
-  /** `sha384-…` of the single file; undefined where it is not known. */
-  integrity: string | undefined;
+  /** `sha384-…` of each file that never changes; none where they are not known. */
+  hashes: Hashes;
+  /** Tags of the languages that the elements speak. */
+  spoken: readonly string[];
 }
 
 /** The tag of what was chosen, with a link inside for readers without a script. */
@@ -38,17 +42,24 @@ export const elementCode = ({ kind, title, page, json, theme, variant, language,
   return `<${kind} ${attributes.join(' ')}>\n  <a href="${text(page)}">${text(title)}</a>\n</${kind}>`;
 };
 
-/** All ways, the best first. */
-export const codes = (chosen: Chosen, { origin, version, integrity }: Served): Record<WayName, string> => {
-  const { title, page, frame, kind } = chosen;
+/** All ways, the best first; what cannot be offered is empty. */
+export const codes = (chosen: Chosen, served: Served): Record<WayName, string> => {
+  const { title, page, frame, kind, language } = chosen;
+  const { origin, version, hashes, spoken } = served;
   const element = elementCode(chosen);
-  const seal = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+  const sealOf = (name: string): string => {
+    const hash = hashes[`${version}/${name}`];
+    return hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
+  };
+  const languages = language === undefined ? spoken : [language];
+  const sealed = `<script type="importmap">\n${importMap(hashes, served, { kind, languages })}\n</script>\n<script type="module" src="${origin}/${version}/sprid.js"${sealOf('sprid.js')}></script>\n\n${element}`;
   return {
-    tag: `<script type="module" src="${origin}/sprid.js"></script>\n\n${element}`,
+    tag: `<script type="module" src="${origin}/${movingOf(version)}/sprid.js"></script>\n\n${element}`,
+    sealed: hashes[`${version}/sprid.js`] ? sealed : '',
     frame: `<iframe src="${text(frame)}" title="${text(title)}" width="100%" height="400" loading="lazy"\n  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>\n<script async src="${origin}/frame.js"></script>`,
     address: page,
     wordpress: page,
-    single: `<script defer src="${origin}/${version}/sprid.bundle.js"${seal}></script>\n\n${element}`,
+    single: `<script defer src="${origin}/${version}/sprid.bundle.js"${sealOf('sprid.bundle.js')}></script>\n\n${element}`,
     npm: `npm install sprid\n\nimport 'sprid/${kind}/define';\n\n${element}`,
     plain: `<p><a href="${text(page)}">${text(title)}</a></p>`,
   };

@@ -10,6 +10,7 @@ import { pageType, writer, type Pages } from '../pages.js';
 import type { Served as ServedNow } from '../served.js';
 import { builderPage, looks, type BuilderQuery, type Offered } from './builder-page.js';
 import type { Chosen, Served } from './codes.js';
+import { importMap, type Hashes } from './import-map.js';
 import type { PagePolicies, PagePolicy } from './page-policy.js';
 import { previewPages, previewStyles, writePreview, type PreviewPage } from './preview-page.js';
 
@@ -70,12 +71,11 @@ export const builderRoutes = (
     return given !== undefined && isAddress(given) ? policies.find(given, asker, now()) : undefined;
   };
 
-  const readIntegrity = (): string | undefined => {
+  const readHashes = (): Hashes => {
     try {
-      const all = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Record<string, string>;
-      return all[`${version}/sprid.bundle.js`];
+      return JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Hashes;
     } catch {
-      return undefined;
+      return {};
     }
   };
 
@@ -123,9 +123,9 @@ export const builderRoutes = (
       const { place } = pages;
       const offered = offeredIn(served());
       const [asked, chosen] = await choose(request.query, offered);
-      const made: Served = { origin: place.origin, version, integrity: readIntegrity() };
+      const made: Served = { origin: place.origin, version, hashes: readHashes(), spoken };
       const read = await readPolicy(asked.policy, request.ip);
-      const page = builderPage({ offered, chosen, query: asked, read, served: made, spoken }, place.site.language);
+      const page = builderPage({ offered, chosen, query: asked, read, served: made }, place.site.language);
       return send(reply, inFrame(page, place, pageWords(place.site.language)), 'none');
     },
   );
@@ -138,6 +138,13 @@ export const builderRoutes = (
       const [, chosen] = await choose(given, offeredIn(served()));
       return send(reply, chosen ? writePreview(chosen, page, pages.place.site.language) : '', 'own');
     },
+  );
+
+  app.get('/importmap.json', { schema: { hide: true } }, (_request, reply) =>
+    reply
+      .header('cache-control', cacheControl())
+      .type('application/json; charset=utf-8')
+      .send(Buffer.from(importMap(readHashes(), { origin: pages.place.origin, version }))),
   );
 
   app.get('/preview.css', { schema: { hide: true } }, (_request, reply) =>

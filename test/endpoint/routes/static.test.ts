@@ -3,6 +3,7 @@ import { rmSync, statSync, symlinkSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { movingOf } from '../../../endpoint/disk/versions.js';
 import { ConfigurationError } from '../../../endpoint/operator/configuration-error.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { makeFolder, makeSite, openSite, sendRaw, write } from '../example-site.js';
@@ -101,6 +102,37 @@ test('chunks of an older version, and of an older build of this one, are served 
   }
   const compressed = await app.inject({ url: '/1.2.3/press-release-abc.js', headers: { 'accept-encoding': 'br' } });
   assert.equal(compressed.headers['content-encoding'], 'br');
+});
+
+test('what moves is asked for again after five minutes, and stays at its newest when the next version breaks', async (t) => {
+  const folder = makeFolder(t, { ...built, 'dist/v0.1/sprid.js': 'first', 'dist/v0.1/frame.js': 'frame' });
+  await openSite(t, folder);
+  write(folder, { 'dist/v0.1/sprid.js': 'second' });
+  await openSite(t, folder);
+  rmSync(join(folder, 'dist'), { recursive: true });
+  write(folder, { 'dist/v1/sprid.js': 'third' });
+  const { app } = await openSite(t, folder);
+  for (const [url, bytes] of [
+    ['/v1/sprid.js', 'third'],
+    ['/v0.1/sprid.js', 'second'],
+    ['/v0.1/frame.js', 'frame'],
+  ]) {
+    const { payload, headers } = await app.inject(url ?? '');
+    assert.equal(payload, bytes, url);
+    assert.equal(headers['cache-control'], 'public, max-age=300, stale-while-revalidate=86400');
+  }
+  for (const url of ['/v0/sprid.js', '/v01/sprid.js', '/v2/sprid.js', '/v1/../secret', '/v1/%2e%2e/secret', '/v1/'])
+    assert.equal((await app.inject(url)).statusCode, 404, url);
+});
+
+test('a version moves within what it promises', () => {
+  for (const [version, moving] of [
+    ['0.1.0', 'v0.1'],
+    ['0.12.3-beta.1', 'v0.12'],
+    ['1.0.0', 'v1'],
+    ['12.3.4', 'v12'],
+  ] as const)
+    assert.equal(movingOf(version), moving);
 });
 
 test('a chunk that is built while the endpoint runs is served', async (t) => {

@@ -30,6 +30,10 @@ export const words: BuilderWords = {
   copied: 'Copied',
   ways: {
     tag: { name: 'Tag', hint: 'Best where you may add a script. The content becomes part of the page.' },
+    sealed: {
+      name: 'Tag with hashes',
+      hint: 'Each file comes with its hash, and Chrome, Edge, Firefox and Safari refuse one that was changed. Put it before all other modules; a policy needs a nonce or a hash for it. It stays at this version until you change it.',
+    },
     single: { name: 'Single file', hint: 'For pages that want an integrity hash for each script.' },
     frame: { name: 'Frame', hint: 'Where only frames are allowed. The script makes the frame as high as its content.' },
     address: { name: 'Link', hint: 'Paste the address where the tool embeds by itself, for example by oEmbed.' },

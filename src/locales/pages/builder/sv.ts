@@ -30,6 +30,10 @@ export const words: BuilderWords = {
   copied: 'Kopierat',
   ways: {
     tag: { name: 'Tagg', hint: 'Bäst där du får lägga in ett skript. Innehållet blir en del av sidan.' },
+    sealed: {
+      name: 'Tagg med kontrollsummor',
+      hint: 'Varje fil har sin kontrollsumma, och Chrome, Edge, Firefox och Safari stoppar en fil som har ändrats. Lägg den före alla andra moduler; en policy behöver en nonce eller en kontrollsumma för den. Den stannar på den här versionen tills du ändrar den.',
+    },
     single: { name: 'En enda fil', hint: 'För sidor som kräver att skriptet har en kontrollsumma.' },
     frame: { name: 'Ram', hint: 'Där bara ramar är tillåtna. Skriptet gör ramen så hög som innehållet.' },
     address: { name: 'Länk', hint: 'Klistra in adressen där verktyget själv bäddar in, till exempel genom oEmbed.' },

@@ -43,4 +43,4 @@ export interface BuilderWords extends Words {
 }
 
 /** How something can be put on a page. */
-export type WayName = 'tag' | 'single' | 'frame' | 'address' | 'npm' | 'wordpress' | 'plain';
+export type WayName = 'tag' | 'sealed' | 'single' | 'frame' | 'address' | 'npm' | 'wordpress' | 'plain';

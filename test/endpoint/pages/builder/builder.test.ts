@@ -10,7 +10,23 @@ const files = {
   'releases/a.json': release('a', { url: '/a', headline: 'Rubrik "A" <b>' }),
   'releases/secret.json': release('secret', { embargo: '2999-01-01T00:00:00Z' }),
   'jobs/c.json': { value: 742, goal: 1000, label: 'Nya jobb' },
-  'dist/integrity.json': { '1.2.3/sprid.bundle.js': 'sha384-abc' },
+  'dist/integrity.json': {
+    'sprid.js': 'sha384-newest',
+    '1.2.3/sprid.js': 'sha384-tag',
+    '1.2.3/sprid.bundle.js': 'sha384-abc',
+    ...Object.fromEntries(
+      [
+        'jobs-progress.en',
+        'jobs-progress.sv',
+        'jobs-progress_comment-box.en',
+        'and_jobs-progress.en',
+        'history.en',
+        'history.sv',
+        'by-fields',
+      ].map((name) => [`1.2.3/${name}-A_b-5678.js`, `sha384-${name}`]),
+    ),
+    '1.2.2/old-A_b-5678.js': 'sha384-old',
+  },
 };
 
 /** The code for a way, as it is copied. */
@@ -28,7 +44,13 @@ describe('the page that makes code', () => {
       '  <a href="https://news.example/c">Nya jobb</a>\n</jobs-progress>';
     assert.equal(
       codeIn(page, 'tag'),
-      `<script type="module" src="https://news.example/sprid.js"></script>\n\n${element}`,
+      `<script type="module" src="https://news.example/v1/sprid.js"></script>\n\n${element}`,
+    );
+    const names = ['jobs-progress.en', 'history.en', 'by-fields'];
+    assert.equal(
+      codeIn(page, 'sealed'),
+      `<script type="importmap">\n{\n "integrity": {\n${names.map((name) => `  "https://news.example/1.2.3/${name}-A_b-5678.js": "sha384-${name}"`).join(',\n')}\n }\n}\n</script>\n` +
+        `<script type="module" src="https://news.example/1.2.3/sprid.js" integrity="sha384-tag" crossorigin="anonymous"></script>\n\n${element}`,
     );
     assert.equal(
       codeIn(page, 'single'),
@@ -42,6 +64,15 @@ describe('the page that makes code', () => {
     assert.equal(codeIn(page, 'plain'), '<p><a href="https://news.example/c">Nya jobb</a></p>');
     const frame = /src="https:\/\/news\.example([^"]+)"/.exec(codeIn(page, 'frame'))?.[1] ?? '';
     assert.equal((await app.inject(frame.replaceAll('&amp;', '&'))).statusCode, 200);
+  });
+
+  it('has the hashes of all files for pages with several elements, and offers none that it does not know', async (t) => {
+    const { app } = await makeSite(t, files);
+    const { integrity } = (await app.inject('/importmap.json')).json<{ integrity: Record<string, string> }>();
+    assert.equal(Object.keys(integrity).length, 7);
+    assert.equal(integrity['https://news.example/1.2.3/history.sv-A_b-5678.js'], 'sha384-history.sv');
+    const unknown = await makeSite(t, { ...files, 'dist/integrity.json': {} });
+    assert.doesNotMatch((await unknown.app.inject('/embed?show=/c')).payload, /way-sealed/);
   });
 
   it('lets a text be no markup, neither on the page nor in the code', async (t) => {
