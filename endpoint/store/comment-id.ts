@@ -53,3 +53,7 @@ export const makeCommentId = (now: number, parent?: string, bytes: Iterable<numb
   const random = Array.from(bytes, (byte) => alphabet[byte % 32]).join('');
   return encodeTime(Math.max(0, Math.floor(time))) + random;
 };
+
+/** The same id at another time: what sorts changes, what tells it from others stays. */
+export const atTime = (id: string, time: number): string =>
+  encodeTime(Math.max(0, Math.floor(time))) + id.slice(timeLength);

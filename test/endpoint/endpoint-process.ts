@@ -101,7 +101,7 @@ export const startEndpoint = async (
 /** Runs one of the commands to its end. */
 export const runCommand = async (
   t: TestContext,
-  name: 'backup' | 'check' | 'copy' | 'counter' | 'review',
+  name: 'backup' | 'check' | 'copy' | 'counter' | 'export-comments' | 'import' | 'review',
   settings: Record<string, string>,
   ...args: string[]
 ): Promise<{ code: number | null; out: string; err: string }> => {

@@ -1,0 +1,142 @@
+/** Finds out where each comment stands, when all are read: level by level, whatever the order of the file was. */
+import type Libsql from 'libsql';
+
+/** Where something below a comment is kept, it keeps its place though its words are not. */
+const isKept = `thread is not null and at is not null and waits = 0 and (status <> 'removed' or below = 1)`;
+
+const keptOf = (table: string): string =>
+  isKept.replace(/\b(thread|at|waits|status|below)\b/g, (column) => `${table}.${column}`);
+
+/** A comment without a date has that of its page, else of what it answers. It sorts after that in any case. */
+const placeOn = (level: string): string => `
+  update staged set
+    thread = (select thread from pages where key = staged.page),
+    created = coalesce(created, (select date from pages where key = staged.page),
+      (select created from staged as parent where parent.seq = staged.above)),
+    waits = coalesce((select waits from staged as parent where parent.seq = staged.above), waits)
+  where level = ${level}`;
+
+const timeOn = (level: string): string => `
+  update staged set at = max(coalesce(given, created),
+    coalesce((select at + 1 from staged as parent where parent.seq = staged.above), 0))
+  where level = ${level}`;
+
+interface Link {
+  seq: number;
+  above: number;
+}
+
+/** Of each circle of comments that answer each other the first in the file. */
+const firstOfCircles = (database: Libsql.Database): number[] => {
+  const statement = database.prepare('select seq, above from staged where level is null');
+  const above = new Map((statement.all([]) as Link[]).map((link) => [link.seq, link.above]));
+  const walked = new Set<number>();
+  const found: number[] = [];
+  for (const start of above.keys()) {
+    const way = new Set<number>();
+    let seq = start;
+    for (; !walked.has(seq) && !way.has(seq); seq = above.get(seq) as number) way.add(seq);
+    // Else the way has led into one that was walked before.
+    if (way.has(seq)) {
+      const circle = [...way].slice([...way].indexOf(seq));
+      found.push(circle.reduce((first, one) => Math.min(first, one)));
+    }
+    for (const one of way) walked.add(one);
+  }
+  return found;
+};
+
+/** What was found beside the places. */
+export interface Arranged {
+  /** Circles of comments that answer each other; the first of each stands at the top. */
+  circles: number;
+}
+
+/**
+ * Arranges all. Answers what was strange.
+ * @param isCut whether the file ended in the middle: what is missing then comes with the whole file, and its answers wait for it
+ */
+export const arrange = (database: Libsql.Database, isCut: boolean): Arranged => {
+  database.exec(`
+    update staged set above = (select seq from staged as parent where parent.key = staged.parent)
+    where parent is not null;
+    create index staged_above on staged (above) where above is not null;
+    create index staged_level on staged (level);
+    update staged set level = 0, waits = ${isCut ? 'parent is not null' : '0'} where above is null;`);
+  const reach = database.prepare(`
+    update staged set level = ? + 1
+    where level is null and above in (select seq from staged where level = ?)`);
+  const place = database.prepare(placeOn('?'));
+  const time = database.prepare(timeOn('?'));
+  const breakAt = database.prepare('update staged set above = null, parent = null, level = 0 where seq = ?');
+  let circles = 0;
+  let depth = 0;
+  let level = 0;
+  for (;;) {
+    place.run([level]);
+    time.run([level]);
+    depth = Math.max(depth, level);
+    if (reach.run([level, level]).changes) {
+      level += 1;
+      continue;
+    }
+    const broken = firstOfCircles(database);
+    if (!broken.length) break;
+    circles += broken.length;
+    for (const seq of broken) breakAt.run([seq]);
+    level = 0;
+  }
+  const keepAbove = database.prepare(`
+    update staged set below = 1
+    where below = 0 and seq in (select above from staged where level = ? and ${isKept})`);
+  for (let from = depth; from > 0; from--) keepAbove.run([from]);
+  const findParent = database.prepare(`
+    update staged set up = (
+      select case when ${keptOf('parent')} and parent.thread = staged.thread then parent.seq else parent.up end
+      from staged as parent where parent.seq = staged.above
+    )
+    where level = ?`);
+  for (let from = 1; from <= depth; from++) findParent.run([from]);
+  database.exec(`create index staged_kept on staged (thread, at, seq) where ${isKept}`);
+  return { circles };
+};
+
+/** A comment that is to be saved. */
+export interface KeptComment {
+  seq: number;
+  id: string;
+  given: number | null;
+  at: number;
+  thread: string;
+  parentId: string | null;
+  parentAt: number | null;
+  created: number;
+  edited: number | null;
+  name: string | null;
+  role: 'publisher' | null;
+  text: string;
+  status: 'published' | 'pending' | 'removed';
+  likes: number;
+}
+
+/** All that are to be saved, in pieces: by thread, and each after the one that it answers. */
+export function* keptComments(database: Libsql.Database, piece: number): Generator<KeptComment[]> {
+  const statement = database.prepare(`
+    select staged.seq, staged.id, staged.given, staged.at, staged.thread, parent.id as parentId, parent.at as parentAt,
+      staged.created, staged.edited, staged.name, staged.role, staged.text, staged.status, staged.likes
+    from staged left join staged as parent on parent.seq = staged.up
+    where ${keptOf('staged')} and (staged.thread, staged.at, staged.seq) > (?, ?, ?)
+    order by staged.thread, staged.at, staged.seq limit ?`);
+  for (let last: [string, number, number] = ['', -1, -1]; ;) {
+    const rows = statement.all([...last, piece]) as KeptComment[];
+    const end = rows.at(-1);
+    if (!end) return;
+    last = [end.thread, end.at, end.seq];
+    for (let from = 0; from < rows.length;) {
+      const { thread } = rows[from] as KeptComment;
+      const to = rows.findIndex((row, at) => at > from && row.thread !== thread);
+      yield rows.slice(from, to < 0 ? rows.length : to);
+      from = to < 0 ? rows.length : to;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Words of elsewhere by the rules for new ones (see `comments/plain-text.ts`), but whole: what is longer than this
+ * site allows today was allowed where it was written. What cannot be shown at all is left out with a reason.
+ */
+import { hasTooManyMarks } from '../../src/markup/marks.js';
+import { nameLimit } from '../comments/new-comment.js';
+import { cleanName, cleanText, lengthOf, maxLines } from '../comments/plain-text.js';
+
+/** The most that `SPRID_TEXT_LIMIT` can be, in characters. */
+const maxLength = 20_000;
+
+/** A text as it is kept, or why it is not. */
+export type CleanText = { text: string; fault?: never } | { fault: string; text?: never };
+
+const countLines = (text: string): number => text.split('\n').length;
+
+/** A text that is shown whole or not at all. Where it has too many lines, empty ones go first. */
+export const cleanImportedText = (given: string): CleanText => {
+  const clean = cleanText(given);
+  const text = countLines(clean) > maxLines ? clean.replace(/\n\s*\n/g, '\n') : clean;
+  if (!text) return { fault: 'nothing in it can be seen' };
+  if (text.length > maxLength && lengthOf(text) > maxLength)
+    return { fault: `its text is longer than ${String(maxLength)} characters` };
+  if (countLines(text) > maxLines) return { fault: `it has more than ${String(maxLines)} lines` };
+  if (hasTooManyMarks(text)) return { fault: 'it has more marks on a letter than any script needs' };
+  return { text };
+};
+
+/** Between letters and not within one, whatever it is made of. */
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** A name as it is kept, and whether it had to be shortened, which the report says. */
+export const cleanImportedName = (given: string): { name: string | null; isShortened: boolean } => {
+  const name = cleanName(given);
+  if (!name || hasTooManyMarks(name)) return { name: null, isShortened: name !== '' };
+  if (lengthOf(name) <= nameLimit) return { name, isShortened: false };
+  let short = '';
+  for (const { segment } of graphemes.segment(name)) {
+    if (lengthOf(short) + lengthOf(segment) >= nameLimit) break;
+    short += segment;
+  }
+  return { name: `${short.trimEnd()}…`, isShortened: true };
+};

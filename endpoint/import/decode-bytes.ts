@@ -1,0 +1,84 @@
+/**
+ * Bytes to text, piece by piece. Exports say that they are UTF-8 and often are not: a database was moved once, and
+ * some of its comments are Windows-1252. So each byte that belongs to no character of UTF-8 is read as Windows-1252,
+ * and the rest of the file keeps its letters.
+ */
+import { isUtf8 } from 'node:buffer';
+
+/** The characters of Windows-1252 from 0x80 on where those of Latin-1 are controls; some versions of Node's decoder take the one for the other. */
+const beyondLatin1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const readWindows1252 = (bytes: Buffer): string =>
+  bytes.toString('latin1').replace(/[\x80-\x9f]/g, (found) => beyondLatin1.charAt(found.charCodeAt(0) - 0x80));
+
+/** What is no byte of ASCII, as the characters of UTF-8 that it could be, else byte by byte. */
+const characters =
+  /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
+
+const readMixed = (bytes: Buffer): string =>
+  bytes
+    .toString('latin1')
+    .replace(characters, (found) =>
+      found.length > 1 ? Buffer.from(found, 'latin1').toString('utf8') : readWindows1252(Buffer.from(found, 'latin1')),
+    );
+
+/** How many bytes at the end may be the beginning of a character. */
+const unfinished = (bytes: Buffer): number => {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte < 0x80) return 0;
+    if (byte < 0xc0) continue;
+    const length = byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+    return length > back ? back : 0;
+  }
+  return 0;
+};
+
+/** One text for these bytes. */
+export const decodeBytes = (bytes: Buffer): string => (isUtf8(bytes) ? bytes.toString('utf8') : readMixed(bytes));
+
+/** No XML, no JSON and no comment may hold these; exports do all the same. */
+const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
+
+/** The name of the encoding by its mark or the declaration of XML; undefined for UTF-8, or what was meant to be. */
+const encodingOf = (first: Buffer): string | undefined => {
+  if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
+  if (first[0] === 0xfe && first[1] === 0xff) return 'utf-16be';
+  const [, name = 'utf-8'] = declared.exec(first.toString('latin1', 0, 200)) ?? [];
+  // One that says UTF-16 without its mark is read as bytes, or nobody could have read the declaration.
+  return /^(utf-?8|us-ascii|ascii|utf-?16.*)$/i.test(name) ? undefined : name;
+};
+
+const decoderOf = (name: string): TextDecoder | undefined => {
+  try {
+    return new TextDecoder(name);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Texts of a stream of bytes, without a byte order mark and without characters that nobody can show. */
+export async function* decodeStream(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  let named: TextDecoder | undefined;
+  let rest: Buffer = Buffer.alloc(0);
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    if (isFirst) named = decoderOf(encodingOf(chunk) ?? '');
+    let text: string;
+    if (named?.encoding === 'windows-1252') text = readWindows1252(chunk);
+    else if (named) text = named.decode(chunk, { stream: true });
+    else {
+      const bytes = rest.length ? Buffer.concat([rest, chunk]) : chunk;
+      const end = bytes.length - unfinished(bytes);
+      rest = bytes.subarray(end);
+      text = decodeBytes(bytes.subarray(0, end));
+    }
+    if (isFirst) text = text.replace(/^\ufeff/, '');
+    isFirst = false;
+    yield text.replace(unwanted, '');
+  }
+  const last = named ? named.decode() : decodeBytes(rest);
+  if (last) yield last.replace(unwanted, '');
+}

@@ -1,0 +1,95 @@
+/** Which formats there are, and how a file of each begins. */
+import { decode } from '../../html/decode.js';
+import type { EncodedText } from '../../../src/model/text.js';
+import { decodeBytes } from '../decode-bytes.js';
+import { textOfHtml } from '../html-text.js';
+import { ImportError } from '../import-error.js';
+import type { Intake } from '../intake.js';
+import type { ExportFile } from '../open-file.js';
+import { ownHead } from './own.js';
+
+/** What a format is read with. */
+export interface FormatOptions {
+  now: number;
+  /** The zone of dates that do not say theirs. */
+  zone: string;
+}
+
+interface Format {
+  name: string;
+  isOne: (head: string) => boolean;
+  read: (file: ExportFile, intake: Intake, options: FormatOptions) => Promise<void>;
+}
+
+/** Longer than any limit for a text, so that it is told as too long. */
+const html = (text: string): string => textOfHtml(text) ?? text;
+
+const name = (text: string): string => decode(text as EncodedText);
+
+const firstLine = (head: string): Readonly<Record<string, unknown>> => {
+  try {
+    const value: unknown = JSON.parse(head.split('\n', 1)[0] ?? '');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+};
+
+/** By their names on the command line. */
+export const formats = {
+  wordpress: {
+    name: 'WordPress',
+    isOne: (head) => /xmlns:wp=["']https?:\/\/wordpress\.org\/export\//.test(head),
+    read: async (file, intake, options) =>
+      (await import('./wordpress.js')).readWordPress(file, intake, { ...options, html, name }),
+  },
+  disqus: {
+    name: 'Disqus',
+    isOne: (head) => /<disqus[\s>]/.test(head),
+    read: async (file, intake, options) => (await import('./disqus.js')).readDisqus(file, intake, { ...options, html }),
+  },
+  isso: {
+    name: 'Isso',
+    isOne: (head) => head.startsWith('SQLite format 3\0'),
+    read: async ({ path }, intake, options) =>
+      (await import('./isso.js')).readIsso(path, intake, { ...options, html, name }),
+  },
+  remark42: {
+    name: 'Remark42',
+    isOne: (head) => {
+      // The first line may be longer than what is here of it.
+      if (/^\s*\{"version":\s*\d+,\s*"users":/.test(head)) return true;
+      const { version, users, locator, pid } = firstLine(head);
+      return (version !== undefined && users !== undefined) || (locator !== undefined && pid !== undefined);
+    },
+    read: async (file, intake, options) =>
+      (await import('./remark42.js')).readRemark42(file, intake, { ...options, html, name }),
+  },
+  sprid: {
+    name: 'sprid',
+    isOne: (head) => firstLine(head).sprid === ownHead.sprid,
+    read: async (file, intake, options) => (await import('./own.js')).readOwn(file, intake, options),
+  },
+} as const satisfies Record<string, Format>;
+
+/** One of them. */
+export type FormatName = keyof typeof formats;
+
+/** Whether it is the name of one. */
+export const isFormatName = (name_: string): name_ is FormatName => Object.hasOwn(formats, name_);
+
+/** The format by the beginning of the file. Throws an `ImportError` where it is none of these. */
+export const recognize = ({ head }: Pick<ExportFile, 'head'>): FormatName => {
+  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  const text = isUtf16
+    ? new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head)
+    : decodeBytes(head).replace(/^\ufeff/, '');
+  for (const [format, { isOne }] of Object.entries(formats)) if (isOne(text)) return format as FormatName;
+  const looks = /^\s*</.test(text) ? 'XML' : /^\s*[[{]/.test(text) ? 'JSON' : undefined;
+  throw new ImportError(
+    `is ${looks ? `${looks}, but ` : ''}no export of ${Object.values(formats)
+      .map((format) => format.name)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' or ')}`,
+  );
+};

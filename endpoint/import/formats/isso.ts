@@ -1,0 +1,95 @@
+/**
+ * Isso: it has no export, so its database is read, the SQLite file that `dbpath` names. Comments are Markdown there.
+ * Texts are read as bytes: SQLite stores any, and libsql ends the process at one that is no UTF-8.
+ * @see https://github.com/isso-comments/isso/blob/master/isso/db/comments.py
+ */
+import Libsql from 'libsql';
+import { Marked } from 'marked';
+import { possibleTime } from '../dates.js';
+import { decodeBytes } from '../decode-bytes.js';
+import { ImportError } from '../import-error.js';
+import type { ImportedComment, Intake } from '../intake.js';
+import { countOf } from './fields.js';
+
+const statuses: Readonly<Record<string, ImportedComment['status']>> = { '1': 'published', '2': 'pending' };
+
+const rowsAtOnce = 1000;
+
+const threads = `select id, cast(uri as blob) as uri from threads where id > ? order by id limit ${String(rowsAtOnce)}`;
+
+const comments = `
+  select id, tid, parent, created, modified, mode, likes, cast(text as blob) as text, cast(author as blob) as author
+  from comments where id > ? order by id limit ${String(rowsAtOnce)}`;
+
+interface ThreadFields {
+  id: number;
+  uri: Buffer | null;
+}
+
+interface CommentFields {
+  id: number;
+  tid: number;
+  parent: number | null;
+  created: number;
+  modified: number | null;
+  mode: number;
+  likes: number | null;
+  text: Buffer | null;
+  author: Buffer | null;
+}
+
+const textOf = (bytes: Buffer | null): string => (bytes ? decodeBytes(Buffer.from(bytes)) : '');
+
+const seconds = (value: number | null, now: number): number | undefined =>
+  typeof value === 'number' ? possibleTime(value * 1000, now) : undefined;
+
+/** Rows in pieces, by their ids. */
+function* rowsOf<Row extends { id: number }>(database: Libsql.Database, sql: string): Generator<Row> {
+  const statement = database.prepare(sql);
+  for (let last = -1; ;) {
+    const rows = statement.all([last]) as Row[];
+    yield* rows;
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.id;
+  }
+}
+
+/** @param html from HTML to text @param name the same for names */
+export const readIsso = async (
+  path: string,
+  intake: Intake,
+  { now, html, name }: { now: number; html: (text: string) => string; name: (text: string) => string },
+): Promise<void> => {
+  const markdown = new Marked({ gfm: true, async: false });
+  let database: Libsql.Database | undefined;
+  try {
+    database = new Libsql(path, { readonly: true });
+    for (const { id, uri } of rowsOf<ThreadFields>(database, threads))
+      intake.page({ key: String(id), addresses: [textOf(uri)] });
+    for (const row of rowsOf<CommentFields>(database, comments)) {
+      const edited = seconds(row.modified, now);
+      intake.comment({
+        key: String(row.id),
+        parent: row.parent === null ? undefined : String(row.parent),
+        page: String(row.tid),
+        created: seconds(row.created, now),
+        ...(edited !== undefined && { edited }),
+        name: name(textOf(row.author)),
+        text: html(markdown.parse(textOf(row.text)) as string),
+        status: statuses[String(row.mode)] ?? 'removed',
+        likes: countOf(row.likes),
+      });
+    }
+  } catch (error) {
+    const { code = '', message } = error as { code?: string; message: string };
+    if (!code.startsWith('SQLITE')) throw error;
+    throw new ImportError(
+      /no such (table|column)/.test(message)
+        ? 'is a database of SQLite, but not of Isso'
+        : `cannot be read (${message})`,
+    );
+  } finally {
+    database?.close();
+  }
+};

@@ -1,0 +1,40 @@
+/** Ours: what `npx sprid export-comments` writes. Its ids stay. */
+import { isCommentId, timeOf } from '../../store/comment-id.js';
+import { readDate } from '../dates.js';
+import type { ImportedComment, Intake } from '../intake.js';
+import type { ExportFile } from '../open-file.js';
+import { readLines } from '../read-lines.js';
+import { countOf, fieldOf, textOf } from './fields.js';
+
+/** By what the first line is known. */
+export const ownHead = { sprid: 'comments', version: 1 } as const;
+
+const isStatus = (value: unknown): value is ImportedComment['status'] =>
+  value === 'published' || value === 'pending' || value === 'removed';
+
+/** Reads it. */
+export const readOwn = async (file: ExportFile, intake: Intake, { now }: { now: number }): Promise<void> => {
+  let page: string | undefined;
+  for await (const { id, parent, thread, author, text, created, edited, status, likes } of readLines(file)) {
+    const key = textOf(id);
+    if (key === undefined) continue;
+    const ofThread = textOf(thread) ?? '';
+    if (ofThread !== page) intake.page({ key: ofThread, addresses: [], names: [ofThread] });
+    page = ofThread;
+    const changed = readDate(textOf(edited), now);
+    const isOurs = isCommentId(key);
+    intake.comment({
+      key,
+      ...(isOurs && { id: key }),
+      parent: textOf(parent),
+      page: ofThread,
+      created: readDate(textOf(created), now) ?? (isOurs ? timeOf(key) : undefined),
+      ...(changed !== undefined && { edited: changed }),
+      name: textOf(fieldOf(author, 'name')) ?? '',
+      text: textOf(text) ?? '',
+      isPublisher: fieldOf(author, 'role') === 'publisher',
+      status: isStatus(status) ? status : 'published',
+      likes: countOf(likes),
+    });
+  }
+};

@@ -1,0 +1,94 @@
+/**
+ * WordPress: the file of Tools → Export (WXR, which is RSS with elements of its own). It has posts of all kinds, each
+ * with its comments, whatever their state is.
+ * @see https://github.com/WordPress/WordPress/blob/master/wp-admin/includes/export.php
+ */
+import { readDate } from '../dates.js';
+import type { ImportedComment, Intake } from '../intake.js';
+import type { ExportFile } from '../open-file.js';
+import { readXml, type XmlElement } from '../read-xml.js';
+
+type Fields = Record<string, string>;
+
+const statuses: Readonly<Record<string, ImportedComment['status']>> = { '1': 'published', '0': 'pending' };
+
+/** Notes that other sites have left, which are no comments of readers. */
+const otherTypes: Readonly<Record<string, string>> = { pingback: 'pingbacks', trackback: 'trackbacks' };
+
+const itemPath = 'rss/channel/item';
+const commentPath = `${itemPath}/wp:comment`;
+
+/** The site, however its address was written. */
+const siteOf = (address: string): string => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/+$/, '');
+
+/** @param html from HTML to text @param name the same for names */
+export const readWordPress = async (
+  file: ExportFile,
+  intake: Intake,
+  {
+    now,
+    zone,
+    html,
+    name,
+  }: { now: number; zone: string; html: (text: string) => string; name: (text: string) => string },
+): Promise<void> => {
+  let item: Fields = {};
+  let comment: Fields = {};
+  let items = 0;
+  let source = '';
+  /** Who has written what the site publishes. */
+  const staff = new Set<string>();
+  // The element before the one of Greenwich says the same in a zone that it does not name.
+  const dateOf = ({ 'wp:comment_date_gmt': utc, 'wp:comment_date': local }: Fields): number | undefined =>
+    readDate(utc, now) ?? readDate(local, now, zone);
+
+  const hand = (fields: Fields): void => {
+    const {
+      'wp:comment_id': key = '',
+      'wp:comment_parent': parent = '',
+      'wp:comment_type': type = '',
+      'wp:comment_approved': approved = '',
+    } = fields;
+    if (type !== '' && type !== 'comment') {
+      intake.skip(otherTypes[type] ?? `of the type ${type}`);
+      return;
+    }
+    intake.comment({
+      key,
+      source,
+      parent: parent === '' || parent === '0' ? undefined : parent,
+      page: String(items),
+      created: dateOf(fields),
+      name: name(fields['wp:comment_author'] ?? ''),
+      text: html(fields['wp:comment_content'] ?? ''),
+      isPublisher: staff.has(fields['wp:comment_user_id'] ?? ''),
+      status: statuses[approved.trim()] ?? 'removed',
+    });
+  };
+
+  const end = ({ path, text }: XmlElement): void => {
+    const [leaf = ''] = /[^/]+$/.exec(path) ?? [];
+    if (path === commentPath) hand(comment);
+    else if (path.startsWith(`${commentPath}/`)) comment[leaf] = text;
+    else if (path === itemPath) {
+      const { link = '', guid = '', 'wp:post_name': slug = '' } = item;
+      const date = readDate(item['wp:post_date_gmt'], now) ?? readDate(item.pubDate, now);
+      intake.page({ key: String(items), addresses: [link.trim(), guid.trim()], names: [slug.trim()], date });
+    } else if (path.startsWith(`${itemPath}/`)) {
+      // The text of the post, which may be long, is not needed.
+      if (!leaf.endsWith(':encoded')) item[leaf] = text;
+    } else if (path === 'rss/channel/wp:author/wp:author_id') staff.add(text.trim());
+    else if (path === 'rss/channel/wp:base_blog_url') source = siteOf(text.trim());
+  };
+
+  await readXml(file, {
+    begin: ({ path }) => {
+      if (path === itemPath) {
+        item = {};
+        items += 1;
+      }
+      if (path === commentPath) comment = {};
+    },
+    end,
+  });
+};

@@ -1,0 +1,69 @@
+/** An export as it lies on the disk: what it is by its first bytes, and its bytes, unpacked if need be. */
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createGunzip, gunzipSync, constants } from 'node:zlib';
+import { ImportError } from './import-error.js';
+
+/** Enough to see the namespaces of an XML file behind a comment at its top. */
+const headLength = 64 * 1024;
+
+/** An export. */
+export interface ExportFile {
+  path: string;
+  /** The beginning, unpacked. */
+  head: Buffer;
+  chunks: () => AsyncIterable<Buffer>;
+}
+
+const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+const sentences: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read by this user',
+};
+
+const readHead = async (path: string): Promise<Buffer> => {
+  const file = await open(path, 'r');
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(headLength), 0, headLength, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+};
+
+/** Bytes as they come; unpacked, what comes before a fault comes as well. */
+async function* chunksOf(path: string, packed: boolean): AsyncGenerator<Buffer> {
+  const file = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const source = packed ? file.pipe(createGunzip()) : file;
+  file.on('error', (error) => source.destroy(error));
+  try {
+    for await (const chunk of source) yield chunk as Buffer;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw new ImportError(
+      code === 'Z_BUF_ERROR' ? 'ends in the middle' : `cannot be read to its end (${code || (error as Error).message})`,
+    );
+  } finally {
+    file.destroy();
+  }
+}
+
+/** Opens it. Throws an `ImportError` where there is nothing to read. */
+export const openFile = async (path: string): Promise<ExportFile> => {
+  let bytes: Buffer;
+  try {
+    bytes = await readHead(path);
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new ImportError(sentences[code] ?? `cannot be read (${code})`);
+  }
+  if (!bytes.length) throw new ImportError('is empty');
+  const packed = isGzip(bytes);
+  // Only its beginning is here, so its end is not asked for.
+  const head = packed
+    ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * headLength * 16 })
+    : bytes;
+  return { path, head: head.subarray(0, headLength), chunks: () => chunksOf(path, packed) };
+};

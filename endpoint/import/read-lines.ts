@@ -1,0 +1,38 @@
+/** Lines of JSON, one after the other, none longer than a bound. */
+import { decodeStream } from './decode-bytes.js';
+import type { ExportFile } from './open-file.js';
+import { ImportError } from './import-error.js';
+
+/** Longer than any comment; the first line of a backup names every user of a site. */
+const maxLine = 16 * 1024 * 1024;
+
+async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<{ line: string; isLast: boolean }> {
+  let rest = '';
+  for await (const text of texts) {
+    const lines = `${rest}${text}`.split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield { line, isLast: false };
+    if (rest.length > maxLine) throw new ImportError(`has a line of more than ${String(maxLine)} characters`);
+  }
+  yield { line: rest, isLast: true };
+}
+
+/** The objects of the lines. Throws an `ImportError` at a line that is none; of a last one, that the file is cut off. */
+export async function* readLines(file: ExportFile): AsyncGenerator<Record<string, unknown>> {
+  let number = 0;
+  for await (const { line, isLast } of linesOf(decodeStream(file.chunks()))) {
+    number += 1;
+    if (!line.trim()) continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch {
+      throw new ImportError(
+        isLast ? `ends in the middle of line ${String(number)}` : `is no JSON in line ${String(number)}`,
+      );
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new ImportError(`has no object in line ${String(number)}`);
+    yield value as Record<string, unknown>;
+  }
+}

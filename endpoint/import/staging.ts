@@ -1,0 +1,149 @@
+/**
+ * What was read, until all of it is read: parents come after children, pages after their comments, and a million
+ * comments do not fit into memory. A private database of SQLite without a name holds them; it lies in the folder for
+ * temporary files (`SQLITE_TMPDIR` or `TMPDIR`) and is gone with the process, however that ends.
+ */
+import { createHash } from 'node:crypto';
+import Libsql from 'libsql';
+import { makeCommentId, timeOf } from '../store/comment-id.js';
+import { cleanImportedName, cleanImportedText } from './clean-comment.js';
+import type { ImportedComment, ImportedPage, Intake } from './intake.js';
+
+const tables = `
+  pragma journal_mode = off;
+  pragma synchronous = off;
+  create table pages (key text primary key, named text not null, thread text, date integer) without rowid;
+  create table skipped (what text primary key, count integer not null) without rowid;
+  create table staged (
+    seq integer primary key,
+    key text not null unique,
+    parent text,
+    page text not null,
+    -- The id at the time 0, and then at its own.
+    id text not null,
+    given integer,
+    created integer,
+    edited integer,
+    name text,
+    role text,
+    text text not null,
+    status text not null,
+    likes integer not null,
+    fault text,
+    -- What follows is found when all is read.
+    above integer,
+    level integer,
+    at integer,
+    thread text,
+    waits integer not null default 0,
+    below integer not null default 0,
+    up integer
+  );`;
+
+/** In a transaction, or each row would be one. */
+const rowsAtOnce = 10_000;
+
+const halves = /\p{Surrogate}/gu;
+
+/** A text as both databases take it: they know no halves of characters. */
+const whole = (text: string): string => text.replace(halves, '').slice(0, 2000);
+
+/** An id that is the same for the same comment, at the time 0. Its last part is a hash, as that of others is chance. */
+const idOf = (format: string, { source = '', key }: ImportedComment): string => {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([format, source, key]))
+    .digest();
+  return makeCommentId(0, undefined, hash.subarray(0, 13));
+};
+
+/** How a page is called in reports: by its address where it has one. */
+const nameOf = ({ addresses, names = [], key }: ImportedPage): string =>
+  whole([...addresses, ...names].find((name) => name !== '') ?? key);
+
+/** Takes all that a format finds. */
+export class Staging implements Intake {
+  readonly database: Libsql.Database;
+  readonly #format: string;
+  readonly #threadOf: (page: ImportedPage) => string | undefined;
+  readonly #addPage: Libsql.Statement;
+  readonly #addComment: Libsql.Statement;
+  readonly #addSkipped: Libsql.Statement;
+  #inTransaction = 0;
+  comments = 0;
+  /** Comments whose id was there before: a file that names one twice. */
+  repeated = 0;
+  shortenedNames = 0;
+
+  /** @param threadOf finds the thread of a page */
+  constructor(format: string, threadOf: (page: ImportedPage) => string | undefined) {
+    this.#format = format;
+    this.#threadOf = threadOf;
+    this.database = new Libsql('');
+    this.database.exec(tables);
+    this.#addPage = this.database.prepare(
+      `insert into pages (key, named, thread, date) values (?, ?, ?, ?)
+      on conflict (key) do update set thread = coalesce(thread, excluded.thread)`,
+    );
+    this.#addComment = this.database.prepare(
+      `insert into staged (key, parent, page, id, given, created, edited, name, role, text, status, likes, fault)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
+    );
+    this.#addSkipped = this.database.prepare(
+      'insert into skipped (what, count) values (?, 1) on conflict (what) do update set count = count + 1',
+    );
+  }
+
+  page(page: ImportedPage): void {
+    this.#next();
+    this.#addPage.run([whole(page.key), nameOf(page), this.#threadOf(page) ?? null, page.date ?? null]);
+  }
+
+  comment(comment: ImportedComment): void {
+    this.#next();
+    this.comments += 1;
+    const { id, key, parent, page, created, edited, isPublisher, likes = 0 } = comment;
+    const words = comment.status === 'removed' ? { text: '' } : cleanImportedText(comment.text);
+    const status = words.fault === undefined ? comment.status : 'removed';
+    const { name, isShortened } = cleanImportedName(status === 'removed' ? '' : (comment.name ?? ''));
+    const { changes } = this.#addComment.run([
+      whole(key),
+      parent === undefined ? null : whole(parent),
+      whole(page),
+      id ?? idOf(this.#format, comment),
+      id === undefined ? null : timeOf(id),
+      created ?? null,
+      edited !== undefined && created !== undefined && edited > created && status !== 'removed' ? edited : null,
+      name,
+      isPublisher && status !== 'removed' ? 'publisher' : null,
+      words.text ?? '',
+      status,
+      status === 'removed' ? 0 : likes,
+      words.fault ?? null,
+    ]);
+    if (!changes) this.repeated += 1;
+    else if (isShortened) this.shortenedNames += 1;
+  }
+
+  skip(what: string): void {
+    this.#next();
+    this.#addSkipped.run([whole(what)]);
+  }
+
+  /** All is read. */
+  finish(): void {
+    if (this.#inTransaction) this.database.exec('commit');
+    this.#inTransaction = 0;
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  #next(): void {
+    if (this.#inTransaction === 0) this.database.exec('begin');
+    this.#inTransaction += 1;
+    if (this.#inTransaction < rowsAtOnce) return;
+    this.finish();
+    this.#next();
+  }
+}

@@ -1,0 +1,103 @@
+/** Finds the thread that a page of elsewhere has here. */
+import { parse } from 'csv-parse/sync';
+import { ConfigurationError } from '../operator/configuration-error.js';
+import { oneLine } from '../operator/one-line.js';
+import type { ImportedPage } from './intake.js';
+
+/** A thread that is served, and the addresses of its page. */
+export interface ServedThread {
+  id: string;
+  addresses: readonly string[];
+}
+
+const base = 'https://page.invalid';
+
+/** What an address says of a page, however it is written: without the protocol, `www.`, `index.html` and what campaigns add. */
+const normalize = (address: string): { whole: string | undefined; path: string } | undefined => {
+  if (!/^(https?:)?\/\/|^\//i.test(address) || !URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  for (const name of [...url.searchParams.keys()])
+    if (/^(utm_|fbclid$|gclid$)/.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  let path = url.pathname.replace(/\/(index\.(html?|php))?$/i, '');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // Then it is compared as it is.
+  }
+  path = `${path.normalize('NFC')}/${url.search}`;
+  const isWhole = url.origin !== base;
+  return { whole: isWhole ? `${url.host.replace(/^www\./, '')}${path}` : undefined, path };
+};
+
+/** By the addresses of what is served, and by what somebody has said. */
+export class ThreadFinder {
+  readonly #ids: ReadonlySet<string>;
+  readonly #byAddress = new Map<string, string>();
+  /** Undefined where pages of two sites have the same path. */
+  readonly #byPath = new Map<string, string | undefined>();
+  readonly #said: ReadonlyMap<string, string>;
+
+  /** @param said threads by the addresses that somebody has written down, which come first */
+  constructor(served: readonly ServedThread[], said: ReadonlyMap<string, string> = new Map()) {
+    this.#ids = new Set(served.map(({ id }) => id));
+    for (const { id, addresses } of served) {
+      for (const address of addresses) {
+        const { whole, path } = normalize(address) ?? {};
+        if (path === undefined) continue;
+        if (whole !== undefined && !this.#byAddress.has(whole)) this.#byAddress.set(whole, id);
+        const other = this.#byPath.get(path);
+        this.#byPath.set(path, this.#byPath.has(path) && other !== id ? undefined : id);
+      }
+    }
+    this.#said = new Map(Array.from(said, ([address, id]) => [keyOf(address), id]));
+  }
+
+  /** The thread; undefined where none is known. */
+  find({ addresses, names = [] }: Pick<ImportedPage, 'addresses' | 'names'>): string | undefined {
+    for (const name of [...addresses, ...names]) {
+      const said = name === '' ? undefined : this.#said.get(keyOf(name));
+      if (said !== undefined) return said;
+    }
+    for (const address of addresses) {
+      const { whole, path } = normalize(address) ?? {};
+      // An address without a host is of the one site that it can be of; one with a host of no other.
+      const found = whole !== undefined ? this.#byAddress.get(whole) : path !== undefined && this.#byPath.get(path);
+      if (found) return found;
+    }
+    // A number is also the name of something else.
+    return names.find((name) => /[a-z]/i.test(name) && this.#ids.has(name));
+  }
+}
+
+const keyOf = (address: string): string => {
+  const { whole, path } = normalize(address) ?? {};
+  return whole ?? path ?? address;
+};
+
+/**
+ * The lines of a file with an address and a thread in each. Throws a `ConfigurationError` that names what is wrong.
+ * @param isThread whether there is such a thread
+ */
+export const readMap = (file: string, text: string, isThread: (id: string) => boolean): ReadonlyMap<string, string> => {
+  const fail = (why: string): never => {
+    throw new ConfigurationError(`${JSON.stringify(file)} ${why}`);
+  };
+  let rows: string[][] = [];
+  try {
+    rows = parse(text, { bom: true, delimiter: [',', ';', '\t'], trim: true, relax_column_count: true });
+  } catch (error) {
+    fail(`is no CSV: ${oneLine((error as Error).message)}.`);
+  }
+  const said = new Map<string, string>();
+  rows.forEach(([address = '', thread = ''], index) => {
+    const isHeading = index === 0 && address.toLowerCase() === 'address';
+    // A list of what had no thread may be given back before it is complete.
+    if (isHeading || thread === '') return;
+    if (!isThread(thread))
+      fail(`names the thread ${JSON.stringify(thread)} in line ${String(index + 1)}, which is not served.`);
+    said.set(address, thread);
+  });
+  if (!said.size) fail('has no line with an address and a thread.');
+  return said;
+};
