@@ -1,9 +1,13 @@
 /**
  * What was read, until all of it is read: parents come after children, pages after their comments, and a million
- * comments do not fit into memory. A private database of SQLite without a name holds them; it lies in the folder for
- * temporary files (`SQLITE_TMPDIR` or `TMPDIR`) and is gone with the process, however that ends.
+ * comments do not fit into memory. A database of SQLite in the folder for temporary files (`TMPDIR`) holds them. Its
+ * name is taken away as soon as it is open, so that nothing stays however the process ends. One without a name from
+ * the start would be in memory, as libsql is built.
  */
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Libsql from 'libsql';
 import { makeCommentId, timeOf } from '../store/comment-id.js';
 import { cleanImportedName, cleanImportedText } from './clean-comment.js';
@@ -12,6 +16,8 @@ import type { ImportedComment, ImportedPage, Intake } from './intake.js';
 const tables = `
   pragma journal_mode = off;
   pragma synchronous = off;
+  -- What is sorted for an index would be in memory too.
+  pragma temp_store = file;
   create table pages (key text primary key, named text not null, thread text, date integer) without rowid;
   create table skipped (what text primary key, count integer not null) without rowid;
   create table staged (
@@ -63,6 +69,7 @@ const nameOf = ({ addresses, names = [], key }: ImportedPage): string =>
 /** Takes all that a format finds. */
 export class Staging implements Intake {
   readonly database: Libsql.Database;
+  readonly #folder: string;
   readonly #format: string;
   readonly #threadOf: (page: ImportedPage) => string | undefined;
   readonly #addPage: Libsql.Statement;
@@ -78,8 +85,10 @@ export class Staging implements Intake {
   constructor(format: string, threadOf: (page: ImportedPage) => string | undefined) {
     this.#format = format;
     this.#threadOf = threadOf;
-    this.database = new Libsql('');
+    this.#folder = mkdtempSync(join(tmpdir(), 'sprid-import-'));
+    this.database = new Libsql(join(this.#folder, 'staging.db'));
     this.database.exec(tables);
+    this.#removeName();
     this.#addPage = this.database.prepare(
       `insert into pages (key, named, thread, date) values (?, ?, ?, ?)
       on conflict (key) do update set thread = coalesce(thread, excluded.thread)`,
@@ -137,6 +146,17 @@ export class Staging implements Intake {
 
   close(): void {
     this.database.close();
+    this.#removeName();
+  }
+
+  /** Where a file that is open cannot be removed, it goes when it is closed. */
+  #removeName(): void {
+    try {
+      rmSync(this.#folder, { recursive: true, force: true });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EBUSY' && code !== 'EPERM' && code !== 'ENOTEMPTY') throw error;
+    }
   }
 
   #next(): void {

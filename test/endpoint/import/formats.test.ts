@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { openStore } from '../../../endpoint/store/store.js';
 import { temporaryFolder } from '../databases.js';
 import { disqus, makeIsso, remark42, wxr, wxrHead, wxrItem } from './exports.js';
 import { checkCounts, importing, treeOf } from './importing.js';
@@ -161,4 +163,19 @@ test('posts of many pages go to their threads, and what has none is named and co
   );
   assert.match(said, /Left out: 2 comments of 1 pages have no thread here/);
   assert.match(said, /\naddress,thread,comments\n"https:\/\/news\.example\/none,1",,2$/);
+});
+
+test('no e-mail address and no IP address of an export is in the database', async (t) => {
+  const folder = temporaryFolder(t);
+  const store = await openStore({ file: join(folder, 'comments.db') }, assert.fail);
+  const { run, rows } = await importing(t, store);
+  const isso = join(temporaryFolder(t), 'isso.db');
+  makeIsso(isso, [{ id: 1 }]);
+  await run(wxr([{ id: '1', content: 'Hej', author_email: 'ada@example.com', author_IP: '203.0.113.9' }]));
+  await run(disqus([{ id: '1' }]));
+  await run(remark42([{ id: '1' }]));
+  await run({ path: isso });
+  assert.equal((await rows()).length, 4);
+  await store.close();
+  for (const name of readdirSync(folder)) assertPrivate(readFileSync(join(folder, name), 'latin1'));
 });

@@ -1,5 +1,6 @@
 /** Files that are broken, foreign or made to harm. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -8,6 +9,7 @@ import { readDate } from '../../../endpoint/import/dates.js';
 import { decodeStream } from '../../../endpoint/import/decode-bytes.js';
 import { recognize } from '../../../endpoint/import/formats/formats.js';
 import { openFile } from '../../../endpoint/import/open-file.js';
+import { Staging } from '../../../endpoint/import/staging.js';
 import { openUntilEnd, temporaryFolder } from '../databases.js';
 import { disqus, makeIsso, remark42, wxr, wxrHead, wxrItem } from './exports.js';
 import { checkCounts, importing, now, treeOf } from './importing.js';
@@ -306,4 +308,24 @@ test('a file of WordPress whose structure is broken is told by its line', async 
     cut ?? '',
     /^is no XML in line \d+ \(unmatched closing tag|^is no XML in line \d+ \(unexpected close tag/,
   );
+});
+
+test('what is read waits on the disk and not in memory, and nothing of it stays', (t) => {
+  const folder = temporaryFolder(t);
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = folder;
+  t.after(() => {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  });
+  const before = process.memoryUsage().rss;
+  const staging = new Staging('remark42', () => 'a');
+  assert.deepEqual(readdirSync(folder), []);
+  const text = 'Ord som fyller ut texten. '.repeat(700);
+  for (let at = 0; at < 10_000; at++)
+    staging.comment({ key: String(at), page: 'a', created: now, text, status: 'published' });
+  staging.finish();
+  const grown = process.memoryUsage().rss - before;
+  assert.ok(grown < 120 * 1024 * 1024, `${String(Math.round(grown / 1024 / 1024))} MB for 180 MB of comments`);
+  staging.close();
 });
