@@ -28,6 +28,7 @@ import { limitReads, ReadCounts } from './http/rate-limit.js';
 import { Shortcuts } from './http/shortcuts.js';
 import type { RasterOptions, Rasters } from './rasters/rasters.js';
 import type { ThreadState } from './routes/comment-box/access.js';
+import type { Moderator } from './comments/moderators.js';
 import { commentBoxRoutes } from './routes/comment-box/comment-box.js';
 import type { CommentParts } from './routes/comment-box/parts.js';
 import { demoRoutes } from './demo/pages.js';
@@ -64,6 +65,8 @@ export interface CommentOptions {
   textLimit: number;
   editMinutes: number;
   rateLimitWrite: number;
+  /** Who may moderate; nobody when nothing is said, and then nobody can report either. */
+  moderators?: readonly Moderator[];
 }
 
 /** What the app serves, and to whom. Folders are absolute. */
@@ -144,6 +147,7 @@ const serveComments = async (
   return commentBoxRoutes(app, shortcuts, {
     ...options,
     now,
+    takesReports: Boolean(options.moderators?.length),
     stateOf: stateOf(threads, releases, now),
     isOpen: (thread) => !closed.has(thread),
     pageOf: (thread) => releases.pageOf(thread),

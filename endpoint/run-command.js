@@ -5,6 +5,7 @@ const usages = {
   counter: 'counter <file> --svg|--html|--text|--json|--badge|--json-ld',
   import: 'import <file> [--format …] [--thread <id> | --map <file>] [--dry-run]',
   'export-comments': 'export-comments [--thread <id>] [--out <file>]',
+  moderator: 'moderator <name>, with a password on the standard input',
 };
 
 /** Says it where errors are said. */

@@ -1,6 +1,7 @@
 /** From rows to what travels. What is left out here never leaves the endpoint: writers, keys, and the words of what is held or removed. */
 import { createHash } from 'node:crypto';
 import type { Comment, MoreReplies } from '../../src/model/comment-box.js';
+import { wordless } from '../store/comments.js';
 import type { CommentRow } from '../store/tables.js';
 
 /**
@@ -30,37 +31,47 @@ export const ownComment = (row: CommentRow): Comment => ({
   created: row.created,
   ...(row.edited !== null && { edited: row.edited }),
   status: row.status,
+  ...(row.status === 'pending' && row.held !== null && { held: row.held }),
+  ...(row.pinned === 1 && { pinned: true }),
   likes: row.likes,
   ...(row.status !== 'removed' && {
-    links: { self: addressOf(row.id), ...(row.status === 'published' && { like: `${addressOf(row.id)}/like` }) },
+    links: {
+      self: addressOf(row.id),
+      ...(row.status === 'published' && { like: `${addressOf(row.id)}/like` }),
+    },
   }),
 });
 
 /**
  * A comment as everyone sees it. One that is held again after it was answered
  * keeps its place among its replies as a removed one does.
+ * @param takesReports whether somebody reads what is reported
  */
-export const shownComment = (row: CommentRow): Comment =>
-  row.status === 'published'
-    ? ownComment(row)
-    : ownComment({ ...row, status: 'removed', text: '', name: null, role: null, edited: null, likes: 0 });
+export const shownComment = (row: CommentRow, takesReports: boolean): Comment => {
+  const comment = ownComment(row.status === 'published' ? row : { ...row, ...wordless });
+  // The publisher's own words are for nobody to report to the publisher.
+  if (takesReports && comment.links && row.role === null) comment.links.report = `${addressOf(row.id)}/report`;
+  return comment;
+};
 
 /**
  * Comments with their replies in them.
  * @param below replies, each after the one that it answers
  * @param next the address of more below a comment at the top; undefined when all are here
+ * @param takesReports whether somebody reads what is reported
  */
 export const nestReplies = (
   top: readonly CommentRow[],
   below: readonly CommentRow[],
   next: (root: string, last: string | undefined) => string,
+  takesReports: boolean,
 ): Comment[] => {
-  const items = top.map(shownComment);
+  const items = top.map((row) => shownComment(row, takesReports));
   const byId = new Map(items.map((comment) => [comment.id, comment]));
   const last = new Map<string, string>();
   const loaded = new Map<string, number>();
   for (const row of below) {
-    const comment = shownComment(row);
+    const comment = shownComment(row, takesReports);
     if (row.replies > 0) comment.replies = { count: row.replies, items: [] };
     byId.set(row.id, comment);
     const parent = byId.get(row.parent ?? '');
@@ -78,9 +89,9 @@ export const nestReplies = (
 };
 
 /** Replies that come flat, each with the number of those below it. */
-export const flatReplies = (rows: readonly CommentRow[], next: string | null): MoreReplies => ({
+export const flatReplies = (rows: readonly CommentRow[], next: string | null, takesReports: boolean): MoreReplies => ({
   items: rows.map((row) => ({
-    ...shownComment(row),
+    ...shownComment(row, takesReports),
     ...(row.replies > 0 && { replies: { count: row.replies, items: [] } }),
   })),
   next,

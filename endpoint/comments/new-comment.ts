@@ -4,10 +4,11 @@
  * form wants to mark all of them.
  */
 import { hasTooManyMarks } from '../../src/markup/marks.js';
-import type { Like, NewComment } from '../../src/model/comment-box.js';
+import type { Like, NewComment, Report, ReportReason } from '../../src/model/comment-box.js';
 import { cleanName, cleanText, lengthOf, maxLines } from './plain-text.js';
 import { fieldsOf } from '../http/body.js';
 import { invalid, type Fault } from '../http/problems.js';
+import { noteLimit, reportReasons } from '../schemas/comment-box.js';
 import { isCommentId } from '../store/comment-id.js';
 
 /** The longest name, in code points. */
@@ -83,6 +84,21 @@ class Fields {
     return uuid.test(writer) ? writer.toLowerCase() : this.fail('writer', needsUuid);
   }
 
+  reason(): ReportReason | undefined {
+    const reason = this.text('reason');
+    const known = reportReasons.find((one) => one === reason);
+    if (known === undefined && !this.#hasFault('reason'))
+      this.fail('reason', `must be one of ${reportReasons.join(', ')}.`);
+    return known;
+  }
+
+  note(): string | undefined {
+    const note = cleanText(this.text('note') ?? '');
+    if (lengthOf(note) > noteLimit)
+      return this.fail('note', `must have at most ${String(noteLimit)} characters; it has ${String(lengthOf(note))}.`);
+    return hasTooManyMarks(note) ? this.fail('note', piledMarks) : note || undefined;
+  }
+
   flag(field: string): boolean | undefined {
     const value = Object.hasOwn(this.#body, field) ? this.#body[field] : undefined;
     if (value === undefined || typeof value === 'boolean') return value;
@@ -136,6 +152,16 @@ export const readLike = (body: unknown): Like => {
   const liked = fields.flag('liked');
   fields.finish();
   return { writer: writer as string, ...(liked !== undefined && { liked }) };
+};
+
+/** What a reader reports of a comment. */
+export const readReport = (body: unknown): Report => {
+  const fields = new Fields(body);
+  const reason = fields.reason();
+  const note = fields.note();
+  const writer = fields.writer();
+  fields.finish();
+  return { reason: reason as ReportReason, writer: writer as string, ...(note !== undefined && { note }) };
 };
 
 /** The key of a post, with or without the quotation marks that its draft standard asks for. */

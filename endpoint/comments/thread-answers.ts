@@ -11,7 +11,7 @@ import { nameLimit, type TextRules } from './new-comment.js';
 import { maxLines } from './plain-text.js';
 import type { ThreadQuery } from '../schemas/comment-box.js';
 import { isCommentId } from '../store/comment-id.js';
-import { readBelow, readComment, readFirstBelow, readTop } from '../store/comments.js';
+import { readBelow, readComment, readFirstBelow, readPinned, readTop } from '../store/comments.js';
 import type { Store } from '../store/store.js';
 import type { ThreadRow } from '../store/tables.js';
 import { threadReader } from '../store/threads.js';
@@ -19,6 +19,8 @@ import { threadReader } from '../store/threads.js';
 /** What is said of each thread, besides its comments. */
 export interface ThreadRules extends TextRules {
   moderation: Moderation;
+  /** Whether readers can report comments: where nobody would read that, it is not offered. */
+  takesReports: boolean;
   isOpen: (thread: string) => boolean;
   pageOf: (thread: string) => string | undefined;
 }
@@ -78,11 +80,12 @@ export class ThreadAnswers {
 
   async #readPage(row: ThreadRow, query: ThreadQuery, after: string | undefined): Promise<Thread> {
     const { sort, limit } = query;
-    const { rows, more } = await readTop(this.#store, { thread: row.id, sort, limit, after });
+    const { rows: sorted, more } = await readTop(this.#store, { thread: row.id, sort, limit, after });
+    const rows = [...(after === undefined ? await readPinned(this.#store, row.id) : []), ...sorted];
     const withReplies = rows.filter(({ replies }) => replies > 0).map(({ id }) => id);
     const below = await readFirstBelow(this.#store, withReplies, repliesAtOnce);
-    const { moderation, names, textLimit, isOpen, pageOf } = this.#rules;
-    const [open, page, last] = [isOpen(row.id), pageOf(row.id), rows.at(-1)];
+    const { moderation, names, textLimit, takesReports, isOpen, pageOf } = this.#rules;
+    const [open, page, last] = [isOpen(row.id) && !row.closed, pageOf(row.id), sorted.at(-1)];
     return {
       thread: row.id,
       count: row.count,
@@ -91,7 +94,12 @@ export class ThreadAnswers {
       names,
       limits: { text: textLimit, name: nameLimit, lines: maxLines },
       sort,
-      items: nestReplies(rows, below, (root, end) => addressOf(row.id, { sort, root, limit: repliesAtOnce }, end)),
+      items: nestReplies(
+        rows,
+        below,
+        (root, end) => addressOf(row.id, { sort, root, limit: repliesAtOnce }, end),
+        takesReports,
+      ),
       next: more && last ? addressOf(row.id, query, last.id) : null,
       links: { ...(open && { post: `/api/threads/${row.id}/comments` }), ...(page !== undefined && { page }) },
     };
@@ -108,6 +116,7 @@ export class ThreadAnswers {
       return undefined;
     const { rows, more } = await readBelow(this.#store, { root, limit: query.limit, after });
     const last = rows.at(-1);
-    return new Answer(flatReplies(rows, more && last ? addressOf(thread, query, last.id) : null), 'shortly');
+    const next = more && last ? addressOf(thread, query, last.id) : null;
+    return new Answer(flatReplies(rows, next, this.#rules.takesReports), 'shortly');
   }
 }

@@ -108,6 +108,10 @@ export const generateThread = (): CommentRow[] => {
       replies: 0,
       revision: 1,
       writer: null,
+      held: null,
+      word: null,
+      pinned: 0,
+      reports: 0,
     };
     rows.push(row);
     byId.set(row.id, row);

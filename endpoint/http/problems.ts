@@ -22,6 +22,7 @@ const kinds = {
   'thread-closed': { status: 403, title: 'The thread takes no new comments.' },
   'window-passed': { status: 403, title: 'The time for changes has passed.' },
   'point-differs': { status: 409, title: 'Another figure is published for this day.' },
+  'too-many-blocks': { status: 409, title: 'There are as many blocked words or writers as there can be.' },
   'too-large': { status: 413, title: 'This is too large.' },
   'unsupported-media-type': { status: 415, title: 'This is not JSON.' },
   'key-reused': { status: 422, title: 'Another comment was sent with this key.' },

@@ -33,7 +33,7 @@ export class WriteLimit {
   readonly #now: () => number;
   readonly #networks = new MinuteCounts(maxNetworks);
   readonly #threads = new MinuteCounts(maxThreads);
-  readonly #all = new MinuteCounts(2);
+  readonly #all = new MinuteCounts(3);
   #salt = randomBytes(16);
   #saltedOn = NaN;
 
@@ -71,6 +71,11 @@ export class WriteLimit {
   /** The same for a like, which never keeps a comment out. */
   takeLike(): () => void {
     return this.#perNetwork === 0 ? nothing : this.#take(this.#all, 'likes', inAll, 'in all');
+  }
+
+  /** The same for a report, which keeps neither a comment nor a like out. */
+  takeReport(): () => void {
+    return this.#perNetwork === 0 ? nothing : this.#take(this.#all, 'reports', perThread, 'in all');
   }
 
   #take(counts: MinuteCounts, key: string, limit: number, where: string): () => void {

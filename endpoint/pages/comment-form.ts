@@ -93,7 +93,7 @@ export const commentFormRoute = (
   app: FastifyInstance,
   pages: Pages,
   { releases, site, originOf }: PageSources,
-  { box, limit, bodyLimit }: CommentParts,
+  { box, limit, holds, bodyLimit }: CommentParts,
 ): void => {
   const { store, secret, moderation, now } = box;
 
@@ -107,7 +107,10 @@ export const commentFormRoute = (
       const post = { thread, writer: secret.fingerprintOf(key), key, text: said, name, parent: undefined };
       const saved = await taking(
         () => limit.takeComment(thread),
-        () => saveComment(store, { ...post, open: box.isOpen(thread), moderation, now: now() }),
+        async () => {
+          const hold = await holds.find(said, name, post.writer);
+          return saveComment(store, { ...post, open: box.isOpen(thread), moderation, hold, now: now() });
+        },
         ({ isRepeated }) => !isRepeated,
       );
       return { at: saved.status === 202 ? 'held' : 'sent' };

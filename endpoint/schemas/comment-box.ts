@@ -6,6 +6,8 @@ import type {
   MoreReplies,
   NewComment,
   Posted,
+  Report,
+  ReportReason,
   Thread,
   ThreadSort,
 } from '../../src/model/comment-box.js';
@@ -41,6 +43,24 @@ export const comment = Type.Object(
       description:
         'A pending one is held for review and shown to its writer only. A removed one keeps its place because of its replies.',
     }),
+    held: Type.Optional(
+      Type.Union(
+        [
+          Type.Literal('all'),
+          Type.Literal('first'),
+          Type.Literal('words'),
+          Type.Literal('writer'),
+          Type.Literal('moderator'),
+        ],
+        {
+          description:
+            "Why a pending one waits: every comment is reviewed, or a writer's first; it has a blocked word, is of a writer whose comments are reviewed, or a moderator wants to look again. More may come.",
+        },
+      ),
+    ),
+    pinned: Type.Optional(
+      Type.Boolean({ description: 'It stands before all others, on the first page in addition to those of "limit".' }),
+    ),
     likes: whole('How many like it.'),
     replies: Type.Optional(
       Type.Object(
@@ -56,6 +76,7 @@ export const comment = Type.Object(
       Type.Object({
         self: Type.Optional(address('Change or take back, with the capability.')),
         like: Type.Optional(address('Like it, or not any more.')),
+        report: Type.Optional(address('Report it to the moderators.')),
       }),
     ),
   },
@@ -177,8 +198,35 @@ export const liked = Type.Object(
   { $id: 'Liked', title: 'Liked', description: 'The answer to a like, given or taken back.' },
 );
 
+/** The most characters of a note to the moderators. */
+export const noteLimit = 500;
+
+/** Why a comment can be reported. */
+export const reportReasons = [
+  'spam',
+  'abuse',
+  'illegal',
+  'private',
+  'other',
+] as const satisfies readonly ReportReason[];
+
+/** The body of `POST /api/comments/:id/report`. */
+export const report = Type.Object(
+  {
+    writer,
+    reason: Type.Unsafe<ReportReason>({ type: 'string', enum: [...reportReasons], description: 'Why.' }),
+    note: Type.Optional(
+      Type.String({
+        maxLength: noteLimit,
+        description: 'What else the moderators should know, in Unicode code points. Nobody else sees it.',
+      }),
+    ),
+  },
+  { $id: 'Report', title: 'Report', description: "A reader's report of a comment." },
+);
+
 /** Everything above, for the API's description. */
-export const commentSchemas = [comment, thread, moreReplies, newComment, posted, oneComment, edit, like, liked];
+export const commentSchemas = [comment, thread, moreReplies, newComment, posted, oneComment, edit, like, liked, report];
 
 /** What a page may be asked for. */
 export const threadQuery = Type.Object({
@@ -207,4 +255,5 @@ export const commentBoxIsTheModel: [
   Same<Static<typeof newComment>, NewComment>,
   Same<Static<typeof posted>, Posted>,
   Same<Static<typeof liked>, Liked>,
-] = [true, true, true, true, true, true];
+  Same<Static<typeof report>, Report>,
+] = [true, true, true, true, true, true, true];

@@ -1,5 +1,6 @@
 /** Readers of what nobody else may know. Their values are never told, not even the faulty ones. */
 import { leastSecretLength } from '../comments/secret.js';
+import { moderatorName, readHash, type Moderator } from '../comments/moderators.js';
 import { leastTokenLength, type PublisherToken } from '../counters/publishers.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import type { Read } from './setting.js';
@@ -26,3 +27,17 @@ export const tokens: Read<PublisherToken[]> = ({ name, text }) =>
         'of A-Z, a-z, 0-9 and -._~+/.',
     );
   });
+
+/** Who may moderate, each with the hash of a password. */
+export const moderators: Read<Moderator[]> = ({ name: setting, text }) => {
+  const read = (text === '' ? [] : text.split(',')).map((entry, index) => {
+    const [, name = '', hash = ''] = /^([^:]*):(.*)$/.exec(entry.trim()) ?? [];
+    if (moderatorName.test(name) && readHash(hash)) return { name, hash };
+    throw new ConfigurationError(
+      `${setting}: entry ${String(index + 1)} must be a line that "npx sprid moderator <name>" has written, without ${setting}=.`,
+    );
+  });
+  const twice = read.find(({ name }, index) => read.findIndex((one) => one.name === name) !== index);
+  if (twice) throw new ConfigurationError(`${setting}: two moderators are called ${JSON.stringify(twice.name)}.`);
+  return read;
+};

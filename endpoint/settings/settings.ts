@@ -20,7 +20,7 @@ import {
   whole,
   zone,
 } from './readers.js';
-import { databaseUrl, secret, tokens } from './secrets.js';
+import { databaseUrl, moderators, secret, tokens } from './secrets.js';
 import { whereSet, type Setting } from './setting.js';
 import { counters, newsrooms } from './sources.js';
 
@@ -112,6 +112,12 @@ export const settings = {
     fallback: 'none',
     help: "which comments are held for review: none, first (a writer's first) or all",
     read: choice('none', 'first', 'all'),
+  },
+  moderators: {
+    name: 'SPRID_MODERATORS',
+    fallback: '',
+    help: 'who may moderate at /moderate, comma between, each as "npx sprid moderator <name>" writes it; empty is nobody',
+    read: moderators,
   },
   names: {
     name: 'SPRID_NAMES',

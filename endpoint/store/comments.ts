@@ -1,6 +1,7 @@
 /** Writes and reads comments. Everything that counts something is counted by the database, in the same transaction. */
 import { sql } from 'kysely';
 import type { CommentStatus, Moderation, ThreadSort } from '../../src/model/comment-box.js';
+import type { Hold } from './posts.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
@@ -93,13 +94,13 @@ export const readComment = (store: Store, id: string): Promise<CommentRow | unde
   store.read((db) => findRow(db, id));
 
 /**
- * Gives a comment other words. Where every comment is reviewed, it is held
+ * Gives a comment other words. Where every comment is reviewed, or the words hold it, it is held
  * again: what was let through was another text.
  * @param check throws when the comment may not be changed
  */
 export const editComment = (
   store: Store,
-  edit: { id: string; text: string; moderation: Moderation; now: number },
+  edit: { id: string; text: string; moderation: Moderation; hold?: Hold | undefined; now: number },
   check: (row: CommentRow) => void,
 ): Promise<CommentRow> =>
   store.write(async (db) => {
@@ -107,27 +108,47 @@ export const editComment = (
     if (row.status === 'removed') throw new RefusedError('no-comment');
     check(row);
     if (row.text === edit.text) return row;
-    const status: CommentStatus = edit.moderation === 'all' ? 'pending' : row.status;
-    const change = { text: edit.text, edited: new Date(edit.now).toISOString(), revision: row.revision + 1, status };
+    const hold = edit.hold ?? (edit.moderation === 'all' ? { reason: edit.moderation } : undefined);
+    const status: CommentStatus = hold ? 'pending' : row.status;
+    const change = {
+      text: edit.text,
+      edited: new Date(edit.now).toISOString(),
+      revision: row.revision + 1,
+      status,
+      ...(hold && { held: hold.reason, word: hold.word ?? null, pinned: 0 }),
+    };
     await countStatus(db, row, status);
     await db.updateTable('comments').set(change).where('id', '=', edit.id).execute();
     return { ...row, ...change };
   });
 
+/** What a comment is without its words: its row stays, so that replies keep their place and its key goes on answering. */
+export const wordless = {
+  status: 'removed',
+  text: '',
+  name: null,
+  role: null,
+  edited: null,
+  writer: null,
+  likes: 0,
+  held: null,
+  word: null,
+  pinned: 0,
+  reports: 0,
+} as const satisfies Partial<CommentRow>;
+
 /**
- * Takes a comment's words, name and likes out of the database. Its row stays,
- * so that replies keep their place and its key goes on answering.
+ * Takes a comment's words, name, likes and reports out of the database, also what was kept of it when a moderator
+ * removed it. False when there was nothing of it.
  * @param row as it is now, and locked
  */
-export const removeLocked = async (db: Writing, row: CommentRow): Promise<void> => {
-  if (row.status === 'removed') return;
+export const removeLocked = async (db: Writing, row: CommentRow): Promise<boolean> => {
+  for (const table of ['likes', 'reports'] as const) await db.deleteFrom(table).where('comment', '=', row.id).execute();
+  const kept = await db.deleteFrom('removed').where('comment', '=', row.id).returning('comment').execute();
+  if (row.status === 'removed') return kept.length > 0;
   await countStatus(db, row, 'removed');
-  await db.deleteFrom('likes').where('comment', '=', row.id).execute();
-  await db
-    .updateTable('comments')
-    .set({ status: 'removed', text: '', name: null, role: null, edited: null, writer: null, likes: 0 })
-    .where('id', '=', row.id)
-    .execute();
+  await db.updateTable('comments').set(wordless).where('id', '=', row.id).execute();
+  return true;
 };
 
 /**
@@ -195,6 +216,8 @@ export const readTop = (
       .selectAll()
       .where('thread', '=', thread)
       .where('root', 'is', null)
+      // Those stand on the first page, whatever the order is.
+      .where('pinned', '=', 0)
       .where((row) => row.or([row('status', '=', 'published'), row('replies', '>', 0)]));
     if (after !== undefined) query = query.where('id', sort === 'newest' ? '<' : '>', after);
     const rows = await query
@@ -203,6 +226,12 @@ export const readTop = (
       .execute();
     return pageOf(rows, limit);
   });
+
+/** Comments of a thread that stand before all others, the oldest first. */
+export const readPinned = (store: Store, thread: string): Promise<CommentRow[]> =>
+  store.read((db) =>
+    db.selectFrom('comments').selectAll().where('thread', '=', thread).where('pinned', '=', 1).orderBy('id').execute(),
+  );
 
 /** What stands below one comment at the top, at any depth, oldest first. */
 export const readBelow = (

@@ -5,7 +5,7 @@ import { tableNames, type Tables } from './tables.js';
 /** Rows by table. */
 export type Counts = Record<keyof Tables, number>;
 
-/** At most 14 columns, and SQLite takes 32,766 values. */
+/** At most 18 columns, and SQLite takes 32,766 values. */
 const rowsAtOnce = 1000;
 
 /** By what the rows of each table can be read in pieces: their primary keys. */
@@ -17,6 +17,11 @@ const orders = {
   keys: ['thread', 'writer', 'key'],
   marks: ['name'],
   points: ['counter', 'date', 'revision'],
+  removed: ['comment'],
+  blocks: ['kind', 'value'],
+  reports: ['comment', 'writer'],
+  audit: ['id'],
+  sessions: ['id'],
 } as const satisfies Record<keyof Tables, readonly string[]>;
 
 type Reading = Parameters<Parameters<Store['write']>[0]>[0];

@@ -8,10 +8,9 @@
  * rows it brings, and the database parses and plans it once.
  */
 import { CompiledQuery } from 'kysely';
-import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow, KeyRow } from './tables.js';
-import { lockThread } from './threads.js';
+import { lockOpenThread } from './threads.js';
 import { Together } from './together.js';
 
 /** The rows that a post makes. */
@@ -27,7 +26,10 @@ const publishedAmong = (posts: readonly PlainPost[]): number =>
 const rowsOf = (posts: readonly PlainPost[]): string =>
   JSON.stringify(
     posts.map(
-      ({ key: { key, body, status: answered }, comment: { id, thread, writer, created, name, text, status } }) => ({
+      ({
+        key: { key, body, status: answered },
+        comment: { id, thread, writer, created, name, text, status, held, word },
+      }) => ({
         id,
         thread,
         writer,
@@ -38,6 +40,8 @@ const rowsOf = (posts: readonly PlainPost[]): string =>
         name,
         text,
         status,
+        held,
+        word,
       }),
     ),
   );
@@ -53,9 +57,9 @@ const takeKeys = `
   returning comment`;
 
 const addComments = `
-  insert into comments (id, thread, name, text, created, status, writer)
+  insert into comments (id, thread, name, text, created, status, writer, held, word)
   select value ->> 'id', value ->> 'thread', value ->> 'name', value ->> 'text', value ->> 'created',
-    value ->> 'status', value ->> 'writer'
+    value ->> 'status', value ->> 'writer', value ->> 'held', value ->> 'word'
   from json_each(?)`;
 
 /** In a transaction of SQLite, whose posts may be of several threads. Answers with the ids that are new. */
@@ -66,7 +70,7 @@ const saveStepwise = async (db: Writing, posts: readonly PlainPost[]): Promise<R
   const fresh = posts.filter(({ comment }) => ids.has(comment.id));
   for (const thread of new Set(fresh.map(({ comment }) => comment.thread))) {
     const here = fresh.filter(({ comment }) => comment.thread === thread);
-    if (!(await lockThread(db, thread, publishedAmong(here)))) throw new RefusedError('no-thread');
+    await lockOpenThread(db, thread, publishedAmong(here));
   }
   if (fresh.length)
     await db.executeQuery(CompiledQuery.raw(addComments, [fresh.length === posts.length ? rows : rowsOf(fresh)]));
@@ -77,12 +81,13 @@ const saveStepwise = async (db: Writing, posts: readonly PlainPost[]): Promise<R
 const saveAll = `
   with given as (
     select * from json_to_recordset($1::json) as given (
-      id text, writer text, key text, body text, answered integer, created text, name text, text text, status text
+      id text, writer text, key text, body text, answered integer, created text, name text, text text, status text,
+      held text, word text
     )
   ), claimed as (
     insert into keys (thread, writer, key, body, comment, status, created)
     select $2, writer, key, body, id, answered, created from given
-    where exists (select from threads where id = $2)
+    where exists (select from threads where id = $2 and closed = 0)
     order by writer collate "C", key collate "C"
     on conflict (thread, writer, key) do nothing
     returning comment
@@ -94,8 +99,8 @@ const saveAll = `
     where id = $2 and exists (select from fresh)
     returning id
   )
-  insert into comments (id, thread, name, text, created, status, writer)
-  select fresh.id, locked.id, name, text, created, status, writer from fresh cross join locked
+  insert into comments (id, thread, name, text, created, status, writer, held, word)
+  select fresh.id, locked.id, name, text, created, status, writer, held, word from fresh cross join locked
   returning id`;
 
 /** As one statement of PostgreSQL, for posts of one thread. Answers with the ids that are new. */

@@ -1,5 +1,5 @@
 /** Saves what readers post, each post exactly once. */
-import type { Moderation } from '../../src/model/comment-box.js';
+import type { HoldReason, Moderation } from '../../src/model/comment-box.js';
 import { makeCommentId } from './comment-id.js';
 import { countShown, findRow } from './comments.js';
 import { claimKey, hashOfPost, setKeyStatus } from './keys.js';
@@ -7,7 +7,14 @@ import { savePlainly, type PlainPost } from './plain-posts.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
-import { lockThread } from './threads.js';
+import { lockOpenThread, lockThread } from './threads.js';
+
+/** Why a comment is held, whatever the rule for all is. */
+export interface Hold {
+  reason: HoldReason;
+  /** The blocked word that it has. */
+  word?: string;
+}
 
 /** A comment to be saved. Text and name have been cleaned and measured. */
 export interface Post {
@@ -23,6 +30,10 @@ export interface Post {
   /** Whether the thread takes new comments. One that was saved before is answered all the same. */
   open: boolean;
   moderation: Moderation;
+  /** Why it is held in any case. */
+  hold?: Hold | undefined;
+  /** The publisher's own words: never held, and taken in a closed thread too. */
+  role?: 'publisher';
   now: number;
 }
 
@@ -35,8 +46,9 @@ export interface Saved {
 }
 
 /** The rows of a post: of its key, and of its comment as long as it answers no other. */
-const rowsOf = ({ thread, writer, key, text, name, parent, moderation, now }: Post): PlainPost => {
+const rowsOf = ({ thread, writer, key, text, name, parent, moderation, hold: given, role, now }: Post): PlainPost => {
   const id = makeCommentId(now, parent);
+  const hold = role ? undefined : (given ?? (moderation === 'all' ? { reason: moderation } : undefined));
   const created = new Date(now).toISOString();
   return {
     key: {
@@ -45,7 +57,7 @@ const rowsOf = ({ thread, writer, key, text, name, parent, moderation, now }: Po
       key,
       body: hashOfPost(text, name, parent),
       comment: id,
-      status: moderation === 'all' ? 202 : 201,
+      status: hold ? 202 : 201,
       created,
     },
     comment: {
@@ -54,15 +66,19 @@ const rowsOf = ({ thread, writer, key, text, name, parent, moderation, now }: Po
       root: null,
       parent: null,
       name: name ?? null,
-      role: null,
+      role: role ?? null,
       text,
       created,
       edited: null,
       revision: 1,
-      status: moderation === 'all' ? 'pending' : 'published',
+      status: hold ? 'pending' : 'published',
       likes: 0,
       replies: 0,
       writer,
+      held: hold?.reason ?? null,
+      word: hold?.word ?? null,
+      pinned: 0,
+      reports: 0,
     },
   };
 };
@@ -103,16 +119,19 @@ const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
   }
   if (post.withdrawn) return saveWithdrawn(db, plain, key.status);
   if (!post.open) throw new RefusedError('thread-closed');
-  const { thread, writer, moderation } = post;
-  const isHeld = moderation === 'all' || (moderation === 'first' && !(await isKnownWriter(db, writer)));
+  const { thread, writer, moderation, role } = post;
+  const isFirst = !role && plain.held === null && moderation === 'first' && !(await isKnownWriter(db, writer));
+  const isHeld = plain.held !== null || isFirst;
   // From here on, what is answered is not removed either.
-  if (!(await lockThread(db, thread, isHeld ? 0 : 1))) throw new RefusedError('no-thread');
+  if (!role) await lockOpenThread(db, thread, isHeld ? 0 : 1);
+  else if (!(await lockThread(db, thread, 1))) throw new RefusedError('no-thread');
   const parent = post.parent === undefined ? undefined : await publishedParent(db, thread, post.parent);
   const comment: CommentRow = {
     ...plain,
     root: parent ? (parent.root ?? parent.id) : null,
     parent: parent?.id ?? null,
     status: isHeld ? 'pending' : 'published',
+    held: isFirst ? 'first' : plain.held,
   };
   await db.insertInto('comments').values(comment).execute();
   if (!isHeld) await countShown(db, comment.parent, 1);
@@ -125,7 +144,7 @@ const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
  * Throws a `RefusedError`, and then nothing is saved.
  */
 export const saveComment = async (store: Store, post: Post): Promise<Saved> => {
-  if (post.open && !post.withdrawn && post.parent === undefined && post.moderation !== 'first') {
+  if (post.open && !post.withdrawn && !post.role && post.parent === undefined && post.moderation !== 'first') {
     const plain = rowsOf(post);
     if (await savePlainly(store, plain))
       return { comment: plain.comment, status: plain.comment.status === 'pending' ? 202 : 201 };

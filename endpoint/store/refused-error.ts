@@ -1,5 +1,6 @@
 /** Why something that was asked for was not done. Thrown within a transaction, it takes all of it back. */
-export type Refusal = 'no-comment' | 'no-parent' | 'no-thread' | 'thread-closed' | 'key-reused' | 'window-passed';
+export type Refusal =
+  'no-comment' | 'no-parent' | 'no-thread' | 'thread-closed' | 'key-reused' | 'window-passed' | 'too-many-blocks';
 
 /** Nothing was saved. */
 export class RefusedError extends Error {

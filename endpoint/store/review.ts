@@ -27,16 +27,15 @@ export const publishComment = (store: Store, id: string, revision: number): Prom
   });
 
 /**
- * Removes a comment, also one that is published. Throws a `RefusedError` when there is none.
+ * Removes a comment for good, also one that is published, or was removed by a moderator and could be restored. Throws a `RefusedError` when there is none.
  * @param revision the one that was read; undefined to remove it whatever it says now
  */
 export const rejectComment = (store: Store, id: string, revision: number | undefined): Promise<Decided> =>
   store.write(async (db) => {
     const row = await lockComment(db, id);
-    if (row.status === 'removed') return { outcome: 'not-held', row };
-    if (revision !== undefined && row.revision !== revision) return { outcome: 'changed', row };
-    await removeLocked(db, row);
-    return { outcome: 'done', row };
+    if (row.status !== 'removed' && revision !== undefined && row.revision !== revision)
+      return { outcome: 'changed', row };
+    return { outcome: (await removeLocked(db, row)) ? 'done' : 'not-held', row };
   });
 
 /** Comments that are held for review, the oldest first. */

@@ -1,5 +1,5 @@
 /** The tables as rows are read. `migrations/` makes them; both databases have the same. */
-import type { CommentStatus } from '../../src/model/comment-box.js';
+import type { CommentStatus, HoldReason, ReportReason } from '../../src/model/comment-box.js';
 import type { PublishedStatus } from '../../src/model/jobs-progress.js';
 
 /** One row per thread that the endpoint serves or has served. */
@@ -9,6 +9,8 @@ export interface ThreadRow {
   version: number;
   /** Comments that are published. */
   count: number;
+  /** 1 where a moderator has closed it, else 0: SQLite has no other yes and no. */
+  closed: number;
 }
 
 /** One row per comment, for ever: what is removed keeps its place, without its words. */
@@ -33,6 +35,76 @@ export interface CommentRow {
   replies: number;
   /** HMAC of the writer's UUID; null once it is removed. */
   writer: string | null;
+  /** Why it was held last, also after it was let through; null for what never was, or before anybody wrote it down. */
+  held: HoldReason | null;
+  /** The blocked word for which it was held. */
+  word: string | null;
+  /** 1 where it stands before all others, else 0. */
+  pinned: number;
+  /** Reports of readers that no moderator has looked at. */
+  reports: number;
+}
+
+/** One row per comment that a moderator has removed, with what it takes to restore it, for a while. */
+export interface RemovedRow {
+  comment: string;
+  name: string | null;
+  role: 'publisher' | null;
+  text: string;
+  edited: string | null;
+  status: CommentStatus;
+  writer: string | null;
+  likes: number;
+  /** Who has removed it. */
+  moderator: string;
+  removed: string;
+}
+
+/** One row per word or writer whose comments are held. */
+export interface BlockRow {
+  kind: 'word' | 'writer';
+  /** A word as it is compared, or the HMAC of a writer. */
+  value: string;
+  /** The comment by which a writer was chosen, so that one can tell who it is. */
+  comment: string | null;
+  moderator: string;
+  created: string;
+}
+
+/** One row per writer and comment that he has reported. */
+export interface ReportRow {
+  comment: string;
+  writer: string;
+  reason: ReportReason;
+  note: string | null;
+  created: string;
+  /** 1 once a moderator has looked at it, else 0. */
+  settled: number;
+}
+
+/** One row per thing that a moderator has done. None holds words of readers. */
+export interface AuditRow {
+  /** Sorts by time, as the ids of comments do. */
+  id: string;
+  moderator: string;
+  action: string;
+  thread: string | null;
+  comment: string | null;
+  /** A blocked word, or the HMAC of a blocked writer. */
+  detail: string | null;
+  created: string;
+}
+
+/** One row per browser in which a moderator is signed in. */
+export interface SessionRow {
+  /** Hash of what the cookie holds. */
+  id: string;
+  moderator: string;
+  /** Of the password that it was begun with: another one ends it. */
+  mark: string;
+  created: string;
+  /** When it was used last, to the minute. */
+  seen: string;
 }
 
 /** One row per writer and comment that he likes. */
@@ -87,6 +159,11 @@ export interface Tables {
   keys: KeyRow;
   marks: MarkRow;
   points: PointRow;
+  removed: RemovedRow;
+  blocks: BlockRow;
+  reports: ReportRow;
+  audit: AuditRow;
+  sessions: SessionRow;
 }
 
 /** In an order in which rows can be inserted: whatever is pointed to comes first. */
@@ -97,4 +174,9 @@ export const tableNames = [
   'keys',
   'marks',
   'points',
+  'removed',
+  'blocks',
+  'reports',
+  'audit',
+  'sessions',
 ] as const satisfies (keyof Tables)[];

@@ -17,13 +17,18 @@ const overLine = (url: string): ThreadRows => {
     read: async (ids) => {
       // Loaded when it is needed, as the whole driver is.
       line ??= import('./postgres-line.js').then(
-        ({ PostgresLine }) => new PostgresLine(url, 'select id, version, count from threads where id = $1'),
+        ({ PostgresLine }) => new PostgresLine(url, 'select id, version, count, closed from threads where id = $1'),
       );
       const rows = await (await line).ask(ids);
       const byId = new Map(
-        rows.map(([id, version, count]) => [
+        rows.map(([id, version, count, closed]) => [
           id,
-          { id: id as string, version: Number(version), count: Number(count) } satisfies ThreadRow,
+          {
+            id: id as string,
+            version: Number(version),
+            count: Number(count),
+            closed: Number(closed),
+          } satisfies ThreadRow,
         ]),
       );
       return ids.map((id) => byId.get(id));

@@ -1,4 +1,5 @@
 import { freshRead } from './fresh-read.js';
+import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { ThreadRow } from './tables.js';
 
@@ -9,7 +10,7 @@ export const addThreads = async (store: Store, ids: readonly string[]): Promise<
     for (const id of ids) {
       await db
         .insertInto('threads')
-        .values({ id, version: 0, count: 0 })
+        .values({ id, version: 0, count: 0, closed: 0 })
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute();
     }
@@ -48,4 +49,14 @@ export const addToCount = async (db: Writing, id: string, change: number): Promi
     .set((thread) => ({ count: thread('count', '+', change) }))
     .where('id', '=', id)
     .execute();
+};
+
+/**
+ * The same for who writes a new comment. Throws a `RefusedError` when there is no such thread, or a moderator has
+ * closed it.
+ */
+export const lockOpenThread = async (db: Writing, id: string, change: number): Promise<void> => {
+  if (!(await lockThread(db, id, change))) throw new RefusedError('no-thread');
+  const closed = await db.selectFrom('threads').select('id').where('id', '=', id).where('closed', '=', 1).execute();
+  if (closed.length) throw new RefusedError('thread-closed');
 };

@@ -58,6 +58,10 @@ export interface Comment {
   edited?: string;
   /** `pending` is held for review and shown to its writer only; `removed` keeps its place because of its replies. */
   status: CommentStatus;
+  /** Why it waits for review; absent where nobody has said, and where it does not. */
+  held?: HoldReason;
+  /** It stands before all others of its thread, whatever the order is. */
+  pinned?: boolean;
   likes: number;
   /** Absent when there are none. */
   replies?: Replies;
@@ -65,6 +69,9 @@ export interface Comment {
 }
 
 export type CommentStatus = 'published' | 'pending' | 'removed';
+
+/** All are reviewed, or a writer's first; it has a blocked word, is of a blocked writer, or a moderator wants to look again. */
+export type HoldReason = 'all' | 'first' | 'words' | 'writer' | 'moderator';
 
 /** Who wrote it. `publisher` speaks for the site. */
 export interface Author {
@@ -88,6 +95,8 @@ export interface CommentLinks {
   /** Change or take back, with the capability. */
   self?: string;
   like?: string;
+  /** Takes reports of readers, see `Report`. */
+  report?: string;
 }
 
 /** More replies below one comment, flat and oldest first: what `Replies.next` leads to. */
@@ -132,4 +141,15 @@ export interface Liked {
   likes: number;
   /** Whether the writer likes it now. */
   liked: boolean;
+}
+
+/** Why a reader reports a comment. */
+export type ReportReason = 'spam' | 'abuse' | 'illegal' | 'private' | 'other';
+
+/** What is posted to `CommentLinks.report`: one per writer and comment. */
+export interface Report {
+  writer: string;
+  reason: ReportReason;
+  /** What else the moderators should know, at most 500 characters. */
+  note?: string;
 }

@@ -10,6 +10,10 @@ import { copyAll, countAll } from '../../endpoint/store/copy.js';
 import { setLike } from '../../endpoint/store/likes.js';
 import { readPoints, recordPoint } from '../../endpoint/store/points.js';
 import { openStore, type Place, type Store } from '../../endpoint/store/store.js';
+import { setWord } from '../../endpoint/store/blocks.js';
+import { decide, setClosed } from '../../endpoint/store/moderation.js';
+import { saveReport } from '../../endpoint/store/reports.js';
+import { beginSession } from '../../endpoint/store/sessions.js';
 import { addThreads, threadReader } from '../../endpoint/store/threads.js';
 import type { Moderation, Thread } from '../../src/model/comment-box.js';
 import { databases, openUntilEnd, temporaryFolder, testOnEach } from './databases.js';
@@ -96,9 +100,18 @@ for (const from of databases) {
       for (const date of ['2019-12-31', '2020-12-31'])
         await recordPoint(store, { counter: 'b', date, value: 0.5, publisher: 'anna', now: 0 }, undefined);
       for (let count = 0; count < 1100; count++) await setLike(store, comment.id, `w${String(count)}`, true);
+      const by = { moderator: 'anna', now: 0 };
+      await saveReport(store, { comment: comment.id, writer: 'v', reason: 'spam', note: undefined, now: 0 });
+      await decide(store, { action: 'remove', id: comment.id, revision: 1, ...by });
+      await setWord(store, 'ord', true, by);
+      await setClosed(store, 'a', true, by);
+      await beginSession(store, { id: 's', mark: 'm', ...by });
       const { code, out, err } = await runCommand(t, 'copy', {}, textOf(source), textOf(target));
       assert.deepEqual([code, err], [0, '']);
-      assert.match(out, /comments +3\nlikes +1100\nkeys +3\nmarks +0\npoints +2\nAll rows were copied/);
+      assert.match(
+        out,
+        /comments +3\nlikes +1100\nkeys +3\nmarks +0\npoints +2\nremoved +1\nblocks +1\nreports +1\naudit +3\nsessions +1\nAll rows were copied/,
+      );
       const copy = await openUntilEnd(t, target);
       assert.deepEqual(await readComment(copy, comment.id), await readComment(store, comment.id));
       assert.deepEqual(await readPoints(copy, 'b'), await readPoints(store, 'b'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hashPassword } from '../../endpoint/comments/moderators.js';
 import { commentsOf } from './comments-site.js';
 import { makeSite } from './example-site.js';
 
@@ -14,7 +15,8 @@ interface Description {
 }
 
 test('the description names every address of the API, its models and its problems', async (t) => {
-  const comments = await commentsOf(t);
+  const moderators = [{ name: 'anna', hash: await hashPassword('a long enough password') }];
+  const comments = await commentsOf(t, undefined, { moderators });
   const { app } = await makeSite(t, {}, { comments });
   const answer = await app.inject('/openapi.json');
   const { openapi, info, paths, components } = answer.json<Description>();
@@ -27,6 +29,7 @@ test('the description names every address of the API, its models and its problem
     [
       '/api/comments/{id} get patch delete',
       '/api/comments/{id}/like put delete',
+      '/api/comments/{id}/report post',
       '/api/jobs/{id} get',
       '/api/jobs/{id}.html get',
       '/api/jobs/{id}.jsonld get',
@@ -61,6 +64,7 @@ test('the description names every address of the API, its models and its problem
     'PublishedPoint',
     'PublishedPoints',
     'RegionSets',
+    'Report',
     'Thread',
   ]);
   const post = paths['/api/threads/{id}/comments']?.post;

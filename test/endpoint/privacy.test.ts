@@ -92,6 +92,10 @@ testOnEach('a comment keeps what is named and no more', async (t, place) => {
       replies: 0,
       revision: 1,
       writer: hmac,
+      held: null,
+      word: null,
+      pinned: 0,
+      reports: 0,
     },
   );
   assert.deepEqual(

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Holds } from '../../comments/holds.js';
 import { ThreadAnswers } from '../../comments/thread-answers.js';
 import type { Shortcuts } from '../../http/shortcuts.js';
 import { WriteLimit } from '../../http/write-limit.js';
@@ -10,6 +11,7 @@ import { likeComment } from './like-comment.js';
 import type { CommentBox, CommentParts } from './parts.js';
 import { postComment } from './post-comment.js';
 import { removeComment } from './remove-comment.js';
+import { reportComment } from './report-comment.js';
 
 /** Threads, comments and likes. Answers what the routes are made with. */
 export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box: CommentBox): CommentParts => {
@@ -18,10 +20,12 @@ export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box
     access: new CommentAccess(box),
     answers: new ThreadAnswers(box.store, box),
     shortcuts,
+    holds: new Holds(box.store, box.now),
     limit: new WriteLimit(box.rateLimitWrite, box.now),
     // Four bytes for a character, and some for the rest.
     bodyLimit: Math.max(32 * 1024, box.textLimit * 4 + 4096),
   };
   for (const add of [getThread, postComment, getComment, editComment, removeComment, likeComment]) add(app, parts);
+  if (box.takesReports) reportComment(app, parts);
   return parts;
 };

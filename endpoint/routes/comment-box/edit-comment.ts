@@ -10,7 +10,8 @@ import { orProblem } from './refusals.js';
 const schema = {
   operationId: 'editComment',
   summary: 'Change a comment',
-  description: 'Where all comments are reviewed, a published one is held again: what was let through was another text.',
+  description:
+    'Where all comments are reviewed, or a blocked word is in it, a published one is held again: what was let through was another text.',
   params,
   body: bodyOf('Edit'),
   security: needsCapability,
@@ -22,12 +23,13 @@ const schema = {
 
 /** `PATCH /api/comments/:id`. */
 export const editComment = (app: FastifyInstance, parts: CommentParts): void => {
-  const { box, access, bodyLimit } = parts;
+  const { box, access, holds, bodyLimit } = parts;
   const options = { bodyLimit, onRequest: counting(parts), validatorCompiler: unchecked, schema };
   app.patch<ById>('/api/comments/:id', options, async (request, reply) => {
-    const { id } = await access.findOwn(request, request.params.id);
+    const { id, name, writer } = await access.findOwn(request, request.params.id);
     const text = readEdit(request.body, box);
-    const edit = { id, text, moderation: box.moderation, now: box.now() };
+    const hold = await holds.find(text, name ?? undefined, writer);
+    const edit = { id, text, moderation: box.moderation, hold, now: box.now() };
     const row = await orProblem(editRow(box.store, edit, access.checkWindow));
     return reply.header('cache-control', 'no-store').send({ comment: ownComment(row) });
   });

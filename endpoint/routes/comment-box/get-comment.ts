@@ -14,7 +14,7 @@ const schema = {
 };
 
 /** `GET /api/comments/:id`. */
-export const getComment = (app: FastifyInstance, { access }: CommentParts): void => {
+export const getComment = (app: FastifyInstance, { box, access }: CommentParts): void => {
   app.get<ById>('/api/comments/:id', { schema }, async (request, reply) => {
     const row = await access.find(request.params.id);
     const isOwn = access.isBearer(request, row.id);
@@ -22,6 +22,6 @@ export const getComment = (app: FastifyInstance, { access }: CommentParts): void
     return reply
       .header('cache-control', isOwn ? 'no-store' : 'no-cache')
       .header('vary', 'Authorization')
-      .send({ comment: isOwn ? ownComment(row) : shownComment(row) });
+      .send({ comment: isOwn ? ownComment(row) : shownComment(row, box.takesReports) });
   });
 };

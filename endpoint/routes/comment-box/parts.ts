@@ -1,5 +1,6 @@
 /** What the routes of comments have in common. */
 import type { FastifyRequest } from 'fastify';
+import type { Holds } from '../../comments/holds.js';
 import type { ThreadAnswers, ThreadRules } from '../../comments/thread-answers.js';
 import type { Shortcuts } from '../../http/shortcuts.js';
 import type { WriteLimit } from '../../http/write-limit.js';
@@ -18,6 +19,8 @@ export interface CommentParts {
   /** The pages of threads. */
   answers: ThreadAnswers;
   limit: WriteLimit;
+  /** What is held whatever the rule for all is. */
+  holds: Holds;
   /** By which known addresses are answered. */
   shortcuts: Shortcuts;
   /** What a body may weigh, in bytes. */

@@ -32,7 +32,7 @@ const schema = {
 
 /** `POST /api/threads/:id/comments`. */
 export const postComment = (app: FastifyInstance, parts: CommentParts): void => {
-  const { box, access, limit, bodyLimit } = parts;
+  const { box, access, limit, holds, bodyLimit } = parts;
   const { store, secret, moderation, now } = box;
   app.post<ById>(
     '/api/threads/:id/comments',
@@ -49,7 +49,8 @@ export const postComment = (app: FastifyInstance, parts: CommentParts): void => 
       const { text, name, parent, writer: uuid, withdrawn } = readNewComment(request.body, box);
       const writer = secret.fingerprintOf(uuid);
       const words = { text, name, parent, withdrawn };
-      const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, now: now() };
+      const hold = await holds.find(text, name, writer);
+      const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, hold, now: now() };
       const { comment, status } = await taking(
         // What is taken back is no comment more, also in a thread that takes none right now.
         () => (withdrawn ? () => undefined : limit.takeComment(thread)),

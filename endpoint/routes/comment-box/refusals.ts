@@ -10,6 +10,7 @@ export const refusals: Readonly<Record<Refusal, () => ProblemError>> = {
   'no-thread': () => new ProblemError(makeProblem('not-found', { detail: 'There is no thread with this id.' })),
   'thread-closed': () => new ProblemError(makeProblem('thread-closed')),
   'key-reused': () => new ProblemError(makeProblem('key-reused')),
+  'too-many-blocks': () => new ProblemError(makeProblem('too-many-blocks')),
   'window-passed': () => new ProblemError(makeProblem('window-passed')),
 };
 

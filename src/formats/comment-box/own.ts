@@ -34,6 +34,8 @@ export const comment: Reader<Comment> = object<Comment>({
   created: required(time),
   edited: time,
   status: required(oneOf('published', 'pending', 'removed')),
+  held: oneOf('all', 'first', 'words', 'writer', 'moderator'),
+  pinned: flag,
   likes: required(number),
   replies: object<Replies>({
     count: required(number),
@@ -41,7 +43,7 @@ export const comment: Reader<Comment> = object<Comment>({
     items: required({ expected: 'a list', read: (...given) => comments.read(...given) }),
     next: resource,
   }),
-  links: object<CommentLinks>({ self: resource, like: resource }),
+  links: object<CommentLinks>({ self: resource, like: resource, report: resource }),
 });
 
 const comments: Reader<Comment[]> = list(comment);

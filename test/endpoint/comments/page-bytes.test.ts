@@ -24,6 +24,10 @@ const rowOf = (time: number, text: string, root: CommentRow | undefined): Commen
   likes: 0,
   replies: 0,
   writer: 'w',
+  held: null,
+  word: null,
+  pinned: 0,
+  reports: 0,
 });
 
 /** Comments at the top, each with replies. */

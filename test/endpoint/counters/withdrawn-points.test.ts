@@ -9,6 +9,7 @@ import { openStore, type Place, type Store } from '../../../endpoint/store/store
 import type { JobsProgress, PublishedPoint, PublishedPoints } from '../../../src/model/jobs-progress.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { Clock, commentsOf } from '../comments-site.js';
+import { undoModeration } from '../store/before-moderation.js';
 import { openUntilEnd, temporaryFolder, testOnEach } from '../databases.js';
 import { makeSite } from '../example-site.js';
 
@@ -188,6 +189,7 @@ test('the list is asked for as often as tokens may be tried', async (t) => {
 testOnEach('a database of before keeps its rows, which are none that was withdrawn', async (t, place) => {
   const old = await openStore(place, assert.fail);
   await old.write(async (db) => {
+    await undoModeration(db);
     await sql`alter table points drop column withdrawn`.execute(db);
     await sql`alter table comments drop column revision`.execute(db);
     // It and what came after it.

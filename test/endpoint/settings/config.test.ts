@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readConfig } from '../../../endpoint/settings/config.js';
 import { help } from '../../../endpoint/settings/help.js';
 import { allSettings } from '../../../endpoint/settings/settings.js';
+import { hashPassword } from '../../../endpoint/comments/moderators.js';
 import { ConfigurationError } from '../../../endpoint/operator/configuration-error.js';
 
 test('nothing set gives the defaults that the help names', () => {
@@ -24,6 +25,7 @@ test('nothing set gives the defaults that the help names', () => {
     threads: [],
     closedThreads: [],
     moderation: 'none',
+    moderators: [],
     names: 'optional',
     textLimit: 4000,
     editMinutes: 15,
@@ -280,4 +282,25 @@ test('publishers are read by name, and a bad entry is told by its place alone', 
         (bad === '' || !error.message.includes(bad)),
     );
   }
+});
+
+test('moderators are read by name, and a bad entry is told by its place alone', async () => {
+  const read = (value: string) => readConfig({ SPRID_MODERATORS: value }, '/').config.moderators;
+  const hash = await hashPassword('a long enough password');
+  assert.deepEqual(read(`anna:${hash}, bo@office.example:${hash}`), [
+    { name: 'anna', hash },
+    { name: 'bo@office.example', hash },
+  ]);
+  // No variable of a shell or of a compose file stands in it.
+  assert.match(hash, /^[\w.-]+$/);
+  for (const bad of ['bo', 'bo:password', `b o:${hash}`, `bo:${hash}x`, `bo:${hash.replace('.14.', '.40.')}`, '']) {
+    assert.throws(
+      () => read(`anna:${hash},${bad}`),
+      (error: Error) =>
+        error instanceof ConfigurationError &&
+        error.message.startsWith('SPRID_MODERATORS: entry 2 must be a line that "npx sprid moderator <name>" ') &&
+        (bad.length < 3 || !error.message.includes(bad)),
+    );
+  }
+  assert.throws(() => read(`anna:${hash},anna:${hash}`), /two moderators are called "anna"/);
 });

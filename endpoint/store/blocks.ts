@@ -1,0 +1,68 @@
+/** Words and writers whose comments are held. */
+import { findRow } from './comments.js';
+import { writeAudit, type Doer } from './audit.js';
+import { RefusedError } from './refused-error.js';
+import type { Store, Writing } from './store.js';
+import type { BlockRow } from './tables.js';
+
+/** Every post is compared with all of them, so there is an end. */
+export const maxBlocks = { word: 1000, writer: 10_000 } as const;
+
+/** All of them, the newest first. */
+export const readBlocks = (store: Store): Promise<BlockRow[]> =>
+  store.read((db) => db.selectFrom('blocks').selectAll().orderBy('created', 'desc').execute());
+
+/** Adds one, if there is room. False when it was there already. */
+export const addBlock = async (db: Writing, row: BlockRow): Promise<boolean> => {
+  const { kind } = row;
+  const { rows } = await db
+    .selectFrom('blocks')
+    .select((of) => of.fn.countAll().as('rows'))
+    .where('kind', '=', kind)
+    .executeTakeFirstOrThrow();
+  if (Number(rows) >= maxBlocks[kind]) throw new RefusedError('too-many-blocks');
+  const added = await db
+    .insertInto('blocks')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['kind', 'value']).doNothing())
+    .returning('value')
+    .execute();
+  return added.length > 0;
+};
+
+/** Takes one away. False when there was none. */
+export const dropBlock = async (db: Writing, kind: BlockRow['kind'], value: string): Promise<boolean> => {
+  const dropped = await db
+    .deleteFrom('blocks')
+    .where('kind', '=', kind)
+    .where('value', '=', value)
+    .returning('value')
+    .execute();
+  return dropped.length > 0;
+};
+
+/** Holds what has this word from now on, or does so no more. @param word as it is compared */
+export const setWord = (store: Store, word: string, isBlocked: boolean, doer: Doer): Promise<boolean> =>
+  store.write(async (db) => {
+    const created = new Date(doer.now).toISOString();
+    const row: BlockRow = { kind: 'word', value: word, comment: null, moderator: doer.moderator, created };
+    const isDone = isBlocked ? await addBlock(db, row) : await dropBlock(db, 'word', word);
+    if (isDone) await writeAudit(db, doer, isBlocked ? 'block-word' : 'unblock-word', { detail: word });
+    return isDone;
+  });
+
+/** Lets the comments of a writer through again, by what the list of blocks says of him. */
+export const unblockWriter = (store: Store, writer: string, doer: Doer): Promise<boolean> =>
+  store.write(async (db) => {
+    const isDone = await dropBlock(db, 'writer', writer);
+    if (isDone) await writeAudit(db, doer, 'unblock-writer', { detail: writer });
+    return isDone;
+  });
+
+/** Whose comment it is, also after a moderator has removed it. */
+export const writerOf = async (db: Writing, comment: string): Promise<string | null> => {
+  const row = await findRow(db, comment);
+  if (row?.writer) return row.writer;
+  const kept = await db.selectFrom('removed').select('writer').where('comment', '=', comment).executeTakeFirst();
+  return kept?.writer ?? null;
+};

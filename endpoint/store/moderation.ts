@@ -1,0 +1,198 @@
+/**
+ * What moderators do, each with its line in the log. A decision names the revision that was read, so that nothing is
+ * let through nor removed that nobody has looked at; and each can be undone by another.
+ */
+import { addBlock, dropBlock, writerOf } from './blocks.js';
+import { writeAudit, type Action, type CommentAction, type Doer } from './audit.js';
+import { countStatus, findRow, lockComment, wordless } from './comments.js';
+import { RefusedError } from './refused-error.js';
+import type { Store, Writing } from './store.js';
+import type { CommentRow } from './tables.js';
+import { lockThread } from './threads.js';
+
+/** More than that push everything else down. */
+export const maxPinned = 3;
+
+/** What became of a decision. Only `done` has changed something. */
+export interface Outcome {
+  /** `changed`: it has another text now. `not-so`: it is not as the decision takes it to be. `full`: there are enough of these. */
+  outcome: 'done' | 'changed' | 'not-so' | 'full';
+  /** What was done, where one word of a moderator stands for two things. */
+  action: CommentAction;
+  /** The comment as it is now. */
+  row: CommentRow;
+}
+
+/** What undoes an action; an answer is removed like any comment. */
+export const inverses = {
+  approve: 'hold',
+  hold: 'approve',
+  remove: 'restore',
+  restore: 'remove',
+  settle: 'unsettle',
+  unsettle: 'settle',
+  pin: 'unpin',
+  unpin: 'pin',
+  'block-writer': 'unblock-writer',
+  'unblock-writer': 'block-writer',
+  answer: 'remove',
+  close: 'open',
+  open: 'close',
+  'block-word': 'unblock-word',
+  'unblock-word': 'block-word',
+} as const satisfies Record<Action, Action>;
+
+/** What is to be done with a comment. */
+export interface Decision extends Doer {
+  action: CommentAction;
+  id: string;
+  /** The text that was read; undefined where the text does not matter. */
+  revision: number | undefined;
+}
+
+/** Changes a row; the answer is what was done, or why nothing was. */
+type Step = (
+  db: Writing,
+  row: CommentRow,
+  decision: Decision,
+) => Promise<CommentAction | Exclude<Outcome['outcome'], 'done'>>;
+
+const update = async (db: Writing, { id }: CommentRow, change: Partial<CommentRow>): Promise<void> => {
+  await db.updateTable('comments').set(change).where('id', '=', id).execute();
+};
+
+/** Tells the reports of a comment that they were looked at, or not. */
+const settle = async (db: Writing, row: CommentRow, isSettled: boolean): Promise<number> => {
+  const changed = await db
+    .updateTable('reports')
+    .set({ settled: Number(isSettled) })
+    .where('comment', '=', row.id)
+    .where('settled', '=', Number(!isSettled))
+    .returning('writer')
+    .execute();
+  await update(db, row, { reports: isSettled ? 0 : changed.length });
+  return changed.length;
+};
+
+const approve: Step = async (db, row) => {
+  // Of what is published, approving says that its reports need no more.
+  if (row.status === 'published') return (await settle(db, row, true)) ? 'settle' : 'not-so';
+  if (row.status !== 'pending') return 'not-so';
+  await countStatus(db, row, 'published');
+  await settle(db, row, true);
+  await update(db, row, { status: 'published' });
+  return 'approve';
+};
+
+const hold: Step = async (db, row) => {
+  if (row.status !== 'published') return 'not-so';
+  await countStatus(db, row, 'pending');
+  // What let it be held before is still true of it when an approval is undone.
+  await update(db, row, { status: 'pending', held: row.held ?? 'moderator', pinned: 0 });
+  return 'hold';
+};
+
+const remove: Step = async (db, row, { moderator, now }) => {
+  if (row.status === 'removed') return 'not-so';
+  await countStatus(db, row, 'removed');
+  const { id: comment, name, role, text, edited, status, writer, likes } = row;
+  const removed = new Date(now).toISOString();
+  await db
+    .insertInto('removed')
+    .values({ comment, name, role, text, edited, status, writer, likes, moderator, removed })
+    .execute();
+  await settle(db, row, true);
+  // Its likes stay as rows until it can be restored no more.
+  await update(db, row, { ...wordless, held: row.held, word: row.word });
+  return 'remove';
+};
+
+const restore: Step = async (db, row) => {
+  const kept = await db.deleteFrom('removed').where('comment', '=', row.id).returningAll().executeTakeFirst();
+  if (row.status !== 'removed' || !kept) return 'not-so';
+  const { name, role, text, edited, status, writer, likes } = kept;
+  await countStatus(db, row, status);
+  await update(db, row, {
+    name,
+    role,
+    text,
+    edited,
+    status,
+    writer,
+    likes,
+  });
+  return 'restore';
+};
+
+const pin: Step = async (db, row) => {
+  if (row.status !== 'published' || row.root !== null || row.pinned) return 'not-so';
+  const pinned = await db
+    .selectFrom('comments')
+    .select('id')
+    .where('thread', '=', row.thread)
+    .where('pinned', '=', 1)
+    .execute();
+  if (pinned.length >= maxPinned) return 'full';
+  await update(db, row, { pinned: 1 });
+  return 'pin';
+};
+
+const unpin: Step = async (db, row) => {
+  if (!row.pinned) return 'not-so';
+  await update(db, row, { pinned: 0 });
+  return 'unpin';
+};
+
+const blockWriter: Step = async (db, row, { moderator, now }) => {
+  const writer = await writerOf(db, row.id);
+  if (writer === null || row.role !== null) return 'not-so';
+  const created = new Date(now).toISOString();
+  const isDone = await addBlock(db, { kind: 'writer', value: writer, comment: row.id, moderator, created });
+  return isDone ? 'block-writer' : 'not-so';
+};
+
+const unblockWriter: Step = async (db, row) => {
+  const writer = await writerOf(db, row.id);
+  return writer !== null && (await dropBlock(db, 'writer', writer)) ? 'unblock-writer' : 'not-so';
+};
+
+const steps: Readonly<Record<CommentAction, Step>> = {
+  approve,
+  hold,
+  remove,
+  restore,
+  settle: async (db, row) => ((await settle(db, row, true)) ? 'settle' : 'not-so'),
+  unsettle: async (db, row) => (row.status === 'published' && (await settle(db, row, false)) ? 'unsettle' : 'not-so'),
+  pin,
+  unpin,
+  'block-writer': blockWriter,
+  'unblock-writer': unblockWriter,
+};
+
+/** Does it, and writes it down. Throws a `RefusedError` when there is no such comment. */
+export const decide = (store: Store, decision: Decision): Promise<Outcome> =>
+  store.write(async (db) => {
+    const { action, id, revision } = decision;
+    const row = await lockComment(db, id);
+    if (revision !== undefined && row.revision !== revision) return { outcome: 'changed', action, row };
+    const done = await steps[action](db, row, decision);
+    if (done === 'changed' || done === 'not-so' || done === 'full') return { outcome: done, action, row };
+    const detail = done === 'block-writer' || done === 'unblock-writer' ? await writerOf(db, id) : null;
+    await writeAudit(db, decision, done, { thread: row.thread, comment: id, detail });
+    return { outcome: 'done', action: done, row: (await findRow(db, id)) ?? row };
+  });
+
+/** Closes a thread, or opens it again. False when it is so already. Throws a `RefusedError` when there is none. */
+export const setClosed = (store: Store, thread: string, isClosed: boolean, doer: Doer): Promise<boolean> =>
+  store.write(async (db) => {
+    if (!(await lockThread(db, thread))) throw new RefusedError('no-thread');
+    const changed = await db
+      .updateTable('threads')
+      .set({ closed: Number(isClosed) })
+      .where('id', '=', thread)
+      .where('closed', '=', Number(!isClosed))
+      .returning('id')
+      .execute();
+    if (changed.length) await writeAudit(db, doer, isClosed ? 'close' : 'open', { thread });
+    return changed.length > 0;
+  });

@@ -1,0 +1,41 @@
+/** Forgets what moderators need no more. */
+import { sql } from 'kysely';
+import { auditDays } from './audit.js';
+import { reportDays } from './reports.js';
+import { sessionHours } from './sessions.js';
+import type { Store } from './store.js';
+
+/** For how long a comment can be restored that a moderator has removed, in days. */
+export const restoreDays = 30;
+
+const day = 24 * 60 * 60_000;
+
+/** Forgets removed words, reports, lines of the log and sessions that are older than each is kept. */
+export const purgeModeration = (store: Store, now: number): Promise<void> =>
+  store.write(async (db) => {
+    const before = (days: number): string => new Date(now - days * day).toISOString();
+    const gone = await db
+      .deleteFrom('removed')
+      .where('removed', '<', before(restoreDays))
+      .returning('comment')
+      .execute();
+    for (const { comment } of gone) {
+      for (const table of ['likes', 'reports'] as const)
+        await db.deleteFrom(table).where('comment', '=', comment).execute();
+      await db.updateTable('comments').set({ held: null, word: null }).where('id', '=', comment).execute();
+    }
+    const reported = await db
+      .deleteFrom('reports')
+      .where('created', '<', before(reportDays))
+      .returning('comment')
+      .execute();
+    for (const comment of new Set(reported.map((report) => report.comment)))
+      await sql`update comments set reports =
+        (select count(*) from reports where reports.comment = comments.id and settled = 0)
+        where id = ${comment} and reports > 0`.execute(db);
+    await db.deleteFrom('audit').where('created', '<', before(auditDays)).execute();
+    await db
+      .deleteFrom('sessions')
+      .where('created', '<', before(sessionHours / 24))
+      .execute();
+  });

@@ -1,0 +1,62 @@
+/** Who is signed in. Each process asks, so that a sign-out counts for all of them at once. */
+import type { Store } from './store.js';
+import type { SessionRow } from './tables.js';
+
+/** A session ends after so many hours, or when it was not used for some. */
+export const sessionHours = 12;
+export const idleHours = 2;
+
+/** In so many browsers a moderator is signed in; a further one ends the oldest. */
+export const maxSessions = 5;
+
+const hour = 60 * 60_000;
+const minute = 60_000;
+
+/** Begins a session. */
+export const beginSession = (
+  store: Store,
+  { now, ...row }: Pick<SessionRow, 'id' | 'moderator' | 'mark'> & { now: number },
+): Promise<void> =>
+  store.write(async (db) => {
+    const created = new Date(now).toISOString();
+    await db
+      .insertInto('sessions')
+      .values({ ...row, created, seen: created })
+      .execute();
+    const all = await db
+      .selectFrom('sessions')
+      .select('id')
+      .where('moderator', '=', row.moderator)
+      .orderBy('created', 'desc')
+      .orderBy('id')
+      .execute();
+    const older = all
+      .map(({ id }) => id)
+      .filter((id) => id !== row.id)
+      .slice(maxSessions - 1);
+    if (older.length) await db.deleteFrom('sessions').where('id', 'in', older).execute();
+  });
+
+/** The session, if it still is one. That it was used is written down once a minute. */
+export const findSession = async (store: Store, id: string, now: number): Promise<SessionRow | undefined> => {
+  const row = await store.read((db) => db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst());
+  if (!row) return undefined;
+  const [begun, seen] = [Date.parse(row.created), Date.parse(row.seen)];
+  // A clock that was set back makes none longer.
+  const isOver = now >= begun + sessionHours * hour || now >= seen + idleHours * hour || now < begun - hour;
+  if (isOver) return undefined;
+  if (now >= seen + minute)
+    await store.write((db) =>
+      db
+        .updateTable('sessions')
+        .set({ seen: new Date(now).toISOString() })
+        .where('id', '=', id)
+        .execute(),
+    );
+  return row;
+};
+
+/** Ends a session. */
+export const endSession = async (store: Store, id: string): Promise<void> => {
+  await store.write((db) => db.deleteFrom('sessions').where('id', '=', id).execute());
+};
