@@ -17,7 +17,7 @@ const floors = {
     ['src/client', 'src/sanitize', 'src/theme', 'src/diagnosis'],
     ['src/controllers'],
     ['src/elements'],
-    ['src/frameworks'],
+    ['src/frameworks', 'src/moderation'],
   ],
   server: [
     ['endpoint/operator'],
@@ -28,7 +28,7 @@ const floors = {
     ['endpoint/comments', 'endpoint/counters', 'endpoint/releases'],
     ['endpoint/cards', 'endpoint/mirror', 'endpoint/rasters'],
     ['endpoint/settings', 'endpoint/routes'],
-    ['endpoint/demo', 'endpoint/docs', 'endpoint/import', 'endpoint/pages'],
+    ['endpoint/demo', 'endpoint/docs', 'endpoint/import', 'endpoint/moderate', 'endpoint/pages'],
     ['endpoint/commands', 'endpoint/static-site'],
   ],
 };

@@ -1,5 +1,5 @@
 /**
- * The builds: the files of the elements, the tag that loads them, everything in one classic script, the two ends of a frame, and what the builder's page runs.
+ * The builds: the files of the elements, the tag that loads them, everything in one classic script, the two ends of a frame, and what the pages of the builder and of moderators run.
  * What a page loads is decided in scripts/rollup/pieces.ts; test/build/ holds it to its promises.
  */
 import { readFileSync } from 'node:fs';
@@ -87,7 +87,7 @@ export default [
     output: { file: 'dist/sprid.bundle.js', format: 'iife', inlineDynamicImports: true, intro: onPages },
     plugins: [...plugins(ownFormatOnly, narrowedWords, diagnosisBeside), minifiedCode],
   },
-  ...['frame', 'framed', 'builder'].map((name) => ({
+  ...['frame', 'framed', 'builder', 'moderate'].map((name) => ({
     input: `src/${name}.ts`,
     output: { file: `dist/${name}.js`, format: 'iife', intro: onPages },
     plugins: [...plugins(), minifiedCode],

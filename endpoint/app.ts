@@ -371,6 +371,11 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     own,
   };
   const pages = pageRoutes(app, shortcuts, sources, options.demo === undefined);
+  if (commentParts && comments?.moderators?.length) {
+    const { addModeration } = await import('./moderate/add-moderation.js');
+    const { timeZone } = options;
+    await addModeration(app, commentParts, comments.moderators, { timeZone, originOf, place: () => pages.place });
+  }
   const { dist, version, mirror } = options;
   builderRoutes(app, pages, { served, dist, version, allow: mirror?.allow ?? [], now });
   frontRoutes(app, served, originOf);

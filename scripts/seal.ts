@@ -23,6 +23,7 @@ const scripts = [
   'frame.js',
   'framed.js',
   'builder.js',
+  'moderate.js',
   ...[version, moving].flatMap((folder) => readdirSync(new URL(`${folder}/`, dist)).map((name) => `${folder}/${name}`)),
 ].filter((name) => name.endsWith('.js'));
 

@@ -37,6 +37,11 @@ export class Secret {
     return this.#sign(`writer${writer.toLowerCase()}`);
   }
 
+  /** What the forms of a session carry, so that no other site's form is taken for one of them. */
+  formTokenOf(session: string): string {
+    return this.#sign(`form${session}`);
+  }
+
   /** The same for the same secret, so that a database can tell another one. */
   get mark(): string {
     return this.#sign('mark');

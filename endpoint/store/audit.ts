@@ -33,19 +33,23 @@ export interface Doer {
   now: number;
 }
 
-/** Writes down what is being done. */
+/** Writes down what is being done; answers with the id of the line. */
 export const writeAudit = async (
   db: Writing,
   { moderator, now }: Doer,
   action: Action,
   { thread = null, comment = null, detail = null }: Partial<Pick<AuditRow, 'thread' | 'comment' | 'detail'>>,
-): Promise<void> => {
-  const created = new Date(now).toISOString();
-  await db
-    .insertInto('audit')
-    .values({ id: makeCommentId(now), moderator, action, thread, comment, detail, created })
-    .execute();
+): Promise<string> => {
+  const [id, created] = [makeCommentId(now), new Date(now).toISOString()];
+  await db.insertInto('audit').values({ id, moderator, action, thread, comment, detail, created }).execute();
+  return id;
 };
+
+/** Lines of the log by their ids. */
+export const findAudit = (store: Store, ids: readonly string[]): Promise<AuditRow[]> =>
+  ids.length
+    ? store.read((db) => db.selectFrom('audit').selectAll().where('id', 'in', ids).execute())
+    : Promise.resolve([]);
 
 /** The log, the newest first. @param before the last one of the page before */
 export const readAudit = (store: Store, limit: number, before: string | undefined): Promise<AuditRow[]> =>

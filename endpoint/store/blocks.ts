@@ -41,22 +41,22 @@ export const dropBlock = async (db: Writing, kind: BlockRow['kind'], value: stri
   return dropped.length > 0;
 };
 
-/** Holds what has this word from now on, or does so no more. @param word as it is compared */
-export const setWord = (store: Store, word: string, isBlocked: boolean, doer: Doer): Promise<boolean> =>
+/** Holds what has this word from now on, or does so no more. Undefined when it is so already, else the line of the log. @param word as it is compared */
+export const setWord = (store: Store, word: string, isBlocked: boolean, doer: Doer): Promise<string | undefined> =>
   store.write(async (db) => {
     const created = new Date(doer.now).toISOString();
     const row: BlockRow = { kind: 'word', value: word, comment: null, moderator: doer.moderator, created };
     const isDone = isBlocked ? await addBlock(db, row) : await dropBlock(db, 'word', word);
-    if (isDone) await writeAudit(db, doer, isBlocked ? 'block-word' : 'unblock-word', { detail: word });
-    return isDone;
+    return isDone ? writeAudit(db, doer, isBlocked ? 'block-word' : 'unblock-word', { detail: word }) : undefined;
   });
 
-/** Lets the comments of a writer through again, by what the list of blocks says of him. */
-export const unblockWriter = (store: Store, writer: string, doer: Doer): Promise<boolean> =>
+/** The same for a writer, by his HMAC. */
+export const setWriter = (store: Store, writer: string, isBlocked: boolean, doer: Doer): Promise<string | undefined> =>
   store.write(async (db) => {
-    const isDone = await dropBlock(db, 'writer', writer);
-    if (isDone) await writeAudit(db, doer, 'unblock-writer', { detail: writer });
-    return isDone;
+    const created = new Date(doer.now).toISOString();
+    const row: BlockRow = { kind: 'writer', value: writer, comment: null, moderator: doer.moderator, created };
+    const isDone = isBlocked ? await addBlock(db, row) : await dropBlock(db, 'writer', writer);
+    return isDone ? writeAudit(db, doer, isBlocked ? 'block-writer' : 'unblock-writer', { detail: writer }) : undefined;
   });
 
 /** Whose comment it is, also after a moderator has removed it. */

@@ -21,6 +21,8 @@ export interface Outcome {
   action: CommentAction;
   /** The comment as it is now. */
   row: CommentRow;
+  /** The line of the log, where something was done. */
+  entry?: string;
 }
 
 /** What undoes an action; an answer is removed like any comment. */
@@ -178,12 +180,12 @@ export const decide = (store: Store, decision: Decision): Promise<Outcome> =>
     const done = await steps[action](db, row, decision);
     if (done === 'changed' || done === 'not-so' || done === 'full') return { outcome: done, action, row };
     const detail = done === 'block-writer' || done === 'unblock-writer' ? await writerOf(db, id) : null;
-    await writeAudit(db, decision, done, { thread: row.thread, comment: id, detail });
-    return { outcome: 'done', action: done, row: (await findRow(db, id)) ?? row };
+    const entry = await writeAudit(db, decision, done, { thread: row.thread, comment: id, detail });
+    return { outcome: 'done', action: done, row: (await findRow(db, id)) ?? row, entry };
   });
 
-/** Closes a thread, or opens it again. False when it is so already. Throws a `RefusedError` when there is none. */
-export const setClosed = (store: Store, thread: string, isClosed: boolean, doer: Doer): Promise<boolean> =>
+/** Closes a thread, or opens it again. Undefined when it is so already, else the line of the log. Throws a `RefusedError` when there is none. */
+export const setClosed = (store: Store, thread: string, isClosed: boolean, doer: Doer): Promise<string | undefined> =>
   store.write(async (db) => {
     if (!(await lockThread(db, thread))) throw new RefusedError('no-thread');
     const changed = await db
@@ -193,6 +195,5 @@ export const setClosed = (store: Store, thread: string, isClosed: boolean, doer:
       .where('closed', '=', Number(!isClosed))
       .returning('id')
       .execute();
-    if (changed.length) await writeAudit(db, doer, isClosed ? 'close' : 'open', { thread });
-    return changed.length > 0;
+    return changed.length ? writeAudit(db, doer, isClosed ? 'close' : 'open', { thread }) : undefined;
   });

@@ -11,6 +11,7 @@ import type { RegionsWords } from './jobs-progress/regions/words.js';
 import type { VariantsWords } from './jobs-progress/variants/words.js';
 import type { PagesWords } from './pages/words.js';
 import type { BuilderWords } from './pages/builder/words.js';
+import type { ModerationWords } from './pages/moderation/words.js';
 import type { PressReleaseWords } from './press-release/words.js';
 import type { PressReleaseListWords } from './press-release-list/words.js';
 import type { ReleaseToolsWords } from './press-release/tools/words.js';
@@ -28,6 +29,7 @@ export interface Catalog {
   'jobs-progress/variants': VariantsWords;
   pages: PagesWords;
   'pages/builder': BuilderWords;
+  'pages/moderation': ModerationWords;
   'press-release': PressReleaseWords;
   'press-release-list': PressReleaseListWords;
   'press-release/tools': ReleaseToolsWords;

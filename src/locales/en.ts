@@ -12,6 +12,7 @@ import { words as jobsProgressRegions } from './jobs-progress/regions/en.js';
 import { words as jobsProgressVariants } from './jobs-progress/variants/en.js';
 import { words as pages } from './pages/en.js';
 import { words as pagesBuilder } from './pages/builder/en.js';
+import { words as pagesModeration } from './pages/moderation/en.js';
 import { words as pressRelease } from './press-release/en.js';
 import { words as pressReleaseList } from './press-release-list/en.js';
 import { words as pressReleaseTools } from './press-release/tools/en.js';
@@ -29,6 +30,7 @@ export const en: Catalog = {
   'jobs-progress/variants': jobsProgressVariants,
   pages,
   'pages/builder': pagesBuilder,
+  'pages/moderation': pagesModeration,
   'press-release': pressRelease,
   'press-release-list': pressReleaseList,
   'press-release/tools': pressReleaseTools,

@@ -12,6 +12,7 @@ import { words as jobsProgressRegions } from './jobs-progress/regions/sv.js';
 import { words as jobsProgressVariants } from './jobs-progress/variants/sv.js';
 import { words as pages } from './pages/sv.js';
 import { words as pagesBuilder } from './pages/builder/sv.js';
+import { words as pagesModeration } from './pages/moderation/sv.js';
 import { words as pressRelease } from './press-release/sv.js';
 import { words as pressReleaseList } from './press-release-list/sv.js';
 import { words as pressReleaseTools } from './press-release/tools/sv.js';
@@ -29,6 +30,7 @@ export const sv: Catalog = {
   'jobs-progress/variants': jobsProgressVariants,
   pages,
   'pages/builder': pagesBuilder,
+  'pages/moderation': pagesModeration,
   'press-release': pressRelease,
   'press-release-list': pressReleaseList,
   'press-release/tools': pressReleaseTools,

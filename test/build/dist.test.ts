@@ -112,6 +112,7 @@ describe('the build', () => {
       'frame.js',
       'framed.js',
       'builder.js',
+      'moderate.js',
       ...['sprid.js', 'sprid.bundle.js', 'frame.js'].map((name) => `${manifest.version}/${name}`),
       ...chunks.map((name) => `${manifest.version}/${name}`),
     ];

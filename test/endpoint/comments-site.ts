@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import type { CommentOptions } from '../../endpoint/app.js';
+import type { AppOptions, CommentOptions } from '../../endpoint/app.js';
 import { Secret } from '../../endpoint/comments/secret.js';
 import type { Place } from '../../endpoint/store/store.js';
 import type { Posted, Thread } from '../../src/model/comment-box.js';
@@ -98,6 +98,7 @@ export const openCommentSite = async (
   place: Place,
   more: Partial<CommentOptions> = {},
   files: Files = {},
+  origins?: AppOptions['origins'],
 ): Promise<{ app: FastifyInstance; warnings: string[]; comments: CommentOptions; clock: Clock; reader: Reader }> => {
   const clock = new Clock();
   const comments = await commentsOf(t, place, more);
@@ -108,7 +109,7 @@ export const openCommentSite = async (
       'releases/hidden.json': release('hidden', { embargo: '2020-01-01T13:00:00Z' }),
       ...files,
     },
-    { comments, now: clock.now },
+    { comments, now: clock.now, ...(origins && { origins }) },
   );
   return { app, warnings, comments, clock, reader: new Reader(app) };
 };

@@ -223,8 +223,8 @@ testOnEach(
     const store = await open(t, place);
     const before = examplePost({ key: randomUUID() });
     const { comment } = await saveComment(store, before);
-    assert.equal(await setClosed(store, 'a', true, anna), true);
-    assert.equal(await setClosed(store, 'a', true, anna), false);
+    assert.ok(await setClosed(store, 'a', true, anna));
+    assert.equal(await setClosed(store, 'a', true, anna), undefined);
     for (const more of [{}, { parent: comment.id }, { moderation: 'first' }] as Partial<Post>[])
       await assert.rejects(saveComment(store, examplePost(more)), { name: 'RefusedError', reason: 'thread-closed' });
     assert.equal((await saveComment(store, before)).comment.id, comment.id);
@@ -232,7 +232,7 @@ testOnEach(
     assert.equal((await saveComment(store, examplePost({ thread: 'b' }))).status, 201, 'another thread is open');
     const keys = await store.read((db) => db.selectFrom('keys').select('key').execute());
     assert.equal(keys.length, 3, 'what was refused has left nothing');
-    assert.equal(await setClosed(store, 'a', false, anna), true);
+    assert.ok(await setClosed(store, 'a', false, anna));
     assert.equal((await saveComment(store, examplePost())).status, 201);
     await assert.rejects(setClosed(store, 'none', true, anna), { name: 'RefusedError', reason: 'no-thread' });
   },
@@ -290,7 +290,8 @@ testOnEach('one report counts per writer and comment, a flood no further, and no
 
 testOnEach('words and writers are blocked once, and there is an end to them', async (t, place) => {
   const store = await open(t, place);
-  assert.deepEqual([await setWord(store, 'spam', true, anna), await setWord(store, 'spam', true, anna)], [true, false]);
+  assert.ok(await setWord(store, 'spam', true, anna));
+  assert.equal(await setWord(store, 'spam', true, anna), undefined);
   await store.write(async (db) => {
     for (let from = 1; from < maxBlocks.word; from += 333)
       await db
@@ -307,8 +308,8 @@ testOnEach('words and writers are blocked once, and there is an end to them', as
         .execute();
   });
   await assert.rejects(setWord(store, 'nytt', true, anna), { name: 'RefusedError', reason: 'too-many-blocks' });
-  assert.equal(await setWord(store, 'spam', false, anna), true);
-  assert.equal(await setWord(store, 'nytt', true, anna), true);
+  assert.ok(await setWord(store, 'spam', false, anna));
+  assert.ok(await setWord(store, 'nytt', true, anna));
 });
 
 testOnEach('the log says who did what and when, and is kept for a year', async (t, place) => {

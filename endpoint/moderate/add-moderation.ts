@@ -1,0 +1,35 @@
+/** Adds `/moderate` to an endpoint. Loaded only where somebody may moderate. */
+import type { FastifyInstance } from 'fastify';
+import { languages } from '../../src/locales/pages/moderation/languages.js';
+import { wordsFor } from '../../src/locales/words.js';
+import { Moderators, type Moderator } from '../comments/moderators.js';
+import type { CommentParts } from '../routes/comment-box/parts.js';
+import { moderateRoutes } from './routes.js';
+import { SignIns } from './sign-ins.js';
+
+/** Where the pages stand. */
+export interface ModerationPlace {
+  timeZone: string;
+  originOf: () => string;
+  /** Whose pages they are. */
+  place: () => { name: string; site: { language: string } };
+}
+
+export const addModeration = async (
+  app: FastifyInstance,
+  comments: CommentParts,
+  list: readonly Moderator[],
+  { timeZone, originOf, place }: ModerationPlace,
+): Promise<void> => {
+  const { store, secret, now } = comments.box;
+  const moderators = new Moderators(list);
+  await moderateRoutes(app, {
+    comments,
+    moderators,
+    signIns: new SignIns({ store, secret, moderators, now }),
+    words: wordsFor(place().site.language, languages),
+    timeZone,
+    publisher: () => place().name,
+    originOf,
+  });
+};

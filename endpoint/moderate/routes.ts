@@ -1,0 +1,263 @@
+/**
+ * `/moderate`: pages and JSON for those who may moderate. Whatever changes something is a POST of a form that carries
+ * the session's token and stood on a page of ours; a cookie alone does nothing.
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { formatNumber } from '../../src/locales/format.js';
+import { cacheControl } from '../http/answer.js';
+import { ProblemError } from '../http/problems.js';
+import { isCommentId } from '../store/comment-id.js';
+import { findAudit, readAudit, type Action } from '../store/audit.js';
+import { readBlocks } from '../store/blocks.js';
+import { countQueue, queueLists, readQueue, readQueueRows, type QueueQuery } from '../store/queue.js';
+import { act, undo, type Acted, type NotDone } from './act.js';
+import { writeDocument, type Frame, type Notice } from './document.js';
+import { Fields, isOurs, isOwnForm, parseForm } from './forms.js';
+import { moderateHeaders } from './headers.js';
+import { itemsOf } from './items.js';
+import { moderateStyles } from './moderate.styles.js';
+import { blockedPage, logPage, signInPage } from './other-pages.js';
+import { paths, type ModerateParts, type Session } from './parts.js';
+import { queuePage } from './queue-page.js';
+
+/** Comments and lines of the log on a page. */
+const pageSize = 50;
+
+/** A bulk has a hundred ids in it, an answer a long text. */
+const bodyLimit = 256 * 1024;
+
+const html = 'text/html; charset=utf-8';
+
+/** Only to pages of ours. */
+const backOf = (fields: Fields): string => {
+  const back = fields.text('back');
+  return /^\/moderate(\/(blocked|log))?(\?[\w=&%.~+*-]*)?$/.test(back) ? back : paths.queue;
+};
+
+/** Without what the page before has told. */
+const withoutTold = (address: string): string => {
+  const [path = '', asked] = address.split('?');
+  const query = new URLSearchParams(asked);
+  for (const name of ['done', 'not']) query.delete(name);
+  const rest = query.toString();
+  return rest ? `${path}?${rest}` : path;
+};
+
+const wantsJson = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('application/json') ?? false;
+
+type Asked = Readonly<Record<string, string | undefined>>;
+
+const queryOf = (asked: Asked): QueueQuery => ({
+  list: queueLists.find((list) => list === asked.list) ?? 'held',
+  search: (asked.q ?? '').trim().slice(0, 100),
+  thread: asked.thread || undefined,
+  limit: pageSize,
+  after: asked.after !== undefined && isCommentId(asked.after) ? asked.after : undefined,
+});
+
+/** One value of each name. */
+const askedOf = ({ query }: FastifyRequest): Asked =>
+  Object.fromEntries(
+    Object.entries(query as Record<string, string | string[]>).map(([name, value]) => [name, [value].flat()[0]]),
+  );
+
+/** Adds the routes; only where there is somebody who may moderate. */
+export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts): Promise<void> => {
+  const { words, signIns, originOf, timeZone, publisher } = parts;
+  const { box } = parts.comments;
+  const { store, now } = box;
+  const sheet = Buffer.from(moderateStyles);
+  app.get('/moderate.css', { schema: { hide: true } }, (_request, reply) =>
+    reply.header('cache-control', cacheControl()).type('text/css; charset=utf-8').send(sheet),
+  );
+
+  const isSecure = ({ protocol }: FastifyRequest): boolean => originOf().startsWith('https:') || protocol === 'https';
+
+  const reasons: Readonly<Record<NotDone, string>> = {
+    changed: words.changed,
+    'not-so': words.notSo,
+    full: words.full,
+    missing: words.missing,
+    'too-many-blocks': words.tooManyBlocks,
+    'nothing-chosen': words.nothingChosen,
+    invalid: words.failed,
+  };
+
+  /** What has been done, in words. */
+  const toldOf = (actions: readonly Action[]): string => {
+    const [first] = actions;
+    if (actions.length === 1 && first) return `${words.done[first]}.`;
+    return words.doneMany(actions.length, formatNumber(words.language, actions.length));
+  };
+
+  /** What the address says was done, looked up in the log: an address that somebody has made says nothing else. */
+  const noticeOf = async (asked: Asked, session: Session): Promise<Notice | undefined> => {
+    const ids = (asked.done ?? '').split('.').filter(isCommentId).slice(0, 100);
+    const entries = (await findAudit(store, ids)).filter(({ moderator }) => moderator === session.moderator);
+    const not = Object.hasOwn(reasons, asked.not ?? '') ? reasons[asked.not as NotDone] : undefined;
+    if (!entries.length) return not === undefined ? undefined : { told: not, isWrong: true };
+    const told = toldOf(entries.map(({ action }) => action as Action));
+    return { told: not === undefined ? told : `${told} ${not}`, undo: entries.map(({ id }) => id) };
+  };
+
+  const page = (reply: FastifyReply, frame: Omit<Frame, 'words' | 'publisher'>, title: string, main: string) =>
+    reply.type(html).send(Buffer.from(writeDocument({ ...frame, words, publisher: publisher() }, title, main)));
+
+  const sendSignIn = (reply: FastifyReply, status: number, name = '', told?: string): FastifyReply =>
+    page(
+      reply.code(status),
+      { session: undefined, here: paths.signIn, notice: told === undefined ? undefined : { told, isWrong: true } },
+      words.signIn,
+      signInPage(words, name),
+    );
+
+  await app.register(async (own) => {
+    own.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, parseForm);
+    own.addHook('onRequest', async (_request, reply) => {
+      // Of what other sites may read nothing stays.
+      for (const name of ['access-control-allow-origin', 'access-control-expose-headers', 'timing-allow-origin'])
+        reply.removeHeader(name);
+      void reply.headers(moderateHeaders);
+    });
+    const hide = { schema: { hide: true }, bodyLimit };
+
+    /** A page for who is signed in; others are sent to sign in. */
+    const get = (
+      path: string,
+      send: (session: Session, asked: Asked, reply: FastifyReply, request: FastifyRequest) => Promise<unknown>,
+    ): void => {
+      own.get(path, hide, async (request, reply) => {
+        const session = await signIns.find(request, isSecure(request));
+        if (session) return send(session, askedOf(request), reply, request);
+        return wantsJson(request) ? reply.code(401).send({ why: 'signed-out' }) : reply.redirect(paths.signIn, 303);
+      });
+    };
+
+    /** A form of who is signed in; any other changes nothing. */
+    const post = (
+      path: string,
+      take: (session: Session, fields: Fields, reply: FastifyReply, request: FastifyRequest) => Promise<unknown>,
+    ): void => {
+      own.post(path, hide, async (request, reply) => {
+        const session = await signIns.find(request, isSecure(request));
+        if (!session)
+          return wantsJson(request) ? reply.code(401).send({ why: 'signed-out' }) : reply.redirect(paths.signIn, 303);
+        const fields = new Fields(request.body);
+        if (isOwnForm(request, originOf(), session, fields)) return take(session, fields, reply, request);
+        if (wantsJson(request)) return reply.code(403).send({ why: 'foreign' });
+        return page(
+          reply.code(403),
+          { session, here: paths.queue, notice: { told: words.foreign, isWrong: true } },
+          words.title,
+          '',
+        );
+      });
+    };
+
+    const answer = async (acted: Acted, fields: Fields, reply: FastifyReply, request: FastifyRequest, told: string) => {
+      const [refused] = acted.refused;
+      const isChanged = !acted.done.length && acted.refused.some(({ why }) => why === 'changed');
+      if (wantsJson(request)) {
+        const rows = await readQueueRows(
+          store,
+          [...acted.done, ...acted.refused].map(({ id }) => id).filter(isCommentId),
+        );
+        return reply.code(isChanged ? 409 : 200).send({
+          ...acted,
+          refused: acted.refused.map((one) => ({ ...one, told: reasons[one.why] })),
+          told: acted.done.length ? told : refused ? reasons[refused.why] : '',
+          items: await itemsOf(store, rows),
+        });
+      }
+      const query = new URLSearchParams();
+      if (acted.entries.length) query.set('done', acted.entries.join('.'));
+      if (refused) query.set('not', refused.why);
+      const back = withoutTold(backOf(fields));
+      return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}${query.toString()}`, 303);
+    };
+
+    own.get(paths.signIn, hide, async (request, reply) =>
+      (await signIns.find(request, isSecure(request))) ? reply.redirect(paths.queue, 303) : sendSignIn(reply, 200),
+    );
+
+    own.post(paths.signIn, hide, async (request, reply) => {
+      const fields = new Fields(request.body);
+      const [name, password] = [fields.text('name').trim(), fields.text('password')];
+      if (!isOurs(request, originOf())) return sendSignIn(reply, 403, '', words.foreign);
+      const begun = await signIns.begin(request, { name, password }, isSecure(request));
+      if (begun === 'wrong') return sendSignIn(reply, 403, name, words.wrong);
+      if (begun === 'too-many') return sendSignIn(reply.header('retry-after', '60'), 429, name, words.tooMany);
+      return reply.header('set-cookie', begun.cookie).redirect(paths.queue, 303);
+    });
+
+    post(paths.signOut, async (session, _fields, reply, request) =>
+      reply.header('set-cookie', await signIns.end(session, isSecure(request))).redirect(paths.signIn, 303),
+    );
+
+    get(paths.queue, async (session, asked, reply, request) => {
+      const query = queryOf(asked);
+      const one = asked.comment !== undefined && isCommentId(asked.comment) ? asked.comment : undefined;
+      const { rows, after } = one
+        ? { rows: await readQueueRows(store, [one]), after: undefined }
+        : await readQueue(store, query);
+      const items = await itemsOf(store, rows);
+      const counts = await countQueue(store);
+      if (wantsJson(request)) return reply.send({ items, after: after ?? null, counts });
+      const here = withoutTold(request.url);
+      const [thread] = query.thread === undefined ? [] : await store.readThreads([query.thread]);
+      const written = queuePage(items, after, query, thread?.closed === undefined ? undefined : thread.closed === 1, {
+        words,
+        timeZone,
+        session,
+        here,
+      });
+      const notice = await noticeOf(asked, session);
+      return page(reply, { session, counts, here, notice }, words.lists[query.list], written);
+    });
+
+    get(paths.blocked, async (session, asked, reply, request) => {
+      const rows = await readBlocks(store);
+      if (wantsJson(request)) return reply.send({ items: rows });
+      const here = paths.blocked;
+      const [counts, notice] = [await countQueue(store), await noticeOf(asked, session)];
+      return page(
+        reply,
+        { session, counts, here, notice },
+        words.blocked,
+        blockedPage(rows, { words, timeZone, session, here }),
+      );
+    });
+
+    get(paths.log, async (session, asked, reply, request) => {
+      const before = asked.before !== undefined && isCommentId(asked.before) ? asked.before : undefined;
+      const rows = await readAudit(store, pageSize + 1, before);
+      const shown = rows.slice(0, pageSize);
+      const next = rows.length > pageSize ? shown.at(-1)?.id : undefined;
+      if (wantsJson(request)) return reply.send({ items: shown, next: next ?? null });
+      const here = paths.log;
+      const counts = await countQueue(store);
+      return page(
+        reply,
+        { session, counts, here },
+        words.log,
+        logPage(shown, next, { words, timeZone, session, here }),
+      );
+    });
+
+    post(paths.actions, async (session, fields, reply, request) => {
+      const doer = { moderator: session.moderator, now: now() };
+      const acted = await act(parts, doer, fields).catch((error: unknown) => {
+        // A text that is none, or too long.
+        if (error instanceof ProblemError)
+          return { done: [], refused: [{ id: '', why: 'invalid' as const }], entries: [] };
+        throw error;
+      });
+      return answer(acted, fields, reply, request, toldOf(acted.done.map(({ action }) => action)));
+    });
+
+    post(paths.undo, async (session, fields, reply, request) => {
+      const doer = { moderator: session.moderator, now: now() };
+      return answer(await undo(parts, doer, fields.all('entry')), fields, reply, request, words.undone);
+    });
+  });
+};

@@ -1,0 +1,104 @@
+/**
+ * Signing in, and who is signed in. The cookie holds a random key, the database its hash: who reads the database signs
+ * in nowhere. A session belongs to the password that it was begun with and ends when the settings have another one.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import { parseCookie, stringifySetCookie } from 'cookie';
+import type { FastifyRequest } from 'fastify';
+import { BusyError, type Moderators } from '../comments/moderators.js';
+import type { Secret } from '../comments/secret.js';
+import { MinuteCounts } from '../http/minute-counts.js';
+import { networkOf } from '../http/rate-limit.js';
+import { beginSession, endSession, findSession, sessionHours } from '../store/sessions.js';
+import type { Store } from '../store/store.js';
+import type { Session } from './parts.js';
+
+/** Attempts a minute: from one network, at one name, and in all, because each takes a fifth of a second of a core. */
+const limits = { network: 10, name: 10, all: 60 } as const;
+
+/** No more names than are tried in a minute need to be known. */
+const maxKeys = 1000;
+
+const keyShape = /^[\w-]{43}$/;
+
+const idOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
+
+/** What the settings of a cookie are. */
+interface CookieKind {
+  name: string;
+  path: string;
+  secure: boolean;
+}
+
+/** On https the browser holds the cookie to this host and to https; on http, such as at localhost, it cannot. */
+const cookieKind = (isSecure: boolean): CookieKind =>
+  isSecure
+    ? { name: '__Host-sprid-moderator', path: '/', secure: true }
+    : { name: 'sprid-moderator', path: '/moderate', secure: false };
+
+const write = ({ name, path, secure }: CookieKind, value: string, maxAge: number): string =>
+  stringifySetCookie({ name, value, path, secure, maxAge, httpOnly: true, sameSite: 'strict' });
+
+/** What signing in is made with. */
+export interface SignInOptions {
+  store: Store;
+  secret: Secret;
+  moderators: Moderators;
+  now: () => number;
+}
+
+/** Signs in and out, and knows who is. */
+export class SignIns {
+  readonly #options: SignInOptions;
+  readonly #networks = new MinuteCounts(20_000);
+  readonly #names = new MinuteCounts(maxKeys);
+  readonly #all = new MinuteCounts(1);
+
+  constructor(options: SignInOptions) {
+    this.#options = options;
+  }
+
+  /** The session of a request; undefined for who is not signed in. */
+  async find({ headers }: FastifyRequest, isSecure: boolean): Promise<Session | undefined> {
+    const { store, secret, moderators, now } = this.#options;
+    const key = parseCookie(headers.cookie ?? '')[cookieKind(isSecure).name] ?? '';
+    if (!keyShape.test(key)) return undefined;
+    const row = await findSession(store, idOf(key), now());
+    // Whoever was taken out of the settings has no mark, and another password has another.
+    if (!row || moderators.markOf(row.moderator) !== row.mark) return undefined;
+    return { moderator: row.moderator, key, token: secret.formTokenOf(key) };
+  }
+
+  /** Looks at a name and a password. The answer is the cookie of a new session, or why there is none. */
+  async begin(
+    request: FastifyRequest,
+    { name, password }: { name: string; password: string },
+    isSecure: boolean,
+  ): Promise<{ cookie: string } | 'wrong' | 'too-many'> {
+    const { store, moderators, now } = this.#options;
+    const time = now();
+    // Every name is counted, so that nobody hears from this which ones there are.
+    const counts = [
+      this.#networks.count(networkOf(request), time).count > limits.network,
+      this.#names.count(name.slice(0, 100), time).count > limits.name,
+      this.#all.count('all', time).count > limits.all,
+    ];
+    if (counts.includes(true)) return 'too-many';
+    try {
+      if (!(await moderators.isPassword(name, password))) return 'wrong';
+    } catch (error) {
+      if (error instanceof BusyError) return 'too-many';
+      throw error;
+    }
+    const key = randomBytes(32).toString('base64url');
+    const mark = moderators.markOf(name) ?? '';
+    await beginSession(store, { id: idOf(key), moderator: name, mark, now: now() });
+    return { cookie: write(cookieKind(isSecure), key, sessionHours * 3600) };
+  }
+
+  /** Ends the session. The answer is the cookie that takes the browser's away. */
+  async end({ key }: Session, isSecure: boolean): Promise<string> {
+    await endSession(this.#options.store, idOf(key));
+    return write(cookieKind(isSecure), '', 0);
+  }
+}

@@ -1,0 +1,233 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { deskKeys, type DeskKey, type DeskWords } from './desk-words.js';
+import { styles } from './moderation-desk.styles.js';
+import { sendForm, type Acted } from './send-form.js';
+
+/** Whether a moderator wants keys, in this browser. */
+const keysKept = 'sprid-moderation-keys';
+
+const recallKeys = (): boolean => {
+  try {
+    return localStorage.getItem(keysKept) !== 'off';
+  } catch {
+    return true;
+  }
+};
+
+/** Where letters are text. */
+const isTyping = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=button])'));
+
+/**
+ * Stands around the list of comments that the server has written. Each form in it works by itself; the desk sends it
+ * without a new page, takes the comment off the list, offers to undo it, and brings keys.
+ */
+export class ModerationDesk extends LitElement {
+  static override properties = { words: { attribute: 'words', type: String }, hasKeys: { type: Boolean } };
+  static override styles = styles;
+
+  /** What it says, as JSON. */
+  declare words: string;
+  /** Whether it takes keys. */
+  declare hasKeys: boolean;
+
+  #told = '';
+  #entries: readonly string[] = [];
+  #busy = false;
+
+  constructor() {
+    super();
+    this.words = '{}';
+    this.hasKeys = recallKeys();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('submit', this.#submit);
+    document.addEventListener('keydown', this.#press);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('submit', this.#submit);
+    document.removeEventListener('keydown', this.#press);
+  }
+
+  get #words(): DeskWords {
+    return JSON.parse(this.words) as DeskWords;
+  }
+
+  get #items(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.item')];
+  }
+
+  get #current(): HTMLElement | undefined {
+    return this.#items.find((item) => item.contains(document.activeElement));
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    return html`<div class="bar">
+        ${
+          this.#items.length
+            ? html`<label><input type="checkbox" @change=${this.#selectAll} />${words.selectAll}</label>`
+            : nothing
+        }
+        <p role="status">${this.#told}</p>
+        ${this.#entries.length ? html`<button class="undo" type="button" @click=${this.#undo}>${words.undo}</button>` : nothing}
+        <button class="keys" type="button" aria-haspopup="dialog" @click=${this.#showKeys}>
+          ${words.keys} <kbd>?</kbd>
+        </button>
+      </div>
+      <dialog aria-labelledby="keys">
+        <h2 id="keys">${words.keys}</h2>
+        <dl>
+          ${deskKeys.map(
+            (key) =>
+              html`<dt><kbd>${key}</kbd></dt>
+                <dd>${words.keyList[key]}</dd>`,
+          )}
+        </dl>
+        <label><input type="checkbox" .checked=${this.hasKeys} @change=${this.#switchKeys} />${words.keysOn}</label>
+        <p><button type="button" @click=${this.#hideKeys}>${words.close}</button></p>
+      </dialog>
+      <slot></slot>`;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  readonly #showKeys = (): void => this.#dialog?.showModal();
+  readonly #hideKeys = (): void => this.#dialog?.close();
+
+  readonly #switchKeys = ({ target }: Event): void => {
+    this.hasKeys = (target as HTMLInputElement).checked;
+    try {
+      localStorage.setItem(keysKept, this.hasKeys ? 'on' : 'off');
+    } catch {
+      // It holds as long as the page is open.
+    }
+  };
+
+  readonly #selectAll = ({ target }: Event): void => {
+    for (const box of this.querySelectorAll<HTMLInputElement>('.item input[type=checkbox]'))
+      box.checked = (target as HTMLInputElement).checked;
+  };
+
+  #tell(told: string, entries: readonly string[] = []): void {
+    this.#told = told;
+    this.#entries = entries;
+    this.requestUpdate();
+  }
+
+  readonly #submit = (event: SubmitEvent): void => {
+    const form = event.target as HTMLFormElement;
+    event.preventDefault();
+    void this.#send(form.action, new URLSearchParams(new FormData(form, event.submitter) as never), form);
+  };
+
+  readonly #undo = (): void => {
+    const token = this.querySelector<HTMLInputElement>('input[name=token]')?.value;
+    if (token === undefined) return;
+    const fields = new URLSearchParams([['token', token], ...this.#entries.map((entry) => ['entry', entry])]);
+    void this.#send('/moderate/undo', fields);
+  };
+
+  /** @param form that was sent; without one, what comes back belongs on the list again, which only the server can write */
+  async #send(address: string, fields: URLSearchParams, form?: HTMLFormElement): Promise<void> {
+    if (this.#busy) return;
+    const words = this.#words;
+    this.#busy = true;
+    this.#tell(words.working);
+    const acted = await sendForm(address, fields);
+    this.#busy = false;
+    if (acted === 'signed-out') location.assign('/moderate/sign-in');
+    else if (!acted) this.#tell(words.failed, this.#entries);
+    else if (!form && acted.done.length) location.reload();
+    else this.#show(acted);
+  }
+
+  /** Takes what is decided off the list, and shows what was changed meanwhile. */
+  #show({ done, refused, entries, told, items }: Acted): void {
+    const all = this.#items;
+    const at = this.#current;
+    const gone = new Set([
+      ...done.map(({ id }) => id),
+      ...refused.filter(({ why }) => why !== 'changed' && why !== 'full').map(({ id }) => id),
+    ]);
+    const next = at && gone.has(at.dataset.id ?? '') ? this.#nextOf(all, at, gone) : at;
+    for (const item of all) {
+      const { id = '' } = item.dataset;
+      const now = refused.some((one) => one.id === id) ? items.find((one) => one.id === id) : undefined;
+      if (gone.has(id)) item.remove();
+      else if (now) {
+        const said = item.querySelector('.text');
+        if (said) said.textContent = now.text;
+        for (const field of item.querySelectorAll<HTMLInputElement>('input[name=comment]'))
+          field.value = `${id}:${String(now.revision)}`;
+      }
+    }
+    this.#tell([told, ...new Set(refused.map((one) => one.told).filter((one) => one !== told))].join(' '), entries);
+    if (all.length && !this.#items.length) location.reload();
+    else next?.focus();
+  }
+
+  /** The one after it that stays, or else the one before. */
+  #nextOf(all: readonly HTMLElement[], at: HTMLElement, gone: ReadonlySet<string>): HTMLElement | undefined {
+    const stays = (item: HTMLElement): boolean => !gone.has(item.dataset.id ?? '');
+    const place = all.indexOf(at);
+    return all.slice(place + 1).find(stays) ?? all.slice(0, place).reverse().find(stays);
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, altKey, isComposing, repeat } = event;
+    if (!this.hasKeys || ctrlKey || metaKey || altKey || isComposing || this.#dialog?.open) return;
+    if (isTyping(event.composedPath()[0]) || !deskKeys.some((one) => one === key)) return;
+    // Held down, a key goes on through the list, and decides nothing.
+    if (repeat && key !== 'j' && key !== 'k') return;
+    event.preventDefault();
+    this.#acts[key as DeskKey]();
+  };
+
+  #step(by: 1 | -1): void {
+    const items = this.#items;
+    const at = items.findIndex((item) => item === this.#current);
+    (items[at < 0 ? 0 : at + by] ?? items[at])?.focus();
+  }
+
+  /** Presses the first of these buttons that the comment has. */
+  #pressButton(...actions: string[]): void {
+    const buttons = actions.map((action) => this.#current?.querySelector<HTMLElement>(`.acts [value=${action}]`));
+    buttons.find(Boolean)?.click();
+  }
+
+  readonly #acts: Readonly<Record<DeskKey, () => void>> = {
+    j: () => {
+      this.#step(1);
+    },
+    k: () => {
+      this.#step(-1);
+    },
+    a: () => {
+      this.#pressButton('approve', 'settle', 'restore');
+    },
+    r: () => {
+      this.#pressButton('remove');
+    },
+    p: () => {
+      this.#pressButton('pin', 'unpin');
+    },
+    e: () => {
+      const answer = this.#current?.querySelector<HTMLDetailsElement>('.answer');
+      if (!answer) return;
+      answer.open = true;
+      answer.querySelector('textarea')?.focus();
+    },
+    x: () => this.#current?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click(),
+    u: () => this.renderRoot.querySelector<HTMLElement>('.undo')?.click(),
+    '/': () => document.querySelector<HTMLElement>('.search input[type=search]')?.focus(),
+    '?': this.#showKeys,
+  };
+}
