@@ -84,7 +84,11 @@ export class Moderator {
 }
 
 /** An endpoint, and one who has signed in. */
-export const openModeration = async (t: TestContext, place: Place, more: Partial<CommentOptions> = {}) => {
+export const openModeration = async (
+  t: TestContext,
+  place: Place,
+  more: Partial<CommentOptions> = {},
+): Promise<Awaited<ReturnType<typeof openCommentSite>> & { anna: Moderator }> => {
   const site = await openCommentSite(t, place, { moderators, ...more });
   const anna = new Moderator(site.app);
   await anna.signIn();
