@@ -83,6 +83,8 @@ export interface AppOptions extends StaticFolders {
   site?: Site;
   /** The folder of the demo's pages; without it `/` is the newsroom. */
   demo?: string | undefined;
+  /** Whether the sign-in of the demo's moderator stands on its page. */
+  demoModerates?: boolean;
   version: string;
   /** Without it no comments are served, and no figures taken. */
   comments?: CommentOptions;
@@ -374,13 +376,15 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   if (commentParts && comments?.moderators?.length) {
     const { addModeration } = await import('./moderate/add-moderation.js');
     const { timeZone } = options;
-    await addModeration(app, commentParts, comments.moderators, { timeZone, originOf, place: () => pages.place });
+    const { language } = sources.site;
+    const publisher = (): string => pages.place.name;
+    await addModeration(app, commentParts, comments.moderators, { timeZone, originOf, language, publisher });
   }
   const { dist, version, mirror } = options;
   builderRoutes(app, pages, { served, dist, version, allow: mirror?.allow ?? [], now });
   frontRoutes(app, served, originOf);
   docsRoutes(app, findRoot().folder);
-  if (options.demo !== undefined) demoRoutes(app, options.demo, options.origins);
+  if (options.demo !== undefined) demoRoutes(app, options.demo, options.origins, options.demoModerates ?? false);
   const content: Content = {
     releases,
     counters,

@@ -11,6 +11,7 @@ import { help } from './settings/help.js';
 import { logOf } from './operator/log.js';
 import { ConfigurationError } from './operator/configuration-error.js';
 import { generatedThread, generateThread } from './demo/generated-thread.js';
+import { moderatorsOf } from './demo/demo-moderator.js';
 import type { Origins } from './demo/origins.js';
 import { buildPartners } from './demo/partners.js';
 import { findRoot } from './disk/root.js';
@@ -95,6 +96,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
   const metrics = config.metricsPort ? new (await import('./operator/metrics.js')).Metrics() : undefined;
   const store = await openComments(placeOfComments(config), warn);
   const secret = await openSecret(config, store);
+  const { moderators, isDemoOnly } = moderatorsOf(config);
   const stopPurging = await purgeDaily(store, warn);
   const app = await buildApp({
     ...config,
@@ -102,6 +104,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
       ...config,
       store,
       secret,
+      moderators,
       threads: config.isDemo ? [...config.threads, generatedThread] : config.threads,
     },
     site: config,
@@ -111,6 +114,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     version,
     dist: join(root, 'dist'),
     demo: config.isDemo ? join(root, 'demo') : undefined,
+    demoModerates: isDemoOnly,
     versions: join(config.data, 'versions'),
     rasters: { folder: join(config.data, 'rasters'), origin: config.origin },
     mirror: { folder: join(config.data, 'mirror'), minutes: config.mirrorMinutes, allow: config.mirrorAllow },
@@ -157,6 +161,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
   for (const { path } of releases.slice(0, 1)) say(`  release        ${endpoint}${path}`);
   for (const { path } of counters.slice(0, 1)) say(`  counter        ${endpoint}${path}`);
   for (const { path } of threads.slice(0, 1)) say(`  thread         ${endpoint}${path}`);
+  if (moderators.length) say(`  moderation     ${endpoint}/moderate`);
   if (partners) say(`  partner pages  ${['kommun', 'blogg', 'natt'].map((site) => `${partners}/${site}/`).join('  ')}`);
 };
 

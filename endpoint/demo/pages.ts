@@ -13,8 +13,14 @@ const assets = new Set('.avif .css .ico .jpg .js .json .png .svg .webp .woff2 .x
 /** The content is served by the API, which knows what is under embargo; partner pages belong to another origin. */
 const isElsewhere = (path: string): boolean => /^(content|partners)(\/|$)/i.test(path);
 
-/** @param origins asked at every request: a free port is known only after listening */
-export const demoRoutes = (app: FastifyInstance, demo: string, origins: () => Origins): void => {
+/** What stands on the page only where the demo has its moderator. */
+const aboutModerator = /\s*<p class="moderator">[^]*?<\/p>/;
+
+/**
+ * @param origins asked at every request: a free port is known only after listening
+ * @param hasModerator whether its sign-in is shown
+ */
+export const demoRoutes = (app: FastifyInstance, demo: string, origins: () => Origins, hasModerator: boolean): void => {
   const sendPage = async (reply: FastifyReply, path: string): Promise<FastifyReply> => {
     const page = await readFile(join(demo, path), 'utf8').catch(() => {
       throw new ProblemError(makeProblem('not-found'));
@@ -23,7 +29,7 @@ export const demoRoutes = (app: FastifyInstance, demo: string, origins: () => Or
     return reply
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
-      .send(withOrigins(page, origins()));
+      .send(withOrigins(hasModerator ? page : page.replace(aboutModerator, ''), origins()));
   };
 
   app.get('/', { schema: { hide: true } }, (_request, reply) => sendPage(reply, 'index.html'));

@@ -11,15 +11,17 @@ import { SignIns } from './sign-ins.js';
 export interface ModerationPlace {
   timeZone: string;
   originOf: () => string;
-  /** Whose pages they are. */
-  place: () => { name: string; site: { language: string } };
+  /** Of the pages, by BCP 47. */
+  language: string;
+  /** Whose pages they are; asked at every request. */
+  publisher: () => string;
 }
 
 export const addModeration = async (
   app: FastifyInstance,
   comments: CommentParts,
   list: readonly Moderator[],
-  { timeZone, originOf, place }: ModerationPlace,
+  { timeZone, originOf, language, publisher }: ModerationPlace,
 ): Promise<void> => {
   const { store, secret, now } = comments.box;
   const moderators = new Moderators(list);
@@ -27,9 +29,9 @@ export const addModeration = async (
     comments,
     moderators,
     signIns: new SignIns({ store, secret, moderators, now }),
-    words: wordsFor(place().site.language, languages),
+    words: wordsFor(language, languages),
     timeZone,
-    publisher: () => place().name,
+    publisher,
     originOf,
   });
 };

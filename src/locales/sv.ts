@@ -1,6 +1,7 @@
 /** Swedish. */
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/sv.js';
+import { words as commentBoxReporting } from './comment-box/reporting/sv.js';
 import { words as commentBoxWriting } from './comment-box/writing/sv.js';
 import { words as consent } from './consent/sv.js';
 import { words as failure } from './failure/sv.js';
@@ -19,6 +20,7 @@ import { words as pressReleaseTools } from './press-release/tools/sv.js';
 
 export const sv: Catalog = {
   'comment-box': commentBox,
+  'comment-box/reporting': commentBoxReporting,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -125,7 +125,8 @@ export class ModerationDesk extends LitElement {
   readonly #submit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     event.preventDefault();
-    void this.#send(form.action, new URLSearchParams(new FormData(form, event.submitter) as never), form);
+    // Its property is a button of that name.
+    void this.#send(form.getAttribute('action') ?? '', new URLSearchParams(new FormData(form, event.submitter) as never), form);
   };
 
   readonly #undo = (): void => {

@@ -54,6 +54,11 @@ export interface Actions {
   /** What its writer can do with it; or what stands in its place meanwhile. */
   own: (comment: Comment) => Part;
   instead: (comment: Comment) => Part | undefined;
+  /** Why it waits for review, where that is known. */
+  why: (comment: Comment) => string | undefined;
+  report: (comment: Comment) => void;
+  /** What stands below it while it is reported, and after. */
+  reporting: (comment: Comment) => Part | undefined;
 }
 
 const nameOf = ({ author: { name, number } }: Comment, { anonymous }: CommentBoxWords): string =>
@@ -197,24 +202,39 @@ const likeTemplate = (comment: Comment, { words, actions }: Setting): Part => {
 
 const actionsTemplate = (comment: Comment, setting: Setting): TemplateResult => {
   const { words, thread, actions } = setting;
+  const own = actions.own(comment);
   return html`<div class="row actions" dir=${directionOf(comment)}>
-    ${likeTemplate(comment, setting)}
-    ${
-      thread.open && thread.links?.post
-        ? html`<button
-            class="quiet reply"
-            type="button"
-            aria-label=${words.replyTo(nameOf(comment, words))}
-            @click=${() => {
-              actions.reply(comment);
-            }}
-          >
-            ${words.reply}
-          </button>`
-        : nothing
-    }
-    ${actions.own(comment)}
-  </div>`;
+      ${likeTemplate(comment, setting)}
+      ${
+        thread.open && thread.links?.post
+          ? html`<button
+              class="quiet reply"
+              type="button"
+              aria-label=${words.replyTo(nameOf(comment, words))}
+              @click=${() => {
+                actions.reply(comment);
+              }}
+            >
+              ${words.reply}
+            </button>`
+          : nothing
+      }
+      ${own}
+      ${
+        own === nothing && comment.links?.report
+          ? html`<button
+              class="quiet"
+              type="button"
+              @click=${() => {
+                actions.report(comment);
+              }}
+            >
+              ${words.report}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${actions.reporting(comment)}`;
 };
 
 const bodyTemplate = (comment: Comment, to: Comment | undefined, setting: Setting): Part => {
@@ -227,14 +247,19 @@ const bodyTemplate = (comment: Comment, to: Comment | undefined, setting: Settin
   const direction = directionOf(comment);
   return html`<p class="by" dir=${direction}>
       <b part="author" dir="auto">${name}</b>
-      ${author.role ? html`<span class="badge" part="badge">${words.publisher}</span> ` : nothing}<time
+      ${author.role ? html`<span class="badge" part="badge">${words.publisher}</span> ` : nothing}${comment.pinned ? html`<span class="badge" part="badge">${words.pinned}</span> ` : nothing}<time
         datetime=${created}
         title=${formatMoment(words.language, created)}
         >${formatAgo(words.language, created, now)}</time
       >${edited ? html` <span title=${formatMoment(words.language, edited)}>(${words.edited})</span>` : nothing}${to ? html` <span class="to">${words.inReplyTo(nameOf(to, words))}</span>` : nothing}
     </p>
     <div class="text" part="comment-text" dir=${direction}>${textTemplate(text)}</div>
-    ${comment.status === 'pending' ? html`<p class="held" part="held">${words.pending}</p>` : actionsTemplate(comment, setting)}`;
+    ${
+      comment.status === 'pending'
+        ? html`<p class="held" part="held">${words.pending} ${actions.why(comment)}</p>
+            <div class="row actions" dir=${direction}>${actions.own(comment)}</div>`
+        : actionsTemplate(comment, setting)
+    }`;
 };
 
 const replyForm = (comment: Comment, { words, thread, forms, actions }: Setting): Part => {

@@ -63,7 +63,7 @@ const addressOf = (asked: string): string => {
  * @csspart comments - The list.
  * @csspart comment - Each comment.
  * @csspart author - The name.
- * @csspart badge - What marks the publisher.
+ * @csspart badge - What marks the publisher, and a comment that is pinned.
  * @csspart comment-text - The text of a comment.
  * @csspart held - What marks a comment that waits for review.
  * @csspart more - The button for the next page.
@@ -320,6 +320,15 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     moreReplies: (comment) => void this.#turn(comment),
     liked: (comment) => this.#writes?.likes.has(comment),
     own: (comment) => this.#writes?.own?.render(comment) ?? nothing,
+    why: (comment) => this.#writes?.own?.why(comment),
+    report: (comment) =>
+      void this.#write().then(
+        (writing) => writing.report(comment),
+        () => {
+          this.#noteAt(comment.id, this.words.unready);
+        },
+      ),
+    reporting: (comment) => this.#writes?.reporting?.render(comment),
     instead: (comment) => this.#writes?.own?.renderInstead(comment),
   };
 

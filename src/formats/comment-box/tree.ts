@@ -30,6 +30,7 @@ export const putComment = (items: Comment[], comment: Comment, sort: ThreadSort)
     const { replies } = known;
     Object.assign(known, comment, replies && { replies });
     if (!comment.edited) delete known.edited;
+    if (!comment.pinned) delete known.pinned;
     return;
   }
   const parent = comment.parent === undefined ? undefined : findComment(items, comment.parent);
@@ -39,7 +40,8 @@ export const putComment = (items: Comment[], comment: Comment, sort: ThreadSort)
   let at = beside.length;
   for (
     let one = beside[at - 1];
-    one && (isAscending ? isLater(one, comment) : isLater(comment, one));
+    // Nothing stands before what is pinned.
+    one && !one.pinned && (isAscending ? isLater(one, comment) : isLater(comment, one));
     one = beside[at - 1]
   )
     at--;

@@ -17,6 +17,8 @@ export const words: CommentBoxWords = {
   moreReplies: (count, figure) => `Show ${figure} more ${count === 1 ? 'reply' : 'replies'}`,
   anonymous: 'Anonymous',
   publisher: 'Publisher',
+  pinned: 'Pinned',
+  report: 'Report',
   removed: 'This comment was removed.',
   edited: 'edited',
   inReplyTo: (name) => `Reply to ${name}`,

@@ -17,6 +17,8 @@ export const words: CommentBoxWords = {
   moreReplies: (_, figure) => `Visa ${figure} svar till`,
   anonymous: 'Anonym',
   publisher: 'Utgivaren',
+  pinned: 'Fäst',
+  report: 'Anmäl',
   removed: 'Kommentaren är borttagen.',
   edited: 'ändrad',
   inReplyTo: (name) => `Svar till ${name}`,

@@ -16,6 +16,9 @@ export interface CommentBoxWords extends Words {
   moreReplies: (count: number, figure: string) => string;
   anonymous: string;
   publisher: string;
+  /** Marks a comment that stands before all others. */
+  pinned: string;
+  report: string;
   removed: string;
   edited: string;
   /** Said of a comment that answers another one. */

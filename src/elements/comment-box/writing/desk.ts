@@ -4,6 +4,7 @@ import { forgetAnswers } from '../../../client/load.js';
 import { changeOwn, forgetOwn, ownOf, type Own } from '../../../client/own.js';
 import { detailOf, makeRequest, send, type PostAnswer } from '../../../client/post.js';
 import type { CommentBoxWords } from '../../../locales/comment-box/words.js';
+import { writer } from '../../../client/storage.js';
 import { languages } from '../../../locales/comment-box/writing/languages.js';
 import type { WritingWords } from '../../../locales/comment-box/writing/words.js';
 import { wordsFor } from '../../../locales/words.js';
@@ -41,6 +42,7 @@ export class Desk {
   readonly changeOwn = changeOwn;
   readonly forgetOwn = forgetOwn;
   readonly detailOf = detailOf;
+  readonly writer = writer;
   /** Address of the thread that is open here. */
   place = '';
   drafts: Drafts | undefined;
@@ -104,7 +106,7 @@ export class Desk {
 
   /** Asks the endpoint, with the headers of the element. @param capability what shows that a comment is one's own */
   async send(
-    method: 'GET' | 'PUT' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     body?: object,
     capability?: string,

@@ -69,6 +69,11 @@ export class OwnComments {
       : html`${button(edit, () => void this.#openChange(comment), 'edit')}${button(remove, () => void ask(comment.id, 'yes')(), 'remove')}`;
   }
 
+  /** Why a comment waits for review. */
+  why({ held }: Comment): string {
+    return (held && this.#desk.words.why[held]) ?? '';
+  }
+
   /** The form in which a comment is being changed, in the comment's place. */
   renderInstead({ id }: Comment): Part | undefined {
     const key = this.#desk.changeKey(id);

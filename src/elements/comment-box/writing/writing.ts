@@ -7,11 +7,12 @@ import { loadCode } from '../../../code/load-code.js';
 import { Drafts } from '../../../client/drafts.js';
 import { recall } from '../../../client/storage.js';
 import { formatNumber } from '../../../locales/format.js';
-import type { TextLimits, Thread } from '../../../model/comment-box.js';
+import type { Comment, TextLimits, Thread } from '../../../model/comment-box.js';
 import type { Form } from '../comment-box.templates.js';
 import { changePrefix, Desk, type WritingHost } from './desk.js';
 import { Likes } from './likes.js';
 import type { OwnComments } from './own-comments.js';
+import type { Reporting } from './reporting.js';
 import { Sending } from './sending.js';
 
 /** Below this share of the limit nobody needs to know how much room is left. */
@@ -27,6 +28,8 @@ export class Writing {
   /** What a writer can do with own comments, once there are some. */
   own: OwnComments | undefined;
   readonly sending: Sending;
+  /** What is being reported, once something is. */
+  reporting: Reporting | undefined;
   readonly #desk: Desk;
   /** The forms that have got the remembered name. */
   readonly #named = new WeakSet<Form>();
@@ -108,6 +111,14 @@ export class Writing {
         // They are looked for again when something is rendered.
         () => (this.#looked = undefined),
       );
+  }
+
+  /** Asks why a comment is reported. */
+  async report(comment: Comment): Promise<void> {
+    const loaded = loadCode(() => import('./reporting.js')).catch(() => undefined);
+    const Loaded = (await loaded)?.Reporting;
+    if (Loaded) await (this.reporting ??= new Loaded(this.#desk)).begin(comment);
+    else this.#desk.host.noteAt(comment.id, this.#desk.words.failed);
   }
 
   /** Notes what was typed into a form, and renders when there is something to say of it. */

@@ -39,4 +39,10 @@ export const words: WritingWords = {
   removeSure: 'Remove the comment?',
   removeYes: 'Yes, remove',
   removeNo: 'Keep',
+  why: {
+    first: 'It is your first one.',
+    words: 'It has words that are reviewed.',
+    writer: 'All of yours are reviewed.',
+    moderator: 'A moderator wants to look at it again.',
+  },
 };

@@ -39,4 +39,10 @@ export const words: WritingWords = {
   removeSure: 'Ta bort kommentaren?',
   removeYes: 'Ja, ta bort',
   removeNo: 'Behåll',
+  why: {
+    first: 'Den är din första.',
+    words: 'Den har ord som granskas.',
+    writer: 'Alla dina granskas.',
+    moderator: 'En moderator vill se på den igen.',
+  },
 };

@@ -1,3 +1,4 @@
+import type { HoldReason } from '../../../model/comment-box.js';
 import type { Words } from '../../words.js';
 
 /** What `<comment-box>` says to who writes in it; loaded with the code for writing. */
@@ -45,4 +46,6 @@ export interface WritingWords extends Words {
   removeSure: string;
   removeYes: string;
   removeNo: string;
+  /** Why a comment waits, beside that it does; nothing where all do. */
+  why: Readonly<Partial<Record<HoldReason, string>>>;
 }

@@ -1,0 +1,16 @@
+import type { ReportingWords } from './words.js';
+
+export const words: ReportingWords = {
+  language: 'en',
+  why: 'Why do you report this comment?',
+  reasons: {
+    spam: 'Advertising',
+    abuse: 'Insult or threat',
+    illegal: 'It is illegal',
+    private: 'Private details',
+    other: 'Something else',
+  },
+  note: 'More to the moderators (optional)',
+  send: 'Report',
+  sent: 'Reported. The moderators look at it.',
+};

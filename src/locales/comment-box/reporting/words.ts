@@ -1,0 +1,11 @@
+import type { ReportReason } from '../../../model/comment-box.js';
+import type { Words } from '../../words.js';
+
+/** What is said while a reader reports a comment. */
+export interface ReportingWords extends Words {
+  why: string;
+  reasons: Readonly<Record<ReportReason, string>>;
+  note: string;
+  send: string;
+  sent: string;
+}
