@@ -126,7 +126,11 @@ export class ModerationDesk extends LitElement {
     const form = event.target as HTMLFormElement;
     event.preventDefault();
     // Its property is a button of that name.
-    void this.#send(form.getAttribute('action') ?? '', new URLSearchParams(new FormData(form, event.submitter) as never), form);
+    void this.#send(
+      form.getAttribute('action') ?? '',
+      new URLSearchParams(new FormData(form, event.submitter) as never),
+      form,
+    );
   };
 
   readonly #undo = (): void => {

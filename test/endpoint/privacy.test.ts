@@ -11,6 +11,7 @@ import { openCommentSite, Reader, threads } from './comments-site.js';
 import { EndpointProcess, programOf } from './endpoint-process.js';
 import { testOnEach } from './databases.js';
 import { makeFolder, makeSite, release } from './example-site.js';
+import { openModeration } from './moderate/moderator.js';
 
 const address = '198.51.100.77';
 const network = '198.51.100';
@@ -177,3 +178,23 @@ testOnEach(
     assert.deepEqual(keys(), ['198.51.100.0/24']);
   },
 );
+
+testOnEach('no moderator sees who has reported a comment', async (t, place) => {
+  const { anna, app, comments, reader } = await openModeration(t, place);
+  const { comment } = await reader.write('Hej');
+  const writer = randomUUID();
+  const payload = { writer, reason: 'abuse', note: 'Titta', email: 'ada@mail.example' };
+  const url = `/api/comments/${comment.id}/report`;
+  assert.equal((await app.inject({ method: 'POST', url, payload, remoteAddress: address })).statusCode, 204);
+  const hmac = comments.secret.fingerprintOf(writer);
+  const rows = await rowsOf(comments.store);
+  assert.deepEqual(
+    rows.reports?.map((row) => ({ ...row, created: typeof row.created })),
+    [{ comment: comment.id, writer: hmac, reason: 'abuse', note: 'Titta', created: 'string', settled: 0 }],
+  );
+  for (const secret of [writer, network, 'mail.example']) assert.ok(!JSON.stringify(rows).includes(secret), secret);
+  for (const accept of ['text/html', 'application/json']) {
+    const { payload: shown } = await anna.get('/moderate?list=reported', accept);
+    assert.ok(shown.includes('Titta') && !shown.includes(hmac));
+  }
+});
