@@ -45,6 +45,7 @@ const makeComment = (
     text,
     created: new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString(),
     status: thread.startsWith('held-') ? 'pending' : 'published',
+    ...(thread.startsWith('held-') && { held: 'words' }),
     likes: 0,
     links: { self: `/answers/comment/${thread}/${id}`, like: `/answers/like/${thread}/${id}` },
   };

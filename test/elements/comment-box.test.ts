@@ -511,6 +511,7 @@ describe('<comment-box>', () => {
     button(element, 'Kommentera').click();
     await until(() => all(element, '[part=held]').length > 0);
     expect(said(element)).to.contain('väntar på granskning');
+    await until(() => find(element, '[part=held]').textContent.includes('Den har ord som granskas.'));
     expect(find(element, '[part=heading]').textContent.trim()).to.equal('Kommentarer (0)');
     await expectAccessible(element);
     element.remove();
@@ -523,6 +524,60 @@ describe('<comment-box>', () => {
     const published = await open(id);
     await until(() => comments(published).includes('Granska mig') && !all(published, '[part=held]').length);
     expect(comments(published)).to.deep.equal(['Granska mig']);
+  });
+
+  it('lets its writer change and take back what is held', async () => {
+    const id = fresh('held');
+    const element = await open(id);
+    type(element, 'Granska mig');
+    button(element, 'Kommentera').click();
+    await until(() => all(element, '[part=held]').length > 0);
+    await until(() => all(element, '[data-id] .edit').length > 0);
+    button(element, 'Ta bort').click();
+    await until(() => all(element, '[data-id] .yes').length > 0);
+    find(element, '[data-id] .yes').click();
+    await until(() => comments(element).length === 0);
+    expect((await saved(id)).texts).to.deep.equal(['']);
+  });
+
+  it('marks what is pinned, and puts nothing before it', async () => {
+    const element = await shown(
+      jsonAt(thread([comment('2', 'Fäst', { pinned: true }), comment('1', 'Annan')], { sort: 'newest' })),
+    );
+    expect(all(element, '[part=badge]').map(({ textContent }) => textContent)).to.deep.equal(['Fäst']);
+    type(element, 'Ny');
+    button(element, 'Kommentera').click();
+    await until(() => comments(element).includes('Ny'));
+    expect(comments(element)).to.deep.equal(['Fäst', 'Ny', 'Annan']);
+  });
+
+  it('reports a comment with a reason, whose form loads when it is asked for', async () => {
+    const report = { links: { report: '/answers/status/204' } };
+    const element = await shown(jsonAt(thread([comment('1', 'Reklam', report), comment('2', 'Annan', { links: {} })])));
+    expect(all(element, 'button').filter(({ textContent }) => textContent.trim() === 'Anmäl')).to.have.length(1);
+    button(element, 'Anmäl').click();
+    await until(() => all(element, '.report').length > 0);
+    await until(() => element.shadowRoot?.activeElement?.matches('.report input') ?? false);
+    expect(all(element, '.report label').map(({ textContent }) => textContent.trim())).to.have.length(6);
+    await expectAccessible(element);
+    find<HTMLButtonElement>(element, '.report .quiet').click();
+    await until(() => all(element, '.report').length === 0);
+    button(element, 'Anmäl').click();
+    await until(() => all(element, '.report').length > 0);
+    find<HTMLButtonElement>(element, '.report .send').click();
+    await until(() => said(element) === 'Anmäld. Moderatorerna ser på den.');
+    expect(all(element, '.report')).to.have.length(0);
+    expect(textOf(element)).to.contain('Anmäld.');
+  });
+
+  it('says beside the comment that a report did not arrive, and keeps its form', async () => {
+    const report = { links: { report: '/answers/status/503' } };
+    const element = await shown(jsonAt(thread([comment('1', 'Reklam', report)])));
+    button(element, 'Anmäl').click();
+    await until(() => all(element, '.report').length > 0);
+    find<HTMLButtonElement>(element, '.report .send').click();
+    await until(() => all(element, '.note.wrong').some(({ textContent }) => textContent.includes('gick inte just nu')));
+    expect(all(element, '.report')).to.have.length(1);
   });
 
   it('shows what is held no longer when it was turned down', async () => {

@@ -1,0 +1,144 @@
+/** The pages of moderators in a browser: with a script and without, with keys, and with a second moderator. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { hashPassword } from '../../endpoint/comments/moderators.js';
+import type { Posted } from '../../src/model/comment-box.js';
+import { assertAccessible } from './accessible.js';
+import { testThreads, useSite, type Visit } from './site.js';
+
+const password = 'ett långt lösenord';
+const hash = await hashPassword(password);
+
+const site = useSite({
+  SPRID_MODERATORS: `anna:${hash},bo:${hash}`,
+  SPRID_MODERATION: 'all',
+  SPRID_THREADS: testThreads.join(','),
+  SPRID_RATE_LIMIT_WRITE: '0',
+});
+
+const thread = testThreads[0] ?? '';
+
+const post = async (text: string, name = 'Kim'): Promise<Posted> => {
+  const answer = await fetch(`${site.endpoint}/api/threads/${thread}/comments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ text, name, writer: randomUUID() }),
+  });
+  return (await answer.json()) as Posted;
+};
+
+const signIn = async (name = 'anna', options: Parameters<typeof site.open>[1] = {}): Promise<Visit> => {
+  const visit = await site.open(`${site.endpoint}/moderate`, options);
+  await visit.page.fill('#name', name);
+  await visit.page.fill('#password', password);
+  await visit.page.click('main button');
+  await visit.page.waitForURL('**/moderate');
+  return visit;
+};
+
+const textsIn = (page: Page): Promise<string[]> => page.locator('.item .text').allTextContents();
+
+const told = (page: Page, words: RegExp): Promise<unknown> =>
+  page.locator('moderation-desk [role=status]').filter({ hasText: words }).waitFor();
+
+describe('the pages of moderators', () => {
+  it('are accessible in light and dark at 320 and 1280 px, ask nobody else, and keep to their policy', async () => {
+    await post('<img src=x onerror=alert(1)>', '"><b>Ond</b>');
+    for (const [width, colorScheme] of [
+      [320, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      const { page, complaints, requests } = await signIn('anna', { viewport: { width, height: 900 }, colorScheme });
+      for (const path of ['', '?list=reported', '?list=all', '/blocked', '/log']) {
+        await page.goto(`${site.endpoint}/moderate${path}`);
+        await assertAccessible(page);
+      }
+      await page.goto(`${site.endpoint}/moderate`);
+      await page.keyboard.press('?');
+      await page.locator('dialog[open]').waitFor();
+      await assertAccessible(page);
+      assert.deepEqual(complaints, []);
+      assert.ok(requests.every((url) => url.startsWith(site.endpoint)));
+    }
+  });
+
+  it('take keys: on, approve, undo, and none of them in a text field or when they are switched off', async () => {
+    const { page } = await signIn();
+    for (const text of ['Ett', 'Två', 'Tre']) await post(text);
+    await page.reload();
+    const before = await textsIn(page);
+    await page.locator('.search input').focus();
+    await page.keyboard.type('jar');
+    assert.equal(await page.locator('.search input').inputValue(), 'jar');
+    await page.locator('.item').nth(1).focus();
+    await page.keyboard.press('a');
+    await told(page, /Godkänd/);
+    assert.deepEqual(
+      await textsIn(page),
+      before.filter((_, index) => index !== 1),
+    );
+    const focused = await page.evaluate(() => document.activeElement?.querySelector('.text')?.textContent);
+    assert.equal(focused, before[2], 'the next one has the focus');
+    await page.keyboard.press('r');
+    await told(page, /Borttagen/);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('u')]);
+    assert.deepEqual((await textsIn(page)).length, before.length - 1);
+    await page.keyboard.press('?');
+    await page.locator('dialog input').uncheck();
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.keyboard.press('j');
+    assert.equal(await page.locator('.item:focus').count(), 0);
+  });
+
+  it('show the new text of a comment that was changed meanwhile, and let it be decided on then', async () => {
+    const posted = await post('Ofarligt');
+    const { page } = await signIn('bo');
+    const item = page.locator(`[data-id="${posted.comment.id}"]`);
+    await fetch(`${site.endpoint}/api/comments/${posted.comment.id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${posted.capability}` },
+      body: JSON.stringify({ text: 'Farligt <i>ord</i>' }),
+    });
+    await item.locator('[value=approve]').click();
+    await told(page, /ändrades efter/);
+    assert.equal(await item.locator('.text').textContent(), 'Farligt <i>ord</i>');
+    await item.locator('[value=approve]').click();
+    await told(page, /Godkänd/);
+    const thread_ = await fetch(`${site.endpoint}/api/comments/${posted.comment.id}`);
+    assert.equal(thread_.status, 200);
+  });
+
+  it('need no script: several are removed at once, and that is undone', async () => {
+    for (const text of ['Fyra', 'Fem']) await post(text);
+    const { page } = await signIn('anna', { javaScriptEnabled: false });
+    const before = await textsIn(page);
+    for (const text of ['Fyra', 'Fem'])
+      await page.locator('.item', { hasText: text }).locator('input[type=checkbox]').check();
+    await page.locator('.bulk [value=remove]').click();
+    await page.locator('.told', { hasText: '2 kommentarer: klart.' }).waitFor();
+    assert.equal((await textsIn(page)).length, before.length - 2);
+    await page.locator('.told button').click();
+    assert.deepEqual(await textsIn(page), before);
+    await page.locator('.who button').click();
+    await page.waitForURL('**/moderate/sign-in');
+  });
+
+  it('do nothing for a form on another port of the same host, whose browser sends the cookie', async () => {
+    const { comment } = await post('Sex');
+    const { context, page } = await signIn();
+    const token = await page.locator('input[name=token]').first().inputValue();
+    const other = await context.newPage();
+    await other.goto(
+      site.publish({
+        html: `<form method="post" action="${site.endpoint}/moderate/actions"><input name="token" value="${token}"><input name="action" value="approve"><input name="comment" value="${comment.id}:1"><button>x</button></form>`,
+      }),
+    );
+    const [answer] = await Promise.all([other.waitForResponse('**/moderate/actions'), other.click('button')]);
+    assert.equal(answer.status(), 403);
+    await page.reload();
+    assert.ok((await textsIn(page)).includes('Sex'));
+  });
+});
