@@ -8,6 +8,7 @@ const pages = [
   ['developer', 'Developer'],
   ['elements', 'Elements'],
   ['publisher', 'Publisher'],
+  ['moderation', 'Moderation'],
   ['hosting', 'Hosting'],
   ['json', 'JSON'],
   ['formats', 'Formats'],
