@@ -66,7 +66,7 @@ testOnEach(
     assert.deepEqual([refused[0]?.why, items[0]?.text, items[0]?.revision], ['changed', 'Farligt <b>ord</b>', 2]);
     const form = await anna.post('/moderate/actions', { ...fields, back: '/moderate?list=all' });
     assert.equal(form.headers.location, '/moderate?list=all&not=changed');
-    const page = (await anna.get(form.headers.location as string)).payload;
+    const page = (await anna.get(form.headers.location)).payload;
     assert.ok(page.includes('Den ändrades efter att du läste den') && page.includes('Farligt &lt;b&gt;ord&lt;/b&gt;'));
     // Two moderators, and the writer.
     const bo = new Moderator(app, 'bo');
