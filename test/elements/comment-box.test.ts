@@ -542,7 +542,15 @@ describe('<comment-box>', () => {
 
   it('marks what is pinned, and puts nothing before it', async () => {
     const element = await shown(
-      jsonAt(thread([comment('2', 'Fäst', { pinned: true }), comment('1', 'Annan')], { sort: 'newest' })),
+      jsonAt(
+        thread(
+          [
+            comment('2', 'Fäst', { pinned: true, created: '2025-01-01T10:00:00Z' }),
+            comment('1', 'Annan', { created: '2025-01-02T10:00:00Z' }),
+          ],
+          { sort: 'newest' },
+        ),
+      ),
     );
     expect(all(element, '[part=badge]').map(({ textContent }) => textContent)).to.deep.equal(['Fäst']);
     type(element, 'Ny');
