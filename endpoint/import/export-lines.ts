@@ -22,7 +22,7 @@ export async function* exportLines(store: Store, thread?: string): AsyncGenerato
     for (const row of rows) {
       if ((thread !== undefined && row.thread !== thread) || (row.status !== 'published' && row.replies === 0))
         continue;
-      const { links: _links, author, ...comment } = shownComment(row);
+      const { links: _links, author, ...comment } = shownComment(row, false);
       // The number is made of what never leaves the endpoint.
       const { number: _number, ...named } = author;
       yield JSON.stringify({ thread: row.thread, ...comment, author: named } satisfies ExportedComment);

@@ -9,7 +9,10 @@ import type { CommentRow } from './tables.js';
 import { addToCount, lockThread } from './threads.js';
 
 /** A row without what the database counts and finds by itself. */
-export type ImportedRow = Omit<CommentRow, 'root' | 'replies' | 'writer' | 'revision'>;
+export type ImportedRow = Omit<
+  CommentRow,
+  'root' | 'replies' | 'writer' | 'revision' | 'held' | 'word' | 'pinned' | 'reports'
+>;
 
 /** Values of one statement: SQLite takes 32,766, and a row has 16. */
 const maxRows = 1000;
