@@ -417,6 +417,56 @@ describe('<comment-box>', () => {
     expect(textOf(element)).not.to.contain('svar till');
   });
 
+  it('leads on from a page without comments, and does not say that nobody has commented', async () => {
+    const last = thread([comment('1', 'Till slut')], { count: 1 });
+    const empty = thread([], { count: 1, next: jsonAt(last) });
+    const element = await shown(jsonAt(thread([], { count: 1, next: jsonAt(empty) })));
+    expect(textOf(element)).not.to.contain('Bli den första');
+    expect(element.matches(':state(empty)')).to.equal(false);
+    await expectAccessible(element);
+    const more = find(element, '[part=more]');
+    more.focus();
+    more.click();
+    await until(() => comments(element).length === 1);
+    expect(all(element, '[part=more]')).to.have.length(0);
+    await until(() => (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset.id === '1');
+  });
+
+  it('ends where pages lead in a circle', async () => {
+    const own = '/answers/circle';
+    const page = thread([comment('1', 'Ensam')], { count: 2 });
+    const address = jsonAt({ ...page, next: own });
+    const element = await shown(address);
+    const { fetch } = window;
+    let asked = 0;
+    window.fetch = async (input, init) => {
+      if (!(input instanceof Request) || !input.url.endsWith(own)) return fetch(input, init);
+      asked++;
+      return Response.json({ ...page, items: [], next: own });
+    };
+    try {
+      find(element, '[part=more]').click();
+      await until(() => all(element, '[part=more]').length === 0);
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(asked).to.equal(1);
+    expect(comments(element)).to.deep.equal(['Ensam']);
+  });
+
+  it('leads on to replies of which none came at first, and shows no list without them', async () => {
+    const replies = { items: [comment('2', 'Svar', { parent: '1' })], next: null };
+    const none = { items: [], next: jsonAt(replies) };
+    const element = await shown(
+      jsonAt(thread([comment('1', 'Rot', { replies: { count: 1, items: [], next: jsonAt(none) } })])),
+    );
+    expect(all(element, '.replies')).to.have.length(0);
+    await expectAccessible(element);
+    button(element, 'Visa 1 svar till').click();
+    await until(() => comments(element).length === 2);
+    expect(textOf(element)).not.to.contain('svar till');
+  });
+
   it('sorts as asked', async () => {
     const element = await open('filled-3');
     expect(comments(element)).to.deep.equal(['Kommentar 3', 'Kommentar 2', 'Kommentar 1']);

@@ -287,15 +287,18 @@ const repliesTemplate = (comment: Comment, level: number, setting: Setting): Par
   const shown =
     level + 1 < levels
       ? replies.items.map((reply) => ({ reply, to: undefined }))
-      : replies.items.flatMap((reply) => flatten([reply]));
-  return html`<ol class="replies">
-      ${repeat(
-        shown,
-        ({ reply }) => reply.id,
-        ({ reply, to }) => commentTemplate(reply, level + 1, setting, to),
-      )}
-    </ol>
-    ${
+      : flatten(replies.items);
+  return html`${
+      shown.length
+        ? html`<ol class="replies">
+            ${repeat(
+              shown,
+              ({ reply }) => reply.id,
+              ({ reply, to }) => commentTemplate(reply, level + 1, setting, to),
+            )}
+          </ol>`
+        : nothing
+    }${
       missing
         ? html`<button
             type="button"

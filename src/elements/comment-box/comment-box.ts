@@ -216,7 +216,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
                 (comment) => commentTemplate(comment, 1, this.#setting(thread, words)),
               )}
             </ol>`
-          : html`<p class="empty" part="empty">${thread.open && waiting === nothing ? words.empty : nothing}</p>`
+          : html`<p class="empty" part="empty">${thread.open && !thread.next && waiting === nothing ? words.empty : nothing}</p>`
       }
       ${
         thread.next
@@ -237,7 +237,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   protected override get state(): SourceStatus {
     const { status, value } = this.source;
-    return status === 'filled' && !value?.items.length ? 'empty' : status;
+    return status === 'filled' && !value?.items.length && !value?.next ? 'empty' : status;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

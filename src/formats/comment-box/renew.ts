@@ -1,6 +1,6 @@
 /** Brings a thread that was shown for a while up to date. Loaded when a reader comes back to it. */
 import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
-import { findComment, putComment } from './tree.js';
+import { countReplies, findComment, putComment } from './tree.js';
 
 /** Puts comments as they are now in the place of those of before, and keeps what came on further pages. */
 const renewItems = (items: Comment[], now: readonly Comment[], sort: ThreadSort): void => {
@@ -9,6 +9,9 @@ const renewItems = (items: Comment[], now: readonly Comment[], sort: ThreadSort)
     if (known?.replies && comment.replies) {
       known.replies.count = comment.replies.count;
       renewItems(known.replies.items, comment.replies.items, 'oldest');
+      // All were here, and more have come since than come at once.
+      if (comment.replies.next && comment.replies.count > countReplies(known))
+        known.replies.next ??= comment.replies.next;
     } else if (known && comment.replies) known.replies = comment.replies;
     putComment(items, comment, sort);
   }
@@ -23,7 +26,7 @@ export const renew = (thread: Thread, page: Thread): void => {
   const ids = new Set(items.map(({ id }) => id));
   const last = thread.items.findIndex(({ id }) => id === items.at(-1)?.id);
   // More has come than a page holds, and what lies between is on pages that are not here: it begins anew.
-  if (next && last < 0) {
+  if (next && last < 0 && items.length) {
     Object.assign(thread, page);
     return;
   }

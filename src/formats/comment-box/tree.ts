@@ -58,8 +58,7 @@ export const dropDoubles = (items: Comment[], seen = new Set<string>()): Comment
   });
 
 /** How many replies are here below a comment, at any depth. */
-export const countReplies = ({ replies }: Comment): number =>
-  replies?.items.reduce((sum, reply) => sum + 1 + countReplies(reply), 0) ?? 0;
+export const countReplies = ({ replies }: Comment): number => flatten(replies?.items ?? []).length;
 
 /** A comment as it is shown on the deepest level, and whom it answers if that one does not stand above it. */
 export interface FlatReply {
@@ -67,9 +66,20 @@ export interface FlatReply {
   to: Comment | undefined;
 }
 
-/** Replies as they follow each other on the deepest level: each with all that answers it behind it. */
-export const flatten = (replies: readonly Comment[], to?: Comment): FlatReply[] =>
-  replies.flatMap((reply) => [{ reply, to }, ...flatten(reply.replies?.items ?? [], reply)]);
+/**
+ * Replies as they follow each other on the deepest level: each with all that answers it behind it.
+ * Not by recursion: page by page a chain of answers grows deeper than a stack.
+ */
+export const flatten = (replies: readonly Comment[]): FlatReply[] => {
+  const flat: FlatReply[] = [];
+  const rest: FlatReply[] = replies.map((reply) => ({ reply, to: undefined })).reverse();
+  for (let one = rest.pop(); one; one = rest.pop()) {
+    const { reply } = one;
+    flat.push(one);
+    for (const below of [...(reply.replies?.items ?? [])].reverse()) rest.push({ reply: below, to: reply });
+  }
+  return flat;
+};
 
 /** Takes a comment out; one with replies stays in its place as removed. */
 export const removeComment = (items: Comment[], id: string): void => {

@@ -76,6 +76,19 @@ describe('the tree of a thread', () => {
     assert.equal(countReplies(root), 3);
   });
 
+  it('counts and flattens a chain of answers that is deeper than a stack', () => {
+    const root = comment('0');
+    let last = root;
+    for (let at = 1; at <= 20_000; at++) {
+      const reply = comment(String(at), last.id);
+      last.replies = { count: 1, items: [reply] };
+      last = reply;
+    }
+    assert.equal(countReplies(root), 20_000);
+    assert.equal(flatten(root.replies?.items ?? []).at(-1)?.to?.id, '19999');
+    assert.equal(findComment([root], '20000')?.id, '20000');
+  });
+
   it('flattens with whom each answers', () => {
     const one = comment('1', undefined, {
       replies: { count: 2, items: [comment('2', '1', { replies: { count: 1, items: [comment('3', '2')] } })] },

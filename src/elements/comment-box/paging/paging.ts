@@ -5,7 +5,7 @@ import type { Read } from '../../../formats/contract.js';
 import { addReplies } from '../../../formats/comment-box/add-replies.js';
 import { ownReplies } from '../../../formats/comment-box/own-replies.js';
 import { renew } from '../../../formats/comment-box/renew.js';
-import { putComment } from '../../../formats/comment-box/tree.js';
+import { findComment, putComment } from '../../../formats/comment-box/tree.js';
 import type { Comment, Thread, ThreadSort } from '../../../model/comment-box.js';
 
 /** What is asked for: the next page, the first one once more, another order, or more replies to a comment. */
@@ -40,28 +40,69 @@ const nextOf = ({ thread, load }: Paged, next: string): Promise<Thread | null> =
     return { ...thread, items: [], count: 0, next: null };
   });
 
+/** So many pages that hold nothing new are passed by at one press, should they have no end. */
+const mostPassed = 20;
+
+/**
+ * Goes on to the next page that holds something new: endpoints bound a page in bytes, or leave out what is held, and a
+ * press that shows nothing looks broken. Answers where the page after it is; null where that was asked before.
+ * @param take puts what has come into its place; the first comment that is new, if there is one
+ */
+const goOn = async <Page extends { items: Comment[]; next: string | null }>(
+  from: string,
+  load: (address: string) => Promise<Page | null>,
+  take: (page: Page) => Comment | undefined,
+): Promise<{ first: Comment | undefined; next: string | null } | undefined> => {
+  const asked = new Set<string>();
+  let first: Comment | undefined;
+  let next: string | null = from;
+  while (next && !first && asked.size < mostPassed) {
+    asked.add(next);
+    const page: Page | null = await load(next);
+    if (!page) return undefined;
+    first = take(page);
+    next = page.next && asked.has(page.next) ? null : page.next;
+  }
+  return { first, next };
+};
+
 const showMore = async (paged: Paged): Promise<void> => {
   const { thread, isShown, active, render, focusOn } = paged;
-  const page = thread.next ? await nextOf(paged, thread.next) : null;
-  if (!page || !isShown()) return;
-  const first = page.items.find(({ id }) => !thread.items.some((comment) => comment.id === id));
-  for (const comment of page.items) putComment(thread.items, comment, thread.sort);
-  // Another service tells how many there are on a page, and ours how many there are.
-  const count = thread.links?.elsewhere ? thread.count + page.count : page.count;
-  Object.assign(thread, { next: page.next, count });
+  const taken = await goOn(
+    thread.next ?? '',
+    async (address) => {
+      const page = await nextOf(paged, address);
+      return isShown() ? page : null;
+    },
+    (page) => {
+      const first = page.items.find(({ id }) => !thread.items.some((comment) => comment.id === id));
+      for (const comment of page.items) putComment(thread.items, comment, thread.sort);
+      // Another service tells how many there are on a page, and ours how many there are.
+      thread.count = thread.links?.elsewhere ? thread.count + page.count : page.count;
+      return first;
+    },
+  );
+  if (!taken) return;
+  thread.next = taken.next;
   await render();
   // The button has gone with the last page; who pressed it is led to what came.
-  if (!page.next && first && active?.matches('.more')) focusOn(first.id);
+  if (!taken.next && taken.first && active?.matches('.more')) focusOn(taken.first.id);
 };
 
 const showReplies = async ({ load, render, focusOn }: Paged, comment: Comment): Promise<void> => {
-  const next = comment.replies?.next;
-  const page = next && (await load(next, ownReplies));
-  if (!page) return;
-  addReplies(comment, page.items, page.next);
+  const taken = await goOn(
+    comment.replies?.next ?? '',
+    (address) => load(address, ownReplies),
+    ({ items, next }) => {
+      const first = items.find(({ id }) => !findComment([comment], id));
+      addReplies(comment, items, next);
+      return first;
+    },
+  );
+  if (!taken) return;
+  addReplies(comment, [], taken.next);
   await render();
-  const [first] = page.items;
-  if (!page.next && first) focusOn(first.id);
+  if (!taken.next && taken.first) focusOn(taken.first.id);
 };
 
 /** Does what is asked for. @throws LoadError */
