@@ -78,11 +78,15 @@ const nested = (all: Comment[], parent: string | undefined): Comment[] =>
       return items.length ? { ...comment, replies: { count: items.length, items } } : { ...comment };
     });
 
+const holds = ({ id, replies }: Comment, at: string): boolean =>
+  id === at || (replies?.items ?? []).some((reply) => holds(reply, at));
+
 const list = (id: string, kept: Kept, url: URL): Thread => {
   const sort = url.searchParams.get('sort') === 'oldest' ? 'oldest' : 'newest';
   const roots = nested(kept.comments, undefined);
   if (sort === 'newest') roots.reverse();
-  const from = Number(url.searchParams.get('cursor') ?? 0);
+  const at = url.searchParams.get('at');
+  const from = at === null ? Number(url.searchParams.get('cursor') ?? 0) : roots.findIndex((root) => holds(root, at));
   const open = !id.startsWith('closed-');
   return {
     thread: id,
@@ -203,7 +207,11 @@ export const threadAnswers: Readonly<
 > = {
   thread: (id, request, response, url) => {
     if (request.method === 'POST') void post(id, keptOf(id), request, response);
-    else send(response, 200, list(id, keptOf(id), url));
+    else {
+      const at = url.searchParams.get('at');
+      if (at && !keptOf(id).comments.some((comment) => comment.id === at)) problem(response, 404, 'not-found');
+      else send(response, 200, list(id, keptOf(id), url));
+    }
   },
   /** Ends what is down, publishes what is held. */
   up: (id, _request, response) => {

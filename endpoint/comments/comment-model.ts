@@ -57,12 +57,14 @@ export const shownComment = (row: CommentRow, takesReports: boolean): Comment =>
 /**
  * Comments with their replies in them.
  * @param below replies, each after the one that it answers
+ * @param branch further ones, beyond a gap; what answers something in the gap stands below its comment at the top
  * @param next the address of more below a comment at the top; undefined when all are here
  * @param takesReports whether somebody reads what is reported
  */
 export const nestReplies = (
   top: readonly CommentRow[],
   below: readonly CommentRow[],
+  branch: readonly CommentRow[],
   next: (root: string, last: string | undefined) => string,
   takesReports: boolean,
 ): Comment[] => {
@@ -70,15 +72,19 @@ export const nestReplies = (
   const byId = new Map(items.map((comment) => [comment.id, comment]));
   const last = new Map<string, string>();
   const loaded = new Map<string, number>();
-  for (const row of below) {
+  const add = (row: CommentRow): void => {
     const comment = shownComment(row, takesReports);
     if (row.replies > 0) comment.replies = { count: row.replies, items: [] };
     byId.set(row.id, comment);
-    const parent = byId.get(row.parent ?? '');
+    const parent = byId.get(row.parent ?? '') ?? byId.get(row.root ?? '');
     if (parent) (parent.replies ??= { count: 0, items: [] }).items.push(comment);
-    last.set(row.root ?? '', row.id);
     loaded.set(row.root ?? '', (loaded.get(row.root ?? '') ?? 0) + 1);
+  };
+  for (const row of below) {
+    add(row);
+    last.set(row.root ?? '', row.id);
   }
+  for (const row of branch) if (!byId.has(row.id)) add(row);
   for (const { id, replies: count } of top) {
     const comment = byId.get(id);
     if (!comment || count === 0) continue;

@@ -11,9 +11,9 @@ import { nameLimit, type TextRules } from './new-comment.js';
 import { maxLines } from './plain-text.js';
 import type { ThreadQuery } from '../schemas/comment-box.js';
 import { isCommentId } from '../store/comment-id.js';
-import { readBelow, readComment, readFirstBelow, readPinned, readTop } from '../store/comments.js';
+import { readBelow, readBranch, readComment, readFirstBelow, readPinned, readTop } from '../store/comments.js';
 import type { Store } from '../store/store.js';
-import type { ThreadRow } from '../store/tables.js';
+import type { CommentRow, ThreadRow } from '../store/tables.js';
 import { threadReader } from '../store/threads.js';
 
 /** What is said of each thread, besides its comments. */
@@ -67,20 +67,29 @@ export class ThreadAnswers {
     const row = await this.#readThread(thread);
     if (!row) return undefined;
     // Made-up places in a thread must not make the pages forgotten that everyone asks for.
-    const kept = query.root === undefined && after === undefined ? this.#first : this.#further;
-    const key = `${thread} ${query.root ?? query.sort} ${String(query.limit)} ${after ?? ''}`;
+    const { root, at, sort, limit } = query;
+    const kept = [root, at, after].every((place) => place === undefined) ? this.#first : this.#further;
+    const key = `${thread} ${root ?? sort} ${String(limit)} ${after ?? ''} ${at ?? ''}`;
     return kept.find(key, row.version, () => this.#make(row, query, after));
   }
 
   async #make(row: ThreadRow, query: ThreadQuery, after: string | undefined): Promise<Answer | undefined> {
-    return query.root === undefined
-      ? new Answer(await this.#readPage(row, query, after), 'shortly')
-      : this.#makeReplies(row.id, query, query.root, after);
+    if (query.root !== undefined) return this.#makeReplies(row.id, query, query.root, after);
+    const at = query.at === undefined ? undefined : await readBranch(this.#store, row.id, query.at);
+    return query.at !== undefined && !at
+      ? undefined
+      : new Answer(await this.#readPage(row, query, after, at), 'shortly');
   }
 
-  async #readPage(row: ThreadRow, query: ThreadQuery, after: string | undefined): Promise<Thread> {
+  /** @param at the branch with which the page begins, and what of it is wanted */
+  async #readPage(
+    row: ThreadRow,
+    query: ThreadQuery,
+    after: string | undefined,
+    at: { root: string; rows: readonly CommentRow[] } | undefined,
+  ): Promise<Thread> {
     const { sort, limit } = query;
-    const { rows: sorted, more } = await readTop(this.#store, { thread: row.id, sort, limit, after });
+    const { rows: sorted, more } = await readTop(this.#store, { thread: row.id, sort, limit, after, from: at?.root });
     const rows = [...(after === undefined ? await readPinned(this.#store, row.id) : []), ...sorted];
     const withReplies = rows.filter(({ replies }) => replies > 0).map(({ id }) => id);
     const below = await readFirstBelow(this.#store, withReplies, repliesAtOnce);
@@ -97,6 +106,7 @@ export class ThreadAnswers {
       items: nestReplies(
         rows,
         below,
+        at?.rows ?? [],
         (root, end) => addressOf(row.id, { sort, root, limit: repliesAtOnce }, end),
         takesReports,
       ),

@@ -242,6 +242,13 @@ export const threadQuery = Type.Object({
         'Only what stands below this comment, flat: a MoreReplies instead of a Thread. Taken from "next" of its replies.',
     }),
   ),
+  at: Type.Optional(
+    Type.String({
+      pattern: commentIdPattern,
+      description:
+        'The page that begins with the branch on which this comment stands; the branch holds it, and what it answers.',
+    }),
+  ),
 });
 
 /** The query after it was checked. */

@@ -204,11 +204,17 @@ const pageOf = (rows: CommentRow[], limit: number): Rows => {
 
 /**
  * Comments that answer no other, as far as they are shown.
- * @param after the last one of the page before
+ * @param after the last one of the page before @param from the first one of this page
  */
 export const readTop = (
   store: Store,
-  { thread, sort, limit, after }: { thread: string; sort: ThreadSort; limit: number; after: string | undefined },
+  {
+    thread,
+    sort,
+    limit,
+    after,
+    from,
+  }: { thread: string; sort: ThreadSort; limit: number; after: string | undefined; from?: string | undefined },
 ): Promise<Rows> =>
   store.read(async (db) => {
     let query = db
@@ -220,6 +226,7 @@ export const readTop = (
       .where('pinned', '=', 0)
       .where((row) => row.or([row('status', '=', 'published'), row('replies', '>', 0)]));
     if (after !== undefined) query = query.where('id', sort === 'newest' ? '<' : '>', after);
+    if (from !== undefined) query = query.where('id', sort === 'newest' ? '<=' : '>=', from);
     const rows = await query
       .orderBy('id', sort === 'newest' ? 'desc' : 'asc')
       .limit(limit + 1)
@@ -250,6 +257,29 @@ export const readBelow = (
       .limit(limit + 1)
       .execute();
     return pageOf(rows, limit);
+  });
+
+/** How much of what a comment answers comes with it; more would be read by nobody at once. */
+const mostAbove = 50;
+
+/**
+ * The branch of a thread on which a comment stands, if it is shown there.
+ * @returns the comment at the top, and below it this one and the nearest that it answers, in the order of time
+ */
+export const readBranch = (
+  store: Store,
+  thread: string,
+  id: string,
+): Promise<{ root: string; rows: CommentRow[] } | undefined> =>
+  store.read(async (db) => {
+    const row = await findRow(db, id);
+    if (row?.thread !== thread || !isShown(row.status, row.replies)) return undefined;
+    const above: CommentRow[] = [];
+    for (let one: CommentRow | undefined = row; one?.root != null && above.length < mostAbove;) {
+      above.push(one);
+      one = one.parent === one.root ? undefined : await findRow(db, one.parent ?? '');
+    }
+    return { root: row.root ?? row.id, rows: pageOf(above, mostAbove).rows.reverse() };
   });
 
 /**

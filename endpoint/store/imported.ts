@@ -122,7 +122,7 @@ export const saveImported = async (store: Store, thread: string, rows: readonly 
       .values(
         fresh.map((row) => {
           const { root, parent, replies } = byId.get(row.id) as Counted;
-          return { ...row, root, parent, replies, revision: 1, writer: null };
+          return { ...row, root, parent, replies, revision: 1, writer: null, pinned: 0, reports: 0 };
         }),
       )
       .execute();

@@ -19,8 +19,8 @@ export const failureTemplate = (error: LoadError, language: string, reload: () =
   const tryAgain = async ({ currentTarget }: Event): Promise<void> => {
     const root = (currentTarget as Element).closest<HTMLElement>('.root');
     await reload();
-    // The button has done its work and gone; who pressed it is led to what came instead.
-    if (!root || root.querySelector('.failure')) return;
+    // The button has done its work and gone; who pressed it is led to what came instead, unless that has led them.
+    if (!root || root.querySelector('.failure') || (root.getRootNode() as ShadowRoot).activeElement) return;
     root.tabIndex = -1;
     root.focus();
   };

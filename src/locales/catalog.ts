@@ -1,5 +1,6 @@
 /** Everything that is said in one language, by the folder of its words. A language that leaves something out does not compile. */
 import type { CommentBoxWords } from './comment-box/words.js';
+import type { LinkingWords } from './comment-box/linking/words.js';
 import type { ReportingWords } from './comment-box/reporting/words.js';
 import type { WritingWords } from './comment-box/writing/words.js';
 import type { ConsentWords } from './consent/words.js';
@@ -19,6 +20,7 @@ import type { ReleaseToolsWords } from './press-release/tools/words.js';
 
 export interface Catalog {
   'comment-box': CommentBoxWords;
+  'comment-box/linking': LinkingWords;
   'comment-box/reporting': ReportingWords;
   'comment-box/writing': WritingWords;
   consent: ConsentWords;

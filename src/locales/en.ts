@@ -1,6 +1,7 @@
 /** English. */
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/en.js';
+import { words as commentBoxLinking } from './comment-box/linking/en.js';
 import { words as commentBoxReporting } from './comment-box/reporting/en.js';
 import { words as commentBoxWriting } from './comment-box/writing/en.js';
 import { words as consent } from './consent/en.js';
@@ -20,6 +21,7 @@ import { words as pressReleaseTools } from './press-release/tools/en.js';
 
 export const en: Catalog = {
   'comment-box': commentBox,
+  'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
   'comment-box/writing': commentBoxWriting,
   consent,

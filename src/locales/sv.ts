@@ -1,6 +1,7 @@
 /** Swedish. */
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/sv.js';
+import { words as commentBoxLinking } from './comment-box/linking/sv.js';
 import { words as commentBoxReporting } from './comment-box/reporting/sv.js';
 import { words as commentBoxWriting } from './comment-box/writing/sv.js';
 import { words as consent } from './consent/sv.js';
@@ -20,6 +21,7 @@ import { words as pressReleaseTools } from './press-release/tools/sv.js';
 
 export const sv: Catalog = {
   'comment-box': commentBox,
+  'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
   'comment-box/writing': commentBoxWriting,
   consent,

@@ -27,7 +27,7 @@ export const getThread = (app: FastifyInstance, { access, answers, shortcuts }: 
       access.checkThread(id);
       if (query.cursor !== undefined && after === undefined) throw foreignCursor();
       const answer = await answers.find(id, query, after);
-      if (!answer) throw refusals[query.root === undefined ? 'no-thread' : 'no-comment']();
+      if (!answer) throw refusals[query.root === undefined && query.at === undefined ? 'no-thread' : 'no-comment']();
       return { answer, cacheControl: liveCacheControl };
     });
   });

@@ -213,6 +213,27 @@ export const styles = css`
     overflow-clip-margin: 8px;
   }
 
+  .fold::before {
+    content: '▾ ';
+  }
+
+  .fold[aria-expanded='false']::before {
+    content: '▸ ';
+  }
+
+  .fold {
+    display: block;
+    margin-inline-start: -0.55em;
+    font-size: 0.9em;
+  }
+
+  /* Where a link has led. */
+  .comment[aria-current] {
+    outline: 2px solid var(--_accent);
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+
   .replies {
     margin-inline-start: -1.95em;
     padding-inline-start: 1.2em;
@@ -288,6 +309,10 @@ export const styles = css`
 
   .by time {
     white-space: nowrap;
+  }
+
+  .by a:not(:hover) {
+    text-decoration: none;
   }
 
   .badge {
@@ -405,6 +430,7 @@ export const styles = css`
     .form,
     .sort,
     .actions,
+    .fold,
     .waiting {
       display: none;
     }

@@ -32,6 +32,10 @@ export interface Setting {
   words: CommentBoxWords;
   now: number;
   thread: Thread;
+  /** The page's own address, before `#`. */
+  here: string;
+  /** The comments whose branches the reader has folded, by their ids. */
+  folded: ReadonlySet<string>;
   forms: ReadonlyMap<string, Form>;
   /** What is being loaded: the id of a comment whose replies are, or `more`. */
   loading: string | undefined;
@@ -43,6 +47,8 @@ export interface Setting {
 /** What readers can do. */
 export interface Actions {
   reply: (comment: Comment) => void;
+  /** Folds the branch below it, or unfolds it. */
+  fold: (comment: Comment) => void;
   cancel: (form: string) => void;
   /** A field was typed into; without a change, the cursor has come into one. */
   type: (form: string, change: Partial<Pick<Form, 'text' | 'name'>>) => void;
@@ -238,24 +244,23 @@ const actionsTemplate = (comment: Comment, setting: Setting): TemplateResult => 
 };
 
 const bodyTemplate = (comment: Comment, to: Comment | undefined, setting: Setting): Part => {
-  const { words, now, actions } = setting;
+  const { words, now, here, actions } = setting;
   if (comment.status === 'removed') return html`<p class="gone">${words.removed}</p>`;
   const instead = actions.instead(comment);
   if (instead) return instead;
-  const { author, created, edited, text } = comment;
+  const { author, created, edited, id, status, text } = comment;
   const name = nameOf(comment, words);
   const direction = directionOf(comment);
+  const time = html`<time datetime=${created} title=${formatMoment(words.language, created)}
+    >${formatAgo(words.language, created, now)}</time
+  >`;
   return html`<p class="by" dir=${direction}>
       <b part="author" dir="auto">${name}</b>
-      ${author.role ? html`<span class="badge" part="badge">${words.publisher}</span> ` : nothing}${comment.pinned ? html`<span class="badge" part="badge">${words.pinned}</span> ` : nothing}<time
-        datetime=${created}
-        title=${formatMoment(words.language, created)}
-        >${formatAgo(words.language, created, now)}</time
-      >${edited ? html` <span title=${formatMoment(words.language, edited)}>(${words.edited})</span>` : nothing}${to ? html` <span class="to">${words.inReplyTo(nameOf(to, words))}</span>` : nothing}
+      ${author.role ? html`<span class="badge" part="badge">${words.publisher}</span> ` : nothing}${comment.pinned ? html`<span class="badge" part="badge">${words.pinned}</span> ` : nothing}${status === 'published' ? html`<a href="${here}#comment-${encodeURIComponent(id)}">${time}</a>` : time}${edited ? html` <span title=${formatMoment(words.language, edited)}>(${words.edited})</span>` : nothing}${to ? html` <span class="to">${words.inReplyTo(nameOf(to, words))}</span>` : nothing}
     </p>
     <div class="text" part="comment-text" dir=${direction}>${textTemplate(text)}</div>
     ${
-      comment.status === 'pending'
+      status === 'pending'
         ? html`<p class="held" part="held">${words.pending} ${actions.why(comment)}</p>
             <div class="row actions" dir=${direction}>${actions.own(comment)}</div>`
         : actionsTemplate(comment, setting)
@@ -281,37 +286,49 @@ const replyForm = (comment: Comment, { words, thread, forms, actions }: Setting)
 const repliesTemplate = (comment: Comment, level: number, setting: Setting): Part => {
   const { replies } = comment;
   if (!replies) return nothing;
-  const { words, actions, loading, notes } = setting;
+  const { words, actions, folded, loading, notes } = setting;
+  const isFolded = folded.has(comment.id);
   const note = notes.get(comment.id);
-  const missing = replies.next ? Math.max(1, replies.count - countReplies(comment)) : 0;
-  const shown =
-    level + 1 < levels
-      ? replies.items.map((reply) => ({ reply, to: undefined }))
-      : flatten(replies.items);
+  const missing = replies.next && !isFolded ? Math.max(1, replies.count - countReplies(comment)) : 0;
+  const shown = level + 1 < levels ? replies.items.map((reply) => ({ reply, to: undefined })) : flatten(replies.items);
   return html`${
-      shown.length
-        ? html`<ol class="replies">
-            ${repeat(
-              shown,
-              ({ reply }) => reply.id,
-              ({ reply, to }) => commentTemplate(reply, level + 1, setting, to),
-            )}
-          </ol>`
-        : nothing
-    }${
-      missing
-        ? html`<button
+    shown.length
+      ? html`<button
             type="button"
-            class="quiet"
-            aria-disabled=${loading === comment.id ? 'true' : nothing}
+            class="quiet fold"
+            aria-expanded=${isFolded ? 'false' : 'true'}
             @click=${() => {
-              actions.moreReplies(comment);
+              actions.fold(comment);
             }}
           >
-            ${words.moreReplies(missing, formatNumber(words.language, missing))}
-          </button>`
-        : nothing
-    }${typeof note === 'string' ? nothing : note}`;
+            ${words.replies(replies.count, formatNumber(words.language, replies.count))}
+          </button>
+          ${
+            isFolded
+              ? nothing
+              : html`<ol class="replies">
+                  ${repeat(
+                    shown,
+                    ({ reply }) => reply.id,
+                    ({ reply, to }) => commentTemplate(reply, level + 1, setting, to),
+                  )}
+                </ol>`
+          }`
+      : nothing
+  }${
+    missing
+      ? html`<button
+          type="button"
+          class="quiet"
+          aria-disabled=${loading === comment.id ? 'true' : nothing}
+          @click=${() => {
+            actions.moreReplies(comment);
+          }}
+        >
+          ${words.moreReplies(missing, formatNumber(words.language, missing))}
+        </button>`
+      : nothing
+  }${typeof note === 'string' ? nothing : note}`;
 };
 
 /** @param level 1 for a comment that answers none @param to whom it answers, where that one does not stand above it */

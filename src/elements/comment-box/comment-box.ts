@@ -26,6 +26,10 @@ const hasKept = (): boolean => {
   }
 };
 
+/** The part of the page's address that names a comment. */
+const namesComment = /^#comment-./;
+
+const loadLinking = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./linking/linking.js'));
 const loadPaging = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./paging/paging.js'));
 
 /** The address of a thread: how it is sorted and cut into pages makes it no other thread; anything else does. */
@@ -120,6 +124,9 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   #loading: string | undefined;
   #more = new AbortController();
   #status = '';
+  /** The thread, and the comment in it to which the page's address has led. */
+  #link = '';
+  readonly #folded = new Set<string>();
   /** What is said beside comments, by their ids, and beside `more` and `sort`. */
   readonly #notes = new Map<string, Part | string>();
 
@@ -128,12 +135,14 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     this.headingLevel = 2;
     // The first look into what the browser keeps takes 20 ms: nobody notices while the line is waited for.
     this.addEventListener('loadstart', hasKept, { once: true });
+    this.addEventListener('load', this.#come);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('online', this.#keepTyped);
     window.addEventListener('pageshow', this.#return);
+    window.addEventListener('hashchange', this.#come);
     this.#writes?.open();
   }
 
@@ -141,6 +150,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     super.disconnectedCallback();
     window.removeEventListener('online', this.#keepTyped);
     window.removeEventListener('pageshow', this.#return);
+    window.removeEventListener('hashchange', this.#come);
     this.#seen?.disconnect();
     this.#seen = undefined;
     // A move puts it in again before this runs.
@@ -216,7 +226,9 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
                 (comment) => commentTemplate(comment, 1, this.#setting(thread, words)),
               )}
             </ol>`
-          : html`<p class="empty" part="empty">${thread.open && !thread.next && waiting === nothing ? words.empty : nothing}</p>`
+          : html`<p class="empty" part="empty">
+              ${thread.open && !thread.next && waiting === nothing ? words.empty : nothing}
+            </p>`
       }
       ${
         thread.next
@@ -245,6 +257,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     // Who has written here before finds it again at once.
     if (this.source.value && !this.#writing && hasKept()) this.#write().catch(() => undefined);
     if (this.source.value?.open) this.#loadAhead();
+    // The comment of a link is not waited for until it is near.
+    if (changed.has('src') && this.loading === 'lazy' && namesComment.test(location.hash)) void this.source.load();
     this.#writes?.follow();
   }
 
@@ -285,7 +299,9 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     return {
       words,
       thread,
+      here: typeof location === 'undefined' ? '' : (location.href.split('#')[0] ?? ''),
       now: timeNow(),
+      folded: this.#folded,
       forms: this.#forms,
       loading: this.#loading,
       notes: this.#notes,
@@ -295,6 +311,10 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   readonly #actions: Setting['actions'] = {
     reply: ({ id }) => void this.#openForm(id),
+    fold: ({ id }) => {
+      if (!this.#folded.delete(id)) this.#folded.add(id);
+      this.requestUpdate();
+    },
     cancel: (form) => void this.#closeForm(form),
     type: (form, change) => {
       this.#type(form, change);
@@ -378,7 +398,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     this.focusOn('reply', id);
   }
 
-  /** Moves the focus to a comment, to a form, or to the heading. @internal */
+  /** Moves the focus to a comment, to a form, or to the heading, also in a branch that was folded. @internal */
   focusOn(what: 'comment' | 'form' | 'name' | 'reply' | 'heading', id = ''): void {
     const named = CSS.escape(id);
     const selector = {
@@ -388,7 +408,13 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       reply: `[data-id="${named}"] .reply`,
       heading: '#heading',
     }[what];
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    const find = (): HTMLElement | null => this.renderRoot.querySelector<HTMLElement>(selector);
+    if (!find() && this.#folded.size) {
+      this.#folded.clear();
+      this.requestUpdate();
+      this.performUpdate();
+    }
+    find()?.focus();
   }
 
   /** Loads the code for writing when the thread is seen and nothing else waits for the line: it is needed when the line is gone. */
@@ -449,6 +475,15 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     return this.#writing;
   }
 
+  // The page's address names a comment: at first, and when it changes; not when the thread is only loaded once more.
+  readonly #come = ({ type }: Event): void => {
+    const { hash } = location;
+    const link = this.#address + hash;
+    if (!this.source.value || !namesComment.test(hash) || (type === 'load' && link === this.#link)) return;
+    this.#link = link;
+    void this.#turn(hash as `#${string}`);
+  };
+
   // Back by the back/forward cache, with a thread of then.
   readonly #return = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) void this.#turn('again');
@@ -464,7 +499,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     this.#notes.delete(what);
     this.requestUpdate();
     try {
-      const { turnPage } = await loadPaging().catch(() => {
+      const load = typeof turn === 'string' && turn.startsWith('#') ? loadLinking : loadPaging;
+      const { turnPage } = await load().catch(() => {
         throw new LoadError('network', '');
       });
       await turnPage(
@@ -473,6 +509,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
           asked: this.#asked.get(thread) ?? this.baseURI,
           active,
           load: (address, read) => this.loadMore(address, read, signal),
+          root: this.renderRoot,
+          language: this.words.language,
           isShown: () => this.source.value === thread,
           render: () => {
             this.requestUpdate();
@@ -481,6 +519,11 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
           focusOn: (id) => {
             this.focusOn('comment', id);
           },
+          offer: (template, said = '') => {
+            this.#notes.set('sort', template);
+            this.#announce(said);
+          },
+          again: () => void this.#turn('start'),
         },
         turn,
       );

@@ -15,6 +15,7 @@ export const words: CommentBoxWords = {
   oldest: 'Oldest first',
   more: 'Show more comments',
   moreReplies: (count, figure) => `Show ${figure} more ${count === 1 ? 'reply' : 'replies'}`,
+  replies: (count, figure) => `${figure} ${count === 1 ? 'reply' : 'replies'}`,
   anonymous: 'Anonymous',
   publisher: 'Publisher',
   pinned: 'Pinned',

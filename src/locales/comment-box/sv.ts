@@ -15,6 +15,7 @@ export const words: CommentBoxWords = {
   oldest: 'Äldst först',
   more: 'Visa fler kommentarer',
   moreReplies: (_, figure) => `Visa ${figure} svar till`,
+  replies: (_, figure) => `${figure} svar`,
   anonymous: 'Anonym',
   publisher: 'Utgivaren',
   pinned: 'Fäst',

@@ -14,6 +14,8 @@ export interface CommentBoxWords extends Words {
   oldest: string;
   more: string;
   moreReplies: (count: number, figure: string) => string;
+  /** On the button that folds a branch. */
+  replies: (count: number, figure: string) => string;
   anonymous: string;
   publisher: string;
   /** Marks a comment that stands before all others. */

@@ -256,6 +256,60 @@ testOnEach('replies beyond fifty come in pages of their own, flat', async (t, pl
   assert.deepEqual(seen, written);
 });
 
+testOnEach('the page of a comment begins with its branch, which holds it and what it answers', async (t, place) => {
+  const { app, reader, clock } = await openCommentSite(t, place);
+  const write = async (text: string, parent?: string): Promise<string> => {
+    clock.time += 1;
+    return (await reader.write(text, parent)).comment.id;
+  };
+  const [first, second, third] = [await write('1'), await write('2'), await write('3')];
+  const replies: string[] = [];
+  for (let at = 0; at < 52; at++) replies.push(await write(`svar ${String(at)}`, second));
+  const late = await write('svar på ett som inte är med', replies[51]);
+  const last = await write('och på det', late);
+
+  const page = await reader.read(`limit=2&at=${last}`);
+  assert.deepEqual(ids(page.items), [second, first]);
+  assert.equal(page.next, null);
+  const below = page.items[0]?.replies;
+  assert.deepEqual(ids(flat(below?.items ?? [])), [...replies.slice(0, 50), replies[51], late, last]);
+  const more = (await app.inject(below?.next ?? '')).json<MoreReplies>();
+  assert.deepEqual(ids(more.items), [...replies.slice(50), late, last]);
+
+  assert.deepEqual(ids((await reader.read(`sort=oldest&limit=2&at=${second}`)).items), [second, third]);
+  assert.deepEqual(ids((await reader.read(`limit=1&at=${first}`)).items), [first]);
+  const further = await reader.read(`limit=1&at=${third}`);
+  assert.equal((await app.inject(further.next ?? '')).json<Thread>().items[0]?.id, second);
+  for (const [at, status] of [
+    [makeCommentId(clock.time), 404],
+    ['nothing', 400],
+  ] as const)
+    assert.equal((await app.inject(`/api/threads/one/comments?at=${at}`)).statusCode, status);
+  assert.equal((await app.inject(`/api/threads/other/comments?at=${first}`)).statusCode, 404);
+});
+
+testOnEach('the page of a comment follows what becomes of it', async (t, place) => {
+  const { app, reader, comments } = await openCommentSite(t, place);
+  const posted = await reader.write('Snart borta');
+  const at = `/api/threads/one/comments?at=${posted.comment.id}`;
+  assert.equal((await app.inject(at)).statusCode, 200);
+  await removeComment(comments.store, posted.comment.id);
+  assert.equal((await app.inject(at)).statusCode, 404);
+});
+
+testOnEach('of a branch that is deeper than anyone reads, the nearest part comes with a comment', async (t, place) => {
+  const { reader, clock } = await openCommentSite(t, place);
+  let parent: string | undefined;
+  const chain: string[] = [];
+  for (let at = 0; at < 120; at++) {
+    clock.time += 1;
+    parent = (await reader.write(`nivå ${String(at)}`, parent)).comment.id;
+    chain.push(parent);
+  }
+  const { items } = await reader.read(`at=${parent ?? ''}`);
+  assert.deepEqual(ids(flat(items)), [...chain.slice(0, 51), ...chain.slice(-50)]);
+});
+
 testOnEach('what is taken back keeps its place while something below it is shown', async (t, place) => {
   const { reader } = await openCommentSite(t, place);
   const top = await reader.write('Fråga', undefined);

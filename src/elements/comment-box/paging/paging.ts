@@ -1,4 +1,5 @@
 /** What a reader asks for beyond the first page: more comments, more replies, another order, the thread once more. Loaded with the first of them. */
+import type { nothing, TemplateResult } from 'lit';
 import type { LoadError } from '../../../client/load-error.js';
 import { readThread } from '../../../formats/comment-box/formats.js';
 import type { Read } from '../../../formats/contract.js';
@@ -8,8 +9,11 @@ import { renew } from '../../../formats/comment-box/renew.js';
 import { findComment, putComment } from '../../../formats/comment-box/tree.js';
 import type { Comment, Thread, ThreadSort } from '../../../model/comment-box.js';
 
-/** What is asked for: the next page, the first one once more, another order, or more replies to a comment. */
-export type Turn = 'more' | 'again' | ThreadSort | Comment;
+/**
+ * What is asked for: the next page; the first one, to bring what is shown up to date or instead of it; another order;
+ * more replies to a comment; or the comment that a link leads to.
+ */
+export type Turn = 'more' | 'again' | 'start' | ThreadSort | Comment | `#${string}`;
 
 /** What this needs of the element while it shows one thread. */
 export interface Paged {
@@ -19,11 +23,18 @@ export interface Paged {
   load: <More>(address: string, read: Read<More>) => Promise<More | null>;
   /** Whether the thread is still the one that is shown. */
   isShown: () => boolean;
+  /** Where the thread is rendered, and in which language. */
+  root: ParentNode;
+  language: string;
   /** What had the focus when it was asked for. */
   active: Element | null;
   /** Renders what has come; settles when it is on screen. */
   render: () => Promise<unknown>;
   focusOn: (comment: string) => void;
+  /** Shows something above the comments. @param said to who listens */
+  offer: (template: TemplateResult | typeof nothing, said?: string) => void;
+  /** Shows the thread from its first page. */
+  again: () => void;
 }
 
 const loadFirst = ({ asked, load }: Paged, sort: ThreadSort): Promise<Thread | null> => {
@@ -110,7 +121,7 @@ export const turnPage = async (paged: Paged, turn: Turn): Promise<void> => {
   const { thread, isShown } = paged;
   if (turn === 'more') return showMore(paged);
   if (typeof turn === 'object') return showReplies(paged, turn);
-  const page = await loadFirst(paged, turn === 'again' ? thread.sort : turn);
+  const page = await loadFirst(paged, turn === 'newest' || turn === 'oldest' ? turn : thread.sort);
   if (!page || !isShown()) return undefined;
   if (turn === 'again') renew(thread, page);
   else Object.assign(thread, page);
