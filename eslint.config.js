@@ -69,7 +69,7 @@ const closedTo = (tower, loose) =>
     })),
   );
 
-const elements = ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'];
+const elements = ['press-release', 'press-release-list', 'jobs-progress', 'comment-box', 'comment-count'];
 const apart = elements.map((element) => ({
   target: `src/elements/${element}`,
   from: elements.filter((other) => other !== element).map((other) => within(`src/elements/${other}`)),

@@ -1,5 +1,5 @@
 /**
- * The builds: the files of the elements, the tag that loads them, everything in one classic script, the two ends of a frame, and what the pages of the builder and of moderators run.
+ * The builds: the files of the elements, the tag that loads them, everything in one classic script, the counts, the two ends of a frame, and what the pages of the builder and of moderators run.
  * What a page loads is decided in scripts/rollup/pieces.ts; test/build/ holds it to its promises.
  */
 import { readFileSync } from 'node:fs';
@@ -86,6 +86,11 @@ export default [
     input: 'src/bundle.ts',
     output: { file: 'dist/sprid.bundle.js', format: 'iife', inlineDynamicImports: true, intro: onPages },
     plugins: [...plugins(ownFormatOnly, narrowedWords, diagnosisBeside), minifiedCode],
+  },
+  {
+    input: 'src/comment-count.ts',
+    output: { file: 'dist/comment-count.js', format: 'es' },
+    plugins: [...plugins(), minifiedCode],
   },
   ...['frame', 'framed', 'builder', 'moderate'].map((name) => ({
     input: `src/${name}.ts`,

@@ -30,7 +30,7 @@ import type { RasterOptions, Rasters } from './rasters/rasters.js';
 import type { ThreadState } from './routes/comment-box/access.js';
 import type { Moderator } from './comments/moderators.js';
 import { commentBoxRoutes } from './routes/comment-box/comment-box.js';
-import type { CommentParts } from './routes/comment-box/parts.js';
+import type { CommentBox, CommentParts } from './routes/comment-box/parts.js';
 import { demoRoutes } from './demo/pages.js';
 import { findRoot } from './disk/root.js';
 import { docsRoutes } from './docs/routes.js';
@@ -141,7 +141,7 @@ const serveComments = async (
   shortcuts: Shortcuts,
   options: CommentOptions,
   releases: Releases,
-  now: () => number,
+  { now, originOf, site }: Pick<CommentBox, 'now' | 'originOf'> & { site: Site },
 ): Promise<CommentParts> => {
   const threads = new Set(options.threads);
   const closed = new Set(options.closedThreads);
@@ -153,6 +153,11 @@ const serveComments = async (
     stateOf: stateOf(threads, releases, now),
     isOpen: (thread) => !closed.has(thread),
     pageOf: (thread) => releases.pageOf(thread),
+    originOf,
+    headingOf: (thread) => {
+      const { language = site.language, headline: title = thread } = releases.whole(thread, now()) ?? {};
+      return { language, title };
+    },
   });
 };
 
@@ -356,7 +361,11 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   if (comments) {
     const publishers = new Publishers(options.publisherTokens ?? []);
     pointsRoute(app, counters, { ...comments, publishers, calendar, now });
-    commentParts = await serveComments(app, shortcuts, comments, releases, now);
+    commentParts = await serveComments(app, shortcuts, comments, releases, {
+      now,
+      originOf: () => options.origins().endpoint,
+      site: options.site ?? anySite,
+    });
   }
   staticRoutes(app, options);
   if (rasters && options.rasters) rasterRoutes(app, rasters, options.rasters.folder);

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
 try {
   const file = pack(folder);
   // Scripts for pages have no types.
-  const scripts = ['./sprid.js', './sprid.bundle.js', './frame.js'];
+  const scripts = ['./sprid.js', './sprid.bundle.js', './comment-count.js', './frame.js'];
   for (const [command, ...args] of [
     ['publint', '--strict', file],
     ['attw', file, '--profile', 'esm-only', '--exclude-entrypoints', ...scripts],

@@ -20,6 +20,7 @@ for (const folder of [version, moving])
 const scripts = [
   'sprid.js',
   'sprid.bundle.js',
+  'comment-count.js',
   'frame.js',
   'framed.js',
   'builder.js',

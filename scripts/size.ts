@@ -53,6 +53,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['`<comment-box>`, with the code for writing', page('comment-box', 'writing.'), undefined, 23_330],
   ['what one can do with own comments', more('own-comments'), undefined, 1380],
   ['what one asks for beyond the first page', more('paging'), undefined, 790],
+  ['`comment-count.js`', bytes('comment-count.js'), 500, 500],
   ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 28_990],
   ['`consent="needed"`, beside the page', more(`consent.${language}`), undefined, 900],
   ['`?sprid-diagnose`, beside the page', more('diagnosis', 'overlay'), undefined, 11_300],

@@ -17,7 +17,8 @@ const interfaceOf = ({ name, tagName = '', attributes = [] }: DescribedElement):
     `export interface ${name.replace(/Element$/, '')}Attributes {`,
     ...attributes.flatMap((attribute) => [
       `  ${comment(attribute.description)}`,
-      `  ${quoted(attribute.name)}?: Written<${name}['${attribute.fieldName ?? attribute.name}']>;`,
+      // One that no property holds says itself what it is.
+      `  ${quoted(attribute.name)}?: Written<${attribute.fieldName ? `${name}['${attribute.fieldName}']` : (attribute.type?.text ?? 'string')}>;`,
     ]),
     '}',
   ].join('\n');

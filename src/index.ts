@@ -5,6 +5,7 @@ export {
   type CommentBoxEventMap,
 } from './elements/comment-box/comment-box.events.js';
 export { CommentBoxElement } from './elements/comment-box/comment-box.js';
+export { CommentCountElement } from './elements/comment-count/comment-count.js';
 export { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
 export { PressReleaseElement } from './elements/press-release/press-release.js';
 export { PressReleaseListElement } from './elements/press-release-list/press-release-list.js';

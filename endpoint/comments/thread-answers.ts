@@ -3,15 +3,23 @@
  * question for the thread's version, and the rest is a look into memory, also
  * when another process wrote.
  */
-import type { Moderation, Thread } from '../../src/model/comment-box.js';
+import type { Comment, Moderation, Thread, ThreadCounts } from '../../src/model/comment-box.js';
 import { Answer } from '../http/answer.js';
 import { KeptPages } from './kept-pages.js';
-import { flatReplies, nestReplies } from './comment-model.js';
+import { flatReplies, nestReplies, shownComment } from './comment-model.js';
 import { nameLimit, type TextRules } from './new-comment.js';
 import { maxLines } from './plain-text.js';
 import type { ThreadQuery } from '../schemas/comment-box.js';
 import { isCommentId } from '../store/comment-id.js';
-import { readBelow, readBranch, readComment, readFirstBelow, readPinned, readTop } from '../store/comments.js';
+import {
+  readBelow,
+  readBranch,
+  readComment,
+  readFirstBelow,
+  readNewest,
+  readPinned,
+  readTop,
+} from '../store/comments.js';
 import type { Store } from '../store/store.js';
 import type { CommentRow, ThreadRow } from '../store/tables.js';
 import { threadReader } from '../store/threads.js';
@@ -27,6 +35,9 @@ export interface ThreadRules extends TextRules {
 
 /** Replies that come with a comment at the top, and at once after those. */
 const repliesAtOnce = 50;
+
+/** Comments in a feed. */
+const feedLength = 50;
 
 /** In bytes before compression, of each kind of page. */
 const maxKept = 8 * 1024 * 1024;
@@ -73,6 +84,29 @@ export class ThreadAnswers {
     return kept.find(key, row.version, () => this.#make(row, query, after));
   }
 
+  /** How many comments each of these has; one that is not there is left out. */
+  async count(threads: readonly string[]): Promise<Answer> {
+    const rows = await Promise.all(threads.map((thread) => this.#readThread(thread)));
+    const counts = Object.fromEntries(rows.flatMap((row) => (row ? [[row.id, row.count] as const] : [])));
+    return new Answer({ counts } satisfies ThreadCounts, 'shortly');
+  }
+
+  /** What is made of a thread's newest comments, kept as long as it is as it was. Undefined when there is no such thread. */
+  async findFeed(
+    thread: string,
+    origin: string,
+    make: (newest: readonly Comment[]) => Promise<Buffer>,
+  ): Promise<Answer | undefined> {
+    const row = await this.#readThread(thread);
+    return (
+      row &&
+      this.#further.find(`${thread} ${origin}`, row.version, async () => {
+        const newest = await readNewest(this.#store, thread, feedLength);
+        return new Answer(await make(newest.map((row) => shownComment(row, false))), 'shortly');
+      })
+    );
+  }
+
   async #make(row: ThreadRow, query: ThreadQuery, after: string | undefined): Promise<Answer | undefined> {
     if (query.root !== undefined) return this.#makeReplies(row.id, query, query.root, after);
     const at = query.at === undefined ? undefined : await readBranch(this.#store, row.id, query.at);
@@ -111,7 +145,11 @@ export class ThreadAnswers {
         takesReports,
       ),
       next: more && last ? addressOf(row.id, query, last.id) : null,
-      links: { ...(open && { post: `/api/threads/${row.id}/comments` }), ...(page !== undefined && { page }) },
+      links: {
+        ...(open && { post: `/api/threads/${row.id}/comments` }),
+        ...(page !== undefined && { page }),
+        feed: `/api/threads/${row.id}/comments.atom`,
+      },
     };
   }
 

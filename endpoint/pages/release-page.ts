@@ -22,6 +22,9 @@ export interface ReleaseParts {
   card: Shown | undefined;
 }
 
+const feedLink = (title: string, href: string): string =>
+  `<link rel="alternate" type="application/atom+xml" title="${text(title)}" href="${text(href)}">`;
+
 /** @param words of the release's own language */
 export const releasePage = (
   { release, thread, origin, siteName, addresses, card }: ReleaseParts,
@@ -56,7 +59,7 @@ export const releasePage = (
     threadHtml(thread, paths.form, { attributes: { id: 'comments', src: paths.thread }, language: words.language });
   return {
     title: headline,
-    head,
+    head: thread?.links?.feed ? `${head}\n${feedLink(words.comments(headline), thread.links.feed)}` : head,
     main: [article, comments].filter(Boolean).join('\n'),
     kind: 'article',
     embeds: addresses.hasEmbeds ? paths.page : undefined,

@@ -39,7 +39,16 @@ export const registerFiles = async (app: FastifyInstance): Promise<void> => {
 export const staticRoutes = (app: FastifyInstance, { dist, versions, media }: StaticFolders): void => {
   const hide = { schema: { hide: true } };
 
-  const names = ['sprid.js', 'sprid.bundle.js', 'frame.js', 'framed.js', 'builder.js', 'moderate.js', 'integrity.json'];
+  const names = [
+    'sprid.js',
+    'sprid.bundle.js',
+    'comment-count.js',
+    'frame.js',
+    'framed.js',
+    'builder.js',
+    'moderate.js',
+    'integrity.json',
+  ];
   for (const name of names) {
     app.get(`/${name}`, hide, (_request, reply) => sendFile(reply, dist, name, cache.tag));
   }

@@ -9,6 +9,7 @@ import type {
   Report,
   ReportReason,
   Thread,
+  ThreadCounts,
   ThreadSort,
 } from '../../src/model/comment-box.js';
 import { commentIdPattern } from '../store/comment-id.js';
@@ -121,6 +122,7 @@ export const thread = Type.Object(
         elsewhere: Type.Optional(
           address('Where readers write instead, of a thread that another service keeps; this endpoint sends none.'),
         ),
+        feed: Type.Optional(address('The newest comments as an Atom feed.')),
       }),
     ),
   },
@@ -132,6 +134,27 @@ export const moreReplies = Type.Object(
   { items: comments('Flat and oldest first; "parent" says where each belongs.'), next },
   { $id: 'MoreReplies', title: 'MoreReplies', description: 'More replies below one comment.' },
 );
+
+/** `GET /api/counts`. */
+export const threadCounts = Type.Object(
+  {
+    counts: Type.Record(Type.String(), whole('Published comments.'), {
+      description: 'By thread. One that is not there, or not published, is left out.',
+    }),
+  },
+  { $id: 'ThreadCounts', title: 'ThreadCounts', description: 'How many comments some threads have.' },
+);
+
+/** How many threads may be asked for at once. */
+export const mostCounts = 100;
+
+/** Which threads are counted. */
+export const countsQuery = Type.Object({
+  for: Type.String({
+    pattern: `^[A-Za-z0-9._~-]{1,200}( [A-Za-z0-9._~-]{1,200}){0,${String(mostCounts - 1)}}$`,
+    description: `At most ${String(mostCounts)} threads, with spaces between.`,
+  }),
+});
 
 const writer = Type.String({
   format: 'uuid',
@@ -226,7 +249,19 @@ export const report = Type.Object(
 );
 
 /** Everything above, for the API's description. */
-export const commentSchemas = [comment, thread, moreReplies, newComment, posted, oneComment, edit, like, liked, report];
+export const commentSchemas = [
+  comment,
+  thread,
+  threadCounts,
+  moreReplies,
+  newComment,
+  posted,
+  oneComment,
+  edit,
+  like,
+  liked,
+  report,
+];
 
 /** What a page may be asked for. */
 export const threadQuery = Type.Object({
@@ -258,9 +293,10 @@ export type ThreadQuery = Static<typeof threadQuery>;
 export const commentBoxIsTheModel: [
   Same<Static<typeof thread>, Thread>,
   Same<Static<typeof comment>, Comment>,
+  Same<Static<typeof threadCounts>, ThreadCounts>,
   Same<Static<typeof moreReplies>, MoreReplies>,
   Same<Static<typeof newComment>, NewComment>,
   Same<Static<typeof posted>, Posted>,
   Same<Static<typeof liked>, Liked>,
   Same<Static<typeof report>, Report>,
-] = [true, true, true, true, true, true, true];
+] = [true, true, true, true, true, true, true, true];

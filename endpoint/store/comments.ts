@@ -259,6 +259,39 @@ export const readBelow = (
     return pageOf(rows, limit);
   });
 
+/** How many of the newest comments of all threads are looked through for replies in one: no index has them by thread. */
+const mostLooked = 5000;
+
+/**
+ * The newest published comments of a thread, the newest first: those that answer no other, and replies that are among
+ * the newest 5,000 comments of all threads.
+ */
+export const readNewest = (store: Store, thread: string, limit: number): Promise<CommentRow[]> =>
+  store.read(async (db) => {
+    const top = await db
+      .selectFrom('comments')
+      .selectAll()
+      .where('thread', '=', thread)
+      .where('root', 'is', null)
+      .where('status', '=', 'published')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
+    const replies = await db
+      .selectFrom((from) =>
+        from.selectFrom('comments').selectAll().orderBy('id', 'desc').limit(mostLooked).as('newest'),
+      )
+      .selectAll()
+      .where('thread', '=', thread)
+      .where('root', 'is not', null)
+      .where('status', '=', 'published')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
+    const newest = [...top, ...replies].sort((one, other) => (one.id < other.id ? 1 : -1));
+    return pageOf(newest, limit).rows;
+  });
+
 /** How much of what a comment answers comes with it; more would be read by nobody at once. */
 const mostAbove = 50;
 

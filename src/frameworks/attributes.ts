@@ -1,5 +1,6 @@
 /** What may be written on each tag, for the templates of frameworks. Written by `npm run docs` from the elements. */
 import type { CommentBoxElement } from '../elements/comment-box/comment-box.js';
+import type { CommentCountElement } from '../elements/comment-count/comment-count.js';
 import type { JobsProgressElement } from '../elements/jobs-progress/jobs-progress.js';
 import type { PressReleaseListElement } from '../elements/press-release-list/press-release-list.js';
 import type { PressReleaseElement } from '../elements/press-release/press-release.js';
@@ -19,6 +20,12 @@ export interface CommentBoxAttributes {
   theme?: Written<CommentBoxElement['theme']>;
   /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
   consent?: Written<CommentBoxElement['consent']>;
+}
+
+/** The attributes of `<comment-count>`. */
+export interface CommentCountAttributes {
+  /** The threads, with spaces between; of several the sum is shown. */
+  for?: Written<string | null>;
 }
 
 /** The attributes of `<jobs-progress>`. */
@@ -124,6 +131,7 @@ export interface PressReleaseAttributes {
 /** The class behind each tag. */
 export interface ElementsByTag {
   'comment-box': CommentBoxElement;
+  'comment-count': CommentCountElement;
   'jobs-progress': JobsProgressElement;
   'press-release-list': PressReleaseListElement;
   'press-release': PressReleaseElement;
@@ -132,6 +140,7 @@ export interface ElementsByTag {
 /** The attributes of each tag. */
 export interface AttributesByTag {
   'comment-box': CommentBoxAttributes;
+  'comment-count': CommentCountAttributes;
   'jobs-progress': JobsProgressAttributes;
   'press-release-list': PressReleaseListAttributes;
   'press-release': PressReleaseAttributes;

@@ -11,4 +11,5 @@ export interface EventsByTag {
   'press-release-list': Load;
   'jobs-progress': Load;
   'comment-box': Load & Pick<CommentBoxEventMap, 'comment-box-submit' | 'comment-box-submitted'>;
+  'comment-count': object;
 }

@@ -27,6 +27,7 @@ declare module 'react' {
       'press-release-list': Props<'press-release-list'>;
       'jobs-progress': Props<'jobs-progress'>;
       'comment-box': Props<'comment-box'>;
+      'comment-count': Props<'comment-count'>;
     }
   }
 }

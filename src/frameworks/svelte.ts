@@ -17,5 +17,6 @@ declare module 'svelte/elements' {
     'press-release-list': Element<'press-release-list'>;
     'jobs-progress': Element<'jobs-progress'>;
     'comment-box': Element<'comment-box'>;
+    'comment-count': Element<'comment-count'>;
   }
 }

@@ -26,5 +26,6 @@ declare module 'vue' {
     'press-release-list': Element<'press-release-list'>;
     'jobs-progress': Element<'jobs-progress'>;
     'comment-box': Element<'comment-box'>;
+    'comment-count': Element<'comment-count'>;
   }
 }

@@ -41,6 +41,14 @@ export interface ThreadLinks {
   page?: string;
   /** Where readers write instead, of a thread that another service keeps. */
   elsewhere?: string;
+  /** The newest comments as an Atom feed. */
+  feed?: string;
+}
+
+/** How many comments some threads have: `GET /api/counts?for=…`. */
+export interface ThreadCounts {
+  /** Published comments by thread; one that is not there is left out. */
+  counts: Record<string, number>;
 }
 
 /** A reader's words. `text` is plain text; nothing in it is HTML. */

@@ -109,6 +109,7 @@ describe('the build', () => {
     const scripts = [
       'sprid.js',
       'sprid.bundle.js',
+      'comment-count.js',
       'frame.js',
       'framed.js',
       'builder.js',

@@ -63,6 +63,7 @@ test('editors are told of each tag, with its attributes and their values', () =>
   for (const told of [tags, elements])
     assert.deepEqual(told.map(({ name }) => name).sort(), [
       'comment-box',
+      'comment-count',
       'jobs-progress',
       'press-release',
       'press-release-list',

@@ -10,7 +10,7 @@ const entries = Object.keys(manifest.exports)
   .map((path) => path.replace('.', 'sprid'));
 
 test('there are entries for every element, and for both scripts', () => {
-  for (const tag of ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'])
+  for (const tag of ['press-release', 'press-release-list', 'jobs-progress', 'comment-box', 'comment-count'])
     assert.ok(entries.includes(`sprid/${tag}`) && entries.includes(`sprid/${tag}/define`), tag);
   for (const name of ['sprid', 'sprid/sprid.js', 'sprid/sprid.bundle.js']) assert.ok(entries.includes(name), name);
 });

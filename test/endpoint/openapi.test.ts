@@ -30,6 +30,7 @@ test('the description names every address of the API, its models and its problem
       '/api/comments/{id} get patch delete',
       '/api/comments/{id}/like put delete',
       '/api/comments/{id}/report post',
+      '/api/counts get',
       '/api/jobs/{id} get',
       '/api/jobs/{id}.html get',
       '/api/jobs/{id}.jsonld get',
@@ -41,6 +42,7 @@ test('the description names every address of the API, its models and its problem
       '/api/releases get',
       '/api/releases/{id} get',
       '/api/threads/{id}/comments get post',
+      '/api/threads/{id}/comments.atom get',
       '/badge/{id}.json get',
       '/badge/{id}.svg get',
       '/feed.atom get',
@@ -66,6 +68,7 @@ test('the description names every address of the API, its models and its problem
     'RegionSets',
     'Report',
     'Thread',
+    'ThreadCounts',
   ]);
   const post = paths['/api/threads/{id}/comments']?.post;
   assert.deepEqual(Object.keys(post?.responses ?? {}), [

@@ -6,6 +6,8 @@ import { WriteLimit } from '../../http/write-limit.js';
 import { CommentAccess } from './access.js';
 import { editComment } from './edit-comment.js';
 import { getComment } from './get-comment.js';
+import { getCounts } from './get-counts.js';
+import { getFeed } from './get-feed.js';
 import { getThread } from './get-thread.js';
 import { likeComment } from './like-comment.js';
 import type { CommentBox, CommentParts } from './parts.js';
@@ -25,7 +27,8 @@ export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box
     // Four bytes for a character, and some for the rest.
     bodyLimit: Math.max(32 * 1024, box.textLimit * 4 + 4096),
   };
-  for (const add of [getThread, postComment, getComment, editComment, removeComment, likeComment]) add(app, parts);
+  for (const add of [getThread, getCounts, getFeed, postComment, getComment, editComment, removeComment, likeComment])
+    add(app, parts);
   if (box.takesReports) reportComment(app, parts);
   return parts;
 };

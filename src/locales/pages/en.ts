@@ -12,6 +12,7 @@ export const words: PagesWords = {
   newest: 'Newest news',
   nothing: 'There is no news that fits.',
   embed: 'Show it on your site',
+  comments: (title) => `Comments: ${title}`,
   feed: 'Follow the news in a feed',
   missing: 'There is no such page',
   missingHint: 'Perhaps the address is wrong, or the page has moved.',

@@ -12,6 +12,7 @@ export const words: PagesWords = {
   newest: 'Nyaste nyheterna',
   nothing: 'Här finns inga nyheter som passar.',
   embed: 'Visa på din webbplats',
+  comments: (title) => `Kommentarer: ${title}`,
   feed: 'Följ nyheterna i ett flöde',
   missing: 'Sidan finns inte',
   missingHint: 'Kanske har adressen blivit fel, eller så har sidan flyttat.',

@@ -20,6 +20,8 @@ export interface PagesWords extends Words {
   embed: string;
   /** Names the feed. */
   feed: string;
+  /** Names the feed of a thread. @param title of its page */
+  comments: (title: string) => string;
   /** What a page says that is not there, or not yet. */
   missing: string;
   missingHint: string;

@@ -27,9 +27,16 @@ testOnEach('an empty thread says what it takes', async (t, place) => {
     sort: 'newest',
     items: [],
     next: null,
-    links: { post: '/api/threads/a/comments', page: 'https://news.example/a' },
+    links: {
+      post: '/api/threads/a/comments',
+      page: 'https://news.example/a',
+      feed: '/api/threads/a/comments.atom',
+    },
   });
-  assert.deepEqual((await reader.read()).links, { post: '/api/threads/one/comments' });
+  assert.deepEqual((await reader.read()).links, {
+    post: '/api/threads/one/comments',
+    feed: '/api/threads/one/comments.atom',
+  });
   assert.equal((await app.inject('/healthz')).json<{ database: string }>().database, 'ok');
 });
 

@@ -1,0 +1,56 @@
+/**
+ * The newest comments of a thread, for readers of feeds. What readers wrote is text here as everywhere: it is written
+ * as HTML that shows it, and as XML that holds that.
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+import { generateAtomFeed, type AtomFeed } from 'feedsmith';
+import { languages } from '../../src/locales/comment-box/languages.js';
+import { languages as pagesLanguages } from '../../src/locales/pages/languages.js';
+import { wordsFor } from '../../src/locales/words.js';
+import { escapeText } from '../../src/markup/escape.js';
+import { paragraphs } from '../../src/markup/paragraphs.js';
+import { writableInXml } from '../../src/markup/xml.js';
+import type { Comment } from '../../src/model/comment-box.js';
+
+/** Whose feed it is. */
+export interface FeedOf {
+  thread: string;
+  /** The page that the thread belongs to. */
+  page: string | undefined;
+  language: string;
+  title: string;
+  origin: string;
+}
+
+const htmlOf = (text: string): string =>
+  paragraphs(text)
+    .map((lines) => `<p>${lines.map(escapeText).join('<br>')}</p>`)
+    .join('');
+
+/** The feed as XML. @param newest the newest first */
+export const threadFeed = ({ thread, page, language, title, origin }: FeedOf, newest: readonly Comment[]): Buffer => {
+  const words = wordsFor(language, languages);
+  const address = `${origin}/api/threads/${thread}/comments.atom`;
+  const times = newest.map(({ created, edited }) => edited ?? created).sort();
+  const nameOf = ({ author: { name, number } }: Comment): string =>
+    name ?? (number === undefined ? words.anonymous : `${words.anonymous} ${String(number)}`);
+  const feed: AtomFeed.Feed<Date, true> = {
+    id: address,
+    title: { value: wordsFor(language, pagesLanguages).comments(title) },
+    updated: new Date(times.at(-1) ?? 0),
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: address },
+      ...(page === undefined ? [] : [{ rel: 'alternate', type: 'text/html', href: page }]),
+    ],
+    entries: newest.map((comment) => ({
+      id: `${origin}/api/comments/${comment.id}`,
+      title: { value: nameOf(comment) },
+      links: page === undefined ? [] : [{ rel: 'alternate', href: `${page}#comment-${comment.id}` }],
+      published: new Date(comment.created),
+      updated: new Date(comment.edited ?? comment.created),
+      authors: [{ name: nameOf(comment) }],
+      content: { type: 'html', value: htmlOf(comment.text) },
+    })),
+  };
+  return Buffer.from(writableInXml(generateAtomFeed(feed, { strict: true })));
+};

@@ -1,0 +1,67 @@
+/** How many comments there are. It is on lists of many, so it is small and uses nothing: no Lit, no styles, no shadow. */
+
+/** An endpoint answers for so many threads at once. */
+const most = 100;
+
+/** The elements that ask next, together. */
+const waiting: CommentCountElement[] = [];
+
+const threadsOf = (element: Element): string[] => element.getAttribute('for')?.match(/\S+/g) ?? [];
+
+const ask = async (): Promise<void> => {
+  const elements = waiting.splice(0);
+  const threads = [...new Set(elements.flatMap(threadsOf))];
+  let counts: Readonly<Record<string, number>> = {};
+  while (threads[0])
+    try {
+      const asked = encodeURIComponent(threads.splice(0, most).join(' '));
+      const answer = await fetch(`${CommentCountElement.src}?for=${asked}`, { credentials: 'omit' });
+      counts = { ...counts, ...((await answer.json()) as { counts: object }).counts };
+    } catch {
+      // What stands in the element is all that can be said.
+    }
+  for (const element of elements) {
+    let sum = NaN;
+    for (const thread of threadsOf(element)) {
+      const count = counts[thread] as number;
+      // What is no whole number from zero on is no count, and a sum without one of its parts would be a wrong number.
+      sum = count >>> 0 === count ? (sum || 0) + count : Infinity;
+    }
+    if (sum < Infinity) element.show(sum);
+  }
+};
+
+/**
+ * How many comments some threads have, as a number, which is read as "12 comments" in the language of the page; where
+ * the page has words of its own beside it, `role="none"` leaves it at the number.
+ *
+ * All on a page ask once, together. What stands inside stays where there is no answer.
+ *
+ * @tag comment-count
+ * @attr {string | null} for - The threads, with spaces between; of several the sum is shown.
+ */
+// A server that renders has no elements.
+export class CommentCountElement extends (typeof HTMLElement === 'undefined'
+  ? (Object as unknown as typeof HTMLElement)
+  : HTMLElement) {
+  static readonly observedAttributes = ['for'];
+
+  /** Address of the counts, `/api/counts` of an endpoint. The script sets that of the one it came from. */
+  static src: string;
+
+  readonly #internals = this.attachInternals();
+
+  /** @internal */
+  attributeChangedCallback(): void {
+    if (waiting.push(this) === 1) setTimeout(ask);
+  }
+
+  /** Shows a number. @internal */
+  show(count: number): void {
+    const isSwedish = this.closest('[lang|=sv]');
+    const text = (this.textContent = count.toLocaleString(isSwedish ? 'sv' : 'en'));
+    this.#internals.role = 'img';
+    this.#internals.ariaLabel =
+      text + (isSwedish ? ' kommentar' : ' comment') + (count === 1 ? '' : isSwedish ? 'er' : 's');
+  }
+}
