@@ -4,7 +4,7 @@
  */
 import { CommentCountElement } from './elements/comment-count/comment-count.js';
 
-CommentCountElement.src = new URL('api/counts', import.meta.url).href;
+CommentCountElement.src = import.meta.resolve('./api/counts');
 // A server that renders has no registry of elements.
-if (typeof customElements !== 'undefined' && !customElements.get('comment-count'))
-  customElements.define('comment-count', CommentCountElement);
+const { customElements: registry } = globalThis as Partial<typeof globalThis>;
+if (!registry?.get('comment-count')) registry?.define('comment-count', CommentCountElement);

@@ -1,8 +1,8 @@
 import { CommentCountElement } from './comment-count.js';
 
 // A server that renders has no registry of elements.
-if (typeof customElements !== 'undefined' && !customElements.get('comment-count'))
-  customElements.define('comment-count', CommentCountElement);
+const { customElements: registry } = globalThis as Partial<typeof globalThis>;
+if (!registry?.get('comment-count')) registry?.define('comment-count', CommentCountElement);
 
 declare global {
   interface HTMLElementTagNameMap {

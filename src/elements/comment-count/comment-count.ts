@@ -41,9 +41,8 @@ const ask = async (): Promise<void> => {
  * @attr {string | null} for - The threads, with spaces between; of several the sum is shown.
  */
 // A server that renders has no elements.
-export class CommentCountElement extends (typeof HTMLElement === 'undefined'
-  ? (Object as unknown as typeof HTMLElement)
-  : HTMLElement) {
+export class CommentCountElement extends ((globalThis as Partial<typeof globalThis>).HTMLElement ??
+  (Object as unknown as typeof HTMLElement)) {
   static readonly observedAttributes = ['for'];
 
   /** Address of the counts, `/api/counts` of an endpoint. The script sets that of the one it came from. */
@@ -58,7 +57,7 @@ export class CommentCountElement extends (typeof HTMLElement === 'undefined'
 
   /** Shows a number. @internal */
   show(count: number): void {
-    const isSwedish = this.closest('[lang|=sv]');
+    const isSwedish = this.matches(':lang(sv)');
     const text = (this.textContent = count.toLocaleString(isSwedish ? 'sv' : 'en'));
     this.#internals.role = 'img';
     this.#internals.ariaLabel =
