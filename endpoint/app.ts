@@ -67,6 +67,8 @@ export interface CommentOptions {
   rateLimitWrite: number;
   /** Who may moderate; nobody when nothing is said, and then nobody can report either. */
   moderators?: readonly Moderator[];
+  /** How many streams of events may be open in this process; 2,000 when nothing is said. */
+  liveStreams?: number;
 }
 
 /** What the app serves, and to whom. Folders are absolute. */
@@ -127,6 +129,9 @@ const preflight = {
   strictPreflight: false,
 };
 
+/** A thousand weigh some tens of megabytes (see test/bench/streams.ts). */
+const liveStreams = 2000;
+
 /** A thread may be seen when its release may, or when it is named by itself. */
 const stateOf =
   (threads: ReadonlySet<string>, releases: Releases, now: () => number) =>
@@ -147,6 +152,7 @@ const serveComments = async (
   const closed = new Set(options.closedThreads);
   await addThreads(options.store, [...new Set([...releases.ids, ...threads])]);
   return commentBoxRoutes(app, shortcuts, {
+    liveStreams,
     ...options,
     now,
     takesReports: Boolean(options.moderators?.length),

@@ -149,6 +149,7 @@ export class ThreadAnswers {
         ...(open && { post: `/api/threads/${row.id}/comments` }),
         ...(page !== undefined && { page }),
         feed: `/api/threads/${row.id}/comments.atom`,
+        live: `/api/live?for=${row.id}&version=${String(row.version)}`,
       },
     };
   }

@@ -123,6 +123,7 @@ export const thread = Type.Object(
           address('Where readers write instead, of a thread that another service keeps; this endpoint sends none.'),
         ),
         feed: Type.Optional(address('The newest comments as an Atom feed.')),
+        live: Type.Optional(address('A stream of events that says when something was written.')),
       }),
     ),
   },

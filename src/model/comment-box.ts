@@ -43,6 +43,8 @@ export interface ThreadLinks {
   elsewhere?: string;
   /** The newest comments as an Atom feed. */
   feed?: string;
+  /** A stream of events that says when something was written. */
+  live?: string;
 }
 
 /** How many comments some threads have: `GET /api/counts?for=…`. */

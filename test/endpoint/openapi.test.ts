@@ -38,6 +38,7 @@ test('the description names every address of the API, its models and its problem
       '/api/jobs/{id}.txt get',
       '/api/jobs/{id}/points get put',
       '/api/jobs/{id}/points/{date} delete',
+      '/api/live get',
       '/api/regions get',
       '/api/releases get',
       '/api/releases/{id} get',

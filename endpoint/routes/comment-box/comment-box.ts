@@ -8,6 +8,7 @@ import { editComment } from './edit-comment.js';
 import { getComment } from './get-comment.js';
 import { getCounts } from './get-counts.js';
 import { getFeed } from './get-feed.js';
+import { getLive } from './get-live.js';
 import { getThread } from './get-thread.js';
 import { likeComment } from './like-comment.js';
 import type { CommentBox, CommentParts } from './parts.js';
@@ -27,7 +28,17 @@ export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box
     // Four bytes for a character, and some for the rest.
     bodyLimit: Math.max(32 * 1024, box.textLimit * 4 + 4096),
   };
-  for (const add of [getThread, getCounts, getFeed, postComment, getComment, editComment, removeComment, likeComment])
+  for (const add of [
+    getThread,
+    getCounts,
+    getFeed,
+    getLive,
+    postComment,
+    getComment,
+    editComment,
+    removeComment,
+    likeComment,
+  ])
     add(app, parts);
   if (box.takesReports) reportComment(app, parts);
   return parts;

@@ -31,11 +31,13 @@ testOnEach('an empty thread says what it takes', async (t, place) => {
       post: '/api/threads/a/comments',
       page: 'https://news.example/a',
       feed: '/api/threads/a/comments.atom',
+      live: '/api/live?for=a&version=0',
     },
   });
   assert.deepEqual((await reader.read()).links, {
     post: '/api/threads/one/comments',
     feed: '/api/threads/one/comments.atom',
+    live: '/api/live?for=one&version=0',
   });
   assert.equal((await app.inject('/healthz')).json<{ database: string }>().database, 'ok');
 });

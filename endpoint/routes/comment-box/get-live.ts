@@ -1,0 +1,80 @@
+import type { FastifyInstance } from 'fastify';
+import { LiveThreads } from '../../comments/live-threads.js';
+import { makeProblem, ProblemError } from '../../http/problems.js';
+import { countsQuery } from '../../schemas/comment-box.js';
+import { problemResponses } from '../../schemas/responses.js';
+import type { CommentParts } from './parts.js';
+
+/** A stream that says nothing for so long is cut by proxies, in milliseconds. */
+const pingEvery = 25_000;
+
+/** What a reader may leave unread, in bytes: an event has some tens, so this one has gone, or takes nothing. */
+const mostUnread = 16 * 1024;
+
+/** Proxies that gather what they pass on do so by the kilobyte. */
+const padding = `:${' '.repeat(2048)}\n`;
+
+const schema = {
+  operationId: 'liveThreads',
+  summary: 'Says when something was written in some threads',
+  description:
+    'Server-sent events. Each is a JSON object of versions by thread, at first of all of them, then of those that have changed. What has changed is read from the thread. Where there are as many streams as one process keeps, 503: ask the thread now and then instead.',
+  querystring: countsQuery,
+  response: {
+    200: { description: 'A stream.', content: { 'text/event-stream': { schema: { type: 'string' } } } },
+    ...problemResponses(400, 503),
+  },
+};
+
+/** `GET /api/live`. */
+export const getLive = (app: FastifyInstance, { box }: CommentParts): void => {
+  const live = new LiveThreads((ids) => box.store.readThreads(ids));
+  const ends = new Set<() => void>();
+
+  app.addHook('preClose', async () => {
+    for (const end of ends) end();
+  });
+
+  app.get<{ Querystring: { for: string } }>('/api/live', { schema }, async (request, reply) => {
+    if (ends.size >= box.liveStreams)
+      throw new ProblemError(makeProblem('unavailable', { detail: 'There are too many streams.', retryAfter: 60 }), {
+        'retry-after': '60',
+      });
+    const threads = [...new Set(request.query.for.split(' '))].filter((thread) => box.stateOf(thread) === 'served');
+    const { raw } = reply;
+    let stop = (): void => undefined;
+    const write = (text: string): void => {
+      if (raw.writableLength > mostUnread) raw.destroy();
+      else raw.write(text);
+    };
+    const pings = setInterval(() => {
+      write(':\n\n');
+    }, pingEvery);
+    const end = (): void => {
+      clearInterval(pings);
+      ends.delete(end);
+      stop();
+      raw.end();
+    };
+    ends.add(end);
+    raw.on('close', end);
+    reply.hijack();
+    raw.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'content-type': 'text/event-stream; charset=utf-8',
+      // Not `no-transform` alone: a proxy that compresses a stream holds it back.
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+    });
+    write(padding);
+    try {
+      stop = await live.watch(threads, (changed) => {
+        write(`data: ${JSON.stringify(changed)}\n\n`);
+      });
+    } catch {
+      // It is asked again by itself, when the database may answer.
+      end();
+    }
+    if (!ends.has(end)) stop();
+  });
+};

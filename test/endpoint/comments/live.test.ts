@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { LiveThreads } from '../../../endpoint/comments/live-threads.js';
+import { openCommentSite, Reader } from '../comments-site.js';
+import { temporaryFolder, testOnEach } from '../databases.js';
+
+const listen = async (app: FastifyInstance): Promise<string> => {
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  return `http://127.0.0.1:${String((app.server.address() as AddressInfo).port)}`;
+};
+
+/** A stream, and what it has said so far. */
+const openStream = async (
+  t: TestContext,
+  origin: string,
+  threads: string,
+): Promise<{ answer: IncomingMessage; next: () => Promise<unknown> }> => {
+  const asked = get(`${origin}/api/live?for=${encodeURIComponent(threads)}`);
+  asked.on('error', () => undefined);
+  t.after(() => asked.destroy());
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  const said: unknown[] = [];
+  let text = '';
+  answer.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+    for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n')) {
+      const data = /^data: (.*)$/m.exec(text.slice(0, at))?.[1];
+      text = text.slice(at + 2);
+      if (data) said.push(JSON.parse(data));
+      answer.emit('said');
+    }
+  });
+  const next = async (): Promise<unknown> => {
+    while (!said.length) await once(answer, 'said');
+    return said.shift();
+  };
+  return { answer, next };
+};
+
+testOnEach('a comment is told on every stream of two processes within a second', async (t, place) => {
+  const one = await openCommentSite(t, place);
+  const other = await openCommentSite(t, place);
+  const [here, there] = [await listen(one.app), await listen(other.app)];
+  const streams = [await openStream(t, here, 'one other'), await openStream(t, there, 'one hidden missing')];
+  assert.deepEqual(await streams[0]?.next(), { one: 0, other: 0 });
+  assert.deepEqual(await streams[1]?.next(), { one: 0 });
+  const begun = performance.now();
+  await new Reader(one.app).write('Hej');
+  assert.deepEqual(await Promise.all(streams.map(({ next }) => next())), [{ one: 1 }, { one: 1 }]);
+  assert.ok(performance.now() - begun < 1500, `${String(performance.now() - begun)} ms`);
+});
+
+test('a stream is for any page, and for no cache', async (t) => {
+  const { app } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') });
+  const { answer } = await openStream(t, await listen(app), 'one');
+  assert.equal(answer.headers['content-type'], 'text/event-stream; charset=utf-8');
+  assert.equal(answer.headers['access-control-allow-origin'], '*');
+  assert.equal(answer.headers['cache-control'], 'no-store, no-transform');
+  assert.equal(answer.headers['x-accel-buffering'], 'no');
+});
+
+test('a process keeps so many streams and no more, and ends them when it stops', async (t) => {
+  const { app } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') }, { liveStreams: 2 });
+  const origin = await listen(app);
+  const streams = [await openStream(t, origin, 'one'), await openStream(t, origin, 'one')];
+  const refused = await fetch(`${origin}/api/live?for=one`);
+  assert.equal(refused.status, 503);
+  assert.equal(refused.headers.get('retry-after'), '60');
+  streams[0]?.answer.destroy();
+  let status = 503;
+  while (status === 503) {
+    await new Promise((next) => setTimeout(next, 20));
+    const { answer } = await openStream(t, origin, 'one');
+    status = answer.statusCode ?? 0;
+  }
+  const ended = once(streams[1]?.answer ?? app.server, 'end');
+  await app.close();
+  await ended;
+});
+
+test('nothing is asked while nobody watches, and a database that fails is asked again', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let asked = 0;
+  let version = 1;
+  let fails = false;
+  const live = new LiveThreads(async (ids) => {
+    asked++;
+    if (fails) throw new Error('down');
+    return ids.map((id) => ({ id, version, count: 0 }));
+  });
+  const turn = async (): Promise<void> => {
+    t.mock.timers.tick(500);
+    for (let step = 0; step < 5; step++) await Promise.resolve();
+  };
+  await turn();
+  assert.equal(asked, 0);
+  const heard: unknown[] = [];
+  const end = await live.watch(['a'], (changed) => heard.push(changed));
+  await turn();
+  assert.deepEqual(heard, [{ a: 1 }]);
+  fails = true;
+  await turn();
+  version = 2;
+  fails = false;
+  await turn();
+  assert.deepEqual(heard, [{ a: 1 }, { a: 2 }]);
+  end();
+  await turn();
+  const before = asked;
+  await turn();
+  await turn();
+  assert.equal(asked, before);
+});
