@@ -91,7 +91,7 @@ test('nothing is asked while nobody watches, and a database that fails is asked 
   const live = new LiveThreads(async (ids) => {
     asked++;
     if (fails) throw new Error('down');
-    return ids.map((id) => ({ id, version, count: 0 }));
+    return ids.map((id) => ({ id, version, count: 0, closed: 0 }));
   });
   const turn = async (): Promise<void> => {
     t.mock.timers.tick(500);

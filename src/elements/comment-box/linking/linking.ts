@@ -71,6 +71,8 @@ const show = async ({ render, focusOn, root }: Paged, id: string): Promise<void>
   marked = root.querySelector(`[data-id="${CSS.escape(id)}"]`) ?? undefined;
   marked?.scrollIntoView({ block: 'center' });
   marked?.setAttribute('aria-current', 'true');
+  // Once for all: the same listener is not added twice.
+  addEventListener('hashchange', unmark);
 };
 
 /** Leads to what the address names. @throws LoadError */
@@ -98,5 +100,3 @@ export const turnPage = async (paged: Paged, turn: Turn): Promise<void> => {
   unmark();
   await show(paged, id);
 };
-
-addEventListener('hashchange', unmark);
