@@ -50,8 +50,13 @@ const fixed = [
   '/api/jobs/none',
 ];
 
-/** Whatever of an answer is text, its headers with it. */
-const textOf = async (answer: Response): Promise<string> => JSON.stringify([...answer.headers]) + (await answer.text());
+/** Whatever of an answer is text, its headers with it. A stream has no end, and is only opened. */
+const textOf = async (answer: Response): Promise<string> => {
+  const headers = JSON.stringify([...answer.headers]);
+  if (!answer.headers.get('content-type')?.startsWith('text/event-stream')) return headers + (await answer.text());
+  await answer.body?.cancel();
+  return headers;
+};
 
 /** Our own addresses that a text names: attributes of HTML and Atom, and strings of JSON. */
 const addressesIn = (text: string, origin: string): string[] =>
