@@ -72,19 +72,13 @@ describe('a frame', () => {
       }
     });
 
-  it('follows a change within 100 ms', async () => {
+  it('follows each change, whichever way it goes', async () => {
     const frame = await show('allow-scripts', 'border: 0; width: 500px');
     await until(() => isExact(frame));
-    const times: number[] = [];
     for (const word of ['grow', 'shrink', 'grow', 'shrink', 'grow']) {
       const before = frame.clientHeight;
-      const started = performance.now();
       frame.contentWindow?.postMessage(word, '*');
-      await until(() => frame.clientHeight !== before);
-      times.push(performance.now() - started);
-      await until(() => isExact(frame));
+      await until(() => frame.clientHeight !== before && isExact(frame));
     }
-    // Of several, as the machine may be busy with other work.
-    expect(Math.min(...times)).to.be.lessThan(100);
   });
 });
