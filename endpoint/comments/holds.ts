@@ -4,7 +4,7 @@
  * where they begin.
  */
 import { readBlocks } from '../store/blocks.js';
-import type { Hold } from '../store/posts.js';
+import type { Hold } from '../store/hold.js';
 import type { Store } from '../store/store.js';
 
 /** The most letters of a blocked word. */

@@ -1,7 +1,7 @@
 /** Writes and reads comments. Everything that counts something is counted by the database, in the same transaction. */
 import { sql } from 'kysely';
 import type { CommentStatus, Moderation, ThreadSort } from '../../src/model/comment-box.js';
-import type { Hold } from './posts.js';
+import type { Hold } from './hold.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';

@@ -1,5 +1,6 @@
 /** Saves what readers post, each post exactly once. */
-import type { HoldReason, Moderation } from '../../src/model/comment-box.js';
+import type { Moderation } from '../../src/model/comment-box.js';
+import type { Hold } from './hold.js';
 import { makeCommentId } from './comment-id.js';
 import { countShown, findRow } from './comments.js';
 import { claimKey, hashOfPost, setKeyStatus } from './keys.js';
@@ -8,13 +9,6 @@ import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
 import { lockOpenThread, lockThread } from './threads.js';
-
-/** Why a comment is held, whatever the rule for all is. */
-export interface Hold {
-  reason: HoldReason;
-  /** The blocked word that it has. */
-  word?: string;
-}
 
 /** A comment to be saved. Text and name have been cleaned and measured. */
 export interface Post {

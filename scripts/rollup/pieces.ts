@@ -91,6 +91,8 @@ const later: Readonly<Record<string, RegExp>> = {
   toolkit: /src\/(formats\/toolkit\/(place|unknown|pointers)|markup\/escape|page\/attributes)\.ts$/,
   'toolkit-of-releases':
     /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|heading|paging))\.ts$/,
+  // What several parts of a thread put replies into their places with.
+  'toolkit-of-threads': /src\/formats\/comment-box\/add-replies\.ts$/,
   // What the parts of a counter are computed with.
   'toolkit-of-counters':
     /src\/(derived|pictures)\/jobs-progress\/(points|arithmetic|deadline|scale|told-statuses)\.ts$/,
@@ -99,7 +101,13 @@ const later: Readonly<Record<string, RegExp>> = {
 };
 
 /** What formats, and the parts of a counter, are written with: each one's file holds what it uses of it. */
-export const toolkits = ['toolkit', 'toolkit-of-releases', 'toolkit-of-figures', 'toolkit-of-counters'];
+export const toolkits = [
+  'toolkit',
+  'toolkit-of-releases',
+  'toolkit-of-figures',
+  'toolkit-of-counters',
+  'toolkit-of-threads',
+];
 
 /** The floors of pure functions (see eslint.config.js). */
 const isPlain = (id: string): boolean => /\/src\/(model|markup|formats|locales|derived|pictures)\//.test(id);
