@@ -4,7 +4,8 @@ import { formatNumber } from '../../src/locales/format.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { ModerationWords } from '../../src/locales/pages/moderation/words.js';
 import { countedMost } from '../store/queue.js';
-import { paths, type Session } from './parts.js';
+import { paths } from './parts.js';
+import type { Session } from './session.js';
 
 /** What a page says at its top, and how what was done is undone. */
 export interface Notice {

@@ -2,7 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import { fieldsOf, utf8Of } from '../http/body.js';
 import { isCommentId } from '../store/comment-id.js';
-import type { Session } from './parts.js';
+import type { Session } from './session.js';
 
 /** The fields of a form, each with all its values. */
 export class Fields {

@@ -4,15 +4,6 @@ import type { Moderators } from '../comments/moderators.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
 import type { SignIns } from './sign-ins.js';
 
-/** Who is asking. */
-export interface Session {
-  moderator: string;
-  /** What the cookie holds. */
-  key: string;
-  /** What every form of this session carries. */
-  token: string;
-}
-
 /** What each route is made with. */
 export interface ModerateParts {
   comments: CommentParts;

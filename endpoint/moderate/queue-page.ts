@@ -7,7 +7,8 @@ import type { ModerationAct, ModerationWords } from '../../src/locales/pages/mod
 import type { QueueList, QueueQuery } from '../store/queue.js';
 import { hidden } from './document.js';
 import type { ModerationItem } from './items.js';
-import { paths, type Session } from './parts.js';
+import { paths } from './parts.js';
+import type { Session } from './session.js';
 
 /** What the list is written with. */
 export interface QueueParts {

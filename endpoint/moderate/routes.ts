@@ -17,7 +17,8 @@ import { moderateHeaders } from './headers.js';
 import { itemsOf } from './items.js';
 import { moderateStyles } from './moderate.styles.js';
 import { blockedPage, logPage, signInPage } from './other-pages.js';
-import { paths, type ModerateParts, type Session } from './parts.js';
+import { paths, type ModerateParts } from './parts.js';
+import type { Session } from './session.js';
 import { queuePage } from './queue-page.js';
 
 /** Comments and lines of the log on a page. */

@@ -11,7 +11,7 @@ import { MinuteCounts } from '../http/minute-counts.js';
 import { networkOf } from '../http/rate-limit.js';
 import { beginSession, endSession, findSession, sessionHours } from '../store/sessions.js';
 import type { Store } from '../store/store.js';
-import type { Session } from './parts.js';
+import type { Session } from './session.js';
 
 /** Attempts a minute: from one network, at one name, and in all, because each takes a fifth of a second of a core. */
 const limits = { network: 10, name: 10, all: 60 } as const;
