@@ -10,18 +10,28 @@ const counts: Record<string, unknown> = { a: 0, b: 1, c: 1234, d: 7 };
 describe('<comment-count>', () => {
   const { fetch } = window;
   let asked: string[][];
+  /** Bodies that are being read. */
+  let reading: Promise<unknown>[];
   let answer: (threads: string[]) => Response;
 
   beforeEach(() => {
     CommentCountElement.src = 'https://news.example/api/counts';
     asked = [];
+    reading = [];
     answer = (threads) => Response.json({ counts: Object.fromEntries(threads.map((id) => [id, counts[id]])) });
     window.fetch = async (input, init) => {
       expect(init?.credentials).to.equal('omit');
       const url = new URL(input instanceof Request ? input.url : input);
       const threads = url.searchParams.get('for')?.split(' ') ?? [];
       asked.push(threads);
-      return answer(threads);
+      const response = answer(threads);
+      const read = response.json.bind(response);
+      response.json = () => {
+        const json = read() as Promise<unknown>;
+        reading.push(json.catch(() => undefined));
+        return json;
+      };
+      return response;
     };
   });
   afterEach(() => {
@@ -31,7 +41,10 @@ describe('<comment-count>', () => {
     });
   });
   const settled = async (): Promise<void> => {
-    for (let turn = 0; turn < 5; turn++) await new Promise((next) => setTimeout(next));
+    for (let turn = 0; turn < 5; turn++) {
+      await new Promise((next) => setTimeout(next));
+      await Promise.all(reading);
+    }
   };
   const make = async (markup: string, lang = 'sv'): Promise<string[]> => {
     const holder = place<HTMLElement>(`<p lang="${lang}">${markup}</p>`);
