@@ -1,4 +1,5 @@
 /** Encoded text to plain text, as the browser's `src/sanitize/decode.ts` reads it. */
+import { entities } from '../../src/markup/entities.js';
 import type { EncodedText } from '../../src/model/text.js';
 import { parseHtml, tree, type Trees } from './html.js';
 
@@ -13,22 +14,6 @@ const parsed = (encoded: EncodedText): string => {
   return parts.join('');
 };
 
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
-
 // The tags that no parser moves or makes text of, wherever they stand; and what an ampersand may begin, or a parser reads in a way of its own.
 const sign = /<\/?(?:p|br|em|i|strong|b|span)>|&(?:#(\d{2,6})|([a-z]+));|[&<\0\r]/g;
 
@@ -40,7 +25,7 @@ const simple = (encoded: string): string | undefined => {
   let isSimple = true as boolean;
   const text = encoded.replace(sign, (token: string, number: string | undefined, name: string | undefined) => {
     if (number && isPlain(Number(number))) return String.fromCharCode(Number(number));
-    const character = name !== undefined && Object.hasOwn(named, name) ? named[name] : undefined;
+    const character = name !== undefined && Object.hasOwn(entities, name) ? entities[name] : undefined;
     if (character === undefined && !token.startsWith('<')) isSimple = false;
     if (token === '<') isSimple = false;
     return character ?? '';

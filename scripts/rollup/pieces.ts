@@ -75,7 +75,8 @@ const later: Readonly<Record<string, RegExp>> = {
   // The same for figures of statistics offices.
   'foreign-figures': /src\/formats\/jobs-progress\/(foreign|[\w-]+\/format)\.ts$/,
   // Threads that other services keep.
-  'foreign-threads': /src\/formats\/comment-box\/(foreign|wordpress|mastodon|thread-of|text-of-html)\.ts$/,
+  'foreign-threads':
+    /src\/(formats\/comment-box\/(foreign|wordpress|mastodon|thread-of|text-of-html)|markup\/entities)\.ts$/,
   // What a page says of a figure beside its JSON; loads where it does.
   stated: /src\/formats\/jobs-progress\/(stated|completion)\.ts$/,
   // Which of several releases is shown; loads where a page shows one and its address gives more.

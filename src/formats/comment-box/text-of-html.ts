@@ -2,23 +2,10 @@
  * The plain text of a comment that another service writes as HTML. What comes out is shown as text, so nothing that is
  * overlooked here can become HTML again: it would only look odd.
  */
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-};
+import { entities } from '../../markup/entities.js';
+
+// A comment is wrapped anew wherever it is shown.
+const named: Readonly<Record<string, string>> = { ...entities, nbsp: ' ' };
 
 const character = (code: number): string => {
   const isCharacter = code > 31 && code < 0x11_0000 && !(code >= 0xd800 && code < 0xe000);
@@ -32,7 +19,9 @@ const decode = (text: string): string =>
     (whole, decimal?: string, hex?: string, name?: string) =>
       name === undefined
         ? character(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal))
-        : (named[name] ?? whole),
+        : Object.hasOwn(named, name)
+          ? (named[name] as string)
+          : whole,
   );
 
 /** What stands around a tag, or before it: a blank line, a line's end, or nothing. */

@@ -173,6 +173,7 @@ describe('the text of HTML', () => {
     ['<ul><li>ett</li><li>två</li></ul>', 'ett\ntvå'],
     ['&lt;b&gt; &amp;amp; &#8217; &#x1F600; &okänd; &#0; &#xD800;', '<b> &amp; ’ 😀 &okänd;'],
     ['<script>alert(1)</script>kvar<!-- bort --> <b>fet', 'kvar fet'],
+    ['&valueOf; &toString;', '&valueOf; &toString;'],
     ['3 < 4 och 5 > 4', '3 < 4 och 5 > 4'],
     ['<img src=x onerror=alert(1)>', ''],
     ['<scr<script></script>ipt>alert(1)</script>', '<script>alert(1)'],
