@@ -4,7 +4,7 @@ import { comparable, wordLimit } from '../comments/holds.js';
 import { readKey, readNewComment } from '../comments/new-comment.js';
 import { lengthOf } from '../comments/plain-text.js';
 import { commentActions, findAudit, writeAudit, type Action, type CommentAction, type Doer } from '../store/audit.js';
-import { setWord, setWriter } from '../store/blocks.js';
+import { setBlock } from '../store/blocks.js';
 import { decide, inverses, setClosed } from '../store/moderation.js';
 import { saveComment } from '../store/posts.js';
 import { RefusedError } from '../store/refused-error.js';
@@ -29,6 +29,12 @@ const nothing = (why: NotDone, id = ''): Acted => ({ done: [], refused: [{ id, w
 const oneDone = (entry: string | undefined, id: string, action: Action): Acted =>
   entry === undefined ? nothing('not-so', id) : { done: [{ id, action }], refused: [], entries: [entry] };
 
+const together = (all: readonly Acted[]): Acted => ({
+  done: all.flatMap(({ done }) => done),
+  refused: all.flatMap(({ refused }) => refused),
+  entries: all.flatMap(({ entries }) => entries),
+});
+
 const isCommentAction = (action: string): action is CommentAction => commentActions.some((one) => one === action);
 
 /** Does it, and answers what stood in the way. */
@@ -49,15 +55,15 @@ const withComments = async (
 ): Promise<Acted> => {
   if (!comments.length) return nothing('nothing-chosen');
   // In their order: of several that are pinned, the last ones find no room.
-  const all: Acted = { done: [], refused: [], entries: [] };
+  const all: Acted[] = [];
   for (const { id, revision } of comments) {
     const acted = await orRefusal(id, async () => {
       const { outcome, action: done, entry } = await decide(box.store, { ...doer, action, id, revision });
       return outcome === 'done' ? oneDone(entry, id, done) : nothing(outcome, id);
     });
-    for (const list of ['done', 'refused', 'entries'] as const) all[list].push(...(acted[list] as never[]));
+    all.push(acted);
   }
-  return all;
+  return together(all);
 };
 
 /** Publishes an answer once, however often its form is sent. */
@@ -86,16 +92,16 @@ const answer = async ({ comments: { box }, publisher }: ModerateParts, doer: Doe
   });
 };
 
-/** Does what a form asks for. @throws a problem when a text is none */
-export const act = async (parts: ModerateParts, doer: Doer, fields: Fields): Promise<Acted> => {
-  const { holds, box } = parts.comments;
-  const { store } = box;
+/** What is blocked was read before, and is read anew where that has changed. */
+const forgetting = ({ comments: { holds } }: ModerateParts, acted: Acted): Acted => {
+  if (acted.done.some(({ action }) => action.includes('block'))) holds.forget();
+  return acted;
+};
+
+const actOn = async (parts: ModerateParts, doer: Doer, fields: Fields): Promise<Acted> => {
+  const { store } = parts.comments.box;
   const action = fields.text('action');
-  if (isCommentAction(action) && !fields.text('writer')) {
-    const acted = await withComments(parts, doer, action, fields.comments());
-    if (action === 'block-writer' || action === 'unblock-writer') holds.forget();
-    return acted;
-  }
+  if (isCommentAction(action) && !fields.text('writer')) return withComments(parts, doer, action, fields.comments());
   if (action === 'answer') return answer(parts, doer, fields);
   if (action === 'close' || action === 'open') {
     const thread = fields.text('thread');
@@ -106,52 +112,45 @@ export const act = async (parts: ModerateParts, doer: Doer, fields: Fields): Pro
   if (action === 'block-word' || action === 'unblock-word') {
     const word = comparable(fields.text('word'));
     if (!word || lengthOf(word) > wordLimit) return nothing('invalid');
-    const acted = await orRefusal(word, async () =>
-      oneDone(await setWord(store, word, action === 'block-word', doer), word, action),
+    return orRefusal(word, async () =>
+      oneDone(await setBlock(store, 'word', word, action === 'block-word', doer), word, action),
     );
-    holds.forget();
-    return acted;
   }
   if (action === 'unblock-writer') {
     const writer = fields.text('writer');
-    const acted = oneDone(await setWriter(store, writer, false, doer), writer, action);
-    holds.forget();
-    return acted;
+    return oneDone(await setBlock(store, 'writer', writer, false, doer), writer, action);
   }
   return nothing('invalid');
 };
 
+/** Does what a form asks for. @throws a problem when a text is none */
+export const act = async (parts: ModerateParts, doer: Doer, fields: Fields): Promise<Acted> =>
+  forgetting(parts, await actOn(parts, doer, fields));
+
 const undoOne = async (parts: ModerateParts, doer: Doer, entry: AuditRow): Promise<Acted> => {
-  const { box, holds } = parts.comments;
+  const { box } = parts.comments;
   const action = inverses[entry.action as Action];
   const { comment, thread, detail } = entry;
-  if (comment !== null && isCommentAction(action)) {
-    // Whatever it says now: what was done is undone, and a removal by it can be restored.
-    const acted = await withComments(parts, doer, action, [{ id: comment, revision: undefined }]);
-    holds.forget();
-    return acted;
-  }
+  // Whatever it says now: what was done is undone, and a removal by it can be restored.
+  if (comment !== null && isCommentAction(action))
+    return withComments(parts, doer, action, [{ id: comment, revision: undefined }]);
   if (thread !== null && (action === 'close' || action === 'open'))
     return orRefusal(thread, async () =>
       oneDone(await setClosed(box.store, thread, action === 'close', doer), thread, action),
     );
   if (detail === null) return nothing('not-so');
-  const set = entry.action.endsWith('word') ? setWord : setWriter;
-  const acted = await orRefusal(detail, async () =>
-    oneDone(await set(box.store, detail, action.startsWith('block'), doer), detail, action),
+  const kind = entry.action.endsWith('word') ? 'word' : 'writer';
+  return orRefusal(detail, async () =>
+    oneDone(await setBlock(box.store, kind, detail, action.startsWith('block'), doer), detail, action),
   );
-  holds.forget();
-  return acted;
 };
 
 /** Does the opposite of what these lines of the log say, the last one first. */
 export const undo = async (parts: ModerateParts, doer: Doer, ids: readonly string[]): Promise<Acted> => {
   const entries = await findAudit(parts.comments.box.store, ids.slice(0, 100));
   if (!entries.length) return nothing('missing');
-  const all: Acted = { done: [], refused: [], entries: [] };
-  for (const entry of entries.sort((one, other) => (one.id < other.id ? 1 : -1))) {
-    const acted = await undoOne(parts, doer, entry);
-    for (const list of ['done', 'refused', 'entries'] as const) all[list].push(...(acted[list] as never[]));
-  }
-  return all;
+  const all: Acted[] = [];
+  for (const entry of entries.sort((one, other) => (one.id < other.id ? 1 : -1)))
+    all.push(await undoOne(parts, doer, entry));
+  return forgetting(parts, together(all));
 };

@@ -41,22 +41,23 @@ export const dropBlock = async (db: Writing, kind: BlockRow['kind'], value: stri
   return dropped.length > 0;
 };
 
-/** Holds what has this word from now on, or does so no more. Undefined when it is so already, else the line of the log. @param word as it is compared */
-export const setWord = (store: Store, word: string, isBlocked: boolean, doer: Doer): Promise<string | undefined> =>
+/**
+ * Holds what has this word, or is by this writer, from now on, or does so no more.
+ * @param value the word as it is compared, or the writer's HMAC
+ * @returns the line of the log; undefined when it is so already
+ */
+export const setBlock = (
+  store: Store,
+  kind: BlockRow['kind'],
+  value: string,
+  isBlocked: boolean,
+  doer: Doer,
+): Promise<string | undefined> =>
   store.write(async (db) => {
     const created = new Date(doer.now).toISOString();
-    const row: BlockRow = { kind: 'word', value: word, comment: null, moderator: doer.moderator, created };
-    const isDone = isBlocked ? await addBlock(db, row) : await dropBlock(db, 'word', word);
-    return isDone ? writeAudit(db, doer, isBlocked ? 'block-word' : 'unblock-word', { detail: word }) : undefined;
-  });
-
-/** The same for a writer, by his HMAC. */
-export const setWriter = (store: Store, writer: string, isBlocked: boolean, doer: Doer): Promise<string | undefined> =>
-  store.write(async (db) => {
-    const created = new Date(doer.now).toISOString();
-    const row: BlockRow = { kind: 'writer', value: writer, comment: null, moderator: doer.moderator, created };
-    const isDone = isBlocked ? await addBlock(db, row) : await dropBlock(db, 'writer', writer);
-    return isDone ? writeAudit(db, doer, isBlocked ? 'block-writer' : 'unblock-writer', { detail: writer }) : undefined;
+    const row: BlockRow = { kind, value, comment: null, moderator: doer.moderator, created };
+    const isDone = isBlocked ? await addBlock(db, row) : await dropBlock(db, kind, value);
+    return isDone ? writeAudit(db, doer, `${isBlocked ? 'block' : 'unblock'}-${kind}`, { detail: value }) : undefined;
   });
 
 /** Whose comment it is, also after a moderator has removed it. */

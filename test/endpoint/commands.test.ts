@@ -10,7 +10,7 @@ import { copyAll, countAll } from '../../endpoint/store/copy.js';
 import { setLike } from '../../endpoint/store/likes.js';
 import { readPoints, recordPoint } from '../../endpoint/store/points.js';
 import { openStore, type Place, type Store } from '../../endpoint/store/store.js';
-import { setWord } from '../../endpoint/store/blocks.js';
+import { setBlock } from '../../endpoint/store/blocks.js';
 import { decide, setClosed } from '../../endpoint/store/moderation.js';
 import { saveReport } from '../../endpoint/store/reports.js';
 import { beginSession } from '../../endpoint/store/sessions.js';
@@ -103,7 +103,7 @@ for (const from of databases) {
       const by = { moderator: 'anna', now: 0 };
       await saveReport(store, { comment: comment.id, writer: 'v', reason: 'spam', note: undefined, now: 0 });
       await decide(store, { action: 'remove', id: comment.id, revision: 1, ...by });
-      await setWord(store, 'ord', true, by);
+      await setBlock(store, 'word', 'ord', true, by);
       await setClosed(store, 'a', true, by);
       await beginSession(store, { id: 's', mark: 'm', ...by });
       const { code, out, err } = await runCommand(t, 'copy', {}, textOf(source), textOf(target));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { comparable, hasWord } from '../../../endpoint/comments/holds.js';
-import { setWord } from '../../../endpoint/store/blocks.js';
+import { setBlock } from '../../../endpoint/store/blocks.js';
 import { decide } from '../../../endpoint/store/moderation.js';
 import type { Posted } from '../../../src/model/comment-box.js';
 import { openCommentSite, Reader } from '../comments-site.js';
@@ -49,7 +49,7 @@ test('a text made to be slow is not', () => {
 
 testOnEach('what has a blocked word is held and says so to its writer alone', async (t, place) => {
   const { app, comments, clock, reader } = await openCommentSite(t, place);
-  await setWord(comments.store, 'spam', true, anna);
+  await setBlock(comments.store, 'word', 'spam', true, anna);
   const { comment } = await reader.write('Köp SPAM');
   assert.deepEqual([comment.status, comment.held], ['pending', 'words']);
   assert.ok(!JSON.stringify(comment).includes('"spam"'), 'which word it is, is not told');
@@ -67,7 +67,7 @@ testOnEach('what has a blocked word is held and says so to its writer alone', as
     payload: new URLSearchParams({ text: 'Spam', name: '', key: randomUUID() }).toString(),
   });
   assert.equal(form.headers.location, '/a?held#comments');
-  await setWord(comments.store, 'spam', false, anna);
+  await setBlock(comments.store, 'word', 'spam', false, anna);
   clock.time += 5001;
   assert.equal((await reader.write('Spam')).comment.status, 'published', 'it is known everywhere in five seconds');
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { TestContext } from 'node:test';
 import { auditDays, readAudit, type CommentAction } from '../../../endpoint/store/audit.js';
-import { maxBlocks, readBlocks, setWord } from '../../../endpoint/store/blocks.js';
+import { maxBlocks, readBlocks, setBlock } from '../../../endpoint/store/blocks.js';
 import { editComment, readComment, readPinned, readTop, removeComment } from '../../../endpoint/store/comments.js';
 import { setLike } from '../../../endpoint/store/likes.js';
 import { decide, inverses, maxPinned, setClosed } from '../../../endpoint/store/moderation.js';
@@ -290,8 +290,8 @@ testOnEach('one report counts per writer and comment, a flood no further, and no
 
 testOnEach('words and writers are blocked once, and there is an end to them', async (t, place) => {
   const store = await open(t, place);
-  assert.ok(await setWord(store, 'spam', true, anna));
-  assert.equal(await setWord(store, 'spam', true, anna), undefined);
+  assert.ok(await setBlock(store, 'word', 'spam', true, anna));
+  assert.equal(await setBlock(store, 'word', 'spam', true, anna), undefined);
   await store.write(async (db) => {
     for (let from = 1; from < maxBlocks.word; from += 333)
       await db
@@ -307,9 +307,12 @@ testOnEach('words and writers are blocked once, and there is an end to them', as
         )
         .execute();
   });
-  await assert.rejects(setWord(store, 'nytt', true, anna), { name: 'RefusedError', reason: 'too-many-blocks' });
-  assert.ok(await setWord(store, 'spam', false, anna));
-  assert.ok(await setWord(store, 'nytt', true, anna));
+  await assert.rejects(setBlock(store, 'word', 'nytt', true, anna), {
+    name: 'RefusedError',
+    reason: 'too-many-blocks',
+  });
+  assert.ok(await setBlock(store, 'word', 'spam', false, anna));
+  assert.ok(await setBlock(store, 'word', 'nytt', true, anna));
 });
 
 testOnEach('the log says who did what and when, and is kept for a year', async (t, place) => {
