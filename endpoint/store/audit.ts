@@ -1,4 +1,7 @@
-/** Who of the moderators did what and when. It is written in the transaction of what was done, so neither is there without the other. */
+/**
+ * Who of the moderators did what and when. It is written in the transaction of what was done, so neither is there
+ * without the other. Only an answer has its line after it.
+ */
 import { makeCommentId } from './comment-id.js';
 import type { Store, Writing } from './store.js';
 import type { AuditRow } from './tables.js';
