@@ -7,7 +7,7 @@ import { readThread } from '../../formats/comment-box/formats.js';
 import { languages } from '../../locales/comment-box/languages.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
 import { formatNumber } from '../../locales/format.js';
-import type { Thread } from '../../model/comment-box.js';
+import type { Comment, Thread } from '../../model/comment-box.js';
 import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
@@ -202,6 +202,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     // Of a thread elsewhere it is only known how many have come.
     const count = formatNumber(words.language, thread.count) + (thread.links?.elsewhere && thread.next ? '+' : '');
     const waiting = this.#writes?.sending.render() ?? nothing;
+    const setting = this.#setting(thread, words);
     return html`<section class="thread" aria-labelledby="heading">
       <div
         id="heading"
@@ -223,7 +224,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
               ${repeat(
                 thread.items,
                 ({ id }) => id,
-                (comment) => commentTemplate(comment, 1, this.#setting(thread, words)),
+                (comment) => commentTemplate(comment, 1, setting),
               )}
             </ol>`
           : html`<p class="empty" part="empty">
@@ -330,27 +331,22 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
         },
       );
     },
-    like: (comment) =>
-      void this.#write().then(
-        (writing) => writing.likes.turn(comment),
-        () => {
-          this.#noteAt(comment.id, this.words.unready);
-        },
-      ),
+    like: (comment) => void this.#writeAt(comment, (writing) => writing.likes.turn(comment)),
     moreReplies: (comment) => void this.#turn(comment),
     liked: (comment) => this.#writes?.likes.has(comment),
     own: (comment) => this.#writes?.own?.render(comment) ?? nothing,
     why: (comment) => this.#writes?.own?.why(comment),
-    report: (comment) =>
-      void this.#write().then(
-        (writing) => writing.report(comment),
-        () => {
-          this.#noteAt(comment.id, this.words.unready);
-        },
-      ),
+    report: (comment) => void this.#writeAt(comment, (writing) => writing.report(comment)),
     reporting: (comment) => this.#writes?.reporting?.render(comment),
     instead: (comment) => this.#writes?.own?.renderInstead(comment),
   };
+
+  /** Does something with a comment as soon as the code for writing is there, or says beside it that it did not come. */
+  #writeAt({ id }: Comment, work: (writing: Writing) => Promise<void>): Promise<void> {
+    return this.#write().then(work, () => {
+      this.#noteAt(id, this.words.unready);
+    });
+  }
 
   #form(key: string): Form {
     let form = this.#forms.get(key);
