@@ -16,7 +16,8 @@ export interface Rows {
 /** Rows of one statement; SQLite takes 32,766 values and PostgreSQL 65,535. */
 const maxValues = 1000;
 
-const isShown = (status: CommentStatus, replies: number): boolean => status === 'published' || replies > 0;
+/** Whether a comment has a place in its thread, with its words or without. */
+export const isShown = (status: CommentStatus, replies: number): boolean => status === 'published' || replies > 0;
 
 /** The row of a comment. */
 export const findRow = (db: Pick<Writing, 'selectFrom'>, id: string): Promise<CommentRow | undefined> =>
@@ -51,6 +52,19 @@ const readAncestors = (
     .orderBy('step')
     .execute();
 
+/** Counts replies. @param byChange the comments, by how many they have more */
+export const addToReplies = async (db: Writing, byChange: ReadonlyMap<number, readonly string[]>): Promise<void> => {
+  for (const [by, ids] of byChange) {
+    for (let from = 0; from < ids.length; from += maxValues) {
+      await db
+        .updateTable('comments')
+        .set((row) => ({ replies: row('replies', '+', by) }))
+        .where('id', 'in', ids.slice(from, from + maxValues))
+        .execute();
+    }
+  }
+};
+
 /**
  * Tells those above that a comment has appeared (1) or gone (-1). One that is
  * removed or held is shown only while something below it is, so it may appear
@@ -64,15 +78,7 @@ export const countShown = async (db: Writing, parent: string | null, change: 1 |
     byChange.set(difference, [...(byChange.get(difference) ?? []), id]);
     if (isShown(status, replies) !== isShown(status, replies + difference)) difference += change;
   }
-  for (const [by, ids] of byChange) {
-    for (let from = 0; from < ids.length; from += maxValues) {
-      await db
-        .updateTable('comments')
-        .set((row) => ({ replies: row('replies', '+', by) }))
-        .where('id', 'in', ids.slice(from, from + maxValues))
-        .execute();
-    }
-  }
+  await addToReplies(db, byChange);
 };
 
 /** Counts what a change of status does to the thread and to those above. The row is as it was before. */

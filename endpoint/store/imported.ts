@@ -3,6 +3,7 @@
  * an import that ends anywhere has left nothing half done, and an endpoint that runs on the same database shows what
  * was saved: the thread has another version.
  */
+import { addToReplies, isShown } from './comments.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
@@ -14,10 +15,7 @@ export type ImportedRow = Omit<
   'root' | 'replies' | 'writer' | 'revision' | 'held' | 'word' | 'pinned' | 'reports'
 >;
 
-/** Values of one statement: SQLite takes 32,766, and a row has 16. */
-const maxRows = 1000;
-
-/** The ids that are there already, of at most `maxRows`. */
+/** The ids that are there already, of at most a thousand. */
 export const knownIds = async (store: Store, ids: readonly string[]): Promise<ReadonlySet<string>> => {
   if (!ids.length) return new Set();
   const rows = await store.read((db) => db.selectFrom('comments').select('id').where('id', 'in', ids).execute());
@@ -49,38 +47,23 @@ const readWithAncestors = async (db: Writing, ids: readonly string[]): Promise<C
     .execute();
 };
 
-const isShown = ({ status, replies }: Pick<CommentRow, 'status' | 'replies'>): boolean =>
-  status === 'published' || replies > 0;
-
 /** Tells those above that a comment has appeared, as `countShown` does for one. */
 const countAbove = (byId: ReadonlyMap<string, Counted>, parent: string | null): void => {
   let difference = 1;
   for (let above = byId.get(parent ?? ''); above; above = byId.get(above.parent ?? '')) {
-    const wasShown = isShown(above);
+    const wasShown = isShown(above.status, above.replies);
     above.replies += difference;
     if (!wasShown) difference += 1;
   }
 };
 
-const addReplies = async (
-  db: Writing,
-  before: readonly Counted[],
-  byId: ReadonlyMap<string, Counted>,
-): Promise<void> => {
+const addReplies = (db: Writing, before: readonly Counted[], byId: ReadonlyMap<string, Counted>): Promise<void> => {
   const byChange = new Map<number, string[]>();
   for (const { id, replies } of before) {
     const change = (byId.get(id)?.replies ?? replies) - replies;
     if (change) byChange.set(change, [...(byChange.get(change) ?? []), id]);
   }
-  for (const [change, ids] of byChange) {
-    for (let from = 0; from < ids.length; from += maxRows) {
-      await db
-        .updateTable('comments')
-        .set((row) => ({ replies: row('replies', '+', change) }))
-        .where('id', 'in', ids.slice(from, from + maxRows))
-        .execute();
-    }
-  }
+  return addToReplies(db, byChange);
 };
 
 /** What became of a batch. */
