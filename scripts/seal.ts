@@ -17,16 +17,9 @@ for (const folder of [version, moving])
   for (const name of ['sprid.bundle.js', 'frame.js'])
     copyFileSync(new URL(name, dist), new URL(`${folder}/${name}`, dist));
 
-const scripts = [
-  'sprid.js',
-  'sprid.bundle.js',
-  'comment-count.js',
-  'frame.js',
-  'framed.js',
-  'builder.js',
-  'moderate.js',
-  ...[version, moving].flatMap((folder) => readdirSync(new URL(`${folder}/`, dist)).map((name) => `${folder}/${name}`)),
-].filter((name) => name.endsWith('.js'));
+const scripts = ['', `${version}/`, `${moving}/`]
+  .flatMap((folder) => readdirSync(new URL(`./${folder}`, dist)).map((name) => folder + name))
+  .filter((name) => name.endsWith('.js'));
 
 const integrity: Record<string, string> = {};
 for (const name of scripts) {
