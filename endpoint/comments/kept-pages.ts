@@ -34,7 +34,7 @@ export class KeptPages {
     answer.then(
       (made) => {
         if (this.#kept.get(key) !== entry) return;
-        // Those for whom there is nothing are asked for by mistake, once.
+        // A page that is not there was asked for by mistake, and takes no room.
         if (!made) this.#forget(key);
         entry.length = made?.length ?? 0;
         this.#length += entry.length;
