@@ -28,7 +28,7 @@ const floors = {
     ['endpoint/comments', 'endpoint/counters', 'endpoint/releases'],
     ['endpoint/cards', 'endpoint/mirror', 'endpoint/rasters'],
     ['endpoint/settings', 'endpoint/routes'],
-    ['endpoint/demo', 'endpoint/docs', 'endpoint/import', 'endpoint/moderate', 'endpoint/pages'],
+    ['endpoint/demo', 'endpoint/import', 'endpoint/moderate', 'endpoint/pages'],
     ['endpoint/commands', 'endpoint/static-site'],
   ],
 };

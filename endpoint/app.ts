@@ -32,8 +32,7 @@ import type { Moderator } from './comments/moderators.js';
 import { commentBoxRoutes } from './routes/comment-box/comment-box.js';
 import type { CommentBox, CommentParts } from './routes/comment-box/parts.js';
 import { demoRoutes } from './demo/pages.js';
-import { findRoot } from './disk/root.js';
-import { docsRoutes } from './docs/routes.js';
+import { docsRoutes } from './pages/docs/routes.js';
 import { frontRoutes } from './pages/front.js';
 import { builderRoutes } from './pages/builder/routes.js';
 import { pageRoutes } from './pages/routes.js';
@@ -359,7 +358,9 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   await describeApi(app, options.version);
   await registerFiles(app);
   pressReleaseRoutes(app, shortcuts, releases, now);
-  feedRoutes(app, releases, now, () => options.origins().endpoint);
+  const originOf = (): string => options.origins().endpoint;
+  const site = options.site ?? anySite;
+  feedRoutes(app, releases, now, originOf);
   jobsProgressRoutes(app, shortcuts, counters, now);
   regionsRoute(app);
   const { comments } = options;
@@ -369,19 +370,18 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     pointsRoute(app, counters, { ...comments, publishers, calendar, now });
     commentParts = await serveComments(app, shortcuts, comments, releases, {
       now,
-      originOf: () => options.origins().endpoint,
-      site: options.site ?? anySite,
+      originOf,
+      site,
     });
   }
   staticRoutes(app, options);
   if (rasters && options.rasters) rasterRoutes(app, rasters, options.rasters.folder);
   const served = (): Served => findServed(releases, counters, comments?.threads, now());
-  const originOf = (): string => options.origins().endpoint;
   const sources = {
     releases,
     counters,
     comments: commentParts,
-    site: options.site ?? anySite,
+    site,
     calendar,
     originOf,
     now,
@@ -398,7 +398,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const { dist, version, mirror } = options;
   builderRoutes(app, pages, { served, dist, version, allow: mirror?.allow ?? [], now });
   frontRoutes(app, served, originOf);
-  docsRoutes(app, findRoot().folder);
+  docsRoutes(app);
   if (options.demo !== undefined) demoRoutes(app, options.demo, options.origins, options.demoModerates ?? false);
   const content: Content = {
     releases,

@@ -1,5 +1,5 @@
-/** The style sheet of the page that lists what is served: the colors of the demo, one column. */
-export const frontStyles = `:root {
+/** The colors and the type of pages for those who set things up: what is served, and the documentation. */
+export const plainColors = `:root {
   --ink: #16212a;
   --quiet: #52616b;
   --page: #fcfbf8;
@@ -23,7 +23,10 @@ export const frontStyles = `:root {
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
-body { inline-size: min(100% - 2.5rem, 48rem); margin: 0 auto; padding-block: 2.5rem 4rem; overflow-wrap: anywhere; }
+`;
+
+/** The style sheet of the page that lists what is served: the colors of the demo, one column. */
+export const frontStyles = `${plainColors}body { inline-size: min(100% - 2.5rem, 48rem); margin: 0 auto; padding-block: 2.5rem 4rem; overflow-wrap: anywhere; }
 h1, h2, h3, p, ul { margin: 0; padding: 0; }
 h1, h2 { letter-spacing: -0.025em; line-height: 1.15; text-wrap: balance; }
 h1 { font-size: clamp(2rem, 1.4rem + 3vw, 3rem); }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { before, describe, it, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { Manual } from '../../endpoint/docs/manual.js';
+import { Manual } from '../../endpoint/pages/docs/manual.js';
 import { makeSite } from '../endpoint/example-site.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

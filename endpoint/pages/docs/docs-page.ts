@@ -1,5 +1,5 @@
 /** The pages at `/docs`: one column, a search, no script. */
-import { escapeXml as text } from '../../src/markup/xml.js';
+import { escapeXml as text } from '../../../src/markup/xml.js';
 import { beginning, type Found } from './manual.js';
 
 const pages = [

@@ -1,27 +1,8 @@
-/** The style sheet of the documentation: the colors of the page that lists what is served. */
-export const docsStyles = `:root {
-  --ink: #16212a;
-  --quiet: #52616b;
-  --page: #fcfbf8;
-  --line: #dcdad2;
-  --accent: #0b5f6c;
-  --code: #f1efe8;
-  font: 1rem/1.6 Inter, 'Segoe UI', system-ui, -apple-system, Roboto, 'Helvetica Neue', Arial, sans-serif;
-  color: var(--ink);
-  background: var(--page);
-  color-scheme: light dark;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ink: #eaf0f0;
-    --quiet: #a3b2b7;
-    --page: #0d1518;
-    --line: #2c3b40;
-    --accent: #7fd3dd;
-    --code: #16242a;
-  }
-}
-*, ::before, ::after { box-sizing: border-box; }
+import { plainColors } from '../front.styles.js';
+
+/** The style sheet of the documentation. */
+export const docsStyles = `${plainColors}:root { --code: #f1efe8; }
+@media (prefers-color-scheme: dark) { :root { --code: #16242a; } }
 body { inline-size: min(100% - 2.5rem, 52rem); margin: 0 auto; padding-block: 1.5rem 5rem; overflow-wrap: anywhere; }
 .skip:not(:focus) { position: absolute; clip-path: inset(50%); block-size: 1px; inline-size: 1px; overflow: hidden; }
 header { padding-block-end: 1rem; border-block-end: 1px solid var(--line); }

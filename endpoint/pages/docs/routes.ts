@@ -1,9 +1,10 @@
 /** `/docs`, its pages, its search and its style sheet. */
 import { Type } from '@sinclair/typebox';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { cacheControl } from '../http/answer.js';
-import { pageHeaders } from '../http/headers.js';
-import { makeProblem, ProblemError } from '../http/problems.js';
+import { findRoot } from '../../disk/root.js';
+import { cacheControl } from '../../http/answer.js';
+import { pageHeaders } from '../../http/headers.js';
+import { makeProblem, ProblemError } from '../../http/problems.js';
 import { docsStyles } from './docs.styles.js';
 import type * as Pages from './docs-page.js';
 import type { Manual } from './manual.js';
@@ -31,12 +32,12 @@ const send = (reply: FastifyReply, page: string): FastifyReply => {
   return reply.header('cache-control', cacheControl()).type('text/html; charset=utf-8').send(Buffer.from(page));
 };
 
-/** @param root where the repository is: its files are read with the first request for one of them */
-export const docsRoutes = (app: FastifyInstance, root: string): void => {
+/** Adds them. The files are read with the first request for one of them. */
+export const docsRoutes = (app: FastifyInstance): void => {
   const hide = { schema: { hide: true } };
   let opened: Promise<[Manual, typeof Pages]> | undefined;
   const open = (): Promise<[Manual, typeof Pages]> =>
-    (opened ??= Promise.all([import('./manual.js').then(({ Manual }) => new Manual(root)), import('./docs-page.js')]));
+    (opened ??= Promise.all([import('./manual.js').then(({ Manual }) => new Manual(findRoot().folder)), import('./docs-page.js')]));
   const show = async (reply: FastifyReply, name: string): Promise<FastifyReply> => {
     const [manual, { docsPage }] = await open();
     const page = manual.find(name);
