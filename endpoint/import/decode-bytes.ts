@@ -4,12 +4,7 @@
  * and the rest of the file keeps its letters.
  */
 import { isUtf8 } from 'node:buffer';
-
-/** The characters of Windows-1252 from 0x80 on where those of Latin-1 are controls; some versions of Node's decoder take the one for the other. */
-const beyondLatin1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-const readWindows1252 = (bytes: Buffer): string =>
-  bytes.toString('latin1').replace(/[\x80-\x9f]/g, (found) => beyondLatin1.charAt(found.charCodeAt(0) - 0x80));
+import { readWindows1252 } from '../disk/windows-1252.js';
 
 /** What is no byte of ASCII, as the characters of UTF-8 that it could be, else byte by byte. */
 const characters =

@@ -1,4 +1,5 @@
 /** The text of a document whose character set is told in one of several places, and often wrongly. */
+import { readWindows1252 } from '../disk/windows-1252.js';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
@@ -28,7 +29,7 @@ export const textOf = (bytes: Uint8Array, type: string): string => {
     const [, ofXml, ofHtml] = declared.exec(Buffer.from(bytes.subarray(0, 1024)).toString('latin1')) ?? [];
     const [, ofAnswer] = /charset=["']?([\w.:-]+)/i.exec(type) ?? [];
     const told = [ofAnswer, ofXml, ofHtml].filter((label) => label && !/^utf-?8$/i.test(label));
-    const decoder = told.map((label) => decoderFor(label ?? '')).find(Boolean) ?? new TextDecoder('windows-1252');
-    return decoder.decode(bytes);
+    const decoder = told.map((label) => decoderFor(label ?? '')).find(Boolean);
+    return decoder && decoder.encoding !== 'windows-1252' ? decoder.decode(bytes) : readWindows1252(bytes);
   }
 };

@@ -1,6 +1,7 @@
 /** CSV as spreadsheet programs write it: a semicolon, a comma or a tab between cells, UTF-8, UTF-16 or Windows-1252. */
 import { parse } from 'csv-parse/sync';
 import { FormatError } from '../../src/formats/format-error.js';
+import { readWindows1252 } from '../disk/windows-1252.js';
 import { hasHeadings, type Table } from './table.js';
 
 const delimiters = [';', '\t', ','] as const;
@@ -13,7 +14,7 @@ const textOf = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return readWindows1252(bytes);
   }
 };
 
