@@ -49,8 +49,8 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['the JSON of JSON-stat, beside the page', more('json-stat-plain'), 3000, 3460],
   ['the JSON of JSON-stat that is not plain', more('json-stat-plain', 'json-stat'), undefined, 13_050],
   ['`<press-release-list>`', page('press-release-list'), 12_000, 16_420],
-  ['`<comment-box>`', page('comment-box'), 12_000, 16_760],
-  ['`<comment-box>`, with the code for writing', page('comment-box', 'writing.'), undefined, 24_240],
+  ['`<comment-box>`', page('comment-box'), 12_000, 16_800],
+  ['`<comment-box>`, with the code for writing', page('comment-box', 'writing.'), undefined, 24_290],
   ['what one can do with own comments', more('own-comments'), undefined, 1410],
   ['what one asks for beyond the first page', more('paging'), undefined, 970],
   ['what leads to a comment by its address', more(`linking.${language}`), undefined, 990],
@@ -60,7 +60,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 29_700],
   ['`consent="needed"`, beside the page', more(`consent.${language}`), undefined, 900],
   ['`?sprid-diagnose`, beside the page', more('diagnosis', 'overlay'), undefined, 11_300],
-  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 75_060],
+  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 75_110],
 ];
 
 const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;

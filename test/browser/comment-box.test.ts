@@ -212,6 +212,19 @@ describe('a comment', () => {
     assert.deepEqual(await saved(thread), []);
   });
 
+  it('has an address, and is marked in sight for who comes by it with a pointer', async () => {
+    const { page } = await site.open(pageFor('tusen'));
+    await settled(page);
+    await page.locator('comment-box .by a').nth(3).click();
+    const marked = page.locator('comment-box [aria-current]');
+    await marked.waitFor();
+    const seen = await marked.evaluate((comment) => [
+      comment.matches(':focus'),
+      getComputedStyle(comment).outlineStyle,
+    ]);
+    assert.deepEqual(seen, [true, 'solid']);
+  });
+
   it('is one of a thousand: pages of the thread follow each other without one lost or doubled', async () => {
     const { page } = await site.open(pageFor('tusen'));
     await settled(page);

@@ -9,7 +9,6 @@ import { assertAccessible } from './accessible.js';
 import { useSite } from './site.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
 for (const name of ['releases', 'jobs']) mkdirSync(join(folder, name));
 write(folder, {
   'releases/a.json': release('a', { headline: `Donaudampfschifffahrtsgesellschafts${'kapitän'.repeat(12)}` }),
@@ -20,6 +19,8 @@ write(folder, {
 });
 
 const site = useSite({ SPRID_RELEASES: join(folder, 'releases'), SPRID_JOBS: join(folder, 'jobs') });
+// After the endpoint has ended, which looks at its folders.
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the page that lists what is served', () => {
   for (const width of [320, 1280]) {

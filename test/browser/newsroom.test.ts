@@ -10,7 +10,6 @@ import { assertAccessible } from './accessible.js';
 import { pageWith, settled, textIn, useSite } from './site.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
 for (const name of ['releases', 'jobs']) mkdirSync(join(folder, name));
 const paragraph = '<p>En mening som tar sin plats på raden. Och en till, så att det blir en rad till.</p>';
 write(folder, {
@@ -41,6 +40,8 @@ const site = useSite({
   SPRID_ACCENT: '#8a1f5c',
   SPRID_PUBLISHER: 'Kommunen',
 });
+// After the endpoint has ended, which looks at its folders.
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Counts every shift from the first one on. */
 const countShifts = (): void => {

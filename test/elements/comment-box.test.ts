@@ -617,6 +617,9 @@ describe('<comment-box>', () => {
     await until(() => all(element, '.report').length > 0);
     await until(() => element.shadowRoot?.activeElement?.matches('.report input') ?? false);
     expect(all(element, '.report label').map(({ textContent }) => textContent.trim())).to.have.length(6);
+    // Each choice stands beside its words, on one line with them.
+    for (const choice of all(element, '.report [type=radio]'))
+      expect([choice.offsetWidth < 30, (choice.parentElement?.offsetHeight ?? 0) < 45]).to.deep.equal([true, true]);
     await expectAccessible(element);
     find<HTMLButtonElement>(element, '.report .quiet').click();
     await until(() => all(element, '.report').length === 0);
@@ -1180,13 +1183,41 @@ describe('<comment-box>', () => {
     await untilSaid(element, '1 gillar');
     await until(() => like().getAttribute('aria-pressed') === 'true');
     await until(() => isIn('like '));
-    // A press while the first like is under way does nothing.
-    await until(() => {
-      if (like().getAttribute('aria-pressed') === 'true') like().click();
-      return like().getAttribute('aria-pressed') === 'false';
-    });
+    like().click();
+    await until(() => like().getAttribute('aria-pressed') === 'false');
     expect(textOf(element)).not.to.contain('gillar');
   });
+
+  for (const [presses, says] of [
+    [2, ''],
+    [3, '1 gillar'],
+  ] as const)
+    it(`loses no press of ${String(presses)} that come faster than the answers`, async () => {
+      const id = fresh('filled-1');
+      const element = await open(id);
+      const sent: Promise<Response>[] = [];
+      let answer: () => void = () => undefined;
+      const pressed = new Promise<void>((resolve) => (answer = resolve));
+      const { fetch } = window;
+      window.fetch = (asked, options) => {
+        if (!(asked instanceof Request && asked.method === 'PUT')) return fetch(asked, options);
+        const answered = pressed.then(() => fetch(asked));
+        sent.push(answered);
+        return answered;
+      };
+      button(element, 'Gilla').click();
+      // The code for writing is there from the first press on.
+      await until(() => sent.length > 0);
+      for (let more = 1; more < presses; more++) button(element, 'Gilla').click();
+      answer();
+      await until(() => sent.length === (says ? 1 : 2));
+      await until(() => textOf(element).includes('gillar') === (says !== ''));
+      await Promise.all(sent);
+      window.fetch = fetch;
+      const { items } = (await (await fetch(`/answers/thread/${id}`)).json()) as { items: { likes: number }[] };
+      expect(items[0]?.likes).to.equal(says ? 1 : 0);
+      expect(button(element, 'Gilla').getAttribute('aria-pressed')).to.equal(String(says !== ''));
+    });
 
   it('follows likes that are given and taken back in another tab', async () => {
     const address = new URL('/answers/like/filled-1/000001', location.href).href;

@@ -52,7 +52,7 @@ export const styles = css`
   }
 
   textarea,
-  input {
+  input:not([type='radio']) {
     box-sizing: border-box;
     inline-size: 100%;
     margin: 0;
@@ -75,9 +75,16 @@ export const styles = css`
     max-block-size: min(50vh, 24em);
   }
 
-  input {
+  input:not([type='radio']) {
     max-inline-size: 22em;
     min-block-size: 36px;
+  }
+
+  [type='radio'] {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin: 0;
+    accent-color: var(--_mark);
   }
 
   :is(textarea, input):focus-visible {
@@ -95,7 +102,7 @@ export const styles = css`
     border-radius: 2px;
   }
 
-  :is(.comment, .heading):focus:not(:focus-visible) {
+  :is(.comment, .heading):focus:not(:focus-visible, [aria-current]) {
     outline: none;
   }
 

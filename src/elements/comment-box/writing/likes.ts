@@ -13,28 +13,35 @@ export class Likes {
     this.#desk = desk;
   }
 
-  /** Likes a comment, or takes it back. */
+  /** Likes a comment, or takes it back. What is pressed while an answer is awaited is sent after it. */
   async turn(comment: Comment): Promise<void> {
     const address = comment.links?.like;
-    if (!address || this.#underWay.has(address)) return;
-    this.#underWay.add(address);
-    const before = likes(address);
+    if (!address) return;
     const show = (liked: boolean, count: number): void => {
       keepLike(address, liked);
       comment.likes = count;
       this.#desk.update();
     };
-    const was = comment.likes;
+    // What the server has, as far as it is known.
+    let [had, was] = [likes(address), comment.likes];
+    show(!had, Math.max(0, was + (had ? -1 : 1)));
+    if (this.#underWay.has(address)) return;
+    this.#underWay.add(address);
     this.#desk.host.noteAt(comment.id, '');
-    show(!before, Math.max(0, was + (before ? -1 : 1)));
     let answer: PostAnswer | undefined;
     try {
-      answer = await this.#desk.send('PUT', address, { writer: writer(), liked: !before });
-      const { likes: count, liked } = (answer.json ?? {}) as Partial<Liked>;
-      if (answer.status !== 200 || typeof count !== 'number' || typeof liked !== 'boolean') throw new Error();
-      show(liked, count);
+      while (likes(address) !== had) {
+        const asked = !had;
+        answer = await this.#desk.send('PUT', address, { writer: writer(), liked: asked });
+        const { likes: count, liked } = (answer.json ?? {}) as Partial<Liked>;
+        if (answer.status !== 200 || typeof count !== 'number' || typeof liked !== 'boolean') throw new Error();
+        [had, was] = [liked, count];
+        // The server has the last word.
+        if (liked !== asked) break;
+      }
+      show(had, was);
     } catch {
-      show(before, was);
+      show(had, was);
       this.#desk.host.noteAt(comment.id, this.#desk.whyNot(answer));
     } finally {
       this.#underWay.delete(address);

@@ -77,7 +77,7 @@ export class Reporting {
   }
 
   #renderReason(id: string, reason: ReportReason, words: ReportingWords): TemplateResult {
-    return html`<label
+    return html`<label class="row"
       ><input
         type="radio"
         name="report-${id}"
