@@ -1,0 +1,20 @@
+/** What a count says in each form of a language; a form that is left out says what `other` says. */
+export interface Forms {
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
+  other: string;
+}
+
+/**
+ * Chooses the form that a count asks for by the rules of CLDR. The rules are made at the first call, as most pages
+ * show no count. Where an engine does not know the language, English rules choose and not those of the reader's system.
+ * @param tag of the language
+ * @see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+ */
+export const formsOf = (tag: string): ((count: number, forms: Forms) => string) => {
+  let rules: Intl.PluralRules | undefined;
+  return (count, forms) => forms[(rules ??= new Intl.PluralRules([tag, 'en'])).select(count)] ?? forms.other;
+};
