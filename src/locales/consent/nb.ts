@@ -1,0 +1,8 @@
+/** Norwegian Bokmål. Not yet reviewed by a native reader. */
+import type { ConsentWords } from './words.js';
+
+export const words: ConsentWords = {
+  language: 'nb',
+  from: (host) => `Dette hentes fra ${host}.`,
+  show: 'Vis det',
+};
