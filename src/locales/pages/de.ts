@@ -1,0 +1,43 @@
+/** German. Not yet reviewed by a native reader. */
+import type { PagesWords } from './words.js';
+
+export const words: PagesWords = {
+  language: 'de',
+  skip: 'Zum Inhalt',
+  news: 'Aktuelles',
+  progress: 'So weit sind wir gekommen',
+  topics: 'Themen',
+  languages: 'Sprachen',
+  everything: 'Alle',
+  older: 'Ältere Meldungen',
+  newest: 'Neueste Meldungen',
+  nothing: 'Hier gibt es keine passenden Meldungen.',
+  embed: 'Auf der eigenen Website zeigen',
+  comments: (title) => `Kommentare: ${title}`,
+  feed: 'Den Meldungen in einem Feed folgen',
+  missing: 'Diese Seite gibt es nicht',
+  missingHint: 'Vielleicht stimmt die Adresse nicht, oder die Seite ist umgezogen.',
+  unpublished: 'Diese Meldung ist noch nicht veröffentlicht.',
+  check: 'Ist das richtig?',
+  checkHint: 'So wird der Kommentar aussehen. Ändern Sie ihn hier, oder senden Sie ihn, wie er ist.',
+  send: 'Kommentar senden',
+  name: 'Name',
+  text: 'Kommentar',
+  sent: 'Ihr Kommentar ist veröffentlicht.',
+  held: 'Danke! Ihr Kommentar erscheint, sobald er geprüft ist.',
+  notSent: 'Der Kommentar wurde nicht gesendet',
+  tooLong: (limit, length) => `Ein Kommentar darf höchstens ${limit} Zeichen haben. Dieser hat ${length}.`,
+  tooManyLines: (limit) => `Ein Kommentar darf höchstens ${limit} Zeilen haben.`,
+  tooManyMarks: 'Ein Buchstabe hat zu viele Zeichen über oder unter sich.',
+  noText: 'Schreiben Sie zuerst etwas.',
+  noName: 'Geben Sie einen Namen an.',
+  nameTooLong: (limit) => `Der Name darf höchstens ${limit} Zeichen haben.`,
+  sentBefore:
+    'Von dieser Seite wurde schon ein anderer Kommentar gesendet. Möchten Sie auch diesen senden, tun Sie es jetzt.',
+  foreign: 'Der Kommentar kam von einer anderen Website. Lesen Sie ihn durch und senden Sie ihn von hier.',
+  tooMany: 'Gerade kommen viele Kommentare an. Warten Sie eine Minute und senden Sie ihn dann noch einmal.',
+  closed: 'Hier kann nicht mehr kommentiert werden.',
+  unavailable:
+    'Der Kommentar kann im Moment nicht gespeichert werden. Warten Sie etwas und senden Sie ihn dann noch einmal.',
+  back: 'Zurück zur Meldung',
+};
