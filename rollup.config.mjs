@@ -14,9 +14,10 @@ import { loadedPlainly } from './scripts/rollup/load-plainly.ts';
 import { minifiedCode } from './scripts/rollup/minify-code.ts';
 import { minifiedStyles } from './scripts/rollup/minify-styles.ts';
 import { minifiedTemplates } from './scripts/rollup/minify-templates.ts';
-import { narrowedWords, spokenTags, wordsLeftOut } from './scripts/rollup/narrow-words.ts';
+import { addedTags, narrowedWords, wordsLeftOut, woven } from './scripts/rollup/narrow-words.ts';
 import { ownFormatOnly } from './scripts/rollup/own-format-only.ts';
 import { pieceOf } from './scripts/rollup/pieces.ts';
+import { wordsBeside } from './scripts/rollup/words-beside.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -37,7 +38,7 @@ const tagAt = (folder, files, isPinned = false) => ({
         code: `(()=>{${onPages}${code
           .replace('FILES', JSON.stringify(`${files}*-${built.hash}.js`))
           .replace('PINNED', String(isPinned))
-          .replace('LANGUAGES', `/^(${spokenTags().join('|')})/`)}})();`,
+          .replace('LANGUAGES', `/^(?:(${woven.slice(1).join('|')})|(${addedTags().join('|')}))(?![a-z])/`)}})();`,
         map: null,
       }),
     },
@@ -85,7 +86,7 @@ export default [
   {
     input: 'src/bundle.ts',
     output: { file: 'dist/sprid.bundle.js', format: 'iife', inlineDynamicImports: true, intro: onPages },
-    plugins: [...plugins(ownFormatOnly, narrowedWords, diagnosisBeside), minifiedCode],
+    plugins: [...plugins(ownFormatOnly, narrowedWords('bundle'), diagnosisBeside), minifiedCode, wordsBeside],
   },
   {
     input: 'src/comment-count.ts',

@@ -14,7 +14,7 @@ const dist = new URL('../dist/', import.meta.url);
 const { version } = manifest;
 const moving = movingOf(version);
 for (const folder of [version, moving])
-  for (const name of ['sprid.bundle.js', 'frame.js'])
+  for (const name of readdirSync(dist).filter((file) => /^(sprid\.bundle(\.[\w-]+)?|frame)\.js$/.test(file)))
     copyFileSync(new URL(name, dist), new URL(`${folder}/${name}`, dist));
 
 const scripts = ['', `${version}/`, `${moving}/`]

@@ -1,12 +1,14 @@
 /**
  * Everything in one classic script, for sites that need one file with an
  * integrity hash: `<script src="…/sprid.bundle.js" integrity="sha384-…" crossorigin defer>`.
- * Swedish and English, our own JSON with what completes it, and the sanitizer are inside.
+ * Swedish and English, our own JSON with what completes it, and the sanitizer are inside. Another language is a script
+ * beside it: `sprid.bundle.fi.js`.
  */
 import { CommentBoxElement } from './elements/comment-box/comment-box.js';
 import { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';
 import { PressReleaseElement } from './elements/press-release/press-release.js';
 import { PressReleaseListElement } from './elements/press-release-list/press-release-list.js';
+import { takeWords } from './controllers/take-words.js';
 import { diagnoseIfAsked } from './diagnosis/load.js';
 import { tellPrefix } from './page/mistakes.js';
 import { register } from './register.js';
@@ -39,6 +41,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 const parameters = new URL(script?.src || document.baseURI).searchParams;
 const first = (document as unknown as Record<symbol, Start | undefined>)[key];
 if (!first) Object.defineProperty(document, key, { value: start });
+takeWords();
 if (first) parameters.set('load', Object.keys(elements).join());
 (first ?? start)(parameters);
 if (!first) diagnoseIfAsked();

@@ -13,10 +13,15 @@
  * script tag without `type="module"` can run it too.
  */
 import type * as Mistakes from './page/mistakes.js';
+import type { Catalog } from './locales/catalog.js';
+import type { addWords } from './controllers/at-hand.js';
 import type { register } from './register.js';
 
-/** The code of elements by their tags, and what registers one. */
-type Code = Partial<Record<string, CustomElementConstructor>> & { register?: typeof register };
+/** The code of elements by their tags, what registers one, and what adds the words of a language. */
+type Code = Partial<Record<string, CustomElementConstructor>> & {
+  register?: typeof register;
+  addWords?: typeof addWords;
+};
 
 type Start = ((parameters: URLSearchParams) => void) & { parts?: unknown[]; load?: typeof load };
 
@@ -26,7 +31,10 @@ declare const FILES: string;
 /** Whether this is the tag of one version for good, beside which a page may have the hashes of files: the build writes it. */
 declare const PINNED: boolean;
 
-/** Finds a language that we speak at the start of a tag: the build writes it. */
+/**
+ * Finds a language at the start of a tag: as the first group one that has files of elements, as the second one whose words
+ * are a file of their own. The build writes it.
+ */
 declare const LANGUAGES: RegExp;
 
 /** In the order in which they stand in the names of files. */
@@ -40,8 +48,9 @@ const done = new Set<string>();
 const code: Code = {};
 let coming: Promise<unknown> = Promise.resolve();
 let tries = 0;
-/** The language of the page, as its files know it. */
-let language = '';
+/** The language of the files of elements that the page gets, and one whose words it gets beside them. */
+let woven = '';
+let added = '';
 
 const script = document.currentScript as HTMLScriptElement | null;
 // A module is not told its address but by `import.meta`, which a classic script may not contain.
@@ -52,10 +61,10 @@ const address = [...document.scripts].find(({ src }) => src.startsWith(`${told}?
 /**
  * Loads a file. What failed is asked for once more, and then under another address: Firefox keeps a file that failed
  * for the life of the page.
- * @param name one that ends in a point stands for a file in each language
+ * @param name one that ends in a point stands for a file in each language that has all of them
  */
 const load = <File>(name: string): Promise<File> => {
-  const path = FILES.replace('*', name.endsWith('.') ? name + language : name);
+  const path = FILES.replace('*', name.endsWith('.') ? name + woven : name);
   // A relative path in a classic script from another site starts nowhere.
   const ask = (from: string): Promise<File> => import(new URL(from, address).href) as Promise<File>;
   return ask(path)
@@ -83,12 +92,18 @@ const loadCode = (tags: readonly string[]): Promise<unknown> =>
     .catch(() => undefined)
     .then(async () => {
       const missing = elements.filter((tag) => tags.includes(tag) && !code[tag]);
+      const words =
+        !code.register && missing.length && added ? load<{ default: Partial<Catalog> }>(`words.${added}`) : undefined;
+      // Whoever waits for it hears of a failure.
+      words?.catch(() => undefined);
       const files = code.register ? missing : missing.length ? [missing.join('_')] : [];
       for (const file of files) {
         const isAlone = isRelease(file) && !elements.some((tag) => isRelease(tag) && code[tag]);
         const name = code.register ? `and_${isAlone ? 'releases_' : ''}${file}` : file;
         Object.assign(code, (await load<{ default: Code }>(`${name}.`)).default);
       }
+      // Without them elements ask again, and speak English meanwhile.
+      if (words) code.addWords?.(added, (await words).default);
     }));
 
 // The JSON of an element on the page, unless it asks for itself: when it comes into view, or is allowed to.
@@ -111,10 +126,10 @@ const askAhead = (element: Element): void => {
   }
 };
 
-/** The language in which an element speaks, most likely. It knows better itself, and then loads another. */
-const languageOf = (element: Element = document.documentElement): string => {
+/** Finds the language in which an element speaks, most likely. It knows better itself, and then loads another. */
+const findLanguage = (element: Element = document.documentElement): void => {
   const asked = (element.closest('[lang]')?.getAttribute('lang') || navigator.language).toLowerCase();
-  return LANGUAGES.exec(asked)?.[0] ?? 'en';
+  [, woven = 'en', added = ''] = LANGUAGES.exec(asked) ?? [];
 };
 
 /** @param names of elements, and the tags whose code they have */
@@ -165,7 +180,7 @@ const start: Start = (parameters) => {
       ...((root as Partial<Element>).querySelectorAll?.(names.join()) ?? []),
     ]);
     for (const element of found) if (!customElements.get(element.localName)) askAhead(element);
-    language ||= languageOf(found[0]);
+    if (!woven) findLanguage(found[0]);
     const missing = [...asked, ...found.map(({ localName }) => localName)].filter((name) => !ours.has(name));
     if (missing.length) void loadElements(new Map([...tags].filter(([name]) => missing.includes(name))));
   };

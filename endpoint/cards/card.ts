@@ -4,7 +4,7 @@ import type { PressRelease } from '../../src/model/press-release.js';
 import { summary } from '../../src/derived/jobs-progress/summary.js';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { formatDay } from '../../src/locales/format.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import { scaledBar } from '../../src/pictures/jobs-progress/scale.js';
 
 /** In pixels; the size that networks ask for. @see https://ogp.me/ */
@@ -55,6 +55,6 @@ export const cardOfCounter = (
     accent = anyAccent,
   }: { today: string; language: string; name: string; accent?: string | undefined },
 ): Card | undefined => {
-  const { label, sentence } = summary(progress, today, wordsFor(language, languages));
+  const { label, sentence } = summary(progress, today, nearestWordsFor(language, languages));
   return written({ name, title: sentence, line: label, fill: scaledBar(progress)?.fill, accent });
 };

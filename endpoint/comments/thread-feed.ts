@@ -6,7 +6,7 @@
 import { generateAtomFeed, type AtomFeed } from 'feedsmith';
 import { languages } from '../../src/locales/comment-box/languages.js';
 import { languages as pagesLanguages } from '../../src/locales/pages/languages.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import { escapeText } from '../../src/markup/escape.js';
 import { paragraphs } from '../../src/markup/paragraphs.js';
 import { writableInXml } from '../../src/markup/xml.js';
@@ -29,14 +29,14 @@ const htmlOf = (text: string): string =>
 
 /** The feed as XML. @param newest the newest first */
 export const threadFeed = ({ thread, page, language, title, origin }: FeedOf, newest: readonly Comment[]): Buffer => {
-  const words = wordsFor(language, languages);
+  const words = nearestWordsFor(language, languages);
   const address = `${origin}/api/threads/${thread}/comments.atom`;
   const times = newest.map(({ created, edited }) => edited ?? created).sort();
   const nameOf = ({ author: { name, number } }: Comment): string =>
     name ?? (number === undefined ? words.anonymous : `${words.anonymous} ${String(number)}`);
   const feed: AtomFeed.Feed<Date, true> = {
     id: address,
-    title: { value: wordsFor(language, pagesLanguages).comments(title) },
+    title: { value: nearestWordsFor(language, pagesLanguages).comments(title) },
     updated: new Date(times.at(-1) ?? 0),
     links: [
       { rel: 'self', type: 'application/atom+xml', href: address },

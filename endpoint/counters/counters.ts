@@ -3,7 +3,7 @@
  * speaks of a day, so it is kept until the day on which something else is said.
  */
 import { languages } from '../../src/locales/jobs-progress/languages.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { stateChangesOn } from '../../src/derived/jobs-progress/deadline.js';
 import { Answer } from '../http/answer.js';
@@ -89,7 +89,7 @@ export class Counter {
     today: string,
     accent?: string,
   ): Promise<Answer | undefined> {
-    const text = await form.write(this.progress, today, wordsFor(lang, languages), theme, accent);
+    const text = await form.write(this.progress, today, nearestWordsFor(lang, languages), theme, accent);
     return text === undefined ? undefined : new Answer(Buffer.from(text), 'shortly');
   }
 }

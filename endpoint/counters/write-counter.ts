@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import type { Stated } from '../../src/formats/context.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
@@ -154,7 +154,7 @@ export const writeCounter = async (args: string[], today: string): Promise<strin
   const [path, ...more] = positionals;
   const [form, ...others] = (Object.keys(forms) as Form[]).filter((name) => values[name]);
   if (!path || !form || more.length || others.length) throw new ConfigurationError(usage);
-  const words = wordsFor(chosen(values.lang, spoken, defaultLanguage), languages);
+  const words = nearestWordsFor(chosen(values.lang, spoken, defaultLanguage), languages);
   const theme = chosen(values.theme, themes, 'auto');
   const accent = accentOf(values.accent);
   const { format, select, fields, goal, start, deadline, label, unit, milestones, source, override } = values;

@@ -4,7 +4,7 @@ import { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js
 import type { Part } from '../../src/elements/comment-box/comment-box.templates.js';
 import { languages } from '../../src/locales/comment-box/languages.js';
 import type { CommentBoxWords } from '../../src/locales/comment-box/words.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import type { Thread } from '../../src/model/comment-box.js';
 import { setAttributes, writeElement, type Placed } from './write.js';
 
@@ -40,7 +40,7 @@ class RenderedThread extends CommentBoxElement {
   override readonly baseURI = 'https://endpoint.invalid/';
 
   protected override get words(): CommentBoxWords {
-    return wordsFor(this.language, languages);
+    return nearestWordsFor(this.language, languages);
   }
 
   protected override willUpdate(): void {

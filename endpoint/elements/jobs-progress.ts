@@ -2,7 +2,7 @@
 import { JobsProgressElement } from '../../src/elements/jobs-progress/jobs-progress.js';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import type { JobsProgressWords } from '../../src/locales/jobs-progress/words.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { setAttributes, writeElement, type Placed } from './write.js';
 
@@ -13,7 +13,7 @@ class RenderedCounter extends JobsProgressElement {
   day = '';
 
   protected override get words(): JobsProgressWords {
-    return wordsFor(this.language, languages);
+    return nearestWordsFor(this.language, languages);
   }
 
   protected override get today(): string {

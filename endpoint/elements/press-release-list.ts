@@ -3,7 +3,7 @@ import { startPages } from '../../src/derived/press-release-list/pages.js';
 import { PressReleaseListElement } from '../../src/elements/press-release-list/press-release-list.js';
 import { languages } from '../../src/locales/press-release-list/languages.js';
 import type { PressReleaseListWords } from '../../src/locales/press-release-list/words.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import type { PressReleaseList } from '../../src/model/press-release.js';
 import { setAttributes, writeElement, type Placed } from './write.js';
 
@@ -13,7 +13,7 @@ class RenderedList extends PressReleaseListElement {
   spoken = '';
 
   protected override get words(): PressReleaseListWords {
-    return wordsFor(this.spoken, languages);
+    return nearestWordsFor(this.spoken, languages);
   }
 
   protected override willUpdate(): void {

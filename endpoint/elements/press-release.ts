@@ -3,7 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { PressReleaseElement } from '../../src/elements/press-release/press-release.js';
 import { languages } from '../../src/locales/press-release/languages.js';
 import type { PressReleaseWords } from '../../src/locales/press-release/words.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import type { EncodedText, UntrustedHtml } from '../../src/model/text.js';
 import { cleanTree } from '../html/clean.js';
@@ -19,7 +19,7 @@ class RenderedRelease extends PressReleaseElement {
   language = '';
 
   protected override get words(): PressReleaseWords {
-    return wordsFor(this.language, languages);
+    return nearestWordsFor(this.language, languages);
   }
 
   protected override willUpdate(): void {

@@ -1,7 +1,7 @@
 /** Adds `/moderate` to an endpoint. Loaded only where somebody may moderate. */
 import type { FastifyInstance } from 'fastify';
 import { languages } from '../../src/locales/pages/moderation/languages.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import { Moderators, type Moderator } from '../comments/moderators.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
 import { moderateRoutes } from './routes.js';
@@ -29,7 +29,7 @@ export const addModeration = async (
     comments,
     moderators,
     signIns: new SignIns({ store, secret, moderators, now }),
-    words: wordsFor(language, languages),
+    words: nearestWordsFor(language, languages),
     timeZone,
     publisher,
     originOf,

@@ -1,7 +1,7 @@
 /** The page of a counter, with all that is known of it. */
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { plainText } from '../../src/derived/jobs-progress/summary.js';
@@ -35,7 +35,7 @@ export const counterPage = async (
   const title = progress.label ?? id;
   const json = addresses.counter(id);
   const page = `/${encodeURIComponent(id)}`;
-  const own = wordsFor(words.language, languages);
+  const own = nearestWordsFor(words.language, languages);
   const described = plainText(progress, today, own);
   const head = writeMetadata({
     title,

@@ -7,7 +7,7 @@ import { own as ownThread } from '../../src/formats/comment-box/own.js';
 import { own as ownProgress } from '../../src/formats/jobs-progress/own.js';
 import { languages } from '../../src/locales/pages/languages.js';
 import type { PagesWords } from '../../src/locales/pages/words.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import { escapeXml } from '../../src/markup/xml.js';
 import type { Thread } from '../../src/model/comment-box.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
@@ -40,7 +40,7 @@ export interface Place {
 }
 
 /** The words of a page. */
-export const pageWords = (language: string): PagesWords => wordsFor(language, languages);
+export const pageWords = (language: string): PagesWords => nearestWordsFor(language, languages);
 
 const context = (base: string): Parameters<typeof ownList>[1] & { decode: typeof decode } => ({
   base,

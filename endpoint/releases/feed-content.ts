@@ -4,7 +4,7 @@
  */
 import { repeatsLead } from '../../src/derived/press-release/lead.js';
 import { languages } from '../../src/locales/press-release/languages.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import { escapeXml } from '../../src/markup/xml.js';
 import { safeUrl } from '../../src/markup/url.js';
 import type { Boilerplate, Byline, Contact, PressRelease } from '../../src/model/press-release.js';
@@ -57,7 +57,7 @@ export const contentOf = (release: PressRelease, address: string): string => {
     told,
     ...byline.map(titled),
     ...boilerplates.map((part) => standing(part, clean, address)),
-    contacts.length ? heading(wordsFor(language, languages).contacts) : '',
+    contacts.length ? heading(nearestWordsFor(language, languages).contacts) : '',
     ...contacts.map((one) => contact(one, address)),
   ].join('');
 };

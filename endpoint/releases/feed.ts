@@ -5,7 +5,7 @@
  */
 import { generateAtomFeed, generateJsonFeed, type AtomFeed, type JsonFeed } from 'feedsmith';
 import { languages } from '../../src/locales/press-release/languages.js';
-import { wordsFor } from '../../src/locales/words.js';
+import { nearestWordsFor } from '../../src/locales/near.js';
 import { escapeXml, writableInXml } from '../../src/markup/xml.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import { contentOf } from './feed-content.js';
@@ -48,7 +48,7 @@ const canceledItem = ({ headline, untitled }: PressRelease, canceled: string): P
 const itemOf = (release: PressRelease, origin: string): Item => {
   const { id, url, language, headline, untitled, lead, image, attachments = [], status } = release;
   const address = addressOf(id, origin);
-  const { canceled, credit } = wordsFor(language, languages);
+  const { canceled, credit } = nearestWordsFor(language, languages);
   const isCanceled = status === 'canceled';
   return {
     release,

@@ -53,6 +53,12 @@ export const staticRoutes = (app: FastifyInstance, { dist, versions, media }: St
     app.get(`/${name}`, hide, (_request, reply) => sendFile(reply, dist, name, cache.tag));
   }
 
+  app.get<{ Params: { language: string } }>(
+    '/sprid.bundle.:language(^[a-zA-Z-]+$).js',
+    hide,
+    ({ params: { language } }, reply) => sendFile(reply, dist, `sprid.bundle.${language}.js`, cache.tag),
+  );
+
   app.get<{ Params: { version: string; '*': string } }>(
     `/:version(^(?:${versionShape}|${movingShape})$)/*`,
     hide,

@@ -1,5 +1,5 @@
 /** The whole newsroom as files: its pages and their JSON, feeds, pictures, and the tag that the pages load. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PressReleaseList } from '../../src/model/press-release.js';
 import { counterForms } from '../counters/counter-forms.js';
@@ -174,7 +174,8 @@ export class SiteExport {
   async #files(): Promise<void> {
     const { dist, media, version, drawings } = this.#options;
     const { rasters } = this.#source;
-    for (const name of ['sprid.js', 'sprid.bundle.js', 'frame.js', 'integrity.json', version, movingOf(version)])
+    const bundles = readdirSync(dist).filter((name) => /^sprid\.bundle\..*js$/.test(name));
+    for (const name of ['sprid.js', ...bundles, 'frame.js', 'integrity.json', version, movingOf(version)])
       await this.#folder.copy(join(dist, name), `/${name}`);
     // Not every newsroom has pictures.
     if (existsSync(media)) await this.#folder.copy(media, '/media');

@@ -10,8 +10,9 @@
  * - `history.sv-HASH.js` is a part that loads later
  * - `wordpress-HASH.js` is a format of others, with what it uses of the toolkit that all of them are written with
  *
- * A file with words is there once for each language, `history.sv-HASH.js`; whoever loads it says `history.`, and the tag
- * adds the language of the page. `words.sv-HASH.js` is all that is said in one, for an element in another language.
+ * A file with words is there once for each language that is woven in, `history.sv-HASH.js`; whoever loads it says
+ * `history.`, and the tag adds the language of the page. `words.fi-HASH.js` is all that elements say in one language: the
+ * tag loads it beside the English file where the page is in another, and an element that is in another than its page.
  *
  * The hash is one for all of them: a file changes its name when any other does, and no file has to know another's.
  */
@@ -19,8 +20,19 @@ import { createHash } from 'node:crypto';
 import { rollup, type Plugin } from 'rollup';
 import { chunksAsModules, mergePieces, nameOf, type Chunks, type MergedPiece } from './merge-pieces.js';
 import { minifyCode } from './minify-code.js';
-import { fileOfLanguage, needsWords, putWords, spokenTags } from './narrow-words.js';
-import { moduleOf, piecesOf, plain, registerPath, releases, runtime, tags, toolkits, type Tag } from './pieces.js';
+import { needsWords, putWords, spokenTags, wordsOfLanguage, woven } from './narrow-words.js';
+import {
+  moduleOf,
+  piecesOf,
+  plain,
+  registerPath,
+  releases,
+  runtime,
+  tags,
+  toolkits,
+  wordsPath,
+  type Tag,
+} from './pieces.js';
 
 const pieces = piecesOf(tags);
 
@@ -161,7 +173,7 @@ const codeOfElements = (file: ElementsFile, merged: ReadonlyMap<string, MergedPi
     ? `${listOfPage} = [${Array.from({ length: (given.at(-1)?.place ?? -1) + 1 }, (_, place) => given.find((one) => one.place === place)?.name ?? '').join()}];`
     : given.map(({ place, name }) => `${list}[${String(place)}] = ${name};`).join('\n');
   const exports = [
-    ...(isFirst ? [`register: ${local({ piece: runtime, name: 'register' })}`] : []),
+    ...(isFirst ? ['register', 'addWords'].map((name) => `${name}: ${local({ piece: runtime, name })}`) : []),
     ...file.tags.map((tag) => `'${tag}': ${local({ piece: tag, name: moduleOf(tag).name })}`),
   ];
   return [
@@ -216,6 +228,7 @@ export const filePerSet: Plugin = {
     id === everyElement
       ? [
           `export { register } from ${JSON.stringify(registerPath)};`,
+          `export { addWords } from ${JSON.stringify(wordsPath)};`,
           ...tags.map(moduleOf).map(({ path, name }) => `export { ${name} } from ${JSON.stringify(path)};`),
         ].join('\n')
       : null,
@@ -236,13 +249,12 @@ export const filePerSet: Plugin = {
     for (const name of later) code.set(name, await codeOfPart(name, chunks, sharing));
 
     const small = new Map<string, string>();
-    const languages = spokenTags();
     for (const [name, long] of code) {
       const file = await minifyCode(loadByTag(long, chunks));
       if (!needsWords(file)) small.set(name, file);
-      else for (const tag of languages) small.set(`${name}.${tag}`, await putWords(file, tag));
+      else for (const tag of woven) small.set(`${name}.${tag}`, await putWords(file, tag));
     }
-    for (const tag of languages) small.set(`words.${tag}`, await fileOfLanguage(tag));
+    for (const tag of spokenTags()) small.set(`words.${tag}`, `export default${await wordsOfLanguage(tag)};`);
     const hash = createHash('sha256');
     for (const [name, file] of small) hash.update(name).update(file);
     built.hash = hash.digest('base64url').slice(0, 8);

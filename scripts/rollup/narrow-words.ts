@@ -1,7 +1,8 @@
 /**
  * Which words come with which code. In the sources `languagesOf('jobs-progress')` takes them from the registry, and so
- * would load the words of every element. What is built has the files of that one folder in the place of the call: those
- * of all languages in the package and the bundle, those of one language in each file that the tag loads.
+ * would load the words of every element in every language. What is built has the files of that one folder in the place
+ * of the call, and only of the languages that are woven in: those in the package and the bundle, one of them in each file
+ * that the tag loads. Every other language has one file with all that elements say in it.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rollup';
@@ -29,8 +30,14 @@ const linesOf = (code: string): Line[] =>
 
 const readRegistry = (): string => readFileSync(new URL('registry.ts', locales), 'utf8');
 
+/** The languages that come with the code, English first: each makes every file of elements once more. */
+export const woven = ['en', 'sv'];
+
 /** The tags of all languages. */
 export const spokenTags = (registry = readRegistry()): string[] => linesOf(registry).flatMap(({ tags }) => tags);
+
+/** Those that have a file of their own. */
+export const addedTags = (): string[] => spokenTags().filter((tag) => !woven.includes(tag));
 
 /** A call in the place of words that are put in later, by a name that no module of ours has. */
 const placeholder = '$words';
@@ -49,21 +56,45 @@ const tagsAlone = (registry: string): string =>
     .map((tag) => `'${tag}': 1`)
     .join(', ')} };\n`;
 
+/** What adds the words of a language where nothing loads by itself, as code that makes the advice of a tag. */
+const adding = {
+  npm: '`Write: import "sprid/languages/${tag}"`',
+  bundle: '`Put sprid.bundle.${tag}.js beside sprid.bundle.js.`',
+};
+
+/** What elements say, or what the endpoint's pages do. */
+const isOfElements = (folder: string): boolean => !/^pages\b/.test(folder);
+
 /**
- * The code of a module with the words of its own folder only, in every language; undefined for a module that asks for
- * none.
+ * The code of a module with the words of its own folder only, in the languages that are woven in; undefined for a module
+ * that asks for none.
  * @param path of the module, with slashes @param registry its code
  */
-export const narrowWords = (path: string, code: string, registry = readRegistry()): string | undefined => {
+export const narrowWords = (
+  path: string,
+  code: string,
+  where: keyof typeof adding,
+  registry = readRegistry(),
+): string | undefined => {
   if (path.endsWith('/src/locales/spoken.ts')) return tagsAlone(registry);
-  if (path.endsWith('/src/controllers/at-hand.ts'))
-    return "export const addLanguage = (tag = '') => Promise.reject(new Error(`No words of ${tag}.`));\n";
-  if (!folderAt(path, code)) return undefined;
-  const lines = linesOf(registry);
+  if (path.endsWith('/src/controllers/load-language.ts'))
+    return [
+      "import type { Catalog } from '../locales/catalog.js';",
+      'export const loadLanguage: ((tag: string) => Promise<Partial<Catalog>>) | undefined = undefined;',
+      `export const howToAdd = (tag: string): string => ${adding[where]};`,
+      '',
+    ].join('\n');
+  const folder = folderAt(path, code);
+  if (!folder) return undefined;
+  const lines = linesOf(registry).filter(({ tags }) => tags.some((tag) => woven.includes(tag)));
   const entries = lines.flatMap(({ tags }, at) => tags.map((tag) => `'${tag}': words${String(at)}`));
+  const up = '../'.repeat(folder.split('/').length + 1);
   return [
+    `import { atHand } from '${up}controllers/at-hand.js';`,
+    `import type { Catalog } from '${up}locales/catalog.js';`,
+    `import type { Languages } from '${up}locales/words.js';`,
     ...lines.map(({ file }, at) => `import { words as words${String(at)} } from '${file}';`),
-    `export const languages = { ${entries.join(', ')} };`,
+    `export const languages = atHand('${folder}', { ${entries.join(', ')} }) as Languages<Catalog['${folder}']>;`,
     '',
   ].join('\n');
 };
@@ -72,7 +103,11 @@ export const narrowWords = (path: string, code: string, registry = readRegistry(
 const leavePlace = (path: string, code: string, load: string): string | undefined => {
   if (path.endsWith('/src/locales/spoken.ts')) return tagsAlone(readRegistry());
   if (path.endsWith('/src/controllers/load-language.ts'))
-    return `export const loadLanguage = (tag) => ${load}('words.' + tag).then((file) => file.default);\n`;
+    return [
+      `export const loadLanguage = (tag) => ${load}('words.' + tag).then((file) => file.default);`,
+      "export const howToAdd = () => '';",
+      '',
+    ].join('\n');
   const folder = folderAt(path, code);
   if (!folder) return undefined;
   const up = '../'.repeat(folder.split('/').length + 1);
@@ -88,18 +123,25 @@ export const needsWords = (code: string): boolean => code.search(placeholders) >
 
 const expressions = new Map<string, string>();
 
+const transpile = (path: string): string =>
+  ts.transpileModule(readFileSync(new URL(path, locales), 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+  }).outputText;
+
+/** What words are written with stands among them: as a file for all languages it would cost those that do without. */
+const formsAmong = (code: string): string =>
+  code.replace(/^import \{ formsOf \} from '[./]+\/forms\.js';$/m, () => transpile('forms.ts').replace('export ', ''));
+
 /** The words of a folder in one language, as an expression. */
 const expressionOf = async (folder: string, tag: string): Promise<string> => {
   const { file = '' } = linesOf(readRegistry()).find(({ tags }) => tags.includes(tag)) ?? {};
   const path = `${folder}/${file.replace(/\.js$/, '.ts')}`;
   const known = expressions.get(path);
   if (known) return known;
-  const { outputText } = ts.transpileModule(readFileSync(new URL(path, locales), 'utf8'), {
-    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
-  });
-  const small = await minifyCode(outputText);
+  const small = await minifyCode(formsAmong(transpile(path)));
+  if (/\bimport\b/.test(small.replace(/(["'`]).*?\1/g, ''))) throw new Error(`${path} imports more than formsOf.`);
   const [, whole] = /^export const words=(\{.*\});$/s.exec(small) ?? [];
-  const expression = whole ?? `(()=>{${small.replace('export ', '')}return words})()`;
+  const expression = whole ?? `(()=>{${small.replace(/export (?=const words\b)/, '')}return words})()`;
   expressions.set(path, expression);
   return expression;
 };
@@ -111,21 +153,28 @@ export const putWords = async (code: string, tag: string): Promise<string> => {
   return code.replace(placeholders, (_call, folder: string) => `{${JSON.stringify(tag)}:${words.get(folder) ?? ''}}`);
 };
 
-/** All that is said in one language, as a file. */
-export const fileOfLanguage = async (tag: string): Promise<string> => {
+/** All that elements say in one language, by folder, as an expression. */
+export const wordsOfLanguage = async (tag: string): Promise<string> => {
   const catalog = readFileSync(new URL('catalog.ts', locales), 'utf8');
   const folders = Array.from(catalog.matchAll(/^  '?([\w/-]+)'?: \w+Words;$/gm), ([, folder = '']) => folder);
-  const entries = folders.map(async (folder) => `${JSON.stringify(folder)}:${await expressionOf(folder, tag)}`);
-  return `export default{${(await Promise.all(entries)).join()}};`;
+  const entries = folders
+    .filter(isOfElements)
+    .map(async (folder) => `${JSON.stringify(folder)}:${await expressionOf(folder, tag)}`);
+  return `{${(await Promise.all(entries)).join()}}`;
 };
 
-export const narrowedWords: Plugin = {
+/** @param where it is made for */
+export const narrowedWords = (where: keyof typeof adding): Plugin => ({
   name: 'narrowed-words',
   transform(code, id) {
-    const narrow = narrowWords(id, code);
-    return narrow === undefined ? null : { code: narrow, map: null };
+    const narrow = narrowWords(id, code, where);
+    if (narrow === undefined) return null;
+    const { outputText } = ts.transpileModule(narrow, {
+      compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+    });
+    return { code: outputText, map: null };
   },
-};
+});
 
 /** @param load what loads a file of the tag */
 export const wordsLeftOut = (load: string): Plugin => ({

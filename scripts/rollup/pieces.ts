@@ -42,10 +42,15 @@ export const moduleOf = (tag: Tag): { path: string; name: string } => ({
 /** What registers an element for the tag. */
 export const registerPath = `${root}src/register.ts`;
 
+/** What adds the words of a language for the tag. */
+export const wordsPath = `${root}src/controllers/at-hand.ts`;
+
 /** What loads later, the first that fits. */
 const later: Readonly<Record<string, RegExp>> = {
   // Loads when a mistake was seen in a page.
   mistakes: /src\/page\/mistakes\.ts$/,
+  // Loads when the words that an element asks for are not at hand.
+  'other-language': /src\/(controllers\/(other|load)-language|locales\/(near|spoken))\.ts$/,
   // Loads when a developer asks for it; what shows it, unless a program asks.
   overlay: /src\/diagnosis\/overlay\//,
   diagnosis: /src\/diagnosis\/(?!load\.)/,

@@ -1,10 +1,8 @@
 /** The words and the language for one element: the nearest `lang`, through shadow roots, followed when it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { addLanguage } from './at-hand.js';
-import { spoken } from '../locales/spoken.js';
+import { loadCode } from '../code/load-code.js';
+import { followers, instead } from './at-hand.js';
 import { lookUp, type Languages, type Words } from '../locales/words.js';
-
-const controllers = new Set<{ follow: () => void }>();
 
 // One observer for all elements: each keeps its language, and looks again when any `lang` changes.
 // Made when it is first needed: where there is no page, there is none.
@@ -32,7 +30,7 @@ const findLanguage = (element: Element): string => {
   for (let at: Element | undefined = element; at;) {
     const root: Node = at.getRootNode();
     observer ??= new MutationObserver(() => {
-      for (const controller of controllers) controller.follow();
+      for (const follower of followers) follower.follow();
     });
     // Observing a node again changes nothing.
     observer.observe(root, { attributeFilter: ['lang'], subtree: true });
@@ -59,27 +57,31 @@ export class LocaleController<Spoken extends Words> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    controllers.add(this);
+    followers.add(this);
     this.follow();
   }
 
   hostDisconnected(): void {
-    controllers.delete(this);
+    followers.delete(this);
   }
 
   /** Looks which language applies now. */
   follow(): void {
-    const asked = findLanguage(this.#host);
-    const { tag, language } = lookUp(asked || navigator.language, spoken);
-    if (asked && !isTag(asked)) tellLanguage(asked, language);
-    const words = this.#languages[tag];
-    if (!words)
-      this.ready = addLanguage(tag).then(() => {
-        this.follow();
-      }, console.warn);
-    else if (language !== this.words.language) {
-      this.words = { ...words, language };
-      this.#host.requestUpdate();
+    const named = findLanguage(this.#host);
+    const asked = named || navigator.language;
+    const found = lookUp(instead.get(asked) ?? asked, this.#languages);
+    if (!found)
+      this.ready = loadCode(() => import('./other-language.js'))
+        .then(({ addOther }) => addOther(asked, this.#languages, isTag(named)))
+        .then(() => {
+          this.follow();
+        }, console.warn);
+    else {
+      if (named && !isTag(named)) tellLanguage(named, found.language);
+      if (found.language !== this.words.language) {
+        this.words = { ...this.#languages[found.tag], language: found.language } as Spoken;
+        this.#host.requestUpdate();
+      }
     }
   }
 }

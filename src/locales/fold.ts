@@ -4,11 +4,13 @@
  * "cafe" in every language, "Göteborg" by "goteborg" in English and not in
  * Swedish, where ö is a letter of its own. `Intl.Collator` knows which is which.
  */
+import { localesOf } from './format.js';
+
 const collators = new Map<string, Intl.Collator>();
 
 const collatorFor = (language: string): Intl.Collator => {
   let collator = collators.get(language);
-  if (!collator) collators.set(language, (collator = new Intl.Collator(language, { sensitivity: 'base' })));
+  if (!collator) collators.set(language, (collator = new Intl.Collator(localesOf(language), { sensitivity: 'base' })));
   return collator;
 };
 

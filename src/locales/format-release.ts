@@ -1,5 +1,5 @@
 /** What only a release says in a reader's language: times with their zone, sizes of files, names of languages. */
-import { formatDate, formatNumber } from './format.js';
+import { formatDate, formatNumber, localesOf } from './format.js';
 
 const dayOptions: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 const timeOptions: Intl.DateTimeFormatOptions = { ...dayOptions, hour: '2-digit', minute: '2-digit' };
@@ -28,7 +28,7 @@ export const formatTime = (language: string, time: string, zone?: string, dateOn
 /** The name of a language in that language itself: "svenska", "English". */
 export const nameLanguage = (language: string): string => {
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+    return new Intl.DisplayNames(localesOf(language), { type: 'language' }).of(language) ?? language;
   } catch {
     return language;
   }

@@ -1,5 +1,5 @@
 /** What only a thread says in a reader's language: how long ago, and when in full. */
-import { formatDate } from './format.js';
+import { formatDate, localesOf } from './format.js';
 
 /** Older than this, "three weeks ago" says less than the date. */
 const dateAfter = 7;
@@ -32,7 +32,7 @@ export const formatAgo = (language: string, time: string, now: number): string =
     return formatDate(language, new Date(time), ownZone(), { day: 'numeric', month: 'short', year: 'numeric' });
   if (!ago || spoken !== language) {
     // Making one takes longer than formatting all times of a thread.
-    ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    ago = new Intl.RelativeTimeFormat(localesOf(language), { numeric: 'auto' });
     spoken = language;
   }
   if (minutes >= 1440) return ago.format(-days, 'day');

@@ -5,15 +5,24 @@
  */
 type NumberOptions = Intl.NumberFormatOptions;
 
+/**
+ * Where an engine lacks a language, it would write that of the reader's system. Chromium lacks Irish, Maltese, Nynorsk,
+ * Icelandic, Somali, Tigrinya and Northern Sami.
+ */
+const near: Readonly<Record<string, string>> = { is: 'da', nn: 'nb', se: 'nb' };
+
+/** A language for `Intl`, and what it takes instead where it lacks that. */
+export const localesOf = (language: string): string[] => [language, near[language.slice(0, 2)] ?? 'en-GB'];
+
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
 const keep = <Formatter extends Intl.NumberFormat | Intl.DateTimeFormat>(
-  Constructor: new (language: string, options: object) => Formatter,
+  Constructor: new (languages: string[], options: object) => Formatter,
   language: string,
   options: object,
 ): Formatter => {
   const key = language + JSON.stringify(options);
-  const formatter = (formatters.get(key) as Formatter | undefined) ?? new Constructor(language, options);
+  const formatter = (formatters.get(key) as Formatter | undefined) ?? new Constructor(localesOf(language), options);
   // A page has a handful of languages and shapes; a stream of new ones must not grow for ever.
   if (formatters.size > 50) formatters.clear();
   formatters.set(key, formatter);

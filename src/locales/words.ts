@@ -16,12 +16,15 @@ export type Languages<Spoken extends Words> = Readonly<Record<string, Spoken>>;
 
 /**
  * Which of some languages a tag asks for: the one with the whole tag, else with the tag without its last part, and so
- * on (RFC 4647, lookup); the first of them where there is none, which is English among all. What is no tag is read as far as it is one: `sv_SE` and
- * `sv-SE.UTF-8` are Swedish.
- * @returns its tag, and the language in which numbers and dates are written: the whole tag that was asked for (`en-US`)
+ * on (RFC 4647, lookup). What is no tag is read as far as it is one: `sv_SE` and `sv-SE.UTF-8` are Swedish.
+ * @returns its tag, and the language in which numbers and dates are written: the whole tag that was asked for (`en-US`);
+ *   undefined where there is none
  * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
-export const lookUp = (asked: string, spoken: Readonly<Record<string, unknown>>): { tag: string; language: string } => {
+export const lookUp = (
+  asked: string,
+  spoken: Readonly<Record<string, unknown>>,
+): { tag: string; language: string } | undefined => {
   let language = '';
   for (let range = asked.replaceAll('_', '-'); range; range = range.replace(/-?[^-]*$/, '')) {
     try {
@@ -32,12 +35,12 @@ export const lookUp = (asked: string, spoken: Readonly<Record<string, unknown>>)
       // It is no tag yet.
     }
   }
-  const [tag = ''] = Object.keys(spoken);
-  return { tag, language: tag };
+  return undefined;
 };
 
-/** The words for a language tag, among those at hand (see `lookUp`). */
+/** The words for a language tag, among those at hand (see `lookUp`); else the first of them, which is English among all. */
 export const wordsFor = <Spoken extends Words>(asked: string, languages: Languages<Spoken>): Spoken => {
-  const { tag, language } = lookUp(asked, languages);
+  const [first = ''] = Object.keys(languages);
+  const { tag, language } = lookUp(asked, languages) ?? { tag: first, language: first };
   return { ...languages[tag], language } as Spoken;
 };

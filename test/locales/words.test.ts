@@ -24,7 +24,8 @@ describe('the words for a tag', () => {
   const hant = madeUp('zh-Hant');
   const norwegian = madeUp('nb');
   const languages = languagesOf('failure', {
-    ...registry,
+    en: registry.en,
+    sv: registry.sv,
     fi: madeUp('fi'),
     nb: norwegian,
     no: norwegian,
@@ -87,19 +88,21 @@ describe('a language more', () => {
     }
   });
 
-  it('comes with the code that says its words, and with no other', () => {
+  it('comes with the code that says its words where it is woven in, and else in a file of its own', () => {
     const code = "export const languages = languagesOf('jobs-progress/live');";
-    const lines = ['en', "zhHant as 'zh-Hant', zhHant as 'zh-TW'"].map(
-      (names, at) => `export { ${names} } from './${['en', 'zh-Hant'][at] ?? ''}.js';`,
+    const lines = ['en', 'sv', "zhHant as 'zh-Hant', zhHant as 'zh-TW'"].map(
+      (names, at) => `export { ${names} } from './${['en', 'sv', 'zh-Hant'][at] ?? ''}.js';`,
     );
-    assert.equal(
-      narrowWords('/src/locales/jobs-progress/live/languages.ts', code, lines.join('\n')),
-      "import { words as words0 } from './en.js';\n" +
-        "import { words as words1 } from './zh-Hant.js';\n" +
-        "export const languages = { 'en': words0, 'zh-Hant': words1, 'zh-TW': words1 };\n",
+    const narrow = narrowWords('/src/locales/jobs-progress/live/languages.ts', code, 'npm', lines.join('\n')) ?? '';
+    assert.match(
+      narrow,
+      /import \{ words as words0 \} from '\.\/en\.js';\nimport \{ words as words1 \} from '\.\/sv\.js';/,
     );
-    assert.equal(narrowWords('/src/locales/words.ts', code), undefined);
-    assert.throws(() => narrowWords('/src/locales/failure/languages.ts', code), /another way/);
+    assert.match(narrow, /atHand\('jobs-progress\/live', \{ 'en': words0, 'sv': words1 \}\)/);
+    assert.doesNotMatch(narrow, /zh/);
+    assert.match(narrowWords('/src/locales/spoken.ts', '', 'npm', lines.join('\n')) ?? '', /'zh-TW': 1/);
+    assert.equal(narrowWords('/src/locales/words.ts', code, 'npm'), undefined);
+    assert.throws(() => narrowWords('/src/locales/failure/languages.ts', code, 'npm'), /another way/);
   });
 });
 

@@ -2,7 +2,7 @@
 import { nameLanguage } from '../../../src/locales/format-release.js';
 import { languages } from '../../../src/locales/pages/builder/languages.js';
 import type { BuilderWords, WayName } from '../../../src/locales/pages/builder/words.js';
-import { wordsFor } from '../../../src/locales/words.js';
+import { nearestWordsFor } from '../../../src/locales/near.js';
 import { escapeXml as text } from '../../../src/markup/xml.js';
 import type { PageContent } from '../document.js';
 import { codes, type Chosen, type Served } from './codes.js';
@@ -137,7 +137,7 @@ const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): stri
 
 /** @param language of the newsroom */
 export const builderPage = (parts: BuilderParts, language: string): PageContent => {
-  const words = wordsFor(language, languages);
+  const words = nearestWordsFor(language, languages);
   const { chosen, served } = parts;
   const opening = `<h1>${text(words.title)}</h1>\n<p class="lead">${text(words.lead)}</p>`;
   const list = `<p><a href="/served">${text(words.list)}</a></p>`;

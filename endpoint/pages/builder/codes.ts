@@ -51,6 +51,10 @@ export const codes = (chosen: Chosen, served: Served): Record<WayName, string> =
     const hash = hashes[`${version}/${name}`];
     return hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
   };
+  // A language that the bundle and the package do not hold is beside them.
+  const beside = `sprid.bundle.${language ?? ''}.js`;
+  const isBeside = `${version}/${beside}` in hashes;
+  const bundles = [...(isBeside ? [beside] : []), 'sprid.bundle.js'];
   const languages = language === undefined ? spoken : [language];
   const sealed = `<script type="importmap">\n${importMap(hashes, served, { kind, languages })}\n</script>\n<script type="module" src="${origin}/${version}/sprid.js"${sealOf('sprid.js')}></script>\n\n${element}`;
   return {
@@ -59,8 +63,8 @@ export const codes = (chosen: Chosen, served: Served): Record<WayName, string> =
     frame: `<iframe src="${text(frame)}" title="${text(title)}" width="100%" height="400" loading="lazy"\n  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>\n<script async src="${origin}/frame.js"></script>`,
     address: page,
     wordpress: page,
-    single: `<script defer src="${origin}/${version}/sprid.bundle.js"${sealOf('sprid.bundle.js')}></script>\n\n${element}`,
-    npm: `npm install sprid\n\nimport 'sprid/${kind}/define';\n\n${element}`,
+    single: `${bundles.map((name) => `<script defer src="${origin}/${version}/${name}"${sealOf(name)}></script>\n`).join('')}\n${element}`,
+    npm: `npm install sprid\n\nimport 'sprid/${kind}/define';\n${isBeside ? `import 'sprid/languages/${language ?? ''}';\n` : ''}\n${element}`,
     plain: `<p><a href="${text(page)}">${text(title)}</a></p>`,
   };
 };

@@ -27,12 +27,17 @@ export const importMap = (
   { origin, version }: { origin: string; version: string },
   needed?: Needed,
 ): string => {
+  // A language without files of elements is words beside the English ones.
+  const hasFiles = (language: string): boolean =>
+    Object.keys(hashes).some((path) => path.startsWith(`${version}/press-release.${language}-`));
+  const languages = new Set(
+    needed?.languages.flatMap((language) => (hasFiles(language) ? language : [language, 'en'])),
+  );
   const integrity = Object.entries(hashes).flatMap(([path, hash]) => {
     const [, name, language] = path.startsWith(`${version}/`) ? (file.exec(path.slice(version.length + 1)) ?? []) : [];
     if (name === undefined) return [];
     const isNeeded =
-      !needed ||
-      ((!isSet(name) || name === needed.kind) && (language === undefined || needed.languages.includes(language)));
+      !needed || ((!isSet(name) || name === needed.kind) && (language === undefined || languages.has(language)));
     return isNeeded ? [[`${origin}/${path}`, hash]] : [];
   });
   return JSON.stringify({ integrity: Object.fromEntries(integrity) as Hashes }, null, 1);

@@ -1,0 +1,19 @@
+/**
+ * The languages that the bundle does not hold, a classic script each: `sprid.bundle.fi.js` stands on a page beside
+ * `sprid.bundle.js`, in any order, so that each has a hash that lasts. They are written from the words alone: the bundle
+ * is made once.
+ */
+import type { Plugin } from 'rollup';
+import { addedTags, wordsOfLanguage } from './narrow-words.js';
+
+export const wordsBeside: Plugin = {
+  name: 'words-beside',
+  async generateBundle() {
+    for (const tag of addedTags())
+      this.emitFile({
+        type: 'asset',
+        fileName: `sprid.bundle.${tag}.js`,
+        source: `"undefined"!=typeof document&&(document[Symbol.for("sprid.words")]??=[]).push([${JSON.stringify(tag)},${await wordsOfLanguage(tag)}]);`,
+      });
+  },
+};

@@ -1,0 +1,21 @@
+/**
+ * The words that stand in scripts beside the bundle, whichever runs first: a script puts what it has into a list of the
+ * document, and what puts it there later gives it to us at once.
+ */
+import type { Catalog } from '../locales/catalog.js';
+import { addWords } from './at-hand.js';
+
+type Added = [tag: string, words: Partial<Catalog>];
+
+const key = Symbol.for('sprid.words');
+
+export const takeWords = (): void => {
+  const holder = document as unknown as Record<symbol, { push: (added: Added) => void } | undefined>;
+  const before = holder[key];
+  if (Array.isArray(before)) for (const [tag, words] of before as Added[]) addWords(tag, words);
+  holder[key] = {
+    push: ([tag, words]) => {
+      addWords(tag, words);
+    },
+  };
+};
