@@ -1,0 +1,26 @@
+/** Greek. Not yet reviewed by a native reader. */
+import type { HistoryWords } from './words.js';
+
+export const words: HistoryWords = {
+  language: 'el',
+  trend: ({ from, fromDay, to, toDay, change, direction }) =>
+    `Από ${from} (${fromDay}) σε ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'περισσότερα' : 'λιγότερα'}` : 'αμετάβλητο'}.`,
+  pace: (perMonth, points, from, to, isFalling) =>
+    `Κατά μέσο όρο ${perMonth}${isFalling ? ' λιγότερα' : ''} τον μήνα, με βάση ${String(points)} δημοσιευμένους αριθμούς, ${from === to ? from : `${from}–${to}`}.`,
+  below: (figure, isFalling) => (isFalling ? `το πολύ ${figure}` : `λιγότερα από ${figure}`),
+  needed: (perMonth, isFalling) =>
+    `Για να επιτευχθεί εγκαίρως ο στόχος χρειάζονται ${perMonth}${isFalling ? ' λιγότερα' : ''} τον μήνα.`,
+  years: (from, to) =>
+    to === undefined
+      ? `Με αυτόν τον ρυθμό: το νωρίτερο το ${String(from)}.`
+      : `Με αυτόν τον ρυθμό: ${String(from)}${to > from ? `–${String(to)}` : ''}.`,
+  point: (day, value) => `${day}: ${value}`,
+  deadline: 'προθεσμία',
+  begins: (value) => `Η κλίμακα αρχίζει από το ${value}, όχι από το μηδέν.`,
+  walk: 'Περιήγηση στους αριθμούς',
+  table: 'Όλοι οι αριθμοί',
+  date: 'Ημερομηνία',
+  period: 'Περίοδος',
+  figure: 'Αριθμός',
+  download: 'Λήψη ως CSV',
+};

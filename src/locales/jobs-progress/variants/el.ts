@@ -1,0 +1,8 @@
+/** Greek. Not yet reviewed by a native reader. */
+import type { VariantsWords } from './words.js';
+
+export const words: VariantsWords = {
+  language: 'el',
+  milestone: (value, label, day, reached) =>
+    `${value}${label ? ` ${label}` : ''}${day ? ` (${day})` : ''}${reached === undefined ? '' : reached ? ', επιτεύχθηκε' : ', δεν επιτεύχθηκε ακόμη'}`,
+};
