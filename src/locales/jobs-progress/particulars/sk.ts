@@ -1,0 +1,54 @@
+/** Slovak. Not yet reviewed by a native reader. */
+import { formsOf } from '../../forms.js';
+import type { ParticularsWords } from './words.js';
+
+const form = formsOf('sk');
+
+export const words: ParticularsWords = {
+  language: 'sk',
+  confidential: 'Údaj sa nezverejňuje (dôverný).',
+  missing: 'Údaj chýba.',
+  status: {
+    provisional: 'Predbežný údaj',
+    estimated: 'Odhad',
+    forecast: 'Prognóza, zatiaľ nie výsledok',
+    unreliable: 'Neistý údaj',
+    revised: 'Revidovaný údaj',
+  },
+  marks: {
+    provisional: 'predbežný údaj',
+    estimated: 'odhad',
+    forecast: 'prognóza',
+    unreliable: 'neistý údaj',
+    revised: 'revidovaný údaj',
+    confidential: 'dôverný údaj',
+    missing: 'údaj chýba',
+    break: 'neporovnateľné so staršími údajmi',
+  },
+  break: 'Neporovnateľné so staršími údajmi.',
+  newest: (period, isConfidential, latest) =>
+    `Údaj za ${period} ${isConfidential ? 'je dôverný' : 'chýba'}; posledný uvedený údaj je za ${latest}.`,
+  quarter: (year, number) => `${String(number)}. štvrťrok ${year}`,
+  half: (year, number) => `${String(number)}. polrok ${year}`,
+  week: (year, number) => `${String(number)}. týždeň ${year}`,
+  figureFor: (period) => `Údaj za ${period}`,
+  forecast: (period, figure) => `Prognóza na ${period}: ${figure}`,
+  states: {
+    'last-days': ({ days }) =>
+      days
+        ? `Do cieľového dátumu ${form(days, { one: 'zostáva', few: 'zostávajú', many: 'zostáva', other: 'zostáva' })} ${String(days)} ${form(days, { one: 'deň', few: 'dni', many: 'dňa', other: 'dní' })}.`
+        : 'Posledný deň na splnenie cieľa.',
+    reached: () => 'Cieľ je splnený.',
+    'reached-early': ({ deadline }) => `Cieľ je splnený predčasne; cieľový dátum je ${deadline}.`,
+    'reached-passed': ({ deadline }) => `Cieľ je splnený. Cieľový dátum bol ${deadline}.`,
+    'reached-late': ({ deadline }) => `Cieľ je splnený, ale neskoro: cieľový dátum bol ${deadline}.`,
+    'was-reached': ({ deadline }) => `Cieľ bol splnený. Cieľový dátum bol ${deadline}.`,
+    'not-held': ({ deadline }) => `Cieľ bol k cieľovému dátumu (${deadline}) splnený, ale už sa nedrží.`,
+  },
+  falling: ({ value, unit, goal, start, percent }) =>
+    percent
+      ? `${value}${unit}, ${percent} cesty nadol z ${start} k cieľu: ${goal}.`
+      : `${value}${unit}, cieľ: najviac ${goal}.`,
+  lessThan: (percent) => `menej než ${percent}`,
+  stale: (days) => (days ? `Údaj spred ${days} dní môže byť neaktuálny.` : 'Údaj nemá dátum a môže byť neaktuálny.'),
+};
