@@ -22,7 +22,7 @@ export const words: CommentBoxWords = {
   replies: (count, figure) => `${figure} ${form(count, { one: 'vastus', other: 'vastust' })}`,
   anonymous: 'Anonüümne',
   publisher: 'Väljaandja',
-  pinned: 'Kinnitatud',
+  pinned: 'Esile tõstetud',
   report: 'Teata',
   removed: 'See kommentaar on eemaldatud.',
   edited: 'muudetud',

@@ -5,7 +5,7 @@ export const words: FailureWords = {
   language: 'hr',
   retry: 'Pokušaj ponovno',
   network: 'Sadržaj se nije mogao učitati. Provjerite vezu i pokušajte ponovno.',
-  offline: 'Niste povezani s internetom. Sadržaj će se učitati kad se veza vrati.',
+  offline: 'Nema internetske veze. Sadržaj će se učitati kad se veza vrati.',
   timeout: 'Učitavanje sadržaja trajalo je predugo. Pokušajte ponovno malo poslije.',
   status: 'Sadržaj se trenutačno ne može učitati. Pokušajte ponovno malo poslije.',
   missing: 'Sadržaja više nema na ovoj adresi.',

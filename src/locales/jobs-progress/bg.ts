@@ -16,6 +16,6 @@ export const words: JobsProgressWords = {
       `Крайният срок (${deadline}) мина. ${asOf ? `Последните данни са за ${asOf}` : 'Данните нямат дата'}; не е известно дали целта е постигната.`,
   },
   expected: (figure) => `досега трябва да са ${figure}`,
-  asOf: (day) => `Към ${day}`,
+  asOf: (day) => `Данни към ${day}`,
   source: 'Източник:',
 };

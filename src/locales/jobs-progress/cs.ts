@@ -6,7 +6,7 @@ export const words: JobsProgressWords = {
   empty: 'Zatím tu není žádný údaj.',
   unit: { one: 'pracovní místo', other: 'pracovních míst' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} z ${goal}${unit}${percent ? `, ${percent} cíle` : ''}.` : `${value}${unit}.`,
+    goal ? `${value} z plánovaných ${goal}${unit}${percent ? `, ${percent} cíle` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `začátek: ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `cíl: ${value}`,
   states: {

@@ -6,7 +6,7 @@ export const words: JobsProgressWords = {
   empty: 'Siin veel andmeid ei ole.',
   unit: { one: 'töökoht', other: 'töökohta' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value}${unit}, eesmärk ${goal}${percent ? ` (täidetud ${percent})` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit} ${goal}-st${percent ? `, ${percent} eesmärgist` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `algus: ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `eesmärk: ${value}`,
   states: {

@@ -10,7 +10,7 @@ export const words: JobsProgressWords = {
   start: (value, year) => `sākums: ${value}${year ? ` (${year}. gads)` : ''}`,
   goal: (value) => `mērķis: ${value}`,
   states: {
-    running: ({ deadline }) => `Mērķa datums ir ${deadline}.`,
+    running: ({ deadline }) => `Mērķa sasniegšanas termiņš ir ${deadline}.`,
     missed: ({ deadline }) => `Mērķa datums (${deadline}) ir pagājis, bet mērķis nav sasniegts.`,
     unknown: ({ deadline, asOf }) =>
       `Mērķa datums (${deadline}) ir pagājis. ${asOf ? `Jaunākie dati: ${asOf}` : 'Datiem nav datuma'}; nav zināms, vai mērķis tika sasniegts.`,

@@ -6,7 +6,7 @@ export const words: JobsProgressWords = {
   empty: 'Zatiaľ tu nie je žiadny údaj.',
   unit: { one: 'pracovné miesto', other: 'pracovných miest' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} z ${goal}${unit}${percent ? `, ${percent} cieľa` : ''}.` : `${value}${unit}.`,
+    goal ? `${value} z plánovaných ${goal}${unit}${percent ? `, ${percent} cieľa` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `začiatok: ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `cieľ: ${value}`,
   states: {

@@ -6,7 +6,7 @@ export const words: JobsProgressWords = {
   empty: 'Даних тут ще немає.',
   unit: { one: 'робоче місце', other: 'робочих місць' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} з ${goal}${unit}${percent ? `, ${percent} від мети` : ''}.` : `${value}${unit}.`,
+    goal ? `${value} із ${goal}${unit}${percent ? `, ${percent} від мети` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `початок: ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `мета: ${value}`,
   states: {

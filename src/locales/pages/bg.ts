@@ -12,7 +12,7 @@ export const words: PagesWords = {
   older: 'По-стари новини',
   newest: 'Най-новите новини',
   nothing: 'Няма подходящи новини.',
-  embed: 'Показване на Вашия сайт',
+  embed: 'Показване във Вашия сайт',
   comments: (title) => `Коментари: ${title}`,
   feed: 'Следете новините в RSS четец',
   missing: 'Няма такава страница',

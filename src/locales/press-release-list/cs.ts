@@ -14,7 +14,7 @@ export const words: PressReleaseListWords = {
   shown: (shown, total, more, figure) =>
     shown === total
       ? `Zobrazeno: ${figure(shown)} ${form(shown, { one: 'tisková zpráva', few: 'tiskové zprávy', many: 'tiskové zprávy', other: 'tiskových zpráv' })}, jsou i další`
-      : `Zobrazené tiskové zprávy: ${figure(shown)} z ${more ? 'nejméně ' : ''}${figure(total)}`,
+      : `Zobrazené tiskové zprávy: ${figure(shown)} z ${more ? 'nejméně' : 'celkem'} ${figure(total)}`,
   end: (count, figure) =>
     count === 1 ? 'Zobrazena jediná tisková zpráva' : `Zobrazeny všechny tiskové zprávy (${figure})`,
   more: 'Zobrazit další tiskové zprávy',

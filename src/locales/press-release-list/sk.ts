@@ -14,7 +14,7 @@ export const words: PressReleaseListWords = {
   shown: (shown, total, more, figure) =>
     shown === total
       ? `Zobrazené: ${figure(shown)} ${form(shown, { one: 'tlačová správa', few: 'tlačové správy', many: 'tlačovej správy', other: 'tlačových správ' })}, sú aj ďalšie`
-      : `Zobrazené tlačové správy: ${figure(shown)} z ${more ? 'najmenej ' : ''}${figure(total)}`,
+      : `Zobrazené tlačové správy: ${figure(shown)} z ${more ? 'najmenej' : 'celkovo'} ${figure(total)}`,
   end: (count, figure) =>
     count === 1 ? 'Zobrazená jediná tlačová správa' : `Zobrazené všetky tlačové správy (${figure})`,
   more: 'Zobraziť ďalšie tlačové správy',

@@ -14,7 +14,7 @@ export const words: PressReleaseListWords = {
   shown: (shown, total, more, figure) =>
     shown === total
       ? `Показано ${figure(shown)} ${form(shown, { one: 'пресреліз', few: 'пресрелізи', many: 'пресрелізів', other: 'пресрелізу' })}, є ще`
-      : `Показано пресрелізів: ${figure(shown)} з ${more ? 'щонайменше ' : ''}${figure(total)}`,
+      : `Показано пресрелізів: ${figure(shown)} із ${more ? 'щонайменше ' : ''}${figure(total)}`,
   end: (count, figure) => (count === 1 ? 'Показано єдиний пресреліз' : `Показано всі пресрелізи (${figure})`),
   more: 'Показати більше пресрелізів',
   updated: (time) => `Оновлено: ${time}`,

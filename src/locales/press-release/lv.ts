@@ -14,7 +14,7 @@ export const words: PressReleaseWords = {
   correction: 'Labojums',
   original: 'Uz oriģinālu',
   readAll: 'Lasīt visu preses relīzi',
-  restricted: 'Viss teksts ir tikai pie izdevēja.',
+  restricted: 'Pilns teksts ir pieejams tikai pie izdevēja.',
   readAllAt: (name) => `Lasīt visu: ${name}`,
   gallery: 'Vairāk attēlu',
   contacts: 'Kontakti',

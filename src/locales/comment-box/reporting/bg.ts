@@ -3,7 +3,7 @@ import type { ReportingWords } from './words.js';
 
 export const words: ReportingWords = {
   language: 'bg',
-  why: 'Защо докладвате този коментар?',
+  why: 'Защо подавате сигнал за този коментар?',
   reasons: {
     spam: 'Реклама',
     abuse: 'Обида или заплаха',
@@ -12,6 +12,6 @@ export const words: ReportingWords = {
     other: 'Друго',
   },
   note: 'Още информация за модераторите (по желание)',
-  send: 'Докладвай',
-  sent: 'Докладвано. Модераторите ще го прегледат.',
+  send: 'Подай сигнал',
+  sent: 'Сигналът е подаден. Модераторите ще го прегледат.',
 };

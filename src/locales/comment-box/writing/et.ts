@@ -31,7 +31,7 @@ export const words: WritingWords = {
   removedMeanwhile: 'Kommentaar jõudis kohale, kuid sait on selle eemaldanud.',
   stays: 'Kommentaar oli juba kohale jõudnud ning selle muutmise ja eemaldamise aeg on möödas.',
   unsent: 'Veel saatmata',
-  old: (day) => `Kirjutatud ${day}, kuid saatmata jäänud. Kas saata nüüd?`,
+  old: (day) => `Kirjutatud (${day}), kuid saatmata jäänud. Kas saata nüüd?`,
   sendNow: 'Saada nüüd',
   withdraw: 'Viska ära',
   takenBack: 'Tagasi võetud',

@@ -19,7 +19,7 @@ export const words: WritingWords = {
   changed: 'Promjena je spremljena.',
   gone: 'Komentar je uklonjen.',
   offline:
-    'Niste povezani s internetom. Komentar ostaje u ovom pregledniku i poslat će se kad se veza vrati i kad bude otvorena neka stranica ovog mrežnog mjesta.',
+    'Nema internetske veze. Komentar ostaje u ovom pregledniku i poslat će se kad se veza vrati i kad bude otvorena neka stranica ovog mrežnog mjesta.',
   down: 'Poslužitelj trenutačno ne odgovara. Komentar ostaje u ovom pregledniku i poslat će se kad poslužitelj odgovori i kad bude otvorena neka stranica ovog mrežnog mjesta.',
   notKept: 'Ovaj preglednik ovdje ništa ne sprema: komentar će se poslati samo ako ova stranica ostane otvorena.',
   limited: (seconds) => `Ponovno možete poslati za ${seconds} s. Vaš je tekst i dalje ovdje.`,

@@ -34,7 +34,7 @@ export const words: WritingWords = {
   removedMeanwhile: 'Komentaras gautas, bet svetainė jį pašalino.',
   stays: 'Komentaras jau buvo gautas, o laikas jį pakeisti ar pašalinti baigėsi.',
   unsent: 'Dar neišsiųstas',
-  old: (day) => `Parašytas ${day} ir taip ir neišsiųstas. Išsiųsti dabar?`,
+  old: (day) => `Parašytas ${day} ir iki šiol neišsiųstas. Išsiųsti dabar?`,
   sendNow: 'Siųsti dabar',
   withdraw: 'Išmesti',
   takenBack: 'Atsiimtas',

@@ -21,7 +21,7 @@ export const words: WritingWords = {
   changed: 'Sprememba je shranjena.',
   gone: 'Komentar je odstranjen.',
   offline:
-    'Niste povezani z internetom. Komentar ostaja v tem brskalniku in bo poslan, ko bo povezava spet vzpostavljena in bo odprta katera od strani tega spletišča.',
+    'Ni internetne povezave. Komentar ostaja v tem brskalniku in bo poslan, ko bo povezava spet vzpostavljena in bo odprta katera od strani tega spletišča.',
   down: 'Strežnik se trenutno ne odziva. Komentar ostaja v tem brskalniku in bo poslan, ko se bo strežnik odzval in bo odprta katera od strani tega spletišča.',
   notKept: 'Ta brskalnik tu ničesar ne shranjuje: komentar bo poslan le, če ta stran ostane odprta.',
   limited: (seconds) => `Znova lahko pošljete čez ${seconds} s. Vaše besedilo je še vedno tukaj.`,

@@ -17,7 +17,7 @@ export const words: HistoryWords = {
   point: (day, value) => `${day}: ${value}`,
   deadline: 'краен срок',
   begins: (value) => `Скалата започва от ${value}, а не от нула.`,
-  walk: 'Прегледай данните един по един',
+  walk: 'Прегледай данните поред',
   table: 'Всички данни',
   date: 'Дата',
   period: 'Период',

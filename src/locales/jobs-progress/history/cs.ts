@@ -4,7 +4,7 @@ import type { HistoryWords } from './words.js';
 export const words: HistoryWords = {
   language: 'cs',
   trend: ({ from, fromDay, to, toDay, change, direction }) =>
-    `Z ${from} (${fromDay}) na ${to} (${toDay}): ${direction ? `${direction > 0 ? 'nárůst' : 'pokles'} o ${change}` : 'beze změny'}.`,
+    `Od ${from} (${fromDay}) do ${to} (${toDay}): ${direction ? `${direction > 0 ? 'nárůst' : 'pokles'} o ${change}` : 'beze změny'}.`,
   pace: (perMonth, points, from, to, isFalling) =>
     `Průměrný měsíční ${isFalling ? 'pokles' : 'nárůst'}: ${perMonth}, podle ${String(points)} zveřejněných údajů (${from === to ? from : `${from}–${to}`}).`,
   below: (figure, isFalling) => (isFalling ? `nejvýše ${figure}` : `méně než ${figure}`),

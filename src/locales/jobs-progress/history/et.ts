@@ -4,7 +4,7 @@ import type { HistoryWords } from './words.js';
 export const words: HistoryWords = {
   language: 'et',
   trend: ({ from, fromDay, to, toDay, change, direction }) =>
-    `Alates ${from} (${fromDay}) kuni ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'rohkem' : 'vähem'}` : 'muutusteta'}.`,
+    `Algul ${from} (${fromDay}), viimati ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'rohkem' : 'vähem'}` : 'muutusteta'}.`,
   pace: (perMonth, points, from, to, isFalling) =>
     `Keskmine ${isFalling ? 'vähenemine' : 'kasv'} kuus: ${perMonth} (avaldatud näitajaid: ${String(points)}, ${from === to ? from : `${from}–${to}`}).`,
   below: (figure, isFalling) => (isFalling ? `kõige rohkem ${figure}` : `vähem kui ${figure}`),

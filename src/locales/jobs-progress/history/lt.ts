@@ -9,7 +9,7 @@ export const words: HistoryWords = {
     `Vidutinis mėnesio ${isFalling ? 'sumažėjimas' : 'padidėjimas'}: ${perMonth} (paskelbtų rodiklių skaičius: ${String(points)}, ${from === to ? from : `${from}–${to}`} m.).`,
   below: (figure, isFalling) => (isFalling ? `ne daugiau kaip ${figure}` : `mažiau nei ${figure}`),
   needed: (perMonth, isFalling) =>
-    `Kad tikslas būtų pasiektas laiku, per mėnesį turi ${isFalling ? 'sumažėti' : 'padidėti'} ${perMonth}.`,
+    `Kad tikslas būtų pasiektas laiku, mėnesio ${isFalling ? 'sumažėjimas' : 'padidėjimas'} turi būti ${perMonth}.`,
   years: (from, to) =>
     to === undefined
       ? `Tokiu tempu: ne anksčiau kaip ${String(from)} m.`

@@ -17,7 +17,7 @@ export const words: HistoryWords = {
   point: (day, value) => `${day}: ${value}`,
   deadline: 'termin',
   begins: (value) => `Skala zaczyna się od ${value}, a nie od zera.`,
-  walk: 'Przejdź przez dane',
+  walk: 'Przeglądaj dane po kolei',
   table: 'Wszystkie dane',
   date: 'Data',
   period: 'Okres',

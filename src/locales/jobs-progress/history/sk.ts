@@ -4,7 +4,7 @@ import type { HistoryWords } from './words.js';
 export const words: HistoryWords = {
   language: 'sk',
   trend: ({ from, fromDay, to, toDay, change, direction }) =>
-    `Z ${from} (${fromDay}) na ${to} (${toDay}): ${direction ? `${direction > 0 ? 'nárast' : 'pokles'} o ${change}` : 'bez zmeny'}.`,
+    `Od ${from} (${fromDay}) do ${to} (${toDay}): ${direction ? `${direction > 0 ? 'nárast' : 'pokles'} o ${change}` : 'bez zmeny'}.`,
   pace: (perMonth, points, from, to, isFalling) =>
     `Priemerný mesačný ${isFalling ? 'pokles' : 'nárast'}: ${perMonth}, podľa ${String(points)} zverejnených údajov (${from === to ? from : `${from}–${to}`}).`,
   below: (figure, isFalling) => (isFalling ? `najviac ${figure}` : `menej než ${figure}`),

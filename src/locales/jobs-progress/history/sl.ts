@@ -4,7 +4,7 @@ import type { HistoryWords } from './words.js';
 export const words: HistoryWords = {
   language: 'sl',
   trend: ({ from, fromDay, to, toDay, change, direction }) =>
-    `Z ${from} (${fromDay}) na ${to} (${toDay}): ${direction ? `${direction > 0 ? 'rast' : 'upad'} za ${change}` : 'nespremenjeno'}.`,
+    `Od ${from} (${fromDay}) do ${to} (${toDay}): ${direction ? `${direction > 0 ? 'rast' : 'upad'} za ${change}` : 'nespremenjeno'}.`,
   pace: (perMonth, points, from, to, isFalling) =>
     `Povprečen mesečni ${isFalling ? 'upad' : 'prirast'}: ${perMonth} (število objavljenih podatkov: ${String(points)}, ${from === to ? from : `${from}–${to}`}).`,
   below: (figure, isFalling) => (isFalling ? `največ ${figure}` : `manj kot ${figure}`),

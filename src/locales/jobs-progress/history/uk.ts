@@ -13,7 +13,7 @@ export const words: HistoryWords = {
   years: (from, to) =>
     to === undefined
       ? `Такими темпами: щонайраніше ${String(from)} року.`
-      : `Такими темпами: ${String(from)}${to > from ? `–${String(to)}` : ''}.`,
+      : `Такими темпами: ${String(from)}${to > from ? `–${String(to)} роки` : ' рік'}.`,
   point: (day, value) => `${day}: ${value}`,
   deadline: 'цільова дата',
   begins: (value) => `Шкала починається з ${value}, а не з нуля.`,

@@ -6,6 +6,9 @@ const form = formsOf('bg');
 
 const ordinals = ['първо', 'второ', 'трето', 'четвърто'];
 
+/** The source says a year as its number alone. */
+const of = (period: string): string => (/^\d{4}$/.test(period) ? `${period} г.` : period);
+
 export const words: ParticularsWords = {
   language: 'bg',
   confidential: 'Данните не се публикуват (поверителни).',
@@ -29,12 +32,12 @@ export const words: ParticularsWords = {
   },
   break: 'Несравними с предишните данни.',
   newest: (period, isConfidential, latest) =>
-    `${isConfidential ? `Данните за ${period} са поверителни` : `Няма данни за ${period}`} (последните посочени са за ${latest}).`,
+    `${isConfidential ? `Данните за ${of(period)} са поверителни` : `Няма данни за ${of(period)}`} (последните посочени са за ${of(latest)}).`,
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} тримесечие на ${year} г.`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} полугодие на ${year} г.`,
   week: (year, number) => `седмица ${String(number)} на ${year} г.`,
-  figureFor: (period) => `Данни за ${period}`,
-  forecast: (period, figure) => `Прогноза за ${period}: ${figure}`,
+  figureFor: (period) => `Данни за ${of(period)}`,
+  forecast: (period, figure) => `Прогноза за ${of(period)}: ${figure}`,
   states: {
     'last-days': ({ days }) =>
       days

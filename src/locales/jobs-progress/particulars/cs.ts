@@ -4,6 +4,9 @@ import type { ParticularsWords } from './words.js';
 
 const form = formsOf('cs');
 
+/** The source says a year as its number alone. */
+const of = (period: string): string => (/^\d{4}$/.test(period) ? `rok ${period}` : period);
+
 export const words: ParticularsWords = {
   language: 'cs',
   confidential: 'Údaj se nezveřejňuje (důvěrný).',
@@ -27,27 +30,27 @@ export const words: ParticularsWords = {
   },
   break: 'Nesrovnatelné s dřívějšími údaji.',
   newest: (period, isConfidential, latest) =>
-    `Údaj za ${period} ${isConfidential ? 'je důvěrný' : 'chybí'}; poslední uvedený údaj je za ${latest}.`,
+    `Údaj za ${of(period)} ${isConfidential ? 'je důvěrný' : 'chybí'}; poslední uvedený údaj je za ${of(latest)}.`,
   quarter: (year, number) => `${String(number)}. čtvrtletí ${year}`,
   half: (year, number) => `${String(number)}. pololetí ${year}`,
   week: (year, number) => `${String(number)}. týden ${year}`,
-  figureFor: (period) => `Údaj za ${period}`,
-  forecast: (period, figure) => `Prognóza na ${period}: ${figure}`,
+  figureFor: (period) => `Údaj za ${of(period)}`,
+  forecast: (period, figure) => `Prognóza na ${of(period)}: ${figure}`,
   states: {
     'last-days': ({ days }) =>
       days
         ? `Do cílového data ${form(days, { one: 'zbývá', few: 'zbývají', many: 'zbývá', other: 'zbývá' })} ${String(days)} ${form(days, { one: 'den', few: 'dny', many: 'dne', other: 'dní' })}.`
         : 'Poslední den na splnění cíle.',
     reached: () => 'Cíl je splněn.',
-    'reached-early': ({ deadline }) => `Cíl je splněn předčasně; cílové datum je ${deadline}.`,
-    'reached-passed': ({ deadline }) => `Cíl je splněn. Cílové datum bylo ${deadline}.`,
-    'reached-late': ({ deadline }) => `Cíl je splněn, ale pozdě: cílové datum bylo ${deadline}.`,
-    'was-reached': ({ deadline }) => `Cíl byl splněn. Cílové datum bylo ${deadline}.`,
+    'reached-early': ({ deadline }) => `Cíl je splněn předčasně (cílové datum: ${deadline}).`,
+    'reached-passed': ({ deadline }) => `Cíl je splněn. Cílové datum (${deadline}) uplynulo.`,
+    'reached-late': ({ deadline }) => `Cíl je splněn, ale pozdě (cílové datum: ${deadline}).`,
+    'was-reached': ({ deadline }) => `Cíl byl splněn. Cílové datum (${deadline}) uplynulo.`,
     'not-held': ({ deadline }) => `Cíl byl k cílovému datu (${deadline}) splněn, ale už se nedrží.`,
   },
   falling: ({ value, unit, goal, start, percent }) =>
     percent
-      ? `${value}${unit}, ${percent} cesty dolů z ${start} k cíli: ${goal}.`
+      ? `${value}${unit}, ${percent} cesty dolů od ${start} k cíli: ${goal}.`
       : `${value}${unit}, cíl: nejvýše ${goal}.`,
   lessThan: (percent) => `méně než ${percent}`,
   stale: (days) =>

@@ -6,6 +6,9 @@ const form = formsOf('et');
 
 const roman = ['I', 'II', 'III', 'IV'];
 
+/** The source says a year as its number alone. */
+const of = (period: string): string => (/^\d{4}$/.test(period) ? `${period}. aasta` : period);
+
 export const words: ParticularsWords = {
   language: 'et',
   confidential: 'Andmeid ei avaldata (konfidentsiaalne).',
@@ -29,12 +32,12 @@ export const words: ParticularsWords = {
   },
   break: 'Ei ole võrreldav varasemate andmetega.',
   newest: (period, isConfidential, latest) =>
-    `${isConfidential ? 'Andmed on konfidentsiaalsed' : 'Andmed puuduvad'}: ${period} (viimased esitatud andmed: ${latest}).`,
+    `${isConfidential ? 'Andmed on konfidentsiaalsed' : 'Andmed puuduvad'}: ${of(period)} (viimased esitatud andmed: ${of(latest)}).`,
   quarter: (year, number) => `${year}. aasta ${roman[number - 1] ?? ''} kvartal`,
   half: (year, number) => `${year}. aasta ${roman[number - 1] ?? ''} poolaasta`,
   week: (year, number) => `${year}. aasta ${String(number)}. nädal`,
-  figureFor: (period) => `Andmed: ${period}`,
-  forecast: (period, figure) => `Prognoos (${period}): ${figure}`,
+  figureFor: (period) => `Andmed: ${of(period)}`,
+  forecast: (period, figure) => `Prognoos (${of(period)}): ${figure}`,
   states: {
     'last-days': ({ days }) =>
       days

@@ -4,7 +4,7 @@ import type { ParticularsWords } from './words.js';
 
 const form = formsOf('hr');
 
-/** A year alone, as the source says it, is an ordinal in Croatian. */
+/** The source says a year as its number alone. */
 const of = (period: string): string => (/^\d{4}$/.test(period) ? `${period}.` : period);
 
 export const words: ParticularsWords = {
@@ -30,7 +30,7 @@ export const words: ParticularsWords = {
   },
   break: 'Nije usporedivo s prijašnjim podacima.',
   newest: (period, isConfidential, latest) =>
-    `${isConfidential ? `Podatak za ${of(period)} je povjerljiv` : `Nema podatka za ${of(period)}`}; za ${of(latest)} navodi se posljednji podatak.`,
+    `${isConfidential ? `Podatak za ${of(period)} je povjerljiv` : `Nema podatka za ${of(period)}`} (posljednji navedeni: ${of(latest)}).`,
   quarter: (year, number) => `${String(number)}. tromjesečje ${year}.`,
   half: (year, number) => `${String(number)}. polugodište ${year}.`,
   week: (year, number) => `${String(number)}. tjedan ${year}.`,

@@ -6,6 +6,9 @@ const form = formsOf('lt');
 
 const roman = ['I', 'II', 'III', 'IV'];
 
+/** The source says a year as its number alone. */
+const of = (period: string): string => (/^\d{4}$/.test(period) ? `${period} m.` : period);
+
 export const words: ParticularsWords = {
   language: 'lt',
   confidential: 'Duomenys neskelbiami (konfidencialūs).',
@@ -29,12 +32,12 @@ export const words: ParticularsWords = {
   },
   break: 'Nepalyginami su ankstesniais duomenimis.',
   newest: (period, isConfidential, latest) =>
-    `${isConfidential ? 'Duomenys konfidencialūs' : 'Duomenų nėra'}: ${period} (naujausi pateikti duomenys: ${latest}).`,
+    `${isConfidential ? 'Duomenys konfidencialūs' : 'Duomenų nėra'}: ${of(period)} (naujausi pateikti duomenys: ${of(latest)}).`,
   quarter: (year, number) => `${year} m. ${roman[number - 1] ?? ''} ketvirtis`,
   half: (year, number) => `${year} m. ${roman[number - 1] ?? ''} pusmetis`,
   week: (year, number) => `${year} m. ${String(number)} savaitė`,
-  figureFor: (period) => `Duomenys: ${period}`,
-  forecast: (period, figure) => `Prognozė (${period}): ${figure}`,
+  figureFor: (period) => `Duomenys: ${of(period)}`,
+  forecast: (period, figure) => `Prognozė (${of(period)}): ${figure}`,
   states: {
     'last-days': ({ days }) =>
       days

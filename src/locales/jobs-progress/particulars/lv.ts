@@ -4,6 +4,9 @@ import type { ParticularsWords } from './words.js';
 
 const form = formsOf('lv');
 
+/** The source says a year as its number alone. */
+const of = (period: string): string => (/^\d{4}$/.test(period) ? `${period}. gads` : period);
+
 export const words: ParticularsWords = {
   language: 'lv',
   confidential: 'Dati netiek publicēti (konfidenciāli).',
@@ -27,12 +30,12 @@ export const words: ParticularsWords = {
   },
   break: 'Nav salīdzināmi ar agrākiem datiem.',
   newest: (period, isConfidential, latest) =>
-    `${isConfidential ? 'Dati ir konfidenciāli' : 'Datu nav'}: ${period} (jaunākie norādītie dati: ${latest}).`,
+    `${isConfidential ? 'Dati ir konfidenciāli' : 'Datu nav'}: ${of(period)} (jaunākie norādītie dati: ${of(latest)}).`,
   quarter: (year, number) => `${year}. gada ${String(number)}. ceturksnis`,
   half: (year, number) => `${year}. gada ${String(number)}. pusgads`,
   week: (year, number) => `${year}. gada ${String(number)}. nedēļa`,
-  figureFor: (period) => `Dati: ${period}`,
-  forecast: (period, figure) => `Prognoze (${period}): ${figure}`,
+  figureFor: (period) => `Dati: ${of(period)}`,
+  forecast: (period, figure) => `Prognoze (${of(period)}): ${figure}`,
   states: {
     'last-days': ({ days }) =>
       days

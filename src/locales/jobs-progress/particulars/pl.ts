@@ -6,6 +6,9 @@ const form = formsOf('pl');
 
 const roman = ['I', 'II', 'III', 'IV'];
 
+/** The source says a year as its number alone. */
+const of = (period: string): string => (/^\d{4}$/.test(period) ? `${period} rok` : period);
+
 export const words: ParticularsWords = {
   language: 'pl',
   confidential: 'Dane nie są publikowane (poufne).',
@@ -29,12 +32,12 @@ export const words: ParticularsWords = {
   },
   break: 'Nieporównywalne z wcześniejszymi danymi.',
   newest: (period, isConfidential, latest) =>
-    `${isConfidential ? `Dane za ${period} są poufne` : `Brak danych za ${period}`}; najnowsze podane dane są za ${latest}.`,
+    `${isConfidential ? `Dane za ${of(period)} są poufne` : `Brak danych za ${of(period)}`}; najnowsze podane dane są za ${of(latest)}.`,
   quarter: (year, number) => `${roman[number - 1] ?? ''} kwartał ${year}`,
   half: (year, number) => `${roman[number - 1] ?? ''} półrocze ${year}`,
   week: (year, number) => `${String(number)}. tydzień ${year}`,
-  figureFor: (period) => `Dane za ${period}`,
-  forecast: (period, figure) => `Prognoza na ${period}: ${figure}`,
+  figureFor: (period) => `Dane za ${of(period)}`,
+  forecast: (period, figure) => `Prognoza na ${of(period)}: ${figure}`,
   states: {
     'last-days': ({ days }) =>
       days

@@ -4,6 +4,9 @@ import type { ParticularsWords } from './words.js';
 
 const form = formsOf('sl');
 
+/** The source says a year as its number alone. */
+const of = (period: string): string => (/^\d{4}$/.test(period) ? `leto ${period}` : period);
+
 export const words: ParticularsWords = {
   language: 'sl',
   confidential: 'Podatek ni objavljen (zaupno).',
@@ -27,12 +30,12 @@ export const words: ParticularsWords = {
   },
   break: 'Ni primerljivo s prejšnjimi podatki.',
   newest: (period, isConfidential, latest) =>
-    `${isConfidential ? `Podatek za ${period} je zaupen` : `Podatka za ${period} ni`}; zadnji navedeni podatek je za ${latest}.`,
+    `${isConfidential ? `Podatek za ${of(period)} je zaupen` : `Podatka za ${of(period)} ni`}; zadnji navedeni podatek je za ${of(latest)}.`,
   quarter: (year, number) => `${String(number)}. četrtletje ${year}`,
   half: (year, number) => `${String(number)}. polletje ${year}`,
   week: (year, number) => `${String(number)}. teden ${year}`,
-  figureFor: (period) => `Podatek za ${period}`,
-  forecast: (period, figure) => `Napoved za ${period}: ${figure}`,
+  figureFor: (period) => `Podatek za ${of(period)}`,
+  forecast: (period, figure) => `Napoved za ${of(period)}: ${figure}`,
   states: {
     'last-days': ({ days }) =>
       days
@@ -43,7 +46,7 @@ export const words: ParticularsWords = {
     'reached-passed': ({ deadline }) => `Cilj je dosežen. Rok je bil ${deadline}.`,
     'reached-late': ({ deadline }) => `Cilj je dosežen, vendar prepozno: rok je bil ${deadline}.`,
     'was-reached': ({ deadline }) => `Cilj je bil dosežen. Rok je bil ${deadline}.`,
-    'not-held': ({ deadline }) => `Cilj je bil dosežen do roka (${deadline}), vendar ne velja več.`,
+    'not-held': ({ deadline }) => `Cilj je bil dosežen do roka (${deadline}), vendar zdaj ni več izpolnjen.`,
   },
   falling: ({ value, unit, goal, start, percent }) =>
     percent

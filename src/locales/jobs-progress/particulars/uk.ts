@@ -6,6 +6,9 @@ const form = formsOf('uk');
 
 const roman = ['I', 'II', 'III', 'IV'];
 
+/** The source says a year as its number alone. */
+const of = (period: string): string => (/^\d{4}$/.test(period) ? `${period} рік` : period);
+
 export const words: ParticularsWords = {
   language: 'uk',
   confidential: 'Дані не публікують (конфіденційно).',
@@ -29,12 +32,12 @@ export const words: ParticularsWords = {
   },
   break: 'Не можна порівнювати з попередніми даними.',
   newest: (period, isConfidential, latest) =>
-    `${isConfidential ? `Дані за ${period} конфіденційні` : `Даних за ${period} немає`} (останні наведені дані: ${latest}).`,
+    `${isConfidential ? `Дані за ${of(period)} конфіденційні` : `Даних за ${of(period)} немає`} (останні наведені дані: ${of(latest)}).`,
   quarter: (year, number) => `${roman[number - 1] ?? ''} квартал ${year} р.`,
   half: (year, number) => `${roman[number - 1] ?? ''} півріччя ${year} р.`,
   week: (year, number) => `${String(number)}-й тиждень ${year} р.`,
-  figureFor: (period) => `Дані за ${period}`,
-  forecast: (period, figure) => `Прогноз на ${period}: ${figure}`,
+  figureFor: (period) => `Дані за ${of(period)}`,
+  forecast: (period, figure) => `Прогноз на ${of(period)}: ${figure}`,
   states: {
     'last-days': ({ days }) =>
       days

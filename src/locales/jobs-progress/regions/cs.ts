@@ -4,8 +4,8 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'cs',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} z ${whole}${unit}${percent ? `, ${percent} celku` : ''}.`,
-  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, ve srovnání s ${whole}.`,
+    `${name}: ${value} z celkových ${whole}${unit}${percent ? `, ${percent} celku` : ''}.`,
+  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, pro srovnání: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'údaj chybí'}.`,
   captions: { GR: 'Obce göteborského regionu' },
   caption: 'Podle oblastí',

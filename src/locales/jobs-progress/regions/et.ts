@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'et',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value}${unit}, kokku ${whole}${percent ? ` (sellest ${percent})` : ''}.`,
+    `${name}: ${value}${unit} ${whole}-st${percent ? `, ${percent} kogu arvust` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, võrdluseks ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'andmed puuduvad'}.`,
   captions: { GR: 'Göteborgi piirkonna omavalitsused' },

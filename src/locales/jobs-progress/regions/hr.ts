@@ -5,7 +5,7 @@ export const words: RegionsWords = {
   language: 'hr',
   part: ({ name, value, whole, unit, percent }) =>
     `${name}: ${value} od ${whole}${unit}${percent ? `, ${percent} cjeline` : ''}.`,
-  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, u usporedbi s ${whole}.`,
+  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, za usporedbu: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'nema podatka'}.`,
   captions: { GR: 'Općine regije Göteborg' },
   caption: 'Po područjima',

@@ -5,7 +5,7 @@ export const words: RegionsWords = {
   language: 'pl',
   part: ({ name, value, whole, unit, percent }) =>
     `${name}: ${value} z ${whole}${unit}${percent ? `, ${percent} całości` : ''}.`,
-  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, w porównaniu z ${whole}.`,
+  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, dla porównania: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'brak danych'}.`,
   captions: { GR: 'Gminy regionu Göteborga' },
   caption: 'Według obszarów',

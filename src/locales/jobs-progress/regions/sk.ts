@@ -4,8 +4,8 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'sk',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} z ${whole}${unit}${percent ? `, ${percent} celku` : ''}.`,
-  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, v porovnaní s ${whole}.`,
+    `${name}: ${value} z celkových ${whole}${unit}${percent ? `, ${percent} celku` : ''}.`,
+  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, na porovnanie: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'údaj chýba'}.`,
   captions: { GR: 'Obce göteborského regiónu' },
   caption: 'Podľa oblastí',

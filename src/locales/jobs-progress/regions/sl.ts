@@ -5,7 +5,7 @@ export const words: RegionsWords = {
   language: 'sl',
   part: ({ name, value, whole, unit, percent }) =>
     `${name}: ${value} od ${whole}${unit}${percent ? `, ${percent} celote` : ''}.`,
-  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, v primerjavi z ${whole}.`,
+  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, za primerjavo: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'ni podatka'}.`,
   captions: { GR: 'Občine göteborške regije' },
   caption: 'Po območjih',

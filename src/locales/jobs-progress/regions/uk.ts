@@ -4,8 +4,8 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'uk',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} з ${whole}${unit}${percent ? `, ${percent} від загалу` : ''}.`,
-  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, порівняно з ${whole}.`,
+    `${name}: ${value} із ${whole}${unit}${percent ? `, ${percent} від загалу` : ''}.`,
+  beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, для порівняння: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'даних немає'}.`,
   captions: { GR: 'Муніципалітети Гетеборзького регіону' },
   caption: 'За територіями',

@@ -33,7 +33,7 @@ export const words: BuilderWords = {
     tag: { name: 'Märgend', hint: 'Parim seal, kus tohite skripti lisada. Sisu muutub lehe osaks.' },
     sealed: {
       name: 'Märgend kontrollsummadega',
-      hint: 'Igal failil on oma kontrollsumma ning Chrome, Edge, Firefox ja Safari keelduvad muudetud failist. Pange märgend kõigist teistest moodulitest ettepoole; reeglid vajavad selle jaoks nonce-väärtust või kontrollsummat. See jääb sellele versioonile, kuni te seda muudate.',
+      hint: 'Igal failil on oma kontrollsumma ning Chrome, Edge, Firefox ja Safari ei luba muudetud faili. Pange märgend kõigist teistest moodulitest ettepoole; reeglid vajavad selle jaoks nonce-väärtust või kontrollsummat. See jääb sellele versioonile, kuni te seda muudate.',
     },
     single: { name: 'Üks fail', hint: 'Lehtedele, mis nõuavad iga skripti kontrollsummat.' },
     frame: { name: 'Raam', hint: 'Seal, kus on lubatud ainult raamid. Skript teeb raami sama kõrgeks kui sisu.' },

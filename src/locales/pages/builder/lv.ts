@@ -28,7 +28,7 @@ export const words: BuilderWords = {
   pages: {
     light: 'Gaišā lapā',
     dark: 'Tumšā lapā',
-    hostile: 'Lapā ar saviem uzbāzīgiem stiliem',
+    hostile: 'Lapā ar krasiem saviem stiliem',
   },
   code: 'Kods',
   copy: 'Kopēt',
@@ -53,7 +53,7 @@ export const words: BuilderWords = {
     plain: { name: 'Bez skripta', hint: 'Parasta saite, kas darbojas visur.' },
   },
   place: 'Rezervēt vietu',
-  placeHint: 'Ja šīs rindas ir lapas stilu lapā, nekas nepārvietojas, kad parādās saturs.',
+  placeHint: 'Ar šīm rindām lapas stilu failā nekas nepārvietojas, kad parādās saturs.',
   unmeasured: 'Augstumus mēra skripts, kas šeit netika palaists.',
   policy: 'Content-Security-Policy',
   policyHint: 'Lapai jāatļauj šis un nekas cits.',

@@ -14,7 +14,7 @@ export const words: ModerationWords = {
   wrong: 'Ime ili lozinka nisu ispravni.',
   tooMany: 'Previše pokušaja. Pričekajte minutu.',
   foreign: 'Obrazac nije s ove stranice ili je prestar. Pokušajte ponovno.',
-  signedIn: (name) => `Prijava: ${name}`,
+  signedIn: (name) => `Račun: ${name}`,
   signOut: 'Odjava',
   lists: { held: 'Zadržani', reported: 'Prijavljeni', removed: 'Uklonjeni', all: 'Svi' },
   blocked: 'Blokirano',

@@ -108,7 +108,8 @@ export const words: ModerationWords = {
   send: 'Paskelbti atsakymą',
   threadClosed: 'Diskusija uždaryta.',
   words: 'Blokuojami žodžiai',
-  wordsHint: 'Komentaras su tokiu žodžiu sulaikomas. Tinka tik visas žodis, didžiosios ir mažosios raidės neskiriamos.',
+  wordsHint:
+    'Komentaras su tokiu žodžiu sulaikomas. Atsižvelgiama tik į visą žodį, didžiosios ir mažosios raidės neskiriamos.',
   word: 'Žodis arba frazė',
   writers: 'Blokuojami asmenys',
   noWords: 'Blokuojamų žodžių nėra.',

@@ -98,7 +98,7 @@ export const words: ModerationWords = {
     `${figure} ${form(count, { one: 'komentarz', few: 'komentarze', many: 'komentarzy', other: 'komentarza' })}: gotowe.`,
   undo: 'Cofnij',
   undone: 'Cofnięto.',
-  changed: 'Komentarz zmienił się po Twoim odczytaniu, więc nic nie zrobiono. Teraz wygląda tak.',
+  changed: 'Komentarz zmieniono już po jego wyświetleniu, więc nic nie zrobiono. Teraz brzmi tak.',
   notSo: 'Ktoś był szybszy albo stan się zmienił. Nic nie zrobiono.',
   full: 'Trzy komentarze są już przypięte.',
   missing: 'Już go nie ma.',

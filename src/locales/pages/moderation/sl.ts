@@ -14,7 +14,7 @@ export const words: ModerationWords = {
   wrong: 'Ime ali geslo ni pravilno.',
   tooMany: 'Preveč poskusov. Počakajte eno minuto.',
   foreign: 'Obrazec ni s te strani ali pa je prestar. Poskusite znova.',
-  signedIn: (name) => `Prijava: ${name}`,
+  signedIn: (name) => `Račun: ${name}`,
   signOut: 'Odjava',
   lists: { held: 'Zadržani', reported: 'Prijavljeni', removed: 'Odstranjeni', all: 'Vsi' },
   blocked: 'Blokirano',

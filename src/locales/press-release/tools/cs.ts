@@ -6,7 +6,7 @@ export const words: ReleaseToolsWords = {
   close: 'Zavřít',
   previous: 'Předchozí obrázek',
   next: 'Další obrázek',
-  place: (number, of) => `Obrázek ${number} z ${of}`,
+  place: (number, of) => `Obrázek ${number} z celkem ${of}`,
   credit: (name) => `Obrázek: ${name}`,
   file: 'Otevřít soubor s obrázkem',
   play: (title) => `Přehrát film: ${title}`,

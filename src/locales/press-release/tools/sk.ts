@@ -6,7 +6,7 @@ export const words: ReleaseToolsWords = {
   close: 'Zavrieť',
   previous: 'Predchádzajúci obrázok',
   next: 'Ďalší obrázok',
-  place: (number, of) => `Obrázok ${number} z ${of}`,
+  place: (number, of) => `Obrázok ${number} z celkovo ${of}`,
   credit: (name) => `Obrázok: ${name}`,
   file: 'Otvoriť súbor s obrázkom',
   play: (title) => `Prehrať film: ${title}`,
