@@ -1,0 +1,8 @@
+/** Bulgarian. Not yet reviewed by a native reader. */
+import type { VariantsWords } from './words.js';
+
+export const words: VariantsWords = {
+  language: 'bg',
+  milestone: (value, label, day, reached) =>
+    `${value}${label ? ` ${label}` : ''}${day ? ` (${day})` : ''}${reached === undefined ? '' : reached ? ', постигнато' : ', още не е постигнато'}`,
+};

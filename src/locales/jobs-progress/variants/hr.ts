@@ -1,0 +1,8 @@
+/** Croatian. Not yet reviewed by a native reader. */
+import type { VariantsWords } from './words.js';
+
+export const words: VariantsWords = {
+  language: 'hr',
+  milestone: (value, label, day, reached) =>
+    `${value}${label ? ` ${label}` : ''}${day ? ` (${day})` : ''}${reached === undefined ? '' : reached ? ', dosegnuto' : ', još nije dosegnuto'}`,
+};

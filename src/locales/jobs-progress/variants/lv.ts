@@ -1,0 +1,8 @@
+/** Latvian. Not yet reviewed by a native reader. */
+import type { VariantsWords } from './words.js';
+
+export const words: VariantsWords = {
+  language: 'lv',
+  milestone: (value, label, day, reached) =>
+    `${value}${label ? ` ${label}` : ''}${day ? ` (${day})` : ''}${reached === undefined ? '' : reached ? ', sasniegts' : ', vēl nav sasniegts'}`,
+};

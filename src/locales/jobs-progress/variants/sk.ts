@@ -1,0 +1,8 @@
+/** Slovak. Not yet reviewed by a native reader. */
+import type { VariantsWords } from './words.js';
+
+export const words: VariantsWords = {
+  language: 'sk',
+  milestone: (value, label, day, reached) =>
+    `${value}${label ? ` ${label}` : ''}${day ? ` (${day})` : ''}${reached === undefined ? '' : reached ? ', splnené' : ', zatiaľ nesplnené'}`,
+};

@@ -1,0 +1,8 @@
+/** Ukrainian. Not yet reviewed by a native reader. */
+import type { VariantsWords } from './words.js';
+
+export const words: VariantsWords = {
+  language: 'uk',
+  milestone: (value, label, day, reached) =>
+    `${value}${label ? ` ${label}` : ''}${day ? ` (${day})` : ''}${reached === undefined ? '' : reached ? ', досягнуто' : ', ще не досягнуто'}`,
+};
