@@ -1,0 +1,21 @@
+/** Arabic. Not yet reviewed by a native reader. */
+import type { JobsProgressWords } from './words.js';
+
+export const words: JobsProgressWords = {
+  language: 'ar',
+  empty: 'لا يوجد رقم هنا بعد.',
+  unit: { one: 'وظيفة', other: 'وظيفة' },
+  sentence: ({ value, unit, goal, percent }) =>
+    goal ? `${value} من أصل ${goal}${unit}${percent ? `، ${percent} من الهدف` : ''}.` : `${value}${unit}.`,
+  start: (value, year) => `البداية ${value}${year ? ` (${year})` : ''}`,
+  goal: (value) => `الهدف ${value}`,
+  states: {
+    running: ({ deadline }) => `الهدف مطلوب بلوغه في موعد أقصاه ${deadline}.`,
+    missed: ({ deadline }) => `انقضى الموعد المحدد، ${deadline}، دون بلوغ الهدف.`,
+    unknown: ({ deadline, asOf }) =>
+      `انقضى الموعد المحدد، ${deadline}. ${asOf ? `أحدث رقم بتاريخ ${asOf}` : 'الرقم بلا تاريخ'}، ولا يُعرف إن كان الهدف قد تحقق.`,
+  },
+  expected: (figure) => `المتوقع الآن ${figure}`,
+  asOf: (day) => `حتى ${day}`,
+  source: 'المصدر:',
+};

@@ -1,0 +1,26 @@
+/** Somali. Not yet reviewed by a native reader. */
+import type { HistoryWords } from './words.js';
+
+export const words: HistoryWords = {
+  language: 'so',
+  trend: ({ from, fromDay, to, toDay, change, direction }) =>
+    `Laga bilaabo ${from} (${fromDay}) ilaa ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'ka badan' : 'ka yar'}` : 'isbeddel ma jiro'}.`,
+  pace: (perMonth, points, from, to, isFalling) =>
+    `Celcelis ahaan ${perMonth}${isFalling ? ' ka yar' : ''} bishiiba. Tirooyinka la daabacay: ${String(points)} (${from === to ? from : `${from}–${to}`}).`,
+  below: (figure, isFalling) => (isFalling ? `ugu badnaan ${figure}` : `wax ka yar ${figure}`),
+  needed: (perMonth, isFalling) =>
+    `Si yoolka loogu gaaro wakhtigiisa waxaa loo baahan yahay ${perMonth}${isFalling ? ' ka yar' : ''} bishiiba.`,
+  years: (from, to) =>
+    to === undefined
+      ? `Xawaarahan: ugu horrayn ${String(from)}.`
+      : `Xawaarahan: ${String(from)}${to > from ? `–${String(to)}` : ''}.`,
+  point: (day, value) => `${day}: ${value}`,
+  deadline: 'taariikhda yoolka',
+  begins: (value) => `Cabbirku wuxuu ka bilaabmaa ${value}, eber kama bilaabmo.`,
+  walk: 'Dhex mar tirooyinka',
+  table: 'Dhammaan tirooyinka',
+  date: 'Taariikh',
+  period: 'Muddo',
+  figure: 'Tiro',
+  download: 'Soo degso CSV ahaan',
+};
