@@ -22,7 +22,7 @@ export const words: CommentBoxWords = {
     form(count, { one: `Εμφάνιση ${figure} ακόμη απάντησης`, other: `Εμφάνιση ${figure} ακόμη απαντήσεων` }),
   replies: (count, figure) => form(count, { one: `${figure} απάντηση`, other: `${figure} απαντήσεις` }),
   anonymous: 'Χωρίς όνομα',
-  publisher: 'Φορέας',
+  publisher: 'Εκδότης',
   pinned: 'Καρφιτσωμένο',
   report: 'Αναφορά',
   removed: 'Αυτό το σχόλιο αφαιρέθηκε.',

@@ -11,8 +11,8 @@ export const words: CommentBoxWords = {
   closed: 'Les commentaires sont fermés.',
   elsewhere: (host) => `Commenter sur ${host}`,
   moderation: {
-    first: 'Votre premier commentaire est relu avant d’être affiché.',
-    all: 'Les commentaires sont relus avant d’être affichés.',
+    first: 'Votre premier commentaire est vérifié avant d’être affiché.',
+    all: 'Les commentaires sont vérifiés avant d’être affichés.',
   },
   sort: 'Ordre',
   newest: 'Les plus récents',
@@ -45,5 +45,5 @@ export const words: CommentBoxWords = {
   sendReply: 'Envoyer la réponse',
   cancel: 'Annuler',
   unready: 'C’est impossible pour le moment. Réessayez dans quelques instants.',
-  pending: 'En attente de relecture. Visible par vous seulement.',
+  pending: 'En attente de vérification. Visible par vous seulement.',
 };

@@ -20,14 +20,14 @@ export const words: CommentBoxWords = {
   more: 'Mostra altri commenti',
   moreReplies: (count, figure) =>
     form(count, {
-      one: `Mostra un’altra risposta`,
-      many: `Mostra altri ${figure} di risposte`,
-      other: `Mostra altre ${figure} risposte`,
+      one: `Mostra ancora ${figure} risposta`,
+      many: `Mostra ancora ${figure} di risposte`,
+      other: `Mostra ancora ${figure} risposte`,
     }),
   replies: (count, figure) =>
     form(count, { one: `${figure} risposta`, many: `${figure} di risposte`, other: `${figure} risposte` }),
   anonymous: 'Senza nome',
-  publisher: 'Ente',
+  publisher: 'Editore',
   pinned: 'In evidenza',
   report: 'Segnala',
   removed: 'Questo commento è stato rimosso.',

@@ -20,7 +20,7 @@ export const words: CommentBoxWords = {
   more: 'Uri aktar kummenti',
   moreReplies: (count, figure) =>
     form(count, {
-      one: `Uri tweġiba oħra`,
+      one: `Uri ${figure} tweġiba oħra`,
       two: `Uri ${figure} tweġibiet oħra`,
       few: `Uri ${figure} tweġibiet oħra`,
       many: `Uri ${figure}-il tweġiba oħra`,
@@ -28,7 +28,7 @@ export const words: CommentBoxWords = {
     }),
   replies: (count, figure) =>
     form(count, {
-      one: `tweġiba waħda`,
+      one: `${figure} tweġiba`,
       two: `${figure} tweġibiet`,
       few: `${figure} tweġibiet`,
       many: `${figure}-il tweġiba`,

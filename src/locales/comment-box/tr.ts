@@ -6,7 +6,7 @@ export const words: CommentBoxWords = {
   heading: (figure) => `Yorumlar (${figure})`,
   empty: 'Henüz yorum yok. İlk yorumu siz yazın!',
   closed: 'Yorumlar kapalı.',
-  elsewhere: (host) => `Yorum yapılacak yer: ${host}`,
+  elsewhere: (host) => `Yorum yap: ${host}`,
   moderation: {
     first: 'İlk yorumunuz gösterilmeden önce incelenir.',
     all: 'Yorumlar gösterilmeden önce incelenir.',

@@ -9,5 +9,5 @@ export const words: FailureWords = {
   timeout: 'Este conteúdo demorou demasiado a carregar. Tente de novo daqui a pouco.',
   status: 'Neste momento não é possível carregar este conteúdo. Tente de novo daqui a pouco.',
   missing: 'Este conteúdo já não está neste endereço.',
-  format: 'Não foi possível mostrar aqui este conteúdo. O erro é do sítio, não é seu.',
+  format: 'Não foi possível mostrar aqui este conteúdo. O erro é do site, não é seu.',
 };

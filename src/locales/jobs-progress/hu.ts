@@ -13,7 +13,7 @@ export const words: JobsProgressWords = {
     running: ({ deadline }) => `A cél elérésének határideje: ${deadline}`,
     missed: ({ deadline }) => `A határidő (${deadline}) lejárt, de a cél nem teljesült.`,
     unknown: ({ deadline, asOf }) =>
-      `A határidő (${deadline}) lejárt. ${asOf ? `A legutóbbi adat ideje: ${asOf.replace(/\.$/, '')}` : 'Az adatnak nincs dátuma'}; nem tudni, hogy a cél teljesült-e.`,
+      `A határidő (${deadline}) lejárt. ${asOf ? `A legutóbbi adat ideje: ${asOf}` : 'Az adatnak nincs dátuma'}; nem tudni, hogy a cél teljesült-e.`,
   },
   expected: (figure) => `mostanra várt érték: ${figure}`,
   asOf: (day) => `Az adat napja: ${day}`,

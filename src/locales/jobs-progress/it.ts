@@ -6,7 +6,7 @@ export const words: JobsProgressWords = {
   empty: 'Qui non c’è ancora nessun dato.',
   unit: { one: 'posto di lavoro', other: 'posti di lavoro' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} su ${goal}${unit}${percent ? `, pari a ${percent} dell’obiettivo` : ''}.` : `${value}${unit}.`,
+    goal ? `${value} su ${goal}${unit}${percent ? `, ${percent} dell’obiettivo` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `inizio ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `obiettivo ${value}`,
   states: {
@@ -16,6 +16,6 @@ export const words: JobsProgressWords = {
       `La scadenza (${deadline}) è passata. ${asOf ? `Ultimo dato: ${asOf}` : 'Il dato non ha una data'}; non si sa se l’obiettivo sia stato raggiunto.`,
   },
   expected: (figure) => `previsto a oggi: ${figure}`,
-  asOf: (day) => `Dato aggiornato: ${day}`,
+  asOf: (day) => `Ultimo aggiornamento: ${day}`,
   source: 'Fonte:',
 };

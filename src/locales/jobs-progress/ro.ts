@@ -15,7 +15,7 @@ export const words: JobsProgressWords = {
     unknown: ({ deadline, asOf }) =>
       `Termenul, ${deadline}, a trecut. ${asOf ? `Ultima cifră: ${asOf}` : 'Cifra nu are dată'}; nu se știe dacă obiectivul a fost atins.`,
   },
-  expected: (figure) => `estimat până acum: ${figure}`,
+  expected: (figure) => `așteptat până acum: ${figure}`,
   asOf: (day) => `Cifră din ${day}`,
   source: 'Sursa:',
 };

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: '¿Está bien así?',
   checkHint: 'Así se verá el comentario. Cámbielo aquí o envíelo tal como está.',
   send: 'Enviar el comentario',
+  trap: 'Deje este campo vacío',
   name: 'Nombre',
   text: 'Comentario',
   sent: 'Su comentario está publicado.',

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Így jó lesz?',
   checkHint: 'A hozzászólás így fog kinézni. Módosítsa itt, vagy küldje el így.',
   send: 'Hozzászólás küldése',
+  trap: 'Hagyja üresen ezt a mezőt',
   name: 'Név',
   text: 'Hozzászólás',
   sent: 'A hozzászólása megjelent.',

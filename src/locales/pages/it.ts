@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Va bene così?',
   checkHint: 'Il commento apparirà così. Modificalo qui o invialo com’è.',
   send: 'Invia il commento',
+  trap: 'Lascia vuoto questo campo',
   name: 'Nome',
   text: 'Commento',
   sent: 'Il tuo commento è pubblicato.',

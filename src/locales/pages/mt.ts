@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Tajjeb hekk?',
   checkHint: 'Il-kumment se jidher hekk. Biddlu hawn, jew ibgħatu kif inhu.',
   send: 'Ibgħat il-kumment',
+  trap: 'Ħalli dan il-qasam vojt',
   name: 'Isem',
   text: 'Kumment',
   sent: 'Il-kumment tiegħek ġie ppubblikat.',

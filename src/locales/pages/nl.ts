@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Klopt dit?',
   checkHint: 'Zo komt de reactie eruit te zien. Wijzig de reactie hier, of verstuur haar zoals ze is.',
   send: 'Reactie versturen',
+  trap: 'Laat dit veld leeg',
   name: 'Naam',
   text: 'Reactie',
   sent: 'Uw reactie is geplaatst.',

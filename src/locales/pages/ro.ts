@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Este în regulă?',
   checkHint: 'Așa va arăta comentariul. Modificați-l aici sau trimiteți-l așa cum este.',
   send: 'Trimiteți comentariul',
+  trap: 'Lăsați acest câmp gol',
   name: 'Nume',
   text: 'Comentariu',
   sent: 'Comentariul dumneavoastră este publicat.',

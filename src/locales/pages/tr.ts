@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Doğru mu?',
   checkHint: 'Yorum böyle görünecek. Burada değiştirin veya olduğu gibi gönderin.',
   send: 'Yorumu gönder',
+  trap: 'Bu alanı boş bırakın',
   name: 'Ad',
   text: 'Yorum',
   sent: 'Yorumunuz yayımlandı.',

@@ -24,7 +24,7 @@ export const words: PressReleaseListWords = {
     form(count, { one: `Εμφανίζεται το μοναδικό δελτίο Τύπου`, other: `Εμφανίζονται και τα ${figure} δελτία Τύπου` }),
   more: 'Περισσότερα δελτία Τύπου',
   updated: (time) => `Ενημέρωση: ${time}`,
-  canceled: 'Ο φορέας απέσυρε αυτό το δελτίο Τύπου.',
+  canceled: 'Ο εκδότης απέσυρε αυτό το δελτίο Τύπου.',
   credit: (name) => `Εικόνα: ${name}`,
   filter: 'Αναζήτηση δελτίων Τύπου',
   search: 'Αναζήτηση',

@@ -20,14 +20,10 @@ export const words: PressReleaseListWords = {
     return shown === total ? `${count}, ce ne sono altri` : `${count} su ${more ? 'almeno ' : ''}${figure(total)}`;
   },
   end: (count, figure) =>
-    form(count, {
-      one: `È mostrato l’unico comunicato stampa`,
-      many: `Sono mostrati tutti i comunicati stampa: ${figure}`,
-      other: `Sono mostrati tutti i ${figure} comunicati stampa`,
-    }),
+    count === 1 ? 'È mostrato l’unico comunicato stampa' : `Comunicati stampa, tutti mostrati: ${figure}`,
   more: 'Mostra altri comunicati',
   updated: (time) => `Aggiornamento: ${time}`,
-  canceled: 'L’ente ha ritirato questo comunicato stampa.',
+  canceled: 'L’editore ha ritirato questo comunicato stampa.',
   credit: (name) => `Immagine: ${name}`,
   filter: 'Cerca tra i comunicati stampa',
   search: 'Cerca',

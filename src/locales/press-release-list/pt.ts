@@ -11,14 +11,10 @@ export const words: PressReleaseListWords = {
     more
       ? 'Nenhum dos comunicados de imprensa carregados corresponde. Há mais para mostrar.'
       : 'Nenhum comunicado de imprensa corresponde.',
-  shown: (shown, total, more, figure) => {
-    const count = form(shown, {
-      one: `${figure(shown)} comunicado de imprensa mostrado`,
-      many: `${figure(shown)} de comunicados de imprensa mostrados`,
-      other: `${figure(shown)} comunicados de imprensa mostrados`,
-    });
-    return shown === total ? `${count}, há mais` : `${count} de ${more ? 'pelo menos ' : ''}${figure(total)}`;
-  },
+  shown: (shown, total, more, figure) =>
+    shown === total
+      ? `${form(shown, { one: `${figure(shown)} comunicado de imprensa mostrado`, many: `${figure(shown)} de comunicados de imprensa mostrados`, other: `${figure(shown)} comunicados de imprensa mostrados` })}, há mais`
+      : `Comunicados de imprensa mostrados: ${figure(shown)} de ${more ? 'pelo menos ' : ''}${figure(total)}`,
   end: (count, figure) =>
     form(count, {
       one: `É mostrado o único comunicado de imprensa`,
@@ -26,7 +22,7 @@ export const words: PressReleaseListWords = {
       other: `São mostrados todos os ${figure} comunicados de imprensa`,
     }),
   more: 'Mostrar mais comunicados',
-  updated: (time) => `Atualizado a ${time}`,
+  updated: (time) => `Atualizado em ${time}`,
   canceled: 'A entidade emissora retirou este comunicado de imprensa.',
   credit: (name) => `Imagem: ${name}`,
   filter: 'Procurar comunicados de imprensa',

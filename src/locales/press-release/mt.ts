@@ -19,7 +19,7 @@ export const words: PressReleaseWords = {
   gallery: 'Aktar immaġnijiet',
   contacts: 'Kuntatt',
   attachments: 'Fajls',
-  links: 'Links',
+  links: 'Ħoloq',
   tags: 'Suġġetti',
   allTags: 'Uri kollha',
   translations: 'Aqra b’lingwa oħra',
@@ -28,7 +28,7 @@ export const words: PressReleaseWords = {
   credit: (name) => `Immaġni: ${name}`,
   comments: (count, figure) =>
     form(count, {
-      one: `kumment wieħed`,
+      one: `${figure} kumment`,
       two: `${figure} kummenti`,
       few: `${figure} kummenti`,
       many: `${figure}-il kumment`,

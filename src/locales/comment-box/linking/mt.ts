@@ -3,6 +3,6 @@ import type { LinkingWords } from './words.js';
 
 export const words: LinkingWords = {
   language: 'mt',
-  missing: 'Il-kumment li twassal għalih il-link m’għadux hawn.',
+  missing: 'Il-kumment li twassal għalih il-ħolqa m’għadux hawn.',
   fromStart: 'Uri l-kummenti mill-bidu',
 };

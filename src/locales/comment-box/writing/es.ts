@@ -59,5 +59,7 @@ export const words: WritingWords = {
     words: 'Contiene palabras que se revisan.',
     writer: 'Todos sus comentarios se revisan.',
     moderator: 'El equipo de moderación quiere volver a verlo.',
+    links: 'Contiene muchos enlaces.',
+    repeated: 'El mismo texto está en otro hilo.',
   },
 };

@@ -29,7 +29,7 @@ export const words: WritingWords = {
   nameTooLong: (most) => `Un nom compte au maximum ${most} caractères.`,
   sending: 'Envoi…',
   published: 'Votre commentaire est publié.',
-  held: 'Votre commentaire est bien arrivé et attend d’être relu. D’ici là, personne d’autre ne le voit.',
+  held: 'Votre commentaire est bien arrivé et attend d’être vérifié. D’ici là, personne d’autre ne le voit.',
   changed: 'La modification est enregistrée.',
   gone: 'Le commentaire est supprimé.',
   offline:
@@ -60,8 +60,10 @@ export const words: WritingWords = {
   removeNo: 'Conserver',
   why: {
     first: 'C’est votre premier commentaire.',
-    words: 'Il contient des mots qui demandent une relecture.',
-    writer: 'Tous vos commentaires sont relus.',
+    words: 'Il contient des mots qui demandent une vérification.',
+    writer: 'Tous vos commentaires sont vérifiés.',
     moderator: 'La modération veut le revoir.',
+    links: 'Il contient beaucoup de liens.',
+    repeated: 'Le même texte figure dans un autre fil.',
   },
 };

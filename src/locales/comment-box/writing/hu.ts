@@ -45,5 +45,7 @@ export const words: WritingWords = {
     words: 'Ellenőrzendő szavak vannak benne.',
     writer: 'Minden hozzászólását ellenőrizzük.',
     moderator: 'Egy moderátor újra meg akarja nézni.',
+    links: 'Sok link van benne.',
+    repeated: 'Ugyanez a szöveg egy másik beszélgetésben is szerepel.',
   },
 };

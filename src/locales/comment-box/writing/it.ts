@@ -63,5 +63,7 @@ export const words: WritingWords = {
     words: 'Contiene parole da controllare.',
     writer: 'Tutti i tuoi commenti vengono controllati.',
     moderator: 'La moderazione vuole rivederlo.',
+    links: 'Contiene molti link.',
+    repeated: 'Lo stesso testo è in un’altra discussione.',
   },
 };

@@ -8,7 +8,7 @@ export const words: WritingWords = {
   language: 'mt',
   left: (count, figure) =>
     form(count, {
-      one: `Fadal karattru wieħed`,
+      one: `Fadal ${figure} karattru`,
       two: `Fadal ${figure} karattri`,
       few: `Fadal ${figure} karattri`,
       many: `Fadal ${figure}-il karattru`,
@@ -16,7 +16,7 @@ export const words: WritingWords = {
     }),
   tooLong: (count, figure) =>
     form(count, {
-      one: `Karattru wieħed żejjed`,
+      one: `${figure} karattru żejjed`,
       two: `${figure} karattri żejda`,
       few: `${figure} karattri żejda`,
       many: `${figure}-il karattru żejjed`,
@@ -24,7 +24,7 @@ export const words: WritingWords = {
     }),
   tooManyLines: (count, figure) =>
     form(count, {
-      one: `Linja waħda żejda`,
+      one: `${figure} linja żejda`,
       two: `${figure} linji żejda`,
       few: `${figure} linji żejda`,
       many: `${figure}-il linja żejda`,
@@ -69,5 +69,7 @@ export const words: WritingWords = {
     words: 'Fih kliem li jiġi eżaminat.',
     writer: 'Il-kummenti kollha tiegħek jiġu eżaminati.',
     moderator: 'It-tim tal-moderazzjoni jrid jerġa’ jarah.',
+    links: 'Fih ħafna ħoloq.',
+    repeated: 'L-istess test jinsab f’diskussjoni oħra.',
   },
 };

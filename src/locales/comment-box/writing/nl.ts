@@ -28,8 +28,8 @@ export const words: WritingWords = {
   parentGone: 'De reactie waarop u antwoordt, is er niet meer. Uw tekst staat er nog.',
   failed: 'Dat lukte niet. Probeer het straks opnieuw.',
   windowPassed: 'De tijd om te wijzigen is voorbij.',
-  removedMeanwhile: 'De reactie is aangekomen, maar de website heeft haar verwijderd.',
-  stays: 'De reactie was al aangekomen en de tijd om haar te wijzigen of te verwijderen is voorbij.',
+  removedMeanwhile: 'De reactie is aangekomen, maar door de website verwijderd.',
+  stays: 'De reactie was al aangekomen en de tijd om te wijzigen of te verwijderen is voorbij.',
   unsent: 'Nog niet verstuurd',
   old: (day) => `Geschreven op ${day} en nooit verstuurd. Nu versturen?`,
   sendNow: 'Nu versturen',
@@ -48,5 +48,7 @@ export const words: WritingWords = {
     words: 'Er staan woorden in die worden gecontroleerd.',
     writer: 'Al uw reacties worden gecontroleerd.',
     moderator: 'Een moderator wil er nog eens naar kijken.',
+    links: 'Er staan veel links in.',
+    repeated: 'Dezelfde tekst staat in een ander gesprek.',
   },
 };

@@ -33,8 +33,8 @@ export const words: WritingWords = {
   changed: 'A alteração está guardada.',
   gone: 'O comentário foi removido.',
   offline:
-    'Não há ligação à Internet. O comentário fica guardado neste navegador e será enviado quando a ligação voltar e houver uma página deste sítio aberta.',
-  down: 'O servidor não responde neste momento. O comentário fica guardado neste navegador e será enviado quando o servidor responder e houver uma página deste sítio aberta.',
+    'Não há ligação à Internet. O comentário fica guardado neste navegador e será enviado quando a ligação voltar e uma página deste site estiver aberta.',
+  down: 'O servidor não responde neste momento. O comentário fica guardado neste navegador e será enviado quando o servidor responder e uma página deste site estiver aberta.',
   notKept: 'Este navegador não guarda nada aqui: o comentário só será enviado se esta página continuar aberta.',
   limited: (seconds) => `Pode enviar de novo dentro de ${seconds}\u00a0s. O seu texto continua aqui.`,
   closed: 'Os comentários foram fechados. O seu texto continua aqui, para que o possa copiar.',
@@ -43,7 +43,7 @@ export const words: WritingWords = {
   parentGone: 'O comentário a que responde já não existe. O seu texto continua aqui.',
   failed: 'Neste momento não funcionou. Tente de novo daqui a pouco.',
   windowPassed: 'O prazo para alterações terminou.',
-  removedMeanwhile: 'O comentário chegou, mas o sítio removeu-o.',
+  removedMeanwhile: 'O comentário chegou, mas o site removeu-o.',
   stays: 'O comentário já tinha chegado, e o prazo para o alterar ou remover terminou.',
   unsent: 'Ainda não enviado',
   old: (day) => `Escrito em ${day} e nunca enviado. Enviar agora?`,
@@ -63,5 +63,7 @@ export const words: WritingWords = {
     words: 'Contém palavras que são verificadas.',
     writer: 'Todos os seus comentários são verificados.',
     moderator: 'A moderação quer voltar a vê-lo.',
+    links: 'Contém muitas ligações.',
+    repeated: 'O mesmo texto está noutra conversa.',
   },
 };

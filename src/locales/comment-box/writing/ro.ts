@@ -63,5 +63,7 @@ export const words: WritingWords = {
     words: 'Conține cuvinte care se verifică.',
     writer: 'Toate comentariile dumneavoastră sunt verificate.',
     moderator: 'Echipa de moderare vrea să îl revadă.',
+    links: 'Conține multe linkuri.',
+    repeated: 'Același text este în altă discuție.',
   },
 };

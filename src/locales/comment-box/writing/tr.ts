@@ -30,7 +30,7 @@ export const words: WritingWords = {
   unsent: 'Henüz gönderilmedi',
   old: (day) => `${day} tarihinde yazıldı, hiç gönderilmedi. Şimdi gönderilsin mi?`,
   sendNow: 'Şimdi gönder',
-  withdraw: 'At',
+  withdraw: 'Sil',
   takenBack: 'Geri alındı',
   withdrawing: 'Yorum ulaştıysa, sunucu yanıt verir vermez kaldırılır.',
   takeBack: 'Geri al ve değiştir',
@@ -45,5 +45,7 @@ export const words: WritingWords = {
     words: 'İncelenmesi gereken sözcükler içeriyor.',
     writer: 'Tüm yorumlarınız incelenir.',
     moderator: 'Bir moderatör yeniden bakmak istiyor.',
+    links: 'Çok sayıda bağlantı içeriyor.',
+    repeated: 'Aynı metin başka bir konuşmada da var.',
   },
 };

@@ -4,12 +4,12 @@ import type { HistoryWords } from './words.js';
 export const words: HistoryWords = {
   language: 'el',
   trend: ({ from, fromDay, to, toDay, change, direction }) =>
-    `Από ${from} (${fromDay}) σε ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'περισσότερα' : 'λιγότερα'}` : 'αμετάβλητο'}.`,
+    `Από ${from} (${fromDay}) σε ${to} (${toDay}): ${direction ? `${direction > 0 ? 'αύξηση' : 'μείωση'} κατά ${change}` : 'καμία μεταβολή'}.`,
   pace: (perMonth, points, from, to, isFalling) =>
-    `Κατά μέσο όρο ${perMonth}${isFalling ? ' λιγότερα' : ''} τον μήνα, με βάση ${String(points)} δημοσιευμένους αριθμούς, ${from === to ? from : `${from}–${to}`}.`,
-  below: (figure, isFalling) => (isFalling ? `το πολύ ${figure}` : `λιγότερα από ${figure}`),
+    `Μέση ${isFalling ? 'μείωση' : 'αύξηση'} κατά ${perMonth} τον μήνα, με βάση ${String(points)} δημοσιευμένους αριθμούς, ${from === to ? from : `${from}–${to}`}.`,
+  below: (figure, isFalling) => (isFalling ? `το πολύ ${figure}` : `λιγότερο από ${figure}`),
   needed: (perMonth, isFalling) =>
-    `Για να επιτευχθεί εγκαίρως ο στόχος χρειάζονται ${perMonth}${isFalling ? ' λιγότερα' : ''} τον μήνα.`,
+    `Για να επιτευχθεί εγκαίρως ο στόχος χρειάζεται ${isFalling ? 'μείωση' : 'αύξηση'} κατά ${perMonth} τον μήνα.`,
   years: (from, to) =>
     to === undefined
       ? `Με αυτόν τον ρυθμό: το νωρίτερο το ${String(from)}.`

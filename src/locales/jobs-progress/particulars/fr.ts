@@ -35,7 +35,7 @@ export const words: ParticularsWords = {
   states: {
     'last-days': ({ days }) =>
       days
-        ? `Plus que ${String(days)} ${days === 1 ? 'jour' : 'jours'} avant l’échéance.`
+        ? `Plus ${days === 1 ? 'qu’un jour' : `que ${String(days)} jours`} avant l’échéance.`
         : 'Dernier jour pour atteindre l’objectif.',
     reached: () => 'L’objectif est atteint.',
     'reached-early': ({ deadline }) => `L’objectif est atteint en avance\u202f; l’échéance est le ${deadline}.`,

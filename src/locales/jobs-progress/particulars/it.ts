@@ -46,9 +46,9 @@ export const words: ParticularsWords = {
   },
   falling: ({ value, unit, goal, start, percent }) =>
     percent
-      ? `${value}${unit}, pari a ${percent} del percorso da ${start} all’obiettivo di ${goal}.`
+      ? `${value}${unit}, ${percent} del percorso da ${start} all’obiettivo di ${goal}.`
       : `${value}${unit}, con un obiettivo di ${goal} al massimo.`,
-  lessThan: (percent) => `meno di ${percent}`,
+  lessThan: (percent) => `meno dell’${percent}`,
   stale: (days) =>
     days
       ? `Il dato risale a ${days} giorni fa e potrebbe non essere aggiornato.`

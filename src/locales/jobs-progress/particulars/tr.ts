@@ -37,7 +37,7 @@ export const words: ParticularsWords = {
     'reached-passed': ({ deadline }) => `Hedefe ulaşıldı. Hedef tarihi: ${deadline}.`,
     'reached-late': ({ deadline }) => `Hedefe ulaşıldı, ama geç; hedef tarihi: ${deadline}.`,
     'was-reached': ({ deadline }) => `Hedefe ulaşılmıştı. Hedef tarihi: ${deadline}.`,
-    'not-held': ({ deadline }) => `Hedefe hedef tarihinde (${deadline}) ulaşılmıştı, ama artık korunmuyor.`,
+    'not-held': ({ deadline }) => `Hedef tarihinde (${deadline}) hedefe ulaşılmıştı, ama artık korunmuyor.`,
   },
   falling: ({ value, unit, goal, start, percent }) =>
     percent

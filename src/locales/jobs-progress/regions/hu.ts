@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'hu',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value}${unit}, az összes: ${whole}${percent ? `, az egész része: ${percent}` : ''}.`,
+    `${name}: ${value}${unit} az összes ${whole} közül${percent ? `, ez ${percent}` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, összehasonlításul az egész: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'nincs adat'}.`,
   captions: { GR: 'A göteborgi régió települései' },

@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'it',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} su ${whole}${unit}${percent ? `, pari a ${percent} del totale` : ''}.`,
+    `${name}: ${value} su ${whole}${unit}${percent ? `, ${percent} del totale` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, rispetto a ${whole} nell’insieme.`,
   alone: (name, figure) => `${name}: ${figure ?? 'nessun dato'}.`,
   captions: { GR: 'I comuni della regione di Göteborg' },

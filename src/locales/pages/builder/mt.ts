@@ -45,7 +45,7 @@ export const words: BuilderWords = {
       hint: 'Fejn huma permessi oqfsa biss. L-iskript jagħti lill-qafas l-għoli tal-kontenut tiegħu.',
     },
     address: {
-      name: 'Link',
+      name: 'Ħolqa',
       hint: 'Waħħal l-indirizz fejn l-għodda tinkorpora waħedha, pereżempju permezz ta’ oEmbed.',
     },
     npm: { name: 'npm', hint: 'Għal min jibni l-paġna b’għodda tiegħu stess.' },
@@ -53,7 +53,7 @@ export const words: BuilderWords = {
       name: 'WordPress',
       hint: 'Waħħal l-indirizz fi blokk għalih. Jaħdem ukoll mingħajr id-dritt li żżid skripts.',
     },
-    plain: { name: 'Mingħajr skript', hint: 'Link sempliċi, li jaħdem kullimkien.' },
+    plain: { name: 'Mingħajr skript', hint: 'Ħolqa sempliċi, li taħdem kullimkien.' },
   },
   place: 'Żomm il-post',
   placeHint: 'B’dawn il-linji fil-folja tal-istil tal-paġna, xejn ma jiċċaqlaq meta jasal il-kontenut.',

@@ -3,8 +3,8 @@ import type { BuilderWords } from './words.js';
 
 export const words: BuilderWords = {
   language: 'pt',
-  title: 'Mostrar no seu sítio',
-  lead: 'Escolha o que mostrar e com que aspeto. Depois copie o código da forma que o seu sítio permite.',
+  title: 'Mostrar no seu site',
+  lead: 'Escolha o que mostrar e com que aspeto. Depois copie o código da forma que o seu site permite.',
   what: 'O que se mostra?',
   theme: 'Claro ou escuro',
   themes: { auto: 'como a página', light: 'claro', dark: 'escuro' },

@@ -46,6 +46,9 @@ export const words: ModerationWords = {
     first: 'Jistenna: l-ewwel kumment ta’ din il-persuna.',
     writer: 'Jistenna: din il-persuna hija mblukkata.',
     moderator: 'Jistenna: it-tim tal-moderazzjoni ħadu lura.',
+    links: 'Jistenna: ħafna ħoloq, jew ħolqa minflok isem.',
+    repeated: 'Jistenna: l-istess test jinsab f’diskussjoni oħra.',
+    machine: 'Jistenna: il-formola tidher mimlija minn programm.',
     unknown: 'Jistenna l-eżami.',
     words: (word) => `Jistenna: fih il-kelma mblukkata “${word}”.`,
   },
@@ -53,7 +56,7 @@ export const words: ModerationWords = {
   gone: 'Tneħħa għalkollox.',
   reports: (count, figure) =>
     form(count, {
-      one: `rapport wieħed`,
+      one: `${figure} rapport`,
       two: `${figure} rapporti`,
       few: `${figure} rapporti`,
       many: `${figure}-il rapport`,
@@ -102,7 +105,7 @@ export const words: ModerationWords = {
   },
   doneMany: (count, figure) =>
     form(count, {
-      one: `kumment wieħed: lest.`,
+      one: `${figure} kumment: lest.`,
       two: `${figure} kummenti: lest.`,
       few: `${figure} kummenti: lest.`,
       many: `${figure}-il kumment: lest.`,
@@ -127,7 +130,7 @@ export const words: ModerationWords = {
   noWriters: 'L-ebda persuna mhi mblukkata.',
   when: 'Meta',
   who: 'Min',
-  what: 'Xiex',
+  what: 'X’sar',
   where: 'Fejn',
   noLog: 'Għadu ma sar xejn.',
   keys: 'Tasti',

@@ -13,7 +13,7 @@ export const words: ReleaseToolsWords = {
   playsFrom: (host) => `Il-filmat jitgħabba minn ${host} biss meta tarah.`,
   share: 'Aqsam',
   shareBy: 'Aqsam permezz ta’ app…',
-  copyLink: 'Ikkopja l-link',
+  copyLink: 'Ikkopja l-ħolqa',
   mail: 'Ibgħat bl-email',
   copyText: 'Ikkopja bħala test',
   embed: 'Uri fuq is-sit tiegħek',

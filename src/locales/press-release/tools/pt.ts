@@ -16,7 +16,7 @@ export const words: ReleaseToolsWords = {
   copyLink: 'Copiar a ligação',
   mail: 'Enviar por e-mail',
   copyText: 'Copiar como texto',
-  embed: 'Mostrar no seu sítio',
+  embed: 'Mostrar no seu site',
   embedHow: 'Cole o código onde o comunicado de imprensa deve aparecer.',
   copyCode: 'Copiar o código',
   copied: 'Copiado.',

@@ -1,0 +1,51 @@
+/** Tigrinya. Not yet reviewed by a native reader. */
+import { formsOf } from '../../forms.js';
+import type { WritingWords } from './words.js';
+
+const form = formsOf('ti');
+
+export const words: WritingWords = {
+  language: 'ti',
+  left: (_, figure) => `ዝተረፈ ፊደላት፦ ${figure}`,
+  tooLong: (count, figure) => form(count, { one: `ብ${figure} ፊደል በዚሑ`, other: `ብ${figure} ፊደላት በዚሑ` }),
+  tooManyLines: (count, figure) => form(count, { one: `ብ${figure} መስመር በዚሑ`, other: `ብ${figure} መስመራት በዚሑ` }),
+  nothing: 'መጀመርታ ገለ ጽሓፉ።',
+  nameMissing: 'ስምኩም ጽሓፉ።',
+  nameTooLong: (most) => `ስም እንተበዝሐ ${most} ፊደላት ክህልዎ ይኽእል።`,
+  sending: 'ይስደድ ኣሎ …',
+  published: 'ርእይቶኹም ተሓቲሙ ኣሎ።',
+  held: 'ርእይቶኹም በጺሑ ኣሎ፣ ምርመራ ድማ ይጽበ ኣሎ። ክሳብ ሽዑ ንስኹም ጥራይ ትርእይዎ።',
+  changed: 'እቲ ለውጢ ተቐሚጡ ኣሎ።',
+  gone: 'እቲ ርእይቶ ተሰሪዙ ኣሎ።',
+  offline: 'ኢንተርነት የብልኩምን። እቲ ርእይቶ ኣብዚ ብራውዘር ተቐሚጡ ኣሎ። ኢንተርነት ምስ ተመልሰን ገጽ ናይዚ መርበብ ሓበሬታ ክፉት ምስ ዝኸውንን ክስደድ እዩ።',
+  down: 'እቲ ሰርቨር ሕጂ ኣይምልስን እዩ ዘሎ። እቲ ርእይቶ ኣብዚ ብራውዘር ተቐሚጡ ኣሎ። እቲ ሰርቨር ምስ መለሰን ገጽ ናይዚ መርበብ ሓበሬታ ክፉት ምስ ዝኸውንን ክስደድ እዩ።',
+  notKept: 'እዚ ብራውዘር ኣብዚ ዋላ ሓንቲ ኣየቐምጥን እዩ። እቲ ርእይቶ እዚ ገጽ ክፉት ክሳብ ዘሎ ጥራይ ይስደድ።',
+  limited: (seconds) => `ድሕሪ ${seconds} ካልኢት እንደገና ክትሰዱ ትኽእሉ። ጽሑፍኩም ገና ኣብዚ ኣሎ።`,
+  closed: 'ርእይቶታት ተዓጽዩ ኣሎ። ጽሑፍኩም ገና ኣብዚ ኣሎ፣ ክትቀድሕዎ ትኽእሉ።',
+  refused: () => 'እቲ ጽሑፍ ተቐባልነት ኣይረኸበን። ገና ኣብዚ ኣሎ፣ ክትልውጥዎ ትኽእሉ።',
+  nameRefused: 'እቲ ስም ተቐባልነት ኣይረኸበን።',
+  parentGone: 'እትምልስዎ ዘለኹም ርእይቶ ድሕሪ ሕጂ የለን። ጽሑፍኩም ገና ኣብዚ ኣሎ።',
+  failed: 'ሕጂ ኣይተኻእለን። ጸኒሕኩም እንደገና ፈትኑ።',
+  windowPassed: 'ንምልዋጥ ዝተዋህበ ግዜ ሓሊፉ ኣሎ።',
+  removedMeanwhile: 'እቲ ርእይቶ በጺሑ ነይሩ፣ ግን እቲ መርበብ ሓበሬታ ሰሪዝዎ ኣሎ።',
+  stays: 'እቲ ርእይቶ ድሮ በጺሑ ነይሩ፣ ንምልዋጥ ወይ ንምስራዝ ዝተዋህበ ግዜ ድማ ሓሊፉ ኣሎ።',
+  unsent: 'ገና ኣይተሰደን',
+  old: (day) => `ብ${day} ተጻሒፉ፣ ግን ኣይተሰደን። ሕጂ ይሰደድ ዶ?`,
+  sendNow: 'ሕጂ ስደዱ',
+  withdraw: 'ኣወግዱ',
+  takenBack: 'ተመሊሱ',
+  withdrawing: 'እቲ ርእይቶ በጺሑ እንተኾይኑ፣ እቲ ሰርቨር ምስ መለሰ ክስረዝ እዩ።',
+  takeBack: 'መሊስኩም ለውጡ',
+  edit: 'ለውጡ',
+  save: 'ኣቐምጡ',
+  remove: 'ሰርዙ',
+  removeSure: 'እቲ ርእይቶ ይሰረዝ ዶ?',
+  removeYes: 'እወ፣ ሰርዙ',
+  removeNo: 'ኣይትሰርዙ',
+  why: {
+    first: 'ቀዳማይ ርእይቶኹም እዩ።',
+    words: 'ዝምርመሩ ቃላት ኣለዉዎ።',
+    writer: 'ኩሎም ርእይቶታትኩም ይምርመሩ።',
+    moderator: 'ተቖጻጻሪ እንደገና ክርእዮ ይደሊ።',
+  },
+};
