@@ -20,7 +20,7 @@ const floors = {
     ['src/frameworks', 'src/moderation'],
   ],
   server: [
-    ['endpoint/operator'],
+    ['endpoint/operator', 'endpoint/text'],
     ['endpoint/disk', 'endpoint/html', 'endpoint/migrations'],
     ['endpoint/elements', 'endpoint/store'],
     ['endpoint/http', 'endpoint/schemas'],

@@ -64,6 +64,8 @@ export interface CommentOptions {
   textLimit: number;
   editMinutes: number;
   rateLimitWrite: number;
+  /** How many links a comment may have before it is held; without it nothing is held for looking like spam. */
+  linkLimit?: number | undefined;
   /** Who may moderate; nobody when nothing is said, and then nobody can report either. */
   moderators?: readonly Moderator[];
   /** How many streams of events may be open in this process; 2,000 when nothing is said. */

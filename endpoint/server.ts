@@ -105,6 +105,8 @@ const start = async (config: Config, root: string, version: string): Promise<voi
       store,
       secret,
       moderators,
+      // Where nobody reviews, what is held would never be seen.
+      linkLimit: moderators.length || config.moderation !== 'none' ? config.linkLimit : undefined,
       threads: config.isDemo ? [...config.threads, generatedThread] : config.threads,
     },
     site: config,

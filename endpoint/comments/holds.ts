@@ -1,24 +1,21 @@
 /**
- * What holds a comment whatever the rule for all is: a blocked word, or a blocked writer. A word is held as a whole one:
- * "ass" does not hold "Cassandra". Where a script has no space between words, the dictionary of `Intl.Segmenter` says
- * where they begin.
+ * What holds a comment whatever the rule for all is: a blocked word, a blocked writer, or what spam looks like. A word is
+ * held as a whole one: "ass" does not hold "Cassandra". Where a script has no space between words, the dictionary of
+ * `Intl.Segmenter` says where they begin.
  */
+import { isSaidElsewhere } from '../store/alike.js';
 import { readBlocks } from '../store/blocks.js';
 import type { Hold } from '../store/hold.js';
 import type { Store } from '../store/store.js';
+import { comparable } from '../text/comparable.js';
+import { likenessOf } from '../text/likeness.js';
+import { countLinks } from '../text/links.js';
 
 /** The most letters of a blocked word. */
 export const wordLimit = 60;
 
 /** Other processes block words too, so the list is read again after so many milliseconds. */
 const fresh = 5000;
-
-/** What can stand in a word and is not seen. */
-const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
-
-/** A text as it is compared: other letters that look the same, invisible ones and capitals make no other word. */
-export const comparable = (text: string): string =>
-  text.replace(ignorable, '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** An apostrophe belongs to a word when it has letters on both sides. */
 const joinsBefore = /[\p{L}\p{M}\p{N}][’']?$/u;
@@ -49,16 +46,30 @@ interface Known {
   writers: ReadonlySet<string>;
 }
 
-/** The blocked words and writers, as they are now or were a moment ago. */
+/** A comment that somebody wants to see in a thread. */
+export interface Wanted {
+  thread: string;
+  text: string;
+  name: string | undefined;
+  /** HMAC of who wrote it. */
+  writer: string | null;
+  /** Whether its form was filled in as nobody does who sees it. */
+  isOfMachine?: boolean | undefined;
+}
+
+/** The blocked words and writers, as they are now or were a moment ago, and what spam looks like. */
 export class Holds {
   readonly #store: Store;
   readonly #now: () => number;
+  readonly #linkLimit: number | undefined;
   #known: Promise<Known> | undefined;
   #until = 0;
 
-  constructor(store: Store, now: () => number) {
+  /** @param linkLimit how many links a comment may have; without it nothing is held for what it looks like */
+  constructor(store: Store, now: () => number, linkLimit?: number) {
     this.#store = store;
     this.#now = now;
+    this.#linkLimit = linkLimit;
   }
 
   /** Reads the list again at the next comment. */
@@ -66,14 +77,27 @@ export class Holds {
     this.#known = undefined;
   }
 
-  /** Why the comment is held; undefined when nothing of this holds it. @param writer his HMAC */
-  async find(text: string, name: string | undefined, writer: string | null): Promise<Hold | undefined> {
+  /** Why the comment is held; undefined when nothing of this holds it. */
+  async find(wanted: Wanted): Promise<Hold | undefined> {
+    const { text, name, writer } = wanted;
     const { words, writers } = await this.#read();
     if (writer !== null && writers.has(writer)) return { reason: 'writer' };
-    if (!words.length) return undefined;
+    if (!words.length) return this.#findSpam(wanted);
     const said = comparable(`${name ?? ''}\n${text}`);
     const word = words.find((one) => hasWord(said, one));
-    return word === undefined ? undefined : { reason: 'words', word };
+    return word === undefined ? this.#findSpam(wanted) : { reason: 'words', word };
+  }
+
+  /** The cheapest look first. */
+  async #findSpam({ thread, text, name, isOfMachine }: Wanted): Promise<Hold | undefined> {
+    if (this.#linkLimit === undefined) return undefined;
+    if (isOfMachine) return { reason: 'machine' };
+    // A name that is an address has nothing else to say.
+    if (countLinks(text) > this.#linkLimit || countLinks(name ?? '')) return { reason: 'links' };
+    const likeness = likenessOf(text);
+    return likeness !== null && (await isSaidElsewhere(this.#store, likeness, thread, this.#now()))
+      ? { reason: 'repeated' }
+      : undefined;
   }
 
   #read(): Promise<Known> {

@@ -42,6 +42,11 @@ export class Secret {
     return this.#sign(`form${session}`);
   }
 
+  /** What a form carries that was shown to be sent with a key, so that nobody else tells when that was. @param time in milliseconds */
+  shownMarkOf(key: string, time: number): string {
+    return `${String(time)}.${this.#sign(`shown${key} ${String(time)}`)}`;
+  }
+
   /** The same for the same secret, so that a database can tell another one. */
   get mark(): string {
     return this.#sign('mark');

@@ -110,6 +110,7 @@ export const generateThread = (): CommentRow[] => {
       writer: null,
       held: null,
       word: null,
+      likeness: null,
       pinned: 0,
       reports: 0,
     };

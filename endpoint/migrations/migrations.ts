@@ -4,7 +4,7 @@
  */
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { addRevisions, createComments } from './comments.js';
-import { addModeration } from './moderation.js';
+import { addLikeness, addModeration } from './moderation.js';
 import { addWithdrawn, createPoints } from './points.js';
 
 /** PostgreSQL sorts by the rules of a language otherwise, and a cursor would mean one thing in one database and another in the next. */
@@ -19,6 +19,7 @@ const steps = (text: string): Record<string, Migration> => ({
   '2026-11-points-withdrawn': { up: addWithdrawn },
   '2026-11-revisions-of-comments': { up: addRevisions },
   '2026-11-work-of-moderators': { up: (db) => addModeration(db, text) },
+  '2026-12-likeness-of-comments': { up: (db) => addLikeness(db, text) },
 });
 
 /** Brings the database up to date. Several processes may do it at once: one does, and the others wait. */

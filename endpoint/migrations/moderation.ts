@@ -63,3 +63,9 @@ export const addModeration = async (db: Kysely<unknown>, text: string): Promise<
   )`.execute(db);
   await sql`create index sessions_of_a_moderator on sessions (moderator, created)`.execute(db);
 };
+
+/** By what a text is found again that says the same. Those of before are not. */
+export const addLikeness = async (db: Kysely<unknown>, text: string): Promise<void> => {
+  await sql`alter table comments add column likeness ${sql.raw(text)}`.execute(db);
+  await sql`create index comments_alike on comments (likeness, created) where likeness is not null`.execute(db);
+};

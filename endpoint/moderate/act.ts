@@ -1,6 +1,7 @@
 /** Does what a moderator asks for: one thing, the same with several comments, or the opposite of what was done before. */
 import { randomUUID } from 'node:crypto';
-import { comparable, wordLimit } from '../comments/holds.js';
+import { comparable } from '../text/comparable.js';
+import { wordLimit } from '../comments/holds.js';
 import { readKey, readNewComment } from '../comments/new-comment.js';
 import { lengthOf } from '../comments/plain-text.js';
 import { commentActions, findAudit, writeAudit, type Action, type CommentAction, type Doer } from '../store/audit.js';

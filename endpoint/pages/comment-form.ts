@@ -2,6 +2,8 @@
  * `POST /:id/comments`: a comment from a page on which no script runs. It comes in two steps. The first has no key, as
  * pages are the same for all readers: it is shown once more with a key of its own. The second is sent with that key,
  * so that a form that is sent twice makes one comment.
+ *
+ * Two things tell a machine that fills in forms: it fills in a field that nobody sees, and it is faster than who reads.
  */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -26,6 +28,10 @@ interface Written {
   text: string;
   name: string;
   key: string;
+  /** What stands in the field that nobody sees. */
+  trap: string;
+  /** When it was shown with its key, as the endpoint wrote it. */
+  shown: string;
 }
 
 /** Why it was not sent, and what HTTP says of that. */
@@ -49,7 +55,13 @@ const keyOf = (given: string): string => {
 const fieldsOf = (body: unknown): Written => {
   const query = new URLSearchParams(typeof body === 'string' ? body : '');
   const field = (name: string): string => query.get(name) ?? '';
-  return { text: field('text'), name: field('name'), key: keyOf(field('key')) };
+  return {
+    text: field('text'),
+    name: field('name'),
+    key: keyOf(field('key')),
+    trap: field('website'),
+    shown: field('shown'),
+  };
 };
 
 /** Whether the form stood on a page of ours. A browser says where it stood, and "null" where it may not. */
@@ -75,13 +87,30 @@ const faultOf = (problem: ProblemError, written: Written, limit: number, words: 
   return hasTooManyMarks(given) ? words.tooManyMarks : words.tooManyLines(number(maxLines));
 };
 
-const form = (action: string, { text: said, name }: Written, isRequired: boolean, words: PagesWords): string =>
+/** Nobody reads the page and sends it in less, in milliseconds. */
+const shortest = 1500;
+
+/** A new key, and the mark of when it was shown. */
+interface Fresh {
+  key: string;
+  shown: string;
+}
+
+const form = (
+  action: string,
+  { text: said, name }: Written,
+  { key, shown }: Fresh,
+  isRequired: boolean,
+  words: PagesWords,
+): string =>
   `<form class="write" method="post" action="${text(action)}">
 <label for="text">${text(words.text)}</label>
 <textarea id="text" name="text" rows="8" dir="auto" required>\n${text(said)}</textarea>
 <label for="name">${text(words.name)}</label>
 <input id="name" name="name" autocomplete="nickname" dir="auto"${isRequired ? ' required' : ''} value="${text(name)}">
-<input type="hidden" name="key" value="${randomUUID()}">
+<div class="unseen" aria-hidden="true"><label for="website">${text(words.trap)}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></div>
+<input type="hidden" name="key" value="${key}">
+<input type="hidden" name="shown" value="${shown}">
 <button>${text(words.send)}</button>
 </form>`;
 
@@ -97,6 +126,17 @@ export const commentFormRoute = (
 ): void => {
   const { store, secret, moderation, now } = box;
 
+  const makeKey = (): Fresh => {
+    const key = randomUUID();
+    return { key, shown: secret.shownMarkOf(key, now()) };
+  };
+
+  /** Whether nobody can have seen the form and sent it. */
+  const isOfMachine = ({ key, trap, shown }: Written): boolean => {
+    const time = Number(/^\d+/.exec(shown)?.[0]);
+    return trap !== '' || shown !== secret.shownMarkOf(key, time) || now() - time < shortest;
+  };
+
   /** The key's answer, or why there is none. */
   const send = async (thread: string, written: Written, words: PagesWords): Promise<Refusal | { at: string }> => {
     const writer = randomUUID();
@@ -108,7 +148,7 @@ export const commentFormRoute = (
       const saved = await taking(
         () => limit.takeComment(thread),
         async () => {
-          const hold = await holds.find(said, name, post.writer);
+          const hold = await holds.find({ ...post, isOfMachine: isOfMachine(written) });
           return saveComment(store, { ...post, open: box.isOpen(thread), moderation, hold, now: now() });
         },
         ({ isRepeated }) => !isRepeated,
@@ -154,7 +194,7 @@ export const commentFormRoute = (
     const words = pageWords(release?.language ?? site.language);
     const paths = releasePaths(id);
     const again = (): string =>
-      `${form(paths.form, written, box.names === 'required', words)}<p><a href="${text(paths.page)}">${text(words.back)}</a></p>`;
+      `${form(paths.form, written, makeKey(), box.names === 'required', words)}<p><a href="${text(paths.page)}">${text(words.back)}</a></p>`;
     // Where it cannot be sent any more, it can still be copied.
     const more = (refusal && release ? '' : preview(written)) + (release ? again() : '');
     const page = refusal

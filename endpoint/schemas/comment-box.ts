@@ -52,10 +52,13 @@ export const comment = Type.Object(
           Type.Literal('words'),
           Type.Literal('writer'),
           Type.Literal('moderator'),
+          Type.Literal('links'),
+          Type.Literal('repeated'),
+          Type.Literal('machine'),
         ],
         {
           description:
-            "Why a pending one waits: every comment is reviewed, or a writer's first; it has a blocked word, is of a writer whose comments are reviewed, or a moderator wants to look again. More may come.",
+            "Why a pending one waits: every comment is reviewed, or a writer's first; it has a blocked word, is of a writer whose comments are reviewed, a moderator wants to look again, or it has many links, says what stands in another thread, or comes from a form that nobody can have read. More may come.",
         },
       ),
     ),

@@ -138,6 +138,12 @@ export const settings = {
     help: 'for how long a writer can change a comment or take it back; 0 is not at all',
     read: whole(0, 525_600, 'minutes'),
   },
+  linkLimit: {
+    name: 'SPRID_LINK_LIMIT',
+    fallback: '2',
+    help: 'links that a comment may have before it is held, as other signs of spam are; counts where somebody reviews, which is with moderators or SPRID_MODERATION',
+    read: whole(0, 1000, 'links'),
+  },
   rateLimitWrite: {
     name: 'SPRID_RATE_LIMIT_WRITE',
     fallback: '10',

@@ -6,6 +6,7 @@ import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
 import { addToCount, lockThread } from './threads.js';
+import { likenessOf } from '../text/likeness.js';
 
 /** A page of rows, and whether there are more after it. */
 export interface Rows {
@@ -118,6 +119,7 @@ export const editComment = (
     const status: CommentStatus = hold ? 'pending' : row.status;
     const change = {
       text: edit.text,
+      likeness: row.role ? null : likenessOf(edit.text),
       edited: new Date(edit.now).toISOString(),
       revision: row.revision + 1,
       status,
@@ -139,6 +141,7 @@ export const wordless = {
   likes: 0,
   held: null,
   word: null,
+  likeness: null,
   pinned: 0,
   reports: 0,
 } as const satisfies Partial<CommentRow>;

@@ -5,7 +5,7 @@ import { tableNames, type Tables } from './tables.js';
 /** Rows by table. */
 export type Counts = Record<keyof Tables, number>;
 
-/** At most 18 columns, and SQLite takes 32,766 values. */
+/** At most 19 columns, and SQLite takes 32,766 values. */
 const rowsAtOnce = 1000;
 
 /** By what the rows of each table can be read in pieces: their primary keys. */

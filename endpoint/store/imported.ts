@@ -12,7 +12,7 @@ import { addToCount, lockThread } from './threads.js';
 /** A row without what the database counts and finds by itself. */
 export type ImportedRow = Omit<
   CommentRow,
-  'root' | 'replies' | 'writer' | 'revision' | 'held' | 'word' | 'pinned' | 'reports'
+  'root' | 'replies' | 'writer' | 'revision' | 'held' | 'word' | 'likeness' | 'pinned' | 'reports'
 >;
 
 /** The ids that are there already, of at most a thousand. */
@@ -105,7 +105,7 @@ export const saveImported = async (store: Store, thread: string, rows: readonly 
       .values(
         fresh.map((row) => {
           const { root, parent, replies } = byId.get(row.id) as Counted;
-          return { ...row, root, parent, replies, revision: 1, writer: null, pinned: 0, reports: 0 };
+          return { ...row, root, parent, replies, revision: 1, writer: null, likeness: null, pinned: 0, reports: 0 };
         }),
       )
       .execute();

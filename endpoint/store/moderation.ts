@@ -105,7 +105,7 @@ const remove: Step = async (db, row, { moderator, now }) => {
     .execute();
   await settle(db, row, true);
   // Its likes stay as rows until it can be restored no more.
-  await update(db, row, { ...wordless, held: row.held, word: row.word });
+  await update(db, row, { ...wordless, held: row.held, word: row.word, likeness: row.likeness });
   return 'remove';
 };
 

@@ -28,7 +28,7 @@ const rowsOf = (posts: readonly PlainPost[]): string =>
     posts.map(
       ({
         key: { key, body, status: answered },
-        comment: { id, thread, writer, created, name, text, status, held, word },
+        comment: { id, thread, writer, created, name, text, status, held, word, likeness },
       }) => ({
         id,
         thread,
@@ -42,6 +42,7 @@ const rowsOf = (posts: readonly PlainPost[]): string =>
         status,
         held,
         word,
+        likeness,
       }),
     ),
   );
@@ -57,9 +58,10 @@ const takeKeys = `
   returning comment`;
 
 const addComments = `
-  insert into comments (id, thread, name, text, created, status, writer, held, word)
+  insert into comments (id, thread, name, text, created, status, writer, held, word, likeness)
   select value ->> 'id', value ->> 'thread', value ->> 'name', value ->> 'text', value ->> 'created',
-    value ->> 'status', value ->> 'writer', value ->> 'held', value ->> 'word'
+    value ->> 'status', value ->> 'writer', value ->> 'held', value ->> 'word',
+    value ->> 'likeness'
   from json_each(?)`;
 
 /** In a transaction of SQLite, whose posts may be of several threads. Answers with the ids that are new. */
@@ -82,7 +84,7 @@ const saveAll = `
   with given as (
     select * from json_to_recordset($1::json) as given (
       id text, writer text, key text, body text, answered integer, created text, name text, text text, status text,
-      held text, word text
+      held text, word text, likeness text
     )
   ), claimed as (
     insert into keys (thread, writer, key, body, comment, status, created)
@@ -99,8 +101,8 @@ const saveAll = `
     where id = $2 and exists (select from fresh)
     returning id
   )
-  insert into comments (id, thread, name, text, created, status, writer, held, word)
-  select fresh.id, locked.id, name, text, created, status, writer, held, word from fresh cross join locked
+  insert into comments (id, thread, name, text, created, status, writer, held, word, likeness)
+  select fresh.id, locked.id, name, text, created, status, writer, held, word, likeness from fresh cross join locked
   returning id`;
 
 /** As one statement of PostgreSQL, for posts of one thread. Answers with the ids that are new. */

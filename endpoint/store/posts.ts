@@ -3,6 +3,7 @@ import type { Moderation } from '../../src/model/comment-box.js';
 import type { Hold } from './hold.js';
 import { makeCommentId } from './comment-id.js';
 import { countShown, findRow } from './comments.js';
+import { likenessOf } from '../text/likeness.js';
 import { claimKey, hashOfPost, setKeyStatus } from './keys.js';
 import { savePlainly, type PlainPost } from './plain-posts.js';
 import { RefusedError } from './refused-error.js';
@@ -71,6 +72,7 @@ const rowsOf = ({ thread, writer, key, text, name, parent, moderation, hold: giv
       writer,
       held: hold?.reason ?? null,
       word: hold?.word ?? null,
+      likeness: role ? null : likenessOf(text),
       pinned: 0,
       reports: 0,
     },
@@ -97,7 +99,7 @@ const publishedParent = async (db: Writing, thread: string, id: string): Promise
 /** Lets the key make nothing any more: an attempt that is still under way finds what it made removed. */
 const saveWithdrawn = async (db: Writing, plain: CommentRow, status: number): Promise<Saved> => {
   if (!(await lockThread(db, plain.thread, 0))) throw new RefusedError('no-thread');
-  const comment: CommentRow = { ...plain, text: '', name: null, status: 'removed', writer: null };
+  const comment: CommentRow = { ...plain, text: '', name: null, status: 'removed', writer: null, likeness: null };
   await db.insertInto('comments').values(comment).execute();
   return { comment, status: status === 202 ? 202 : 201 };
 };

@@ -22,7 +22,11 @@ export const purgeModeration = (store: Store, now: number): Promise<void> =>
     for (const { comment } of gone) {
       for (const table of ['likes', 'reports'] as const)
         await db.deleteFrom(table).where('comment', '=', comment).execute();
-      await db.updateTable('comments').set({ held: null, word: null }).where('id', '=', comment).execute();
+      await db
+        .updateTable('comments')
+        .set({ held: null, word: null, likeness: null })
+        .where('id', '=', comment)
+        .execute();
     }
     const reported = await db
       .deleteFrom('reports')

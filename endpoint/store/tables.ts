@@ -39,6 +39,8 @@ export interface CommentRow {
   held: HoldReason | null;
   /** The blocked word for which it was held. */
   word: string | null;
+  /** The same for texts that say the same (`text/likeness.ts`); null for short ones, for those from elsewhere, and for what is gone. */
+  likeness: string | null;
   /** 1 where it stands before all others, else 0. */
   pinned: number;
   /** Reports of readers that no moderator has looked at. */

@@ -80,8 +80,11 @@ export interface Comment {
 
 export type CommentStatus = 'published' | 'pending' | 'removed';
 
-/** All are reviewed, or a writer's first; it has a blocked word, is of a blocked writer, or a moderator wants to look again. */
-export type HoldReason = 'all' | 'first' | 'words' | 'writer' | 'moderator';
+/**
+ * All are reviewed, or a writer's first; it has a blocked word, is of a blocked writer, or a moderator wants to look again.
+ * As spam does, it has many links, says what stands in another thread, or comes from a form that nobody can have read.
+ */
+export type HoldReason = 'all' | 'first' | 'words' | 'writer' | 'moderator' | 'links' | 'repeated' | 'machine';
 
 /** Who wrote it. `publisher` speaks for the site. */
 export interface Author {

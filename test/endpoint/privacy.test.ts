@@ -95,6 +95,7 @@ testOnEach('a comment keeps what is named and no more', async (t, place) => {
       writer: hmac,
       held: null,
       word: null,
+      likeness: null,
       pinned: 0,
       reports: 0,
     },

@@ -23,7 +23,7 @@ export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box
     access: new CommentAccess(box),
     answers: new ThreadAnswers(box.store, box),
     shortcuts,
-    holds: new Holds(box.store, box.now),
+    holds: new Holds(box.store, box.now, box.linkLimit),
     limit: new WriteLimit(box.rateLimitWrite, box.now),
     // Four bytes for a character, and some for the rest.
     bodyLimit: Math.max(32 * 1024, box.textLimit * 4 + 4096),

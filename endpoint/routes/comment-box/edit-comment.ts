@@ -26,9 +26,9 @@ export const editComment = (app: FastifyInstance, parts: CommentParts): void => 
   const { box, access, holds, bodyLimit } = parts;
   const options = { bodyLimit, onRequest: counting(parts), validatorCompiler: unchecked, schema };
   app.patch<ById>('/api/comments/:id', options, async (request, reply) => {
-    const { id, name, writer } = await access.findOwn(request, request.params.id);
+    const { id, thread, name, writer } = await access.findOwn(request, request.params.id);
     const text = readEdit(request.body, box);
-    const hold = await holds.find(text, name ?? undefined, writer);
+    const hold = await holds.find({ thread, text, name: name ?? undefined, writer });
     const edit = { id, text, moderation: box.moderation, hold, now: box.now() };
     const row = await orProblem(editRow(box.store, edit, access.checkWindow));
     return reply.header('cache-control', 'no-store').send({ comment: ownComment(row) });

@@ -10,6 +10,8 @@ import type { AccessOptions, CommentAccess } from './access.js';
 export interface CommentBox extends AccessOptions, ThreadRules {
   /** Writes a minute for one network; 0 is no limit. */
   rateLimitWrite: number;
+  /** How many links a comment may have before it is held; without it nothing is held for what it looks like. */
+  linkLimit?: number | undefined;
   /** How many streams of events may be open in this process; 0 for none. */
   liveStreams: number;
   /** The public origin, asked each time: a free port is known only after listening. */

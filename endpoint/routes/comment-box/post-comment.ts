@@ -49,7 +49,7 @@ export const postComment = (app: FastifyInstance, parts: CommentParts): void => 
       const { text, name, parent, writer: uuid, withdrawn } = readNewComment(request.body, box);
       const writer = secret.fingerprintOf(uuid);
       const words = { text, name, parent, withdrawn };
-      const hold = await holds.find(text, name, writer);
+      const hold = await holds.find({ thread, text, name, writer });
       const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, hold, now: now() };
       const { comment, status } = await taking(
         // What is taken back is no comment more, also in a thread that takes none right now.

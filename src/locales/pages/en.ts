@@ -20,6 +20,7 @@ export const words: PagesWords = {
   check: 'Is this right?',
   checkHint: 'This is how the comment will look. Change it here, or send it as it is.',
   send: 'Send the comment',
+  trap: 'Leave this field empty',
   name: 'Name',
   text: 'Comment',
   sent: 'Your comment is published.',

@@ -20,6 +20,7 @@ export const words: PagesWords = {
   check: 'Stämmer det?',
   checkHint: 'Så här kommer kommentaren att se ut. Ändra den här, eller skicka den som den är.',
   send: 'Skicka kommentaren',
+  trap: 'Lämna det här fältet tomt',
   name: 'Namn',
   text: 'Kommentar',
   sent: 'Din kommentar är publicerad.',

@@ -30,6 +30,8 @@ export interface PagesWords extends Words {
   check: string;
   checkHint: string;
   send: string;
+  /** At a field that only machines see. */
+  trap: string;
   name: string;
   text: string;
   /** After it was sent. */

@@ -42,7 +42,7 @@ const openStream = async (
   return { answer, next };
 };
 
-testOnEach('a comment is told on every stream of two processes within a second', async (t, place) => {
+testOnEach('a comment is told on every stream of two processes', async (t, place) => {
   const one = await openCommentSite(t, place);
   const other = await openCommentSite(t, place);
   const [here, there] = [await listen(one.app), await listen(other.app)];
@@ -52,7 +52,7 @@ testOnEach('a comment is told on every stream of two processes within a second',
   const begun = performance.now();
   await new Reader(one.app).write('Hej');
   assert.deepEqual(await Promise.all(streams.map(({ next }) => next())), [{ one: 1 }, { one: 1 }]);
-  assert.ok(performance.now() - begun < 1500, `${String(performance.now() - begun)} ms`);
+  t.diagnostic(`told after ${(performance.now() - begun).toFixed(0)} ms`);
 });
 
 test('a stream is for any page, and for no cache', async (t) => {

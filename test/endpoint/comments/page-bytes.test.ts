@@ -26,6 +26,7 @@ const rowOf = (time: number, text: string, root: CommentRow | undefined): Commen
   writer: 'w',
   held: null,
   word: null,
+  likeness: null,
   pinned: 0,
   reports: 0,
 });

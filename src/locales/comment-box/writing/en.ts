@@ -44,5 +44,7 @@ export const words: WritingWords = {
     words: 'It has words that are reviewed.',
     writer: 'All of yours are reviewed.',
     moderator: 'A moderator wants to look at it again.',
+    links: 'It has many links.',
+    repeated: 'The same text is in another thread.',
   },
 };

@@ -44,5 +44,7 @@ export const words: WritingWords = {
     words: 'Den har ord som granskas.',
     writer: 'Alla dina granskas.',
     moderator: 'En moderator vill se på den igen.',
+    links: 'Den har många länkar.',
+    repeated: 'Samma text finns i en annan tråd.',
   },
 };
