@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Souhlasí to?',
   checkHint: 'Takto bude komentář vypadat. Můžete ho tu upravit, nebo odeslat tak, jak je.',
   send: 'Odeslat komentář',
+  trap: 'Toto pole nechte prázdné',
   name: 'Jméno',
   text: 'Komentář',
   sent: 'Váš komentář je zveřejněný.',

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Er det rigtigt?',
   checkHint: 'Sådan kommer kommentaren til at se ud. Ret den her, eller send den, som den er.',
   send: 'Send kommentaren',
+  trap: 'Lad dette felt være tomt',
   name: 'Navn',
   text: 'Kommentar',
   sent: 'Din kommentar er offentliggjort.',

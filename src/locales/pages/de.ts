@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Ist das richtig?',
   checkHint: 'So wird der Kommentar aussehen. Ändern Sie ihn hier, oder senden Sie ihn, wie er ist.',
   send: 'Kommentar senden',
+  trap: 'Dieses Feld leer lassen',
   name: 'Name',
   text: 'Kommentar',
   sent: 'Ihr Kommentar ist veröffentlicht.',

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Kas kõik on õige?',
   checkHint: 'Selline hakkab kommentaar välja nägema. Muutke seda siin või saatke nii, nagu see on.',
   send: 'Saada kommentaar',
+  trap: 'Jätke see väli tühjaks',
   name: 'Nimi',
   text: 'Kommentaar',
   sent: 'Teie kommentaar on avaldatud.',

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Onko tämä oikein?',
   checkHint: 'Kommentti näyttää tältä. Muuta sitä tässä tai lähetä se sellaisenaan.',
   send: 'Lähetä kommentti',
+  trap: 'Jätä tämä kenttä tyhjäksi',
   name: 'Nimi',
   text: 'Kommentti',
   sent: 'Kommenttisi on julkaistu.',

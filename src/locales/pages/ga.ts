@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'An bhfuil sé seo ceart?',
   checkHint: 'Seo an chuma a bheidh ar an nóta tráchta. Athraigh anseo é, nó seol é mar atá.',
   send: 'Seol an nóta tráchta',
+  trap: 'Fág an réimse seo folamh',
   name: 'Ainm',
   text: 'Nóta tráchta',
   sent: 'Tá do nóta tráchta foilsithe.',

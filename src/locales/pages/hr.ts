@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Je li ovako u redu?',
   checkHint: 'Ovako će komentar izgledati. Ovdje ga možete promijeniti ili poslati kakav jest.',
   send: 'Pošalji komentar',
+  trap: 'Ostavite ovo polje prazno',
   name: 'Ime',
   text: 'Komentar',
   sent: 'Vaš je komentar objavljen.',

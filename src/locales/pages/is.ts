@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Er þetta rétt?',
   checkHint: 'Svona mun athugasemdin líta út. Breyttu henni hér eða sendu hana eins og hún er.',
   send: 'Senda athugasemd',
+  trap: 'Hafðu þennan reit auðan',
   name: 'Nafn',
   text: 'Athugasemd',
   sent: 'Athugasemd þín hefur verið birt.',

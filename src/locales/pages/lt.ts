@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Ar viskas gerai?',
   checkHint: 'Taip atrodys komentaras. Čia galite jį pakeisti arba siųsti tokį, koks yra.',
   send: 'Siųsti komentarą',
+  trap: 'Palikite šį lauką tuščią',
   name: 'Vardas',
   text: 'Komentaras',
   sent: 'Jūsų komentaras paskelbtas.',

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Vai viss ir pareizi?',
   checkHint: 'Šādi izskatīsies komentārs. Labojiet to šeit vai sūtiet tādu, kāds tas ir.',
   send: 'Sūtīt komentāru',
+  trap: 'Atstājiet šo lauku tukšu',
   name: 'Vārds',
   text: 'Komentārs',
   sent: 'Jūsu komentārs ir publicēts.',

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Stemmer det?',
   checkHint: 'Slik kommer kommentaren til å se ut. Endre den her, eller send den som den er.',
   send: 'Send kommentaren',
+  trap: 'La dette feltet stå tomt',
   name: 'Navn',
   text: 'Kommentar',
   sent: 'Kommentaren din er publisert.',

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Stemmer det?',
   checkHint: 'Slik kjem kommentaren til å sjå ut. Endre han her, eller send han som han er.',
   send: 'Send kommentaren',
+  trap: 'Lat dette feltet stå tomt',
   name: 'Namn',
   text: 'Kommentar',
   sent: 'Kommentaren din er publisert.',

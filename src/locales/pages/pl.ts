@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Czy wszystko się zgadza?',
   checkHint: 'Tak będzie wyglądał komentarz. Możesz go tu zmienić albo wysłać bez zmian.',
   send: 'Wyślij komentarz',
+  trap: 'Zostaw to pole puste',
   name: 'Podpis',
   text: 'Komentarz',
   sent: 'Twój komentarz jest opublikowany.',

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Leago dát riekta?',
   checkHint: 'Ná kommentára čájehuvvo. Rievdat dan dás, dahje sádde dan dákkárin.',
   send: 'Sádde kommentára',
+  trap: 'Guođe dán gietti guorusin',
   name: 'Namma',
   text: 'Kommentára',
   sent: 'Du kommentára lea almmuhuvvon.',

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Je to správne?',
   checkHint: 'Takto bude komentár vyzerať. Môžete ho tu upraviť alebo odoslať tak, ako je.',
   send: 'Odoslať komentár',
+  trap: 'Toto pole nechajte prázdne',
   name: 'Meno',
   text: 'Komentár',
   sent: 'Váš komentár je zverejnený.',

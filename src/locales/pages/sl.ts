@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Je prav tako?',
   checkHint: 'Tako bo komentar videti. Tu ga lahko spremenite ali pošljete takšnega, kot je.',
   send: 'Pošlji komentar',
+  trap: 'To polje pustite prazno',
   name: 'Ime',
   text: 'Komentar',
   sent: 'Vaš komentar je objavljen.',

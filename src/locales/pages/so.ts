@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'Ma saxbaa?',
   checkHint: 'Sidan ayay faalladu u muuqan doontaa. Halkan ku beddel, ama sideeda u dir.',
   send: 'Dir faallada',
+  trap: 'Goobtan faaruq ka dhig',
   name: 'Magac',
   text: 'Faallo',
   sent: 'Faalladaada waa la daabacay.',

@@ -21,6 +21,7 @@ export const words: PagesWords = {
   check: 'እዚ ቅኑዕ ድዩ?',
   checkHint: 'እቲ ርእይቶ ከምዚ ክርአ እዩ። ኣብዚ ለውጥዎ፣ ወይ ከምዘለዎ ስደድዎ።',
   send: 'ርእይቶ ስደዱ',
+  trap: 'ነዚ ቦታ ባዶ ግደፉዎ',
   name: 'ስም',
   text: 'ርእይቶ',
   sent: 'ርእይቶኹም ተሓቲሙ ኣሎ።',

@@ -51,5 +51,7 @@ export const words: WritingWords = {
     words: 'Obsahuje slova, která se kontrolují.',
     writer: 'Kontrolují se všechny vaše komentáře.',
     moderator: 'Moderátoři ho chtějí vidět ještě jednou.',
+    links: 'Obsahuje mnoho odkazů.',
+    repeated: 'Stejný text je v jiném vlákně.',
   },
 };

@@ -45,5 +45,7 @@ export const words: WritingWords = {
     words: 'Den har ord, som bliver gennemgået.',
     writer: 'Alle dine bliver gennemgået.',
     moderator: 'En moderator vil se på den igen.',
+    links: 'Den har mange links.',
+    repeated: 'Den samme tekst står i en anden tråd.',
   },
 };

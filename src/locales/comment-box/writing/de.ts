@@ -45,5 +45,7 @@ export const words: WritingWords = {
     words: 'Er enthält Wörter, die geprüft werden.',
     writer: 'Alle Ihre Kommentare werden geprüft.',
     moderator: 'Die Moderation möchte ihn noch einmal ansehen.',
+    links: 'Er enthält viele Links.',
+    repeated: 'Der gleiche Text steht in einer anderen Diskussion.',
   },
 };

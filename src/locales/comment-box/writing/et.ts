@@ -48,5 +48,7 @@ export const words: WritingWords = {
     words: 'Selles on sõnu, mis vaadatakse üle.',
     writer: 'Kõik teie kommentaarid vaadatakse üle.',
     moderator: 'Moderaatorid soovivad seda uuesti vaadata.',
+    links: 'Selles on palju linke.',
+    repeated: 'Sama tekst on teises arutelus.',
   },
 };

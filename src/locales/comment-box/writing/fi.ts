@@ -48,5 +48,7 @@ export const words: WritingWords = {
     words: 'Siinä on sanoja, joiden vuoksi se tarkistetaan.',
     writer: 'Kaikki kommenttisi tarkistetaan.',
     moderator: 'Moderaattori haluaa tarkistaa sen uudelleen.',
+    links: 'Siinä on monta linkkiä.',
+    repeated: 'Sama teksti on toisessa keskustelussa.',
   },
 };

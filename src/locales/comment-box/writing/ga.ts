@@ -63,5 +63,7 @@ export const words: WritingWords = {
     words: 'Tá focail ann a sheiceáiltear.',
     writer: 'Seiceáiltear gach ceann de do chuid.',
     moderator: 'Is mian le modhnóir féachaint air arís.',
+    links: 'Tá go leor nasc ann.',
+    repeated: 'Tá an téacs céanna i snáithe eile.',
   },
 };

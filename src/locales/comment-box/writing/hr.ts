@@ -49,5 +49,7 @@ export const words: WritingWords = {
     words: 'Sadrži riječi koje se pregledavaju.',
     writer: 'Pregledavaju se svi vaši komentari.',
     moderator: 'Moderatori ga žele ponovno pogledati.',
+    links: 'Sadrži mnogo poveznica.',
+    repeated: 'Isti je tekst u drugoj niti.',
   },
 };

@@ -48,5 +48,7 @@ export const words: WritingWords = {
     words: 'Í henni eru orð sem þarf að fara yfir.',
     writer: 'Farið er yfir allar athugasemdir þínar.',
     moderator: 'Umsjónarfólk vill skoða hana aftur.',
+    links: 'Í henni eru margir tenglar.',
+    repeated: 'Sami texti er í öðrum þræði.',
   },
 };

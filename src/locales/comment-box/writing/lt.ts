@@ -51,5 +51,7 @@ export const words: WritingWords = {
     words: 'Jame yra žodžių, kurie peržiūrimi.',
     writer: 'Peržiūrimi visi jūsų komentarai.',
     moderator: 'Moderatoriai nori jį peržiūrėti dar kartą.',
+    links: 'Jame daug nuorodų.',
+    repeated: 'Toks pat tekstas yra kitoje diskusijoje.',
   },
 };

@@ -51,5 +51,7 @@ export const words: WritingWords = {
     words: 'Tajā ir vārdi, kurus pārbauda.',
     writer: 'Tiek pārbaudīti visi jūsu komentāri.',
     moderator: 'Moderatori vēlas to apskatīt vēlreiz.',
+    links: 'Tajā ir daudz saišu.',
+    repeated: 'Tāds pats teksts ir citā diskusijā.',
   },
 };

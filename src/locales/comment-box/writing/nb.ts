@@ -45,5 +45,7 @@ export const words: WritingWords = {
     words: 'Den har ord som blir gjennomgått.',
     writer: 'Alle dine blir gjennomgått.',
     moderator: 'En moderator vil se på den igjen.',
+    links: 'Den har mange lenker.',
+    repeated: 'Samme tekst står i en annen tråd.',
   },
 };

@@ -45,5 +45,7 @@ export const words: WritingWords = {
     words: 'Han har ord som blir gjennomgått.',
     writer: 'Alle dine blir gjennomgått.',
     moderator: 'Ein moderator vil sjå på han igjen.',
+    links: 'Han har mange lenkjer.',
+    repeated: 'Same tekst står i ein annan tråd.',
   },
 };

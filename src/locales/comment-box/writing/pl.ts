@@ -52,5 +52,7 @@ export const words: WritingWords = {
     words: 'Zawiera słowa, które wymagają sprawdzenia.',
     writer: 'Wszystkie Twoje komentarze są sprawdzane.',
     moderator: 'Moderacja chce spojrzeć na niego jeszcze raz.',
+    links: 'Zawiera wiele linków.',
+    repeated: 'Taki sam tekst jest w innym wątku.',
   },
 };

@@ -63,5 +63,7 @@ export const words: WritingWords = {
     words: 'Das leat sánit mat dárkkistuvvojit.',
     writer: 'Buot du kommentárat dárkkistuvvojit.',
     moderator: 'Moderáhtor háliida geahččat dan fas.',
+    links: 'Das leat ollu liŋkkat.',
+    repeated: 'Seamma teaksta lea eará ságastallamis.',
   },
 };

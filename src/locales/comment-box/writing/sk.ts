@@ -51,5 +51,7 @@ export const words: WritingWords = {
     words: 'Obsahuje slová, ktoré sa kontrolujú.',
     writer: 'Kontrolujú sa všetky vaše komentáre.',
     moderator: 'Moderátori ho chcú vidieť ešte raz.',
+    links: 'Obsahuje veľa odkazov.',
+    repeated: 'Rovnaký text je v inom vlákne.',
   },
 };

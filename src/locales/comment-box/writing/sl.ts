@@ -51,5 +51,7 @@ export const words: WritingWords = {
     words: 'Vsebuje besede, ki se pregledujejo.',
     writer: 'Pregledujejo se vsi vaši komentarji.',
     moderator: 'Moderatorji ga želijo znova pregledati.',
+    links: 'Vsebuje veliko povezav.',
+    repeated: 'Enako besedilo je v drugi niti.',
   },
 };

@@ -45,5 +45,7 @@ export const words: WritingWords = {
     words: 'Waxaa ku jira erayo la hubiyo.',
     writer: 'Dhammaan faallooyinkaaga waa la hubiyaa.',
     moderator: 'Kormeere ayaa doonaya inuu mar kale eego.',
+    links: 'Waxaa ku jira linkiyo badan.',
+    repeated: 'Isla qoraalka ayaa dood kale ku jira.',
   },
 };

@@ -47,5 +47,7 @@ export const words: WritingWords = {
     words: 'ዝምርመሩ ቃላት ኣለዉዎ።',
     writer: 'ኩሎም ርእይቶታትኩም ይምርመሩ።',
     moderator: 'ተቖጻጻሪ እንደገና ክርእዮ ይደሊ።',
+    links: 'ብዙሕ መላግቦታት ኣለዎ።',
+    repeated: 'እቲ ጽሑፍ ኣብ ካልእ ምይይጥ ኣሎ።',
   },
 };
