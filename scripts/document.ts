@@ -9,6 +9,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { allSettings } from '../endpoint/settings/settings.js';
+import { languageRows } from './write-languages.js';
 import { writeAttributes } from './write-attributes.js';
 
 interface Entry {
@@ -187,6 +188,7 @@ const describeSettings = (): string =>
 const sections = new Map<string, string>([
   ['tokens', describeTokens()],
   ['settings', describeSettings()],
+  ['languages', table(['`lang`', 'language', 'its own name', 'read by a native reader', 'its words'], await languageRows())],
 ]);
 for (const { declarations } of manifest.modules) {
   for (const declaration of declarations)

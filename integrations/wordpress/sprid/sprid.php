@@ -29,7 +29,7 @@ const ELEMENTS = array(
 
 const VARIANTS  = array( 'full', 'summary', 'card', 'headline', 'bar', 'ring', 'thermometer', 'compact', 'number' );
 const THEMES    = array( 'light', 'dark' );
-const LANGUAGES = array( 'sv', 'en' );
+const LANGUAGES = array( 'ar', 'bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'fr', 'ga', 'hr', 'hu', 'is', 'it', 'lt', 'lv', 'mt', 'nb', 'nl', 'nn', 'no', 'pl', 'pt', 'ro', 'se', 'sk', 'sl', 'so', 'sv', 'ti', 'tr', 'uk' );
 
 /** What the words of a page keep. Pictures come with the element: nobody loads them twice. */
 const ALLOWED = array(
