@@ -97,7 +97,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
   const store = await openComments(placeOfComments(config), warn);
   const secret = await openSecret(config, store);
   const { moderators, isDemoOnly } = moderatorsOf(config);
-  const stopPurging = await purgeDaily(store, warn);
+  const stopPurging = await purgeDaily(store, warn, config.retentionDays);
   const app = await buildApp({
     ...config,
     comments: {

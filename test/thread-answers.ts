@@ -98,7 +98,7 @@ const list = (id: string, kept: Kept, url: URL): Thread => {
     sort,
     items: roots.slice(from, from + page),
     next: roots.length > from + page ? `?sort=${sort}&cursor=${String(from + page)}` : null,
-    links: { post: `/answers/thread/${id}` },
+    links: { post: `/answers/thread/${id}`, export: `/answers/export/${id}`, erase: `/answers/erase/${id}` },
   };
 };
 
@@ -224,6 +224,18 @@ export const threadAnswers: Readonly<
   saved: (id, _request, response) => {
     const { comments, posts } = keptOf(id);
     send(response, 200, { texts: comments.map(({ text }) => text), posts });
+  },
+  /** All that is kept, as if it were of one writer. */
+  export: (id, _request, response) => {
+    if (id.startsWith('stuck-')) problem(response, 503, 'unavailable');
+    else send(response, 200, { comments: keptOf(id).comments.map(({ text }) => text), likes: [], reports: [] });
+  },
+  erase: (id, _request, response) => {
+    if (id.startsWith('stuck-')) problem(response, 503, 'unavailable');
+    else {
+      for (const comment of keptOf(id).comments) removeFrom(comment);
+      send(response, 200, { comments: keptOf(id).comments.length, likes: 0, reports: 0 });
+    }
   },
   comment: (id, request, response) => void change(id, request, response),
   like: (id, request, response) => void like(id, request, response),

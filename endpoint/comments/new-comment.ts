@@ -145,6 +145,14 @@ export const readEdit = (body: unknown, { textLimit }: Pick<TextRules, 'textLimi
   return text as string;
 };
 
+/** Who asks for what is kept of them. */
+export const readWho = (body: unknown): { writer: string } => {
+  const fields = new Fields(body);
+  const writer = fields.writer();
+  fields.finish();
+  return { writer: writer as string };
+};
+
 /** Who likes something, or does no more. */
 export const readLike = (body: unknown): Like => {
   const fields = new Fields(body);

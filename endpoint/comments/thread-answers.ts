@@ -23,6 +23,7 @@ import {
 import type { Store } from '../store/store.js';
 import type { CommentRow, ThreadRow } from '../store/tables.js';
 import { threadReader } from '../store/threads.js';
+import { writerPaths } from './writer-data.js';
 
 /** What is said of each thread, besides its comments. */
 export interface ThreadRules extends TextRules {
@@ -149,6 +150,7 @@ export class ThreadAnswers {
         ...(open && { post: `/api/threads/${row.id}/comments` }),
         ...(page !== undefined && { page }),
         feed: `/api/threads/${row.id}/comments.atom`,
+        ...writerPaths,
         live: `/api/live?for=${row.id}&version=${String(row.version)}`,
       },
     };

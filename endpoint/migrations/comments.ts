@@ -53,6 +53,13 @@ export const createComments = async (db: Kysely<unknown>, text: string): Promise
   await sql`create table marks (name ${type} primary key, value text not null)`.execute(db);
 };
 
+/** By what all that one writer has left is found. */
+export const addWriters = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`create index comments_by_writer on comments (writer) where writer is not null`.execute(db);
+  await sql`drop index comments_of_a_writer`.execute(db);
+  await sql`create index likes_by_writer on likes (writer)`.execute(db);
+};
+
 /** A comment has a number for each text that it had, so that a decision can say which one it is about. */
 export const addRevisions = async (db: Kysely<unknown>): Promise<void> => {
   await sql`alter table comments add column revision integer not null default 1 check (revision > 0)`.execute(db);

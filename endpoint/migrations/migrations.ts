@@ -3,7 +3,7 @@
  * once. What is released is never changed: a change is a step of its own.
  */
 import { Migrator, type Kysely, type Migration } from 'kysely';
-import { addRevisions, createComments } from './comments.js';
+import { addRevisions, addWriters, createComments } from './comments.js';
 import { addLikeness, addModeration } from './moderation.js';
 import { addWithdrawn, createPoints } from './points.js';
 
@@ -20,6 +20,7 @@ const steps = (text: string): Record<string, Migration> => ({
   '2026-11-revisions-of-comments': { up: addRevisions },
   '2026-11-work-of-moderators': { up: (db) => addModeration(db, text) },
   '2026-12-likeness-of-comments': { up: (db) => addLikeness(db, text) },
+  '2026-12-writers-of-comments': { up: addWriters },
 });
 
 /** Brings the database up to date. Several processes may do it at once: one does, and the others wait. */

@@ -130,7 +130,8 @@ export const act = async (parts: ModerateParts, doer: Doer, fields: Fields): Pro
 
 const undoOne = async (parts: ModerateParts, doer: Doer, entry: AuditRow): Promise<Acted> => {
   const { box } = parts.comments;
-  const action = inverses[entry.action as Action];
+  const action = (inverses as Partial<Record<string, Action>>)[entry.action];
+  if (!action) return nothing('not-so');
   const { comment, thread, detail } = entry;
   // Whatever it says now: what was done is undone, and a removal by it can be restored.
   if (comment !== null && isCommentAction(action))

@@ -27,4 +27,6 @@ export const paths = {
   signOut: '/moderate/sign-out',
   actions: '/moderate/actions',
   undo: '/moderate/undo',
+  writer: '/moderate/writer',
+  writerFile: '/moderate/writer.json',
 } as const;

@@ -83,6 +83,11 @@ const answerForm = (item: ModerationItem, { words, session, here }: QueueParts):
 <label for="answer-${text(item.id)}">${text(words.answerText)}</label><textarea id="answer-${text(item.id)}" name="text" rows="3" dir="auto" required></textarea><button class="main">${text(words.send)}</button></form></details>`
     : '';
 
+const writerLink = ({ id, isPublisher, isBlocked }: ModerationItem, { words }: QueueParts): string =>
+  isPublisher || isBlocked === undefined
+    ? ''
+    : `<p class="writer"><a href="${paths.writer}?comment=${text(id)}">${text(words.writerData)}</a></p>`;
+
 /** One comment. */
 export const itemHtml = (item: ModerationItem, parts: QueueParts): string => {
   const { words, session, here } = parts;
@@ -101,7 +106,7 @@ ${stateOf(item, parts)}${parent}
 <div class="text" dir="${directionOf(item.text)}">${text(item.text)}</div>
 ${reportsOf(item, parts)}
 <form class="acts" method="post" action="${paths.actions}">${hidden(session, here)}<input type="hidden" name="comment" value="${id}:${String(item.revision)}">${buttons.join('')}</form>
-${answerForm(item, parts)}
+${answerForm(item, parts)}${writerLink(item, parts)}
 </li>`;
 };
 

@@ -19,6 +19,8 @@ import { moderateStyles } from './moderate.styles.js';
 import { blockedPage, logPage, signInPage } from './other-pages.js';
 import { paths, type ModerateParts } from './parts.js';
 import type { Session } from './session.js';
+import { writerPage } from './writer-page.js';
+import { eraseWriterOf, findWriter, writerFileOf } from './writers.js';
 import { queuePage } from './queue-page.js';
 
 /** Comments and lines of the log on a page. */
@@ -98,7 +100,8 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     const not = Object.hasOwn(reasons, asked.not ?? '') ? reasons[asked.not as NotDone] : undefined;
     if (!entries.length) return not === undefined ? undefined : { told: not, isWrong: true };
     const told = toldOf(entries.map(({ action }) => action as Action));
-    return { told: not === undefined ? told : `${told} ${not}`, undo: entries.map(({ id }) => id) };
+    const undo = entries.filter(({ action }) => action !== 'erase-writer').map(({ id }) => id);
+    return { told: not === undefined ? told : `${told} ${not}`, ...(undo.length && { undo }) };
   };
 
   const page = (reply: FastifyReply, frame: Omit<Frame, 'words' | 'publisher'>, title: string, main: string) =>
@@ -243,6 +246,31 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
         words.log,
         logPage(shown, next, { words, timeZone, session, here }),
       );
+    });
+
+    get(paths.writer, async (session, asked, reply, request) => {
+      const { comment = '' } = asked;
+      const found = await findWriter(parts, comment);
+      const here = withoutTold(request.url);
+      const counts = await countQueue(store);
+      const notice = found ? undefined : { told: words.missing, isWrong: true };
+      const main = found ? writerPage(comment, found.rows, { words, timeZone, session, here }) : '';
+      return page(reply.code(found ? 200 : 404), { session, counts, here, notice }, words.writerData, main);
+    });
+
+    get(paths.writerFile, async (_session, { comment = '' }, reply) => {
+      const found = await findWriter(parts, comment);
+      if (!found) return reply.code(404).send({ why: 'missing' });
+      return reply
+        .header('content-disposition', `attachment; filename="${comment}.json"`)
+        .type('application/json; charset=utf-8')
+        .send(Buffer.from(writerFileOf(found.rows, now())));
+    });
+
+    post(paths.writer, async (session, fields, reply, request) => {
+      const doer = { moderator: session.moderator, now: now() };
+      const acted = await eraseWriterOf(parts, doer, fields.text('comment'));
+      return answer(acted, fields, reply, request, words.done['erase-writer']);
     });
 
     post(paths.actions, async (session, fields, reply, request) => {

@@ -2,6 +2,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type {
   Comment,
+  CommentStatus,
   Liked,
   MoreReplies,
   NewComment,
@@ -11,6 +12,9 @@ import type {
   Thread,
   ThreadCounts,
   ThreadSort,
+  WriterComment,
+  WriterData,
+  WriterErased,
 } from '../../src/model/comment-box.js';
 import { commentIdPattern } from '../store/comment-id.js';
 import type { Same } from './same.js';
@@ -127,6 +131,8 @@ export const thread = Type.Object(
         ),
         feed: Type.Optional(address('The newest comments as an Atom feed.')),
         live: Type.Optional(address('A stream of events that says when something was written.')),
+        export: Type.Optional(address('Answers a writer with all that is kept of them.')),
+        erase: Type.Optional(address('Erases all of that.')),
       }),
     ),
   },
@@ -252,6 +258,59 @@ export const report = Type.Object(
   { $id: 'Report', title: 'Report', description: "A reader's report of a comment." },
 );
 
+/** The body of `POST /api/writer/export` and `/api/writer/erase`. */
+export const whoWrites = Type.Object(
+  { writer },
+  { $id: 'Writer', title: 'Writer', description: 'Who asks: whoever knows the number is the writer.' },
+);
+
+const given = Type.Array(Type.String({ pattern: commentIdPattern }));
+
+/** The answer to the first. */
+export const writerData = Type.Object(
+  {
+    exported: time('When it was read.'),
+    comments: Type.Unsafe<WriterComment[]>(
+      Type.Array(
+        Type.Object({
+          thread: Type.String({ description: 'Its thread.' }),
+          id: Type.String({ pattern: commentIdPattern, description: 'Its identifier.' }),
+          parent: Type.Optional(Type.String({ description: 'The comment that it answers.' })),
+          name: Type.Optional(Type.String({ description: 'The name that was given.' })),
+          text: Type.String({ description: 'What was written.' }),
+          created: time('When it was written.'),
+          edited: Type.Optional(time('When it was changed last.')),
+          status: Type.Unsafe<CommentStatus>({
+            type: 'string',
+            enum: ['published', 'pending', 'removed'],
+            description: 'A removed one was removed by a moderator, who can still restore it.',
+          }),
+        }),
+        { description: 'The oldest first.' },
+      ),
+    ),
+    likes: Type.Unsafe<string[]>({ ...given, description: 'The ids of comments that the writer likes.' }),
+    reports: Type.Unsafe<WriterData['reports']>(
+      Type.Array(
+        Type.Object({
+          comment: Type.String({ pattern: commentIdPattern, description: 'What was reported.' }),
+          reason: Type.String({ description: 'Why.' }),
+          note: Type.Optional(Type.String({ description: 'What was added.' })),
+          created: time('When.'),
+        }),
+        { description: 'What the writer has reported.' },
+      ),
+    ),
+  },
+  { $id: 'WriterData', title: 'WriterData', description: 'All that is kept of one writer.' },
+);
+
+/** The answer to the second. */
+export const writerErased = Type.Object(
+  { comments: whole('Comments that were erased.'), likes: whole('Likes.'), reports: whole('Reports.') },
+  { $id: 'WriterErased', title: 'WriterErased', description: 'How much of it was erased.' },
+);
+
 /** Everything above, for the API's description. */
 export const commentSchemas = [
   comment,
@@ -265,6 +324,9 @@ export const commentSchemas = [
   like,
   liked,
   report,
+  whoWrites,
+  writerData,
+  writerErased,
 ];
 
 /** What a page may be asked for. */
@@ -303,4 +365,5 @@ export const commentBoxIsTheModel: [
   Same<Static<typeof posted>, Posted>,
   Same<Static<typeof liked>, Liked>,
   Same<Static<typeof report>, Report>,
-] = [true, true, true, true, true, true, true, true];
+  Same<Static<typeof writerErased>, WriterErased>,
+] = [true, true, true, true, true, true, true, true, true];

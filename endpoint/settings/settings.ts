@@ -138,6 +138,12 @@ export const settings = {
     help: 'for how long a writer can change a comment or take it back; 0 is not at all',
     read: whole(0, 525_600, 'minutes'),
   },
+  retentionDays: {
+    name: 'SPRID_RETENTION_DAYS',
+    fallback: '0',
+    help: 'days after which what readers wrote is erased, for good; 0 is never',
+    read: whole(0, 36_500, 'days'),
+  },
   linkLimit: {
     name: 'SPRID_LINK_LIMIT',
     fallback: '2',

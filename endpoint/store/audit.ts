@@ -27,7 +27,7 @@ export const commentActions = [
 export type CommentAction = (typeof commentActions)[number];
 
 /** What a moderator can do with anything. */
-export type Action = CommentAction | 'answer' | 'close' | 'open' | 'block-word' | 'unblock-word';
+export type Action = CommentAction | 'answer' | 'close' | 'open' | 'block-word' | 'unblock-word' | 'erase-writer';
 
 /** Who does something, and when. */
 export interface Doer {

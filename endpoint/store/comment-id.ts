@@ -26,6 +26,9 @@ const encodeTime = (time: number): string => {
   return text;
 };
 
+/** No id of this time or later is less, and none of before is greater. */
+export const beginningOf = (time: number): string => encodeTime(Math.max(0, Math.floor(time)));
+
 /** The milliseconds in an id. */
 export const timeOf = (id: string): number =>
   Array.from(id.slice(0, timeLength)).reduce((time, letter) => time * 32 + alphabet.indexOf(letter), 0);

@@ -25,7 +25,7 @@ export interface Outcome {
   entry?: string;
 }
 
-/** What undoes an action; an answer is removed like any comment. */
+/** What undoes an action; an answer is removed like any comment, and what is erased is gone. */
 export const inverses = {
   approve: 'hold',
   hold: 'approve',
@@ -42,7 +42,7 @@ export const inverses = {
   open: 'close',
   'block-word': 'unblock-word',
   'unblock-word': 'block-word',
-} as const satisfies Record<Action, Action>;
+} as const satisfies Partial<Record<Action, Action>>;
 
 /** What is to be done with a comment. */
 export interface Decision extends Doer {

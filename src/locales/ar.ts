@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/ar.js';
 import { words as commentBoxLinking } from './comment-box/linking/ar.js';
 import { words as commentBoxReporting } from './comment-box/reporting/ar.js';
+import { words as commentBoxRights } from './comment-box/rights/ar.js';
 import { words as commentBoxWriting } from './comment-box/writing/ar.js';
 import { words as consent } from './consent/ar.js';
 import { words as failure } from './failure/ar.js';
@@ -23,6 +24,7 @@ export const ar: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/bg.js';
 import { words as commentBoxLinking } from './comment-box/linking/bg.js';
 import { words as commentBoxReporting } from './comment-box/reporting/bg.js';
+import { words as commentBoxRights } from './comment-box/rights/bg.js';
 import { words as commentBoxWriting } from './comment-box/writing/bg.js';
 import { words as consent } from './consent/bg.js';
 import { words as failure } from './failure/bg.js';
@@ -23,6 +24,7 @@ export const bg: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -2,6 +2,7 @@
 import type { CommentBoxWords } from './comment-box/words.js';
 import type { LinkingWords } from './comment-box/linking/words.js';
 import type { ReportingWords } from './comment-box/reporting/words.js';
+import type { RightsWords } from './comment-box/rights/words.js';
 import type { WritingWords } from './comment-box/writing/words.js';
 import type { ConsentWords } from './consent/words.js';
 import type { FailureWords } from './failure/words.js';
@@ -22,6 +23,7 @@ export interface Catalog {
   'comment-box': CommentBoxWords;
   'comment-box/linking': LinkingWords;
   'comment-box/reporting': ReportingWords;
+  'comment-box/rights': RightsWords;
   'comment-box/writing': WritingWords;
   consent: ConsentWords;
   failure: FailureWords;

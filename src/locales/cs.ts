@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/cs.js';
 import { words as commentBoxLinking } from './comment-box/linking/cs.js';
 import { words as commentBoxReporting } from './comment-box/reporting/cs.js';
+import { words as commentBoxRights } from './comment-box/rights/cs.js';
 import { words as commentBoxWriting } from './comment-box/writing/cs.js';
 import { words as consent } from './consent/cs.js';
 import { words as failure } from './failure/cs.js';
@@ -23,6 +24,7 @@ export const cs: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

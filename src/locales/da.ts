@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/da.js';
 import { words as commentBoxLinking } from './comment-box/linking/da.js';
 import { words as commentBoxReporting } from './comment-box/reporting/da.js';
+import { words as commentBoxRights } from './comment-box/rights/da.js';
 import { words as commentBoxWriting } from './comment-box/writing/da.js';
 import { words as consent } from './consent/da.js';
 import { words as failure } from './failure/da.js';
@@ -23,6 +24,7 @@ export const da: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/el.js';
 import { words as commentBoxLinking } from './comment-box/linking/el.js';
 import { words as commentBoxReporting } from './comment-box/reporting/el.js';
+import { words as commentBoxRights } from './comment-box/rights/el.js';
 import { words as commentBoxWriting } from './comment-box/writing/el.js';
 import { words as consent } from './consent/el.js';
 import { words as failure } from './failure/el.js';
@@ -23,6 +24,7 @@ export const el: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

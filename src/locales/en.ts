@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/en.js';
 import { words as commentBoxLinking } from './comment-box/linking/en.js';
 import { words as commentBoxReporting } from './comment-box/reporting/en.js';
+import { words as commentBoxRights } from './comment-box/rights/en.js';
 import { words as commentBoxWriting } from './comment-box/writing/en.js';
 import { words as consent } from './consent/en.js';
 import { words as failure } from './failure/en.js';
@@ -23,6 +24,7 @@ export const en: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

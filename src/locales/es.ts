@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/es.js';
 import { words as commentBoxLinking } from './comment-box/linking/es.js';
 import { words as commentBoxReporting } from './comment-box/reporting/es.js';
+import { words as commentBoxRights } from './comment-box/rights/es.js';
 import { words as commentBoxWriting } from './comment-box/writing/es.js';
 import { words as consent } from './consent/es.js';
 import { words as failure } from './failure/es.js';
@@ -23,6 +24,7 @@ export const es: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

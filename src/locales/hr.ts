@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/hr.js';
 import { words as commentBoxLinking } from './comment-box/linking/hr.js';
 import { words as commentBoxReporting } from './comment-box/reporting/hr.js';
+import { words as commentBoxRights } from './comment-box/rights/hr.js';
 import { words as commentBoxWriting } from './comment-box/writing/hr.js';
 import { words as consent } from './consent/hr.js';
 import { words as failure } from './failure/hr.js';
@@ -23,6 +24,7 @@ export const hr: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/hu.js';
 import { words as commentBoxLinking } from './comment-box/linking/hu.js';
 import { words as commentBoxReporting } from './comment-box/reporting/hu.js';
+import { words as commentBoxRights } from './comment-box/rights/hu.js';
 import { words as commentBoxWriting } from './comment-box/writing/hu.js';
 import { words as consent } from './consent/hu.js';
 import { words as failure } from './failure/hu.js';
@@ -23,6 +24,7 @@ export const hu: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/is.js';
 import { words as commentBoxLinking } from './comment-box/linking/is.js';
 import { words as commentBoxReporting } from './comment-box/reporting/is.js';
+import { words as commentBoxRights } from './comment-box/rights/is.js';
 import { words as commentBoxWriting } from './comment-box/writing/is.js';
 import { words as consent } from './consent/is.js';
 import { words as failure } from './failure/is.js';
@@ -23,6 +24,7 @@ export const is: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/it.js';
 import { words as commentBoxLinking } from './comment-box/linking/it.js';
 import { words as commentBoxReporting } from './comment-box/reporting/it.js';
+import { words as commentBoxRights } from './comment-box/rights/it.js';
 import { words as commentBoxWriting } from './comment-box/writing/it.js';
 import { words as consent } from './consent/it.js';
 import { words as failure } from './failure/it.js';
@@ -23,6 +24,7 @@ export const it: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/nb.js';
 import { words as commentBoxLinking } from './comment-box/linking/nb.js';
 import { words as commentBoxReporting } from './comment-box/reporting/nb.js';
+import { words as commentBoxRights } from './comment-box/rights/nb.js';
 import { words as commentBoxWriting } from './comment-box/writing/nb.js';
 import { words as consent } from './consent/nb.js';
 import { words as failure } from './failure/nb.js';
@@ -23,6 +24,7 @@ export const nb: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

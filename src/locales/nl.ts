@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/nl.js';
 import { words as commentBoxLinking } from './comment-box/linking/nl.js';
 import { words as commentBoxReporting } from './comment-box/reporting/nl.js';
+import { words as commentBoxRights } from './comment-box/rights/nl.js';
 import { words as commentBoxWriting } from './comment-box/writing/nl.js';
 import { words as consent } from './consent/nl.js';
 import { words as failure } from './failure/nl.js';
@@ -23,6 +24,7 @@ export const nl: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/nn.js';
 import { words as commentBoxLinking } from './comment-box/linking/nn.js';
 import { words as commentBoxReporting } from './comment-box/reporting/nn.js';
+import { words as commentBoxRights } from './comment-box/rights/nn.js';
 import { words as commentBoxWriting } from './comment-box/writing/nn.js';
 import { words as consent } from './consent/nn.js';
 import { words as failure } from './failure/nn.js';
@@ -23,6 +24,7 @@ export const nn: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

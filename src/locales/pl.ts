@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/pl.js';
 import { words as commentBoxLinking } from './comment-box/linking/pl.js';
 import { words as commentBoxReporting } from './comment-box/reporting/pl.js';
+import { words as commentBoxRights } from './comment-box/rights/pl.js';
 import { words as commentBoxWriting } from './comment-box/writing/pl.js';
 import { words as consent } from './consent/pl.js';
 import { words as failure } from './failure/pl.js';
@@ -23,6 +24,7 @@ export const pl: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

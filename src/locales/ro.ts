@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/ro.js';
 import { words as commentBoxLinking } from './comment-box/linking/ro.js';
 import { words as commentBoxReporting } from './comment-box/reporting/ro.js';
+import { words as commentBoxRights } from './comment-box/rights/ro.js';
 import { words as commentBoxWriting } from './comment-box/writing/ro.js';
 import { words as consent } from './consent/ro.js';
 import { words as failure } from './failure/ro.js';
@@ -23,6 +24,7 @@ export const ro: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/se.js';
 import { words as commentBoxLinking } from './comment-box/linking/se.js';
 import { words as commentBoxReporting } from './comment-box/reporting/se.js';
+import { words as commentBoxRights } from './comment-box/rights/se.js';
 import { words as commentBoxWriting } from './comment-box/writing/se.js';
 import { words as consent } from './consent/se.js';
 import { words as failure } from './failure/se.js';
@@ -23,6 +24,7 @@ export const se: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

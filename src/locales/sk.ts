@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/sk.js';
 import { words as commentBoxLinking } from './comment-box/linking/sk.js';
 import { words as commentBoxReporting } from './comment-box/reporting/sk.js';
+import { words as commentBoxRights } from './comment-box/rights/sk.js';
 import { words as commentBoxWriting } from './comment-box/writing/sk.js';
 import { words as consent } from './consent/sk.js';
 import { words as failure } from './failure/sk.js';
@@ -23,6 +24,7 @@ export const sk: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

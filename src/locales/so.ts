@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/so.js';
 import { words as commentBoxLinking } from './comment-box/linking/so.js';
 import { words as commentBoxReporting } from './comment-box/reporting/so.js';
+import { words as commentBoxRights } from './comment-box/rights/so.js';
 import { words as commentBoxWriting } from './comment-box/writing/so.js';
 import { words as consent } from './consent/so.js';
 import { words as failure } from './failure/so.js';
@@ -23,6 +24,7 @@ export const so: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/sv.js';
 import { words as commentBoxLinking } from './comment-box/linking/sv.js';
 import { words as commentBoxReporting } from './comment-box/reporting/sv.js';
+import { words as commentBoxRights } from './comment-box/rights/sv.js';
 import { words as commentBoxWriting } from './comment-box/writing/sv.js';
 import { words as consent } from './consent/sv.js';
 import { words as failure } from './failure/sv.js';
@@ -23,6 +24,7 @@ export const sv: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/tr.js';
 import { words as commentBoxLinking } from './comment-box/linking/tr.js';
 import { words as commentBoxReporting } from './comment-box/reporting/tr.js';
+import { words as commentBoxRights } from './comment-box/rights/tr.js';
 import { words as commentBoxWriting } from './comment-box/writing/tr.js';
 import { words as consent } from './consent/tr.js';
 import { words as failure } from './failure/tr.js';
@@ -23,6 +24,7 @@ export const tr: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

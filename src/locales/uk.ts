@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/uk.js';
 import { words as commentBoxLinking } from './comment-box/linking/uk.js';
 import { words as commentBoxReporting } from './comment-box/reporting/uk.js';
+import { words as commentBoxRights } from './comment-box/rights/uk.js';
 import { words as commentBoxWriting } from './comment-box/writing/uk.js';
 import { words as consent } from './consent/uk.js';
 import { words as failure } from './failure/uk.js';
@@ -23,6 +24,7 @@ export const uk: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
   'comment-box/reporting': commentBoxReporting,
+  'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,
   consent,
   failure,

@@ -45,6 +45,10 @@ export interface ThreadLinks {
   feed?: string;
   /** A stream of events that says when something was written. */
   live?: string;
+  /** Answers a writer with all that is kept of him, see `WriterData`. */
+  export?: string;
+  /** Erases all of that, see `WriterErased`. */
+  erase?: string;
 }
 
 /** How many comments some threads have: `GET /api/counts?for=…`. */
@@ -131,6 +135,29 @@ export interface NewComment {
    * it has made nothing, nothing is ever made of it.
    */
   withdrawn?: true;
+}
+
+/** All that the endpoint keeps of one writer. */
+export interface WriterData {
+  /** RFC 3339 in UTC. */
+  exported: string;
+  comments: readonly WriterComment[];
+  /** The ids of comments that the writer likes. */
+  likes: readonly string[];
+  reports: readonly { comment: string; reason: ReportReason; note?: string; created: string }[];
+}
+
+/** One comment of a writer, and where it stands. */
+export interface WriterComment extends Pick<Comment, 'id' | 'parent' | 'text' | 'created' | 'edited' | 'status'> {
+  thread: string;
+  name?: string;
+}
+
+/** The answer to who has all of that erased: how much it was. */
+export interface WriterErased {
+  comments: number;
+  likes: number;
+  reports: number;
 }
 
 /** The answer to a post: 201 when published, 202 when held. The same key again gets the same answer. */

@@ -44,6 +44,8 @@ test('the description names every address of the API, its models and its problem
       '/api/releases/{id} get',
       '/api/threads/{id}/comments get post',
       '/api/threads/{id}/comments.atom get',
+      '/api/writer/erase post',
+      '/api/writer/export post',
       '/badge/{id}.json get',
       '/badge/{id}.svg get',
       '/feed.atom get',
@@ -70,6 +72,9 @@ test('the description names every address of the API, its models and its problem
     'Report',
     'Thread',
     'ThreadCounts',
+    'Writer',
+    'WriterData',
+    'WriterErased',
   ]);
   const post = paths['/api/threads/{id}/comments']?.post;
   assert.deepEqual(Object.keys(post?.responses ?? {}), [

@@ -11,6 +11,7 @@ import { getFeed } from './get-feed.js';
 import { getLive } from './get-live.js';
 import { getThread } from './get-thread.js';
 import { likeComment } from './like-comment.js';
+import { ownData } from './own-data.js';
 import type { CommentBox, CommentParts } from './parts.js';
 import { postComment } from './post-comment.js';
 import { removeComment } from './remove-comment.js';
@@ -38,6 +39,7 @@ export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box
     editComment,
     removeComment,
     likeComment,
+    ownData,
   ])
     add(app, parts);
   if (box.takesReports) reportComment(app, parts);

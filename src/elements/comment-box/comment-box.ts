@@ -244,7 +244,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
             </button>`
           : nothing
       }
-      ${this.#notes.get('more')}
+      ${this.#notes.get('more')} ${this.#writes?.renderRights()}
     </section>`;
   }
 

@@ -58,7 +58,15 @@ const thread = object<Thread>({
   sort: required(oneOf('newest', 'oldest')),
   items: required(someOf(comment)),
   next: required(resourceOrNull),
-  links: object<ThreadLinks>({ post: resource, page: url, elsewhere: url, feed: resource, live: resource }),
+  links: object<ThreadLinks>({
+    post: resource,
+    page: url,
+    elsewhere: url,
+    feed: resource,
+    live: resource,
+    export: resource,
+    erase: resource,
+  }),
 });
 
 /** Our own JSON, version 1: see `Thread`. Unknown fields are ignored. A thread without comments is not empty: it invites. */

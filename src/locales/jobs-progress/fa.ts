@@ -10,7 +10,7 @@ export const words: JobsProgressWords = {
   empty: 'هنوز عددی در اینجا نیست.',
   unit: { one: 'شغل', other: 'شغل' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} از ${goal}${unit}${percent ? `، ${percent} هدف` : ''}.` : `${value}${unit}.`,
+    goal ? `${value} از ${goal}${unit}${percent ? `، ${percent} از هدف` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `آغاز ${value}${year ? ` (${gregorian(year)})` : ''}`,
   goal: (value) => `هدف ${value}`,
   states: {

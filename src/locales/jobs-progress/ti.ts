@@ -6,7 +6,7 @@ export const words: JobsProgressWords = {
   empty: 'ኣብዚ ገና ቁጽሪ የለን።',
   unit: { one: 'ስራሕ', other: 'ስራሓት' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `ካብ ${goal}${unit} ${value}${percent ? `፣ ${percent} ናይቲ ዕላማ` : ''}።` : `${value}${unit}።`,
+    goal ? `${value} ካብ ${goal}${unit}${percent ? `፣ ${percent} ናይቲ ዕላማ` : ''}።` : `${value}${unit}።`,
   start: (value, year) => `መጀመርታ ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `ዕላማ ${value}`,
   states: {

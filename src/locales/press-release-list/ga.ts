@@ -23,7 +23,7 @@ export const words: PressReleaseListWords = {
   shown: (shown, total, more, figure) =>
     shown === total
       ? `Ar taispeáint: ${releases(shown, figure(shown))}, tá tuilleadh ann`
-      : `Ar taispeáint: ${figure(shown)} as ${more ? 'ar a laghad ' : ''}${releases(total, figure(total))}`,
+      : `Ar taispeáint: ${figure(shown)} as ${releases(total, figure(total))}${more ? ' ar a laghad' : ''}`,
   end: (count, figure) =>
     count === 1 ? 'Ar taispeáint: an t-aon phreaseisiúint amháin' : `Ar taispeáint: gach preaseisiúint (${figure})`,
   more: 'Taispeáin tuilleadh preaseisiúintí',

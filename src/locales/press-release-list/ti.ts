@@ -8,7 +8,7 @@ export const words: PressReleaseListWords = {
   shown: (shown, total, more, figure) =>
     shown === total
       ? `ዝርኣዩ ጋዜጣዊ መግለጺታት፦ ${figure(shown)}፣ ካልኦት ኣለዉ`
-      : `ዝርኣዩ ጋዜጣዊ መግለጺታት፦ ካብ ${more ? 'እንተወሓደ ' : ''}${figure(total)} ${figure(shown)}`,
+      : `ዝርኣዩ ጋዜጣዊ መግለጺታት፦ ${figure(shown)} ካብ ${more ? 'እንተወሓደ ' : ''}${figure(total)}`,
   end: (count, figure) => (count === 1 ? 'እቲ እንኮ ጋዜጣዊ መግለጺ ይርአ ኣሎ' : `ኩሎም ${figure} ጋዜጣዊ መግለጺታት ይርኣዩ ኣለዉ`),
   more: 'ተወሳኺ ጋዜጣዊ መግለጺታት ኣርእዩ',
   updated: (time) => `ዝተሓደሰ፦ ${time}`,

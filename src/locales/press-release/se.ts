@@ -9,7 +9,7 @@ export const words: PressReleaseWords = {
   embargo: (time) => `Dán preassadieđáhusa almmuhanáigi: ${time}.`,
   updated: (time) => `Ođasmahttojuvvon ${time}`,
   correction: 'Divvun',
-  original: 'Mana álgoálgosii',
+  original: 'Mana gáldui',
   readAll: 'Loga olles preassadieđáhusa',
   restricted: 'Olles teaksta lea dušše almmuheaddjis.',
   readAllAt: (name) => `Loga buot: ${name}`,

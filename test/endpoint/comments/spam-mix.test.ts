@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import type { LightMyRequestResponse } from 'fastify';
 import type { Posted } from '../../../src/model/comment-box.js';
 import { openCommentSite, Reader } from '../comments-site.js';
 import { temporaryFolder } from '../databases.js';
@@ -11,7 +12,7 @@ test('docs/moderation.md says how much of a mix of spam and real comments is hel
   const { reader, clock } = await openCommentSite(t, { file: `${temporaryFolder(t)}/comments.db` }, { linkLimit: 2 });
   const { app } = reader;
   const isHeldInForm = async ({ text, name = '' }: MixedComment): Promise<boolean> => {
-    const send = (fields: Record<string, string>): ReturnType<typeof app.inject> =>
+    const send = (fields: Record<string, string>): Promise<LightMyRequestResponse> =>
       app.inject({
         method: 'POST',
         url: '/a/comments',

@@ -362,3 +362,40 @@ testOnEach('fifty thousand held comments are paged through without looking at th
     found = await anna.json<Listed>(`/moderate?q=n%C3%85len&after=${found.after}`);
   assert.deepEqual([found.items.length, asked], [1, Math.ceil(49_000 / searchedAtOnce)]);
 });
+
+testOnEach('a moderator hands out all that is kept of a writer, and erases it when asked to', async (t, place) => {
+  const { anna, app, reader, clock } = await openModeration(t, place);
+  const posted = await reader.write('Hemligt');
+  clock.time += 1;
+  const { id } = posted.comment;
+  await reader.write('Hemligt igen');
+  await new Reader(app).write('Svar', id);
+  const listed = (await anna.get('/moderate?list=all')).payload;
+  assert.ok(listed.includes(`href="/moderate/writer?comment=${id}"`));
+  const page = await anna.get(`/moderate/writer?comment=${id}`);
+  assert.ok(page.payload.includes('Kommentarer: 2.') && !page.payload.includes('Hemligt'));
+  const file = await anna.get(`/moderate/writer.json?comment=${id}`);
+  assert.equal(file.headers['content-disposition'], `attachment; filename="${id}.json"`);
+  assert.deepEqual(
+    file.json<{ comments: { text: string }[] }>().comments.map(({ text }) => text),
+    ['Hemligt', 'Hemligt igen'],
+  );
+  // Only with the form of the page.
+  assert.equal((await anna.post('/moderate/writer', { comment: id, token: 'x' })).statusCode, 403);
+  assert.equal((await reader.read()).count, 3);
+  const back = `/moderate/writer?comment=${id}`;
+  const erased = await anna.post('/moderate/writer', { comment: id, token: anna.token, back });
+  assert.equal(erased.statusCode, 303);
+  const told = (await anna.get(erased.headers.location ?? '')).payload;
+  assert.ok(told.includes('Allt av en skribent raderat.') && !told.includes('name="entry"'), 'it cannot be undone');
+  const { items, count } = await reader.read();
+  assert.deepEqual([count, items.map(({ text }) => text), items[0]?.replies?.items[0]?.text], [1, [''], 'Svar']);
+  const [line] = (await anna.json<{ items: AuditRow[] }>('/moderate/log')).items;
+  assert.deepEqual([line?.action, line?.moderator, line?.comment], ['erase-writer', 'anna', id]);
+  const undone = await anna.post('/moderate/undo', { token: anna.token, entry: line?.id ?? '' });
+  assert.ok(undone.headers.location?.includes('not=not-so'));
+  // Of whom nobody knows any more who it was.
+  for (const path of ['writer', 'writer.json'])
+    assert.equal((await anna.get(`/moderate/${path}?comment=${id}`)).statusCode, 404, path);
+  assert.equal((await app.inject(`/moderate/writer.json?comment=${id}`)).statusCode, 303);
+});

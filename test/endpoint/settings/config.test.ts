@@ -29,6 +29,7 @@ test('nothing set gives the defaults that the help names', () => {
     names: 'optional',
     textLimit: 4000,
     editMinutes: 15,
+    retentionDays: 0,
     linkLimit: 2,
     rateLimitWrite: 10,
     rateLimitRead: 1200,

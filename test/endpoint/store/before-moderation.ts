@@ -5,10 +5,17 @@ import type { Writing } from '../../../endpoint/store/store.js';
 export const undoModeration = async (db: Writing): Promise<void> => {
   for (const table of ['removed', 'blocks', 'reports', 'audit', 'sessions'])
     await sql`drop table ${sql.ref(table)}`.execute(db);
-  for (const index of ['comments_pinned', 'comments_reported', 'comments_alike'])
+  for (const index of [
+    'comments_pinned',
+    'comments_reported',
+    'comments_alike',
+    'comments_by_writer',
+    'likes_by_writer',
+  ])
     await sql`drop index ${sql.ref(index)}`.execute(db);
   for (const column of ['held', 'word', 'likeness', 'pinned', 'reports'])
     await sql`alter table comments drop column ${sql.ref(column)}`.execute(db);
+  await sql`create index comments_of_a_writer on comments (writer) where status = 'published'`.execute(db);
   await sql`alter table threads drop column closed`.execute(db);
   await sql`delete from kysely_migration where name >= '2026-11-work-of-moderators'`.execute(db);
 };

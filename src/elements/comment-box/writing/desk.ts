@@ -16,6 +16,7 @@ export interface WritingHost {
   element: HTMLElement & {
     request(): Request;
     requestUpdate(): void;
+    reload(): Promise<void>;
     updateComplete: Promise<boolean>;
     focusOn(what: 'comment' | 'form' | 'name' | 'reply' | 'heading', id?: string): void;
   };

@@ -3,16 +3,18 @@
  * back, likes. Loaded when a reader begins to write, or has written here before,
  * so that those who only read do not wait for it.
  */
+import { html, nothing } from 'lit';
 import { loadCode } from '../../../code/load-code.js';
 import { Drafts } from '../../../client/drafts.js';
 import { recall } from '../../../client/storage.js';
 import { formatNumber } from '../../../locales/format.js';
 import type { Comment, TextLimits, Thread } from '../../../model/comment-box.js';
-import type { Form } from '../comment-box.templates.js';
+import type { Form, Part } from '../comment-box.templates.js';
 import { changePrefix, Desk, type WritingHost } from './desk.js';
 import { Likes } from './likes.js';
 import type { OwnComments } from './own-comments.js';
 import type { Reporting } from './reporting.js';
+import type { Rights } from './rights.js';
 import { Sending } from './sending.js';
 
 /** Below this share of the limit nobody needs to know how much room is left. */
@@ -30,6 +32,8 @@ export class Writing {
   readonly sending: Sending;
   /** What is being reported, once something is. */
   reporting: Reporting | undefined;
+  /** What the writer can do with all that is kept, once that is asked for. */
+  #rights: Rights | undefined;
   readonly #desk: Desk;
   /** The forms that have got the remembered name. */
   readonly #named = new WeakSet<Form>();
@@ -119,6 +123,36 @@ export class Writing {
     const Loaded = (await loaded)?.Reporting;
     if (Loaded) await (this.reporting ??= new Loaded(this.#desk)).begin(comment);
     else this.#desk.host.noteAt(comment.id, this.#desk.words.failed);
+  }
+
+  /** The way to all that is kept of the writer, where there may be something. */
+  renderRights(): Part {
+    const { export: get, erase } = this.#desk.thread?.links ?? {};
+    if (!get || !erase || recall('writer') === null) return nothing;
+    return (
+      this.#rights?.render(() => {
+        void this.#closeRights();
+      }) ??
+      html`<p class="row">
+        <button class="quiet rights" type="button" @click=${() => void this.#openRights()}>
+          ${this.#desk.words.yourData}
+        </button>
+      </p>`
+    );
+  }
+
+  async #openRights(): Promise<void> {
+    const Loaded = (await loadCode(() => import('./rights.js')).catch(() => undefined))?.Rights;
+    if (Loaded) await (this.#rights ??= new Loaded(this.#desk)).focus();
+    else this.#desk.host.announce(this.#desk.words.failed);
+  }
+
+  async #closeRights(): Promise<void> {
+    const open = this.#rights;
+    this.#rights = undefined;
+    open?.close();
+    // The way back stands where it stood.
+    await open?.focus();
   }
 
   /** Notes what was typed into a form, and renders when there is something to say of it. */

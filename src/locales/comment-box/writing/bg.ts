@@ -43,6 +43,7 @@ export const words: WritingWords = {
   removeSure: 'Да се премахне ли коментарът?',
   removeYes: 'Да, премахни',
   removeNo: 'Остави',
+  yourData: 'Вашите данни',
   why: {
     first: 'Това е първият Ви коментар.',
     words: 'Съдържа думи, които се преглеждат.',

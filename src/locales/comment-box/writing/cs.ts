@@ -46,6 +46,7 @@ export const words: WritingWords = {
   removeSure: 'Odstranit komentář?',
   removeYes: 'Ano, odstranit',
   removeNo: 'Ponechat',
+  yourData: 'Vaše údaje',
   why: {
     first: 'Je to váš první komentář.',
     words: 'Obsahuje slova, která se kontrolují.',

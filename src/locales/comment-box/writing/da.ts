@@ -40,6 +40,7 @@ export const words: WritingWords = {
   removeSure: 'Skal kommentaren fjernes?',
   removeYes: 'Ja, fjern',
   removeNo: 'Behold',
+  yourData: 'Dine oplysninger',
   why: {
     first: 'Det er din første.',
     words: 'Den har ord, som bliver gennemgået.',

@@ -40,6 +40,7 @@ export const words: WritingWords = {
   removeSure: 'Kommentar entfernen?',
   removeYes: 'Ja, entfernen',
   removeNo: 'Behalten',
+  yourData: 'Ihre Daten',
   why: {
     first: 'Es ist Ihr erster.',
     words: 'Er enthält Wörter, die geprüft werden.',

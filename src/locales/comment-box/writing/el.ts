@@ -46,6 +46,7 @@ export const words: WritingWords = {
   removeSure: 'Να αφαιρεθεί το σχόλιο;',
   removeYes: 'Ναι, αφαίρεση',
   removeNo: 'Διατήρηση',
+  yourData: 'Τα δεδομένα σας',
   why: {
     first: 'Είναι το πρώτο σας σχόλιο.',
     words: 'Περιέχει λέξεις που ελέγχονται.',

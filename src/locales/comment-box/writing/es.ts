@@ -54,6 +54,7 @@ export const words: WritingWords = {
   removeSure: '¿Eliminar el comentario?',
   removeYes: 'Sí, eliminar',
   removeNo: 'Conservar',
+  yourData: 'Sus datos',
   why: {
     first: 'Es su primer comentario.',
     words: 'Contiene palabras que se revisan.',

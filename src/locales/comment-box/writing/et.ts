@@ -43,6 +43,7 @@ export const words: WritingWords = {
   removeSure: 'Kas eemaldada kommentaar?',
   removeYes: 'Jah, eemalda',
   removeNo: 'Jäta alles',
+  yourData: 'Teie andmed',
   why: {
     first: 'See on teie esimene kommentaar.',
     words: 'Selles on sõnu, mis vaadatakse üle.',

@@ -43,12 +43,13 @@ export const words: WritingWords = {
   removeSure: 'Poistetaanko kommentti?',
   removeYes: 'Kyllä, poista',
   removeNo: 'Säilytä',
+  yourData: 'Sinun tietosi',
   why: {
     first: 'Se on ensimmäinen kommenttisi.',
     words: 'Siinä on sanoja, joiden vuoksi se tarkistetaan.',
-    writer: 'Kaikki kommenttisi tarkistetaan.',
-    moderator: 'Moderaattori haluaa tarkistaa sen uudelleen.',
     links: 'Siinä on monta linkkiä.',
     repeated: 'Sama teksti on toisessa keskustelussa.',
+    writer: 'Kaikki kommenttisi tarkistetaan.',
+    moderator: 'Moderaattori haluaa tarkistaa sen uudelleen.',
   },
 };

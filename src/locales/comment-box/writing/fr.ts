@@ -58,6 +58,7 @@ export const words: WritingWords = {
   removeSure: 'Supprimer le commentaire\u202f?',
   removeYes: 'Oui, supprimer',
   removeNo: 'Conserver',
+  yourData: 'Vos données',
   why: {
     first: 'C’est votre premier commentaire.',
     words: 'Il contient des mots qui demandent une vérification.',

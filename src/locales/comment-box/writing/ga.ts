@@ -58,12 +58,13 @@ export const words: WritingWords = {
   removeSure: 'An mbainfear an nóta tráchta?',
   removeYes: 'Bain',
   removeNo: 'Coinnigh',
+  yourData: 'Do chuid sonraí',
   why: {
     first: 'Is é do chéad cheann é.',
     words: 'Tá focail ann a sheiceáiltear.',
-    writer: 'Seiceáiltear gach ceann de do chuid.',
-    moderator: 'Is mian le modhnóir féachaint air arís.',
     links: 'Tá go leor nasc ann.',
     repeated: 'Tá an téacs céanna i snáithe eile.',
+    writer: 'Seiceáiltear gach ceann de do chuid.',
+    moderator: 'Is mian le modhnóir féachaint air arís.',
   },
 };

@@ -44,6 +44,7 @@ export const words: WritingWords = {
   removeSure: 'Ukloniti komentar?',
   removeYes: 'Da, ukloni',
   removeNo: 'Zadrži',
+  yourData: 'Vaši podaci',
   why: {
     first: 'To je vaš prvi komentar.',
     words: 'Sadrži riječi koje se pregledavaju.',

@@ -40,6 +40,7 @@ export const words: WritingWords = {
   removeSure: 'Eltávolítja a hozzászólást?',
   removeYes: 'Igen, eltávolítom',
   removeNo: 'Megtartom',
+  yourData: 'Az Ön adatai',
   why: {
     first: 'Ez az első hozzászólása.',
     words: 'Ellenőrzendő szavak vannak benne.',

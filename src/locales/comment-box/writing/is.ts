@@ -43,12 +43,13 @@ export const words: WritingWords = {
   removeSure: 'Fjarlægja athugasemdina?',
   removeYes: 'Já, fjarlægja',
   removeNo: 'Halda',
+  yourData: 'Gögnin þín',
   why: {
     first: 'Þetta er fyrsta athugasemdin þín.',
     words: 'Í henni eru orð sem þarf að fara yfir.',
-    writer: 'Farið er yfir allar athugasemdir þínar.',
-    moderator: 'Umsjónarfólk vill skoða hana aftur.',
     links: 'Í henni eru margir tenglar.',
     repeated: 'Sami texti er í öðrum þræði.',
+    writer: 'Farið er yfir allar athugasemdir þínar.',
+    moderator: 'Umsjónarfólk vill skoða hana aftur.',
   },
 };

@@ -58,6 +58,7 @@ export const words: WritingWords = {
   removeSure: 'Rimuovere il commento?',
   removeYes: 'Sì, rimuovi',
   removeNo: 'Mantieni',
+  yourData: 'I Suoi dati',
   why: {
     first: 'È il tuo primo commento.',
     words: 'Contiene parole da controllare.',

@@ -46,6 +46,7 @@ export const words: WritingWords = {
   removeSure: 'Pašalinti komentarą?',
   removeYes: 'Taip, pašalinti',
   removeNo: 'Palikti',
+  yourData: 'Jūsų duomenys',
   why: {
     first: 'Tai pirmasis jūsų komentaras.',
     words: 'Jame yra žodžių, kurie peržiūrimi.',

@@ -46,6 +46,7 @@ export const words: WritingWords = {
   removeSure: 'Vai noņemt komentāru?',
   removeYes: 'Jā, noņemt',
   removeNo: 'Paturēt',
+  yourData: 'Jūsu dati',
   why: {
     first: 'Tas ir jūsu pirmais komentārs.',
     words: 'Tajā ir vārdi, kurus pārbauda.',

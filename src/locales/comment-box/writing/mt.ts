@@ -64,6 +64,7 @@ export const words: WritingWords = {
   removeSure: 'Tneħħi l-kumment?',
   removeYes: 'Iva, neħħi',
   removeNo: 'Żomm',
+  yourData: 'Id-data tiegħek',
   why: {
     first: 'Dan huwa l-ewwel kumment tiegħek.',
     words: 'Fih kliem li jiġi eżaminat.',

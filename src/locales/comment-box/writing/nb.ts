@@ -40,6 +40,7 @@ export const words: WritingWords = {
   removeSure: 'Fjerne kommentaren?',
   removeYes: 'Ja, fjern',
   removeNo: 'Behold',
+  yourData: 'Opplysningene dine',
   why: {
     first: 'Det er din første.',
     words: 'Den har ord som blir gjennomgått.',

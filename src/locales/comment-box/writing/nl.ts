@@ -43,6 +43,7 @@ export const words: WritingWords = {
   removeSure: 'De reactie verwijderen?',
   removeYes: 'Ja, verwijderen',
   removeNo: 'Behouden',
+  yourData: 'Uw gegevens',
   why: {
     first: 'Het is uw eerste reactie.',
     words: 'Er staan woorden in die worden gecontroleerd.',

@@ -40,6 +40,7 @@ export const words: WritingWords = {
   removeSure: 'Fjerne kommentaren?',
   removeYes: 'Ja, fjern',
   removeNo: 'Behald',
+  yourData: 'Opplysningane dine',
   why: {
     first: 'Det er den første din.',
     words: 'Han har ord som blir gjennomgått.',

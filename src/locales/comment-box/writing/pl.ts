@@ -47,6 +47,7 @@ export const words: WritingWords = {
   removeSure: 'Usunąć komentarz?',
   removeYes: 'Tak, usuń',
   removeNo: 'Zostaw',
+  yourData: 'Twoje dane',
   why: {
     first: 'To Twój pierwszy komentarz.',
     words: 'Zawiera słowa, które wymagają sprawdzenia.',

@@ -58,6 +58,7 @@ export const words: WritingWords = {
   removeSure: 'Remover o comentário?',
   removeYes: 'Sim, remover',
   removeNo: 'Manter',
+  yourData: 'Os seus dados',
   why: {
     first: 'É o seu primeiro comentário.',
     words: 'Contém palavras que são verificadas.',

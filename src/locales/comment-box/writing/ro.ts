@@ -58,6 +58,7 @@ export const words: WritingWords = {
   removeSure: 'Ștergeți comentariul?',
   removeYes: 'Da, ștergeți',
   removeNo: 'Păstrați',
+  yourData: 'Datele dumneavoastră',
   why: {
     first: 'Este primul dumneavoastră comentariu.',
     words: 'Conține cuvinte care se verifică.',

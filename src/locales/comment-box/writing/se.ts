@@ -58,12 +58,13 @@ export const words: WritingWords = {
   removeSure: 'Sihkkojuvvogo kommentára?',
   removeYes: 'Juo, sihko',
   removeNo: 'Ale sihko',
+  yourData: 'Du dieđut',
   why: {
     first: 'Dat lea du vuosttaš kommentára.',
     words: 'Das leat sánit mat dárkkistuvvojit.',
-    writer: 'Buot du kommentárat dárkkistuvvojit.',
-    moderator: 'Moderáhtor háliida geahččat dan fas.',
     links: 'Das leat ollu liŋkkat.',
     repeated: 'Seamma teaksta lea eará ságastallamis.',
+    writer: 'Buot du kommentárat dárkkistuvvojit.',
+    moderator: 'Moderáhtor háliida geahččat dan fas.',
   },
 };

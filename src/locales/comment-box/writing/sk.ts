@@ -46,6 +46,7 @@ export const words: WritingWords = {
   removeSure: 'Odstrániť komentár?',
   removeYes: 'Áno, odstrániť',
   removeNo: 'Ponechať',
+  yourData: 'Vaše údaje',
   why: {
     first: 'Je to váš prvý komentár.',
     words: 'Obsahuje slová, ktoré sa kontrolujú.',

@@ -46,6 +46,7 @@ export const words: WritingWords = {
   removeSure: 'Želite odstraniti komentar?',
   removeYes: 'Da, odstrani',
   removeNo: 'Obdrži',
+  yourData: 'Vaši podatki',
   why: {
     first: 'To je vaš prvi komentar.',
     words: 'Vsebuje besede, ki se pregledujejo.',

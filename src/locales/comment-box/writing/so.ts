@@ -40,12 +40,13 @@ export const words: WritingWords = {
   removeSure: 'Faallada ma la tirtiraa?',
   removeYes: 'Haa, tirtir',
   removeNo: 'Ha tirtirin',
+  yourData: 'Xogtaada',
   why: {
     first: 'Waa faalladaadii ugu horreysay.',
     words: 'Waxaa ku jira erayo la hubiyo.',
+    links: 'Waxaa ku jira linkiyo badan.',
+    repeated: 'Isla qoraalkaas wuxuu ku jiraa dood kale.',
     writer: 'Dhammaan faallooyinkaaga waa la hubiyaa.',
     moderator: 'Kormeere ayaa doonaya inuu mar kale eego.',
-    links: 'Waxaa ku jira linkiyo badan.',
-    repeated: 'Isla qoraalka ayaa dood kale ku jira.',
   },
 };

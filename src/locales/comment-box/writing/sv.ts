@@ -39,6 +39,7 @@ export const words: WritingWords = {
   removeSure: 'Ta bort kommentaren?',
   removeYes: 'Ja, ta bort',
   removeNo: 'Behåll',
+  yourData: 'Dina uppgifter',
   why: {
     first: 'Den är din första.',
     words: 'Den har ord som granskas.',

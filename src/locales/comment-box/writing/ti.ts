@@ -42,12 +42,13 @@ export const words: WritingWords = {
   removeSure: 'እቲ ርእይቶ ይሰረዝ ዶ?',
   removeYes: 'እወ፣ ሰርዙ',
   removeNo: 'ኣይትሰርዙ',
+  yourData: 'ሓበሬታኹም',
   why: {
     first: 'ቀዳማይ ርእይቶኹም እዩ።',
     words: 'ዝምርመሩ ቃላት ኣለዉዎ።',
+    links: 'ብዙሕ መላግቦታት ኣለዎ።',
+    repeated: 'እዚ ጽሑፍ እዚ ኣብ ካልእ ምይይጥ ኣሎ።',
     writer: 'ኩሎም ርእይቶታትኩም ይምርመሩ።',
     moderator: 'ተቖጻጻሪ እንደገና ክርእዮ ይደሊ።',
-    links: 'ብዙሕ መላግቦታት ኣለዎ።',
-    repeated: 'እቲ ጽሑፍ ኣብ ካልእ ምይይጥ ኣሎ።',
   },
 };

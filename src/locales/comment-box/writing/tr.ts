@@ -40,6 +40,7 @@ export const words: WritingWords = {
   removeSure: 'Yorum kaldırılsın mı?',
   removeYes: 'Evet, kaldır',
   removeNo: 'Kalsın',
+  yourData: 'Verileriniz',
   why: {
     first: 'Bu ilk yorumunuz.',
     words: 'İncelenmesi gereken sözcükler içeriyor.',

@@ -46,6 +46,7 @@ export const words: WritingWords = {
   removeSure: 'Видалити коментар?',
   removeYes: 'Так, видалити',
   removeNo: 'Залишити',
+  yourData: 'Ваші дані',
   why: {
     first: 'Це ваш перший коментар.',
     words: 'Він містить слова, які перевіряють.',

@@ -46,6 +46,8 @@ export interface WritingWords extends Words {
   removeSure: string;
   removeYes: string;
   removeNo: string;
+  /** The way to all that is kept of the writer. */
+  yourData: string;
   /** Why a comment waits, beside that it does; nothing where all do. */
   why: Readonly<Partial<Record<HoldReason, string>>>;
 }

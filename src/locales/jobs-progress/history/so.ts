@@ -4,12 +4,12 @@ import type { HistoryWords } from './words.js';
 export const words: HistoryWords = {
   language: 'so',
   trend: ({ from, fromDay, to, toDay, change, direction }) =>
-    `Laga bilaabo ${from} (${fromDay}) ilaa ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'ka badan' : 'ka yar'}` : 'isbeddel ma jiro'}.`,
+    `Laga bilaabo ${from} (${fromDay}) ilaa ${to} (${toDay}): ${direction ? `waxaa ${direction > 0 ? 'kordhay' : 'dhimmay'} ${change}` : 'isbeddel ma jiro'}.`,
   pace: (perMonth, points, from, to, isFalling) =>
-    `Celcelis ahaan ${perMonth}${isFalling ? ' ka yar' : ''} bishiiba. Tirooyinka la daabacay: ${String(points)} (${from === to ? from : `${from}–${to}`}).`,
+    `Celcelis ahaan ${isFalling ? 'hoos u dhac ' : ''}${perMonth} bishiiba. Tirooyinka la daabacay: ${String(points)} (${from === to ? from : `${from}–${to}`}).`,
   below: (figure, isFalling) => (isFalling ? `ugu badnaan ${figure}` : `wax ka yar ${figure}`),
   needed: (perMonth, isFalling) =>
-    `Si yoolka loogu gaaro wakhtigiisa waxaa loo baahan yahay ${perMonth}${isFalling ? ' ka yar' : ''} bishiiba.`,
+    `Si yoolka loogu gaaro wakhtigiisa waxaa loo baahan yahay ${isFalling ? 'hoos u dhac ' : ''}${perMonth} bishiiba.`,
   years: (from, to) =>
     to === undefined
       ? `Xawaarahan: ugu horrayn ${String(from)}.`

@@ -50,7 +50,7 @@ export const words: ParticularsWords = {
   },
   falling: ({ value, unit, goal, start, percent }) =>
     percent
-      ? `${value}${unit}، ${percent} راه از ${start} تا هدف ${goal}.`
+      ? `${value}${unit}، ${percent} از راه ${start} تا هدف ${goal}.`
       : `${value}${unit} در برابر هدف حداکثر ${goal}.`,
   lessThan: (percent) => `کمتر از ${percent}`,
   stale: (days) =>

@@ -49,7 +49,7 @@ export const words: ParticularsWords = {
     'reached-late': ({ deadline }) =>
       `Yoolka waa la gaaray, laakiin waa dib u dhac: taariikhda yoolku waxay ahayd ${deadline}.`,
     'was-reached': ({ deadline }) => `Yoolka waa la gaaray markaas. Taariikhda yoolku waxay ahayd ${deadline}.`,
-    'not-held': ({ deadline }) => `Yoolka waa la gaaray taariikhda yoolka, ${deadline}, laakiin hadda lama hayo.`,
+    'not-held': ({ deadline }) => `Yoolka waa la gaaray taariikhda yoolka, ${deadline}, laakiin hadda sidii ma aha.`,
   },
   falling: ({ value, unit, goal, start, percent }) =>
     percent

@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'fa',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} از ${whole}${unit}${percent ? `، ${percent} کل` : ''}.`,
+    `${name}: ${value} از ${whole}${unit}${percent ? `، ${percent} از کل` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}، در مقایسه با ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'بدون عدد'}.`,
   captions: { GR: 'شهرداری‌های منطقهٔ گوتنبرگ' },

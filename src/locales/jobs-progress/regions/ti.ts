@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'ti',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}፦ ካብ ${whole}${unit} ${value}${percent ? `፣ ${percent} ናይ ጠቕላላ` : ''}።`,
+    `${name}፦ ${value} ካብ ${whole}${unit}${percent ? `፣ ${percent} ናይ ጠቕላላ` : ''}።`,
   beside: ({ name, value, whole, unit }) => `${name}፦ ${value}${unit}፣ ምስ ${whole} ክወዳደር ከሎ።`,
   alone: (name, figure) => `${name}፦ ${figure ?? 'ቁጽሪ የለን'}።`,
   captions: { GR: 'ምምሕዳራት ከተማ ኣብ ዞባ Göteborg' },

@@ -6,8 +6,8 @@ export const words: BuilderWords = {
   title: 'Čájet iežat neahttabáikkis',
   lead: 'Vállje mii čájehuvvo ja makkár hámis. Máŋge de koda dainna vugiin maid du neahttabáiki diktá.',
   what: 'Mii čájehuvvo?',
-  theme: 'Čuovgat dahje sevdnjat',
-  themes: { auto: 'nugo siidu', light: 'čuovgat', dark: 'sevdnjat' },
+  theme: 'Čuovgat dahje seavdnjat',
+  themes: { auto: 'nugo siidu', light: 'čuovgat', dark: 'seavdnjat' },
   look: 'Hápmi',
   looks: {
     full: 'ollislaš',

@@ -36,14 +36,14 @@ export const words: BuilderWords = {
     },
     sealed: {
       name: 'Summad HTML iyo lambarro hubin',
-      hint: 'Fayl kasta wuxuu leeyahay lambar hubin, Chrome, Edge, Firefox iyo Safari-na way diidaan fayl la beddelay. Ka hor mari dhammaan qaybaha kale; siyaasaddu waxay u baahan tahay nonce ama lambar hubin. Wuxuu ku hadhayaa noocan ilaa aad beddesho.',
+      hint: 'Fayl kasta wuxuu leeyahay lambar hubin, Chrome, Edge, Firefox iyo Safari-na way diidaan fayl la beddelay. Ka hor mari dhammaan qaybaha kale; siyaasaddu waxay u baahan tahay nonce ama lambar hubin. Wuxuu ku harayaa noocan ilaa aad beddesho.',
     },
     single: { name: 'Hal fayl', hint: 'Bogagga u baahan lambar hubin JavaScript kasta.' },
     frame: {
       name: 'iframe',
       hint: 'Meesha iframe oo keliya la oggol yahay. JavaScript ayaa dhererka la simaya waxa ku jira.',
     },
-    address: { name: 'Linki', hint: 'Geli cinwaanka meesha qalabku laftiisu wax ku muujiyo, tusaale ahaan oEmbed.' },
+    address: { name: 'Linki', hint: 'Geli cinwaanka meesha qalabku laftiisa wax ku muujiyo, tusaale ahaan oEmbed.' },
     npm: { name: 'npm', hint: 'Kuwa boggooda ku dhisa qalab u gaar ah.' },
     wordpress: {
       name: 'WordPress',

@@ -46,7 +46,7 @@ export const words: ModerationWords = {
     first: 'قيد الانتظار: التعليق الأول لصاحبه.',
     writer: 'قيد الانتظار: صاحب التعليق محظور.',
     moderator: 'قيد الانتظار: سحبه أحد المشرفين.',
-    links: 'قيد الانتظار: روابط كثيرة، أو رابط مكان الاسم.',
+    links: 'قيد الانتظار: روابط كثيرة، أو رابط بدل الاسم.',
     repeated: 'قيد الانتظار: النص نفسه موجود في نقاش آخر.',
     machine: 'قيد الانتظار: مُلئ النموذج كما يملؤه برنامج.',
     unknown: 'في انتظار المراجعة.',
@@ -54,6 +54,11 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `أزاله ${name}، ${time}`,
   gone: 'أُزيل نهائيًا.',
+  writerData: 'بيانات صاحب التعليق',
+  writerHas: (comments, likes, reports) =>
+    `هذا ما يُحفظ عن صاحب التعليق. التعليقات: ${comments}. الإعجابات: ${likes}. البلاغات: ${reports}.`,
+  exportWriter: 'تنزيل بصيغة JSON',
+  eraseHint: 'تُمحى الكلمات والأسماء والإعجابات والبلاغات نهائيًا. لا يمكن التراجع عن ذلك. أما ردود الآخرين فتبقى.',
   reports: (count, figure) =>
     form(count, {
       zero: 'لا بلاغات',
@@ -86,6 +91,7 @@ export const words: ModerationWords = {
     open: 'فتح النقاش',
     'block-word': 'حظر',
     'unblock-word': 'إلغاء الحظر',
+    'erase-writer': 'محو كل ما لصاحب التعليق',
   },
   done: {
     approve: 'تمت الموافقة',
@@ -103,6 +109,7 @@ export const words: ModerationWords = {
     open: 'فُتح النقاش',
     'block-word': 'حُظرت الكلمة',
     'unblock-word': 'أُلغي حظر الكلمة',
+    'erase-writer': 'مُحي كل ما لصاحب تعليق',
   },
   doneMany: (count, figure) =>
     form(count, {

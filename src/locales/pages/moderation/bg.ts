@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Премахнат от ${name}, ${time}`,
   gone: 'Премахнат завинаги.',
+  writerData: 'Данни за този човек',
+  writerHas: (comments, likes, reports) =>
+    `Това се пази за този човек. Коментари: ${comments}. Харесвания: ${likes}. Доклади: ${reports}.`,
+  exportWriter: 'Изтегляне като JSON',
+  eraseHint:
+    'Думи, имена, харесвания и доклади се изтриват завинаги. Това не може да се отмени. Отговорите на други хора остават.',
   reports: (count, figure) => `${figure} ${form(count, { one: 'сигнал', other: 'сигнала' })}`,
   reasons: {
     spam: 'Реклама',
@@ -78,6 +84,7 @@ export const words: ModerationWords = {
     open: 'Отвори дискусията',
     'block-word': 'Блокирай',
     'unblock-word': 'Отблокирай',
+    'erase-writer': 'Изтриване на всичко от този човек',
   },
   done: {
     approve: 'Одобрено',
@@ -95,6 +102,7 @@ export const words: ModerationWords = {
     open: 'Дискусията е отворена',
     'block-word': 'Думата е блокирана',
     'unblock-word': 'Думата е отблокирана',
+    'erase-writer': 'Изтрито е всичко от един човек',
   },
   doneMany: (count, figure) => `${figure} ${form(count, { one: 'коментар', other: 'коментара' })}: готово.`,
   undo: 'Отмени',

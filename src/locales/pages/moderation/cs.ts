@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Odstranění: ${name}, ${time}`,
   gone: 'Odstraněno natrvalo.',
+  writerData: 'Údaje této osoby',
+  writerHas: (comments, likes, reports) =>
+    `Toto je o této osobě uloženo. Komentáře: ${comments}. Oblíbení: ${likes}. Nahlášení: ${reports}.`,
+  exportWriter: 'Stáhnout jako JSON',
+  eraseHint:
+    'Slova, jména, oblíbení a nahlášení se nenávratně smažou. Nelze to vzít zpět. Odpovědi ostatních zůstanou.',
   reports: (_, figure) => `Nahlášeno ${figure}×`,
   reasons: {
     spam: 'Reklama',
@@ -78,6 +84,7 @@ export const words: ModerationWords = {
     open: 'Otevřít vlákno',
     'block-word': 'Blokovat',
     'unblock-word': 'Odblokovat',
+    'erase-writer': 'Smazat vše od této osoby',
   },
   done: {
     approve: 'Schváleno',
@@ -95,6 +102,7 @@ export const words: ModerationWords = {
     open: 'Vlákno otevřeno',
     'block-word': 'Slovo zablokováno',
     'unblock-word': 'Slovo odblokováno',
+    'erase-writer': 'Vše od jedné osoby smazáno',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentář', few: 'komentáře', many: 'komentáře', other: 'komentářů' })}: hotovo.`,

@@ -51,6 +51,11 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Fjernet af ${name}, ${time}`,
   gone: 'Fjernet for altid.',
+  writerData: 'Oplysninger om skribenten',
+  writerHas: (comments, likes, reports) =>
+    `Dette er gemt om skribenten. Kommentarer: ${comments}. Likes: ${likes}. Anmeldelser: ${reports}.`,
+  exportWriter: 'Hent som JSON',
+  eraseHint: 'Ord, navne, likes og anmeldelser slettes for altid. Det kan ikke fortrydes. Andres svar bliver stående.',
   reports: (count, figure) => `${figure} ${count === 1 ? 'anmeldelse' : 'anmeldelser'}`,
   reasons: {
     spam: 'Reklame',
@@ -75,6 +80,7 @@ export const words: ModerationWords = {
     open: 'Åbn tråden',
     'block-word': 'Spær',
     'unblock-word': 'Ophæv spærringen',
+    'erase-writer': 'Slet alt fra skribenten',
   },
   done: {
     approve: 'Godkendt',
@@ -92,6 +98,7 @@ export const words: ModerationWords = {
     open: 'Tråden åbnet',
     'block-word': 'Ordet spærret',
     'unblock-word': 'Spærringen af ordet ophævet',
+    'erase-writer': 'Alt fra en skribent slettet',
   },
   doneMany: (count, figure) => `${figure} ${count === 1 ? 'kommentar' : 'kommentarer'}: færdig.`,
   undo: 'Fortryd',

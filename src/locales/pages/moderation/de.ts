@@ -51,6 +51,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Entfernt von ${name}, ${time}`,
   gone: 'Endgültig entfernt.',
+  writerData: 'Daten der Person',
+  writerHas: (comments, likes, reports) =>
+    `Das ist von der Person gespeichert. Kommentare: ${comments}. Gefällt mir: ${likes}. Meldungen: ${reports}.`,
+  exportWriter: 'Als JSON herunterladen',
+  eraseHint:
+    'Worte, Namen, „Gefällt mir“ und Meldungen werden endgültig gelöscht. Das lässt sich nicht rückgängig machen. Antworten anderer bleiben stehen.',
   reports: (count, figure) => `${figure} ${count === 1 ? 'Meldung' : 'Meldungen'}`,
   reasons: {
     spam: 'Werbung',
@@ -75,6 +81,7 @@ export const words: ModerationWords = {
     open: 'Diskussion öffnen',
     'block-word': 'Sperren',
     'unblock-word': 'Sperre aufheben',
+    'erase-writer': 'Alles von der Person löschen',
   },
   done: {
     approve: 'Freigegeben',
@@ -92,6 +99,7 @@ export const words: ModerationWords = {
     open: 'Diskussion geöffnet',
     'block-word': 'Wort gesperrt',
     'unblock-word': 'Sperre des Wortes aufgehoben',
+    'erase-writer': 'Alles von einer Person gelöscht',
   },
   doneMany: (count, figure) => `${figure} ${count === 1 ? 'Kommentar' : 'Kommentare'}: erledigt.`,
   undo: 'Rückgängig machen',

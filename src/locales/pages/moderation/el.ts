@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Αφαιρέθηκε από: ${name}, ${time}`,
   gone: 'Αφαιρέθηκε οριστικά.',
+  writerData: 'Δεδομένα του ατόμου',
+  writerHas: (comments, likes, reports) =>
+    `Αυτά διατηρούνται για το άτομο. Σχόλια: ${comments}. Μου αρέσει: ${likes}. Αναφορές: ${reports}.`,
+  exportWriter: 'Λήψη ως JSON',
+  eraseHint:
+    'Λόγια, ονόματα, «Μου αρέσει» και αναφορές διαγράφονται οριστικά. Δεν αναιρείται. Οι απαντήσεις άλλων μένουν.',
   reports: (count, figure) => form(count, { one: `${figure} αναφορά`, other: `${figure} αναφορές` }),
   reasons: {
     spam: 'Διαφήμιση',
@@ -78,6 +84,7 @@ export const words: ModerationWords = {
     open: 'Άνοιγμα συζήτησης',
     'block-word': 'Αποκλεισμός',
     'unblock-word': 'Άρση αποκλεισμού',
+    'erase-writer': 'Διαγραφή όλων του ατόμου',
   },
   done: {
     approve: 'Εγκρίθηκε',
@@ -95,6 +102,7 @@ export const words: ModerationWords = {
     open: 'Η συζήτηση άνοιξε',
     'block-word': 'Η λέξη αποκλείστηκε',
     'unblock-word': 'Ο αποκλεισμός της λέξης άρθηκε',
+    'erase-writer': 'Διαγράφηκαν όλα ενός ατόμου',
   },
   doneMany: (count, figure) => form(count, { one: `${figure} σχόλιο: έγινε.`, other: `${figure} σχόλια: έγινε.` }),
   undo: 'Αναίρεση',

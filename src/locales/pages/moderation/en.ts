@@ -50,6 +50,11 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Removed by ${name}, ${time}`,
   gone: 'Removed for good.',
+  writerData: 'What is kept of the writer',
+  writerHas: (comments, likes, reports) =>
+    `This is kept of the writer. Comments: ${comments}. Likes: ${likes}. Reports: ${reports}.`,
+  exportWriter: 'Download as JSON',
+  eraseHint: 'Words, names, likes and reports are erased for good. It cannot be undone. Answers by others stay.',
   reports: (count, figure) => `${figure} ${count === 1 ? 'report' : 'reports'}`,
   reasons: {
     spam: 'Advertising',
@@ -74,6 +79,7 @@ export const words: ModerationWords = {
     open: 'Open the thread',
     'block-word': 'Block',
     'unblock-word': 'Unblock',
+    'erase-writer': 'Erase all by the writer',
   },
   done: {
     approve: 'Approved',
@@ -91,6 +97,7 @@ export const words: ModerationWords = {
     open: 'Thread opened',
     'block-word': 'Word blocked',
     'unblock-word': 'Word unblocked',
+    'erase-writer': 'All by a writer erased',
   },
   doneMany: (count, figure) => `${figure} ${count === 1 ? 'comment' : 'comments'}: done.`,
   undo: 'Undo',

@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Eliminado por ${name}, ${time}`,
   gone: 'Eliminado definitivamente.',
+  writerData: 'Datos de esta persona',
+  writerHas: (comments, likes, reports) =>
+    `Esto se conserva de esta persona. Comentarios: ${comments}. Me gusta: ${likes}. Denuncias: ${reports}.`,
+  exportWriter: 'Descargar como JSON',
+  eraseHint:
+    'Palabras, nombres, «Me gusta» y denuncias se borran para siempre. No se puede deshacer. Las respuestas de otras personas se quedan.',
   reports: (count, figure) =>
     form(count, { one: `${figure} denuncia`, many: `${figure} de denuncias`, other: `${figure} denuncias` }),
   reasons: {
@@ -79,6 +85,7 @@ export const words: ModerationWords = {
     open: 'Abrir el hilo',
     'block-word': 'Bloquear',
     'unblock-word': 'Desbloquear',
+    'erase-writer': 'Borrar todo lo de esta persona',
   },
   done: {
     approve: 'Aprobado',
@@ -96,6 +103,7 @@ export const words: ModerationWords = {
     open: 'Hilo abierto',
     'block-word': 'Palabra bloqueada',
     'unblock-word': 'Palabra desbloqueada',
+    'erase-writer': 'Borrado todo lo de una persona',
   },
   doneMany: (count, figure) =>
     form(count, {

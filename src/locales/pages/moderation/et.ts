@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Eemaldas ${name}, ${time}`,
   gone: 'Jäädavalt eemaldatud.',
+  writerData: 'Selle inimese andmed',
+  writerHas: (comments, likes, reports) =>
+    `Seda hoitakse selle inimese kohta. Kommentaarid: ${comments}. Meeldimised: ${likes}. Teated: ${reports}.`,
+  exportWriter: 'Laadi alla JSON-ina',
+  eraseHint:
+    'Sõnad, nimed, meeldimised ja teated kustutatakse jäädavalt. Seda ei saa tagasi võtta. Teiste vastused jäävad alles.',
   reports: (count, figure) => `${figure} ${form(count, { one: 'teade', other: 'teadet' })}`,
   reasons: {
     spam: 'Reklaam',
@@ -78,6 +84,7 @@ export const words: ModerationWords = {
     open: 'Ava arutelu',
     'block-word': 'Blokeeri',
     'unblock-word': 'Tühista blokeering',
+    'erase-writer': 'Kustuta kõik selle inimese oma',
   },
   done: {
     approve: 'Heaks kiidetud',
@@ -95,6 +102,7 @@ export const words: ModerationWords = {
     open: 'Arutelu avatud',
     'block-word': 'Sõna blokeeritud',
     'unblock-word': 'Sõna blokeering tühistatud',
+    'erase-writer': 'Kõik ühe inimese oma kustutatud',
   },
   doneMany: (count, figure) => `${figure} ${form(count, { one: 'kommentaar', other: 'kommentaari' })}: tehtud.`,
   undo: 'Võta tagasi',

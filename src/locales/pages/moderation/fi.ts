@@ -46,14 +46,20 @@ export const words: ModerationWords = {
     first: 'Odottaa: kirjoittajan ensimmäinen kommentti.',
     writer: 'Odottaa: kirjoittaja on estetty.',
     moderator: 'Odottaa: moderaattori otti sen takaisin.',
-    links: 'Odottaa: monta linkkiä tai linkki nimenä.',
+    links: 'Odottaa: monta linkkiä, tai nimenä on linkki.',
     repeated: 'Odottaa: sama teksti on toisessa keskustelussa.',
-    machine: 'Odottaa: lomake täytettiin kuin ohjelman tekemänä.',
+    machine: 'Odottaa: lomake täytettiin kuin ohjelmalla.',
     unknown: 'Odottaa tarkistusta.',
     words: (word) => `Odottaa: siinä on estetty sana ”${word}”.`,
   },
   removedBy: (name, time) => `Poistanut ${name}, ${time}`,
   gone: 'Poistettu pysyvästi.',
+  writerData: 'Kirjoittajan tiedot',
+  writerHas: (comments, likes, reports) =>
+    `Tämä on tallessa kirjoittajasta. Kommentit: ${comments}. Tykkäykset: ${likes}. Ilmoitukset: ${reports}.`,
+  exportWriter: 'Lataa JSON-tiedostona',
+  eraseHint:
+    'Tekstit, nimet, tykkäykset ja ilmoitukset poistetaan lopullisesti. Sitä ei voi perua. Muiden vastaukset jäävät.',
   reports: (count, figure) => form(count, { one: `${figure} ilmoitus`, other: `${figure} ilmoitusta` }),
   reasons: {
     spam: 'Mainontaa',
@@ -78,6 +84,7 @@ export const words: ModerationWords = {
     open: 'Avaa keskustelu',
     'block-word': 'Estä',
     'unblock-word': 'Poista esto',
+    'erase-writer': 'Poista kirjoittajalta kaikki',
   },
   done: {
     approve: 'Hyväksytty',
@@ -95,6 +102,7 @@ export const words: ModerationWords = {
     open: 'Keskustelu avattu',
     'block-word': 'Sana estetty',
     'unblock-word': 'Sanan esto poistettu',
+    'erase-writer': 'Kirjoittajalta poistettu kaikki',
   },
   doneMany: (count, figure) =>
     form(count, { one: `${figure} kommentti: valmis.`, other: `${figure} kommenttia: valmis.` }),

@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Supprimé par ${name}, ${time}`,
   gone: 'Supprimé définitivement.',
+  writerData: 'Données de cette personne',
+  writerHas: (comments, likes, reports) =>
+    `Voici ce qui est conservé de cette personne. Commentaires\u00a0: ${comments}. J’aime\u00a0: ${likes}. Signalements\u00a0: ${reports}.`,
+  exportWriter: 'Télécharger en JSON',
+  eraseHint:
+    'Textes, noms, mentions «\u202fJ’aime\u202f» et signalements sont effacés pour de bon. C’est irréversible. Les réponses des autres restent.',
   reports: (count, figure) =>
     form(count, { one: `${figure} signalement`, many: `${figure} de signalements`, other: `${figure} signalements` }),
   reasons: {
@@ -79,6 +85,7 @@ export const words: ModerationWords = {
     open: 'Ouvrir le fil',
     'block-word': 'Bloquer',
     'unblock-word': 'Débloquer',
+    'erase-writer': 'Tout effacer de cette personne',
   },
   done: {
     approve: 'Approuvé',
@@ -96,6 +103,7 @@ export const words: ModerationWords = {
     open: 'Fil ouvert',
     'block-word': 'Mot bloqué',
     'unblock-word': 'Mot débloqué',
+    'erase-writer': 'Tout effacé d’une personne',
   },
   doneMany: (count, figure) =>
     form(count, {

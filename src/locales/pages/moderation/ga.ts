@@ -48,12 +48,18 @@ export const words: ModerationWords = {
     moderator: 'Ag fanacht: thóg modhnóir ar ais é.',
     links: 'Ag fanacht: go leor nasc, nó nasc mar ainm.',
     repeated: 'Ag fanacht: tá an téacs céanna i snáithe eile.',
-    machine: 'Ag fanacht: líonadh an fhoirm amhail is gur ríomhchlár a rinne é.',
+    machine: 'Ag fanacht: líonadh an fhoirm mar a dhéanfadh ríomhchlár.',
     unknown: 'Ag fanacht le seiceáil.',
     words: (word) => `Ag fanacht: tá an focal bactha “${word}” ann.`,
   },
   removedBy: (name, time) => `Bainte ag ${name}, ${time}`,
   gone: 'Bainte go buan.',
+  writerData: 'Sonraí an scríbhneora',
+  writerHas: (comments, likes, reports) =>
+    `Coinnítear é seo faoin scríbhneoir. Nótaí tráchta: ${comments}. Taitneamh: ${likes}. Tuairiscí: ${reports}.`,
+  exportWriter: 'Íoslódáil mar JSON',
+  eraseHint:
+    'Scriostar focail, ainmneacha, taitneamh agus tuairiscí go deo. Ní féidir é a chealú. Fanfaidh freagraí daoine eile.',
   reports: (count, figure) =>
     form(count, {
       one: `${figure} tuairisc`,
@@ -85,6 +91,7 @@ export const words: ModerationWords = {
     open: 'Oscail an snáithe',
     'block-word': 'Bac',
     'unblock-word': 'Díbhac',
+    'erase-writer': 'Scrios gach rud ón scríbhneoir',
   },
   done: {
     approve: 'Ceadaithe',
@@ -102,6 +109,7 @@ export const words: ModerationWords = {
     open: 'Snáithe oscailte',
     'block-word': 'Focal bactha',
     'unblock-word': 'Focal díbhactha',
+    'erase-writer': 'Scriosadh gach rud ó scríbhneoir',
   },
   doneMany: (_, figure) => `${figure} nóta tráchta: déanta.`,
   undo: 'Cealaigh',

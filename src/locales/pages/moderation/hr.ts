@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Uklanjanje: ${name}, ${time}`,
   gone: 'Trajno uklonjen.',
+  writerData: 'Podaci ove osobe',
+  writerHas: (comments, likes, reports) =>
+    `Ovo je pohranjeno o ovoj osobi. Komentari: ${comments}. Oznake sviđanja: ${likes}. Prijave: ${reports}.`,
+  exportWriter: 'Preuzmi kao JSON',
+  eraseHint:
+    'Riječi, imena, oznake sviđanja i prijave brišu se zauvijek. To se ne može poništiti. Odgovori drugih ostaju.',
   reports: (count, figure) => `${figure} ${form(count, { one: 'prijava', few: 'prijave', other: 'prijava' })}`,
   reasons: {
     spam: 'Reklama',
@@ -78,6 +84,7 @@ export const words: ModerationWords = {
     open: 'Otvori nit',
     'block-word': 'Blokiraj',
     'unblock-word': 'Odblokiraj',
+    'erase-writer': 'Izbriši sve ove osobe',
   },
   done: {
     approve: 'Odobreno',
@@ -95,6 +102,7 @@ export const words: ModerationWords = {
     open: 'Nit otvorena',
     'block-word': 'Riječ blokirana',
     'unblock-word': 'Riječ odblokirana',
+    'erase-writer': 'Izbrisano sve jedne osobe',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentar', few: 'komentara', other: 'komentara' })}: gotovo.`,

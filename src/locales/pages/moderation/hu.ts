@@ -51,6 +51,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Eltávolította: ${name}, ${time}`,
   gone: 'Véglegesen eltávolítva.',
+  writerData: 'A hozzászóló adatai',
+  writerHas: (comments, likes, reports) =>
+    `Ezeket őrizzük a hozzászólóról. Hozzászólások: ${comments}. Kedvelések: ${likes}. Jelentések: ${reports}.`,
+  exportWriter: 'Letöltés JSON-ként',
+  eraseHint:
+    'A szövegek, nevek, kedvelések és jelentések végleg törlődnek. Nem vonható vissza. Mások válaszai megmaradnak.',
   reports: (_, figure) => `${figure} bejelentés`,
   reasons: {
     spam: 'Reklám',
@@ -75,6 +81,7 @@ export const words: ModerationWords = {
     open: 'Beszélgetés megnyitása',
     'block-word': 'Letiltás',
     'unblock-word': 'Tiltás feloldása',
+    'erase-writer': 'A hozzászóló mindenének törlése',
   },
   done: {
     approve: 'Jóváhagyva',
@@ -92,6 +99,7 @@ export const words: ModerationWords = {
     open: 'Beszélgetés megnyitva',
     'block-word': 'Szó letiltva',
     'unblock-word': 'Szó tiltása feloldva',
+    'erase-writer': 'Egy hozzászóló mindene törölve',
   },
   doneMany: (_, figure) => `${figure} hozzászólás: kész.`,
   undo: 'Visszavonás',

@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Fjarlægð: ${name}, ${time}`,
   gone: 'Fjarlægð fyrir fullt og allt.',
+  writerData: 'Gögn höfundar',
+  writerHas: (comments, likes, reports) =>
+    `Þetta er geymt um höfundinn. Athugasemdir: ${comments}. Líkar við: ${likes}. Tilkynningar: ${reports}.`,
+  exportWriter: 'Sækja sem JSON',
+  eraseHint:
+    'Orðum, nöfnum, því sem líkað er við og tilkynningum er eytt endanlega. Það er ekki hægt að afturkalla. Svör annarra standa eftir.',
   reports: (count, figure) => form(count, { one: `${figure} tilkynning`, other: `${figure} tilkynningar` }),
   reasons: {
     spam: 'Auglýsing',
@@ -78,6 +84,7 @@ export const words: ModerationWords = {
     open: 'Opna þráð',
     'block-word': 'Útiloka',
     'unblock-word': 'Aflétta útilokun',
+    'erase-writer': 'Eyða öllu frá höfundinum',
   },
   done: {
     approve: 'Samþykkt',
@@ -95,6 +102,7 @@ export const words: ModerationWords = {
     open: 'Þráður opnaður',
     'block-word': 'Orð útilokað',
     'unblock-word': 'Útilokun orðs aflétt',
+    'erase-writer': 'Öllu frá höfundi eytt',
   },
   doneMany: (count, figure) =>
     form(count, { one: `${figure} athugasemd: lokið.`, other: `${figure} athugasemdir: lokið.` }),

@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Rimosso da ${name}, ${time}`,
   gone: 'Rimosso definitivamente.',
+  writerData: 'Dati di questa persona',
+  writerHas: (comments, likes, reports) =>
+    `Ecco che cosa è conservato di questa persona. Commenti: ${comments}. Mi piace: ${likes}. Segnalazioni: ${reports}.`,
+  exportWriter: 'Scarica come JSON',
+  eraseHint:
+    'Parole, nomi, «Mi piace» e segnalazioni vengono cancellati per sempre. Non si può annullare. Le risposte degli altri restano.',
   reports: (count, figure) =>
     form(count, { one: `${figure} segnalazione`, many: `${figure} di segnalazioni`, other: `${figure} segnalazioni` }),
   reasons: {
@@ -79,6 +85,7 @@ export const words: ModerationWords = {
     open: 'Apri la discussione',
     'block-word': 'Blocca',
     'unblock-word': 'Sblocca',
+    'erase-writer': 'Cancella tutto di questa persona',
   },
   done: {
     approve: 'Approvato',
@@ -96,6 +103,7 @@ export const words: ModerationWords = {
     open: 'Discussione aperta',
     'block-word': 'Parola bloccata',
     'unblock-word': 'Parola sbloccata',
+    'erase-writer': 'Cancellato tutto di una persona',
   },
   doneMany: (count, figure) =>
     form(count, {

@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Pašalino ${name}, ${time}`,
   gone: 'Pašalintas visam laikui.',
+  writerData: 'Šio asmens duomenys',
+  writerHas: (comments, likes, reports) =>
+    `Tai saugoma apie šį asmenį. Komentarai: ${comments}. Pamėgimai: ${likes}. Pranešimai: ${reports}.`,
+  exportWriter: 'Atsisiųsti kaip JSON',
+  eraseHint:
+    'Žodžiai, vardai, pamėgimai ir pranešimai ištrinami visam laikui. To atšaukti negalima. Kitų atsakymai lieka.',
   reports: (count, figure) =>
     `${figure} ${form(count, { one: 'skundas', few: 'skundai', many: 'skundo', other: 'skundų' })}`,
   reasons: {
@@ -79,6 +85,7 @@ export const words: ModerationWords = {
     open: 'Atidaryti diskusiją',
     'block-word': 'Blokuoti',
     'unblock-word': 'Nebeblokuoti',
+    'erase-writer': 'Ištrinti viską, kas šio asmens',
   },
   done: {
     approve: 'Patvirtinta',
@@ -96,6 +103,7 @@ export const words: ModerationWords = {
     open: 'Diskusija atidaryta',
     'block-word': 'Žodis užblokuotas',
     'unblock-word': 'Žodis atblokuotas',
+    'erase-writer': 'Ištrinta viskas, kas vieno asmens',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentaras', few: 'komentarai', many: 'komentaro', other: 'komentarų' })}: atlikta.`,

@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Noņēma ${name}, ${time}`,
   gone: 'Noņemts pavisam.',
+  writerData: 'Šīs personas dati',
+  writerHas: (comments, likes, reports) =>
+    `Tas tiek glabāts par šo personu. Komentāri: ${comments}. Atzīmes “Patīk”: ${likes}. Ziņojumi: ${reports}.`,
+  exportWriter: 'Lejupielādēt kā JSON',
+  eraseHint:
+    'Vārdi, atzīmes “Patīk” un ziņojumi tiek dzēsti uz visiem laikiem. To nevar atsaukt. Citu atbildes paliek.',
   reports: (count, figure) => `${figure} ${form(count, { zero: 'ziņojumu', one: 'ziņojums', other: 'ziņojumi' })}`,
   reasons: {
     spam: 'Reklāma',
@@ -78,6 +84,7 @@ export const words: ModerationWords = {
     open: 'Atvērt diskusiju',
     'block-word': 'Bloķēt',
     'unblock-word': 'Atbloķēt',
+    'erase-writer': 'Dzēst visu, kas ir no šīs personas',
   },
   done: {
     approve: 'Apstiprināts',
@@ -95,6 +102,7 @@ export const words: ModerationWords = {
     open: 'Diskusija atvērta',
     'block-word': 'Vārds bloķēts',
     'unblock-word': 'Vārds atbloķēts',
+    'erase-writer': 'Izdzēsts viss, kas bija no vienas personas',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { zero: 'komentāru', one: 'komentārs', other: 'komentāri' })}: izdarīts.`,

@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Tneħħa minn ${name}, ${time}`,
   gone: 'Tneħħa għalkollox.',
+  writerData: 'Id-data tal-kittieb',
+  writerHas: (comments, likes, reports) =>
+    `Dan hu dak li jinżamm dwar min kiteb. Kummenti: ${comments}. Għoġob: ${likes}. Rapporti: ${reports}.`,
+  exportWriter: 'Niżżel bħala JSON',
+  eraseHint:
+    'Kliem, ismijiet, għoġob u rapporti jitħassru għal dejjem. Ma tistax treġġa’ lura. It-tweġibiet ta’ ħaddieħor jibqgħu.',
   reports: (count, figure) =>
     form(count, {
       one: `${figure} rapport`,
@@ -85,6 +91,7 @@ export const words: ModerationWords = {
     open: 'Iftaħ id-diskussjoni',
     'block-word': 'Imblokka',
     'unblock-word': 'Żblokka',
+    'erase-writer': 'Ħassar kollox ta’ min kiteb',
   },
   done: {
     approve: 'Approvat',
@@ -102,6 +109,7 @@ export const words: ModerationWords = {
     open: 'Diskussjoni miftuħa',
     'block-word': 'Kelma mblukkata',
     'unblock-word': 'Kelma żblukkata',
+    'erase-writer': 'Tħassar kollox ta’ min kiteb',
   },
   doneMany: (count, figure) =>
     form(count, {

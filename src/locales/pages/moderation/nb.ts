@@ -51,6 +51,11 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Fjernet av ${name}, ${time}`,
   gone: 'Fjernet for godt.',
+  writerData: 'Opplysninger om skribenten',
+  writerHas: (comments, likes, reports) =>
+    `Dette er lagret om skribenten. Kommentarer: ${comments}. Likt: ${likes}. Rapporter: ${reports}.`,
+  exportWriter: 'Last ned som JSON',
+  eraseHint: 'Ord, navn, liker-merker og rapporter slettes for godt. Det kan ikke angres. Svar fra andre blir stående.',
   reports: (count, figure) => `${figure} ${count === 1 ? 'rapport' : 'rapporter'}`,
   reasons: {
     spam: 'Reklame',
@@ -75,6 +80,7 @@ export const words: ModerationWords = {
     open: 'Åpne tråden',
     'block-word': 'Sperr',
     'unblock-word': 'Opphev sperren',
+    'erase-writer': 'Slett alt fra skribenten',
   },
   done: {
     approve: 'Godkjent',
@@ -92,6 +98,7 @@ export const words: ModerationWords = {
     open: 'Tråden åpnet',
     'block-word': 'Ordet sperret',
     'unblock-word': 'Sperren av ordet opphevet',
+    'erase-writer': 'Alt fra en skribent slettet',
   },
   doneMany: (count, figure) => `${figure} ${count === 1 ? 'kommentar' : 'kommentarer'}: ferdig.`,
   undo: 'Angre',

@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Verwijderd door ${name}, ${time}`,
   gone: 'Definitief verwijderd.',
+  writerData: 'Gegevens van deze persoon',
+  writerHas: (comments, likes, reports) =>
+    `Dit is van deze persoon bewaard. Reacties: ${comments}. Vind-ik-leuks: ${likes}. Meldingen: ${reports}.`,
+  exportWriter: 'Downloaden als JSON',
+  eraseHint:
+    'Woorden, namen, vind-ik-leuks en meldingen worden voorgoed gewist. Dat kan niet ongedaan worden gemaakt. Antwoorden van anderen blijven staan.',
   reports: (count, figure) => form(count, { one: `${figure} melding`, other: `${figure} meldingen` }),
   reasons: {
     spam: 'Reclame',
@@ -78,6 +84,7 @@ export const words: ModerationWords = {
     open: 'Gesprek openen',
     'block-word': 'Blokkeren',
     'unblock-word': 'Deblokkeren',
+    'erase-writer': 'Alles van deze persoon wissen',
   },
   done: {
     approve: 'Goedgekeurd',
@@ -95,6 +102,7 @@ export const words: ModerationWords = {
     open: 'Gesprek geopend',
     'block-word': 'Woord geblokkeerd',
     'unblock-word': 'Woord gedeblokkeerd',
+    'erase-writer': 'Alles van een persoon gewist',
   },
   doneMany: (count, figure) => form(count, { one: `${figure} reactie: gedaan.`, other: `${figure} reacties: gedaan.` }),
   undo: 'Ongedaan maken',

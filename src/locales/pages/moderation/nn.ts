@@ -51,6 +51,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Fjerna av ${name}, ${time}`,
   gone: 'Fjerna for godt.',
+  writerData: 'Opplysningar om skribenten',
+  writerHas: (comments, likes, reports) =>
+    `Dette er lagra om skribenten. Kommentarar: ${comments}. Likt: ${likes}. Rapportar: ${reports}.`,
+  exportWriter: 'Last ned som JSON',
+  eraseHint:
+    'Ord, namn, likar-merke og rapportar blir sletta for godt. Det kan ikkje angrast. Svar frå andre blir ståande.',
   reports: (count, figure) => `${figure} ${count === 1 ? 'rapport' : 'rapportar'}`,
   reasons: {
     spam: 'Reklame',
@@ -75,6 +81,7 @@ export const words: ModerationWords = {
     open: 'Opne tråden',
     'block-word': 'Sperr',
     'unblock-word': 'Opphev sperra',
+    'erase-writer': 'Slett alt frå skribenten',
   },
   done: {
     approve: 'Godkjent',
@@ -92,6 +99,7 @@ export const words: ModerationWords = {
     open: 'Tråden opna',
     'block-word': 'Ordet sperra',
     'unblock-word': 'Sperra av ordet oppheva',
+    'erase-writer': 'Alt frå ein skribent sletta',
   },
   doneMany: (count, figure) => `${figure} ${count === 1 ? 'kommentar' : 'kommentarar'}: ferdig.`,
   undo: 'Angre',

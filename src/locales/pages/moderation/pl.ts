@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Usunięty przez: ${name}, ${time}`,
   gone: 'Usunięty na stałe.',
+  writerData: 'Dane tej osoby',
+  writerHas: (comments, likes, reports) =>
+    `Oto, co jest przechowywane o tej osobie. Komentarze: ${comments}. Polubienia: ${likes}. Zgłoszenia: ${reports}.`,
+  exportWriter: 'Pobierz jako JSON',
+  eraseHint:
+    'Słowa, imiona, polubienia i zgłoszenia zostaną usunięte na dobre. Nie można tego cofnąć. Odpowiedzi innych zostają.',
   reports: (count, figure) =>
     `${figure} ${form(count, { one: 'zgłoszenie', few: 'zgłoszenia', many: 'zgłoszeń', other: 'zgłoszenia' })}`,
   reasons: {
@@ -79,6 +85,7 @@ export const words: ModerationWords = {
     open: 'Otwórz wątek',
     'block-word': 'Zablokuj',
     'unblock-word': 'Odblokuj',
+    'erase-writer': 'Usuń wszystko tej osoby',
   },
   done: {
     approve: 'Zatwierdzono',
@@ -96,6 +103,7 @@ export const words: ModerationWords = {
     open: 'Otwarto wątek',
     'block-word': 'Zablokowano słowo',
     'unblock-word': 'Odblokowano słowo',
+    'erase-writer': 'Usunięto wszystko jednej osoby',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentarz', few: 'komentarze', many: 'komentarzy', other: 'komentarza' })}: gotowe.`,

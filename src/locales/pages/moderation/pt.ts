@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Removido por ${name}, ${time}`,
   gone: 'Removido definitivamente.',
+  writerData: 'Dados desta pessoa',
+  writerHas: (comments, likes, reports) =>
+    `Isto é o que se guarda desta pessoa. Comentários: ${comments}. Gostos: ${likes}. Denúncias: ${reports}.`,
+  exportWriter: 'Descarregar como JSON',
+  eraseHint:
+    'Palavras, nomes, gostos e denúncias são apagados para sempre. Não se pode anular. As respostas de outras pessoas ficam.',
   reports: (count, figure) =>
     form(count, { one: `${figure} denúncia`, many: `${figure} de denúncias`, other: `${figure} denúncias` }),
   reasons: {
@@ -79,6 +85,7 @@ export const words: ModerationWords = {
     open: 'Abrir a conversa',
     'block-word': 'Bloquear',
     'unblock-word': 'Desbloquear',
+    'erase-writer': 'Apagar tudo desta pessoa',
   },
   done: {
     approve: 'Aprovado',
@@ -96,6 +103,7 @@ export const words: ModerationWords = {
     open: 'Conversa aberta',
     'block-word': 'Palavra bloqueada',
     'unblock-word': 'Palavra desbloqueada',
+    'erase-writer': 'Apagado tudo de uma pessoa',
   },
   doneMany: (count, figure) =>
     form(count, {

@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Șters de ${name}, ${time}`,
   gone: 'Șters definitiv.',
+  writerData: 'Datele acestei persoane',
+  writerHas: (comments, likes, reports) =>
+    `Iată ce se păstrează despre această persoană. Comentarii: ${comments}. Aprecieri: ${likes}. Raportări: ${reports}.`,
+  exportWriter: 'Descărcați ca JSON',
+  eraseHint:
+    'Cuvintele, numele, aprecierile și raportările se șterg definitiv. Nu se poate anula. Răspunsurile altora rămân.',
   reports: (count, figure) =>
     form(count, { one: `${figure} semnalare`, few: `${figure} semnalări`, other: `${figure} de semnalări` }),
   reasons: {
@@ -79,6 +85,7 @@ export const words: ModerationWords = {
     open: 'Deschideți discuția',
     'block-word': 'Blocați',
     'unblock-word': 'Deblocați',
+    'erase-writer': 'Ștergeți tot ce ține de persoană',
   },
   done: {
     approve: 'Aprobat',
@@ -96,6 +103,7 @@ export const words: ModerationWords = {
     open: 'Discuție deschisă',
     'block-word': 'Cuvânt blocat',
     'unblock-word': 'Cuvânt deblocat',
+    'erase-writer': 'Șters tot ce ținea de o persoană',
   },
   doneMany: (count, figure) =>
     form(count, {

@@ -46,14 +46,20 @@ export const words: ModerationWords = {
     first: 'Vuordá: čálli vuosttaš kommentára.',
     writer: 'Vuordá: čálli lea hehttejuvvon.',
     moderator: 'Vuordá: moderáhtor válddii dan ruovttoluotta.',
-    links: 'Vuordá: ollu liŋkkat, dahje liŋka namman.',
+    links: 'Vuordá: ollu liŋkkat, dahje liŋka lea namman.',
     repeated: 'Vuordá: seamma teaksta lea eará ságastallamis.',
-    machine: 'Vuordá: skovvi devdojuvvui dego prográmma bokte.',
+    machine: 'Vuordá: skovvi devdojuvvui nugo prográmma bokte.',
     unknown: 'Vuordá dárkkisteami.',
     words: (word) => `Vuordá: das lea hehttejuvvon sátni ”${word}”.`,
   },
   removedBy: (name, time) => `Sihkkojuvvon: ${name}, ${time}`,
   gone: 'Sihkkojuvvon loahpalaččat.',
+  writerData: 'Čálli dieđut',
+  writerHas: (comments, likes, reports) =>
+    `Dát lea vurkejuvvon čálli birra. Kommentárat: ${comments}. Liikomat: ${likes}. Dieđáhusat: ${reports}.`,
+  exportWriter: 'Viečča JSON-fiilan',
+  eraseHint:
+    'Sánit, namat, liikomat ja dieđáhusat sihkkojuvvojit loahpalaččat. Dan ii sáhte gáhtat. Earáid vástádusat báhcet.',
   reports: (count, figure) =>
     form(count, { one: `${figure} dieđáhus`, two: `${figure} dieđáhusa`, other: `${figure} dieđáhusa` }),
   reasons: {
@@ -79,6 +85,7 @@ export const words: ModerationWords = {
     open: 'Raba ságastallama',
     'block-word': 'Hehtte',
     'unblock-word': 'Loahpat hehttema',
+    'erase-writer': 'Sihko buot čállis',
   },
   done: {
     approve: 'Dohkkehuvvon',
@@ -88,7 +95,7 @@ export const words: ModerationWords = {
     settle: 'Ii sihkkojuvvon',
     unsettle: 'Dieđáhusat leat fas rabas',
     pin: 'Biddjon bajimussii',
-    unpin: 'Váldon eret bajimusas',
+    unpin: 'Váldojuvvon eret bajimusas',
     'block-writer': 'Čálli hehttejuvvon',
     'unblock-writer': 'Čálli hehtten loahpahuvvon',
     answer: 'Vástiduvvon',
@@ -96,6 +103,7 @@ export const words: ModerationWords = {
     open: 'Ságastallan rahppojuvvon',
     'block-word': 'Sátni hehttejuvvon',
     'unblock-word': 'Sáni hehtten loahpahuvvon',
+    'erase-writer': 'Buot čállis sihkkojuvvon',
   },
   doneMany: (_, figure) => `${figure} kommentára: gárvvis.`,
   undo: 'Máhcat',

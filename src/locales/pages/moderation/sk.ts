@@ -54,6 +54,11 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Odstránenie: ${name}, ${time}`,
   gone: 'Odstránené natrvalo.',
+  writerData: 'Údaje tejto osoby',
+  writerHas: (comments, likes, reports) =>
+    `Toto je o tejto osobe uložené. Komentáre: ${comments}. Obľúbenia: ${likes}. Nahlásenia: ${reports}.`,
+  exportWriter: 'Stiahnuť ako JSON',
+  eraseHint: 'Slová, mená, obľúbenia a nahlásenia sa nenávratne zmažú. Nedá sa to vrátiť. Odpovede ostatných zostanú.',
   reports: (_, figure) => `Nahlásené ${figure}×`,
   reasons: {
     spam: 'Reklama',
@@ -78,6 +83,7 @@ export const words: ModerationWords = {
     open: 'Otvoriť vlákno',
     'block-word': 'Blokovať',
     'unblock-word': 'Odblokovať',
+    'erase-writer': 'Zmazať všetko od tejto osoby',
   },
   done: {
     approve: 'Schválené',
@@ -95,6 +101,7 @@ export const words: ModerationWords = {
     open: 'Vlákno otvorené',
     'block-word': 'Slovo zablokované',
     'unblock-word': 'Slovo odblokované',
+    'erase-writer': 'Všetko od jednej osoby zmazané',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentár', few: 'komentáre', many: 'komentára', other: 'komentárov' })}: hotovo.`,

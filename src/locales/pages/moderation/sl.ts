@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Odstranitev: ${name}, ${time}`,
   gone: 'Trajno odstranjen.',
+  writerData: 'Podatki te osebe',
+  writerHas: (comments, likes, reports) =>
+    `To je shranjeno o tej osebi. Komentarji: ${comments}. Všečki: ${likes}. Prijave: ${reports}.`,
+  exportWriter: 'Prenesi kot JSON',
+  eraseHint:
+    'Besede, imena, všečki in prijave se izbrišejo za vedno. Tega ni mogoče razveljaviti. Odgovori drugih ostanejo.',
   reports: (count, figure) =>
     `${figure} ${form(count, { one: 'prijava', two: 'prijavi', few: 'prijave', other: 'prijav' })}`,
   reasons: {
@@ -79,6 +85,7 @@ export const words: ModerationWords = {
     open: 'Odpri nit',
     'block-word': 'Blokiraj',
     'unblock-word': 'Odblokiraj',
+    'erase-writer': 'Izbriši vse te osebe',
   },
   done: {
     approve: 'Odobreno',
@@ -96,6 +103,7 @@ export const words: ModerationWords = {
     open: 'Nit odprta',
     'block-word': 'Beseda blokirana',
     'unblock-word': 'Beseda odblokirana',
+    'erase-writer': 'Vse ene osebe izbrisano',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentar', two: 'komentarja', few: 'komentarji', other: 'komentarjev' })}: opravljeno.`,

@@ -50,6 +50,11 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Borttagen av ${name}, ${time}`,
   gone: 'Borttagen för gott.',
+  writerData: 'Skribentens uppgifter',
+  writerHas: (comments, likes, reports) =>
+    `Det här finns kvar av skribenten. Kommentarer: ${comments}. Gillanden: ${likes}. Anmälningar: ${reports}.`,
+  exportWriter: 'Ladda ner som JSON',
+  eraseHint: 'Ord, namn, gillanden och anmälningar raderas för gott. Det går inte att ångra. Andras svar står kvar.',
   reports: (count, figure) => `${figure} ${count === 1 ? 'anmälan' : 'anmälningar'}`,
   reasons: {
     spam: 'Reklam',
@@ -74,6 +79,7 @@ export const words: ModerationWords = {
     open: 'Öppna tråden',
     'block-word': 'Spärra',
     'unblock-word': 'Häv spärren',
+    'erase-writer': 'Radera allt av skribenten',
   },
   done: {
     approve: 'Godkänd',
@@ -91,6 +97,7 @@ export const words: ModerationWords = {
     open: 'Tråden öppnad',
     'block-word': 'Ordet spärrat',
     'unblock-word': 'Ordets spärr hävd',
+    'erase-writer': 'Allt av en skribent raderat',
   },
   doneMany: (count, figure) => `${figure} ${count === 1 ? 'kommentar' : 'kommentarer'}: klart.`,
   undo: 'Ångra',

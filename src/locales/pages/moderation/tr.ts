@@ -51,6 +51,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Kaldıran: ${name}, ${time}`,
   gone: 'Kalıcı olarak kaldırıldı.',
+  writerData: 'Yazanın verileri',
+  writerHas: (comments, likes, reports) =>
+    `Yazan hakkında saklananlar. Yorumlar: ${comments}. Beğeniler: ${likes}. Bildirimler: ${reports}.`,
+  exportWriter: 'JSON olarak indir',
+  eraseHint:
+    'Yazılar, adlar, beğeniler ve bildirimler kalıcı olarak silinir. Geri alınamaz. Başkalarının yanıtları kalır.',
   reports: (_, figure) => `${figure} bildirim`,
   reasons: {
     spam: 'Reklam',
@@ -75,6 +81,7 @@ export const words: ModerationWords = {
     open: 'Konuşmayı aç',
     'block-word': 'Engelle',
     'unblock-word': 'Engeli kaldır',
+    'erase-writer': 'Yazanın her şeyini sil',
   },
   done: {
     approve: 'Onaylandı',
@@ -92,6 +99,7 @@ export const words: ModerationWords = {
     open: 'Konuşma açıldı',
     'block-word': 'Sözcük engellendi',
     'unblock-word': 'Sözcüğün engeli kaldırıldı',
+    'erase-writer': 'Bir yazanın her şeyi silindi',
   },
   doneMany: (_, figure) => `${figure} yorum: tamam.`,
   undo: 'Geri al',

@@ -54,6 +54,12 @@ export const words: ModerationWords = {
   },
   removedBy: (name, time) => `Видалення: ${name}, ${time}`,
   gone: 'Видалено назавжди.',
+  writerData: 'Дані цієї особи',
+  writerHas: (comments, likes, reports) =>
+    `Ось що зберігається про цю особу. Коментарі: ${comments}. Вподобання: ${likes}. Скарги: ${reports}.`,
+  exportWriter: 'Завантажити як JSON',
+  eraseHint:
+    'Слова, імена, вподобання й скарги буде стерто назавжди. Скасувати це неможливо. Відповіді інших залишаться.',
   reports: (count, figure) =>
     `${figure} ${form(count, { one: 'скарга', few: 'скарги', many: 'скарг', other: 'скарги' })}`,
   reasons: {
@@ -79,6 +85,7 @@ export const words: ModerationWords = {
     open: 'Відкрити обговорення',
     'block-word': 'Заблокувати',
     'unblock-word': 'Розблокувати',
+    'erase-writer': 'Стерти все цієї особи',
   },
   done: {
     approve: 'Схвалено',
@@ -96,6 +103,7 @@ export const words: ModerationWords = {
     open: 'Обговорення відкрито',
     'block-word': 'Слово заблоковано',
     'unblock-word': 'Слово розблоковано',
+    'erase-writer': 'Стерто все однієї особи',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'коментар', few: 'коментарі', many: 'коментарів', other: 'коментаря' })}: готово.`,

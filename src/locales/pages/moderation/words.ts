@@ -18,7 +18,8 @@ export type ModerationAct =
   | 'close'
   | 'open'
   | 'block-word'
-  | 'unblock-word';
+  | 'unblock-word'
+  | 'erase-writer';
 
 export interface ModerationWords extends Words {
   title: string;
@@ -58,6 +59,11 @@ export interface ModerationWords extends Words {
   held: Readonly<Record<Exclude<HoldReason, 'words'>, string>> & { words: (word: string) => string; unknown: string };
   removedBy: (name: string, time: string) => string;
   gone: string;
+  /** The page on what is kept of a comment's writer: what it is, the file with it, and that erasing it cannot be undone. */
+  writerData: string;
+  writerHas: (comments: string, likes: string, reports: string) => string;
+  exportWriter: string;
+  eraseHint: string;
   reports: (count: number, figure: string) => string;
   reasons: Readonly<Record<ReportReason, string>>;
   /** Buttons. */

@@ -1,0 +1,38 @@
+/** Takes the words out of comments that are older than a publisher wants to keep them. */
+import { lockComment, removeLocked } from './comments.js';
+import { beginningOf } from './comment-id.js';
+import type { Store } from './store.js';
+
+/** Read at once; each is erased by itself, so that no thread is locked for long. */
+const atOnce = 500;
+
+const day = 24 * 60 * 60_000;
+
+/**
+ * Erases what readers wrote more than so many days ago. The publisher's own words stay, and so do the places of what
+ * is erased: answers to it can still be read.
+ * @returns how many were erased
+ */
+export const eraseOld = async (store: Store, days: number, now: number): Promise<number> => {
+  const end = beginningOf(now - days * day);
+  let erased = 0;
+  for (let after = ''; ;) {
+    const rows = await store.read((db) =>
+      db
+        .selectFrom('comments')
+        .select('id')
+        .where('id', '<', end)
+        .where('id', '>', after)
+        .where('status', '!=', 'removed')
+        .where('role', 'is', null)
+        .orderBy('id')
+        .limit(atOnce)
+        .execute(),
+    );
+    for (const { id } of rows)
+      erased += Number(await store.write(async (db) => removeLocked(db, await lockComment(db, id))));
+    const last = rows.at(-1);
+    if (!last) return erased;
+    after = last.id;
+  }
+};

@@ -1,0 +1,122 @@
+/** What a writer can do with all that the endpoint keeps of them: get it, or have it erased. Loaded when it is asked for. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { forget, namesOf } from '../../../client/storage.js';
+import { languages } from '../../../locales/comment-box/rights/languages.js';
+import type { RightsWords } from '../../../locales/comment-box/rights/words.js';
+import { wordsFor } from '../../../locales/words.js';
+import type { Part } from '../comment-box.templates.js';
+import type { Desk } from './desk.js';
+
+/** What this browser keeps for somebody who is no writer any more. */
+const names = ['name', 'writer', 'own ', 'like '];
+
+export class Rights {
+  readonly #desk: Desk;
+  /** Whether it is asked if all is to be erased. */
+  #asks = false;
+  #busy = false;
+  #note = '';
+  /** Address of the file, once it is here. */
+  #file = '';
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  get #words(): RightsWords {
+    return wordsFor(this.#desk.host.words().language, languages);
+  }
+
+  /** What stands below the comments. @param close puts it away */
+  render(close: () => void): Part {
+    const words = this.#words;
+    const cancel = (act: () => void): TemplateResult =>
+      html`<button class="quiet" type="button" @click=${act}>${this.#desk.host.words().cancel}</button>`;
+    const button = (label: string, act: () => void, kind = 'quiet'): TemplateResult =>
+      html`<button class=${kind} type="button" aria-disabled=${this.#busy ? 'true' : nothing} @click=${act}>
+        ${kind === 'send' ? html`<span>${label}</span>` : label}
+      </button>`;
+    return html`<div
+      class="form rights"
+      part="form"
+      role="group"
+      tabindex="-1"
+      aria-label=${this.#desk.words.yourData}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <p>${this.#asks ? words.sure : words.kept}</p>
+      ${
+        this.#asks
+          ? html`<p class="row">
+              ${button(words.yes, () => void this.#erase(close), 'send')}${cancel(() => {
+                this.#ask(false);
+              })}
+            </p>`
+          : html`<p class="row">
+              ${
+                this.#file
+                  ? html`<a href=${this.#file} download="comments.json">${words.file}</a>`
+                  : button(words.download, () => void this.#download())
+              }${button(words.erase, () => {
+                this.#ask(true);
+              })}${cancel(close)}
+            </p>`
+      }
+      <p class="note wrong" part="note">${this.#note}</p>
+    </div>`;
+  }
+
+  /** Puts the focus on it. @param selector what of it */
+  async focus(selector = '.rights'): Promise<void> {
+    this.#desk.update();
+    await this.#desk.host.element.updateComplete;
+    this.#desk.host.element.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #ask(asks: boolean): void {
+    this.#asks = asks;
+    this.#note = '';
+    void this.focus();
+  }
+
+  /** Asks the endpoint with the number that the writer is known by; says so where it does not answer. */
+  async #send(url: string | undefined): Promise<unknown> {
+    if (this.#busy || !url) return undefined;
+    this.#busy = true;
+    this.#note = '';
+    this.#desk.update();
+    const answer = await this.#desk.send('POST', url, { writer: this.#desk.writer() }).catch(() => undefined);
+    this.#busy = false;
+    if (answer?.status === 200) return answer.json;
+    this.#note = this.#desk.words.failed;
+    this.#desk.host.announce(this.#note);
+    this.#desk.update();
+    return undefined;
+  }
+
+  async #download(): Promise<void> {
+    const data = await this.#send(this.#desk.thread?.links?.export);
+    if (!data) return;
+    this.#file = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
+    // A link and not a download by itself: the reader says when, and no frame refuses it.
+    await this.focus('.rights a');
+  }
+
+  async #erase(close: () => void): Promise<void> {
+    if (!(await this.#send(this.#desk.thread?.links?.erase))) return;
+    for (const beginning of names) for (const name of namesOf(beginning)) forget(name);
+    close();
+    this.#desk.host.announce(this.#words.erased);
+    await this.#desk.host.element.reload();
+    this.#desk.host.element.focusOn('heading');
+  }
+
+  /** Lets go of the file. */
+  close(): void {
+    if (this.#file) URL.revokeObjectURL(this.#file);
+    this.#file = '';
+    this.#asks = false;
+  }
+}

@@ -1,0 +1,155 @@
+/** What a writer may ask of an endpoint that keeps their words. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test, type TestContext } from 'node:test';
+import type { LightMyRequestResponse } from 'fastify';
+import { decide } from '../../../endpoint/store/moderation.js';
+import { purgeDaily } from '../../../endpoint/store/purge-daily.js';
+import { eraseOld } from '../../../endpoint/store/retention.js';
+import { saveReport } from '../../../endpoint/store/reports.js';
+import type { Store } from '../../../endpoint/store/store.js';
+import { tableNames } from '../../../endpoint/store/tables.js';
+import type { WriterData } from '../../../src/model/comment-box.js';
+import { openCommentSite, Reader } from '../comments-site.js';
+import { temporaryFolder, testOnEach } from '../databases.js';
+
+const day = 24 * 60 * 60_000;
+const doer = { moderator: 'anna', now: Date.parse('2020-01-01T12:00:00Z') };
+
+const ask = (
+  { app, writer }: Reader,
+  what: 'export' | 'erase',
+  body: object = { writer },
+): Promise<LightMyRequestResponse> => app.inject({ method: 'POST', url: `/api/writer/${what}`, payload: body });
+
+const everything = async (store: Store): Promise<string> =>
+  JSON.stringify(
+    await Promise.all(tableNames.map((name) => store.read((db) => db.selectFrom(name).selectAll().execute()))),
+  );
+
+testOnEach('a writer gets all that is kept, and nothing of others', async (t, place) => {
+  const { app, comments, reader } = await openCommentSite(t, place, { moderation: 'none' });
+  const { store, secret } = comments;
+  const other = new Reader(app);
+  const first = await reader.write('Hej');
+  const theirs = await other.write('Hej du', first.comment.id);
+  const reply = await reader.write('Hej själv', theirs.comment.id);
+  const named = (await reader.post({ text: 'Med namn', name: 'Åsa' }, { thread: 'other' })).json<typeof first>();
+  await reader.like(theirs.comment.id);
+  await other.like(first.comment.id);
+  const report = { comment: theirs.comment.id, reason: 'spam', note: 'Reklam', now: doer.now } as const;
+  await saveReport(store, { ...report, writer: secret.fingerprintOf(reader.writer) });
+  await decide(store, { ...doer, action: 'hold', id: reply.comment.id, revision: 1 });
+  await decide(store, { ...doer, action: 'remove', id: named.comment.id, revision: 1 });
+  const data = (await ask(reader, 'export')).json<WriterData>();
+  assert.deepEqual(
+    data.comments.map(({ id, text, name, thread, parent, status }) => [id, text, name, thread, parent, status]),
+    [
+      [first.comment.id, 'Hej', undefined, 'one', undefined, 'published'],
+      [named.comment.id, 'Med namn', 'Åsa', 'other', undefined, 'removed'],
+      [reply.comment.id, 'Hej själv', undefined, 'one', theirs.comment.id, 'pending'],
+    ].sort(([one = ''], [two = '']) => (one < two ? -1 : 1)),
+  );
+  assert.deepEqual(data.likes, [theirs.comment.id]);
+  assert.deepEqual(
+    data.reports.map(({ comment, reason, note }) => [comment, reason, note]),
+    [[theirs.comment.id, 'spam', 'Reklam']],
+  );
+  assert.ok(!JSON.stringify(data).includes('Hej du'));
+  assert.ok(!JSON.stringify(data).includes(secret.fingerprintOf(reader.writer)));
+  assert.deepEqual((await ask(new Reader(app), 'export')).json<WriterData>().comments, []);
+});
+
+testOnEach('a writer has all of it erased, whenever it was, and the thread can still be read', async (t, place) => {
+  const { app, comments, clock, reader } = await openCommentSite(t, place);
+  const { store, secret } = comments;
+  const other = new Reader(app);
+  const first = (await reader.post({ text: 'Hemligt ord', name: 'Hemligt namn' })).json<
+    Awaited<ReturnType<Reader['write']>>
+  >();
+  const theirs = await other.write('Svar', first.comment.id);
+  await reader.like(theirs.comment.id);
+  await other.like(first.comment.id);
+  const held = await reader.write('Hemligt hållet', undefined, 'other');
+  await decide(store, { ...doer, action: 'hold', id: held.comment.id, revision: 1 });
+  const removed = await reader.write('Hemligt borttaget');
+  await decide(store, { ...doer, action: 'remove', id: removed.comment.id, revision: 1 });
+  const writer = secret.fingerprintOf(reader.writer);
+  await saveReport(store, {
+    comment: theirs.comment.id,
+    reason: 'other',
+    note: 'Hemlig anmälan',
+    writer,
+    now: doer.now,
+  });
+  clock.time += 400 * day;
+  assert.deepEqual((await ask(reader, 'erase')).json(), { comments: 3, likes: 1, reports: 1 });
+  const kept = await everything(store);
+  assert.ok(!/[Hh]emlig/.test(kept), kept);
+  const rows = await store.read((db) =>
+    db.selectFrom('comments').select(['id', 'writer', 'reports', 'likes']).execute(),
+  );
+  assert.ok(rows.every((row) => row.writer !== writer && row.likes === 0 && row.reports === 0));
+  const { items, count } = await reader.read();
+  assert.equal(count, 1);
+  const [top] = items;
+  assert.deepEqual([top?.status, top?.text, top?.author, top?.replies?.items[0]?.text], ['removed', '', {}, 'Svar']);
+  // Twice is as good as once, and a comment that is sent again is not there again.
+  assert.deepEqual((await ask(reader, 'erase')).json(), { comments: 0, likes: 0, reports: 0 });
+  assert.deepEqual((await ask(reader, 'export')).json<WriterData>().comments, []);
+});
+
+test('who does not know the number gets nothing, and asking counts as writing does', async (t) => {
+  const { app } = await openCommentSite(t, { file: `${temporaryFolder(t)}/c.db` }, { rateLimitWrite: 3 });
+  const reader = new Reader(app);
+  for (const body of [{}, { writer: 'x' }, { writer: ['x'] }])
+    assert.equal((await ask(reader, 'erase', body)).statusCode, 400, JSON.stringify(body));
+  assert.equal((await ask(reader, 'export')).statusCode, 429);
+});
+
+test('a thread says where', async (t) => {
+  const { reader } = await openCommentSite(t, { file: `${temporaryFolder(t)}/c.db` });
+  const { links } = await reader.read();
+  assert.deepEqual([links?.export, links?.erase], ['/api/writer/export', '/api/writer/erase']);
+});
+
+testOnEach(
+  'words are erased after as many days as the publisher keeps them, but not the publisher’s own',
+  async (t, place) => {
+    const { app, comments, clock, reader } = await openCommentSite(t, place);
+    const { store } = comments;
+    const old = await reader.write('Gammalt');
+    clock.time += day;
+    const reply = await new Reader(app).write('Svar', old.comment.id);
+    await store.write((db) =>
+      db.updateTable('comments').set({ role: 'publisher' }).where('id', '=', reply.comment.id).execute(),
+    );
+    await reader.write('Nytt', undefined, 'other');
+    assert.equal(await eraseOld(store, 1, clock.time), 0);
+    assert.equal(await eraseOld(store, 1, clock.time + 1), 1);
+    assert.equal(await eraseOld(store, 1, clock.time + 1), 0);
+    const [top] = (await reader.read()).items;
+    assert.deepEqual([top?.status, top?.text, top?.replies?.items[0]?.text], ['removed', '', 'Svar']);
+    assert.equal(await eraseOld(store, 1, clock.time + 2 * day), 1);
+    assert.equal((await reader.read()).items[0]?.replies?.items[0]?.text, 'Svar');
+    assert.equal((await reader.read('limit=5', 'other')).items.length, 0);
+  },
+);
+
+const purge = async (t: TestContext, days: number): Promise<number> => {
+  const { comments, reader } = await openCommentSite(t, { file: `${temporaryFolder(t)}/c.db` });
+  await reader.write('Från 2020');
+  const stop = await purgeDaily(comments.store, assert.fail, days);
+  stop();
+  return (await reader.read()).items.length;
+};
+
+test('a daily purge does that where the publisher wants it', async (t) => {
+  assert.deepEqual([await purge(t, 0), await purge(t, 30)], [1, 0]);
+});
+
+test('more than is read at once is erased too', async (t) => {
+  const { comments, clock, reader } = await openCommentSite(t, { file: `${temporaryFolder(t)}/c.db` });
+  for (let count = 0; count < 501; count++) await reader.post({ text: 'x' }, { key: randomUUID() });
+  assert.equal(await eraseOld(comments.store, 1, clock.time + 2 * day), 501);
+});
