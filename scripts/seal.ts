@@ -5,7 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { movingOf } from '../endpoint/disk/versions.js';
 import manifest from '../package.json' with { type: 'json' };
 
@@ -21,20 +22,34 @@ const scripts = ['', `${version}/`, `${moving}/`]
   .flatMap((folder) => readdirSync(new URL(`./${folder}`, dist)).map((name) => folder + name))
   .filter((name) => name.endsWith('.js'));
 
-const integrity: Record<string, string> = {};
-for (const name of scripts) {
-  const bytes = readFileSync(new URL(name, dist));
-  // What moves has no hash that lasts.
-  if (!name.startsWith(moving)) integrity[name] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-  writeFileSync(
-    new URL(`${name}.br`, dist),
-    brotliCompressSync(bytes, {
+const siblings = async (bytes: Buffer): Promise<{ br: Buffer; gz: Buffer }> => {
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
-  );
-  writeFileSync(new URL(`${name}.gz`, dist), gzipSync(bytes, { level: 9 }));
-}
+    promisify(gzip)(bytes, { level: 9 }),
+  ]);
+  return { br, gz };
+};
+
+/** By their hashes, as copies need not be compressed again. */
+const compressed = new Map<string, Promise<{ br: Buffer; gz: Buffer }>>();
+
+const integrity: Record<string, string> = {};
+await Promise.all(
+  scripts.map(async (name) => {
+    const bytes = readFileSync(new URL(name, dist));
+    const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    // What moves has no hash that lasts.
+    if (!name.startsWith(moving)) integrity[name] = hash;
+    const made = compressed.get(hash) ?? siblings(bytes);
+    compressed.set(hash, made);
+    const { br, gz } = await made;
+    writeFileSync(new URL(`${name}.br`, dist), br);
+    writeFileSync(new URL(`${name}.gz`, dist), gz);
+  }),
+);
 writeFileSync(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { spokenTags } from '../../scripts/rollup/narrow-words.js';
 import { pageWith, settled, textIn, useSite, type Prepare } from './site.js';
 
 const site = useSite();
@@ -32,7 +33,7 @@ describe('the words of a page', () => {
     ['sv', 'sv'],
     ['sv-FI', 'sv'],
     ['EN_us', 'en'],
-    ['de', 'en'],
+    ['en', 'en'],
   ] as const)
     it(`are those of "${file}" where it says lang="${lang}", and no others`, async () => {
       const { page, requests } = await openPage(
@@ -60,6 +61,126 @@ describe('the words of a page', () => {
   });
 });
 
+describe('a language whose words are a file of their own', () => {
+  it('loads it with the code, and is not asked for again by any part', async () => {
+    const { page, requests, complaints } = await openPage(
+      pageWith(tag() + counter('history')).replace('lang="sv"', 'lang="de-AT"'),
+    );
+    await settled(page);
+    await page.locator('jobs-progress [part=history]').waitFor();
+    assert.deepEqual(files(requests).toSorted(), ['history.en', 'jobs-progress.en', 'particulars.en', 'words.de']);
+    assert.match(await textIn(page, 'jobs-progress'), /des Ziels/);
+    assert.match(await textIn(page, 'jobs-progress'), /Alle Zahlen/);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('leaves the page in English where it does not come, and the console names the file', async () => {
+    const { page, complaints } = await openPage(
+      pageWith(tag() + counter()).replace('lang="sv"', 'lang="de"'),
+      async (_context, opened) => {
+        await opened.route(/\/words\.de-/, (route) => route.fulfill({ status: 503 }));
+      },
+    );
+    await settled(page);
+    assert.match(await textIn(page, 'jobs-progress'), /of the goal/);
+    assert.ok(
+      complaints.some((line) => line.includes('words.de-')),
+      complaints.join('\n'),
+    );
+  });
+
+  it('comes to the bundle in a script of its own, before or after it, and is missed in words', async () => {
+    const bundle = `<script src="${site.endpoint}/sprid.bundle.js"></script>`;
+    const words = `<script src="${site.endpoint}/sprid.bundle.de.js"></script>`;
+    for (const scripts of [words + bundle, bundle + words, bundle]) {
+      const { page, complaints, context } = await openPage(
+        pageWith(scripts + counter()).replace('lang="sv"', 'lang="de"'),
+      );
+      await settled(page);
+      if (scripts.includes(words)) {
+        await shows(page, 'des Ziels');
+        assert.deepEqual(
+          complaints.filter((line) => line.includes('sprid:') && !scripts.startsWith(bundle)),
+          [],
+        );
+      } else {
+        await shows(page, 'of the goal');
+        assert.ok(
+          complaints.some((line) => line.includes('Put sprid.bundle.de.js beside sprid.bundle.js.')),
+          complaints.join('\n'),
+        );
+      }
+      await context.close();
+    }
+  });
+});
+
+describe('a language that is not spoken', () => {
+  for (const [lang, meta, text, used] of [
+    ['fo', '', 'af målet', 'da'],
+    ['fo', '<meta name="sprid-languages" content="xx, nn sv">', 'av målet', 'nn'],
+    ['sq', '', 'of the goal', 'en'],
+  ] as const)
+    it(`is ${used} where it is ${lang}${meta && ' and the page says so'}, and the console says it once`, async () => {
+      const { page, complaints } = await openPage(
+        pageWith(tag() + counter().repeat(2), meta).replace('lang="sv"', `lang="${lang}"`),
+      );
+      await settled(page);
+      await shows(page, text);
+      assert.equal(
+        complaints.filter((line) => line.includes(`"${lang}" is not spoken yet, so "${used}" is.`)).length,
+        1,
+      );
+    });
+});
+
+describe('every language', () => {
+  it('fits a page of 320 pixels', async () => {
+    const elements = `<press-release src="${site.endpoint}/api/releases/sprids-i-europa"></press-release>
+      <press-release-list src="${site.endpoint}/api/releases" filter></press-release-list>${counter('history')}
+      <comment-box src="${site.endpoint}/api/threads/sprids-i-europa/comments"></comment-box>`;
+    const { page, complaints } = await site.open(site.publish({ html: pageWith(tag() + elements) }), {
+      viewport: { width: 320, height: 800 },
+    });
+    for (const name of ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'])
+      await settled(page, name);
+    await page.locator('jobs-progress [part=history]').waitFor();
+    for (const language of spokenTags()) {
+      await page.evaluate((value) => {
+        document.documentElement.lang = value;
+        document.documentElement.dir = /^(ar|fa)$/.test(value) ? 'rtl' : 'ltr';
+      }, language);
+      await page.waitForFunction(
+        (value) =>
+          [...document.querySelectorAll('press-release, press-release-list, jobs-progress, comment-box')].every(
+            (element) => element.shadowRoot?.querySelector('.root')?.getAttribute('lang') === value,
+          ),
+        language,
+      );
+      const wide = await page.evaluate(() => [
+        ...(document.documentElement.scrollWidth > innerWidth
+          ? [`page ${String(document.documentElement.scrollWidth)}`]
+          : []),
+        ...[...document.querySelectorAll('press-release, press-release-list, jobs-progress, comment-box')].flatMap(
+          (element) =>
+            [
+              ...(element.shadowRoot?.querySelectorAll<HTMLElement>(
+                'button, input, select, summary, label, a, p, h2, h3',
+              ) ?? []),
+            ]
+              .filter((inner) => {
+                const { left, right, width } = inner.getBoundingClientRect();
+                return width > 1 && (left < -1 || right > innerWidth + 1) && !inner.closest('table, svg, [hidden]');
+              })
+              .map((inner) => `${inner.localName} ${inner.textContent.trim().slice(0, 40)}`),
+        ),
+      ]);
+      assert.deepEqual(wide, [], language);
+    }
+    assert.deepEqual(complaints, []);
+  });
+});
+
 describe('an element in another language than the others', () => {
   it('loads its words, once for all, and shows no others before', async () => {
     const { page, requests } = await openPage(
@@ -82,7 +203,13 @@ describe('an element in another language than the others', () => {
       document.querySelectorAll('jobs-progress')[3]?.shadowRoot?.textContent?.includes('of the goal'),
     );
     await page.locator('jobs-progress [part=history]').first().waitFor();
-    assert.deepEqual(files(requests).toSorted(), ['history.sv', 'jobs-progress.sv', 'particulars.sv', 'words.en']);
+    assert.deepEqual(files(requests).toSorted(), [
+      'history.sv',
+      'jobs-progress.sv',
+      'other-language',
+      'particulars.sv',
+      'words.en',
+    ]);
     assert.match(await textIn(page, 'jobs-progress'), /av målet/);
     await page.waitForFunction(() =>
       [...(window as unknown as { seen: Set<string> }).seen].join().includes('of the goal'),
@@ -123,7 +250,13 @@ describe('a page whose language changes', () => {
       await page.evaluate((value) => (document.documentElement.lang = value), lang);
       await shows(page, text);
     }
-    assert.deepEqual(files(requests), ['jobs-progress.sv', 'history.sv', 'particulars.sv', 'words.en']);
+    assert.deepEqual(files(requests), [
+      'jobs-progress.sv',
+      'history.sv',
+      'particulars.sv',
+      'other-language',
+      'words.en',
+    ]);
   });
 
   it('shows the right words where that happens between the JSON and the words, and back', async () => {

@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { movingOf } from '../../endpoint/disk/versions.js';
-import { spokenTags } from '../../scripts/rollup/narrow-words.js';
+import { addedTags, spokenTags, woven } from '../../scripts/rollup/narrow-words.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
@@ -16,9 +16,11 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 };
 const read = (name: string): string => readFileSync(join(dist, name), 'utf8');
 const chunks = readdirSync(join(dist, manifest.version)).filter(
-  (name) => name.endsWith('.js') && !['sprid.js', 'sprid.bundle.js', 'frame.js'].includes(name),
+  (name) => name.endsWith('.js') && !/^(sprid(\.bundle(\.[\w-]+)?)?|frame)\.js$/.test(name),
 );
 const moving = movingOf(manifest.version);
+/** What has three addresses. */
+const bundles = ['sprid.bundle.js', ...addedTags().map((tag) => `sprid.bundle.${tag}.js`)];
 const imports = (code: string): string[] =>
   [...code.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)].map(([, path = '']) => path);
 
@@ -35,13 +37,13 @@ describe('the build', () => {
   const named = (file: string): string => file.replace(/^\.\//, '').replace(/-[\w-]{8}\.js$/, '');
   const ofElements = chunks.filter((file) => /press-release|jobs-progress|comment-box/.test(file));
 
-  it('makes one file of each set of elements in each language, and of each element that is added to others, which imports nothing at once', () => {
+  it('makes one file of each set of elements in each language that is woven in, and of each element that is added to others, which imports nothing at once', () => {
     const tags = ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'];
     const sets = Array.from({ length: 15 }, (_, at) => tags.filter((_tag, bit) => ((at + 1) >> bit) & 1).join('_'));
     const added = [...tags.map((tag) => `and_${tag}`), 'and_releases_press-release', 'and_releases_press-release-list'];
     assert.deepEqual(
       ofElements.map(named).sort(),
-      [...sets, ...added].flatMap((name) => spokenTags().map((tag) => `${name}.${tag}`)).sort(),
+      [...sets, ...added].flatMap((name) => woven.map((tag) => `${name}.${tag}`)).sort(),
     );
     for (const file of ofElements) assert.deepEqual(imports(read(join(manifest.version, file))), [], file);
   });
@@ -65,8 +67,8 @@ describe('the build', () => {
     for (const name of [...later, 'history.', 'tools.', 'writing.', 'dompurify', 'wordpress'])
       assert.ok(asked.has(name), name);
     const known = chunks.map(named);
-    for (const tag of spokenTags()) {
-      assert.ok(known.includes(`words.${tag}`));
+    for (const tag of spokenTags()) assert.ok(known.includes(`words.${tag}`), tag);
+    for (const tag of woven) {
       for (const name of ['failure', 'consent', 'history', 'tools', 'writing'])
         assert.ok(known.includes(`${name}.${tag}`), name);
     }
@@ -88,13 +90,16 @@ describe('the build', () => {
     assert.match(code, /@media print/);
   });
 
-  it('makes a classic script of the bundle', () => {
-    assert.doesNotThrow(() => new Function(read('sprid.bundle.js')));
+  it('makes classic scripts of the bundle and of the languages beside it, which hold no other language', () => {
+    for (const name of bundles) assert.doesNotThrow(() => new Function(read(name)), name);
+    assert.match(read('sprid.bundle.fi.js'), /Yritä uudelleen/);
+    for (const name of ['sprid.bundle.js', 'sprid.bundle.sk.js'])
+      assert.doesNotMatch(read(name), /Yritä uudelleen/, name);
   });
 
   it('has what pages name under the version and under the one that moves, where the tag finds the same files', () => {
     for (const folder of [manifest.version, moving]) {
-      for (const name of ['sprid.bundle.js', 'frame.js']) assert.equal(read(join(folder, name)), read(name));
+      for (const name of [...bundles, 'frame.js']) assert.equal(read(join(folder, name)), read(name));
       const tag = read(join(folder, 'sprid.js'));
       const [, path = '', hash] = /"(\.[^"]*)\*-([\w-]{8})\.js"/.exec(tag) ?? [];
       assert.equal(join(folder, path), `${manifest.version}/`);
@@ -108,13 +113,13 @@ describe('the build', () => {
     const integrity = JSON.parse(read('integrity.json')) as Record<string, string>;
     const scripts = [
       'sprid.js',
-      'sprid.bundle.js',
+      ...bundles,
       'comment-count.js',
       'frame.js',
       'framed.js',
       'builder.js',
       'moderate.js',
-      ...['sprid.js', 'sprid.bundle.js', 'frame.js'].map((name) => `${manifest.version}/${name}`),
+      ...['sprid.js', ...bundles, 'frame.js'].map((name) => `${manifest.version}/${name}`),
       ...chunks.map((name) => `${manifest.version}/${name}`),
     ];
     assert.deepEqual(Object.keys(integrity).sort(), scripts.sort());
@@ -131,8 +136,19 @@ describe('the build', () => {
   it('resolves every import path that npm users have, with types beside it', async () => {
     for (const [path, target] of Object.entries(manifest.exports)) {
       const files = typeof target === 'string' ? [target] : [target.types, target.default];
-      for (const file of files) assert.ok(existsSync(join(root, file)), `${path} leads to ${file}`);
+      const each = files.flatMap((file) =>
+        file.includes('*') ? addedTags().map((tag) => file.replace('*', tag)) : file,
+      );
+      for (const file of each) assert.ok(existsSync(join(root, file)), `${path} leads to ${file}`);
     }
+  });
+
+  it('gives npm users two languages with the elements, and each other by an import of its own', () => {
+    const code = readdirSync(join(dist, 'npm/locales'), { recursive: true, encoding: 'utf8' }).join();
+    for (const tag of woven) assert.match(code, new RegExp(`failure/${tag}\\.js`));
+    assert.doesNotMatch(code, /(fi|de|nb)\.js/);
+    assert.match(read('npm/languages/fi.js'), /^import \{ addWords \}[\s\S]*Yritä uudelleen/);
+    assert.doesNotMatch(read('npm/languages/fi.js'), /Ohita sisältöön|moderation held/);
   });
 
   it('does nothing on import of a class', () => {

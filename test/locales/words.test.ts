@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
 import { narrowWords } from '../../scripts/rollup/narrow-words.js';
@@ -107,6 +107,12 @@ describe('a language more', () => {
 });
 
 describe('the registry', () => {
+  it('is what the plugin for WordPress lets through', () => {
+    const plugin = readFileSync(new URL('../../integrations/wordpress/sprid/sprid.php', import.meta.url), 'utf8');
+    const [, listed = ''] = /const LANGUAGES = array\((.*)\);/.exec(plugin) ?? [];
+    assert.deepEqual(listed.match(/[\w-]+/g), Object.keys(catalogs).sort());
+  });
+
   const locales = new URL('../../src/locales/', import.meta.url);
   const all = readdirSync(locales, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
 
