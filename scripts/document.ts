@@ -188,7 +188,10 @@ const describeSettings = (): string =>
 const sections = new Map<string, string>([
   ['tokens', describeTokens()],
   ['settings', describeSettings()],
-  ['languages', table(['`lang`', 'language', 'its own name', 'read by a native reader', 'its words'], await languageRows())],
+  [
+    'languages',
+    table(['`lang`', 'language', 'its own name', 'read by a native reader', 'its words'], await languageRows()),
+  ],
 ]);
 for (const { declarations } of manifest.modules) {
   for (const declaration of declarations)

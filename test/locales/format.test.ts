@@ -70,7 +70,7 @@ describe('numbers', () => {
 describe('the words', () => {
   const shapeOf = (value: unknown): unknown =>
     typeof value === 'object' && value
-      ? Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)])
+      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]))
       : typeof value;
 
   const catalogs: readonly Catalog[] = Object.values(registry);
