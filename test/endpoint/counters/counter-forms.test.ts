@@ -106,9 +106,12 @@ test('the language comes from the address alone, so that no cache gives one read
   const ask = (query: string, language: string) =>
     app.inject({ url: `/api/jobs/a.txt${query}`, headers: { 'accept-language': language } });
   assert.equal((await ask('', 'en')).payload, (await ask('', 'sv')).payload);
-  const refused = await ask('?lang=fr', 'fr');
+  const refused = await ask('?lang=xx', 'xx');
   assert.equal(refused.statusCode, 400);
-  assert.deepEqual(refused.json<Problem>().errors, [{ pointer: '/lang', detail: 'must be one of sv, en.' }]);
+  assert.match(
+    JSON.stringify(refused.json<Problem>().errors),
+    /^\[\{"pointer":"\/lang","detail":"must be one of sv, en, ar, .*, uk\."\}\]$/,
+  );
   for (const query of ['?lang=', '?lang=sv&lang=en', '?lang=constructor'])
     assert.equal((await ask(query, '')).statusCode, 400, query);
 });

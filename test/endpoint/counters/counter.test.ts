@@ -182,7 +182,7 @@ test('a command line that says too little or too much is answered with how to us
     [good],
     [good, '--svg', '--text'],
     [good, good, '--svg'],
-    [good, '--text', '--lang', 'fr'],
+    [good, '--text', '--lang', 'xx'],
     [good, '--text', '--lang'],
     [good, '--svg', '--theme', 'blue'],
     [good, '--pdf'],
