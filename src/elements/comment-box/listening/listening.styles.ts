@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+export const styles = css`
+  /* Over the comments and not between them: nothing that is read is moved. */
+  .arrived {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0.5em;
+    block-size: 0;
+    text-align: center;
+  }
+
+  /* What has only just come under a finger does not take its press. */
+  .arrived > button {
+    animation: arrived 0.7s;
+  }
+
+  @keyframes arrived {
+    0%,
+    99% {
+      pointer-events: none;
+    }
+  }
+`;
