@@ -51,8 +51,8 @@ interface Watch {
 interface Stream {
   threads: string;
   leaving: AbortController;
-  /** Whether a message has come. */
-  hasSpoken: boolean;
+  /** The versions that it has told of, by thread; undefined as long as it has said nothing. */
+  told: Map<string, string> | undefined;
 }
 
 const watching = new Map<Watched, Watch>();
@@ -89,27 +89,20 @@ const look = async (watched: Watched, watch: Watch): Promise<void> => {
   tend();
 };
 
-/** A message is an object of versions by thread; one without any is a ping. Answers whether it is one. */
-const take = (endpoint: string, json: string): boolean => {
-  let told: Map<string, string | number>;
+/** A message is an object of versions by thread; one without any is a ping. What is none says nothing. */
+const take = (stream: Stream, json: string): void => {
+  const threads = stream.threads.split(' ');
   try {
-    told = new Map(Object.entries(JSON.parse(json) as Record<string, string | number>));
+    const versions = Object.entries(JSON.parse(json) as object).filter(([id]) => threads.includes(id));
+    stream.told = new Map([...(stream.told ?? []), ...versions.map(([id, version]) => [id, String(version)] as const)]);
   } catch {
-    return false;
-  }
-  for (const [watched, watch] of watching) {
-    const version = told.get(threadOf(watched) ?? '');
-    if (endpointOf(watched) !== endpoint || version === undefined || String(version) === watch.version) continue;
-    watch.version = String(version);
-    watch.hasNews = true;
-    watch.due = Math.max(performance.now() + Math.random() * paces.spread, watch.looked + paces.between);
+    return;
   }
   tend();
-  return true;
 };
 
 const listen = async (endpoint: string, threads: string, request: Request): Promise<void> => {
-  const stream: Stream = { threads, leaving: new AbortController(), hasSpoken: false };
+  const stream: Stream = { threads, leaving: new AbortController(), told: undefined };
   streams.set(endpoint, stream);
   const begun = performance.now();
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -128,8 +121,8 @@ const listen = async (endpoint: string, threads: string, request: Request): Prom
     if (isStream && answer.body)
       await readLines(answer.body, (line) => {
         const [, json] = /^data:(.*)/.exec(line) ?? [];
-        if (json !== undefined && streams.get(endpoint) === stream && take(endpoint, json)) stream.hasSpoken = true;
-        if (stream.hasSpoken) wait(paces.ping);
+        if (json !== undefined && streams.get(endpoint) === stream) take(stream, json);
+        if (stream.told) wait(paces.ping);
       });
   } catch {
     // Whatever it was, what follows is the same.
@@ -139,10 +132,9 @@ const listen = async (endpoint: string, threads: string, request: Request): Prom
   // Somebody else has ended it.
   if (streams.get(endpoint) !== stream) return;
   streams.delete(endpoint);
-  const { hasSpoken } = stream;
-  const lasted = hasSpoken && performance.now() - begun > paces.ping;
+  const lasted = stream.told && performance.now() - begun > paces.ping;
   const failures = lasted ? 0 : (rests.get(endpoint)?.failures ?? -1) + 1;
-  rests.set(endpoint, { failures, until: after(hasSpoken ? paces.soon : paces.look, failures) });
+  rests.set(endpoint, { failures, until: after(stream.told ? paces.soon : paces.look, failures) });
   // What was written meanwhile is found by the next stream, or by the next look.
   for (const [watched, watch] of watching)
     if (endpointOf(watched) === endpoint && !watch.hasNews) watch.due = after(paces.look / 2);
@@ -158,6 +150,11 @@ const tend = (): void => {
   let next = Infinity;
   for (const [watched, watch] of isResting ? [] : watching) {
     const endpoint = endpointOf(watched);
+    const version = streams.get(endpoint)?.told?.get(threadOf(watched) ?? '') ?? watch.version;
+    if (version !== watch.version) {
+      Object.assign(watch, { version, hasNews: true });
+      watch.due = Math.max(now + Math.random() * paces.spread, watch.looked + paces.between);
+    }
     const { until = 0 } = rests.get(endpoint) ?? {};
     const isHeard = endpoint && until <= now;
     if (isHeard) wanted.set(endpoint, [...(wanted.get(endpoint) ?? []), watched]);

@@ -16,7 +16,11 @@ const make = async (id: string, more = ''): Promise<CommentBoxElement> => {
 };
 const write = async (id: string, text: string, parent?: string): Promise<void> => {
   const headers = { 'Idempotency-Key': fresh('key') };
-  const answer = await fetch(`/answers/thread/${id}`, { method: 'POST', headers, body: JSON.stringify({ text, parent }) });
+  const answer = await fetch(`/answers/thread/${id}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ text, parent }),
+  });
   await answer.text();
 };
 const change = async (id: string, comment: string, method: string, text?: string): Promise<void> => {
@@ -155,6 +159,19 @@ describe('<comment-box>, while the page is open', () => {
     await untilStreams(one, ({ asked, open }) => open === 1 && asked.at(-1) === one);
     elements[2].remove();
     await untilOpen(one, 0);
+  });
+
+  it('tells a box that comes later of what the stream has told before', async () => {
+    const id = fresh('filled-1-live-plain');
+    const element = await make(id);
+    await untilOpen(id);
+    await write(id, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    // Its JSON is that of a minute ago.
+    const later = await make(id);
+    expect(heading(later)).to.equal('Kommentarer (1)');
+    await untilOffered(later, 'Visa 1 ny kommentar');
+    expect((await streamsOf(id)).asked).to.deep.equal([id]);
   });
 
   it('has none in the back/forward cache, and one again after', async () => {
