@@ -53,6 +53,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['`<comment-box>`, with the code for writing', page('comment-box', 'writing.'), undefined, 24_290],
   ['what one can do with own comments', more('own-comments'), undefined, 1410],
   ['what one asks for beyond the first page', more('paging'), undefined, 970],
+  ['what offers comments that come while the page is open', more(`listening.${language}`), undefined, 3000],
   ['what leads to a comment by its address', more(`linking.${language}`), undefined, 990],
   ['what reports a comment', more(`reporting.${language}`), undefined, 1000],
   ['the JSON of WordPress or Mastodon comments, beside the page', more('foreign-threads'), undefined, 2350],

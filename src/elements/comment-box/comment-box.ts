@@ -474,27 +474,17 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     const { Listening } = await loadCode(() => import('./listening/listening.js'));
     this.#listens ??= new Listening({
       element: this,
-      root: this.renderRoot as ShadowRoot,
       thread: () => this.#heard,
       asked: () => this.#from,
       language: () => this.words.language,
       load: (address, signal) => this.loadMore(address, readThread, signal),
-      isSending: () => [...this.#forms.values()].some(({ busy }) => busy),
-      isOwn: (comment) => this.#writes?.wrote(comment) ?? false,
-      offer: (template, said) => {
+      forms: () => this.#forms,
+      writes: () => this.#writes,
+      offer: (template, said = this.#status) => {
         this.#notes.set('arrived', template);
-        if (said) this.#announce(said);
-        else this.requestUpdate();
+        this.#announce(said);
       },
       more: (comment) => this.#turn(comment),
-      render: () => {
-        this.#writes?.showOwn();
-        this.requestUpdate();
-        return this.updateComplete;
-      },
-      focusOn: (id) => {
-        this.focusOn(id === undefined ? 'heading' : 'comment', id);
-      },
     });
     this.requestUpdate();
   }

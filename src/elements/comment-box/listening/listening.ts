@@ -10,30 +10,32 @@ import { languages } from '../../../locales/comment-box/listening/languages.js';
 import { formatNumber } from '../../../locales/format.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { Comment, Thread } from '../../../model/comment-box.js';
-import type { Part } from '../comment-box.templates.js';
+import type { Form, Part } from '../comment-box.templates.js';
+import type { Writing } from '../writing/writing.js';
 import { styles } from './listening.styles.js';
 
 /** What this needs of the element. */
 export interface ListeningHost {
-  element: HTMLElement & { request(): Request };
-  root: ShadowRoot;
+  element: HTMLElement & {
+    request(): Request;
+    requestUpdate(): void;
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly updateComplete: Promise<boolean>;
+    focusOn(what: 'comment' | 'heading', id?: string): void;
+  };
   /** The thread that is listened for. */
   thread: () => Thread | undefined;
   /** Where it came from. */
   asked: () => string;
   language: () => string;
   load: (address: string, signal: AbortSignal) => Promise<Thread | null>;
-  /** Whether something is on its way from a form: it may be told of before the form knows that it has arrived. */
-  isSending: () => boolean;
-  isOwn: (comment: Comment) => boolean;
+  forms: () => ReadonlyMap<string, Form>;
+  /** The code for writing, once it is there. */
+  writes: () => Pick<Writing, 'wrote' | 'showOwn'> | undefined;
   /** Shows something above the comments. @param said to who listens */
   offer: (template: Part, said?: string) => void;
   /** Asks for more replies to a comment. */
   more: (comment: Comment) => Promise<void>;
-  /** Renders what has become of the thread; settles when it is on screen. */
-  render: () => Promise<unknown>;
-  /** Moves the focus to a comment, or to the heading. */
-  focusOn: (comment: string | undefined) => void;
 }
 
 /** How many comments come at once where nobody says, and the steps of how many are asked for: readers share answers. */
@@ -91,13 +93,12 @@ export class Listening {
   }
 
   async #look(thread: Thread): Promise<void> {
-    const { load, isSending } = this.#host;
-    while (isSending() && this.#shown === thread) await new Promise((resolve) => setTimeout(resolve, 100));
+    while (this.#isSending && this.#shown === thread) await new Promise((resolve) => setTimeout(resolve, 100));
     const { count } = thread;
-    const now = await load(this.#addressOf(thread), this.#leaving.signal);
+    const now = await this.#host.load(this.#addressOf(thread), this.#leaving.signal);
     if (!now || this.#shown !== thread) return;
     // What was written here meanwhile is perhaps not in it.
-    if (isSending() || thread.count !== count) return this.#look(thread);
+    if (this.#isSending || thread.count !== count) return this.#look(thread);
     takeChanges(thread, now, (comment) => this.#isBelowSight(comment));
     this.#now = now;
     this.#offer();
@@ -105,31 +106,44 @@ export class Listening {
     // Beside the button: the row that sorts stands only where there are several.
     if (!thread.links?.elsewhere && rest > 1 === thread.count > 1) thread.count = rest;
     this.#countThen = thread.count;
-    void this.#host.render();
+    this.#render();
     return undefined;
+  }
+
+  /** Something is on its way from a form: it may be told of before the form knows that it has arrived. */
+  get #isSending(): boolean {
+    return [...this.#host.forms().values()].some(({ busy }) => busy);
+  }
+
+  readonly #isOwn = (comment: Comment): boolean => this.#host.writes()?.wrote(comment) ?? false;
+
+  /** Renders what has become of the thread. */
+  #render(): void {
+    this.#host.writes()?.showOwn();
+    this.#host.element.requestUpdate();
   }
 
   /** The address of the first page, as long as all that is shown, in the order that is shown or else the newest first. */
   #addressOf({ items, next, sort }: Thread): string {
-    const { href, searchParams } = new URL(this.#host.asked());
+    const address = new URL(this.#host.asked());
+    const { searchParams } = address;
     const size = sizes.find((size) => size >= items.length) ?? 200;
     for (const name of ['cursor', 'at']) searchParams.delete(name);
     searchParams.set('sort', next ? 'newest' : sort);
     if (size > 20 && Number(searchParams.get('limit')) < size) searchParams.set('limit', String(size));
-    return Object.assign(new URL(href), { search: String(searchParams) }).href;
+    return address.href;
   }
 
   /** What is there moves nothing that a reader sees, whatever becomes of it. */
   #isBelowSight(comment: Comment): boolean {
-    const { root, isOwn } = this.#host;
-    const shown = root.querySelector(`[data-id="${CSS.escape(comment.id)}"]`);
-    return shown !== null && shown.getBoundingClientRect().top > innerHeight && !isOwn(comment);
+    const shown = this.#host.element.renderRoot.querySelector(`[data-id="${CSS.escape(comment.id)}"]`);
+    return shown !== null && shown.getBoundingClientRect().top > innerHeight && !this.#isOwn(comment);
   }
 
   #offer(): void {
-    const { isOwn, offer, language } = this.#host;
+    const { offer, language } = this.#host;
     if (!this.#shown || !this.#now) return;
-    const { count } = arrivedIn(this.#shown, this.#now, isOwn);
+    const { count } = arrivedIn(this.#shown, this.#now, this.#isOwn);
     if (count === this.count) return;
     const words = wordsFor(language(), languages);
     const text = words.show(count, formatNumber(words.language, count));
@@ -137,7 +151,7 @@ export class Listening {
       <button type="button" class="send" part="arrived" @click=${() => void this.#show()}><span>${text}</span></button>
     </div>`;
     // Once: a thread in which much is written would not stop talking.
-    const said = this.count ? '' : text;
+    const said = this.count ? undefined : text;
     this.count = count;
     this.#dress();
     offer(count ? template : nothing, said);
@@ -145,7 +159,8 @@ export class Listening {
 
   /** A style sheet belongs to the document in which it was made: an element that comes into another one has lost it. */
   #dress(): void {
-    const { root, element } = this.#host;
+    const { element } = this.#host;
+    const root = element.renderRoot as ShadowRoot;
     const view = element.ownerDocument.defaultView;
     if (!view || (this.#sheet && root.adoptedStyleSheets.includes(this.#sheet))) return;
     this.#sheet = new view.CSSStyleSheet();
@@ -154,7 +169,7 @@ export class Listening {
   }
 
   async #show(): Promise<void> {
-    const { isOwn, more, render, focusOn } = this.#host;
+    const { element, more } = this.#host;
     const thread = this.#shown;
     if (!thread) return;
     // What was written here since is not in it.
@@ -162,15 +177,17 @@ export class Listening {
     const now = this.#now;
     if (!now || thread !== this.#shown || thread.count !== this.#countThen) return;
     const known = byId(thread.items);
-    const { below } = arrivedIn(thread, now, isOwn);
-    const first = (): Comment | undefined => unknownIn(thread.items, known, isOwn)[0];
+    const { below } = arrivedIn(thread, now, this.#isOwn);
+    const first = (): Comment | undefined => unknownIn(thread.items, known, this.#isOwn)[0];
     this.#forget();
     if (now.sort === thread.sort) renew(thread, now);
     else Object.assign(thread, now);
     // Another service tells how many are on a page.
     if (thread.links?.elsewhere) thread.count = byId(thread.items).size;
-    await render();
+    this.#render();
+    await element.updateComplete;
     if (below && !first()) await more(below);
-    focusOn((first() ?? below)?.id);
+    const at = first() ?? below;
+    element.focusOn(at ? 'comment' : 'heading', at?.id);
   }
 }
