@@ -5,13 +5,15 @@ export const styles = css`
   .arrived {
     position: sticky;
     z-index: 1;
-    inset-block-start: 0.5em;
+    inset-block-start: 1em;
     block-size: 0;
     text-align: center;
   }
 
-  /* What has only just come under a finger does not take its press. */
+  /* At rest it stands between the row that sorts and the first comment. What has only just come under a finger does not
+     take its press. */
   .arrived > button {
+    margin-block-start: -0.5em;
     animation: arrived 0.7s;
   }
 
