@@ -13,7 +13,8 @@ export const styles = css`
   /* At rest it stands between the row that sorts and the first comment. What has only just come under a finger does not
      take its press. */
   .arrived > button {
-    margin-block-start: -0.5em;
+    position: relative;
+    inset-block-start: -0.6em;
     animation: arrived 0.7s;
   }
 
