@@ -26,7 +26,7 @@ const floors = {
     ['endpoint/http', 'endpoint/schemas'],
     ['endpoint/content', 'endpoint/spreadsheets'],
     ['endpoint/comments', 'endpoint/counters', 'endpoint/releases'],
-    ['endpoint/cards', 'endpoint/mirror', 'endpoint/rasters'],
+    ['endpoint/cards', 'endpoint/mirror', 'endpoint/notices', 'endpoint/rasters'],
     ['endpoint/settings', 'endpoint/routes'],
     ['endpoint/demo', 'endpoint/import', 'endpoint/moderate', 'endpoint/pages'],
     ['endpoint/commands', 'endpoint/static-site'],

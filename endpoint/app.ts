@@ -66,6 +66,8 @@ export interface CommentOptions {
   rateLimitWrite: number;
   /** How many links a comment may have before it is held; without it nothing is held for looking like spam. */
   linkLimit?: number | undefined;
+  /** Writes down what the publisher is told of; nothing when nobody is. */
+  notice?: CommentBox['notice'];
   /** Who may moderate; nobody when nothing is said, and then nobody can report either. */
   moderators?: readonly Moderator[];
   /** How many streams of events may be open in this process; 2,000 when nothing is said. */

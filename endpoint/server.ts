@@ -16,6 +16,7 @@ import type { Origins } from './demo/origins.js';
 import { buildPartners } from './demo/partners.js';
 import { findRoot } from './disk/root.js';
 import { seedThread } from './store/comments.js';
+import { noticesOf } from './settings/notices.js';
 import { openComments, placeOfComments } from './store/open-comments.js';
 import { purgeDaily } from './store/purge-daily.js';
 
@@ -98,6 +99,17 @@ const start = async (config: Config, root: string, version: string): Promise<voi
   const secret = await openSecret(config, store);
   const { moderators, isDemoOnly } = moderatorsOf(config);
   const stopPurging = await purgeDaily(store, warn, config.retentionDays);
+  const ways = noticesOf(config);
+  // Loaded where somebody is told.
+  const notices =
+    ways.webhook || ways.mail
+      ? (await import('./notices/open.js')).openNotices(store, {
+          ...ways,
+          language: config.language,
+          originOf: () => origins().endpoint,
+          warn,
+        })
+      : undefined;
   const app = await buildApp({
     ...config,
     comments: {
@@ -105,6 +117,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
       store,
       secret,
       moderators,
+      notice: notices?.add,
       // Where nobody reviews, what is held would never be seen.
       linkLimit: moderators.length || config.moderation !== 'none' ? config.linkLimit : undefined,
       threads: config.isDemo ? [...config.threads, generatedThread] : config.threads,
@@ -123,6 +136,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
   });
   app.addHook('onClose', async () => {
     stopPurging();
+    await notices?.stop();
     await store.close();
   });
   const collected = metrics?.serve();
@@ -153,6 +167,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     await listenOn('SPRID_DEMO_PORT', host, port, () => partners.listen({ host, port }));
     apps.push(partners);
   }
+  notices?.start();
   stopOnSignal(apps);
 
   const { endpoint, partners } = origins();

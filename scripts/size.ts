@@ -53,14 +53,15 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['`<comment-box>`, with the code for writing', page('comment-box', 'writing.'), undefined, 24_710],
   ['what one can do with own comments', more('own-comments'), undefined, 1410],
   ['what one asks for beyond the first page', more('paging'), undefined, 970],
+  ['what offers comments that come while the page is open', more(`listening.${language}`), undefined, 3190],
   ['what leads to a comment by its address', more(`linking.${language}`), undefined, 990],
   ['what reports a comment', more(`reporting.${language}`), undefined, 1000],
   ['the JSON of WordPress or Mastodon comments, beside the page', more('foreign-threads'), undefined, 2360],
   ['`comment-count.js`', bytes('comment-count.js'), 500, 500],
-  ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 29_880],
+  ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 29_900],
   ['`consent="needed"`, beside the page', more(`consent.${language}`), undefined, 900],
   ['`?sprid-diagnose`, beside the page', more('diagnosis', 'overlay'), undefined, 11_300],
-  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 76_780],
+  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 77_480],
 ];
 
 const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;

@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { framePageStyles } from '../endpoint/pages/frame-page.js';
+import { streamAnswers } from './stream-answers.js';
 import { threadAnswers } from './thread-answers.js';
 
 const release = {
@@ -37,6 +38,7 @@ const sendScript = (response: ServerResponse, script: string): void => {
 
 const answers: Readonly<Record<string, Answer>> = {
   ...threadAnswers,
+  ...streamAnswers,
   /** The release, or any JSON given in `?json=`; counted under the argument. */
   release: (_, _request, response, url) => {
     json(response, JSON.parse(url.searchParams.get('json') ?? 'null') ?? release);

@@ -5,15 +5,18 @@
  * answers 503 until `up` is asked for, `lost-…` saves and then breaks the line once.
  * `mute-…` saves and answers 503 until `up`, `over-…` does so too and lets nothing be removed. `named-…` wants
  * names, `refused-…` refuses the field that the text names, `stuck-…` removes nothing now, `passed-…` nothing any
- * more. With `-late-` in its name it takes its time. How often each was posted to stands in `posts`.
+ * more. With `-late-` in its name it takes its time, and with `-live-…` it links to that stream of `stream-answers.ts`.
+ * How often each was posted to stands in `posts`.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Comment, Posted, Thread } from '../src/model/comment-box.js';
+import type { Comment, Posted, Thread, ThreadLinks } from '../src/model/comment-box.js';
 
 interface Kept {
   comments: Comment[];
   keys: Map<string, { body: string; posted: Posted; status: number }>;
   posts: number;
+  /** Changes with all that is written. */
+  version: number;
   up: boolean;
   lost: boolean;
 }
@@ -24,13 +27,23 @@ const page = 10;
 const keptOf = (id: string): Kept => {
   const known = threads.get(id);
   if (known) return known;
-  const made: Kept = { comments: [], keys: new Map(), posts: 0, up: !/^(down|mute|over)-/.test(id), lost: false };
+  const made: Kept = {
+    comments: [],
+    keys: new Map(),
+    posts: 0,
+    version: 0,
+    up: !/^(down|mute|over)-/.test(id),
+    lost: false,
+  };
   const filled = Number(/^filled-(\d+)/.exec(id)?.[1] ?? 0);
   for (let at = 1; at <= filled; at++)
     made.comments.push(makeComment(id, at, { text: `Kommentar ${String(at)}`, name: 'Åsa Ek' }));
   threads.set(id, made);
   return made;
 };
+
+/** Which version of a thread there is now. */
+export const versionOf = (id: string): number => keptOf(id).version;
 
 const makeComment = (
   thread: string,
@@ -88,6 +101,7 @@ const list = (id: string, kept: Kept, url: URL): Thread => {
   const at = url.searchParams.get('at');
   const from = at === null ? Number(url.searchParams.get('cursor') ?? 0) : roots.findIndex((root) => holds(root, at));
   const open = !id.startsWith('closed-');
+  const size = Number(url.searchParams.get('limit') ?? page);
   return {
     thread: id,
     count: kept.comments.filter(({ status }) => status === 'published').length,
@@ -96,10 +110,20 @@ const list = (id: string, kept: Kept, url: URL): Thread => {
     names: id.startsWith('named-') ? 'required' : 'optional',
     limits: { text: 200, name: 20, lines: 10 },
     sort,
-    items: roots.slice(from, from + page),
-    next: roots.length > from + page ? `?sort=${sort}&cursor=${String(from + page)}` : null,
-    links: { post: `/answers/thread/${id}`, export: `/answers/export/${id}`, erase: `/answers/erase/${id}` },
+    items: roots.slice(from, from + size),
+    next: roots.length > from + size ? `?sort=${sort}&cursor=${String(from + size)}` : null,
+    links: {
+      post: `/answers/thread/${id}`,
+      export: `/answers/export/${id}`,
+      erase: `/answers/erase/${id}`,
+      ...liveOf(id, kept),
+    },
   };
+};
+
+const liveOf = (id: string, { version }: Kept): ThreadLinks => {
+  const [, kind] = /-live-([a-z]+)/.exec(id) ?? [];
+  return kind === undefined ? {} : { live: `/answers/stream/${kind}?for=${id}&version=${String(version)}` };
 };
 
 const post = async (id: string, kept: Kept, request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -146,6 +170,7 @@ const post = async (id: string, kept: Kept, request: IncomingMessage, response: 
   const comment = makeComment(id, kept.comments.length + 1, given);
   if (withdrawn) removeFrom(comment);
   kept.comments.push(comment);
+  kept.version++;
   const posted = {
     comment,
     capability: `cap-${comment.id}`,
@@ -170,6 +195,7 @@ const removeFrom = (comment: Comment): void => {
 const change = async (id: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const [thread = '', at = ''] = id.split('/');
   const comment = keptOf(thread).comments.find((one) => one.id === at);
+  if (request.method !== 'GET') keptOf(thread).version++;
   if (request.method !== 'GET' && request.headers.authorization !== `Bearer cap-${at}`)
     problem(response, 401, 'unauthorized');
   else if (!comment) problem(response, 404, 'not-found');

@@ -1,12 +1,13 @@
 import type { WriterComment, WriterData } from '../../src/model/comment-box.js';
-import type { CommentRow, RemovedRow } from '../store/tables.js';
 import { timeOf } from '../store/comment-id.js';
-import type { WriterRows } from '../store/writers.js';
+import type { Store } from '../store/store.js';
+import type { CommentRow } from '../store/tables.js';
+import { commentsOf, likesOf, removedOf, reportsOf, type RemovedOf } from '../store/writers.js';
 
 /** Where a writer asks for all that is kept of him, and has it erased. */
 export const writerPaths = { export: '/api/writer/export', erase: '/api/writer/erase' } as const;
 
-const commentOf = ({ thread, id, parent, name, text, created, edited, status }: CommentRow): WriterComment => ({
+const kept = ({ thread, id, parent, name, text, created, edited, status }: CommentRow): WriterComment => ({
   thread,
   id,
   ...(parent !== null && { parent }),
@@ -17,7 +18,7 @@ const commentOf = ({ thread, id, parent, name, text, created, edited, status }: 
   status,
 });
 
-const removedOf = ({ comment: id, thread, name, text, edited }: RemovedRow & { thread: string }): WriterComment => ({
+const removed = ({ comment: id, thread, name, text, edited }: RemovedOf): WriterComment => ({
   thread,
   id,
   ...(name !== null && { name }),
@@ -27,20 +28,31 @@ const removedOf = ({ comment: id, thread, name, text, edited }: RemovedRow & { t
   status: 'removed',
 });
 
-/** All that is kept of one writer, as he gets it. @param now in milliseconds */
-export const writerDataOf = (rows: WriterRows, now: number): WriterData => {
-  const { comments, removed, likes, reports } = rows;
-  return {
-    exported: new Date(now).toISOString(),
-    comments: [...comments.map(commentOf), ...removed.map(removedOf)].sort((one, other) =>
-      one.id < other.id ? -1 : 1,
-    ),
-    likes,
-    reports: reports.map(({ comment, reason, note, created }) => ({
+async function* writtenBy(store: Store, writer: string): AsyncGenerator<WriterComment[]> {
+  for await (const rows of commentsOf(store, writer)) yield rows.map(kept);
+  for await (const rows of removedOf(store, writer)) yield rows.map(removed);
+}
+
+/**
+ * The JSON of all that is kept of one writer (`WriterData`), piece by piece: nobody's thousands of comments are in
+ * memory at once.
+ * @param writer his HMAC @param now in milliseconds
+ */
+export async function* writeWriterData(store: Store, writer: string, now: number): AsyncGenerator<string> {
+  yield `{"exported":${JSON.stringify(new Date(now).toISOString())},"comments":[`;
+  let between = '\n';
+  for await (const comments of writtenBy(store, writer)) {
+    yield between + comments.map((comment) => JSON.stringify(comment)).join(',\n');
+    between = ',\n';
+  }
+  const rest: Pick<WriterData, 'likes' | 'reports'> = {
+    likes: await likesOf(store, writer),
+    reports: (await reportsOf(store, writer)).map(({ comment, reason, note, created }) => ({
       comment,
       reason,
       ...(note !== null && { note }),
       created,
     })),
   };
-};
+  yield `\n],${JSON.stringify(rest).slice(1)}\n`;
+}

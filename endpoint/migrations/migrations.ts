@@ -5,6 +5,7 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { addRevisions, addWriters, createComments } from './comments.js';
 import { addLikeness, addModeration } from './moderation.js';
+import { createNotices } from './notices.js';
 import { addWithdrawn, createPoints } from './points.js';
 
 /** PostgreSQL sorts by the rules of a language otherwise, and a cursor would mean one thing in one database and another in the next. */
@@ -21,6 +22,7 @@ const steps = (text: string): Record<string, Migration> => ({
   '2026-11-work-of-moderators': { up: (db) => addModeration(db, text) },
   '2026-12-likeness-of-comments': { up: (db) => addLikeness(db, text) },
   '2026-12-writers-of-comments': { up: addWriters },
+  '2026-12-written-notices': { up: (db) => createNotices(db, text) },
 });
 
 /** Brings the database up to date. Several processes may do it at once: one does, and the others wait. */

@@ -2,6 +2,7 @@
  * `/moderate`: pages and JSON for those who may moderate. Whatever changes something is a POST of a form that carries
  * the session's token and stood on a page of ours; a cookie alone does nothing.
  */
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formatNumber } from '../../src/locales/format.js';
 import { cacheControl } from '../http/answer.js';
@@ -9,6 +10,8 @@ import { ProblemError } from '../http/problems.js';
 import { isCommentId } from '../store/comment-id.js';
 import { findAudit, readAudit, type Action } from '../store/audit.js';
 import { readBlocks } from '../store/blocks.js';
+import { countWriter } from '../store/writers.js';
+import { writeWriterData } from '../comments/writer-data.js';
 import { countQueue, queueLists, readQueue, readQueueRows, type QueueQuery } from '../store/queue.js';
 import { act, undo, type Acted, type NotDone } from './act.js';
 import { writeDocument, type Frame, type Notice } from './document.js';
@@ -20,7 +23,7 @@ import { blockedPage, logPage, signInPage } from './other-pages.js';
 import { paths, type ModerateParts } from './parts.js';
 import type { Session } from './session.js';
 import { writerPage } from './writer-page.js';
-import { eraseWriterOf, findWriter, writerFileOf } from './writers.js';
+import { eraseWriterOf, findWriter } from './writers.js';
 import { queuePage } from './queue-page.js';
 
 /** Comments and lines of the log on a page. */
@@ -250,26 +253,29 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
 
     get(paths.writer, async (session, asked, reply, request) => {
       const { comment = '' } = asked;
-      const found = await findWriter(parts, comment);
+      const writer = await findWriter(store, comment);
       const here = withoutTold(request.url);
       const counts = await countQueue(store);
-      const notice = found ? undefined : { told: words.missing, isWrong: true };
-      const main = found ? writerPage(comment, found.rows, { words, timeZone, session, here }) : '';
-      return page(reply.code(found ? 200 : 404), { session, counts, here, notice }, words.writerData, main);
+      const notice = writer === null ? { told: words.missing, isWrong: true } : undefined;
+      const main =
+        writer === null
+          ? ''
+          : writerPage(comment, await countWriter(store, writer), { words, timeZone, session, here });
+      return page(reply.code(writer === null ? 404 : 200), { session, counts, here, notice }, words.writerData, main);
     });
 
     get(paths.writerFile, async (_session, { comment = '' }, reply) => {
-      const found = await findWriter(parts, comment);
-      if (!found) return reply.code(404).send({ why: 'missing' });
+      const writer = await findWriter(store, comment);
+      if (writer === null) return reply.code(404).send({ why: 'missing' });
       return reply
         .header('content-disposition', `attachment; filename="${comment}.json"`)
         .type('application/json; charset=utf-8')
-        .send(Buffer.from(writerFileOf(found.rows, now())));
+        .send(Readable.from(writeWriterData(store, writer, now())));
     });
 
     post(paths.writer, async (session, fields, reply, request) => {
       const doer = { moderator: session.moderator, now: now() };
-      const acted = await eraseWriterOf(parts, doer, fields.text('comment'));
+      const acted = await eraseWriterOf(store, doer, fields.text('comment'));
       return answer(acted, fields, reply, request, words.done['erase-writer']);
     });
 

@@ -122,7 +122,7 @@ export const commentFormRoute = (
   app: FastifyInstance,
   pages: Pages,
   { releases, site, originOf }: PageSources,
-  { box, limit, holds, bodyLimit }: CommentParts,
+  { box, limit, holds, notice, bodyLimit }: CommentParts,
 ): void => {
   const { store, secret, moderation, now } = box;
 
@@ -153,7 +153,9 @@ export const commentFormRoute = (
         },
         ({ isRepeated }) => !isRepeated,
       );
-      return { at: saved.status === 202 ? 'held' : 'sent' };
+      const isHeld = saved.status === 202;
+      if (!saved.isRepeated) notice(isHeld ? 'comment.held' : 'comment.published', saved.comment.id);
+      return { at: isHeld ? 'held' : 'sent' };
     } catch (error) {
       if (error instanceof UnavailableError) return { status: 503, told: words.unavailable };
       if (error instanceof RefusedError)

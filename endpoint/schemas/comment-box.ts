@@ -286,7 +286,7 @@ export const writerData = Type.Object(
             description: 'A removed one was removed by a moderator, who can still restore it.',
           }),
         }),
-        { description: 'The oldest first.' },
+        { description: 'The oldest first, and at the end those that a moderator has removed.' },
       ),
     ),
     likes: Type.Unsafe<string[]>({ ...given, description: 'The ids of comments that the writer likes.' }),

@@ -69,6 +69,24 @@ export const origin: Read<string> = (given) => {
   return isOrigin ? url.origin : refuse(given, 'an origin such as "https://news.example", without a path');
 };
 
+/** An address of http. */
+export const address: Read<string> = (given) =>
+  /^https?:\/\/./.test(given.text) && URL.canParse(given.text)
+    ? given.text
+    : refuse(given, 'an address such as "https://chat.example/hook"');
+
+const isMail = (text: string): boolean => /^[^\s@,<>]+@[^\s@,<>]+$/.test(text);
+
+/** An address of mail. */
+export const mailAddress: Read<string> = (given) =>
+  isMail(given.text) ? given.text : refuse(given, 'an address such as "news@news.example"');
+
+/** Addresses of mail. */
+export const mailAddresses: Read<string[]> = (given) => {
+  const all = given.text === '' ? [] : given.text.split(',').map((one) => one.trim());
+  return all.every(isMail) ? all : refuse(given, 'addresses with commas between, such as "anna@news.example"');
+};
+
 /** A picture: its path on this endpoint, or an address elsewhere. */
 export const picture: Read<string> = (given) =>
   /^(\/(?!\/)|https:\/\/)[^\s"'\\]+$/.test(given.text)

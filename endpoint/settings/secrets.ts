@@ -17,6 +17,19 @@ export const secret: Read<string> = ({ name, text }) => {
   throw new ConfigurationError(`${name} must have at least ${String(leastSecretLength)} characters.`);
 };
 
+/** The address of a mail server, which may hold a password. */
+export const mailServer: Read<string> = ({ name, text }) => {
+  if (/^smtps?:\/\/./.test(text) && URL.canParse(text)) return text;
+  throw new ConfigurationError(`${name} must be an address such as "smtp://user:password@mail.example:587".`);
+};
+
+/** The secret of a webhook, as Standard Webhooks writes it. */
+export const webhookSecret: Read<string> = ({ name, text }) => {
+  const [, key = ''] = /^whsec_([\w+/]+={0,2})$/.exec(text) ?? [];
+  if (Buffer.from(key, 'base64').length >= leastSecretLength) return text;
+  throw new ConfigurationError(`${name} must be "whsec_" and at least ${String(leastSecretLength)} bytes as base64.`);
+};
+
 /** The tokens of publishers. Each has a name, so that it can be said who has published what. */
 export const tokens: Read<PublisherToken[]> = ({ name, text }) =>
   (text === '' ? [] : text.split(',')).map((entry, index) => {

@@ -4,6 +4,7 @@
  * what the endpoint runs with.
  */
 import {
+  address,
   choice,
   color,
   folder,
@@ -12,6 +13,8 @@ import {
   hosts,
   identifiers,
   language,
+  mailAddress,
+  mailAddresses,
   origin,
   picture,
   port,
@@ -20,7 +23,7 @@ import {
   whole,
   zone,
 } from './readers.js';
-import { databaseUrl, moderators, secret, tokens } from './secrets.js';
+import { databaseUrl, mailServer, moderators, secret, tokens, webhookSecret } from './secrets.js';
 import { whereSet, type Setting } from './setting.js';
 import { counters, newsrooms } from './sources.js';
 
@@ -118,6 +121,38 @@ export const settings = {
     fallback: '',
     help: 'who may moderate at /moderate, comma between, each as "npx sprid moderator <name>" writes it; empty is nobody',
     read: moderators,
+  },
+  /** Undefined for none. */
+  webhook: {
+    name: 'SPRID_WEBHOOK',
+    fallback: '',
+    help: 'address that is told of comments by POST, signed as Standard Webhooks says; empty is none',
+    read: whereSet(address),
+  },
+  webhookSecret: {
+    name: 'SPRID_WEBHOOK_SECRET',
+    fallback: '',
+    help: 'what it is signed with: whsec_ and at least 16 bytes as base64',
+    read: whereSet(webhookSecret),
+  },
+  /** Undefined for none. */
+  mailServer: {
+    name: 'SPRID_MAIL_SERVER',
+    fallback: '',
+    help: 'server that sends mail to moderators, smtp://user:password@host:587 or smtps://…; empty is no mail',
+    read: whereSet(mailServer),
+  },
+  mailFrom: {
+    name: 'SPRID_MAIL_FROM',
+    fallback: '',
+    help: 'address that the mail is from',
+    read: whereSet(mailAddress),
+  },
+  mailTo: {
+    name: 'SPRID_MAIL_TO',
+    fallback: '',
+    help: 'addresses that are told when comments wait or are reported, comma between',
+    read: mailAddresses,
   },
   names: {
     name: 'SPRID_NAMES',

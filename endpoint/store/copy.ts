@@ -22,6 +22,7 @@ const orders = {
   reports: ['comment', 'writer'],
   audit: ['id'],
   sessions: ['id'],
+  notices: ['id'],
 } as const satisfies Record<keyof Tables, readonly string[]>;
 
 type Reading = Parameters<Parameters<Store['write']>[0]>[0];

@@ -1,5 +1,6 @@
 /** The tables as rows are read. `migrations/` makes them; both databases have the same. */
 import type { CommentStatus, HoldReason, ReportReason } from '../../src/model/comment-box.js';
+import type { NoticeKind, NoticeWay } from './notices.js';
 import type { PublishedStatus } from '../../src/model/jobs-progress.js';
 
 /** One row per thread that the endpoint serves or has served. */
@@ -109,6 +110,19 @@ export interface SessionRow {
   seen: string;
 }
 
+/** One row per thing that is still to be told to the publisher, by one way. */
+export interface NoticeRow {
+  /** Sorts by time, as the ids of comments do. */
+  id: string;
+  kind: NoticeKind;
+  comment: string;
+  way: NoticeWay;
+  /** When it is to be told, or tried again. */
+  due: string;
+  /** How often it was tried. */
+  attempts: number;
+}
+
 /** One row per writer and comment that he likes. */
 export interface LikeRow {
   comment: string;
@@ -166,6 +180,7 @@ export interface Tables {
   reports: ReportRow;
   audit: AuditRow;
   sessions: SessionRow;
+  notices: NoticeRow;
 }
 
 /** In an order in which rows can be inserted: whatever is pointed to comes first. */
@@ -181,4 +196,5 @@ export const tableNames = [
   'reports',
   'audit',
   'sessions',
+  'notices',
 ] as const satisfies (keyof Tables)[];

@@ -1,45 +1,96 @@
-/** What is kept of one writer: read as a whole, and erased as a whole. */
+/** What is kept of one writer: counted, read piece by piece, and erased as a whole. */
 import { lockComment, removeLocked } from './comments.js';
 import { setLike } from './likes.js';
 import { RefusedError } from './refused-error.js';
 import type { Store } from './store.js';
 import type { CommentRow, RemovedRow, ReportRow } from './tables.js';
 
-/** All that a writer has left, the oldest first. */
-export interface WriterRows {
-  /** Without those that are gone. */
-  comments: CommentRow[];
-  /** What moderators have removed, and can still restore. */
-  removed: (RemovedRow & { thread: string })[];
-  /** The ids of comments that he likes. */
-  likes: string[];
-  reports: ReportRow[];
-}
-
-/** Reads it. @param writer his HMAC */
-export const readWriter = (store: Store, writer: string): Promise<WriterRows> =>
-  store.read(async (db) => ({
-    comments: await db.selectFrom('comments').selectAll().where('writer', '=', writer).orderBy('id').execute(),
-    removed: await db
-      .selectFrom('removed')
-      .innerJoin('comments', 'comments.id', 'removed.comment')
-      .selectAll('removed')
-      .select('comments.thread')
-      .where('removed.writer', '=', writer)
-      .orderBy('comment')
-      .execute(),
-    likes: (
-      await db.selectFrom('likes').select('comment').where('writer', '=', writer).orderBy('comment').execute()
-    ).map(({ comment }) => comment),
-    reports: await db.selectFrom('reports').selectAll().where('writer', '=', writer).orderBy('comment').execute(),
-  }));
-
-/** How much of it was erased. */
-export interface Erased {
+/** How much of a writer there is, or was. */
+export interface WriterCounts {
+  /** Also those that a moderator has removed and can still restore. */
   comments: number;
   likes: number;
   reports: number;
 }
+
+const tables = ['comments', 'removed', 'likes', 'reports'] as const;
+
+/** Counts it. @param writer his HMAC */
+export const countWriter = async (store: Store, writer: string): Promise<WriterCounts> => {
+  const [comments = 0, removed = 0, likes = 0, reports = 0] = await Promise.all(
+    tables.map(async (table) => {
+      const counted = await store.read((db) =>
+        db
+          .selectFrom(table)
+          .select((of) => of.fn.countAll().as('rows'))
+          .where('writer', '=', writer)
+          .executeTakeFirstOrThrow(),
+      );
+      return Number(counted.rows);
+    }),
+  );
+  return { comments: comments + removed, likes, reports };
+};
+
+/** Comments at once: a hundred of the longest weigh some megabytes. */
+const atOnce = 100;
+
+/** The writer's comments, the oldest first, a hundred at a time; without those that are gone. */
+export async function* commentsOf(store: Store, writer: string): AsyncGenerator<CommentRow[]> {
+  for (let after = ''; ;) {
+    const rows = await store.read((db) =>
+      db
+        .selectFrom('comments')
+        .selectAll()
+        .where('writer', '=', writer)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(atOnce)
+        .execute(),
+    );
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.id;
+  }
+}
+
+/** One that a moderator has removed and can still restore, and where it stands. */
+export type RemovedOf = RemovedRow & Pick<CommentRow, 'thread'>;
+
+/** The same for those that a moderator has removed and can still restore. */
+export async function* removedOf(store: Store, writer: string): AsyncGenerator<RemovedOf[]> {
+  for (let after = ''; ;) {
+    const rows = await store.read((db) =>
+      db
+        .selectFrom('removed')
+        .innerJoin('comments', 'comments.id', 'removed.comment')
+        .selectAll('removed')
+        .select('comments.thread')
+        .where('removed.writer', '=', writer)
+        .where('removed.comment', '>', after)
+        .orderBy('removed.comment')
+        .limit(atOnce)
+        .execute(),
+    );
+    const last = rows.at(-1);
+    if (!last) return;
+    yield rows;
+    after = last.comment;
+  }
+}
+
+/** The ids of comments that the writer likes. */
+export const likesOf = async (store: Store, writer: string): Promise<string[]> => {
+  const rows = await store.read((db) =>
+    db.selectFrom('likes').select('comment').where('writer', '=', writer).orderBy('comment').execute(),
+  );
+  return rows.map(({ comment }) => comment);
+};
+
+/** What the writer has reported. */
+export const reportsOf = (store: Store, writer: string): Promise<ReportRow[]> =>
+  store.read((db) => db.selectFrom('reports').selectAll().where('writer', '=', writer).orderBy('comment').execute());
 
 const eraseComment = (store: Store, id: string): Promise<boolean> =>
   store.write(async (db) => removeLocked(db, await lockComment(db, id)));
@@ -78,11 +129,14 @@ const eraseReport = (store: Store, { comment, writer, settled }: ReportRow): Pro
  * answers to them can still be read. One thing after the other, because threads are locked one by one: what ends in the
  * middle is ended by asking again.
  */
-export const eraseWriter = async (store: Store, writer: string): Promise<Erased> => {
-  const { comments, removed, likes, reports } = await readWriter(store, writer);
-  const ids = [...comments.map(({ id }) => id), ...removed.map(({ comment }) => comment)];
-  for (const id of ids) await eraseComment(store, id);
+export const eraseWriter = async (store: Store, writer: string): Promise<WriterCounts> => {
+  let comments = 0;
+  for await (const rows of commentsOf(store, writer))
+    for (const { id } of rows) comments += Number(await eraseComment(store, id));
+  for await (const rows of removedOf(store, writer))
+    for (const { comment } of rows) comments += Number(await eraseComment(store, comment));
+  const [likes, reports] = [await likesOf(store, writer), await reportsOf(store, writer)];
   for (const comment of likes) await eraseLike(store, comment, writer);
   for (const report of reports) await eraseReport(store, report);
-  return { comments: ids.length, likes: likes.length, reports: reports.length };
+  return { comments, likes: likes.length, reports: reports.length };
 };

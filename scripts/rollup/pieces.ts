@@ -97,8 +97,8 @@ const later: Readonly<Record<string, RegExp>> = {
   toolkit: /src\/(formats\/toolkit\/(place|unknown|pointers)|markup\/escape|page\/attributes)\.ts$/,
   'toolkit-of-releases':
     /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|heading|paging))\.ts$/,
-  // What several parts of a thread put replies into their places with.
-  'toolkit-of-threads': /src\/formats\/comment-box\/add-replies\.ts$/,
+  // What several parts of a thread bring it up to date with.
+  'toolkit-of-threads': /src\/formats\/comment-box\/(add-replies|renew)\.ts$/,
   // What the parts of a counter are computed with.
   'toolkit-of-counters':
     /src\/(derived|pictures)\/jobs-progress\/(points|arithmetic|deadline|scale|told-statuses)\.ts$/,

@@ -10,6 +10,8 @@ import type { Written } from './written.js';
 export interface CommentBoxAttributes {
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
   'heading-level'?: Written<CommentBoxElement['headingLevel']>;
+  /** Whether comments that come while the page is open are offered: where the endpoint tells of them (`auto`), else by a look each minute as well (`always`), or `never`. */
+  live?: Written<CommentBoxElement['live']>;
   /** Address of the JSON. */
   src?: Written<CommentBoxElement['src']>;
   /** How the JSON is written, by the format's name; it is recognized when nothing is said. */

@@ -1,6 +1,7 @@
 /** Everything that is said in one language, by the folder of its words. A language that leaves something out does not compile. */
 import type { CommentBoxWords } from './comment-box/words.js';
 import type { LinkingWords } from './comment-box/linking/words.js';
+import type { ListeningWords } from './comment-box/listening/words.js';
 import type { ReportingWords } from './comment-box/reporting/words.js';
 import type { RightsWords } from './comment-box/rights/words.js';
 import type { WritingWords } from './comment-box/writing/words.js';
@@ -22,6 +23,7 @@ import type { ReleaseToolsWords } from './press-release/tools/words.js';
 export interface Catalog {
   'comment-box': CommentBoxWords;
   'comment-box/linking': LinkingWords;
+  'comment-box/listening': ListeningWords;
   'comment-box/reporting': ReportingWords;
   'comment-box/rights': RightsWords;
   'comment-box/writing': WritingWords;

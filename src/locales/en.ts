@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/en.js';
 import { words as commentBoxLinking } from './comment-box/linking/en.js';
+import { words as commentBoxListening } from './comment-box/listening/en.js';
 import { words as commentBoxReporting } from './comment-box/reporting/en.js';
 import { words as commentBoxRights } from './comment-box/rights/en.js';
 import { words as commentBoxWriting } from './comment-box/writing/en.js';
@@ -23,6 +24,7 @@ import { words as pressReleaseTools } from './press-release/tools/en.js';
 export const en: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
+  'comment-box/listening': commentBoxListening,
   'comment-box/reporting': commentBoxReporting,
   'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,

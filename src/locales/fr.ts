@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/fr.js';
 import { words as commentBoxLinking } from './comment-box/linking/fr.js';
+import { words as commentBoxListening } from './comment-box/listening/fr.js';
 import { words as commentBoxReporting } from './comment-box/reporting/fr.js';
 import { words as commentBoxRights } from './comment-box/rights/fr.js';
 import { words as commentBoxWriting } from './comment-box/writing/fr.js';
@@ -23,6 +24,7 @@ import { words as pressReleaseTools } from './press-release/tools/fr.js';
 export const fr: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
+  'comment-box/listening': commentBoxListening,
   'comment-box/reporting': commentBoxReporting,
   'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,

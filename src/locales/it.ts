@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/it.js';
 import { words as commentBoxLinking } from './comment-box/linking/it.js';
+import { words as commentBoxListening } from './comment-box/listening/it.js';
 import { words as commentBoxReporting } from './comment-box/reporting/it.js';
 import { words as commentBoxRights } from './comment-box/rights/it.js';
 import { words as commentBoxWriting } from './comment-box/writing/it.js';
@@ -23,6 +24,7 @@ import { words as pressReleaseTools } from './press-release/tools/it.js';
 export const it: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
+  'comment-box/listening': commentBoxListening,
   'comment-box/reporting': commentBoxReporting,
   'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,

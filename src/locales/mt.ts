@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/mt.js';
 import { words as commentBoxLinking } from './comment-box/linking/mt.js';
+import { words as commentBoxListening } from './comment-box/listening/mt.js';
 import { words as commentBoxReporting } from './comment-box/reporting/mt.js';
 import { words as commentBoxRights } from './comment-box/rights/mt.js';
 import { words as commentBoxWriting } from './comment-box/writing/mt.js';
@@ -23,6 +24,7 @@ import { words as pressReleaseTools } from './press-release/tools/mt.js';
 export const mt: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
+  'comment-box/listening': commentBoxListening,
   'comment-box/reporting': commentBoxReporting,
   'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,

@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/sl.js';
 import { words as commentBoxLinking } from './comment-box/linking/sl.js';
+import { words as commentBoxListening } from './comment-box/listening/sl.js';
 import { words as commentBoxReporting } from './comment-box/reporting/sl.js';
 import { words as commentBoxRights } from './comment-box/rights/sl.js';
 import { words as commentBoxWriting } from './comment-box/writing/sl.js';
@@ -23,6 +24,7 @@ import { words as pressReleaseTools } from './press-release/tools/sl.js';
 export const sl: Catalog = {
   'comment-box': commentBox,
   'comment-box/linking': commentBoxLinking,
+  'comment-box/listening': commentBoxListening,
   'comment-box/reporting': commentBoxReporting,
   'comment-box/rights': commentBoxRights,
   'comment-box/writing': commentBoxWriting,

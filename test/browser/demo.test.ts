@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertAccessible } from './accessible.js';
-import { settled, textIn, useSite } from './site.js';
+import { quiet, settled, textIn, useSite } from './site.js';
 
 const site = useSite();
 const pages: Readonly<Record<string, () => string>> = {
@@ -55,7 +55,7 @@ describe('the demo', () => {
       it(`page ${name} is accessible at ${String(width)} px in ${colorScheme}, fits its width, and asks no other host`, async () => {
         const { page, requests } = await site.open(address(), { viewport: { width, height: 900 }, colorScheme });
         await settled(page);
-        await page.waitForLoadState('networkidle');
+        await quiet({ page, requests });
         await assertAccessible(page);
         const origins = new Set(requests.map((url) => new URL(url).origin));
         assert.deepEqual(
@@ -68,9 +68,9 @@ describe('the demo', () => {
 
   for (const name of ['index', 'lists', 'counter', 'comments', 'kommun', 'blogg', 'natt']) {
     it(`page ${name} has a silent console`, async () => {
-      const { page, complaints } = await site.open(pages[name]?.() ?? '');
+      const { page, complaints, requests } = await site.open(pages[name]?.() ?? '');
       await settled(page);
-      await page.waitForLoadState('networkidle');
+      await quiet({ page, requests });
       assert.deepEqual(complaints, []);
     });
   }

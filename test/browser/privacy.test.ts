@@ -68,6 +68,8 @@ describe('a page', () => {
     await page.locator('comment-box textarea').first().fill('Hej');
     await page.locator('comment-box .send').first().click();
     await page.locator('comment-box [part=comment-text]').first().waitFor();
+    // What tells of comments that come.
+    while (!sent.some((request) => request.url().includes('/api/live?'))) await page.waitForEvent('request');
     await page.evaluate(async () => {
       for (const element of document.querySelectorAll<HTMLElement & { reload: () => Promise<void> }>(
         'press-release, press-release-list, jobs-progress, comment-box',

@@ -183,3 +183,11 @@ export const textIn = (page: Page, selector: string): Promise<string> =>
     .locator(selector)
     .first()
     .evaluate((element) => (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+/** Settles when a page has asked for nothing for half a second. A stream of what is written never ends, and keeps a browser from saying so. */
+export const quiet = async ({ page, requests }: Pick<Visit, 'page' | 'requests'>): Promise<void> => {
+  for (let before = -1; before < requests.length;) {
+    before = requests.length;
+    await page.waitForTimeout(500);
+  }
+};

@@ -24,6 +24,7 @@ export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box
     access: new CommentAccess(box),
     answers: new ThreadAnswers(box.store, box),
     shortcuts,
+    notice: box.notice ?? ((): void => undefined),
     holds: new Holds(box.store, box.now, box.linkLimit),
     limit: new WriteLimit(box.rateLimitWrite, box.now),
     // Four bytes for a character, and some for the rest.

@@ -23,7 +23,7 @@ const schema = {
 
 /** `PATCH /api/comments/:id`. */
 export const editComment = (app: FastifyInstance, parts: CommentParts): void => {
-  const { box, access, holds, bodyLimit } = parts;
+  const { box, access, holds, notice, bodyLimit } = parts;
   const options = { bodyLimit, onRequest: counting(parts), validatorCompiler: unchecked, schema };
   app.patch<ById>('/api/comments/:id', options, async (request, reply) => {
     const { id, thread, name, writer } = await access.findOwn(request, request.params.id);
@@ -31,6 +31,7 @@ export const editComment = (app: FastifyInstance, parts: CommentParts): void => 
     const hold = await holds.find({ thread, text, name: name ?? undefined, writer });
     const edit = { id, text, moderation: box.moderation, hold, now: box.now() };
     const row = await orProblem(editRow(box.store, edit, access.checkWindow));
+    if (row.status === 'pending') notice('comment.held', id);
     return reply.header('cache-control', 'no-store').send({ comment: ownComment(row) });
   });
 };

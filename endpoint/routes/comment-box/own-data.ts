@@ -1,9 +1,10 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import type { WriterErased } from '../../../src/model/comment-box.js';
 import { readWho } from '../../comments/new-comment.js';
-import { writerDataOf, writerPaths } from '../../comments/writer-data.js';
+import { writeWriterData, writerPaths } from '../../comments/writer-data.js';
 import { jsonResponses, problemResponses } from '../../schemas/responses.js';
-import { eraseWriter, readWriter } from '../../store/writers.js';
+import { eraseWriter } from '../../store/writers.js';
 import { unchecked } from '../unchecked.js';
 import { bodyOf, counting, type CommentParts } from './parts.js';
 
@@ -32,8 +33,10 @@ export const ownData = (app: FastifyInstance, parts: CommentParts): void => {
   const options = { bodyLimit: parts.bodyLimit, onRequest: counting(parts), validatorCompiler: unchecked };
   app.post(writerPaths.export, { ...options, schema: exportSchema }, async (request, reply) => {
     const { writer } = readWho(request.body);
-    const rows = await readWriter(store, secret.fingerprintOf(writer));
-    return reply.header('cache-control', 'no-store').send(writerDataOf(rows, now()));
+    return reply
+      .header('cache-control', 'no-store')
+      .type('application/json; charset=utf-8')
+      .send(Readable.from(writeWriterData(store, secret.fingerprintOf(writer), now())));
   });
   app.post(writerPaths.erase, { ...options, schema: eraseSchema }, async (request, reply) => {
     const { writer } = readWho(request.body);

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Holds } from '../../comments/holds.js';
 import type { ThreadAnswers, ThreadRules } from '../../comments/thread-answers.js';
 import type { Shortcuts } from '../../http/shortcuts.js';
+import type { NoticeKind } from '../../store/notices.js';
 import type { WriteLimit } from '../../http/write-limit.js';
 import type { AccessOptions, CommentAccess } from './access.js';
 
@@ -12,6 +13,8 @@ export interface CommentBox extends AccessOptions, ThreadRules {
   rateLimitWrite: number;
   /** How many links a comment may have before it is held; without it nothing is held for what it looks like. */
   linkLimit?: number | undefined;
+  /** Writes down what the publisher is told of; nothing when nobody is. */
+  notice?: ((kind: NoticeKind, comment: string) => void) | undefined;
   /** How many streams of events may be open in this process; 0 for none. */
   liveStreams: number;
   /** The public origin, asked each time: a free port is known only after listening. */
@@ -29,6 +32,8 @@ export interface CommentParts {
   limit: WriteLimit;
   /** What is held whatever the rule for all is. */
   holds: Holds;
+  /** Tells the publisher that something has happened to a comment; it waits for nothing. */
+  notice: (kind: NoticeKind, comment: string) => void;
   /** By which known addresses are answered. */
   shortcuts: Shortcuts;
   /** What a body may weigh, in bytes. */

@@ -32,7 +32,7 @@ const schema = {
 
 /** `POST /api/threads/:id/comments`. */
 export const postComment = (app: FastifyInstance, parts: CommentParts): void => {
-  const { box, access, limit, holds, bodyLimit } = parts;
+  const { box, access, limit, holds, notice, bodyLimit } = parts;
   const { store, secret, moderation, now } = box;
   app.post<ById>(
     '/api/threads/:id/comments',
@@ -51,7 +51,7 @@ export const postComment = (app: FastifyInstance, parts: CommentParts): void => 
       const words = { text, name, parent, withdrawn };
       const hold = await holds.find({ thread, text, name, writer });
       const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, hold, now: now() };
-      const { comment, status } = await taking(
+      const { comment, status, isRepeated } = await taking(
         // What is taken back is no comment more, also in a thread that takes none right now.
         () => (withdrawn ? () => undefined : limit.takeComment(thread)),
         () => orProblem(saveComment(store, post)),
@@ -62,6 +62,7 @@ export const postComment = (app: FastifyInstance, parts: CommentParts): void => 
         capability: secret.capabilityOf(comment.id),
         editableUntil: new Date(access.editableUntil(comment)).toISOString(),
       };
+      if (!isRepeated && !withdrawn) notice(status === 202 ? 'comment.held' : 'comment.published', comment.id);
       return reply
         .code(status)
         .header('cache-control', 'no-store')

@@ -22,12 +22,12 @@ const schema = {
 
 /** `POST /api/comments/:id/report`. */
 export const reportComment = (app: FastifyInstance, parts: CommentParts): void => {
-  const { box, access, bodyLimit, limit } = parts;
+  const { box, access, bodyLimit, limit, notice } = parts;
   const options = { bodyLimit, onRequest: counting(parts), validatorCompiler: unchecked, schema };
   app.post<ById>('/api/comments/:id/report', options, async (request, reply) => {
     const { id: comment } = await access.find(request.params.id);
     const { writer, reason, note } = readReport(request.body);
-    await taking(
+    const isNew = await taking(
       () => limit.takeReport(),
       () =>
         orProblem(
@@ -35,6 +35,7 @@ export const reportComment = (app: FastifyInstance, parts: CommentParts): void =
         ),
       (isSaved) => isSaved,
     );
+    if (isNew) notice('comment.reported', comment);
     return reply.code(204).header('cache-control', 'no-store').send();
   });
 };

@@ -14,6 +14,7 @@ import { headingLevels, SourceElement } from '../source-element.js';
 import type { CommentBoxEventMap } from './comment-box.events.js';
 import { styles } from './comment-box.styles.js';
 import { commentTemplate, formTemplate, type Form, type Part, type Setting } from './comment-box.templates.js';
+import type { Listening } from './listening/listening.js';
 import type { turnPage, Turn } from './paging/paging.js';
 import type { Writing } from './writing/writing.js';
 
@@ -70,6 +71,7 @@ const addressOf = (asked: string): string => {
  * @csspart badge - What marks the publisher, and a comment that is pinned.
  * @csspart comment-text - The text of a comment.
  * @csspart held - What marks a comment that waits for review.
+ * @csspart arrived - The button that shows what has come while the page is open.
  * @csspart more - The button for the next page.
  * @csspart consent - Where the content comes from, with a button that loads it, while consent is needed.
  * @csspart failure - The message when something could not be loaded.
@@ -83,8 +85,13 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   static override properties = {
     ...SourceElement.properties,
     headingLevel: { attribute: 'heading-level', type: Number },
+    live: {},
   };
-  static override readonly choices = { ...SourceElement.choices, headingLevel: headingLevels };
+  static override readonly choices = {
+    ...SourceElement.choices,
+    headingLevel: headingLevels,
+    live: ['auto', 'always', 'never'],
+  };
   static override styles = [tokens, styles];
   protected static override readonly sample = {
     thread: '-',
@@ -111,6 +118,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
+  /** Whether comments that come while the page is open are offered: where the endpoint tells of them (`auto`), else by a look each minute as well (`always`), or `never`. */
+  declare live: 'auto' | 'always' | 'never';
 
   /** Where each thread came from. A new `src` is not yet what is shown and written in. */
   readonly #asked = new WeakMap<Thread, string>();
@@ -121,18 +130,21 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   #writing: Promise<Writing> | undefined;
   /** The same, once it is there. */
   #writes: Writing | undefined;
+  /** What listens for comments that come, once it was needed. */
+  #listens: Listening | undefined;
   #loading: string | undefined;
   #more = new AbortController();
   #status = '';
   /** The thread, and the comment in it to which the page's address has led. */
   #link = '';
   readonly #folded = new Set<string>();
-  /** What is said beside comments, by their ids, and beside `more` and `sort`. */
+  /** What is said beside comments, by their ids, and beside `more` and `sort`; what is offered as `arrived`. */
   readonly #notes = new Map<string, Part | string>();
 
   constructor() {
     super(readThread, languages);
     this.headingLevel = 2;
+    this.live = 'auto';
     // The first look into what the browser keeps takes 20 ms: nobody notices while the line is waited for.
     this.addEventListener('loadstart', hasKept, { once: true });
     this.addEventListener('load', this.#come);
@@ -157,6 +169,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#writes?.close();
+      this.#listens?.close();
       this.#forgetMore();
     });
   }
@@ -172,10 +185,15 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     return thread;
   }
 
+  /** Where the thread that is shown came from, if one is. */
+  get #from(): string {
+    const { value } = this.source;
+    return (value && this.#asked.get(value)) ?? this.baseURI;
+  }
+
   /** The address of the thread that is shown, if one is. */
   get #address(): string {
-    const thread = this.source.value;
-    return addressOf((thread && this.#asked.get(thread)) ?? this.baseURI);
+    return addressOf(this.#from);
   }
 
   get #forms(): Map<string, Form> {
@@ -200,7 +218,9 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   protected override renderContent(thread: Thread, words: CommentBoxWords): TemplateResult {
     this.renderAgainIn(60_000);
     // Of a thread elsewhere it is only known how many have come.
-    const count = formatNumber(words.language, thread.count) + (thread.links?.elsewhere && thread.next ? '+' : '');
+    const count =
+      formatNumber(words.language, thread.count + (this.#listens?.count ?? 0)) +
+      (thread.links?.elsewhere && thread.next ? '+' : '');
     const waiting = this.#writes?.sending.render() ?? nothing;
     const setting = this.#setting(thread, words);
     return html`<section class="thread" aria-labelledby="heading">
@@ -217,7 +237,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       <p class="status" role="status">${this.#status}</p>
       ${this.renderForm(thread, words)} ${waiting}
       ${thread.count > 1 && !thread.links?.elsewhere ? this.#renderSort(thread, words) : nothing}
-      ${this.#notes.get('sort')}
+      ${this.#notes.get('sort')}${this.#notes.get('arrived')}
       ${
         thread.items.length
           ? html`<ol class="comments" part="comments">
@@ -257,10 +277,11 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     super.updated(changed);
     // Who has written here before finds it again at once.
     if (this.source.value && !this.#writing && hasKept()) this.#write().catch(() => undefined);
-    if (this.source.value?.open) this.#loadAhead();
+    this.#loadAhead();
     // The comment of a link is not waited for until it is near.
     if (changed.has('src') && this.loading === 'lazy' && namesComment.test(location.hash)) void this.source.load();
     this.#writes?.follow();
+    if (this.isConnected) this.#listens?.follow();
   }
 
   protected renderForm(thread: Thread, words: CommentBoxWords): Part {
@@ -413,16 +434,32 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     find()?.focus();
   }
 
-  /** Loads the code for writing when the thread is seen and nothing else waits for the line: it is needed when the line is gone. */
+  /** The thread that is shown, where comments that come are offered. */
+  get #heard(): Thread | undefined {
+    const { value } = this.source;
+    const live = this.choice('live');
+    return this.src && (live === 'always' || (live === 'auto' && value?.open && value.links?.live)) ? value : undefined;
+  }
+
+  /**
+   * Loads code when the thread is seen and nothing else waits for the line: that for writing, which is needed when the
+   * line is gone, and that which listens for what comes.
+   */
   #loadAhead(): void {
-    const load = (): void => {
-      this.#loadWriting()
-        .then(loadPaging)
-        .catch(() => undefined);
+    const writes = !this.#code && this.source.value?.open;
+    const listens = !this.#listens && this.#heard;
+    if ((!writes && !listens) || this.#seen || !this.isConnected) return;
+    const load = async (): Promise<void> => {
+      if (writes) await this.#loadWriting().then(loadPaging);
+      if (listens) await this.#listen();
+    };
+    const begin = (): void => {
+      load()
+        .catch(() => undefined)
+        .finally(() => (this.#seen = undefined));
     };
     const whenIdle = (): unknown =>
-      'requestIdleCallback' in window ? requestIdleCallback(load) : setTimeout(load, 500);
-    if (this.#code || this.#seen || !this.isConnected) return;
+      'requestIdleCallback' in window ? requestIdleCallback(begin) : setTimeout(begin, 500);
     this.#seen = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.#seen?.disconnect();
@@ -430,6 +467,26 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       else addEventListener('load', whenIdle, { once: true });
     });
     this.#seen.observe(this);
+  }
+
+  /** Listens for what comes. */
+  async #listen(): Promise<void> {
+    const { Listening } = await loadCode(() => import('./listening/listening.js'));
+    this.#listens ??= new Listening({
+      element: this,
+      thread: () => this.#heard,
+      asked: () => this.#from,
+      language: () => this.words.language,
+      load: (address, signal) => this.loadMore(address, readThread, signal),
+      forms: () => this.#forms,
+      writes: () => this.#writes,
+      offer: (template, said = this.#status) => {
+        this.#notes.set('arrived', template);
+        this.#announce(said);
+      },
+      more: (comment) => this.#turn(comment),
+    });
+    this.requestUpdate();
   }
 
   // What was typed while the code did not come is kept as soon as the line is back.
@@ -502,7 +559,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       await turnPage(
         {
           thread,
-          asked: this.#asked.get(thread) ?? this.baseURI,
+          asked: this.#from,
           active,
           load: (address, read) => this.loadMore(address, read, signal),
           root: this.renderRoot,

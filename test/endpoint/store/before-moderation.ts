@@ -3,7 +3,7 @@ import type { Writing } from '../../../endpoint/store/store.js';
 
 /** Takes out of a database what the work of moderators needs, so that it is one of before. */
 export const undoModeration = async (db: Writing): Promise<void> => {
-  for (const table of ['removed', 'blocks', 'reports', 'audit', 'sessions'])
+  for (const table of ['removed', 'blocks', 'reports', 'audit', 'sessions', 'notices'])
     await sql`drop table ${sql.ref(table)}`.execute(db);
   for (const index of [
     'comments_pinned',

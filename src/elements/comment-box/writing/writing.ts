@@ -117,6 +117,11 @@ export class Writing {
       );
   }
 
+  /** Whether a comment was posted from here. */
+  wrote({ links }: Comment): boolean {
+    return this.#desk.ownOf().some(({ self }) => self === links?.self);
+  }
+
   /** Asks why a comment is reported. */
   async report(comment: Comment): Promise<void> {
     const loaded = loadCode(() => import('./reporting.js')).catch(() => undefined);

@@ -1,0 +1,60 @@
+/** Mail to the moderators: how many comments wait and are reported, and where. No words of readers are in it. */
+import { createTransport } from 'nodemailer';
+import { formatNumber } from '../../src/locales/format.js';
+import type { ModerationWords } from '../../src/locales/pages/moderation/words.js';
+import { countQueue } from '../store/queue.js';
+import type { Store } from '../store/store.js';
+import type { Way } from './notices.js';
+
+/** By which server, from whom and to whom. */
+export interface MailOptions {
+  /** `smtp://user:password@host:587` or `smtps://…`. */
+  server: string;
+  from: string;
+  to: readonly string[];
+}
+
+/** How long it gathers: who wakes up to a hundred mails reads none. In milliseconds. */
+export const gathers = 5 * 60_000;
+
+/** How long a server may take for each step, in milliseconds. */
+const patience = 10_000;
+
+/** What the mail says, and with whose words. */
+export interface MailParts {
+  words: ModerationWords;
+  originOf: () => string;
+}
+
+/** Tells all together in one mail. Where nothing waits any more, nothing is sent. */
+export const mail = (store: Store, { server, from, to }: MailOptions, parts: MailParts): Way => {
+  const transport = createTransport({
+    url: server,
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return {
+    name: 'mail',
+    kinds: ['comment.held', 'comment.reported'],
+    gathers,
+    limit: 1000,
+    tell: async () => {
+      const { words, originOf } = parts;
+      const counts = await countQueue(store);
+      const lines = (['held', 'reported'] as const)
+        .filter((list) => counts[list] > 0)
+        .map((list) => `${words.lists[list]}: ${formatNumber(words.language, counts[list])}`);
+      if (!lines.length) return;
+      await transport.sendMail({
+        from,
+        to: [...to],
+        subject: `${new URL(originOf()).host}: ${lines.join(', ')}`,
+        text: `${words.title}\n\n${lines.join('\n')}\n\n${originOf()}/moderate\n`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    },
+  };
+};

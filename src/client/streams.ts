@@ -1,0 +1,213 @@
+/**
+ * Hears when something was written in the threads of a page: over one stream of server-sent events for all of them that
+ * one endpoint serves. Where an endpoint has none, has none left, or something on the way holds it back, each thread is
+ * looked at now and then instead, and the stream is tried again later. A page that nobody can see does neither.
+ *
+ * It is read by `fetch`. An `EventSource` tells the page's whole address where the page's own rule allows that, takes no
+ * headers, hides pings and the status of an answer, and comes back at a pace of its own.
+ */
+import { readLines } from './read-lines.js';
+
+/** In milliseconds. Tests shorten them. */
+export const paces = {
+  /** Between two looks without a stream, and before a stream that was refused is tried again. */
+  look: 60_000,
+  /** Readers who hear of something at the same time ask for it within this time. */
+  spread: 300,
+  /** Between two looks in a thread in which much is written. */
+  between: 3000,
+  /** After which a stream that has said nothing yet is one that something holds back. */
+  silence: 10_000,
+  /** After which one that has spoken is dead: it says something every 25 seconds. */
+  ping: 60_000,
+  /** After which a stream that has ended is opened again. */
+  soon: 2000,
+  /** However often something has failed, it is tried again after this. */
+  longest: 3_600_000,
+};
+
+/** A thread that is watched. */
+export interface Watched {
+  /** The address of its stream, which names it by `for` and may name the `version` that is known; none where it is not told. */
+  live: URL | undefined;
+  /** Asks its endpoint for a stream. */
+  request: (address: string) => Request;
+  /** Something was written, or it is time to look. Rejects where that could not be seen. */
+  look: () => Promise<unknown>;
+}
+
+interface Watch {
+  /** The version that was heard of last. */
+  version: string | null | undefined;
+  /** When it is looked at next without a stream, or with news; in milliseconds of `performance.now()`, as is all below. */
+  due: number;
+  looked: number;
+  /** How many looks in a row have failed. */
+  failures: number;
+  hasNews: boolean;
+  isLooking: boolean;
+}
+
+interface Stream {
+  threads: string;
+  leaving: AbortController;
+  /** The versions that it has told of, by thread; undefined as long as it has said nothing. */
+  told: Map<string, string> | undefined;
+}
+
+const watching = new Map<Watched, Watch>();
+/** The streams that are open, by endpoint. */
+const streams = new Map<string, Stream>();
+/** How often in a row a stream did not last, and until when it is not tried again; by endpoint. */
+const rests = new Map<string, { failures: number; until: number }>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let isAway = false;
+
+const threadOf = ({ live }: Watched): string | null | undefined => live?.searchParams.get('for');
+
+/** Where the stream of a thread comes from; empty where there is none. */
+const endpointOf = (watched: Watched): string =>
+  watched.live && threadOf(watched) ? watched.live.origin + watched.live.pathname : '';
+
+const threadsOf = (some: readonly Watched[]): string =>
+  [...new Set(some.map((watched) => threadOf(watched) ?? ''))].sort().join(' ');
+
+/** When to try again: later each time, and not at the same time as other readers. */
+const after = (pace: number, failures = 0): number =>
+  performance.now() + Math.min(pace * 2 ** failures, paces.longest) * (0.5 + Math.random());
+
+const look = async (watched: Watched, watch: Watch): Promise<void> => {
+  watch.hasNews = false;
+  watch.isLooking = true;
+  watch.looked = performance.now();
+  await watched.look().then(
+    () => (watch.failures = 0),
+    () => watch.failures++,
+  );
+  watch.isLooking = false;
+  if (watch.due <= watch.looked) watch.due = after(paces.look, watch.failures);
+  tend();
+};
+
+/** A message is an object of versions by thread; one without any is a ping. What is none says nothing. */
+const take = (stream: Stream, json: string): void => {
+  const threads = stream.threads.split(' ');
+  try {
+    const versions = Object.entries(JSON.parse(json) as object).filter(([id]) => threads.includes(id));
+    stream.told = new Map([...(stream.told ?? []), ...versions.map(([id, version]) => [id, String(version)] as const)]);
+  } catch {
+    return;
+  }
+  tend();
+};
+
+const listen = async (endpoint: string, threads: string, request: Request): Promise<void> => {
+  const stream: Stream = { threads, leaving: new AbortController(), told: undefined };
+  streams.set(endpoint, stream);
+  const begun = performance.now();
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const wait = (pace: number): void => {
+    clearTimeout(silence);
+    silence = setTimeout(() => {
+      stream.leaving.abort();
+    }, pace);
+  };
+  wait(paces.silence);
+  try {
+    // The policy is said here, as any change of a request lets go of its own.
+    const { referrerPolicy } = request;
+    const answer = await fetch(request, { signal: stream.leaving.signal, cache: 'no-store', referrerPolicy });
+    const isStream = answer.ok && answer.headers.get('Content-Type')?.startsWith('text/event-stream');
+    if (isStream && answer.body)
+      await readLines(answer.body, (line) => {
+        const [, json] = /^data:(.*)/.exec(line) ?? [];
+        if (json !== undefined && streams.get(endpoint) === stream) take(stream, json);
+        if (stream.told) wait(paces.ping);
+      });
+  } catch {
+    // Whatever it was, what follows is the same.
+  }
+  clearTimeout(silence);
+  stream.leaving.abort();
+  // Somebody else has ended it.
+  if (streams.get(endpoint) !== stream) return;
+  streams.delete(endpoint);
+  const lasted = stream.told && performance.now() - begun > paces.ping;
+  const failures = lasted ? 0 : (rests.get(endpoint)?.failures ?? -1) + 1;
+  rests.set(endpoint, { failures, until: after(stream.told ? paces.soon : paces.look, failures) });
+  // What was written meanwhile is found by the next stream, or by the next look.
+  for (const [watched, watch] of watching)
+    if (endpointOf(watched) === endpoint && !watch.hasNews) watch.due = after(paces.look / 2);
+  tend();
+};
+
+/** Sees to it that there are the streams and looks that there should be, and comes again when that will be others. */
+const tend = (): void => {
+  clearTimeout(timer);
+  const now = performance.now();
+  const isResting = isAway || document.hidden;
+  const wanted = new Map<string, Watched[]>();
+  let next = Infinity;
+  for (const [watched, watch] of isResting ? [] : watching) {
+    const endpoint = endpointOf(watched);
+    const version = streams.get(endpoint)?.told?.get(threadOf(watched) ?? '') ?? watch.version;
+    if (version !== watch.version) {
+      Object.assign(watch, { version, hasNews: true });
+      watch.due = Math.max(now + Math.random() * paces.spread, watch.looked + paces.between);
+    }
+    const { until = 0 } = rests.get(endpoint) ?? {};
+    const isHeard = endpoint && until <= now;
+    if (isHeard) wanted.set(endpoint, [...(wanted.get(endpoint) ?? []), watched]);
+    else if (endpoint) next = Math.min(next, until);
+    if (watch.isLooking || (isHeard && !watch.hasNews && !watch.failures)) continue;
+    if (watch.due <= now) void look(watched, watch);
+    else next = Math.min(next, watch.due);
+  }
+  for (const [endpoint, { threads, leaving }] of streams) {
+    if (threads === threadsOf(wanted.get(endpoint) ?? [])) continue;
+    streams.delete(endpoint);
+    leaving.abort();
+  }
+  for (const [endpoint, some] of wanted) {
+    const threads = threadsOf(some);
+    const request = some[0]?.request(`${endpoint}?for=${encodeURIComponent(threads)}`);
+    if (request && !streams.has(endpoint)) void listen(endpoint, threads, request);
+  }
+  if (next < Infinity) timer = setTimeout(tend, next - now);
+};
+
+const follow = ({ type }: Event): void => {
+  if (type.startsWith('page')) isAway = type === 'pagehide';
+  // What has failed without a line is worth another try.
+  if (type === 'online') {
+    rests.clear();
+    for (const watch of watching.values())
+      if (watch.failures) watch.due = performance.now() + Math.random() * paces.spread;
+  }
+  tend();
+};
+
+const hearPage = (does: 'addEventListener' | 'removeEventListener'): void => {
+  document[does]('visibilitychange', follow);
+  for (const name of ['pagehide', 'pageshow', 'online']) window[does](name, follow);
+};
+
+/** Threads that come or go together make one change. */
+const tendSoon = (): void => {
+  clearTimeout(timer);
+  timer = setTimeout(tend);
+};
+
+/** Watches a thread. Answers with how to end it. */
+export const watch = (watched: Watched): (() => void) => {
+  if (!watching.size) hearPage('addEventListener');
+  const version = watched.live?.searchParams.get('version');
+  const due = after(paces.look);
+  watching.set(watched, { version, due, looked: -Infinity, failures: 0, hasNews: false, isLooking: false });
+  tendSoon();
+  return () => {
+    watching.delete(watched);
+    if (!watching.size) hearPage('removeEventListener');
+    tendSoon();
+  };
+};

@@ -1,0 +1,3 @@
+import { languagesOf } from '../../languages.js';
+
+export const languages = languagesOf('comment-box/listening');

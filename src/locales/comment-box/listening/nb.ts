@@ -1,0 +1,7 @@
+/** Norwegian Bokmål. Not yet reviewed by a native reader. */
+import type { ListeningWords } from './words.js';
+
+export const words: ListeningWords = {
+  language: 'nb',
+  show: (_, figure) => `Vis nye kommentarer (${figure})`,
+};

@@ -1,0 +1,335 @@
+import { expect } from '@esm-bundle/chai';
+import { entries } from '../../src/client/load.js';
+import { forget, namesOf } from '../../src/client/storage.js';
+import { paces } from '../../src/client/streams.js';
+import type { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
+import '../../src/elements/comment-box/comment-box.define.js';
+import { expectAccessible } from './axe.js';
+import { place, textOf, until, when } from './element.js';
+
+let unique = 0;
+const fresh = (kind: string): string => `${kind}-${String(Date.now())}-${String(unique++)}`;
+const make = async (id: string, more = ''): Promise<CommentBoxElement> => {
+  const element = place<CommentBoxElement>(`<comment-box src="/answers/thread/${id}" ${more}></comment-box>`);
+  await when(element, 'load');
+  return element;
+};
+const write = async (id: string, text: string, parent?: string): Promise<void> => {
+  const headers = { 'Idempotency-Key': fresh('key') };
+  const answer = await fetch(`/answers/thread/${id}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ text, parent }),
+  });
+  await answer.text();
+};
+const change = async (id: string, comment: string, method: string, text?: string): Promise<void> => {
+  const headers = { Authorization: `Bearer cap-${comment}` };
+  await fetch(`/answers/comment/${id}/${comment}`, {
+    method,
+    headers,
+    ...(text && { body: JSON.stringify({ text }) }),
+  });
+};
+interface Streams {
+  asked: string[];
+  open: number;
+}
+const streamsOf = async (id: string): Promise<Streams> =>
+  (await fetch(`/answers/streams/${id}`)).json() as Promise<Streams>;
+const untilStreams = async (id: string, isSo: (streams: Streams) => boolean): Promise<void> => {
+  while (!isSo(await streamsOf(id))) await new Promise((next) => setTimeout(next, 20));
+};
+const untilOpen = (id: string, count = 1): Promise<void> => untilStreams(id, ({ open }) => open === count);
+const pause = (time: number): Promise<void> => new Promise((next) => setTimeout(next, time));
+
+const find = (element: CommentBoxElement, selector: string): HTMLElement | null | undefined =>
+  element.shadowRoot?.querySelector<HTMLElement>(selector);
+const offered = (element: CommentBoxElement): string | undefined => find(element, '[part=arrived]')?.textContent.trim();
+const untilOffered = (element: CommentBoxElement, text: string): Promise<void> =>
+  until(() => offered(element) === text);
+const heading = (element: CommentBoxElement): string | undefined => find(element, '[part=heading]')?.textContent.trim();
+const said = (element: CommentBoxElement): string | undefined => find(element, '[role=status]')?.textContent;
+const texts = (element: CommentBoxElement): string[] =>
+  [...(element.shadowRoot?.querySelectorAll('[part=comment-text]') ?? [])].map(({ textContent }) => textContent.trim());
+const focused = (element: CommentBoxElement): string | undefined =>
+  (element.shadowRoot?.activeElement as HTMLElement | null)?.dataset.id;
+const asked = (id: string): number =>
+  performance.getEntriesByType('resource').filter(({ name }) => name.includes(`/answers/thread/${id}`)).length;
+
+const clear = (): void => {
+  document.body.querySelectorAll('div').forEach((holder) => {
+    holder.remove();
+  });
+};
+
+describe('<comment-box>, while the page is open', () => {
+  const before = { ...paces };
+  let isHidden = false;
+  const hide = (hidden: boolean): void => {
+    isHidden = hidden;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+  beforeEach(() => {
+    Object.assign(paces, { between: 50, spread: 10, soon: 20 });
+    performance.setResourceTimingBufferSize(5000);
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+  });
+  afterEach(() => {
+    clear();
+    namesOf('').forEach(forget);
+    entries.clear();
+    Object.assign(paces, before);
+    isHidden = false;
+    Reflect.deleteProperty(document, 'hidden');
+    document.documentElement.lang = 'sv';
+  });
+
+  it('offers what has come, moves nothing, and shows it when the reader asks', async () => {
+    const id = fresh('filled-3-live-plain');
+    const element = await make(id);
+    const first = find(element, '.comment');
+    const top = first?.getBoundingClientRect().top;
+    await untilOpen(id);
+    await write(id, 'Nytt ett');
+    await write(id, 'Nytt två');
+    await untilOffered(element, 'Visa 2 nya kommentarer');
+    expect(said(element)).to.equal('Visa 2 nya kommentarer');
+    expect(heading(element)).to.equal('Kommentarer (5)');
+    expect(texts(element)).to.have.length(3);
+    expect(first?.getBoundingClientRect().top).to.equal(top);
+    await expectAccessible(element);
+    find(element, '[part=arrived]')?.click();
+    await until(() => texts(element).length === 5);
+    expect(texts(element).slice(0, 2)).to.deep.equal(['Nytt två', 'Nytt ett']);
+    await until(() => focused(element) === '000005');
+    expect(offered(element)).to.equal(undefined);
+    expect(heading(element)).to.equal('Kommentarer (5)');
+  });
+
+  it('says it once, in the language of the page', async () => {
+    const id = fresh('filled-3-live-plain');
+    const element = await make(id, 'lang="en"');
+    await write(id, 'Nytt ett');
+    await untilOffered(element, 'Show 1 new comment');
+    await write(id, 'Nytt två');
+    await untilOffered(element, 'Show 2 new comments');
+    expect(said(element)).to.equal('Show 1 new comment');
+  });
+
+  it('loses nothing over a stream that comes byte by byte', async () => {
+    const id = fresh('filled-1-live-bytes');
+    const element = await make(id);
+    for (const count of [2, 3]) {
+      await write(id, 'Nytt');
+      await until(() => heading(element) === `Kommentarer (${String(count)})`);
+    }
+    expect(await streamsOf(id)).to.deep.equal({ asked: [id], open: 1 });
+  });
+
+  it('loses nothing over a stream that is cut at every byte', async () => {
+    Object.assign(paces, { look: 20, longest: 50, between: 5 });
+    const id = fresh('filled-1-live-cut');
+    const element = await make(id);
+    // More than there are bytes in a message.
+    for (let count = 1; (await streamsOf(id)).asked.length < id.length + 30; count++) {
+      await write(id, 'Nytt');
+      await untilOffered(element, count === 1 ? 'Visa 1 ny kommentar' : `Visa ${String(count)} nya kommentarer`);
+    }
+  });
+
+  it('has one stream for all threads of a page, and none while nobody sees it', async () => {
+    const [one, other] = [fresh('filled-1-live-plain'), fresh('filled-1-live-plain')];
+    const elements = await Promise.all([make(one), make(other), make(one)]);
+    const both = [one, other].sort().join(' ');
+    await untilStreams(one, ({ asked, open }) => open === 1 && asked.at(-1) === both);
+    hide(true);
+    await untilOpen(one, 0);
+    const before = asked(one);
+    await write(one, 'Nytt');
+    await pause(150);
+    expect(asked(one)).to.equal(before + 1);
+    expect(offered(elements[0])).to.equal(undefined);
+    hide(false);
+    await Promise.all([elements[0], elements[2]].map((element) => untilOffered(element, 'Visa 1 ny kommentar')));
+    expect(offered(elements[1])).to.equal(undefined);
+    expect((await streamsOf(one)).open).to.equal(1);
+    elements[0].remove();
+    elements[1].remove();
+    await untilStreams(one, ({ asked, open }) => open === 1 && asked.at(-1) === one);
+    elements[2].remove();
+    await untilOpen(one, 0);
+  });
+
+  it('tells a box that comes later of what the stream has told before', async () => {
+    const id = fresh('filled-1-live-plain');
+    const element = await make(id);
+    await untilOpen(id);
+    await write(id, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    // Its JSON is that of a minute ago.
+    const later = await make(id);
+    expect(heading(later)).to.equal('Kommentarer (1)');
+    await untilOffered(later, 'Visa 1 ny kommentar');
+    expect((await streamsOf(id)).asked).to.deep.equal([id]);
+  });
+
+  it('has none in the back/forward cache, and one again after', async () => {
+    const id = fresh('filled-1-live-plain');
+    await make(id);
+    await untilOpen(id);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await untilOpen(id, 0);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await untilOpen(id);
+  });
+
+  it('asks nothing where nothing was written', async () => {
+    const id = fresh('filled-2-live-junk');
+    const element = await make(id);
+    await untilOpen(id);
+    const before = asked(id);
+    await pause(200);
+    expect(asked(id)).to.equal(before);
+    await write(id, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    // A line without an end was one too much, and the stream is opened once more.
+    await untilStreams(id, ({ asked }) => asked.length > 1);
+  });
+
+  it('asks now and then where much is written', async () => {
+    paces.between = 200;
+    const id = fresh('filled-1-live-plain');
+    const element = await make(id);
+    await untilOpen(id);
+    const before = asked(id);
+    const begun = performance.now();
+    for (let at = 0; at < 20; at++) await write(id, 'Nytt').then(() => pause(20));
+    await untilOffered(element, 'Visa 20 nya kommentarer');
+    const looks = asked(id) - before - 20;
+    expect(looks).to.be.at.most(2 + (performance.now() - begun) / 200);
+  });
+
+  for (const kind of ['refused', 'page', 'silent', 'held'])
+    it(`looks now and then where a stream is ${kind}, and tries it again later`, async () => {
+      Object.assign(paces, { silence: 100, look: 100, longest: 300 });
+      const id = fresh(`filled-2-live-${kind}`);
+      const element = await make(id);
+      await untilStreams(id, ({ asked }) => asked.length > 0);
+      await write(id, 'Nytt');
+      await untilOffered(element, 'Visa 1 ny kommentar');
+      await untilStreams(id, ({ asked }) => asked.length > 1);
+      const { length } = (await streamsOf(id)).asked;
+      await pause(400);
+      // Each rest is twice as long, up to the longest.
+      expect((await streamsOf(id)).asked.length - length).to.be.at.most(4);
+    });
+
+  it('tries at once when the line is back', async () => {
+    paces.look = 1_000_000;
+    const id = fresh('filled-2-live-refused');
+    await make(id);
+    await untilStreams(id, ({ asked }) => asked.length === 1);
+    await pause(50);
+    dispatchEvent(new Event('online'));
+    await untilStreams(id, ({ asked }) => asked.length === 2);
+  });
+
+  it('listens where there is a stream, and as the page says', async () => {
+    Object.assign(paces, { look: 40 });
+    const [never, bare, always] = [fresh('filled-1-live-plain'), fresh('filled-1'), fresh('filled-1')];
+    const elements = await Promise.all([make(never, 'live="never"'), make(bare), make(always, 'live="always"')]);
+    for (const id of [never, bare, always]) await write(id, 'Nytt');
+    await untilOffered(elements[2], 'Visa 1 ny kommentar');
+    expect(elements.map(offered)).to.deep.equal([undefined, undefined, 'Visa 1 ny kommentar']);
+    expect((await streamsOf(never)).asked).to.deep.equal([]);
+    elements[0].live = 'auto';
+    await untilOffered(elements[0], 'Visa 1 ny kommentar');
+    elements[0].live = 'never';
+    await until(() => offered(elements[0]) === undefined);
+    await untilOpen(never, 0);
+  });
+
+  it('follows another thread, and nothing of one that has gone', async () => {
+    const [one, other] = [fresh('filled-1-live-plain'), fresh('filled-1-live-plain')];
+    const element = await make(one);
+    await untilOpen(one);
+    await write(one, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    element.src = `/answers/thread/${other}`;
+    await until(() => offered(element) === undefined);
+    await untilOpen(one, 0);
+    await untilOpen(other);
+    expect(heading(element)).to.equal('Kommentarer (1)');
+    element.remove();
+    await untilOpen(other, 0);
+    // Before it has begun.
+    const third = fresh('filled-1-live-silent');
+    const gone = await make(third);
+    await untilStreams(third, ({ asked }) => asked.length > 0);
+    gone.remove();
+    await untilOpen(third, 0);
+  });
+
+  it('does not offer a writer what was just sent from here', async () => {
+    const id = fresh('filled-1-live-plain-late-');
+    const element = await make(id);
+    await untilOpen(id);
+    const field = find(element, 'textarea') as HTMLTextAreaElement;
+    field.focus();
+    field.value = 'Eget';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const seen: (string | undefined)[] = [];
+    const observer = new MutationObserver(() => seen.push(offered(element), heading(element)));
+    if (element.shadowRoot)
+      observer.observe(element.shadowRoot, { subtree: true, childList: true, characterData: true });
+    find(element, '[part=send]')?.click();
+    await until(() => texts(element).includes('Eget'));
+    await pause(300);
+    observer.disconnect();
+    expect([...new Set(seen)].sort()).to.deep.equal(['Kommentarer (1)', 'Kommentarer (2)', undefined]);
+    // What others write is, beside it.
+    await write(id, 'Deras');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    find(element, '[part=arrived]')?.click();
+    await until(() => texts(element).length === 3);
+    expect(heading(element)).to.equal('Kommentarer (3)');
+  });
+
+  it('takes over changes out of sight, and those in sight with what has come', async () => {
+    const id = fresh('filled-10-live-plain');
+    const element = await make(id);
+    element.style.cssText = 'display: block; font-size: 60px';
+    find(element, '[data-id="000010"]')?.scrollIntoView();
+    await untilOpen(id);
+    const has = (text: string): boolean => textOf(element).includes(text);
+    await change(id, '000010', 'PATCH', 'I sikte');
+    await change(id, '000001', 'PATCH', 'Ur sikte');
+    await change(id, '000002', 'DELETE');
+    await until(() => has('Ur sikte') && !has('Kommentar 2'));
+    expect(has('I sikte')).to.equal(false);
+    expect(heading(element)).to.equal('Kommentarer (9)');
+    expect(offered(element)).to.equal(undefined);
+    await write(id, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    expect(has('I sikte')).to.equal(false);
+    find(element, '[part=arrived]')?.click();
+    await until(() => has('I sikte') && has('Nytt'));
+  });
+
+  it('leads to a reply, and in another order to the newest', async () => {
+    const id = fresh('filled-2-live-plain');
+    const element = await make(id);
+    await write(id, 'Ett svar', '000001');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    find(element, '[part=arrived]')?.click();
+    await until(() => focused(element) === '000003');
+    const long = fresh('filled-12-live-plain');
+    const oldest = await make(`${long}?sort=oldest`);
+    await write(long, 'Nytt');
+    await untilOffered(oldest, 'Visa 1 ny kommentar');
+    find(oldest, '[part=arrived]')?.click();
+    await until(() => focused(oldest) === '000013');
+    expect(texts(oldest)[0]).to.equal('Nytt');
+  });
+});
