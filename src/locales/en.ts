@@ -1,4 +1,4 @@
-/** English. Reviewed by a native reader. */
+/** English. Not yet reviewed by a native reader. */
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/en.js';
 import { words as commentBoxLinking } from './comment-box/linking/en.js';

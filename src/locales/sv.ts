@@ -1,4 +1,4 @@
-/** Swedish. Reviewed by a native reader. */
+/** Swedish. Not yet reviewed by a native reader. */
 import type { Catalog } from './catalog.js';
 import { words as commentBox } from './comment-box/sv.js';
 import { words as commentBoxLinking } from './comment-box/linking/sv.js';

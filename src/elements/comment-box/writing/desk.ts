@@ -4,7 +4,7 @@ import { forgetAnswers } from '../../../client/load.js';
 import { changeOwn, forgetOwn, ownOf, type Own } from '../../../client/own.js';
 import { detailOf, makeRequest, send, type PostAnswer } from '../../../client/post.js';
 import type { CommentBoxWords } from '../../../locales/comment-box/words.js';
-import { writer } from '../../../client/storage.js';
+import { forget, namesOf, writer } from '../../../client/storage.js';
 import { languages } from '../../../locales/comment-box/writing/languages.js';
 import type { WritingWords } from '../../../locales/comment-box/writing/words.js';
 import { wordsFor } from '../../../locales/words.js';
@@ -42,6 +42,8 @@ export class Desk {
   readonly host: WritingHost;
   readonly changeOwn = changeOwn;
   readonly forgetOwn = forgetOwn;
+  readonly forget = forget;
+  readonly namesOf = namesOf;
   readonly detailOf = detailOf;
   readonly writer = writer;
   /** Address of the thread that is open here. */

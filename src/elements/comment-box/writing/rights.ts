@@ -1,6 +1,5 @@
 /** What a writer can do with all that the endpoint keeps of them: get it, or have it erased. Loaded when it is asked for. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { forget, namesOf } from '../../../client/storage.js';
 import { languages } from '../../../locales/comment-box/rights/languages.js';
 import type { RightsWords } from '../../../locales/comment-box/rights/words.js';
 import { wordsFor } from '../../../locales/words.js';
@@ -106,7 +105,7 @@ export class Rights {
 
   async #erase(close: () => void): Promise<void> {
     if (!(await this.#send(this.#desk.thread?.links?.erase))) return;
-    for (const beginning of names) for (const name of namesOf(beginning)) forget(name);
+    for (const beginning of names) for (const name of this.#desk.namesOf(beginning)) this.#desk.forget(name);
     close();
     this.#desk.host.announce(this.#words.erased);
     await this.#desk.host.element.reload();
