@@ -19,6 +19,18 @@ const isTyping = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=button])'));
 
+/** The same page once more, telling what was done and how it is undone: as it comes without a script. */
+const addressAfter = (entries: readonly string[] = [], not = ''): string => {
+  const url = new URL(location.href);
+  for (const [name, value] of [
+    ['done', entries.join('.')],
+    ['not', not],
+  ] as const)
+    if (value) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  return url.href;
+};
+
 /**
  * Stands around the list of comments that the server has written. Each form in it works by itself; the desk sends it
  * without a new page, takes the comment off the list, offers to undo it, and brings keys.
@@ -150,7 +162,7 @@ export class ModerationDesk extends LitElement {
     this.#busy = false;
     if (acted === 'signed-out') location.assign('/moderate/sign-in');
     else if (!acted) this.#tell(words.failed, this.#entries);
-    else if (!form && acted.done.length) location.reload();
+    else if (!form && acted.done.length) location.replace(addressAfter());
     else this.#show(acted);
   }
 
@@ -175,7 +187,7 @@ export class ModerationDesk extends LitElement {
       }
     }
     this.#tell([told, ...new Set(refused.map((one) => one.told).filter((one) => one !== told))].join(' '), entries);
-    if (all.length && !this.#items.length) location.reload();
+    if (all.length && !this.#items.length) location.replace(addressAfter(entries, refused[0]?.why));
     else next?.focus();
   }
 
@@ -231,7 +243,10 @@ export class ModerationDesk extends LitElement {
       answer.querySelector('textarea')?.focus();
     },
     x: () => this.#current?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click(),
-    u: () => this.renderRoot.querySelector<HTMLElement>('.undo')?.click(),
+    u: () =>
+      (
+        this.renderRoot.querySelector<HTMLElement>('.undo') ?? document.querySelector<HTMLElement>('.told button')
+      )?.click(),
     '/': () => document.querySelector<HTMLElement>('.search input[type=search]')?.focus(),
     '?': this.#showKeys,
   };

@@ -93,6 +93,18 @@ describe('the pages of moderators', () => {
     assert.equal(await page.locator('.item:focus').count(), 0);
   });
 
+  it('tell what was done with the last one of a list, and undo it', async () => {
+    const { comment } = await post('Den enda');
+    const { page } = await signIn();
+    await page.goto(`${site.endpoint}/moderate?list=all&comment=${comment.id}`);
+    await page.locator('.item').focus();
+    await page.keyboard.press('a');
+    await page.locator('.told', { hasText: 'Godkänd.' }).waitFor();
+    await page.keyboard.press('u');
+    await page.locator('.told', { hasText: 'Tillbakahållen.' }).waitFor();
+    await page.locator('.item [value=approve]').waitFor();
+  });
+
   it('show the new text of a comment that was changed meanwhile, and let it be decided on then', async () => {
     const posted = await post('Ofarligt');
     const { page } = await signIn('bo');

@@ -138,7 +138,7 @@ export class Writing {
       this.#rights?.render(() => {
         void this.#closeRights();
       }) ??
-      html`<p class="row">
+      html`<p class="row sort">
         <button class="quiet rights" type="button" @click=${() => void this.#openRights()}>
           ${this.#desk.words.yourData}
         </button>
