@@ -47,7 +47,7 @@ export interface Choice {
 
 const chainOf = (asked: string): string[] => {
   const [, primary = ''] = /^([a-z]+)(?![a-z])/.exec(asked.toLowerCase()) ?? [];
-  return near[primary]?.split(' ') ?? [];
+  return (Object.hasOwn(near, primary) && near[primary]?.split(' ')) || [];
 };
 
 /**

@@ -21,6 +21,7 @@ describe('a language that we do not speak', () => {
     ['sq', 'en'],
     ['ja', 'en'],
     ['', 'en'],
+    ['constructor', 'en'],
     ['svenska', 'en'],
     ['fo', 'sv', ['xx', 'sv']],
     ['ja', 'fr-CA', ['fr-CA', 'sv']],

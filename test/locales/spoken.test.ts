@@ -208,6 +208,12 @@ for (const tag of tags) {
         }
     });
 
+    it('go on with a word behind the figure, which stands larger than they', () => {
+      const { sentence } = catalogs[tag]?.['jobs-progress'] ?? {};
+      for (const goal of ['1000', undefined])
+        assert.match(sentence?.({ value: '742', unit: ' jobb', goal, percent: '74 %' }) ?? '', /^742 \p{L}/u);
+    });
+
     it('quote as the language does', () => {
       const [open = '', close = ''] = quotes[tag] ?? '';
       const words = said.get('pages/moderation held words (0)') ?? '';

@@ -6,9 +6,7 @@ export const words: JobsProgressWords = {
   empty: 'Täällä ei ole vielä lukua.',
   unit: { one: 'työpaikka', other: 'työpaikkaa' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal
-      ? `${value}, kun tavoite on ${goal}${unit}${percent ? ` (${percent} tavoitteesta)` : ''}.`
-      : `${value}${unit}.`,
+    goal ? `${value}${unit}, tavoite ${goal}${percent ? ` (${percent} tavoitteesta)` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `alku ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `tavoite ${value}`,
   states: {

@@ -6,7 +6,7 @@ export const words: JobsProgressWords = {
   empty: 'Dás ii leat vel lohku.',
   unit: { one: 'bargosadji', other: 'bargosaji' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value}, mihttomearri ${goal}${unit}${percent ? ` (${percent} mihttomearis)` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit}, mihttomearri ${goal}${percent ? ` (${percent} mihttomearis)` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `álgu ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `mihttomearri ${value}`,
   states: {
