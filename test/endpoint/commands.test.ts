@@ -13,6 +13,7 @@ import { openStore, type Place, type Store } from '../../endpoint/store/store.js
 import { setBlock } from '../../endpoint/store/blocks.js';
 import { decide, setClosed } from '../../endpoint/store/moderation.js';
 import { saveReport } from '../../endpoint/store/reports.js';
+import { addNotice } from '../../endpoint/store/notices.js';
 import { beginSession } from '../../endpoint/store/sessions.js';
 import { addThreads, threadReader } from '../../endpoint/store/threads.js';
 import type { Moderation, Thread } from '../../src/model/comment-box.js';
@@ -106,11 +107,12 @@ for (const from of databases) {
       await setBlock(store, 'word', 'ord', true, by);
       await setClosed(store, 'a', true, by);
       await beginSession(store, { id: 's', mark: 'm', ...by });
+      await addNotice(store, { kind: 'comment.held', comment: comment.id, way: 'mail', now: 0, due: 0 });
       const { code, out, err } = await runCommand(t, 'copy', {}, textOf(source), textOf(target));
       assert.deepEqual([code, err], [0, '']);
       assert.match(
         out,
-        /comments +3\nlikes +1100\nkeys +3\nmarks +0\npoints +2\nremoved +1\nblocks +1\nreports +1\naudit +3\nsessions +1\nAll rows were copied/,
+        /comments +3\nlikes +1100\nkeys +3\nmarks +0\npoints +2\nremoved +1\nblocks +1\nreports +1\naudit +3\nsessions +1\nnotices +1\nAll rows were copied/,
       );
       const copy = await openUntilEnd(t, target);
       assert.deepEqual(await readComment(copy, comment.id), await readComment(store, comment.id));
