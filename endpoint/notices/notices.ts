@@ -4,14 +4,8 @@
  * is told of a comment twice but where an answer was lost.
  */
 import { oneLine, type Warn } from '../operator/one-line.js';
-import {
-  addNotice,
-  deferNotices,
-  dropNotices,
-  takeNotices,
-  type NoticeKind,
-  type NoticeWay,
-} from '../store/notices.js';
+import { addNotice, deferNotices, dropNotices, takeNotices } from '../store/notices.js';
+import type { NoticeKind, NoticeWay } from '../store/notice.js';
 import type { Store } from '../store/store.js';
 import { UnavailableError } from '../store/unavailable-error.js';
 import type { NoticeRow } from '../store/tables.js';

@@ -1,13 +1,8 @@
 /** What is still to be told to a publisher: rows that are taken, told, and gone. No words of readers are in them. */
 import { makeCommentId } from './comment-id.js';
+import type { NoticeKind, NoticeWay } from './notice.js';
 import type { Store } from './store.js';
 import type { NoticeRow } from './tables.js';
-
-/** What happened. */
-export type NoticeKind = 'comment.published' | 'comment.held' | 'comment.reported';
-
-/** By which way it is told. */
-export type NoticeWay = 'webhook' | 'mail';
 
 /** Writes down what is to be told. @param due when, in milliseconds */
 export const addNotice = async (

@@ -4,7 +4,7 @@ import { beginningOf } from './comment-id.js';
 import type { Store } from './store.js';
 
 /** Read at once; each is erased by itself, so that no thread is locked for long. */
-const atOnce = 500;
+const atOnce = 100;
 
 const day = 24 * 60 * 60_000;
 

@@ -1,6 +1,6 @@
 /** The tables as rows are read. `migrations/` makes them; both databases have the same. */
 import type { CommentStatus, HoldReason, ReportReason } from '../../src/model/comment-box.js';
-import type { NoticeKind, NoticeWay } from './notices.js';
+import type { NoticeKind, NoticeWay } from './notice.js';
 import type { PublishedStatus } from '../../src/model/jobs-progress.js';
 
 /** One row per thread that the endpoint serves or has served. */

@@ -114,12 +114,12 @@ testOnEach('two processes on one database save one comment once, and count exact
 });
 
 for (const { name, make } of databases) {
-  test(`killed in the middle of posts ten times, it loses none and doubles none [${name}]`, async (t) => {
+  test(`killed in the middle of posts five times, it loses none and doubles none [${name}]`, async (t) => {
     const place = await make(t);
     const settings = settingsFor(t, place);
     const acknowledged: Sent[] = [];
     const unanswered: Sent[] = [];
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 5; round++) {
       const endpoint: EndpointProcess = await startEndpoint(t, settings);
       const origin = await endpoint.origin();
       // What was under way when it was killed is sent again, as an outbox does, and may have been saved.
@@ -136,7 +136,7 @@ for (const { name, make } of databases) {
           if (answer?.status === 201) acknowledged.push(sent);
           else unanswered.push(sent);
           // At another moment in each round, and by the count and not by the clock.
-          if (++answered === 10 + round * 3) killed = endpoint.kill();
+          if (++answered === 20 + round * 6) killed = endpoint.kill();
         }
       };
       await Promise.all(Array.from({ length: 8 }, client));

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Holds } from '../../comments/holds.js';
 import type { ThreadAnswers, ThreadRules } from '../../comments/thread-answers.js';
 import type { Shortcuts } from '../../http/shortcuts.js';
-import type { NoticeKind } from '../../store/notices.js';
+import type { NoticeKind } from '../../store/notice.js';
 import type { WriteLimit } from '../../http/write-limit.js';
 import type { AccessOptions, CommentAccess } from './access.js';
 

@@ -158,6 +158,6 @@ test('a daily purge does that where the publisher wants it', async (t) => {
 
 test('more than is read at once is erased too', async (t) => {
   const { comments, clock, reader } = await openCommentSite(t, { file: `${temporaryFolder(t)}/c.db` });
-  for (let count = 0; count < 501; count++) await reader.post({ text: 'x' }, { key: randomUUID() });
-  assert.equal(await eraseOld(comments.store, 1, clock.time + 2 * day), 501);
+  for (let count = 0; count < 101; count++) await reader.post({ text: 'x' }, { key: randomUUID() });
+  assert.equal(await eraseOld(comments.store, 1, clock.time + 2 * day), 101);
 });
