@@ -8,7 +8,7 @@ import type { Acted } from './act.js';
 
 /** The HMAC of who wrote a comment; null where nobody knows who that was. */
 export const findWriter = async (store: Store, comment: string): Promise<string | null> =>
-  isCommentId(comment) ? store.write((db) => writerOf(db, comment)) : null;
+  isCommentId(comment) ? store.read((db) => writerOf(db, comment)) : null;
 
 /** Erases all by who wrote this comment, and writes down that it was done. */
 export const eraseWriterOf = async (store: Store, doer: Doer, comment: string): Promise<Acted> => {

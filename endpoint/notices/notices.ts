@@ -43,7 +43,7 @@ export class Notices {
   readonly #now: () => number;
   readonly #failing = new Set<NoticeWay>();
   #timer: ReturnType<typeof setInterval> | undefined;
-  #working: Promise<void> = Promise.resolve();
+  #working: Promise<void> | undefined;
 
   constructor(store: Store, ways: readonly Way[], warn: Warn, now: () => number) {
     this.#store = store;
@@ -65,7 +65,7 @@ export class Notices {
   /** Tells what is due from now on. */
   start(): void {
     this.#timer = setInterval(() => {
-      this.#working = this.#working.then(() => this.work());
+      this.#working ??= this.work().finally(() => (this.#working = undefined));
     }, every).unref();
   }
 

@@ -61,7 +61,7 @@ export const setBlock = (
   });
 
 /** Whose comment it is, also after a moderator has removed it. */
-export const writerOf = async (db: Writing, comment: string): Promise<string | null> => {
+export const writerOf = async (db: Pick<Writing, 'selectFrom'>, comment: string): Promise<string | null> => {
   const row = await findRow(db, comment);
   if (row?.writer) return row.writer;
   const kept = await db.selectFrom('removed').select('writer').where('comment', '=', comment).executeTakeFirst();

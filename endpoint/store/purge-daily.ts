@@ -7,23 +7,29 @@ import type { Store } from './store.js';
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Forgets old keys, what moderators need no more, and comments that are too old, now and once a day.
+ * Forgets old keys, what moderators need no more, and comments that are too old, now and once a day. Nobody waits for the
+ * comments, which may be many: the first day on which they are not kept for ever erases years.
  * @param retentionDays for how long comments are kept; 0 is for ever
  * @returns how to stop
  */
 export const purgeDaily = async (store: Store, warn: Warn, retentionDays = 0): Promise<() => void> => {
+  const stopping = new AbortController();
+  const tell = (error: unknown): void => {
+    // The database is closed behind what was stopped.
+    if (!stopping.signal.aborted) warn(oneLine(`What is old was not forgotten: ${(error as Error).message}`));
+  };
   const purge = (): Promise<void> =>
     purgeKeys(store, Date.now())
       .then(() => purgeModeration(store, Date.now()))
-      .then(async () => {
-        if (retentionDays) await eraseOld(store, retentionDays, Date.now());
-      })
-      .catch((error: unknown) => {
-        warn(oneLine(`What is old was not forgotten: ${(error as Error).message}`));
-      });
+      .catch(tell);
+  const erase = async (): Promise<void> => {
+    if (retentionDays) await eraseOld(store, retentionDays, Date.now(), stopping.signal).catch(tell);
+  };
   await purge();
-  const timer = setInterval(() => void purge(), day).unref();
+  void erase();
+  const timer = setInterval(() => void purge().then(erase), day).unref();
   return () => {
+    stopping.abort();
     clearInterval(timer);
   };
 };

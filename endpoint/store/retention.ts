@@ -11,9 +11,10 @@ const day = 24 * 60 * 60_000;
 /**
  * Erases what readers wrote more than so many days ago. The publisher's own words stay, and so do the places of what
  * is erased: answers to it can still be read.
+ * @param stop ends it before the next comment
  * @returns how many were erased
  */
-export const eraseOld = async (store: Store, days: number, now: number): Promise<number> => {
+export const eraseOld = async (store: Store, days: number, now: number, stop?: AbortSignal): Promise<number> => {
   const end = beginningOf(now - days * day);
   let erased = 0;
   for (let after = ''; ;) {
@@ -29,8 +30,10 @@ export const eraseOld = async (store: Store, days: number, now: number): Promise
         .limit(atOnce)
         .execute(),
     );
-    for (const { id } of rows)
+    for (const { id } of rows) {
+      if (stop?.aborted) return erased;
       erased += Number(await store.write(async (db) => removeLocked(db, await lockComment(db, id))));
+    }
     const last = rows.at(-1);
     if (!last) return erased;
     after = last.id;

@@ -22,6 +22,8 @@ const isTyping = (target: EventTarget | undefined): boolean =>
 /** The same page once more, telling what was done and how it is undone: as it comes without a script. */
 const addressAfter = (entries: readonly string[] = [], not = ''): string => {
   const url = new URL(location.href);
+  // With one it would be a place on this page, and nothing would load.
+  url.hash = '';
   for (const [name, value] of [
     ['done', entries.join('.')],
     ['not', not],

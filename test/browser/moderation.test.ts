@@ -96,7 +96,7 @@ describe('the pages of moderators', () => {
   it('tell what was done with the last one of a list, and undo it', async () => {
     const { comment } = await post('Den enda');
     const { page } = await signIn();
-    await page.goto(`${site.endpoint}/moderate?list=all&comment=${comment.id}`);
+    await page.goto(`${site.endpoint}/moderate?list=all&comment=${comment.id}#main`);
     await page.locator('.item').focus();
     await page.keyboard.press('a');
     await page.locator('.told', { hasText: 'Godkänd.' }).waitFor();
