@@ -81,7 +81,7 @@ export const writeDocument = (frame: Frame, title: string, main: string): string
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/moderate.css">
-<script async src="/moderate.js"></script>
+<script defer src="/moderate.js"></script>
 </head>
 <body>
 <a class="skip" href="#content">${text(words.skip)}</a>

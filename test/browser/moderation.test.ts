@@ -7,6 +7,7 @@ import { hashPassword } from '../../endpoint/comments/moderators.js';
 import type { Posted } from '../../src/model/comment-box.js';
 import { assertAccessible } from './accessible.js';
 import { testThreads, useSite, type Visit } from './site.js';
+import { openSlowLine } from './slow-page.js';
 
 const password = 'ett långt lösenord';
 const hash = await hashPassword(password);
@@ -62,6 +63,15 @@ describe('the pages of moderators', () => {
       assert.deepEqual(complaints, []);
       assert.ok(requests.every((url) => url.startsWith(site.endpoint)));
     }
+  });
+
+  it('offer to choose all also where their script comes before the list', async () => {
+    const { page } = await signIn();
+    await post('Sist kommen');
+    await using line = await openSlowLine(site.endpoint);
+    await page.goto(`${line.origin}/moderate`);
+    await page.getByText('Sist kommen').waitFor();
+    await page.locator('moderation-desk .bar input').waitFor();
   });
 
   it('take keys: on, approve, undo, and none of them in a text field or when they are switched off', async () => {

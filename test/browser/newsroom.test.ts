@@ -8,6 +8,7 @@ import type { Frame, Page } from 'playwright-core';
 import { release, write } from '../endpoint/example-site.js';
 import { assertAccessible } from './accessible.js';
 import { pageWith, settled, textIn, useSite } from './site.js';
+import { openSlowLine } from './slow-page.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sprid-'));
 for (const name of ['releases', 'jobs']) mkdirSync(join(folder, name));
@@ -170,6 +171,13 @@ describe('the page that makes code for partners', () => {
       await assertAccessible(page);
     });
   }
+
+  it('copies and measures also where its script comes before its body', async () => {
+    await using line = await openSlowLine(site.endpoint);
+    const { page } = await site.open(`${line.origin}/embed?show=/c`);
+    await page.locator('[data-copies=code-tag]').waitFor();
+    await page.locator('#heights').filter({ hasText: '@container' }).waitFor();
+  });
 });
 
 /** The frame of an element on a partner's page. */

@@ -141,7 +141,7 @@ export const builderPage = (parts: BuilderParts, language: string): PageContent 
   const { chosen, served } = parts;
   const opening = `<h1>${text(words.title)}</h1>\n<p class="lead">${text(words.lead)}</p>`;
   const list = `<p><a href="/served">${text(words.list)}</a></p>`;
-  const head = '<meta name="robots" content="noindex">\n<script async src="/builder.js"></script>';
+  const head = '<meta name="robots" content="noindex">\n<script defer src="/builder.js"></script>';
   if (!chosen)
     return { title: words.title, head, main: `${opening}<p>${text(words.none)}</p>${list}`, kind: 'builder' };
   const written = codes(chosen, served);
