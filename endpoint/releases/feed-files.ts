@@ -1,17 +1,17 @@
 /** The picture and the files of a release, as feeds name them. */
 import type { Attachment, Picture } from '../../src/model/press-release.js';
 
-/** A file beside a release; its address is whole. */
+/** A file of a release, with an absolute address. */
 export interface FeedFile {
   url: string;
-  /** Absent where nobody tells it. */
+  /** Missing where it is not known. */
   mediaType?: string;
   title: string;
   /** In bytes. */
   size?: number;
 }
 
-/** A media type as feeds want it; many services write "pdf", or nothing at all. */
+/** A valid media type for feeds. Many services write "pdf", or nothing at all. */
 const mediaType = /^[\w.+-]+\/[\w.+-]+$/;
 
 const pictureTypes: Readonly<Record<string, string>> = {
