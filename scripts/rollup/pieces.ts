@@ -42,6 +42,9 @@ export const moduleOf = (tag: Tag): { path: string; name: string } => ({
 /** What registers an element for the tag. */
 export const registerPath = `${root}src/register.ts`;
 
+/** What loads further elements for the tag. */
+export const addElementsPath = `${root}src/add-elements.ts`;
+
 /** What adds the words of a language for the tag. */
 export const wordsPath = `${root}src/controllers/at-hand.ts`;
 
@@ -136,10 +139,11 @@ const reachByTag = (getModule: GetModule, isLater: boolean): Map<Tag, Set<string
 /** Decides for Rollup, once it has seen all modules. */
 export const pieceOf = (): ManualChunksOption => {
   let known: Record<'atOnce' | 'atAll', Map<Tag, Set<string>>> | undefined;
-  let always = new Set<string>();
+  const always = new Set<string>();
   return (id, { getModuleInfo }) => {
     known ??= { atOnce: reachByTag(getModuleInfo, false), atAll: reachByTag(getModuleInfo, true) };
-    if (!always.size) always = reach(registerPath, getModuleInfo);
+    for (const path of [registerPath, addElementsPath])
+      if (!always.has(path)) reach(path, getModuleInfo, false, always);
     const isAtOnce = tags.some((tag) => known?.atOnce.get(tag)?.has(id));
     if (!isAtOnce && !always.has(id)) return Object.keys(later).find((name) => later[name]?.test(id));
     // One element may need it at once and another later: a page with the other alone must have it too.
