@@ -1,6 +1,6 @@
 /**
- * The endpoint without its listener: tests put requests into it, and
- * `server.ts` gives it a port. It reads all content when it is made.
+ * Builds the endpoint's app without a listener: tests put requests into it, and `server.ts` gives it a port. It reads
+ * all content when it is built.
  */
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
@@ -52,11 +52,11 @@ import type { Store } from './store/store.js';
 import { addThreads } from './store/threads.js';
 import { keepVersions } from './disk/versions.js';
 
-/** What comments are kept in, and what is asked of them. Who gives the store closes it. */
+/** The store of the comments, and the rules for them. The caller closes the store. */
 export interface CommentOptions {
   store: Store;
   secret: Secret;
-  /** Threads besides those of the releases. */
+  /** Threads in addition to those of the releases. */
   threads: readonly string[];
   closedThreads: readonly string[];
   moderation: Moderation;
@@ -64,13 +64,13 @@ export interface CommentOptions {
   textLimit: number;
   editMinutes: number;
   rateLimitWrite: number;
-  /** How many links a comment may have before it is held; without it nothing is held for looking like spam. */
+  /** How many links a comment may have before it is held. When it is missing, no comment is held as likely spam. */
   linkLimit?: number | undefined;
-  /** Writes down what the publisher is told of; nothing when nobody is. */
+  /** Writes down a notice for the publisher. When it is missing, nobody is notified. */
   notice?: CommentBox['notice'];
-  /** Who may moderate; nobody when nothing is said, and then nobody can report either. */
+  /** Who may moderate; nobody by default. Without moderators, readers cannot report comments. */
   moderators?: readonly Moderator[];
-  /** How many streams of events may be open in this process; 2,000 when nothing is said. */
+  /** How many event streams may be open in this process; 2,000 by default. */
   liveStreams?: number;
 }
 
@@ -78,37 +78,37 @@ export interface CommentOptions {
 export interface AppOptions extends StaticFolders {
   /** A folder, or the addresses of newsrooms to mirror. */
   releases: string | readonly string[];
-  /** Needed for addresses. */
+  /** Required where releases or counters are mirrored from addresses. */
   mirror?: MirrorOptions;
-  /** Without it the pictures of a folder's releases are served as they are. */
+  /** When it is missing, the pictures of a folder's releases are served as they are. */
   rasters?: RasterOptions;
-  /** A folder, or counters elsewhere to mirror. */
+  /** A folder, or sources of counters to mirror. */
   jobs: string | readonly JobsSource[];
-  /** Whose pages these are; of nobody in particular, and Swedish, when nothing is said. */
+  /** The site whose pages these are; by default a nameless one in Swedish. */
   site?: Site;
-  /** The folder of the demo's pages; without it `/` is the newsroom. */
+  /** The folder of the demo's pages. Without it, `/` is the newsroom. */
   demo?: string | undefined;
-  /** Whether the sign-in of the demo's moderator stands on its page. */
+  /** Whether the demo's page shows how to sign in as its moderator. */
   demoModerates?: boolean;
   version: string;
-  /** Without it no comments are served, and no figures taken. */
+  /** When it is missing, no comments are served, and publishers cannot send figures. */
   comments?: CommentOptions;
   /** Requests a minute for one network; 0 is no limit. */
   rateLimitRead: number;
   trustedProxies: readonly string[];
-  /** Who may publish figures; nobody when nothing is said. */
+  /** Who may publish figures; nobody by default. */
   publisherTokens?: readonly PublisherToken[];
-  /** In which the days of deadlines begin. */
+  /** The time zone in which the days of deadlines begin. */
   timeZone: string;
   origins: () => Origins;
   warn: Warn;
-  /** Hears every request first, to count it or to tell of it. */
+  /** Wraps the listener, to count or log every request before anything else. */
   before?: (listener: RequestListener) => RequestListener;
   /** The clock, in milliseconds. */
   now?: () => number;
 }
 
-/** What a body may weigh where a route says nothing else; none has a reason to be slow. */
+/** The largest body, and times in milliseconds, where a route sets nothing else. No request has a reason to be slow. */
 export const limits = {
   bodyLimit: 16 * 1024,
   requestTimeout: 15_000,
@@ -116,14 +116,14 @@ export const limits = {
   connectionsCheckingInterval: 5000,
   // Longer than the minute for which proxies keep connections open, or they meet a closed one.
   keepAliveTimeout: 65_000,
-  // A reader that takes nothing for so long is gone.
+  // A client that reads nothing for so long is gone.
   connectionTimeout: 70_000,
 } as const;
 
 /** An identifier has at most 200 characters. */
 const routerOptions = { maxParamLength: 250 } as const;
 
-/** Answers to preflights, which ask about the next day's requests too. */
+/** Answers to preflights. Browsers may reuse one for a day. */
 const preflight = {
   origin: '*',
   methods: methodOrder,
@@ -135,7 +135,7 @@ const preflight = {
 /** A thousand weigh some tens of megabytes (see test/bench/streams.ts). */
 const liveStreams = 2000;
 
-/** A thread may be seen when its release may, or when it is named by itself. */
+/** A thread is shown when its release is shown, or when the settings name it. */
 const stateOf =
   (threads: ReadonlySet<string>, releases: Releases, now: () => number) =>
   (thread: string): ThreadState => {
@@ -170,7 +170,7 @@ const serveComments = async (
   });
 };
 
-/** Makes threads for the releases that have come since; what fails is tried again at the next change. */
+/** Adds threads for new releases. A failure is retried at the next change. */
 const keepThreads = (options: AppOptions): ((ids: readonly string[]) => Promise<void>) => {
   const made = new Set<string>();
   return async (ids) => {
@@ -185,16 +185,19 @@ const keepThreads = (options: AppOptions): ((ids: readonly string[]) => Promise<
   };
 };
 
-/** The releases, and what is begun once the app can be asked. */
+/** The releases, and what starts once the app can answer. */
 interface OpenReleases {
   releases: Releases;
   rasters?: Rasters;
   start?: (app: FastifyInstance) => Promise<void>;
-  /** How many sources failed last; without it there are none. */
+  /** How many sources failed at the last try; missing where there are no sources. */
   failing?: () => number;
 }
 
-/** The releases of a folder. Their pictures are measured and drawn when the app listens, and not before: nobody waits for it. */
+/**
+ * Opens the releases of a folder. Their pictures are measured and drawn after the app has begun to listen, so that
+ * nobody waits for them.
+ */
 const openFolder = async (folder: string, { rasters: settings, media, warn }: AppOptions): Promise<OpenReleases> => {
   const reading = await readFolder(folder, warn);
   if (!settings) return { releases: new Releases(reading.releases) };
@@ -213,7 +216,7 @@ const openFolder = async (folder: string, { rasters: settings, media, warn }: Ap
   };
 };
 
-/** The releases of the folder, or those of newsrooms, which change as long as the app is open. */
+/** Opens the releases of the folder, or mirrors those of newsrooms, which change as long as the app is open. */
 const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
   const { releases: from, mirror: settings, warn } = options;
   if (typeof from === 'string') return openFolder(from, options);
@@ -243,7 +246,7 @@ const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
   };
 };
 
-/** The counters of the folder, or those of sources elsewhere, which change as long as the app is open. */
+/** Opens the counters of the folder, or mirrors those of other sources, which change as long as the app is open. */
 const openCounters = async (
   options: AppOptions,
   calendar: Calendar,
@@ -282,23 +285,23 @@ const openCounters = async (
   };
 };
 
-/** What the app answers from. */
+/** The content that the app serves. */
 export interface Content {
   releases: Releases;
   counters: Counters;
   calendar: Calendar;
   own: OwnAddresses;
   rasters: Rasters | undefined;
-  /** How many sources elsewhere failed when they were asked last. */
+  /** How many mirrored sources failed at the last try. */
   sourcesFailing: () => number;
 }
 
-/** The app, what it serves right now, and from what. */
+/** The app with its content, and a list of what it serves right now. */
 export type App = FastifyInstance & { served: () => Served; content: Content };
 
 /**
- * Makes the app. Throws a `ConfigurationError` when a folder is missing or
- * cannot be written; tells `warn` of every content file that has a fault.
+ * Builds the app. Throws a `ConfigurationError` when a folder is missing or not writable; calls `warn` for every faulty
+ * content file.
  */
 export const buildApp = async (options: AppOptions): Promise<App> => {
   const { warn, now = Date.now, before = (listener: RequestListener): RequestListener => listener } = options;
@@ -314,7 +317,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     const id = address.slice(1).replace(/\?.*/, '');
     return own.has(address) || releases.find(id, now()) !== undefined || counters.fileOf(id) !== undefined;
   };
-  // A page that its publisher has placed elsewhere on this endpoint, but never in the place of something else.
+  // The page of a release at the address that its publisher has chosen, unless something else is served there.
   const pageAt = (address: string): string | undefined => {
     const id = releases.placedAt(address);
     if (id === undefined || own.has(`/${id}`) || isTaken(address)) return undefined;
@@ -329,10 +332,10 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     routerOptions,
     rewriteUrl: ({ url = '/' }) => pageAt(url) ?? url,
-    // Answers are bytes that were made once; the schemas of answers are for the description, so the
+    // Answers are serialized once, as bytes, and the schemas of answers are for the API description only. So the
     // framework's own serializer is not even loaded.
     schemaController: { compilersFactory: { buildSerializer: () => () => JSON.stringify } },
-    // While it stops, requests that come on open connections are answered like any other.
+    // While the app stops, requests on open connections are answered as usual.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
       answerError(warn)(error, request, reply);
@@ -344,7 +347,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   endConnectionsOnClose(app);
 
   await app.register(cors, preflight);
-  // Most of what it sets is about pages, and says nothing to who loads JSON or a script.
+  // Most of its headers are about pages, and mean nothing for JSON and scripts.
   await app.register(helmet, { global: false });
   app.addHook('onRequest', (_request, reply, done) => {
     void reply.headers(publicHeaders);
@@ -413,8 +416,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     sourcesFailing: () => (failing?.() ?? 0) + (failingCounters?.() ?? 0),
   };
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {
-    // Never a failure of the whole: releases and counters are served without the database, and copies of what a source
-    // had. A restart would mend neither. What answers nothing at all is what must be started again.
+    // The status code is always 200: without the database, releases and counters are still served, and so are copies of
+    // mirrored sources. A restart would help with neither. Only an endpoint that does not answer at all needs one.
     const database = comments && ((await comments.store.isAvailable()) ? 'ok' : 'unavailable');
     const sourcesFailing = content.sourcesFailing();
     return reply.header('cache-control', 'no-store').send({

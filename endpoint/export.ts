@@ -9,10 +9,10 @@ import { openComments, placeOfComments } from './store/open-comments.js';
 import { openSecret } from './comments/open-secret.js';
 import { readSettings, run, say, warn } from './commands/command.js';
 
-/** A database that was just started may take a moment, but nobody waits long at a prompt. */
+/** In milliseconds. A database that was just started may take a moment, but nobody waits long at a prompt. */
 const patience = 3000;
 
-/** What the app answers at an address; undefined where it has nothing to tell there. */
+/** The app's answer at an address; undefined where nothing is found. */
 const answerOf =
   (app: App) =>
   async (address: string): Promise<Buffer | undefined> => {
@@ -31,7 +31,7 @@ run(async ([target = 'site', ...rest]) => {
   const folder = new SiteFolder(target);
   const { folder: root, version } = findRoot();
   const now = Date.now();
-  // Counters hold what publishers have sent besides what is in files.
+  // Counters include figures that publishers have sent, besides those in files.
   const store = await openComments(placeOfComments(config), warn, patience);
   const drawings = join(config.data, 'rasters');
   try {

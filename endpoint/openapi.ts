@@ -9,7 +9,7 @@ import { pressReleaseList } from './schemas/press-release-list.js';
 import { problem } from './schemas/problem.js';
 import { regionSetsSchema } from './schemas/regions.js';
 
-/** Register it before the routes: it writes down those that come after it. */
+/** Adds the description. Register it before the routes: it collects those that are added after it. */
 export const describeApi = async (app: FastifyInstance, version: string): Promise<void> => {
   for (const schema of [
     pressRelease,

@@ -1,4 +1,4 @@
-/** The process: settings, listeners, what it says when it has started, and a stop that cuts nobody off. */
+/** The endpoint's process: settings, listeners, the lines at the start, and a stop that lets requests finish. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -20,24 +20,24 @@ import { noticesOf } from './settings/notices.js';
 import { openComments, placeOfComments } from './store/open-comments.js';
 import { purgeDaily } from './store/purge-daily.js';
 
-/** How long requests under way may take after the signal to stop. */
+/** How long open requests may take after the signal to stop, in milliseconds. */
 const stopTimeout = 10_000;
 
 /**
- * What waits for the database outlives a young generation, and V8 lets the old one grow to twice its
- * size before it looks there. By a tenth it looks more often, which costs nothing that could be
- * measured, and 10 MB less are held.
+ * Limits the growth of the heap. Requests that wait for the database survive into V8's old generation, which V8
+ * otherwise lets double before it collects there. With 10 percent it collects more often, at no measurable cost, and
+ * holds 10 MB less.
  */
 const keepHeapSmall = (): void => {
   setFlagsFromString('--heap-growing-percent=10');
 };
 
-/** As text until the settings are read. */
+/** Text until the settings are read. */
 let { say, warn, before } = logOf('text');
 
 const portOf = (app: FastifyInstance): number => (app.server.address() as AddressInfo).port;
 
-/** Tells what is in the way of a port by the variable that names it. */
+/** Listens on a port. An error names the setting of that port. */
 const listenOn = async (
   variable: string,
   host: string,
@@ -60,7 +60,10 @@ const listenOn = async (
   }
 };
 
-/** npm passes a signal on, also one that a terminal or systemd has sent to both: under npm the second is the first. */
+/**
+ * npm passes signals on, also one that a terminal or systemd sends to npm and the endpoint alike. So under npm, the
+ * same stop may arrive twice.
+ */
 const signalsThatStop = process.env.npm_lifecycle_event === undefined ? 1 : 2;
 
 const stopOnSignal = (apps: readonly FastifyInstance[]): void => {
@@ -93,14 +96,14 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     const endpoint = config.origin ?? `http://localhost:${String(portOf(app))}`;
     return { endpoint, partners: partners && partnersOrigin(endpoint, portOf(partners)) };
   };
-  // Loaded where somebody collects them.
+  // Loaded only where metrics are turned on.
   const metrics = config.metricsPort ? new (await import('./operator/metrics.js')).Metrics() : undefined;
   const store = await openComments(placeOfComments(config), warn);
   const secret = await openSecret(config, store);
   const { moderators, isDemoOnly } = moderatorsOf(config);
   const stopPurging = await purgeDaily(store, warn, config.retentionDays);
   const ways = noticesOf(config);
-  // Loaded where somebody is told.
+  // Loaded only where notices are turned on.
   const notices =
     ways.webhook || ways.mail
       ? (await import('./notices/open.js')).openNotices(store, {
@@ -118,7 +121,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
       secret,
       moderators,
       notice: notices?.add,
-      // Where nobody reviews, what is held would never be seen.
+      // Where nobody reviews comments, nobody would ever see held ones.
       linkLimit: moderators.length || config.moderation !== 'none' ? config.linkLimit : undefined,
       threads: config.isDemo ? [...config.threads, generatedThread] : config.threads,
     },
@@ -174,7 +177,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
   const { releases, counters, threads } = app.served();
   say(`sprid ${version} is ready.`);
   say(`  index          ${endpoint}/`);
-  // One of each kind; where there is none yet, as of newsrooms that have not answered, nothing is named.
+  // One of each kind. Where there is none yet, such as with a newsroom that has not answered, the line is left out.
   for (const { path } of releases.slice(0, 1)) say(`  release        ${endpoint}${path}`);
   for (const { path } of counters.slice(0, 1)) say(`  counter        ${endpoint}${path}`);
   for (const { path } of threads.slice(0, 1)) say(`  thread         ${endpoint}${path}`);
@@ -200,7 +203,7 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  // A sentence for whoever set it up; a stack only for what nobody foresaw.
+  // A sentence for the operator; a stack only for an unexpected error.
   warn(error instanceof ConfigurationError ? error.message : String((error as Error).stack));
   process.exit(1);
 });

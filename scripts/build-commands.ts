@@ -1,6 +1,7 @@
 /**
- * `npx sprid check` and `npx sprid counter` for who installs the package: everything that they need in a few files that no
- * page loads, so that the package depends on nothing more. `sharp` looks at pictures where it is installed.
+ * Builds `npx sprid check` and `npx sprid counter` for those who install the package. Everything that the commands need
+ * is bundled into a few files, which no page loads, so the package needs no further dependencies. The commands look at
+ * pictures with `sharp` where it is installed.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,13 +16,13 @@ const { metafile } = await build({
   entryPoints: [{ in: 'endpoint/installed.js', out: 'sprid' }],
   outdir: out,
   bundle: true,
-  // What only some files need, such as what reads spreadsheets, stays a file of its own.
+  // Code that only some commands need, such as the reader of spreadsheets, stays in a file of its own.
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   external: ['sharp'],
-  // Some of the libraries are CommonJS and ask for Node's own modules by `require`.
+  // Some of the libraries are CommonJS and load Node's own modules by `require`.
   banner: {
     js: "import { createRequire as makeRequire_ } from 'node:module'; const require = makeRequire_(import.meta.url);",
   },
@@ -31,8 +32,8 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
-/** The packages whose code is in it, and what their licenses ask to be said. */
-// One that another has bundled stands in that one's license.
+/** The packages whose code is bundled, and the notices that their licenses require. */
+// A package that another package has bundled is named in that package's license.
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
 );

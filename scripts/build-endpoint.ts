@@ -1,7 +1,6 @@
 /**
- * The endpoint as a few files. Node spends most of a start on finding and reading the
- * hundreds of small modules of its libraries; in one file they are there at once.
- * Types are checked by `npm run types`.
+ * Bundles the endpoint into a few files. Node spends most of a start on finding and reading the hundreds of small
+ * modules of its libraries; in one file they are there at once. `npm run types` checks the types.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -20,7 +19,7 @@ const modulesIn = (folder: string): string[] =>
 
 const sources = modulesIn('endpoint');
 
-/** What is run, each as a process of its own. */
+/** The programs that are run, each as a process of its own. */
 const programs = sources.filter(
   (path) =>
     path === 'endpoint/server.ts' ||
@@ -30,7 +29,7 @@ const programs = sources.filter(
     (path.startsWith('endpoint/commands/') && path !== 'endpoint/commands/command.ts'),
 );
 
-/** A page's developer asks for the diagnosis, and it looks at the page: there is nothing of it on the server. */
+/** The diagnosis looks at a page in a browser, so the server does without it. */
 const withoutDiagnosis: Plugin = {
   name: 'without-diagnosis',
   setup: ({ onLoad }) => {
@@ -42,19 +41,20 @@ const settings: BuildOptions = {
   absWorkingDir: root,
   outdir: 'endpoint/dist',
   bundle: true,
-  // What only some need, such as PostgreSQL's driver, stays a file of its own.
+  // Code that only some need, such as PostgreSQL's driver, stays in a file of its own.
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Native code stands where npm has put it; the others are asked for by libraries that can do without.
+  // Native code stays where npm has put it. Libraries look for the other two but work without them.
   external: ['libsql', 'sharp', 'pg-native', 'cloudflare:sockets'],
-  // The libraries are CommonJS and ask for Node's own modules by `require`. Some import its maker by its own name.
+  // The libraries are CommonJS and load Node's own modules by `require`. Some of them import `createRequire` under its
+  // own name.
   banner: {
     js: "import { createRequire as makeRequire_ } from 'node:module'; const require = makeRequire_(import.meta.url);",
   },
   plugins: [withoutDiagnosis],
-  // Less to read at the start; names stay, for the sake of stacks.
+  // Less to read at the start. Names stay readable in stack traces.
   minifyWhitespace: true,
   minifySyntax: true,
   logLevel: 'warning',
@@ -64,14 +64,14 @@ const entryPoints = programs.map((path) => ({ in: path, out: relative('endpoint'
 const { metafile } = await build({ ...settings, entryPoints, metafile: true, write: false });
 refusePackagesInImports(metafile);
 
-/** What is imported instead, by tests and by whoever puts the app into a process of his own. */
+/** The modules that are imported one by one: by tests, and by programs that run the app in their own process. */
 const modules = [...sources, ...Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'))]
   .filter((path) => !programs.includes(path))
   .sort();
 
 /**
- * One entry that leads to every module, so that who imports one gets the very code
- * that the programs run. An entry for each would cut that code into a hundred chunks.
+ * One entry that leads to every module, so that an import gets the same code that the programs run. An entry for each
+ * module would cut that code into a hundred chunks.
  */
 const everyModule: Plugin = {
   name: 'every-module',
@@ -90,7 +90,7 @@ await build({
   plugins: [withoutDiagnosis, everyModule],
 });
 
-/** Each module under its own path and with its own names, such as `modules/endpoint/store/store.js`. */
+/** Writes each module under its own path and with its own names, such as `modules/endpoint/store/store.js`. */
 const built = (await import(pathToFileURL(join(out, 'every-module.js')).href)) as Record<string, object>;
 for (const path of modules) {
   const file = join(out, 'modules', path.replace(/\.ts$/, '.js'));

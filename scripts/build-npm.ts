@@ -1,6 +1,6 @@
 /**
- * What npm users import: each module as it is, with its types. Only what an entry of the package reaches is made. A
- * language that does not come with the elements is one file, which adds its words.
+ * Builds what npm users import: each module as it is, with its types, and only the modules that an entry of the package
+ * reaches. A language that does not come with the elements is one file that adds its words.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

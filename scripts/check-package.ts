@@ -1,4 +1,4 @@
-/** What publint and attw say of the packed file. */
+/** Runs publint and attw on the packed file. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,7 +1,4 @@
-/**
- * Sums up what ran, from the JUnit reports of every test command: `N passed, N failed`.
- * Usage: count-tests.ts folder…
- */
+/** Sums up the JUnit reports of every test command: `N passed, N failed`. Usage: count-tests.ts folder… */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,6 +1,6 @@
 /**
- * Writes custom-elements.json, the tables of the documentation and the types of attributes for frameworks from the source.
- * With `--check` it writes nothing, and fails when they have drifted.
+ * Writes custom-elements.json, the tables of the documentation and the types of attributes for frameworks from the
+ * source. With `--check` it writes nothing, and fails when they have drifted.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -65,13 +65,16 @@ const analyze = (): Manifest => {
   }
 };
 
-/** The analyzer lists what a constructor writes to as well, such as Lit's options; what is for others has words of its own. */
+/**
+ * The analyzer also lists internal properties that a constructor sets, such as Lit's options. What is public has a
+ * description.
+ */
 const isTold = ({ tagName }: Declaration, { description }: Entry): boolean => !tagName || Boolean(description);
 
 const isPublic = ({ privacy, name }: Entry): boolean =>
   privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
 
-// The name of a type says nothing to who writes an attribute: what it stands for does.
+// The name of a type tells nothing to somebody who writes an attribute, so the table shows what the type stands for.
 const elementsFolder = join(root, 'src/elements');
 const sources = readdirSync(elementsFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   name.endsWith('.ts'),
@@ -88,7 +91,7 @@ const spellOut = ({ type }: Entry): void => {
 };
 
 const manifest = analyze();
-// The analyzer takes the files as the disk gives them, in another order each time.
+// The analyzer takes the files in the order of the disk, which differs each time.
 manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
 for (const { declarations } of manifest.modules) {
   for (const declaration of declarations) {
@@ -160,7 +163,7 @@ const describeElement = ({
     .join('\n\n');
 };
 
-/** The tokens that every element reads, with what they are when the page sets none. */
+/** The table of the tokens that every element uses, with their default values. */
 const describeTokens = (): string => {
   const source = readFileSync(join(root, 'src/theme/tokens.ts'), 'utf8');
   const rows = new Map(
@@ -178,7 +181,7 @@ const describeTokens = (): string => {
   );
 };
 
-/** The settings of the endpoint, from the table that its own `--help` is made of. */
+/** The table of the endpoint's settings, from the same source as its own `--help`. */
 const describeSettings = (): string =>
   table(
     ['variable', 'default', 'meaning'],
@@ -204,7 +207,7 @@ const elements = manifest.modules.flatMap(({ path, declarations }) =>
   declarations.filter(({ tagName }) => tagName).map((declaration) => ({ ...declaration, path })),
 );
 
-/** The pages of the documentation, by path; each table stands in one of them. */
+/** The pages of the documentation, by path, with the generated tables in them. */
 const pages = new Map(
   readdirSync(join(root, 'docs'))
     .filter((name) => name.endsWith('.md'))

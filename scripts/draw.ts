@@ -8,19 +8,21 @@ import sharp from 'sharp';
 
 const media = new URL('../demo/content/media/', import.meta.url).pathname;
 
-/** From a phone to a wide column on a dense screen; 960 also as JPEG for readers without WebP. */
+/**
+ * From a phone to a wide column on a dense screen. The picture of 960 is also drawn as JPEG, for browsers without WebP.
+ */
 const widths = [480, 960, 1440];
 const fallbackWidth = 960;
 
-/** Pictures of the gallery: the endpoint draws the smaller ones from its JPEG itself. */
+/** Pictures of the gallery. The endpoint draws the smaller sizes from this JPEG itself. */
 const gallery = { pictures: ['bro', 'kok'], width: 1440 };
 
-/** What a newspaper prints, beside the SVG itself. */
+/** A picture for print, beside the SVG itself. */
 const press = { picture: 'hotell', width: 2400 };
 
 const draw = async (name: string, width: number, type: 'webp' | 'jpeg', quality: number): Promise<void> => {
   const file = `${name}-${String(width)}.${type === 'jpeg' ? 'jpg' : type}`;
-  // The SVG's own size is 1440 wide at 72 dpi; more dots than needed keep thin lines even when scaled down.
+  // The SVG is 1440 wide at 72 dpi. A higher density keeps thin lines even when the picture is scaled down.
   const drawn = sharp(`${media}${name}.svg`, { density: 144 }).resize(width).flatten({ background: '#fff' });
   await (
     type === 'webp' ? drawn.webp({ quality, effort: 6, smartSubsample: true }) : drawn.jpeg({ quality, mozjpeg: true })

@@ -1,11 +1,11 @@
-/** Finds what works from the sources and not from a bundle: a package that is loaded by `import()`. */
+/** Finds code that works from the sources and breaks in a bundle: a package that is loaded by `import()`. */
 import type { Metafile } from 'esbuild';
 
 const isPackage = (specifier: string | undefined): boolean => specifier !== undefined && !/^(\.|node:)/.test(specifier);
 
 /**
- * Throws when code of ours loads a package by `import('…')`. A library of CommonJS has
- * only `default` there once it is bundled, so that `const { Agent } = await import('undici')` is undefined.
+ * Throws when our code loads a package by `import('…')`. Once bundled, a CommonJS library has only `default` there, so
+ * `const { Agent } = await import('undici')` is undefined.
  */
 export const refusePackagesInImports = ({ inputs }: Metafile): void => {
   const found = Object.entries(inputs)

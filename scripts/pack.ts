@@ -1,4 +1,7 @@
-/** Packs what is built as `npm pack` does, from a copy: npm changes package.json for the time of it, which others read meanwhile. */
+/**
+ * Packs the build as `npm pack` does, but from a copy: npm changes package.json while it packs, and other processes
+ * read that file.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +11,9 @@ import manifest from '../package.json' with { type: 'json' };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** All that may be packed: what package.json names, what npm always takes along, and what it runs. */
+/**
+ * Everything that may be packed: the files in package.json, those that npm always packs, and the scripts that it runs.
+ */
 const parts = [
   ...manifest.files.filter((path) => !path.startsWith('!')),
   'package.json',
@@ -17,7 +22,11 @@ const parts = [
   'scripts/published-manifest.js',
 ];
 
-/** @param folder where the packed file goes @returns its path */
+/**
+ * Packs the build.
+ * @param folder where the packed file goes
+ * @returns the path of the packed file
+ */
 export const pack = (folder: string): string => {
   const copy = mkdtempSync(join(tmpdir(), 'sprid-'));
   try {

@@ -1,7 +1,6 @@
 /**
- * The last step of the build: compressed siblings, so that a server need not
- * compress; the pinned copies of what pages name, and those that move to the newest
- * version without a break; and the hashes for `integrity="…"`.
+ * Finishes the build: writes compressed files, so that a server need not compress; the pinned copies of the files that
+ * pages name; the copies that move to the newest compatible version; and the hashes for `integrity="…"`.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -35,7 +34,7 @@ const siblings = async (bytes: Buffer): Promise<{ br: Buffer; gz: Buffer }> => {
   return { br, gz };
 };
 
-/** By their hashes, as copies need not be compressed again. */
+/** By their hashes, because copies need not be compressed again. */
 const compressed = new Map<string, Promise<{ br: Buffer; gz: Buffer }>>();
 
 const integrity: Record<string, string> = {};
@@ -43,7 +42,7 @@ await Promise.all(
   scripts.map(async (name) => {
     const bytes = readFileSync(new URL(name, dist));
     const hash = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-    // What moves has no hash that lasts.
+    // The hash of a moving copy does not last, so it has no `integrity`.
     if (!name.startsWith(moving)) integrity[name] = hash;
     const made = compressed.get(hash) ?? siblings(bytes);
     compressed.set(hash, made);

@@ -1,7 +1,7 @@
 /**
- * What a Swedish page of each kind loads, in bytes of brotli 11, against its budget: the tag, the file of the
- * page's set of elements with its words, and the parts that load without being asked for. What loads only when
- * something has failed is not counted.
+ * Measures what a Swedish page of each kind loads, in bytes of brotli 11, against its budget: the tag, the file of the
+ * page's set of elements with its words, and the parts that load without being asked for. What loads only after a
+ * failure is not counted.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,8 +23,9 @@ const bytes = (file: string): number => readFileSync(join(dist, `${file}.br`)).l
 const language = 'sv';
 
 /**
- * @param set our tags, in the order in which they stand in the name
- * @param more what loads beside them; a name that ends in a point has a file for each language
+ * What a page loads.
+ * @param set our tags, in the order in which they stand in the file's name
+ * @param more further files; a name that ends in a point has a file for each language
  */
 const page = (set: string, ...more: string[]): number =>
   ['sprid.js', ...[`${set}.`, ...more].map((name) => chunk(name.replace(/\.$/, `.${language}`)))].reduce(
@@ -32,7 +33,7 @@ const page = (set: string, ...more: string[]): number =>
     0,
   );
 
-/** What loads beside a page, as its JSON is in a format of others. */
+/** The files that a page loads in addition because its JSON is in another system's format. */
 const more = (...parts: string[]): number => parts.map(chunk).reduce((sum, file) => sum + bytes(file), 0);
 
 /**

@@ -1,7 +1,7 @@
 /**
- * The browser tests in every engine. Nothing is skipped: an engine that is not
- * installed is a failure. WebKit is Debian's, and needs a display and its driver.
- * Arguments go on to the test runner: `npm run test:engines -- --files test/elements/code.test.ts`.
+ * Runs the browser tests in every engine. Nothing is skipped: an engine that is not installed is a failure. WebKit is
+ * Debian's, and needs a display and its driver. Arguments go on to the test runner: `npm run test:engines -- --files
+ * test/elements/code.test.ts`.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -25,7 +25,7 @@ for (const [path, name] of Object.entries(needed)) {
   }
 }
 
-/** Settles when something listens there; rejects after ten seconds. */
+/** Settles when something listens at the target; rejects after ten seconds. */
 const listening = async (target: { port: number } | { path: string }): Promise<void> => {
   const end = Date.now() + 10_000;
   for (;;) {
@@ -53,7 +53,7 @@ try {
   await listening({ path: `/tmp/.X11-unix/X${display.slice(1)}` });
   start('WebKitWebDriver', [`--port=${String(driverPort)}`, '--host=127.0.0.1'], { ...process.env, DISPLAY: display });
   await listening({ port: driverPort });
-  // One after the other: on two cores, each would make the other miss the moments that tests wait for.
+  // One after the other. On two cores, each would make the other miss the moments that tests wait for.
   for (const engine of ['firefox', 'webkit']) {
     const run = spawn('npm', ['run', '--silent', 'test:browser', '--', ...process.argv.slice(2)], {
       cwd: root,

@@ -1,6 +1,6 @@
 /**
- * The tests of the ways onto a WordPress, on a real one. What they need of Debian's packages is installed first; nothing
- * is skipped. Arguments go on to Node: `npm run test:wordpress -- --test-name-pattern=contributor`.
+ * Runs the tests for WordPress, on a real one. It first installs what they need of Debian's packages; nothing is
+ * skipped. Arguments go on to Node: `npm run test:wordpress -- --test-name-pattern=contributor`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';

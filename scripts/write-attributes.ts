@@ -1,6 +1,6 @@
-/** Writes src/frameworks/attributes.ts: what may be written on each tag, and what it fires, from the manifest of the elements. */
+/** Writes src/frameworks/attributes.ts from the manifest of the elements: the attributes and events of each tag. */
 
-/** What is read of an element in the manifest. */
+/** An element in the manifest, as far as it is read here. */
 export interface DescribedElement {
   name: string;
   tagName?: string;
@@ -17,13 +17,16 @@ const interfaceOf = ({ name, tagName = '', attributes = [] }: DescribedElement):
     `export interface ${name.replace(/Element$/, '')}Attributes {`,
     ...attributes.flatMap((attribute) => [
       `  ${comment(attribute.description)}`,
-      // One that no property holds says itself what it is.
+      // An attribute without a property names its type itself.
       `  ${quoted(attribute.name)}?: Written<${attribute.fieldName ? `${name}['${attribute.fieldName}']` : (attribute.type?.text ?? 'string')}>;`,
     ]),
     '}',
   ].join('\n');
 
-/** @param elements all that have a tag @returns the module as TypeScript */
+/**
+ * @param elements all that have a tag
+ * @returns the module as TypeScript
+ */
 export const writeAttributes = (elements: readonly (DescribedElement & { path: string })[]): string => `\
 /** What may be written on each tag, for the templates of frameworks. Written by \`npm run docs\` from the elements. */
 ${elements.map(({ name, path }) => `import type { ${name} } from '../${path.replace(/^src\/(.*)\.ts$/, '$1.js')}';`).join('\n')}

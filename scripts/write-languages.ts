@@ -1,4 +1,7 @@
-/** The table of the languages: by what tag each is found, whether a native reader has read it, and what its words weigh. */
+/**
+ * Writes the table of the languages: the tags of each, whether a native reader has reviewed it, and the size of its
+ * words.
+ */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { spokenTags, wordsOfLanguage, woven } from './rollup/narrow-words.js';

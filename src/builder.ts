@@ -1,12 +1,14 @@
-/** On the page that makes code for partners: measures how high the place must be at each width, and copies. */
+/** The script of the embed builder's page: measures the height of the content at each width, and copies code. */
 const widths = [320, 480, 640, 960];
-/** How long a height stays as it is before it is taken: long enough for a part that loads at its first use. */
+/**
+ * A height counts once it has not changed for so long, in milliseconds: enough for a part that loads at its first use.
+ */
 const quiet = 250;
 
 const code = document.getElementById('heights');
 const { frame: address = '', tag = '' } = code?.dataset ?? {};
 
-/** Settles with the height that a frame tells last, once it has told none for a while. */
+/** Settles with the last height that a frame reports, once it has reported none for a while. */
 const heightOf = (frame: HTMLIFrameElement): Promise<number> =>
   new Promise((resolve) => {
     let height = 0;
@@ -24,7 +26,9 @@ const heightOf = (frame: HTMLIFrameElement): Promise<number> =>
     frame.contentWindow?.postMessage({ sprid: 'measure' }, '*');
   });
 
-/** One frame takes each width in turn: four of one address would wait for each other in the browser's cache. */
+/**
+ * One frame takes each width in turn. Four frames with one address would wait for each other in the browser's cache.
+ */
 const measure = async (code: HTMLElement): Promise<void> => {
   const frame = document.createElement('iframe');
   frame.src = address;
@@ -60,7 +64,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.copy')) {
         setTimeout(() => (button.textContent = said), 2000);
       },
       () => {
-        // Nothing may be put into the clipboard: what is to be copied is selected.
+        // The page may not write to the clipboard, so the text is selected for the reader to copy.
         const text = document.getElementById(copies);
         if (text) getSelection()?.selectAllChildren(text);
       },

@@ -1,8 +1,7 @@
 /**
- * Everything in one classic script, for sites that need one file with an
- * integrity hash: `<script src="…/sprid.bundle.js" integrity="sha384-…" crossorigin defer>`.
- * Swedish and English, our own JSON with what completes it, and the sanitizer are inside. Another language is a script
- * beside it: `sprid.bundle.fi.js`.
+ * Everything in one classic script, for sites that need one file with an integrity hash: `<script
+ * src="…/sprid.bundle.js" integrity="sha384-…" crossorigin defer>`. It contains Swedish and English, the readers of our
+ * own JSON, and the sanitizer. Another language is a script beside it: `sprid.bundle.fi.js`.
  */
 import { CommentBoxElement } from './elements/comment-box/comment-box.js';
 import { JobsProgressElement } from './elements/jobs-progress/jobs-progress.js';

@@ -1,6 +1,6 @@
 /**
- * For pages that show sprid in frames: each frame becomes as high as what is in it. A frame tells its height; what it
- * tells is believed only where it comes from the very site that the frame was given, or from a sandbox without one.
+ * The script for pages that show sprid in frames: it makes each frame as high as its content. A frame reports its
+ * height; the script accepts it only from the very origin of the frame's address, or from a sandbox without one.
  */
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
 
@@ -12,5 +12,5 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<{ sprid?: un
   frame.style.height = `${String(height + edges)}px`;
 });
 
-// Those that told it before this script ran tell it once more.
+// Frames that have reported before this script ran are asked again.
 for (const frame of frames()) frame.contentWindow?.postMessage({ sprid: 'measure' }, '*');

@@ -1,6 +1,7 @@
 /**
- * Runs on a page of ours in a frame of somebody's page, also in a sandbox that has no origin. It tells how high the page
- * is: to `frame.js`, and to WordPress in the words of that, which shows a frame once it has told its height.
+ * The script of our pages in frames, also in a sandbox without an origin. It reports the height of the page: to
+ * `frame.js`, and to WordPress in its own messages, which shows a frame once it has reported its height.
+ *
  * @see https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
  */
 const secret = new URLSearchParams(location.hash.slice(1).replace(/^\?/, '')).get('secret');
@@ -9,7 +10,7 @@ let last = 0;
 
 const tell = (): void => {
   last = Math.ceil(root.getBoundingClientRect().height);
-  // Whoever shows the frame sees its height anyway.
+  // Sent to any origin, because every embedder sees the frame's height anyway.
   parent.postMessage({ sprid: 'height', height: last }, '*');
   if (secret) parent.postMessage({ message: 'height', value: last, secret }, '*');
 };
@@ -19,16 +20,16 @@ const look = (): void => {
 };
 
 new ResizeObserver(look).observe(root);
-// A frame that nobody sees is not rendered, and nothing is observed there: its content tells when it has come.
+// A hidden frame is not rendered, and observers do not run in it, so it also reports when its content has loaded.
 for (const name of ['load', 'error']) addEventListener(name, look, true);
 
 addEventListener('message', ({ source, data }: MessageEvent<{ sprid?: unknown; message?: unknown } | null>) => {
-  // WordPress says "ready" where its script ran after we had told it.
+  // WordPress sends "ready" where its script ran after the first report.
   if (source === parent && (data?.sprid === 'measure' || data?.message === 'ready')) tell();
 });
 
-// A sandbox may open no window: there WordPress follows a link for us, within our own site only. A link to elsewhere
-// leads to our page with the same content, where it can be followed.
+// A sandboxed frame may not open windows. There WordPress follows a link for us, but only to our own origin, so any
+// other link leads to our page with the same content.
 if (secret) {
   addEventListener('click', (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);

@@ -1,4 +1,4 @@
-/** Runs on the pages of moderators: the same forms, without a new page for each. */
+/** The script of the moderators' pages: the same forms, without loading a new page. */
 import { ModerationDesk } from './moderation/moderation-desk.js';
 
 if (!customElements.get('moderation-desk')) customElements.define('moderation-desk', ModerationDesk);

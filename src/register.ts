@@ -1,9 +1,10 @@
-/** Registers an element for a script tag: not where its name is taken, and not where it could not render. */
+/** Registers an element for a script tag, unless its name is taken or it could not be rendered. */
 import { early } from './client/fetch-json.js';
 import { canRender } from './elements/define.js';
 
 /**
- * @param name the tag name, with the page's prefix if it asked for one
+ * Registers an element.
+ * @param name the tag name, with the page's prefix if there is one
  * @param answers requests that the tag has started, by address
  */
 export const register = (
@@ -20,7 +21,7 @@ export const register = (
       () => undefined,
     );
   } else if (canRender()) {
-    // A class can have one name only; the page may want another for a second prefix.
+    // A class can be registered only once; the page may want another name for a second prefix.
     customElements.define(name, class extends Element {});
   }
 };

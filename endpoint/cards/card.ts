@@ -1,4 +1,7 @@
-/** The picture that stands where somebody shares the address of a page: what it says, and no drawing yet. */
+/**
+ * The picture that networks show when somebody shares the address of a page, as data: its texts and colors, before it
+ * is drawn.
+ */
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import { summary } from '../../src/derived/jobs-progress/summary.js';
@@ -7,12 +10,15 @@ import { formatDay } from '../../src/locales/format.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
 import { scaledBar } from '../../src/pictures/jobs-progress/scale.js';
 
-/** In pixels; the size that networks ask for. @see https://ogp.me/ */
+/**
+ * In pixels: the size that social networks ask for.
+ * @see https://ogp.me/
+ */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** What is on it. */
+/** The content of a card. */
 export interface Card {
-  /** Who publishes. */
+  /** The name of the publisher. */
   name: string;
   title: string;
   /** A line below the title. */
@@ -23,14 +29,14 @@ export interface Card {
   accent: string;
 }
 
-/** The accent of nobody in particular. */
+/** The accent of a site that has chosen none. */
 const anyAccent = '#0b5f6c';
 
-/** The scripts that the font has. A box in the place of a letter is worse than no picture. */
+/** The scripts that the font supports. No picture is better than one with boxes instead of letters. */
 const known = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
 const symbols = /\p{Extended_Pictographic}/gu;
 
-/** The card, or undefined where the font lacks a letter of it. */
+/** The card, or undefined where the font lacks one of its letters. */
 const written = (card: Card): Card | undefined => {
   const plain = (text: string): string => text.replace(symbols, '').replace(/\s+/g, ' ').trim();
   const { name, title, line } = card;
@@ -38,14 +44,22 @@ const written = (card: Card): Card | undefined => {
   return { ...card, name: plain(name), title: plain(title), line: plain(line) };
 };
 
-/** @param name of who publishes @param accent of the site */
+/**
+ * The card of a release.
+ * @param name of the publisher
+ * @param accent of the site
+ */
 export const cardOfRelease = (release: PressRelease, name: string, accent = anyAccent): Card | undefined => {
   const { headline, published, language, publisher } = release;
   const line = published === undefined ? '' : formatDay(language, published.slice(0, 10));
   return written({ name: publisher?.name ?? name, title: headline, line, fill: undefined, accent });
 };
 
-/** @param today the publisher's calendar date @param language of its words */
+/**
+ * The card of a counter.
+ * @param today the publisher's calendar date
+ * @param language of the card's words
+ */
 export const cardOfCounter = (
   progress: JobsProgress,
   {

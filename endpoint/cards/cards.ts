@@ -1,6 +1,6 @@
 /**
- * Cards, each drawn when a network asks for it, in a process of its own that ends after it: so the endpoint never holds
- * what draws. One at a time, and the last ones are kept.
+ * Draws cards on demand, each in a process of its own that ends after it, so the endpoint never holds the drawing
+ * library in memory. It draws one card at a time, and keeps the last ones.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,9 +10,9 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Card } from './card.js';
 
-/** A picture of 30 kB each. */
+/** A picture has about 30 kB. */
 const mostKept = 60;
-/** More that wait than a burst of shares brings; who comes then is told to come again. */
+/** More than a burst of shares brings. Further requests are asked to come again. */
 const mostWaiting = 12;
 /** In milliseconds: twenty times what a slow machine takes. */
 const longest = 30_000;
@@ -23,7 +23,7 @@ export interface DrawnCard {
   etag: string;
 }
 
-/** The program stands beside this file, or in a folder of its own where the endpoint is bundled. */
+/** The program is beside this file, or in a folder of its own where the endpoint is bundled. */
 const findProgram = (): string => {
   const ending = extname(import.meta.url);
   const bundled = fileURLToPath(new URL(`./cards/process${ending}`, import.meta.url));
@@ -35,14 +35,14 @@ const draw = async (card: Card): Promise<Buffer> => {
     process.execPath,
     [...process.execArgv.filter((one) => !one.startsWith('--inspect')), findProgram()],
     {
-      // The endpoint's keys and passwords are none of its business.
+      // The process gets none of the endpoint's keys and passwords.
       env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR },
       stdio: ['pipe', 'pipe', 'ignore'],
       timeout: longest,
       killSignal: 'SIGKILL',
     },
   );
-  // A process that is gone says so by its end.
+  // A process that has died reports that by its exit.
   child.stdin.on('error', () => undefined);
   child.stdin.end(JSON.stringify(card));
   const [bytes, code] = await Promise.all([
@@ -59,13 +59,15 @@ export class Cards {
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
-  /** The picture; undefined where too many wait. Rejects where it cannot be drawn, which is tried again. */
+  /**
+   * Finds or draws the picture; undefined where too many wait. Rejects where drawing fails; the next call tries again.
+   */
   find(card: Card): Promise<DrawnCard> | undefined {
     const key = JSON.stringify(card);
     const kept = this.#kept.get(key);
     if (!kept && this.#waiting >= mostWaiting) return undefined;
     const drawn = kept ?? this.#draw(card, key);
-    // At the end of the row, as the one that was asked for last.
+    // Moves the picture to the end, as the most recently used one.
     this.#kept.delete(key);
     this.#kept.set(key, drawn);
     if (this.#kept.size > mostKept) this.#kept.delete(this.#kept.keys().next().value ?? '');

@@ -1,4 +1,4 @@
-/** Draws a card. sharp sets the text with Pango: it breaks lines and shapes letters as a page does. */
+/** Draws a card. sharp sets the text with Pango, which breaks lines and shapes letters as a page does. */
 import { createRequire } from 'node:module';
 import sharp, { type OverlayOptions } from 'sharp';
 import { escapeXml } from '../../src/markup/xml.js';
@@ -16,10 +16,10 @@ const margin = 80;
 const width = cardSize.width - 2 * margin;
 const ink = '#16212a';
 
-/** As large as the title has room, in pixels: it has four lines at most. */
+/** The size of the title in pixels, as large as fits into four lines. */
 const titleSize = (title: string): number => (title.length <= 60 ? 68 : title.length <= 110 ? 56 : 46);
 
-/** What does not fit in four lines ends after a word. */
+/** A title that does not fit into four lines is cut off after a word. */
 const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
 
@@ -52,7 +52,7 @@ const shapes = ({ accent, fill }: Card, barTop: number): string => {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="16" fill="${accent}"/>${bar}</svg>`;
 };
 
-/** The card as PNG. */
+/** Draws the card as PNG. */
 export const drawCard = async (card: Card): Promise<Buffer> => {
   const { name, title, line, accent } = card;
   const overlays: OverlayOptions[] = [];

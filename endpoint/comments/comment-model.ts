@@ -1,12 +1,15 @@
-/** From rows to what travels. What is left out here never leaves the endpoint: writers, keys, and the words of what is held or removed. */
+/**
+ * Converts rows of the database to the comments that are sent. What is left out here never leaves the endpoint:
+ * writers, keys, and the words of held or removed comments.
+ */
 import { createHash } from 'node:crypto';
 import type { Comment, MoreReplies } from '../../src/model/comment-box.js';
 import { wordless } from '../store/comments.js';
 import type { CommentRow } from '../store/tables.js';
 
 /**
- * A number by which a reader tells the writers of a thread apart who gave no name. It is made of the thread as well, so
- * that it follows nobody to another one; and of the writer's HMAC, which leads back to nobody.
+ * A number that tells apart the nameless writers of one thread. It is a hash of the thread and the writer's HMAC, so it
+ * differs in each thread, and nobody can trace it back to a writer.
  */
 const numberOf = ({ thread, writer }: CommentRow): number =>
   1 +
@@ -43,23 +46,23 @@ export const ownComment = (row: CommentRow): Comment => ({
 });
 
 /**
- * A comment as everyone sees it. One that is held again after it was answered
- * keeps its place among its replies as a removed one does.
- * @param takesReports whether somebody reads what is reported
+ * A comment as everyone sees it. A comment that was held after it had got replies keeps its place, as a removed one
+ * does.
+ * @param takesReports whether a moderator reads reports
  */
 export const shownComment = (row: CommentRow, takesReports: boolean): Comment => {
   const comment = ownComment(row.status === 'published' ? row : { ...row, ...wordless });
-  // The publisher's own words are for nobody to report to the publisher.
+  // Readers do not report the publisher's own words to the publisher.
   if (takesReports && comment.links && row.role === null) comment.links.report = `${addressOf(row.id)}/report`;
   return comment;
 };
 
 /**
- * Comments with their replies in them.
+ * Comments with their replies nested.
  * @param below replies, each after the one that it answers
- * @param branch further ones, beyond a gap; what answers something in the gap stands below its comment at the top
- * @param next the address of more below a comment at the top; undefined when all are here
- * @param takesReports whether somebody reads what is reported
+ * @param branch further replies, beyond a gap; a reply to a comment in the gap stands below its comment at the top
+ * @param next the address of more replies below a comment at the top; undefined when all are here
+ * @param takesReports whether a moderator reads reports
  */
 export const nestReplies = (
   top: readonly CommentRow[],
@@ -94,7 +97,7 @@ export const nestReplies = (
   return items;
 };
 
-/** Replies that come flat, each with the number of those below it. */
+/** Replies as a flat list, each with the number of replies below it. */
 export const flatReplies = (rows: readonly CommentRow[], next: string | null, takesReports: boolean): MoreReplies => ({
   items: rows.map((row) => ({
     ...shownComment(row, takesReports),

@@ -1,7 +1,7 @@
 /**
- * What holds a comment whatever the rule for all is: a blocked word, a blocked writer, or what spam looks like. A word is
- * held as a whole one: "ass" does not hold "Cassandra". Where a script has no space between words, the dictionary of
- * `Intl.Segmenter` says where they begin.
+ * Decides which comments are held whatever the thread's rule is: those with a blocked word, those of a blocked writer,
+ * and likely spam. A blocked word is matched as a whole word: "ass" does not hold "Cassandra". Where a script has no
+ * spaces between words, the dictionary of `Intl.Segmenter` finds where they begin.
  */
 import { isSaidElsewhere } from '../store/alike.js';
 import { readBlocks } from '../store/blocks.js';
@@ -14,7 +14,7 @@ import { countLinks } from '../text/links.js';
 /** The most letters of a blocked word. */
 export const wordLimit = 60;
 
-/** Other processes block words too, so the list is read again after so many milliseconds. */
+/** Other processes block words too, so the list is loaded again after so many milliseconds. */
 const fresh = 5000;
 
 /** An apostrophe belongs to a word when it has letters on both sides. */
@@ -28,7 +28,7 @@ const wordStarts = (text: string): ReadonlySet<number> =>
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Whether the text has the word, and not only as a part of another one. Both are as they are compared. */
+/** Whether the text contains the word as a whole word. Both must be normalized for comparison. */
 export const hasWord = (text: string, word: string): boolean => {
   let starts: ReadonlySet<number> | undefined;
   const isEdge = (at: number): boolean => {
@@ -46,18 +46,18 @@ interface Known {
   writers: ReadonlySet<string>;
 }
 
-/** A comment that somebody wants to see in a thread. */
+/** A comment that is to be published in a thread. */
 export interface Wanted {
   thread: string;
   text: string;
   name: string | undefined;
-  /** HMAC of who wrote it. */
+  /** HMAC of its writer. */
   writer: string | null;
-  /** Whether its form was filled in as nobody does who sees it. */
+  /** Whether its form was filled in as only a machine does: in a field that people do not see. */
   isOfMachine?: boolean | undefined;
 }
 
-/** The blocked words and writers, as they are now or were a moment ago, and what spam looks like. */
+/** The blocked words and writers, at most a moment old, and the signs of spam. */
 export class Holds {
   readonly #store: Store;
   readonly #now: () => number;
@@ -65,19 +65,19 @@ export class Holds {
   #known: Promise<Known> | undefined;
   #until = 0;
 
-  /** @param linkLimit how many links a comment may have; without it nothing is held for what it looks like */
+  /** @param linkLimit how many links a comment may have; when it is missing, no comment is held as likely spam */
   constructor(store: Store, now: () => number, linkLimit?: number) {
     this.#store = store;
     this.#now = now;
     this.#linkLimit = linkLimit;
   }
 
-  /** Reads the list again at the next comment. */
+  /** Makes the next comment load the list again. */
   forget(): void {
     this.#known = undefined;
   }
 
-  /** Why the comment is held; undefined when nothing of this holds it. */
+  /** Why the comment is held; undefined when it is not. */
   async find(wanted: Wanted): Promise<Hold | undefined> {
     const { text, name, writer } = wanted;
     const { words, writers } = await this.#read();
@@ -88,11 +88,11 @@ export class Holds {
     return word === undefined ? this.#findSpam(wanted) : { reason: 'words', word };
   }
 
-  /** The cheapest look first. */
+  /** The cheapest checks come first. */
   async #findSpam({ thread, text, name, isOfMachine }: Wanted): Promise<Hold | undefined> {
     if (this.#linkLimit === undefined) return undefined;
     if (isOfMachine) return { reason: 'machine' };
-    // A name that is an address has nothing else to say.
+    // A link in a name is always spam.
     if (countLinks(text) > this.#linkLimit || countLinks(name ?? '')) return { reason: 'links' };
     const likeness = likenessOf(text);
     return likeness !== null && (await isSaidElsewhere(this.#store, likeness, thread, this.#now()))
@@ -102,7 +102,7 @@ export class Holds {
 
   #read(): Promise<Known> {
     const now = this.#now();
-    // A clock that was set back must not keep it for long.
+    // If the clock was set back, the list must not stay valid for longer.
     if (this.#known && now < this.#until && this.#until - now <= fresh) return this.#known;
     this.#until = now + fresh;
     const known = readBlocks(this.#store).then((rows) => ({

@@ -6,7 +6,7 @@ interface Kept {
   length: number;
 }
 
-/** Pages that were made, as long as their thread is as it was; those that were asked for last. */
+/** A cache of pages, each valid as long as its thread does not change. It keeps the most recently used ones. */
 export class KeptPages {
   readonly #most: number;
   readonly #kept = new Map<string, Kept>();
@@ -17,11 +17,11 @@ export class KeptPages {
     this.#most = most;
   }
 
-  /** The page by its key, or what `make` makes of it when the thread has another version now. */
+  /** The cached page, or a new one from `make` when the thread's version has changed. */
   find(key: string, version: number, make: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
     const kept = this.#kept.get(key);
     if (kept?.version !== version) return this.#keep(key, version, make());
-    // The last that was asked for stands last, and goes last.
+    // Moves the page to the end, as the most recently used one.
     this.#kept.delete(key);
     this.#kept.set(key, kept);
     return kept.answer;
@@ -34,7 +34,7 @@ export class KeptPages {
     answer.then(
       (made) => {
         if (this.#kept.get(key) !== entry) return;
-        // A page that is not there was asked for by mistake, and takes no room.
+        // A missing page takes no room in the cache.
         if (!made) this.#forget(key);
         entry.length = made?.length ?? 0;
         this.#length += entry.length;

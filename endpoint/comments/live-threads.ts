@@ -1,32 +1,35 @@
 /**
- * Tells open streams that something was written in a thread, by whatever process. The rows of the threads that somebody
- * watches are asked for their versions twice a second, in one trip for all: so nothing depends on a message that could
- * be lost with a connection, and whoever comes back is told how things are now.
+ * Notifies open streams that a thread has changed, whatever process changed it. Twice a second one query reads the
+ * versions of all watched threads. So nothing depends on a message that could be lost with a connection, and a client
+ * that reconnects gets the present state.
  */
 import type { ThreadRow } from '../store/tables.js';
 
-/** Between two looks, in milliseconds. */
+/** Between two queries, in milliseconds. */
 const interval = 500;
 
 /** Versions by thread. */
 export type Versions = Readonly<Record<string, number>>;
 
-/** Hears of the threads that have changed. */
+/** Called with the threads that have changed. */
 export type Hear = (changed: Versions) => void;
 
-/** The threads that are watched; it asks nothing while there are none. */
+/** The watched threads. While there are none, nothing is queried. */
 export class LiveThreads {
   readonly #read: (ids: readonly string[]) => Promise<(ThreadRow | undefined)[]>;
   readonly #watching = new Map<string, Set<Hear>>();
   readonly #versions = new Map<string, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param read the rows of threads, each in its place */
+  /** @param read the rows of threads, in the order of their ids */
   constructor(read: (ids: readonly string[]) => Promise<(ThreadRow | undefined)[]>) {
     this.#read = read;
   }
 
-  /** Watches some threads, and tells at once how they are. Answers with how to end it. */
+  /**
+   * Watches some threads, and reports their present versions at once.
+   * @returns a function that ends it
+   */
   async watch(threads: readonly string[], hear: Hear): Promise<() => void> {
     for (const thread of threads) {
       const hearing = this.#watching.get(thread) ?? new Set();
@@ -55,7 +58,7 @@ export class LiveThreads {
 
   readonly #look = async (): Promise<void> => {
     const ids = [...this.#watching.keys()];
-    // A database that does not answer now does so later, and tells then what was missed.
+    // When the database does not answer, the next query reports what was missed.
     const rows = await this.#read(ids).catch(() => []);
     const changed = new Map<Hear, Record<string, number>>();
     for (const row of rows) {

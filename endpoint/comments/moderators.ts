@@ -1,29 +1,29 @@
 /**
- * Who may moderate: names and hashes of passwords, as the settings have them. A hash is `scrypt.N.r.p.salt.key`, with
- * N as a power of two and the rest in base64url: without a `$`, which shells and compose files would read as a variable.
+ * The moderators: names and hashes of passwords from the settings. A hash is `scrypt.N.r.p.salt.key`, with N as a power
+ * of two and the rest in base64url: without a `$`, which shells and compose files would read as a variable.
  */
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
-/** A moderator of the settings. */
+/** A moderator in the settings. */
 export interface Moderator {
   name: string;
   hash: string;
 }
 
-/** What a name may be. */
+/** The shape of a moderator's name. */
 export const moderatorName = /^[\w.@-]{1,60}$/;
 
-/** Shorter passwords could be guessed, longer ones are none. */
+/** Shorter passwords could be guessed. */
 export const leastPasswordLength = 12;
 export const mostPasswordLength = 200;
 
-/** As OWASP has it for 16 MB: more memory would be felt where many sign in at once. */
+/** OWASP's recommendation for 16 MB. More memory would slow the endpoint down when many sign in at once. */
 const cost = { power: 14, r: 8, p: 5 } as const;
 
 const keyLength = 32;
 
-/** Whoever waits behind so many sign-ins is sent away. */
+/** Further sign-ins are refused while so many wait. */
 const maxWaiting = 10;
 
 interface PasswordHash {
@@ -41,7 +41,7 @@ const keyOf = (password: string, { power, r, p, salt }: Omit<PasswordHash, 'key'
   return derive(password.normalize('NFKC'), salt, keyLength, { N, r, p, maxmem: 256 * N * r });
 };
 
-/** A hash as it stands in the settings; undefined when it is none. */
+/** Reads a hash from the settings; undefined when it is malformed. */
 export const readHash = (text: string): PasswordHash | undefined => {
   const [, power, r, p, salt = '', key = ''] =
     /^scrypt\.(1[0-7])\.(8)\.([1-9]|1\d)\.([\w-]{22,86})\.([\w-]{43})$/.exec(text) ?? [];
@@ -50,17 +50,17 @@ export const readHash = (text: string): PasswordHash | undefined => {
   return { power: Number(power), r: Number(r), p: Number(p), ...bytes };
 };
 
-/** The hash of a password, to be put into the settings. */
+/** Hashes a password for the settings. */
 export const hashPassword = async (password: string): Promise<string> => {
   const salt = randomBytes(16);
   const key = await keyOf(password, { ...cost, salt });
   return ['scrypt', cost.power, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('.');
 };
 
-/** Nobody's: a name that nobody has takes as long as one that somebody has. */
+/** Compared when a name is unknown, so that an unknown name takes as long as a known one. */
 const nobody: PasswordHash = { ...cost, salt: randomBytes(16), key: randomBytes(keyLength) };
 
-/** There are too many who want to sign in. */
+/** Too many sign-ins are waiting. */
 export class BusyError extends Error {
   override name = 'BusyError';
 }
@@ -79,17 +79,20 @@ export class Moderators {
     }
   }
 
-  /** Whether there is anybody. */
+  /** How many there are. */
   get size(): number {
     return this.#known.size;
   }
 
-  /** Tells the present password of a moderator from another one; undefined for who is none. */
+  /** A mark that changes with the moderator's password; undefined for an unknown name. */
   markOf(name: string): string | undefined {
     return this.#known.get(name)?.mark;
   }
 
-  /** Whether it is the password of this moderator. One is looked at after the other, each for as long. Throws a `BusyError`. */
+  /**
+   * Whether it is this moderator's password. Checks one password at a time, each in the same time. Throws a
+   * `BusyError`.
+   */
   async isPassword(name: string, password: string): Promise<boolean> {
     if (this.#waiting >= maxWaiting) throw new BusyError('busy');
     this.#waiting += 1;

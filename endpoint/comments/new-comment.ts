@@ -1,7 +1,6 @@
 /**
- * Checks what readers send. By hand and not by a schema: a schema counts before
- * the text is cleaned and in other units, and stops at the first fault, while a
- * form wants to mark all of them.
+ * Checks what readers send. It does so by hand and not by a schema: a schema counts before the text is cleaned and in
+ * other units, and stops at the first fault, while a form wants to mark all of them.
  */
 import { hasTooManyMarks } from '../../src/markup/marks.js';
 import type { Like, NewComment, Report, ReportReason } from '../../src/model/comment-box.js';
@@ -14,7 +13,7 @@ import { isCommentId } from '../store/comment-id.js';
 /** The longest name, in code points. */
 export const nameLimit = 60;
 
-/** What a thread asks of a comment. */
+/** The rules of a thread for the text and name of a comment. */
 export interface TextRules {
   textLimit: number;
   names: 'optional' | 'required';
@@ -26,7 +25,7 @@ const needsUuid = 'must be a UUID that the browser made.';
 
 const piledMarks = 'has more marks on a letter than any script needs.';
 
-/** Reads fields one by one and remembers what was wrong with each. */
+/** Reads fields one by one and collects the fault of each. */
 class Fields {
   readonly #body: Readonly<Record<string, unknown>>;
   readonly #faults: Fault[] = [];
@@ -40,7 +39,7 @@ class Fields {
     return undefined;
   }
 
-  /** The field's own text; undefined when it is missing or, after telling so, no text. */
+  /** The text of a field; undefined when it is missing. Notes a fault when it is no text. */
   text(field: string): string | undefined {
     const value = Object.hasOwn(this.#body, field) ? this.#body[field] : undefined;
     if (value === undefined || typeof value === 'string') return value;
@@ -61,7 +60,7 @@ class Fields {
 
   name(names: TextRules['names']): string | undefined {
     const given = this.text('name');
-    // A field of a form that was left empty is no name.
+    // An empty field of a form counts as no name.
     if (!given?.trim()) {
       return names === 'required' && !this.#hasFault('name') ? this.fail('name', 'is missing.') : undefined;
     }
@@ -106,7 +105,7 @@ class Fields {
     return undefined;
   }
 
-  /** Throws the problem that names every faulty field, if there is one. */
+  /** Throws a problem that names every faulty field, if there is one. */
   finish(): void {
     if (this.#faults.length) throw invalid('body', this.#faults);
   }
@@ -116,10 +115,10 @@ class Fields {
   }
 }
 
-/** What is said of a parent that cannot be answered. */
+/** The fault of a parent that cannot be answered. */
 export const noSuchParent = 'must be the id of a published comment in this thread.';
 
-/** A new comment with its text and name as they are kept. Throws a problem that names each faulty field. */
+/** Reads a new comment, with its text and name cleaned. Throws a problem that names each faulty field. */
 export const readNewComment = (body: unknown, { textLimit, names }: TextRules): NewComment => {
   const fields = new Fields(body);
   const text = fields.comment(textLimit);
@@ -137,7 +136,7 @@ export const readNewComment = (body: unknown, { textLimit, names }: TextRules): 
   };
 };
 
-/** The new text of a comment. */
+/** Reads the new text of a comment. */
 export const readEdit = (body: unknown, { textLimit }: Pick<TextRules, 'textLimit'>): string => {
   const fields = new Fields(body);
   const text = fields.comment(textLimit);
@@ -145,7 +144,7 @@ export const readEdit = (body: unknown, { textLimit }: Pick<TextRules, 'textLimi
   return text as string;
 };
 
-/** Who asks for what is kept of them. */
+/** Reads which writer asks for their data. */
 export const readWho = (body: unknown): { writer: string } => {
   const fields = new Fields(body);
   const writer = fields.writer();
@@ -153,7 +152,7 @@ export const readWho = (body: unknown): { writer: string } => {
   return { writer: writer as string };
 };
 
-/** Who likes something, or does no more. */
+/** Reads a like, or the end of one. */
 export const readLike = (body: unknown): Like => {
   const fields = new Fields(body);
   const writer = fields.writer();
@@ -162,7 +161,7 @@ export const readLike = (body: unknown): Like => {
   return { writer: writer as string, ...(liked !== undefined && { liked }) };
 };
 
-/** What a reader reports of a comment. */
+/** Reads a report of a comment. */
 export const readReport = (body: unknown): Report => {
   const fields = new Fields(body);
   const reason = fields.reason();
@@ -172,7 +171,7 @@ export const readReport = (body: unknown): Report => {
   return { reason: reason as ReportReason, writer: writer as string, ...(note !== undefined && { note }) };
 };
 
-/** The key of a post, with or without the quotation marks that its draft standard asks for. */
+/** Reads the key of a post, with or without the quotation marks that its draft standard asks for. */
 export const readKey = (header: string | string[] | undefined): string => {
   const key = typeof header === 'string' ? header.trim().replace(/^"(.*)"$/, '$1') : '';
   if (!uuid.test(key)) {

@@ -4,9 +4,8 @@ import type { Store } from '../store/store.js';
 import { readOrMakeSecret, Secret } from './secret.js';
 
 /**
- * The secret of the settings or of the folder of data. Throws a `ConfigurationError`
- * when the database was begun with another one: then capabilities would open
- * nothing, and two processes would each save the same post.
+ * Opens the secret from the settings or the folder of data. Throws a `ConfigurationError` when the database was created
+ * with another secret: then no capability would be valid, and two processes would each save the same post.
  */
 export const openSecret = async (
   { secret: given, data }: { secret: string | undefined; data: string },

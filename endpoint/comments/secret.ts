@@ -1,7 +1,7 @@
 /**
- * The endpoint's one secret, and what is made with it. Nothing of it is stored:
- * a capability is made again when it is asked for, and a writer's UUID leaves
- * only a fingerprint that nobody without the secret can find a person by.
+ * The endpoint's one secret, and what is derived from it. Nothing derived is stored: a capability is computed again
+ * when it is needed, and of a writer's UUID the database has only an HMAC, which leads nobody without the secret to a
+ * person.
  */
 import { createHmac, createSecretKey, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -9,45 +9,49 @@ import { dirname, join } from 'node:path';
 import { createWhole } from '../disk/write-whole.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 
-/** Shorter ones could be guessed. */
+/** Shorter secrets could be guessed. */
 export const leastSecretLength = 16;
 
-/** What is made with the secret. */
+/** Derives keys and marks from the secret. */
 export class Secret {
   readonly #secret: KeyObject;
 
   constructor(secret: string) {
-    // Made once: each post signs twice.
+    // Made once, because each post signs twice.
     this.#secret = createSecretKey(secret, 'utf8');
   }
 
-  /** What lets its bearer change and take back this one comment. */
+  /** The capability that lets its bearer edit and delete this one comment. */
   capabilityOf(comment: string): string {
     return this.#sign(`capability${comment}`);
   }
 
-  /** Whether the text is the capability of this comment. Takes as long for a near miss as for a far one. */
+  /** Whether the text is the capability of this comment, compared in constant time. */
   isCapabilityOf(comment: string, text: string): boolean {
     const [right, given] = [Buffer.from(this.capabilityOf(comment)), Buffer.from(text)];
     return right.length === given.length && timingSafeEqual(right, given);
   }
 
-  /** A writer as the database knows him. */
+  /** The HMAC by which the database knows a writer. */
   fingerprintOf(writer: string): string {
     return this.#sign(`writer${writer.toLowerCase()}`);
   }
 
-  /** What the forms of a session carry, so that no other site's form is taken for one of them. */
+  /** The token in the forms of a session, against forged requests from other sites. */
   formTokenOf(session: string): string {
     return this.#sign(`form${session}`);
   }
 
-  /** What a form carries that was shown to be sent with a key, so that nobody else tells when that was. @param time in milliseconds */
+  /**
+   * The signed time at which a form was shown, so that nobody can forge that time.
+   * @param key of the post that the form sends
+   * @param time in milliseconds
+   */
   shownMarkOf(key: string, time: number): string {
     return `${String(time)}.${this.#sign(`shown${key} ${String(time)}`)}`;
   }
 
-  /** The same for the same secret, so that a database can tell another one. */
+  /** A mark of the secret itself, by which a database notices another secret. */
   get mark(): string {
     return this.#sign('mark');
   }
@@ -62,7 +66,7 @@ const makeFile = async (path: string): Promise<void> => {
   try {
     await createWhole(path, `${randomBytes(32).toString('base64url')}\n`);
   } catch (error) {
-    // Another process was first.
+    // Another process has made the file first.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 };
@@ -76,7 +80,10 @@ const readFile = (path: string): string | undefined => {
   }
 };
 
-/** The secret in the folder of data; made at the first start. Throws a `ConfigurationError` when it cannot be. */
+/**
+ * Reads the secret from the folder of data, or makes one at the first start. Throws a `ConfigurationError` when it
+ * cannot.
+ */
 export const readOrMakeSecret = async (data: string): Promise<string> => {
   const path = join(data, 'secret');
   try {

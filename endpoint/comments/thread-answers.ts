@@ -1,7 +1,6 @@
 /**
- * Pages of threads as answers that are made once per change. A request costs one
- * question for the thread's version, and the rest is a look into memory, also
- * when another process wrote.
+ * Answers with pages of threads, each made once per change. A request costs one query for the thread's version; the
+ * page itself comes from memory. That is also right when another process has written.
  */
 import type { Comment, Moderation, Thread, ThreadCounts } from '../../src/model/comment-box.js';
 import { Answer } from '../http/answer.js';
@@ -25,16 +24,16 @@ import type { CommentRow, ThreadRow } from '../store/tables.js';
 import { threadReader } from '../store/threads.js';
 import { writerPaths } from './writer-data.js';
 
-/** What is said of each thread, besides its comments. */
+/** The rules of a thread. */
 export interface ThreadRules extends TextRules {
   moderation: Moderation;
-  /** Whether readers can report comments: where nobody would read that, it is not offered. */
+  /** Whether readers can report comments. Where nobody would read the reports, the link is left out. */
   takesReports: boolean;
   isOpen: (thread: string) => boolean;
   pageOf: (thread: string) => string | undefined;
 }
 
-/** Replies that come with a comment at the top, and at once after those. */
+/** How many replies come with a comment at the top, and how many with each further request. */
 const repliesAtOnce = 50;
 
 /** Comments in a feed. */
@@ -43,16 +42,16 @@ const feedLength = 50;
 /** In bytes before compression, of each kind of page. */
 const maxKept = 8 * 1024 * 1024;
 
-/** A place in a list as text for an address. Its inner form is nobody's business and may change. */
+/** Encodes a place in a list for an address. Clients must not read it; its content may change. */
 const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
 
-/** The place, or undefined when the text is not what `writeCursor` writes. */
+/** The place, or undefined when the text does not come from `writeCursor`. */
 export const readCursor = (cursor: string): string | undefined => {
   const id = Buffer.from(cursor, 'base64url').toString();
   return isCommentId(id) && writeCursor(id) === cursor ? id : undefined;
 };
 
-/** The address of a page. What is as it is by default is not written. */
+/** The address of a page. Defaults are left out. */
 const addressOf = (thread: string, { limit, sort, root }: ThreadQuery, after: string | undefined): string => {
   const query = new URLSearchParams(root === undefined ? { sort } : { root });
   query.set('limit', String(limit));
@@ -60,7 +59,7 @@ const addressOf = (thread: string, { limit, sort, root }: ThreadQuery, after: st
   return `/api/threads/${thread}/comments?${query.toString()}`;
 };
 
-/** The pages of all threads; the state in it is a bounded memory of them. */
+/** The pages of all threads, with a bounded cache. */
 export class ThreadAnswers {
   readonly #store: Store;
   readonly #rules: ThreadRules;
@@ -74,25 +73,29 @@ export class ThreadAnswers {
     this.#readThread = threadReader(store);
   }
 
-  /** The page. Undefined when there is no such thread, or no comment `root` in it. */
+  /** Finds or makes a page; undefined when there is no such thread, or no comment `root` in it. */
   async find(thread: string, query: ThreadQuery, after: string | undefined): Promise<Answer | undefined> {
     const row = await this.#readThread(thread);
     if (!row) return undefined;
-    // Made-up places in a thread must not make the pages forgotten that everyone asks for.
+    // Only places that the endpoint has given out are cached; made-up ones would push out the pages that everyone asks
+    // for.
     const { root, at, sort, limit } = query;
     const kept = [root, at, after].every((place) => place === undefined) ? this.#first : this.#further;
     const key = `${thread} ${root ?? sort} ${String(limit)} ${after ?? ''} ${at ?? ''}`;
     return kept.find(key, row.version, () => this.#make(row, query, after));
   }
 
-  /** How many comments each of these has; one that is not there is left out. */
+  /** How many comments each of these threads has; unknown threads are left out. */
   async count(threads: readonly string[]): Promise<Answer> {
     const rows = await Promise.all(threads.map((thread) => this.#readThread(thread)));
     const counts = Object.fromEntries(rows.flatMap((row) => (row ? [[row.id, row.count] as const] : [])));
     return new Answer({ counts } satisfies ThreadCounts, 'shortly');
   }
 
-  /** What is made of a thread's newest comments, kept as long as it is as it was. Undefined when there is no such thread. */
+  /**
+   * Finds or makes something from a thread's newest comments, cached until the thread changes. Undefined when there is
+   * no such thread.
+   */
   async findFeed(
     thread: string,
     origin: string,
@@ -116,7 +119,7 @@ export class ThreadAnswers {
       : new Answer(await this.#readPage(row, query, after, at), 'shortly');
   }
 
-  /** @param at the branch with which the page begins, and what of it is wanted */
+  /** @param at the branch with which the page begins, and which part of it */
   async #readPage(
     row: ThreadRow,
     query: ThreadQuery,

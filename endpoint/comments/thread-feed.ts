@@ -1,6 +1,6 @@
 /**
- * The newest comments of a thread, for readers of feeds. What readers wrote is text here as everywhere: it is written
- * as HTML that shows it, and as XML that holds that.
+ * Writes a feed of a thread's newest comments. Readers write plain text; it is escaped as HTML first, and then as XML.
+ *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 import { generateAtomFeed, type AtomFeed } from 'feedsmith';
@@ -12,7 +12,7 @@ import { paragraphs } from '../../src/markup/paragraphs.js';
 import { writableInXml } from '../../src/markup/xml.js';
 import type { Comment } from '../../src/model/comment-box.js';
 
-/** Whose feed it is. */
+/** What a feed is about. */
 export interface FeedOf {
   thread: string;
   /** The page that the thread belongs to. */
@@ -27,7 +27,10 @@ const htmlOf = (text: string): string =>
     .map((lines) => `<p>${lines.map(escapeText).join('<br>')}</p>`)
     .join('');
 
-/** The feed as XML. @param newest the newest first */
+/**
+ * Writes the feed as XML.
+ * @param newest the comments, the newest first
+ */
 export const threadFeed = ({ thread, page, language, title, origin }: FeedOf, newest: readonly Comment[]): Buffer => {
   const words = nearestWordsFor(language, languages);
   const address = `${origin}/api/threads/${thread}/comments.atom`;

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.js';
 import type { CommentRow } from '../store/tables.js';
 import { commentsOf, likesOf, removedOf, reportsOf, type RemovedOf } from '../store/writers.js';
 
-/** Where a writer asks for all that is kept of him, and has it erased. */
+/** The routes by which a writer gets a copy of their data, and has it erased. */
 export const writerPaths = { export: '/api/writer/export', erase: '/api/writer/erase' } as const;
 
 const kept = ({ thread, id, parent, name, text, created, edited, status }: CommentRow): WriterComment => ({
@@ -34,9 +34,10 @@ async function* writtenBy(store: Store, writer: string): AsyncGenerator<WriterCo
 }
 
 /**
- * The JSON of all that is kept of one writer (`WriterData`), piece by piece: nobody's thousands of comments are in
+ * Writes the data of one writer as JSON (`WriterData`), piece by piece, so that thousands of comments are never in
  * memory at once.
- * @param writer his HMAC @param now in milliseconds
+ * @param writer their HMAC
+ * @param now in milliseconds
  */
 export async function* writeWriterData(store: Store, writer: string, now: number): AsyncGenerator<string> {
   yield `{"exported":${JSON.stringify(new Date(now).toISOString())},"comments":[`;

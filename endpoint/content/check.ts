@@ -1,8 +1,7 @@
 /**
- * From the text of a file to what is served. The format finds what a schema
- * cannot say (a time without a zone, an address with another host's name in it)
- * and leaves faulty optional fields out; the schema then vouches that what is
- * left is what the API promises.
+ * Checks the text of a file. The format finds faults that a schema cannot express (a time without a zone, an address
+ * with another host's name in it) and leaves faulty optional fields out; the schema then guarantees that the rest is
+ * what the API promises.
  */
 import type { TSchema } from '@sinclair/typebox';
 import type { ParseContext } from '../../src/formats/context.js';
@@ -24,20 +23,20 @@ const parseJson = (text: string, addresses: RelativeAddresses): unknown => {
   }
 };
 
-/** What a fault means in a folder of content. */
+/** The consequence of a fault in a folder of content. */
 export const notServed = 'The file is not served.';
 
-/** What of checking a file is not always the same. */
+/** How to check a file, where kinds of content differ. */
 export interface CheckOptions<Model> extends Pick<ParseContext, 'format' | 'select' | 'stated'> {
-  /** What else the model needs before it is served; may throw a `FormatError`. */
+  /** Completes the model before it is served; may throw a `FormatError`. */
   finish?: (model: Model) => Model;
-  /** What is said after the fault for which there is no model. */
+  /** The consequence in the warning about a file without a usable model. */
   consequence?: string;
 }
 
 /**
- * What the file holds, or undefined after `warn` has named the file and the
- * field. Faulty optional fields are named and left out.
+ * Reads and checks a file. Returns undefined after `warn` has named the file and the faulty field. Faulty optional
+ * fields are named and left out.
  */
 export const check = async <Model extends object>(
   file: ContentFile,

@@ -1,7 +1,6 @@
 /**
- * Reads a folder of files. What cannot be read is named and skipped: one
- * broken file must not take the others off the air. Read in one go at start,
- * so nothing is read, parsed or checked while a reader waits.
+ * Reads a folder of files. A file that cannot be read is named and skipped, so that one broken file does not take the
+ * others down. All files are read at the start, so no request waits for reading, parsing or checking.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,33 +9,33 @@ import { oneLine, type Warn } from '../operator/one-line.js';
 
 /** A file that could be read as text. */
 export interface ContentFile {
-  /** Its path, for the person who has to mend it. */
+  /** Its path, for messages. */
   path: string;
-  /** Its name without its ending. */
+  /** Its name without the extension. */
   stem: string;
   text: string;
 }
 
-/** Larger files are refused: a release is some kilobytes, and its HTML has a bound of its own. */
+/** Larger files are refused: a release has some kilobytes, and its HTML has a limit of its own. */
 export const maxFileBytes = 8 * 1024 * 1024;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Asked before a path is read, because reading a pipe would wait forever. */
+/** Checked before a path is read, because reading from a pipe would wait forever. */
 const sizeOfFile = (path: string): number => {
   const status = statSync(path);
   if (!status.isFile()) throw new Error('is not a file; folders within are not read.');
   return status.size;
 };
 
-/** The bytes of a file. Throws an error whose message goes on after the path. */
+/** Reads the bytes of a file. Throws an error whose message continues a sentence that begins with the path. */
 export const readBytes = (path: string): Buffer => {
   const size = sizeOfFile(path);
   if (size > maxFileBytes) throw new Error(`is ${String(size)} bytes; at most ${String(maxFileBytes)} are read.`);
   return readFileSync(path);
 };
 
-/** The text of a file. Throws an error whose message goes on after the path. */
+/** Reads the text of a file. Throws an error whose message continues a sentence that begins with the path. */
 export const readText = (path: string): string => {
   const bytes = readBytes(path);
   try {
@@ -46,7 +45,7 @@ export const readText = (path: string): string => {
   }
 };
 
-/** The names in a folder. Throws a `ConfigurationError` that names `variable` when it cannot be read. */
+/** Lists the names in a folder. Throws a `ConfigurationError` that names `variable` when it cannot be read. */
 export const listFolder = (folder: string, variable: string): string[] => {
   try {
     return readdirSync(folder);
@@ -58,13 +57,13 @@ export const listFolder = (folder: string, variable: string): string[] => {
   }
 };
 
-/** What content is written in. */
+/** The file types of content. */
 export type Ending = '.json' | '.md';
 
 /**
- * The files of a folder that end so, by name. Throws a `ConfigurationError` that
- * names `variable` when the folder itself cannot be read.
- * @param isElsewhere whether a file of this name is read elsewhere
+ * Reads the files of a folder that have one of these endings, sorted by name. Throws a `ConfigurationError` that names
+ * `variable` when the folder itself cannot be read.
+ * @param isElsewhere whether other code reads a file of this name
  */
 export const readFiles = (
   folder: string,

@@ -1,20 +1,18 @@
 /**
- * Addresses in content may be relative to the document that they are served in.
- * The formats make every address absolute, which is right in the browser and
- * wrong here: the endpoint does not know under how many names it is reached. So
- * relative ones travel through the format under a stand-in, and come back as
- * they were written.
+ * Keeps relative addresses in content relative. The formats make every address absolute, which is right in the browser
+ * and wrong here: the endpoint does not know under which names clients reach it. So relative addresses are replaced by
+ * placeholders before the format reads them, and restored afterwards.
  */
 import { safeResource } from '../../src/markup/url.js';
 import { isRelative } from '../html/relative-address.js';
 
-/** Where content stands while it is checked. `.invalid` is nobody's (RFC 2606). */
+/** The base address of content while it is checked. `.invalid` belongs to nobody (RFC 2606). */
 export const contentBase = 'https://content.invalid/api/content/item';
 
 const standIn = 'https://relative.invalid/';
 const addressFields = new Set(['logo', 'src', 'url']);
 
-/** Swaps the relative addresses of one file for stand-ins, and back. */
+/** Swaps the relative addresses of one file for placeholders, and back. */
 export class RelativeAddresses {
   readonly #given: string[] = [];
 
@@ -25,7 +23,7 @@ export class RelativeAddresses {
     return `${standIn}${String(this.#given.push(value.trim()) - 1)}`;
   };
 
-  /** A message about the file, in the file's own words. */
+  /** Restores the addresses in a message about the file. */
   restoreIn(message: string): string {
     return message.replace(
       /https:\/\/relative\.invalid\/(\d+)/g,
@@ -33,7 +31,7 @@ export class RelativeAddresses {
     );
   }
 
-  /** A copy of what the format made, with the relative addresses in their places. */
+  /** Copies the format's result with the relative addresses restored. */
   restore<Value>(value: Value): Value {
     if (Array.isArray(value)) return value.map((item: unknown) => this.restore(item)) as Value;
     if (typeof value !== 'object' || value === null) return value;

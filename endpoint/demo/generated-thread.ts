@@ -1,7 +1,6 @@
 /**
- * A thread of 1,000 comments for the demo, made up and marked as such: the first
- * comment says so, and no name could be anybody's. The same each time, so that
- * what is measured with it can be compared.
+ * A thread of 1,000 generated comments for the demo. The first comment says that they are generated, and no name could
+ * be a real person's. The thread is the same each time, so that measurements with it can be compared.
  */
 import { makeCommentId } from '../store/comment-id.js';
 import type { CommentRow } from '../store/tables.js';
@@ -59,7 +58,7 @@ const notice =
   'Den här tråden är påhittad. Alla tusen kommentarer är gjorda av ett program för att visa hur en lång tråd ser ut, ' +
   'och ingen av läsarna finns på riktigt.';
 
-/** Numbers from 0 to 1 that look random and are the same each time (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same each time (mulberry32). */
 const makeChance = (seed: number): (() => number) => {
   let state = seed;
   return () => {
@@ -77,7 +76,10 @@ export const generateThread = (): CommentRow[] => {
   const rows: CommentRow[] = [];
   const byId = new Map<string, CommentRow>();
 
-  /** Most comments answer none; some answer a recent one, and every tenth the same one, so that its replies fill pages. */
+  /**
+   * Most comments are no replies; some answer a recent comment, and every tenth the same one, so that its replies fill
+   * several pages.
+   */
   const pickParent = (index: number): CommentRow | undefined => {
     if (index < 3 || chance() < 0.55) return undefined;
     return index % 10 === 0 ? rows[1] : rows[Math.max(1, index - 1 - Math.floor(chance() * 12))];

@@ -1,17 +1,17 @@
 /**
- * The demo's pages are written for the default ports, so that they can be read
- * as what a site would really paste. Served elsewhere, they name that place.
+ * Origins in the demo's pages. The pages are written for the default ports, so that they read as what a site would
+ * really paste. Served elsewhere, they get the origin in use.
  */
 export interface Origins {
-  /** Where the tag and the JSON come from. */
+  /** The origin of the tag and the JSON. */
   endpoint: string;
-  /** Where the partner pages are; undefined when there are none. */
+  /** The origin of the partner pages; undefined when there are none. */
   partners: string | undefined;
 }
 
-/** The text with the origins that are in use. */
+/** Replaces the default origins in a text by those in use. */
 export const withOrigins = (text: string, { endpoint, partners }: Origins): string =>
-  // In one pass: the endpoint itself may run on 8264.
+  // In one pass, because the endpoint itself may run on 8264.
   text.replace(/http:\/\/localhost:826([34])(?!\d)/g, (written, port) =>
     port === '3' ? endpoint : (partners ?? written),
   );

@@ -1,4 +1,4 @@
-/** The demo's own pages: the index at `/`, and what it needs under `/demo/`. */
+/** Serves the demo's own pages: the index at `/`, and its files under `/demo/`. */
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -10,15 +10,15 @@ import { sendFile } from '../routes/static.js';
 
 const assets = new Set('.avif .css .ico .jpg .js .json .png .svg .webp .woff2 .xml'.split(' '));
 
-/** The content is served by the API, which knows what is under embargo; partner pages belong to another origin. */
+/** The API serves the content, because it knows what is under embargo. Partner pages are on another origin. */
 const isElsewhere = (path: string): boolean => /^(content|partners)(\/|$)/i.test(path);
 
-/** What stands on the page only where the demo has its moderator. */
+/** The part of the page that is shown only where the demo has its moderator. */
 const aboutModerator = /\s*<p class="moderator">[^]*?<\/p>/;
 
 /**
- * @param origins asked at every request: a free port is known only after listening
- * @param hasModerator whether its sign-in is shown
+ * @param origins a function, because a free port is known only after listening
+ * @param hasModerator whether the page shows how to sign in as moderator
  */
 export const demoRoutes = (app: FastifyInstance, demo: string, origins: () => Origins, hasModerator: boolean): void => {
   const sendPage = async (reply: FastifyReply, path: string): Promise<FastifyReply> => {

@@ -1,8 +1,7 @@
 /**
- * The demo's partner pages, on a port of their own: a browser takes another port
- * for another origin, so the tag has to work there as it must on other people's
- * sites. Each folder is one plain site; its `headers.json` holds what that site's
- * server would send with its pages, such as a Content-Security-Policy.
+ * Serves the demo's partner pages on a port of their own. For a browser another port is another origin, so the tag has
+ * to work there as it must on other people's sites. Each folder is one plain site; its `headers.json` holds what that
+ * site's server would send with its pages, such as a Content-Security-Policy.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -26,7 +25,7 @@ const readHeaders = async (site: string, origins: Origins): Promise<Record<strin
 };
 
 /**
- * Makes the listener's app.
+ * Builds the app of the partner pages.
  * @param folder holds one folder per site
  */
 export const buildPartners = async (folder: string, origins: () => Origins, warn: Warn): Promise<FastifyInstance> => {

@@ -1,7 +1,10 @@
 import { realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Whether a path of a folder stays in it when its symbolic links are followed; true also for what is not there. */
+/**
+ * Whether a path in a folder stays inside after its symbolic links are followed. Also true for a path that does not
+ * exist.
+ */
 export const isInside = (folder: string, path: string): boolean => {
   try {
     const real = realpathSync(folder);
@@ -11,5 +14,5 @@ export const isInside = (folder: string, path: string): boolean => {
   }
 };
 
-/** What is said of a file that is not. */
+/** The fault of a file whose link leads out of its folder. */
 export const outsideFault = 'is a link that leads out of its folder.';

@@ -1,12 +1,12 @@
 /**
- * Where the repository is. The same code runs from `endpoint/` (tsx) and from
- * `endpoint/dist/` (compiled), so a fixed number of `..` will not do.
+ * Finds the root of the repository. The same code runs from `endpoint/` (tsx) and from `endpoint/dist/` (bundled), so a
+ * fixed number of `..` will not do.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What the root package says of itself. */
+/** The root folder, and what its package.json says. */
 export interface Root {
   folder: string;
   version: string;
@@ -20,7 +20,7 @@ const readPackage = (folder: string): { name?: string; version?: string } => {
   }
 };
 
-/** The folder of the `package.json` that is named "sprid", found by walking up from this file. */
+/** Finds the folder of the `package.json` that is named "sprid", by walking up from this file. */
 export const findRoot = (from = dirname(fileURLToPath(import.meta.url))): Root => {
   for (let folder = from; ; folder = dirname(folder)) {
     const { name, version = '' } = readPackage(folder);

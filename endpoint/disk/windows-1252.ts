@@ -1,9 +1,9 @@
-/** What stands in Windows-1252 where Latin-1 has controls, from 0x80 on. */
+/** The characters of Windows-1252 from 0x80 on, where Latin-1 has control characters. */
 const beyondLatin1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
- * Text of bytes in Windows-1252. The decoder of some versions of Node 20 takes it for Latin-1, and loses the euro, dashes
- * and quotation marks.
+ * Decodes Windows-1252. Some versions of Node 20 decode it as Latin-1, and lose the euro sign, dashes and quotation
+ * marks.
  * @see https://encoding.spec.whatwg.org/#windows-1252
  */
 export const readWindows1252 = (bytes: Uint8Array): string =>

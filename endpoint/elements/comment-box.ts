@@ -1,4 +1,4 @@
-/** A thread in its tag, rendered on the server. */
+/** Renders a thread in its tag on the server. */
 import { html, type TemplateResult } from 'lit';
 import { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
 import type { Part } from '../../src/elements/comment-box/comment-box.templates.js';
@@ -10,7 +10,10 @@ import { setAttributes, writeElement, type Placed } from './write.js';
 
 const tag = 'comment-box';
 
-/** The form as one that needs no script; laid out as the element's own, so that nothing moves when that takes over. */
+/**
+ * The form for readers without scripts. It has the layout of the element's own form, so that nothing moves when that
+ * takes its place.
+ */
 const plainForm = (thread: Thread, words: CommentBoxWords, action: string): TemplateResult => {
   const { moderation, names } = thread;
   return html`<form class="form" part="form" method="post" action=${action}>
@@ -36,7 +39,10 @@ const plainForm = (thread: Thread, words: CommentBoxWords, action: string): Temp
 class RenderedThread extends CommentBoxElement {
   language = '';
   action = '';
-  /** There is no document; the form is kept by an address that nobody sees. `.invalid` is nobody's (RFC 2606). */
+  /**
+   * There is no document on the server, so forms are stored under an address that nobody sees. `.invalid` belongs to
+   * nobody (RFC 2606).
+   */
   override readonly baseURI = 'https://endpoint.invalid/';
 
   protected override get words(): CommentBoxWords {
@@ -44,7 +50,7 @@ class RenderedThread extends CommentBoxElement {
   }
 
   protected override willUpdate(): void {
-    // There is no page to look at.
+    // There is no page to check on the server.
   }
 
   protected override renderForm(thread: Thread, words: CommentBoxWords): Part {
@@ -64,7 +70,7 @@ customElements.define(tag, RenderedThread);
 /**
  * The HTML of `<comment-box>` with its content.
  * @param thread with absolute addresses
- * @param action where its form is sent without a script; empty where nobody can write without one
+ * @param action the address to which the form is sent without scripts; empty where nobody can write without one
  */
 export const threadHtml = (thread: Thread, action: string, placed: Placed): string => {
   const element = new RenderedThread();

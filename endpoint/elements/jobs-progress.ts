@@ -1,4 +1,4 @@
-/** A counter in its tag, rendered on the server. */
+/** Renders a counter in its tag on the server. */
 import { JobsProgressElement } from '../../src/elements/jobs-progress/jobs-progress.js';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import type { JobsProgressWords } from '../../src/locales/jobs-progress/words.js';
@@ -21,7 +21,7 @@ class RenderedCounter extends JobsProgressElement {
   }
 
   protected override willUpdate(): void {
-    // There is no page to look at.
+    // There is no page to check on the server.
   }
 
   async fill(progress: JobsProgress): Promise<void> {

@@ -1,4 +1,4 @@
-/** A list of releases in its tag, rendered on the server. */
+/** Renders a list of releases in its tag on the server. */
 import { startPages } from '../../src/derived/press-release-list/pages.js';
 import { PressReleaseListElement } from '../../src/elements/press-release-list/press-release-list.js';
 import { languages } from '../../src/locales/press-release-list/languages.js';
@@ -17,7 +17,7 @@ class RenderedList extends PressReleaseListElement {
   }
 
   protected override willUpdate(): void {
-    // There is no page to look at.
+    // There is no page to check on the server.
   }
 
   fill(list: PressReleaseList, address: string): void {
@@ -31,8 +31,8 @@ customElements.define(tag, RenderedList);
 
 /**
  * The HTML of `<press-release-list>` with its content.
- * @param list as `readReleases` reads it, with absolute addresses
- * @param address absolute one of its JSON
+ * @param list as `readReleases` returns it, with absolute addresses
+ * @param address the absolute address of its JSON
  */
 export const listHtml = (list: PressReleaseList, address: string, placed: Placed): string => {
   const element = new RenderedList();

@@ -1,4 +1,4 @@
-/** A release in its tag, rendered on the server. */
+/** Renders a release in its tag on the server. */
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { PressReleaseElement } from '../../src/elements/press-release/press-release.js';
 import { languages } from '../../src/locales/press-release/languages.js';
@@ -23,7 +23,7 @@ class RenderedRelease extends PressReleaseElement {
   }
 
   protected override willUpdate(): void {
-    // There is no page to look at.
+    // There is no page to check on the server.
   }
 
   fill(release: PressRelease, address: string): void {
@@ -33,7 +33,7 @@ class RenderedRelease extends PressReleaseElement {
       if (!html) return undefined;
       const headingShift = shiftHeadings(cleanTree(html, { base, headingShift: 0 }), level);
       const written = serialize(putInScrollers(cleanTree(html, { base, headingShift })));
-      // In a browser it is a node. Lit puts either into the page, and of either the element reads the words.
+      // In a browser this is a node. Lit renders either, and the element reads the text of either.
       const shown = {
         ...unsafeHTML(`<div class="text">${written}</div>`),
         textContent: decode(written as EncodedText),
@@ -50,8 +50,8 @@ customElements.define(tag, RenderedRelease);
 
 /**
  * The HTML of `<press-release>` with its content.
- * @param release as `readRelease` reads it, with absolute addresses
- * @param address absolute one of its JSON, where the relative ones in its texts start
+ * @param release as `readRelease` returns it, with absolute addresses
+ * @param address the absolute address of its JSON, the base of relative addresses in its texts
  */
 export const releaseHtml = (release: PressRelease, address: string, placed: Placed): string => {
   const element = new RenderedRelease();

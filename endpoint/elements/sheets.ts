@@ -1,4 +1,4 @@
-/** The style sheets of the elements as text, for shadow roots that are declared in HTML. */
+/** The style sheets of the elements as text, for declarative shadow roots. */
 import { createHash } from 'node:crypto';
 import type { CSSResult, LitElement } from 'lit';
 import { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
@@ -10,7 +10,10 @@ import { styles as variantsStyles } from '../../src/elements/jobs-progress/varia
 import { PressReleaseListElement } from '../../src/elements/press-release-list/press-release-list.js';
 import { PressReleaseElement } from '../../src/elements/press-release/press-release.js';
 
-/** A control that needs a script is not shown where none runs. Where one will, it keeps its place, so that nothing moves. */
+/**
+ * Hides controls that need a script where scripts are off. Where scripts are on, they keep their place, so that nothing
+ * moves.
+ */
 const withoutScript = '@media (scripting:none){button:not([type=submit]),.sort{display:none!important}}';
 
 const sheetOf = ({ styles = [] }: typeof LitElement, parts: readonly CSSResult[] = []): string =>
@@ -19,7 +22,10 @@ const sheetOf = ({ styles = [] }: typeof LitElement, parts: readonly CSSResult[]
     .map((style) => (style as CSSResult).cssText)
     .join('\n') + withoutScript;
 
-/** The style sheet of each element with all its parts, by tag: it is the same on every page, so that a policy can name it. */
+/**
+ * The style sheet of each element with all its parts, by tag. It is the same on every page, so that a
+ * Content-Security-Policy can name its hash.
+ */
 export const sheets = {
   'press-release': sheetOf(PressReleaseElement),
   'press-release-list': sheetOf(PressReleaseListElement),
@@ -27,10 +33,10 @@ export const sheets = {
   'comment-box': sheetOf(CommentBoxElement),
 } as const;
 
-/** Tag of an element. */
+/** The tag of an element. */
 export type Tag = keyof typeof sheets;
 
-/** The sources by which a Content-Security-Policy allows the style sheets, by tag. */
+/** The hashes by which a Content-Security-Policy allows the style sheets, by tag. */
 export const sheetHashes = Object.fromEntries(
   Object.entries(sheets).map(([tag, sheet]) => [
     tag,

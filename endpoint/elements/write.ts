@@ -1,6 +1,7 @@
 /**
- * Writes an element with its content as HTML. The content is made by the same classes, templates and style sheets as in a
- * browser, so that nothing moves when a script takes over (see `src/elements/take-over.ts`).
+ * Writes an element with its content as HTML. The same classes, templates and style sheets make the content as in a
+ * browser, so that nothing moves when a script takes its place (see `src/elements/take-over.ts`).
+ *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
  */
 import { LitElementRenderer, render } from '@lit-labs/ssr';
@@ -9,17 +10,17 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { escapeXml } from '../../src/markup/xml.js';
 import { sheets, type Tag } from './sheets.js';
 
-/** How an element stands on a page. */
+/** How an element is placed on a page. */
 export interface Placed {
-  /** Attributes of the tag. True is one without a value. */
+  /** Attributes of the tag. `true` stands for one without a value. */
   attributes?: Readonly<Record<string, string | true>>;
   /** BCP 47 tag of the language of the words. */
   language: string;
-  /** HTML inside the tag, for browsers that know no declared shadow roots. */
+  /** HTML inside the tag, for browsers without declarative shadow roots. */
   fallback?: string;
 }
 
-// What the renderer looks up by name; the element itself is given to it.
+// The renderer looks a template up by name; the element itself is passed to it.
 const templates: Readonly<Record<Tag, TemplateResult>> = {
   'press-release': html`<press-release></press-release>`,
   'press-release-list': html`<press-release-list></press-release-list>`,
@@ -27,10 +28,10 @@ const templates: Readonly<Record<Tag, TemplateResult>> = {
   'comment-box': html`<comment-box></comment-box>`,
 };
 
-/** By these Lit would find its places again. Ours renders anew, and each weighs as much as a word. */
+/** The marks by which Lit would hydrate. Our elements render anew instead, and each mark costs bytes. */
 const marks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 
-/** From the sheet to the end of the root; what is in it holds no template. */
+/** From the style sheet to the end of the shadow root, which contains no template. */
 const rootShape = /<\/style>([^]*)<\/template>/;
 
 /** Sets the properties that the attributes of a tag would set. */
@@ -39,7 +40,7 @@ export const setAttributes = (element: LitElement, { attributes = {} }: Placed):
     element.attributeChangedCallback(name, null, value === true ? '' : value);
 };
 
-/** The tag of an element that has what it shows. */
+/** Writes the tag of an element that already has its content. */
 export const writeElement = (tag: Tag, element: LitElement, { attributes = {}, fallback = '' }: Placed): string => {
   class Given extends LitElementRenderer {
     constructor(tagName: string) {

@@ -1,9 +1,7 @@
 /**
- * The server's cleaner of HTML from outside. It parses as browsers do and then
- * makes the same decisions as the browser's walk, so one payload table tests
- * both. The tree is copied and not edited: what is not named cannot come along.
- * The walk keeps its own stack, because a text nested ten thousand deep would
- * overflow a recursive one.
+ * Cleans HTML from outside on the server. It parses as browsers do and then makes the same decisions as the cleaner in
+ * the browser, so one table of payloads tests both. The tree is copied and not edited, so nothing that is not allowed
+ * can stay. The walk keeps its own stack, because a text nested ten thousand deep would overflow a recursive one.
  */
 import { htmlNamespace, parseHtml, serialize, tree, type Trees } from './html.js';
 import type { TextNode } from '../../src/markup/allow-list.js';
@@ -28,12 +26,12 @@ export class TooLongError extends Error {
   }
 }
 
-/** What to write for an address that was found safe: `cleaned` is absolute, `given` is as it stood in the text. */
+/** Decides how to write a safe address: `cleaned` is absolute, `given` is as it stood in the text. */
 export type WriteAddress = (attribute: string, given: string, cleaned: string) => string;
 
 const writeAbsolute: WriteAddress = (_attribute, _given, cleaned) => cleaned;
 
-/** A `srcset` without its unsafe candidates, and with the relative addresses as they were. */
+/** A `srcset` without its unsafe candidates, and with relative addresses as they were written. */
 const srcsetAsGiven = (given: string, base: string): string =>
   Array.from(given.matchAll(candidates), ([candidate, address = '']) => {
     const cleaned = safeSrcset(candidate, base);
@@ -54,8 +52,8 @@ const textNodes = (nodes: Trees.ChildNode[]): TextNode[] =>
   }));
 
 /**
- * A clean copy of the HTML as a tree, with absolute addresses unless `write`
- * says otherwise. Throws a `TooLongError` where it is too long or has too many tags.
+ * Copies the allowed part of the HTML as a tree, with absolute addresses unless `write` decides otherwise. Throws a
+ * `TooLongError` where it is too long or has too many tags.
  */
 export const cleanTree = (
   html: UntrustedHtml,
@@ -82,7 +80,7 @@ export const cleanTree = (
     );
     if (fate === 'unwrap') push(from.childNodes, to, path);
     else if (fate !== 'drop') {
-      // An address may have stood in another attribute, for a script to find, or in one of a part of it.
+      // The address may come from another attribute that a script would read, or from an attribute of a child.
       const inParts =
         fate.text === undefined
           ? []
@@ -107,9 +105,8 @@ export const cleanTree = (
 };
 
 /**
- * The HTML without anything that sprid does not show. It is still untrusted: the
- * page that shows it cleans it again. A relative address stays as it is, because
- * it belongs to the document that the HTML travels in.
+ * Removes everything from the HTML that sprid does not show. The result is still untrusted: the page that shows it
+ * cleans it again. A relative address stays as it is, because it belongs to the document that contains the HTML.
  * @param base absolute URL of that document
  */
 export const cleanHtml = (html: UntrustedHtml, base: string): UntrustedHtml => {

@@ -1,11 +1,12 @@
-/** Encoded text to plain text, as the browser's `src/sanitize/decode.ts` reads it. */
+/** Decodes encoded text to plain text, as the browser's `src/sanitize/decode.ts` does. */
 import { entities } from '../../src/markup/entities.js';
 import type { EncodedText } from '../../src/model/text.js';
 import { parseHtml, tree, type Trees } from './html.js';
 
 const parsed = (encoded: EncodedText): string => {
   const parts: string[] = [];
-  // Not by calls within calls: a text may be nested deeper than those go. Not a list at once: it may be longer than a call takes.
+  // A stack instead of recursion, because a text may be nested deeper than calls go. Pushed one by one, because a call
+  // takes a limited number of arguments.
   const stack: Trees.Node[] = [parseHtml(encoded)];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (tree.isTextNode(node)) parts.push(node.value);
@@ -14,13 +15,14 @@ const parsed = (encoded: EncodedText): string => {
   return parts.join('');
 };
 
-// The tags that no parser moves or makes text of, wherever they stand; and what an ampersand may begin, or a parser reads in a way of its own.
+// Tags that a parser never moves or changes, wherever they stand; character references; and characters that a parser
+// treats specially.
 const sign = /<\/?(?:p|br|em|i|strong|b|span)>|&(?:#(\d{2,6})|([a-z]+));|[&<\0\r]/g;
 
-// Of others a parser makes another character than the number says.
+// For other numbers a parser returns a different character.
 const isPlain = (code: number): boolean => (code > 31 && code < 127) || (code > 159 && code < 0xd800);
 
-/** What is quick to see; undefined where it takes a parser. */
+/** Decodes a text without a parser; undefined where it needs one. */
 const simple = (encoded: string): string | undefined => {
   let isSimple = true as boolean;
   const text = encoded.replace(sign, (token: string, number: string | undefined, name: string | undefined) => {
@@ -33,5 +35,5 @@ const simple = (encoded: string): string | undefined => {
   return isSimple ? text : undefined;
 };
 
-/** The text that a reader would see; tags go, and entities are read once. */
+/** Decodes a text to what a reader would see: tags are removed, and entities are decoded once. */
 export const decode = (encoded: EncodedText): string => simple(encoded) ?? parsed(encoded);

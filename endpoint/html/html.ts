@@ -1,19 +1,18 @@
 /**
- * The endpoint's one HTML parser, so that whoever cleans and whoever checks read
- * a text alike. Other versions of it stand elsewhere in the tree of packages.
+ * The endpoint's only HTML parser, so that all code parses a text alike. Other packages install other versions of it.
  */
 import { defaultTreeAdapter, html, parseFragment, serialize as write, type DefaultTreeAdapterTypes } from 'parse5';
 
 export { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Trees } from 'parse5';
 
-/** The namespace of what is no SVG and no MathML. */
+/** The namespace of HTML, as opposed to SVG and MathML. */
 export const htmlNamespace = html.NS.HTML;
 
-/** Reads HTML as a browser reads it into a `<div>` of a document without scripts, which is where its sanitizers work. */
+/** Parses HTML as a browser parses it into a `<div>` of a document without scripts, as sanitizers do. */
 export const parseHtml = (text: string): DefaultTreeAdapterTypes.DocumentFragment =>
   parseFragment(defaultTreeAdapter.createElement('div', htmlNamespace, []), text, { scriptingEnabled: false });
 
-// A parser takes no notice of a line break right behind `<pre>`: one that belongs to the text is written twice.
+// A parser drops a line break right behind `<pre>`, so one that belongs to the text is written twice.
 const writer: typeof defaultTreeAdapter = {
   ...defaultTreeAdapter,
   getTextNodeContent(text) {
@@ -23,5 +22,5 @@ const writer: typeof defaultTreeAdapter = {
   },
 };
 
-/** HTML that is read as the same tree again. */
+/** Writes HTML that parses to the same tree again. */
 export const serialize = (node: DefaultTreeAdapterTypes.ParentNode): string => write(node, { treeAdapter: writer });

@@ -1,15 +1,14 @@
 /**
- * Where an element can stand. HTML's parser closes or moves what stands where it
- * cannot: a tree that holds such a thing is another one when it is written out
- * and read again, which is what attacks by mutation live on. What the server
- * writes is read again by every page, so it holds none. The page's own clean
- * nodes are never written out.
+ * Decides where an element may stand. An HTML parser closes or moves an element in a wrong place. A tree with such an
+ * element changes when it is written and parsed again, which mutation XSS exploits. Every page parses what the server
+ * writes, so the server writes no such tree. The page's own cleaned nodes are never written out.
  */
 import { maxDepth } from '../../src/markup/element.js';
 
 /**
- * The end of a path of names that cannot be: a part of a table or a reading aid without what it is a part of; or a
- * link, an item, a term or a heading in one of its kind, however deep, unless something between the two shuts it off.
+ * Matches a path of names that ends in a wrong place: a part of a table or of ruby text outside of its parent; or a
+ * link, an item, a term or a heading inside one of its kind, however deep, unless an element between the two separates
+ * them.
  */
 const misplaced = [
   /(^|(?! table) \S+) (caption|t(body|foot|head))$/,
@@ -22,11 +21,8 @@ const misplaced = [
   / h\d( (?!blockq|d[dlt]|fig|h\d|li|ol|pre|table|ul)\S+)* h\d$/,
 ];
 
-/**
- * Whether an element of this name can stand in the shown elements of `path`,
- * whose names go from the outermost to the innermost.
- */
+/** Whether an element of this name may stand inside the elements of `path`, from the outermost to the innermost. */
 export const fits = (name: string, path: readonly string[]): boolean =>
-  // A table fits with its cells or not at all: text between its parts would be moved before it.
+  // A table is kept with its cells or not at all: text between its parts would be moved before it.
   path.length < (name === 'table' ? maxDepth - 3 : maxDepth) &&
   !misplaced.some((end) => end.test(['', ...path, name].join(' ')));

@@ -1,7 +1,7 @@
 import { elementsIn } from './elements-in.js';
 import { htmlNamespace, tree, type Trees } from './html.js';
 
-/** Puts each table into what scrolls by itself where it is too wide, and by keyboard too, as the elements do. */
+/** Wraps each table in a container that scrolls where the table is too wide, also by keyboard, as the elements do. */
 export const putInScrollers = (text: Trees.DocumentFragment): Trees.DocumentFragment => {
   for (const table of elementsIn(text).filter(({ tagName }) => tagName === 'table')) {
     const attributes = [

@@ -1,26 +1,25 @@
 /**
- * A JSON answer that is made once: its bytes, its compressed bytes and their
- * entity tags. What answers a request only picks one of them, so a thousand
- * readers cost one serialization, and a 304 costs none.
+ * An answer that is made once: its bytes, its compressed bytes and their entity tags. A request only picks one of them,
+ * so a thousand readers cost one serialization, and a 304 costs none.
  */
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pickEncoding, type Encoding } from './encoding.js';
 
-/** The bytes in one encoding. Each has its own strong entity tag, because its bytes are others. */
+/** The bytes in one encoding. Each encoding has its own strong entity tag. */
 export interface Variant {
   encoding: Encoding;
   bytes: Buffer;
   etag: string;
 }
 
-// The best brotli takes a second and more for a megabyte, which would hold up the start.
+// Brotli's best quality takes a second and more for a megabyte, which would delay the start.
 const slowQuality = (length: number): number => (length > 64 * 1024 ? 5 : 10);
 
 /**
- * The quality for what changes with every comment: for 200 of them it takes 3 ms
- * where 10 takes 30, and makes the bytes 7 % more.
+ * The quality for what changes with every comment: 200 comments take 3 ms where quality 10 takes 30, and are 7 %
+ * larger.
  */
 const quickQuality = 5;
 
@@ -35,12 +34,12 @@ const brotli = (bytes: Buffer, quality: number): Buffer =>
 
 const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** What an answer is when nothing else is said. */
+/** The default media type of an answer. */
 export const jsonType = 'application/json; charset=utf-8';
 
 const suffixes: Readonly<Record<Encoding, string>> = { br: '-br', gzip: '-gz', identity: '' };
 
-/** Something to send, in every encoding that is worth it. */
+/** An answer in every encoding that is worth it. */
 export class Answer {
   readonly #plain: Buffer;
   readonly #digest: string;
@@ -50,7 +49,7 @@ export class Answer {
 
   /**
    * @param content bytes as they are, and anything else as JSON
-   * @param lives `long` is compressed well and at once, `shortly` quickly and only when it is asked for
+   * @param lives `long` is compressed well and at once, `shortly` quickly and only on demand
    */
   constructor(content: unknown, lives: 'long' | 'shortly' = 'long') {
     this.#plain = Buffer.isBuffer(content) ? content : Buffer.from(JSON.stringify(content));
@@ -64,11 +63,11 @@ export class Answer {
     return this.#plain.length;
   }
 
-  /** The variant for an `Accept-Encoding` header. */
+  /** Picks the variant for an `Accept-Encoding` header. */
   pick(acceptEncoding: string | undefined): Variant {
     const encoding = pickEncoding(acceptEncoding, this.#offered);
     const variant = this.#variants.get(encoding) ?? this.#make(encoding);
-    // What does not become smaller is not offered again.
+    // An encoding that makes it no smaller is not offered again.
     return variant ?? this.pick(acceptEncoding);
   }
 
@@ -86,8 +85,8 @@ export class Answer {
 }
 
 /**
- * Whether an `If-None-Match` header names the entity tag. Compared weakly, as
- * the header wants it, also because proxies that recompress weaken our tags.
+ * Whether an `If-None-Match` header names the entity tag. Uses the weak comparison, which the standard requires for
+ * this header, also because proxies that recompress weaken our tags.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2
  */
 export const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean => {
@@ -111,10 +110,10 @@ export const sendAnswer = (
 };
 
 /**
- * `Cache-Control` of what is for everyone: a minute as it is, an hour while a newer
- * one is fetched, a week while the endpoint is down.
- * @param freshFor milliseconds after which a newer answer is known to come; shortens the minute
- * @param trueFor milliseconds after which the answer is wrong, so that it is not given stale either
+ * `Cache-Control` of public content: fresh for a minute, stale for an hour while a newer answer is fetched, and for a
+ * week while the endpoint is down.
+ * @param freshFor milliseconds until a newer answer is expected; shortens the minute
+ * @param trueFor milliseconds until the answer is wrong; no stale answer is used after that
  */
 export const cacheControl = (freshFor = Infinity, trueFor = Infinity): string => {
   const whole = (milliseconds: number): number => Math.max(0, Math.floor(milliseconds / 1000));
@@ -125,9 +124,8 @@ export const cacheControl = (freshFor = Infinity, trueFor = Infinity): string =>
 };
 
 /**
- * `Cache-Control` of what readers write. A browser asks every time, or it would
- * not show a writer his own comment; a shared cache may answer for two seconds,
- * and goes on for a week while the endpoint is down. No `stale-while-revalidate`:
- * browsers take it for themselves too.
+ * `Cache-Control` of comments. A browser asks every time, or a writer would not see their own comment; a shared cache
+ * may answer for two seconds, and for a week while the endpoint is down. Without `stale-while-revalidate`, which
+ * browsers would apply as well.
  */
 export const liveCacheControl = 'public, max-age=0, s-maxage=2, stale-if-error=604800';

@@ -10,8 +10,8 @@ export const fieldsOf = (body: unknown): Readonly<Record<string, unknown>> => {
 };
 
 /**
- * The text of a body. Throws a problem when it says that it is in another charset than UTF-8,
- * or is: read as UTF-8, letters would be saved as question marks.
+ * The text of a body. Throws a problem when it is not in UTF-8, by its header or its bytes: decoded as UTF-8, its
+ * letters would be saved as question marks.
  */
 export const utf8Of = ({ headers }: Pick<FastifyRequest, 'headers'>, body: Buffer): string => {
   const [, charset] = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(headers['content-type'] ?? '') ?? [];

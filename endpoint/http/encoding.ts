@@ -1,12 +1,12 @@
 import { Negotiator } from 'negotiator';
 
-/** The content codings that the endpoint makes. */
+/** The content codings that the endpoint offers. */
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** Of equal weights the first wins, also against identity. */
+/** When weights are equal, the first coding wins, also against identity. */
 const encodings: readonly Encoding[] = ['br', 'gzip', 'identity'];
 
-/** There are few headers that browsers and caches send; made-up ones must not fill the memory. */
+/** Browsers and caches send few different headers; made-up ones must not fill the memory. */
 const maxKept = 100;
 const maxKeptLength = 200;
 const kept = new Map<string, readonly Encoding[]>();
@@ -24,8 +24,8 @@ const rank = (header: string): readonly Encoding[] => {
 };
 
 /**
- * The best of `offered` that an `Accept-Encoding` header allows; `identity` when it
- * allows none, because bytes that can be read beat an error.
+ * Picks the best of `offered` that an `Accept-Encoding` header allows; `identity` when it allows none, because a
+ * readable answer is better than an error.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.3
  */
 export const pickEncoding = (header: string | undefined, offered: ReadonlySet<Encoding>): Encoding =>

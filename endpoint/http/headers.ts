@@ -1,8 +1,8 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 
 /**
- * What makes an answer readable on other people's pages. Set on everything, also
- * on errors: without them a widget cannot tell "not found" from "no network".
+ * Headers that make an answer readable on other sites. Every answer has them, also errors: without them a widget cannot
+ * tell "not found" from "no network".
  */
 export const publicHeaders = {
   'access-control-allow-origin': '*',
@@ -12,7 +12,7 @@ export const publicHeaders = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** What the endpoint's own pages are sent with: this origin alone, and one Trusted Types policy. */
+/** Headers of the endpoint's own pages: content from this origin only, and one Trusted Types policy. */
 export const pageHeaders: FastifyHelmetOptions = {
   contentSecurityPolicy: {
     useDefaults: false,
@@ -31,9 +31,9 @@ export const pageHeaders: FastifyHelmetOptions = {
   },
   crossOriginResourcePolicy: { policy: 'cross-origin' },
   xFrameOptions: { action: 'deny' },
-  // For whoever holds the certificate to decide: it binds the whole host for months.
+  // Left to whoever holds the certificate: this header binds the whole host for months.
   strictTransportSecurity: false,
 };
 
-/** A picture that is opened by itself is a document of our origin; SVG could bring a script along. */
+/** A picture that is opened by itself is a document of our origin, and SVG could contain a script. */
 export const mediaPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { utf8Of } from './body.js';
 
-/** Reads bodies as JSON in UTF-8; what is sent as anything else is refused, also plain text, which the framework reads by itself. */
+/**
+ * Parses bodies as JSON in UTF-8. Any other type is refused, also plain text, which the framework would parse by
+ * itself.
+ */
 export const readJsonBodies = (app: FastifyInstance): void => {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser(['application/json', 'text/plain']);

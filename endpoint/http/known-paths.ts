@@ -1,25 +1,24 @@
 /**
- * Tells "nothing is here" (404) from "not like that" (405). A router that knows
- * a path under GET alone cannot, and Fastify's own is not to be asked for an address;
- * so each route is written down in a second one of its kind.
+ * Distinguishes "not found" (404) from "method not allowed" (405). Fastify's router cannot be asked which methods an
+ * address has, so each route is added to a second router of the same kind.
  */
 import type { FastifyInstance } from 'fastify';
 import Router from 'find-my-way';
 import { makeProblem, ProblemError } from './problems.js';
 
-/** What routes are made for, in the order in which it is told. */
+/** The methods of routes, in the order of the `Allow` header. */
 export const methodOrder: Router.HTTPMethod[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** A router that is asked which methods an address has, and calls nothing. */
+/** A router that tells which methods an address has, and calls no handler. */
 type Known = Router.Instance<Router.HTTPVersion.V1>;
 
-/** Whether a route takes the address. One that ends where an identifier should stand names nothing. */
+/** Whether a route matches the address. An address that ends where an identifier should stand matches none. */
 const takes = (known: Known, method: Router.HTTPMethod, url: string): boolean => {
   const found = known.find(method, url);
   return found !== null && !Object.entries(found.params).some(([name, value]) => name !== '*' && value === '');
 };
 
-/** What is said to a request that no route takes. */
+/** The answer to a request that no route matches. */
 const refusalOf = (url: string, known: Known): ProblemError => {
   const methods = methodOrder.filter((method) => takes(known, method, url));
   if (methods.length === 0) return new ProblemError(makeProblem('not-found'));
@@ -29,10 +28,10 @@ const refusalOf = (url: string, known: Known): ProblemError => {
 };
 
 /**
- * Answers what no route takes. As a hook and not as Fastify's handler of what is
- * not found, because that comes after the body: to a POST it would first complain
- * about the media type. Register it before the routes and after the rate limit.
- * @param options those of Fastify's own router, so that both read addresses alike
+ * Refuses requests that no route matches. This is a hook and not Fastify's not-found handler, because that runs after
+ * the body is parsed: for a POST it would first complain about the media type. Register it before the routes and after
+ * the rate limit.
+ * @param options those of Fastify's own router, so that both match addresses alike
  */
 export const refuseUnknown = (app: FastifyInstance, options: { maxParamLength: number }): void => {
   const known = Router(options);
@@ -43,7 +42,7 @@ export const refuseUnknown = (app: FastifyInstance, options: { maxParamLength: n
   app.addHook('onRequest', (request, _reply, done) => {
     done(request.is404 ? refusalOf(request.url, known) : undefined);
   });
-  // A file that is not there ends here, with its route found.
+  // Reached when a route matches but its file does not exist.
   app.setNotFoundHandler(() => {
     throw new ProblemError(makeProblem('not-found'));
   });

@@ -1,8 +1,8 @@
-/** How often something was done in the minute that runs, by key; the memory for it is bounded. */
+/** Counts how often something was done in the current minute, by key, in bounded memory. */
 
 const minute = 60_000;
 
-/** A minute that has begun for a key. */
+/** The current minute of a key. */
 export interface CountedMinute {
   /** Times in this minute, the present one included. */
   count: number;
@@ -10,12 +10,12 @@ export interface CountedMinute {
   until: number;
 }
 
-/** Counts in fixed minutes, each of which begins with the first time. */
+/** Counts in fixed minutes. A key's minute begins with its first count. */
 export class MinuteCounts {
   readonly #most: number;
   readonly #minutes = new Map<string, CountedMinute>();
 
-  /** @param most keys that are remembered; the oldest minute is forgotten first */
+  /** @param most keys in memory; the oldest minute is removed first */
   constructor(most: number) {
     this.#most = most;
   }
@@ -23,7 +23,7 @@ export class MinuteCounts {
   /** Counts one more time. @param now milliseconds since 1970 */
   count(key: string, now: number): CountedMinute {
     let counted = this.#minutes.get(key);
-    // A clock that was set back must not lengthen a minute.
+    // If the clock was set back, the minute must not become longer.
     if (!counted || now >= counted.until || counted.until - now > minute) {
       counted = { count: 0, until: now + minute };
       this.#minutes.delete(key);
@@ -34,7 +34,7 @@ export class MinuteCounts {
     return counted;
   }
 
-  /** The oldest minutes stand first. */
+  /** The oldest minutes come first. */
   #forget(now: number): void {
     for (const [key, { until }] of this.#minutes) {
       if (until > now && this.#minutes.size <= this.#most) return;

@@ -1,12 +1,12 @@
-/** negotiator comes without types, and those of others do not know `preferred`. */
+/** negotiator has no types of its own, and those from DefinitelyTyped lack `preferred`. */
 declare module 'negotiator' {
-  /** What a request asks for. */
+  /** Reads what a request accepts. */
   export class Negotiator {
     constructor(request: { headers: Readonly<Record<string, string | undefined>> });
 
     /**
      * The codings that `Accept-Encoding` allows, best first.
-     * @param options `preferred` go first among those of one weight
+     * @param options `preferred` come first among codings of equal weight
      */
     encodings<Coding extends string>(
       available: readonly Coding[],

@@ -1,17 +1,17 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 
-/** What a request may take, in milliseconds. */
+/** Time limits of a request, in milliseconds. */
 export interface Times {
-  /** Until all of it is here; it has no reason to be slow. */
+  /** Until the whole request has arrived. */
   requestTimeout: number;
-  /** After how long Node looks which requests have taken too long: they end up to so much later. */
+  /** How often Node checks for requests that take too long. They end later by up to this time. */
   connectionsCheckingInterval: number;
-  /** How long a connection stays open that asks nothing. */
+  /** How long an idle connection stays open. */
   keepAliveTimeout: number;
-  /** How long one that takes nothing stays open. */
+  /** How long a connection stays open whose client reads nothing. */
   connectionTimeout: number;
 }
 
-/** A server with the limits of time, which the framework sets only on one of its own. */
+/** Opens a server with these time limits, which the framework sets only on a server of its own. */
 export const openServer = (listener: RequestListener, { connectionTimeout, ...times }: Times): Server =>
   createServer(times, listener).setTimeout(connectionTimeout);

@@ -1,7 +1,6 @@
 /**
- * Everything that the endpoint cannot do is said as a problem document, with the
- * headers that let a widget on another site read it. What went wrong inside is
- * written to the log, never to the reader.
+ * Sends every error as a problem document (RFC 9457), with the headers that let a widget on another site read it.
+ * Internal details go to the log, never to the client.
  */
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
@@ -33,10 +32,10 @@ const kinds = {
   unavailable: { status: 503, title: 'This cannot be done right now.' },
 } as const;
 
-/** The last part of a problem's `type`. */
+/** The name of a kind: the last part of a problem's `type`. */
 export type ProblemKind = keyof typeof kinds;
 
-/** A problem document of this kind. */
+/** Makes a problem document of this kind. */
 export const makeProblem = (
   kind: ProblemKind,
   more: Omit<Partial<Problem>, 'type' | 'status' | 'title'> = {},
@@ -46,7 +45,7 @@ export const makeProblem = (
   ...more,
 });
 
-/** Throw it where a request ends early. */
+/** Ends a request with a problem document. */
 export class ProblemError extends Error {
   override name = 'ProblemError';
   readonly problem: Problem;
@@ -59,10 +58,13 @@ export class ProblemError extends Error {
   }
 }
 
-/** One fault of a request, and a JSON Pointer to where it is. */
+/** One fault of a request, with a JSON Pointer to its place. */
 export type Fault = NonNullable<Problem['errors']>[number];
 
-/** The problem that names these faults. @param place where they are, such as "body" */
+/**
+ * A problem that names these faults.
+ * @param place what they are in, such as "body"
+ */
 export const invalid = (place: string, faults: Fault[]): ProblemError =>
   new ProblemError(
     makeProblem('invalid-request', {
@@ -71,17 +73,20 @@ export const invalid = (place: string, faults: Fault[]): ProblemError =>
     }),
   );
 
-/** A place in a list that this list has not given out. */
+/** A cursor that this list has not given out. */
 export const foreignCursor = (): ProblemError =>
   invalid('querystring', [{ pointer: '/cursor', detail: 'must be taken from "next" of a page of this list.' }]);
 
-/** One request too many of a kind that is limited. @param seconds after which there may be another */
+/**
+ * A rate limit is exceeded.
+ * @param seconds until the next request is allowed
+ */
 export const tooMany = (detail: string, seconds: number): ProblemError =>
   new ProblemError(makeProblem('too-many-requests', { detail, retryAfter: seconds }), {
     'retry-after': String(seconds),
   });
 
-/** Whatever no kind is about has no type of its own (RFC 9457, section 4.2.1). */
+/** A status without a kind of its own gets no `type` (RFC 9457, section 4.2.1). */
 const plainProblem = (status: number): Problem => ({
   type: 'about:blank',
   title: STATUS_CODES[status] ?? 'Error',
@@ -103,7 +108,7 @@ const invalidRequest = ({ validation = [], validationContext }: FastifyError): P
   });
 };
 
-/** A database that is gone is back soon, or the operator is at it. */
+/** A database that is gone is back soon, or its operator works on it. */
 const retryAfter = 5;
 
 const unavailable = (): Problem =>
@@ -114,7 +119,7 @@ const noJson = (detail: string): Parameters<typeof makeProblem> => [
   { detail: `In the body: it ${detail}`, errors: [{ pointer: '', detail }] },
 ];
 
-/** Faults of a body that are found before a route is asked, by Fastify's codes. */
+/** Faults of a body that are found before the route runs, by Fastify's codes. */
 const bodyProblems: Readonly<Record<string, Parameters<typeof makeProblem>>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: noJson('must be JSON.'),
   FST_ERR_CTP_EMPTY_JSON_BODY: noJson('must be JSON; it is empty.'),
@@ -122,7 +127,7 @@ const bodyProblems: Readonly<Record<string, Parameters<typeof makeProblem>>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', { detail: 'The Content-Type must be application/json.' }],
 };
 
-/** The problem that an error is for the client. Undefined when it is a fault of ours. */
+/** The problem document for an error; undefined when the error is ours. */
 const problemOf = (error: FastifyError | ProblemError): Problem | undefined => {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof UnavailableError) return unavailable();
@@ -135,7 +140,7 @@ const problemOf = (error: FastifyError | ProblemError): Problem | undefined => {
   return statusCode >= 400 && statusCode < 500 ? plainProblem(statusCode) : undefined;
 };
 
-/** Sends a problem. Whatever a route had set for its success is taken back. */
+/** Sends a problem document. Removes headers that the route had set for success. */
 export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply => {
   for (const header of ['content-encoding', 'etag', 'last-modified', 'accept-ranges']) reply.removeHeader(header);
   return reply
@@ -146,7 +151,7 @@ export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply
     .send(Buffer.from(JSON.stringify(problem)));
 };
 
-/** Answers every error. Only faults of ours are logged: with route and stack, without the address it came from. */
+/** Handles every error. Only our own errors are logged: with route and stack, without the client's address. */
 export const answerError =
   (warn: Warn) =>
   (error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply): void => {
@@ -160,7 +165,7 @@ export const answerError =
     void sendProblem(reply, problem ?? makeProblem('internal'));
   };
 
-/** What cannot be read as HTTP never becomes a request; it still gets an answer that a browser can show. */
+/** Answers what cannot be parsed as HTTP, and so never becomes a request, in a form that a browser can show. */
 export const answerUnreadable = ({ code }: NodeJS.ErrnoException, socket: Socket): void => {
   if (code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

@@ -1,4 +1,4 @@
-/** Limits what one network may ask of `/api/` and `/badge/`; files are a matter for the proxy in front. */
+/** Limits how many requests one network may send to `/api/` and `/badge/`. Files are left to the proxy in front. */
 import type { IncomingMessage } from 'node:http';
 import proxyAddr from '@fastify/proxy-addr';
 import rateLimit, { type FastifyRateLimitStore } from '@fastify/rate-limit';
@@ -8,33 +8,33 @@ import { MinuteCounts } from './minute-counts.js';
 import { tooMany } from './problems.js';
 
 /**
- * The network of a request, for every limit. `request.ip` is the first address in X-Forwarded-For
- * that no trusted proxy vouches for, or the peer's own. A proxy may pass on text
- * that is no address; it then counts as the proxy's, or anyone had a limit of their own.
+ * The network of a request, for every limit. `request.ip` is the first address in X-Forwarded-For that no trusted proxy
+ * vouches for, or the peer's own. Where a proxy passes on text that is no address, the request counts as the proxy's;
+ * otherwise anyone could make up a network of their own.
  */
 export const networkOf = ({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string =>
   addressPrefix(ip) ?? addressPrefix(socket.remoteAddress ?? '') ?? 'unknown';
 
-/** By the route and not only by the address as it was written: `/%61pi/jobs/x` is a route of the API as well. */
+/** Checks the route and not only the address as written: `/%61pi/jobs/x` is a route of the API as well. */
 const isApi = ({ routeOptions, url }: FastifyRequest): boolean => /^\/(api|badge)\//.test(routeOptions.url ?? url);
 
-/** A network sends at least one request, so this bounds the memory and not the limit. */
+/** Each network sends at least one request, so this bounds the memory and not the limit. */
 const maxNetworks = 20_000;
 
 const window = 60_000;
 
-/** How much each network has read in its minute, by the framework's way and by the short one. */
+/** Counts the requests of each network, by the framework's way and by the short one. */
 export class ReadCounts {
   readonly #limit: number;
   readonly #trusted: (address: string, index: number) => boolean;
   readonly #counts = new MinuteCounts(maxNetworks);
-  /** Networks of connections that no proxy made, because parsing an address costs more than the rest. */
+  /** Cached for connections without a proxy, because parsing an address costs more than the rest. */
   readonly #networks = new WeakMap<IncomingMessage['socket'], string>();
   readonly #hasProxies: boolean;
 
   /**
    * @param limit requests a minute for one network; 0 is no limit
-   * @param trustedProxies addresses and ranges whose X-Forwarded-For is believed
+   * @param trustedProxies addresses and ranges whose X-Forwarded-For is trusted
    */
   constructor(limit: number, trustedProxies: readonly string[]) {
     this.#limit = limit;
@@ -46,13 +46,16 @@ export class ReadCounts {
     return this.#limit;
   }
 
-  /** Counts a request that has no framework around it. False when it is one too many. */
+  /**
+   * Counts a request outside of the framework.
+   * @returns false when the limit is exceeded
+   */
   take(request: IncomingMessage): boolean {
     if (this.#limit === 0) return true;
     return this.#counts.count(this.#networkOf(request), Date.now()).count <= this.#limit;
   }
 
-  /** The same counts, as the framework's plugin asks for them. */
+  /** The same counts as a store for the framework's plugin. */
   get store(): new () => FastifyRateLimitStore {
     const counts = this.#counts;
     return class Counts implements FastifyRateLimitStore {
@@ -79,7 +82,7 @@ export class ReadCounts {
   }
 }
 
-/** Counts every request to the API, those that end in 304, 404 or 405 too. */
+/** Counts every request to the API, also those that end in 304, 404 or 405. */
 export const limitReads = async (app: FastifyInstance, counts: ReadCounts): Promise<void> => {
   const { limit } = counts;
   if (limit === 0) return;
@@ -89,7 +92,7 @@ export const limitReads = async (app: FastifyInstance, counts: ReadCounts): Prom
     timeWindow: window,
     store: counts.store,
     keyGenerator: networkOf,
-    // Answers are kept by caches for everyone: what is left for one network does not belong on them.
+    // Caches share answers between clients, so the state of one network's limit does not belong into headers.
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: (_request, { ttl }) => {

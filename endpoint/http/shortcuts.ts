@@ -1,10 +1,8 @@
 /**
- * The short way of an answer that was given before. The framework checks an
- * address once: its route, its query, its headers. The same address asked again
- * needs none of that, and the framework's part costs more than the answer. What
- * the answer depends on is looked at each time all the same: whether it may be
- * seen now, its version, the network's limit. Whatever is not as expected goes
- * the framework's way, which knows how to refuse.
+ * Answers a repeated request without the framework. The framework checks an address once: its route, its query, its
+ * headers. The same address needs none of that again, and the framework's part costs more than the answer. What the
+ * answer depends on is still checked each time: whether it may be shown, its version, the rate limit. Any unexpected
+ * request goes to the framework, which knows how to refuse it.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -12,7 +10,7 @@ import { isKnown, jsonType, sendAnswer, type Answer, type Variant } from './answ
 import { publicHeaders } from './headers.js';
 import type { ReadCounts } from './rate-limit.js';
 
-/** An answer, and what is said of it. */
+/** An answer with its headers. */
 export interface Found {
   answer: Answer;
   cacheControl: string;
@@ -21,16 +19,16 @@ export interface Found {
   mediaType?: string;
 }
 
-/** Finds the answer of one address as it is now; throws what the framework then tells. */
+/** Finds the present answer of one address; throws what the framework then reports. */
 export type Find = () => Found | Promise<Found>;
 
-/** Made-up queries must not fill the memory; the oldest address goes first. */
+/** Made-up queries must not fill the memory; the oldest address is removed first. */
 const maxAddresses = 2000;
 const maxAddressLength = 500;
 
 const always = Object.entries({ ...publicHeaders, vary: 'Accept-Encoding' }).flat();
 
-/** The headers of a variant as they were sent last, for 200 and for 304, and what they were made of. */
+/** The headers of a variant, for 200 and for 304, cached with the values that they were made from. */
 interface Head {
   cacheControl: string;
   headers: Found['headers'];
@@ -38,7 +36,7 @@ interface Head {
   known: string[];
 }
 
-/** Keeps how each address was answered, and answers it so again. */
+/** Remembers how each address was answered, and answers it in the same way again. */
 export class Shortcuts {
   readonly #counts: ReadCounts;
   readonly #finds = new Map<string, Find>();
@@ -56,7 +54,7 @@ export class Shortcuts {
     return sendAnswer(request, reply.headers({ ...headers, 'cache-control': cacheControl }), answer, mediaType);
   }
 
-  /** Puts the short way before the framework's. */
+  /** Puts the short way before the framework. */
   before(framework: RequestListener): RequestListener {
     return (request, response) => {
       const find = this.#isOpen && request.method === 'GET' ? this.#finds.get(request.url ?? '') : undefined;
@@ -65,7 +63,7 @@ export class Shortcuts {
     };
   }
 
-  /** From now on everything goes the framework's way, which ends connections when it stops. */
+  /** Sends all further requests to the framework, which ends connections when it stops. */
   close(): void {
     this.#isOpen = false;
   }
@@ -92,13 +90,13 @@ export class Shortcuts {
     }
     const variant = found.answer.pick(request.headers['accept-encoding']);
     const { whole, known } = this.#headOf(variant, found);
-    // A connection that stays open would hold up the end of the process.
+    // An open connection would delay the end of the process.
     if (!this.#isOpen) response.shouldKeepAlive = false;
     if (isKnown(request.headers['if-none-match'], variant.etag)) response.writeHead(304, known).end();
     else response.writeHead(200, whole).end(variant.bytes);
   }
 
-  /** Made once: what is said of a variant changes at most from minute to minute. */
+  /** Cached, because these headers change at most once a minute. */
   #headOf(variant: Variant, { cacheControl, headers, mediaType = jsonType }: Found): Head {
     const kept = this.#heads.get(variant);
     if (kept?.cacheControl === cacheControl && kept.headers === headers) return kept;

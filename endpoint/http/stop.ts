@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Once the app is closing, ends each connection after its answer. Node closes
- * those that are idle at that moment; one that was still being answered would
- * stay open for the next request, and hold up the end of the process.
+ * Ends each connection after its answer once the app is closing. Node itself closes only those that are idle at that
+ * moment; one with a request in progress would stay open for the next request, and delay the end of the process.
  */
 export const endConnectionsOnClose = (app: FastifyInstance): void => {
   let closing = false;

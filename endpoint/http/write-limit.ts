@@ -1,7 +1,6 @@
 /**
- * How much may be written in a minute: by one network, to one thread and in all.
- * Networks are remembered in memory only, and only as a hash whose salt is thrown
- * away every day.
+ * Limits writes per minute: by one network, to one thread and in total. Networks are kept in memory only, and only as a
+ * hash whose salt is replaced every day.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
@@ -11,22 +10,22 @@ import { networkOf } from './rate-limit.js';
 
 const day = 24 * 60 * 60_000;
 
-/** A thread in which more is written is under attack, or nobody can follow it; and so is an endpoint. */
+/** A thread that gets more comments in a minute is under attack, or nobody can follow it; so is an endpoint. */
 const perThread = 60;
 const inAll = 600;
 
-/** Bounds the memory: who sends from more networks is stopped by the limit in all. */
+/** Bounds the memory. The total limit stops a sender from more networks. */
 const maxNetworks = 20_000;
 
-/** More threads than are written to in a minute; only those that are served are counted. */
+/** More threads than are written to in a minute; only served threads are counted. */
 const maxThreads = 20_000;
 
 const nothing = (): void => undefined;
 
 /**
- * Counts writes. The clock is asked at each. What a network asks counts for the network, whatever becomes
- * of it. What all share, a thread and the whole, is used up only by what is saved: refused bodies and made-up
- * ids cost their sender. Each kind has a memory of its own, so that no flood of networks makes the others forgotten.
+ * Counts writes, with the time of each. Every request counts for its network, whatever the result. The shared limits,
+ * of a thread and in total, count only what is saved, so refused bodies and made-up ids cost only their sender. Each
+ * limit has its own memory, so a flood of networks does not remove the counts of the others.
  */
 export class WriteLimit {
   readonly #perNetwork: number;
@@ -37,21 +36,21 @@ export class WriteLimit {
   #salt = randomBytes(16);
   #saltedOn = NaN;
 
-  /** @param perNetwork writes a minute for one network; 0 is no limit of any kind */
+  /** @param perNetwork writes a minute for one network; 0 turns all limits off */
   constructor(perNetwork: number, now: () => number) {
     this.#perNetwork = perNetwork;
     this.#now = now;
   }
 
-  /** Counts a request that wants to write. Throws the problem when its network has sent one too many. */
+  /** Counts a request that wants to write. Throws a problem when its network exceeds the limit. */
   count(request: FastifyRequest): void {
     if (this.#perNetwork === 0) return;
     this.#take(this.#networks, this.#hash(networkOf(request)), this.#perNetwork, 'from one network');
   }
 
   /**
-   * Takes the place of a comment that is about to be saved. Throws the problem when there is none.
-   * @returns gives it back, where nothing was saved
+   * Reserves a place for a comment that is about to be saved. Throws a problem when there is none.
+   * @returns a function that gives the place back, for when nothing was saved
    */
   takeComment(thread: string): () => void {
     if (this.#perNetwork === 0) return nothing;
@@ -68,12 +67,12 @@ export class WriteLimit {
     }
   }
 
-  /** The same for a like, which never keeps a comment out. */
+  /** Reserves a place for a like. Likes have a limit of their own, so they never keep a comment out. */
   takeLike(): () => void {
     return this.#perNetwork === 0 ? nothing : this.#take(this.#all, 'likes', inAll, 'in all');
   }
 
-  /** The same for a report, which keeps neither a comment nor a like out. */
+  /** Reserves a place for a report. Reports have a limit of their own, so they keep out neither comments nor likes. */
   takeReport(): () => void {
     return this.#perNetwork === 0 ? nothing : this.#take(this.#all, 'reports', perThread, 'in all');
   }
@@ -85,7 +84,7 @@ export class WriteLimit {
       counted.count -= 1;
     };
     if (counted.count <= limit) return giveBack;
-    // Knocking in vain makes no minute longer nor fuller for those who share it.
+    // A refused attempt does not count against others who share the limit.
     giveBack();
     const seconds = Math.max(1, Math.ceil((counted.until - now) / 1000));
     throw tooMany(`At most ${String(limit)} writes a minute are taken ${where}.`, seconds);
@@ -102,7 +101,7 @@ export class WriteLimit {
 }
 
 /**
- * Does what a place was taken for, and gives the place back where it came to nothing.
+ * Reserves a place, does the work, and gives the place back when nothing was saved.
  * @param hasSaved whether something was written
  */
 export const taking = async <Result>(

@@ -1,13 +1,13 @@
-/** Finds out where each comment stands, when all are read: level by level, whatever the order of the file was. */
+/** Places each comment once all are read: level by level, whatever the order of the file was. */
 import type Libsql from 'libsql';
 
-/** Where something below a comment is kept, it keeps its place though its words are not. */
+/** A removed comment keeps its place, without its words, where a comment below it is kept. */
 const isKept = `thread is not null and at is not null and waits = 0 and (status <> 'removed' or below = 1)`;
 
 const keptOf = (table: string): string =>
   isKept.replace(/\b(thread|at|waits|status|below)\b/g, (column) => `${table}.${column}`);
 
-/** A comment without a date has that of its page, else of what it answers. It sorts after that in any case. */
+/** A comment without a date gets that of its page, else that of its parent. It sorts after its parent in any case. */
 const placeOn = (level: string): string => `
   update staged set
     thread = (select thread from pages where key = staged.page),
@@ -26,7 +26,7 @@ interface Link {
   above: number;
 }
 
-/** Of each circle of comments that answer each other the first in the file. */
+/** The first comment, in the order of the file, of each cycle of comments that answer each other. */
 const firstOfCircles = (database: Libsql.Database): number[] => {
   const statement = database.prepare('select seq, above from staged where level is null');
   const above = new Map((statement.all([]) as Link[]).map((link) => [link.seq, link.above]));
@@ -36,7 +36,7 @@ const firstOfCircles = (database: Libsql.Database): number[] => {
     const way = new Set<number>();
     let seq = start;
     for (; !walked.has(seq) && !way.has(seq); seq = above.get(seq) as number) way.add(seq);
-    // Else the way has led into one that was walked before.
+    // Otherwise the path has reached one that was checked before.
     if (way.has(seq)) {
       const circle = [...way].slice([...way].indexOf(seq));
       found.push(circle.reduce((first, one) => Math.min(first, one)));
@@ -46,15 +46,17 @@ const firstOfCircles = (database: Libsql.Database): number[] => {
   return found;
 };
 
-/** What was found beside the places. */
+/** What was found while arranging. */
 export interface Arranged {
-  /** Circles of comments that answer each other; the first of each stands at the top. */
+  /** Cycles of comments that answer each other; the first of each is placed at the top. */
   circles: number;
 }
 
 /**
- * Arranges all. Answers what was strange.
- * @param isCut whether the file ended in the middle: what is missing then comes with the whole file, and its answers wait for it
+ * Arranges all comments.
+ * @param isCut whether the file ended early; comments whose parent is missing then wait until the whole file is
+ * imported
+ * @returns what was irregular
  */
 export const arrange = (database: Libsql.Database, isCut: boolean): Arranged => {
   database.exec(`
@@ -119,7 +121,7 @@ export interface KeptComment {
   likes: number;
 }
 
-/** All that are to be saved, in pieces: by thread, and each after the one that it answers. */
+/** All comments that are to be saved, in batches: by thread, and each after its parent. */
 export function* keptComments(database: Libsql.Database, piece: number): Generator<KeptComment[]> {
   const statement = database.prepare(`
     select staged.seq, staged.id, staged.given, staged.at, staged.thread, parent.id as parentId, parent.at as parentAt,

@@ -1,6 +1,6 @@
 /**
- * Words of elsewhere by the rules for new ones (see `comments/plain-text.ts`), but whole: what is longer than this
- * site allows today was allowed where it was written. What cannot be shown at all is left out with a reason.
+ * Cleans imported texts by the rules for new ones (see `comments/plain-text.ts`), but does not shorten them: the site
+ * that they come from allowed their length. What cannot be shown at all is left out with a reason.
  */
 import { hasTooManyMarks } from '../../src/markup/marks.js';
 import { nameLimit } from '../comments/new-comment.js';
@@ -9,12 +9,12 @@ import { cleanName, cleanText, lengthOf, maxLines } from '../comments/plain-text
 /** The most that `SPRID_TEXT_LIMIT` can be, in characters. */
 const maxLength = 20_000;
 
-/** A text as it is kept, or why it is not. */
+/** A cleaned text, or the reason why it is left out. */
 export type CleanText = { text: string; fault?: never } | { fault: string; text?: never };
 
 const countLines = (text: string): number => text.split('\n').length;
 
-/** A text that is shown whole or not at all. Where it has too many lines, empty ones go first. */
+/** Cleans a text, which is shown whole or not at all. When it has too many lines, empty ones are removed first. */
 export const cleanImportedText = (given: string): CleanText => {
   const clean = cleanText(given);
   const text = countLines(clean) > maxLines ? clean.replace(/\n\s*\n/g, '\n') : clean;
@@ -26,10 +26,10 @@ export const cleanImportedText = (given: string): CleanText => {
   return { text };
 };
 
-/** Between letters and not within one, whatever it is made of. */
+/** Cuts between visible characters, whatever code points they consist of. */
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** A name as it is kept, and whether it had to be shortened, which the report says. */
+/** Cleans a name, and tells whether it was shortened, for the report. */
 export const cleanImportedName = (given: string): { name: string | null; isShortened: boolean } => {
   const name = cleanName(given);
   if (!name || hasTooManyMarks(name)) return { name: null, isShortened: name !== '' };

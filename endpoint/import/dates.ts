@@ -1,10 +1,10 @@
-/** Dates as exports write them. */
+/** Reads dates as exports write them. */
 
 const written = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?$/i;
 
 const rfc822 = /^(?:\w{3},? +)?\d{1,2} \w{3} \d{4} \d\d:\d\d(:\d\d)? (?:[+-]\d{4}|GMT|UT|Z)$/;
 
-/** No comment of the web is older. */
+/** No comment on the web is older. */
 const earliest = Date.UTC(1990, 0, 1);
 
 /** A clock may be a day ahead. */
@@ -15,7 +15,7 @@ const offsetOf = (zone: string): number => {
   return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
 };
 
-/** How far a zone is ahead of UTC at a moment, in milliseconds. */
+/** The offset of a time zone from UTC at a moment, in milliseconds. */
 const aheadIn = (timeZone: string, time: number): number => {
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
@@ -35,13 +35,13 @@ const aheadIn = (timeZone: string, time: number): number => {
 
 const isPossible = (time: number, now: number): boolean => time >= earliest && time <= now + ahead;
 
-/** The moment, if a comment can be of it. */
+/** The moment, if a comment can be from then. */
 export const possibleTime = (time: number, now: number): number | undefined =>
   isPossible(time, now) ? Math.floor(time) : undefined;
 
 /**
- * The moment that a date says; undefined where it says none, a day that no month has, or a time that cannot be true.
- * @param zone in which it is, where it does not say so: UTC, or an IANA name
+ * Parses a date to milliseconds; undefined for no date, a day that does not exist, or an impossible time.
+ * @param zone for dates without one: UTC, or an IANA name
  */
 export const readDate = (text: string | undefined, now: number, zone = 'UTC'): number | undefined => {
   const date = (text ?? '').trim();

@@ -1,12 +1,12 @@
 /**
- * Bytes to text, piece by piece. Exports say that they are UTF-8 and often are not: a database was moved once, and
- * some of its comments are Windows-1252. So each byte that belongs to no character of UTF-8 is read as Windows-1252,
- * and the rest of the file keeps its letters.
+ * Decodes bytes to text, piece by piece. Exports claim to be UTF-8 and often are not: a database was moved once, and
+ * some of its comments are Windows-1252. So each byte that is not valid UTF-8 is decoded as Windows-1252, and the rest
+ * of the file keeps its letters.
  */
 import { isUtf8 } from 'node:buffer';
 import { readWindows1252 } from '../disk/windows-1252.js';
 
-/** What is no byte of ASCII, as the characters of UTF-8 that it could be, else byte by byte. */
+/** Bytes beyond ASCII, as possible characters of UTF-8, else one by one. */
 const characters =
   /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g;
 
@@ -29,20 +29,20 @@ const unfinished = (bytes: Buffer): number => {
   return 0;
 };
 
-/** One text for these bytes. */
+/** Decodes these bytes. */
 export const decodeBytes = (bytes: Buffer): string => (isUtf8(bytes) ? bytes.toString('utf8') : readMixed(bytes));
 
-/** No XML, no JSON and no comment may hold these; exports do all the same. */
+/** Characters that neither XML nor JSON nor comments may contain; exports contain them all the same. */
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
 
-/** The name of the encoding by its mark or the declaration of XML; undefined for UTF-8, or what was meant to be. */
+/** The encoding by the byte order mark or the XML declaration; undefined for UTF-8, or an attempt at it. */
 const encodingOf = (first: Buffer): string | undefined => {
   if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
   if (first[0] === 0xfe && first[1] === 0xff) return 'utf-16be';
   const [, name = 'utf-8'] = declared.exec(first.toString('latin1', 0, 200)) ?? [];
-  // One that says UTF-16 without its mark is read as bytes, or nobody could have read the declaration.
+  // A file that declares UTF-16 without a byte order mark is no UTF-16, or the declaration would not be readable.
   return /^(utf-?8|us-ascii|ascii|utf-?16.*)$/i.test(name) ? undefined : name;
 };
 
@@ -54,7 +54,7 @@ const decoderOf = (name: string): TextDecoder | undefined => {
   }
 };
 
-/** Texts of a stream of bytes, without a byte order mark and without characters that nobody can show. */
+/** Decodes a stream of bytes, without the byte order mark and without unwanted characters. */
 export async function* decodeStream(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let named: TextDecoder | undefined;
   let rest: Buffer = Buffer.alloc(0);

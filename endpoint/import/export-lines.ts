@@ -1,4 +1,4 @@
-/** Everything that is public of the comments, a line each, in our own JSON and in an order in which it can be read again. */
+/** Exports all public comments, one a line, as JSON of our own, in an order in which they can be imported again. */
 import type { Comment } from '../../src/model/comment-box.js';
 import { shownComment } from '../comments/comment-model.js';
 import type { Store } from '../store/store.js';
@@ -6,10 +6,13 @@ import { ownHead } from './formats/own.js';
 
 const piece = 1000;
 
-/** A comment as it is exported. What belongs to this endpoint, such as links, is not in it. */
+/** An exported comment, without what belongs to this endpoint, such as links. */
 export type ExportedComment = Omit<Comment, 'links' | 'replies'> & { thread: string };
 
-/** @param thread only of this one */
+/**
+ * Writes the lines.
+ * @param thread only this one; all by default
+ */
 export async function* exportLines(store: Store, thread?: string): AsyncGenerator<string> {
   yield JSON.stringify(ownHead);
   for (let last = ''; ;) {
@@ -23,7 +26,7 @@ export async function* exportLines(store: Store, thread?: string): AsyncGenerato
       if ((thread !== undefined && row.thread !== thread) || (row.status !== 'published' && row.replies === 0))
         continue;
       const { links: _links, author, ...comment } = shownComment(row, false);
-      // The number is made of what never leaves the endpoint.
+      // The number is derived from data that never leaves the endpoint.
       const { number: _number, ...named } = author;
       yield JSON.stringify({ thread: row.thread, ...comment, author: named } satisfies ExportedComment);
     }

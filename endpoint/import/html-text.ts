@@ -1,11 +1,11 @@
 /**
- * A comment in HTML as the plain text that ours are: paragraphs, lines, items of lists, quotations, and the addresses
- * of links stay. A line break in the source stays one, because the systems that comments come from keep the lines of
- * their writers. The walk keeps its own stack: a text may be nested deeper than calls go.
+ * Converts a comment from HTML to plain text. Paragraphs, lines, list items, quotations and the addresses of links
+ * stay. A line break in the source stays as well, because the systems that comments come from keep the lines of their
+ * writers. The walk keeps its own stack, because a text may be nested deeper than calls go.
  */
 import { htmlNamespace, parseHtml, tree, type Trees } from '../html/html.js';
 
-/** More HTML than any comment that is short enough has. */
+/** More HTML than any comment of an allowed length has. */
 const maxHtml = 256 * 1024;
 
 const paragraphs = new Set(
@@ -29,7 +29,7 @@ const unseen = new Set([
 ]);
 const embedded = new Set(['audio', 'embed', 'iframe', 'img', 'source', 'video']);
 
-/** Disqus leads over a page of its own; the address of the link stands in it. */
+/** The target of a link that Disqus leads over its own redirect. */
 const behindRedirect = (url: URL): string => {
   const behind = /(^|\.)disq\.us$/.test(url.hostname) && url.pathname === '/url' ? url.searchParams.get('url') : null;
   return behind === null ? url.href : behind.replace(/:[\w-]{20,}$/, '');
@@ -43,7 +43,7 @@ const addressOf = (element: Trees.Element, ...names: string[]): string | undefin
 
 const bare = (address: string): string => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 
-/** Writes lines with what stands before each of them. */
+/** Writes lines, each with its prefix. */
 class Lines {
   text = '';
   #breaks = 0;
@@ -57,13 +57,13 @@ class Lines {
     this.#space = false;
   }
 
-  /** A line break that the writer made. */
+  /** Keeps a line break that the writer made. */
   break(): void {
     if (this.text) this.#breaks += 1;
     this.#space = false;
   }
 
-  /** What the next line begins with, in the place of so many spaces. */
+  /** Starts the next line with a marker, which replaces as many spaces of the indent. */
   mark(marker: string): void {
     this.#marker = marker;
   }
@@ -88,7 +88,7 @@ class Lines {
 }
 
 const writeText = (lines_: Lines, value: string, isPre: boolean, afterBreak: boolean): void => {
-  // A line break right behind `<br>` is how its source is written.
+  // A line break right behind `<br>` only formats the source.
   const text = (afterBreak ? value.replace(/^[ \t\r]*\n/, '') : value).replace(/\r\n?/g, '\n');
   text.split('\n').forEach((line, index) => {
     if (index) lines_.break();
@@ -107,14 +107,14 @@ const writeText = (lines_: Lines, value: string, isPre: boolean, afterBreak: boo
 const isBlock = (node: Trees.ChildNode | undefined): boolean =>
   node !== undefined && tree.isElementNode(node) && (paragraphs.has(node.tagName) || lines.has(node.tagName));
 
-/** Children without the space between two paragraphs, of which no line is made. */
+/** Children without white space between paragraphs, which makes no line. */
 const withoutSpaceBetween = (nodes: readonly Trees.ChildNode[]): Trees.ChildNode[] =>
   nodes.filter(
     (node, at) =>
       !(tree.isTextNode(node) && !/\S/.test(node.value) && (isBlock(nodes[at - 1]) || isBlock(nodes[at + 1]))),
   );
 
-/** What is written around an element's content. */
+/** Starts an element, and returns what ends it. */
 const enter = (element: Trees.Element, out: Lines, numbers: Map<Trees.Node, number>): (() => void) | undefined => {
   const { tagName: name } = element;
   if (name === 'blockquote') {
@@ -140,7 +140,7 @@ const enter = (element: Trees.Element, out: Lines, numbers: Map<Trees.Node, numb
     };
   }
   if (paragraphs.has(name) || lines.has(name)) {
-    // A list within a list goes on where it is.
+    // A nested list continues the lines of its parent.
     const isInner = (name === 'ul' || name === 'ol') && element.parentNode?.nodeName === 'li';
     const breaks = paragraphs.has(name) && !isInner ? 2 : 1;
     out.end(breaks);
@@ -170,7 +170,7 @@ const writeEmbedded = (element: Trees.Element, out: Lines): void => {
   if (text) out.write(text.replace(/\s+/g, ' '));
 };
 
-/** The plain text; undefined where there is more HTML than any comment has. */
+/** Converts HTML to plain text; undefined where it is longer than any comment. */
 export const textOfHtml = (html: string): string | undefined => {
   if (html.length > maxHtml) return undefined;
   const out = new Lines();

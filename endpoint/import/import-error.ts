@@ -1,4 +1,6 @@
-/** The file cannot be read on. The message says why, as the end of a sentence that begins with the file's name. */
+/**
+ * The rest of the file cannot be read. The message says why, as the end of a sentence that begins with the file's name.
+ */
 export class ImportError extends Error {
   override name = 'ImportError';
 }

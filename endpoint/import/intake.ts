@@ -1,41 +1,44 @@
-/** What every format hands over, whatever its file looks like. */
+/** What every format's reader hands over, whatever its file looks like. */
 
-/** A page that comments belong to, as the export names it. */
+/** A page with comments, as the export describes it. */
 export interface ImportedPage {
-  /** What the comments of this file call it. */
+  /** The id by which the comments of this file refer to it. */
   key: string;
-  /** Where it stands, from the most trusted on: whole addresses, or paths from the root of some site. */
+  /** Its addresses, the most trusted first: whole addresses, or paths from the root of some site. */
   addresses: readonly string[];
-  /** What else it is called: an identifier or the last part of its address. */
+  /** Other names: an identifier or the last part of its address. */
   names?: readonly string[];
-  /** When it was made, in milliseconds; for comments without a date of their own. */
+  /** When it was created, in milliseconds; for comments without a date of their own. */
   date?: number | undefined;
 }
 
-/** A comment, with its words as plain text. There is no place for e-mail and IP addresses, so none is kept. */
+/** A comment with its words as plain text. There is no field for e-mail and IP addresses, so none is kept. */
 export interface ImportedComment {
-  /** The id that it has over there. */
+  /** Its id in the export. */
   key: string;
-  /** The id of the one that it answers. */
+  /** The id of its parent. */
   parent?: string | undefined;
   /** The key of its page. */
   page: string;
-  /** In milliseconds; undefined where there is none that can be true. */
+  /** In milliseconds; undefined where the date is missing or impossible. */
   created: number | undefined;
   edited?: number | undefined;
   name?: string | undefined;
   text: string;
   isPublisher?: boolean;
-  /** `removed` also for spam and trash: it keeps its place without its words, where something below it is kept. */
+  /**
+   * `removed` is also used for spam and trash: the comment keeps its place without its words where something below it
+   * is kept.
+   */
   status: 'published' | 'pending' | 'removed';
   likes?: number;
-  /** Its id, where the file has ids of ours. */
+  /** Its id here, for files of our own format. */
   id?: string;
-  /** Of which site it is, so that two sites with the same ids are told apart. */
+  /** The site that it comes from, so that the same id on two sites means two comments. */
   source?: string;
 }
 
-/** Takes what a format finds. A page may come after its comments. */
+/** Receives what a format's reader finds. A page may come after its comments. */
 export interface Intake {
   page: (page: ImportedPage) => void;
   comment: (comment: ImportedComment) => void;
@@ -43,7 +46,7 @@ export interface Intake {
   skip: (what: string) => void;
 }
 
-/** What the reading of a file came to. */
+/** The result of reading a file. */
 export interface Reading {
   /** Why the file could not be read to its end; undefined where it could. */
   cut?: string | undefined;

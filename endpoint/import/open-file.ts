@@ -1,10 +1,10 @@
-/** An export as it lies on the disk: what it is by its first bytes, and its bytes, unpacked if need be. */
+/** Opens an export: recognizes its type by its first bytes, and unpacks it if needed. */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createGunzip, gunzipSync, constants } from 'node:zlib';
 import { ImportError } from './import-error.js';
 
-/** Enough to see the namespaces of an XML file behind a comment at its top. */
+/** Enough to include the namespaces of an XML file with a comment at its top. */
 const headLength = 64 * 1024;
 
 /** An export. */
@@ -33,7 +33,7 @@ const readHead = async (path: string): Promise<Buffer> => {
   }
 };
 
-/** Bytes as they come; unpacked, what comes before a fault comes as well. */
+/** The bytes of the file. For a damaged gzip file, everything before the fault comes as well. */
 async function* chunksOf(path: string, packed: boolean): AsyncGenerator<Buffer> {
   const file = createReadStream(path, { highWaterMark: 256 * 1024 });
   const source = packed ? file.pipe(createGunzip()) : file;
@@ -50,7 +50,7 @@ async function* chunksOf(path: string, packed: boolean): AsyncGenerator<Buffer> 
   }
 }
 
-/** Opens it. Throws an `ImportError` where there is nothing to read. */
+/** Opens the file. Throws an `ImportError` where there is nothing to read. */
 export const openFile = async (path: string): Promise<ExportFile> => {
   let bytes: Buffer;
   try {
@@ -61,7 +61,7 @@ export const openFile = async (path: string): Promise<ExportFile> => {
   }
   if (!bytes.length) throw new ImportError('is empty');
   const packed = isGzip(bytes);
-  // Only its beginning is here, so its end is not asked for.
+  // Only the beginning was read, so a missing end is no error.
   const head = packed
     ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * headLength * 16 })
     : bytes;

@@ -1,9 +1,9 @@
-/** Lines of JSON, one after the other, none longer than a bound. */
+/** Reads lines of JSON one after the other, each of limited length. */
 import { decodeStream } from './decode-bytes.js';
 import type { ExportFile } from './open-file.js';
 import { ImportError } from './import-error.js';
 
-/** Longer than any comment; the first line of a backup names every user of a site. */
+/** Longer than any comment. The first line of a backup names every user of a site. */
 const maxLine = 16 * 1024 * 1024;
 
 async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<{ line: string; isLast: boolean }> {
@@ -17,7 +17,10 @@ async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<{ line: st
   yield { line: rest, isLast: true };
 }
 
-/** The objects of the lines. Throws an `ImportError` at a line that is none; of a last one, that the file is cut off. */
+/**
+ * The objects of the lines. Throws an `ImportError` at a line that is no object; for the last line, it says that the
+ * file is cut off.
+ */
 export async function* readLines(file: ExportFile): AsyncGenerator<Record<string, unknown>> {
   let number = 0;
   for await (const { line, isLast } of linesOf(decodeStream(file.chunks()))) {

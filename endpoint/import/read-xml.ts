@@ -1,7 +1,7 @@
 /**
- * XML, piece by piece. What an export has no use for is refused, because it can be turned against the reader: a
- * document type, with entities that are made of entities, and texts without an end. No entity of a document is ever
- * expanded; one that XML does not know stays in the text as it is, for whoever reads HTML in it.
+ * Reads XML piece by piece. It refuses what exports do not need and attacks use: a document type, with entities that
+ * expand to entities, and texts without end. It never expands an entity that a document defines; an entity that XML
+ * does not know stays in the text as it is, for code that reads HTML in it.
  */
 import { SaxesParser, type SaxesOptions } from 'saxes';
 import { decodeStream } from './decode-bytes.js';
@@ -10,26 +10,26 @@ import type { ExportFile } from './open-file.js';
 
 /** An element that has ended. */
 export interface XmlElement {
-  /** Its name and those around it, from the root on: `rss/channel/item`. */
+  /** Its name and those of its ancestors, from the root on: `rss/channel/item`. */
   path: string;
   attributes: Readonly<Record<string, string>>;
-  /** The text after the last element in it; all of it where there is none. */
+  /** The text after its last child element, or all of it where it has none. */
   text: string;
 }
 
-/** Hears of elements as they begin and end. */
+/** Is called as elements begin and end. */
 export interface XmlListener {
   begin?: (element: XmlElement) => void;
   end: (element: XmlElement) => void;
 }
 
-/** No text, no tag and no comment of an export is longer. */
+/** No text, tag or comment of an export is longer. */
 const maxPiece = 8 * 1024 * 1024;
 
-/** More than any export has; each open element takes memory. */
+/** Deeper than any export. Each open element takes memory. */
 const maxDepth = 100;
 
-/** What exports get wrong without losing their structure: what follows is read all the same. */
+/** Errors of exports that do not damage their structure: reading goes on. */
 const isHarmless = (message: string): boolean =>
   /undefined entity|entity name|character entity|disallowed character\.|"\]\]>" is disallowed|XML declaration|encoding value|must be at the start/i.test(
     message,
@@ -37,7 +37,10 @@ const isHarmless = (message: string): boolean =>
 
 const tooLong = `has a text of more than ${String(maxPiece)} characters`;
 
-/** Reads it to its end. Throws an `ImportError` where it cannot be read on; the listener has then heard all that comes before. */
+/**
+ * Reads the XML to its end. Throws an `ImportError` where it cannot go on, after the listener was called for everything
+ * before.
+ */
 export const readXml = async (file: ExportFile, listener: XmlListener): Promise<void> => {
   const parser = new SaxesParser<SaxesOptions & { xmlns: false }>({
     xmlns: false,
@@ -76,7 +79,7 @@ export const readXml = async (file: ExportFile, listener: XmlListener): Promise<
   parser.on('closetag', () => {
     hear();
     const element = open.pop();
-    // Elements that the end of the file has closed were not complete.
+    // Elements that only the end of the file has closed are incomplete.
     if (element && !isEnding) listener.end(element);
   });
   parser.on('error', ({ message }) => {

@@ -1,8 +1,8 @@
-/** What an import has done, in lines. */
+/** Writes the report of an import, line by line. */
 import type Libsql from 'libsql';
 import { oneLine } from '../operator/one-line.js';
 
-/** Everything that was counted while it ran. */
+/** What was counted during an import. */
 export interface ImportCounts {
   read: number;
   added: number;
@@ -24,7 +24,7 @@ const rowsOf = (database: Libsql.Database, sql: string): Row[] => database.prepa
 
 const numbers = new Intl.NumberFormat('en');
 
-/** A list longer than this is no help at a prompt; the count says how many there are. */
+/** A longer list is no help at a prompt. The count tells how many there are. */
 const mostFaults = 200;
 
 const unmatched = `
@@ -39,7 +39,7 @@ const faulty = `
 
 const cell = (text: string): string => (/[",;\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** The lines, one at a time: those without a thread may be many. */
+/** The lines, one at a time, because the comments without a thread may be many. */
 export function* report(
   database: Libsql.Database,
   counts: ImportCounts,

@@ -1,4 +1,4 @@
-/** From a file to the database: read all of it, arrange it, and save it piece by piece. */
+/** Imports a file into the database: reads all of it, arranges it, and saves it in batches. */
 import { oneLine } from '../operator/one-line.js';
 import { atTime } from '../store/comment-id.js';
 import { knownIds, saveImported, type ImportedRow } from '../store/imported.js';
@@ -14,10 +14,13 @@ import { Staging } from './staging.js';
 /** Comments of one transaction. */
 const piece = 500;
 
-/** SQLite has one writer; longer than an endpoint waits between two tries, so that its readers come in between. */
+/**
+ * In milliseconds. SQLite has one writer at a time. The pause is longer than the endpoint waits between two tries, so
+ * that the endpoint can write in between.
+ */
 const pause = 12;
 
-/** What an import needs to know. */
+/** The options of an import. */
 export interface ImportOptions extends FormatOptions {
   format: FormatName;
   threadOf: (page: ImportedPage) => string | undefined;
@@ -39,8 +42,8 @@ const toRow = ({ id, at, thread, parentId, parentAt, name, role, text, ...commen
 });
 
 /**
- * One that had to be put behind what it answers has another id than it would have had alone. Where it was saved alone
- * before, by a file that had not what it answers, it is that one.
+ * Finds comments that an earlier import has saved without their parent. With its parent, a comment may sort later and
+ * so have another id; it then keeps the id that it was saved with.
  */
 const findMoved = async (store: Store, { database }: Staging): Promise<void> => {
   const statement = database.prepare(`
@@ -86,8 +89,9 @@ const saveAll = async (store: Store, staging: Staging, counts: ImportCounts, isD
 };
 
 /**
- * Imports the file, and says what became of it. What comes before the place where a file cannot be read on is
- * imported as well. Answers why it could not be read to its end; undefined where it could.
+ * Imports the file, and reports the result. Where the file is damaged, everything before that place is imported as
+ * well.
+ * @returns why it could not be read to its end; undefined where it could
  */
 export const runImport = async (
   file: ExportFile,

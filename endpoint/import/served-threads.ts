@@ -1,4 +1,4 @@
-/** The threads that the endpoint serves by its settings, with the pages that they belong to. */
+/** Lists the threads that the endpoint serves by its settings, with their pages. */
 import { contentBase } from '../content/relative.js';
 import type { Warn } from '../operator/one-line.js';
 import { readFolder, Releases } from '../releases/releases.js';
@@ -6,7 +6,7 @@ import type { Config } from '../settings/config.js';
 import type { ServedThread } from './threads.js';
 import { join } from 'node:path';
 
-/** The releases of a folder, or the copies that the endpoint keeps of newsrooms; nothing is fetched. */
+/** Reads the releases of a folder, or the mirror's copies of newsrooms; nothing is fetched. */
 const readReleases = async (config: Config, warn: Warn): Promise<Releases> => {
   if (typeof config.releases === 'string') return new Releases((await readFolder(config.releases, warn)).releases);
   if (!config.releases.length) return new Releases();
@@ -29,7 +29,7 @@ const readReleases = async (config: Config, warn: Warn): Promise<Releases> => {
   return releases;
 };
 
-/** All of them. */
+/** Lists all served threads. */
 export const servedThreads = async (config: Config, warn: Warn): Promise<ServedThread[]> => {
   const releases = await readReleases(config, warn);
   const here = config.origin ?? contentBase;

@@ -1,8 +1,8 @@
 /**
- * What was read, until all of it is read: parents come after children, pages after their comments, and a million
- * comments do not fit into memory. A database of SQLite in the folder for temporary files (`TMPDIR`) holds them. Its
- * name is taken away as soon as it is open, so that nothing stays however the process ends. One without a name from
- * the start would be in memory, as libsql is built.
+ * Holds what was read until the whole file is read: parents come after children, pages after their comments, and a
+ * million comments do not fit into memory. They are kept in an SQLite database in the folder for temporary files
+ * (`TMPDIR`). Its name is removed as soon as it is open, so that nothing stays however the process ends. A database
+ * without a name would be kept in memory by libsql.
  */
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -46,15 +46,18 @@ const tables = `
     up integer
   );`;
 
-/** In a transaction, or each row would be one. */
+/** In one transaction, because a transaction for each row would be slow. */
 const rowsAtOnce = 10_000;
 
 const halves = /\p{Surrogate}/gu;
 
-/** A text as both databases take it: they know no halves of characters. */
+/** Cuts a text, and removes unpaired surrogates, which the databases cannot store. */
 const whole = (text: string): string => text.replace(halves, '').slice(0, 2000);
 
-/** An id that is the same for the same comment, at the time 0. Its last part is a hash, as that of others is chance. */
+/**
+ * An id that is the same for the same comment, at the time 0. Its last part is a hash, where other ids have a random
+ * number.
+ */
 const idOf = (format: string, { source = '', key }: ImportedComment): string => {
   const hash = createHash('sha256')
     .update(JSON.stringify([format, source, key]))
@@ -62,11 +65,11 @@ const idOf = (format: string, { source = '', key }: ImportedComment): string => 
   return makeCommentId(0, undefined, hash.subarray(0, 13));
 };
 
-/** How a page is called in reports: by its address where it has one. */
+/** The name of a page in reports: its address where it has one. */
 const nameOf = ({ addresses, names = [], key }: ImportedPage): string =>
   whole([...addresses, ...names].find((name) => name !== '') ?? key);
 
-/** Takes all that a format finds. */
+/** Collects everything that a format's reader finds. */
 export class Staging implements Intake {
   readonly database: Libsql.Database;
   readonly #folder: string;
@@ -77,7 +80,7 @@ export class Staging implements Intake {
   readonly #addSkipped: Libsql.Statement;
   #inTransaction = 0;
   comments = 0;
-  /** Comments whose id was there before: a file that names one twice. */
+  /** How many comments had an id that the file has used before. */
   repeated = 0;
   shortenedNames = 0;
 
@@ -138,7 +141,7 @@ export class Staging implements Intake {
     this.#addSkipped.run([whole(what)]);
   }
 
-  /** All is read. */
+  /** Ends the last transaction, when everything is read. */
   finish(): void {
     if (this.#inTransaction) this.database.exec('commit');
     this.#inTransaction = 0;
@@ -149,7 +152,7 @@ export class Staging implements Intake {
     this.#removeName();
   }
 
-  /** Where a file that is open cannot be removed, it goes when it is closed. */
+  /** Removes the file. Where an open file cannot be removed, `close` does it. */
   #removeName(): void {
     try {
       rmSync(this.#folder, { recursive: true, force: true });

@@ -1,10 +1,10 @@
-/** Finds the thread that a page of elsewhere has here. */
+/** Finds the local thread of a page in an export. */
 import { parse } from 'csv-parse/sync';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine } from '../operator/one-line.js';
 import type { ImportedPage } from './intake.js';
 
-/** A thread that is served, and the addresses of its page. */
+/** A served thread, and the addresses of its page. */
 export interface ServedThread {
   id: string;
   addresses: readonly string[];
@@ -12,7 +12,7 @@ export interface ServedThread {
 
 const base = 'https://page.invalid';
 
-/** What an address says of a page, however it is written: without the protocol, `www.`, `index.html` and what campaigns add. */
+/** The significant parts of an address: without the protocol, `www.`, `index.html` and tracking parameters. */
 const normalize = (address: string): { whole: string | undefined; path: string } | undefined => {
   if (!/^(https?:)?\/\/|^\//i.test(address) || !URL.canParse(address, base)) return undefined;
   const url = new URL(address, base);
@@ -23,14 +23,14 @@ const normalize = (address: string): { whole: string | undefined; path: string }
   try {
     path = decodeURIComponent(path);
   } catch {
-    // Then it is compared as it is.
+    // An invalid escape stays as it is.
   }
   path = `${path.normalize('NFC')}/${url.search}`;
   const isWhole = url.origin !== base;
   return { whole: isWhole ? `${url.host.replace(/^www\./, '')}${path}` : undefined, path };
 };
 
-/** By the addresses of what is served, and by what somebody has said. */
+/** Finds threads by the addresses of what is served, and by a map that the operator has written. */
 export class ThreadFinder {
   readonly #ids: ReadonlySet<string>;
   readonly #byAddress = new Map<string, string>();
@@ -38,7 +38,7 @@ export class ThreadFinder {
   readonly #byPath = new Map<string, string | undefined>();
   readonly #said: ReadonlyMap<string, string>;
 
-  /** @param said threads by the addresses that somebody has written down, which come first */
+  /** @param said threads by address from the operator's map, which comes first */
   constructor(served: readonly ServedThread[], said: ReadonlyMap<string, string> = new Map()) {
     this.#ids = new Set(served.map(({ id }) => id));
     for (const { id, addresses } of served) {
@@ -53,7 +53,7 @@ export class ThreadFinder {
     this.#said = new Map(Array.from(said, ([address, id]) => [keyOf(address), id]));
   }
 
-  /** The thread; undefined where none is known. */
+  /** The thread of a page; undefined where none is known. */
   find({ addresses, names = [] }: Pick<ImportedPage, 'addresses' | 'names'>): string | undefined {
     for (const name of [...addresses, ...names]) {
       const said = name === '' ? undefined : this.#said.get(keyOf(name));
@@ -61,11 +61,11 @@ export class ThreadFinder {
     }
     for (const address of addresses) {
       const { whole, path } = normalize(address) ?? {};
-      // An address without a host is of the one site that it can be of; one with a host of no other.
+      // An address without a host matches the only page with this path; one with a host matches only that host.
       const found = whole !== undefined ? this.#byAddress.get(whole) : path !== undefined && this.#byPath.get(path);
       if (found) return found;
     }
-    // A number is also the name of something else.
+    // A number alone is too ambiguous.
     return names.find((name) => /[a-z]/i.test(name) && this.#ids.has(name));
   }
 }
@@ -76,7 +76,7 @@ const keyOf = (address: string): string => {
 };
 
 /**
- * The lines of a file with an address and a thread in each. Throws a `ConfigurationError` that names what is wrong.
+ * Reads the operator's map: an address and a thread on each line. Throws a `ConfigurationError` that names the fault.
  * @param isThread whether there is such a thread
  */
 export const readMap = (file: string, text: string, isThread: (id: string) => boolean): ReadonlyMap<string, string> => {
@@ -92,7 +92,7 @@ export const readMap = (file: string, text: string, isThread: (id: string) => bo
   const said = new Map<string, string>();
   rows.forEach(([address = '', thread = ''], index) => {
     const isHeading = index === 0 && address.toLowerCase() === 'address';
-    // A list of what had no thread may be given back before it is complete.
+    // A list of comments without a thread may be returned before it is complete.
     if (isHeading || thread === '') return;
     if (!isThread(thread))
       fail(`names the thread ${JSON.stringify(thread)} in line ${String(index + 1)}, which is not served.`);

@@ -1,11 +1,10 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * Threads, comments, likes and keys.
+ * Creates the tables of threads, comments, likes and keys.
  *
- * Nothing refers to threads, which are never deleted: PostgreSQL would lock the
- * thread's row to check it, and each writer of a thread must change that row. That
- * halves the posts that one thread takes.
+ * No foreign key refers to threads, which are never deleted: PostgreSQL would lock the thread's row to check it, and
+ * each writer of a thread must change that row. That would halve the posts that one thread takes.
  * @param text the database's type for texts that are compared byte by byte
  */
 export const createComments = async (db: Kysely<unknown>, text: string): Promise<void> => {
@@ -53,14 +52,14 @@ export const createComments = async (db: Kysely<unknown>, text: string): Promise
   await sql`create table marks (name ${type} primary key, value text not null)`.execute(db);
 };
 
-/** By what all that one writer has left is found. */
+/** Adds an index by writer, to find everything of one writer. */
 export const addWriters = async (db: Kysely<unknown>): Promise<void> => {
   await sql`create index comments_by_writer on comments (writer) where writer is not null`.execute(db);
   await sql`drop index comments_of_a_writer`.execute(db);
   await sql`create index likes_by_writer on likes (writer)`.execute(db);
 };
 
-/** A comment has a number for each text that it had, so that a decision can say which one it is about. */
+/** Adds a revision number to comments, so that a decision can name the text that it is about. */
 export const addRevisions = async (db: Kysely<unknown>): Promise<void> => {
   await sql`alter table comments add column revision integer not null default 1 check (revision > 0)`.execute(db);
 };

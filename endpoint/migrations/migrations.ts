@@ -1,6 +1,6 @@
 /**
- * The steps from an empty database to today's tables, run in this order and each
- * once. What is released is never changed: a change is a step of its own.
+ * The migrations from an empty database to today's tables. They run in this order and each once. A released migration
+ * is never changed; each change is a new one.
  */
 import { Migrator, type Kysely, type Migration } from 'kysely';
 import { addRevisions, addWriters, createComments } from './comments.js';
@@ -8,10 +8,13 @@ import { addLikeness, addModeration } from './moderation.js';
 import { createNotices } from './notices.js';
 import { addWithdrawn, createPoints } from './points.js';
 
-/** PostgreSQL sorts by the rules of a language otherwise, and a cursor would mean one thing in one database and another in the next. */
+/**
+ * Otherwise PostgreSQL sorts by the rules of a language, and a cursor would mean different places in different
+ * databases.
+ */
 const byteText = { sqlite: 'text', postgres: 'text collate "C"' } as const;
 
-/** The two databases. */
+/** The database engines. */
 export type Engine = keyof typeof byteText;
 
 const steps = (text: string): Record<string, Migration> => ({
@@ -25,7 +28,7 @@ const steps = (text: string): Record<string, Migration> => ({
   '2026-12-written-notices': { up: (db) => createNotices(db, text) },
 });
 
-/** Brings the database up to date. Several processes may do it at once: one does, and the others wait. */
+/** Brings the database up to date. When several processes call it at once, one migrates and the others wait. */
 export const migrate = async (db: Kysely<never>, engine: Engine): Promise<void> => {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => steps(byteText[engine]) } });
   const { error } = await migrator.migrateToLatest();

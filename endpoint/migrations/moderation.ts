@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * Why a comment is held, what is pinned, closed, reported, blocked and removed, who did it, and who is signed in.
- * What was held before is held for a reason that nobody wrote down.
+ * Adds moderation: why a comment is held, what is pinned, closed, reported, blocked and removed, who did it, and who is
+ * signed in. Comments that were held before get an unknown reason.
  * @param text the database's type for texts that are compared byte by byte
  */
 export const addModeration = async (db: Kysely<unknown>, text: string): Promise<void> => {
@@ -64,7 +64,7 @@ export const addModeration = async (db: Kysely<unknown>, text: string): Promise<
   await sql`create index sessions_of_a_moderator on sessions (moderator, created)`.execute(db);
 };
 
-/** By what a text is found again that says the same. Those of before are not. */
+/** Adds the fields by which similar texts are found. Older comments do not get them. */
 export const addLikeness = async (db: Kysely<unknown>, text: string): Promise<void> => {
   await sql`alter table comments add column likeness ${sql.raw(text)}`.execute(db);
   await sql`create index comments_alike on comments (likeness, created) where likeness is not null`.execute(db);

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * What is still to be told to the publisher.
+ * Creates the table of notices that are still to be sent to the publisher.
  * @param text the database's type for texts that are compared byte by byte
  */
 export const createNotices = async (db: Kysely<unknown>, text: string): Promise<void> => {

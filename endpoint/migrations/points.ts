@@ -1,9 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 /**
- * What publishers have said of counters. Rows are added and never changed, so that
- * each is the record of who said what and when; the primary key decides which of
- * two that revise the same figure was first.
+ * Creates the table of figures that publishers have sent. Rows are added and never changed, so that they record who
+ * sent what and when; the primary key decides which of two revisions of the same figure was first.
  * @param text the database's type for texts that are compared byte by byte
  */
 export const createPoints = async (db: Kysely<unknown>, text: string): Promise<void> => {
@@ -21,7 +20,7 @@ export const createPoints = async (db: Kysely<unknown>, text: string): Promise<v
   )`.execute(db);
 };
 
-/** A row can say that the figure before it is withdrawn. Every row of before stays, and says that it is none. */
+/** Lets a row withdraw the figure before it. Existing rows do not withdraw anything. */
 export const addWithdrawn = async (db: Kysely<unknown>): Promise<void> => {
   await sql`alter table points add column withdrawn integer not null default 0 check (withdrawn in (0, 1))`.execute(db);
 };

@@ -1,22 +1,29 @@
-/** What stands behind the `#` of an address: a fragment is sent to nobody, so it is ours. */
+/**
+ * Options behind the `#` of a newsroom's address. Browsers and servers never send a fragment, so it is free for our
+ * use.
+ */
 
 import { readPointers } from '../../src/formats/press-release/by-pointers/pointers.js';
 
-/** What is said of a newsroom that its documents do not tell themselves. */
+/** What the operator sets for a newsroom because its documents do not tell it. */
 export interface NewsroomChoices {
-  /** Name of its format, where it is not to be recognized. */
+  /** The name of its format; null to recognize it. */
   format: string | null;
-  /** Where its fields stand, in any JSON. */
+  /** Where the fields are, for JSON of any shape. */
   fields: string | null;
   /** BCP 47 tag for releases that name no language. */
   language: string | undefined;
-  /** Name for releases that name no publisher. */
+  /** The publisher's name for releases that name none. */
   publisher: string | undefined;
-  /** How many of the newest are mirrored. */
+  /** How many of the newest releases are mirrored. */
   limit: number;
 }
 
-/** @param parts one for each choice, `name=value` with the value encoded @throws Error that says what is wrong with one */
+/**
+ * Reads options.
+ * @param parts one for each option, `name=value` with the value URL-encoded
+ * @throws Error that names the fault of one
+ */
 export const readChoices = (parts: readonly string[], names: readonly string[]): ReadonlyMap<string, string> => {
   const choices = new Map<string, string>();
   for (const part of parts.filter(Boolean)) {
@@ -34,7 +41,7 @@ export const readChoices = (parts: readonly string[], names: readonly string[]):
   return choices;
 };
 
-/** As many as five pages hold, at most. */
+/** At most as many as five pages hold. */
 const most = 500;
 
 const isLanguage = (tag: string): boolean => {
@@ -45,7 +52,10 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
-/** The choices of one newsroom's address, `…#format=mfn;language=sv;publisher=Exempel;limit=50`. @throws Error that says what is wrong with one */
+/**
+ * The options of one newsroom's address, `…#format=mfn;language=sv;publisher=Exempel;limit=50`.
+ * @throws Error that names the fault of one
+ */
 export const newsroomChoices = (address: string): NewsroomChoices => {
   const parts = new URL(address).hash.slice(1).split(/[;&]/);
   const choices = readChoices(parts, ['format', 'language', 'publisher', 'limit', 'fields']);

@@ -1,25 +1,25 @@
-/** What stands behind the `#` of a counter's address: which figure is meant, and what its source does not tell. */
+/** Options behind the `#` of a counter's address: which figure to select, and what its source does not tell. */
 import type { Stated } from '../../src/formats/context.js';
 import { readFields } from '../../src/formats/jobs-progress/by-fields.js';
 import { complete, completed } from '../../src/formats/jobs-progress/completion.js';
 import { readChoices } from './choices.js';
 
-/** What is said of a counter elsewhere. */
+/** What the operator sets for a mirrored counter. */
 export interface CounterChoices {
-  /** Name of its format, where it is not to be recognized. */
+  /** The name of its format; null to recognize it. */
   format: string | null;
-  /** Which figure is meant, `Kon=TotSa;Alder=tot`. */
+  /** Which figure to select, `Kon=TotSa;Alder=tot`. */
   select: string | null;
-  /** What completes the figure; missing or null where nothing does. */
+  /** Fields that complete the figure; missing or null where there are none. */
   stated?: Stated | null;
 }
 
 const names: readonly string[] = ['format', 'select', 'fields', 'override', ...completed];
 
-/** Statistics have dimensions of these names. */
+/** Statistics also have dimensions of these names. */
 const dimensions = ['unit', 'source'];
 
-/** Whether a choice begins here, or what stands behind `select` or `fields`, which have a ";" themselves, goes on. */
+/** Whether a part begins a new option, or continues `select` or `fields`, whose values contain ";" as well. */
 const begins = (part: string, current: string): boolean => {
   const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
   if (current === 'select') return names.includes(name) && !dimensions.includes(name);
@@ -38,7 +38,10 @@ const partsOf = (fragment: string): string[] =>
     return parts;
   });
 
-/** What is stated of a figure by these names; null where nothing is. @throws Error that says what is wrong */
+/**
+ * The fields that are stated for a figure; null where there are none.
+ * @throws Error that names the fault
+ */
 export const readStated = (given: ReadonlyMap<string, string>): Stated | null => {
   const { source, ...rest } = Object.fromEntries(given);
   const stated: Stated = { ...rest, ...(source !== undefined && { sourceName: source }) };
@@ -55,8 +58,8 @@ export const readStated = (given: ReadonlyMap<string, string>): Stated | null =>
 };
 
 /**
- * The choices of a counter's address, `…#goal=1000;deadline=2020-12-31&select=Kon=TotSa;Alder=tot`.
- * @throws Error that says what is wrong with one
+ * The options of a counter's address, `…#goal=1000;deadline=2020-12-31&select=Kon=TotSa;Alder=tot`.
+ * @throws Error that names the fault of one
  */
 export const counterChoices = (fragment: string): CounterChoices => {
   const choices = readChoices(partsOf(fragment), names);

@@ -1,4 +1,4 @@
-/** What a newsroom answers, as JSON that releases are read of: JSON itself, a feed in XML, or a page. */
+/** Converts a newsroom's document to JSON with releases: from JSON itself, an XML feed, or a page. */
 import { canBeJson } from '../../src/formats/json-type.js';
 import { parseJson, type FoundDocument, type Takes } from './fetch-document.js';
 import { textOf } from './text-of.js';
@@ -6,21 +6,22 @@ import { textOf } from './text-of.js';
 const isHtml = (type: string): boolean => /html/i.test(type);
 const isXml = (type: string): boolean => /xml|rss|atom/i.test(type);
 
-/** What a newsroom can answer. */
+/** The types of documents that a newsroom can send. */
 export const documents: Takes = {
   fits: (type) => isHtml(type) || isXml(type) || canBeJson(type),
   called: 'JSON, a feed or a page',
 };
 
-/** The JSON, and the format that it is in where that was made here. */
+/** The JSON, and its format where this code has made the JSON. */
 export interface ReadableDocument {
   json: unknown;
   format?: 'json-feed' | 'news-article';
 }
 
 /**
- * @param report hears of what was left out
- * @param left hears of what a feed has that nothing reads
+ * Converts a document.
+ * @param report called for what was left out
+ * @param left called with the parts of a feed that nothing reads
  * @throws FetchError
  */
 export const readDocument = async (
@@ -28,7 +29,7 @@ export const readDocument = async (
   report: (message: string) => void,
   left?: (names: readonly string[]) => void,
 ): Promise<ReadableDocument> => {
-  // Many servers give a feed a type that says nothing, or call it HTML.
+  // Many servers give a feed a generic type, or call it HTML.
   const start = textOf(bytes.subarray(0, 1024), type).trimStart();
   if (!start.startsWith('<')) return { json: parseJson(bytes) };
   const text = textOf(bytes, type);

@@ -1,5 +1,6 @@
 /**
- * Feeds of XML as a document that releases are read of: RSS 0.9 to 2.0, RSS 1.0 and Atom become a JSON Feed.
+ * Converts XML feeds to a JSON Feed: RSS 0.9 to 2.0, RSS 1.0 and Atom.
+ *
  * @see https://www.rssboard.org/rss-specification
  * @see https://web.resource.org/rss/1.0/spec
  * @see https://www.rfc-editor.org/rfc/rfc4287
@@ -19,7 +20,7 @@ type RssItem = NonNullable<Feed<'rss'>['items']>[number] & NonNullable<Feed<'rdf
 type AtomEntry = NonNullable<Feed<'atom'>['entries']>[number];
 type Media = RssItem['media'];
 
-/** A file beside a release. */
+/** A file that belongs to a release. */
 interface Enclosure {
   url?: string | undefined;
   type?: string | undefined;
@@ -27,10 +28,10 @@ interface Enclosure {
   length?: number | undefined;
 }
 
-/** What of a release every kind of feed has, in its own way. */
+/** What every kind of feed has for a release, each in its own way. */
 interface Item {
   id: string | undefined;
-  /** Where it stands, and where its relative addresses start. */
+  /** Its address, which is the base of its relative addresses. */
   url: string | undefined;
   base: string | undefined;
   language: string | undefined;
@@ -56,7 +57,7 @@ const absolute = (url: string | undefined, base: string): string | undefined =>
 const isPicture = ({ url = '', type = '' }: Enclosure): boolean =>
   type ? type.startsWith('image/') : /\.(jpe?g|png|webp|avif|gif)([?#]|$)/i.test(url);
 
-/** The files that the namespace "media" names, which may stand alone or in groups. */
+/** The files in the namespace "media", which may be single or in groups. */
 const mediaOf = (media: Media): { pictures: Enclosure[]; others: Enclosure[] } => {
   const contents = [media?.contents, ...(media?.groups ?? []).map((group) => group.contents)].flatMap(
     (list) => list ?? [],
@@ -79,7 +80,7 @@ const mediaOf = (media: Media): { pictures: Enclosure[]; others: Enclosure[] } =
 /** A date as the feed writes it. */
 const dateOf = (date: unknown): string | undefined => (typeof date === 'string' ? date : undefined);
 
-/** RSS has addresses for authors, with a name behind: "anna@news.example (Anna)". An address alone names nobody. */
+/** RSS has addresses for authors, with a name behind: "anna@news.example (Anna)". An address alone is no name. */
 const nameOf = (author: string | { name?: string }): string | undefined => {
   if (typeof author !== 'string') return author.name;
   return /\(([^()]+)\)\s*$/.exec(author)?.[1] ?? (author.includes('@') ? undefined : author);
@@ -105,7 +106,7 @@ const rssItem = (item: Partial<RssItem>): Item => {
   };
 };
 
-/** Atom's text: as it is, or as HTML. */
+/** A text of Atom as HTML, converted where it is plain text. */
 const htmlOf = (text: { value?: string; type?: string; src?: string } | undefined): string | undefined =>
   text?.value === undefined || text.src
     ? undefined
@@ -137,7 +138,10 @@ const atomItem = (entry: Partial<AtomEntry>): Item => {
   };
 };
 
-/** @param base where the feed's own relative addresses start */
+/**
+ * Writes an item of the JSON Feed.
+ * @param base of the feed's own relative addresses
+ */
 const written = (item: Item, base: string): object => {
   const start = absolute(item.base, base) ?? base;
   const url = absolute(item.url, start);
@@ -151,7 +155,7 @@ const written = (item: Item, base: string): object => {
     language: item.language,
     title: item.title?.trim() || undefined,
     summary: item.html === item.summary ? undefined : item.summary,
-    // With whole addresses: those of JSON Feed start elsewhere.
+    // With absolute addresses, because relative ones in a JSON Feed have another base.
     content_html: item.html && serialize(cleanTree(item.html as UntrustedHtml, { base: from, headingShift: 0 })),
     date_published: item.published,
     date_modified: item.updated === item.published ? undefined : item.updated,
@@ -167,7 +171,7 @@ const written = (item: Item, base: string): object => {
   };
 };
 
-/** What a feed says of itself. */
+/** The feed's own fields. */
 interface Channel {
   title: string | undefined;
   home: string | undefined;
@@ -201,9 +205,10 @@ const channelOf = (parsed: Parsed): Channel => {
 };
 
 /**
+ * Converts a feed.
  * @param url of the feed
- * @param left hears what of each item nothing reads
- * @throws FetchError for what is no whole feed
+ * @param left called with the parts of each item that nothing reads
+ * @throws FetchError for an incomplete feed
  */
 export const feedDocument = (xml: string, url: string, left?: (names: readonly string[]) => void): object => {
   if (!whole.test(xml.slice(-4000).trimEnd())) throw new FetchError('is no whole feed: its end is missing');

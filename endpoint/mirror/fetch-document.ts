@@ -1,25 +1,25 @@
 /**
- * Fetches one document from a machine that nobody vouches for: only what can be read, only
- * so much, only so long, and from no address inside of our own network. Where a
- * name leads is asked by the connection itself, so that nothing can change in
- * between; redirects are followed by hand, each checked like the first.
+ * Fetches one document from a host that nobody vouches for. It accepts only readable types, a limited size and a
+ * limited time, and never connects to an address inside our own network. The connection itself resolves the host's
+ * name, so the address cannot change after the check. Redirects are followed by hand, and each is checked like the
+ * first address.
  */
 import { lookup as systemLookup, type LookupAddress, type LookupOptions } from 'node:dns';
 import { isIP } from 'node:net';
 import { pipeline } from 'node:stream/promises';
 import { Writable } from 'node:stream';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
-// Loaded with this file, which is loaded when there is something to mirror.
+// Loaded with this file, which is loaded only when there is something to mirror.
 import { Agent, request, type Dispatcher } from 'undici';
 import { canBeJson } from '../../src/formats/json-type.js';
 import { isPublicAddress } from './public-address.js';
 
-/** The document was not had; the message says why and names no address. */
+/** A document could not be fetched. The message gives the reason without the address. */
 export class FetchError extends Error {
   override name = 'FetchError';
-  /** How long the source wants to be left alone, in milliseconds. */
+  /** How long the source asks to wait, in milliseconds. */
   readonly retryAfter: number;
-  /** Whether asking again would hardly help: the address itself is wrong. */
+  /** Whether a retry would hardly help, because the address itself is wrong. */
   readonly isLasting: boolean;
 
   constructor(message: string, { retryAfter = 0, isLasting = false } = {}) {
@@ -34,9 +34,9 @@ type LookupAnswer = (error: NodeJS.ErrnoException | null, addresses: LookupAddre
 /** Finds all addresses of a name, as `dns.lookup` does with `all`. */
 export type Lookup = (host: string, options: LookupOptions & { all: true }, answer: LookupAnswer) => void;
 
-/** What of fetching can be set, and stood in for. */
+/** Settings of the fetcher, and what tests replace. */
 export interface FetchOptions {
-  /** Hosts by name that may be inside of our own network. */
+  /** Names of hosts that may be inside our own network. */
   allow: readonly string[];
   lookup?: Lookup;
   /** Milliseconds for one document with all its redirects. */
@@ -44,7 +44,7 @@ export interface FetchOptions {
   now?: () => number;
 }
 
-/** What can be read, by its `Content-Type`, and what that is called. */
+/** Which types can be read, by `Content-Type`, and their name in messages. */
 export interface Takes {
   fits: (type: string) => boolean;
   called: string;
@@ -52,18 +52,18 @@ export interface Takes {
 
 const json: Takes = { fits: canBeJson, called: 'JSON' };
 
-/** What is asked for. */
+/** What to fetch. */
 export interface DocumentRequest {
   url: string;
-  /** Goes to the origin of `url` and to no other. */
+  /** Sent to the origin of `url` and to no other. */
   authorization?: string | undefined;
   etag?: string | undefined;
   lastModified?: string | undefined;
-  /** What can be read; JSON where nothing is said. */
+  /** Which types can be read; JSON by default. */
   takes?: Takes;
 }
 
-/** A document as it came; `url` is where it was found, after all redirects. */
+/** A fetched document; `url` is its address after all redirects. */
 export interface FoundDocument {
   isUnchanged: false;
   bytes: Uint8Array;
@@ -71,14 +71,14 @@ export interface FoundDocument {
   url: string;
   etag?: string | undefined;
   lastModified?: string | undefined;
-  /** Its Content-Security-Policy; of several, with commas between. */
+  /** Its Content-Security-Policy; several are joined by commas. */
   policy?: string | undefined;
 }
 
-/** What came. */
+/** The answer to a request. */
 export type DocumentAnswer = { isUnchanged: true } | FoundDocument;
 
-/** As for files: a newsroom's page of releases is some hundred kilobytes. */
+/** The same limit as for files: a newsroom's page of releases has some hundred kilobytes. */
 export const maxDocumentBytes = 8 * 1024 * 1024;
 
 const maxRedirects = 5;
@@ -110,7 +110,7 @@ const readBytes = async ({ headers, body }: Dispatcher.ResponseData): Promise<Bu
     write: (chunk: Buffer, _encoding, done) => {
       length += chunk.length;
       chunks.push(chunk);
-      // Counted after unpacking: a small answer can hold a huge one.
+      // Counted after unpacking, because a small answer can unpack to a huge one.
       done(length > maxDocumentBytes ? new FetchError(`is larger than ${String(maxDocumentBytes)} bytes`) : null);
     },
   });
@@ -122,7 +122,10 @@ const readBytes = async ({ headers, body }: Dispatcher.ResponseData): Promise<Bu
   return Buffer.concat(chunks);
 };
 
-/** @throws FetchError for what is no JSON */
+/**
+ * Parses JSON.
+ * @throws FetchError for anything else
+ */
 export const parseJson = (bytes: Uint8Array): unknown => {
   try {
     return JSON.parse(utf8.decode(bytes));
@@ -131,7 +134,7 @@ export const parseJson = (bytes: Uint8Array): unknown => {
   }
 };
 
-/** Where a redirect leads, checked. */
+/** The target of a redirect, checked. */
 const follow = (from: URL, location: string | undefined): URL => {
   if (location === undefined || !URL.canParse(location, from)) throw new FetchError('redirects to nowhere', lasting);
   const to = new URL(location, from);
@@ -144,7 +147,7 @@ const follow = (from: URL, location: string | undefined): URL => {
 
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
-/** Fetches documents over connections of its own. */
+/** Fetches documents over its own connections. */
 export class Fetcher {
   readonly #allow: ReadonlySet<string>;
   readonly #lookup: Lookup;
@@ -159,7 +162,10 @@ export class Fetcher {
     this.#now = now;
   }
 
-  /** @throws FetchError */
+  /**
+   * Fetches a document.
+   * @throws FetchError
+   */
   async fetch(request: DocumentRequest, stop?: AbortSignal): Promise<DocumentAnswer> {
     const timeout = AbortSignal.timeout(this.#timeout);
     try {
@@ -169,7 +175,7 @@ export class Fetcher {
       if (timeout.aborted) throw new FetchError(`did not answer within ${String(this.#timeout / 1000)} s`);
       const { cause, code } = error as NodeJS.ErrnoException & { cause?: unknown };
       if (cause instanceof FetchError) throw cause;
-      // The message could hold the address; the code cannot.
+      // The message could contain the address; the code cannot.
       throw new FetchError(`cannot be reached or read (${code ?? (error as Error).name})`);
     }
   }
@@ -225,7 +231,7 @@ export class Fetcher {
     { authorization, etag, lastModified, isAtHome }: DocumentRequest & { isAtHome: boolean },
     signal: AbortSignal,
   ): Promise<Dispatcher.ResponseData> {
-    // No name is looked up for what is an address already.
+    // A host that is an IP address already needs no lookup.
     const host = hostOf(url);
     if (isIP(host) && !this.#allow.has(host) && !isPublicAddress(host)) throw refusal();
     this.#agent ??= new Agent({ connect: { lookup: this.#lookUpPublic }, connections: 2 });
@@ -244,7 +250,7 @@ export class Fetcher {
     });
   }
 
-  /** A lookup for connections; one address that is not public spoils them all. */
+  /** A lookup for connections. One address that is not public makes it fail. */
   readonly #lookUpPublic = (
     host: string,
     options: LookupOptions,
@@ -260,7 +266,7 @@ export class Fetcher {
     });
   };
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   async close(): Promise<void> {
     await this.#agent?.destroy();
   }

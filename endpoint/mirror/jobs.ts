@@ -1,4 +1,4 @@
-/** Counters as what is mirrored: one figure from a statistics office, a newsroom or another endpoint. */
+/** Mirrors counters: one figure each, from a statistics office, a newsroom or another endpoint. */
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
 import { canBeJson } from '../../src/formats/json-type.js';
 import { FormatError } from '../../src/formats/format-error.js';
@@ -12,30 +12,30 @@ import { FetchError, parseJson, type FoundDocument, type Takes } from './fetch-d
 import type { Mirrored, MirroredKind } from './mirror.js';
 import { makeSource, withKeysOf, type Source } from './source.js';
 
-/** One counter of `SPRID_JOBS` that is mirrored. */
+/** One mirrored counter in `SPRID_JOBS`. */
 export interface JobsSource extends CounterChoices {
   id: string;
-  /** With a user and password where it needs them; without a fragment. */
+  /** Its address with user and password where it needs them, and without a fragment. */
   address: string;
 }
 
-/** By what the source says whether a figure is still true. */
+/** The ETag or date by which the source tells whether a figure is still current. */
 interface KnownFigure {
   etag: string | undefined;
   lastModified: string | undefined;
 }
 
-/** A counter with its id, and with what was asked for: a copy of another selection is another figure. */
+/** A counter with its id and its selection, because a copy of another selection is another figure. */
 export interface MirroredCounter extends Pick<JobsSource, 'id' | keyof CounterChoices> {
   progress: JobsProgress;
 }
 
 const isSheet = (type: string): boolean => /^text\/(csv|tab-separated-values)\b|spreadsheetml|ms-excel/i.test(type);
 
-/** What a counter can be read of: JSON, or a sheet that its owner has published. */
+/** The types of documents that contain a counter: JSON, or a published sheet. */
 const takes: Takes = { fits: (type) => isSheet(type) || canBeJson(type), called: 'JSON or a sheet' };
 
-/** Formats and completion do not ask what a document was written in: a sheet comes to them as our own JSON. */
+/** The JSON of a document. A sheet is converted to our own JSON, so that formats need not know about sheets. */
 const documentOf = async ({ bytes, type }: FoundDocument): Promise<unknown> => {
   if (!isSheet(type) && !isZip(bytes)) return parseJson(bytes);
   const { aboutSheet, readSpreadsheet } = await import('../spreadsheets/spreadsheet.js');
@@ -55,7 +55,10 @@ const adopt = (source: Source, given: JobsProgress, report: (message: string) =>
   return progress as JobsProgress;
 };
 
-/** The source of one counter. @param position its place in the setting, from 1 */
+/**
+ * The source of one counter.
+ * @param position its place in the setting, from 1
+ */
 export const counterSource = (
   { id, address, format, select, stated = null }: JobsSource,
   position: number,
@@ -88,7 +91,7 @@ export const counterSource = (
       const progress = adopt(withKeysOf(source, base), read, report);
       const isSame = JSON.stringify(progress) === JSON.stringify(before?.progress);
       return {
-        // What has not changed stays the same object, with its answers.
+        // An unchanged counter stays the same object, so its cached answers stay valid.
         content: isSame && before ? before : { id, format, select, stated, progress },
         known: { etag, lastModified },
       };
@@ -96,6 +99,6 @@ export const counterSource = (
   };
 };
 
-/** The counters that are there, by id. */
+/** The counters that have been read, by id. */
 export const countersOf = (mirrored: readonly Mirrored<MirroredCounter>[]): Map<string, JobsProgress> =>
   new Map(mirrored.flatMap(({ content }) => (content ? [[content.id, content.progress]] : [])));

@@ -1,11 +1,14 @@
-/** The last good copy of a source on disk, so that a restart serves it while the source is down. */
+/**
+ * Keeps the last good copy of a source on disk, so that the endpoint can serve it after a restart while the source is
+ * down.
+ */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../disk/write-whole.js';
 import { fingerprint, type Source } from './source.js';
 
-/** Writes the copy; it appears whole or not at all. */
+/** Writes the copy atomically. */
 export const keepCopy = async (folder: string, source: Source, items: unknown): Promise<void> => {
   const salt = randomBytes(16).toString('base64url');
   mkdirSync(folder, { recursive: true });
@@ -13,7 +16,7 @@ export const keepCopy = async (folder: string, source: Source, items: unknown): 
   await writeWhole(join(folder, source.fileName), text);
 };
 
-/** What was kept, as JSON of which nothing is known; undefined when there is no copy of this source, or none that can be read. */
+/** Reads the copy as JSON of unknown shape; undefined when there is no readable copy of this source. */
 export const readCopy = (folder: string, source: Source): unknown => {
   try {
     const kept = JSON.parse(readFileSync(join(folder, source.fileName), 'utf8')) as Record<string, unknown>;

@@ -1,7 +1,6 @@
 /**
- * Sources elsewhere, served from here. Each is asked on a schedule, and what it
- * answers takes the place of what it answered before, whole or not at all: what
- * is broken, cut off or empty all at once changes nothing.
+ * Serves copies of sources on other hosts. Each source is fetched on a schedule. A new answer replaces the old one
+ * completely or not at all: an answer that is broken, cut off or suddenly empty changes nothing.
  */
 import { FormatError } from '../../src/formats/format-error.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
@@ -9,36 +8,36 @@ import { FetchError, Fetcher, type FetchOptions } from './fetch-document.js';
 import { keepCopy, readCopy } from './kept.js';
 import { withoutSecrets, type Source } from './source.js';
 
-/** Waits, and forgets to. */
+/** Timers, which tests replace. */
 export interface Timers {
   set: (run: () => void, milliseconds: number) => unknown;
   clear: (timer: unknown) => void;
 }
 
-/** What can be set of the mirror, and stood in for. */
+/** Settings of the mirror, and what tests replace. */
 export interface MirrorOptions extends FetchOptions {
-  /** Where copies are kept. */
+  /** The folder of the copies. */
   folder: string;
-  /** After how many minutes a source is asked again. */
+  /** How many minutes pass between two fetches of a source. */
   minutes: number;
   timers?: Timers;
-  /** From 0 to 1. */
+  /** A random number from 0 to 1. */
   random?: () => number;
 }
 
 const minute = 60_000;
 
-/** After the first failure; doubled by each further one. */
+/** After the first failure; doubled after each further one. */
 const firstPause = 15_000;
 const longestPause = 60 * minute;
 
-/** However long a source asks to be left alone. */
+/** The longest pause that a source can ask for. */
 const longestRetryAfter = 24 * 60 * minute;
 
-/** For how long a start without any copy waits for the first answers. */
+/** How long the start waits for the first answers of sources without a copy. */
 const startPatience = 3000;
 
-/** Faults of single fields that are told of one source, so that thousands fill no log. */
+/** How many faults of single fields are reported for one source, so that thousands do not fill the log. */
 const maxReports = 20;
 
 const systemTimers: Timers = {
@@ -48,24 +47,27 @@ const systemTimers: Timers = {
   },
 };
 
-/** A source, and what it has; undefined before the first good answer. */
+/** A source and its content; undefined before the first good answer. */
 export interface Mirrored<Content> {
   source: Source;
   content: Content | undefined;
 }
 
-/** What was read last: the content, and what tells whether it is still true. */
+/** The content that was read last, and what tells whether it is still current. */
 interface Reading<Content, Known> {
   content: Content;
   known: Known;
 }
 
-/** One source and how it is read: what differs between newsrooms and figures. */
+/** One source and how to read it: where newsrooms and figures differ. */
 export interface MirroredKind<Content, Known> {
   source: Source;
-  /** A kept copy by today's rules; undefined, or throws, when it is none. */
+  /** Checks a copy from disk by today's rules. Returns undefined, or throws, when it is not valid. */
   adoptCopy: (kept: unknown) => Content | undefined;
-  /** Reads the whole source, or nothing of it; undefined when it has not changed. @throws FetchError, FormatError */
+  /**
+   * Reads the whole source, or nothing of it; undefined when it has not changed.
+   * @throws FetchError, FormatError
+   */
   read: (
     before: { content: Content | undefined; known: Known | undefined },
     fetcher: Fetcher,
@@ -80,7 +82,7 @@ interface State<Content, Known> extends Mirrored<Content> {
   failures: number;
   reported: Set<string>;
   timer?: unknown;
-  /** Ends when it is not asked any more. */
+  /** Settles when fetching has ended. */
   asking?: Promise<void>;
 }
 
@@ -105,7 +107,7 @@ export class Mirror<Content, Known> {
   readonly #publish: (mirrored: readonly Mirrored<Content>[]) => void | Promise<void>;
   readonly #stop = new AbortController();
 
-  /** @param publish hears what is to be served from now on, and once more after it has failed */
+  /** @param publish called when the content changes; if it fails, it is called once more */
   constructor(
     kinds: readonly MirroredKind<Content, Known>[],
     options: MirrorOptions,
@@ -127,17 +129,17 @@ export class Mirror<Content, Known> {
     }));
   }
 
-  /** What is to be served; at first the copies of before. */
+  /** The content to serve; at first the copies from disk. */
   get mirrored(): readonly Mirrored<Content>[] {
     return this.#states;
   }
 
-  /** How many sources failed when they were asked last. */
+  /** How many sources failed at the last try. */
   get failing(): number {
     return this.#states.filter(({ failures }) => failures > 0).length;
   }
 
-  /** Asks all sources. Waits for those of which there is no copy, but not long. */
+  /** Fetches all sources. Waits for those without a copy, but not long. */
   async start(): Promise<void> {
     const { timers } = this.#options;
     const asked = this.#states.map((state) => ({ state, done: this.#ask(state) }));
@@ -149,7 +151,7 @@ export class Mirror<Content, Known> {
     timers.clear(timer);
   }
 
-  /** Asks no more, and leaves no copy half written. */
+  /** Stops fetching, after a copy that is being written is complete. */
   async stop(): Promise<void> {
     this.#stop.abort();
     for (const { timer } of this.#states) this.#options.timers.clear(timer);
@@ -209,7 +211,7 @@ export class Mirror<Content, Known> {
     this.#warn(oneLine(`${source.label} ${withoutSecrets(source, message)}`));
   }
 
-  /** Tells each fault once, however often it is met. */
+  /** Reports each fault once, however often it occurs. */
   #report(state: State<Content, Known>, message: string): void {
     const { reported } = state;
     if (reported.has(message) || reported.size > maxReports) return;
@@ -221,7 +223,7 @@ export class Mirror<Content, Known> {
     const { minutes, random } = this.#options;
     if (!failures) return minutes * minute;
     const pause = Math.min(firstPause * 2 ** Math.min(failures - 1, 20), longestPause);
-    // Half of it by chance, or all mirrors of a source would come back at once.
+    // Half of the pause is random, or all mirrors of a source would come back at once.
     return Math.max(pause * (0.5 + random() / 2), Math.min(retryAfter, longestRetryAfter));
   }
 }

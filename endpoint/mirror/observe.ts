@@ -1,40 +1,43 @@
-/** What was read of a source, from where in its documents, and what was left: for who sets one up. */
+/**
+ * Records how a source is read, for those who set one up: what was read, from which places in its documents, and what
+ * was left.
+ */
 import { isObject, type Json } from '../../src/formats/toolkit/json.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import { pressRelease } from '../schemas/press-release.js';
 import type { ReadingObserver } from './read-source.js';
 
-/** One field of the model, as the source has it. */
+/** One field of the model, and its source. */
 export interface ObservedField {
-  /** `headline`, `image.url`. */
+  /** Its name: `headline`, `image.url`. */
   name: string;
   /** How many releases have it. */
   count: number;
-  /** Where it stands in the first that has it; undefined where it was only made of other things. */
+  /** Its place in the first release that has it; undefined where it was computed from other fields. */
   from: string | undefined;
-  /** What it is there, on one line. */
+  /** Its value there, on one line. */
   sample: string;
 }
 
-/** All that is known of a source. */
+/** Everything that is known about a source. */
 export interface Observation {
   /** How many releases were read. */
   count: number;
   fields: readonly ObservedField[];
   /** Fields of the model that no release has. */
   missing: readonly string[];
-  /** What of the releases' documents went into no field, with how many have it. */
+  /** Fields of the source that no field of the model uses, with how many releases have them. */
   left: ReadonlyMap<string, number>;
-  /** Whether the places are those of JSON that was made of a feed or a page. */
+  /** Whether the places are those of JSON that was made from a feed or a page. */
   madeHere: boolean;
-  /** Where values stand in a document that could not be read. */
+  /** Where values are in a document that could not be read. */
   unread: readonly string[];
 }
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (typeof value === 'object' && !Object.keys(value).length);
 
-/** Fields that say how others are to be read: nobody misses them. */
+/** Fields about how to read others, which nobody needs to see. */
 const marks = new Set([
   'untitled',
   'undated',
@@ -47,7 +50,7 @@ const marks = new Set([
   'comments',
 ]);
 
-/** The fields of the model, in its order, and those of its single objects behind them. */
+/** The fields of the model in its order, each followed by the fields of its objects. */
 const names = Object.entries(pressRelease.properties).flatMap(([name, schema]) => {
   const inner: unknown = 'properties' in schema ? schema.properties : undefined;
   return isObject(inner) ? Object.keys(inner).map((part) => `${name}.${part}`) : [name];
@@ -56,7 +59,7 @@ const names = Object.entries(pressRelease.properties).flatMap(([name, schema]) =
 const below = (value: unknown, name: string): unknown =>
   name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), value);
 
-/** More than a line shows. */
+/** A longer value does not fit on a line. */
 const longest = 300;
 
 const sampleOf = (value: unknown): string => {
@@ -70,21 +73,21 @@ const sampleOf = (value: unknown): string => {
   return sampleOf(name ?? title ?? text ?? heading ?? language ?? url ?? '');
 };
 
-/** How deep into an object its fields are told apart. */
+/** How deep fields of objects are listed. */
 const deepest = 4;
 
-/** The fields of an item that none of the paths leads to; of an object that one leads into, what is beside it. */
+/** The fields of an item that no path leads to. In an object that a path leads into, the fields beside it. */
 const leftOf = (item: Json, path: string, taken: ReadonlySet<string>, depth = 0): string[] =>
   Object.entries(item).flatMap(([name, value]) => {
     const at = path ? `${path}.${name}` : name;
-    // What begins with "@" says what the item is.
+    // Names with "@" give the type of the item.
     if (isEmpty(value) || taken.has(at) || name.startsWith('@')) return [];
     if (!taken.has(`${at}/`)) return [name];
     if (!isObject(value) || depth === deepest) return [];
     return leftOf(value, at, taken, depth + 1).map((inner) => `${name}.${inner}`);
   });
 
-/** These places, and every one on the way to them with a slash at its end. */
+/** These paths, and every parent path with a slash at its end. */
 const withWays = (paths: Iterable<string>): Set<string> => {
   const all = new Set<string>();
   for (const path of paths) {
@@ -94,7 +97,7 @@ const withWays = (paths: Iterable<string>): Set<string> => {
   return all;
 };
 
-/** Where values stand in a document; of a list its first item stands for all. */
+/** The paths of values in a document. The first item of a list stands for all. */
 const placesIn = (value: unknown, path = '', depth = 0): string[] => {
   if (isEmpty(value)) return [];
   if (depth === 2 * deepest || typeof value !== 'object' || value === null) return path ? [path] : [];
@@ -117,7 +120,7 @@ export const observe = (): ReadingObserver & { result: () => Observation } => {
   const leave = (all: readonly string[]): void => {
     for (const name of all) left.set(name, (left.get(name) ?? 0) + 1);
   };
-  /** Of our own format each field stands under its name. */
+  /** In our own format each field has its own name. */
   const traceOwn = (): void => {
     const list: unknown = isObject(document) && 'items' in document ? document.items : document;
     for (const [index, item] of (Array.isArray(list) ? (list as unknown[]) : [list]).entries()) {

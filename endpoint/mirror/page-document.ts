@@ -1,6 +1,7 @@
 /**
- * A page of a newsroom as a document that releases are read of: what it says of itself in JSON-LD, and where that lacks,
- * in Open Graph. Its own HTML is never taken.
+ * Converts a page of a newsroom to a document with releases, from its JSON-LD, and where that lacks fields, from its
+ * Open Graph. Its own HTML is never used.
+ *
  * @see https://schema.org/NewsArticle
  * @see https://ogp.me/
  */
@@ -18,7 +19,7 @@ const attribute = ({ attrs }: Trees.Element, wanted: string): string =>
 const textIn = (element: Trees.Element): string =>
   element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
 
-/** What is read of a page. */
+/** What is read from a page. */
 interface Signs {
   scripts: string[];
   /** By `property` or `name`; the first of each counts. */
@@ -48,7 +49,7 @@ const signsOf = (html: string): Signs => {
   return signs;
 };
 
-/** The things that a script tells of: an object, a list, or a graph. */
+/** The things in a script of JSON-LD, which may be an object, a list, or a graph. */
 const thingsIn = (json: unknown): Json[] =>
   Array.isArray(json)
     ? json.flatMap(thingsIn)
@@ -67,7 +68,7 @@ const parsed = (script: string, report: (message: string) => void): unknown => {
   }
 };
 
-/** What Open Graph says, in the words of schema.org. */
+/** Open Graph in the terms of schema.org. */
 const ofMeta = ({ meta }: Signs): Json => {
   const first = (...names: string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
   const site = first('og:site_name');
@@ -83,7 +84,11 @@ const ofMeta = ({ meta }: Signs): Json => {
 
 const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined && value !== null && value !== '';
 
-/** @param address of the page @throws FetchError for a page that tells of no release */
+/**
+ * Converts a page.
+ * @param address of the page
+ * @throws FetchError for a page without a release
+ */
 export const pageDocument = (html: string, address: string, report: (message: string) => void): object => {
   const signs = signsOf(html);
   const things = signs.scripts.flatMap((script) => thingsIn(parsed(script, report)));
@@ -109,6 +114,6 @@ export const pageDocument = (html: string, address: string, report: (message: st
     url: url ? new URL(url, base).href : address,
     ...own,
   };
-  // With the things that it may point at, such as its publisher.
+  // Keeps other things that the release may refer to, such as its publisher.
   return { '@graph': [whole, ...things.filter((thing) => !articlesOf(thing).length)] };
 };

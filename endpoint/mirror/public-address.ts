@@ -1,14 +1,17 @@
 import ipaddr from 'ipaddr.js';
 
-/** What IANA has given out of IPv6 to be reached by everyone; translators and tunnels to other networks lie beside it. */
+/**
+ * The range of IPv6 that IANA has allocated for global use. Translators and tunnels to other networks are outside of
+ * it.
+ */
 const globalIpv6 = ipaddr.IPv6.parseCIDR('2000::/3');
 
-/** For documentation (RFC 9637), within the global ones. */
+/** Inside the global range, but for documentation (RFC 9637). */
 const documentation = ipaddr.IPv6.parseCIDR('3fff::/20');
 
 /**
- * Whether an address is one of the open internet: not loopback, private, link-local,
- * shared, multicast, reserved or for documentation, also not in the disguise of IPv6.
+ * Whether an address is on the public internet: not loopback, private, link-local, shared, multicast, reserved or for
+ * documentation, also not as IPv4 inside of IPv6.
  */
 export const isPublicAddress = (address: string): boolean => {
   if (!ipaddr.isValid(address)) return false;

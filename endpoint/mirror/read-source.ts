@@ -1,4 +1,4 @@
-/** Reads a newsroom elsewhere, page by page, into releases that can be served here. */
+/** Reads a newsroom on another host, page by page, into releases that can be served here. */
 import { readReleases, type RecognizedReleases } from '../../src/formats/press-release/formats.js';
 import type { ReleaseContext } from '../../src/formats/context.js';
 import { timeOf } from '../../src/formats/press-release/time-of.js';
@@ -17,7 +17,7 @@ import { documents, readDocument } from './document.js';
 import { FetchError, type Fetcher } from './fetch-document.js';
 import { withKeysOf, type Source } from './source.js';
 
-/** A page as it was read last; the source says by its tag whether that is still true. */
+/** A page as it was read last, with the ETag by which the source tells whether it is still current. */
 export interface KnownPage {
   etag: string | undefined;
   lastModified: string | undefined;
@@ -28,32 +28,35 @@ export interface KnownPage {
 /** The pages of a newsroom by their addresses. */
 export type KnownPages = ReadonlyMap<string, KnownPage>;
 
-/** What was read of a newsroom. */
+/** What was read from a newsroom. */
 export interface SourceReading {
   releases: PressRelease[];
   pages: KnownPages;
   format: RecognizedReleases['format'];
-  /** Whether every page is the one of before. */
+  /** Whether every page is the same as before. */
   isUnchanged: boolean;
 }
 
-/** Hears how each page is read; a page that does not end in `read` could not be read. */
+/** Is called as pages are read. A page for which `read` is not called could not be read. */
 export interface ReadingObserver extends Pick<ReleaseContext, 'trace' | 'traceItem'> {
-  /** The page as JSON, before it is read. @param isMade whether it was made of something else */
+  /**
+   * The page as JSON, before it is read.
+   * @param isMade whether it was converted from a feed or a page
+   */
   document: (json: unknown, isMade: boolean) => void;
-  /** What a feed or a page has that its JSON has not, each by its name. */
+  /** Names of what a feed or a page contains and its JSON lacks. */
   left: (names: readonly string[]) => void;
-  /** What was read of it. */
+  /** The releases of the page. */
   read: (page: RecognizedReleases) => void;
 }
 
-/** What of reading a source can be left out. */
+/** Options of reading a source. */
 export interface ReadingOptions {
   stop?: AbortSignal | undefined;
   observer?: ReadingObserver;
 }
 
-/** More than the newest hundred or so nobody looks up in a widget. */
+/** Nobody looks up more than about a hundred of the newest in a widget. */
 const maxPages = 5;
 
 const cleanFor =
@@ -61,10 +64,10 @@ const cleanFor =
   (html: UntrustedHtml): UntrustedHtml =>
     serialize(cleanTree(html, { base, headingShift: 0 })) as UntrustedHtml;
 
-/** Lets requests be answered between two releases that are cleaned. */
+/** Lets the endpoint answer requests between two releases that are cleaned. */
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** One release for here, or undefined after it was reported. */
+/** Prepares one release for this endpoint; undefined after a fault was reported. */
 const adopt = (
   source: Source,
   given: PressRelease,
@@ -72,7 +75,7 @@ const adopt = (
   { language, publisher }: NewsroomChoices,
   report: (message: string) => void,
 ): PressRelease | undefined => {
-  // Its JSON and its comments are those of another endpoint, and its HTML has whole addresses once it is clean.
+  // `src` and `comments` belong to the other endpoint. The cleaned HTML has absolute addresses.
   const { src: _src, comments: _comments, base: within = base, ...rest } = given;
   const say = (message: string): void => {
     report(`release ${JSON.stringify(given.id)}: ${message}`);
@@ -92,7 +95,10 @@ const adopt = (
   }
 };
 
-/** Reads one page. @throws FetchError, FormatError */
+/**
+ * Reads one page.
+ * @throws FetchError, FormatError
+ */
 const readPage = async (
   source: Source,
   url: string,
@@ -134,7 +140,10 @@ const readPage = async (
   return { etag: answer.etag, lastModified: answer.lastModified, list: { items: releases, next }, format };
 };
 
-/** Reads a further page; undefined where there is none that can be read. @throws FetchError where it may be there later */
+/**
+ * Reads a further page; undefined where it can never be read.
+ * @throws FetchError where a retry may help
+ */
 const readFurther = async (
   reading: Promise<KnownPage>,
   report: (message: string) => void,
@@ -149,7 +158,10 @@ const readFurther = async (
   }
 };
 
-/** Reads a newsroom from its first page on. @throws FetchError, FormatError of the first page */
+/**
+ * Reads a newsroom from its first page on.
+ * @throws FetchError, FormatError of the first page
+ */
 export const readSource = async (
   source: Source,
   choices: NewsroomChoices,
@@ -173,7 +185,7 @@ export const readSource = async (
     for (const release of list.items) if (!byId.has(release.id)) byId.set(release.id, release);
   }
   return {
-    releases: [...byId.values()] // A release without a date is the oldest.
+    releases: [...byId.values()] // A release without a date sorts as the oldest.
       .sort((one, other) => (timeOf(other) || 0) - (timeOf(one) || 0))
       .slice(0, choices.limit),
     pages,

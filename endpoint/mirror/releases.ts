@@ -1,4 +1,4 @@
-/** Newsrooms as what is mirrored. */
+/** Mirrors newsrooms. */
 import { ownList } from '../../src/formats/press-release/own.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import { cleanHtml } from '../html/clean.js';
@@ -13,7 +13,7 @@ import type { Mirrored, MirroredKind } from './mirror.js';
 import { readSource, type KnownPages } from './read-source.js';
 import { makeSource, shortHash, type Source } from './source.js';
 
-/** The kept releases, cleaned and checked by today's rules. */
+/** The releases of a copy, cleaned and checked by today's rules. */
 const adoptCopy = (source: Source, kept: unknown): PressRelease[] => {
   const nobody = (): void => undefined;
   return ownList({ items: kept }, { base: contentBase, report: nobody })
@@ -23,7 +23,10 @@ const adoptCopy = (source: Source, kept: unknown): PressRelease[] => {
     .filter((release) => !firstFault(pressRelease, release));
 };
 
-/** The newsroom at this address. @param position its place in the setting, from 1 */
+/**
+ * The newsroom at this address.
+ * @param position its place in the setting, from 1
+ */
 export const newsroom = (address: string, position: number): MirroredKind<readonly PressRelease[], KnownPages> => {
   const source = makeSource(address, position);
   const choices = newsroomChoices(address);
@@ -34,14 +37,17 @@ export const newsroom = (address: string, position: number): MirroredKind<readon
       const { releases, pages, isUnchanged } = await readSource(source, choices, known, fetcher, report, { stop });
       if (isUnchanged && before) return undefined;
       if (before?.length && !releases.length) throw new FetchError('has no releases any more');
-      // What has not changed stays the same object, with its answer.
+      // An unchanged release stays the same object, so its cached answer stays valid.
       const same = new Map(before?.map((release) => [JSON.stringify(release), release]));
       return { content: releases.map((release) => same.get(JSON.stringify(release)) ?? release), known: pages };
     },
   };
 };
 
-/** All releases: the same one by another id where two sources have the same id; the same page twice is one release. */
+/**
+ * All releases. Where two sources use the same id, the second release gets another one; the same page from two sources
+ * is one release.
+ */
 export const releasesOf = (mirrored: readonly Mirrored<readonly PressRelease[]>[]): PressRelease[] => {
   const byId = new Map<string, PressRelease>();
   for (const { source, content: releases = [] } of mirrored) {

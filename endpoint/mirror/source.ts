@@ -1,26 +1,26 @@
 /**
- * A newsroom elsewhere. Its address is often its key, so nobody but the request
- * itself sees it: everywhere else a source is its place in the setting and its host.
+ * A source on another host. Its address often contains its key, so only the request itself uses the address: everywhere
+ * else a source is named by its place in the setting and its host.
  */
 import { createHash, createHmac } from 'node:crypto';
 
-/** One address of `SPRID_RELEASES`, taken apart. */
+/** One parsed address of `SPRID_RELEASES`. */
 export interface Source {
   /** Its address without user and password. */
   url: string;
   /** Lower case, without a port. */
   host: string;
-  /** The `Authorization` that its user and password stand for. */
+  /** The `Authorization` header for its user and password. */
   authorization: string | undefined;
-  /** What to call it before others, for example `source 1 (news.example)`. */
+  /** Its name in messages, for example `source 1 (news.example)`. */
   label: string;
-  /** Its name as a file. */
+  /** The name of its file. */
   fileName: string;
-  /** Parts of its address that may be keys, as they may stand in a text. */
+  /** Parts of its address that may be keys, in each form that a text may contain. */
   secrets: readonly string[];
 }
 
-/** What names a secret, in a query or as the step of a path before it: `unique_key`, `apiKey`, `access-token`. */
+/** Names of secrets, in a query or as the path segment before the secret: `unique_key`, `apiKey`, `access-token`. */
 const secretName =
   /(^|[\W_])(auth|authorization|bearer|credentials?|jwt|pass|passwd|password|pwd|pw|secret|session|sig|sign|signature|token)([\W_]|$)|(key|token|secret|password|signature)s?$/i;
 /** Mynewsdesk's address ends in the key of its customer. */
@@ -28,7 +28,7 @@ const keyAfter = /^\/services\/pressroom\/[\w-]+\/([^/]+)/;
 const words = /^(\p{Lu}+|\p{Lu}?\p{Ll}+|(\p{Lu}?\p{Ll}{2,})+)?(v?\d{1,4})?$/u;
 const timeOrNumber = /^[\d:TZ.+-]*$/;
 
-/** Whether what stands in a query is more likely a key than words, a year or a number. */
+/** Whether a value in a query is more likely a key than words, a year or a number. */
 const looksLikeKey = (value: string): boolean =>
   value.length >= 8 && !timeOrNumber.test(value) && !value.split(/[^\p{L}\d]+/u).every((part) => words.test(part));
 
@@ -40,7 +40,7 @@ const decoded = (text: string): string => {
   }
 };
 
-/** What must not get out: user and password, what is named as a secret, and what looks like one in the query. */
+/** What must stay secret: user and password, what has the name of a secret, and what looks like one in the query. */
 const secretsOf = ({ username, password, pathname, searchParams, search, host }: URL): string[] => {
   const found = [username, password].filter(Boolean).map(decoded);
   const steps = pathname.split('/').map(decoded);
@@ -53,7 +53,10 @@ const secretsOf = ({ username, password, pathname, searchParams, search, host }:
   return [...new Set(found.flatMap((secret) => [secret, encodeURIComponent(secret)]))];
 };
 
-/** @param position its place in the setting, from 1 */
+/**
+ * Parses an address.
+ * @param position its place in the setting, from 1
+ */
 export const makeSource = (address: string, position: number): Source => {
   const url = new URL(address);
   const { username, password, hostname } = url;
@@ -70,29 +73,31 @@ export const makeSource = (address: string, position: number): Source => {
   };
 };
 
-/** Whether a text has something of the source's key in it. */
+/** Whether a text contains a part of the source's key. */
 export const leaks = ({ secrets }: Source, text: string): boolean => {
   const forms = [text, decoded(text)];
   return secrets.some((secret) => forms.some((form) => form.includes(secret)));
 };
 
-/** The source with the keys in another address of it, such as that of a further page. */
+/** The source with the keys in another of its addresses, such as that of a further page. */
 export const withKeysOf = (source: Source, url: string): Source => ({
   ...source,
   secrets: [...new Set([...source.secrets, ...secretsOf(new URL(url))])],
 });
 
-/** A message without the source's key. */
+/** Removes the source's keys from a message. */
 export const withoutSecrets = ({ secrets, url }: Source, message: string): string =>
   [url, ...[...secrets].sort((one, other) => other.length - one.length)].reduce(
     (text, secret) => text.replaceAll(secret, '…'),
     message,
   );
 
-/** Tells whether a copy is of this source, without telling its address to who finds the copy. */
+/**
+ * A hash by which a copy is recognized as this source's, and which hides the address from somebody who finds the copy.
+ */
 export const fingerprint = ({ url, authorization = '' }: Source, salt: string): string =>
   createHmac('sha256', salt).update(`${url}\n${authorization}`).digest('base64url');
 
-/** A short name for what an id of a host is; the same for ever. */
+/** A short name for an id of a host, always the same. */
 export const shortHash = (host: string, id: string): string =>
   createHash('sha256').update(`${host}\n${id}`).digest('hex').slice(0, 12);

@@ -1,9 +1,9 @@
-/** The text of a document whose character set is told in one of several places, and often wrongly. */
+/** Decodes a document whose character set is declared in one of several places, and often wrongly. */
 import { readWindows1252 } from '../disk/windows-1252.js';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
-/** Where a document tells its own: an XML declaration, or a `<meta>` of HTML. */
+/** Where a document declares it itself: in an XML declaration, or a `<meta>` of HTML. */
 const declared = /^\s*<\?xml[^>]{0,200}?encoding=["']([\w.:-]+)|<meta[^>]{0,200}?charset=["']?([\w.:-]+)/i;
 
 const decoderFor = (label: string): TextDecoder | undefined => {
@@ -15,8 +15,8 @@ const decoderFor = (label: string): TextDecoder | undefined => {
 };
 
 /**
- * UTF-16 where a mark says so, UTF-8 where the bytes are it whatever was told; else what was told; else Windows-1252,
- * as browsers read what tells nothing.
+ * Decodes the document: UTF-16 where a byte order mark says so; UTF-8 where the bytes are valid UTF-8, whatever was
+ * declared; else as declared; else as Windows-1252, the default of browsers.
  * @param type the answer's `Content-Type`
  */
 export const textOf = (bytes: Uint8Array, type: string): string => {

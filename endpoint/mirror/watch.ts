@@ -1,10 +1,10 @@
-/** An object that knows which of its fields were asked for. */
+/** Records which fields of an object are read. */
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 /**
- * Watches who reads an object. A list counts as read once it was asked for.
- * @returns the object to read in its stead, and the names of what nobody has asked for: `author`, `media.title`
+ * Watches an object. A list counts as read once it was accessed.
+ * @returns an object to read instead, and the names of the fields that nobody has read: `author`, `media.title`
  */
 export const watch = <Given extends object>(given: Given): { watched: Given; unread: () => string[] } => {
   const asked = new Set<string>();

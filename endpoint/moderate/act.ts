@@ -1,4 +1,7 @@
-/** Does what a moderator asks for: one thing, the same with several comments, or the opposite of what was done before. */
+/**
+ * Carries out what a moderator asks for: one action, the same action for several comments, or undoing an earlier
+ * action.
+ */
 import { randomUUID } from 'node:crypto';
 import { comparable } from '../text/comparable.js';
 import { wordLimit } from '../comments/holds.js';
@@ -16,12 +19,12 @@ import type { ModerateParts } from './parts.js';
 /** Why something was not done. */
 export type NotDone = 'changed' | 'not-so' | 'full' | 'missing' | 'too-many-blocks' | 'nothing-chosen' | 'invalid';
 
-/** What came of it. */
+/** The result of an action. */
 export interface Acted {
-  /** Comments and the like with which it was done, by id, and what it was. */
+  /** Comments and other things that were changed, by id, and the action. */
   done: { id: string; action: Action }[];
   refused: { id: string; why: NotDone }[];
-  /** Lines of the log, by which it can be undone. */
+  /** Lines of the log, by which the action can be undone. */
   entries: string[];
 }
 
@@ -38,7 +41,7 @@ const together = (all: readonly Acted[]): Acted => ({
 
 const isCommentAction = (action: string): action is CommentAction => commentActions.some((one) => one === action);
 
-/** Does it, and answers what stood in the way. */
+/** Does the work, and returns the reason when it was refused. */
 const orRefusal = async (id: string, work: () => Promise<Acted>): Promise<Acted> => {
   try {
     return await work();
@@ -55,7 +58,7 @@ const withComments = async (
   comments: readonly { id: string; revision: number | undefined }[],
 ): Promise<Acted> => {
   if (!comments.length) return nothing('nothing-chosen');
-  // In their order: of several that are pinned, the last ones find no room.
+  // One after the other: when several are to be pinned, the last ones may find no room.
   const all: Acted[] = [];
   for (const { id, revision } of comments) {
     const acted = await orRefusal(id, async () => {
@@ -93,7 +96,7 @@ const answer = async ({ comments: { box }, publisher }: ModerateParts, doer: Doe
   });
 };
 
-/** What is blocked was read before, and is read anew where that has changed. */
+/** Makes the blocked words and writers load again where they have changed. */
 const forgetting = ({ comments: { holds } }: ModerateParts, acted: Acted): Acted => {
   if (acted.done.some(({ action }) => action.includes('block'))) holds.forget();
   return acted;
@@ -124,7 +127,10 @@ const actOn = async (parts: ModerateParts, doer: Doer, fields: Fields): Promise<
   return nothing('invalid');
 };
 
-/** Does what a form asks for. @throws a problem when a text is none */
+/**
+ * Carries out what a form asks for.
+ * @throws a problem when its text is not valid
+ */
 export const act = async (parts: ModerateParts, doer: Doer, fields: Fields): Promise<Acted> =>
   forgetting(parts, await actOn(parts, doer, fields));
 
@@ -133,7 +139,7 @@ const undoOne = async (parts: ModerateParts, doer: Doer, entry: AuditRow): Promi
   const action = (inverses as Partial<Record<string, Action>>)[entry.action];
   if (!action) return nothing('not-so');
   const { comment, thread, detail } = entry;
-  // Whatever it says now: what was done is undone, and a removal by it can be restored.
+  // Whatever the text says now: undoing restores the status, and a removal can be restored.
   if (comment !== null && isCommentAction(action))
     return withComments(parts, doer, action, [{ id: comment, revision: undefined }]);
   if (thread !== null && (action === 'close' || action === 'open'))
@@ -147,7 +153,7 @@ const undoOne = async (parts: ModerateParts, doer: Doer, entry: AuditRow): Promi
   );
 };
 
-/** Does the opposite of what these lines of the log say, the last one first. */
+/** Undoes what these lines of the log record, the last one first. */
 export const undo = async (parts: ModerateParts, doer: Doer, ids: readonly string[]): Promise<Acted> => {
   const entries = await findAudit(parts.comments.box.store, ids.slice(0, 100));
   if (!entries.length) return nothing('missing');

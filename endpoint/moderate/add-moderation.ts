@@ -1,4 +1,4 @@
-/** Adds `/moderate` to an endpoint. Loaded only where somebody may moderate. */
+/** Adds `/moderate` to an endpoint. Loaded only where there are moderators. */
 import type { FastifyInstance } from 'fastify';
 import { languages } from '../../src/locales/pages/moderation/languages.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
@@ -7,13 +7,13 @@ import type { CommentParts } from '../routes/comment-box/parts.js';
 import { moderateRoutes } from './routes.js';
 import { SignIns } from './sign-ins.js';
 
-/** Where the pages stand. */
+/** Where and how the pages are shown. */
 export interface ModerationPlace {
   timeZone: string;
   originOf: () => string;
-  /** Of the pages, by BCP 47. */
+  /** The language of the pages, as BCP 47 tag. */
   language: string;
-  /** Whose pages they are; asked at every request. */
+  /** The publisher's name; called at every request. */
   publisher: () => string;
 }
 

@@ -1,4 +1,7 @@
-/** The frame around every page of moderators. It works without a script; with one, the same forms need no new page. */
+/**
+ * The frame around every page for moderators. It works without a script; with one, the same forms work without loading
+ * a new page.
+ */
 import { directionOf } from '../../src/locales/direction.js';
 import { formatNumber } from '../../src/locales/format.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
@@ -7,15 +10,15 @@ import { countedMost } from '../store/queue.js';
 import { paths } from './parts.js';
 import type { Session } from './session.js';
 
-/** What a page says at its top, and how what was done is undone. */
+/** A message at the top of a page, with how to undo what was done. */
 export interface Notice {
   told: string;
   isWrong?: boolean;
-  /** Lines of the log. */
+  /** Lines of the log that can be undone. */
   undo?: readonly string[];
 }
 
-/** What stands around the content. */
+/** What surrounds the content. */
 export interface Frame {
   words: ModerationWords;
   publisher: string;
@@ -27,11 +30,11 @@ export interface Frame {
   notice?: Notice | undefined;
 }
 
-/** Fields that every form of a session has. */
+/** Hidden fields that every form of a session has. */
 export const hidden = (session: Session, here: string): string =>
   `<input type="hidden" name="token" value="${text(session.token)}"><input type="hidden" name="back" value="${text(here)}">`;
 
-/** A count as it is told. */
+/** A count as it is shown. */
 export const countOf = (count: number, words: ModerationWords): string => {
   const figure = formatNumber(words.language, count);
   return count >= countedMost ? words.atLeast(figure) : figure;
@@ -67,7 +70,10 @@ const notice = ({ words, session, notice: said, here }: Frame): string => {
   return `<div class="told${said.isWrong ? ' wrong' : ''}" role="${said.isWrong ? 'alert' : 'status'}"><p>${text(said.told)}</p>${undo}</div>`;
 };
 
-/** The whole document. @param main HTML of the content */
+/**
+ * Writes the whole document.
+ * @param main HTML of the content
+ */
 export const writeDocument = (frame: Frame, title: string, main: string): string => {
   const { words, publisher } = frame;
   const { language } = words;

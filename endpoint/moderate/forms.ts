@@ -1,4 +1,4 @@
-/** Reads what the pages send: as a form, or as JSON with the same names. */
+/** Reads what the pages send: a form, or JSON with the same names. */
 import type { FastifyRequest } from 'fastify';
 import { fieldsOf, utf8Of } from '../http/body.js';
 import { isCommentId } from '../store/comment-id.js';
@@ -25,7 +25,7 @@ export class Fields {
     return this.#values.getAll(name);
   }
 
-  /** Comments, each with the revision that was read: `id:revision`. No more than stand on a page, and none twice. */
+  /** Comments, each with the revision that was read: `id:revision`. At most as many as a page has, and none twice. */
   comments(): { id: string; revision: number }[] {
     const read = this.all('comment').flatMap((text) => {
       const [, id = '', revision] = /^(\w+):([1-9]\d{0,8})$/.exec(text) ?? [];
@@ -35,7 +35,7 @@ export class Fields {
   }
 }
 
-/** Reads a form's bytes; register it in the moderators' part only: everywhere else a body is JSON. */
+/** Parses a form. Register it in the moderators' part only: everywhere else a body is JSON. */
 export const parseForm = (
   request: FastifyRequest,
   body: Buffer,
@@ -49,8 +49,8 @@ export const parseForm = (
 };
 
 /**
- * Whether the form stood on a page of ours. A browser says where it stood, and "null" where it may not. What says nothing
- * is no browser of today, and still needs the token.
+ * Whether the form was on a page of ours. A browser sends the page's origin, or "null" where it may not. A client that
+ * sends no origin is no current browser, and still needs the token.
  */
 export const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => {
   const { origin: from, host } = headers;
@@ -60,7 +60,7 @@ export const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => 
   return from === origin || (URL.canParse(from) && new URL(from).host === host);
 };
 
-/** The same for a form of a session, which carries its token. */
+/** Whether the form belongs to the session, whose token it carries. */
 export const isOwnForm = (request: FastifyRequest, origin: string, session: Session, fields: Fields): boolean =>
-  // Compared by a hash's length: the token is an HMAC, and whoever could measure this cannot send the cookie.
+  // A plain comparison is enough: the token is an HMAC, and somebody who could measure the time cannot send the cookie.
   isOurs(request, origin) && fields.text('token') === session.token;

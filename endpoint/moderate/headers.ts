@@ -1,4 +1,4 @@
-/** What everything under /moderate is sent with: for nobody else to frame, read, keep or index. */
+/** Headers of everything under /moderate: no other site may frame, read, cache or index it. */
 export const moderateHeaders = {
   'content-security-policy': [
     "default-src 'none'",
@@ -15,7 +15,7 @@ export const moderateHeaders = {
   'x-frame-options': 'DENY',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  // Not "no-referrer", with which browsers say of a form that it comes from nowhere.
+  // Not "no-referrer", with which browsers send "null" as the origin of a form.
   'referrer-policy': 'same-origin',
   'x-robots-tag': 'noindex, nofollow',
   'cache-control': 'no-store',

@@ -1,18 +1,18 @@
-/** A comment as a moderator's page and script see it. */
+/** A comment as the moderators' page and script see it. */
 import type { HoldReason, ReportReason } from '../../src/model/comment-box.js';
 import { readBlocks } from '../store/blocks.js';
 import { readQueueRows, type QueueRow } from '../store/queue.js';
 import { readReports } from '../store/reports.js';
 import type { Store } from '../store/store.js';
 
-/** One report. Who it is from, no moderator sees. */
+/** One report. Moderators never see who sent it. */
 export interface ItemReport {
   reason: ReportReason;
   note: string | null;
   created: string;
 }
 
-/** A comment, with what one needs to know to decide. */
+/** A comment, with everything that a moderator needs to decide. */
 export interface ModerationItem {
   id: string;
   revision: number;
@@ -27,17 +27,17 @@ export interface ModerationItem {
   word: string | null;
   pinned: boolean;
   likes: number;
-  /** Whether it could be pinned: it answers none. */
+  /** Whether it can be pinned: only a comment that is no reply can. */
   isTop: boolean;
-  /** Whether its writer is blocked; undefined where nobody knows who that was. */
+  /** Whether its writer is blocked; undefined where the writer is unknown. */
   isBlocked: boolean | undefined;
   removed: { moderator: string; removed: string } | null;
-  /** What it answers; its text is cut. */
+  /** The comment that it answers, with its text shortened. */
   parent: { name: string | null; text: string } | null;
   reports: ItemReport[];
 }
 
-/** What is shown of a comment that is answered, in letters. */
+/** How much of the answered comment is shown, in characters. */
 const excerptLength = 200;
 
 const excerpt = (text: string): string => {
@@ -45,7 +45,7 @@ const excerpt = (text: string): string => {
   return letters.length > excerptLength ? `${letters.slice(0, excerptLength).join('')} …` : text;
 };
 
-/** Rows with what belongs to each. */
+/** Builds the items of rows. */
 export const itemsOf = async (store: Store, rows: readonly QueueRow[]): Promise<ModerationItem[]> => {
   if (!rows.length) return [];
   const parents = new Map(

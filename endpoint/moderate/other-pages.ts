@@ -1,4 +1,4 @@
-/** The pages beside the queue: signing in, what is blocked, and the log. */
+/** The pages besides the queue: signing in, what is blocked, and the log. */
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { ModerationWords } from '../../src/locales/pages/moderation/words.js';
 import { wordLimit } from '../comments/holds.js';
@@ -9,7 +9,10 @@ import { hidden } from './document.js';
 import { paths } from './parts.js';
 import { timeOf, type QueueParts } from './queue-page.js';
 
-/** @param name that was tried */
+/**
+ * The page for signing in.
+ * @param name that was tried
+ */
 export const signInPage = (words: ModerationWords, name: string): string => `<h1>${text(words.signIn)}</h1>
 <form class="write" method="post" action="${paths.signIn}">
 <label for="name">${text(words.name)}</label>
@@ -35,7 +38,7 @@ const blockList = (rows: readonly BlockRow[], none: string, parts: QueueParts): 
     ? `<ul class="blocks">${rows.map((row) => blockRow(row, parts)).join('\n')}</ul>`
     : `<p class="none">${text(none)}</p>`;
 
-/** What is blocked, and a form for a further word. Writers are blocked at one of their comments. */
+/** The blocked words and writers, and a form for a further word. Writers are blocked at one of their comments. */
 export const blockedPage = (rows: readonly BlockRow[], parts: QueueParts): string => {
   const { words, session, here } = parts;
   const of = (kind: BlockRow['kind']): BlockRow[] => rows.filter((row) => row.kind === kind);
@@ -60,7 +63,10 @@ const logRow = ({ moderator, action, thread, comment, detail, created }: AuditRo
   return `<tr><td>${timeOf(created, parts)}</td><td>${text(moderator)}</td><td>${text(words.done[action as Action])}</td><td>${at}</td></tr>`;
 };
 
-/** Who did what and when. @param next where older lines are */
+/**
+ * Who did what and when.
+ * @param next the address of older lines
+ */
 export const logPage = (rows: readonly AuditRow[], next: string | undefined, parts: QueueParts): string => {
   const { words } = parts;
   if (!rows.length) return `<h1>${text(words.log)}</h1><p class="none">${text(words.noLog)}</p>`;

@@ -1,24 +1,24 @@
-/** What the pages of moderators are made with. */
+/** What the moderators' pages share. */
 import type { ModerationWords } from '../../src/locales/pages/moderation/words.js';
 import type { Moderators } from '../comments/moderators.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
 import type { SignIns } from './sign-ins.js';
 
-/** What each route is made with. */
+/** What every route uses. */
 export interface ModerateParts {
   comments: CommentParts;
   moderators: Moderators;
   signIns: SignIns;
   words: ModerationWords;
-  /** Of the times that are shown. */
+  /** The time zone of the times that are shown. */
   timeZone: string;
-  /** Over the pages, and under the publisher's answers. */
+  /** The publisher's name, at the top of the pages and as the author of answers. */
   publisher: () => string;
-  /** Where moderators reach the endpoint; asked at every request. */
+  /** The origin by which moderators reach the endpoint; called at every request. */
   originOf: () => string;
 }
 
-/** Where the pages are. */
+/** The paths of the pages. */
 export const paths = {
   queue: '/moderate',
   blocked: '/moderate/blocked',

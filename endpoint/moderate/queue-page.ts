@@ -1,4 +1,4 @@
-/** The list of comments, each with what can be done with it. */
+/** The list of comments, each with its possible actions. */
 import { randomUUID } from 'node:crypto';
 import { beginsFromRight } from '../../src/locales/direction.js';
 import { formatDate, formatNumber } from '../../src/locales/format.js';
@@ -18,7 +18,7 @@ export interface QueueParts {
   here: string;
 }
 
-/** A moment as it is shown. */
+/** A time as it is shown. */
 export const timeOf = (time: string, { words, timeZone }: Pick<QueueParts, 'words' | 'timeZone'>): string =>
   `<time datetime="${text(time)}">${text(formatDate(words.language, new Date(time), timeZone, { dateStyle: 'medium', timeStyle: 'short' }))}</time>`;
 
@@ -26,7 +26,7 @@ const directionOf = (said: string): string => (beginsFromRight.test(said) ? 'rtl
 
 const nameOf = ({ name }: { name: string | null }, words: ModerationWords): string => name ?? words.anonymous;
 
-/** Why it waits, or what became of it. */
+/** Why the comment waits, or what was decided. */
 const stateOf = (item: ModerationItem, parts: QueueParts): string => {
   const { words } = parts;
   const { status, held, word, removed, pinned } = item;
@@ -53,7 +53,7 @@ const reportsOf = ({ reports }: ModerationItem, parts: QueueParts): string => {
   return `<details class="reports" open><summary>${text(count)}</summary><ul>${lines.join('')}</ul></details>`;
 };
 
-/** What can be done with it, the likeliest first. */
+/** The possible actions, the likeliest first. */
 const actsOf = ({
   status,
   reports,
@@ -88,7 +88,7 @@ const writerLink = ({ id, isPublisher, isBlocked }: ModerationItem, { words }: Q
     ? ''
     : `<p class="writer"><a href="${paths.writer}?comment=${text(id)}">${text(words.writerData)}</a></p>`;
 
-/** One comment. */
+/** The HTML of one comment. */
 export const itemHtml = (item: ModerationItem, parts: QueueParts): string => {
   const { words, session, here } = parts;
   const id = text(item.id);
@@ -110,7 +110,7 @@ ${answerForm(item, parts)}${writerLink(item, parts)}
 </li>`;
 };
 
-/** What happens to all that are selected. */
+/** The actions for all selected comments. */
 const bulkActs: Readonly<Record<QueueList, readonly ModerationAct[]>> = {
   held: ['approve', 'remove', 'block-writer'],
   reported: ['settle', 'remove', 'block-writer'],
@@ -134,7 +134,7 @@ const threadForm = (query: QueueQuery, isClosed: boolean | undefined, { words, s
   return `<form class="thread" method="post" action="${paths.actions}">${hidden(session, here)}<input type="hidden" name="thread" value="${text(query.thread)}"><p>${text(words.thread)}: <b>${text(query.thread)}</b>${isClosed ? `. ${text(words.threadClosed)}` : ''}</p><button name="action" value="${act}">${text(words.acts[act])}</button></form>`;
 };
 
-/** What the script says. */
+/** The words that the script uses. */
 const scriptWords = (words: ModerationWords): string => {
   const { keys, keysOn, keyList, close, selectAll, failed, working, undo, undone, changed, notSo, full, missing } =
     words;
@@ -155,7 +155,10 @@ const scriptWords = (words: ModerationWords): string => {
   });
 };
 
-/** The content of the page. @param isClosed of the thread that is asked for */
+/**
+ * The content of the page.
+ * @param isClosed whether the requested thread is closed
+ */
 export const queuePage = (
   items: readonly ModerationItem[],
   after: string | undefined,

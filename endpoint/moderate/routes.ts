@@ -1,6 +1,6 @@
 /**
- * `/moderate`: pages and JSON for those who may moderate. Whatever changes something is a POST of a form that carries
- * the session's token and stood on a page of ours; a cookie alone does nothing.
+ * `/moderate`: pages and JSON for moderators. Every change is a POST of a form that carries the session's token and
+ * comes from a page of ours; a cookie alone does nothing.
  */
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -26,21 +26,21 @@ import { writerPage } from './writer-page.js';
 import { eraseWriterOf, findWriter } from './writers.js';
 import { queuePage } from './queue-page.js';
 
-/** Comments and lines of the log on a page. */
+/** Comments, or lines of the log, on a page. */
 const pageSize = 50;
 
-/** A bulk has a hundred ids in it, an answer a long text. */
+/** A bulk action sends a hundred ids, an answer a long text. */
 const bodyLimit = 256 * 1024;
 
 const html = 'text/html; charset=utf-8';
 
-/** Only to pages of ours. */
+/** Where to go back to, on our own pages only. */
 const backOf = (fields: Fields): string => {
   const back = fields.text('back');
   return /^\/moderate(\/(blocked|log))?(\?[\w=&%.~+*-]*)?$/.test(back) ? back : paths.queue;
 };
 
-/** Without what the page before has told. */
+/** The address without the message of the last action. */
 const withoutTold = (address: string): string => {
   const [path = '', asked] = address.split('?');
   const query = new URLSearchParams(asked);
@@ -67,7 +67,7 @@ const askedOf = ({ query }: FastifyRequest): Asked =>
     Object.entries(query as Record<string, string | string[]>).map(([name, value]) => [name, [value].flat()[0]]),
   );
 
-/** Adds the routes; only where there is somebody who may moderate. */
+/** Adds the routes; only where there are moderators. */
 export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts): Promise<void> => {
   const { words, signIns, originOf, timeZone, publisher } = parts;
   const { box } = parts.comments;
@@ -89,14 +89,17 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     invalid: words.failed,
   };
 
-  /** What has been done, in words. */
+  /** What was done, in words. */
   const toldOf = (actions: readonly Action[]): string => {
     const [first] = actions;
     if (actions.length === 1 && first) return `${words.done[first]}.`;
     return words.doneMany(actions.length, formatNumber(words.language, actions.length));
   };
 
-  /** What the address says was done, looked up in the log: an address that somebody has made says nothing else. */
+  /**
+   * The message about the last action. The address names lines of the log, which are looked up, so a made-up address
+   * shows nothing else.
+   */
   const noticeOf = async (asked: Asked, session: Session): Promise<Notice | undefined> => {
     const ids = (asked.done ?? '').split('.').filter(isCommentId).slice(0, 100);
     const entries = (await findAudit(store, ids)).filter(({ moderator }) => moderator === session.moderator);
@@ -121,14 +124,14 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
   await app.register(async (own) => {
     own.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer' }, parseForm);
     own.addHook('onRequest', async (_request, reply) => {
-      // Of what other sites may read nothing stays.
+      // Other sites must not read these pages, so the headers that allow it are removed.
       for (const name of ['access-control-allow-origin', 'access-control-expose-headers', 'timing-allow-origin'])
         reply.removeHeader(name);
       void reply.headers(moderateHeaders);
     });
     const hide = { schema: { hide: true }, bodyLimit };
 
-    /** A page for who is signed in; others are sent to sign in. */
+    /** A page for moderators. Everybody else is sent to the sign-in page. */
     const get = (
       path: string,
       send: (session: Session, asked: Asked, reply: FastifyReply, request: FastifyRequest) => Promise<unknown>,
@@ -140,7 +143,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
       });
     };
 
-    /** A form of who is signed in; any other changes nothing. */
+    /** A form of somebody who is signed in. Any other form changes nothing. */
     const post = (
       path: string,
       take: (session: Session, fields: Fields, reply: FastifyReply, request: FastifyRequest) => Promise<unknown>,
@@ -282,7 +285,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     post(paths.actions, async (session, fields, reply, request) => {
       const doer = { moderator: session.moderator, now: now() };
       const acted = await act(parts, doer, fields).catch((error: unknown) => {
-        // A text that is none, or too long.
+        // A text that is empty or too long.
         if (error instanceof ProblemError)
           return { done: [], refused: [{ id: '', why: 'invalid' as const }], entries: [] };
         throw error;

@@ -1,8 +1,8 @@
-/** Who is asking: somebody who is signed in. */
+/** The session of somebody who is signed in. */
 export interface Session {
   moderator: string;
-  /** What the cookie holds. */
+  /** The value of the cookie. */
   key: string;
-  /** What every form of this session carries. */
+  /** The token in every form of this session. */
   token: string;
 }

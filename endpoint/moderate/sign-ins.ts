@@ -1,6 +1,7 @@
 /**
- * Signing in, and who is signed in. The cookie holds a random key, the database its hash: who reads the database signs
- * in nowhere. A session belongs to the password that it was begun with and ends when the settings have another one.
+ * Signs moderators in, and knows who is signed in. The cookie holds a random key, the database only its hash, so
+ * somebody who reads the database cannot sign in. A session belongs to the password that it began with, and ends when
+ * the settings have another one.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { parseCookie, stringifySetCookie } from 'cookie';
@@ -13,24 +14,26 @@ import { beginSession, endSession, findSession, sessionHours } from '../store/se
 import type { Store } from '../store/store.js';
 import type { Session } from './session.js';
 
-/** Attempts a minute: from one network, at one name, and in all, because each takes a fifth of a second of a core. */
+/**
+ * Attempts a minute: from one network, for one name, and in total, because each takes a fifth of a second of a core.
+ */
 const limits = { network: 10, name: 10, all: 60 } as const;
 
-/** No more names than are tried in a minute need to be known. */
+/** At most as many names as are tried in a minute. */
 const maxKeys = 1000;
 
 const keyShape = /^[\w-]{43}$/;
 
 const idOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
 
-/** What the settings of a cookie are. */
+/** The settings of a cookie. */
 interface CookieKind {
   name: string;
   path: string;
   secure: boolean;
 }
 
-/** On https the browser holds the cookie to this host and to https; on http, such as at localhost, it cannot. */
+/** On https the browser limits the cookie to this host and to https; on http, such as at localhost, it cannot. */
 const cookieKind = (isSecure: boolean): CookieKind =>
   isSecure
     ? { name: '__Host-sprid-moderator', path: '/', secure: true }
@@ -39,7 +42,7 @@ const cookieKind = (isSecure: boolean): CookieKind =>
 const write = ({ name, path, secure }: CookieKind, value: string, maxAge: number): string =>
   stringifySetCookie({ name, value, path, secure, maxAge, httpOnly: true, sameSite: 'strict' });
 
-/** What signing in is made with. */
+/** What signing in needs. */
 export interface SignInOptions {
   store: Store;
   secret: Secret;
@@ -47,7 +50,7 @@ export interface SignInOptions {
   now: () => number;
 }
 
-/** Signs in and out, and knows who is. */
+/** Signs in and out, and finds sessions. */
 export class SignIns {
   readonly #options: SignInOptions;
   readonly #networks = new MinuteCounts(20_000);
@@ -58,18 +61,21 @@ export class SignIns {
     this.#options = options;
   }
 
-  /** The session of a request; undefined for who is not signed in. */
+  /** The session of a request; undefined for somebody who is not signed in. */
   async find({ headers }: FastifyRequest, isSecure: boolean): Promise<Session | undefined> {
     const { store, secret, moderators, now } = this.#options;
     const key = parseCookie(headers.cookie ?? '')[cookieKind(isSecure).name] ?? '';
     if (!keyShape.test(key)) return undefined;
     const row = await findSession(store, idOf(key), now());
-    // Whoever was taken out of the settings has no mark, and another password has another.
+    // The mark is missing when the moderator was removed from the settings, and differs after a change of password.
     if (!row || moderators.markOf(row.moderator) !== row.mark) return undefined;
     return { moderator: row.moderator, key, token: secret.formTokenOf(key) };
   }
 
-  /** Looks at a name and a password. The answer is the cookie of a new session, or why there is none. */
+  /**
+   * Checks a name and a password.
+   * @returns the cookie of a new session, or why there is none
+   */
   async begin(
     request: FastifyRequest,
     { name, password }: { name: string; password: string },
@@ -77,7 +83,7 @@ export class SignIns {
   ): Promise<{ cookie: string } | 'wrong' | 'too-many'> {
     const { store, moderators, now } = this.#options;
     const time = now();
-    // Every name is counted, so that nobody hears from this which ones there are.
+    // Unknown names are counted as well, so that the limit does not reveal which names exist.
     const counts = [
       this.#networks.count(networkOf(request), time).count > limits.network,
       this.#names.count(name.slice(0, 100), time).count > limits.name,
@@ -96,7 +102,10 @@ export class SignIns {
     return { cookie: write(cookieKind(isSecure), key, sessionHours * 3600) };
   }
 
-  /** Ends the session. The answer is the cookie that takes the browser's away. */
+  /**
+   * Ends the session.
+   * @returns the cookie that deletes the browser's
+   */
   async end({ key }: Session, isSecure: boolean): Promise<string> {
     await endSession(this.#options.store, idOf(key));
     return write(cookieKind(isSecure), '', 0);

@@ -1,4 +1,4 @@
-/** What is kept of a comment's writer, as a page with a file, and a button that erases it. */
+/** The page about a comment's writer: what is kept about them, as a file, and a button that erases it. */
 import { formatNumber } from '../../src/locales/format.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { WriterCounts } from '../store/writers.js';
@@ -6,7 +6,10 @@ import { hidden } from './document.js';
 import { paths } from './parts.js';
 import type { QueueParts } from './queue-page.js';
 
-/** The content of the page. @param comment one by this writer */
+/**
+ * The content of the page.
+ * @param comment one by this writer
+ */
 export const writerPage = (comment: string, counts: WriterCounts, { words, session, here }: QueueParts): string => {
   const figure = (count: number): string => formatNumber(words.language, count);
   const has = words.writerHas(figure(counts.comments), figure(counts.likes), figure(counts.reports));

@@ -1,4 +1,4 @@
-/** What is kept of a comment's writer: for who asks the publisher for it, or wants it erased. */
+/** What is kept about a comment's writer: for a writer who asks the publisher for a copy, or wants it erased. */
 import { writeAudit, type Doer } from '../store/audit.js';
 import { writerOf } from '../store/blocks.js';
 import { isCommentId } from '../store/comment-id.js';
@@ -6,15 +6,16 @@ import type { Store } from '../store/store.js';
 import { eraseWriter } from '../store/writers.js';
 import type { Acted } from './act.js';
 
-/** The HMAC of who wrote a comment; null where nobody knows who that was. */
+/** The HMAC of a comment's writer; null where the writer is unknown. */
 export const findWriter = async (store: Store, comment: string): Promise<string | null> =>
   isCommentId(comment) ? store.read((db) => writerOf(db, comment)) : null;
 
-/** Erases all by who wrote this comment, and writes down that it was done. */
+/** Erases everything of this comment's writer, and records that in the log. */
 export const eraseWriterOf = async (store: Store, doer: Doer, comment: string): Promise<Acted> => {
   const writer = await findWriter(store, comment);
   if (writer === null) return { done: [], refused: [{ id: comment, why: 'missing' }], entries: [] };
-  // Before it, because afterwards nobody knows any more whose comment it was: what is cut off in the middle is in the log.
+  // Recorded first, because afterwards nobody knows whose comment it was. If the erasure is interrupted, the log still
+  // has it.
   const entry = await store.write((db) => writeAudit(db, doer, 'erase-writer', { comment }));
   await eraseWriter(store, writer);
   return { done: [{ id: comment, action: 'erase-writer' }], refused: [], entries: [entry] };

@@ -1,4 +1,4 @@
-/** Mail to the moderators: how many comments wait and are reported, and where. No words of readers are in it. */
+/** Mail to the moderators: how many comments wait or are reported, and where. It contains no words of readers. */
 import { createTransport } from 'nodemailer';
 import { formatNumber } from '../../src/locales/format.js';
 import type { ModerationWords } from '../../src/locales/pages/moderation/words.js';
@@ -6,7 +6,7 @@ import { countQueue } from '../store/queue.js';
 import type { Store } from '../store/store.js';
 import type { Way } from './notices.js';
 
-/** By which server, from whom and to whom. */
+/** The mail server, the sender and the recipient. */
 export interface MailOptions {
   /** `smtp://user:password@host:587` or `smtps://…`. */
   server: string;
@@ -14,19 +14,19 @@ export interface MailOptions {
   to: readonly string[];
 }
 
-/** How long it gathers: who wakes up to a hundred mails reads none. In milliseconds. */
+/** How long notices are collected into one mail, in milliseconds: nobody reads a hundred mails. */
 export const gathers = 5 * 60_000;
 
 /** How long a server may take for each step, in milliseconds. */
 const patience = 10_000;
 
-/** What the mail says, and with whose words. */
+/** What the mail needs to say. */
 export interface MailParts {
   words: ModerationWords;
   originOf: () => string;
 }
 
-/** Tells all together in one mail. Where nothing waits any more, nothing is sent. */
+/** Sends all notices in one mail. When nothing waits any more, it sends nothing. */
 export const mail = (store: Store, { server, from, to }: MailOptions, parts: MailParts): Way => {
   const transport = createTransport({
     url: server,

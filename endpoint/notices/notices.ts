@@ -1,7 +1,7 @@
 /**
- * Tells the publisher what happens to comments, by a webhook and by mail. It is written down after the reader has an
- * answer and told from there, again and again until it arrives: a mail server that is dead slows nobody, and nothing
- * is told of a comment twice but where an answer was lost.
+ * Notifies the publisher about comments, by a webhook and by mail. A notice is stored after the reader has got an
+ * answer, and sent from the table, again and again until it arrives. So a dead mail server delays no reader, and a
+ * notice is sent twice only when the confirmation of the first was lost.
  */
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { addNotice, deferNotices, dropNotices, takeNotices } from '../store/notices.js';
@@ -10,32 +10,32 @@ import type { Store } from '../store/store.js';
 import { UnavailableError } from '../store/unavailable-error.js';
 import type { NoticeRow } from '../store/tables.js';
 
-/** One way of telling. */
+/** One way of sending notices. */
 export interface Way {
   name: NoticeWay;
-  /** What it tells of. */
+  /** The kinds of notices that it sends. */
   kinds: readonly NoticeKind[];
-  /** How long it gathers, in milliseconds: mail comes together. */
+  /** How long it collects notices before it sends them together, in milliseconds. */
   gathers: number;
-  /** Tells these together. Throws when they did not arrive. */
+  /** Sends these notices together. Throws when they did not arrive. */
   tell: (rows: readonly NoticeRow[]) => Promise<void>;
   /** At most so many together. */
   limit: number;
 }
 
-/** How often it is looked whether something is due, in milliseconds. */
+/** How often it checks for due notices, in milliseconds. */
 const every = 5000;
 
 /** How long one attempt may take before another process tries, in milliseconds. */
 const lease = 60_000;
 
-/** After so many attempts, some four days, nobody waits for it any more. */
+/** After so many attempts, in about four days, nobody waits for the notice any more. */
 export const maxAttempts = 24;
 
-/** How long it is waited after an attempt, in milliseconds: half a minute, doubled each time, up to six hours. */
+/** The pause after an attempt, in milliseconds: half a minute, doubled each time, up to six hours. */
 export const pauseAfter = (attempts: number): number => Math.min(30_000 * 2 ** (attempts - 1), 6 * 60 * 60_000);
 
-/** What is to be told, and who tells it. */
+/** Stores and sends notices. */
 export class Notices {
   readonly #store: Store;
   readonly #ways: readonly Way[];
@@ -52,7 +52,7 @@ export class Notices {
     this.#now = now;
   }
 
-  /** Writes down that something has happened to a comment. It never fails: what cannot be written is said once. */
+  /** Stores a notice about a comment. It never throws; a notice that cannot be stored is logged once. */
   readonly add = (kind: NoticeKind, comment: string): void => {
     const now = this.#now();
     for (const { name: way, kinds, gathers } of this.#ways)
@@ -62,26 +62,26 @@ export class Notices {
         });
   };
 
-  /** Tells what is due from now on. */
+  /** Starts sending due notices. */
   start(): void {
     this.#timer = setInterval(() => {
       this.#working ??= this.work().finally(() => (this.#working = undefined));
     }, every).unref();
   }
 
-  /** Ends after what is being told. */
+  /** Stops after the notices that are being sent. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     await this.#working;
   }
 
-  /** Tells what is due now. */
+  /** Sends the notices that are due now. */
   async work(): Promise<void> {
     for (const way of this.#ways) {
       try {
         await this.#workOn(way);
       } catch (error) {
-        // The database says so itself.
+        // The database itself reports when it is unavailable.
         if (!(error instanceof UnavailableError))
           this.#warn(oneLine(`Notices were not told: ${(error as Error).message}`));
       }

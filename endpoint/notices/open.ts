@@ -6,11 +6,11 @@ import { mail, type MailOptions } from './mail.js';
 import { Notices } from './notices.js';
 import { webhook, type WebhookOptions } from './webhook.js';
 
-/** By which ways a publisher wants to be told. */
+/** How a publisher wants to be notified. */
 export interface NoticeOptions {
   webhook?: WebhookOptions | undefined;
   mail?: MailOptions | undefined;
-  /** Of the mail, by BCP 47. */
+  /** The language of the mail, as BCP 47 tag. */
   language: string;
   originOf: () => string;
   warn: Warn;
@@ -18,7 +18,7 @@ export interface NoticeOptions {
   now?: () => number;
 }
 
-/** Makes what tells the publisher by these ways. */
+/** Opens the notices for these ways. */
 export const openNotices = (store: Store, options: NoticeOptions): Notices => {
   const { language, originOf, warn, now = Date.now } = options;
   const words = wordsFor(language, languages);

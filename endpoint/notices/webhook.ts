@@ -1,6 +1,7 @@
 /**
- * A webhook: each thing that happens is a POST of JSON, signed as Standard Webhooks says, so that any library for that
- * can check it.
+ * A webhook: each event is a POST of JSON, signed as Standard Webhooks specifies, so that any library for that can
+ * verify it.
+ *
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 import { createHmac } from 'node:crypto';
@@ -11,14 +12,14 @@ import type { Store } from '../store/store.js';
 import type { CommentRow, NoticeRow } from '../store/tables.js';
 import type { Way } from './notices.js';
 
-/** Where it goes, and what it is signed with. */
+/** The address of the webhook, and the secret that signs. */
 export interface WebhookOptions {
   url: string;
   /** As Standard Webhooks writes it: `whsec_` and base64. */
   secret: string;
 }
 
-/** How long an answer is waited for, in milliseconds. */
+/** How long it waits for an answer, in milliseconds. */
 const patience = 10_000;
 
 /** The key in a secret. */
@@ -31,7 +32,7 @@ const bodyOf = ({ kind }: NoticeRow, row: CommentRow, now: number): string =>
   JSON.stringify({
     type: kind,
     timestamp: new Date(now).toISOString(),
-    // Also of one that is held: the publisher reads it at once, and nobody else does.
+    // Also for a held comment: the publisher should read it at once.
     data: {
       thread: row.thread,
       comment: { ...shownComment({ ...row, status: 'published' }, false), status: row.status },
@@ -40,7 +41,7 @@ const bodyOf = ({ kind }: NoticeRow, row: CommentRow, now: number): string =>
     },
   });
 
-/** Tells by POST, one after the other. What is gone meanwhile is not told. */
+/** Sends notices by POST, one after the other. A comment that is deleted by then is left out. */
 export const webhook = (store: Store, { url, secret }: WebhookOptions, now: () => number): Way => ({
   name: 'webhook',
   kinds: ['comment.published', 'comment.held', 'comment.reported'],

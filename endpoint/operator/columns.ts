@@ -1,11 +1,11 @@
-/** Plain text in columns, for terminals of any width and letters of any. */
+/** Writes plain text in columns, for terminals of any width and letters of any width. */
 import stringWidth from 'string-width';
 
 const segmenter = new Intl.Segmenter();
 
-/** The text in at most this many columns, its end cut off where it is longer. */
+/** Cuts the text to at most this many columns. */
 export const fit = (text: string, width: number): string => {
-  // Quick where there is room; what is far too long is not measured whole.
+  // A very long text is cut first, because measuring all of it would take long.
   const given = text.slice(0, width * 8);
   if (given.length === text.length && stringWidth(given) <= width) return text;
   let kept = '';
@@ -21,12 +21,12 @@ export const fit = (text: string, width: number): string => {
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
 const gap = 2;
-/** A path or a value that is cut shorter than this says nothing. */
+/** A path or value that is cut shorter than this is useless. */
 const least = 12;
 
 /**
- * Rows under their headings, each indented and no wider than the terminal. Where there is no room for all columns, the last
- * goes; the one before it is cut at its end.
+ * Rows under their headings, each indented and no wider than the terminal. Where there is no room for all columns, the
+ * last one is dropped, and the one before it is cut.
  */
 export const columns = (rows: readonly (readonly string[])[], width: number): string[] => {
   const count = rows[0]?.length ?? 0;
@@ -45,7 +45,7 @@ export const columns = (rows: readonly (readonly string[])[], width: number): st
   );
 };
 
-/** Words behind a label, on as many lines as they take. */
+/** Words behind a label, on as many lines as they need. */
 export const wrap = (label: string, words: readonly string[], width: number): string[] => {
   const lines: string[] = [];
   let line = `${' '.repeat(gap)}${label}`;

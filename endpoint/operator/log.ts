@@ -1,16 +1,16 @@
-/** What is said to who runs it: plain lines, or one JSON object a line for programs that collect them. */
+/** Writes the log for the operator: plain lines, or one JSON object a line for programs that collect logs. */
 import type { RequestListener } from 'node:http';
 
-/** How lines are written. */
+/** The form of the lines. */
 export type LogForm = 'text' | 'json';
 
-/** Says things in one of the forms. */
+/** A log in one of the forms. */
 export interface Log {
-  /** What happened as it should. */
+  /** Logs what went as expected. */
   say: (line: string) => void;
-  /** What somebody should look at. */
+  /** Logs what somebody should look at. */
   warn: (line: string) => void;
-  /** Tells of every answer, as JSON alone: who asked is not told, nor what stands behind a question mark. */
+  /** Logs every answer, in the JSON form only, without the client's address and the query. */
   before: (listener: RequestListener) => RequestListener;
 }
 

@@ -1,12 +1,13 @@
 /**
- * Counts for Prometheus: what was answered, how quickly, and how the process is. Listens on a port of its own, which
- * no proxy leads to, because who may read pages need not know how many others do.
+ * Metrics for Prometheus: how many requests were answered, how quickly, and the state of the process. It listens on a
+ * port of its own, which no proxy leads to, because not every reader of pages should see them.
+ *
  * @see https://prometheus.io/docs/instrumenting/exposition_formats/
  */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** What an address belongs to. Addresses are without number, and what is counted must not be. */
+/** Groups of addresses. There is no limit to addresses, but there must be one to labels. */
 const areas: readonly [RegExp, string][] = [
   [/^\/api\/threads\//, 'comments'],
   [/^\/api\/comments\//, 'comments'],
@@ -19,24 +20,27 @@ const areas: readonly [RegExp, string][] = [
   [/^\/healthz/, 'health'],
 ];
 
-/** @param address path and query, as they were sent */
+/**
+ * The group of an address.
+ * @param address path and query, as they were sent
+ */
 export const areaOf = (address: string): string => areas.find(([shape]) => shape.test(address))?.[1] ?? 'pages';
 
-/** Methods are whatever a client sends. */
+/** A client can send any text as a method, so unknown ones share a label. */
 const methodOf = (method = ''): string =>
   ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].includes(method) ? method : 'other';
 
-/** What is asked when somebody collects. */
+/** What is measured at each scrape. */
 export interface Observed {
   releases: () => number;
   counters: () => number;
-  /** Sources elsewhere that do not answer as they should. */
+  /** How many mirrored sources fail. */
   sourcesFailing: () => number;
   /** Undefined where no comments are served. */
   database: (() => Promise<boolean>) | undefined;
 }
 
-/** The counts of one process. */
+/** The metrics of one process. */
 export class Metrics {
   readonly #registry = new Registry();
   readonly #answers: Histogram<'area' | 'method' | 'status'>;
@@ -52,19 +56,19 @@ export class Metrics {
     });
   }
 
-  /** Counts every request that the listener hears. */
+  /** Counts every request of the listener. */
   before(listener: RequestListener): RequestListener {
     return (request, response) => {
       const end = this.#answers.startTimer({ area: areaOf(request.url ?? ''), method: methodOf(request.method) });
       response.once('close', () => {
-        // Whoever went away before the end got no answer.
+        // The client has gone away before the end of the answer.
         end({ status: response.writableFinished ? String(response.statusCode) : 'aborted' });
       });
       listener(request, response);
     };
   }
 
-  /** Tells from now on also how these are. */
+  /** Adds these to the metrics. */
   observe({ releases, counters, sourcesFailing, database }: Observed): void {
     const gauge = (name: string, help: string, read: () => number | Promise<number>): void => {
       new Gauge({

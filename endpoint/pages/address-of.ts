@@ -1,4 +1,4 @@
-/** What an address of ours stands for, whichever of its forms somebody has copied. */
+/** Finds what one of our addresses stands for, whichever of its forms somebody has copied. */
 
 /** A page, or the thread below it. */
 export interface Named {
@@ -13,11 +13,14 @@ const shapes: readonly [RegExp, boolean][] = [
   [/^\/([^/]+)$/, false],
 ];
 
-/** Undefined where the address is not of this origin, or names nothing. @param address as it was given, which may be no address */
+/**
+ * What an address names; undefined where it is not of this origin, or names nothing.
+ * @param address any text
+ */
 export const namedBy = (address: string, origin: string): Named | undefined => {
   if (!URL.canParse(address)) return undefined;
   const { host, protocol, pathname, hash } = new URL(address);
-  // The same host answers with and without TLS; a reader may have either.
+  // A reader may have the address with or without TLS.
   if (host !== new URL(origin).host || !/^https?:$/.test(protocol)) return undefined;
   const path = pathname.replace(/\/$/, '');
   for (const [shape, isThread] of shapes) {

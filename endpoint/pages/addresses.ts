@@ -1,16 +1,19 @@
-/** Where that stands to which a page leads: on an endpoint, which answers queries, or among files, which any host sends. */
+/**
+ * The addresses to which a page links: on an endpoint, which answers queries, or among exported files, which any host
+ * serves.
+ */
 
-/** By what the newsroom is narrowed. */
+/** How the list of the newsroom is filtered. */
 export interface Narrowed {
   tag?: string | undefined;
   language?: string | undefined;
-  /** After which release the page begins. */
+  /** The release after which the page begins. */
   cursor?: string | undefined;
 }
 
 /** Paths from the origin. */
 export interface Addresses {
-  /** The newsroom, narrowed. */
+  /** The newsroom, filtered. */
   news: (narrowed: Narrowed) => string;
   /** The JSON of its list. */
   list: (narrowed: Narrowed) => string;
@@ -18,13 +21,13 @@ export interface Addresses {
   release: (id: string) => string;
   /** The JSON of a counter. */
   counter: (id: string) => string;
-  /** A picture that shows what the page of this identifier says; undefined where none is drawn. */
+  /** The card of the page with this identifier; undefined where none is drawn. */
   card: (id: string) => string | undefined;
-  /** Whether there are pages for frames, the page that makes code, and oEmbed. */
+  /** Whether there are pages for frames, the embed builder, and oEmbed. */
   hasEmbeds: boolean;
 }
 
-/** As many releases as stand on a page of the newsroom. */
+/** How many releases a page of the newsroom has. */
 export const pageSize = 10;
 
 const withQuery = (path: string, values: Readonly<Record<string, string | undefined>>): string => {
@@ -32,7 +35,7 @@ const withQuery = (path: string, values: Readonly<Record<string, string | undefi
   return given.length ? `${path}?${new URLSearchParams(given).toString()}` : path;
 };
 
-/** Those of an endpoint. */
+/** The addresses of an endpoint. */
 export const endpointAddresses: Addresses = {
   news: ({ tag, language, cursor }) => withQuery('/news', { tag, language, cursor }),
   list: ({ tag, language, cursor }) => withQuery('/api/releases', { limit: String(pageSize), tag, language, cursor }),

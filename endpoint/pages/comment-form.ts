@@ -1,9 +1,9 @@
 /**
- * `POST /:id/comments`: a comment from a page on which no script runs. It comes in two steps. The first has no key, as
- * pages are the same for all readers: it is shown once more with a key of its own. The second is sent with that key,
- * so that a form that is sent twice makes one comment.
+ * `POST /:id/comments`: a comment from a page without scripts. It takes two steps. The first has no key, because pages
+ * are the same for all readers, so the form is shown once more with a key of its own. The second is sent with that key,
+ * so a form that is sent twice makes one comment.
  *
- * Two things tell a machine that fills in forms: it fills in a field that nobody sees, and it is faster than who reads.
+ * Two signs reveal a machine: it fills in a field that people do not see, and it is faster than a person can read.
  */
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -23,27 +23,27 @@ import { UnavailableError } from '../store/unavailable-error.js';
 import { releasePaths } from './release-paths.js';
 import type { Pages, PageSources } from './pages.js';
 
-/** What the form holds. */
+/** The fields of the form. */
 interface Written {
   text: string;
   name: string;
   key: string;
-  /** What stands in the field that nobody sees. */
+  /** The field that people do not see. */
   trap: string;
-  /** When it was shown with its key, as the endpoint wrote it. */
+  /** When the form was shown with its key, signed by the endpoint. */
   shown: string;
 }
 
-/** Why it was not sent, and what HTTP says of that. */
+/** Why it was not saved, with the status code. */
 interface Refusal {
   status: number;
   told: string;
 }
 
-/** Far more than any limit of a comment: a reader who wrote too much gets it back, to shorten it. */
+/** Far more than the limit of a comment, so that a reader who wrote too much gets the text back to shorten it. */
 const mostBytes = 1024 * 1024;
 
-/** What is none of ours is no key: the form is shown once more, with one. */
+/** Any other text is no key, so the form is shown once more with one. */
 const keyOf = (given: string): string => {
   try {
     return readKey(given);
@@ -64,7 +64,7 @@ const fieldsOf = (body: unknown): Written => {
   };
 };
 
-/** Whether the form stood on a page of ours. A browser says where it stood, and "null" where it may not. */
+/** Whether the form was on a page of ours. A browser sends the page's origin, or "null" where it may not. */
 const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => {
   const { origin: from, host } = headers;
   if (headers['sec-fetch-site'] === 'cross-site') return false;
@@ -72,7 +72,7 @@ const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => {
   return from === origin || (URL.canParse(from) && new URL(from).host === host);
 };
 
-/** What is wrong with a text or a name, in the words of a reader. */
+/** The fault of a text or a name, in words for readers. */
 const faultOf = (problem: ProblemError, written: Written, limit: number, words: PagesWords): string => {
   const pointer = problem.problem.errors?.[0]?.pointer;
   const number = (count: number): string => formatNumber(words.language, count);
@@ -87,10 +87,10 @@ const faultOf = (problem: ProblemError, written: Written, limit: number, words: 
   return hasTooManyMarks(given) ? words.tooManyMarks : words.tooManyLines(number(maxLines));
 };
 
-/** Nobody reads the page and sends it in less, in milliseconds. */
+/** No person reads the page and sends it in less, in milliseconds. */
 const shortest = 1500;
 
-/** A new key, and the mark of when it was shown. */
+/** A new key, with the signed time at which it was shown. */
 interface Fresh {
   key: string;
   shown: string;
@@ -117,7 +117,7 @@ const form = (
 const preview = ({ text: said, name }: Written): string =>
   `<div class="preview" dir="auto">${name.trim() ? `<p>${text(name.trim())}</p>` : ''}${text(cleanText(said))}</div>`;
 
-/** Adds the route, with a reader of forms of its own: everywhere else a body is JSON. */
+/** Adds the route, with its own parser of forms: everywhere else a body is JSON. */
 export const commentFormRoute = (
   app: FastifyInstance,
   pages: Pages,
@@ -131,19 +131,19 @@ export const commentFormRoute = (
     return { key, shown: secret.shownMarkOf(key, now()) };
   };
 
-  /** Whether nobody can have seen the form and sent it. */
+  /** Whether only a machine can have sent this form. */
   const isOfMachine = ({ key, trap, shown }: Written): boolean => {
     const time = Number(/^\d+/.exec(shown)?.[0]);
     return trap !== '' || shown !== secret.shownMarkOf(key, time) || now() - time < shortest;
   };
 
-  /** The key's answer, or why there is none. */
+  /** Saves the comment, or says why it was refused. */
   const send = async (thread: string, written: Written, words: PagesWords): Promise<Refusal | { at: string }> => {
     const writer = randomUUID();
     try {
       const { text: said, name } = readNewComment({ ...written, writer }, box);
       const key = readKey(written.key);
-      // The key is the writer, too: nobody else knows it.
+      // The key also identifies the writer, because nobody else knows it.
       const post = { thread, writer: secret.fingerprintOf(key), key, text: said, name, parent: undefined };
       const saved = await taking(
         () => limit.takeComment(thread),
@@ -169,7 +169,7 @@ export const commentFormRoute = (
     }
   };
 
-  /** What stands in the way before anything is saved. */
+  /** What refuses the comment before anything is saved. */
   const check = (request: FastifyRequest, thread: string, written: Written, words: PagesWords): Refusal | undefined => {
     if (!isOurs(request, originOf())) return { status: 403, told: words.foreign };
     if (!box.isOpen(thread)) return { status: 403, told: words.closed };
@@ -197,7 +197,7 @@ export const commentFormRoute = (
     const paths = releasePaths(id);
     const again = (): string =>
       `${form(paths.form, written, makeKey(), box.names === 'required', words)}<p><a href="${text(paths.page)}">${text(words.back)}</a></p>`;
-    // Where it cannot be sent any more, it can still be copied.
+    // A text that cannot be sent any more can still be copied.
     const more = (refusal && release ? '' : preview(written)) + (release ? again() : '');
     const page = refusal
       ? messagePage(words.notSent, refusal.told, more)

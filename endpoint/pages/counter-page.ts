@@ -1,4 +1,4 @@
-/** The page of a counter, with all that is known of it. */
+/** The page of a counter, with everything about it. */
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
@@ -11,7 +11,7 @@ import type { Addresses } from './addresses.js';
 import type { PageContent } from './document.js';
 import { writeMetadata, type Shown } from './metadata.js';
 
-/** What the page is made of. Addresses in the model are absolute. */
+/** What the page needs. Addresses in the model are absolute. */
 export interface CounterParts {
   id: string;
   progress: JobsProgress;
@@ -20,11 +20,11 @@ export interface CounterParts {
   origin: string;
   siteName: string;
   addresses: Addresses;
-  /** A picture of what it says. */
+  /** The card of the page. */
   card: Shown | undefined;
 }
 
-/** What a counter's tag has on a page that shows all of it. */
+/** Attributes of a counter's tag on the page that shows all of it. */
 const attributesOf = ({ history = [] }: JobsProgress): Record<string, true> =>
   history.length > 1 ? { history: true } : {};
 

@@ -1,24 +1,24 @@
-/** The frame around the content of a page: head, the publisher's name, what leads on. */
+/** The frame around the content of a page: head, the publisher's name, links. */
 import { directionOf } from '../../src/locales/direction.js';
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { Site } from './site.js';
 
-/** What a page is. */
+/** The content of a page. */
 export interface PageContent {
-  /** Before the publisher's name in the title; empty for the newsroom itself. */
+  /** Stands before the publisher's name in the title; empty for the newsroom itself. */
   title: string;
   /** HTML for the head. */
   head: string;
   /** HTML of the content. */
   main: string;
-  /** How it is laid out. */
+  /** Its layout. */
   kind: 'newsroom' | 'article' | 'counter' | 'message' | 'builder';
-  /** Path of what can be shown elsewhere, for the link to the page that tells how. */
+  /** Path of content that can be embedded, for the link to the embed builder. */
   embeds?: string | undefined;
 }
 
-/** What stands around it. */
+/** What surrounds the content. */
 export interface PageFrame {
   site: Site;
   /** The publisher's name. */
@@ -29,7 +29,7 @@ export interface PageFrame {
 const mark = ({ logo }: Site, name: string): string =>
   logo === undefined ? text(name) : `<img src="${text(logo)}" alt="" height="40"><span>${text(name)}</span>`;
 
-/** The whole document. */
+/** Writes the whole document. */
 export const writePage = (
   { title, head, main, kind, embeds }: PageContent,
   { site, name, words }: PageFrame,

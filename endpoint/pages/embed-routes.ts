@@ -1,4 +1,4 @@
-/** `/embed/:id` and `/embed/:id/comments`, pages for frames; and `/oembed`, which tells of them. */
+/** `/embed/:id` and `/embed/:id/comments`, the pages for frames, and `/oembed`, which describes them. */
 import { Type, type Static } from '@sinclair/typebox';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
@@ -11,7 +11,7 @@ import { oembed, oembedXml, type Embeddable } from './oembed.js';
 import { pageType, writer, type Pages } from './pages.js';
 import type { FrameChoice } from './write.js';
 
-/** How a frame may be asked to look. */
+/** The options for the look of a frame. */
 const look = Type.Object({
   theme: Type.Unsafe<FrameChoice['theme']>({ type: 'string', enum: ['auto', 'light', 'dark'], default: 'auto' }),
   accent: Type.Optional(Type.String({ pattern: '^([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$' })),
@@ -35,7 +35,7 @@ interface ById {
 
 const missing = (): ProblemError => new ProblemError(makeProblem('not-found'));
 
-/** Finds what stands behind a name, or throws what oEmbed says of it. */
+/** Finds what an address names, or throws the problem that oEmbed requires. */
 const find = async (pages: Pages, url: string): Promise<Embeddable> => {
   const named = namedBy(url, pages.place.origin);
   const found = named && (await pages.embeddable(named.id, named.isThread));
@@ -64,7 +64,7 @@ export const embedRoutes = (app: FastifyInstance, shortcuts: Shortcuts, pages: P
     app.get<ById>(path, { schema: { hide: true, querystring: look } }, async (request, reply) => {
       const { id } = request.params;
       const { query } = request;
-      // A frame shows whatever it is answered: a page that says so is better than a problem in JSON.
+      // A frame shows any answer, so a page with a message is better than a problem in JSON.
       if (!(await pages.frame(id, isThread, query))) return sendMissingFrame(reply, pages, query);
       return shortcuts.send(request, reply, async (): Promise<Found> => {
         const found = await pages.frame(id, isThread, query);

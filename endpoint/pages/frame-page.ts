@@ -1,28 +1,28 @@
-/** A page for a frame on somebody's page: one element and nothing around it. */
+/** A page for a frame on another site: one element and nothing around it. */
 import { directionOf } from '../../src/locales/direction.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import { framedStyles } from '../html/framed.styles.js';
 
-/** How it looks on the page that shows it. */
+/** How the frame looks on the embedding page. */
 export interface FrameLook {
   theme: 'auto' | 'light' | 'dark';
   /** A CSS color. */
   accent?: string | undefined;
 }
 
-/** What stands in a frame. */
+/** The content of a frame. */
 export interface Framed {
   title: string;
   language: string;
   /** HTML of the element. */
   element: string;
-  /** The page of our own with the same content. */
+  /** Our own page with the same content. */
   canonical: string;
 }
 
 /**
- * The whole document. What it loads is named with its origin: in a sandbox, a page has none of its own. Links open
- * beside the page that shows the frame, as that is not the frame's to leave.
+ * Writes the whole document. Addresses contain the origin, because a sandboxed page has none of its own. Links open in
+ * a new tab, because a frame must not navigate the embedding page.
  */
 export const framePage = (
   { title, language, element, canonical }: Framed,
@@ -46,6 +46,6 @@ export const framePage = (
 </html>
 `;
 
-/** The style sheet of such a page, which is as high as its content: the frame follows it. */
+/** The style sheet of this page. The page is as high as its content, and the frame follows it. */
 export const framePageStyles = `${framedStyles}:root { overflow: hidden; }
 `;

@@ -1,4 +1,4 @@
-/** The colors and the type of pages for those who set things up: what is served, and the documentation. */
+/** Colors and type of the pages for operators and developers: what is served, and the documentation. */
 export const plainColors = `:root {
   --ink: #16212a;
   --quiet: #52616b;

@@ -1,7 +1,4 @@
-/**
- * The page at `/served`: what is
- * served, by the addresses that one pastes elsewhere. It needs no script.
- */
+/** The page at `/served`: what is served, with the addresses for embedding. It needs no script. */
 import type { FastifyInstance } from 'fastify';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import { cacheControl } from '../http/answer.js';
@@ -22,7 +19,7 @@ const list = (items: readonly string[], none: string): string =>
 const releaseItem = ({ name, page, language, published, path, thread }: ServedRelease): string =>
   item(
     `<a href="${text(page)}" lang="${text(language)}">${text(name)}</a>`,
-    // The day of the publisher, as it stands there.
+    // The publisher's calendar date, as it is written.
     `${published ? `<p><time datetime="${text(published)}">${text(published.slice(0, 10))}</time></p>` : ''}${addresses([path, thread])}`,
   );
 
@@ -36,7 +33,7 @@ const releaseCount = ({ releases, releaseCount: all }: Served): string =>
     ? `<p>The newest ${String(releases.length)} of ${String(all)}; the list goes on at ${link('/api/releases')}.</p>`
     : '';
 
-/** The tag and one element of each kind that has something to show, to be copied. */
+/** The script tag and one element of each kind that has content, to be copied. */
 const snippet = ({ releases: [release], counters: [counter], threads: [thread] }: Served, origin: string): string =>
   [
     `<script type="module" src="${origin}/sprid.js"></script>`,
@@ -51,10 +48,13 @@ const snippet = ({ releases: [release], counters: [counter], threads: [thread] }
 const section = (id: string, heading: string, content: string): string =>
   `<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>${content}</section>`;
 
-/** @param origin where readers reach the endpoint */
+/**
+ * Writes the page.
+ * @param origin by which readers reach the endpoint
+ */
 export const frontPage = (served: Served, origin: string): string => {
   const { releases, counters, threads } = served;
-  // The threads of releases stand beside them.
+  // The threads of releases are listed beside them.
   const other = threads.filter(({ path }) => !releases.some(({ thread }) => thread === path));
   return `<!doctype html>
 <html lang="en">
@@ -84,7 +84,7 @@ ${section('more', 'More', addresses(['/api/releases', '/feed.json', '/feed.atom'
 
 /**
  * `GET /served` and the style sheet of that page.
- * @param originOf asked at every request: a free port is known only after listening
+ * @param originOf called at every request, because a free port is known only after listening
  */
 export const frontRoutes = (app: FastifyInstance, served: () => Served, originOf: () => string): void => {
   const hide = { schema: { hide: true } };

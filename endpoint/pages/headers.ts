@@ -1,21 +1,24 @@
-/** What the publisher's pages are sent with. */
+/** Headers of the publisher's pages. */
 import { sheetHashes, type Tag } from '../elements/sheets.js';
 
-/** Where films are played from, once a reader has asked for one. */
+/** Hosts of video players, which load only when a reader asks for a film. */
 const players = 'https://www.youtube-nocookie.com https://player.vimeo.com https://www.dailymotion.com';
 
-/** Who may show a page in a frame: nobody, we ourselves, or any site. */
+/** Who may frame a page: nobody, this origin, or any site. */
 export type Framing = 'none' | 'own' | 'any';
 
 const ancestors: Readonly<Record<Framing, string>> = { none: "'none'", own: "'self'", any: '*' };
 
-/** @param own what is allowed of this endpoint */
+/**
+ * Writes the headers.
+ * @param own sources of this endpoint
+ */
 const write = (tags: readonly Tag[], framing: Framing, own: string): Readonly<Record<string, string>> => ({
   'content-security-policy': [
     "default-src 'none'",
     `script-src ${own}`,
     [`style-src ${own}`, ...tags.map((tag) => sheetHashes[tag])].join(' '),
-    // Lengths and hues of what the elements draw. All HTML from outside has lost its styles.
+    // The elements set lengths and hues. HTML from outside has no styles any more.
     "style-src-attr 'unsafe-inline'",
     `img-src ${own} https: data:`,
     'media-src https:',
@@ -35,7 +38,7 @@ const made = new Map<string, Readonly<Record<string, string>>>();
 
 /**
  * Headers of a page with these elements; the same object for the same elements.
- * @param origin named beside 'self', which is nothing in the sandbox of a frame
+ * @param origin stands beside 'self', which matches nothing in a sandboxed frame
  */
 export const pageHeaders = (
   tags: readonly Tag[],

@@ -1,6 +1,6 @@
 /**
- * Pages that were made, kept as long as they are true. A page is made of parts: it is made anew when one of them is
- * another object than before, or its time is over.
+ * A cache of pages. A page is built from parts; it is built again when one of the parts is another object than before,
+ * or its time is over.
  */
 import { Answer } from '../http/answer.js';
 
@@ -8,7 +8,7 @@ interface KeptPage {
   parts: readonly unknown[];
   until: number;
   made: Promise<Answer>;
-  /** Of the page itself, once it is made; compressed, it takes a fifth of that besides. */
+  /** Bytes of the page itself; its compressed form takes a fifth of that in addition. */
   bytes: number;
 }
 
@@ -18,7 +18,7 @@ const usualLimits = { pages: 500, bytes: 32 * 1024 * 1024 } as const;
 const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((part, index) => part === others[index]);
 
-/** A bounded memory of pages; who was asked for longest ago goes first. */
+/** A bounded cache of pages. The least recently used one is removed first. */
 export class KeptPages {
   readonly #limits: Readonly<Record<'pages' | 'bytes', number>>;
   readonly #pages = new Map<string, KeptPage>();
@@ -29,8 +29,9 @@ export class KeptPages {
   }
 
   /**
-   * The page as it is now.
-   * @param parts what it is made of @param until when it must be made anew, in milliseconds
+   * The present page.
+   * @param parts what it is built from
+   * @param until when it must be built again, in milliseconds
    */
   async find(
     key: string,
@@ -41,7 +42,7 @@ export class KeptPages {
   ): Promise<Answer> {
     const kept = this.#pages.get(key);
     if (kept && now < kept.until && isSame(parts, kept.parts)) {
-      // At the end of the row, as the one that was asked for last.
+      // Moves the page to the end, as the most recently used one.
       this.#pages.delete(key);
       this.#pages.set(key, kept);
       return kept.made;

@@ -1,8 +1,11 @@
-/** A page that says something and leads on: that there is nothing, or what became of a comment. */
+/** A page with a message and links: that nothing was found, or what happened to a comment. */
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { PageContent } from './document.js';
 
-/** @param more HTML below the words */
+/**
+ * Writes the content.
+ * @param more HTML below the message
+ */
 export const messagePage = (heading: string, told: string, more = ''): PageContent => ({
   title: heading,
   head: '<meta name="robots" content="noindex">',

@@ -1,4 +1,4 @@
-/** What a page says of itself to search engines, to those who show links, and to those who embed. */
+/** Metadata of a page for search engines, for link previews, and for embedding. */
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 
@@ -10,37 +10,40 @@ export interface Shown {
   height?: number | undefined;
 }
 
-/** What is said of any page. Addresses are absolute. */
+/** Metadata of any page. Addresses are absolute. */
 export interface Metadata {
   title: string;
   description?: string | undefined;
-  /** Where the original stands. */
+  /** The address of the original. */
   canonical: string;
-  /** Its picture, and what that shows. */
+  /** Its picture, with alternative text. */
   image?: Shown | undefined;
   siteName: string;
   language: string;
   type: 'article' | 'website';
   published?: string | undefined;
   updated?: string | undefined;
-  /** The same in other languages. */
+  /** The same page in other languages. */
   translations?: readonly { language: string; url: string }[];
-  /** As schema.org has it. */
+  /** Structured data by schema.org. */
   structured?: object | undefined;
-  /** Where the JSON stands that an element shows. */
+  /** The address of the JSON that an element shows. */
   json?: string | undefined;
-  /** Whether it can be embedded by its address, from this origin. */
+  /** The origin of its oEmbed; undefined where it cannot be embedded. */
   oembed?: string | undefined;
 }
 
 const property = (name: string, content: string | undefined): string =>
   content ? `<meta property="${name}" content="${text(content)}">` : '';
 
-/** JSON-LD for a page; no text in it ends the script. */
+/** JSON-LD for a page, escaped so that no text in it can end the script. */
 const jsonLd = (structured: object): string =>
   `<script type="application/ld+json">${JSON.stringify(structured).replaceAll('<', '\\u003c')}</script>`;
 
-/** @see https://oembed.com/#section4 */
+/**
+ * Links to the oEmbed of a page.
+ * @see https://oembed.com/#section4
+ */
 const discovery = (page: string, origin: string, title: string): string =>
   (['json', 'xml'] as const)
     .map((format) => {
@@ -50,7 +53,7 @@ const discovery = (page: string, origin: string, title: string): string =>
     })
     .join('\n');
 
-/** The lines for a page's head. */
+/** Writes the lines for a page's head. */
 export const writeMetadata = (about: Metadata): string => {
   const { title, description, canonical, image, siteName, language, type, translations = [] } = about;
   return [
@@ -81,7 +84,7 @@ export const writeMetadata = (about: Metadata): string => {
 };
 
 /**
- * A release as schema.org has it, on the page where the original stands.
+ * A release in the terms of schema.org, for the page with the original.
  * @see https://schema.org/NewsArticle
  */
 export const newsArticle = (release: PressRelease): object => {

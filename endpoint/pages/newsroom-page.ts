@@ -1,4 +1,4 @@
-/** The publisher's newsroom: the releases, newest first and page by page, and the counters beside them. */
+/** The publisher's newsroom: the releases, newest first and page by page, with the counters. */
 import { nameLanguage } from '../../src/locales/format-release.js';
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
@@ -10,13 +10,13 @@ import { pageSize, type Addresses, type Narrowed } from './addresses.js';
 import type { PageContent } from './document.js';
 import { writeMetadata } from './metadata.js';
 
-/** What the page is made of. Addresses in the models are absolute. */
+/** What the page needs. Addresses in the models are absolute. */
 export interface NewsroomParts {
   list: PressReleaseList;
   narrowed: Narrowed;
-  /** The cursor of the page of older ones; undefined on the last. */
+  /** The cursor of the next, older page; undefined on the last. */
   older: string | undefined;
-  /** What the list can be narrowed by, the most frequent first. */
+  /** By what the list can be filtered, the most frequent first. */
   subjects: { tags: readonly string[]; languages: readonly string[] };
   counters: readonly { id: string; progress: JobsProgress }[];
   /** The publisher's calendar date. */
@@ -26,16 +26,19 @@ export interface NewsroomParts {
   addresses: Addresses;
 }
 
-/** More topics than this are no longer looked through. */
+/** Nobody looks through more topics than this. */
 const fewTopics = 12;
 
-/** The topics that a page leads to. @param tags the most frequent first */
+/**
+ * The topics that a page links to.
+ * @param tags the most frequent first
+ */
 export const shownTopics = (tags: readonly string[]): readonly string[] => tags.slice(0, fewTopics);
 
 const isSame = (one: string | undefined, other: string | undefined): boolean =>
   one?.toLowerCase() === other?.toLowerCase();
 
-/** Links that narrow the list; nothing where there is one thing to choose. */
+/** Links that filter the list; empty where there is only one choice. */
 const choices = (
   heading: string,
   all: string,

@@ -1,4 +1,6 @@
-/** The style sheet of the publisher's pages: a quiet frame around the elements, light and dark, on screens and on paper. */
+/**
+ * The style sheet of the publisher's pages: a quiet frame around the elements, light and dark, for screens and print.
+ */
 import type { Site } from './site.js';
 
 const sheet = `:root {
@@ -79,6 +81,6 @@ press-release-list { margin-block-start: 1.5rem; }
 }
 `;
 
-/** The style sheet with the publisher's accent. */
+/** Writes the style sheet with the publisher's accent. */
 export const newsroomStyles = ({ accent }: Site): string =>
   accent === undefined ? sheet : `${sheet}:root { --sprid-accent: ${accent}; }\n`;

@@ -1,5 +1,6 @@
 /**
- * oEmbed: who has the address of one of our pages gets what shows it on theirs.
+ * oEmbed: turns the address of one of our pages into the code that embeds it.
+ *
  * @see https://oembed.com/
  */
 import type { Tag } from '../elements/sheets.js';
@@ -16,7 +17,7 @@ export interface Embeddable {
   page: string;
   /** Absolute address of the page for a frame. */
   frame: string;
-  /** How high the frame is at its full width before it has told, in pixels. */
+  /** The height of the frame at its full width, in pixels, until the frame reports its own. */
   height: number;
   /** A picture with its size, in pixels. */
   thumbnail?: { url: string; width: number; height: number } | undefined;
@@ -45,19 +46,22 @@ export interface OembedAnswer {
   thumbnail_height?: number;
 }
 
-/** As wide as the elements are at most worth it. */
+/** A wider frame does not help the elements. */
 const usualWidth = 640;
 
 /**
- * A quotation that stands where frames are taken out, and the frame. WordPress keeps these two of an answer, and of the
- * frame its address, size and title; the script is for everybody else.
+ * The HTML: a quotation, for sites that remove frames, and the frame. WordPress keeps only these two, and of the frame
+ * only address, size and title; the script is for all other sites.
  */
 const htmlOf = ({ title, page, frame }: Embeddable, width: number, height: number, origin: string): string =>
   `<blockquote><a href="${text(page)}">${text(title)}</a></blockquote>` +
   `<iframe src="${text(frame)}" width="${String(width)}" height="${String(height)}" title="${text(title)}" frameborder="0" scrolling="no" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>` +
   `<script async src="${text(origin)}/frame.js"></script>`;
 
-/** @param name the publisher's */
+/**
+ * Makes the answer.
+ * @param name the publisher's
+ */
 export const oembed = (
   one: Embeddable,
   { maxwidth, maxheight }: Wanted,
@@ -85,7 +89,10 @@ export const oembed = (
   };
 };
 
-/** The answer as XML. @see https://oembed.com/#section2.3.4.2 */
+/**
+ * Writes the answer as XML.
+ * @see https://oembed.com/#section2.3.4.2
+ */
 export const oembedXml = (answer: OembedAnswer): string =>
   `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer)
     .map(([name, value]) => `<${name}>${text(String(value))}</${name}>`)

@@ -1,4 +1,4 @@
-/** The pages of what is served, each made when it is asked for and kept as long as it is true. */
+/** The pages of the served content, each built on demand and cached as long as it is current. */
 import type { Thread } from '../../src/model/comment-box.js';
 import type { PressReleaseList } from '../../src/model/press-release.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
@@ -26,28 +26,28 @@ export interface PageSources {
   comments: CommentParts | undefined;
   site: Site;
   calendar: Calendar;
-  /** Asked at every request: a free port is known only after listening. */
+  /** Called at every request, because a free port is known only after listening. */
   originOf: () => string;
   now: () => number;
-  /** What has no page beside it. */
+  /** Addresses that no page may take. */
   own: OwnAddresses;
-  /** Those of an endpoint, when nothing is said. */
+  /** Those of an endpoint by default. */
   addresses?: Addresses;
 }
 
-/** Most of an endpoint's readers ask for JSON: what writes pages is loaded with the first of them. */
+/** Most requests are for JSON, so the code that writes pages loads with the first page. */
 export const writer = (): Promise<typeof Write> => import('./write.js');
 
-/** What a page is sent as. */
+/** The media type of a page. */
 export const pageType = 'text/html; charset=utf-8';
 
-/** Comments say how long ago they came, in minutes. */
+/** Comments show their age in minutes, so their page is valid for one minute. */
 const minute = 60_000;
 
-/** More than a newsroom has; what is asked for besides is no counter's place. */
+/** More counters than a newsroom has. Further ones are not shown. */
 const fewCounters = 6;
 
-/** How high a frame of 640 pixels is before it has told, in pixels. */
+/** The height of a frame of 640 pixels, in pixels, until the frame reports its own. */
 const heights = { card: 420, counter: 260, thread: 640 } as const;
 
 /** The JSON of an answer. */
@@ -57,7 +57,7 @@ const jsonOf = (answer: Answer): unknown => JSON.parse(answer.pick(undefined).by
 export const cursorIn = (address: string | null): string | undefined =>
   new URLSearchParams(address?.replace(/^[^?]*/, '')).get('cursor') ?? undefined;
 
-/** The pages of what is served. */
+/** Builds the pages. */
 export class Pages {
   readonly #sources: PageSources;
   readonly #kept = new KeptPages();
@@ -66,7 +66,7 @@ export class Pages {
     this.#sources = sources;
   }
 
-  /** Who publishes, and where. */
+  /** The publisher, and the addresses. */
   get place(): Place {
     const { site, releases, originOf, now, addresses = endpointAddresses } = this.#sources;
     const [newest] = releases.newest(1, now()).releases;
@@ -75,7 +75,7 @@ export class Pages {
 
   /** The newsroom, or one page of it. */
   async newsroom({ tag, language, cursor }: Narrowed): Promise<Found> {
-    // What else stands in the address, such as where a reader came from, makes no other page.
+    // Other parameters in the address, such as those of campaigns, make no other page.
     const narrowed = Object.fromEntries(
       Object.entries({ tag, language, cursor }).filter(([, value]) => value !== undefined),
     );
@@ -153,7 +153,7 @@ export class Pages {
     return { answer, cacheControl: cacheControl(), headers: pageHeaders(['jobs-progress']), mediaType: pageType };
   }
 
-  /** What a picture of a page shows; undefined where there is no such page, or nothing that can be drawn. */
+  /** The card of a page; undefined where there is no such page, or the card cannot be drawn. */
   async card(id: string): Promise<Card | undefined> {
     const { releases, counters, calendar, site, now: clock } = this.#sources;
     const now = clock();
@@ -166,7 +166,7 @@ export class Pages {
     return counter && cardOfCounter(counter.progress, { today: calendar.dayOf(now), language, name, accent });
   }
 
-  /** A page for a frame; undefined where there is nothing of this name. */
+  /** A page for a frame; undefined where nothing has this name. */
   async frame(
     id: string,
     isThread: boolean,
@@ -233,7 +233,7 @@ export class Pages {
       return isThere && { kind: 'comment-box', title, page: `${page}#comments`, json, frame, height: heights.thread };
     }
     if (release) {
-      // What was taken back is shown by nobody.
+      // A withdrawn release shows no picture.
       const { url, width, height } = (release.status !== 'canceled' && release.image) || { url: '' };
       const thumbnail = width && height ? { url: new URL(url, origin).href, width, height } : undefined;
       const frame = `${origin}/embed/${name}?variant=card`;
@@ -247,7 +247,7 @@ export class Pages {
     return counter && { kind: 'jobs-progress', title, page, json, frame, height: heights.counter };
   }
 
-  /** The first page of a thread that may be seen. */
+  /** The first page of a thread, if it is public. */
   async #thread(id: string): Promise<Answer | undefined> {
     const { comments } = this.#sources;
     return comments?.box.stateOf(id) === 'served'

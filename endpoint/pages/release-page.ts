@@ -1,4 +1,4 @@
-/** The page of a release: all of it, and what its readers say. */
+/** The page of a release: all of it, with its comments. */
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { Thread } from '../../src/model/comment-box.js';
@@ -10,22 +10,22 @@ import type { PageContent } from './document.js';
 import { newsArticle, writeMetadata, type Shown } from './metadata.js';
 import { releasePaths } from './release-paths.js';
 
-/** What the page is made of. Addresses in the models are absolute. */
+/** What the page needs. Addresses in the models are absolute. */
 export interface ReleaseParts {
   release: PressRelease;
-  /** Undefined where nobody comments. */
+  /** Undefined where there are no comments. */
   thread: Thread | undefined;
   origin: string;
   siteName: string;
   addresses: Addresses;
-  /** Stands for a picture where the release has none. */
+  /** Used in place of a picture where the release has none. */
   card: Shown | undefined;
 }
 
 const feedLink = (title: string, href: string): string =>
   `<link rel="alternate" type="application/atom+xml" title="${text(title)}" href="${text(href)}">`;
 
-/** @param words of the release's own language */
+/** @param words in the release's own language */
 export const releasePage = (
   { release, thread, origin, siteName, addresses, card }: ReleaseParts,
   words: PagesWords,

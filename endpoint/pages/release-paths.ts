@@ -1,8 +1,8 @@
-/** Paths of a release's page and of what its readers say, on an endpoint. */
+/** Paths of a release's page and of its thread, on an endpoint. */
 export interface ReleasePaths {
   page: string;
   thread: string;
-  /** Where a comment is sent without a script. */
+  /** Where the form sends a comment without scripts. */
   form: string;
 }
 

@@ -15,10 +15,10 @@ import type { Narrowed } from './addresses.js';
 import { Pages, pageType, writer, type PageSources } from './pages.js';
 
 const narrowedBy = Type.Pick(pressReleaseListQuery, ['tag', 'language', 'cursor']);
-/** Networks keep it far longer; a figure may change every day. */
+/** Social networks cache a card far longer; a figure may change every day. */
 const cardCache = 'public, max-age=3600, stale-while-revalidate=86400';
 
-/** Says in a page that there is nothing, to whoever reads pages. */
+/** Answers 404 as a page. */
 const sendMissing = async (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -38,7 +38,10 @@ const sendMissing = async (
     .send(Buffer.from(inFrame(page, place, words)));
 };
 
-/** @param isFront whether `/` is the newsroom; the demo has a page of its own there */
+/**
+ * Adds the routes.
+ * @param isFront whether `/` is the newsroom; the demo has its own page there
+ */
 export const pageRoutes = (
   app: FastifyInstance,
   shortcuts: Shortcuts,

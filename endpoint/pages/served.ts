@@ -1,43 +1,45 @@
-/** What can be asked for right now, by its addresses: for the page that lists it, and for the lines of the start. */
+/**
+ * Lists what is public right now, with its addresses: for the page that shows the list, and for the lines at the start.
+ */
 import type { Counters } from '../counters/counters.js';
 import type { Releases } from '../releases/releases.js';
 
 /** Something that is served. */
 export interface ServedItem {
-  /** Where its JSON is, from the origin. */
+  /** The path of its JSON. */
   path: string;
-  /** How it is called where it is shown. */
+  /** Its name for readers. */
   name: string;
 }
 
-/** A release that may be seen. */
+/** A public release. */
 export interface ServedRelease extends ServedItem {
   language: string;
-  /** RFC 3339, as the publisher wrote it; undefined where nobody tells. */
+  /** RFC 3339, as the publisher wrote it; undefined where it is not known. */
   published: string | undefined;
-  /** Its page, wherever that is. */
+  /** The address of its page, wherever that is. */
   page: string;
-  /** Where its comments are; undefined when none are served. */
+  /** The path of its comments; undefined when none are served. */
   thread: string | undefined;
 }
 
-/** All of it. */
+/** Everything that is served. */
 export interface Served {
-  /** The newest that may be seen. */
+  /** The newest public ones. */
   releases: ServedRelease[];
-  /** How many may be seen. */
+  /** How many are public. */
   releaseCount: number;
   counters: ServedItem[];
   /** Those of the releases first. */
   threads: ServedItem[];
 }
 
-/** As many as a page can list; the list itself goes on at `/api/releases`. */
+/** As many as a page can list; the full list is at `/api/releases`. */
 const mostReleases = 50;
 
 const threadPath = (id: string): string => `/api/threads/${encodeURIComponent(id)}/comments`;
 
-/** @param threads those besides the releases'; undefined when no comments are served */
+/** @param threads those in addition to the releases'; undefined when no comments are served */
 export const findServed = (
   releases: Releases,
   counters: Counters,

@@ -1,6 +1,6 @@
-/** Whose pages these are. */
+/** The site that the pages belong to. */
 export interface Site {
-  /** Undefined for who publishes the newest release. */
+  /** The publisher's name; undefined for that of the newest release. */
   publisher: string | undefined;
   /** Path or address of a picture. */
   logo: string | undefined;
@@ -10,5 +10,5 @@ export interface Site {
   language: string;
 }
 
-/** Nobody's in particular. */
+/** The default, which belongs to nobody in particular. */
 export const anySite: Site = { publisher: undefined, logo: undefined, accent: undefined, language: 'sv' };

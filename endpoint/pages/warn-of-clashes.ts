@@ -1,4 +1,4 @@
-/** Says at the start which pages nobody can reach, because something else has their address. */
+/** Warns at the start about pages that nobody can reach, because something else has their address. */
 import type { Counters } from '../counters/counters.js';
 import type { OwnAddresses } from '../http/own-addresses.js';
 import { oneLine, type Warn } from '../operator/one-line.js';

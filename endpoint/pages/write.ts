@@ -1,6 +1,6 @@
 /**
- * Reads what is served as the elements read it, and writes the pages of it. It knows the elements and all that they
- * need, so it is loaded with the first page that is asked for.
+ * Reads served content as the elements do, and writes its pages. It loads the elements and everything that they need,
+ * so it is loaded only with the first page.
  */
 import { ownList, own as ownRelease } from '../../src/formats/press-release/own.js';
 import { own as ownThread } from '../../src/formats/comment-box/own.js';
@@ -30,7 +30,7 @@ import type { Site } from './site.js';
 export { pageHeaders } from './headers.js';
 export { messagePage } from './message-page.js';
 
-/** Who publishes, and where. */
+/** The publisher, and the addresses of the endpoint. */
 export interface Place {
   site: Site;
   /** The publisher's name. */
@@ -48,17 +48,17 @@ const context = (base: string): Parameters<typeof ownList>[1] & { decode: typeof
   report: () => undefined,
 });
 
-/** The whole document of some content. */
+/** Writes the whole document around some content. */
 export const inFrame = (content: PageContent, { site, name }: Place, words: PagesWords): string =>
   writePage(content, { site, name, words });
 
-/** Where the card of a page is, and what it says. */
+/** The card of a page as a picture: its address and alternative text. */
 const shownCard = (id: string, { origin, addresses }: Place, card: Card | undefined): Shown | undefined => {
   const path = card && addresses.card(id);
   return path === undefined ? undefined : { url: `${origin}${path}`, alt: card?.title, ...cardSize };
 };
 
-/** A model as its own JSON was read at its address. */
+/** The model that our own JSON gives at its address. */
 const readAt = <Model>(
   read: (json: unknown, given: ReturnType<typeof context>) => Model | null,
   json: unknown,
@@ -69,7 +69,10 @@ const readAt = <Model>(
   return model;
 };
 
-/** @param release as it stands in our JSON @param thread as well; undefined where nobody comments */
+/**
+ * @param release as in our JSON
+ * @param thread as in our JSON; undefined where there are no comments
+ */
 export const writeReleasePage = (
   given: { release: PressRelease; thread: Thread | undefined },
   place: Place,
@@ -85,7 +88,10 @@ export const writeReleasePage = (
   return inFrame({ ...page, main: `${notice}${page.main}` }, place, words);
 };
 
-/** @param progress as it stands in our JSON @param today the publisher's calendar date */
+/**
+ * @param progress as in our JSON
+ * @param today the publisher's calendar date
+ */
 export const writeCounterPage = async (
   id: string,
   progress: JobsProgress,
@@ -101,7 +107,7 @@ export const writeCounterPage = async (
   return inFrame(await counterPage(parts, words), place, words);
 };
 
-/** What a newsroom shows, as it stands in our JSON. */
+/** The content of a newsroom, as in our JSON. */
 export interface NewsroomContent {
   list: PressReleaseList;
   narrowed: Narrowed;
@@ -123,18 +129,18 @@ export const writeNewsroomPage = async (content: NewsroomContent, place: Place):
   return inFrame(await newsroomPage(parts, words), place, words);
 };
 
-/** How a frame is asked to look. */
+/** The options for the look of a frame. */
 export interface FrameChoice extends Omit<FrameLook, 'accent'> {
   /** Hexadecimal digits of a color. */
   accent?: string | undefined;
-  /** BCP 47 tag of the words; that of the content where nothing is said. */
+  /** BCP 47 tag of the words; that of the content by default. */
   lang?: string | undefined;
   variant?: string | undefined;
 }
 
 const lookOf = ({ theme, accent }: FrameChoice): FrameLook => ({ theme, accent: accent && `#${accent}` });
 
-/** What a frame says when what it was to show is not there. */
+/** The frame for content that does not exist. */
 export const writeMissingFrame = ({ origin, name, site }: Place, choice: FrameChoice): string => {
   const words = pageWords(choice.lang ?? site.language);
   const element = `<p>${escapeXml(words.missing)}. <a href="${escapeXml(origin)}/">${escapeXml(name)}</a></p>`;
@@ -148,7 +154,7 @@ const attributesOf = (src: string, { theme, variant }: FrameChoice): Record<stri
   ...(variant && { variant }),
 });
 
-/** @param given as it stands in our JSON */
+/** @param given as in our JSON */
 export const writeReleaseFrame = (given: PressRelease, { origin, addresses }: Place, choice: FrameChoice): string => {
   const address = `${origin}${addresses.release(given.id)}`;
   const release = readAt(ownRelease, given, address);
@@ -157,7 +163,7 @@ export const writeReleaseFrame = (given: PressRelease, { origin, addresses }: Pl
   return framePage({ title: release.headline, language, element, canonical: release.url }, lookOf(choice), origin);
 };
 
-/** @param progress as it stands in our JSON */
+/** @param progress as in our JSON */
 export const writeCounterFrame = async (
   id: string,
   progress: JobsProgress,
@@ -174,7 +180,7 @@ export const writeCounterFrame = async (
   return framePage({ title: progress.label ?? id, language, element, canonical }, lookOf(choice), origin);
 };
 
-/** @param given as it stands in our JSON */
+/** @param given as in our JSON */
 export const writeThreadFrame = (
   id: string,
   given: Thread,

@@ -7,7 +7,10 @@ import { mediaPath } from './media-path.js';
 import { PictureError } from './picture-error.js';
 import { furtherFilesOf, picturesOf } from './release-pictures.js';
 
-/** What is wrong with a picture, or undefined. It is drawn, because half a picture begins like a whole one. */
+/**
+ * The fault of a picture, or undefined. The picture is decoded completely, because half a picture begins like a whole
+ * one.
+ */
 const faultOf = async (path: string): Promise<string | undefined> => {
   try {
     const bytes = await readPicture(path);
@@ -21,9 +24,9 @@ const faultOf = async (path: string): Promise<string | undefined> => {
 };
 
 /**
- * The paths of those releases that name a file of the folder of media which is no
- * picture, after `warn` has heard the release's file, the field and the fault. What
- * lies elsewhere is not asked for.
+ * Finds the releases that name a file in the media folder which is no picture. Calls `warn` with the release's file,
+ * the field and the fault. Pictures on other hosts are not fetched.
+ * @returns the paths of those releases
  */
 export const faultyPictures = async (
   { releases, paths }: FolderReading,

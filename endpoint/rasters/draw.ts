@@ -1,6 +1,6 @@
 /**
- * Looks at pictures and draws them smaller. Only here is sharp loaded, which takes
- * 200 ms and 20 MB, and some 60 MB more for the picture of a camera: see `studio.ts`.
+ * Measures pictures and draws smaller ones. Only this file loads sharp, which takes 200 ms and 20 MB, and some 60 MB
+ * more for a picture from a camera: see `studio.ts`.
  */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
@@ -10,23 +10,23 @@ import { writeWhole } from '../disk/write-whole.js';
 import { fileName, widthsOf, type Look } from './ladder.js';
 import { PictureError } from './picture-error.js';
 
-// One thread, and no memory of what was drawn: nobody waits for it.
+// One thread and no cache, because nobody waits for the drawing.
 sharp.concurrency(1);
 sharp.cache(false);
 
-// What browsers show; each reader more is one more that a hostile file can aim at.
+// Only formats that browsers show: each further decoder is one more that a hostile file can attack.
 sharp.block({ operation: ['VipsForeignLoad'] });
 sharp.unblock({
   operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif', 'Svg'].map((format) => `VipsForeignLoad${format}`),
 });
 
-/** Part of every digest: raise it when pictures are drawn otherwise, so that they get new addresses. */
+/** Part of every digest: raise it when pictures are drawn in another way, so that they get new addresses. */
 const recipe = 'webp-80-1';
 
-/** Larger files are no pictures for a page: a camera's best JPEG is half of it. */
+/** Larger files are no pictures for a page: a camera's best JPEG has half of it. */
 export const maxPictureBytes = 64 * 1024 * 1024;
 
-/** More than cameras have. It bounds the memory, as some pictures can only be drawn from all of their pixels. */
+/** More than cameras have. It bounds the memory, because some pictures can be drawn only from all of their pixels. */
 const maxPixels = 100_000_000;
 
 const types: Readonly<Record<string, string>> = {
@@ -38,18 +38,21 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** PNG and AVIF do not tell the reader that they move. */
+/** sharp does not see that a PNG or AVIF is animated. */
 const moves = (bytes: Buffer, { format, pages = 1 }: Metadata): boolean => {
   if (format === 'png') return bytes.subarray(0, bytes.indexOf('IDAT')).includes('acTL');
   if (format === 'heif') return bytes.toString('latin1', 4, 12) === 'ftypavis';
   return pages > 1;
 };
 
-/** The file's bytes. @throws PictureError */
+/**
+ * Reads the file.
+ * @throws PictureError
+ */
 export const readPicture = async (path: string): Promise<Buffer> => {
   try {
     const found = await stat(path);
-    // Asked first, because reading a pipe would wait forever.
+    // Checked first, because reading from a pipe would wait forever.
     if (!found.isFile()) throw new PictureError('is no file.');
     if (found.size > maxPictureBytes)
       throw new PictureError(`has ${String(found.size)} bytes; at most ${String(maxPictureBytes)} are looked at.`);
@@ -69,7 +72,10 @@ const readHead = async (bytes: Buffer): Promise<Metadata | undefined> => {
   }
 };
 
-/** What a picture is, by its first bytes. @throws PictureError */
+/**
+ * Measures a picture by its first bytes.
+ * @throws PictureError
+ */
 export const look = async (bytes: Buffer): Promise<Look> => {
   const found = await readHead(bytes);
   const type = types[found?.format ?? ''];
@@ -84,7 +90,10 @@ export const look = async (bytes: Buffer): Promise<Look> => {
   return { digest, width, height, type, isRaster: type !== types.gif && type !== types.svg && !moves(bytes, found) };
 };
 
-/** The picture as a WebP. Colors are those of screens; where and by whom it was taken is not told. @throws PictureError */
+/**
+ * Draws the picture as WebP, in the colors of screens, and without metadata such as place and author.
+ * @throws PictureError
+ */
 export const draw = (bytes: Buffer, width: number): Promise<Buffer> =>
   sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' })
     .autoOrient()
@@ -95,7 +104,10 @@ export const draw = (bytes: Buffer, width: number): Promise<Buffer> =>
       throw new PictureError(`is broken (${(error as Error).message.split('\n')[0] ?? ''}).`);
     });
 
-/** The bytes of one that is drawn, made if it is not there. */
+/**
+ * Draws a file where it is missing.
+ * @returns its size in bytes
+ */
 const drawInto = async (folder: string, bytes: Buffer, digest: string, width: number): Promise<number> => {
   const path = join(folder, fileName(digest, width));
   const known = await stat(path).catch(() => undefined);
@@ -110,8 +122,8 @@ const drawInto = async (folder: string, bytes: Buffer, digest: string, width: nu
 };
 
 /**
- * Looks at a picture, and draws it in all its widths when it is told where to. Those
- * that are not lighter than the picture itself are not among the widths.
+ * Measures a picture, and draws it in all its widths when a folder is given. A drawing that is not smaller than the
+ * file itself is left out.
  * @throws PictureError
  */
 export const develop = async (path: string, folder?: string): Promise<{ look: Look; widths: number[] }> => {

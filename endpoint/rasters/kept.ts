@@ -1,4 +1,7 @@
-/** The folder of drawings, and what was seen of the pictures, on disk: a restart asks each file for its times, and reads none again. */
+/**
+ * The folder of drawings, and what is known about the pictures, on disk. A restart compares the dates of the files, and
+ * reads none of them again.
+ */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Type, type Static } from '@sinclair/typebox';
@@ -7,7 +10,7 @@ import { writeWhole } from '../disk/write-whole.js';
 import { fileNameShape } from './ladder.js';
 
 const keptPicture = Type.Object({
-  /** The file's length and times; it is another file when one of them is. */
+  /** The file's size and dates, which change when the file changes. */
   stamp: Type.String(),
   look: Type.Object({
     digest: Type.String({ pattern: '^[0-9a-f]{32}$' }),
@@ -16,14 +19,14 @@ const keptPicture = Type.Object({
     type: Type.String(),
     isRaster: Type.Boolean(),
   }),
-  /** The widths that it was drawn in; missing before it was. */
+  /** The widths that were drawn; missing before that. */
   widths: Type.Optional(Type.Array(Type.Integer({ minimum: 1 }))),
 });
 
-/** One of them. */
+/** What is known about one picture. */
 export type KeptPicture = Static<typeof keptPicture>;
 
-/** Raised when `Look` says more than before. */
+/** Raised when `Look` gets new fields. */
 const version = 1;
 
 const keptPictures = Type.Object({
@@ -33,7 +36,7 @@ const keptPictures = Type.Object({
 
 const fileOf = (folder: string): string => join(folder, 'index.json');
 
-/** By paths in the folder of media; what cannot be read is nothing. */
+/** By paths in the media folder; empty when the file cannot be read. */
 export const readKept = (folder: string): Map<string, KeptPicture> => {
   try {
     const kept: unknown = JSON.parse(readFileSync(fileOf(folder), 'utf8'));
@@ -43,25 +46,25 @@ export const readKept = (folder: string): Map<string, KeptPicture> => {
   }
 };
 
-/** Writes them down. */
+/** Writes it to disk. */
 export const writeKept = async (folder: string, pictures: ReadonlyMap<string, KeptPicture>): Promise<void> => {
   mkdirSync(folder, { recursive: true });
   await writeWhole(fileOf(folder), JSON.stringify({ version, pictures: Object.fromEntries(pictures) }));
 };
 
-/** For how long a file that is not finished may be somebody's work, in milliseconds. */
+/** How long an unfinished file may belong to another process, in milliseconds. */
 const unfinishedFor = 3_600_000;
 
 const listFolder = (folder: string): string[] => {
   try {
     return readdirSync(folder);
   } catch {
-    // It is made, or found to be in the way, when something is to be written.
+    // The folder is created, or its fault is reported, when something is written.
     return [];
   }
 };
 
-/** What was being written when the power went. */
+/** An unfinished file that nobody works on any more. */
 const isLeftBehind = (folder: string, name: string): boolean => {
   if (!name.includes('.unfinished-')) return false;
   const found = statSync(join(folder, name), { throwIfNoEntry: false });
@@ -71,7 +74,7 @@ const isLeftBehind = (folder: string, name: string): boolean => {
 /** The names of all drawings. */
 export const listDrawings = (folder: string): string[] => listFolder(folder).filter((name) => fileNameShape.test(name));
 
-/** Removes the drawings that are not used. Who still has the address of one is led to the picture itself. */
+/** Removes the unused drawings. Requests for their addresses are redirected to the picture itself. */
 export const pruneDrawings = (folder: string, used: ReadonlySet<string>): void => {
   for (const name of listFolder(folder)) {
     const isUnused = fileNameShape.test(name) && !used.has(name);

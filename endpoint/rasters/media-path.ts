@@ -1,11 +1,11 @@
 import { isSuspicious } from '../disk/suspicious-path.js';
 
-/** The endpoint's own, which it does not know. `.invalid` is nobody's (RFC 2606). */
+/** A placeholder for the endpoint's own origin, which it does not know. `.invalid` belongs to nobody (RFC 2606). */
 const standIn = 'https://endpoint.invalid/api/releases/item';
 
 /**
- * Where in the folder of media an address leads, or undefined when it leads elsewhere.
- * @param origin the public one, where it is known; an address without one is ours in any case
+ * The path in the media folder that an address leads to; undefined when it leads elsewhere.
+ * @param origin the public one, where it is known; an address without an origin is always ours
  */
 export const mediaPath = (address: string, origin?: string): string | undefined => {
   if (!URL.canParse(address, standIn)) return undefined;

@@ -1,13 +1,13 @@
-/** The process that draws: takes one file after the other, and ends with the endpoint. */
+/** The process that draws: it takes one file after the other, and ends with the endpoint. */
 import { setPriority } from 'node:os';
 import { PictureError } from './picture-error.js';
 import type { Order, Outcome } from './studio.js';
 
 try {
-  // Readers come first.
+  // The endpoint's requests come first.
   setPriority(10);
 } catch {
-  // Then it draws beside them.
+  // Where the priority cannot be changed, it draws all the same.
 }
 
 const outcomeOf = async ({ path, folder }: Order): Promise<Outcome> => {

@@ -1,10 +1,8 @@
 /**
- * The pictures of the releases in a folder: measured, and drawn in smaller sizes
- * after the endpoint has started, one after the other, the newest release first. In
- * the background and not at the first request, because then no reader waits for a
- * drawing, no request can order one, and an address is named only when there is a
- * file behind it. Until then a release shows its pictures as they are. Those of
- * newsrooms elsewhere are never fetched: they are in sizes there, or they are not.
+ * The pictures of the releases in a folder. After the endpoint has started, they are measured, and drawn in smaller
+ * sizes, one after the other, the newest release first. That happens in the background and not at the first request, so
+ * no reader waits for a drawing, no request can cause one, and an address is published only when its file exists. Until
+ * then a release shows its pictures as they are. Pictures of mirrored newsrooms are never fetched.
  */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,22 +17,22 @@ import { PictureError } from './picture-error.js';
 import { picturesOf, withPictures, type Known } from './release-pictures.js';
 import { StudioProcess, type Studio } from './studio.js';
 
-/** Where pictures come from and where drawings go. */
+/** Settings of the drawings. */
 export interface RasterOptions {
-  /** Where drawings are kept. */
+  /** The folder of the drawings. */
   folder: string;
   /** The public origin, where it is known. */
   origin?: string | undefined;
-  /** Opened when there is something to do, and closed when nothing is left. */
+  /** Called when there is something to draw. The studio is closed when nothing is left. */
   openStudio?: () => Studio;
 }
 
 interface File {
-  /** Its path in the folder of media. */
+  /** Its path in the media folder. */
   path: string;
-  /** Who names it, for the person who has to mend it. */
+  /** Where it is named, for messages. */
   named: string;
-  /** Whether some release wants it in other sizes. */
+  /** Whether some release needs it in other sizes. */
   isWanted: boolean;
   /** Undefined when it cannot be read. */
   stamp: string | undefined;
@@ -60,7 +58,7 @@ export class Rasters {
   readonly #stop = new AbortController();
   #working: Promise<void> = Promise.resolve();
 
-  /** Asks every file of a picture for its times, and reads none. */
+  /** Reads the dates of every picture's file, and no file itself. */
   constructor({ releases, paths }: FolderReading, media: string, options: RasterOptions, warn: Warn) {
     this.#media = media;
     this.#options = options;
@@ -73,14 +71,14 @@ export class Rasters {
     this.#releases = this.#entries.map((entry) => this.#complete(entry));
   }
 
-  /** The releases, with what is known of their pictures. */
+  /** The releases, with what is known about their pictures. */
   get releases(): readonly PressRelease[] {
     return this.#releases;
   }
 
   /**
-   * What is at an address behind `/rasters/`: a drawing, by its name as a file; the
-   * address of the picture itself, where a drawing could be that is not here; or nothing.
+   * Finds what an address behind `/rasters/` leads to: a drawing, by its file name; the address of the picture itself,
+   * where the drawing is missing here; or undefined.
    */
   find(address: string): { drawing: string } | { picture: string } | undefined {
     const asked = readAddress(address);
@@ -92,14 +90,14 @@ export class Rasters {
       const drawing = fileName(asked.digest, asked.width);
       if (existsSync(join(this.#options.folder, drawing))) return { drawing };
     }
-    // Of other content than today's is known only what could have been.
+    // For an older version of the picture, only the possible widths are known.
     const mayBe = isCurrent ? widthsOf(look).includes(asked.width) : isPossible(asked.width);
     return mayBe ? { picture: mediaAddress(file.path) } : undefined;
   }
 
   /**
-   * Measures and draws what is missing, and removes what nothing uses.
-   * @param publish hears all releases whenever something was added to one
+   * Measures and draws what is missing, and removes unused drawings.
+   * @param publish called with all releases whenever one has changed
    */
   work(publish: (releases: readonly PressRelease[]) => void): Promise<void> {
     this.#working = this.#work(publish).catch((error: unknown) => {
@@ -108,7 +106,7 @@ export class Rasters {
     return this.#working;
   }
 
-  /** Draws no more. */
+  /** Stops drawing. */
   async stop(): Promise<void> {
     this.#stop.abort();
     await this.#working;
@@ -146,7 +144,7 @@ export class Rasters {
       const { size, mtimeMs, ctimeMs } = statSync(join(this.#media, path));
       file.stamp = [size, mtimeMs, ctimeMs].join(' ');
       if (kept?.stamp === file.stamp) file.kept = kept;
-      // Somebody has removed one.
+      // Somebody has removed a drawing.
       if (!kept?.widths?.every((width) => drawn.has(fileName(kept.look.digest, width)))) delete file.kept?.widths;
     } catch (error) {
       const { code = 'unknown error' } = error as NodeJS.ErrnoException;
@@ -200,7 +198,7 @@ export class Rasters {
   async #drawAll(studio: Studio, publish: (releases: readonly PressRelease[]) => void): Promise<void> {
     const drawn = new Set<File>();
     for (const { files } of this.#entries) {
-      // What could not be measured cannot be drawn.
+      // A picture that could not be measured cannot be drawn.
       for (const file of files.filter(({ kept, isWanted }) => isWanted && kept && !kept.widths)) {
         if (await this.#develop(studio, file, this.#options.folder)) drawn.add(file);
       }
@@ -209,7 +207,10 @@ export class Rasters {
     }
   }
 
-  /** Whether there is something new. A fault is told once, and the release shows the picture as it is. */
+  /**
+   * Measures or draws one file. A fault is reported once, and the release shows the picture as it is.
+   * @returns whether something has changed
+   */
   async #develop(studio: Studio, file: File, folder?: string): Promise<boolean> {
     this.#stop.signal.throwIfAborted();
     try {

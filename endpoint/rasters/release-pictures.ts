@@ -1,30 +1,30 @@
-/** The pictures of a release, in its fields and in its HTML: which there are, and what is added to them. */
+/** The pictures of a release, in its fields and in its HTML: finds them, and adds sizes to them. */
 import { maxLength } from '../../src/markup/element.js';
 import type { Picture, PictureSource, PressRelease } from '../../src/model/press-release.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
 import { parseHtml, serialize, tree, type Trees } from '../html/html.js';
 
-/** One picture of a release. */
+/** One picture in a release. */
 export interface PictureUse {
   /** The field that names it, such as `gallery[1].url`. */
   field: string;
   url: string;
-  /** Whether it has no other sizes of its publisher's own. */
+  /** Whether the publisher gives no other sizes of it. */
   isAlone: boolean;
 }
 
-/** What is known of a picture's file. */
+/** What is known about a picture's file. */
 export interface Known {
   width: number;
   height: number;
-  /** None before they are drawn. */
+  /** Empty before it is drawn. */
   sources: PictureSource[];
 }
 
-/** As wide as the element shows a picture of the text. `auto` is what newer browsers measure themselves. */
+/** As wide as the element shows a picture in the text. Newer browsers replace `auto` by the measured width. */
 const sizes = 'auto, (min-width: 48em) 44em, 100vw';
 
-/** Smaller ones are taken for tracking pixels wherever the HTML is cleaned. */
+/** Cleaners remove smaller pictures as tracking pixels. */
 const leastMeasure = 3;
 
 const images = (html: UntrustedHtml): { root: Trees.DocumentFragment; found: Trees.Element[] } => {
@@ -57,7 +57,7 @@ const useOf = (field: string, { url, sources }: Picture): PictureUse => ({
   isAlone: !sources?.length,
 });
 
-/** The pictures that a release shows, in its order. */
+/** The pictures that a release shows, in their order. */
 export const picturesOf = ({ image, gallery = [], body, boilerplates = [] }: PressRelease): PictureUse[] => [
   ...(image ? [useOf('image', image)] : []),
   ...gallery.map((picture, index) => useOf(`gallery[${String(index)}]`, picture)),
@@ -65,7 +65,7 @@ export const picturesOf = ({ image, gallery = [], body, boilerplates = [] }: Pre
   ...boilerplates.flatMap((part, index) => usesInHtml(`boilerplates[${String(index)}].body`, part.body)),
 ];
 
-/** Other files of pictures that a release names; nothing is added to them. */
+/** Other pictures that a release names; nothing is added to them. */
 export const furtherFilesOf = ({ image, gallery = [], publisher }: PressRelease): PictureUse[] => [
   ...[image, ...gallery].flatMap((picture, index) => {
     const field = index ? `gallery[${String(index - 1)}]` : 'image';
@@ -78,7 +78,7 @@ export const furtherFilesOf = ({ image, gallery = [], publisher }: PressRelease)
   ...(publisher?.logo ? [{ field: 'publisher.logo', url: publisher.logo, isAlone: false }] : []),
 ];
 
-/** What is given stays, and what is missing follows it in the picture's proportions. */
+/** Keeps a given size, and computes a missing one from the picture's proportions. */
 const measures = (
   { width, height }: { width?: number | undefined; height?: number | undefined },
   known: Known,
@@ -124,11 +124,11 @@ const completeHtml = (html: UntrustedHtml, find: (url: string) => Known | undefi
     if (known) completeImage(image, known);
   }
   const completed = serialize(root);
-  // Longer HTML is shown nowhere; without sizes it is.
+  // Longer HTML would not be shown at all, so it stays without sizes.
   return (completed.length > maxLength ? html : completed) as UntrustedHtml;
 };
 
-/** The release with what is known of its pictures. */
+/** Adds to the release what is known about its pictures. */
 export const withPictures = (
   { image, gallery, body, boilerplates, ...rest }: PressRelease,
   find: (url: string) => Known | undefined,

@@ -1,8 +1,7 @@
 /**
- * Where pictures are drawn: in a process of its own, which is started when there is
- * something to draw and ended after it. So the endpoint stays small and answers
- * while a picture is decoded; and a file that takes all memory, breaks the reader
- * or never ends takes that process with it, and not the newsroom.
+ * Draws pictures in a process of its own, which is started when there is something to draw, and ends afterwards. So the
+ * endpoint stays small and answers while a picture is decoded. A file that uses up the memory, crashes the decoder or
+ * never ends stops only that process.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -11,13 +10,13 @@ import { fileURLToPath } from 'node:url';
 import type { Look } from './ladder.js';
 import { PictureError } from './picture-error.js';
 
-/** A file to look at, and to draw when a folder is named. */
+/** A file to measure, and to draw when a folder is named. */
 export interface Order {
   path: string;
   folder?: string | undefined;
 }
 
-/** What became of it; `stop` is what is in the way of every other file as well. */
+/** The result; `stop` is a fault that affects every other file as well. */
 export type Outcome = { look: Look; widths: number[] } | { fault: string } | { stop: string };
 
 /** Nothing can be drawn. The message is a sentence. */
@@ -27,38 +26,41 @@ export class StudioError extends Error {
 
 /** Takes one order at a time. */
 export interface Studio {
-  /** @throws PictureError, StudioError */
+  /**
+   * Measures and draws one file.
+   * @throws PictureError, StudioError
+   */
   develop: (path: string, folder?: string) => Promise<{ look: Look; widths: number[] }>;
   close: () => void;
 }
 
-/** For how many milliseconds one file may be drawn: a hundred times what a camera's picture takes. */
+/** How many milliseconds one file may take: a hundred times what a camera's picture takes. */
 const longestOrder = 120_000;
 
-/** The endpoint's keys and passwords are none of its business. */
+/** The process gets none of the endpoint's keys and passwords. */
 const environmentNames = ['PATH', 'LD_LIBRARY_PATH', 'TMPDIR', 'TEMP', 'SystemRoot', 'HOME'];
 
 const environment = (): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(environmentNames.map((name) => [name, process.env[name]])),
-  // Every thread that took memory would keep an arena of its own.
+  // Otherwise every thread would keep its own arena of memory.
   MALLOC_ARENA_MAX: '2',
 });
 
-/** The program stands beside this file, or in a folder of its own where the endpoint is bundled. */
+/** The program is beside this file, or in a folder of its own where the endpoint is bundled. */
 const findProgram = (): string => {
   const ending = extname(import.meta.url);
   const bundled = fileURLToPath(new URL(`./rasters/process${ending}`, import.meta.url));
   return existsSync(bundled) ? bundled : fileURLToPath(new URL(`./process${ending}`, import.meta.url));
 };
 
-/** The studio as a process. */
+/** The studio as a separate process. */
 export class StudioProcess implements Studio {
   readonly #program: string;
   #process: ChildProcess | undefined;
-  /** Who waits for the order that was given. */
+  /** Settles the promise of the present order. */
   #settle: (outcome: Outcome) => void = () => undefined;
 
-  /** @param program the path of what the process runs */
+  /** @param program the path of the program that the process runs */
   constructor(program = findProgram()) {
     this.#program = program;
   }
@@ -85,7 +87,7 @@ export class StudioProcess implements Studio {
         resolve({ fault: `is not drawn after ${String(longestOrder / 1000)} seconds.` });
         this.close();
       }, longestOrder);
-      // One that is gone says so by its end.
+      // A process that has died reports that by its exit.
       child.send(order, () => undefined);
     });
     return outcome.finally(() => {

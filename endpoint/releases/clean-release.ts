@@ -3,7 +3,7 @@ import type { PressRelease } from '../../src/model/press-release.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
 import { TooLongError } from '../html/clean.js';
 
-/** Makes HTML clean; throws a `TooLongError` when there is too much of it. */
+/** Cleans HTML; throws a `TooLongError` when there is too much of it. */
 export type Clean = (html: UntrustedHtml) => UntrustedHtml;
 
 const cleanPart = (field: string, html: UntrustedHtml, clean: Clean): { body?: UntrustedHtml } => {
@@ -15,7 +15,10 @@ const cleanPart = (field: string, html: UntrustedHtml, clean: Clean): { body?: U
   }
 };
 
-/** The release with all its HTML cleaned. @throws FormatError */
+/**
+ * Cleans all HTML of a release.
+ * @throws FormatError
+ */
 export const cleanRelease = ({ body, boilerplates, ...rest }: PressRelease, clean: Clean): PressRelease => ({
   ...rest,
   ...(body && cleanPart('body', body, clean)),

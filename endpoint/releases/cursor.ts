@@ -1,6 +1,6 @@
 /**
- * Where a page of the list begins: after a release, named by what orders the
- * list. Unlike "the 20th", that place stays when releases are added before it.
+ * The place where a page of the list begins: after a release, named by the fields that order the list. Unlike "the
+ * 20th", that place stays the same when releases are added before it.
  */
 import { identifier } from '../schemas/press-release.js';
 
@@ -13,15 +13,15 @@ export interface Position {
 
 const shape = new RegExp(`^(-?\\d{1,16}) (${identifier.slice(1, -1)})$`);
 
-/** The position as text for an address. Its inner form is nobody's business and may change. */
+/** Encodes the position for an address. Clients must not read it; its content may change. */
 export const writeCursor = ({ published, id }: Position): string =>
   Buffer.from(`${String(published)} ${id}`).toString('base64url');
 
-/** The position, or undefined when the text is not what `writeCursor` writes. */
+/** The position, or undefined when the text does not come from `writeCursor`. */
 export const readCursor = (cursor: string): Position | undefined => {
   const [, published = '', id = ''] = shape.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
   const position = { published: Number(published), id };
-  // Buffer skips what is not base64, so that many texts would otherwise be the same cursor.
+  // `Buffer` skips invalid characters, so many texts would otherwise be the same cursor.
   return id && writeCursor(position) === cursor ? position : undefined;
 };
 

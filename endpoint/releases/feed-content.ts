@@ -1,6 +1,6 @@
 /**
- * The text of a release in a feed. Feeds know authors and files, but neither standing texts nor contacts nor what an author
- * is: these stand at the end of the text, as they do in the element.
+ * The text of a release in a feed. Feeds have fields for authors and files, but none for boilerplates, contacts or an
+ * author's role. These follow at the end of the text, as they do in the element.
  */
 import { repeatsLead } from '../../src/derived/press-release/lead.js';
 import { languages } from '../../src/locales/press-release/languages.js';
@@ -17,7 +17,7 @@ const paragraph = (html: string): string => (html ? `<p>${html}</p>` : '');
 
 const heading = (text: string | undefined): string => (text ? `<h2>${escapeXml(text)}</h2>` : '');
 
-/** A link, or its text alone where the address leads nowhere. */
+/** A link, or its text alone where the address is not safe. */
 const link = (address: string, text: string, base: string): string => {
   const url = safeUrl(address, base);
   return url ? `<a href="${escapeXml(url)}">${escapeXml(text)}</a>` : escapeXml(text);
@@ -43,8 +43,8 @@ const contact = ({ name, title, organization, phone, email }: Contact, base: str
   );
 
 /**
- * The HTML of a release that was not taken back, clean and with whole addresses.
- * @param address of the release's JSON, where its relative addresses start
+ * The HTML of a release that is not withdrawn, cleaned and with absolute addresses.
+ * @param address of the release's JSON, the base of its relative addresses
  */
 export const contentOf = (release: PressRelease, address: string): string => {
   const { headline, lead, body, boilerplates = [], byline = [], contacts = [], language } = release;

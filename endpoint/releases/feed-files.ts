@@ -1,17 +1,17 @@
 /** The picture and the files of a release, as feeds name them. */
 import type { Attachment, Picture } from '../../src/model/press-release.js';
 
-/** A file beside a release; its address is whole. */
+/** A file of a release, with an absolute address. */
 export interface FeedFile {
   url: string;
-  /** Absent where nobody tells it. */
+  /** Missing where it is not known. */
   mediaType?: string;
   title: string;
   /** In bytes. */
   size?: number;
 }
 
-/** A media type as feeds want it; many services write "pdf", or nothing at all. */
+/** A valid media type for feeds. Many services write "pdf", or nothing at all. */
 const mediaType = /^[\w.+-]+\/[\w.+-]+$/;
 
 const pictureTypes: Readonly<Record<string, string>> = {
@@ -24,20 +24,26 @@ const pictureTypes: Readonly<Record<string, string>> = {
   webp: 'image/webp',
 };
 
-/** What browsers let stand in an address, though the standard of addresses (RFC 3986) does not. */
+/** Characters that browsers accept in an address and RFC 3986 does not. */
 const unwritten = /[^\w\-.~:/?@!$&'()*+,;=%]|%(?![\da-f]{2})/gi;
 
 const written = (part: string): string => part.replace(unwritten, (character) => encodeURIComponent(character));
 
-/** A whole address, as the validators of feeds want it. @param base where a relative one starts */
+/**
+ * An absolute address, as feed validators require it.
+ * @param base of a relative one
+ */
 export const feedAddress = (address: string, base: string): string => {
   const { protocol, host, pathname, search, hash } = new URL(address, base);
-  // A host of numbers may stand in brackets.
+  // An IPv6 host stands in brackets.
   const start = host ? `${protocol}//${host}` : protocol;
   return `${start}${written(pathname + search)}${hash && `#${written(hash.slice(1))}`}`;
 };
 
-/** @param base where relative addresses start */
+/**
+ * A file of a release as feeds name it.
+ * @param base of relative addresses
+ */
 export const fileOf = ({ url, mediaType: type, title, size }: Attachment, base: string): FeedFile => ({
   url: feedAddress(url, base),
   ...(type && mediaType.test(type) && { mediaType: type }),
@@ -45,7 +51,10 @@ export const fileOf = ({ url, mediaType: type, title, size }: Attachment, base: 
   ...(size !== undefined && { size: Math.round(size) }),
 });
 
-/** The main picture with what its reader and its lawyer need. @param credit in words, as in "Picture: Anna" */
+/**
+ * The main picture with its caption and credit, which readers and rights holders need.
+ * @param credit in words, as in "Picture: Anna"
+ */
 export const pictureFile = (
   { url, alt, caption, credit: name }: Picture,
   base: string,

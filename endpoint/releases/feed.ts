@@ -1,5 +1,6 @@
 /**
- * The newest releases as feeds, for readers of feeds: JSON Feed 1.1 and Atom.
+ * Writes the newest releases as feeds: JSON Feed 1.1 and Atom.
+ *
  * @see https://www.jsonfeed.org/version/1.1/
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
@@ -11,20 +12,20 @@ import type { PressRelease } from '../../src/model/press-release.js';
 import { contentOf } from './feed-content.js';
 import { feedAddress, fileOf, pictureFile, type FeedFile } from './feed-files.js';
 
-/** A release with what both feeds say of it; every address is absolute. */
+/** A release with what both feeds contain; every address is absolute. */
 interface Item {
   release: PressRelease;
   address: string;
   url: string;
-  /** Undefined for a note that has none. */
+  /** Undefined for a note without a title. */
   title: string | undefined;
-  /** Atom must have a title. */
+  /** Atom requires a title. */
   name: string;
   lead: string | undefined;
   html: string;
   picture: FeedFile | undefined;
   files: FeedFile[];
-  /** Who wrote it, and who stands behind it. */
+  /** The authors, and the publisher. */
   authors: { name: string; url?: string }[];
 }
 
@@ -35,7 +36,7 @@ const authorsOf = ({ byline = [], publisher }: PressRelease, address: string): I
   ...(publisher ? [{ name: publisher.name, ...(publisher.url && { url: feedAddress(publisher.url, address) }) }] : []),
 ];
 
-/** As in the element: what was taken back is told of, and not told again. */
+/** A withdrawn release, which shows only that it was withdrawn, as in the element. */
 const canceledItem = ({ headline, untitled }: PressRelease, canceled: string): Partial<Item> => ({
   title: untitled ? undefined : `${headline} (${canceled})`,
   name: untitled ? canceled : `${headline} (${canceled})`,
@@ -68,16 +69,16 @@ const itemOf = (release: PressRelease, origin: string): Item => {
 const titleOf = (releases: readonly PressRelease[], origin: string): string =>
   releases.find(({ publisher }) => publisher)?.publisher?.name ?? new URL(origin).host;
 
-/** The one language of all, or undefined when there are several. */
+/** The common language, or undefined when there are several. */
 const languageOf = (releases: readonly PressRelease[]): string | undefined => {
   const [language, ...others] = new Set(releases.map((release) => release.language));
   return others.length ? undefined : language;
 };
 
-/** Feeds want seconds, and offsets up to 14 hours. */
+/** Feeds require seconds, and offsets up to 14 hours. */
 const isWritable = (time: string): boolean => /T\d\d:\d\d:.*(Z|[+-](0\d|1[0-3]):\d\d|[+-]14:00)$/.test(time);
 
-/** A time as it was given, with its offset: the library would write all in UTC. */
+/** A time with its given offset. The library would write all times in UTC. */
 class GivenTime extends Date {
   readonly #given: string;
 
@@ -120,7 +121,7 @@ const jsonItem = ({
     ...(files.length && {
       attachments: files.map((file) => ({
         url: file.url,
-        // The format must have one.
+        // The format requires one.
         mime_type: file.mediaType ?? 'application/octet-stream',
         title: file.title,
         ...(file.size !== undefined && { size_in_bytes: file.size }),
@@ -129,7 +130,7 @@ const jsonItem = ({
   };
 };
 
-/** A JSON Feed 1.1. */
+/** Writes a JSON Feed 1.1. */
 export const jsonFeed = (releases: readonly PressRelease[], origin: string): object => {
   const language = languageOf(releases);
   const feed: JsonFeed.Feed<Date, true> = {
@@ -140,11 +141,11 @@ export const jsonFeed = (releases: readonly PressRelease[], origin: string): obj
     items: releases.map((release) => jsonItem(itemOf(release, origin))),
   };
   const written = generateJsonFeed(feed, { strict: true }) as object;
-  // The library leaves an empty list out, without which it is no feed.
+  // The library leaves out an empty list, which the format requires.
   return feed.items.length ? written : { ...written, items: [] };
 };
 
-/** Readers of feeds take the first that is a picture for the picture of the release. */
+/** Feed readers take the first enclosure with a picture as the picture of the release. */
 const enclosure = ({ url, mediaType, title, size }: FeedFile): AtomFeed.Link<Date, true> => ({
   rel: 'enclosure',
   href: url,
@@ -172,14 +173,14 @@ const atomEntry = (item: Item, feedTitle: string): AtomFeed.Entry<Date, true> =>
   };
 };
 
-/** An Atom feed. */
+/** Writes an Atom feed. */
 export const atomFeed = (releases: readonly PressRelease[], origin: string): Buffer => {
   const title = titleOf(releases, origin);
   const times = releases.map(changed).sort((one, other) => Date.parse(other) - Date.parse(one));
   const feed: AtomFeed.Feed<Date, true> = {
     id: `${origin}/feed.atom`,
     title: { value: title },
-    // There must be a time also where there is nothing yet.
+    // The format requires a time also where there is no release yet.
     updated: new GivenTime(times[0] ?? '1970-01-01T00:00:00Z'),
     links: [
       { rel: 'self', type: 'application/atom+xml', href: `${origin}/feed.atom` },

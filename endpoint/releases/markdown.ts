@@ -1,18 +1,18 @@
 /**
- * Releases as Markdown: a head in YAML with the fields of the model, and below it
- * the text. Both become the JSON that the file could have been as well, so that
- * whatever reads and checks JSON needs to know of nothing else.
+ * Reads releases in Markdown: the fields of the model in a YAML head, and the text below it. They are converted to the
+ * JSON that the file could have been as well, so that other code only needs to know JSON.
  */
-// Loaded with this file, which is loaded when there is Markdown: bundled, a library of CommonJS has no names in `import()`.
+// Loaded with this file, which is loaded when there is Markdown. Once bundled, a CommonJS library has no named exports
+// in `import()`.
 import { marked } from 'marked';
 import { parseDocument } from 'yaml';
 import type { ContentFile } from '../content/files.js';
 
 const head = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** The YAML of the head; throws an `Error` that says what is wrong and where. */
+/** Parses the YAML of the head; throws an `Error` that says what is wrong and where. */
 const readHead = (text: string): Record<string, unknown> => {
-  // Nothing but what JSON has: no tags, no dates that become another day, few anchors.
+  // Only what JSON has too: no tags, no dates that would become another day, few anchors.
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true, prettyErrors: true });
   const [fault] = [...document.errors, ...document.warnings];
   if (fault) throw new Error(`its head is no YAML: ${fault.message.split('\n')[0] ?? ''}`);
@@ -23,8 +23,8 @@ const readHead = (text: string): Record<string, unknown> => {
 };
 
 /**
- * The file as one of JSON. `id` is the file's name where the head does not tell,
- * and `body` the text. Throws an `Error` that says what is wrong with the head.
+ * Converts the file to one of JSON. `id` is the file's name where the head has none, and `body` is the text. Throws an
+ * `Error` that says what is wrong with the head.
  */
 export const readMarkdown = async (file: ContentFile): Promise<ContentFile> => {
   const found = file.text.startsWith('---') || file.text.startsWith('\ufeff---') ? head.exec(file.text) : null;

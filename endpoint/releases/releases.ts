@@ -1,7 +1,6 @@
 /**
- * The releases that the endpoint serves, as answers that are made once. Whether
- * one may be seen is asked anew at every request, by the clock and not by a
- * timer: a timer that is late or lost would hold a release back, or let it out.
+ * The releases that the endpoint serves, each as an answer that is made once. Every request checks by the clock whether
+ * a release may be shown. A timer that is late or lost would hold a release back, or publish it too early.
  */
 import { visibleFrom } from '../../src/derived/press-release/visibility.js';
 import { own } from '../../src/formats/press-release/own.js';
@@ -21,19 +20,19 @@ import { contentBase } from '../content/relative.js';
 interface Entry {
   release: PressRelease;
   published: number;
-  /** From when it may be seen, in milliseconds; Infinity for never. */
+  /** From when it may be shown, in milliseconds; Infinity for never. */
   visibleFrom: number;
   answer: Answer;
 }
 
-/** One page of the list, and for how many milliseconds at most it may be kept. */
+/** One page of the list, and for how many milliseconds at most it may be cached. */
 export interface ListPage {
   answer: Answer;
   next: string | null;
   freshFor: number;
 }
 
-/** The endpoint's own, which it does not know. `.invalid` is nobody's (RFC 2606). */
+/** A placeholder for the endpoint's own origin, which it does not know. `.invalid` belongs to nobody (RFC 2606). */
 const standInOrigin = 'https://endpoint.invalid';
 
 /** More than any site asks for; made-up queries must not fill the memory. */
@@ -51,11 +50,11 @@ const withoutTheLong = (release: PressRelease): PressRelease => {
     gallery: _gallery,
     ...short
   } = release;
-  // Where all of it is, for who opens the release within the list.
+  // The address of the whole release, for a reader who opens it within the list.
   return { ...short, src: `/api/releases/${encodeURIComponent(release.id)}` };
 };
 
-/** `%c3` and `%C3` are one and the same. */
+/** `%c3` and `%C3` mean the same. */
 const sameCase = (address: string): string => address.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
 
 const speaks = (release: PressRelease, language: string): boolean =>
@@ -71,33 +70,33 @@ const mostFrequent = (texts: readonly string[]): string[] => {
   return [...counts].sort(([, one], [, other]) => other - one).map(([text]) => text);
 };
 
-/** Newest first; those of the same instant by id, so that the order is one for ever. */
+/** Newest first, and by id for the same instant, so that the order never changes. */
 const byAge = (one: Entry, other: Entry): number =>
   other.published - one.published || (one.release.id < other.release.id ? -1 : 1);
 
-/** A list of releases that are whole, and for how many milliseconds it is true. */
+/** A list of whole releases, and for how many milliseconds it is current. */
 export interface Newest {
   releases: PressRelease[];
   freshFor: number;
 }
 
-/** All releases; the state in it is a bounded memory of list pages. */
+/** All releases, with a bounded cache of list pages. */
 export class Releases {
   #entries: readonly Entry[] = [];
   #byId: ReadonlyMap<string, Entry> = new Map();
-  /** Identifiers by the addresses of their pages on this endpoint, where those are other ones than `/:id`. */
+  /** Ids by the paths of their pages on this endpoint, where these differ from `/:id`. */
   #byPath: ReadonlyMap<string, string> = new Map();
   readonly #pages = new Map<string, ListPage & { until: number }>();
-  /** Counts how often they were replaced. */
+  /** How often the releases were replaced. */
   revision = 0;
 
   constructor(releases: readonly PressRelease[] = []) {
     this.#put(releases, 'long');
   }
 
-  /** Puts others in the place of all, in one step: no reader sees some of both. */
+  /** Replaces all releases in one step: no reader sees a mix of old and new. */
   replace(releases: readonly PressRelease[]): void {
-    // Made while readers wait, so that they are compressed when they are asked for.
+    // Readers are waiting meanwhile, so answers are compressed only on demand.
     this.#put(releases, 'shortly');
     this.#pages.clear();
     this.revision += 1;
@@ -108,9 +107,9 @@ export class Releases {
     this.#entries = releases
       .map((release) => {
         const known = before.get(release.id);
-        // What has not changed keeps its bytes.
+        // An unchanged release keeps its answer.
         if (known?.release === release) return known;
-        // What nobody dates stands last.
+        // A release without a date sorts last.
         const published = timeOf(release) || 0;
         return { release, published, visibleFrom: visibleFrom(release), answer: new Answer(release, lives) };
       })
@@ -128,25 +127,25 @@ export class Releases {
     return this.#entries.length;
   }
 
-  /** The release's answer, `hidden` under an embargo or withheld, or undefined when there is none. */
+  /** The answer for a release; `hidden` under an embargo or withheld; undefined when there is none. */
   find(id: string, now: number): Answer | 'hidden' | undefined {
     const entry = this.#byId.get(id);
-    // Written so that a time that is no number hides.
+    // Written so that a time that is no number hides the release.
     return entry && (entry.visibleFrom <= now ? entry.answer : 'hidden');
   }
 
-  /** The release itself, where it may be seen now. */
+  /** The release itself, if it may be shown now. */
   whole(id: string, now: number): PressRelease | undefined {
     const entry = this.#byId.get(id);
     return entry && entry.visibleFrom <= now ? entry.release : undefined;
   }
 
-  /** Identifiers of what may be seen now, newest first. */
+  /** Ids of the releases that may be shown now, newest first. */
   idsSeen(now: number): string[] {
     return this.#entries.filter((entry) => entry.visibleFrom <= now).map(({ release }) => release.id);
   }
 
-  /** Topics and languages of what may be seen now, the most frequent first. */
+  /** Topics and languages of the releases that may be shown now, the most frequent first. */
   subjects(now: number): { tags: string[]; languages: string[] } {
     const seen = this.#entries.filter((entry) => entry.visibleFrom <= now).map(({ release }) => release);
     return {
@@ -155,12 +154,12 @@ export class Releases {
     };
   }
 
-  /** Identifiers of all releases, those that may not be seen yet included. */
+  /** Ids of all releases, also those that may not be shown yet. */
   get ids(): string[] {
     return [...this.#byId.keys()];
   }
 
-  /** The page of a release, for a document at another address; undefined when there is no such release. */
+  /** The address of a release's page, for use in another document; undefined when there is no such release. */
   pageOf(id: string): string | undefined {
     const entry = this.#byId.get(id);
     if (!entry) return undefined;
@@ -168,19 +167,21 @@ export class Releases {
     return page.origin === standInOrigin ? `${page.pathname}${page.search}${page.hash}` : page.href;
   }
 
-  /** The release that places its page at this address of the endpoint, with or without a query; undefined where none does. */
+  /**
+   * The release that has its page at this address of the endpoint, with or without a query; undefined where none has.
+   */
   placedAt(address: string): string | undefined {
     if (!this.#byPath.size) return undefined;
     const asked = sameCase(address);
     return this.#byPath.get(asked) ?? this.#byPath.get(asked.replace(/\?.*/, ''));
   }
 
-  /** The addresses at which releases place their pages, other than `/:id`, and the identifiers of those releases. */
+  /** The addresses of pages other than `/:id`, with the ids of their releases. */
   get placed(): [address: string, id: string][] {
     return [...this.#byPath];
   }
 
-  /** One page of what may be seen now. Undefined when the cursor was not made here. */
+  /** One page of the releases that may be shown now; undefined when the cursor was not made here. */
   list(query: PressReleaseListQuery, now: number): ListPage | undefined {
     const key = writeQuery(query, query.cursor);
     const kept = this.#pages.get(key);
@@ -194,13 +195,13 @@ export class Releases {
     return { ...page, freshFor: until - now };
   }
 
-  /** The newest that may be seen now, whole. */
+  /** The newest releases that may be shown now, whole. */
   newest(limit: number, now: number): Newest {
     const seen = this.#entries.filter((entry) => entry.visibleFrom <= now).slice(0, limit);
     return { releases: seen.map(({ release }) => release), freshFor: this.#nextChange(now) - now };
   }
 
-  /** How many may be seen now. */
+  /** How many releases may be shown now. */
   seen(now: number): number {
     return this.#entries.filter((entry) => entry.visibleFrom <= now).length;
   }
@@ -240,7 +241,7 @@ const writeQuery = ({ limit, tag, language }: PressReleaseListQuery, cursor: str
   return written.toString();
 };
 
-/** The file as one of JSON, or undefined after `warn` has heard what is wrong. */
+/** The file as one of JSON; undefined after `warn` was called with its fault. */
 const asJson = async (file: ContentFile, warn: Warn): Promise<ContentFile | undefined> => {
   if (!file.path.endsWith('.md')) return file;
   try {
@@ -257,11 +258,11 @@ export interface FolderReading {
   releases: PressRelease[];
   /** The paths of their files, by id. */
   paths: ReadonlyMap<string, string>;
-  /** The paths of the files that have no fault. */
+  /** The paths of the files without a fault. */
   fine: ReadonlySet<string>;
 }
 
-/** Reads a folder; what is wrong with a file is told to `warn`. */
+/** Reads a folder. Calls `warn` for every fault of a file. */
 export const readFolder = async (folder: string, warn: Warn): Promise<FolderReading> => {
   const found = new Map<string, { file: ContentFile; release: PressRelease }>();
   const fine = new Set<string>();

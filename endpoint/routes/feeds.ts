@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Answer, cacheControl, sendAnswer } from '../http/answer.js';
 import type { Releases } from '../releases/releases.js';
 
-/** What readers of feeds ask for at once, and more than most newsrooms write in a year. */
+/** As many as feed readers ask for at once, and more than most newsrooms write in a year. */
 const feedLength = 50;
 
 interface Kept {
@@ -31,7 +31,7 @@ const feeds = [
 
 /**
  * `GET /feed.json` and `GET /feed.atom`.
- * @param originOf the public origin, asked at every request: a free port is known only after listening
+ * @param originOf the public origin; called at every request, because a free port is known only after listening
  */
 export const feedRoutes = (
   app: FastifyInstance,
@@ -52,7 +52,7 @@ export const feedRoutes = (
       },
     };
     app.get(path, { schema }, async (request, reply) => {
-      // Loaded when somebody asks: most endpoints never need the library for it.
+      // Loaded on demand: most endpoints never need the library.
       const feed = await import('../releases/feed.js');
       const [time, origin, { revision }] = [now(), originOf(), releases];
       if (kept?.revision !== revision || kept.origin !== origin || time >= kept.until) {

@@ -25,9 +25,8 @@ export const counterParams = {
 };
 
 /**
- * The language is said by the address alone. The words of a picture belong to the
- * page that it stands on and not to who looks, as in the elements; and many caches
- * would give one reader's language to all.
+ * Only the address sets the language. The words of a picture belong to the page that contains it and not to the reader,
+ * as in the elements; and many caches would give one reader's language to all.
  */
 const lang = {
   type: 'string',
@@ -43,7 +42,10 @@ const accent = {
     'Color of the bar: 3 or 6 hexadecimal digits, such as `0a7d77`. It is made darker on the light ground and lighter on the dark one where it is not seen there.',
 };
 
-/** @throws ProblemError */
+/**
+ * The accent as color.
+ * @throws ProblemError
+ */
 const accentOf = (given: string | undefined): string | undefined => {
   const color = given === undefined ? undefined : readAccent(given);
   if (given !== undefined && color === undefined)
@@ -53,12 +55,12 @@ const accentOf = (given: string | undefined): string | undefined => {
 
 const notFound = (detail: string): ProblemError => new ProblemError(makeProblem('not-found', { detail }));
 
-/** What is answered for an id that no counter has. */
+/** The problem for an id that no counter has. */
 export const noCounter = (): ProblemError => notFound('There is no counter with this id.');
 
 /**
  * `GET /api/jobs/:id`, and the same counter in other forms.
- * @param now the clock, asked at every request: it ends deadlines
+ * @param now the clock; called at every request, because deadlines end
  */
 export const jobsProgressRoutes = (
   app: FastifyInstance,
@@ -108,7 +110,7 @@ export const jobsProgressRoutes = (
         const { id } = request.params;
         const { query } = request;
         const choice = { theme: 'auto' as const, ...query, accent: accentOf(form.isThemed && query.accent) };
-        // One object for all that ask for this address.
+        // One object for all requests for this address.
         let headers: Record<string, string> | undefined;
         return shortcuts.send(request, reply, async () => {
           const made = await (await find(id)).write(form, choice, now());

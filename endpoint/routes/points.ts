@@ -24,7 +24,7 @@ export interface PointsOptions {
   now: () => number;
 }
 
-/** A point is some dozens of bytes. */
+/** A point has some dozens of bytes. */
 const bodyLimit = 4096;
 
 const say = ({ value, status }: HistoryPoint): string => `${value ?? 'no figure'}${status ? ` (${status})` : ''}`;
@@ -41,7 +41,9 @@ const conflict = (date: string, { current, revision }: PointConflictError): Prob
   );
 };
 
-/** What keeps a withdrawal from being done: something else was said since, or nothing is left to withdraw. */
+/**
+ * The problem for a withdrawal that cannot be done: the figure was changed since, or there is nothing left to withdraw.
+ */
 const notWithdrawn = (date: string, { current, revision }: PointConflictError): ProblemError =>
   differs(
     current
@@ -57,14 +59,14 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
   const { store, publishers, calendar, now } = options;
   const limit = new WriteLimit(options.rateLimitWrite, now);
 
-  // Before the body is read, and counted before it is looked at, so that tokens are not tried by the thousand.
+  // Runs before the body is read, and counts before it checks the token, so that nobody can try thousands of tokens.
   const onRequest = async (request: FastifyRequest): Promise<void> => {
     limit.count(request);
     if (publishers.nameOf(request.headers.authorization) === undefined)
       throw new ProblemError(makeProblem('not-a-publisher'), { 'www-authenticate': 'Bearer' });
   };
   const security = [{ publisher: [] }];
-  /** No cache keeps what only publishers may see. */
+  /** No cache may keep what only publishers may see. */
   const send = (reply: FastifyReply, answer: object): FastifyReply =>
     reply.header('cache-control', 'no-store').send(answer);
 
@@ -118,7 +120,7 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
       try {
         const entry = { ...point, counter: id, publisher, now: now() };
         const row = await recordPoint(store, entry, filedPoint(file, point.date));
-        // Read now, so that it is served also when the database goes in the next moment.
+        // Read now, so that it is served even if the database fails in the next moment.
         await counters.find(id);
         return await send(reply, publishedPoint(row));
       } catch (error) {
@@ -147,7 +149,7 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
         querystring: {
           type: 'object',
           required: ['revises'],
-          // In the address, because bodies of this method are dropped on the way.
+          // In the address, because proxies may drop the body of a DELETE.
           properties: {
             revises: {
               type: 'integer',

@@ -8,7 +8,7 @@ import { jsonResponses } from '../schemas/responses.js';
 
 /**
  * `GET /api/releases` and `GET /api/releases/:id`.
- * @param now the clock, asked at every request: it ends embargoes
+ * @param now the clock; called at every request, because embargoes end
  */
 export const pressReleaseRoutes = (
   app: FastifyInstance,

@@ -1,17 +1,17 @@
-/** The pictures that were drawn smaller. */
+/** Serves the drawings of pictures in smaller sizes. */
 import type { FastifyInstance } from 'fastify';
 import { mediaPolicy } from '../http/headers.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
 import type { Rasters } from '../rasters/rasters.js';
 import { sendFile } from './static.js';
 
-/** Their address holds the digest of what they show. */
+/** An address contains the digest of its content. */
 const forEver = 'public, max-age=31536000, immutable';
 
 /**
- * `/rasters/*`. What no answer names is not there. What an answer of before names,
- * or one of another process that was quicker, leads to the picture itself: a page
- * shows nothing at all in the place of one that is not found.
+ * `/rasters/*`. An address that could never exist is a 404. An address from an older answer, or from another process
+ * that has drawn the picture already, redirects to the picture itself, because a page shows nothing for a picture that
+ * is not found.
  */
 export const rasterRoutes = (app: FastifyInstance, rasters: Rasters, folder: string): void => {
   app.get<{ Params: { '*': string } }>('/rasters/*', { schema: { hide: true } }, (request, reply) => {

@@ -1,4 +1,4 @@
-/** The files that other people's pages load: the tag, its chunks and the pictures. */
+/** Serves the files that other sites load: the tag, its chunks and the pictures. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import files from '@fastify/static';
@@ -9,9 +9,9 @@ import { isInside } from '../disk/inside.js';
 import { isSuspicious } from '../disk/suspicious-path.js';
 import { movingShape, versionShape } from '../disk/versions.js';
 
-/** Where the files are. */
+/** The folders of these files. */
 export interface StaticFolders {
-  /** What the build made. */
+  /** The folder of the build. */
   dist: string;
   /** Versions of earlier builds, one folder each. */
   versions: string;
@@ -24,18 +24,22 @@ const cache = {
   media: 'public, max-age=86400, stale-while-revalidate=604800',
 };
 
-/** Serves one file of a folder; nothing outside of it, to which a link may lead, and nothing whose name begins with a dot. */
+/**
+ * Serves one file of a folder. Refuses files outside of it, also behind links, and files whose name begins with a dot.
+ */
 export const sendFile = (reply: FastifyReply, folder: string, path: string, cacheControl: string): FastifyReply => {
   if (isSuspicious(path) || !isInside(folder, path)) throw new ProblemError(makeProblem('not-found'));
   return reply.header('cache-control', cacheControl).sendFile(path, folder, { cacheControl: false });
 };
 
-/** Gives replies their `sendFile`, which prefers the `.br` and `.gz` that the build has put beside a file. */
+/** Adds `sendFile` to replies. It prefers the `.br` and `.gz` files of the build. */
 export const registerFiles = async (app: FastifyInstance): Promise<void> => {
   await app.register(files, { serve: false, preCompressed: true, dotfiles: 'ignore', index: false });
 };
 
-/** `/sprid.js` and its like, `/x.y.z/*`, which never changes, `/v1/*`, which is its newest, and `/media/*`. */
+/**
+ * `/sprid.js` and the like; `/x.y.z/*`, which never changes; `/v1/*`, the newest compatible version; and `/media/*`.
+ */
 export const staticRoutes = (app: FastifyInstance, { dist, versions, media }: StaticFolders): void => {
   const hide = { schema: { hide: true } };
 

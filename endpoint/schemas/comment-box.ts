@@ -1,4 +1,4 @@
-/** Threads and comments as they travel; the last lines do not compile when schema and model differ. */
+/** Schemas of threads and comments. The last lines do not compile when a schema and the model differ. */
 import { Type, type Static } from '@sinclair/typebox';
 import type {
   Comment,
@@ -26,7 +26,7 @@ const whole = (description: string) => Type.Integer({ minimum: 0, description })
 const next = Type.Union([address('The next page.'), Type.Null()], { description: 'Null on the last page.' });
 const comments = (description: string) => Type.Unsafe<Comment[]>(Type.Array(Type.Ref('Comment'), { description }));
 
-/** A reader's words. */
+/** A comment. */
 export const comment = Type.Object(
   {
     id: Type.String({ pattern: commentIdPattern, description: 'Stable identifier; sorts by time of creation.' }),
@@ -155,10 +155,10 @@ export const threadCounts = Type.Object(
   { $id: 'ThreadCounts', title: 'ThreadCounts', description: 'How many comments some threads have.' },
 );
 
-/** How many threads may be asked for at once. */
+/** How many threads one request may ask for. */
 export const mostCounts = 100;
 
-/** Which threads are counted. */
+/** The query of `GET /api/counts`. */
 export const countsQuery = Type.Object({
   for: Type.String({
     pattern: `^[A-Za-z0-9._~-]{1,200}( [A-Za-z0-9._~-]{1,200}){0,${String(mostCounts - 1)}}$`,
@@ -194,7 +194,7 @@ export const newComment = Type.Object(
   { $id: 'NewComment', title: 'NewComment', description: 'A comment to be posted.' },
 );
 
-/** Its answer. */
+/** The answer to a new comment. */
 export const posted = Type.Object(
   {
     comment: commentHere,
@@ -222,7 +222,7 @@ export const like = Type.Object(
   { $id: 'Like', title: 'Like', description: 'Who likes it, or does no more.' },
 );
 
-/** Their answer. */
+/** The answer to a like. */
 export const liked = Type.Object(
   {
     likes: whole('How many like it now.'),
@@ -231,10 +231,10 @@ export const liked = Type.Object(
   { $id: 'Liked', title: 'Liked', description: 'The answer to a like, given or taken back.' },
 );
 
-/** The most characters of a note to the moderators. */
+/** The longest note to the moderators, in characters. */
 export const noteLimit = 500;
 
-/** Why a comment can be reported. */
+/** The reasons for a report. */
 export const reportReasons = [
   'spam',
   'abuse',
@@ -266,7 +266,7 @@ export const whoWrites = Type.Object(
 
 const given = Type.Array(Type.String({ pattern: commentIdPattern }));
 
-/** The answer to the first. */
+/** The answer to an export. */
 export const writerData = Type.Object(
   {
     exported: time('When it was read.'),
@@ -305,7 +305,7 @@ export const writerData = Type.Object(
   { $id: 'WriterData', title: 'WriterData', description: 'All that is kept of one writer.' },
 );
 
-/** The answer to the second. */
+/** The answer to an erasure. */
 export const writerErased = Type.Object(
   { comments: whole('Comments that were erased.'), likes: whole('Likes.'), reports: whole('Reports.') },
   { $id: 'WriterErased', title: 'WriterErased', description: 'How much of it was erased.' },
@@ -329,7 +329,7 @@ export const commentSchemas = [
   writerErased,
 ];
 
-/** What a page may be asked for. */
+/** The query of a page. */
 export const threadQuery = Type.Object({
   limit: Type.Integer({ minimum: 1, maximum: 200, default: 20, description: 'How many comments at most.' }),
   sort: Type.Unsafe<ThreadSort>({ ...sort, default: 'newest' }),
@@ -352,10 +352,10 @@ export const threadQuery = Type.Object({
   ),
 });
 
-/** The query after it was checked. */
+/** A checked query. */
 export type ThreadQuery = Static<typeof threadQuery>;
 
-/** Compiles only as long as the schemas and the model are the same. */
+/** Compiles only while the schemas and the model are the same. */
 export const commentBoxIsTheModel: [
   Same<Static<typeof thread>, Thread>,
   Same<Static<typeof comment>, Comment>,

@@ -2,10 +2,10 @@ import { FormatRegistry, type TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { FormatError } from '../../src/formats/format-error.js';
 
-// The formats' own readers are stricter than these could be; without them the schema refuses the names.
+// The formats' own readers are stricter than these could be. Without these lines the schema would not know the names.
 for (const format of ['date', 'date-time', 'uri-reference']) FormatRegistry.Set(format, () => true);
 
-/** What the schema finds wrong first, by the name of the field; undefined when the model fits. */
+/** The first fault that the schema finds, with the name of the field; undefined when there is none. */
 export const firstFault = (schema: TSchema, model: unknown): FormatError | undefined => {
   const fault = Value.Errors(schema, model).First();
   if (!fault) return undefined;

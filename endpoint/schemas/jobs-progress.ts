@@ -1,4 +1,4 @@
-/** A counter as it travels; the last lines do not compile when schema and model differ. */
+/** The schema of a counter. The last lines do not compile when the schema and the model differ. */
 import { Type, type Static } from '@sinclair/typebox';
 import type { JobsProgress, NewPoint, PublishedPoint, PublishedPoints } from '../../src/model/jobs-progress.js';
 import type { Same } from './same.js';
@@ -128,7 +128,7 @@ export const jobsProgress = Type.Object(
   { $id: 'JobsProgress', title: 'JobsProgress', description: 'How far a goal has come, version 1.' },
 );
 
-/** Compiles only as long as the schema and the model are the same. */
+/** Compiles only while the schema and the model are the same. */
 export const jobsProgressIsTheModel: Same<Static<typeof jobsProgress>, JobsProgress> = true;
 
 const ofDay = {
@@ -152,7 +152,7 @@ export const newPoint = Type.Object(
   { $id: 'NewPoint', title: 'NewPoint', description: 'The figure of a day.', additionalProperties: false },
 );
 
-/** Its answer. */
+/** The answer to a new point. */
 export const publishedPoint = Type.Object(
   {
     ...ofDay,
@@ -184,7 +184,7 @@ export const publishedPoints = Type.Object(
   { $id: 'PublishedPoints', title: 'PublishedPoints', description: 'All that was published of a counter.' },
 );
 
-/** Compiles only as long as the schemas and the models are the same. */
+/** Compiles only while the schemas and the models are the same. */
 export const pointsAreTheModels: [
   Same<Static<typeof newPoint>, NewPoint>,
   Same<Static<typeof publishedPoint>, PublishedPoint>,

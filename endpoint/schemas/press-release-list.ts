@@ -18,7 +18,7 @@ export const pressReleaseList = Type.Object(
   { $id: 'PressReleaseList', title: 'PressReleaseList', description: 'One page of a list of releases.' },
 );
 
-/** What one page may be asked for. */
+/** The query of one page. */
 export const pressReleaseListQuery = Type.Object({
   limit: Type.Integer({ minimum: 1, maximum: 100, default: 20, description: 'How many releases at most.' }),
   cursor: Type.Optional(
@@ -35,10 +35,10 @@ export const pressReleaseListQuery = Type.Object({
   ),
 });
 
-/** The query after it was checked. */
+/** A checked query. */
 export type PressReleaseListQuery = Static<typeof pressReleaseListQuery>;
 
 type Resolved = Omit<Static<typeof pressReleaseList>, 'items'> & { items: Static<typeof pressRelease>[] };
 
-/** Compiles only as long as the schema and the model are the same. */
+/** Compiles only while the schema and the model are the same. */
 export const pressReleaseListIsTheModel: Same<Resolved, PressReleaseList> = true;

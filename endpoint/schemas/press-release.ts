@@ -1,6 +1,6 @@
 /**
- * A press release as it travels. The schema checks the content, describes the
- * API and must be the model: the last lines do not compile when the two differ.
+ * The schema of a press release. It checks the content, describes the API and must match the model: the last lines do
+ * not compile when the two differ.
  */
 import { Type, type Static } from '@sinclair/typebox';
 import type { PressRelease } from '../../src/model/press-release.js';
@@ -49,7 +49,7 @@ const picture = Type.Object({
   ),
 });
 
-/** What an identifier may be made of, so that it can stand in an address as it is. */
+/** The shape of an identifier, which can stand in an address as it is. */
 export const identifier = '^[A-Za-z0-9][A-Za-z0-9._~-]{0,199}$';
 
 /** `GET /api/releases/:id`. */
@@ -159,5 +159,5 @@ export const pressRelease = Type.Object(
   { $id: 'PressRelease', title: 'PressRelease', description: 'A press release, version 1.' },
 );
 
-/** Compiles only as long as the schema and the model are the same. */
+/** Compiles only while the schema and the model are the same. */
 export const pressReleaseIsTheModel: Same<Static<typeof pressRelease>, PressRelease> = true;

@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox';
 import type { Problem } from '../../src/model/problem.js';
 import type { Same } from './same.js';
 
-/** Every answer that is not what was asked for. */
+/** The body of every error. */
 export const problem = Type.Object(
   {
     type: Type.String({ format: 'uri-reference', description: 'Stable name of this kind of problem.' }),
@@ -22,5 +22,5 @@ export const problem = Type.Object(
   { $id: 'Problem', title: 'Problem', description: 'A problem, by RFC 9457.' },
 );
 
-/** Compiles only as long as the schema and the model are the same. */
+/** Compiles only while the schema and the model are the same. */
 export const problemIsTheModel: Same<Static<typeof problem>, Problem> = true;

@@ -14,5 +14,5 @@ export const regionSetsSchema = Type.Record(Type.String(), Type.Array(region), {
   description: 'Municipalities that belong together, by the name of the set, each sorted by code.',
 });
 
-/** Compiles only as long as the schema and the model are the same. */
+/** Compiles only while the schema and the model are the same. */
 export const regionIsTheModel: Same<Static<typeof region>, Region> = true;

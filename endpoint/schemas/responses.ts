@@ -1,6 +1,6 @@
-/** What routes answer, for the API's description: responses as OpenAPI has them. */
+/** Responses of routes in OpenAPI's form, for the API's description. */
 
-/** Problems, by their statuses; any request may be one too many. */
+/** Problems, by their statuses; 429 is always possible. */
 export const problemResponses = (...statuses: number[]): Record<string, object> =>
   Object.fromEntries(
     [...statuses, 429].map((status) => [
@@ -11,7 +11,7 @@ export const problemResponses = (...statuses: number[]): Record<string, object> 
 
 const unchanged = { description: 'What the client has is still true.', type: 'null' };
 
-/** A text that is no JSON of ours, or no change. */
+/** An answer that is no JSON of ours, or 304. */
 export const textResponses = (mediaType: string, ...problems: number[]): Record<string, object> => {
   const [type = ''] = mediaType.split(';');
   return {
@@ -21,7 +21,10 @@ export const textResponses = (mediaType: string, ...problems: number[]): Record<
   };
 };
 
-/** A document of ours, or no change. @param model name of its schema */
+/**
+ * A document of ours, or 304.
+ * @param model name of its schema
+ */
 export const jsonResponses = (model: string, ...problems: number[]): Record<string, object> => ({
   200: {
     description: 'As asked.',

@@ -1,7 +1,6 @@
 /**
- * Whether two types are the same, down to which fields may be absent. Each type
- * is first written out field by field, because an intersection and the object
- * that it makes up are told apart otherwise.
+ * Whether two types are the same, including which fields are optional. Each type is first written out field by field,
+ * because TypeScript otherwise distinguishes an intersection from the equal object.
  */
 type Written<Type> = Type extends string | number | boolean | null | undefined
   ? Type

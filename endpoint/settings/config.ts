@@ -1,12 +1,12 @@
-/** The environment as what the endpoint runs with. */
+/** Reads the environment into the configuration. */
 import type { Given } from './setting.js';
 import { allSettings, settings } from './settings.js';
 
 type Settings = typeof settings;
 
-/** What the endpoint runs with. Folders are absolute. */
+/** The endpoint's configuration. Folders are absolute. */
 export type Config = { [Name in keyof Settings]: ReturnType<Settings[Name]['read']> } & {
-  /** Whether the example content is served, and so a generated thread beside it. */
+  /** Whether the example content is served, together with the generated thread. */
   isDemo: boolean;
 };
 
@@ -17,7 +17,7 @@ const known: ReadonlyMap<string, string> = new Map(allSettings.map(({ name, fall
 /**
  * Reads the environment. Throws a `ConfigurationError` for the first bad value.
  * @param environment usually `process.env`; an empty value counts as not set
- * @param root folder in which the defaults stand; what is set is relative to the current one
+ * @param root folder of the defaults; values that are set are relative to the current folder
  */
 export const readConfig = (environment: Environment, root: string): { config: Config; warnings: string[] } => {
   const setTo = (name: string): string => environment[name]?.trim() ?? '';

@@ -1,10 +1,10 @@
 import { ConfigurationError } from '../operator/configuration-error.js';
 import type { Config } from './config.js';
 
-/** What of the settings says by which ways a publisher is told. */
+/** The settings of notices. */
 type Told = Pick<Config, 'webhook' | 'webhookSecret' | 'mailServer' | 'mailFrom' | 'mailTo'>;
 
-/** A webhook and mail, each with what it needs. Throws a `ConfigurationError` where half of it is set. */
+/** The options of a webhook and of mail. Throws a `ConfigurationError` where only half of them are set. */
 export const noticesOf = (
   config: Told,
 ): {

@@ -1,11 +1,14 @@
-/** Readers of plain values: numbers, names, places. Those of addresses and secrets have files of their own. */
+/** Readers of plain values: numbers, names, places. Addresses and secrets have files of their own. */
 import { join, resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { Calendar } from '../counters/calendar.js';
 import { identifier } from '../schemas/press-release.js';
 import { refuse, type Read } from './setting.js';
 
-/** A whole number of something. @param ofNothing what zero means, where that is not plain */
+/**
+ * A whole number.
+ * @param ofNothing what zero means, where that is not obvious
+ */
 export const whole =
   (lowest: number, highest: number, what: string, ofNothing?: string): Read<number> =>
   (given) => {
@@ -18,20 +21,20 @@ export const whole =
 
 const highestPort = 65_535;
 
-/** A port; 0 is any free one, or none. */
+/** A port; 0 is any free one, or turns it off. */
 export const port: Read<number> = (given) => {
   const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : NaN;
   return number <= highestPort ? number : refuse(given, `a whole number from 0 to ${String(highestPort)}`);
 };
 
-/** A port of the demo; the one after another variable's where none is set, and none without the demo. */
+/** A port of the demo, by default the one after another setting's. Without the demo, there is none by default. */
 export const portAfter =
   (name: string): Read<number> =>
   (given) => {
     if (given.isSet) return port(given);
     if (!given.isDemo) return 0;
     const before = port(given.of(name));
-    // Beside any free port, and beside the last one, there is no "next" to take.
+    // After "any free port", and after the highest one, there is no next one.
     return before === 0 || before === highestPort ? 0 : before + 1;
   };
 
@@ -39,13 +42,13 @@ export const portAfter =
 export const host: Read<string> = (given) =>
   /^[\w.:%-]+$/.test(given.text) ? given.text : refuse(given, 'an address or a host name, such as "127.0.0.1"');
 
-/** A folder as an absolute path. What is set is relative to the current one, and a default to the root. */
+/** A folder as an absolute path. A value that is set is relative to the current folder, a default to the root. */
 export const folder: Read<string> = (given) => {
   if (given.text.includes('\0')) refuse(given, 'the path of a folder');
   return given.isSet ? resolve(given.text) : join(given.root, given.text);
 };
 
-/** A folder of the demo, and without the demo one of this name in another variable's folder. */
+/** A folder of the demo. Without the demo, by default a folder of this name in another setting's folder. */
 export const folderIn =
   (variable: string, name: string): Read<string> =>
   (given) =>
@@ -61,7 +64,7 @@ export const zone: Read<string> = (given) => {
   }
 };
 
-/** An origin that readers reach. */
+/** An origin by which readers reach the endpoint. */
 export const origin: Read<string> = (given) => {
   const { text } = given;
   const url = URL.canParse(text) ? new URL(text) : undefined;
@@ -69,7 +72,7 @@ export const origin: Read<string> = (given) => {
   return isOrigin ? url.origin : refuse(given, 'an origin such as "https://news.example", without a path');
 };
 
-/** An address of http. */
+/** An http or https address. */
 export const address: Read<string> = (given) =>
   /^https?:\/\/./.test(given.text) && URL.canParse(given.text)
     ? given.text
@@ -77,17 +80,17 @@ export const address: Read<string> = (given) =>
 
 const isMail = (text: string): boolean => /^[^\s@,<>]+@[^\s@,<>]+$/.test(text);
 
-/** An address of mail. */
+/** A mail address. */
 export const mailAddress: Read<string> = (given) =>
   isMail(given.text) ? given.text : refuse(given, 'an address such as "news@news.example"');
 
-/** Addresses of mail. */
+/** Mail addresses. */
 export const mailAddresses: Read<string[]> = (given) => {
   const all = given.text === '' ? [] : given.text.split(',').map((one) => one.trim());
   return all.every(isMail) ? all : refuse(given, 'addresses with commas between, such as "anna@news.example"');
 };
 
-/** A picture: its path on this endpoint, or an address elsewhere. */
+/** A picture: its path on this endpoint, or an address on another host. */
 export const picture: Read<string> = (given) =>
   /^(\/(?!\/)|https:\/\/)[^\s"'\\]+$/.test(given.text)
     ? given.text
@@ -103,7 +106,7 @@ export const language: Read<string> = (given) => {
     const [tag] = Intl.getCanonicalLocales(given.text);
     if (tag !== undefined) return tag;
   } catch {
-    // It is told below.
+    // The line below reports the fault.
   }
   return refuse(given, 'a language such as "sv" or "en-GB"');
 };
@@ -114,7 +117,7 @@ export const choice =
   (given) =>
     choices.find((one) => one === given.text) ?? refuse(given, `one of ${choices.join(', ')}`);
 
-/** Items with commas between; none where the text is empty. */
+/** Items separated by commas; none for an empty text. */
 const list =
   (isItem: (text: string) => boolean, wanted: string): Read<string[]> =>
   (given) => {
@@ -132,14 +135,14 @@ export const identifiers = list(
 
 const isRange = (text: string): boolean => {
   if (ipaddr.isValidCIDR(text)) return true;
-  // Without the second question "1" would be read as 0.0.0.1.
+  // Without the second check, "1" would be read as 0.0.0.1.
   return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 };
 
 /** Addresses of proxies. */
 export const ranges = list(isRange, 'addresses or ranges with commas between, such as "10.0.0.0/8, ::1"');
 
-/** Hosts by name, with commas or white space between. */
+/** Names of hosts, separated by commas or white space. */
 export const hosts: Read<string[]> = (given) => {
   const names = given.text.split(/[\s,]+/).filter(Boolean);
   return names.every((name) => /^[\w.:-]+$/.test(name))

@@ -1,23 +1,23 @@
-/** Readers of what nobody else may know. Their values are never told, not even the faulty ones. */
+/** Readers of secrets. Messages never contain their values, not even faulty ones. */
 import { leastSecretLength } from '../comments/secret.js';
 import { moderatorName, readHash, type Moderator } from '../comments/moderators.js';
 import { leastTokenLength, type PublisherToken } from '../counters/publishers.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import type { Read } from './setting.js';
 
-/** The address of PostgreSQL, which holds a password. */
+/** The address of PostgreSQL, which contains a password. */
 export const databaseUrl: Read<string> = ({ name, text }) => {
   if (/^postgres(ql)?:\/\/./.test(text) && URL.canParse(text)) return text;
   throw new ConfigurationError(`${name} must be an address such as "postgres://user:password@host:5432/database".`);
 };
 
-/** The secret that capabilities are made with. */
+/** The secret from which capabilities are derived. */
 export const secret: Read<string> = ({ name, text }) => {
   if (text.length >= leastSecretLength) return text;
   throw new ConfigurationError(`${name} must have at least ${String(leastSecretLength)} characters.`);
 };
 
-/** The address of a mail server, which may hold a password. */
+/** The address of a mail server, which may contain a password. */
 export const mailServer: Read<string> = ({ name, text }) => {
   if (/^smtps?:\/\/./.test(text) && URL.canParse(text)) return text;
   throw new ConfigurationError(`${name} must be an address such as "smtp://user:password@mail.example:587".`);
@@ -30,7 +30,7 @@ export const webhookSecret: Read<string> = ({ name, text }) => {
   throw new ConfigurationError(`${name} must be "whsec_" and at least ${String(leastSecretLength)} bytes as base64.`);
 };
 
-/** The tokens of publishers. Each has a name, so that it can be said who has published what. */
+/** The tokens of publishers. Each has a name, which is recorded with what it publishes. */
 export const tokens: Read<PublisherToken[]> = ({ name, text }) =>
   (text === '' ? [] : text.split(',')).map((entry, index) => {
     const [, publisher, token = ''] = /^([\w.@-]{1,60}):([\w.~+/-]+=*)$/.exec(entry.trim()) ?? [];
@@ -41,7 +41,7 @@ export const tokens: Read<PublisherToken[]> = ({ name, text }) =>
     );
   });
 
-/** Who may moderate, each with the hash of a password. */
+/** The moderators, each with the hash of a password. */
 export const moderators: Read<Moderator[]> = ({ name: setting, text }) => {
   const read = (text === '' ? [] : text.split(',')).map((entry, index) => {
     const [, name = '', hash = ''] = /^([^:]*):(.*)$/.exec(entry.trim()) ?? [];

@@ -1,39 +1,39 @@
 import { ConfigurationError } from '../operator/configuration-error.js';
 
-/** A variable as it stands in the environment. */
+/** The value of a setting in the environment. */
 export interface Given {
-  /** Its name, for the person who has to mend it. */
+  /** Its name, for messages. */
   name: string;
-  /** What is set, or else the default; neither begins or ends with a space. */
+  /** What is set, or else the default, without white space around it. */
   text: string;
   isSet: boolean;
-  /** Whether the example content is served, because none of one's own is set. */
+  /** Whether the example content is served, because no other content is set. */
   isDemo: boolean;
-  /** The folder in which defaults stand. */
+  /** The folder of the defaults. */
   root: string;
-  /** Another variable. */
+  /** Another setting. */
   of: (name: string) => Given;
 }
 
-/** From a variable to what the endpoint runs with. Throws a `ConfigurationError` when it is no such thing. */
+/** Reads the value of a setting. Throws a `ConfigurationError` when it is not valid. */
 export type Read<Value> = (given: Given) => Value;
 
-/** One row of the table. */
+/** One row of the table of settings. */
 export interface Setting<Value> {
   name: string;
-  /** What counts when nothing is set, as `--help` says it and as it is read; empty for nothing. */
+  /** The default, as `--help` shows it and as it is read; empty for none. */
   fallback: string;
   /** What it sets, in a few words. */
   help: string;
   read: Read<Value>;
 }
 
-/** Throws the sentence that says what is set and what it must be. */
+/** Throws a sentence with the value and what it must be. */
 export const refuse = ({ name, text }: Pick<Given, 'name' | 'text'>, wanted: string): never => {
   throw new ConfigurationError(`${name} is ${JSON.stringify(text)}, but must be ${wanted}.`);
 };
 
-/** Undefined where nothing is set: the default of such a setting is told in words, or is nothing. */
+/** Reads a value only where it is set. The default of such a setting is described in words, or there is none. */
 export const whereSet =
   <Value>(read: Read<Value>): Read<Value | undefined> =>
   (given) =>

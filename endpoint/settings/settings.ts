@@ -1,7 +1,6 @@
 /**
- * All that can be set, in one table. Its rows read the environment, are `--help` and
- * the table of docs/hosting.md, know which `SPRID_…` names are misspelt, and are the type of
- * what the endpoint runs with.
+ * All settings, in one table. It defines how the environment is read, the text of `--help`, the table in
+ * docs/hosting.md, the check for misspelt `SPRID_…` names, and the type of the configuration.
  */
 import {
   address,
@@ -27,7 +26,7 @@ import { databaseUrl, mailServer, moderators, secret, tokens, webhookSecret } fr
 import { whereSet, type Setting } from './setting.js';
 import { counters, newsrooms } from './sources.js';
 
-/** By their names in the code. */
+/** The settings, by their names in the code. */
 export const settings = {
   port: {
     name: 'PORT',
@@ -122,7 +121,7 @@ export const settings = {
     help: 'who may moderate at /moderate, comma between, each as "npx sprid moderator <name>" writes it; empty is nobody',
     read: moderators,
   },
-  /** Undefined for none. */
+  /** Undefined for no webhook. */
   webhook: {
     name: 'SPRID_WEBHOOK',
     fallback: '',
@@ -135,7 +134,7 @@ export const settings = {
     help: 'what it is signed with: whsec_ and at least 16 bytes as base64',
     read: whereSet(webhookSecret),
   },
-  /** Undefined for none. */
+  /** Undefined for no mail. */
   mailServer: {
     name: 'SPRID_MAIL_SERVER',
     fallback: '',
@@ -215,7 +214,7 @@ export const settings = {
     help: 'time zone in which the days of deadlines begin and end',
     read: zone,
   },
-  /** Undefined for who publishes the newest release. */
+  /** Undefined for the publisher of the newest release. */
   publisher: {
     name: 'SPRID_PUBLISHER',
     fallback: '',
@@ -240,7 +239,7 @@ export const settings = {
     help: 'language of the newsroom, by BCP 47 tag; a release has its own',
     read: language,
   },
-  /** 0 for nobody. */
+  /** 0 for no metrics. */
   metricsPort: {
     name: 'SPRID_METRICS_PORT',
     fallback: '0',
@@ -262,5 +261,5 @@ export const settings = {
   },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
-/** The rows in the order in which they are told. */
+/** The settings in the order of `--help`. */
 export const allSettings: readonly Setting<unknown>[] = Object.values(settings);

@@ -1,4 +1,7 @@
-/** Readers of where releases and counters come from. Addresses are never told: many newsrooms have a key in theirs. */
+/**
+ * Readers of the sources of releases and counters. Messages never contain an address, because many newsrooms have a key
+ * in theirs.
+ */
 import { refuseAmbiguousId } from '../counters/jobs.js';
 import { newsroomChoices } from '../mirror/choices.js';
 import { counterChoices } from '../mirror/counter-choices.js';
@@ -12,10 +15,10 @@ const isIdentifier = new RegExp(identifier);
 
 const trimmed = (entry: string): string => entry.replace(/^[\s,]+|[\s,]+$/g, '');
 
-/** Nothing is set, and what is served is one's own: the demo's would be somebody else's among it. */
+/** Nothing is set, but the operator serves other content: the demo's must not appear among it. */
 const isNothing = ({ isSet, isDemo }: Given): boolean => !isSet && !isDemo;
 
-/** What is read of an address; a fault stops the start. */
+/** Reads something from an address. A fault stops the start. */
 const refusing = <Value>(where: string, read: () => Value): Value => {
   try {
     return read();
@@ -24,7 +27,10 @@ const refusing = <Value>(where: string, read: () => Value): Value => {
   }
 };
 
-/** The addresses of newsrooms in a text. @param name of the setting */
+/**
+ * The addresses of newsrooms in a text.
+ * @param name of the setting
+ */
 export const addressesIn = (name: string, text: string): string[] => {
   const addresses = text.split(/[\s,]+(?=https?:)/i).map(trimmed);
   addresses.forEach((address, index) => {
@@ -54,7 +60,7 @@ const readCounter = (entry: string, where: string): JobsSource => {
   return { id, address: url.href, ...choices };
 };
 
-/** Counters elsewhere, or a folder. */
+/** Sources of counters, or a folder. */
 export const counters: Read<string | readonly JobsSource[]> = (given) => {
   if (isNothing(given)) return [];
   const { name, text } = given;

@@ -1,4 +1,7 @@
-/** CSV as spreadsheet programs write it: a semicolon, a comma or a tab between cells, UTF-8, UTF-16 or Windows-1252. */
+/**
+ * Reads CSV as spreadsheet programs write it: cells are separated by a semicolon, a comma or a tab, in UTF-8, UTF-16 or
+ * Windows-1252.
+ */
 import { parse } from 'csv-parse/sync';
 import { FormatError } from '../../src/formats/format-error.js';
 import { readWindows1252 } from '../disk/windows-1252.js';
@@ -6,7 +9,7 @@ import { hasHeadings, type Table } from './table.js';
 
 const delimiters = [';', '\t', ','] as const;
 
-/** UTF-8 where it is, and what Excel writes in Sweden where it is not. */
+/** UTF-8 where the bytes are valid, else Windows-1252, which Excel writes in Sweden. */
 const textOf = (bytes: Uint8Array): string => {
   const mark = [bytes[0], bytes[1]].join();
   if (mark === '255,254' || mark === '254,255')
@@ -19,10 +22,13 @@ const textOf = (bytes: Uint8Array): string => {
 };
 
 const rowsOf = (text: string, delimiter: string): Table =>
-  // No line is left out, or the cells of a fault would have other names than in the sheet.
+  // No line is skipped, so that messages name cells as in the sheet.
   parse(text, { delimiter, bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
 
-/** @throws FormatError */
+/**
+ * Reads CSV.
+ * @throws FormatError
+ */
 export const readCsv = (bytes: Uint8Array): Table => {
   const text = textOf(bytes);
   try {

@@ -1,4 +1,7 @@
-/** A figure and its history from the rows of a spreadsheet: columns are found by their headings, in Swedish and in English. */
+/**
+ * Reads a figure and its history from the rows of a spreadsheet. Columns are found by their headings, in Swedish and in
+ * English.
+ */
 import { FormatError } from '../../src/formats/format-error.js';
 import { isExact } from '../../src/formats/toolkit/readers.js';
 import { isMissingSign } from '../../src/formats/jobs-progress/marks.js';
@@ -12,7 +15,7 @@ import {
 import { isWithheld, type FigureStatus } from '../../src/model/figure-status.js';
 import type { HistoryPoint, JobsProgress, RegionFigure } from '../../src/model/jobs-progress.js';
 
-/** What a cell holds. */
+/** The value of a cell. */
 export type Cell = string | number | boolean | Date | null;
 
 /** Rows of cells, the first row of the sheet first. */
@@ -46,13 +49,13 @@ const statuses: Readonly<Record<string, FigureStatus>> = {
   prognos: 'forecast',
 };
 
-/** Titles and the like may stand above the headings. */
+/** Titles and notes may stand above the headings. */
 const mostAbove = 20;
 
-/** More rows are no counter's. */
+/** No counter has more rows. */
 const mostRows = 20_000;
 
-/** Its name in every spreadsheet program, `B7`. */
+/** The name of a cell in every spreadsheet program, `B7`. */
 export const addressOf = (row: number, column: number): string => {
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
@@ -70,7 +73,10 @@ const columnOf = (cell: Cell): Column | undefined => {
 
 type Columns = Partial<Record<Column, number>> & Record<'date' | 'value', number>;
 
-/** The row of headings; undefined where there is none with a date and a value. @throws FormatError where one stands twice */
+/**
+ * The row of headings; undefined where there is none with a date and a value.
+ * @throws FormatError where one occurs twice
+ */
 const findHeadings = (table: Table): { columns: Columns; row: number } | undefined => {
   for (const [row, cells] of table.slice(0, mostAbove).entries()) {
     const columns: Partial<Record<Column, number>> = {};
@@ -88,7 +94,7 @@ const findHeadings = (table: Table): { columns: Columns; row: number } | undefin
   return undefined;
 };
 
-/** Whether a table has headings that are known. */
+/** Whether a table has known headings. */
 export const hasHeadings = (table: Table): boolean => {
   try {
     return findHeadings(table) !== undefined;
@@ -102,7 +108,7 @@ const taken = <Value>(at: string, written: Written<Value>): Value => {
   return written.value;
 };
 
-/** How many decimals a text has is kept: "4,0" is no 4. */
+/** The number of decimals in a text is kept: "4,0" is shown with one. */
 const numberIn = (cell: Cell, at: string, decimals?: Set<number | undefined>): number => {
   if (typeof cell !== 'number') {
     const written = writtenNumber(textOf(cell));
@@ -117,7 +123,7 @@ const numberIn = (cell: Cell, at: string, decimals?: Set<number | undefined>): n
 
 interface Row {
   day: ReturnType<typeof writtenDay>['value'] & object;
-  /** Where its date stands. */
+  /** The name of the cell with its date. */
   at: string;
   point: Pick<HistoryPoint, 'value' | 'status' | 'remark'>;
   region: string;
@@ -127,14 +133,16 @@ interface Row {
 
 const wholes = ['', 'total', 'totalt', 'samtliga', 'alla', 'all'];
 
-/** A sign that stands instead of a figure, as offices write it. A dash may mean zero or nothing: it is told as it stands. */
+/**
+ * A sign instead of a figure, as statistics offices write it. A dash may mean zero or nothing, so it is shown as it is.
+ */
 const missing = (sign: string): Row['point'] => ({
   value: null,
   status: 'missing',
   ...(/[-–]/.test(sign) && { remark: sign }),
 });
 
-/** @param decimals with which figures are written; filled here */
+/** @param decimals collects the numbers of decimals of the figures */
 const readRow = (
   cells: readonly Cell[],
   row: number,
@@ -152,7 +160,7 @@ const readRow = (
     );
   const isUntold = isWithheld(status);
   const [date, value] = [textOf(cell('date')), textOf(cell('value'))];
-  // A day that is prepared and has no figure yet, or a line between two.
+  // A prepared day without a figure, or an empty line.
   if (!value && !isUntold) return undefined;
   if (!date) throw new FormatError(at('date'), `is empty, but ${at('value')} has a figure.`);
   const goal = textOf(cell('goal'));
@@ -182,13 +190,14 @@ const refuseTwice = (rows: readonly Row[]): void => {
 
 const pointOf = ({ day, point, note }: Row): HistoryPoint => ({ ...day, ...point, ...(note && { remark: note }) });
 
-/** What lies ahead was only expected when it was written. */
+/** A figure for a future day can only be an expected one. */
 const asExpected = (row: Row, today: string): Row =>
   beginOf(row.day) > today && row.point.value !== null ? { ...row, point: { ...row.point, status: 'forecast' } } : row;
 
 /**
- * The counter of a sheet. Null where it has no figure yet. @throws FormatError that names the cell
- * @param today the day from which on a figure lies ahead, `2026-11-28`
+ * Reads the counter of a sheet; null where it has no figure yet.
+ * @param today the day after which figures lie in the future, `2026-11-28`
+ * @throws FormatError that names the cell
  */
 export const readTable = (table: Table, today: string): JobsProgress | null => {
   const found = findHeadings(table);
@@ -203,7 +212,7 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
   const isWhole = ({ region }: Row): boolean => wholes.includes(region.toLowerCase());
   const inOrder = rows.filter(isWhole).sort((one, other) => (one.day.date < other.day.date ? -1 : 1));
   const published = inOrder.filter(({ point }) => point.status !== 'forecast');
-  // One that is kept back or missing is a gap behind the latest that is told.
+  // A figure that is confidential or missing is a gap after the latest one with a value.
   const latest = published.findLast(({ point }) => point.value !== null) ?? published.at(-1) ?? inOrder.at(-1);
   if (!latest) {
     if (rows.length) throw new FormatError('', 'has regions and no row for the whole: leave its region empty.');

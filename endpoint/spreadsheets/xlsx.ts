@@ -1,20 +1,22 @@
 /**
- * XLSX: what its cells show. Formulas are not computed, the value that was saved with them is taken; macros are
- * neither read nor run.
+ * Reads the cells of an XLSX. Formulas are not computed; their saved value is used. Macros are neither read nor run.
  */
 import { unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { FormatError } from '../../src/formats/format-error.js';
 import type { Cell, Table } from './table.js';
 
-/** A counter's sheet is some kilobytes; what grows to more when it is unpacked is no sheet but a trap. */
+/** A counter's sheet has some kilobytes. A file that unpacks to more than this is an attack. */
 const mostUnpacked = 32 * 1024 * 1024;
 
-/** What cells are made of. Pictures, links to other files and macros are left. */
+/** Only the parts that cells need. Pictures, links to other files and macros are ignored. */
 const isNeeded = (name: string): boolean =>
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]*\.xml|xl\/_rels\/.*\.rels|xl\/worksheets\/[^/]*\.xml)$/.test(name);
 
-/** The parts of the file, never more than they may be: nothing grows beyond the size that it says. @throws FormatError */
+/**
+ * Unpacks the needed parts, within the limit. No part grows beyond the size that it declares.
+ * @throws FormatError
+ */
 const unpack = (bytes: Uint8Array): Record<string, Uint8Array> => {
   let size = 0;
   const parts = unzipSync(bytes, {
@@ -29,7 +31,10 @@ const unpack = (bytes: Uint8Array): Record<string, Uint8Array> => {
   return parts;
 };
 
-/** @throws FormatError */
+/**
+ * Reads the cells.
+ * @throws FormatError
+ */
 export const readXlsx = async (bytes: Uint8Array): Promise<Table> => {
   try {
     const safe = zipSync(unpack(bytes), { level: 0 });

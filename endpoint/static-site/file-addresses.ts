@@ -1,13 +1,15 @@
-/** Where the pages and the JSON of an exported site stand: a folder for each, as no host of files answers queries. */
+/**
+ * The addresses of pages and JSON on an exported site: a folder for each, because a host of files answers no queries.
+ */
 import { createHash } from 'node:crypto';
 import type { Addresses, Narrowed } from '../pages/addresses.js';
 
-/** A name of a file has at most 255 bytes on most systems; what is longer is cut and told apart by its digest. */
+/** A file name has at most 255 bytes on most systems. A longer one is cut, and its digest added. */
 const longestName = 200;
 
 /**
- * A text as the name of a folder, another one for each text: letters and digits stay, a space is a hyphen, and all else
- * is its number between tildes. Lower case, because topics that differ in case alone are one.
+ * Encodes a text as the name of a folder, a different one for each text: letters and digits stay, a space is a hyphen,
+ * and any other character is its number between tildes. In lower case, because topics that differ only in case are one.
  */
 export const folderName = (given: string): string => {
   const name = given
@@ -30,17 +32,18 @@ const newsPath = ({ tag, language, cursor }: Narrowed): string =>
     '/news',
     tag === undefined ? '' : path('topic', folderName(tag)),
     language === undefined ? '' : path('language', folderName(language)),
-    // A cursor says after which release the page begins, so its address holds the same releases at every later export.
+    // A cursor names the release after which the page begins, so its address has the same releases in every later
+    // export.
     cursor === undefined ? '' : path('after', cursor),
   ].join('');
 
-/** Those of an exported site. */
+/** The addresses of an exported site. */
 export const fileAddresses: Addresses = {
   news: (narrowed) => `${newsPath(narrowed)}/`,
   list: (narrowed) => `${newsPath(narrowed)}/releases.json`,
   release: (id) => `/api/releases/${encodeURIComponent(id)}.json`,
   counter: (id) => `/api/jobs/${encodeURIComponent(id)}.json`,
-  // A thousand of them would take minutes.
+  // A thousand cards would take minutes to draw.
   card: () => undefined,
   hasEmbeds: false,
 };

@@ -1,4 +1,4 @@
-/** The whole newsroom as files: its pages and their JSON, feeds, pictures, and the tag that the pages load. */
+/** Exports the whole newsroom as files: its pages and their JSON, feeds, pictures, and the script tag of the pages. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PressReleaseList } from '../../src/model/press-release.js';
@@ -17,35 +17,35 @@ import type { StaticFolders } from '../routes/static.js';
 import { fileAddresses } from './file-addresses.js';
 import type { SiteFolder } from './site-folder.js';
 
-/** What is exported. Nobody asks for any of it meanwhile. */
+/** What is exported. It does not change meanwhile. */
 export interface ExportSource extends Pick<PageSources, 'releases' | 'counters' | 'calendar' | 'own'> {
   /** Undefined where the pictures are served as they are. */
   rasters: Rasters | undefined;
-  /** What an endpoint answers at an address; undefined where it has nothing to tell there. */
+  /** The endpoint's answer at an address; undefined where nothing is found. */
   answer: (address: string) => Promise<Buffer | undefined>;
 }
 
-/** Whose site, and from where. */
+/** The site to export, and its folders. */
 export interface ExportOptions extends Omit<StaticFolders, 'versions'> {
   site: Site;
   origin: string;
   version: string;
-  /** Where drawings are kept. */
+  /** The folder of the drawings. */
   drawings: string;
-  /** The time of which the site is true, in milliseconds. */
+  /** The time for which the site is exported, in milliseconds. */
   now: number;
   warn: Warn;
 }
 
-/** How much there is of what. */
+/** How many of each kind were exported. */
 export interface Exported {
   releases: number;
   counters: number;
-  /** Pages of the newsroom, narrowed ones too. */
+  /** Pages of the newsroom, filtered ones included. */
   lists: number;
 }
 
-/** For hosts that read it: other sites may load everything, and the tag's own files never change. */
+/** For hosts that read this file: other sites may load everything, and the tag's own files never change. */
 const headersFile = (version: string): string => `/*
   Access-Control-Allow-Origin: *
   X-Content-Type-Options: nosniff
@@ -57,7 +57,7 @@ const headersFile = (version: string): string => `/*
 
 const bytesOf = (answer: Answer): Buffer => answer.pick(undefined).bytes;
 
-/** Writes the site that an app would answer with. */
+/** Writes the site with the app's answers. */
 export class SiteExport {
   readonly #source: ExportSource;
   readonly #folder: SiteFolder;
@@ -72,7 +72,7 @@ export class SiteExport {
     const { site, origin, now } = options;
     this.#pages = new Pages({
       ...source,
-      // Files take no comments.
+      // Files cannot receive comments.
       comments: undefined,
       site,
       originOf: () => origin,
@@ -132,7 +132,7 @@ export class SiteExport {
     return bytesOf(found.answer);
   }
 
-  /** Every page of the newsroom to which another leads. */
+  /** Exports every page of the newsroom that another page links to. */
   async #newsroom(): Promise<number> {
     const { now } = this.#options;
     const { tags, languages } = this.#source.releases.subjects(now);
@@ -146,7 +146,10 @@ export class SiteExport {
     return count;
   }
 
-  /** Writes one page, and answers with the cursor of the next. */
+  /**
+   * Writes one page of the list.
+   * @returns the cursor of the next
+   */
   async #list(narrowed: Narrowed): Promise<string | undefined> {
     const { releases } = this.#source;
     const given = Object.fromEntries(Object.entries(narrowed).filter(([, value]) => value !== undefined));

@@ -1,4 +1,4 @@
-/** The folder of an exported site. It is written beside the one of before and takes its place when it is whole. */
+/** The folder of an exported site. A new site is written beside the old one and replaces it when it is complete. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -6,7 +6,7 @@ import { isInside } from '../disk/inside.js';
 import { isSuspicious } from '../disk/suspicious-path.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 
-/** Stands in every exported folder, so that no other one is replaced by mistake. */
+/** A file in every exported folder, so that no other folder is replaced by mistake. */
 const mark = '.sprid-export';
 
 const isRunning = (pid: number): boolean => {
@@ -17,14 +17,14 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-/** The file in which a host looks for what stands at an address. */
+/** The file in which a host looks for an address. */
 const fileOf = (address: string): string => {
   const path = decodeURIComponent(address.slice(1));
   if (path === '' || path.endsWith('/')) return `${path}index.html`;
   return path;
 };
 
-/** Removes what an export left that was killed. */
+/** Removes the remains of an interrupted export. */
 const tidy = (target: string): void => {
   for (const name of existsSync(dirname(target)) ? readdirSync(dirname(target)) : []) {
     const [, pid] = name.startsWith(`${basename(target)}.`) ? (/\.(?:new|old)-(\d+)$/.exec(name) ?? []) : [];
@@ -32,7 +32,7 @@ const tidy = (target: string): void => {
   }
 };
 
-/** Where a site is written to. */
+/** The folder that a site is written to. */
 export class SiteFolder {
   readonly #target: string;
   readonly #made: string;
@@ -40,7 +40,7 @@ export class SiteFolder {
   /** How many files were written. */
   count = 0;
 
-  /** @throws ConfigurationError where something else stands there */
+  /** @throws ConfigurationError where the folder contains something else */
   constructor(target: string) {
     this.#target = resolve(target);
     this.#made = `${this.#target}.new-${String(process.pid)}`;
@@ -53,8 +53,9 @@ export class SiteFolder {
   }
 
   /**
-   * Writes what stands at an address; false where no file can stand there.
+   * Writes the content of an address.
    * @param address path from the origin; one that ends with a slash is a folder's page
+   * @returns false where no file can have this name
    */
   async write(address: string, bytes: Buffer | string): Promise<boolean> {
     let path: string;
@@ -63,7 +64,7 @@ export class SiteFolder {
     } catch {
       return false;
     }
-    // A name that no file system takes, or that leads out of the folder.
+    // A name that no file system accepts, or that leads out of the folder.
     if (isSuspicious(path) || path.split('/').some((name) => Buffer.byteLength(name) > 255)) return false;
     const file = join(this.#made, path);
     await this.#makeFolder(dirname(file));
@@ -72,7 +73,10 @@ export class SiteFolder {
     return true;
   }
 
-  /** Copies a file or a folder with all that may be served of it. @param from absolute path */
+  /**
+   * Copies a file, or a folder with everything in it that may be served.
+   * @param from absolute path
+   */
   async copy(from: string, address: string): Promise<void> {
     const to = join(this.#made, fileOf(address));
     await this.#makeFolder(dirname(to));
@@ -81,13 +85,13 @@ export class SiteFolder {
       dereference: true,
       filter: (source) => {
         const path = source.slice(from.length + 1);
-        // As the endpoint serves it: nothing hidden, and nothing to which a link leads from outside.
+        // As the endpoint does: nothing hidden, and nothing behind links that lead outside.
         return path === '' || (!isSuspicious(path) && !/(^|[\\/])\./.test(path) && isInside(from, path));
       },
     });
   }
 
-  /** Puts the new site in the place of the one of before. */
+  /** Replaces the old site by the new one. */
   async finish(): Promise<void> {
     await this.#makeFolder(this.#made);
     await writeFile(join(this.#made, mark), '');
@@ -98,7 +102,7 @@ export class SiteFolder {
     if (isThere) await rm(before, { recursive: true });
   }
 
-  /** Leaves nothing of a site that did not become whole. */
+  /** Removes an incomplete site. */
   async discard(): Promise<void> {
     await rm(this.#made, { recursive: true, force: true });
   }

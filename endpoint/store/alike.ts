@@ -1,11 +1,11 @@
 import type { Store } from './store.js';
 
-/** For how long a text is told again, in days. */
+/** How many days a text counts as repeated. */
 export const alikeDays = 30;
 
 const day = 24 * 60 * 60_000;
 
-/** Whether a text that says the same was written in another thread lately, also where it was held or a moderator has removed it. */
+/** Whether a text that says the same was posted in another thread lately. Held and removed comments count as well. */
 export const isSaidElsewhere = async (
   store: Store,
   likeness: string,

@@ -1,6 +1,6 @@
 /**
- * Who of the moderators did what and when. It is written in the transaction of what was done, so neither is there
- * without the other. Only an answer has its line after it.
+ * The moderators' log: who did what and when. A line is written in the same transaction as the action, so neither
+ * exists without the other. Only for an answer, the line follows later.
  */
 import { makeCommentId } from './comment-id.js';
 import type { Store, Writing } from './store.js';
@@ -26,7 +26,7 @@ export const commentActions = [
 /** One of these. */
 export type CommentAction = (typeof commentActions)[number];
 
-/** What a moderator can do with anything. */
+/** Everything that a moderator can do. */
 export type Action = CommentAction | 'answer' | 'close' | 'open' | 'block-word' | 'unblock-word' | 'erase-writer';
 
 /** Who does something, and when. */
@@ -36,7 +36,10 @@ export interface Doer {
   now: number;
 }
 
-/** Writes down what is being done; answers with the id of the line. */
+/**
+ * Writes a line of the log.
+ * @returns its id
+ */
 export const writeAudit = async (
   db: Writing,
   { moderator, now }: Doer,
@@ -54,7 +57,10 @@ export const findAudit = (store: Store, ids: readonly string[]): Promise<AuditRo
     ? store.read((db) => db.selectFrom('audit').selectAll().where('id', 'in', ids).execute())
     : Promise.resolve([]);
 
-/** The log, the newest first. @param before the last one of the page before */
+/**
+ * The log, the newest lines first.
+ * @param before the last line of the previous page
+ */
 export const readAudit = (store: Store, limit: number, before: string | undefined): Promise<AuditRow[]> =>
   store.read((db) => {
     const query = db.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(limit);

@@ -1,9 +1,9 @@
 import Libsql from 'libsql';
 import { makePrivate } from './private-file.js';
 
-/** Writes what is committed now to a new file. Other processes read and write on. */
+/** Writes the present committed state to a new file. Other processes go on reading and writing. */
 export const copyFileOf = (file: string, target: string): void => {
-  // SQLite fills an empty file as well as none.
+  // SQLite accepts an empty file.
   makePrivate(target);
   const database = new Libsql(file, { timeout: 5000 });
   try {

@@ -1,18 +1,21 @@
-/** Words and writers whose comments are held. */
+/** Blocked words and writers, whose comments are held. */
 import { findRow } from './comments.js';
 import { writeAudit, type Doer } from './audit.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { BlockRow } from './tables.js';
 
-/** Every post is compared with all of them, so there is an end. */
+/** Every post is compared with all of them, so their number is limited. */
 export const maxBlocks = { word: 1000, writer: 10_000 } as const;
 
-/** All of them, the newest first. */
+/** All blocks, the newest first. */
 export const readBlocks = (store: Store): Promise<BlockRow[]> =>
   store.read((db) => db.selectFrom('blocks').selectAll().orderBy('created', 'desc').execute());
 
-/** Adds one, if there is room. False when it was there already. */
+/**
+ * Adds a block, if there is room.
+ * @returns false when it exists already
+ */
 export const addBlock = async (db: Writing, row: BlockRow): Promise<boolean> => {
   const { kind } = row;
   const { rows } = await db
@@ -30,7 +33,10 @@ export const addBlock = async (db: Writing, row: BlockRow): Promise<boolean> => 
   return added.length > 0;
 };
 
-/** Takes one away. False when there was none. */
+/**
+ * Removes a block.
+ * @returns false when there was none
+ */
 export const dropBlock = async (db: Writing, kind: BlockRow['kind'], value: string): Promise<boolean> => {
   const dropped = await db
     .deleteFrom('blocks')
@@ -42,9 +48,9 @@ export const dropBlock = async (db: Writing, kind: BlockRow['kind'], value: stri
 };
 
 /**
- * Holds what has this word, or is by this writer, from now on, or does so no more.
- * @param value the word as it is compared, or the writer's HMAC
- * @returns the line of the log; undefined when it is so already
+ * Blocks a word or a writer from now on, or ends that.
+ * @param value the normalized word, or the writer's HMAC
+ * @returns the line of the log; undefined when nothing has changed
  */
 export const setBlock = (
   store: Store,
@@ -60,7 +66,7 @@ export const setBlock = (
     return isDone ? writeAudit(db, doer, `${isBlocked ? 'block' : 'unblock'}-${kind}`, { detail: value }) : undefined;
   });
 
-/** Whose comment it is, also after a moderator has removed it. */
+/** The writer of a comment, also after a moderator has removed it. */
 export const writerOf = async (db: Pick<Writing, 'selectFrom'>, comment: string): Promise<string | null> => {
   const row = await findRow(db, comment);
   if (row?.writer) return row.writer;

@@ -1,7 +1,7 @@
 /**
- * Ids of comments: 48 bits of time and 65 random ones, in an alphabet whose order
- * is the order of the numbers. So the order by id is the order by time, one
- * column is the whole cursor, and no two processes ever need to agree on a counter.
+ * Ids of comments: 48 bits of time and 65 random bits, in an alphabet that sorts like the numbers. So the order by id
+ * is the order by time, one column is the whole cursor, and processes need no common counter.
+ *
  * @see https://www.crockford.com/base32.html
  */
 import { randomFillSync } from 'node:crypto';
@@ -10,7 +10,7 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 const timeLength = 10;
 const randomLength = 13;
 
-/** What an id looks like. */
+/** The shape of an id. */
 export const commentIdPattern = `^[0-7][${alphabet}]{${String(timeLength + randomLength - 1)}}$`;
 
 const shape = new RegExp(commentIdPattern);
@@ -26,14 +26,14 @@ const encodeTime = (time: number): string => {
   return text;
 };
 
-/** No id of this time or later is less, and none of before is greater. */
+/** A lower bound: every id of this time or later is greater, and every earlier id is less. */
 export const beginningOf = (time: number): string => encodeTime(Math.max(0, Math.floor(time)));
 
-/** The milliseconds in an id. */
+/** The time in an id, in milliseconds. */
 export const timeOf = (id: string): number =>
   Array.from(id.slice(0, timeLength)).reduce((time, letter) => time * 32 + alphabet.indexOf(letter), 0);
 
-/** Random bytes for many ids at once: the system takes as long for thirteen as for some thousand. */
+/** Random bytes for many ids at once: thirteen bytes take the system as long as some thousand. */
 const pool = new Uint8Array(randomLength * 256);
 let used = pool.length;
 
@@ -47,9 +47,9 @@ const takeRandom = (): Uint8Array => {
 };
 
 /**
- * A new id. It is greater than its parent's, whatever the clock says: a page of
- * replies that is cut anywhere then holds the parent of each reply on it.
- * @param bytes where the random part comes from
+ * Makes a new id. It is greater than its parent's, whatever the clock says, so that a page of replies that is cut
+ * anywhere contains the parent of each reply.
+ * @param bytes source of the random part
  */
 export const makeCommentId = (now: number, parent?: string, bytes: Iterable<number> = takeRandom()): string => {
   const time = parent === undefined ? now : Math.max(now, timeOf(parent) + 1);
@@ -57,6 +57,6 @@ export const makeCommentId = (now: number, parent?: string, bytes: Iterable<numb
   return encodeTime(Math.max(0, Math.floor(time))) + random;
 };
 
-/** The same id at another time: what sorts changes, what tells it from others stays. */
+/** The same id at another time: its order changes, its random part stays. */
 export const atTime = (id: string, time: number): string =>
   encodeTime(Math.max(0, Math.floor(time))) + id.slice(timeLength);

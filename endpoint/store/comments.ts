@@ -1,4 +1,4 @@
-/** Writes and reads comments. Everything that counts something is counted by the database, in the same transaction. */
+/** Writes and reads comments. The database keeps all counts, in the same transaction as the change. */
 import { sql } from 'kysely';
 import type { CommentStatus, Moderation, ThreadSort } from '../../src/model/comment-box.js';
 import type { Hold } from './hold.js';
@@ -8,23 +8,23 @@ import type { CommentRow } from './tables.js';
 import { addToCount, lockThread } from './threads.js';
 import { likenessOf } from '../text/likeness.js';
 
-/** A page of rows, and whether there are more after it. */
+/** A page of rows, and whether more follow. */
 export interface Rows {
   rows: CommentRow[];
   more: boolean;
 }
 
-/** Rows of one statement; SQLite takes 32,766 values and PostgreSQL 65,535. */
+/** Rows of one statement. SQLite accepts 32,766 values and PostgreSQL 65,535. */
 const maxValues = 1000;
 
-/** Whether a comment has a place in its thread, with its words or without. */
+/** Whether a comment is shown in its thread, with or without its words. */
 export const isShown = (status: CommentStatus, replies: number): boolean => status === 'published' || replies > 0;
 
 /** The row of a comment. */
 export const findRow = (db: Pick<Writing, 'selectFrom'>, id: string): Promise<CommentRow | undefined> =>
   db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
 
-/** All that a comment answers, from its parent up to the top. */
+/** The ancestors of a comment, from its parent up to the top. */
 const readAncestors = (
   db: Writing,
   parent: string,
@@ -53,7 +53,10 @@ const readAncestors = (
     .orderBy('step')
     .execute();
 
-/** Counts replies. @param byChange the comments, by how many they have more */
+/**
+ * Changes the counts of replies.
+ * @param byChange the comments, by the change of their count
+ */
 export const addToReplies = async (db: Writing, byChange: ReadonlyMap<number, readonly string[]>): Promise<void> => {
   for (const [by, ids] of byChange) {
     for (let from = 0; from < ids.length; from += maxValues) {
@@ -67,9 +70,8 @@ export const addToReplies = async (db: Writing, byChange: ReadonlyMap<number, re
 };
 
 /**
- * Tells those above that a comment has appeared (1) or gone (-1). One that is
- * removed or held is shown only while something below it is, so it may appear
- * or go along, and then counts too.
+ * Tells the ancestors that a comment has appeared (1) or disappeared (-1). A removed or held comment is shown only
+ * while there are replies below it, so it may appear or disappear with them, and is then counted as well.
  */
 export const countShown = async (db: Writing, parent: string | null, change: 1 | -1): Promise<void> => {
   if (parent === null) return;
@@ -82,14 +84,17 @@ export const countShown = async (db: Writing, parent: string | null, change: 1 |
   await addToReplies(db, byChange);
 };
 
-/** Counts what a change of status does to the thread and to those above. The row is as it was before. */
+/**
+ * Updates the counts of the thread and of the ancestors for a change of status.
+ * @param row as it was before
+ */
 export const countStatus = async (db: Writing, row: CommentRow, status: CommentStatus): Promise<void> => {
   await addToCount(db, row.thread, Number(status === 'published') - Number(row.status === 'published'));
   const [before, after] = [isShown(row.status, row.replies), isShown(status, row.replies)];
   if (before !== after) await countShown(db, row.parent, after ? 1 : -1);
 };
 
-/** Locks the thread of a comment and then reads the comment, which from here on nobody else changes. */
+/** Locks the thread of a comment and then reads the comment, which nobody else changes from here on. */
 export const lockComment = async (db: Writing, id: string): Promise<CommentRow> => {
   const { thread } = (await findRow(db, id)) ?? { thread: undefined };
   if (thread === undefined || !(await lockThread(db, thread))) throw new RefusedError('no-comment');
@@ -101,9 +106,9 @@ export const readComment = (store: Store, id: string): Promise<CommentRow | unde
   store.read((db) => findRow(db, id));
 
 /**
- * Gives a comment other words. Where every comment is reviewed, or the words hold it, it is held
- * again: what was let through was another text.
- * @param check throws when the comment may not be changed
+ * Edits a comment. Where every comment is reviewed, or the new words hold it, it is held again, because another text
+ * was approved.
+ * @param check throws when the comment may not be edited
  */
 export const editComment = (
   store: Store,
@@ -130,7 +135,7 @@ export const editComment = (
     return { ...row, ...change };
   });
 
-/** What a comment is without its words: its row stays, so that replies keep their place and its key goes on answering. */
+/** A comment without its words. The row stays, so that replies keep their place and its key still gets an answer. */
 export const wordless = {
   status: 'removed',
   text: '',
@@ -147,9 +152,9 @@ export const wordless = {
 } as const satisfies Partial<CommentRow>;
 
 /**
- * Takes a comment's words, name, likes and reports out of the database, also what was kept of it when a moderator
- * removed it. False when there was nothing of it.
+ * Deletes a comment's words, name, likes and reports from the database, also the copy for restoring it.
  * @param row as it is now, and locked
+ * @returns false when there was nothing left of it
  */
 export const removeLocked = async (db: Writing, row: CommentRow): Promise<boolean> => {
   for (const table of ['likes', 'reports'] as const) await db.deleteFrom(table).where('comment', '=', row.id).execute();
@@ -161,8 +166,8 @@ export const removeLocked = async (db: Writing, row: CommentRow): Promise<boolea
 };
 
 /**
- * The same for one that is named.
- * @param check throws when the comment may not be removed; not asked for one that is removed already
+ * Locks and removes a comment.
+ * @param check throws when the comment may not be removed; not called for one that is removed already
  */
 export const removeComment = (
   store: Store,
@@ -175,7 +180,10 @@ export const removeComment = (
     await removeLocked(db, row);
   });
 
-/** Puts comments that were made up into a thread that has none. False when it has some, or is not there. */
+/**
+ * Adds generated comments to a thread that has none.
+ * @returns false when it has some, or does not exist
+ */
 export const seedThread = (store: Store, thread: string, rows: readonly CommentRow[]): Promise<boolean> =>
   store.write(async (db) => {
     if (!(await lockThread(db, thread))) return false;
@@ -192,15 +200,15 @@ export const seedThread = (store: Store, thread: string, rows: readonly CommentR
   });
 
 /**
- * What the texts of a page may weigh, and as much again those of the replies on it. It holds
- * ninety of the longest comments in Latin letters.
+ * The limit for the texts of a page, and again for those of its replies, in bytes. It holds ninety of the longest
+ * comments in Latin letters.
  */
 const maxBytes = 384 * 1024;
 
-/** What a comment weighs besides its text and name. */
+/** The size of a comment besides its text and name. */
 const bytesAround = 300;
 
-/** As many as are wanted and as fit, and at least one, or nobody could read on. */
+/** As many rows as are wanted and fit, and at least one, or nobody could read on. */
 const pageOf = (rows: CommentRow[], limit: number): Rows => {
   let bytes = 0;
   const fitting = rows.slice(0, limit).findIndex(({ text, name }, index) => {
@@ -212,8 +220,9 @@ const pageOf = (rows: CommentRow[], limit: number): Rows => {
 };
 
 /**
- * Comments that answer no other, as far as they are shown.
- * @param after the last one of the page before @param from the first one of this page
+ * Comments that are no replies, if they are shown.
+ * @param after the last one of the previous page
+ * @param from the first one of this page
  */
 export const readTop = (
   store: Store,
@@ -231,7 +240,7 @@ export const readTop = (
       .selectAll()
       .where('thread', '=', thread)
       .where('root', 'is', null)
-      // Those stand on the first page, whatever the order is.
+      // Pinned comments are on the first page, whatever the order is.
       .where('pinned', '=', 0)
       .where((row) => row.or([row('status', '=', 'published'), row('replies', '>', 0)]));
     if (after !== undefined) query = query.where('id', sort === 'newest' ? '<' : '>', after);
@@ -243,13 +252,13 @@ export const readTop = (
     return pageOf(rows, limit);
   });
 
-/** Comments of a thread that stand before all others, the oldest first. */
+/** Pinned comments of a thread, the oldest first. */
 export const readPinned = (store: Store, thread: string): Promise<CommentRow[]> =>
   store.read((db) =>
     db.selectFrom('comments').selectAll().where('thread', '=', thread).where('pinned', '=', 1).orderBy('id').execute(),
   );
 
-/** What stands below one comment at the top, at any depth, oldest first. */
+/** The replies below a comment at the top, at any depth, oldest first. */
 export const readBelow = (
   store: Store,
   { root, limit, after }: { root: string; limit: number; after: string | undefined },
@@ -268,12 +277,14 @@ export const readBelow = (
     return pageOf(rows, limit);
   });
 
-/** How many of the newest comments of all threads are looked through for replies in one: no index has them by thread. */
+/**
+ * How many of the newest comments of all threads are searched for replies in one, because no index has them by thread.
+ */
 const mostLooked = 5000;
 
 /**
- * The newest published comments of a thread, the newest first: those that answer no other, and replies that are among
- * the newest 5,000 comments of all threads.
+ * The newest published comments of a thread, the newest first: comments at the top, and replies that are among the
+ * newest 5,000 comments of all threads.
  */
 export const readNewest = (store: Store, thread: string, limit: number): Promise<CommentRow[]> =>
   store.read(async (db) => {
@@ -301,12 +312,12 @@ export const readNewest = (store: Store, thread: string, limit: number): Promise
     return pageOf(newest, limit).rows;
   });
 
-/** How much of what a comment answers comes with it; more would be read by nobody at once. */
+/** How many ancestors of a comment come with it. Nobody would read more at once. */
 const mostAbove = 50;
 
 /**
- * The branch of a thread on which a comment stands, if it is shown there.
- * @returns the comment at the top, and below it this one and the nearest that it answers, in the order of time
+ * The branch of a thread that contains a comment, if it is shown.
+ * @returns the comment at the top, and below it this one with its nearest ancestors, in the order of time
  */
 export const readBranch = (
   store: Store,
@@ -325,8 +336,8 @@ export const readBranch = (
   });
 
 /**
- * Each of the first ones below a comment is looked up, and no more: some have very many. SQLite has no
- * `lateral`. Their weight is added up before any text is read, which is the larger part.
+ * Looks up the first replies below a comment, one by one and no more, because some comments have very many. SQLite has
+ * no `lateral`. The sizes are summed up before any text is read, which is the larger part.
  */
 const firstBelow = {
   postgres: (roots: string, limit: number) => sql<CommentRow>`
@@ -359,8 +370,8 @@ const firstBelow = {
 } as const;
 
 /**
- * The oldest replies below each of these, at most `limit` of each, oldest first. Where they weigh too much
- * together, the last of these have fewer or none.
+ * The oldest replies below each of these comments, at most `limit` of each, oldest first. Where all are too large
+ * together, the last comments get fewer or none.
  */
 export const readFirstBelow = async (store: Store, roots: readonly string[], limit: number): Promise<CommentRow[]> => {
   if (!roots.length) return [];

@@ -1,17 +1,17 @@
-/** From one database to another, whichever the two are. */
+/** Copies one database to another, whatever engines they have. */
 import type { Store } from './store.js';
 import { tableNames, type Tables } from './tables.js';
 
-/** Rows by table. */
+/** The number of rows by table. */
 export type Counts = Record<keyof Tables, number>;
 
-/** At most 19 columns, and SQLite takes 32,766 values. */
+/** A table has at most 19 columns, and SQLite accepts 32,766 values. */
 const rowsAtOnce = 1000;
 
-/** By what the rows of each table can be read in pieces: their primary keys. */
+/** The primary keys, by which the rows of each table are read in batches. */
 const orders = {
   threads: ['id'],
-  // A comment comes after the one that it answers.
+  // A reply sorts after its parent.
   comments: ['id'],
   likes: ['comment', 'writer'],
   keys: ['thread', 'writer', 'key'],
@@ -34,7 +34,7 @@ const countRows = async (db: Reading): Promise<Counts> => {
       .selectFrom(table)
       .select((row) => row.fn.countAll().as('rows'))
       .executeTakeFirstOrThrow();
-    // PostgreSQL's counts are larger than a number can be, and come as text.
+    // PostgreSQL's counts can exceed a JavaScript number, so they come as text.
     counts[table] = Number(rows);
   }
   return counts as Counts;
@@ -43,17 +43,14 @@ const countRows = async (db: Reading): Promise<Counts> => {
 /** How many rows each table has. */
 export const countAll = (store: Store): Promise<Counts> => store.write(countRows);
 
-/** The target has rows already, or has others in the end than the source. */
+/** The target has rows already, or its rows differ from the source's in the end. */
 export class CopyError extends Error {
   override name = 'CopyError';
 }
 
-/**
- * Copies all rows of all tables in one transaction. Throws a `CopyError`, and
- * then the target is as it was.
- */
+/** Copies all rows of all tables in one transaction. Throws a `CopyError`, and then the target is unchanged. */
 export const copyAll = (from: Store, to: Store): Promise<Counts> =>
-  // Of both in a transaction: on SQLite nobody writes meanwhile, on PostgreSQL all is read as of one moment.
+  // Both databases are in a transaction: on SQLite nobody can write meanwhile, on PostgreSQL all reads see one moment.
   from.writeAlone(async (source) => {
     await from.fixMoment(source);
     return to.writeAlone(async (target) => {

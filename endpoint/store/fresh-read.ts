@@ -1,16 +1,14 @@
 /**
- * Asks once for all who wait. Requests that arrive together, in one turn of the
- * event loop, share one question, whatever each of them wants to know. A request that
- * arrives while a question is under way waits for the next one and does not share its
- * answer: that answer may be older than the request, and a writer would not find what
- * he has just written.
+ * Reads once for all who wait. Requests that arrive together, in one turn of the event loop, share one query, whatever
+ * ids each of them needs. A request that arrives while a query is running waits for the next one and does not share its
+ * answer: that answer may be older than the request, and writers would not see what they have just posted.
  */
 const endOfTurn = (): Promise<void> =>
   new Promise((resolve) => {
     setImmediate(resolve);
   });
 
-/** @param ask reads from the database what all these ids name, each in its place */
+/** @param ask reads the values of all these ids from the database, in their order */
 export const freshRead = <Answer>(
   ask: (ids: readonly string[]) => Promise<readonly Answer[]>,
 ): ((id: string) => Promise<Answer>) => {

@@ -1,7 +1,7 @@
 /**
- * Saves comments that were written elsewhere, many at once. A batch is one transaction with all that it counts, so
- * an import that ends anywhere has left nothing half done, and an endpoint that runs on the same database shows what
- * was saved: the thread has another version.
+ * Saves imported comments, many at once. A batch is one transaction with all its counts, so an interrupted import
+ * leaves nothing half done. An endpoint that runs on the same database shows the new comments, because the thread gets
+ * another version.
  */
 import { addToReplies, isShown } from './comments.js';
 import { RefusedError } from './refused-error.js';
@@ -9,13 +9,13 @@ import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
 import { addToCount, lockThread } from './threads.js';
 
-/** A row without what the database counts and finds by itself. */
+/** A row without what the database computes itself. */
 export type ImportedRow = Omit<
   CommentRow,
   'root' | 'replies' | 'writer' | 'revision' | 'held' | 'word' | 'likeness' | 'pinned' | 'reports'
 >;
 
-/** The ids that are there already, of at most a thousand. */
+/** Which of at most a thousand ids exist already. */
 export const knownIds = async (store: Store, ids: readonly string[]): Promise<ReadonlySet<string>> => {
   if (!ids.length) return new Set();
   const rows = await store.read((db) => db.selectFrom('comments').select('id').where('id', 'in', ids).execute());
@@ -26,7 +26,7 @@ type Counted = Pick<CommentRow, 'id' | 'thread' | 'root' | 'parent' | 'status' |
 
 const columns = ['id', 'thread', 'root', 'parent', 'status', 'replies'] as const;
 
-/** These comments with all that they answer, up to the top. */
+/** These comments with their ancestors, up to the top. */
 const readWithAncestors = async (db: Writing, ids: readonly string[]): Promise<Counted[]> => {
   if (!ids.length) return [];
   return db
@@ -47,7 +47,7 @@ const readWithAncestors = async (db: Writing, ids: readonly string[]): Promise<C
     .execute();
 };
 
-/** Tells those above that a comment has appeared, as `countShown` does for one. */
+/** Tells the ancestors that a comment has appeared, as `countShown` does for one. */
 const countAbove = (byId: ReadonlyMap<string, Counted>, parent: string | null): void => {
   let difference = 1;
   for (let above = byId.get(parent ?? ''); above; above = byId.get(above.parent ?? '')) {
@@ -66,21 +66,21 @@ const addReplies = (db: Writing, before: readonly Counted[], byId: ReadonlyMap<s
   return addToReplies(db, byChange);
 };
 
-/** What became of a batch. */
+/** The result of a batch. */
 export interface Imported {
   /** The ids that are new. */
   added: ReadonlySet<string>;
-  /** New ones that stand at the top, because what they answer is not in their thread. */
+  /** New ones that were placed at the top, because their parent is not in their thread. */
   orphans: number;
 }
 
 /**
- * Saves at most a thousand comments of one thread, each after the one that it answers. Those that are there already
- * stay as they are. Throws a `RefusedError` where the thread has no row.
+ * Saves at most a thousand comments of one thread, each after its parent. Existing ones stay as they are. Throws a
+ * `RefusedError` where the thread has no row.
  */
 export const saveImported = async (store: Store, thread: string, rows: readonly ImportedRow[]): Promise<Imported> => {
   const ids = rows.map(({ id }) => id);
-  // Looked at first only to leave the thread alone when there is nothing to do.
+  // Checked first only to leave the thread alone when there is nothing to do.
   const known = await knownIds(store, ids);
   if (ids.every((id) => known.has(id))) return { added: new Set(), orphans: 0 };
   return store.writeAlone(async (db) => {

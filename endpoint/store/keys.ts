@@ -1,7 +1,6 @@
 /**
- * Exactly once: the key of a post is a row whose primary key decides which of
- * several equal posts is the first. It is inserted before anything is looked at,
- * because of two that look first, both find nothing.
+ * Saves each post exactly once. The key of a post is a row, and its primary key decides which of several equal posts is
+ * the first. The key is inserted before anything is read: two posts that read first would both find nothing.
  */
 import { createHash } from 'node:crypto';
 import { RefusedError } from './refused-error.js';
@@ -11,16 +10,15 @@ import type { KeyRow } from './tables.js';
 /** How long a key is remembered, in days. An outbox gives up long before. */
 export const keyDays = 90;
 
-/** What was posted, so that the same key with other words can be told from the same post again. */
+/** A hash of the post, by which the same key with other words is distinguished from a repeated post. */
 export const hashOfPost = (text: string, name: string | undefined, parent: string | undefined): string =>
   createHash('sha256')
     .update(JSON.stringify([text, name ?? null, parent ?? null]))
     .digest('base64url');
 
 /**
- * Takes the key for this post. Answers with the row of the post that had it
- * before, or undefined when this is the first. Waits where an equal post is
- * being saved at the same time.
+ * Claims the key for this post. Waits while an equal post is being saved.
+ * @returns the row of the earlier post with this key; undefined when this is the first
  */
 export const claimKey = async (db: Writing, row: KeyRow): Promise<KeyRow | undefined> => {
   const claimed = await db
@@ -41,7 +39,7 @@ export const claimKey = async (db: Writing, row: KeyRow): Promise<KeyRow | undef
   return before;
 };
 
-/** Writes down that the post was answered with another status than the one that it was claimed with. */
+/** Records that the post was answered with another status than the one at its claim. */
 export const setKeyStatus = async (db: Writing, { thread, writer, key }: KeyRow, status: number): Promise<void> => {
   await db
     .updateTable('keys')
@@ -52,7 +50,7 @@ export const setKeyStatus = async (db: Writing, { thread, writer, key }: KeyRow,
     .execute();
 };
 
-/** Forgets keys that are older than 90 days. The comments stay. */
+/** Deletes keys that are older than 90 days. The comments stay. */
 export const purgeKeys = (store: Store, now: number): Promise<void> =>
   store.write(async (db) => {
     const oldest = new Date(now - keyDays * 24 * 60 * 60 * 1000).toISOString();

@@ -1,4 +1,7 @@
-/** One like per writer and comment. The row decides whether it counts, so that neither hurry nor repetition changes the number. */
+/**
+ * Likes: one per writer and comment. The row decides whether it counts, so repeated and simultaneous requests do not
+ * change the number.
+ */
 import type { Liked } from '../../src/model/comment-box.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
@@ -14,10 +17,7 @@ const isLiked = async (db: Writing, comment: string, writer: string): Promise<bo
   return found.length > 0;
 };
 
-/**
- * Gives a like or takes it back. What is so already stays so.
- * Throws a `RefusedError` when the comment is not published.
- */
+/** Adds or removes a like. Repeating it changes nothing. Throws a `RefusedError` when the comment is not published. */
 export const setLike = (
   store: Store,
   comment: string,
@@ -31,7 +31,7 @@ export const setLike = (
       .where('id', '=', comment)
       .executeTakeFirst();
     if (row?.status !== 'published') throw new RefusedError('no-comment');
-    // Looked at first only to leave the thread alone when there is nothing to do; the rows below decide.
+    // Checked first only to leave the thread alone when there is nothing to do; the rows below decide.
     if ((await isLiked(db, comment, writer)) === liked)
       return { answer: { likes: row.likes, liked }, hasChanged: false };
     await lockThread(db, row.thread);

@@ -1,7 +1,10 @@
-/** What the database remembers about itself. */
+/** What the database stores about itself. */
 import type { Store } from './store.js';
 
-/** Writes the mark down if there is none of this name, and answers with the one that is there. */
+/**
+ * Stores the mark if there is none of this name.
+ * @returns the stored one
+ */
 export const readOrSetMark = (store: Store, name: string, value: string): Promise<string> =>
   store.write(async (db) => {
     await db

@@ -1,6 +1,6 @@
 /**
- * What moderators do, each with its line in the log. A decision names the revision that was read, so that nothing is
- * let through nor removed that nobody has looked at; and each can be undone by another.
+ * Decisions of moderators, each with its line in the log. A decision names the revision that the moderator has read, so
+ * that no unread text is approved or removed. Each decision can be undone by another.
  */
 import { addBlock, dropBlock, writerOf } from './blocks.js';
 import { writeAudit, type Action, type CommentAction, type Doer } from './audit.js';
@@ -10,14 +10,17 @@ import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
 import { lockThread } from './threads.js';
 
-/** More than that push everything else down. */
+/** More pinned comments would push everything else down. */
 export const maxPinned = 3;
 
-/** What became of a decision. Only `done` has changed something. */
+/** The result of a decision. Only `done` has changed something. */
 export interface Outcome {
-  /** `changed`: it has another text now. `not-so`: it is not as the decision takes it to be. `full`: there are enough of these. */
+  /**
+   * `changed`: the comment has another text now. `not-so`: the decision does not apply to its present state. `full`:
+   * there are enough of these.
+   */
   outcome: 'done' | 'changed' | 'not-so' | 'full';
-  /** What was done, where one word of a moderator stands for two things. */
+  /** What was done, where one action of a moderator can mean two things. */
   action: CommentAction;
   /** The comment as it is now. */
   row: CommentRow;
@@ -25,7 +28,7 @@ export interface Outcome {
   entry?: string;
 }
 
-/** What undoes an action; an answer is removed like any comment, and what is erased is gone. */
+/** The inverse of each action. An answer is removed like any comment, and an erasure cannot be undone. */
 export const inverses = {
   approve: 'hold',
   hold: 'approve',
@@ -44,15 +47,15 @@ export const inverses = {
   'unblock-word': 'block-word',
 } as const satisfies Partial<Record<Action, Action>>;
 
-/** What is to be done with a comment. */
+/** A decision about a comment. */
 export interface Decision extends Doer {
   action: CommentAction;
   id: string;
-  /** The text that was read; undefined where the text does not matter. */
+  /** The revision that was read; undefined where the text does not matter. */
   revision: number | undefined;
 }
 
-/** Changes a row; the answer is what was done, or why nothing was. */
+/** Changes a row, and returns what was done, or why nothing was. */
 type Step = (
   db: Writing,
   row: CommentRow,
@@ -63,7 +66,7 @@ const update = async (db: Writing, { id }: CommentRow, change: Partial<CommentRo
   await db.updateTable('comments').set(change).where('id', '=', id).execute();
 };
 
-/** Tells the reports of a comment that they were looked at, or not. */
+/** Marks the reports of a comment as settled or not. */
 const settle = async (db: Writing, row: CommentRow, isSettled: boolean): Promise<number> => {
   const changed = await db
     .updateTable('reports')
@@ -77,7 +80,7 @@ const settle = async (db: Writing, row: CommentRow, isSettled: boolean): Promise
 };
 
 const approve: Step = async (db, row) => {
-  // Of what is published, approving says that its reports need no more.
+  // For a published comment, approving means that its reports are settled.
   if (row.status === 'published') return (await settle(db, row, true)) ? 'settle' : 'not-so';
   if (row.status !== 'pending') return 'not-so';
   await countStatus(db, row, 'published');
@@ -89,7 +92,7 @@ const approve: Step = async (db, row) => {
 const hold: Step = async (db, row) => {
   if (row.status !== 'published') return 'not-so';
   await countStatus(db, row, 'pending');
-  // What let it be held before is still true of it when an approval is undone.
+  // When an approval is undone, the reason for holding it applies again.
   await update(db, row, { status: 'pending', held: row.held ?? 'moderator', pinned: 0 });
   return 'hold';
 };
@@ -104,7 +107,7 @@ const remove: Step = async (db, row, { moderator, now }) => {
     .values({ comment, name, role, text, edited, status, writer, likes, moderator, removed })
     .execute();
   await settle(db, row, true);
-  // Its likes stay as rows until it can be restored no more.
+  // Its likes stay as rows until it cannot be restored any more.
   await update(db, row, { ...wordless, held: row.held, word: row.word, likeness: row.likeness });
   return 'remove';
 };
@@ -171,7 +174,7 @@ const steps: Readonly<Record<CommentAction, Step>> = {
   'unblock-writer': unblockWriter,
 };
 
-/** Does it, and writes it down. Throws a `RefusedError` when there is no such comment. */
+/** Carries out the decision, and writes the log. Throws a `RefusedError` when there is no such comment. */
 export const decide = (store: Store, decision: Decision): Promise<Outcome> =>
   store.write(async (db) => {
     const { action, id, revision } = decision;
@@ -184,7 +187,10 @@ export const decide = (store: Store, decision: Decision): Promise<Outcome> =>
     return { outcome: 'done', action: done, row: (await findRow(db, id)) ?? row, entry };
   });
 
-/** Closes a thread, or opens it again. Undefined when it is so already, else the line of the log. Throws a `RefusedError` when there is none. */
+/**
+ * Closes a thread, or opens it again. Throws a `RefusedError` when there is none.
+ * @returns the line of the log; undefined when nothing has changed
+ */
 export const setClosed = (store: Store, thread: string, isClosed: boolean, doer: Doer): Promise<string | undefined> =>
   store.write(async (db) => {
     if (!(await lockThread(db, thread))) throw new RefusedError('no-thread');

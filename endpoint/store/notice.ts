@@ -1,5 +1,5 @@
 /** What happened to a comment. */
 export type NoticeKind = 'comment.published' | 'comment.held' | 'comment.reported';
 
-/** By which way it is told. */
+/** How a notice is sent. */
 export type NoticeWay = 'webhook' | 'mail';

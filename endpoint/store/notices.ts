@@ -1,10 +1,16 @@
-/** What is still to be told to a publisher: rows that are taken, told, and gone. No words of readers are in them. */
+/**
+ * Notices that are still to be sent to a publisher: rows that are taken, sent, and deleted. They contain no words of
+ * readers.
+ */
 import { makeCommentId } from './comment-id.js';
 import type { NoticeKind, NoticeWay } from './notice.js';
 import type { Store } from './store.js';
 import type { NoticeRow } from './tables.js';
 
-/** Writes down what is to be told. @param due when, in milliseconds */
+/**
+ * Stores a notice.
+ * @param due when to send it, in milliseconds
+ */
 export const addNotice = async (
   store: Store,
   notice: { kind: NoticeKind; comment: string; way: NoticeWay; now: number; due: number },
@@ -15,8 +21,8 @@ export const addNotice = async (
 };
 
 /**
- * Takes what is due, the oldest first. Until `until` no other process takes it; then it is due again, so that what was
- * taken by one that was killed is told all the same.
+ * Takes the due notices, the oldest first. Until `until` no other process takes them. Then they are due again, so that
+ * a notice is sent even if the process that took it was killed.
  */
 export const takeNotices = (
   store: Store,
@@ -36,7 +42,7 @@ export const takeNotices = (
           .orderBy('id')
           .limit(limit),
       )
-      // Looked at once more, because another process may have taken it meanwhile.
+      // Checked once more, because another process may have taken it meanwhile.
       .where('due', '<=', due)
       .returningAll()
       .execute();
@@ -44,12 +50,12 @@ export const takeNotices = (
   });
 };
 
-/** Forgets what was told, or will never be. */
+/** Deletes notices that were sent, or will never be. */
 export const dropNotices = async (store: Store, ids: readonly string[]): Promise<void> => {
   if (ids.length) await store.write((db) => db.deleteFrom('notices').where('id', 'in', ids).execute());
 };
 
-/** Lets it wait until then. */
+/** Postpones notices until then. */
 export const deferNotices = async (store: Store, ids: readonly string[], due: number): Promise<void> => {
   await store.write((db) =>
     db

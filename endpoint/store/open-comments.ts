@@ -1,15 +1,15 @@
-/** Opens the database of the comments at a start, and says in one sentence what is in the way. */
+/** Opens the database of the comments at the start, and explains a failure in one sentence. */
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { defaultFile, openStore, type Place, type Store } from './store.js';
 import { UnavailableError } from './unavailable-error.js';
 
-/** How long a database may take that starts at the same time, in milliseconds. */
+/** How long to wait for a database that starts at the same time, in milliseconds. */
 const startPatience = 10_000;
 
 const pause = 500;
 
-/** Where the settings say that comments are: at an address of PostgreSQL, or in a file in the folder of data. */
+/** Where the settings say that comments are: in PostgreSQL, or in a file in the folder of data. */
 export const placeOfComments = ({ databaseUrl, data }: { databaseUrl: string | undefined; data: string }): Place =>
   databaseUrl === undefined ? { file: defaultFile(data) } : { url: databaseUrl };
 
@@ -20,7 +20,7 @@ const cannotOpen = (place: Place, error: Error): ConfigurationError => {
       `${JSON.stringify(place.file)} cannot be opened (${why}): point SPRID_DATA at a folder that the endpoint may write to.`,
     );
   }
-  // The host only: the address holds a password.
+  // The host only, because the address contains a password.
   const { hostname, port } = new URL(place.url);
   return new ConfigurationError(
     `SPRID_DATABASE_URL: the database at ${hostname}:${port || '5432'} does not answer (${why}).`,
@@ -30,7 +30,7 @@ const cannotOpen = (place: Place, error: Error): ConfigurationError => {
 const isTemporary = (place: Place, error: unknown): boolean =>
   error instanceof UnavailableError && ('url' in place || /locked|busy/i.test(error.message));
 
-/** Opens the database, waiting for one that is about to start. Throws a `ConfigurationError` when it cannot be. */
+/** Opens the database; waits for one that is about to start. Throws a `ConfigurationError` when it cannot. */
 export const openComments = async (place: Place, warn: Warn, patience = startPatience): Promise<Store> => {
   const end = performance.now() + patience;
   for (;;) {

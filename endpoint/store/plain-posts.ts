@@ -1,11 +1,10 @@
 /**
- * The short way of a post that answers no other and has a key that was never here:
- * nearly every post. Those of one thread that arrive together are saved together,
- * on PostgreSQL by one statement, so that no lock on the thread waits for another
- * question. A post that turns out to be none of these is left to the long way.
+ * The fast path for a post that is no reply and has a new key: nearly every post. Posts of one thread that arrive
+ * together are saved together, on PostgreSQL by one statement, so that no lock on the thread waits for another query.
+ * Any other post is left to the slow path.
  *
- * The rows travel as one text of JSON: so each statement has one text, however many
- * rows it brings, and the database parses and plans it once.
+ * The rows are sent as one JSON text. So the statement is the same for any number of rows, and the database parses and
+ * plans it once.
  */
 import { CompiledQuery } from 'kysely';
 import type { Store, Writing } from './store.js';
@@ -13,7 +12,7 @@ import type { CommentRow, KeyRow } from './tables.js';
 import { lockOpenThread } from './threads.js';
 import { Together } from './together.js';
 
-/** The rows that a post makes. */
+/** The rows of a post. */
 export interface PlainPost {
   key: KeyRow;
   comment: CommentRow;
@@ -22,7 +21,7 @@ export interface PlainPost {
 const publishedAmong = (posts: readonly PlainPost[]): number =>
   posts.filter(({ comment }) => comment.status === 'published').length;
 
-/** What differs from post to post; both rows are made of it. */
+/** What differs from post to post; both rows are built from it. */
 const rowsOf = (posts: readonly PlainPost[]): string =>
   JSON.stringify(
     posts.map(
@@ -47,7 +46,7 @@ const rowsOf = (posts: readonly PlainPost[]): string =>
     ),
   );
 
-/** Of two that post at once, both take their keys in the order of writer and key, so that neither waits for the other in a circle. */
+/** Simultaneous statements take their keys in the order of writer and key, so that no deadlock can occur. */
 const takeKeys = `
   insert into keys (thread, writer, key, body, comment, status, created)
   select value ->> 'thread', value ->> 'writer', value ->> 'key', value ->> 'body', value ->> 'id',
@@ -64,7 +63,10 @@ const addComments = `
     value ->> 'likeness'
   from json_each(?)`;
 
-/** In a transaction of SQLite, whose posts may be of several threads. Answers with the ids that are new. */
+/**
+ * In a transaction of SQLite, with posts of several threads.
+ * @returns the ids that are new
+ */
 const saveStepwise = async (db: Writing, posts: readonly PlainPost[]): Promise<ReadonlySet<string>> => {
   const rows = rowsOf(posts);
   const claimed = await db.executeQuery<{ comment: string }>(CompiledQuery.raw(takeKeys, [rows]));
@@ -105,7 +107,10 @@ const saveAll = `
   select fresh.id, locked.id, name, text, created, status, writer, held, word, likeness from fresh cross join locked
   returning id`;
 
-/** As one statement of PostgreSQL, for posts of one thread. Answers with the ids that are new. */
+/**
+ * As one statement of PostgreSQL, for posts of one thread.
+ * @returns the ids that are new
+ */
 const saveAtOnce = async (store: Store, thread: string, posts: readonly PlainPost[]): Promise<ReadonlySet<string>> => {
   const { rows } = await store.writeStatement((db) =>
     db.executeQuery<{ id: string }>(CompiledQuery.raw(saveAll, [rowsOf(posts), thread])),
@@ -125,7 +130,7 @@ const save = async (store: Store, thread: string, posts: readonly PlainPost[]): 
 
 const gathered = new WeakMap<Store, Map<string, Posts>>();
 
-/** Those that wait for the same commit: of a thread, or of all threads where the database has one writer. */
+/** Posts that wait for the same commit: of one thread, or of all threads where the database has one writer. */
 const postsOf = (store: Store, thread: string): Posts => {
   const byThread = gathered.get(store) ?? new Map<string, Posts>();
   gathered.set(store, byThread);
@@ -135,6 +140,9 @@ const postsOf = (store: Store, thread: string): Posts => {
   return posts;
 };
 
-/** Saves a post. False when nothing was saved: its key was here before, or it has no thread. */
+/**
+ * Saves a post.
+ * @returns false when nothing was saved: its key is known, or its thread does not exist
+ */
 export const savePlainly = (store: Store, post: PlainPost): Promise<boolean> =>
   postsOf(store, post.comment.thread).write(post);

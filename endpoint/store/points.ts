@@ -1,23 +1,22 @@
 /**
- * Figures that publishers add to counters. Nothing is ever changed here: a figure
- * that is revised gets a further row, and says which one it revises, so that nobody
- * overwrites what he has not seen.
+ * Figures that publishers add to counters. Rows never change: a revised figure gets a further row, which names the one
+ * that it revises, so that nobody overwrites a figure that they have not seen.
  */
 import type { DayFigure, FigureStatus, HistoryPoint, PublishedPoint } from '../../src/model/jobs-progress.js';
 import type { Store, Writing } from './store.js';
 import type { PointRow } from './tables.js';
 
-/** A figure to be recorded. */
+/** A figure to be saved. */
 export interface PointToRecord extends DayFigure {
   counter: string;
-  /** The revision that it revises; 0 is what the file says. */
+  /** The revision that it revises; 0 is the figure in the file. */
   revises?: number | undefined;
-  /** The name of who publishes it. */
+  /** The name of its publisher. */
   publisher: string;
   now: number;
 }
 
-/** A figure to be withdrawn. */
+/** A withdrawal to be saved. */
 export interface WithdrawalToRecord {
   counter: string;
   date: string;
@@ -28,10 +27,10 @@ export interface WithdrawalToRecord {
   now: number;
 }
 
-/** Something else is published for that day, and the request does not say that it knows. */
+/** Another figure is published for that day, and the request does not show that its sender knows it. */
 export class PointConflictError extends Error {
   override name = 'PointConflictError';
-  /** What is published; undefined where nothing is. */
+  /** The published figure; undefined where there is none. */
   readonly current: HistoryPoint | undefined;
   readonly revision: number;
 
@@ -42,7 +41,7 @@ export class PointConflictError extends Error {
   }
 }
 
-/** What stood there before a row. */
+/** The figure before a row. */
 interface Replaced extends Pick<HistoryPoint, 'value' | 'status'> {
   revised?: boolean;
 }
@@ -51,18 +50,20 @@ const replacedBy = ({ replaced }: PointRow): Replaced | undefined =>
   replaced === null ? undefined : (JSON.parse(replaced) as Replaced);
 
 /**
- * Whether another value stood there before. It stays so whatever is said of the
- * figure later, until the figure is withdrawn: what was never of this day was not revised.
+ * Whether another value was published before. It stays revised whatever comes later, until the figure is withdrawn: a
+ * figure that never belonged to this day does not count as revised.
  */
 const isRevised = (row: PointRow): boolean => {
   const before = replacedBy(row);
   return Boolean(before && (before.value !== row.value || before.status === 'revised' || before.revised));
 };
 
-/** A figure of a day, of which nothing is lost that was said. */
+/** A day's figure that keeps everything that was published about it. */
 type CountingFigure = DayFigure & Pick<HistoryPoint, 'revised'>;
 
-/** The row as a figure of the counter's history. Its status is what was said, and where nothing was that it is revised. */
+/**
+ * The row as a figure of the counter's history. Its status is what the publisher has set, or else that it is revised.
+ */
 export const pointOf = (row: PointRow): CountingFigure => {
   const wasRevised = isRevised(row);
   const status = row.status ?? (wasRevised ? 'revised' : undefined);
@@ -74,18 +75,21 @@ export const pointOf = (row: PointRow): CountingFigure => {
   };
 };
 
-/** The row as who publishes sees it. */
+/** The row as publishers see it. */
 export const publishedPoint = (row: PointRow): PublishedPoint => {
   const { revision, recorded, publisher } = row;
   if (row.withdrawn) return { date: row.date, value: null, withdrawn: true, revision, recorded, publisher };
   return { ...pointOf(row), ...(isRevised(row) && { revised: true }), revision, recorded, publisher };
 };
 
-/** The figures that count: of each day what was said last, where that was not withdrawn. @param rows by date and revision */
+/**
+ * The present figures: the last one of each day, unless it was withdrawn.
+ * @param rows by date and revision
+ */
 export const countingPoints = (rows: readonly PointRow[]): CountingFigure[] =>
   [...new Map(rows.map((row) => [row.date, row])).values()].filter(({ withdrawn }) => !withdrawn).map(pointOf);
 
-/** A figure of a file, or a row. */
+/** A figure in a file, or a row. */
 interface Said {
   value: number | null;
   status?: FigureStatus | null | undefined;
@@ -104,7 +108,10 @@ const lastRow = (db: Writing, counter: string, date: string): Promise<PointRow |
     .limit(1)
     .executeTakeFirst();
 
-/** The row that was added; undefined when another process has added one with this revision. */
+/**
+ * Adds a row.
+ * @returns undefined when another process has added one with this revision
+ */
 const addRow = (db: Writing, row: PointRow): Promise<PointRow | undefined> =>
   db
     .insertInto('points')
@@ -113,7 +120,7 @@ const addRow = (db: Writing, row: PointRow): Promise<PointRow | undefined> =>
     .returningAll()
     .executeTakeFirst();
 
-/** The row that replaces what stands there: `current`, which is in `last` where that was said by a publisher. */
+/** The row that replaces `current`. Where a publisher has sent that figure, its row is `last`. */
 const rowAfter = (
   last: PointRow | undefined,
   current: HistoryPoint | undefined,
@@ -137,16 +144,16 @@ const record = async (db: Writing, point: PointToRecord, filed: HistoryPoint | u
   for (;;) {
     const last = await lastRow(db, counter, date);
     const isSaid = last && !last.withdrawn;
-    // The same again is answered as it was the first time.
+    // A repeated request gets the same answer as the first.
     if (isSaid && isSame(last, point)) return last;
     const current = isSaid ? pointOf(last) : filed;
     const revision = last?.revision ?? 0;
-    // After a withdrawal nothing is new: a late repetition of what was withdrawn would bring it back.
+    // After a withdrawal nothing counts as new: a late repetition of the withdrawn figure would bring it back.
     const isNew = !last && (!current || isSame(current, point));
     if (isNew ? revises !== undefined && revises !== 0 : revises !== revision)
       throw new PointConflictError(current, revision);
     const added = await addRow(db, { ...rowAfter(last, current, point), value, status, withdrawn: 0 });
-    // Who was slower looks again, and finds what the other has published.
+    // The slower process reads again, and finds what the other has published.
     if (added) return added;
   }
 };
@@ -166,22 +173,22 @@ const withdraw = async (db: Writing, withdrawal: WithdrawalToRecord): Promise<Po
 };
 
 /**
- * Records a figure, or finds it when it is what was recorded last.
- * Throws a `PointConflictError`, and then nothing is saved.
- * @param filed what the counter's file says of that day
+ * Saves a figure, or finds it when it is the one that was saved last. Throws a `PointConflictError`, and then nothing
+ * is saved.
+ * @param filed the figure in the counter's file for that day
  */
 export const recordPoint = (store: Store, point: PointToRecord, filed: HistoryPoint | undefined): Promise<PointRow> =>
   store.write((db) => record(db, point, filed));
 
 /**
- * Takes back a figure that was said of the wrong day, by a further row, or finds the
- * row when it is what was recorded last. Undefined where nobody said a figure of that day.
+ * Withdraws a figure that was sent for the wrong day, by a further row; finds the row when it is the last one already.
  * Throws a `PointConflictError`, and then nothing is saved.
+ * @returns undefined where that day has no figure
  */
 export const withdrawPoint = (store: Store, withdrawal: WithdrawalToRecord): Promise<PointRow | undefined> =>
   store.write((db) => withdraw(db, withdrawal));
 
-/** How many rows a counter has. None ever goes, so another number means other rows. */
+/** How many rows a counter has. Rows are never deleted, so another number means other rows. */
 export const countPoints = async (store: Store, counter: string): Promise<number> => {
   const { rows } = await store.read((db) =>
     db

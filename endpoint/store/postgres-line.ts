@@ -1,9 +1,8 @@
 /**
- * One statement on a connection of its own, for what nearly every request asks. A trip
- * writes once and reads once, however many values it brings: the statement is parsed
- * and described when the connection opens, its messages are made once for each value,
- * and no query builder and no pool stand between. The driver keeps the connection and
- * reads what comes back.
+ * One prepared statement on its own connection, for what nearly every request reads. A round trip writes once and reads
+ * once, however many values it asks for: the statement is parsed and described when the connection opens, its messages
+ * are cached for each value, and there is neither a query builder nor a pool. The driver manages the connection and
+ * parses the answer.
  */
 import pg, { type Client, type Connection } from 'pg';
 import { serialize } from 'pg-protocol';
@@ -13,7 +12,7 @@ import { isLostLine } from './unavailable-error.js';
 /** The columns of a row, as PostgreSQL writes them. */
 export type Fields = readonly (string | null)[];
 
-/** Under which the server keeps the statement; each connection has names of its own. */
+/** The server's name for the statement; each connection has its own names. */
 const name = 'line';
 
 /** Made-up values must not fill the memory. */
@@ -21,9 +20,9 @@ const maxMessages = 2000;
 
 const ignore = (): void => undefined;
 
-/** What one write asks. The driver calls the methods; see `submit` in its documentation of queries. */
+/** What one write asks for. The driver calls the methods; see `submit` in its documentation of queries. */
 class Trip {
-  /** The driver wraps it to bound how long an answer may take. */
+  /** The driver wraps it to limit the time for an answer. */
   callback: (error?: Error | null) => void;
   readonly #message: Buffer;
   readonly #rows: Fields[] = [];
@@ -44,7 +43,7 @@ class Trip {
   }
 
   handleCommandComplete(): void {
-    // One for each value; the end of the trip is what counts.
+    // Called once for each value; only the end of the trip matters.
   }
 
   handleError(error: Error): void {
@@ -56,7 +55,7 @@ class Trip {
   }
 }
 
-/** Asks one statement for many values at once. A connection that ends is opened again by the next question. */
+/** Runs one statement for many values at once. A lost connection is opened again by the next call. */
 export class PostgresLine {
   readonly #url: string;
   readonly #statement: string;
@@ -66,14 +65,14 @@ export class PostgresLine {
 
   /**
    * @param url postgres://user:password@host:port/database
-   * @param statement takes one value, as text, and reads
+   * @param statement a query with one parameter, a text
    */
   constructor(url: string, statement: string) {
     this.#url = url;
     this.#statement = statement;
   }
 
-  /** The rows of all values, in one trip. Asked once more when the connection ended under it. */
+  /** The rows of all values, in one round trip. Tried once more when the connection was lost meanwhile. */
   async ask(values: readonly string[]): Promise<readonly Fields[]> {
     try {
       return await this.#askOnce(values);
@@ -83,7 +82,7 @@ export class PostgresLine {
     }
   }
 
-  /** Closes the connection; what is asked after that fails. */
+  /** Closes the connection; later calls fail. */
   async end(): Promise<void> {
     this.#isEnded = true;
     const client = await this.#client?.catch(ignore);
@@ -104,7 +103,7 @@ export class PostgresLine {
         );
       });
     } catch (error) {
-      // Whatever went wrong, nothing that is still to come on it can be taken for an answer.
+      // After any error, no later message on this connection can be trusted.
       this.#forget(opened);
       throw error;
     }
@@ -112,7 +111,7 @@ export class PostgresLine {
 
   async #open(): Promise<Client> {
     const client = new pg.Client(connectionSettings(this.#url));
-    // An error event that nobody listens to ends the process; the question hears of it by itself.
+    // An error event without a listener ends the process; the call itself gets the error in another way.
     client.on('error', ignore);
     await client.connect();
     await new Promise<void>((resolve, reject) => {

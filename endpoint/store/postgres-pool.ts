@@ -1,18 +1,21 @@
-/** A pool of connections to PostgreSQL in which nothing waits without end, and no lost connection ends the process. */
+/** A pool of connections to PostgreSQL with time limits, in which a lost connection does not end the process. */
 import pg, { type ClientConfig, type Pool } from 'pg';
 
-/** In milliseconds. The last one is for a server that is gone without saying so. */
+/** In milliseconds. The last one is for a server that has gone silently. */
 const timeouts = { connect: 3000, statement: 5000, answer: 8000 } as const;
 
-// A connection that breaks is taken out of the pool by itself; the next query opens another.
+// The pool removes a broken connection by itself, and the next query opens another.
 const ignore = (): void => undefined;
 
-/** How many statements a connection keeps parsed, and how many values each may have: lists make another text for each length. */
+/**
+ * How many statements a connection keeps prepared, and how many values each may have: lists make another statement for
+ * each length.
+ */
 const mostNamed = { statements: 100, values: 16 } as const;
 
 const names = new Map<string, string>();
 
-/** The name under which a statement is kept by the server; undefined for one that is too rare. */
+/** The name of a prepared statement; undefined for one that is too rare. */
 const nameOf = (statement: string, values: readonly unknown[]): string | undefined => {
   const known = names.get(statement);
   if (known !== undefined || values.length > mostNamed.values || names.size >= mostNamed.statements) return known;
@@ -21,7 +24,7 @@ const nameOf = (statement: string, values: readonly unknown[]): string | undefin
   return name;
 };
 
-/** Its statements are parsed and planned once for each connection, and not at each question. */
+/** Prepares its statements, so that the server parses and plans them once for each connection. */
 class NamingClient extends pg.Client {
   constructor(settings?: ClientConfig) {
     super(settings);
@@ -33,7 +36,10 @@ class NamingClient extends pg.Client {
   }
 }
 
-/** What every connection is opened with. @param url postgres://user:password@host:port/database */
+/**
+ * The settings of every connection.
+ * @param url postgres://user:password@host:port/database
+ */
 export const connectionSettings = (url: string): ClientConfig => ({
   connectionString: url,
   application_name: 'sprid',
@@ -47,10 +53,10 @@ export const connectionSettings = (url: string): ClientConfig => ({
 
 /** @param url postgres://user:password@host:port/database */
 export const openPool = (url: string): Pool => {
-  // Two processes and more share the server's hundred.
+  // Several processes share the server's hundred connections.
   const pool = new pg.Pool({ ...connectionSettings(url), Client: NamingClient, max: 10 });
   pool.on('error', ignore);
-  // The pool listens to idle ones only, and an error event that nobody listens to ends the process.
+  // The pool only listens to idle connections, and an error event without a listener ends the process.
   pool.on('connect', (client) => client.on('error', ignore));
   return pool;
 };

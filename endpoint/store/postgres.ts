@@ -1,11 +1,11 @@
-/** PostgreSQL for Kysely. */
+/** Connects Kysely to PostgreSQL. */
 import { PostgresDialect, type Dialect } from 'kysely';
 
 /** @param url postgres://user:password@host:port/database */
 export const postgresDialect = (url: string): Dialect =>
   new PostgresDialect({
     pool: async () => {
-      // Loaded when it is needed: with a file it would only make the start longer.
+      // Loaded on demand: with a file it would only delay the start.
       const { openPool } = await import('./postgres-pool.js');
       return openPool(url);
     },

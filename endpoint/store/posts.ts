@@ -1,4 +1,4 @@
-/** Saves what readers post, each post exactly once. */
+/** Saves comments that readers post, each post exactly once. */
 import type { Moderation } from '../../src/model/comment-box.js';
 import type { Hold } from './hold.js';
 import { makeCommentId } from './comment-id.js';
@@ -11,7 +11,7 @@ import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
 import { lockOpenThread, lockThread } from './threads.js';
 
-/** A comment to be saved. Text and name have been cleaned and measured. */
+/** A comment to be saved. Its text and name are cleaned and within the limits. */
 export interface Post {
   thread: string;
   /** HMAC of the writer's UUID. */
@@ -20,27 +20,27 @@ export interface Post {
   text: string;
   name: string | undefined;
   parent: string | undefined;
-  /** Whether its writer has taken it back, and only wants to know what became of it. */
+  /** Whether its writer has withdrawn it, and only wants to know the result. */
   withdrawn?: boolean | undefined;
-  /** Whether the thread takes new comments. One that was saved before is answered all the same. */
+  /** Whether the thread takes new comments. A post that was saved before is answered anyway. */
   open: boolean;
   moderation: Moderation;
   /** Why it is held in any case. */
   hold?: Hold | undefined;
-  /** The publisher's own words: never held, and taken in a closed thread too. */
+  /** The publisher's own words: never held, and also accepted in a closed thread. */
   role?: 'publisher';
   now: number;
 }
 
-/** What became of a post, now or when it came the first time. */
+/** The result of a post, now or when it first came. */
 export interface Saved {
   comment: CommentRow;
   status: 201 | 202;
-  /** Its key was here before, and nothing was saved now. */
+  /** Its key is known, and nothing was saved now. */
   isRepeated?: true;
 }
 
-/** The rows of a post: of its key, and of its comment as long as it answers no other. */
+/** The rows of a post: its key, and its comment when it is no reply. */
 const rowsOf = ({ thread, writer, key, text, name, parent, moderation, hold: given, role, now }: Post): PlainPost => {
   const id = makeCommentId(now, parent);
   const hold = role ? undefined : (given ?? (moderation === 'all' ? { reason: moderation } : undefined));
@@ -96,7 +96,7 @@ const publishedParent = async (db: Writing, thread: string, id: string): Promise
   return parent;
 };
 
-/** Lets the key make nothing any more: an attempt that is still under way finds what it made removed. */
+/** Makes the key void: an attempt that is still under way finds its comment removed. */
 const saveWithdrawn = async (db: Writing, plain: CommentRow, status: number): Promise<Saved> => {
   if (!(await lockThread(db, plain.thread, 0))) throw new RefusedError('no-thread');
   const comment: CommentRow = { ...plain, text: '', name: null, status: 'removed', writer: null, likeness: null };
@@ -104,7 +104,7 @@ const saveWithdrawn = async (db: Writing, plain: CommentRow, status: number): Pr
   return { comment, status: status === 202 ? 202 : 201 };
 };
 
-/** In a transaction: for replies, for writers who may be new, and for keys that were here before. */
+/** In a transaction: for replies, for writers who may be new, and for known keys. */
 const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
   const { key, comment: plain } = rowsOf(post);
   const before = await claimKey(db, key);
@@ -118,7 +118,7 @@ const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
   const { thread, writer, moderation, role } = post;
   const isFirst = !role && plain.held === null && moderation === 'first' && !(await isKnownWriter(db, writer));
   const isHeld = plain.held !== null || isFirst;
-  // From here on, what is answered is not removed either.
+  // From here on the parent cannot be removed.
   if (!role) await lockOpenThread(db, thread, isHeld ? 0 : 1);
   else if (!(await lockThread(db, thread, 1))) throw new RefusedError('no-thread');
   const parent = post.parent === undefined ? undefined : await publishedParent(db, thread, post.parent);
@@ -136,8 +136,8 @@ const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
 };
 
 /**
- * Saves a comment, or finds what became of it when its key was here before.
- * Throws a `RefusedError`, and then nothing is saved.
+ * Saves a comment, or finds the earlier result when its key is known. Throws a `RefusedError`, and then nothing is
+ * saved.
  */
 export const saveComment = async (store: Store, post: Post): Promise<Saved> => {
   if (post.open && !post.withdrawn && !post.role && post.parent === undefined && post.moderation !== 'first') {

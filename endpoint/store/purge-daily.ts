@@ -7,15 +7,15 @@ import type { Store } from './store.js';
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Forgets old keys, what moderators need no more, and comments that are too old, now and once a day. Nobody waits for the
- * comments, which may be many: the first day on which they are not kept for ever erases years.
- * @param retentionDays for how long comments are kept; 0 is for ever
- * @returns how to stop
+ * Deletes old keys, old data of moderation, and comments that are too old, now and once a day. The start does not wait
+ * for the comments, which may be many: the first day with a limit erases years.
+ * @param retentionDays how long comments are kept; 0 is forever
+ * @returns a function that stops it
  */
 export const purgeDaily = async (store: Store, warn: Warn, retentionDays = 0): Promise<() => void> => {
   const stopping = new AbortController();
   const tell = (error: unknown): void => {
-    // The database is closed behind what was stopped.
+    // After a stop, the database may be closed already.
     if (!stopping.signal.aborted) warn(oneLine(`What is old was not forgotten: ${(error as Error).message}`));
   };
   const purge = (): Promise<void> =>

@@ -1,16 +1,16 @@
-/** Forgets what moderators need no more. */
+/** Deletes old data of moderation. */
 import { sql } from 'kysely';
 import { auditDays } from './audit.js';
 import { reportDays } from './reports.js';
 import { sessionHours } from './sessions.js';
 import type { Store } from './store.js';
 
-/** For how long a comment can be restored that a moderator has removed, in days. */
+/** How many days a comment that a moderator has removed can be restored. */
 export const restoreDays = 30;
 
 const day = 24 * 60 * 60_000;
 
-/** Forgets removed words, reports, lines of the log and sessions that are older than each is kept. */
+/** Deletes removed words, reports, lines of the log and sessions after their time. */
 export const purgeModeration = (store: Store, now: number): Promise<void> =>
   store.write(async (db) => {
     const before = (days: number): string => new Date(now - days * day).toISOString();

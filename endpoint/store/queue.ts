@@ -1,21 +1,25 @@
-/** What moderators look through, page by page. Whatever there is, a page looks at a bounded number of rows. */
+/**
+ * The lists of comments for moderators, page by page. A page reads a limited number of rows, however many there are.
+ */
 import { sql, type Kysely } from 'kysely';
 import type { Store } from './store.js';
 import type { CommentRow, RemovedRow, Tables } from './tables.js';
 
-/** The lists: held and reported ones wait for a decision, the oldest first; of the others the newest comes first. */
+/**
+ * The lists: held and reported comments wait for a decision, the oldest first; the other lists begin with the newest.
+ */
 export const queueLists = ['held', 'reported', 'removed', 'all'] as const;
 
 /** One of these. */
 export type QueueList = (typeof queueLists)[number];
 
-/** A comment as a moderator reads it: one that was removed has its words as long as it can be restored. */
+/** A comment as a moderator reads it. A removed comment has its words as long as it can be restored. */
 export interface QueueRow extends CommentRow {
-  /** When it was removed and by whom; undefined for what was not, or can be restored no more. */
+  /** When and by whom it was removed; undefined unless it can be restored. */
   removed: Pick<RemovedRow, 'moderator' | 'removed'> | undefined;
 }
 
-/** A page of them, and where the next one begins. */
+/** A page, and where the next one begins. */
 export interface QueuePage {
   rows: QueueRow[];
   after: string | undefined;
@@ -24,22 +28,22 @@ export interface QueuePage {
 /** What is asked for. */
 export interface QueueQuery {
   list: QueueList;
-  /** Only what has this in its text or name; empty for all. */
+  /** Only comments with this in their text or name; empty for all. */
   search: string;
   thread: string | undefined;
   limit: number;
   after: string | undefined;
 }
 
-/** A search looks at so many comments before it answers; the next page goes on behind them. */
+/** A search reads so many comments for one page; the next page continues after them. */
 export const searchedAtOnce = 20_000;
 
-/** Beyond that nobody counts. */
+/** More are not counted. */
 export const countedMost = 1000;
 
 const isUpward = (list: QueueList): boolean => list === 'held' || list === 'reported';
 
-/** Rows of a list, without any order yet. */
+/** Rows of a list, in no order yet. */
 const rowsOf = (db: Kysely<Tables>, { list, thread }: QueueQuery) => {
   const query = db.selectFrom('comments');
   const of =
@@ -78,7 +82,7 @@ const readRows = async (db: Kysely<Tables>, ids: readonly string[]): Promise<Que
   return ids.flatMap((id) => byId.get(id) ?? []);
 };
 
-/** Letters that databases fold by no common rule match any; what comes back is compared once more. */
+/** Letters without a common rule for case match any letter; the result is compared once more. */
 const patternOf = (search: string): string =>
   `%${Array.from(search, (letter) => (/^[ -~]$/.test(letter) ? letter.replace(/[\\%_]/, '\\$&') : '_'.repeat(letter.length))).join('')}%`;
 
@@ -123,11 +127,11 @@ export const readQueue = (store: Store, query: QueueQuery): Promise<QueuePage> =
     return { rows: await readRows(db, shown), after: ids.length > shown.length ? shown.at(-1) : undefined };
   });
 
-/** Comments by their ids, as a moderator reads them; what is not there is left out. */
+/** Comments by their ids, as a moderator reads them; unknown ids are left out. */
 export const readQueueRows = (store: Store, ids: readonly string[]): Promise<QueueRow[]> =>
   store.read((db) => readRows(db, ids));
 
-/** How many wait for a decision; at most `countedMost` of each. */
+/** How many comments wait for a decision; at most `countedMost` of each kind. */
 export const countQueue = (store: Store): Promise<{ held: number; reported: number }> =>
   store.read(async (db) => {
     const count = async (list: 'held' | 'reported'): Promise<number> => {

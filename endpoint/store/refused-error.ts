@@ -1,8 +1,8 @@
-/** Why something that was asked for was not done. Thrown within a transaction, it takes all of it back. */
+/** Why a request was refused. */
 export type Refusal =
   'no-comment' | 'no-parent' | 'no-thread' | 'thread-closed' | 'key-reused' | 'window-passed' | 'too-many-blocks';
 
-/** Nothing was saved. */
+/** The request was refused and nothing was saved. Thrown inside a transaction, it rolls that back. */
 export class RefusedError extends Error {
   override name = 'RefusedError';
   readonly reason: Refusal;

@@ -1,4 +1,4 @@
-/** What readers report. One per writer and comment; what comes in floods is counted no further. */
+/** Reports from readers: one per writer and comment, up to a limit for each comment. */
 import type { ReportReason } from '../../src/model/comment-box.js';
 import { RefusedError } from './refused-error.js';
 import type { Store } from './store.js';
@@ -21,8 +21,9 @@ export interface NewReport {
 }
 
 /**
- * Saves a report. What is reported twice, or often enough, stays as it is; whoever reports is not told which.
- * Throws a `RefusedError` when the comment is not published. False when nothing was saved.
+ * Saves a report. A repeated report, or one too many, changes nothing, and the reporter does not learn which. Throws a
+ * `RefusedError` when the comment is not published.
+ * @returns false when nothing was saved
  */
 export const saveReport = (store: Store, { comment, writer, reason, note, now }: NewReport): Promise<boolean> =>
   store.write(async (db) => {
@@ -42,7 +43,7 @@ export const saveReport = (store: Store, { comment, writer, reason, note, now }:
       .returning('comment')
       .execute();
     if (!added.length) return false;
-    // The thread stays as it is: nobody but moderators sees it.
+    // The thread's version stays, because only moderators see reports.
     const counted = await db
       .updateTable('comments')
       .set((of) => ({ reports: of('reports', '+', 1) }))
@@ -54,7 +55,7 @@ export const saveReport = (store: Store, { comment, writer, reason, note, now }:
     return true;
   });
 
-/** The reports of these comments that nobody has looked at, the oldest first. */
+/** The unsettled reports of these comments, the oldest first. */
 export const readReports = async (store: Store, comments: readonly string[]): Promise<ReportRow[]> =>
   comments.length
     ? store.read((db) =>

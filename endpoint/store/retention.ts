@@ -1,16 +1,16 @@
-/** Takes the words out of comments that are older than a publisher wants to keep them. */
+/** Erases comments that are older than a publisher wants to keep them. */
 import { lockComment, removeLocked } from './comments.js';
 import { beginningOf } from './comment-id.js';
 import type { Store } from './store.js';
 
-/** Read at once; each is erased by itself, so that no thread is locked for long. */
+/** Read together; each is erased in its own transaction, so that no thread is locked for long. */
 const atOnce = 100;
 
 const day = 24 * 60 * 60_000;
 
 /**
- * Erases what readers wrote more than so many days ago. The publisher's own words stay, and so do the places of what
- * is erased: answers to it can still be read.
+ * Erases what readers wrote more than so many days ago. The publisher's own words stay, and so do the places of erased
+ * comments, so that replies to them can still be read.
  * @param stop ends it before the next comment
  * @returns how many were erased
  */

@@ -1,21 +1,24 @@
 /**
- * What moderators decide. A decision is about the text that was read, which its
- * revision names: a writer may change it meanwhile, and nothing is published that
- * nobody has looked at. Nor do two moderators undo each other without knowing.
+ * Decisions by the command line. A decision is about the text that was read, which its revision names: the writer may
+ * edit it meanwhile, and nothing unread must be published. For the same reason two moderators cannot undo each other by
+ * accident.
  */
 import { countStatus, lockComment, removeLocked } from './comments.js';
 import type { Store } from './store.js';
 import type { CommentRow } from './tables.js';
 
-/** What a decision came to. Only `done` has changed something. */
+/** The result of a decision. Only `done` has changed something. */
 export interface Decided {
-  /** `changed`: it has another text now. `not-held`: it was published or removed meanwhile. */
+  /** `changed`: the comment has another text now. `not-held`: it was published or removed meanwhile. */
   outcome: 'done' | 'changed' | 'not-held';
-  /** The comment as it was when the decision came. */
+  /** The comment before the decision. */
   row: CommentRow;
 }
 
-/** Publishes a comment that is held. Throws a `RefusedError` when there is none. @param revision the one that was read */
+/**
+ * Publishes a held comment. Throws a `RefusedError` when there is none.
+ * @param revision the one that was read
+ */
 export const publishComment = (store: Store, id: string, revision: number): Promise<Decided> =>
   store.write(async (db) => {
     const row = await lockComment(db, id);
@@ -27,8 +30,9 @@ export const publishComment = (store: Store, id: string, revision: number): Prom
   });
 
 /**
- * Removes a comment for good, also one that is published, or was removed by a moderator and could be restored. Throws a `RefusedError` when there is none.
- * @param revision the one that was read; undefined to remove it whatever it says now
+ * Removes a comment for good, also a published one, or one that a moderator has removed and could restore. Throws a
+ * `RefusedError` when there is none.
+ * @param revision the one that was read; undefined to remove it whatever its text is now
  */
 export const rejectComment = (store: Store, id: string, revision: number | undefined): Promise<Decided> =>
   store.write(async (db) => {

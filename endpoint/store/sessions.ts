@@ -1,4 +1,4 @@
-/** Who is signed in. Each process asks, so that a sign-out counts for all of them at once. */
+/** Sessions of moderators. They are in the database, so that signing out works in all processes at once. */
 import type { Store } from './store.js';
 import type { SessionRow } from './tables.js';
 
@@ -6,7 +6,7 @@ import type { SessionRow } from './tables.js';
 export const sessionHours = 12;
 export const idleHours = 2;
 
-/** In so many browsers a moderator is signed in; a further one ends the oldest. */
+/** In how many browsers a moderator can be signed in; a further one ends the oldest session. */
 export const maxSessions = 5;
 
 const hour = 60 * 60_000;
@@ -37,12 +37,12 @@ export const beginSession = (
     if (older.length) await db.deleteFrom('sessions').where('id', 'in', older).execute();
   });
 
-/** The session, if it still is one. That it was used is written down once a minute. */
+/** The session, if it is still valid. Its last use is recorded once a minute. */
 export const findSession = async (store: Store, id: string, now: number): Promise<SessionRow | undefined> => {
   const row = await store.read((db) => db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst());
   if (!row) return undefined;
   const [begun, seen] = [Date.parse(row.created), Date.parse(row.seen)];
-  // A clock that was set back makes none longer.
+  // If the clock was set back, no session may become longer.
   const isOver = now >= begun + sessionHours * hour || now >= seen + idleHours * hour || now < begun - hour;
   if (isOver) return undefined;
   if (now >= seen + minute)

@@ -1,11 +1,10 @@
 /**
- * SQLite for Kysely, with what its own driver lacks: write transactions that take
- * the lock at once, and waiting for that lock without holding up the process.
+ * Connects Kysely to SQLite, with what its own driver lacks: write transactions that take the lock at once, and waiting
+ * for that lock without blocking the process.
  *
- * There are two connections. Whatever is read outside a transaction goes over one
- * that cannot write, so that readers never wait for a writer nor see what he has
- * not committed; transactions take turns on the other. libsql answers
- * synchronously, so a statement is never interrupted by another.
+ * There are two connections. Reads outside of a transaction use one that cannot write, so that readers never wait for a
+ * writer nor see uncommitted changes; transactions take turns on the other. libsql answers synchronously, so no
+ * statement interrupts another.
  */
 import Libsql from 'libsql';
 import {
@@ -26,10 +25,10 @@ import {
 /** How long a write waits for another process that holds the lock, in milliseconds. */
 const lockTimeout = 4000;
 
-/** SQLite's own wait blocks the whole process, so it is kept below what a reader would notice. */
+/** SQLite's own wait blocks the whole process, so it is shorter than readers would notice. */
 const blockingTimeout = 20;
 
-/** More statements than the store has; made-up ones do not exist. */
+/** More statements than the store has. */
 const maxStatements = 200;
 
 const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '');
@@ -42,7 +41,7 @@ const retryWhileBusy = async <Result>(attempt: () => Result, patience: number): 
     } catch (error) {
       if (!isBusy(error) || performance.now() > end) throw error;
     }
-    // Unequal steps, or two processes would knock in time with each other for ever.
+    // Random pauses, or two processes would try in step with each other forever.
     await new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * 10));
   }
 };
@@ -58,7 +57,7 @@ class Connection {
 
   run<Row>(sql: string, parameters: readonly unknown[]): QueryResult<Row> {
     const { statement, isReader } = this.#prepare(sql);
-    // Never `get`: libsql then leaves the statement open, and the connection keeps seeing the state of that moment.
+    // Never `get`: libsql then leaves the statement open, and the connection keeps seeing that moment's state.
     if (isReader) return { rows: statement.all([...parameters]) as Row[] };
     const { changes } = statement.run([...parameters]);
     return { rows: [], numAffectedRows: BigInt(changes) };
@@ -75,11 +74,14 @@ class Connection {
   }
 }
 
-/** Whose turn it is to write. */
+/** Lets transactions write one after the other. */
 class Turns {
   #last: Promise<void> = Promise.resolve();
 
-  /** Waits for the turn; answers with how to end it. */
+  /**
+   * Waits for the turn.
+   * @returns a function that ends it
+   */
   async take(): Promise<() => void> {
     const before = this.#last;
     let end = (): void => undefined;
@@ -89,7 +91,7 @@ class Turns {
   }
 }
 
-/** What a query of Kysely holds: nothing, until it begins a transaction. */
+/** What Kysely uses as a connection. It holds none until it begins a transaction. */
 class Session implements DatabaseConnection {
   readonly #driver: SqliteDriver;
   #endTurn: (() => void) | undefined;
@@ -116,7 +118,7 @@ class Session implements DatabaseConnection {
     this.release();
   }
 
-  /** Ends the turn if it has one, and never leaves a transaction behind for the next. */
+  /** Ends the turn if it has one, and never leaves an open transaction for the next. */
   release(): void {
     const endTurn = this.#endTurn;
     if (!endTurn) return;
@@ -172,9 +174,9 @@ class SqliteDriver implements Driver {
 
   async init(): Promise<void> {
     const writer = new Connection(this.#file);
-    // Two processes that start at once both want to change it, for which SQLite does not wait.
+    // Two processes that start together both want to change it, and SQLite does not wait for that.
     await retryWhileBusy(() => writer.run('PRAGMA journal_mode = WAL', []), this.patience);
-    // FULL: a comment is on the disk when it is answered, also when the power fails.
+    // FULL: a comment is on the disk before it is answered, also when the power fails.
     writer.run('PRAGMA synchronous = FULL', []);
     writer.run('PRAGMA foreign_keys = ON', []);
     const reader = new Connection(this.#file);
@@ -210,14 +212,17 @@ class SqliteDriver implements Driver {
   }
 }
 
-/** SQLite makes tables in transactions too, which keeps processes that start at once out of each other's migrations. */
+/** SQLite creates tables in transactions too, so that processes that start together do not mix their migrations. */
 class Adapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
 }
 
-/** A file for Kysely. @param patience how long a write waits for another process, in milliseconds */
+/**
+ * A dialect for a file.
+ * @param patience how long a write waits for another process, in milliseconds
+ */
 export const sqliteDialect = (file: string, patience: number = lockTimeout): Dialect => ({
   createAdapter: (): DialectAdapter => new Adapter(),
   createDriver: (): Driver => new SqliteDriver(file, patience),

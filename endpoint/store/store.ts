@@ -1,4 +1,4 @@
-/** The database, and the only two ways to it: reading, and writing in one transaction. */
+/** The database, and the only two ways to use it: reading, and writing in one transaction. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, sql, type Transaction } from 'kysely';
@@ -12,25 +12,25 @@ import { threadRows, type ThreadRows } from './thread-rows.js';
 import { Together } from './together.js';
 import { isConflict, isLostLine, unavailableOr, UnavailableError } from './unavailable-error.js';
 
-/** Where comments are kept. */
+/** Where comments are stored. */
 export type Place = { file: string } | { url: string };
 
-/** Within a transaction only SQL is awaited: whatever else takes its time would hold up every other writer. */
+/** Await only SQL inside a transaction: anything else that takes time delays every other writer. */
 export type Writing = Transaction<Tables>;
 
 /** Queries that belong together. */
 type Queries = (db: Writing) => Promise<unknown>;
 
-/** How often a transaction is run that stood in another's way. */
+/** How often a transaction that conflicts with another is tried. */
 const attempts = 5;
 
-/** The place that a path or an address of PostgreSQL names. */
+/** Parses a path or an address of PostgreSQL. */
 export const placeOf = (text: string): Place => (/^postgres(ql)?:\/\//i.test(text) ? { url: text } : { file: text });
 
 /** The file in the folder of data that is used when no database is named. */
 export const defaultFile = (data: string): string => join(data, 'comments.db');
 
-/** An open database. Everything that it cannot do right now is an `UnavailableError`. */
+/** An open database. What it cannot do right now is an `UnavailableError`. */
 export class Store {
   readonly engine: Engine;
   readonly #db: Kysely<Tables>;
@@ -48,15 +48,19 @@ export class Store {
     });
     this.#threads = threadRows(place, this.#db);
     this.#warn = warn;
-    // SQLite has one writer, so all that is written is gathered.
+    // SQLite has one writer, so all writes are gathered.
     if (this.engine === 'sqlite') this.#all = this.#gather();
   }
 
-  /** Makes or changes the tables as this version needs them, and sees whether they can be written. Says nothing: who opens a database hears it from the error. */
+  /**
+   * Creates or changes the tables for this version, and checks that they can be written. It logs nothing: the caller
+   * gets the error.
+   */
   async migrate(): Promise<void> {
     try {
       await migrate(this.#db as unknown as Kysely<never>, this.engine);
-      // Changes nothing, and needs all that a change does: a folder that can only be read is told now and not to the first writer.
+      // Changes nothing, but needs the same rights as a change: a read-only folder is reported now and not to the first
+      // writer.
       await sql`update threads set version = version where id is null`.execute(this.#db);
     } catch (error) {
       throw unavailableOr(error);
@@ -67,15 +71,15 @@ export class Store {
     return this.#watch('read', () => query(this.#db));
   }
 
-  /** The rows of these threads, each in its place, by the shortest way that the database has. */
+  /** The rows of these threads, in the order of the ids, by the database's fastest way. */
   readThreads(ids: readonly string[]): Promise<(ThreadRow | undefined)[]> {
     return this.#watch('read', () => this.#threads.read(ids));
   }
 
   /**
-   * Runs the queries in a transaction; whatever they throw takes all of them back.
-   * They may be run again, and so do nothing but SQL.
-   * @param thread the one thread that they write in and lock, where they are sent to it in numbers
+   * Runs the queries in a transaction; an error rolls all of them back. They may be run again, so they must do nothing
+   * but SQL.
+   * @param thread the one thread that they write in and lock, where many posts to it come at once
    */
   write<Result>(queries: (db: Writing) => Promise<Result>, thread?: string): Promise<Result> {
     const gathered = this.#all ?? (thread === undefined ? undefined : this.#inThread(thread));
@@ -85,8 +89,8 @@ export class Store {
   }
 
   /**
-   * Runs one statement that writes, and needs no transaction around it. It is run once more when its
-   * connection ends under it, so twice must be as good as once.
+   * Runs one statement that writes, without a transaction. It is run again when its connection is lost, so running it
+   * twice must do no harm.
    */
   writeStatement<Result>(statement: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
     const run = (): Promise<Result> => this.#again(() => statement(this.#db));
@@ -98,14 +102,14 @@ export class Store {
     );
   }
 
-  /** As `write`, but with nobody else in the same transaction. */
+  /** Like `write`, but with nobody else in the same transaction. */
   writeAlone<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
     return this.#watch('written', () => this.#transact(queries));
   }
 
-  /** As the first thing in a transaction: all that it reads is as of one moment, however long it takes. */
+  /** Call it first in a transaction: then all its reads see one moment, however long they take. */
   async fixMoment(db: Writing): Promise<void> {
-    // SQLite's transactions are so by themselves.
+    // SQLite's transactions do that by themselves.
     if (this.engine === 'postgres') await sql`set transaction isolation level repeatable read`.execute(db);
   }
 
@@ -125,9 +129,9 @@ export class Store {
   }
 
   /**
-   * PostgreSQL flushes for many at once by itself, but writers of one thread wait for each other's
-   * lock on it, so they are gathered by thread. The thread is locked first, as every transaction does
-   * that locks more than one row: so none waits for another in a circle.
+   * PostgreSQL itself flushes for many commits at once, but writers of one thread wait for each other's lock on it, so
+   * they are gathered by thread. Every transaction that locks several rows locks the thread first, so no deadlock can
+   * occur.
    */
   #inThread(thread: string): Together<Queries, unknown> {
     const kept = this.#byThread.get(thread);
@@ -163,7 +167,10 @@ export class Store {
     }
   }
 
-  /** Says once that the database fails, and once that it answers again. A full disk is still read from, so the two are told apart. */
+  /**
+   * Logs once that the database fails, and once that it answers again. With a full disk, reading still works, so
+   * reading and writing are watched separately.
+   */
   async #watch<Result>(what: 'read' | 'written', work: () => Promise<Result>): Promise<Result> {
     try {
       const result = await work();
@@ -180,7 +187,7 @@ export class Store {
   }
 }
 
-/** Opens the database and brings its tables up to date. Makes the folder of a file. */
+/** Opens the database and brings its tables up to date. Creates the folder of a file. */
 export const openStore = async (place: Place, warn: Warn, patience?: number): Promise<Store> => {
   if ('file' in place) {
     mkdirSync(join(place.file, '..'), { recursive: true });

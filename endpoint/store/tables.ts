@@ -1,4 +1,4 @@
-/** The tables as rows are read. `migrations/` makes them; both databases have the same. */
+/** The tables, with the types of rows when they are read. `migrations/` creates them; both databases have the same. */
 import type { CommentStatus, HoldReason, ReportReason } from '../../src/model/comment-box.js';
 import type { NoticeKind, NoticeWay } from './notice.js';
 import type { PublishedStatus } from '../../src/model/jobs-progress.js';
@@ -6,20 +6,20 @@ import type { PublishedStatus } from '../../src/model/jobs-progress.js';
 /** One row per thread that the endpoint serves or has served. */
 export interface ThreadRow {
   id: string;
-  /** Grows in every transaction that writes to the thread, so that what was made of it can be kept under it. */
+  /** Grows in every transaction that writes to the thread, so that cached results can be checked by it. */
   version: number;
   /** Comments that are published. */
   count: number;
-  /** 1 where a moderator has closed it, else 0: SQLite has no other yes and no. */
+  /** 1 where a moderator has closed it, else 0: SQLite has no booleans. */
   closed: number;
 }
 
-/** One row per comment, for ever: what is removed keeps its place, without its words. */
+/** One row per comment, kept forever: a removed comment keeps its place, without its words. */
 export interface CommentRow {
   /** Sorts by time, see `comment-id.ts`. */
   id: string;
   thread: string;
-  /** The comment at the top of the tree that it stands in; null when it is that one. */
+  /** The comment at the top of its tree; null for that comment itself. */
   root: string | null;
   parent: string | null;
   name: string | null;
@@ -28,27 +28,27 @@ export interface CommentRow {
   /** RFC 3339 in UTC, as are all times here. */
   created: string;
   edited: string | null;
-  /** Which of its texts this is: 1 when it was written, and one more with each change. */
+  /** The number of its text: 1 for the first, and one more with each edit. */
   revision: number;
   status: CommentStatus;
   likes: number;
-  /** Comments below it, at any depth, that are shown. */
+  /** Replies below it, at any depth, that are shown. */
   replies: number;
   /** HMAC of the writer's UUID; null once it is removed. */
   writer: string | null;
-  /** Why it was held last, also after it was let through; null for what never was, or before anybody wrote it down. */
+  /** Why it was held last, also after it was approved; null if it never was, or before reasons were recorded. */
   held: HoldReason | null;
   /** The blocked word for which it was held. */
   word: string | null;
-  /** The same for texts that say the same (`text/likeness.ts`); null for short ones, for those from elsewhere, and for what is gone. */
+  /** The same value for texts that say the same (`text/likeness.ts`); null for short, imported and removed ones. */
   likeness: string | null;
-  /** 1 where it stands before all others, else 0. */
+  /** 1 where it is pinned, else 0. */
   pinned: number;
-  /** Reports of readers that no moderator has looked at. */
+  /** Reports that no moderator has looked at. */
   reports: number;
 }
 
-/** One row per comment that a moderator has removed, with what it takes to restore it, for a while. */
+/** One row per comment that a moderator has removed, with what is needed to restore it, for a while. */
 export interface RemovedRow {
   comment: string;
   name: string | null;
@@ -66,15 +66,15 @@ export interface RemovedRow {
 /** One row per word or writer whose comments are held. */
 export interface BlockRow {
   kind: 'word' | 'writer';
-  /** A word as it is compared, or the HMAC of a writer. */
+  /** A normalized word, or the HMAC of a writer. */
   value: string;
-  /** The comment by which a writer was chosen, so that one can tell who it is. */
+  /** The comment at which a writer was blocked, by which moderators recognize them. */
   comment: string | null;
   moderator: string;
   created: string;
 }
 
-/** One row per writer and comment that he has reported. */
+/** One row per writer and reported comment. */
 export interface ReportRow {
   comment: string;
   writer: string;
@@ -85,7 +85,7 @@ export interface ReportRow {
   settled: number;
 }
 
-/** One row per thing that a moderator has done. None holds words of readers. */
+/** One row per action of a moderator. None contains words of readers. */
 export interface AuditRow {
   /** Sorts by time, as the ids of comments do. */
   id: string;
@@ -100,41 +100,41 @@ export interface AuditRow {
 
 /** One row per browser in which a moderator is signed in. */
 export interface SessionRow {
-  /** Hash of what the cookie holds. */
+  /** Hash of the cookie's value. */
   id: string;
   moderator: string;
-  /** Of the password that it was begun with: another one ends it. */
+  /** A mark of the password at its begin: a change of password ends the session. */
   mark: string;
   created: string;
   /** When it was used last, to the minute. */
   seen: string;
 }
 
-/** One row per thing that is still to be told to the publisher, by one way. */
+/** One row per notice and way of sending that is still to be sent. */
 export interface NoticeRow {
   /** Sorts by time, as the ids of comments do. */
   id: string;
   kind: NoticeKind;
   comment: string;
   way: NoticeWay;
-  /** When it is to be told, or tried again. */
+  /** When to send it, or to try again. */
   due: string;
   /** How often it was tried. */
   attempts: number;
 }
 
-/** One row per writer and comment that he likes. */
+/** One row per writer and liked comment. */
 export interface LikeRow {
   comment: string;
   writer: string;
 }
 
-/** One row per post that was answered, so that it is answered the same when it comes again. */
+/** One row per answered post, so that a repeated post gets the same answer. */
 export interface KeyRow {
   thread: string;
   writer: string;
   key: string;
-  /** Hash of what was posted. */
+  /** Hash of the post. */
   body: string;
   comment: string;
   /** The HTTP status that it was answered with. */
@@ -142,28 +142,28 @@ export interface KeyRow {
   created: string;
 }
 
-/** What the database remembers about itself. */
+/** What the database stores about itself. */
 export interface MarkRow {
   name: string;
   value: string;
 }
 
-/** One row per figure that a publisher has said, for ever; a further one for the same day has the next revision. */
+/** One row per figure that a publisher has sent, kept forever; a further one for the same day has the next revision. */
 export interface PointRow {
   counter: string;
-  /** The day that the figure is of. */
+  /** The day of the figure. */
   date: string;
   revision: number;
   /** Null where it is confidential or withdrawn. */
   value: number | null;
-  /** As it was said. */
+  /** As the publisher has set it. */
   status: PublishedStatus | null;
   /** What was published for that day before, as JSON; null when nothing was. */
   replaced: string | null;
-  /** The name of who said it. */
+  /** The name of the publisher. */
   publisher: string;
   recorded: string;
-  /** 1 where the row says that the one before it is withdrawn, else 0: SQLite has no other yes and no. */
+  /** 1 where the row withdraws the one before it, else 0: SQLite has no booleans. */
   withdrawn: number;
 }
 
@@ -183,7 +183,7 @@ export interface Tables {
   notices: NoticeRow;
 }
 
-/** In an order in which rows can be inserted: whatever is pointed to comes first. */
+/** In the order in which rows can be inserted: referenced tables come first. */
 export const tableNames = [
   'threads',
   'comments',

@@ -1,21 +1,24 @@
-/** How the rows of threads are read, which every request for a page asks for: its version says whether what was made of it is still true. */
+/**
+ * Reads the rows of threads. Every request for a page needs them: the thread's version tells whether the cached page is
+ * current.
+ */
 import type { CompiledQuery, Kysely } from 'kysely';
 import type { PostgresLine } from './postgres-line.js';
 import type { Tables, ThreadRow } from './tables.js';
 
-/** Reads rows of threads until it is ended. */
+/** Reads rows of threads until it is closed. */
 export interface ThreadRows {
-  /** Each in its place; undefined where there is no such thread. */
+  /** In the order of the ids; undefined where there is no such thread. */
   read: (ids: readonly string[]) => Promise<(ThreadRow | undefined)[]>;
   end: () => Promise<void>;
 }
 
-/** In one trip for all of them, over a connection of its own. */
+/** In one round trip for all of them, over its own connection. */
 const overLine = (url: string): ThreadRows => {
   let line: Promise<PostgresLine> | undefined;
   return {
     read: async (ids) => {
-      // Loaded when it is needed, as the whole driver is.
+      // Loaded on demand, as the whole driver is.
       line ??= import('./postgres-line.js').then(
         ({ PostgresLine }) => new PostgresLine(url, 'select id, version, count, closed from threads where id = $1'),
       );
@@ -39,7 +42,7 @@ const overLine = (url: string): ThreadRows => {
   };
 };
 
-/** One after the other: SQLite answers at once. The SQL is written once. */
+/** One after the other, because SQLite answers at once. The SQL is compiled once. */
 const fromFile = (db: Kysely<Tables>): ThreadRows => {
   let written: CompiledQuery<ThreadRow> | undefined;
   const readOne = async (id: string): Promise<ThreadRow | undefined> => {
@@ -50,6 +53,6 @@ const fromFile = (db: Kysely<Tables>): ThreadRows => {
   return { read: (ids) => Promise.all(ids.map(readOne)), end: async () => undefined };
 };
 
-/** The way of a database: of one with an address, or of a file. */
+/** The reader for a database: PostgreSQL, or a file. */
 export const threadRows = (place: { file: string } | { url: string }, db: Kysely<Tables>): ThreadRows =>
   'url' in place ? overLine(place.url) : fromFile(db);

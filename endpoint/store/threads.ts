@@ -3,7 +3,7 @@ import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { ThreadRow } from './tables.js';
 
-/** Makes the rows of the threads that are served. Those that are there stay as they are. */
+/** Adds the rows of the served threads. Existing ones stay as they are. */
 export const addThreads = async (store: Store, ids: readonly string[]): Promise<void> => {
   if (!ids.length) return;
   await store.write(async (db) => {
@@ -18,18 +18,17 @@ export const addThreads = async (store: Store, ids: readonly string[]): Promise<
 };
 
 /**
- * Reads a thread's version and count; undefined when it has no row. Every request
- * for a page asks this, so those of one turn of the event loop ask together.
+ * Reads a thread's version and count; undefined when it has no row. Every request for a page needs this, so the
+ * requests of one turn of the event loop share a query.
  */
 export const threadReader = (store: Store): ((id: string) => Promise<ThreadRow | undefined>) =>
   freshRead((ids) => store.readThreads(ids));
 
 /**
- * Begins to write in a thread: what was made of it is out of date, and every
- * other writer of the thread waits until the end of the transaction. Because no
- * transaction waits for anything that is locked after this, no two ever wait for
- * each other. False when there is no such thread.
+ * Begins to write in a thread: it gets a new version, and every other writer of the thread waits until the end of the
+ * transaction. No transaction waits for another lock after this one, so no deadlock can occur.
  * @param change of the number of its published comments
+ * @returns false when there is no such thread
  */
 export const lockThread = async (db: Writing, id: string, change = 0): Promise<boolean> => {
   const locked = await db
@@ -41,7 +40,7 @@ export const lockThread = async (db: Writing, id: string, change = 0): Promise<b
   return locked.length > 0;
 };
 
-/** Changes how many published comments a thread has that is locked already. */
+/** Changes the number of published comments of a locked thread. */
 export const addToCount = async (db: Writing, id: string, change: number): Promise<void> => {
   if (change === 0) return;
   await db
@@ -52,8 +51,7 @@ export const addToCount = async (db: Writing, id: string, change: number): Promi
 };
 
 /**
- * The same for who writes a new comment. Throws a `RefusedError` when there is no such thread, or a moderator has
- * closed it.
+ * Locks a thread for a new comment. Throws a `RefusedError` when there is no such thread, or a moderator has closed it.
  */
 export const lockOpenThread = async (db: Writing, id: string, change: number): Promise<void> => {
   if (!(await lockThread(db, id, change))) throw new RefusedError('no-thread');

@@ -1,7 +1,6 @@
 /**
- * Gathers what is written at the same time into one commit. Every commit flushes
- * the disk, and while it does, more posts arrive: one flush is enough for all of
- * them. Nobody is answered before it.
+ * Gathers simultaneous writes into one commit. Every commit flushes the disk, and meanwhile more posts arrive: one
+ * flush is enough for all of them. Nobody gets an answer before it.
  */
 import { unavailableOr, UnavailableError } from './unavailable-error.js';
 
@@ -11,16 +10,16 @@ interface Job<Item, Result> {
   reject: (error: unknown) => void;
 }
 
-/** So that no commit becomes one that others have to wait for. */
+/** So that no commit takes so long that others have to wait for it. */
 const most = 50;
 
-/** Gathers items. When a commit fails, each of its items is committed by itself. */
+/** Gathers items. When a commit fails, each of its items is committed on its own. */
 export class Together<Item, Result> {
   readonly #commit: (items: readonly Item[]) => Promise<readonly Result[]>;
   readonly #waiting: Job<Item, Result>[] = [];
   #isWriting = false;
 
-  /** @param commit writes all items in one transaction, and answers with a result for each, in their order */
+  /** @param commit writes all items in one transaction, and returns a result for each, in their order */
   constructor(commit: (items: readonly Item[]) => Promise<readonly Result[]>) {
     this.#commit = commit;
   }
@@ -42,8 +41,8 @@ export class Together<Item, Result> {
   }
 
   /**
-   * Requests that came during the last flush are read in the next turns of the event loop. As long as
-   * a turn brings another it is waited for: reading it takes a fraction of what a flush of its own would.
+   * Requests that came during the last flush are read in the next turns of the event loop. It waits while each turn
+   * brings another one: reading takes a fraction of the time of a further flush.
    */
   async #gather(): Promise<void> {
     let before: number;
@@ -58,7 +57,7 @@ export class Together<Item, Result> {
       const results = await this.#commit(jobs.map(({ item }) => item));
       for (const [index, { resolve }] of jobs.entries()) resolve(results[index] as Result);
     } catch (error) {
-      // A database that cannot be written to is not asked once more for each of them.
+      // When the database cannot be written at all, single items are not tried.
       if (jobs.length === 1 || unavailableOr(error) instanceof UnavailableError) {
         for (const { reject } of jobs) reject(error);
       } else for (const job of jobs) await this.#settle([job]);

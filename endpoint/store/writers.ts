@@ -1,11 +1,11 @@
-/** What is kept of one writer: counted, read piece by piece, and erased as a whole. */
+/** The data of one writer: counted, read in batches, and erased as a whole. */
 import { lockComment, removeLocked } from './comments.js';
 import { setLike } from './likes.js';
 import { RefusedError } from './refused-error.js';
 import type { Store } from './store.js';
 import type { CommentRow, RemovedRow, ReportRow } from './tables.js';
 
-/** How much of a writer there is, or was. */
+/** How much data of a writer there is, or was. */
 export interface WriterCounts {
   /** Also those that a moderator has removed and can still restore. */
   comments: number;
@@ -15,7 +15,10 @@ export interface WriterCounts {
 
 const tables = ['comments', 'removed', 'likes', 'reports'] as const;
 
-/** Counts it. @param writer his HMAC */
+/**
+ * Counts the data of a writer.
+ * @param writer their HMAC
+ */
 export const countWriter = async (store: Store, writer: string): Promise<WriterCounts> => {
   const [comments = 0, removed = 0, likes = 0, reports = 0] = await Promise.all(
     tables.map(async (table) => {
@@ -32,10 +35,10 @@ export const countWriter = async (store: Store, writer: string): Promise<WriterC
   return { comments: comments + removed, likes, reports };
 };
 
-/** Comments at once: a hundred of the longest weigh some megabytes. */
+/** Comments in a batch: a hundred of the longest have some megabytes. */
 const atOnce = 100;
 
-/** The writer's comments, the oldest first, a hundred at a time; without those that are gone. */
+/** The writer's comments, the oldest first, in batches; without removed ones. */
 export async function* commentsOf(store: Store, writer: string): AsyncGenerator<CommentRow[]> {
   for (let after = ''; ;) {
     const rows = await store.read((db) =>
@@ -55,7 +58,7 @@ export async function* commentsOf(store: Store, writer: string): AsyncGenerator<
   }
 }
 
-/** One that a moderator has removed and can still restore, and where it stands. */
+/** A comment that a moderator has removed and can still restore, with its thread. */
 export type RemovedOf = RemovedRow & Pick<CommentRow, 'thread'>;
 
 /** The same for those that a moderator has removed and can still restore. */
@@ -88,7 +91,7 @@ export const likesOf = async (store: Store, writer: string): Promise<string[]> =
   return rows.map(({ comment }) => comment);
 };
 
-/** What the writer has reported. */
+/** The writer's reports. */
 export const reportsOf = (store: Store, writer: string): Promise<ReportRow[]> =>
   store.read((db) => db.selectFrom('reports').selectAll().where('writer', '=', writer).orderBy('comment').execute());
 
@@ -100,7 +103,7 @@ const eraseLike = async (store: Store, comment: string, writer: string): Promise
     await setLike(store, comment, writer, false);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    // Of what is not published the likes are not counted now, but may be again.
+    // Likes of unpublished comments are not counted now, but may be again.
     await store.write((db) =>
       db.deleteFrom('likes').where('comment', '=', comment).where('writer', '=', writer).execute(),
     );
@@ -125,9 +128,9 @@ const eraseReport = (store: Store, { comment, writer, settled }: ReportRow): Pro
   });
 
 /**
- * Takes all of a writer's words, names, likes and reports out of the database. His comments keep their places, so that
- * answers to them can still be read. One thing after the other, because threads are locked one by one: what ends in the
- * middle is ended by asking again.
+ * Deletes all of a writer's words, names, likes and reports. The comments keep their places, so that replies to them
+ * can still be read. One comment after the other, because threads are locked one by one; an interrupted erasure is
+ * completed by asking again.
  */
 export const eraseWriter = async (store: Store, writer: string): Promise<WriterCounts> => {
   let comments = 0;

@@ -1,6 +1,8 @@
-/** What can stand in a word and is not seen. */
+/** Characters that can be in a word and are invisible. */
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** A text as it is compared: other letters that look the same, invisible ones and capitals make no other word. */
+/**
+ * Normalizes a text for comparison: letters that look the same, invisible characters and capitals make no difference.
+ */
 export const comparable = (text: string): string =>
   text.replace(ignorable, '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

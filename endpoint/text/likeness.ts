@@ -1,11 +1,11 @@
-/** Tells texts that say the same, however they are written. */
+/** Recognizes texts that say the same, however they are written. */
 import { createHash } from 'node:crypto';
 import { comparable } from './comparable.js';
 
-/** Shorter texts say the same by chance: "Congratulations to all of you!" */
+/** Shorter texts may be equal by chance: "Congratulations to all of you!" */
 const leastLetters = 40;
 
-/** A hash of the letters and digits of a text; null where they are too few to mean anything. */
+/** A hash of the letters and digits of a text; null where there are too few. */
 export const likenessOf = (text: string): string | null => {
   const letters = comparable(text).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return letters.length < leastLetters

@@ -1,14 +1,14 @@
 /**
- * One template of Lit as the text that the build ships. Lit would read the template anew in every browser:
- * scan its strings, mark its expressions, and find the marks in what the parser has made of them. Here Lit's
- * own scanner does so once, and what it has found stands in the text by one sign each (see `lit/lit-html.js`):
+ * Compiles one template of Lit to the text that the build ships. Lit would parse the template again in every browser:
+ * scan its strings, mark its expressions, and find the marks in the parsed result. Here Lit's own scanner does so once.
+ * The result marks each place by one sign (see `lit/lit-html.js`):
  *
  * - `<?>` for a child: a parser makes a comment of it, "?"
- * - `<!>`, an empty comment, where a child would else end at nothing, or at a text: a browser that translates the page
- *   puts another node in the place of that
+ * - `<!>`, an empty comment, where a child would else be last, or follow a text: a browser that translates the page
+ * would replace that node
  * - `:class`, `?hidden`, `.value`, `@click` for an attribute that is the expression alone
  * - `:class="note ^"` for an expression with text around it
- * - `:=viewBox` for a name with capitals, which a parser of HTML would not keep
+ * - `:=viewBox` for a name with capitals, which an HTML parser would not keep
  */
 import { _$LH as lit } from 'lit-html/private-ssr-support.js';
 import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -16,15 +16,15 @@ import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes
 /** Stands for an expression between texts. */
 const place = '^';
 
-/** Where an expression is: in the attribute `name` (with its sign) of a node, or the node is it. */
+/** Where an expression is: in the attribute `name` (with its sign) of a node, or in the place of the node. */
 interface Part {
-  /** Of the node among the elements and children, in the order of the document. */
+  /** The index of the node among the elements and comments, in document order. */
   index: number;
   name: string;
   strings: readonly string[];
 }
 
-/** A part, and the span of the text that it is in. */
+/** A part, and where it stands in the text. */
 interface Found extends Part {
   start: number;
   end: number;
@@ -32,18 +32,21 @@ interface Found extends Part {
 
 type Tag = 'html' | 'svg';
 
-/** Elements and comments as a TreeWalker finds them, without empty ones. What is in a `<template>` is another document. */
+/**
+ * Elements and comments in the order of a TreeWalker, without empty comments. A `<template>` holds a document of its
+ * own.
+ */
 const nodesOf = (parent: Tree.ParentNode): (Tree.Element | Tree.CommentNode)[] =>
   tree.getChildNodes(parent).flatMap((node) => {
     if (tree.isCommentNode(node)) return tree.getCommentNodeContent(node) ? [node] : [];
     return tree.isElementNode(node) ? [node, ...nodesOf(node)] : [];
   });
 
-/** Lit wraps a fragment of SVG, so that a parser knows it for one, and takes it out again. */
+/** Lit wraps a fragment of SVG so that it is parsed as SVG, and then removes the wrapper. */
 const walk = (text: string, tag: Tag): (Tree.Element | Tree.CommentNode)[] =>
   nodesOf(parseFragment(text, { sourceCodeLocationInfo: true, scriptingEnabled: false })).slice(tag === 'svg' ? 1 : 0);
 
-/** What Lit finds when it reads the template. */
+/** The parts that Lit finds in the template. */
 const findParts = (strings: readonly string[], tag: Tag): { text: string; parts: Found[] } => {
   const { getTemplateHtml, boundAttributeSuffix, marker, markerMatch } = lit;
   const [trusted, names] = getTemplateHtml(Object.assign([...strings], { raw: strings }), tag === 'svg' ? 2 : 1);
@@ -59,7 +62,7 @@ const findParts = (strings: readonly string[], tag: Tag): { text: string; parts:
     if (tree.isCommentNode(node)) {
       const content = tree.getCommentNodeContent(node);
       if (content === markerMatch) add({ index, name: '', strings: [] }, node.sourceCodeLocation);
-      // Lit writes one at the end of a template that ends in an expression.
+      // Lit adds a comment to the end of a template that ends in an expression.
       else if (content !== '?' || strings.at(-1) !== '') throw new Error('nobody reads a comment in a template.');
       return;
     }
@@ -82,7 +85,7 @@ const findParts = (strings: readonly string[], tag: Tag): { text: string; parts:
 const quote = (value: string): string =>
   /^[^\s"'=<>`&]+$/.test(value) ? value : `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
-/** The name as it is in the text, and what the value begins with. */
+/** The attribute as it is written in the text, and the beginning of its value. */
 const write = ({ name, strings }: Part, isBeforeText: boolean): string => {
   if (!name) return isBeforeText ? '<?><!>' : '<?>';
   const sign = name.slice(0, 1);
@@ -94,7 +97,7 @@ const write = ({ name, strings }: Part, isBeforeText: boolean): string => {
   return (hasCapitals ? sign : name) + (value && `=${quote(value)}`);
 };
 
-/** What `lit/lit-html.js` finds in the text; it must be what Lit has found in the template. */
+/** The parts that `lit/lit-html.js` finds in the text. They must be the parts that Lit found in the template. */
 const readParts = (text: string, tag: Tag): Part[] =>
   walk(text, tag).flatMap((node, index): Part[] => {
     if (tree.isCommentNode(node)) return [{ index, name: '', strings: [] }];
@@ -109,9 +112,9 @@ const readParts = (text: string, tag: Tag): Part[] =>
   });
 
 /**
- * The text of a template.
- * @param strings what stands around its expressions
- * @throws where the template cannot be written so, with the reason
+ * Compiles a template to its text.
+ * @param strings the strings around its expressions
+ * @throws where the template cannot be compiled, with the reason
  */
 export const compileTemplate = (strings: readonly string[], tag: Tag): string => {
   const { text, parts } = findParts(strings, tag);

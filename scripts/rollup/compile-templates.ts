@@ -1,4 +1,4 @@
-/** Lit's templates as calls: `html("<p><?></p>", text)` for `` html`<p>${text}</p>` ``. */
+/** Compiles Lit's templates to calls: `html("<p><?></p>", text)` for `` html`<p>${text}</p>` ``. */
 import type { Plugin } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 import { compileTemplate } from './compile-template.js';
@@ -26,13 +26,16 @@ const nodesOf = (value: unknown): Node[] => {
   return 'type' in value ? [value as Node, ...inside] : inside;
 };
 
-/** The code with every template of Lit compiled. @throws where one cannot be, with the reason */
+/**
+ * Compiles every template of Lit in the code.
+ * @throws where one cannot be compiled, with the reason
+ */
 export const compileTemplates = (code: string): string => {
   if (!/\b(html|svg)\s*`/.test(code)) return code;
   const nodes = nodesOf(parseAst(code));
   const tags = new Map<string, 'html' | 'svg'>();
   for (const { source, specifiers } of nodes.filter(({ type }) => type === 'ImportDeclaration') as Import[]) {
-    // By its name, or by its file where a test server has found it already.
+    // Lit is imported by its name, or by its file where a test server has resolved the name already.
     if (!/(^|\/)lit(\/index\.js)?$/.test(source.value)) continue;
     for (const { imported, local } of specifiers)
       if (imported?.name === 'html' || imported?.name === 'svg') tags.set(local.name, imported.name);

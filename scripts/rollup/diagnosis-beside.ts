@@ -1,6 +1,6 @@
 /**
- * The bundle leaves the diagnosis out: it is for developers, and as long as an element. Who asks for it gets the tag's own
- * files, from the folder of the version beside the bundle.
+ * Leaves the diagnosis out of the bundle: only developers need it, and it is as long as an element. A page that asks
+ * for it loads the tag's own files, from the folder of the version beside the bundle.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rollup';
@@ -10,7 +10,10 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
-/** The bundle lies beside the folder and, pinned, in it. A file loads others by the function that the tag leaves on a page. */
+/**
+ * The bundle lies beside the folder of the version, and a pinned copy lies inside it. A file loads other files by the
+ * function that the tag leaves on a page.
+ */
 const loader = (): string => `
 const script = (document.currentScript?.src ?? '').replace(/[?#].*/, '');
 const folder = script.replace(/(\\/${version.replaceAll('.', '\\.')})?\\/[^/]*$/, '/${version}/');

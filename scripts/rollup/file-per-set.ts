@@ -1,20 +1,22 @@
 /**
- * One file for each set of our tags that a page can have, so that a page makes one request for all its elements, and
- * compression sees them together. Whatever comes later, an element that is added or a part that is asked for, takes
- * from the page what is there already: each piece puts what others need of it into a list that hangs on the tag's
- * function, `document[Symbol.for('sprid')].parts`, and every file knows the places in it.
+ * Builds one file for each set of our tags that a page can have. So a page makes one request for all its elements, and
+ * compression sees them together. Whatever loads later (an element that is added, a part that is needed) takes the
+ * shared code from the page: each piece puts what others need into a list on the tag's function,
+ * `document[Symbol.for('sprid')].parts`, and every file knows the places in it.
  *
  * - `press-release_jobs-progress.sv-HASH.js` is a set, with what every element needs
  * - `and_jobs-progress.sv-HASH.js` is an element alone, for a page that has others
- * - `and_releases_press-release.sv-HASH.js` is one with what a release and a list share, for a page that has neither
+ * - `and_releases_press-release.sv-HASH.js` is one with the code that a release and a list share, for a page that has
+ * neither
  * - `history.sv-HASH.js` is a part that loads later
- * - `wordpress-HASH.js` is a format of others, with what it uses of the toolkit that all of them are written with
+ * - `wordpress-HASH.js` is another system's format, with what it uses of the formats' toolkit
  *
- * A file with words is there once for each language that is woven in, `history.sv-HASH.js`; whoever loads it says
- * `history.`, and the tag adds the language of the page. `words.fi-HASH.js` is all that elements say in one language: the
- * tag loads it beside the English file where the page is in another, and an element that is in another than its page.
+ * A file with words is built once for each language that is built in, `history.sv-HASH.js`. Code asks for `history.`,
+ * and the tag adds the language of the page. `words.fi-HASH.js` holds the words of all elements in one language. The
+ * tag loads it beside the English file where the page is in another language; an element loads it where its language
+ * differs from the page's.
  *
- * The hash is one for all of them: a file changes its name when any other does, and no file has to know another's.
+ * All files share one hash: when any file changes, all names change, so no file has to know another file's hash.
  */
 import { createHash } from 'node:crypto';
 import { rollup, type Plugin } from 'rollup';
@@ -37,21 +39,21 @@ import {
 
 const pieces = piecesOf(tags);
 
-/** The list of what is shared, by a name that no module of ours has. */
+/** The list of shared code, by a name that no module of ours has. */
 const list = '$shared';
 const listOfPage = "document[Symbol.for('sprid')].parts";
 
-/** What loads a file, by a name that no module of ours has. */
+/** The function that loads a file, by a name that no module of ours has. */
 export const load = '$load';
 const loadOfPage = "document[Symbol.for('sprid')].load";
 
-/** Something of a piece, by the name that it has as an export. */
+/** Something that a piece exports, by its exported name. */
 interface Export {
   piece: string;
   name: string;
 }
 
-/** A file of elements, and the pieces that are in it; the others are on the page. */
+/** A file of elements and the pieces in it. The other pieces are on the page already. */
 interface ElementsFile {
   name: string;
   tags: readonly Tag[];
@@ -60,7 +62,7 @@ interface ElementsFile {
 
 const isRelease = (tag: Tag): boolean => piecesOf([tag]).includes(releases);
 
-/** Every set but the empty one. */
+/** Every set of tags except the empty one. */
 const sets: ElementsFile[] = Array.from({ length: 2 ** tags.length - 1 }, (_, at) => {
   const set = tags.filter((_tag, bit) => ((at + 1) >> bit) & 1);
   return { name: set.join('_'), tags: set, has: piecesOf(set) };
@@ -73,19 +75,19 @@ const alone: ElementsFile[] = tags.flatMap((tag) => [
 
 const files = [...sets, ...alone];
 
-/** What a chunk imports of pieces. */
+/** What a chunk imports from pieces. */
 const importsOf = (chunks: Chunks, chunk: string): Export[] =>
   Object.entries(chunks.get(chunk)?.importedBindings ?? {}).flatMap(([file, names]) =>
     pieces.includes(nameOf(file)) ? names.map((name) => ({ piece: nameOf(file), name })) : [],
   );
 
-/** The toolkits that a chunk is written with; what it uses of them stands in its own file. */
+/** The toolkits that a chunk uses. Its own file holds what it uses of them. */
 const toolkitsOf = (chunks: Chunks, chunk: string): string[] => {
   const imported = (chunks.get(chunk)?.imports ?? []).map(nameOf).filter((name) => toolkits.includes(name));
   return [...new Set([...imported, ...imported.flatMap((name) => toolkitsOf(chunks, name))])];
 };
 
-/** What loads later on a page that has a chunk. */
+/** The chunks that may load later on a page that has this chunk. */
 const laterThan = (chunks: Chunks, chunk: string, seen = new Set<string>()): Set<string> => {
   const { imports = [], dynamicImports = [] } = chunks.get(chunk) ?? {};
   for (const next of [...imports, ...dynamicImports].map(nameOf)) {
@@ -96,18 +98,18 @@ const laterThan = (chunks: Chunks, chunk: string, seen = new Set<string>()): Set
   return seen;
 };
 
-/** Which file takes what from the page, and which has to give it. */
+/** Knows which file takes what from the page, and which file has to provide it. */
 class Sharing {
   readonly #chunks: Chunks;
   readonly #places = new Map<string, number>();
 
   constructor(chunks: Chunks) {
     this.#chunks = chunks;
-    // What all files have comes first, so that there are few gaps.
+    // What all files have comes first, so that there are few gaps in the list.
     for (const file of sets) for (const one of this.givenBy(file)) if (one.piece === runtime) this.placeOf(one);
   }
 
-  /** The place in the list. */
+  /** The place of an export in the list. */
   placeOf({ piece, name }: Export): number {
     const key = `${piece} ${name}`;
     const place = this.#places.get(key) ?? this.#places.size;
@@ -115,23 +117,23 @@ class Sharing {
     return place;
   }
 
-  /** What an element's file takes. */
+  /** What an element's file takes from the page. */
   takenBy(file: ElementsFile): Export[] {
     return file.has.flatMap((piece) => importsOf(this.#chunks, piece)).filter(({ piece }) => !file.has.includes(piece));
   }
 
-  /** What a part that loads later takes. */
+  /** What a part that loads later takes from the page. */
   takenLater(part: string): Export[] {
     const taken = [part, ...toolkitsOf(this.#chunks, part)].flatMap((chunk) => importsOf(this.#chunks, chunk));
     return [...new Map(taken.map((one) => [this.placeOf(one), one])).values()];
   }
 
-  /** What loads later on a page that has an element. */
+  /** The parts that may load later on a page that has this element. */
   partsOf(tag: Tag): string[] {
     return [...laterThan(this.#chunks, tag)].filter((name) => !pieces.includes(name) && !toolkits.includes(name));
   }
 
-  /** @throws where a part takes something that a page with its element alone does not have */
+  /** @throws where a part takes something that is missing on a page with its element alone */
   check(): void {
     for (const tag of tags)
       for (const part of this.partsOf(tag))
@@ -140,7 +142,7 @@ class Sharing {
             throw new Error(`${part} takes ${name} from ${piece}, which a page with <${tag}> alone does not have.`);
   }
 
-  /** What an element's file gives to those that may come after it. */
+  /** What an element's file provides to files that may load after it. */
   givenBy(file: ElementsFile): Export[] {
     const later = file.tags.flatMap((tag) => this.partsOf(tag));
     const others = alone.filter((other) => !other.tags.some((tag) => file.tags.includes(tag)));
@@ -153,7 +155,7 @@ class Sharing {
   }
 }
 
-/** What loads later, loaded by the tag, which asks for it again where it does not come. */
+/** Lets the tag load what loads later, because the tag tries again when a file does not come. */
 const loadByTag = (code: string, chunks: Chunks): string => {
   const called = code.replace(/\bimport\((["'`])\.\/([\w-]+)\.js\1\)/g, (call, quote: string, name: string) =>
     chunks.has(name) ? `${load}(${quote}${name}${needsWords(chunks.get(name)?.code ?? '') ? '.' : ''}${quote})` : call,
@@ -188,7 +190,7 @@ const codeOfElements = (file: ElementsFile, merged: ReadonlyMap<string, MergedPi
   ].join('\n');
 };
 
-/** A part that loads later: a module of its own, which takes from the list what it imports of the pieces. */
+/** The code of a part that loads later: a module that takes its imports of pieces from the list. */
 const codeOfPart = async (name: string, chunks: Chunks, sharing: Sharing): Promise<string> => {
   const bundle = await rollup({
     input: `./${name}.js`,
@@ -218,7 +220,7 @@ const codeOfPart = async (name: string, chunks: Chunks, sharing: Sharing): Promi
   return code;
 };
 
-/** The module that the build of the files starts at. */
+/** The module from which the build of the files starts. */
 export const everyElement = '\0every-element';
 
 /** The hash of the files that were built last, for the tag. */

@@ -1,7 +1,7 @@
 /**
- * Lit as a guest on other people's pages: without globals and a policy of its own, and without what our
- * elements never use. `lit-changes.ts` says what is changed and why. Only the build does this: npm users
- * have stock Lit, and the browser tests run the elements over both.
+ * Changes Lit for use on other people's pages: without globals and a policy of its own, and without what our elements
+ * never use. `lit-changes.ts` says what is changed and why. Only the build does this. npm users have stock Lit, and the
+ * browser tests run the elements over both.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { litChanges, type Change } from './lit-changes.js';
 
 const modules = new URL('../../node_modules/', import.meta.url);
 
-/** Lit's own source, without comments; its production files are shortened beyond reading. */
+/** Lit's own source, without comments. Its production files are minified beyond reading. */
 const readSource = (file: string, hash: string): string => {
   const code = readFileSync(new URL(file.replace(/[^/]+$/, 'development/$&'), modules), 'utf8');
   if (createHash('sha256').update(code).digest('hex') !== hash)
@@ -26,7 +26,7 @@ const readReplacement = (name: string): string => readFileSync(new URL(`lit/${na
 
 const shortNames = new Map<string, string>();
 
-/** Shortens the names that are private to Lit, as its own build does. */
+/** Shortens names that are private to Lit, as Lit's own build does. */
 const shorten = (code: string): string =>
   code.replace(/(?<![\w$])_[\w$]+/g, (name) => {
     const short = shortNames.get(name) ?? `_${shortNames.size.toString(36)}`;
@@ -34,7 +34,7 @@ const shorten = (code: string): string =>
     return short;
   });
 
-/** Every change must find its place, so that a new Lit cannot slip through unchanged. */
+/** Every change must find its place, so that no new version of Lit goes through unchanged. */
 const change = (file: string, { hash, replacement, unused, edits }: Change): string => {
   let code = readSource(file, hash);
   for (const [from, to] of edits) {
@@ -46,7 +46,11 @@ const change = (file: string, { hash, replacement, unused, edits }: Change): str
 
 const changed = new Map<string, string>();
 
-/** A module of Lit as the build has it. @param id its path; undefined for a module that is left as it is */
+/**
+ * A module of Lit as the build uses it.
+ * @param id its path
+ * @returns undefined for a module that is left as it is
+ */
 export const guestModule = (id: string): string | undefined => {
   const [file = ''] =
     /(?<=\/node_modules\/)(lit-html|lit-element|@lit\/reactive-element)\/.*|(?<=\/)src\/.*/.exec(id) ?? [];

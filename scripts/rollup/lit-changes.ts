@@ -1,16 +1,16 @@
 /**
- * What the build changes in Lit. Each file is pinned by the hash of what these changes were read against.
- * The elements' own tests run over the result, and eslint.config.js refuses what an element can no longer use.
+ * What the build changes in Lit. Each file is pinned by its hash, so that the changes apply to known code only. The
+ * elements' own tests run over the result, and eslint.config.js refuses what an element can no longer use.
  */
-/** How a module of Lit is changed. */
+/** How the build changes a module of Lit. */
 export interface Change {
   /** SHA-256 of the file in Lit's `development` folder. */
   hash: string;
-  /** The file in `lit/` that holds what takes the place of its own members and statements. */
+  /** The file in `lit/` whose members and statements replace those of the same name. */
   replacement?: string;
-  /** Members and statements that go. */
+  /** Members and statements that are removed. */
   unused: readonly string[];
-  /** Code, and what stands in its place wherever it stands. */
+  /** Code and its replacement, which applies wherever the code occurs. */
   edits: readonly (readonly [from: string, to: string])[];
 }
 
@@ -25,7 +25,7 @@ const reactiveElement: Change = {
     'ReactiveElement.getUpdateComplete',
     'ReactiveElement._$didUpdate',
     'ReactiveElement.removeController',
-    // What decorators are made with, and options that no property has.
+    // What decorators need, and options that no property uses.
     'ReactiveElement.addInitializer',
     'ReactiveElement.getPropertyDescriptor',
     'ReactiveElement.getPropertyOptions',
@@ -70,12 +70,12 @@ const litHtml: Change = {
   hash: 'b53aabf22d7677dc095b35eec9565efe09a3f8ac9abdf85bf5241c050a59a56f',
   replacement: 'lit-html.js',
   unused: [
-    // The scanner: templates come compiled.
+    // The scanner: templates are compiled already.
     'getTemplateHtml',
     'trustFromTemplateString',
     'Template.createElement',
     'ChildPart._$getTemplate',
-    // What directives, and those of them that outlive a render, are told and asked.
+    // Members that only directives use, and those for directives that outlive one render.
     'noChange',
     'resolveDirective',
     'ElementPart',
@@ -92,12 +92,12 @@ const litHtml: Change = {
     'BooleanAttributePart.constructor',
     'EventPart.constructor',
     'EventPart._$setValue',
-    // Each part's kind, and the marks that Lit puts where an expression is.
+    // The kind of each part, and the marks that Lit puts in the place of an expression.
     'boundAttributeSuffix',
     'marker',
     'markerMatch',
     'nodeMarker',
-    // Iterables other than arrays, MathML, and what Lit's other packages reach into.
+    // Iterables other than arrays, MathML, and what Lit's other packages use internally.
     'isIterable',
     'mathml',
     '_$LH',
@@ -115,7 +115,7 @@ const litHtml: Change = {
       '',
     ],
     ['wrap(', '('],
-    // Our Trusted Types policy, made when first needed, in the place of one that is made at load.
+    // Our Trusted Types policy is made when it is first needed, instead of one that is made at load.
     [
       'const DEV_MODE',
       `import { trustedTypesPolicy } from '../../src/trusted-types/policy.ts';

@@ -1,4 +1,7 @@
-/** In what is built the tag asks again for code that does not come, and one file has all its code: nobody else has to. */
+/**
+ * Removes the retry from `loadCode` in the build: the tag itself tries again when a file does not come, and the bundle
+ * holds all its code.
+ */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rollup';
 

@@ -1,20 +1,20 @@
-/** All pieces in one scope, so that any of them can stand in one file. */
+/** Merges all pieces into one scope, so that any of them can stand together in one file. */
 import { rollup, type OutputChunk, type Plugin } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
 
-/** What a file of chunks is called where another imports it. */
+/** The name by which other files import a chunk. */
 export const nameOf = (path: string): string => path.replace(/^\.\//, '').replace(/\.js$/, '');
 
 export type Chunks = ReadonlyMap<string, OutputChunk>;
 
-/** A piece in the scope of all. */
+/** A piece in the merged scope. */
 export interface MergedPiece {
   code: string;
-  /** What it exports, by the name that it has in the scope. */
+  /** What it exports, and by which name in the merged scope. */
   names: ReadonlyMap<string, string>;
 }
 
-/** What is read of a syntax tree: `note('piece', 'export', name);` */
+/** A note that is read from the syntax tree: `note('piece', 'export', name);` */
 interface Note {
   type: string;
   expression?: { arguments?: { value?: string; name?: string }[] };
@@ -22,7 +22,7 @@ interface Note {
 
 const entry = '\0entry';
 
-/** The chunks as modules; imports of others are left alone. */
+/** Resolves the chunks as modules. Other imports stay as they are. */
 export const chunksAsModules = (chunks: Chunks, names: readonly string[]): Plugin => ({
   name: 'chunks-as-modules',
   resolveId: (path) => (names.includes(nameOf(path)) ? nameOf(path) : { id: path, external: true }),
@@ -30,13 +30,16 @@ export const chunksAsModules = (chunks: Chunks, names: readonly string[]): Plugi
   load: (id) => chunks.get(id)?.code ?? null,
 });
 
-/** @param pieces their names, each after those that it needs @param exported what is asked for of each */
+/**
+ * @param pieces their names, each after those that it needs
+ * @param exported what others need of each piece
+ */
 export const mergePieces = async (
   chunks: Chunks,
   pieces: readonly string[],
   exported: ReadonlyMap<string, readonly string[]>,
 ): Promise<ReadonlyMap<string, MergedPiece>> => {
-  // The scope's names are read from calls of a function that is nowhere.
+  // Calls of a function that does not exist carry the names of the merged scope.
   const notes = pieces.flatMap((piece, at) =>
     (exported.get(piece) ?? []).map((name, of) => ({
       code: `import { ${name} as e${String(at)}_${String(of)} } from './${piece}.js';\nnote('${piece}', '${name}', e${String(at)}_${String(of)});`,

@@ -1,4 +1,4 @@
-/** The last step of every script that is shipped. */
+/** Minifies every script that is shipped, as the last step. */
 import type { Plugin } from 'rollup';
 import { minify } from 'terser';
 

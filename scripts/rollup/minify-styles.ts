@@ -1,4 +1,4 @@
-/** The style sheets, by a minifier that knows today's CSS: one that does not drops what it cannot read. */
+/** Minifies the style sheets with a minifier that knows today's CSS. An older one drops what it cannot read. */
 import { transformSync } from 'esbuild';
 import type { Plugin } from 'rollup';
 
@@ -9,7 +9,7 @@ export const minifiedStyles: Plugin = {
     const changed = code.replace(/\bcss\s*`([^`$]*)`/g, (_, css: string) => {
       const { code: small, warnings } = transformSync(css, { loader: 'css', minify: true, charset: 'utf8' });
       for (const { text } of warnings) this.error(text);
-      // It would be read twice, as JavaScript and as CSS: write the character itself.
+      // A backslash would be read twice, as JavaScript and as CSS: write the character itself.
       if (small.includes('\\')) this.error(`A style sheet holds a backslash: ${small}`);
       return `css\`${small.trim()}\``;
     });

@@ -1,8 +1,8 @@
-/** Lit's templates without the white space that only their authors need. */
+/** Removes the white space from Lit's templates that only their authors need. */
 import { defaultMinifyOptions, defaultStrategy, minifyHTMLLiterals } from 'minify-html-literals';
 import type { Plugin } from 'rollup';
 
-/** What stands in a line: two templates side by side would lose the space between them. */
+/** Keeps a space between two templates in one line, which minifying would lose. */
 const inLine = (html: string, small: string): string =>
   (/^ \S/.test(html) ? ' ' : '') + small.trim() + (/\S $/.test(html) ? ' ' : '');
 

@@ -1,8 +1,8 @@
 /**
- * Which words come with which code. In the sources `languagesOf('jobs-progress')` takes them from the registry, and so
- * would load the words of every element in every language. What is built has the files of that one folder in the place
- * of the call, and only of the languages that are woven in: those in the package and the bundle, one of them in each file
- * that the tag loads. Every other language has one file with all that elements say in it.
+ * Decides which words come with which code. In the sources `languagesOf('jobs-progress')` takes the words from the
+ * registry, and so would load the words of every element in every language. The build replaces the call by the files of
+ * that one folder, in the built-in languages only: all of them in the package and the bundle, one of them in each file
+ * that the tag loads. Every other language is one file with all words of all elements.
  */
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'rollup';
@@ -11,7 +11,7 @@ import { minifyCode } from './minify-code.js';
 
 const locales = new URL('../../src/locales/', import.meta.url);
 
-/** A line of the registry: the file of a language, and the tags by which it is found. */
+/** A line of the registry: the file of a language, and the tags of that language. */
 interface Line {
   file: string;
   tags: string[];
@@ -30,20 +30,20 @@ const linesOf = (code: string): Line[] =>
 
 const readRegistry = (): string => readFileSync(new URL('registry.ts', locales), 'utf8');
 
-/** The languages that come with the code, English first: each makes every file of elements once more. */
+/** The languages that are built in, English first. Each of them makes one more copy of every file of elements. */
 export const woven = ['en', 'sv'];
 
 /** The tags of all languages. */
 export const spokenTags = (registry = readRegistry()): string[] => linesOf(registry).flatMap(({ tags }) => tags);
 
-/** Those that have a file of their own. */
+/** The tags of the languages that have a file of their own. */
 export const addedTags = (): string[] => spokenTags().filter((tag) => !woven.includes(tag));
 
 /** A call in the place of words that are put in later, by a name that no module of ours has. */
 const placeholder = '$words';
 const placeholders = /\$words\(["'`]([\w/-]+)["'`]\)/g;
 
-/** The folder of words whose module stands at a path. */
+/** The folder of words that the module at a path reads. */
 const folderAt = (path: string, code: string): string | undefined => {
   const [, folder] = /\/locales\/(.+)\/languages\.ts$/.exec(path) ?? [];
   if (folder && !code.includes(`languages = languagesOf('${folder}')`))
@@ -56,19 +56,20 @@ const tagsAlone = (registry: string): string =>
     .map((tag) => `'${tag}': 1`)
     .join(', ')} };\n`;
 
-/** What adds the words of a language where nothing loads by itself, as code that makes the advice of a tag. */
+/** The hint to developers how to add a language where none loads by itself, as code. */
 const adding = {
   npm: '`Write: import "sprid/languages/${tag}"`',
   bundle: '`Put sprid.bundle.${tag}.js beside sprid.bundle.js.`',
 };
 
-/** What elements say, or what the endpoint's pages do. */
+/** Whether the words belong to the elements, and not to the endpoint's pages. */
 const isOfElements = (folder: string): boolean => !/^pages\b/.test(folder);
 
 /**
- * The code of a module with the words of its own folder only, in the languages that are woven in; undefined for a module
- * that asks for none.
- * @param path of the module, with slashes @param registry its code
+ * Replaces the registry in a module by the words of its own folder, in the built-in languages.
+ * @param path of the module, with slashes
+ * @param registry the code of the registry
+ * @returns undefined for a module that reads no words
  */
 export const narrowWords = (
   path: string,
@@ -99,7 +100,10 @@ export const narrowWords = (
   ].join('\n');
 };
 
-/** The same with a place for the words, which `putWords` fills. @param load what loads a file of the tag */
+/**
+ * Leaves a placeholder for the words, which `putWords` fills.
+ * @param load the function that loads a file of the tag
+ */
 const leavePlace = (path: string, code: string, load: string): string | undefined => {
   if (path.endsWith('/src/locales/spoken.ts')) return tagsAlone(readRegistry());
   if (path.endsWith('/src/controllers/load-language.ts'))
@@ -128,7 +132,9 @@ const transpile = (path: string): string =>
     compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
   }).outputText;
 
-/** What words are written with stands among them: as a file for all languages it would cost those that do without. */
+/**
+ * Copies the plural forms into the words that use them. As a shared file they would also cost languages without them.
+ */
 const formsAmong = (code: string): string =>
   code.replace(/^import \{ formsOf \} from '[./]+\/forms\.js';$/m, () => transpile('forms.ts').replace('export ', ''));
 
@@ -146,14 +152,14 @@ const expressionOf = async (folder: string, tag: string): Promise<string> => {
   return expression;
 };
 
-/** Puts the words of one language into their places. */
+/** Puts the words of one language into their placeholders. */
 export const putWords = async (code: string, tag: string): Promise<string> => {
   const words = new Map<string, string>();
   for (const [, folder = ''] of code.matchAll(placeholders)) words.set(folder, await expressionOf(folder, tag));
   return code.replace(placeholders, (_call, folder: string) => `{${JSON.stringify(tag)}:${words.get(folder) ?? ''}}`);
 };
 
-/** All that elements say in one language, by folder, as an expression. */
+/** All words of all elements in one language, by folder, as an expression. */
 export const wordsOfLanguage = async (tag: string): Promise<string> => {
   const catalog = readFileSync(new URL('catalog.ts', locales), 'utf8');
   const folders = Array.from(catalog.matchAll(/^  '?([\w/-]+)'?: \w+Words;$/gm), ([, folder = '']) => folder);
@@ -163,7 +169,7 @@ export const wordsOfLanguage = async (tag: string): Promise<string> => {
   return `{${(await Promise.all(entries)).join()}}`;
 };
 
-/** @param where it is made for */
+/** @param where which build it is for */
 export const narrowedWords = (where: keyof typeof adding): Plugin => ({
   name: 'narrowed-words',
   transform(code, id) {
@@ -176,7 +182,7 @@ export const narrowedWords = (where: keyof typeof adding): Plugin => ({
   },
 });
 
-/** @param load what loads a file of the tag */
+/** @param load the function that loads a file of the tag */
 export const wordsLeftOut = (load: string): Plugin => ({
   name: 'words-left-out',
   transform(code, id) {

@@ -1,24 +1,26 @@
-/** One file cannot load what it may need: of the formats it holds our own, and says so of the others. */
+/**
+ * Keeps only our own format in the bundle, which cannot load further files. Other formats get an error that says so.
+ */
 import type { Plugin } from 'rollup';
 
 const notHeld = `Promise.reject(new NotHeld('', 'is in a format that sprid.bundle.js does not hold: use sprid.js.'))`;
 
-/** A format itself loads no more than this error. */
+/** A format itself loads only this error. */
 const withoutCode = (code: string): string =>
   `import { FormatError as NotHeld } from '../../format-error.js';\n${code.replace(/import\('\.\/[\w-]+\.js'\)/g, notHeld)}`;
 
-/** Any JSON by its fields is read by code that is not there. */
+/** The code that reads any JSON by its fields is left out. */
 const withoutFields = (code: string): string =>
   `import { FormatError as NotHeld } from '../format-error.js';\n${code.replace(
     /import\('\.\/(by-pointers\/by-pointers|by-fields)\.js'\)/,
     `Promise.reject(new NotHeld('fields', 'is not read by sprid.bundle.js: use sprid.js.'))`,
   )}`;
 
-/** Of threads nothing else is held. */
+/** Only our own threads are included. */
 const withoutThreads = (code: string): string =>
   `import { FormatError as NotHeld } from '../format-error.js';\n${code.replace(`import('./foreign.js')`, notHeld)}`;
 
-/** What knows all formats is there: no format is guessed before it. */
+/** The code that knows all formats is left out, so no format is guessed. */
 const withoutGuesses = (code: string): string =>
   code.replace(/import\('\.\/([\w-]+)\/\1(-plain)?\.js'\)/g, `import('./foreign.js')`);
 

@@ -1,27 +1,27 @@
 /**
- * Which module goes where. What elements need at once comes in pieces: one of each element, and those that several
- * share. A piece is found by who needs a module; what loads later is named.
+ * Decides which module goes into which file. What elements need at once comes in pieces: one for each element, and
+ * those that several elements share. The imports decide the piece of a module. What loads later is named here.
  */
 import { fileURLToPath } from 'node:url';
 import type { ManualChunksOption } from 'rollup';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The tags, in the order in which their names stand in the name of a file. */
+/** The tags, in the order in which they stand in the name of a file. */
 export const tags = ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'] as const;
 
 export type Tag = (typeof tags)[number];
 
-/** Errors, which are known by their classes. */
+/** Error classes, which `instanceof` must find only once. */
 export const errors = 'errors';
 
-/** What several elements need and a page may have twice: functions without a state. */
+/** Functions without state that several elements need. A page may load them twice. */
 export const plain = 'plain';
 
-/** What every element needs and a page has once. */
+/** What every element needs and a page may load only once. */
 export const runtime = 'runtime';
 
-/** What a release and a list share; functions without a state, too. */
+/** Functions without state that a release and a list share. */
 export const releases = 'releases';
 
 /** The pieces of some elements, each after those that it needs. */
@@ -33,83 +33,83 @@ export const piecesOf = (some: readonly Tag[]): string[] => [
   ...some,
 ];
 
-/** The class of an element, and the module that has it. */
+/** The class of an element and its module. */
 export const moduleOf = (tag: Tag): { path: string; name: string } => ({
   path: `${root}src/elements/${tag}/${tag}.ts`,
   name: `${tag.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase())}Element`,
 });
 
-/** What registers an element for the tag. */
+/** The module that registers an element for the tag. */
 export const registerPath = `${root}src/register.ts`;
 
-/** What loads further elements for the tag. */
+/** The module that loads further elements for the tag. */
 export const addElementsPath = `${root}src/add-elements.ts`;
 
-/** What adds the words of a language for the tag. */
+/** The module that adds the words of a language for the tag. */
 export const wordsPath = `${root}src/controllers/at-hand.ts`;
 
-/** What loads later, the first that fits. */
+/** What loads later. The first pattern that matches counts. */
 const later: Readonly<Record<string, RegExp>> = {
-  // Loads when a mistake was seen in a page.
+  // Loads when the page contains a mistake.
   mistakes: /src\/page\/mistakes\.ts$/,
-  // Loads when the words that an element asks for are not at hand.
+  // Loads when an element needs words that are not loaded yet.
   'other-language': /src\/(controllers\/(other|load)-language|locales\/(near|spoken))\.ts$/,
-  // Loads when a developer asks for it; what shows it, unless a program asks.
+  // Loads when a developer asks for it. The overlay shows the result unless a program asks.
   overlay: /src\/diagnosis\/overlay\//,
   diagnosis: /src\/diagnosis\/(?!load\.)/,
   // Loads when something has failed.
   failure: /src\/(elements|client)\/failure\.ts$/,
-  // An element that waits for consent.
+  // Loads when an element waits for consent.
   consent: /src\/(elements|locales)\/consent(\/\w+)?\.ts$/,
-  // What content systems write otherwise than it is shown; loads when a text holds such.
+  // Converts the markup of content systems. Loads when a text contains such markup.
   repair: /src\/markup\/(repair\/(?!needs)|frame\.ts$)/,
-  // What a reader can do with a whole release; loads when it is asked for.
+  // The tools for a whole release. Loads when the page asks for them.
   tools: /src\/(elements|derived|locales)\/press-release\/(tools\/|text\.ts$)/,
-  // The way to a counter's figure; loads where the page asks for it.
+  // The history of a counter's figure. Loads when the page asks for it.
   history:
     /src\/(elements|locales)\/jobs-progress\/history\/|src\/(derived|pictures)\/jobs-progress\/(chart|csv|pace)\.ts$/,
-  // What is said of a figure that is more than a plain one of a day; loads where it is, and with the history.
+  // Words for a figure that is more than a plain daily one. Loads with such a figure, and with the history.
   particulars:
     /src\/(elements|locales)\/jobs-progress\/particulars\/|src\/derived\/jobs-progress\/(particulars|period|verdict|note)\.ts$/,
-  // A counter that is kept up to date; loads where the page asks for it.
+  // Updates of a counter. Loads when the page asks for them.
   live: /src\/(elements|locales)\/jobs-progress\/live\//,
-  // What a plain bar does without; loads where the page or the figure asks for it.
+  // The parts of a bar that is more than a plain one. Loads when the page or the figure asks for them.
   variants: /src\/(elements|locales)\/jobs-progress\/variants\/|src\/pictures\/jobs-progress\/milestones\.ts$/,
-  // The parts of a counter's figure; loads where the page names its own or a set of them.
+  // The regions of a counter's figure. Loads when the page names its own region or a set of them.
   regions:
     /src\/(elements|locales)\/jobs-progress\/regions\/|src\/(derived|pictures|model)\/(jobs-progress\/)?(regions|region-bars)\.ts$/,
-  // What knows the formats of others' releases; loads when JSON is not our own.
+  // Other systems' formats of releases. Loads when JSON is not our own.
   'foreign-releases': /src\/formats\/press-release\/(foreign|fields|[\w-]+\/format)\.ts$/,
-  // The same for figures of statistics offices.
+  // The formats of statistics offices. Loads when JSON is not our own.
   'foreign-figures': /src\/formats\/jobs-progress\/(foreign|[\w-]+\/format)\.ts$/,
-  // Threads that other services keep.
+  // Threads on other services.
   'foreign-threads':
     /src\/(formats\/comment-box\/(foreign|wordpress|mastodon|thread-of|text-of-html)|markup\/entities)\.ts$/,
-  // What a page says of a figure beside its JSON; loads where it does.
+  // Reads what a page says about a figure beside its JSON. Loads when a page says something.
   stated: /src\/formats\/jobs-progress\/(stated|completion)\.ts$/,
-  // Which of several releases is shown; loads where a page shows one and its address gives more.
+  // Chooses one of several releases. Loads when a page shows one release and its address returns several.
   newest: /src\/formats\/press-release\/newest\.ts$/,
-  // Where a text might be that was not found.
+  // Finds a text in other places than the usual one.
   elsewhere: /src\/formats\/press-release\/elsewhere\.ts$/,
-  // The texts of WordPress sites with fields of their own.
+  // Reads texts of WordPress sites with custom fields.
   acf: /src\/formats\/press-release\/wordpress\/acf\.ts$/,
-  // The ways of writing a date that few documents use.
+  // Rare ways of writing a date.
   dates: /src\/formats\/press-release\/dates\.ts$/,
-  // Which kinds and topics are none; loads when one may be.
+  // Removes placeholders from kinds and topics. Loads when there may be one.
   cleaning: /src\/formats\/press-release\/cleaning\.ts$/,
   toolkit: /src\/(formats\/toolkit\/(place|unknown|pointers)|markup\/escape|page\/attributes)\.ts$/,
   'toolkit-of-releases':
     /src\/formats\/(toolkit\/taken|press-release\/(values|moment|moment-in|embargo|clock|release|self-description|listed-once|kinds|files|heading|paging))\.ts$/,
-  // What several parts of a thread bring it up to date with.
+  // What several parts of a thread use to update it.
   'toolkit-of-threads': /src\/formats\/comment-box\/(add-replies|renew)\.ts$/,
-  // What the parts of a counter are computed with.
+  // What the parts of a counter use for computing.
   'toolkit-of-counters':
     /src\/(derived|pictures)\/jobs-progress\/(points|arithmetic|deadline|scale|told-statuses)\.ts$/,
   'toolkit-of-figures':
     /src\/formats\/jobs-progress\/(cube|choice|choice-error|dimension|marks|months|periods|points|reference-day|region-codes|subject|times|units|whole|written|year-parts)\.ts$/,
 };
 
-/** What formats, and the parts of a counter, are written with: each one's file holds what it uses of it. */
+/** What formats, and the parts of a counter, are built with. The file of each holds what it uses. */
 export const toolkits = [
   'toolkit',
   'toolkit-of-releases',
@@ -118,12 +118,15 @@ export const toolkits = [
   'toolkit-of-threads',
 ];
 
-/** The floors of pure functions (see eslint.config.js). */
+/** The folders of pure functions (see `floors` in eslint.config.js). */
 const isPlain = (id: string): boolean => /\/src\/(model|markup|formats|locales|derived|pictures)\//.test(id);
 
 type GetModule = (id: string) => { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null;
 
-/** What a module needs, itself among it. @param isLater with what it loads later */
+/**
+ * The modules that a module needs, itself included.
+ * @param isLater with what it loads later
+ */
 const reach = (id: string, getModule: GetModule, isLater = false, seen = new Set<string>()): Set<string> => {
   if (seen.has(id)) return seen;
   seen.add(id);
@@ -136,7 +139,7 @@ const reach = (id: string, getModule: GetModule, isLater = false, seen = new Set
 const reachByTag = (getModule: GetModule, isLater: boolean): Map<Tag, Set<string>> =>
   new Map(tags.map((tag) => [tag, reach(moduleOf(tag).path, getModule, isLater)]));
 
-/** Decides for Rollup, once it has seen all modules. */
+/** Tells Rollup the chunk of each module, once Rollup has seen all of them. */
 export const pieceOf = (): ManualChunksOption => {
   let known: Record<'atOnce' | 'atAll', Map<Tag, Set<string>>> | undefined;
   const always = new Set<string>();
@@ -146,7 +149,7 @@ export const pieceOf = (): ManualChunksOption => {
       if (!always.has(path)) reach(path, getModuleInfo, false, always);
     const isAtOnce = tags.some((tag) => known?.atOnce.get(tag)?.has(id));
     if (!isAtOnce && !always.has(id)) return Object.keys(later).find((name) => later[name]?.test(id));
-    // One element may need it at once and another later: a page with the other alone must have it too.
+    // One element may need a module at once and another later. A page with only the second one must have it too.
     const needing = tags.filter((tag) => known?.atAll.get(tag)?.has(id));
     if (!always.has(id)) {
       if (needing.length === 1) return needing[0];

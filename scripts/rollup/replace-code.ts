@@ -1,7 +1,7 @@
-/** Puts statements and members of classes of one module in the place of those of the same name in another. */
+/** Replaces statements and class members of one module by those of the same name in another. */
 import { parseAst } from 'rollup/parseAst';
 
-/** What is read of a syntax tree. */
+/** A node of a syntax tree, as far as it is read here. */
 interface Node {
   type: string;
   start: number;
@@ -18,11 +18,11 @@ interface Place {
   end: number;
 }
 
-/** Where a module's statements are, by name, and what is in its classes: `render`, `ChildPart._insert`. */
+/** Where the statements and class members of a module stand, by name: `render`, `ChildPart._insert`. */
 interface Places {
   statements: Map<string, Place>;
   members: Map<string, Place>;
-  /** Where a class takes another member. */
+  /** Where a member can be added to a class. */
   ends: Map<string, number>;
 }
 
@@ -41,9 +41,10 @@ const placesIn = (code: string): Places => {
 };
 
 /**
- * @param replacement what takes the place of pieces of the same name; what has no namesake is added
- * @param unused names of pieces that go
- * @throws where the code has no piece of a name that goes
+ * Replaces code by name.
+ * @param replacement code that replaces what has the same name; the rest of it is added
+ * @param unused names of what is removed
+ * @throws where a name that is to be removed does not exist
  */
 export const replaceCode = (code: string, replacement: string, unused: readonly string[]): string => {
   const here = placesIn(code);

@@ -1,7 +1,7 @@
 /**
- * The languages that the bundle does not hold, a classic script each: `sprid.bundle.fi.js` stands on a page beside
- * `sprid.bundle.js`, in any order, so that each has a hash that lasts. They are written from the words alone: the bundle
- * is made once.
+ * Writes the languages that the bundle does not hold, one classic script each: `sprid.bundle.fi.js` stands on a page
+ * beside `sprid.bundle.js`, in any order. They are made from the words alone, so the bundle is built only once, and its
+ * hash does not depend on them.
  */
 import type { Plugin } from 'rollup';
 import { addedTags, wordsOfLanguage } from './narrow-words.js';

@@ -1,5 +1,5 @@
 /**
- * An element that waits for consent: it says where its content would come from, with a button that loads it. Loaded
+ * Lets an element wait for consent: it shows where its content would come from, with a button that loads it. Loaded
  * where a page asks for that.
  */
 import { css, html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
@@ -7,7 +7,7 @@ import { creationScope, takeTexts } from '../controllers/page-translation.js';
 import { languages } from '../locales/consent/languages.js';
 import { wordsFor } from '../locales/words.js';
 
-/** What is read of an element, and what is written when its reader consents. */
+/** What is used of an element, and set when its reader consents. */
 export interface ConsentHost extends ReactiveControllerHost, HTMLElement {
   src: string | null;
   consent?: 'needed' | 'given' | null;
@@ -48,7 +48,7 @@ const hostOf = ({ src, baseURI }: ConsentHost): string => {
   try {
     return new URL(src ?? '', baseURI).host;
   } catch {
-    // The element says what is wrong with its address once it may load it.
+    // The element reports a faulty address once it may load it.
     return src ?? '';
   }
 };
@@ -70,7 +70,7 @@ class ConsentController implements ReactiveController {
     const { src, allowedSrc, complete } = this.#host;
     const waits = src !== allowedSrc;
     if (waits) this.#show();
-    // Whoever pressed the button keeps it, and the place, until there is something in its stead.
+    // The button keeps the focus and its place until there is something else to show.
     else if (complete) this.#leave();
   }
 
@@ -78,7 +78,7 @@ class ConsentController implements ReactiveController {
     const host = this.#host;
     const line = this.#line;
     const root = host.renderRoot.querySelector<HTMLElement>('.root');
-    // In which the element speaks.
+    // The element's own language.
     const words = wordsFor(root?.lang ?? '', languages);
     this.#dress();
     takeTexts(line);
@@ -89,7 +89,7 @@ class ConsentController implements ReactiveController {
       line,
       { creationScope },
     );
-    // Not among what Lit renders, which would take it away.
+    // Outside of what Lit renders, which would remove it.
     if (!line.isConnected) root?.append(line);
   }
 
@@ -108,7 +108,7 @@ class ConsentController implements ReactiveController {
     root.focus({ preventScroll: true });
   }
 
-  /** In every document that the element comes to. */
+  /** Adds the style sheet, for every document that the element moves to. */
   #dress(): void {
     const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
     const view = this.#host.ownerDocument.defaultView;
@@ -121,7 +121,7 @@ class ConsentController implements ReactiveController {
 
 const waiting = new WeakSet<ConsentHost>();
 
-/** Lets an element say what it waits for, until it need not. */
+/** Shows what the element waits for, until it has consent. */
 export const askForConsent = (host: ConsentHost): void => {
   if (waiting.has(host)) return;
   waiting.add(host);

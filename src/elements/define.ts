@@ -1,12 +1,12 @@
-/** Registers elements: not where the name is taken, and not where they could not be rendered. */
+/** Registers elements, unless the name is taken or they could not be rendered. */
 import { html, render } from 'lit';
 import { diagnoseIfAsked } from '../diagnosis/load.js';
 
 let renders: boolean | undefined;
 
 /**
- * Whether elements can be rendered on this page, found out by a template like the real ones. A Trusted Types
- * policy of the page may change templates, an XML document cannot hold them, and an old browser lacks what they need.
+ * Whether elements can be rendered on this page, tested with a template like the real ones. A Trusted Types policy of
+ * the page may change templates, an XML document cannot contain them, and an old browser lacks features.
  */
 export const canRender = (): boolean => {
   if (renders === undefined) {
@@ -30,11 +30,11 @@ export const canRender = (): boolean => {
 
 let isFirst = true;
 
-/** Registers an element under its name. Without a page there is nothing to be rendered on, and it is registered for the server. */
+/** Registers an element under its name. On a server, where nothing can be tested, it is always registered. */
 export const define = (name: string, Element: CustomElementConstructor): void => {
   if (!customElements.get(name) && (typeof document === 'undefined' || canRender()))
     customElements.define(name, Element);
-  // The diagnosis is one for all.
+  // One diagnosis checks all elements.
   if (isFirst && typeof document !== 'undefined') diagnoseIfAsked();
   isFirst = false;
 };

@@ -1,4 +1,4 @@
-/** What an element says when it has failed, to the reader and to the developer. Loaded when something has. */
+/** Shows a failure to the reader, and explains it to the developer. Loaded after a failure. */
 import { html, type TemplateResult } from 'lit';
 import type { LoadError } from '../client/load-error.js';
 import { languages } from '../locales/failure/languages.js';
@@ -13,13 +13,13 @@ const failureOf = ({
   return code === 'timeout' ? 'timeout' : 'format';
 };
 
-/** The reader's message, in the language that applies to the element, with a way to try again. */
+/** The message for the reader, in the element's language, with a button to try again. */
 export const failureTemplate = (error: LoadError, language: string, reload: () => Promise<void>): TemplateResult => {
   const words = wordsFor(language, languages);
   const tryAgain = async ({ currentTarget }: Event): Promise<void> => {
     const root = (currentTarget as Element).closest<HTMLElement>('.root');
     await reload();
-    // The button has done its work and gone; who pressed it is led to what came instead, unless that has led them.
+    // The button is gone after its work, so the focus moves to the new content, unless it was moved already.
     if (!root || root.querySelector('.failure') || (root.getRootNode() as ShadowRoot).activeElement) return;
     root.tabIndex = -1;
     root.focus();

@@ -1,9 +1,10 @@
-/** A picture in all sizes and types that there are files of: the browser takes the one that fits. */
+/** A picture in all available sizes and types. The browser chooses one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../model/press-release.js';
 
 /**
- * @param sizes how wide it is shown; `auto` counts only where it is loaded lazily
+ * The template of a picture.
+ * @param sizes how wide it is shown; `auto` works only with lazy loading
  * @param isUrgent whether a reader waits for it, so that it loads at once and before others
  */
 export const pictureTemplate = (
@@ -17,7 +18,7 @@ export const pictureTemplate = (
       .filter(({ type }) => type === wanted)
       .map((source) => `${source.url.replaceAll(',', '%2C')} ${String(Math.round(source.width))}w`)
       .join(', ');
-  // How it loads is said before what is loaded: a browser may begin at once.
+  // `loading` stands before `src`, because a browser may begin to load at once.
   return html`<picture>
     ${types.map((type) => html`<source type=${type ?? nothing} srcset=${srcset(type)} sizes=${sizes} />`)}
     <img

@@ -1,4 +1,4 @@
-/** What all elements share: `src` and its states, the language, the frame around the content, and the console. */
+/** The base of all elements: `src` and its states, the language, the frame around the content, and console messages. */
 import {
   html,
   LitElement,
@@ -22,25 +22,25 @@ import { loadCode } from '../code/load-code.js';
 import type { Languages, Words } from '../locales/words.js';
 import { LoadErrorEvent, type Listens, type SourceEventMap } from './source-events.js';
 
-/** A timer takes no more than this many milliseconds; a longer one fires at once. */
+/** The longest delay of a timer, in milliseconds; a timer with a longer one fires at once. */
 export const longestTimer = 2 ** 31 - 1;
 
-/** What an attribute may be, its default first. */
+/** The allowed values of an attribute, the default first. */
 export type Choices = Readonly<Record<string, readonly (string | number)[]>>;
 
-/** The levels of headings; 2 where a page says nothing, or what is none. */
+/** The levels of headings; 2 is the default. */
 export const headingLevels = [2, 1, 3, 4, 5, 6] as const;
 
-// What any element may have, and the page's own.
+// Names of attributes that any element may have, and the page's own.
 const anyAttribute =
   /^(id|class|style|slot|part|hidden|lang|dir|title|role|tabindex|translate|on|data-|aria-|item)|[:@.]/;
 
-// A page with one fault in fifty places needs to be told once.
+// Messages that were logged: a page with the same fault in fifty places gets it once.
 const told = new Set<string>();
-// The samples that were rendered: one element of each class does that.
+// The samples that were rendered: only the first element of each class does that.
 const rehearsed = new Set<unknown>();
 
-/** A base for elements that show JSON: `Model` is what travels, `Shown` what the element makes of it. */
+/** A base for elements that show JSON: `Model` is the JSON's type, `Shown` what the element makes of it. */
 export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, Events = SourceEventMap>
   extends LitElement
   implements SourceHost<Shown>
@@ -56,12 +56,12 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   /** Example JSON with the fields that most answers have. @internal */
   protected static readonly sample: unknown;
 
-  /** What its attributes may be, where they are words or few numbers. */
+  /** The allowed values of attributes with a fixed set of them. */
   static readonly choices: Choices = { loading: ['eager', 'lazy'], theme: ['auto', 'light', 'dark'] };
 
   /** Address of the JSON. */
   declare src: string | null;
-  /** How the JSON is written, by the format's name; it is recognized when nothing is said. */
+  /** Name of the JSON's format; it is recognized when this is missing. */
   declare format: string | null;
   /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
   declare loading: 'eager' | 'lazy';
@@ -80,12 +80,15 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   readonly #read: Read<Model>;
   #failure: TemplateResult | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What a server has rendered: it stays until the element's own content takes its place. */
+  /** What a server has rendered. It stays until the element's own content replaces it. */
   #declared: ChildNode[] = [];
   #takeOver: ((declared: readonly ChildNode[], root: ShadowRoot) => void) | undefined;
   readonly #internals = this.attachInternals();
 
-  /** @param read reads its JSON @param languages where its words are */
+  /**
+   * @param read reads its JSON
+   * @param languages its words
+   */
   constructor(read: Read<Model>, languages: Languages<Spoken>) {
     super();
     this.#read = read;
@@ -96,7 +99,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     this.loading = 'eager';
     this.theme = 'auto';
     this.renderOptions.creationScope = creationScope;
-    // An error in it would come with the real answer too, and is told then.
+    // An error in the sample would also come with the real answer, and is reported then.
     this.addEventListener(
       'loadstart',
       () => {
@@ -109,14 +112,14 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot();
-    // Stock Lit renders before the first of them, which goes.
+    // Stock Lit renders before the first of these nodes, which will be removed.
     this.renderOptions.renderBefore = null;
     return root;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What depends on the clock has been left alone since the element went.
+    // Content that depends on the clock was not updated while the element was away.
     this.requestUpdate();
   }
 
@@ -125,7 +128,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     clearTimeout(this.#timer);
   }
 
-  /** A constructed style sheet belongs to the document in which it was made; another document gets its own. */
+  /** A constructed style sheet belongs to its document; another document gets its own. */
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
     if (!view || !this.shadowRoot) return;
@@ -143,25 +146,25 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
 
   /** What may be asked for: `src`, or nothing while consent is needed. @internal */
   get allowedSrc(): string | null {
-    // A word that we do not know is no consent.
+    // An unknown value is no consent.
     return (this.consent ?? 'given') === 'given' ? this.src : null;
   }
 
-  /** Asks the server again, past every cache. Settles when the answer is shown; a failure is told by `error`. */
+  /** Loads `src` again, past every cache. Settles when the answer is shown; a failure fires `error`. */
   reload(): Promise<void> {
     return this.source.load(0);
   }
 
   /**
    * Shows JSON that the page has already, as if `src` had answered with it. Settles as `reload()` does.
-   * @param base address at which relative addresses in it start
+   * @param base the base of its relative addresses
    */
   show(json: unknown, base = this.baseURI): Promise<void> {
     return this.source.show(json, base);
   }
 
   /**
-   * Looks for what is wrong with it on this page: shows it to the developer, in English, and answers with it.
+   * Checks the element on this page: shows the findings to the developer, in English, and returns them.
    * @param options `{ overlay: false }` shows nothing
    */
   async diagnose(options?: DiagnosisOptions): Promise<Finding[]> {
@@ -174,7 +177,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     return new Request(new URL(this.src ?? '', this.baseURI), { credentials: 'omit', referrerPolicy: 'strict-origin' });
   }
 
-  /** Renders again after so many milliseconds, unless the element has gone by then. */
+  /** Renders again after so many milliseconds, unless the element is removed by then. */
   protected renderAgainIn(time: number): void {
     clearTimeout(this.#timer);
     if (this.isConnected)
@@ -187,18 +190,19 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   }
 
   /**
-   * Makes what is shown of the model; may take its time, the page sees nothing before.
-   * @param base where it came from @param asked what was asked, which is another address where that redirects
+   * Converts the model to what is shown. It may take time; the page sees nothing before.
+   * @param base where the JSON came from
+   * @param asked the requested address, which differs from `base` after a redirect
    */
   protected abstract prepare(model: Model, base: string, asked: string): Shown | Promise<Shown>;
 
   /** The element's own content. */
   protected abstract renderContent(shown: Shown, words: Spoken): TemplateResult;
 
-  /** What it says while there is nothing to show. */
+  /** The text when there is nothing to show. */
   protected abstract renderEmpty(words: Spoken): string;
 
-  /** Makes of the JSON what is shown; the controller's way to `prepare`. @internal */
+  /** Converts JSON to what is shown; the controller calls it, and it calls `prepare`. @internal */
   async parse(json: unknown, base: string, asked = base): Promise<Shown | null> {
     await this.#locale.ready;
     if (this.#declared[0]) this.#takeOver ??= (await loadCode(() => import('./take-over.js'))).takeOver;
@@ -206,52 +210,58 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     return model && (await this.prepare(model, base, asked));
   }
 
-  /** Shows what stands at another address than `src`, until `src` changes. Settles as `reload()` does. */
+  /** Shows the JSON at another address than `src`, until `src` changes. Settles as `reload()` does. */
   protected showFrom(address: string): Promise<void> {
     return this.source.showFrom(() => this.#requestOf(address));
   }
 
-  /** Loads more of what `src` names, from another address, past every cache. @throws LoadError */
+  /**
+   * Loads more of the content of `src` from another address, past every cache.
+   * @throws LoadError
+   */
   protected loadMore<More>(address: string, read: Read<More>, signal: AbortSignal): Promise<More | null> {
     return load(this.#requestOf(address), (json, base) => read(json, this.context(base)), signal, 0);
   }
 
-  /** Tells the page how it went. @internal */
+  /** Fires the events after a load. @internal */
   settled(error: LoadError | undefined): void {
     this.dispatchEvent(error ? new LoadErrorEvent(error) : new Event('load'));
     this.dispatchEvent(new Event('loadend'));
   }
 
-  /** Makes ready what is said when it failed, and tells the developer. @internal */
+  /** Prepares the message for the reader, and logs the failure for the developer. @internal */
   async prepareFailure(error: LoadError): Promise<void> {
     if (!error.message) this.tell('error', `could not be loaded (${error.code}).`);
     this.#failure = await this.failureOf(error, () => this.reload());
   }
 
-  /** What is said to the reader when something failed, after the developer was told of it as far as the error has words for that; never rejects. */
+  /**
+   * The message for the reader after a failure. Logs the error for the developer first, if it has a message; never
+   * rejects.
+   */
   protected async failureOf(error: LoadError, again: () => Promise<void>): Promise<TemplateResult | undefined> {
     const { choices } = (error.cause ?? {}) as { choices?: object };
-    // The message names the first dozen; a console can search the object.
+    // The message names the first dozen choices. The console shows all of them in the object.
     if (error.message) this.tell('error', error.message, ...(choices ? [choices] : []));
     try {
       const { failureTemplate } = await loadCode(() => import('./failure.js'));
       return failureTemplate(error, this.words.language, again);
     } catch {
-      // The line is dead for our own files too. What is there stays, which is all that can be said.
+      // Our own files cannot be loaded either. The present content stays, which is all that can be done.
       return undefined;
     }
   }
 
   /**
-   * Reads and renders a sample once, out of the page, while the first answer is waited for: the browser then has
-   * compiled the code and made its formatters of dates before the answer is there.
+   * Reads and renders a sample once, outside of the page, while the first answer is loading. So the browser has
+   * compiled the code and created its date formatters before the answer is there.
    */
   async #rehearse(): Promise<void> {
     const { sample } = this.constructor as typeof SourceElement;
     if (rehearsed.has(sample)) return;
     rehearsed.add(sample);
     await this.#locale.ready;
-    // This one would take the sample for its first answer, and tell how the next one differs.
+    // The element itself would take the sample for its first answer, and announce how the next one differs.
     const other = new (this.constructor as new () => this)();
     const { baseURI: base, words } = this;
     const model = await other.#read(sample, other.context(base));
@@ -260,12 +270,12 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     renderInto(other.renderContent(shown, words), document.createDocumentFragment(), { host: other, creationScope });
   }
 
-  /** What its custom states say. */
+  /** The source of its custom states. */
   protected get state(): SourceStatus {
     return this.source.status;
   }
 
-  /** The words of the language that applies. */
+  /** The words in the element's language. */
   protected get words(): Spoken {
     return this.#locale.words;
   }
@@ -277,7 +287,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
         ({ askForConsent }) => {
           askForConsent(this);
         },
-        // What stands inside is all that can be shown; the page may still give its consent.
+        // The present content stays; the page may still give its consent.
         () => undefined,
       );
     this.#tellMistakes(changed);
@@ -285,7 +295,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
       try {
         this.#internals.states[this.state === state ? 'add' : 'delete'](state);
       } catch {
-        // Browsers before 2024 want dashes in the names of states.
+        // Browsers before 2024 require dashes in the names of states.
       }
     }
   }
@@ -313,15 +323,15 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
       </div>`;
   }
 
-  /** As `request()` would ask for it. */
+  /** A request for another address, with the headers of `request()`. */
   #requestOf(address: string): Request {
     const own = this.request();
-    // Headers and credentials are for the endpoint that the page has named, and for no other.
+    // Headers and credentials are only for the origin that the page has named.
     const isOwn = new URL(address).origin === new URL(own.url).origin;
     return new Request(address, isOwn ? own : { credentials: 'omit', referrerPolicy: 'strict-origin' });
   }
 
-  /** What a format needs to know beside the JSON. */
+  /** What a format needs to know in addition to the JSON. */
   protected context(base: string): ParseContext {
     return {
       base,
@@ -333,7 +343,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     };
   }
 
-  /** What applies of an attribute: its value, or the default where it has none that is among its choices. */
+  /** The effective value of an attribute: its own, or the default where that is not allowed. */
   protected choice<Name extends keyof this & string>(name: Name): this[Name] {
     const choices = this.#choices[name] as readonly this[Name][];
     return choices.includes(this[name]) ? this[name] : (choices[0] as this[Name]);
@@ -343,7 +353,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     return (this.constructor as typeof SourceElement).choices;
   }
 
-  /** Tells the developer of values that cannot be taken, and at first of attributes that are misspelt. */
+  /** Logs values that are not allowed, and on the first call misspelt attributes. */
   #tellMistakes(changed: PropertyValues<this>): void {
     const { observedAttributes } = this.constructor as typeof LitElement;
     const isWrong = ([...changed.keys()] as (keyof this & string)[]).some((name) => {
@@ -362,7 +372,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
       );
   }
 
-  /** Tells the developer, once. */
+  /** Logs a message for the developer, once. */
   protected tell(level: 'warn' | 'error', message: string, ...more: unknown[]): void {
     const line = `sprid: <${this.localName} src="${this.src ?? ''}"> ${message}`;
     if (!told.has(line)) (level === 'warn' ? console.warn : console.error)(line, ...more);

@@ -1,4 +1,4 @@
-/** What every element fires, by name: a listener knows its event. */
+/** The events of every element, by name, so that listeners get typed events. */
 import type { LoadError, LoadErrorCode } from '../client/load-error.js';
 import type { ConsentEvent } from './consent.js';
 
@@ -14,14 +14,14 @@ export class LoadErrorEvent extends Event {
   }
 }
 
-/** The events of any element of a page, and ours. */
+/** The events of any element, and ours. */
 export interface SourceEventMap extends Omit<HTMLElementEventMap, 'error'> {
   error: LoadErrorEvent;
   loadend: Event;
   'sprid-consent': ConsentEvent;
 }
 
-/** How a page listens to an element whose events are known. */
+/** The typed `addEventListener` of an element. */
 export interface Listens<Events> {
   addEventListener<Type extends keyof Events & string>(
     type: Type,

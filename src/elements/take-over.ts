@@ -1,9 +1,9 @@
 /**
- * Puts an element's own content in the place of what a server has rendered into its declared shadow root. A reader who
- * has begun to write there, or stands on a link with the keyboard, goes on where he was.
+ * Replaces what a server has rendered into a declarative shadow root by the element's own content. Text that a reader
+ * has typed, and the keyboard focus, stay where they were.
  */
 
-/** By what a place is found again: both contents come from the same templates. */
+/** Attributes by which a node is found again: both contents come from the same templates. */
 const marks = ['id', 'name', 'href'] as const;
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
@@ -15,7 +15,7 @@ const counterpart = (node: Element, root: ParentNode): Element | undefined =>
     marks.some((mark) => node.hasAttribute(mark) && node.getAttribute(mark) === other.getAttribute(mark)),
   );
 
-/** Goes on in the field where it was left. */
+/** Copies the text of a field, with the focus and the selection. */
 const takeText = (from: Field, to: Field): void => {
   if (from.value === from.defaultValue) return;
   to.value = from.value;
@@ -23,9 +23,9 @@ const takeText = (from: Field, to: Field): void => {
 };
 
 /**
- * Removes what was declared.
- * @param declared all that stood in the root
- * @param root has the element's own content beside it
+ * Removes the declared content.
+ * @param declared all nodes that were in the root
+ * @param root has the element's own content beside them
  */
 export const takeOver = (declared: readonly ChildNode[], root: ShadowRoot): void => {
   const active = declared.some((node) => node.contains(root.activeElement)) ? root.activeElement : null;

@@ -1,10 +1,16 @@
-/** When a release was published, as an element says it; where nobody tells, when it was changed. */
+/**
+ * The time of a release as an element shows it: when it was published, or, where that is not known, when it was
+ * changed.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../locales/format-release.js';
 import type { Words } from '../locales/words.js';
 import type { PressRelease } from '../model/press-release.js';
 
-/** @param lang of the words, where it is not that of what stands around them */
+/**
+ * The template of the time.
+ * @param lang of the words, where that differs from the surrounding language
+ */
 export const timeTemplate = (
   { published, updated, timeZone, dateOnly }: PressRelease,
   words: Words & { updated: (time: string) => string },

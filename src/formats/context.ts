@@ -1,8 +1,8 @@
-/** What a format is told beside the JSON. */
+/** What a format gets in addition to the JSON. */
 import type { EncodedText } from '../model/text.js';
 
 /**
- * What a page, a command or a setting says of a figure beside its JSON, each as it is written there: see
+ * What a page, a command or a setting states about a figure beside its JSON, each as it is written there: see
  * `jobs-progress/completion.ts`.
  */
 export interface Stated {
@@ -19,61 +19,64 @@ export interface Stated {
   milestones?: string | null;
   /** `SCB|https://www.scb.se/|CC0` */
   sourceName?: string | null;
-  /** Which of these go before those of the JSON; all where it is empty. */
+  /** Which of these replace the fields of the JSON; all where it is empty. */
   override?: string | null;
-  /** Where the fields of the figure stand in any JSON, `value=/data/count; asOf=/data/date`. */
+  /** Where the fields of the figure are in JSON of any shape, `value=/data/count; asOf=/data/date`. */
   fields?: string | null;
 }
 
-/** What every format needs to know beside the JSON. */
+/** What every format needs to know in addition to the JSON. */
 export interface ParseContext {
-  /** Absolute URL of the JSON: relative addresses in it start here. */
+  /** Absolute URL of the JSON: the base of its relative addresses. */
   base: string;
   /** Tells the developer what was left out, in English. */
   report: (message: string) => void;
-  /** Name of the format, when the page has said it. */
+  /** Name of the format, if the page names it. */
   format?: string | null;
-  /** Where the page says that the fields of a release stand, `headline=/data/title; published=/data/date`. */
+  /** Where the fields of a release are, `headline=/data/title; published=/data/date`, if the page says so. */
   fields?: string | null;
-  /** Which categories of its dimensions a page has chosen, `Kon=TotSa;Alder=tot`. */
+  /** The categories that the page has selected, `Kon=TotSa;Alder=tot`. */
   select?: string | null;
-  /** What is said of a figure beside the JSON; missing where nothing is. */
+  /** What is stated about a figure beside the JSON; missing where nothing is. */
   stated?: Stated | undefined;
   /** Codes of the regions that a page compares. */
   regions?: readonly string[] | undefined;
-  /** The day from which on a period lies ahead, `2026-11-28`; the current one where nothing is said. */
+  /** The day after which periods lie in the future, `2026-11-28`; the current one by default. */
   today?: string | undefined;
-  /** BCP 47 tag of the language that is preferred where a document holds several. */
+  /** BCP 47 tag of the preferred language, where a document has several. */
   language?: string;
 }
 
-/** A moment, or a day of which no hour is known. */
+/** A time, or a day without a known hour. */
 export interface Moment {
   /** RFC 3339 with an offset. */
   time: string;
   dateOnly: boolean;
 }
 
-/** Knows kinds and topics that say nothing. */
+/** Recognizes kinds and topics that say nothing. */
 export interface ReleaseCleaning {
-  /** Whether a kind is a category that says that there is none. */
+  /** Whether a kind only says that there is no category. */
   isNameless: (kind: string) => boolean;
-  /** The topics that are some, each once. */
+  /** The meaningful topics, each once. */
   topics: (tags: string[]) => string[];
 }
 
-/** What a format of releases needs to know beside the JSON. */
+/** What a format of releases needs to know in addition to the JSON. */
 export interface ReleaseContext extends ParseContext {
-  /** Text with entities, and perhaps tags, to plain text. */
+  /** Decodes text with entities, and perhaps tags, to plain text. */
   decode: (text: EncodedText) => string;
-  /** Reads a date in any of the ways that are met; there once a document was seen to need it. */
+  /** Reads a date in any usual notation; present once a document was seen to need it. */
   readMoment?: (written: string, zone?: string) => Moment | undefined;
-  /** Knows which words say nothing; there once some may be such. */
+  /** Recognizes words that say nothing; present once a document may contain some. */
   cleaning?: ReleaseCleaning;
-  /** Set where texts are not shown: then nobody looks for one that is missing. */
+  /** Set where texts are not shown, so that a missing one is not searched for. */
   isTextless?: boolean;
-  /** Hears from where in the document each field was taken, `headline` from `title.rendered`; and of `format`, its name. */
+  /**
+   * Called with the place of each field in the document, `headline` from `title.rendered`, and with the name of the
+   * format as `format`.
+   */
   trace?: (field: string, from: string) => void;
-  /** Hears of each release that was read, before its fields: what stands in the document, and where. */
+  /** Called with each release before its fields, as it is in the document, and with its place. */
   traceItem?: (item: unknown, from: string) => void;
 }

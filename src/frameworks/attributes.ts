@@ -10,11 +10,11 @@ import type { Written } from './written.js';
 export interface CommentBoxAttributes {
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
   'heading-level'?: Written<CommentBoxElement['headingLevel']>;
-  /** Whether comments that come while the page is open are offered: where the endpoint tells of them (`auto`), else by a look each minute as well (`always`), or `never`. */
+  /** Whether new comments are offered while the page is open: where the endpoint announces them (`auto`), everywhere, by a check each minute (`always`), or `never`. */
   live?: Written<CommentBoxElement['live']>;
   /** Address of the JSON. */
   src?: Written<CommentBoxElement['src']>;
-  /** How the JSON is written, by the format's name; it is recognized when nothing is said. */
+  /** Name of the JSON's format; it is recognized when this is missing. */
   format?: Written<CommentBoxElement['format']>;
   /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
   loading?: Written<CommentBoxElement['loading']>;
@@ -68,7 +68,7 @@ export interface JobsProgressAttributes {
   announce?: Written<JobsProgressElement['announce']>;
   /** Address of the JSON. */
   src?: Written<JobsProgressElement['src']>;
-  /** How the JSON is written, by the format's name; it is recognized when nothing is said. */
+  /** Name of the JSON's format; it is recognized when this is missing. */
   format?: Written<JobsProgressElement['format']>;
   /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
   loading?: Written<JobsProgressElement['loading']>;
@@ -96,7 +96,7 @@ export interface PressReleaseListAttributes {
   fields?: Written<PressReleaseListElement['fields']>;
   /** Address of the JSON. */
   src?: Written<PressReleaseListElement['src']>;
-  /** How the JSON is written, by the format's name; it is recognized when nothing is said. */
+  /** Name of the JSON's format; it is recognized when this is missing. */
   format?: Written<PressReleaseListElement['format']>;
   /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
   loading?: Written<PressReleaseListElement['loading']>;
@@ -120,7 +120,7 @@ export interface PressReleaseAttributes {
   'no-share'?: Written<PressReleaseElement['noShare']>;
   /** Address of the JSON. */
   src?: Written<PressReleaseElement['src']>;
-  /** How the JSON is written, by the format's name; it is recognized when nothing is said. */
+  /** Name of the JSON's format; it is recognized when this is missing. */
   format?: Written<PressReleaseElement['format']>;
   /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
   loading?: Written<PressReleaseElement['loading']>;

@@ -1,8 +1,8 @@
-/** What each tag fires that a framework does not know of itself. */
+/** The events of each tag that a framework does not know. */
 import type { CommentBoxEventMap } from '../elements/comment-box/comment-box.events.js';
 import type { SourceEventMap } from '../elements/source-events.js';
 
-/** Of every element. */
+/** The events of every element. */
 type Load = Pick<SourceEventMap, 'loadstart' | 'load' | 'error' | 'loadend' | 'sprid-consent'>;
 
 /** The events of each tag. */

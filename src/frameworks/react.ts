@@ -1,8 +1,9 @@
 /**
- * Types for React 19 and what is built on it, such as Next. `import 'sprid/react'` once, in any file: it loads nothing.
+ * Types for React 19 and frameworks based on it, such as Next. `import 'sprid/react'` once, in any file: it loads
+ * nothing.
  *
- * React listens by the name of the event, so that it is `onload` and `onerror`, and not `onLoad`, which is
- * an event of React's own that our elements do not fire.
+ * React 19 listens by the exact name of the event, so write `onload` and `onerror`. `onLoad` is an event of React's own
+ * that our elements do not fire.
  */
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { AttributesByTag, ElementsByTag } from './attributes.js';

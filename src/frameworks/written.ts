@@ -1,3 +1,3 @@
-/** How a template writes what a property holds: a number as text too, and a switch by its name alone. */
+/** The values that a template may write for a property: a number also as text, and a boolean also by its name alone. */
 export type Written<Value> =
   (Value extends number ? Value | `${Value}` : Value extends boolean ? Value | '' : Value) | undefined;

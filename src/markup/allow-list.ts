@@ -1,10 +1,9 @@
 /**
- * What HTML of a press release may hold: the one list for the browser's own
- * sanitizer, for DOMPurify and for the server's cleaner, so that they agree on
- * every tree. What is dangerous or no part of the text goes with its content.
- * Every other element that is not shown is unwrapped by the walk: its words stay.
- * `style`, `class`, `id` and `name` are missing on purpose: looks and names
- * belong to the page, and names can shadow what scripts look up ("clobbering").
+ * The HTML that a press release may contain: one list for the browser's own sanitizer, for DOMPurify and for the
+ * server's cleaner, so that they agree on every tree. Elements that are dangerous or no part of the text are removed
+ * with their content. Every other element that is not shown is unwrapped, and its text stays. `style`, `class`, `id`
+ * and `name` are missing on purpose: looks and names belong to the page, and names can shadow what scripts look up
+ * ("DOM clobbering").
  */
 
 const names = (list: string): string[] => list.split(' ');
@@ -17,17 +16,17 @@ export const elements: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Old names for what is shown: what is struck out must not be read as if it were not. */
+/** Old names of elements that are shown: struck-out text must not look like normal text. */
 export const renamed: ReadonlyMap<string, string> = new Map([
   ['acronym', 'abbr'],
   ['strike', 's'],
 ]);
 
 /**
- * Elements that go, while what they hold stays: these, and every one that no list here knows, which stands for a
- * `span`. Where one tells a language or a direction, which readers aloud need, it stays as a `div` or a `span`; and a
- * `div` stays where words stand in it without a paragraph, or they would run together with those before and after.
- * What can be opened stands open: a release is read whole, printed and quoted.
+ * Elements that are removed while their content stays: these, and every unknown one, which counts as a `span`. An
+ * element with a language or direction, which screen readers need, stays as a `div` or a `span`. A `div` also stays
+ * where it contains text without a paragraph, or that would run together with its neighbors. Content that can be
+ * collapsed is shown open, because a release is read, printed and quoted as a whole.
  */
 export const wrappers: ReadonlyMap<string, string> = new Map([
   ...names(
@@ -36,10 +35,10 @@ export const wrappers: ReadonlyMap<string, string> = new Map([
   ['span', 'span'],
 ]);
 
-/** Elements that load what is not text, and go unless they are repaired. */
+/** Elements that load media. They are removed unless they are repaired. */
 const media = names('audio embed iframe object source video');
 
-/** Elements that go with what they hold: it runs, styles, is filled in, or is meant for those who have something else. */
+/** Elements that are removed with their content: scripts, styles, forms, and fallbacks for other browsers. */
 export const dropped: ReadonlySet<string> = new Set([
   ...media,
   ...names(
@@ -48,31 +47,34 @@ export const dropped: ReadonlySet<string> = new Set([
   ),
 ]);
 
-// A name that holds another tag, or a character that was none, was made to be misread.
+// A name with another tag in it, or with an invalid character, was written to mislead parsers.
 const isBroken = /[<\ufffd]/;
 
-/** What an element that is not shown stands for, `div` or `span`; undefined where it is shown, or goes with its content. */
+/**
+ * What replaces an element that is not shown: `div` or `span`; undefined where it is shown, or removed with its
+ * content.
+ */
 export const standInOf = (name: string): string | undefined =>
   wrappers.get(name) ??
   (elements.has(name) || renamed.has(name) || dropped.has(name) || isBroken.test(name) ? undefined : 'span');
 
-/** Shown elements that run on in the line. */
+/** Shown elements that are inline. */
 const inLine: ReadonlySet<string> = new Set(
   names('a abbr acronym b bdi cite code del em i ins mark q ruby s small span strike strong sub sup time u'),
 );
 
-/** What a text is made of, whoever parsed it. */
+/** A node of a text, whichever parser made it. */
 export interface TextNode {
-  /** Local name of an element, else undefined. */
+  /** Local name of an element; undefined for a text. */
   name: string | undefined;
-  /** The words of a text. */
+  /** The content of a text. */
   text: string | undefined;
   /** The value of one of its attributes. */
   attribute: (name: string) => string | null | undefined;
   children: () => Iterable<TextNode>;
 }
 
-/** Whether words stand in it, on their own or in elements that run on in the line. */
+/** Whether these nodes contain text, directly or in inline elements. */
 export const holdsWords = (children: Iterable<TextNode>): boolean => {
   const stack = [...children];
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -83,17 +85,17 @@ export const holdsWords = (children: Iterable<TextNode>): boolean => {
   return false;
 };
 
-/** What the sanitizers let through to the walk, beside what no list knows: media too, because links are made of it. */
+/** What the sanitizers leave to the walk, besides unknown elements. Media is included, because it becomes links. */
 export const letThrough: readonly string[] = [
   ...new Set([...elements, ...renamed.keys(), ...wrappers.keys(), ...media]),
 ];
 
-/** What the sanitizers take out. */
+/** What the sanitizers remove. */
 export const takenOut: readonly string[] = [...dropped].filter((name) => !letThrough.includes(name));
 
 const forEvery = 'dir lang title';
 
-/** Attributes per element, beside `dir`, `lang` and `title`, which every one may have. */
+/** Attributes per element, besides `dir`, `lang` and `title`, which every element may have. */
 const own: Readonly<Record<string, string>> = {
   a: 'data-embed href hreflang',
   blockquote: 'cite',
@@ -108,7 +110,7 @@ const own: Readonly<Record<string, string>> = {
   time: 'datetime',
 };
 
-/** Every attribute that some element may have: the sanitizers' flat list. */
+/** Every attribute that some element may have, for the sanitizers' flat list. */
 export const attributes: readonly string[] = [...new Set([forEvery, ...Object.values(own)].join(' ').split(' '))];
 
 /** Whether this attribute may stand on this element. */

@@ -1,7 +1,6 @@
 /**
- * What becomes of one element, whoever parsed it: the same decisions for a DOM
- * node in the browser and for a parse5 node on the server, so that both write
- * the same tree.
+ * Decides what happens to one element, whichever parser made it: for a DOM node in the browser and for a parse5 node on
+ * the server alike, so that both write the same tree.
  */
 import { elements, holdsWords, mayHave, renamed, standInOf, type TextNode } from './allow-list.js';
 import { safeSrcset } from './srcset.js';
@@ -10,38 +9,41 @@ import { safeResource, safeUrl } from './url.js';
 /** Elements deeper than this are unwrapped: layout takes time with the depth, and no text needs more. */
 export const maxDepth = 24;
 
-/** HTML longer than this (in UTF-16 units) is refused: a release is a few thousand, and ours must not freeze the page. */
+/**
+ * HTML longer than this (in UTF-16 units) is refused: a release has a few thousand, and longer text could freeze the
+ * page.
+ */
 export const maxLength = 1_000_000;
 
-/** HTML with more tags than this, those at the end counted too, is refused: a yearly report with all its tables has half. */
+/** HTML with more tags than this, end tags included, is refused: a yearly report with all its tables has half. */
 export const maxTags = 40_000;
 
-/** Whether the HTML would freeze the page that shows it. It is not parsed to find out. */
+/** Whether the HTML would freeze the page that shows it. Decided without parsing it. */
 export const isTooHeavy = (html: string): boolean => html.length > maxLength || html.split('<').length > maxTags;
 
 export interface ElementContext {
-  /** Absolute URL against which addresses are read. */
+  /** Absolute URL, the base of addresses. */
   base: string;
-  /** How many levels every heading goes down (or up, when negative) to fit the page's outline. */
+  /** How many levels every heading moves down (or up, when negative) to fit the page's outline. */
   headingShift: number;
-  /** Whether an element can stand in these others; without it, one can wherever it is not too deep. */
+  /** Whether an element may stand in these others; without it, only the depth counts. */
   fits?: (name: string, path: readonly string[]) => boolean;
   /** Decides first, where the HTML needs repair. */
   repair?: DecideFate | undefined;
 }
 
-/** What an element is shown as. */
+/** How an element is shown. */
 export interface Shown {
   name: string;
   attributes: Map<string, string>;
-  /** What it holds instead of what it held; its attributes are then all ours. */
+  /** Text that replaces its content; then all its attributes are ours. */
   text?: string;
 }
 
-/** `drop` with its content, `unwrap` to its content, or what it is shown as. */
+/** `drop` removes it with its content, `unwrap` keeps only the content; else how it is shown. */
 export type Fate = 'drop' | 'unwrap' | Shown;
 
-/** Decides over one element. */
+/** Decides about one element. */
 export type DecideFate = (
   name: string,
   found: Iterable<readonly [string, string]>,
@@ -50,21 +52,21 @@ export type DecideFate = (
   children?: () => Iterable<TextNode>,
 ) => Fate;
 
-/** What makes HTML of content systems such as is shown. It loads where it is needed. */
+/** Converts the HTML of content systems to elements that are shown. Loaded on demand. */
 export interface Repair {
-  /** What is done before the HTML is parsed. */
+  /** Changes the HTML before it is parsed. */
   prepare: (html: string) => string;
-  /** Decides in the place of the function of that name, and knows more. */
+  /** Decides instead of the function `fateOf`, with more knowledge. */
   fateOf: DecideFate;
-  /** What it has to see of elements beside what may be shown. */
+  /** Further attributes that it needs to see. */
   attributes: readonly string[];
 }
 
 // Values that would end an element or a comment if the tree were ever written out and parsed again.
 const breaksOut = /(--!?|])>|<\/?(style|script|title|textarea|xmp|noscript|noembed|noframes|iframe|plaintext)/i;
 
-// Only what is certain: a counter without measures cannot be told from a picture by its address.
-/** Whether an element with these attributes only counts readers. */
+// Only certain cases: without its size, a tracking pixel cannot be told from a picture by its address.
+/** Whether an element with these attributes is a tracking pixel. */
 export const isPixel = (given: ReadonlyMap<string, string>): boolean =>
   ['width', 'height'].some((name) => Number.parseFloat(given.get(name) ?? '') <= 2);
 
@@ -84,13 +86,14 @@ const cleaners: Readonly<Record<string, (value: string, base: string) => string 
   width: measure,
 };
 
-/** The value of an attribute as it may be shown, or undefined where it may not. */
+/** The value of an attribute as it may be shown; undefined where it may not. */
 export const cleanValue = (attribute: string, given: string, base: string): string | undefined => {
-  // One engine trims, and the other does not.
+  // Browsers and parse5 differ in trimming.
   const value = given.trim();
   const clean = cleaners[attribute];
   const cleaned = clean ? clean(value, base) : value;
-  // Both: an address loses line breaks on the way, and what it was must not come back where it is written as given.
+  // Checks both forms: an address loses line breaks when it is cleaned, and its original form may be written out as
+  // given.
   return cleaned === undefined || breaksOut.test(`${value} ${cleaned}`) ? undefined : cleaned;
 };
 
@@ -104,11 +107,11 @@ const cleanImage = (given: ReadonlyMap<string, string>, attributes: Map<string, 
 };
 
 /**
- * Decides over one element.
- * @param name local name in lower case; foreign elements (SVG, MathML) must have been dropped before
+ * Decides about one element.
+ * @param name local name in lower case; foreign elements (SVG, MathML) must have been removed before
  * @param found its attributes, names in lower case
- * @param path the names of the shown elements that it stands in, from the outermost on
- * @param children what it holds
+ * @param path the names of the shown elements around it, from the outermost on
+ * @param children its children
  */
 export const fateOf: DecideFate = (name, found, path, context, children = () => []) => {
   const { base, headingShift, fits, repair } = context;
@@ -134,7 +137,7 @@ export const fateOf: DecideFate = (name, found, path, context, children = () => 
     const href = attributes.get('href');
     if (!href) return 'unwrap';
     attributes.set('rel', 'noopener');
-    // Only a repaired link tells where it is played.
+    // Only a repaired link may name an embed address.
     attributes.delete('data-embed');
   }
   return { name: placed, attributes };

@@ -1,4 +1,4 @@
-/** The named entities that texts of others are full of. A parser knows the two thousand others. */
+/** The named entities that are common in other systems' texts. A parser knows the two thousand others. */
 export const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

@@ -1,22 +1,23 @@
 /**
- * Films that releases show in frames. A frame loads as soon as it is there, and
- * calls a third party before anyone has asked for it; so a film of a known host
- * becomes a link to its own page, which also tells where an element can play it.
+ * Recognizes films in frames. A frame would load at once, and call a third party before anyone has asked for it; so a
+ * film of a known host becomes a link to its own page, with the address at which an element can play it.
  */
 import { safeResource } from './url.js';
 
 /** A film of a known host. */
 export interface Frame {
-  /** Where it is watched: an absolute address that can be followed. */
+  /** The absolute address of its page, which is safe to follow. */
   page: string;
-  /** What a frame may load once a reader has asked for it, in the host's form that follows readers least. */
+  /**
+   * The address of its player, in the host's form with the least tracking. A frame loads it only when a reader asks for
+   * that.
+   */
   embed: string;
 }
 
 /**
- * Origin, path and query from end to end; the page; the embed address. The words for YouTube's lists and broadcasts
- * look like an ID of theirs. A film on Vimeo that is in no list is found by its hash alone; "dnt" asks it
- * not to follow the reader.
+ * Patterns of origin, path and query; the page; the player's address. YouTube's words for playlists and live streams
+ * look like an id. An unlisted film on Vimeo needs its hash; "dnt" asks Vimeo not to track the reader.
  */
 const films: readonly [known: RegExp, page: string, embed: string][] = [
   [
@@ -47,14 +48,14 @@ const films: readonly [known: RegExp, page: string, embed: string][] = [
 ];
 
 /**
- * The film that a frame with this address shows, or undefined when it is none that we know.
- * An embed address of its own answer gives the same answer again.
- * @param base absolute URL of the document in which the frame stands
+ * The film in a frame with this address; undefined when it is none that we know. Applied to an `embed` address of its
+ * own, it returns the same film.
+ * @param base absolute URL of the document with the frame
  */
 export const frameOf = (address: string, base: string | URL): Frame | undefined => {
   const safe = safeResource(address, base);
   if (!safe) return undefined;
-  // The parsed address, put together again: what looks like a host is one.
+  // The parsed address, written again, so that what looks like a host is one.
   const { host, pathname, search } = new URL(safe);
   const asked = `https://${host}${pathname}${search}`;
   const film = films.find(([known]) => known.test(asked));

@@ -1,4 +1,4 @@
-/** Plain text in the pieces that it is read in. */
+/** Splits plain text into paragraphs and lines. */
 /** Paragraphs, each a list of lines; a blank line ends a paragraph. */
 export const paragraphs = (text: string): string[][] =>
   text

@@ -1,19 +1,20 @@
 /**
- * Plain text as it is shown: paragraphs, lines, and the addresses in them. The
- * pieces go into text bindings, so nothing in them can become HTML.
+ * Splits plain text for display: paragraphs, lines, and the addresses in them. The pieces go into text bindings, so
+ * nothing in them can become HTML.
  */
 import { safeResource } from './url.js';
 
-/** A piece of a line; with `url` where it is an address that can be followed. */
+/** A piece of a line; with `url` where it is a safe address. */
 export interface Piece {
   text: string;
   url?: string;
 }
 
-// What cannot stand in an address ends it. No quantifier follows another that takes the same characters.
+// A character that cannot be in an address ends it. No quantifier follows another one for the same characters, so
+// matching is linear.
 const address = /\bhttps?:\/\/[^\s<>"'`{}|\\^]+/gi;
 
-// A full stop behind an address belongs to the sentence, and a bracket too unless it was opened within.
+// A full stop after an address belongs to the sentence, and so does a bracket unless it was opened inside the address.
 const withoutTail = (found: string): string => {
   let end = found.length;
   for (; end > 0; end--) {
@@ -25,12 +26,12 @@ const withoutTail = (found: string): string => {
   return found.slice(0, end);
 };
 
-/** The pieces of one line. Only http and https addresses can be followed. */
+/** The pieces of one line. Only http and https addresses become links. */
 export const pieces = (line: string): Piece[] => {
   const result: Piece[] = [];
   let from = 0;
   for (const { 0: found, index } of line.matchAll(address)) {
-    // Longer ones are no addresses that anyone reads, and looking at each bracket of them takes time.
+    // No reader uses longer addresses, and checking every bracket in them takes time.
     const text = found.length > 2000 ? '' : withoutTail(found);
     const url = text && safeResource(text, text);
     if (!url) continue;

@@ -1,13 +1,13 @@
 import { safeResource } from './url.js';
 
 /**
- * A candidate is a run of non-spaces (its own trailing commas end it), then a descriptor up to the next comma.
- * It starts at a character that no other candidate can start at, so that a million commas take no longer than a text.
+ * A candidate is a run of non-spaces (its own trailing commas end it), then a descriptor up to the next comma. It
+ * starts at a character where no other candidate can start, so that a million commas take linear time.
  */
 export const candidates = /([^\s,](?:\S*[^\s,])?)(?:,|\s+([^,]*)|$)/g;
 
 /**
- * A `srcset` with its unsafe candidates taken out, or undefined when none is left.
+ * A `srcset` without its unsafe candidates; undefined when none is left.
  * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
  */
 export const safeSrcset = (srcset: string, base: string | URL): string | undefined => {

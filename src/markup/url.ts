@@ -1,18 +1,17 @@
 /**
- * The one rule for addresses from outside. A browser drops tabs, line breaks and
- * leading control characters before it reads a scheme (`java\nscript:`), so an
- * address is parsed by the URL standard and judged by what came out.
+ * The one rule for addresses from outside. A browser drops tabs, line breaks and leading control characters before it
+ * reads a scheme (`java\nscript:`), so an address is parsed by the URL standard, and the result is checked.
  */
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-// Blank (what the URL standard trims lies below "!"), or a place in a text whose names are gone: it would lead to the JSON itself.
+// A blank address (the URL standard trims everything below "!"), or a fragment: ids are removed from texts, so it would
+// lead to the JSON itself.
 const nowhere = /^[^!-\uffff]*(#|$)/;
 
 /**
- * The address as an absolute URL, or undefined when it cannot be followed safely.
- * Only http, https, mailto and tel survive, and no address with a user name in it,
- * which only serves to look like another host.
- * @param base absolute URL of the document in which the address stands
+ * The address as an absolute URL; undefined when it is not safe to follow. Only http, https, mailto and tel are
+ * allowed, and no address with a user name, which only serves to imitate another host.
+ * @param base absolute URL of the document with the address
  * @see https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 export const safeUrl = (address: string, base: string | URL): string | undefined => {
@@ -24,7 +23,7 @@ export const safeUrl = (address: string, base: string | URL): string | undefined
   }
 };
 
-/** Like `safeUrl`, for what is fetched without a click: http and https only. */
+/** Like `safeUrl`, for what is loaded without a click: http and https only. */
 export const safeResource = (address: string, base: string | URL): string | undefined => {
   const url = safeUrl(address, base);
   return url?.startsWith('http') ? url : undefined;

@@ -1,11 +1,11 @@
-/** Text in XML, which refuses a whole document for one character. */
+/** Escapes text for XML, in which one invalid character makes the whole document unreadable. */
 import { escapeText } from './escape.js';
 
-// XML has no way at all to write these, not even as references.
+// Characters that XML cannot contain, not even as references.
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-/** The text without what XML cannot hold. */
+/** Removes characters that XML cannot contain. */
 export const writableInXml = (text: string): string => text.replace(unwritable, '');
 
-/** The text as XML that shows it, without what XML cannot hold. */
+/** Escapes text for XML, without characters that it cannot contain. */
 export const escapeXml = (text: string): string => escapeText(writableInXml(text));

@@ -1,13 +1,13 @@
 /**
- * One page of a thread of comments: `GET /api/threads/:id/comments`, version 1.
- * What has no link is not offered.
+ * One page of a thread of comments: `GET /api/threads/:id/comments`, version 1. An action without a link is not
+ * available.
  */
 export interface Thread {
   /** Stable identifier. */
   thread: string;
   /** Published comments in the whole thread, replies included. */
   count: number;
-  /** Whether new comments are taken. */
+  /** Whether new comments are accepted. */
   open: boolean;
   /** Which comments are held for review: none, a writer's first, or all. */
   moderation: Moderation;
@@ -15,9 +15,9 @@ export interface Thread {
   names: 'optional' | 'required';
   /** The longest text and name, in characters (Unicode code points), and the most lines. */
   limits: TextLimits;
-  /** How the items are sorted: by time, the first or the last one first. Replies are always oldest first. */
+  /** The order of the items: newest or oldest first. Replies are always oldest first. */
   sort: ThreadSort;
-  /** Comments that answer no other; their replies stand in them. */
+  /** Comments that are no replies; their replies are nested in them. */
   items: Comment[];
   /** Address of the next page, or null on the last one. */
   next: string | null;
@@ -30,22 +30,22 @@ export type ThreadSort = 'newest' | 'oldest';
 export interface TextLimits {
   text: number;
   name: number;
-  /** The most lines of a text; absent where nobody counts them. */
+  /** The most lines of a text; missing where there is no limit. */
   lines?: number;
 }
 
 export interface ThreadLinks {
-  /** Takes new comments, see `NewComment`. */
+  /** Accepts new comments, see `NewComment`. */
   post?: string;
   /** The page that the thread belongs to. */
   page?: string;
-  /** Where readers write instead, of a thread that another service keeps. */
+  /** The address where readers write instead, for a thread on another service. */
   elsewhere?: string;
   /** The newest comments as an Atom feed. */
   feed?: string;
-  /** A stream of events that says when something was written. */
+  /** A stream of events that announces changes. */
   live?: string;
-  /** Answers a writer with all that is kept of him, see `WriterData`. */
+  /** Returns all data of a writer, see `WriterData`. */
   export?: string;
   /** Erases all of that, see `WriterErased`. */
   erase?: string;
@@ -53,31 +53,31 @@ export interface ThreadLinks {
 
 /** How many comments some threads have: `GET /api/counts?for=…`. */
 export interface ThreadCounts {
-  /** Published comments by thread; one that is not there is left out. */
+  /** Published comments by thread; an unknown thread is left out. */
   counts: Record<string, number>;
 }
 
-/** A reader's words. `text` is plain text; nothing in it is HTML. */
+/** A comment. `text` is plain text; nothing in it is HTML. */
 export interface Comment {
   /** Stable identifier; sorts by time of creation. */
   id: string;
-  /** The comment that this one answers; absent when it answers none. */
+  /** The comment that this one answers; missing when it is no reply. */
   parent?: string;
   author: Author;
   /** Empty where `status` is `removed`. */
   text: string;
   /** RFC 3339 in UTC. */
   created: string;
-  /** Time of the last change by its writer, RFC 3339 in UTC. */
+  /** Time of the last edit by its writer, RFC 3339 in UTC. */
   edited?: string;
   /** `pending` is held for review and shown to its writer only; `removed` keeps its place because of its replies. */
   status: CommentStatus;
-  /** Why it waits for review; absent where nobody has said, and where it does not. */
+  /** Why it waits for review; missing where the reason is not known, or it does not wait. */
   held?: HoldReason;
-  /** It stands before all others of its thread, whatever the order is. */
+  /** Whether it stands before all others of its thread, whatever the order is. */
   pinned?: boolean;
   likes: number;
-  /** Absent when there are none. */
+  /** Missing when there are none. */
   replies?: Replies;
   links?: CommentLinks;
 }
@@ -85,38 +85,42 @@ export interface Comment {
 export type CommentStatus = 'published' | 'pending' | 'removed';
 
 /**
- * All are reviewed, or a writer's first; it has a blocked word, is of a blocked writer, or a moderator wants to look again.
- * As spam does, it has many links, says what stands in another thread, or comes from a form that nobody can have read.
+ * `all`: every comment is reviewed. `first`: a writer's first one is. `words`: it has a blocked word. `writer`: its
+ * writer is blocked. `moderator`: a moderator wants to look again. `links`: it has many links. `repeated`: the same
+ * text is in another thread. `machine`: nobody can have read the form.
  */
 export type HoldReason = 'all' | 'first' | 'words' | 'writer' | 'moderator' | 'links' | 'repeated' | 'machine';
 
 /** Who wrote it. `publisher` speaks for the site. */
 export interface Author {
-  /** Absent for who gave none. */
+  /** Missing for a writer who gave none. */
   name?: string;
-  /** Tells apart who gave no name: the same for one writer in this thread, and another in the next. */
+  /** Tells nameless writers apart: the same for one writer in this thread, and another in the next. */
   number?: number;
   role?: 'publisher';
 }
 
-/** Direct replies, each with its own in it, oldest first. */
+/** Direct replies, each with its own replies, oldest first. */
 export interface Replies {
-  /** Shown or not yet loaded replies below the comment, at any depth. */
+  /** How many replies are below the comment, at any depth, loaded or not. */
   count: number;
   items: Comment[];
-  /** Address of more of them, which come flat (`parent` says where each belongs); only on comments that answer none. */
+  /**
+   * Address of more of them, which come as a flat list (`parent` tells where each belongs); only on comments that are
+   * no replies.
+   */
   next?: string;
 }
 
 export interface CommentLinks {
-  /** Change or take back, with the capability. */
+  /** Edits or deletes the comment, with the capability. */
   self?: string;
   like?: string;
-  /** Takes reports of readers, see `Report`. */
+  /** Accepts reports from readers, see `Report`. */
   report?: string;
 }
 
-/** More replies below one comment, flat and oldest first: what `Replies.next` leads to. */
+/** More replies below one comment, as a flat list and oldest first: what `Replies.next` leads to. */
 export interface MoreReplies {
   items: Comment[];
   next: string | null;
@@ -128,16 +132,16 @@ export interface NewComment {
   name?: string;
   /** The comment that it answers. */
   parent?: string;
-  /** A UUID that the browser made and keeps; it is stored only as an HMAC. */
+  /** A UUID that the browser made and keeps; the endpoint stores only its HMAC. */
   writer: string;
   /**
-   * Its writer has taken it back and does not know whether it arrived: what the key made is answered as ever, and where
-   * it has made nothing, nothing is ever made of it.
+   * Its writer has withdrawn it and does not know whether it arrived. If the key has made a comment, the answer is the
+   * same as before; if not, the key can never make one.
    */
   withdrawn?: true;
 }
 
-/** All that the endpoint keeps of one writer. */
+/** All data that the endpoint has about one writer. */
 export interface WriterData {
   /** RFC 3339 in UTC. */
   exported: string;
@@ -147,23 +151,23 @@ export interface WriterData {
   reports: readonly { comment: string; reason: ReportReason; note?: string; created: string }[];
 }
 
-/** One comment of a writer, and where it stands. */
+/** One comment of a writer, and its thread. */
 export interface WriterComment extends Pick<Comment, 'id' | 'parent' | 'text' | 'created' | 'edited' | 'status'> {
   thread: string;
   name?: string;
 }
 
-/** The answer to who has all of that erased: how much it was. */
+/** The answer to an erasure: how much was erased. */
 export interface WriterErased {
   comments: number;
   likes: number;
   reports: number;
 }
 
-/** The answer to a post: 201 when published, 202 when held. The same key again gets the same answer. */
+/** The answer to a post: 201 when published, 202 when held. The same key always gets the same answer. */
 export interface Posted {
   comment: Comment;
-  /** Lets its bearer change and take back this one comment. */
+  /** Lets its bearer edit and delete this one comment. */
   capability: string;
   /** Until when it does, RFC 3339 in UTC. */
   editableUntil: string;
@@ -172,11 +176,11 @@ export interface Posted {
 /** What is put to `CommentLinks.like`. */
 export interface Like {
   writer: string;
-  /** Whether the writer likes it, which a like says by itself; `false` takes it back. */
+  /** Whether the writer likes it; true by default, `false` removes the like. */
   liked?: boolean;
 }
 
-/** The answer to a like, given or taken back. */
+/** The answer to a like, given or removed. */
 export interface Liked {
   likes: number;
   /** Whether the writer likes it now. */

@@ -1,4 +1,4 @@
-/** How sure a figure can be, in the words of our own JSON. */
+/** The possible statuses of a figure, in the words of our own JSON. */
 export const figureStatuses = [
   'provisional',
   'estimated',
@@ -9,9 +9,9 @@ export const figureStatuses = [
   'missing',
 ] as const;
 
-/** How sure a figure is. A confidential or a missing one is not zero: it is not told. */
+/** How certain a figure is. A confidential or missing one is not zero: it has no value. */
 export type FigureStatus = (typeof figureStatuses)[number];
 
-/** Whether a figure of this status is not told. */
+/** Whether a figure of this status has no value. */
 export const isWithheld = (status: FigureStatus | undefined): status is 'confidential' | 'missing' =>
   status === 'confidential' || status === 'missing';

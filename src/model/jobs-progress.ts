@@ -4,17 +4,19 @@ import type { Link } from './press-release.js';
 export type { FigureStatus } from './figure-status.js';
 
 /**
- * How far a goal has come: `GET /api/jobs/:id`, version 1. Dates are calendar
- * dates (`2020-12-31`). Values count whatever `unit` names.
+ * How far a goal has come: `GET /api/jobs/:id`, version 1. Dates are calendar dates (`2020-12-31`). Values are in the
+ * unit that `unit` names.
  */
 export interface JobsProgress {
   /** The latest figure; null only where `status` is `confidential` or `missing`. */
   value: number | null;
-  /** The day that the figure describes, or the last day of `period`. */
+  /** The day of the figure, or the last day of `period`. */
   asOf?: string;
-  /** What the figure describes where that is more than a day: see `HistoryPoint`. */
+  /** The period of the figure where that is more than a day: see `HistoryPoint`. */
   period?: string;
-  /** With how many decimals the figures are published, 0 to 10; where nobody says, each with those that it has. */
+  /**
+   * The number of decimals in which the figures are published, 0 to 10; by default, each figure is shown with its own.
+   */
   decimals?: number;
   goal?: number;
   /** The last day on which the goal can be reached. */
@@ -23,22 +25,27 @@ export interface JobsProgress {
   start?: StartPoint;
   /** What is counted, for example "Jobb i sociala företag". */
   label?: string;
-  /** The counted thing: jobs where it is missing, and null where nobody says. */
+  /** The counted thing: jobs where it is missing, and null where it is not known. */
   unit?: Unit | null;
   source?: Source;
   status?: FigureStatus;
-  /** Another figure was published for it before, where `status` says something else of it. */
+  /** Whether another figure was published for it before, where `status` says something else. */
   revised?: boolean;
-  /** The figure cannot be compared with those before it: the source counts otherwise since then. */
+  /** Whether the figure cannot be compared with earlier ones, because the source has changed its method. */
   break?: boolean;
-  /** What else the source marks the figure with, in its own words. */
+  /** Another mark of the source, in its own words. */
   remark?: string;
-  /** Figures of other days and periods. One that is later than the figure and has none says that the newest is kept back or missing. */
+  /**
+   * Figures of other days and periods. One that is later than the figure and has no value means that the newest is
+   * confidential or missing.
+   */
   history?: HistoryPoint[];
-  /** What the source expects of periods that have not passed. None of them is a figure that was reached. */
+  /** What the source expects for future periods. None of these figures was reached. */
   forecasts?: HistoryPoint[];
   regions?: RegionFigure[];
-  /** The regions are no parts of the figure, or not known to be: it is a mean or a rate, or speaks of another place. */
+  /**
+   * Whether the regions are no parts of the figure, or not known to be: it is a mean or a rate, or about another place.
+   */
   regionsApart?: boolean;
   milestones?: Milestone[];
   notes?: string[];
@@ -46,7 +53,7 @@ export interface JobsProgress {
   url?: string;
 }
 
-/** What a publisher may say of a figure. */
+/** The statuses that a publisher can set for a figure. */
 export type PublishedStatus = 'provisional' | 'confidential' | 'revised';
 
 /** The figure at the start of the count. */
@@ -55,15 +62,18 @@ export interface StartPoint {
   date?: string;
 }
 
-/** `one` for exactly one, `other` for the rest, for example "job" and "jobs". A sign such as "€" may stand before the figure. */
+/**
+ * `one` for exactly one, `other` for the rest, for example "job" and "jobs". A sign such as "€" may stand before the
+ * figure.
+ */
 export interface Unit {
   one: string;
   other: string;
-  /** Where it stands; after the figure where nothing is said. */
+  /** Its place; after the figure by default. */
   position?: 'start' | 'end';
 }
 
-/** Who publishes the figure, and under which terms. */
+/** The publisher of the figure, and its license. */
 export interface Source {
   name: string;
   url?: Link['url'];
@@ -81,15 +91,15 @@ export interface HistoryPoint {
    */
   period?: string;
   status?: FigureStatus;
-  /** Another one was published for it before, where `status` says something else of it. */
+  /** Whether another one was published for it before, where `status` says something else. */
   revised?: boolean;
-  /** It cannot be compared with those before it. */
+  /** Whether it cannot be compared with earlier ones. */
   break?: boolean;
-  /** What else the source marks it with, in its own words. */
+  /** Another mark of the source, in its own words. */
   remark?: string;
 }
 
-/** A figure of a day, as publishers write it. */
+/** A figure of a day, as publishers send it. */
 export interface DayFigure {
   date: string;
   value: number | null;
@@ -98,25 +108,27 @@ export interface DayFigure {
 
 /** A figure that a publisher sends: `PUT /api/jobs/:id/points`. */
 export interface NewPoint extends DayFigure {
-  /** The revision that it revises; 0 is what stood there before anyone published. */
+  /** The revision that it revises; 0 is the figure before anyone published one. */
   revises?: number;
 }
 
-/** A row of what was published: a figure, or that the one before it is taken back. */
+/** A row of what was published: a figure, or the withdrawal of the one before it. */
 export interface PublishedPoint extends DayFigure {
-  /** Another value stood there before, whatever `status` says. */
+  /** Whether another value was published before, whatever `status` says. */
   revised?: boolean;
-  /** The figure before is of another day, and `value` is null: what the file says of the day counts again. */
+  /**
+   * Whether the figure before it was withdrawn; then `value` is null, and the file's figure for that day counts again.
+   */
   withdrawn?: boolean;
-  /** 1 for the first of its day, and one more for each that revises it. */
+  /** 1 for the first of its day, and one more for each further one. */
   revision: number;
   /** When, in UTC. */
   recorded: string;
-  /** By whom. */
+  /** The name of its publisher. */
   publisher: string;
 }
 
-/** All that was published of a counter, by date and revision: `GET /api/jobs/:id/points`. */
+/** All that was published for a counter, by date and revision: `GET /api/jobs/:id/points`. */
 export interface PublishedPoints {
   items: PublishedPoint[];
 }
@@ -130,7 +142,7 @@ export interface RegionFigure {
   status?: FigureStatus;
 }
 
-/** A figure on the way that is worth a mark. */
+/** A figure on the way to the goal that is worth a mark. */
 export interface Milestone {
   value: number;
   label?: string;

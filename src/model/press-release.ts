@@ -1,30 +1,33 @@
 import type { UntrustedHtml } from './text.js';
 
 /**
- * One press release as it travels: `GET /api/releases/:id`, version 1.
+ * One press release: `GET /api/releases/:id`, version 1.
  *
- * Times are RFC 3339 with an offset. URLs are absolute once parsed. Field names
- * follow IPTC's terms (headline, lead, boilerplate, credit, embargo).
+ * Times are RFC 3339 with an offset. URLs are absolute once parsed. Field names follow IPTC's terms (headline, lead,
+ * boilerplate, credit, embargo).
  */
 export interface PressRelease {
   /** Stable identifier, unique at its publisher. */
   id: string;
   /** The canonical page. */
   url: string;
-  /** BCP 47 tag of the content, for example `sv`; `und` where the document does not tell. */
+  /** BCP 47 tag of the content, for example `sv`; `und` where the document names none. */
   language: string;
   headline: string;
-  /** The headline is the beginning of the text, which has no title: where the whole text is shown, it is not said twice. */
+  /**
+   * Whether the headline is only the beginning of a text without a title. Where the whole text is shown, the headline
+   * is not repeated.
+   */
   untitled?: boolean;
   /** Time of publication, RFC 3339 with an offset; absent only where the release is `undated`. */
   published?: string;
-  /** Nobody tells when it was published. */
+  /** Whether the time of publication is not known. */
   undated?: boolean;
   /** IANA zone in which times are shown; without it, the offset of `published`. */
   timeZone?: string;
   /** Only the day of `published` and `updated` is known, so no hour is shown. */
   dateOnly?: boolean;
-  /** Address of the release's own JSON, where a list holds only its beginning. */
+  /** Address of the release's own JSON, where a list has only its beginning. */
   src?: string;
   /** What kind of text it is, in the release's language, for example "Pressmeddelande". */
   type?: string;
@@ -40,9 +43,9 @@ export interface PressRelease {
   image?: Picture;
   gallery?: Picture[];
   body?: UntrustedHtml;
-  /** The publisher shows the whole text on its own page only, for a password or to those who pay. */
+  /** Whether the publisher shows the whole text on its own page only, behind a password or a paywall. */
   restricted?: boolean;
-  /** Where relative addresses in the HTML start; without it, at the JSON's own address. */
+  /** The base of relative addresses in the HTML; by default the JSON's own address. */
   base?: string;
   boilerplates?: Boilerplate[];
   /** Who wrote it. */
@@ -57,13 +60,13 @@ export interface PressRelease {
 }
 
 /**
- * IPTC's publication status: `withheld` is held back by the publisher until
- * further notice, `canceled` has been taken back for good.
+ * IPTC's publication status: `withheld` is held back by the publisher until further notice, `canceled` is withdrawn for
+ * good.
  * @see https://cv.iptc.org/newscodes/pubstatusg2/
  */
 export type ReleaseStatus = 'usable' | 'withheld' | 'canceled';
 
-/** A picture with what its reader and its lawyer need. Sizes are in CSS pixels. */
+/** A picture with its caption and credit. Sizes are in CSS pixels. */
 export interface Picture {
   url: string;
   width?: number;
@@ -82,20 +85,20 @@ export interface PictureSource {
   type?: string;
 }
 
-/** A standing text about a project or an organization. */
+/** A boilerplate: a standard text about a project or an organization. */
 export interface Boilerplate {
   heading?: string;
   body?: UntrustedHtml;
   link?: Link;
 }
 
-/** Somebody who wrote it, with what they are, for example "Reporter". */
+/** An author, with their role, for example "Reporter". */
 export interface Byline {
   name: string;
   title?: string;
 }
 
-/** Somebody that a journalist can reach. */
+/** A contact for journalists. */
 export interface Contact {
   name: string;
   title?: string;
@@ -119,7 +122,7 @@ export interface Link {
   url: string;
 }
 
-/** Who stands behind the release; `logo` is a picture's URL. */
+/** The publisher of the release; `logo` is a picture's URL. */
 export interface Publisher {
   name: string;
   url?: string;
@@ -134,7 +137,7 @@ export interface Translation {
   src?: string;
 }
 
-/** Where the release's comments are, and how many they were when it was served. */
+/** The address of the release's comments, and their number when the release was served. */
 export interface CommentsSummary {
   src: string;
   count?: number;

@@ -1,5 +1,6 @@
 /**
- * What the endpoint answers when it cannot do what was asked.
+ * The body of an error (RFC 9457).
+ *
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
 export interface Problem {

@@ -1,12 +1,12 @@
-/** A part of a country that statistics are told by; `code` is the statistics office's, such as SCB's four digits. */
+/** A part of a country in statistics; `code` is the statistics office's, such as SCB's four digits. */
 export interface Region {
   code: string;
   name: string;
 }
 
-/** Regions that are shown together, by the name that a page gives the set; in the order of their codes. */
+/** Regions that are shown together, by the name of the set, in the order of their codes. */
 export const regionSets: Readonly<Record<string, readonly Region[]>> = {
-  // Göteborgsregionen. Kungsbacka belongs to it and lies in another county, so that no beginning of a code tells the set.
+  // Göteborgsregionen. Kungsbacka belongs to it but lies in another county, so no prefix of the codes defines the set.
   GR: [
     { code: '1384', name: 'Kungsbacka' },
     { code: '1401', name: 'Härryda' },

@@ -1,12 +1,13 @@
 /**
- * Strings that must not be used as they are. A branded string can be made from
- * any string, but only one function takes it, so that forgetting to clean or to
- * decode is a compile error.
+ * Strings that must not be used as they are. A branded string can be made from any string, but only one function
+ * accepts it, so that forgetting to clean or to decode is a compile error.
  */
 declare const kind: unique symbol;
 
-/** HTML from outside. Only the sanitizers take it; nothing renders it as it is. */
+/** HTML from outside. Only the sanitizers accept it; nothing renders it as it is. */
 export type UntrustedHtml = string & { readonly [kind]: 'html' };
 
-/** Text that is written as HTML, with entities and perhaps tags, such as a WordPress title. Only a decoder takes it. */
+/**
+ * Text that is written as HTML, with entities and perhaps tags, such as a WordPress title. Only a decoder accepts it.
+ */
 export type EncodedText = string & { readonly [kind]: 'encoded' };

@@ -1,10 +1,10 @@
-/** The keys of the desk, in the order in which they are told. */
+/** The shortcut keys of the desk, in the order of their list. */
 export const deskKeys = ['j', 'k', 'a', 'r', 'p', 'e', 'x', 'u', '/', '?'] as const;
 
 /** One of them. */
 export type DeskKey = (typeof deskKeys)[number];
 
-/** What the desk says; the page brings it in its language. */
+/** The words of the desk, which the page passes in its language. */
 export interface DeskWords {
   keys: string;
   keysOn: string;

@@ -3,7 +3,7 @@ import { deskKeys, type DeskKey, type DeskWords } from './desk-words.js';
 import { styles } from './moderation-desk.styles.js';
 import { sendForm, type Acted } from './send-form.js';
 
-/** Whether a moderator wants keys, in this browser. */
+/** Whether shortcut keys are on in this browser. */
 const keysKept = 'sprid-moderation-keys';
 
 const recallKeys = (): boolean => {
@@ -14,15 +14,15 @@ const recallKeys = (): boolean => {
   }
 };
 
-/** Where letters are text. */
+/** Whether letters are typed as text there. */
 const isTyping = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=button])'));
 
-/** The same page once more, telling what was done and how it is undone: as it comes without a script. */
+/** The address of this page with the message of the last action, as it is without a script. */
 const addressAfter = (entries: readonly string[] = [], not = ''): string => {
   const url = new URL(location.href);
-  // With one it would be a place on this page, and nothing would load.
+  // An address with a fragment would only scroll, and load nothing.
   url.hash = '';
   for (const [name, value] of [
     ['done', entries.join('.')],
@@ -34,16 +34,16 @@ const addressAfter = (entries: readonly string[] = [], not = ''): string => {
 };
 
 /**
- * Stands around the list of comments that the server has written. Each form in it works by itself; the desk sends it
- * without a new page, takes the comment off the list, offers to undo it, and brings keys.
+ * Surrounds the list of comments that the server has written. Each form in it works on its own; the desk sends it
+ * without loading a new page, removes the comment from the list, offers to undo that, and adds shortcut keys.
  */
 export class ModerationDesk extends LitElement {
   static override properties = { words: { attribute: 'words', type: String }, hasKeys: { type: Boolean } };
   static override styles = styles;
 
-  /** What it says, as JSON. */
+  /** Its words, as JSON. */
   declare words: string;
-  /** Whether it takes keys. */
+  /** Whether shortcut keys are on. */
   declare hasKeys: boolean;
 
   #told = '';
@@ -121,7 +121,7 @@ export class ModerationDesk extends LitElement {
     try {
       localStorage.setItem(keysKept, this.hasKeys ? 'on' : 'off');
     } catch {
-      // It holds as long as the page is open.
+      // Without storage it lasts as long as the page is open.
     }
   };
 
@@ -139,7 +139,7 @@ export class ModerationDesk extends LitElement {
   readonly #submit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     event.preventDefault();
-    // Its property is a button of that name.
+    // `form.action` would be the button of that name.
     void this.#send(
       form.getAttribute('action') ?? '',
       new URLSearchParams(new FormData(form, event.submitter) as never),
@@ -154,7 +154,11 @@ export class ModerationDesk extends LitElement {
     void this.#send('/moderate/undo', fields);
   };
 
-  /** @param form that was sent; without one, what comes back belongs on the list again, which only the server can write */
+  /**
+   * Sends a form.
+   * @param form that was sent; without one, comments return to the list, which only the server can write, so the page
+   * loads again
+   */
   async #send(address: string, fields: URLSearchParams, form?: HTMLFormElement): Promise<void> {
     if (this.#busy) return;
     const words = this.#words;
@@ -168,7 +172,7 @@ export class ModerationDesk extends LitElement {
     else this.#show(acted);
   }
 
-  /** Takes what is decided off the list, and shows what was changed meanwhile. */
+  /** Removes decided comments from the list, and shows those that were changed meanwhile. */
   #show({ done, refused, entries, told, items }: Acted): void {
     const all = this.#items;
     const at = this.#current;
@@ -193,7 +197,7 @@ export class ModerationDesk extends LitElement {
     else next?.focus();
   }
 
-  /** The one after it that stays, or else the one before. */
+  /** The next comment that stays, or else the previous one. */
   #nextOf(all: readonly HTMLElement[], at: HTMLElement, gone: ReadonlySet<string>): HTMLElement | undefined {
     const stays = (item: HTMLElement): boolean => !gone.has(item.dataset.id ?? '');
     const place = all.indexOf(at);
@@ -204,7 +208,7 @@ export class ModerationDesk extends LitElement {
     const { key, ctrlKey, metaKey, altKey, isComposing, repeat } = event;
     if (!this.hasKeys || ctrlKey || metaKey || altKey || isComposing || this.#dialog?.open) return;
     if (isTyping(event.composedPath()[0]) || !deskKeys.some((one) => one === key)) return;
-    // Held down, a key goes on through the list, and decides nothing.
+    // A key that is held down moves through the list, but decides nothing.
     if (repeat && key !== 'j' && key !== 'k') return;
     event.preventDefault();
     this.#acts[key as DeskKey]();

@@ -1,23 +1,23 @@
-/** Sends a form of the page and reads what came of it. */
+/** Sends a form of the page and reads the result. */
 
-/** A comment as far as the desk looks at it. */
+/** A comment, as far as the desk uses it. */
 export interface DeskItem {
   id: string;
   revision: number;
   text: string;
 }
 
-/** What a form came to. */
+/** The result of a form. */
 export interface Acted {
   done: { id: string; action: string }[];
   refused: { id: string; why: string; told: string }[];
-  /** By what it is undone. */
+  /** The lines of the log, by which it can be undone. */
   entries: string[];
   told: string;
   items: DeskItem[];
 }
 
-/** The answer; undefined where nothing of use came back, and `signed-out` where one has to sign in first. */
+/** The result; undefined where the answer is unusable, and `signed-out` where the moderator has to sign in first. */
 export const sendForm = async (address: string, fields: URLSearchParams): Promise<Acted | 'signed-out' | undefined> => {
   try {
     const answer = await fetch(address, { method: 'POST', headers: { Accept: 'application/json' }, body: fields });

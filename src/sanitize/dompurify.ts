@@ -5,8 +5,8 @@ import type { Policy } from '../trusted-types/policy.js';
 type StandInOf = (name: string) => string | undefined;
 
 /**
- * Gives what no list knows the names of what it stands for, which are known. The names of a form's
- * fields go first: they would hide its own properties.
+ * Renames unknown elements to what replaces them, which DOMPurify knows. Names of form fields are removed first,
+ * because they would shadow properties of the form.
  */
 const renameUnknown = (holder: Element, standInOf: StandInOf): void => {
   for (const named of holder.querySelectorAll(':not(form):is([id], [name])')) {
@@ -27,10 +27,10 @@ const renameUnknown = (holder: Element, standInOf: StandInOf): void => {
 };
 
 /**
- * Puts the cleaned HTML into `holder`, which stands in an inert document and must itself be allowed.
- * It is parsed there and not by DOMPurify, which parses a whole document: there `<frameset>` or `</body>` would
- * leave another tree than the browser's sanitizer does.
- * The lists and the policy come as arguments: this may be there before the file of the elements, which has them.
+ * Puts the cleaned HTML into `holder`, which is in an inert document and must itself be allowed. It is parsed there and
+ * not by DOMPurify, which parses a whole document: there `<frameset>` or `</body>` would give another tree than the
+ * browser's sanitizer does. The lists and the policy are arguments, because this file may load before the file of the
+ * elements, which has them.
  */
 export const cleanWithDomPurify = (
   html: string,
@@ -44,16 +44,17 @@ export const cleanWithDomPurify = (
   renameUnknown(holder, standInOf);
   DOMPurify.sanitize(holder, {
     IN_PLACE: true,
-    // Text is a tag to DOMPurify, and goes like any other when content is not kept.
+    // DOMPurify treats text as a tag, and removes it when content is not kept, unless it is allowed.
     ALLOWED_TAGS: ['#text', ...elements],
     ALLOWED_ATTR: [...attributes],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
-    // What is not allowed goes with its content, as the browser's sanitizer does it.
+    // An element that is not allowed is removed with its content, as the browser's sanitizer does it.
     KEEP_CONTENT: false,
-    // A guard for trees that are written out and parsed again, as ours never are: it takes a paragraph for its comment.
+    // Off, because it protects trees that are written out and parsed again, which ours never are, and would remove
+    // harmless paragraphs.
     SAFE_FOR_XML: false,
-    // The walk judges the addresses, so that both engines leave the same ones ("kl: 7" in a title is none at all).
+    // The walk checks the addresses, so that both engines leave the same ones ("kl: 7" in a title is none at all).
     ADD_URI_SAFE_ATTR: [...attributes],
     TRUSTED_TYPES_POLICY: policy as TrustedTypePolicy | null,
   });

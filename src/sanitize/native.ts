@@ -1,4 +1,4 @@
-/** The browser's own sanitizer: it cannot be talked into a second reading, and costs no bytes. */
+/** The browser's own sanitizer: it parses only once, and costs no bytes. */
 import { takenOut } from '../markup/allow-list.js';
 import { trustedTypesPolicy } from '../trusted-types/policy.js';
 
@@ -7,7 +7,10 @@ interface Options {
 }
 
 declare global {
-  /** @see https://wicg.github.io/sanitizer-api/ */
+  /**
+   * What TypeScript does not know yet.
+   * @see https://wicg.github.io/sanitizer-api/
+   */
   interface Element {
     setHTML(html: string, options: Options): void;
     setHTMLUnsafe(html: string, options: Options): void;
@@ -19,16 +22,16 @@ const foreign = [
   { name: 'math', namespace: 'http://www.w3.org/1998/Math/MathML' },
 ];
 
-// Both lists, always: with the elements alone the browser keeps every attribute that it does not know.
+// Always both lists: with the elements alone, the browser keeps every attribute that it does not know.
 const lists = { removeElements: [...takenOut, ...foreign], comments: false, dataAttributes: false };
 
 /** Whether this browser has it (Chrome 146, Firefox 148). */
 export const hasNative = (): boolean => 'setHTML' in Element.prototype;
 
 /**
- * Puts the cleaned HTML into `holder`, which stands in an inert document.
- * `setHTML` takes every frame and object out, whatever the list says. So text with them goes to its sibling, which
- * adds nothing to the same lists but keeps to them; they end in the walk.
+ * Puts the cleaned HTML into `holder`, which is in an inert document. `setHTML` removes every frame and object,
+ * whatever the lists say. So text with these goes to its unsafe variant with the same lists, which keeps them; the walk
+ * then decides about them.
  */
 export const cleanNatively = (html: string, holder: Element, attributes: readonly string[]): void => {
   const trusted = (trustedTypesPolicy()?.createHTML(html) ?? html) as string;

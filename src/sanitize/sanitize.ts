@@ -1,6 +1,6 @@
 /**
- * HTML from outside to nodes that can be shown. Everything happens in an inert
- * document: nothing loads and nothing runs before the walk has let it through.
+ * Converts HTML from outside to safe nodes. Everything happens in an inert document: nothing loads or runs before the
+ * walk has let it through.
  */
 import { loadCode } from '../code/load-code.js';
 import { attributes, letThrough, standInOf } from '../markup/allow-list.js';
@@ -11,20 +11,20 @@ import { trustedTypesPolicy } from '../trusted-types/policy.js';
 import { cleanNatively, hasNative } from './native.js';
 import { shiftHeadings, walk } from './walk.js';
 
-/** Where the HTML came from, and where it goes. */
+/** Where the HTML comes from, and where it goes. */
 export interface SanitizeOptions {
-  /** Absolute URL against which its addresses are read. */
+  /** Absolute URL, the base of its addresses. */
   base: string;
-  /** The level that its highest heading gets, 1 to 6; without it, headings stay as they are. */
+  /** The level of its highest heading, 1 to 6; by default, headings stay as they are. */
   headingLevel?: number;
 }
 
-/** An engine takes out what is dangerous; it answers with a tree in an inert document. */
+/** Removes what is dangerous, and returns a tree in an inert document. */
 export type Engine = (html: string, attributes: readonly string[]) => ParentNode | Promise<ParentNode>;
 
 const inertHolder = (): Element => {
   const holder = document.createElement('div');
-  // Into the template's own document, which has no window.
+  // Moved into the template's own document, which has no window.
   document.createElement('template').content.append(holder);
   return holder;
 };
@@ -51,7 +51,7 @@ export const refuseHeavy = (html: string): void => {
 };
 
 /**
- * The clean nodes, still in the inert document; appending them to the page makes them live.
+ * Cleans HTML. The nodes are still in the inert document; inserting them into the page makes them live.
  * @throws RangeError where the HTML would freeze the page
  */
 export const sanitize = async (

@@ -1,16 +1,14 @@
 /**
- * The walk that every cleaned tree goes through, whichever engine cleaned it.
- * The engine takes out what is dangerous; the walk decides what a release may
- * look like (addresses, attributes per element, headings, depth). It copies
- * into a new tree, so what it does not name cannot come along, and it keeps its
- * own stack, so nesting cannot exhaust the browser's.
+ * The walk through every cleaned tree, whichever engine cleaned it. The engine removes what is dangerous; the walk
+ * decides what a release may look like (addresses, attributes per element, headings, depth). It copies into a new tree,
+ * so nothing that is not allowed can stay, and it keeps its own stack, so nesting cannot overflow the browser's.
  */
 import type { TextNode } from '../markup/allow-list.js';
 import { fateOf, type ElementContext } from '../markup/element.js';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
-/** How many levels headings move so that the highest becomes `headingLevel`. */
+/** How many levels headings must move for the highest to become `headingLevel`. */
 export const shiftHeadings = (tree: ParentNode, headingLevel: number): number =>
   headingLevel - ([1, 2, 3, 4, 5, 6].find((level) => tree.querySelector(`h${String(level)}`)) ?? headingLevel);
 
@@ -22,12 +20,12 @@ const textNodes = (parent: Node): TextNode[] =>
     children: () => textNodes(node),
   }));
 
-/** How many milliseconds the walk goes on at a time, so that a page on a slow telephone still answers its reader. */
+/** In milliseconds: the walk pauses after so long, so that a page on a slow phone still responds. */
 const slice = 8;
 
 /**
- * A clean copy of the children of `tree`, in the same document: keep that one
- * inert, because a live image loads as soon as it is made.
+ * Copies the allowed children of `tree` within the same document. Keep that document inert, because a live image loads
+ * as soon as it is created.
  */
 export const walk = async (tree: Node, context: ElementContext): Promise<DocumentFragment> => {
   const inert = tree.ownerDocument as Document;
@@ -37,7 +35,7 @@ export const walk = async (tree: Node, context: ElementContext): Promise<Documen
     for (let child = from.lastChild; child; child = child.previousSibling) stack.push({ from: child, to, path });
   };
   push(tree, copy, []);
-  // Texts that come to stand side by side are one; put together at once, because a node that grows is copied each time.
+  // Adjacent texts become one. They are joined first, because a growing node would be copied each time.
   let text = '';
   let holder: Node = copy;
   const write = (): void => {

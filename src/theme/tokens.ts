@@ -1,10 +1,9 @@
 /**
- * The look that all elements share. Colors are made from the page's own text
- * color and not from a guess at its scheme: a dark page that declares none gets
- * light marks all the same. Lightness `l` in lab tells luminance, so the lines
- * below keep 4.5:1 for text and 3:1 for marks on every background on which the
- * page's own text has 7:1; test/theme/contrast.test.ts paints and measures them,
- * and test/elements/contrast.test.ts all that is rendered.
+ * The look that all elements share. Colors are derived from the page's own text color and not from a guess at its color
+ * scheme: a dark page that declares none gets light colors all the same. Lightness `l` in lab corresponds to luminance,
+ * so the lines below keep 4.5:1 for text and 3:1 for marks on every background on which the page's own text has 7:1.
+ * test/theme/contrast.test.ts paints and measures them, and test/elements/contrast.test.ts measures everything that is
+ * rendered.
  */
 import { css } from 'lit';
 

@@ -1,6 +1,7 @@
 /**
- * Disqus: the XML of Admin → Export. It names the pages first and then the comments. It has no likes, and does not
- * say who speaks for the site.
+ * Reads Disqus: the XML of Admin → Export. It lists the pages first and then the comments. It has no likes, and does
+ * not tell who writes for the site.
+ *
  * @see https://help.disqus.com/en/articles/1717164-comments-export
  */
 import { readDate } from '../dates.js';
@@ -12,13 +13,13 @@ type Fields = Record<string, string>;
 
 const isTrue = (text: string | undefined): boolean => text?.trim() === 'true';
 
-/** What a field of `isApproved` says is only in newer files. */
+/** `isApproved` exists only in newer files. */
 const statusOf = ({ isDeleted, isSpam, isApproved }: Fields): 'published' | 'pending' | 'removed' => {
   if (isTrue(isDeleted) || isTrue(isSpam)) return 'removed';
   return isApproved?.trim() === 'false' ? 'pending' : 'published';
 };
 
-/** @param html from HTML to text */
+/** @param html converts HTML to text */
 export const readDisqus = async (
   file: ExportFile,
   intake: Intake,

@@ -1,6 +1,6 @@
-/** Reads fields of JSON of which nothing is known. */
+/** Reads fields of JSON whose shape is unknown. */
 
-/** A text, also one that was written as a number; undefined where it is empty or something else. */
+/** The field as text, also from a number; undefined where it is empty or something else. */
 export const textOf = (value: unknown): string | undefined => {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value !== '' ? value : undefined;
@@ -12,7 +12,7 @@ export const fieldOf = (value: unknown, name: string): unknown =>
     ? (value as Record<string, unknown>)[name]
     : undefined;
 
-/** A count: whole and not negative, and not more than both databases hold. */
+/** A count: a whole number from 0 up to what both databases hold. */
 export const countOf = (value: unknown): number => {
   const count = Math.floor(Number(value));
   return count > 0 ? Math.min(count, 2_000_000_000) : 0;

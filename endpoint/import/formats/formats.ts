@@ -1,4 +1,4 @@
-/** Which formats there are, and how a file of each begins. */
+/** The formats that can be imported, and how to recognize them by the beginning of the file. */
 import { decode } from '../../html/decode.js';
 import type { EncodedText } from '../../../src/model/text.js';
 import { decodeBytes } from '../decode-bytes.js';
@@ -8,10 +8,10 @@ import type { Intake } from '../intake.js';
 import type { ExportFile } from '../open-file.js';
 import { ownHead } from './own.js';
 
-/** What a format is read with. */
+/** The options of a format's reader. */
 export interface FormatOptions {
   now: number;
-  /** The zone of dates that do not say theirs. */
+  /** The time zone of dates without one. */
   zone: string;
 }
 
@@ -21,7 +21,7 @@ interface Format {
   read: (file: ExportFile, intake: Intake, options: FormatOptions) => Promise<void>;
 }
 
-/** Longer than any limit for a text, so that it is told as too long. */
+/** A text too long to parse stays as it is, and is then reported as too long. */
 const html = (text: string): string => textOfHtml(text) ?? text;
 
 const name = (text: string): string => decode(text as EncodedText);
@@ -35,7 +35,7 @@ const firstLine = (head: string): Readonly<Record<string, unknown>> => {
   }
 };
 
-/** By their names on the command line. */
+/** The formats by their names on the command line. */
 export const formats = {
   wordpress: {
     name: 'WordPress',
@@ -57,7 +57,7 @@ export const formats = {
   remark42: {
     name: 'Remark42',
     isOne: (head) => {
-      // The first line may be longer than what is here of it.
+      // The first line may be longer than the part that was read.
       if (/^\s*\{"version":\s*\d+,\s*"users":/.test(head)) return true;
       const { version, users, locator, pid } = firstLine(head);
       return (version !== undefined && users !== undefined) || (locator !== undefined && pid !== undefined);
@@ -72,13 +72,13 @@ export const formats = {
   },
 } as const satisfies Record<string, Format>;
 
-/** One of them. */
+/** The name of a format. */
 export type FormatName = keyof typeof formats;
 
-/** Whether it is the name of one. */
+/** Whether it is the name of a format. */
 export const isFormatName = (name_: string): name_ is FormatName => Object.hasOwn(formats, name_);
 
-/** The format by the beginning of the file. Throws an `ImportError` where it is none of these. */
+/** Recognizes the format by the beginning of the file. Throws an `ImportError` where it is none of these. */
 export const recognize = ({ head }: Pick<ExportFile, 'head'>): FormatName => {
   const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   const text = isUtf16

@@ -1,6 +1,8 @@
 /**
- * Isso: it has no export, so its database is read, the SQLite file that `dbpath` names. Comments are Markdown there.
- * Texts are read as bytes: SQLite stores any, and libsql ends the process at one that is no UTF-8.
+ * Reads Isso. It has no export, so this reads its database, the SQLite file that `dbpath` names. Its comments are
+ * Markdown. Texts are read as bytes: SQLite stores any bytes as text, and libsql ends the process at text that is not
+ * UTF-8.
+ *
  * @see https://github.com/isso-comments/isso/blob/master/isso/db/comments.py
  */
 import Libsql from 'libsql';
@@ -43,7 +45,7 @@ const textOf = (bytes: Buffer | null): string => (bytes ? decodeBytes(Buffer.fro
 const seconds = (value: number | null, now: number): number | undefined =>
   typeof value === 'number' ? possibleTime(value * 1000, now) : undefined;
 
-/** Rows in pieces, by their ids. */
+/** Rows in batches, by their ids. */
 function* rowsOf<Row extends { id: number }>(database: Libsql.Database, sql: string): Generator<Row> {
   const statement = database.prepare(sql);
   for (let last = -1; ;) {
@@ -55,7 +57,10 @@ function* rowsOf<Row extends { id: number }>(database: Libsql.Database, sql: str
   }
 }
 
-/** @param html from HTML to text @param name the same for names */
+/**
+ * @param html converts HTML to text
+ * @param name the same for names
+ */
 export const readIsso = async (
   path: string,
   intake: Intake,

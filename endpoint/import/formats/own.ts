@@ -1,4 +1,4 @@
-/** Ours: what `npx sprid export-comments` writes. Its ids stay. */
+/** Reads our own format, which `npx sprid export-comments` writes. Ids stay the same. */
 import { isCommentId, timeOf } from '../../store/comment-id.js';
 import { readDate } from '../dates.js';
 import type { ImportedComment, Intake } from '../intake.js';
@@ -6,13 +6,13 @@ import type { ExportFile } from '../open-file.js';
 import { readLines } from '../read-lines.js';
 import { countOf, fieldOf, textOf } from './fields.js';
 
-/** By what the first line is known. */
+/** The fields of the first line by which the format is recognized. */
 export const ownHead = { sprid: 'comments', version: 1 } as const;
 
 const isStatus = (value: unknown): value is ImportedComment['status'] =>
   value === 'published' || value === 'pending' || value === 'removed';
 
-/** Reads it. */
+/** Reads a file of our own format. */
 export const readOwn = async (file: ExportFile, intake: Intake, { now }: { now: number }): Promise<void> => {
   let page: string | undefined;
   for await (const { id, parent, thread, author, text, created, edited, status, likes } of readLines(file)) {

@@ -1,6 +1,7 @@
 /**
- * Remark42: its backup, one JSON object a line, packed by gzip or not. The first line is about users and pages, each
- * further one a comment.
+ * Reads Remark42: its backup, one JSON object a line, gzipped or not. The first line is about users and pages, each
+ * further one is a comment.
+ *
  * @see https://github.com/umputun/remark42/blob/master/backend/app/migrator/native.go
  */
 import { readDate } from '../dates.js';
@@ -9,14 +10,17 @@ import type { ExportFile } from '../open-file.js';
 import { readLines } from '../read-lines.js';
 import { countOf, fieldOf, textOf } from './fields.js';
 
-/** Who voted for it; older backups say only by how much more than against. */
+/** The number of votes for a comment. Older backups have only the difference of votes for and against. */
 const likesOf = (comment: Record<string, unknown>): number => {
   const { votes, score } = comment;
   if (typeof votes !== 'object' || votes === null) return countOf(score);
   return Object.values(votes).filter((vote) => vote === true).length;
 };
 
-/** @param html from HTML to text @param name the same for names */
+/**
+ * @param html converts HTML to text
+ * @param name the same for names
+ */
 export const readRemark42 = async (
   file: ExportFile,
   intake: Intake,
@@ -27,7 +31,7 @@ export const readRemark42 = async (
     const { id, pid, text, orig, user, locator, time, edit } = line;
     if (id === undefined) continue;
     const address = textOf(fieldOf(locator, 'url')) ?? '';
-    // They come by page.
+    // Comments come grouped by page.
     if (address !== page) intake.page({ key: address, addresses: [address] });
     page = address;
     const edited = readDate(textOf(fieldOf(edit, 'time')), now);

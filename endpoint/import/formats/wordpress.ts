@@ -1,6 +1,7 @@
 /**
- * WordPress: the file of Tools → Export (WXR, which is RSS with elements of its own). It has posts of all kinds, each
- * with its comments, whatever their state is.
+ * Reads WordPress: the file of Tools → Export (WXR, which is RSS with elements of its own). It has posts of all kinds,
+ * each with its comments in every state.
+ *
  * @see https://github.com/WordPress/WordPress/blob/master/wp-admin/includes/export.php
  */
 import { readDate } from '../dates.js';
@@ -12,16 +13,19 @@ type Fields = Record<string, string>;
 
 const statuses: Readonly<Record<string, ImportedComment['status']>> = { '1': 'published', '0': 'pending' };
 
-/** Notes that other sites have left, which are no comments of readers. */
+/** Notifications from other sites, which are no comments of readers. */
 const otherTypes: Readonly<Record<string, string>> = { pingback: 'pingbacks', trackback: 'trackbacks' };
 
 const itemPath = 'rss/channel/item';
 const commentPath = `${itemPath}/wp:comment`;
 
-/** The site, however its address was written. */
+/** The address of a site without the parts that vary in writing. */
 const siteOf = (address: string): string => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/+$/, '');
 
-/** @param html from HTML to text @param name the same for names */
+/**
+ * @param html converts HTML to text
+ * @param name the same for names
+ */
 export const readWordPress = async (
   file: ExportFile,
   intake: Intake,
@@ -36,9 +40,9 @@ export const readWordPress = async (
   let comment: Fields = {};
   let items = 0;
   let source = '';
-  /** Who has written what the site publishes. */
+  /** The authors of what the site publishes. */
   const staff = new Set<string>();
-  // The element before the one of Greenwich says the same in a zone that it does not name.
+  // `wp:comment_date` has the same time in a zone that the file does not name.
   const dateOf = ({ 'wp:comment_date_gmt': utc, 'wp:comment_date': local }: Fields): number | undefined =>
     readDate(utc, now) ?? readDate(local, now, zone);
 
@@ -75,7 +79,7 @@ export const readWordPress = async (
       const date = readDate(item['wp:post_date_gmt'], now) ?? readDate(item.pubDate, now);
       intake.page({ key: String(items), addresses: [link.trim(), guid.trim()], names: [slug.trim()], date });
     } else if (path.startsWith(`${itemPath}/`)) {
-      // The text of the post, which may be long, is not needed.
+      // The content of the post, which may be long, is not needed.
       if (!leaf.endsWith(':encoded')) item[leaf] = text;
     } else if (path === 'rss/channel/wp:author/wp:author_id') staff.add(text.trim());
     else if (path === 'rss/channel/wp:base_blog_url') source = siteOf(text.trim());

@@ -1,4 +1,4 @@
-/** The page on which one makes the code for one's own site. It is a form of HTML: a script only measures and copies. */
+/** The page that makes the code for embedding. It is an HTML form; a script only measures and copies. */
 import { nameLanguage } from '../../../src/locales/format-release.js';
 import { languages } from '../../../src/locales/pages/builder/languages.js';
 import type { BuilderWords, WayName } from '../../../src/locales/pages/builder/words.js';
@@ -9,9 +9,9 @@ import { codes, type Chosen, type Served } from './codes.js';
 import type { PagePolicy } from './page-policy.js';
 import { needsOfFrame, needsOfTag, policyLines, refusedBy } from './policy.js';
 
-/** Something that can be chosen. */
+/** Something that can be embedded. */
 export interface Offered {
-  /** Path of its page, by which it is chosen. */
+  /** The path of its page, by which it is chosen. */
   show: string;
   title: string;
 }
@@ -26,18 +26,18 @@ export interface BuilderQuery {
   policy?: string;
 }
 
-/** What the page is made of. */
+/** What the page needs. */
 export interface BuilderParts {
   offered: readonly Offered[];
   /** Undefined where there is nothing to show. */
   chosen: Chosen | undefined;
   query: BuilderQuery;
-  /** What was found where an address stands in the place of a policy. */
+  /** The result of reading a policy, where an address was given instead of one. */
   read: PagePolicy | undefined;
   served: Served;
 }
 
-/** The looks of each element, the usual one first. */
+/** The variants of each element, the usual one first. */
 export const looks: Readonly<Record<Chosen['kind'], readonly string[]>> = {
   'press-release': ['full', 'summary', 'card', 'headline'],
   'jobs-progress': ['bar', 'ring', 'thermometer', 'compact', 'number'],
@@ -135,7 +135,10 @@ const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): stri
 <textarea id="given" name="policy" rows="4" aria-describedby="given-hint">\n${text(query.policy ?? '')}</textarea><button>${text(words.checkButton)}</button></form>${shown}${result}</section>`;
 };
 
-/** @param language of the newsroom */
+/**
+ * Writes the page.
+ * @param language of the newsroom
+ */
 export const builderPage = (parts: BuilderParts, language: string): PageContent => {
   const words = nearestWordsFor(language, languages);
   const { chosen, served } = parts;

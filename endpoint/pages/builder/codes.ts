@@ -1,14 +1,14 @@
-/** The code for each way onto somebody's page, to be copied as it is. */
+/** The code for each way of embedding, ready to be copied. */
 import type { WayName } from '../../../src/locales/pages/builder/words.js';
 import { escapeXml as text } from '../../../src/markup/xml.js';
 import { movingOf } from '../../disk/versions.js';
 import { importMap, type Hashes } from './import-map.js';
 
-/** What is put on a page. */
+/** What is embedded. */
 export interface Chosen {
   kind: 'press-release' | 'jobs-progress' | 'comment-box';
   title: string;
-  /** Absolute addresses: of the page, of the JSON, and of the page for a frame. */
+  /** Absolute addresses of the page, of the JSON, and of the page for a frame. */
   page: string;
   json: string;
   frame: string;
@@ -24,13 +24,13 @@ export interface Chosen {
 export interface Served {
   origin: string;
   version: string;
-  /** `sha384-…` of each file that never changes; none where they are not known. */
+  /** `sha384-…` of each file that never changes; empty where they are not known. */
   hashes: Hashes;
-  /** Tags of the languages that the elements speak. */
+  /** Tags of the languages of the elements. */
   spoken: readonly string[];
 }
 
-/** The tag of what was chosen, with a link inside for readers without a script. */
+/** The tag of the chosen content, with a link inside for readers without scripts. */
 export const elementCode = ({ kind, title, page, json, theme, variant, language, accent }: Chosen): string => {
   const attributes = [
     `src="${text(json)}"`,
@@ -42,7 +42,7 @@ export const elementCode = ({ kind, title, page, json, theme, variant, language,
   return `<${kind} ${attributes.join(' ')}>\n  <a href="${text(page)}">${text(title)}</a>\n</${kind}>`;
 };
 
-/** All ways, the best first; what cannot be offered is empty. */
+/** The code of all ways, the best first. A way that is not possible has an empty text. */
 export const codes = (chosen: Chosen, served: Served): Record<WayName, string> => {
   const { title, page, frame, kind, language } = chosen;
   const { origin, version, hashes, spoken } = served;
@@ -51,7 +51,7 @@ export const codes = (chosen: Chosen, served: Served): Record<WayName, string> =
     const hash = hashes[`${version}/${name}`];
     return hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
   };
-  // A language that the bundle and the package do not hold is beside them.
+  // A language that the bundle and the package do not contain is in a file beside them.
   const beside = `sprid.bundle.${language ?? ''}.js`;
   const isBeside = `${version}/${beside}` in hashes;
   const bundles = [...(isBeside ? [beside] : []), 'sprid.bundle.js'];

@@ -1,33 +1,37 @@
 /**
- * Hashes of the files that the tag loads, as an import map: browsers that know `integrity` there refuse a file that was
+ * Writes the hashes of the tag's files as an import map: browsers that support `integrity` there refuse a file that was
  * changed on its way. It names the files of one version, which never change.
+ *
  * @see https://html.spec.whatwg.org/multipage/webappapis.html#import-map-integrity-metadata
  */
 
 /** Hashes by the paths of files, as in `integrity.json`. */
 export type Hashes = Readonly<Record<string, string>>;
 
-/** Of what was chosen, what a page may load. */
+/** What a page with the chosen content may load. */
 export interface Needed {
   /** Tag of the one element on the page. */
   kind: string;
-  /** Tags of the languages in which it may speak. */
+  /** Tags of its possible languages. */
   languages: readonly string[];
 }
 
-/** `press-release.sv-HASH.js` and `history-HASH.js`: the name, and the language where it has words. */
+/** `press-release.sv-HASH.js` and `history-HASH.js`: the name, and the language of a file with words. */
 const file = /^([\w-]+?)(?:\.([a-z]{2,3}))?-[\w-]{8}\.js$/;
 
-/** A file with elements; what loads later is in the others. */
+/** Whether it is a file of elements and not a part that loads later. */
 const isSet = (name: string): boolean => /press-release|jobs-progress|comment-box/.test(name);
 
-/** @param needed undefined for all files, for a page with several elements */
+/**
+ * Writes the import map.
+ * @param needed undefined for all files, for a page with several elements
+ */
 export const importMap = (
   hashes: Hashes,
   { origin, version }: { origin: string; version: string },
   needed?: Needed,
 ): string => {
-  // A language without files of elements is words beside the English ones.
+  // A language without its own files of elements loads its words beside the English files.
   const hasFiles = (language: string): boolean =>
     Object.keys(hashes).some((path) => path.startsWith(`${version}/press-release.${language}-`));
   const languages = new Set(

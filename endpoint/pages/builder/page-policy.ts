@@ -1,13 +1,13 @@
-/** The policies that somebody's page is sent with, read at its address. Anybody may ask, so only little is fetched. */
+/** Reads the Content-Security-Policy of a page from its address. Anybody may ask for that, so it fetches little. */
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Trees } from 'parse5';
 import { addressPrefix } from '../../http/address-prefix.js';
 import { MinuteCounts } from '../../http/minute-counts.js';
 import { FetchError, Fetcher } from '../../mirror/fetch-document.js';
 
-/** Pages a minute for one network, and for all together. */
+/** Pages a minute: for one network, and in total. */
 const most = { network: 6, all: 60 } as const;
 
-/** In milliseconds, redirects included: somebody waits for it. */
+/** In milliseconds, redirects included, because somebody waits for it. */
 const patience = 8000;
 
 const html = {
@@ -15,10 +15,10 @@ const html = {
   called: 'a page',
 };
 
-/** What was found: policies with commas between, empty for none, or why nothing was. */
+/** The result: policies joined by commas, empty for none, or why the page could not be read. */
 export type PagePolicy = { policy: string } | { fault: 'tooMany' | 'unread' };
 
-/** What stands in `<meta http-equiv>`; browsers heed it in the head alone. */
+/** Policies in `<meta http-equiv>`, which browsers apply only in the head. */
 const policiesIn = (page: string): string[] => {
   const found: string[] = [];
   const stack: Trees.ChildNode[] = [...parse(page).childNodes];
@@ -32,21 +32,25 @@ const policiesIn = (page: string): string[] => {
   return found;
 };
 
-/** Whether a text is the address of a page and no policy. */
+/** Whether a text is the address of a page and not a policy. */
 export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text) && URL.canParse(text.trim());
 
-/** Reads policies of pages, as often as is fair. */
+/** Reads policies of pages, within limits. */
 export class PagePolicies {
   readonly #fetcher: Fetcher;
   readonly #networks = new MinuteCounts(2000);
   readonly #all = new MinuteCounts(1);
 
-  /** @param allow hosts by name that may be inside of our own network */
+  /** @param allow names of hosts that may be inside our own network */
   constructor(allow: readonly string[]) {
     this.#fetcher = new Fetcher({ allow, timeout: patience });
   }
 
-  /** @param asker the network address of who asks @param now milliseconds since 1970 */
+  /**
+   * Reads the policies of a page.
+   * @param asker the network address of the client
+   * @param now milliseconds since 1970
+   */
   async find(address: string, asker: string, now: number): Promise<PagePolicy> {
     const isOne = this.#networks.count(addressPrefix(asker) ?? asker, now).count > most.network;
     if (isOne || this.#all.count('', now).count > most.all) return { fault: 'tooMany' };

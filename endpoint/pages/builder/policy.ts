@@ -1,5 +1,6 @@
 /**
- * What a page's Content-Security-Policy must allow, and what of it a given one refuses.
+ * What a page's Content-Security-Policy must allow, and which part of that a given policy refuses.
+ *
  * @see https://www.w3.org/TR/CSP3/#match-url-to-source-list
  */
 
@@ -9,20 +10,23 @@ export interface Need {
   source: string;
 }
 
-/** What is loaded where the tag is used. @param pictures whether there may be some */
+/**
+ * What the tag loads.
+ * @param pictures whether there may be some
+ */
 export const needsOfTag = (origin: string, pictures: boolean): Need[] => [
   { directive: 'script-src', source: origin },
   { directive: 'connect-src', source: origin },
   ...(pictures ? [{ directive: 'img-src', source: origin } as const] : []),
 ];
 
-/** What is loaded where a frame is used. */
+/** What a frame loads. */
 export const needsOfFrame = (origin: string): Need[] => [
   { directive: 'frame-src', source: origin },
   { directive: 'script-src', source: `${origin}/frame.js` },
 ];
 
-/** In the place of a directive that is missing. */
+/** The directives that apply where one is missing. */
 const fallbacks: Readonly<Record<Need['directive'], readonly string[]>> = {
   'script-src': ['script-src-elem', 'script-src', 'default-src'],
   'connect-src': ['connect-src', 'default-src'],
@@ -33,7 +37,7 @@ const fallbacks: Readonly<Record<Need['directive'], readonly string[]>> = {
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** A header may hold several policies, and all of them count. Of a directive that stands twice, the first does. */
+/** A header may hold several policies, and all of them apply. When a directive occurs twice, the first one counts. */
 const readPolicies = (header: string): Policy[] =>
   header
     .replace(/^\s*content-security-policy(-report-only)?\s*:/i, '')
@@ -73,9 +77,9 @@ const allows = (source: string, address: URL): boolean => {
   return isHost && isPort && isPath;
 };
 
-/** A source that is refused, and by what. */
+/** A source that is refused, and by which directive. */
 export interface RefusedNeed extends Need {
-  /** The directive that refuses it, as it stands in the policy. */
+  /** The directive that refuses it, as written in the policy. */
   by: string;
 }
 
@@ -86,12 +90,12 @@ const refusal = (policy: Policy, need: Need): RefusedNeed | undefined => {
   if (need.directive === 'trusted-types')
     return sources.some((source) => source === '*' || source === need.source) ? undefined : { ...need, by };
   const isStrict = need.directive === 'script-src' && sources.includes("'strict-dynamic'");
-  // A policy of nonces leaves hosts out: the tag needs the page's nonce.
+  // A policy with nonces ignores hosts: the tag needs the page's nonce.
   if (isStrict) return { ...need, source: 'nonce="…"', by };
   return sources.some((source) => allows(source, new URL(need.source))) ? undefined : { ...need, by };
 };
 
-/** What a policy refuses of what is needed; a page under Trusted Types needs our policy as well. */
+/** What a policy refuses. A page with Trusted Types must allow our policy as well. */
 export const refusedBy = (header: string, needs: readonly Need[]): RefusedNeed[] =>
   readPolicies(header).flatMap((policy) => {
     const isTyped = policy.has('require-trusted-types-for') || policy.has('trusted-types');

@@ -1,8 +1,8 @@
-/** Somebody's page as the builder shows it: light, dark, or with styles of its own that reach for everything. */
+/** A page as a preview for the builder: light, dark, or with aggressive styles. */
 import { escapeXml as text } from '../../../src/markup/xml.js';
 import { elementCode, type Chosen } from './codes.js';
 
-/** What kind of page. */
+/** The kinds of preview. */
 export const previewPages = ['light', 'dark', 'hostile'] as const;
 
 /** One of them. */
@@ -24,7 +24,7 @@ ${elementCode(chosen)}
 </html>
 `;
 
-/** The style sheet of these pages. */
+/** The style sheet of the previews. */
 export const previewStyles = `body { margin: 0; padding: 1rem; font: 1rem/1.6 system-ui, sans-serif; }
 .light { color: #16212a; background: #fff; }
 .dark { color: #eaf0f0; background: #0d1518; }

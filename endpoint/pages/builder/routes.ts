@@ -1,4 +1,4 @@
-/** `/embed`, the page that makes code for partners, and the pages on which it shows what that does. */
+/** Routes of the embed builder: `/embed` makes the code for partners, and further pages preview it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Type, type Static } from '@sinclair/typebox';
@@ -29,19 +29,19 @@ const previewQuery = Type.Intersect([
   Type.Object({ page: Type.Unsafe<PreviewPage>({ type: 'string', enum: [...previewPages], default: 'light' }) }),
 ]);
 
-/** What the builder is made with. */
+/** What the builder needs. */
 export interface BuilderOptions {
-  /** What can be seen right now. */
+  /** What is public right now. */
   served: () => ServedNow;
   /** The folder of the build. */
   dist: string;
   version: string;
-  /** Hosts by name whose pages may be read inside of our own network. */
+  /** Names of hosts inside our own network whose pages may be read. */
   allow: readonly string[];
   now: () => number;
 }
 
-/** What can be chosen, by the paths of the pages. */
+/** What can be embedded, by the paths of the pages. */
 const offeredIn = ({ releases, counters, threads }: ServedNow): Offered[] => {
   const last = (path: string): string => path.split('/').pop() ?? '';
   return [
@@ -62,10 +62,10 @@ export const builderRoutes = (
   let policies: PagePolicies | undefined;
   app.addHook('onClose', () => policies?.close());
 
-  /** What stands at an address that was given in the place of a policy. */
+  /** The policy at an address that was given instead of a policy. */
   const readPolicy = async (given: string | undefined, asker: string): Promise<PagePolicy | undefined> => {
     if (!/^\s*https?:/i.test(given ?? '')) return undefined;
-    // Loaded with the first address: few ask.
+    // Loaded with the first address, because few ask for that.
     const { isAddress, PagePolicies: Policies } = await import('./page-policy.js');
     policies ??= new Policies(allow);
     return given !== undefined && isAddress(given) ? policies.find(given, asker, now()) : undefined;
@@ -79,7 +79,7 @@ export const builderRoutes = (
     }
   };
 
-  /** What the query names, or else the first that there is. */
+  /** What the query names, or else the first thing that there is. */
   const choose = async (
     given: BuilderQuery,
     offered: readonly Offered[],

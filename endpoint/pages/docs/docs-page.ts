@@ -26,10 +26,10 @@ const way = (current: string): string =>
     .join('');
 
 /**
- * The whole document.
+ * Writes the whole document.
  * @param name of the page in the list of pages
  * @param main HTML of the content
- * @param sought what was looked for
+ * @param sought the search words
  */
 export const docsPage = (name: string, title: string, main: string, sought = ''): string => `<!doctype html>
 <html lang="en">
@@ -54,7 +54,7 @@ ${main}
 </html>
 `;
 
-/** What was found, as the content of a page. */
+/** Results of a search, as the content of a page. */
 export const foundPage = (sought: string, found: readonly Found[]): string => {
   const items = found
     .map(

@@ -1,5 +1,5 @@
 /**
- * The documentation as pages: `docs/*.md`, and the files at the root that it leads to. The same files are read in the
+ * The documentation as pages: `docs/*.md`, and the files at the root that it links to. The same files are read in the
  * repository, so every link between them is rewritten to the address of its page.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -11,13 +11,13 @@ import MiniSearch from 'minisearch';
 /** One page. */
 export interface ManualPage {
   title: string;
-  /** HTML of our own files: nothing in it came from elsewhere. */
+  /** HTML from our own files only. */
   html: string;
 }
 
-/** A part of a page, from one heading to the next, that fits what was looked for. */
+/** A search result: a part of a page, from one heading to the next. */
 export interface Found {
-  /** Address with the heading's id. */
+  /** The address with the heading's id. */
   address: string;
   page: string;
   heading: string;
@@ -25,14 +25,14 @@ export interface Found {
   text: string;
 }
 
-/** Files outside of `docs/`, by the address that they have below it. */
+/** Files outside of `docs/`, by their names below `/docs`. */
 const others = { privacy: 'PRIVACY.md', security: 'SECURITY.md', changelog: 'CHANGELOG.md' } as const;
 
 const folder = 'docs';
 const most = 20;
 const excerpt = 200;
 
-/** `docs/decisions/index.md` is `decisions`, and `docs/index.md` is the empty name. */
+/** The name of a page: `docs/decisions/index.md` is `decisions`, and `docs/index.md` has the empty name. */
 const nameOf = (path: string): string => {
   const other = Object.entries(others).find(([, file]) => file === path)?.[0];
   return other ?? posix.relative(folder, path).replace(/\.md$/, '').replace(/(^|\/)index$/, '');
@@ -41,7 +41,7 @@ const nameOf = (path: string): string => {
 /** The address of a page by its name. */
 const addressOf = (name: string): string => (name ? `/docs/${name}` : '/docs');
 
-/** The address of what a file links to: the page of another file, and everything else as it stands. */
+/** The target of a link in a file: the page of another file; any other address stays as it is. */
 const linked = (from: string, href: string): string => {
   const [, path = '', fragment = ''] = /^([^#]*)(#.*)?$/.exec(href) ?? [];
   if (!path.endsWith('.md') || /^[a-z]+:/i.test(path)) return href;
@@ -51,7 +51,7 @@ const linked = (from: string, href: string): string => {
 const plain = (tokens: readonly Token[] = []): string =>
   tokens.map((token) => ('tokens' in token ? plain(token.tokens) : 'text' in token ? String(token.text) : '')).join('');
 
-/** What a block says, without its marks. */
+/** The text of a block without its markup. */
 const textOf = (token: Token): string => {
   if (token.type === 'table') {
     const { header, rows } = token as Tokens.Table;
@@ -76,19 +76,19 @@ export class Manual {
     searchOptions: { boost: { heading: 4, page: 2 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
   });
 
-  /** @param root where the repository is; without `docs/` in it there is no page */
+  /** @param root of the repository; without `docs/` in it there are no pages */
   constructor(root: string) {
     if (!existsSync(join(root, folder))) return;
     const files = [...pathsIn(root), ...Object.values(others).filter((file) => existsSync(join(root, file)))];
     for (const path of files) this.#add(path, readFileSync(join(root, path), 'utf8'));
   }
 
-  /** The page of this name: `hosting`, `decisions/0001-…`, and the empty name for the first page. */
+  /** The page of this name: `hosting`, `decisions/0001-…`, or the empty name for the first page. */
   find(name: string): ManualPage | undefined {
     return this.#pages.get(name);
   }
 
-  /** The parts that have all words, the best first. Words may be cut short or have a letter wrong. */
+  /** Finds the parts that contain all words, the best first. A word may be incomplete or have one wrong letter. */
   search(words: string): Found[] {
     return this.#index
       .search(words)
@@ -125,7 +125,7 @@ export class Manual {
   }
 }
 
-/** A table or code may be wider than a phone: it scrolls by itself, by the keyboard too. */
+/** A table or code may be wider than a phone, so it scrolls in its own box, by keyboard too. */
 const inWideBoxes = (html: string): string =>
   html
     .replaceAll('<table>', '<div class="wide" role="group" aria-label="Table" tabindex="0"><table>')

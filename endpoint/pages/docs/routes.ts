@@ -1,4 +1,4 @@
-/** `/docs`, its pages, its search and its style sheet. */
+/** `/docs`: its pages, its search and its style sheet. */
 import { Type } from '@sinclair/typebox';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { findRoot } from '../../disk/root.js';
@@ -11,7 +11,7 @@ import type { Manual } from './manual.js';
 
 const query = Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) });
 
-/** Our own search is a form, and the only one. */
+/** The only form is our own search. */
 const headers = {
   ...pageHeaders,
   contentSecurityPolicy: {
@@ -32,7 +32,7 @@ const send = (reply: FastifyReply, page: string): FastifyReply => {
   return reply.header('cache-control', cacheControl()).type('text/html; charset=utf-8').send(Buffer.from(page));
 };
 
-/** Adds them. The files are read with the first request for one of them. */
+/** Adds the routes. The files are read at the first request. */
 export const docsRoutes = (app: FastifyInstance): void => {
   const hide = { schema: { hide: true } };
   let opened: Promise<[Manual, typeof Pages]> | undefined;

@@ -1,7 +1,6 @@
 /**
- * Who may see and change what. A capability is what a post was answered with. It opens
- * one comment to its writer: `GET` also while it is held, `PATCH` and `DELETE` for some
- * minutes.
+ * Decides who may see and change what. A post is answered with a capability, which gives its writer access to that one
+ * comment: `GET` also while it is held, `PATCH` and `DELETE` for some minutes.
  */
 import type { FastifyRequest } from 'fastify';
 import type { Secret } from '../../comments/secret.js';
@@ -14,14 +13,14 @@ import type { Store } from '../../store/store.js';
 import type { CommentRow } from '../../store/tables.js';
 import { refusals } from './refusals.js';
 
-/** Who may see a thread now. */
+/** Whether a thread may be seen now. */
 export type ThreadState = 'served' | 'hidden' | 'unknown';
 
-/** By what it is decided. */
+/** The rules for access. */
 export interface AccessOptions {
   store: Store;
   secret: Secret;
-  /** For how many minutes after posting a writer may change his comment; 0 is not at all. */
+  /** How many minutes after posting a writer may edit a comment; 0 turns editing off. */
   editMinutes: number;
   stateOf: (thread: string) => ThreadState;
   /** The clock, in milliseconds. */
@@ -33,7 +32,7 @@ const minute = 60_000;
 const notYours = (): ProblemError =>
   new ProblemError(makeProblem('not-your-comment'), { 'www-authenticate': 'Bearer' });
 
-/** Lets requests through to threads and comments, or throws a problem. */
+/** Checks access to threads and comments, or throws a problem. */
 export class CommentAccess {
   readonly #options: AccessOptions;
 
@@ -41,21 +40,21 @@ export class CommentAccess {
     this.#options = options;
   }
 
-  /** Throws the problem of a thread that may not be seen. */
+  /** Throws a problem for a thread that may not be seen. */
   checkThread(thread: string): void {
     const state = this.#options.stateOf(thread);
     if (state === 'hidden') throw new ProblemError(makeProblem('not-published'));
     if (state === 'unknown') throw refusals['no-thread']();
   }
 
-  /** The comment, if its thread may be seen. */
+  /** Finds a comment whose thread may be seen. */
   async find(id: string): Promise<CommentRow> {
     const row = isCommentId(id) ? await readComment(this.#options.store, id) : undefined;
     if (!row || this.#options.stateOf(row.thread) !== 'served') throw refusals['no-comment']();
     return row;
   }
 
-  /** Whether the request brings the comment's capability. A wrong one is a problem. */
+  /** Whether the request has the comment's capability. Throws a problem for a wrong one. */
   isBearer({ headers: { authorization } }: FastifyRequest, id: string): boolean {
     if (authorization === undefined) return false;
     const capability = bearerOf(authorization);
@@ -63,19 +62,19 @@ export class CommentAccess {
     throw notYours();
   }
 
-  /** The comment, for a request that brings its capability. */
+  /** Finds the comment for a request that has its capability. */
   async findOwn(request: FastifyRequest, id: string): Promise<CommentRow> {
     const row = await this.find(id);
     if (!this.isBearer(request, row.id)) throw notYours();
     return row;
   }
 
-  /** Until when its writer may change a comment, in milliseconds. */
+  /** Until when its writer may edit a comment, in milliseconds. */
   editableUntil({ created }: CommentRow): number {
     return Date.parse(created) + this.#options.editMinutes * minute;
   }
 
-  /** Refuses what comes after that. */
+  /** Throws a problem after that time. */
   checkWindow = (row: CommentRow): void => {
     if (this.#options.now() >= this.editableUntil(row)) throw new RefusedError('window-passed');
   };

@@ -17,7 +17,10 @@ import { postComment } from './post-comment.js';
 import { removeComment } from './remove-comment.js';
 import { reportComment } from './report-comment.js';
 
-/** Threads, comments and likes. Answers what the routes are made with. */
+/**
+ * Adds the routes of threads, comments and likes.
+ * @returns what the routes share
+ */
 export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box: CommentBox): CommentParts => {
   const parts: CommentParts = {
     box,

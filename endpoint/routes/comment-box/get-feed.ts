@@ -27,7 +27,7 @@ export const getFeed = (app: FastifyInstance, { box, access, answers, shortcuts 
       access.checkThread(id);
       const origin = box.originOf();
       const answer = await answers.findFeed(id, origin, async (newest) => {
-        // Loaded when somebody asks: most endpoints never need the library for it.
+        // Loaded on demand: most endpoints never need the library.
         const { threadFeed } = await import('../../comments/thread-feed.js');
         return threadFeed({ thread: id, page: box.pageOf(id), origin, ...box.headingOf(id) }, newest);
       });

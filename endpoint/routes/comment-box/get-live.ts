@@ -5,13 +5,16 @@ import { countsQuery } from '../../schemas/comment-box.js';
 import { problemResponses } from '../../schemas/responses.js';
 import type { CommentParts } from './parts.js';
 
-/** A stream that says nothing for so long is cut by proxies, in milliseconds. */
+/** Proxies cut a stream that is silent for longer, in milliseconds. */
 const pingEvery = 25_000;
 
-/** What a reader may leave unread, in bytes: an event has some tens, so this one has gone, or takes nothing. */
+/**
+ * How much a client may leave unread, in bytes. An event has some tens, so a client with more than this is gone, or
+ * reads nothing.
+ */
 const mostUnread = 16 * 1024;
 
-/** Proxies that gather what they pass on do so by the kilobyte. */
+/** Some proxies buffer a kilobyte or two before they pass anything on. */
 const padding = `:${' '.repeat(2048)}\n`;
 
 const schema = {
@@ -62,7 +65,7 @@ export const getLive = (app: FastifyInstance, { box }: CommentParts): void => {
     raw.writeHead(200, {
       ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'text/event-stream; charset=utf-8',
-      // Not `no-transform` alone: a proxy that compresses a stream holds it back.
+      // `no-transform` alone is not enough: a proxy that compresses a stream delays it.
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     });
@@ -72,7 +75,7 @@ export const getLive = (app: FastifyInstance, { box }: CommentParts): void => {
         write(`data: ${JSON.stringify(changed)}\n\n`);
       });
     } catch {
-      // It is asked again by itself, when the database may answer.
+      // The client reconnects by itself, when the database may be back.
       end();
     }
     if (!ends.has(end)) stop();

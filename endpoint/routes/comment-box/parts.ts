@@ -1,4 +1,4 @@
-/** What the routes of comments have in common. */
+/** What the routes of comments share. */
 import type { FastifyRequest } from 'fastify';
 import type { Holds } from '../../comments/holds.js';
 import type { ThreadAnswers, ThreadRules } from '../../comments/thread-answers.js';
@@ -7,36 +7,36 @@ import type { NoticeKind } from '../../store/notice.js';
 import type { WriteLimit } from '../../http/write-limit.js';
 import type { AccessOptions, CommentAccess } from './access.js';
 
-/** What is served, and by which rules. */
+/** What is served, and the rules for it. */
 export interface CommentBox extends AccessOptions, ThreadRules {
   /** Writes a minute for one network; 0 is no limit. */
   rateLimitWrite: number;
-  /** How many links a comment may have before it is held; without it nothing is held for what it looks like. */
+  /** How many links a comment may have before it is held. When it is missing, no comment is held as likely spam. */
   linkLimit?: number | undefined;
-  /** Writes down what the publisher is told of; nothing when nobody is. */
+  /** Stores a notice for the publisher; missing when nobody is notified. */
   notice?: ((kind: NoticeKind, comment: string) => void) | undefined;
-  /** How many streams of events may be open in this process; 0 for none. */
+  /** How many event streams may be open in this process; 0 for none. */
   liveStreams: number;
-  /** The public origin, asked each time: a free port is known only after listening. */
+  /** The public origin; called each time, because a free port is known only after listening. */
   originOf: () => string;
-  /** In which language a thread's page is, and what stands above it. */
+  /** The language and the headline of a thread's page. */
   headingOf: (thread: string) => { language: string; title: string };
 }
 
-/** What each route is made with. */
+/** What every route uses. */
 export interface CommentParts {
   box: CommentBox;
   access: CommentAccess;
   /** The pages of threads. */
   answers: ThreadAnswers;
   limit: WriteLimit;
-  /** What is held whatever the rule for all is. */
+  /** Decides which comments are held whatever the thread's rule is. */
   holds: Holds;
-  /** Tells the publisher that something has happened to a comment; it waits for nothing. */
+  /** Stores a notice about a comment, without waiting for the database. */
   notice: (kind: NoticeKind, comment: string) => void;
-  /** By which known addresses are answered. */
+  /** Answers repeated requests. */
   shortcuts: Shortcuts;
-  /** What a body may weigh, in bytes. */
+  /** The largest body, in bytes. */
   bodyLimit: number;
 }
 
@@ -48,13 +48,16 @@ export interface ById {
 /** The schema of that identifier. */
 export const params = { type: 'object', properties: { id: { type: 'string', description: 'Identifier.' } } };
 
-/** The schema of a body. @param model its name */
+/**
+ * The schema of a body.
+ * @param model name of its schema
+ */
 export const bodyOf = (model: string): object => ({ $ref: `${model}#` });
 
-/** For the API's description: only with the capability of the comment. */
+/** For the API's description: the route requires the comment's capability. */
 export const needsCapability = [{ capability: [] }];
 
-/** Counts what a network wants to write, before its body is read. */
+/** Counts the writes of a network, before the body is read. */
 export const counting =
   ({ limit }: CommentParts) =>
   async (request: FastifyRequest): Promise<void> => {

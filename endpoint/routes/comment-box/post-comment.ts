@@ -52,7 +52,7 @@ export const postComment = (app: FastifyInstance, parts: CommentParts): void => 
       const hold = await holds.find({ thread, text, name, writer });
       const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, hold, now: now() };
       const { comment, status, isRepeated } = await taking(
-        // What is taken back is no comment more, also in a thread that takes none right now.
+        // A withdrawn post adds no comment, so it needs no place, also in a thread that is closed now.
         () => (withdrawn ? () => undefined : limit.takeComment(thread)),
         () => orProblem(saveComment(store, post)),
         ({ isRepeated }) => !isRepeated,

@@ -1,9 +1,9 @@
-/** What the store refuses, as problems. */
+/** The store's refusals as problems. */
 import { noSuchParent } from '../../comments/new-comment.js';
 import { invalid, makeProblem, ProblemError } from '../../http/problems.js';
 import { RefusedError, type Refusal } from '../../store/refused-error.js';
 
-/** The problem of each refusal. */
+/** The problem for each refusal. */
 export const refusals: Readonly<Record<Refusal, () => ProblemError>> = {
   'no-comment': () => new ProblemError(makeProblem('not-found', { detail: 'There is no comment with this id.' })),
   'no-parent': () => invalid('body', [{ pointer: '/parent', detail: noSuchParent }]),
@@ -14,7 +14,7 @@ export const refusals: Readonly<Record<Refusal, () => ProblemError>> = {
   'window-passed': () => new ProblemError(makeProblem('window-passed')),
 };
 
-/** What the work comes to; a refusal is thrown as its problem. */
+/** The result of the work. A refusal is thrown as its problem. */
 export const orProblem = async <Result>(work: Promise<Result>): Promise<Result> => {
   try {
     return await work;

@@ -1,26 +1,26 @@
 /**
- * The pages of a list, put together. Between two of them releases may have come
- * or gone, so that one is told twice; and a `next` may lead back to where it came from.
+ * Merges the pages of a list. Releases may be added or removed between two requests, so a release can come twice; and a
+ * `next` may lead back to a page that is loaded already.
  */
 import { timeOf } from '../../formats/press-release/time-of.js';
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 
-/** A release, and where the document stood in which it was. */
+/** A release, with the base of its relative addresses. */
 export interface Entry {
   release: PressRelease;
   base: string;
 }
 
-/** What has been loaded so far. */
+/** Everything that has been loaded so far. */
 export interface Pages {
   entries: Entry[];
-  /** Address of the next page; null when there is none that has not been asked for. */
+  /** Address of the next page; null when there is none, or it was requested already. */
   next: string | null;
-  /** Every address that was asked for. */
+  /** Every address that was requested. */
   asked: Set<string>;
 }
 
-/** Newest first. One that nobody dates stays before the one that follows it in its document. */
+/** Newest first. A release without a date stays before the one that follows it in its document. */
 const byAge = (entries: Entry[]): Entry[] => {
   const times = new Map<Entry, number>();
   let time = 0;
@@ -33,20 +33,21 @@ const byAge = (entries: Entry[]): Entry[] => {
 const withoutHash = (address: string): string => address.replace(/#.*/, '');
 
 /**
- * Adds a page behind those that are there: newest first within it, so that what is on screen stays where it is.
- * @param base address that it came from @param asked address that was asked for
+ * Adds a page after the others. Only the new page is sorted, newest first, so that releases on screen keep their place.
+ * @param base address that the page came from
+ * @param asked address that was requested
  */
 export const addPage = (pages: Pages, { items, next }: PressReleaseList, base: string, asked = base): void => {
   const known = new Set(pages.entries.map(({ release }) => release.id));
   const added = items.filter(({ id }) => !known.has(id) && known.add(id)).map((release) => ({ release, base }));
   pages.entries.push(...byAge(added));
   for (const address of [base, asked]) pages.asked.add(withoutHash(address));
-  // A service that does not know the way pages are asked for answers the first one again, for ever.
+  // A service that ignores the parameters for pages returns the first one forever.
   const isAgain = items.length > 0 && !added.length;
   pages.next = next !== null && !isAgain && !pages.asked.has(withoutHash(next)) ? next : null;
 };
 
-/** The first page as all that is there. */
+/** A list that has only its first page. */
 export const startPages = (first: PressReleaseList, base: string, asked = base): Pages => {
   const pages: Pages = { entries: [], next: null, asked: new Set() };
   addPage(pages, first, base, asked);

@@ -1,8 +1,8 @@
-/** A release as plain text, for the newsroom that will write about it: nothing to clean up, and every credit in it. */
+/** A release as plain text, ready for a newsroom that writes about it, with every credit. */
 import { repeatsLead } from './lead.js';
 import type { Contact, Picture, PressRelease } from '../../model/press-release.js';
 
-/** Headings of the text's parts, in the reader's language. */
+/** Headings of the parts, in the reader's language. */
 export interface TextWords {
   pictures: string;
   contacts: string;
@@ -17,9 +17,9 @@ const contactLine = ({ name, title, organization, phone, email }: Contact): stri
   ['–', [name, title, organization, phone, email].filter(Boolean).join(', ')].join(' ');
 
 /**
- * Headline, time, lead, body, standing texts, captions with credits, contacts and source, blank lines between.
+ * Joins headline, time, lead, body, boilerplates, captions with credits, contacts and source, separated by blank lines.
  * @param time the time of publication in words
- * @param body the text of the body and of the standing texts, paragraphs apart
+ * @param body the plain text of the body and of the boilerplates
  */
 export const textOfRelease = (
   release: PressRelease,

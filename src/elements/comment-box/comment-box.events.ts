@@ -1,4 +1,4 @@
-/** What a page hears of writing. Neither event bubbles. */
+/** The events of writing. They do not bubble. */
 import type { Comment } from '../../model/comment-box.js';
 import type { SourceEventMap } from '../source-events.js';
 
@@ -27,7 +27,7 @@ export class CommentBoxSubmittedEvent extends Event {
   }
 }
 
-/** What a thread fires, by name. */
+/** The events of a thread, by name. */
 export interface CommentBoxEventMap extends SourceEventMap {
   'comment-box-submit': CommentBoxSubmitEvent;
   'comment-box-submitted': CommentBoxSubmittedEvent;

@@ -1,4 +1,4 @@
-/** A comment and a form as templates. What they can do is in `Actions`; they know no state of their own. */
+/** Templates of a comment and of a form. They have no state; what they do is in `Actions`. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { countReplies, flatten, levels } from '../../formats/comment-box/tree.js';
@@ -12,58 +12,58 @@ import type { Comment, Thread } from '../../model/comment-box.js';
 
 export type Part = TemplateResult | typeof nothing;
 
-/** What is being written in one place: '' is the form of the thread, an id the reply to that comment. */
+/** What is being written in one form. The key '' is the form of the thread, an id the reply to that comment. */
 export interface Form {
   text: string;
   name: string;
   open: boolean;
-  /** Whether the cursor has been in it: the thread's own form is one line before. */
+  /** Whether the cursor has been in it. Before that, the thread's own form has one line. */
   used?: boolean;
   busy?: boolean;
-  /** What is said below the text, and whether something is wrong with it. */
+  /** The message below the text, and whether it is an error. */
   note?: string;
   wrong?: boolean;
-  /** What is wrong with the name. */
+  /** The error about the name. */
   nameNote?: string;
 }
 
-/** What a template needs beside its comment. */
+/** What a template needs besides its comment. */
 export interface Setting {
   words: CommentBoxWords;
   now: number;
   thread: Thread;
-  /** The page's own address, before `#`. */
+  /** The page's own address, without `#` and what follows. */
   here: string;
-  /** The comments whose branches the reader has folded, by their ids. */
+  /** Ids of the comments whose branches the reader has collapsed. */
   folded: ReadonlySet<string>;
   forms: ReadonlyMap<string, Form>;
   /** What is being loaded: the id of a comment whose replies are, or `more`. */
   loading: string | undefined;
-  /** Why something that was asked for a comment did not work, by its id: words beside it, or what stands below its replies. */
+  /** Messages about a failure, by the comment's id: a text beside it, or a template below its replies. */
   notes: ReadonlyMap<string, Part | string>;
   actions: Actions;
 }
 
-/** What readers can do. */
+/** The actions of readers. */
 export interface Actions {
   reply: (comment: Comment) => void;
-  /** Folds the branch below it, or unfolds it. */
+  /** Collapses the branch below a comment, or expands it. */
   fold: (comment: Comment) => void;
   cancel: (form: string) => void;
-  /** A field was typed into; without a change, the cursor has come into one. */
+  /** Called when a field was typed into, and without a change, when the cursor comes into one. */
   type: (form: string, change: Partial<Pick<Form, 'text' | 'name'>>) => void;
   send: (form: string) => void;
   like: (comment: Comment) => void;
   moreReplies: (comment: Comment) => void;
   /** Whether this browser likes it; undefined until that is known. */
   liked: (comment: Comment) => boolean | undefined;
-  /** What its writer can do with it; or what stands in its place meanwhile. */
+  /** The buttons of its writer, or what replaces them meanwhile. */
   own: (comment: Comment) => Part;
   instead: (comment: Comment) => Part | undefined;
   /** Why it waits for review, where that is known. */
   why: (comment: Comment) => string | undefined;
   report: (comment: Comment) => void;
-  /** What stands below it while it is reported, and after. */
+  /** The form for a report below a comment, or its result. */
   reporting: (comment: Comment) => Part | undefined;
 }
 
@@ -72,7 +72,7 @@ const nameOf = ({ author: { name, number } }: Comment, { anonymous }: CommentBox
 
 const directionOf = ({ text }: Comment): string => (beginsFromRight.test(text) ? 'rtl' : 'ltr');
 
-// The first letters of the first and the last name, as a reader sees letters: an emoji is one.
+// The initials of the first and the last name, in whole visible characters.
 const initials = (name: string): string =>
   name
     .split(/\s+/)
@@ -88,16 +88,16 @@ const linked = (text: string): unknown => {
   const found = pieces(text).map(({ text: piece, url }) =>
     url ? html`<a href=${url} rel="ugc nofollow noopener">${piece}</a>` : piece,
   );
-  // A list of one costs Lit more than the one.
+  // Lit renders a single value faster than a list of one.
   return found.length === 1 ? found[0] : found;
 };
 
-/** Paragraphs, lines and addresses, all as text: nothing that a reader wrote can become HTML. */
+/** Paragraphs, lines and links. Everything is inserted as text, so nothing that a reader wrote can become HTML. */
 const textTemplate = (text: string): TemplateResult[] =>
-  // The style sheet keeps the line breaks, so nothing else may stand beside the text.
+  // The style sheet keeps line breaks, so the template must add none.
   paragraphs(text).map((lines) => html`<p>${linked(lines.join('\n'))}</p>`);
 
-/** Fields, the note below them, and what to do: for a comment, a reply and a change alike. */
+/** The form for a comment, a reply or an edit: fields, the message below them, and buttons. */
 export const formTemplate = (
   key: string,
   form: Form,
@@ -108,7 +108,7 @@ export const formTemplate = (
   const typed = (change: 'text' | 'name') => (event: Event) => {
     type(key, { [change]: (event.target as HTMLInputElement).value });
   };
-  // No <form>: in a sandboxed frame it never submits.
+  // No <form>: it cannot submit in a sandboxed frame.
   return html`<div
     class="form ${key || form.used || form.text || form.note ? '' : 'unused'}"
     part="form"
@@ -120,11 +120,11 @@ export const formTemplate = (
     @keydown=${(event: KeyboardEvent) => {
       if (event.isComposing) return;
       if (event.key === 'Escape' && labels.cancel !== undefined && !form.text.trim()) {
-        // A dialog around the thread must not close with it.
+        // Keeps a dialog around the thread open.
         event.stopPropagation();
         cancel(key);
       } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-        // Held down it repeats, and would send what is typed next, or nothing.
+        // A key that is held down repeats, and would send the next text, or nothing.
         if (!event.repeat) send(key);
       } else return;
       event.preventDefault();
@@ -331,7 +331,11 @@ const repliesTemplate = (comment: Comment, level: number, setting: Setting): Par
   }${typeof note === 'string' ? nothing : note}`;
 };
 
-/** @param level 1 for a comment that answers none @param to whom it answers, where that one does not stand above it */
+/**
+ * A comment with its replies.
+ * @param level 1 for a comment that is no reply
+ * @param to the comment that it answers, if that is not directly above it
+ */
 export const commentTemplate = (comment: Comment, level: number, setting: Setting, to?: Comment): TemplateResult => {
   const name = nameOf(comment, setting.words);
   const note = setting.notes.get(comment.id);

@@ -18,7 +18,7 @@ import type { Listening } from './listening/listening.js';
 import type { turnPage, Turn } from './paging/paging.js';
 import type { Writing } from './writing/writing.js';
 
-/** Whether this browser has kept anything of ours: a draft, a comment under way, a like. */
+/** Whether this browser has stored anything for us: a draft, an unsent comment, a like. */
 const hasKept = (): boolean => {
   try {
     return Object.keys(localStorage).some((name) => name.startsWith('sprid:'));
@@ -33,7 +33,7 @@ const namesComment = /^#comment-./;
 const loadLinking = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./linking/linking.js'));
 const loadPaging = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./paging/paging.js'));
 
-/** The address of a thread: how it is sorted and cut into pages makes it no other thread; anything else does. */
+/** The address of a thread, without the parameters for order and pages, which do not change the thread. */
 const addressOf = (asked: string): string => {
   const url = new URL(asked);
   for (const name of ['sort', 'limit', 'cursor']) url.searchParams.delete(name);
@@ -118,34 +118,39 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
-  /** Whether comments that come while the page is open are offered: where the endpoint tells of them (`auto`), else by a look each minute as well (`always`), or `never`. */
+  /**
+   * Whether new comments are offered while the page is open: where the endpoint announces them (`auto`), everywhere, by
+   * a check each minute (`always`), or `never`.
+   */
   declare live: 'auto' | 'always' | 'never';
 
-  /** Where each thread came from. A new `src` is not yet what is shown and written in. */
+  /** The address of each thread. After a change of `src`, the old thread is shown until the new one is there. */
   readonly #asked = new WeakMap<Thread, string>();
-  /** The forms of each thread that was shown, by its address. */
+  /** The forms of every thread that was shown, by its address. */
   readonly #allForms = new Map<string, Map<string, Form>>();
   #code: Promise<{ Writing: typeof Writing }> | undefined;
   #seen: IntersectionObserver | undefined;
   #writing: Promise<Writing> | undefined;
-  /** The same, once it is there. */
+  /** The code for writing, once it is loaded. */
   #writes: Writing | undefined;
-  /** What listens for comments that come, once it was needed. */
+  /** Finds new comments, once that was needed. */
   #listens: Listening | undefined;
   #loading: string | undefined;
   #more = new AbortController();
   #status = '';
-  /** The thread, and the comment in it to which the page's address has led. */
+  /** The thread and the comment that the page's address last led to. */
   #link = '';
   readonly #folded = new Set<string>();
-  /** What is said beside comments, by their ids, and beside `more` and `sort`; what is offered as `arrived`. */
+  /**
+   * Messages beside comments, by their ids, and those for `more` and `sort`; the offer of new comments is `arrived`.
+   */
   readonly #notes = new Map<string, Part | string>();
 
   constructor() {
     super(readThread, languages);
     this.headingLevel = 2;
     this.live = 'auto';
-    // The first look into what the browser keeps takes 20 ms: nobody notices while the line is waited for.
+    // The first access to the browser's storage takes 20 ms, which nobody notices while the network is slow.
     this.addEventListener('loadstart', hasKept, { once: true });
     this.addEventListener('load', this.#come);
   }
@@ -165,7 +170,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     window.removeEventListener('hashchange', this.#come);
     this.#seen?.disconnect();
     this.#seen = undefined;
-    // A move puts it in again before this runs.
+    // When an element is moved, it is connected again before this runs.
     queueMicrotask(() => {
       if (this.isConnected) return;
       this.#writes?.close();
@@ -185,13 +190,13 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     return thread;
   }
 
-  /** Where the thread that is shown came from, if one is. */
+  /** The address that the shown thread was loaded from, if there is one. */
   get #from(): string {
     const { value } = this.source;
     return (value && this.#asked.get(value)) ?? this.baseURI;
   }
 
-  /** The address of the thread that is shown, if one is. */
+  /** The address of the shown thread, if there is one. */
   get #address(): string {
     return addressOf(this.#from);
   }
@@ -203,21 +208,21 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     return forms;
   }
 
-  /** What was under way belongs to what is shown no longer. */
+  /** Cancels loads that belong to an earlier state of the thread. */
   #forgetMore(): void {
     this.#more.abort();
     this.#loading = undefined;
     this.#notes.clear();
   }
 
-  // A thread is never null: one without comments has a form.
+  // A thread is never empty: one without comments has a form.
   protected override renderEmpty(): string {
     return '';
   }
 
   protected override renderContent(thread: Thread, words: CommentBoxWords): TemplateResult {
     this.renderAgainIn(60_000);
-    // Of a thread elsewhere it is only known how many have come.
+    // A thread on another service only tells how many comments were loaded.
     const count =
       formatNumber(words.language, thread.count + (this.#listens?.count ?? 0)) +
       (thread.links?.elsewhere && thread.next ? '+' : '');
@@ -275,10 +280,10 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // Who has written here before finds it again at once.
+    // A reader who has written here before sees their drafts and comments at once.
     if (this.source.value && !this.#writing && hasKept()) this.#write().catch(() => undefined);
     this.#loadAhead();
-    // The comment of a link is not waited for until it is near.
+    // When a link names a comment, the thread loads even while it is far away.
     if (changed.has('src') && this.loading === 'lazy' && namesComment.test(location.hash)) void this.source.load();
     this.#writes?.follow();
     if (this.isConnected) this.#listens?.follow();
@@ -290,7 +295,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       return html`<p class="closed"><a href=${elsewhere}>${words.elsewhere(new URL(elsewhere).host)}</a></p>`;
     if (!thread.open || !post) return html`<p class="closed">${words.closed}</p>`;
     const { moderation, names } = thread;
-    // What stands in a field is not what Lit has put there last: another thread gets fields of its own.
+    // Lit does not see what a reader has typed, so another thread gets new fields.
     return html`${repeat([this.#address], String, () =>
       formTemplate(
         '',
@@ -344,7 +349,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     send: (form) => {
       const address = this.#address;
       this.#write().then(
-        // Where another thread has come meanwhile, the text stays with its own.
+        // If another thread is shown by now, the text stays with its own thread.
         (writing) => (address === this.#address ? writing.submit(form) : undefined),
         () => {
           Object.assign(this.#form(form), { note: this.words.unready, wrong: true });
@@ -362,7 +367,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     instead: (comment) => this.#writes?.own?.renderInstead(comment),
   };
 
-  /** Does something with a comment as soon as the code for writing is there, or says beside it that it did not come. */
+  /** Does something with a comment once the code for writing is loaded; says beside the comment when that fails. */
   #writeAt({ id }: Comment, work: (writing: Writing) => Promise<void>): Promise<void> {
     return this.#write().then(work, () => {
       this.#noteAt(id, this.words.unready);
@@ -379,7 +384,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     const form = this.#form(key);
     if (!form.used) this.requestUpdate();
     Object.assign(form, change, { used: true });
-    // Whoever comes here is about to write: the code for it loads meanwhile. What is typed stands in the field already.
+    // A reader who comes here is about to write, so the code for it loads now. The typed text is in the field already.
     this.#write().then(
       (writing) => {
         writing.typed(key, change);
@@ -388,13 +393,13 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     );
   }
 
-  /** Says it to who listens to the page. */
+  /** Announces a text to screen readers. */
   #announce(text: string): void {
     this.#status = text;
     this.requestUpdate();
   }
 
-  /** Says something beside a comment, and to who listens; nothing takes it away. */
+  /** Shows a message beside a comment, and announces it. The message stays. */
   #noteAt(id: string, note: string): void {
     this.#notes.set(id, note);
     this.#announce(note);
@@ -408,14 +413,14 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   }
 
   async #closeForm(id: string): Promise<void> {
-    // What was written stays, and is there again when the form is.
+    // The text stays, and is there again when the form is opened.
     this.#form(id).open = false;
     this.requestUpdate();
     await this.updateComplete;
     this.focusOn('reply', id);
   }
 
-  /** Moves the focus to a comment, to a form, or to the heading, also in a branch that was folded. @internal */
+  /** Moves the focus to a comment, to a form, or to the heading, also in a collapsed branch. @internal */
   focusOn(what: 'comment' | 'form' | 'name' | 'reply' | 'heading', id = ''): void {
     const named = CSS.escape(id);
     const selector = {
@@ -434,7 +439,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     find()?.focus();
   }
 
-  /** The thread that is shown, where comments that come are offered. */
+  /** The thread that is shown, if new comments are offered for it. */
   get #heard(): Thread | undefined {
     const { value } = this.source;
     const live = this.choice('live');
@@ -442,8 +447,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   }
 
   /**
-   * Loads code when the thread is seen and nothing else waits for the line: that for writing, which is needed when the
-   * line is gone, and that which listens for what comes.
+   * Loads code early, when the thread is visible and the network is idle: the code for writing, which must work
+   * offline, and the code that finds new comments.
    */
   #loadAhead(): void {
     const writes = !this.#code && this.source.value?.open;
@@ -469,7 +474,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     this.#seen.observe(this);
   }
 
-  /** Listens for what comes. */
+  /** Starts to look for new comments. */
   async #listen(): Promise<void> {
     const { Listening } = await loadCode(() => import('./listening/listening.js'));
     this.#listens ??= new Listening({
@@ -489,7 +494,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     this.requestUpdate();
   }
 
-  // What was typed while the code did not come is kept as soon as the line is back.
+  // Stores what was typed while the code could not load, once the network is back.
   readonly #keepTyped = (): void => {
     if ([...this.#allForms.values()].some((forms) => [...forms.values()].some(({ text }) => text)))
       this.#write().catch(() => undefined);
@@ -497,12 +502,12 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   #loadWriting(): Promise<{ Writing: typeof Writing }> {
     this.#code ??= loadCode(() => import('./writing/writing.js'));
-    // Without a connection it failed; the next try may not.
+    // It failed without a connection; the next try may succeed.
     this.#code.catch(() => (this.#code = undefined));
     return this.#code;
   }
 
-  /** What is needed for writing; made when first asked for. */
+  /** The code for writing; loaded at the first call. */
   #write(): Promise<Writing> {
     this.#writing ??= this.#loadWriting().then(({ Writing }) => {
       const writing = new Writing({
@@ -528,7 +533,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     return this.#writing;
   }
 
-  // The page's address names a comment: at first, and when it changes; not when the thread is only loaded once more.
+  // Goes to the comment that the page's address names: after the first load, and when the address changes, but not when
+  // the thread is loaded again.
   readonly #come = ({ type }: Event): void => {
     const { hash } = location;
     const link = this.#address + hash;
@@ -537,7 +543,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     void this.#turn(hash as `#${string}`);
   };
 
-  // Back by the back/forward cache, with a thread of then.
+  // The page came back from the back/forward cache, with an old state of the thread.
   readonly #return = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) void this.#turn('again');
   };

@@ -1,6 +1,6 @@
 import { CommentCountElement } from './comment-count.js';
 
-// A server that renders has no registry of elements.
+// A server has no registry of elements.
 const { customElements: registry } = globalThis as Partial<typeof globalThis>;
 if (!registry?.get('comment-count')) registry?.define('comment-count', CommentCountElement);
 

@@ -1,9 +1,12 @@
-/** How many comments there are. It is on lists of many, so it is small and uses nothing: no Lit, no styles, no shadow. */
+/**
+ * The number of comments. It is used on lists of many, so it is small and has no dependencies: no Lit, no styles, no
+ * shadow root.
+ */
 
-/** An endpoint answers for so many threads at once. */
+/** The endpoint answers for at most so many threads at once. */
 const most = 100;
 
-/** The elements that ask next, together. */
+/** The elements of the next request. */
 const waiting: CommentCountElement[] = [];
 
 const threadsOf = (element: Element): string[] => element.getAttribute('for')?.match(/\S+/g) ?? [];
@@ -18,13 +21,13 @@ const ask = async (): Promise<void> => {
       const answer = await fetch(`${CommentCountElement.src}?for=${asked}`, { credentials: 'omit' });
       counts = { ...counts, ...((await answer.json()) as { counts: object }).counts };
     } catch {
-      // What stands in the element is all that can be said.
+      // The element keeps its present content.
     }
   for (const element of elements) {
     let sum = NaN;
     for (const thread of threadsOf(element)) {
       const count = counts[thread] as number;
-      // What is no whole number from zero on is no count, and a sum without one of its parts would be a wrong number.
+      // Only a whole number from zero on is a count. If one is missing, the sum would be wrong.
       sum = count >>> 0 === count ? (sum || 0) + count : Infinity;
     }
     if (sum < Infinity) element.show(sum);
@@ -40,7 +43,7 @@ const ask = async (): Promise<void> => {
  * @tag comment-count
  * @attr {string | null} for - The threads, with spaces between; of several the sum is shown.
  */
-// A server that renders has no elements.
+// A server has no `HTMLElement`.
 export class CommentCountElement extends ((globalThis as Partial<typeof globalThis>).HTMLElement ??
   (Object as unknown as typeof HTMLElement)) {
   static readonly observedAttributes = ['for'];

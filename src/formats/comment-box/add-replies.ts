@@ -1,11 +1,14 @@
 import type { Comment } from '../../model/comment-box.js';
 import { findComment, putComment } from './tree.js';
 
-/** Adds replies that came flat. Each stands in its own place; `next` is where still more of them are. */
+/**
+ * Adds replies from a flat list, each in its own place.
+ * @param next the address of still more of them
+ */
 export const addReplies = (root: Comment, replies: readonly Comment[], next: string | null): void => {
   for (const reply of replies) {
     const isPlaced = reply.parent !== undefined && findComment([root], reply.parent);
-    // What answers a comment that is nowhere still answers something below this one.
+    // A reply to an unknown comment is placed directly below the root.
     putComment([root], isPlaced ? reply : { ...reply, parent: root.id }, 'oldest');
   }
   if (!root.replies) return;

@@ -1,6 +1,6 @@
 /**
- * What a page of a thread, as it is now, has beyond what is shown of the thread: comments that have come, and what has
- * become of the others. Loaded with what listens for them.
+ * Compares a fresh page of a thread with what is shown: finds new comments, and changes of the others. Loaded with the
+ * code that offers new comments.
  */
 import type { Comment, Thread } from '../../model/comment-box.js';
 import { countReplies, flatten, putComment, removeComment } from './tree.js';
@@ -8,10 +8,10 @@ import { countReplies, flatten, putComment, removeComment } from './tree.js';
 /** Whether this browser has written it. */
 type IsOwn = (comment: Comment) => boolean;
 
-/** Comments that have come. */
+/** New comments. */
 export interface Arrived {
   count: number;
-  /** A comment that has more replies now than the page holds. */
+  /** A comment that has more new replies than the page contains. */
   below: Comment | undefined;
 }
 
@@ -19,24 +19,25 @@ export interface Arrived {
 export const byId = (items: readonly Comment[]): Map<string, Comment> =>
   new Map(flatten(items).map(({ reply }) => [reply.id, reply]));
 
-/** Those among some comments and their replies that are not known. */
+/** The comments and replies in these items that are not known. */
 export const unknownIn = (items: readonly Comment[], known: ReadonlyMap<string, Comment>, isOwn: IsOwn): Comment[] =>
   [...byId(items).values()].filter(
     (comment) => comment.status === 'published' && !known.has(comment.id) && !isOwn(comment),
   );
 
-/** How many replies have come to a comment that is shown. What further pages of a branch have is not new. */
+/** The number of new replies to a shown comment. Replies on further pages of a branch do not count as new. */
 const countBelow = (shown: Comment, now: Comment, unknown: number): number => {
   if (!now.replies) return 0;
   if (shown.replies?.next) return Math.max(0, now.replies.count - shown.replies.count);
   return now.replies.next ? Math.max(unknown, now.replies.count - countReplies(shown)) : unknown;
 };
 
-/** Counts the comments that a page would add to what a reader sees: what is older and on pages that were not asked for is none of them. */
+/** Counts the comments that a page would add. Older comments on pages that were not loaded do not count. */
 export const arrivedIn = (thread: Thread, page: Thread, isOwn: IsOwn): Arrived => {
   const known = byId(thread.items);
   const last = page.items.findLastIndex(({ id }) => known.has(id));
-  // Nothing of it is shown: it is later than all that is, or sorted otherwise. Another service tells how many are on a page.
+  // No shown comment is on the page: all of it is newer, or it is sorted in another way. Another service tells how many
+  // comments are on a page.
   if ((last < 0 || page.sort !== thread.sort) && !thread.links?.elsewhere)
     return { count: Math.max(0, page.count - thread.count), below: undefined };
   const arrived: Arrived = { count: 0, below: undefined };
@@ -52,11 +53,14 @@ export const arrivedIn = (thread: Thread, page: Thread, isOwn: IsOwn): Arrived =
   return arrived;
 };
 
-/** Whether both say the same, but for replies. */
+/** Whether both are the same, apart from replies. */
 const isSame = (one: Comment, other: Comment): boolean =>
   JSON.stringify({ ...one, replies: 0 }) === JSON.stringify({ ...other, replies: 0 });
 
-/** Takes over what has become of comments that are shown. @param mayChange whether nobody would see one move */
+/**
+ * Applies changes to comments that are shown.
+ * @param mayChange whether a change would move nothing in sight
+ */
 export const takeChanges = (thread: Thread, page: Thread, mayChange: (comment: Comment) => boolean): void => {
   const now = byId(page.items);
   const last = page.next
@@ -71,7 +75,7 @@ export const takeChanges = (thread: Thread, page: Thread, mayChange: (comment: C
   for (const [at, root] of [...thread.items.entries()]) {
     const isWhole = page.sort === thread.sort && at < last;
     const below = now.get(root.id)?.replies;
-    // The last answers first: what has none is taken out, and what has some says that it is removed.
+    // Beginning with the last reply: one without replies is removed, and one with replies is shown as removed.
     for (const { reply } of flatten(root.replies?.items ?? []).reverse()) change(reply, below ? !below.next : isWhole);
     change(root, isWhole);
   }

@@ -46,7 +46,7 @@ const comment = (told: Status): Comment => {
     id,
     ...(parent !== undefined && { parent }),
     author: { name },
-    // Who hides a text behind a warning does not want it read at once.
+    // An author who hides a text behind a warning does not want it shown at once.
     text: warning ? `${warning} …` : textOfHtml(told.content),
     created,
     ...(edited !== undefined && { edited }),
@@ -72,7 +72,7 @@ const read: ThreadFormat['read'] = (json, given) => {
   });
 };
 
-/** What answers a post on Mastodon, `/api/v1/statuses/1/context`. */
+/** The replies to a post on Mastodon, `/api/v1/statuses/1/context`. */
 export const mastodon = {
   name: 'mastodon',
   fits: (document) => isObject(document) && Array.isArray(document.ancestors) && Array.isArray(document.descendants),

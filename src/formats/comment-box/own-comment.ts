@@ -4,6 +4,9 @@ import { required } from '../toolkit/reader.js';
 import { object, readDocument } from '../toolkit/shape.js';
 import { comment } from './own.js';
 
-/** One comment, as it is now. @throws FormatError */
+/**
+ * Reads one comment in its present state.
+ * @throws FormatError
+ */
 export const ownComment: Parse<Comment> = (json, context) =>
   readDocument(object<{ comment: Comment }>({ comment: required(comment) }), json, context).comment;

@@ -11,5 +11,8 @@ const posted = object<Posted>({
   editableUntil: required(time),
 });
 
-/** The answer to a post: see `Posted`. @throws FormatError */
+/**
+ * Reads the answer to a post: see `Posted`.
+ * @throws FormatError
+ */
 export const ownPosted: Parse<Posted> = (json, context) => readDocument(posted, json, context);

@@ -7,5 +7,8 @@ import { comment } from './own.js';
 
 const moreReplies = object<MoreReplies>({ items: required(someOf(comment)), next: required(resourceOrNull) });
 
-/** More replies below one comment: see `MoreReplies`. @throws FormatError */
+/**
+ * Reads more replies below one comment: see `MoreReplies`.
+ * @throws FormatError
+ */
 export const ownReplies: Parse<MoreReplies> = (json, context) => readDocument(moreReplies, json, context);

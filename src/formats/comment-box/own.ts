@@ -25,7 +25,7 @@ import type { Parse } from '../contract.js';
 import { required, type Reader } from '../toolkit/reader.js';
 import { list, object, readDocument, someOf } from '../toolkit/shape.js';
 
-/** A comment; what else is read of a thread later has files of its own, which load with what needs them. */
+/** Reads a comment. Other readers for threads are in their own files, which load with the code that needs them. */
 export const comment: Reader<Comment> = object<Comment>({
   id: required(text),
   parent: text,
@@ -39,7 +39,7 @@ export const comment: Reader<Comment> = object<Comment>({
   likes: required(number),
   replies: object<Replies>({
     count: required(number),
-    // A comment is read by what reads comments, which is not there yet when this line runs.
+    // `comments` is not defined yet when this line runs, so it is called later.
     items: required({ expected: 'a list', read: (...given) => comments.read(...given) }),
     next: resource,
   }),
@@ -69,7 +69,10 @@ const thread = object<Thread>({
   }),
 });
 
-/** Our own JSON, version 1: see `Thread`. Unknown fields are ignored. A thread without comments is not empty: it invites. */
+/**
+ * Reads our own JSON, version 1: see `Thread`. Unknown fields are ignored. A thread without comments is not empty: it
+ * shows the form.
+ */
 export const own: Parse<Thread> = (json, context) => {
   if (Array.isArray(json)) throw new FormatError('', 'is a list; point src at a thread, "/api/threads/<id>/comments".');
   const read = readDocument(thread, json, context);

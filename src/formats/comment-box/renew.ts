@@ -1,15 +1,15 @@
-/** Brings a thread that was shown for a while up to date. Loaded when a reader comes back to it. */
+/** Updates a thread that was shown for a while. Loaded when a reader comes back to it. */
 import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
 import { countReplies, findComment, putComment } from './tree.js';
 
-/** Puts comments as they are now in the place of those of before, and keeps what came on further pages. */
+/** Replaces comments by their new state, and keeps those from further pages. */
 const renewItems = (items: Comment[], now: readonly Comment[], sort: ThreadSort): void => {
   for (const comment of now) {
     const known = findComment(items, comment.id);
     if (known?.replies && comment.replies) {
       known.replies.count = comment.replies.count;
       renewItems(known.replies.items, comment.replies.items, 'oldest');
-      // All were here, and more have come since than come at once.
+      // All replies were loaded, and more were added than one page contains.
       if (comment.replies.next && comment.replies.count > countReplies(known))
         known.replies.next ??= comment.replies.next;
     } else if (known && comment.replies) known.replies = comment.replies;
@@ -18,14 +18,14 @@ const renewItems = (items: Comment[], now: readonly Comment[], sort: ThreadSort)
 };
 
 /**
- * Brings a thread up to date.
+ * Updates a thread.
  * @param page its first page as it is now
  */
 export const renew = (thread: Thread, page: Thread): void => {
   const { items, next, ...rest } = page;
   const ids = new Set(items.map(({ id }) => id));
   const last = thread.items.findIndex(({ id }) => id === items.at(-1)?.id);
-  // More has come than a page holds, and what lies between is on pages that are not here: it begins anew.
+  // More was added than one page contains, and the pages in between are missing, so the list begins anew.
   if (next && last < 0 && items.length) {
     Object.assign(thread, page);
     return;

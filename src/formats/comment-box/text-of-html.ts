@@ -1,10 +1,10 @@
 /**
- * The plain text of a comment that another service writes as HTML. What comes out is shown as text, so nothing that is
- * overlooked here can become HTML again: it would only look odd.
+ * Converts a comment that another service writes as HTML to plain text. The result is shown as text, so a mistake here
+ * cannot create HTML: it would only look odd.
  */
 import { entities } from '../../markup/entities.js';
 
-// A comment is wrapped anew wherever it is shown.
+// A comment wraps to its own width wherever it is shown, so a no-break space becomes a normal one.
 const named: Readonly<Record<string, string>> = { ...entities, nbsp: ' ' };
 
 const character = (code: number): string => {
@@ -12,7 +12,7 @@ const character = (code: number): string => {
   return isCharacter ? String.fromCodePoint(code) : '';
 };
 
-/** Reads entities once: `&amp;lt;` is the text `&lt;`. One that is not known stays as it stands. */
+/** Decodes entities once: `&amp;lt;` is the text `&lt;`. An unknown entity stays as it is. */
 const decode = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
@@ -24,7 +24,7 @@ const decode = (text: string): string =>
           : whole,
   );
 
-/** What stands around a tag, or before it: a blank line, a line's end, or nothing. */
+/** What stands in place of a tag: a blank line, a line break, or nothing. */
 const breakOf = (name: string, isEnd: boolean): string => {
   if (/^(p|div|blockquote|ul|ol|pre|table|h[1-6]|figure|hr)$/.test(name)) return '\n\n';
   return !isEnd && /^(br|li|tr|dt|dd)$/.test(name) ? '\n' : '';
@@ -33,22 +33,22 @@ const breakOf = (name: string, isEnd: boolean): string => {
 const hrefOf = (tag: string): string =>
   decode(/\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag)?.slice(1).find(Boolean) ?? '');
 
-/** The words of a link with its address, where they are not the address themselves. Services cut long ones off. */
+/** The words of a link followed by its address, unless the words are the address, which services shorten. */
 const linkText = (words: string, href: string): string => {
   if (!/^https?:/i.test(href) || words.includes(href)) return words;
   const isAddress = /^\S+$/.test(words) && href.includes(words.replace(/…$/, ''));
   return isAddress || !words ? href : `${words} (${href})`;
 };
 
-/** What is not read. */
+/** Elements whose content is left out. */
 const unread = /^(script|style|template|noscript|iframe|object)$/;
 
-/** Text with blank lines between paragraphs. The address of a link stands behind its words. */
+/** Converts to text with blank lines between paragraphs. The address of a link follows its words. */
 export const textOfHtml = (html: string): string => {
   let text = '';
   let link: { href: string; from: number } | undefined;
   let skipped = '';
-  // A tag ends at the first ">", which services write as an entity in attributes. What never ends is text.
+  // A tag ends at the first ">", because services escape it in attributes. An unclosed tag is text.
   for (const part of html.split(/(<!--|-->|<\/?[a-z][^<>]*>)/i)) {
     const [, slash, given = ''] = /^<(\/?)([a-z][a-z\d-]*)[^<>]*>$/i.exec(part) ?? [];
     const name = given.toLowerCase();

@@ -1,19 +1,19 @@
-/** A thread that another service keeps: it is read here, and written there. */
+/** A thread on another service: readers read it here, and write there. */
 import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
 
-/** What is known of the whole thread. */
+/** What is known about the whole thread. */
 interface Told {
   thread: string;
-  /** Where readers write. */
+  /** The address where readers write. */
   elsewhere: string;
   sort: ThreadSort;
   next: string | null;
 }
 
-/** Deeper answers stand beside each other: nobody can tell so many levels apart, and functions call themselves for each. */
+/** Deeper replies are placed on this level: nobody can follow so many levels, and each costs a recursive call. */
 const deepest = 50;
 
-/** The comments above one, the nearest first. None for one of a circle. */
+/** The ancestors of a comment, the nearest first. Empty for a comment in a cycle. */
 const above = (comment: Comment, byId: ReadonlyMap<string, Comment>): Comment[] => {
   const found = new Set<Comment>();
   for (let at = byId.get(comment.parent ?? ''); at; at = byId.get(at.parent ?? '')) {
@@ -24,8 +24,8 @@ const above = (comment: Comment, byId: ReadonlyMap<string, Comment>): Comment[] 
 };
 
 /**
- * Makes a tree of flat comments, of which each has the id of the one that it answers. They may come in any order. What
- * answers a comment that is not here stands by itself.
+ * Builds a tree of flat comments by the ids of their parents. They may come in any order. A reply to an unknown comment
+ * stands at the top.
  */
 export const threadOf = (comments: readonly Comment[], { elsewhere, ...told }: Told): Thread => {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));

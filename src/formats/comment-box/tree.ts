@@ -1,7 +1,10 @@
-/** The tree of a thread: finding a comment, putting one into its place, and how it is shown level by level. */
+/** The tree of a thread: finds a comment, inserts one, and flattens the deepest level. */
 import type { Comment, ThreadSort } from '../../model/comment-box.js';
 
-/** Deeper replies are shown on this level, each with the name of whom it answers: a phone has no room for more. */
+/**
+ * The number of indented levels. Deeper replies are shown on the last one, each with the name of the writer that it
+ * answers: a phone has no room for more.
+ */
 export const levels = 3;
 
 /** The comment with this id among these and their replies. */
@@ -20,9 +23,9 @@ const isLater = (one: Comment, other: Comment): boolean => {
 };
 
 /**
- * Puts a comment into its place, or into that of an earlier state of it, which
- * keeps its replies. What answers a comment that is not here stands by itself.
- * @param sort where one stands that answers none
+ * Inserts a comment, or replaces its earlier state and keeps the replies. A reply to an unknown comment stands at the
+ * top.
+ * @param sort the order at the top
  */
 export const putComment = (items: Comment[], comment: Comment, sort: ThreadSort): void => {
   const known = findComment(items, comment.id);
@@ -35,12 +38,13 @@ export const putComment = (items: Comment[], comment: Comment, sort: ThreadSort)
   }
   const parent = comment.parent === undefined ? undefined : findComment(items, comment.parent);
   const beside = parent ? (parent.replies ??= { count: 0, items: [] }).items : items;
-  // By time and from the end, where what comes on a further page belongs: one that was just written may stand there already.
+  // By time and from the end, where comments from a further page belong: a comment that was just written may stand
+  // there already.
   const isAscending = parent || sort === 'oldest';
   let at = beside.length;
   for (
     let one = beside[at - 1];
-    // Nothing stands before what is pinned.
+    // Pinned comments stay first.
     one && !one.pinned && (isAscending ? isLater(one, comment) : isLater(comment, one));
     one = beside[at - 1]
   )
@@ -48,7 +52,7 @@ export const putComment = (items: Comment[], comment: Comment, sort: ThreadSort)
   beside.splice(at, 0, comment);
 };
 
-/** Takes out what stands there twice: a comment is shown, found and changed by its id. */
+/** Removes duplicates, because a comment is found and changed by its id. */
 export const dropDoubles = (items: Comment[], seen = new Set<string>()): Comment[] =>
   items.filter((comment) => {
     if (seen.has(comment.id)) return false;
@@ -57,18 +61,18 @@ export const dropDoubles = (items: Comment[], seen = new Set<string>()): Comment
     return true;
   });
 
-/** How many replies are here below a comment, at any depth. */
+/** How many replies below a comment are loaded, at any depth. */
 export const countReplies = ({ replies }: Comment): number => flatten(replies?.items ?? []).length;
 
-/** A comment as it is shown on the deepest level, and whom it answers if that one does not stand above it. */
+/** A comment on the deepest level, and the one that it answers, unless that stands directly above it. */
 export interface FlatReply {
   reply: Comment;
   to: Comment | undefined;
 }
 
 /**
- * Replies as they follow each other on the deepest level: each with all that answers it behind it.
- * Not by recursion: page by page a chain of answers grows deeper than a stack.
+ * Flattens replies for the deepest level: each is followed by its own replies. Not recursive, because a chain of
+ * replies can grow deeper than the stack.
  */
 export const flatten = (replies: readonly Comment[]): FlatReply[] => {
   const flat: FlatReply[] = [];
@@ -81,7 +85,7 @@ export const flatten = (replies: readonly Comment[]): FlatReply[] => {
   return flat;
 };
 
-/** Takes a comment out; one with replies stays in its place as removed. */
+/** Removes a comment; one with replies keeps its place as removed. */
 export const removeComment = (items: Comment[], id: string): void => {
   const comment = findComment(items, id);
   if (!comment) return;

@@ -19,7 +19,7 @@ interface Posted {
   type?: string;
 }
 
-/** A time in UTC that does not say so. */
+/** A time in UTC without a zone. */
 const utc: Reader<string> = {
   expected: 'a time in UTC such as "2017-10-10T05:20:00"',
   read: (value, context, at) => time.read(typeof value === 'string' ? value.replace(/Z?$/i, 'Z') : value, context, at),
@@ -46,7 +46,10 @@ const comment = ({ id, parent, author_name: name, date_gmt: created, content }: 
   likes: 0,
 });
 
-/** WordPress tells in headers whether there is more. From a page that is full, one goes on; the last one may be empty. */
+/**
+ * WordPress tells in headers whether there is more. Without them, a full page is followed by another, which may be
+ * empty.
+ */
 const nextPage = (base: string, length: number): string | null => {
   const address = new URL(base);
   const size = Number(address.searchParams.get('per_page') ?? 10);
@@ -55,7 +58,7 @@ const nextPage = (base: string, length: number): string | null => {
   return address.href;
 };
 
-/** Where readers write, of a post that has no comment yet: the short address that every site has. */
+/** The address where readers write on a post without comments: the short address that every site has. */
 const formOf = (base: string, post: string): string => {
   const { origin, pathname } = new URL(base);
   return new URL(`?p=${post}#respond`, origin + pathname.replace(/(wp-json|index\.php)\/.*$/, '')).href;
@@ -77,7 +80,7 @@ const read: ThreadFormat['read'] = (json, context) => {
       `has the comments of ${posts.length ? 'several posts' : 'no post'}: write "?post=${post ?? '1'}" in the address.`,
     );
   return threadOf(
-    // Mentions by other sites are no comments.
+    // Pingbacks and trackbacks are no comments.
     all.filter(({ type = 'comment' }) => type === 'comment').map(comment),
     {
       thread: `wordpress ${post}`,
@@ -88,10 +91,10 @@ const read: ThreadFormat['read'] = (json, context) => {
   );
 };
 
-/** Comments of WordPress's REST API, `/wp-json/wp/v2/comments?post=1&per_page=100`. */
+/** Comments in WordPress's REST API, `/wp-json/wp/v2/comments?post=1&per_page=100`. */
 export const wordPress = {
   name: 'wordpress',
-  // An empty list says nothing of itself.
+  // An empty list is recognized only by its address.
   fits: (document, { base }) =>
     Array.isArray(document) &&
     (document.length

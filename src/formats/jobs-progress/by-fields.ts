@@ -1,4 +1,4 @@
-/** Any JSON, read where the page says that each field of the figure stands. */
+/** Reads JSON of any shape, with the places of the fields that the page names. */
 import type { HistoryPoint, JobsProgress, RegionFigure, Source, StartPoint, Unit } from '../../model/jobs-progress.js';
 import { figureStatuses, isWithheld } from '../../model/figure-status.js';
 import type { ParseContext } from '../context.js';
@@ -12,7 +12,7 @@ import { flag, isExact, oneOf, text, url } from '../toolkit/readers.js';
 import { isMissingSign } from './marks.js';
 import { commonDecimals, writtenDay, writtenNumber, type WrittenDay } from './written.js';
 
-/** What a pointer can lead to: the names of the model. Those below a list are looked for in each of its items. */
+/** What a pointer can lead to: the names of the model. Names inside a list are relative to each of its items. */
 const names = [
   'value',
   'asOf',
@@ -48,7 +48,7 @@ type At = Place<ParseContext>;
 
 const status = oneOf(...figureStatuses);
 
-/** Without these a list says nothing. */
+/** A list is useless without these. */
 const inLists: readonly [list: Name, needed: readonly Name[]][] = [
   ['history', ['history.date', 'history.value']],
   ['regions', ['regions.name', 'regions.value']],
@@ -59,7 +59,10 @@ const textOf: Reader<string> = {
   read: (value, context, at) => text.read(typeof value === 'number' ? String(value) : value, context, at),
 };
 
-/** @throws FormatError that names the place and what is wrong there */
+/**
+ * The number at a place.
+ * @throws FormatError that names the place and the fault
+ */
 const writtenAt = (at: At): { value: number; decimals?: number | undefined } => {
   const { value } = at;
   if (isExact(value)) return { value };
@@ -71,17 +74,24 @@ const writtenAt = (at: At): { value: number; decimals?: number | undefined } => 
 
 const numberAt = (at: At): number => writtenAt(at).value;
 
-/** Whether something stands there instead of a figure: null, or a sign of the offices. */
+/** Whether there is no figure: null, or a sign of statistics offices. */
 const isGap = ({ value }: At): boolean => value === null || (typeof value === 'string' && isMissingSign(value.trim()));
 
-/** @throws FormatError */
+/**
+ * The day at a place.
+ * @throws FormatError
+ */
 const dayAt = (at: At): WrittenDay => {
   const read = writtenDay(at.word);
   if (read.fault !== undefined) throw at.fault(read.fault);
   return read.value;
 };
 
-/** @param fields what the page says @throws FormatError that names what is wrong in it */
+/**
+ * Parses the places.
+ * @param fields as the page writes them
+ * @throws FormatError that names the fault
+ */
 export const readFields = (fields: string): ReadonlyMap<Name, Pointer> => {
   const pointers = readPointersTo(fields, { names, needed: 'value', words: [] });
   for (const [list, needed] of inLists) {
@@ -94,7 +104,7 @@ export const readFields = (fields: string): ReadonlyMap<Name, Pointer> => {
   return pointers;
 };
 
-/** Reads with the places that the page has named. */
+/** Reads fields at the places that the page names. */
 class PointedReader {
   readonly #pointers: ReadonlyMap<Name, Pointer>;
   readonly #context: ParseContext;
@@ -105,7 +115,10 @@ class PointedReader {
     this.#pointers = readFields(context.fields ?? '');
   }
 
-  /** The place of a name; undefined where the page names none, or nothing stands there. @throws FormatError where it must be */
+  /**
+   * The place of a name; undefined where the page names none, or nothing is there.
+   * @throws FormatError where it is required
+   */
   at(from: At, name: Name, isNeeded = false): At | undefined {
     const pointer = this.#pointers.get(name);
     const there = pointer && follow(from, name, pointer);
@@ -115,7 +128,7 @@ class PointedReader {
     return undefined;
   }
 
-  /** What a reader finds there; what is wrong is reported and left out. */
+  /** Reads the value at a place; a faulty one is reported and left out. */
   take<Value>(from: At, name: Name, reader: Reader<Value>): Value | undefined {
     const at = this.at(from, name);
     if (!at) return undefined;
@@ -124,7 +137,10 @@ class PointedReader {
     return value;
   }
 
-  /** The figure of a name: null where it is kept back. @throws FormatError where there is none */
+  /**
+   * The figure of a name; null where it is confidential.
+   * @throws FormatError where there is none
+   */
   figure(from: At, name: Name, said: JobsProgress['status']): number | null {
     if (isWithheld(said)) return null;
     const { value, decimals } = writtenAt(this.at(from, name, true) as At);
@@ -132,17 +148,20 @@ class PointedReader {
     return value;
   }
 
-  /** Whether a figure is missing and its place is there. @throws FormatError where it is not */
+  /**
+   * Whether a figure is missing but its place exists.
+   * @throws FormatError where the place does not exist
+   */
   isGap(from: At, name: Name): boolean {
     return isGap(this.at(from, name, true) as At);
   }
 
-  /** With how many decimals all figures are written, where they are text. */
+  /** The common number of decimals of all figures, where they are text. */
   get decimals(): number | undefined {
     return commonDecimals(this.#decimals);
   }
 
-  /** A list of what `read` makes of each item; faulty ones are reported and left out. */
+  /** A list with the results of `read` for each item; faulty ones are reported and left out. */
   list<Item>(from: At, name: Name, read: (item: At) => Item): Item[] | undefined {
     const list = this.at(from, name);
     if (!list) return undefined;
@@ -164,16 +183,17 @@ const unitOf = (written: string | undefined): Unit | undefined => {
   return one && other ? { one, other } : undefined;
 };
 
-/** A history without the day of the figure itself, which is no earlier one. */
+/** A history without the figure's own day. */
 const withoutDay = (history: HistoryPoint[], { date }: WrittenDay): HistoryPoint[] =>
   history.filter((point) => point.date !== date);
 
-/** Without the fields that nothing is said of. */
+/** Removes undefined fields. */
 const defined = <Model extends object>(fields: { [Name in keyof Model]: Model[Name] | undefined }): Model =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Model;
 
 /**
- * Reads any JSON by the pointers of `context.fields`. What has two readings ("1.234", "1/2/2026") is refused with both.
+ * Reads JSON of any shape by the pointers in `context.fields`. A text with two meanings ("1.234", "1/2/2026") is
+ * refused, and the error names both.
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export const read: ReadProgress = (json, context) => {

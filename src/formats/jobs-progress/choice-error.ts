@@ -1,7 +1,10 @@
 import { FormatError } from '../format-error.js';
 import type { Category } from './dimension.js';
 
-/** A figure that is not settled: `choices` holds all that can be chosen, where the message names the first dozen of each. */
+/**
+ * The selection of a figure is not complete. `choices` has all possible choices; the message names the first dozen of
+ * each.
+ */
 export class ChoiceError extends FormatError {
   override name = 'ChoiceError';
   /** The categories of each dimension that needs a choice. */

@@ -1,18 +1,21 @@
-/** Which category of each dimension is meant: what the page selects, what stands alone, and what is declared the whole. */
+/**
+ * Selects a category of each dimension: the one that the page selects, the only one, or the one that is declared as the
+ * whole.
+ */
 import { FormatError } from '../format-error.js';
 import { ChoiceError } from './choice-error.js';
 import type { Dimension } from './dimension.js';
 import { seemsWhole } from './whole.js';
 
-/** A position in each dimension; `time` and `geo` say which dimensions those are, -1 for none. */
+/** A position in each dimension. `time` and `geo` are the indexes of those dimensions, -1 for none. */
 export interface Choice {
   positions: number[];
   time: number;
-  /** The page has chosen a period. */
+  /** Whether the page has selected a period. */
   timeChosen: boolean;
-  /** A dimension of regions that is at its whole. */
+  /** A dimension of regions whose whole is selected. */
   geo: number;
-  /** The regions of it that the page compares, where the page and not the document has said what their whole is. */
+  /** The regions of it that the page compares, where the page and not the document has named the whole. */
   compared: readonly string[] | undefined;
 }
 
@@ -26,13 +29,16 @@ const choices = ({ categories }: Dimension): string => {
   return `${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 };
 
-/** The choice that a developer most likely means. It is proposed, and never taken. */
+/** The choice that a developer most likely wants. It is only suggested, never taken. */
 const proposed = ({ id, categories, total }: Dimension): string => {
   const likely = categories.find(({ code }) => code === total) ?? categories.find(seemsWhole) ?? categories[0];
   return `${id}=${likely?.code ?? ''}`;
 };
 
-/** That dimensions need a choice: all at once, each with all its choices on the error. @param kept what is chosen already */
+/**
+ * The error for dimensions that need a choice: it lists all of them with all their choices.
+ * @param kept what is selected already
+ */
 export const unsettled = (why: string, open: readonly Dimension[], kept: ReadonlyMap<string, string>): FormatError => {
   const others = [...kept].filter(([id]) => !open.some((dimension) => dimension.id === id));
   const copy = [...others.map(([id, code]) => `${id}=${code}`), ...open.map(proposed)].join(';');
@@ -66,7 +72,7 @@ const selected = (dimensions: readonly Dimension[], select: string): Map<string,
 const positionIn = (dimension: Dimension, code: string): number =>
   dimension.categories.findIndex((category) => category.code === code);
 
-/** The position in a dimension that is not the time, never one that is only likely; -1 where nothing settles it. */
+/** The position in a dimension other than time. A likely choice is never taken; -1 where there is no certain one. */
 const settle = (dimension: Dimension, code: string | undefined): number => {
   const { categories, total } = dimension;
   if (code !== undefined) return positionIn(dimension, code);
@@ -79,14 +85,20 @@ const whyOpen = ([first, ...others]: readonly Dimension[]): string => {
   return `has ${String(first?.categories.length)} categories${more}, and none is declared their total.`;
 };
 
-/** Whether these are the regions that a page compares: known for regions, or all there; `chosen` is none of them. */
+/**
+ * Whether this dimension contains the regions that a page compares: known codes of regions, or all of them there;
+ * `chosen` must not be one of them.
+ */
 const holds = ({ categories, role }: Dimension, regions: readonly string[], chosen: string | undefined): boolean => {
   if (chosen === undefined || regions.includes(chosen)) return false;
   const found = regions.filter((code) => categories.some((category) => category.code === code)).length;
   return found > 0 && (role === 'geo' || (role === undefined && found === regions.length));
 };
 
-/** Where the figure stands that is shown. @throws FormatError that names the dimension and its choices */
+/**
+ * The position of the figure that is shown.
+ * @throws FormatError that names the dimension and its choices
+ */
 export const choose = (
   dimensions: readonly Dimension[],
   select: string | null | undefined,
@@ -111,7 +123,7 @@ export const choose = (
   const [named = -1, ...others] = dimensions.flatMap((dimension, index) =>
     holds(dimension, regions, codes.get(dimension.id)) ? [index] : [],
   );
-  // From where to where people travel: of two such dimensions none is meant more than the other.
+  // Origin and destination of travel: neither of two such dimensions is the obvious one.
   const isNamed = declared < 0 && !others.length;
   return {
     positions,

@@ -1,6 +1,6 @@
 /**
- * What a page, a command or a setting says of a figure that its JSON does not: a goal for the figure of a
- * statistics office. It completes what is missing, and replaces nothing unless that is asked for.
+ * Completes a figure with what a page, a command or a setting states and its JSON lacks, such as a goal for a figure of
+ * a statistics office. It replaces existing fields only on request.
  */
 import type { JobsProgress, Milestone, Source, StartPoint, Unit } from '../../model/jobs-progress.js';
 import type { ParseContext, Stated } from '../context.js';
@@ -8,15 +8,15 @@ import { FormatError } from '../format-error.js';
 import { leaveOut } from '../toolkit/json.js';
 import { isDate, text, url } from '../toolkit/readers.js';
 
-/** What can be completed. */
+/** The fields that can be completed. */
 type Completion = Pick<JobsProgress, 'goal' | 'deadline' | 'label' | 'milestones' | 'source' | 'start' | 'unit'>;
 
-/** Names what is wrong; the field is put before it. */
+/** Makes the error for a wrong value; the name of the field is put before it. */
 type Fault = (wanted: string) => FormatError;
 
 const numberOf = (written: string, fault: Fault): number => {
   const given = written.trim();
-  // Nothing that has two readings: "1.000" would be one or a thousand.
+  // No text with two meanings: "1.000" could be one or a thousand.
   if (!/^-?\d{1,15}(\.\d{1,2}|\.\d{4,10})?$/.test(given)) throw fault('a number such as 1000 or 1000.5');
   return Number(given);
 };
@@ -33,14 +33,14 @@ const textOf = (written: string | undefined, fault: Fault): string => {
   return read;
 };
 
-/** `300`, or `300@2014-12-31`. */
+/** Parses `300`, or `300@2014-12-31`. */
 const pointOf = (written: string, fault: Fault): StartPoint => {
   const [, value = '', , date] = /^([^@]*)(@(.*))?$/s.exec(written) ?? [];
   const wanted: Fault = () => fault('a figure, or one with its day, as in "300@2014-12-31"');
   return { value: numberOf(value, wanted), ...(date !== undefined && { date: dateOf(date, wanted) }) };
 };
 
-/** `jobb`, or `job|jobs` for one and for others. */
+/** Parses `jobb`, or `job|jobs` for one and for others. */
 const unitOf = (written: string, fault: Fault): Unit => {
   const forms = written.split('|');
   if (forms.length > 2) throw fault('one word, or two for one and for others, as in "job|jobs"');
@@ -48,7 +48,7 @@ const unitOf = (written: string, fault: Fault): Unit => {
   return { one, other: forms.length === 2 ? textOf(forms[1], fault) : one };
 };
 
-/** `500; 750@2018-03-01=three quarters`. */
+/** Parses `500; 750@2018-03-01=three quarters`. */
 const milestonesOf = (written: string, fault: Fault): Milestone[] =>
   written
     .split(';')
@@ -59,7 +59,7 @@ const milestonesOf = (written: string, fault: Fault): Milestone[] =>
       return { ...pointOf(point, wanted), ...(label?.trim() && { label: textOf(label, wanted) }) };
     });
 
-/** `SCB`, `SCB|https://www.scb.se/`, or with a license behind a further `|`. */
+/** Parses `SCB`, `SCB|https://www.scb.se/`, or with a license after a further `|`. */
 const sourceOf = (written: string, fault: Fault, context: ParseContext): Source => {
   const [name, address, license, ...more] = written.split('|');
   const wanted: Fault = () =>
@@ -85,13 +85,13 @@ const readers: {
   source: sourceOf,
 };
 
-/** What can be completed, as attributes, options and settings call it. */
+/** The names of what can be completed, as in attributes, options and settings. */
 export const completed = Object.keys(readers) as (keyof Completion)[];
 
-/** A fault in one of these would make what is shown untrue, so it is an error. */
+/** A fault in one of these would make the display wrong, so it is an error. */
 const strict: readonly (keyof Completion)[] = ['goal', 'start', 'deadline'];
 
-/** Which fields go before those of the JSON: all where it is empty or "all". */
+/** Which fields replace those of the JSON: all where it is empty or "all". */
 const overridden = (override: string | null | undefined): readonly string[] => {
   if (override == null) return [];
   const names = override.split(/[\s,;]+/).filter(Boolean);
@@ -102,8 +102,8 @@ const overridden = (override: string | null | undefined): readonly string[] => {
 };
 
 /**
- * The figure with what is stated beside it.
- * @throws FormatError where a goal, a start or a deadline is wrong; what else is wrong is reported and left out
+ * Completes the figure with what is stated beside it.
+ * @throws FormatError where a goal, a start or a deadline is wrong; other faults are reported and left out
  */
 export const complete = (progress: JobsProgress, stated: Stated, context: ParseContext): JobsProgress => {
   const first = overridden(stated.override);

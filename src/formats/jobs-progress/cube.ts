@@ -1,7 +1,6 @@
 /**
- * What the formats of statistics offices share: figures along dimensions, of
- * which the element shows one. Which one is never guessed: what neither the page
- * nor the document settles is refused, and the choices are told.
+ * What the formats of statistics offices share: figures along dimensions, of which the element shows one. The choice is
+ * never guessed: if neither the page nor the document settles it, it is refused with a list of the choices.
  */
 import type { JobsProgress, RegionFigure } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
@@ -14,7 +13,7 @@ import { subjectOf } from './subject.js';
 import { figureOf, isTold, timesOf } from './times.js';
 import { withoutUnit } from './units.js';
 
-/** A model, and which category of each dimension it is about. */
+/** A model, and the selected category of each dimension. */
 export interface Reading {
   progress: JobsProgress;
   chosen: readonly Category[];
@@ -39,8 +38,9 @@ const regionsOf = (
 };
 
 /**
- * The latest figure of the selection, what came before it, and the regions beside it: those of a whole that the
- * document declares, or those of `regions` where the page selects their whole. @throws FormatError
+ * The latest figure of the selection, the earlier ones, and the regions: those of a whole that the document declares,
+ * or those of `regions` where the page selects their whole.
+ * @throws FormatError
  */
 export const readCube = (cube: Cube, { select, regions: compared, today = now() }: ParseContext): Reading => {
   const { dimensions } = cube;
@@ -70,7 +70,7 @@ export const readCube = (cube: Cube, { select, regions: compared, today = now() 
       ...timesOf(points, latest, measure, today),
       ...(decimals !== undefined && { decimals: Math.min(10, Math.max(0, decimals - power)) }),
       ...(label && { label }),
-      // Whoever knows better says so.
+      // The page can state a unit where this is null.
       unit: measure.unit ?? null,
       ...(regions.length > 0 && { regions, ...(!areParts && { regionsApart: true }) }),
     },
@@ -82,7 +82,10 @@ export interface Row extends Cell {
   codes: readonly string[];
 }
 
-/** A table as a cube; categories stand in the order in which they first appear. @throws FormatError */
+/**
+ * Converts a table to a cube; categories keep the order in which they first appear.
+ * @throws FormatError
+ */
 export const cubeOf = (dimensions: readonly Omit<Dimension, 'categories'>[], rows: Iterable<Row>): Cube => {
   const categories = dimensions.map(() => new Map<string, number>());
   const cells = new Map<string, Cell>();

@@ -1,4 +1,4 @@
-/** What figures are told apart by. */
+/** The dimensions of a table of figures. */
 
 /** One value of a dimension. */
 export interface Category {
@@ -6,7 +6,7 @@ export interface Category {
   label?: string | undefined;
 }
 
-/** What figures are told apart by. */
+/** A dimension, such as time, sex or region. */
 export interface Dimension {
   id: string;
   label?: string | undefined;
@@ -14,8 +14,8 @@ export interface Dimension {
   role?: 'time' | 'geo' | 'metric' | undefined;
   /** The code of the whole, where the document declares one. */
   total?: string | undefined;
-  /** The codes that the whole is made of, where the document declares them; else all others. */
+  /** The codes of the whole's parts, where the document declares them; else all others. */
   parts?: readonly string[] | undefined;
-  /** Words that may say how long its periods are. */
+  /** Words that may tell the length of its periods. */
   hint?: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** The formats of other people's figures, and how one of them is seen from a few fields of a document. */
+/** The formats of other publishers' figures, and how a document of each is recognized by a few fields. */
 import { loadCode } from '../../code/load-code.js';
 import type { ParseContext } from '../context.js';
 import type { ReadProgress } from '../contract.js';
@@ -9,20 +9,20 @@ import { jsonStat } from './json-stat/format.js';
 import { kolada } from './kolada/format.js';
 import { pxWeb } from './pxweb/format.js';
 
-/** Every format but our own, the one with the surest signs first. */
+/** Every format except our own, the one with the surest signs first. */
 const foreign = [jsonStat, pxWeb, kolada] as const;
 
-/** A format of other people's figures. */
+/** A format of other publishers' figures. */
 type ForeignFormat = (typeof foreign)[number];
 
-/** The name of a format, as the attribute `format` takes it. */
+/** The name of a format, as in the attribute `format`. */
 export type ProgressFormatName = 'own' | ForeignFormat['name'];
 
-/** The format that the page names, or else the one that a document has the signs of. */
+/** The format that the page names, or else the recognized one. */
 const foreignOf = (json: unknown, { format }: ParseContext): ForeignFormat | undefined =>
   foreign.find(({ name, fits }) => (format ? name === format : isObject(json) && fits(json)));
 
-/** Reads a document of others; `readOwn` reads it as our own. */
+/** Reads a document of another publisher; `readOwn` reads it as our own. */
 export type ReadForeign = (
   json: unknown,
   context: ParseContext,
@@ -30,9 +30,9 @@ export type ReadForeign = (
 ) => JobsProgress | null | Promise<JobsProgress | null>;
 
 /**
- * Reads a document that is not seen to be our own.
- * @param readOwn reads it as our own all the same, where it has the signs of no other format
- * @throws FormatError that says which formats there are, where it is in none of them
+ * Reads a document that is not recognized as our own.
+ * @param readOwn reads it as our own, where no other format is recognized
+ * @throws FormatError that lists the formats, where it is in none of them
  */
 export const read: ReadForeign = async (json, context, readOwn) => {
   const found = foreignOf(json, context);

@@ -1,21 +1,21 @@
 /**
- * What marks a figure: the letters of Eurostat and SDMX, and the words that offices put to them. The source's own
- * words are asked first; the letters count where it has none. There is no standard for anything else.
+ * Reads the marks of a figure: the letters of Eurostat and SDMX, and the words that offices use for them. The source's
+ * own words come first; letters count where it has none. There is no standard for other marks.
  * @see https://ec.europa.eu/eurostat/data/database/information (flags)
  * @see https://sdmx.org/wp-content/uploads/CL_OBS_STATUS_v2_2.docx
  */
 import type { FigureStatus } from '../../model/jobs-progress.js';
 
-/** How sure a figure is, and what else is said of it. */
+/** The status of a figure, and its other marks. */
 export interface Marks {
   status?: FigureStatus;
-  /** It was revised, where that is not its status. */
+  /** Whether it was revised, where its status says something else. */
   revised?: boolean;
   break?: boolean;
   remark?: string;
 }
 
-/** In capitals only SDMX's; otherwise both write the same. */
+/** Capitals are used by SDMX only; both use the same lower case letters. */
 const letters: Readonly<Record<string, string>> = {
   b: 'break in time series',
   c: 'confidential',
@@ -39,11 +39,14 @@ const letters: Readonly<Record<string, string>> = {
 
 const expected = /forecast|projection|projected|prognos|framskriv|framräkn|fremskriv|ennuste/i;
 
-/** Whether a title or a scenario says that its figures are expected. One that names others beside them says nothing of each. */
+/**
+ * Whether a title or a scenario says that its figures are expected. A title that also names observed figures says
+ * nothing about each.
+ */
 export const isProjection = (title: string): boolean =>
   expected.test(title) && !/\b(and|och|og|samt|ja)\s|[,&]/i.test(title.replace(/ (by|efter|etter|fordelt) .*/i, ''));
 
-/** The first that is said is the status: what keeps a reader from trusting the figure most stands first. */
+/** The first match is the status; the most serious one comes first. */
 const statuses: readonly [status: FigureStatus, words: RegExp][] = [
   ['confidential', /confiden|konfiden|sekretess|suppressed|fortrolig|salassa/i],
   ['forecast', expected],
@@ -56,18 +59,18 @@ const statuses: readonly [status: FigureStatus, words: RegExp][] = [
 
 const breaks = /break in|series break|seriebrott|brott i|brudd i|databrud/i;
 
-// "Free (non-confidential)" and "ej sekretess" say the contrary of the word.
+// "Free (non-confidential)" and "ej sekretess" mean the opposite of the word in them.
 const denied =
   /(?:\bfree \()?\b(?:non|not|ej|icke|inte|ikke|ingen|no)[\s-]+(?:confiden|konfiden|sekret|provision|prelimin|revis|revid|estimat|fortrolig)\p{L}*\)?/giu;
 
-/** What sentences and words say of a figure. */
+/** The marks in sentences and words. */
 export const marksIn = (meanings: readonly string[]): Marks => {
   const said = meanings.map((meaning) => meaning.replace(denied, '').trim());
   const found = statuses.filter(([, words]) => said.some((meaning) => words.test(meaning)));
   const isBreak = said.some((meaning) => breaks.test(meaning));
   const [first, ...all] = found.map(([status]) => status);
   const others: FigureStatus[] = all.filter((status) => status !== 'revised');
-  // What neither a status nor a break tells is told in the source's words.
+  // A mark that is neither a status nor a break is shown in the source's own words.
   const told = (meaning: string): boolean => {
     const own = statuses.filter(([, words]) => words.test(meaning)).map(([status]) => status);
     return own.length || breaks.test(meaning) ? own.every((status) => !others.includes(status)) : false;
@@ -81,10 +84,13 @@ export const marksIn = (meanings: readonly string[]): Marks => {
   };
 };
 
-/** Signs that stand instead of a figure. */
+/** Whether it is a sign that stands instead of a figure. */
 export const isMissingSign = (flag: string): boolean => /^(\.{1,6}|…|:|-|–)?$/.test(flag);
 
-/** What a flag says, also several letters in one ("bp", "b|C"). @param labelOf what the document says of it */
+/**
+ * The meaning of a flag, also of several letters in one ("bp", "b|C").
+ * @param labelOf the document's own label for a letter
+ */
 export const marksOf = (flag: string, labelOf: (flag: string) => string | undefined): Marks => {
   const whole = labelOf(flag);
   if (whole !== undefined) return marksIn([whole]);
@@ -94,7 +100,7 @@ export const marksOf = (flag: string, labelOf: (flag: string) => string | undefi
     const known = [letter, letter.toLowerCase()].find((one) => Object.hasOwn(letters, one));
     return labelOf(letter) ?? (known && letters[known]);
   });
-  // In SDMX, C and N behind the bar are not for publication, and F is free.
+  // In SDMX, C and N after the bar mean "not for publication", and F means free.
   if (/^[CN]$/.test(secrecy)) meanings.push('confidential');
   const known = meanings.filter((meaning) => meaning !== undefined);
   return known.length < meanings.length ? { remark: flag } : marksIn(known);

@@ -1,4 +1,4 @@
-/** The names of the months in the languages of the north, English and German. */
+/** The names of the months in the Nordic languages, English and German. */
 
 const names = [
   'jan(uar[iy]?)?|tammikuu.*',

@@ -23,7 +23,7 @@ const decimals: Reader<number> = {
 
 const words = object<Unit>({ one: required(text), other: required(text), position: oneOf('start', 'end') });
 
-/** Plain text counts any number of things. */
+/** A plain text is the unit for any number. */
 const unit: Reader<Unit> = {
   expected: 'text, or an object with "one" and "other"',
   read: (value, context, at) => {
@@ -76,19 +76,19 @@ const progress = object<JobsProgress>({
   url,
 });
 
-/** A figure that is kept back is not told, whatever slipped out beside the word for it. */
+/** Removes a value that is confidential or missing by its status, even if the document contains it. */
 const withheld = <Figure extends Pick<JobsProgress, 'value' | 'status'>>(figure: Figure): Figure =>
   isWithheld(figure.status) ? { ...figure, value: null } : figure;
 
-/** Whether it is our own JSON: a figure of its own is ours, whatever stands beside it. */
+/** Whether it is our own JSON: a `value` of its own is the sign, whatever else is there. */
 export const isOwn = (json: unknown): boolean =>
   isObject(json) && 'value' in json && (json.value === null || typeof json.value !== 'object');
 
-/** Our own JSON, version 1: see `JobsProgress`. Unknown fields are ignored. */
+/** Reads our own JSON, version 1: see `JobsProgress`. Unknown fields are ignored. */
 export const own: Parse<JobsProgress> = (json, context) => {
   if (isNothing(json)) return null;
   const read = readDocument(progress, json, context);
-  // Null is not zero: it says that the figure is kept back or missing, and nothing else.
+  // Null is not zero: it is allowed only for a confidential or missing figure.
   if (read.value === null && !isWithheld(read.status))
     throw new FormatError('value', 'is null, which only the status "confidential" or "missing" allows.');
   return {

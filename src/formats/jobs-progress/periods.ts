@@ -1,7 +1,7 @@
 /**
- * How statistics offices write a period, in codes and in words, and the days on which it begins and ends. Some say
- * two things: `2008-09` is a month or a school year, `202501` a month or a week. Their neighbors in the same
- * dimension decide, and then its name. What is still unclear is no period: it is shown as it is written.
+ * Reads periods as statistics offices write them, in codes and in words, with the days on which they begin and end.
+ * Some are ambiguous: `2008-09` is a month or a school year, `202501` a month or a week. The other periods of the same
+ * dimension decide, and then the dimension's name. A text that is still ambiguous is no period, and is shown as it is.
  */
 import { isDate } from '../toolkit/readers.js';
 import type { Dimension } from './dimension.js';
@@ -26,7 +26,7 @@ const kindOf = (word: string): string | undefined => kinds.find(([, shape]) => s
 const weekOf = (year: number, week: number): Period | undefined => {
   const fourth = new Date(Date.UTC(year, 0, 4));
   const time = Date.UTC(year, 0, 4 + ((7 - fourth.getUTCDay()) % 7) + (week - 1) * 7);
-  // The week's Thursday tells its year: not every year has a week 53.
+  // The week's Thursday decides its year: not every year has a week 53.
   return week > 0 && new Date(time - 3 * 86_400_000).getUTCFullYear() === year
     ? {
         length: 'week',
@@ -40,8 +40,8 @@ const weekOf = (year: number, week: number): Period | undefined => {
 const partOf = (kind: string | undefined, year: number, nth: number): Period | undefined =>
   kind === 'week' ? weekOf(year, nth) : partOfYear(kind, year, nth);
 
-// No office says on which day its school or fiscal years end. They are put at the middle of the calendar year, which
-// keeps their order; nobody is told of that day, as the figure is only of the period.
+// No office says on which day its school or fiscal years end. They get the middle of the calendar year, which keeps
+// their order. That day is never shown, because the figure has only a period.
 const splitYear = (year: number): Period => ({
   length: 'split',
   name: `${String(year)}/${String(year + 1)}`,
@@ -85,13 +85,13 @@ const spoken = (text: string): Period | undefined => {
 
 const next = (year: number): number => (year + 1) % 100;
 
-/** What texts with two meanings mean in this dimension; undefined where they may mean either. */
+/** The meanings of ambiguous texts in this dimension; undefined where they stay ambiguous. */
 interface Meanings {
-  /** Of a year with two digits behind it: `2008-09`. */
+  /** The meaning of a year followed by two digits: `2008-09`. */
   pair: string | undefined;
-  /** Of a year and the year after it: `2016-2017`. */
+  /** Whether two consecutive years are one split year: `2016-2017`. */
   isSplit: boolean;
-  /** Of six digits, and of five. */
+  /** The meanings of six digits, and of five. */
   six: string | undefined;
   five: string | undefined;
 }
@@ -102,7 +102,10 @@ const numbersIn = (texts: readonly string[], shape: RegExp): [year: number, rest
     return found ? [[Number(found[1]), Number(found[2])] as [number, number]] : [];
   });
 
-/** What the texts of one dimension mean together. @param hint words that may name the kind of its periods */
+/**
+ * The meanings of all texts of one dimension.
+ * @param hint words that may name the kind of its periods
+ */
 const meaningsOf = (texts: readonly string[], hint: string): Meanings => {
   const said = (hint.toLowerCase().match(/\p{L}+/gu) ?? []).map(kindOf).find(Boolean);
   const pairs = numbersIn(texts, /^(\d{4})[-/](\d\d)$/);
@@ -121,7 +124,8 @@ const meaningsOf = (texts: readonly string[], hint: string): Meanings => {
         : said === 'month'
           ? said
           : undefined,
-    // Two calendar years stand beside the next two; a school year begins in the second half of the one before.
+    // Spans of two calendar years follow each other in steps of two; a school year overlaps with the next one by a
+    // year.
     isSplit: spans.every(([from], at) => !at || from - (spans[at - 1]?.[0] ?? 0) !== 2),
     six:
       said === 'week' || (most(/^(\d{4})(\d\d)$/) > 12 && !isEachNext(sixes))
@@ -148,22 +152,25 @@ const periodWith = (given: string, { pair, isSplit, six, five }: Meanings): Peri
     const isSchool = rest === year + 1 && (mark !== '-' || isSplit);
     return date ?? (isSchool ? splitYear(year) : mark ? years(year, rest) : undefined);
   }
-  // A slash stands before the next year everywhere.
+  // A slash is always followed by the next year.
   const meant = mark === '/' && rest === next(year) ? 'split' : mark ? pair : to.length === 2 ? six : five;
   if (to.length === 3 || (to.length === 1 && mark)) return undefined;
   return meant === 'split' ? (rest === next(year) ? splitYear(year) : undefined) : partOf(meant, year, rest);
 };
 
-/** Each text as a period, by what all of them can mean. @param hint words that may name the kind of the periods */
+/**
+ * Reads each text as a period, by the meanings of all of them.
+ * @param hint words that may name the kind of the periods
+ */
 export const periodsIn = (texts: readonly string[], hint = ''): (Period | undefined)[] => {
   const meanings = meaningsOf(texts, hint);
   return texts.map((text) => periodWith(text, meanings));
 };
 
-/** A label without the marks behind it, such as "2024*" and "2030 (projection)". */
+/** A label without its marks, such as "2024*" and "2030 (projection)". */
 const bare = (label: string): string => label.replace(/(?<=\S)\s*[*(].*$/, '').trim();
 
-/** The periods of a dimension: by their labels where those are understood, which say what readers read, else by their codes. */
+/** The periods of a dimension: by their labels, which readers see, where those are understood, else by their codes. */
 export const periodsOf = ({ id, label, hint, categories }: Dimension): (Period | undefined)[] => {
   const words = `${hint ?? ''} ${id} ${label ?? ''}`;
   const codes = periodsIn(

@@ -1,4 +1,4 @@
-/** The figures of a selection along its time: what is known of each, and which is the latest. */
+/** The figures of a selection over time: what is known about each, and which is the latest. */
 import { FormatError } from '../format-error.js';
 import type { Choice } from './choice.js';
 import type { Cell, Cube, Measure } from './cell.js';
@@ -7,7 +7,10 @@ import { periodsOf, type Period } from './periods.js';
 import { isTold, type Point } from './times.js';
 import { shifted } from './units.js';
 
-/** The figure at this place, in whole units. @throws FormatError where it has lost digits */
+/**
+ * The figure at this place, in whole units.
+ * @throws FormatError where it has lost digits
+ */
 export const figureAt = (cube: Cube, positions: readonly number[], { power = 0 }: Measure): Cell => {
   const cell = cube.cell(positions);
   if (cell?.value == null) return { value: null, ...cell };
@@ -20,13 +23,13 @@ export const figureAt = (cube: Cube, positions: readonly number[], { power = 0 }
   return { ...cell, value };
 };
 
-// A sentence of many words speaks of more than the period's figure.
+// In characters. A longer sentence is about more than the period's figure.
 const longestMark = 80;
 
-/** What the name of a period and the notes on it say of its figures. */
+/** The marks in the name of a period and in the notes on it. */
 const marksOfPeriod = (label: string, notes: readonly string[]): Marks => {
   const [, behind] = /([*(].*)$/.exec(label) ?? [];
-  // Statistics Finland puts this sign to a year that is preliminary.
+  // Statistics Finland marks a preliminary year with this sign.
   const said = behind === '*' ? 'preliminary' : label;
   const { status, revised, break: isBreak } = marksIn([said, ...notes.filter(({ length }) => length <= longestMark)]);
   return {
@@ -49,7 +52,7 @@ const pointAt = (
   const cell = { ...marks, ...figureAt(cube, positions.with(time, position), measure) };
   const day = period && (period.length === 'day' ? period.lastDay : measure.dayIn?.(period));
   if (measure.isForecast && cell.value !== null) cell.status ??= 'forecast';
-  // A period that still runs is ahead where its figure is only expected.
+  // A current period lies in the future where its figure is only expected.
   const from = day ?? (cell.status === 'forecast' ? period?.lastDay : period?.firstDay);
   const isAhead = from !== undefined && from > today;
   return {
@@ -63,7 +66,10 @@ const pointAt = (
   };
 };
 
-/** What is known of each period, the oldest first; up to the one that was chosen. @throws FormatError */
+/**
+ * What is known about each period, the oldest first, up to the selected one.
+ * @throws FormatError
+ */
 export const pointsOf = (cube: Cube, choice: Choice, measure: Measure, today: string): Point[] => {
   const { positions, time } = choice;
   const dimension = cube.dimensions[time];
@@ -74,14 +80,14 @@ export const pointsOf = (cube: Cube, choice: Choice, measure: Measure, today: st
   const periods = periodsOf(dimension);
   const at = (position: number): Point => pointAt(cube, choice, measure, position, periods[position], today);
   if (lone !== undefined && !periods[lone]) return [at(lone)];
-  // Where no period is understood, the source's order is all there is.
+  // Where no period is understood, the source's order is kept.
   if (!periods.some(Boolean)) return categories.map((_, position) => at(position));
   const length = periods[lone ?? 0]?.length;
   const last = lone === undefined ? undefined : periods[lone]?.lastDay;
   const days = new Set<string>();
   const points: Point[] = [];
   for (const [position, period] of periods.entries()) {
-    // Beside a chosen month, its year is another figure, and no history.
+    // The year of a selected month is another figure and not a part of the history.
     if (period?.length !== length || !period) {
       if (chosen !== undefined) continue;
       throw new FormatError(
@@ -97,8 +103,9 @@ export const pointsOf = (cube: Cube, choice: Choice, measure: Measure, today: st
 };
 
 /**
- * The point that is shown: the last of the past that has a figure; where none has, the last that is kept back; where
- * all were only expected, the last of those. @throws FormatError
+ * The figure that is shown: the last one of the past with a value; else the last confidential one; else, where all are
+ * expected, the last of those.
+ * @throws FormatError
  */
 export const latestOf = (points: readonly Point[], { timeChosen }: Choice, id: string | undefined): Point => {
   const known = points.filter(({ value }) => value !== null);

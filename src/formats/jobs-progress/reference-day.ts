@@ -1,12 +1,12 @@
 /**
- * The day of a figure that is of one point in time, such as a population on January 1. An office says it in its
- * reference period ("31 December each year"), or in the title ("Population on 1 January by age").
+ * Finds the day of a figure that is about one point in time, such as a population on January 1. An office names it in
+ * its reference period ("31 December each year"), or in the title ("Population on 1 January by age").
  */
 import { isDate } from '../toolkit/readers.js';
 import { monthOf, nameOf } from './months.js';
 import type { Period } from './periods.js';
 
-// Whose day it is, and not the figure's: of the year before, or of the division into regions.
+// Words after which a day belongs to something else than the figure: the year before, or the division into regions.
 const ofElse =
   /previous|preceding|before|föregående|foregående|edelli|division|indelning|inndeling|inddeling|boundar|gränser|grenser/i;
 
@@ -26,7 +26,7 @@ const shapes = [
   /(?<name>\p{L}+) (?<day>\d{1,2})(?!\d)(?:, (?<year>\d{4}))?/gu,
 ];
 
-/** The days that a text names, as month and day with the year where it names one. */
+/** The days in a text, as month and day, with the year where there is one. */
 const daysIn = (text: string): { month: number; day: string; year: string | undefined }[] =>
   shapes
     .map((shape) =>
@@ -37,7 +37,7 @@ const daysIn = (text: string): { month: number; day: string; year: string | unde
     )
     .find(({ length }) => length) ?? [];
 
-/** A reference period in numbers, "31.12.", in words; in a title that could be anything. */
+/** Converts a reference period in numbers, "31.12.", to words. In a title such numbers could mean anything. */
 export const inWords = (reference: string): string =>
   reference.replace(
     /(?<![\d.])(\d{1,2})[./](\d{1,2})(?!\d)\.?(\d{4})?/g,
@@ -45,7 +45,7 @@ export const inWords = (reference: string): string =>
       Number(month) > 12 ? all : `${day} ${nameOf(Number(month))} ${String(year)}`.trim(),
   );
 
-/** The day within a period that a text speaks of; none where it speaks of several, which are a span. */
+/** The day within a period that a text names; none where it names several, which are a span. */
 export const dayIn = (text: string, { length, firstDay, lastDay }: Period): string | undefined => {
   if (ofElse.test(text)) return undefined;
   const named = daysIn(text);

@@ -1,17 +1,23 @@
-/** A figure of which the page says something beside its JSON; loads where it does. */
+/** Reads a figure about which the page states something beside its JSON. Loaded where a page does. */
 import { loadCode } from '../../code/load-code.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import type { ParseContext } from '../context.js';
 import { complete } from './completion.js';
 
-/** Reads a figure and completes it. @param readKnown reads it without what is said beside it */
+/**
+ * Reads a figure and completes it.
+ * @param readKnown reads it without what is stated beside it
+ */
 export type ReadStated = (
   json: unknown,
   context: ParseContext,
   readKnown: (json: unknown, context: ParseContext) => Promise<JobsProgress | null>,
 ) => Promise<JobsProgress | null>;
 
-/** Reads a figure and completes it. @throws FormatError */
+/**
+ * Reads a figure and completes it.
+ * @throws FormatError
+ */
 export const read: ReadStated = async (json, context, readKnown) => {
   const { stated = {} } = context;
   const progress = stated.fields

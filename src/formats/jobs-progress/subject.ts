@@ -1,22 +1,22 @@
 /**
- * What a figure is about: the title of its table, and the categories that were chosen in it.
+ * Names what a figure is about: the title of its table, and the selected categories.
  *
- * A category is said where it narrows the subject: not the period, not the unit, not how often the figures come; not the
- * total, whether it is declared or called so; not "Number"; and not a measure that the title begins with. One without a label is
- * a code, which says nothing to a reader.
+ * A category is named where it narrows the subject. Left out are the period, the unit and the frequency; the total,
+ * declared or by name; "Number"; a measure with which the title begins; and a category without a label, because a code
+ * says nothing to a reader.
  */
 import type { Category, Dimension } from './dimension.js';
 import { isWhole } from './whole.js';
 
-/** Whether a dimension says in what is counted, and not what. */
+/** Whether a dimension is about the unit. */
 export const isUnit = ({ id }: Dimension): boolean =>
   /^(units?|unit_measure|enhet|måleenhet|måttenhet|yksikkö)$/i.test(id);
 
-/** Whether a unit says no more than the figure: "742 number". */
+/** Whether a unit adds nothing to the figure: "742 number". */
 export const isNoUnit = (word: string): boolean =>
   /^(antal|antall|number|count|numbers?|lukumäärä|anzahl|st|-)$/i.test(word);
 
-/** The thing of which a unit says that there is a number: "personer" of "antal personer". */
+/** The thing that a unit counts: "personer" in "antal personer". */
 export const ofWhat = (unit: string): string => unit.replace(/^(antal|antall|number of|numbers of)\s+(?=\p{L})/iu, '');
 
 const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =>
@@ -29,7 +29,10 @@ const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =
   isWhole(label) ||
   /^(antal|antall|count|number|value|värde)$/i.test(label);
 
-/** Whether a title is a measure's name: "Folkmängden efter region" that of "Folkmängd", "Population on 1 January" that of "Population". */
+/**
+ * Whether a title begins with a measure's name: "Folkmängden efter region" with "Folkmängd", "Population on 1 January"
+ * with "Population".
+ */
 const isTitle = (title: string, { role }: Dimension, label: string): boolean => {
   const [head = ''] = title.toLowerCase().split(/ by | efter | etter | fordelt | per |[,:(]/);
   // The definite form is a little longer.
@@ -38,7 +41,10 @@ const isTitle = (title: string, { role }: Dimension, label: string): boolean => 
   return role === 'metric' && more >= 0 && isMore && head.startsWith(label.toLowerCase());
 };
 
-/** The subject in words; undefined where nothing says it. @param chosen the category of each dimension */
+/**
+ * The subject in words; undefined where nothing names it.
+ * @param chosen the category of each dimension
+ */
 export const subjectOf = (
   title: string | undefined,
   dimensions: readonly Dimension[],
@@ -51,6 +57,6 @@ export const subjectOf = (
     return title && isTitle(title, dimension, label) ? [] : [label];
   });
   const said = [...new Set(parts)].join(', ');
-  // A measure may say all that the title says, and more: "Population on 1 January" that of "Population".
+  // A measure may include the whole title: "Population on 1 January" includes "Population".
   return title && said && !said.toLowerCase().startsWith(title.toLowerCase()) ? `${title}: ${said}` : said || title;
 };

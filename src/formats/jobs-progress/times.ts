@@ -1,24 +1,24 @@
-/** A figure with its marks and its period, and the figures of other periods, as the model has them. */
+/** Converts a figure with its marks and its period, and the figures of other periods, to the model. */
 import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
 import type { Cell, Measure } from './cell.js';
 import type { Period } from './periods.js';
 
-/** The figure of a period; one without a period stands alone or keeps the order of its source. */
+/** The figure of a period. One without a period stands alone, or keeps the order of its source. */
 export interface Point extends Cell {
   position: number;
   period?: Period;
-  /** What the source calls the period. */
+  /** The source's name for the period. */
   called?: string;
-  /** The day, where the figure is of one. */
+  /** The day, where the figure is about one. */
   day?: string | undefined;
-  /** It lies after today. */
+  /** Whether it lies after today. */
   isAhead?: boolean;
 }
 
-/** Whether something is said of a figure: a confidential one is told to be so. */
+/** Whether a figure can be shown: with its value, or as confidential. */
 export const isTold = ({ value, status }: Cell): boolean => value !== null || status === 'confidential';
 
-/** A figure and its marks. One that is not told says why. */
+/** A figure and its marks. A null value has a status that says why. */
 export const figureOf = ({ value, status, revised, break: isBreak, remark }: Cell): Omit<HistoryPoint, 'date'> => {
   const said = status ?? (value === null ? 'missing' : undefined);
   return {
@@ -30,7 +30,7 @@ export const figureOf = ({ value, status, revised, break: isBreak, remark }: Cel
   };
 };
 
-/** What the period of a point is called; a day needs no name. */
+/** The name of a point's period; a day needs none. */
 const nameOf = ({ day, period, called }: Point): string | undefined => (day ? undefined : (period?.name ?? called));
 
 const historyPoint = (point: Point): HistoryPoint[] => {
@@ -39,7 +39,7 @@ const historyPoint = (point: Point): HistoryPoint[] => {
   return period ? [{ date: day ?? period.lastDay, ...(name && { period: name }), ...figureOf(point) }] : [];
 };
 
-/** When the figure is of, and the figures of other periods. */
+/** The time of the figure, and the figures of other periods. */
 export const timesOf = (
   points: readonly Point[],
   latest: Point,
@@ -48,13 +48,13 @@ export const timesOf = (
 ): Pick<JobsProgress, 'asOf' | 'period' | 'history' | 'forecasts'> => {
   const { period, day } = latest;
   const name = nameOf(latest);
-  // A stock is of a day. Which one is not known here, and the period's last day may be another.
+  // A stock belongs to a day. Which one is not known here, and it may not be the period's last.
   const asOf = day ?? (period ? (isStock ? undefined : period.lastDay) : latest.position < 0 ? updated : undefined);
   const others = points.slice(Math.max(0, points.findIndex(isTold))).filter((point) => point !== latest);
-  // What was only expected is no way that was gone, unless the figure is such a one itself.
+  // An expected figure does not belong to the history, unless the shown figure is an expected one itself.
   const isExpected = ({ isAhead, status }: Point): boolean =>
     Boolean(isAhead) || (status === 'forecast' && latest.status !== 'forecast');
-  // What is missing is a gap. A period that still runs is not missing yet.
+  // A missing figure is a gap. A current period is not missing yet.
   const history = others
     .filter((point) => !isExpected(point) && (isTold(point) || (point.period?.lastDay ?? '') <= today))
     .flatMap(historyPoint);

@@ -1,10 +1,10 @@
-/** The unit of a figure, and the power of ten that stands in it: "1 000 personar" and "Thousand persons" are persons. */
+/** Finds the unit of a figure, and the power of ten in it: "1 000 personar" and "Thousand persons" are persons. */
 import type { Unit } from '../../model/jobs-progress.js';
 import { isNoUnit, ofWhat } from './subject.js';
 
-/** What is known of how a measure is counted. */
+/** What is known about how a measure is counted. */
 export interface Scale {
-  /** What the source writes is in this power of ten of the unit. */
+  /** The source writes its figures in this power of ten of the unit. */
   power: number;
   unit?: Unit | undefined;
 }
@@ -21,15 +21,18 @@ const powers: readonly [power: number, word: string][] = [
 
 const first = powers.map(([power, word]) => [power, new RegExp(`^(?:${word})(?![\\p{L}\\d])`, 'iu')] as const);
 
-// "Euro thousand" is as many as "thousand euro"; "per thousand" and "per 100 000" are rates.
+// "Euro thousand" equals "thousand euro"; "per thousand" and "per 100 000" are rates.
 const last = powers.map(
   ([power, word]) => [power, new RegExp(`(?<!\\d|\\b(?:per|pr|each|\\/))\\s(?:${word})$`, 'iu')] as const,
 );
 
-/** A one with zeros: "1 000 persons", "1000-tal", "1,000s"; "2015=100" and "10-year average" begin with none. */
+/**
+ * A one followed by zeros: "1 000 persons", "1000-tal", "1,000s". "2015=100" and "10-year average" do not begin with
+ * one.
+ */
 const grouped = /^1(0*(?:[\s.,\u00a0\u202f']?000)*)(?:s|[\s-]*tals?)?(?![\p{L}\d-])(?!\s*[=:])/iu;
 
-/** Words that begin with powers of ten, such as "tens of thousands of persons", without them. */
+/** Removes powers of ten from the beginning, such as in "tens of thousands of persons". */
 const leading = (words: string): { power: number; rest: string } => {
   const [grown = '', zeros = ''] = grouped.exec(words) ?? [];
   const digits = zeros.replace(/\D/g, '').length;
@@ -41,13 +44,13 @@ const leading = (words: string): { power: number; rest: string } => {
   return { power: power + more.power, rest: more.rest.trim() };
 };
 
-/** What stands in brackets, behind a comma or behind "in" at the end. */
+/** What follows in brackets, after a comma or after "in" at the end. */
 const behind = /^(.+?)(?:\s*\((?:in? )?([^()]+)\)|,\s*(?:in? )?([^,()]+)|\sin?\s([^,()]+))$/i;
 
-/** Words that go on after others: a capital that begins a sentence is none any more. */
+/** Words that continue others: a capital at the beginning becomes a small letter. */
 const lowered = (words: string): string => words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 
-/** A unit's name without the power of ten that it begins with, or that stands behind it. */
+/** A unit's name without the power of ten at its beginning or end. */
 const scaled = (name: string): { power: number; rest: string } => {
   const begun = leading(name);
   if (begun.power) return begun;
@@ -64,9 +67,9 @@ const inSubject =
   /\s*\((?:in? )?([^()]+)\)|(?:,\s*(?:in? )?|\sin?\s)([^,()]+?)(?= efter | etter | by | fordelt |[,:(]|$)/gi;
 
 /**
- * What a figure is about, without what its unit says: "Employed (1 000 persons)" of 742,000 persons is "Employed", and
- * "Unemployment rate, %" of 9 % is "Unemployment rate".
- * @param isMeasure it is the name of the measure, which may be no more than its unit
+ * The subject of a figure, without what its unit says already: "Employed (1 000 persons)" of 742,000 persons is
+ * "Employed", and "Unemployment rate, %" of 9 % is "Unemployment rate".
+ * @param isMeasure whether it is the name of the measure, which may be only its unit
  */
 export const withoutUnit = (subject: string, { power = 0, unit }: Partial<Scale>, isMeasure: boolean): string => {
   if (!power && !isMeasure) return subject;
@@ -81,11 +84,11 @@ export const withoutUnit = (subject: string, { power = 0, unit }: Partial<Scale>
 };
 
 /**
- * A unit as an office describes it.
+ * Reads a unit as an office describes it.
  * @param name in words
- * @param symbol a sign for it, such as "€"
+ * @param symbol such as "€"
  * @param position where the office puts it
- * @param multiplier the power of ten that is declared; the words may say it again
+ * @param multiplier the declared power of ten; the words may repeat it
  */
 export const scaleOf = (
   name: string | undefined,
@@ -97,7 +100,7 @@ export const scaleOf = (
 ): Scale => {
   const { power, rest: counted } = scaled((name ?? '').trim());
   const rest = ofWhat(counted);
-  // A sign such as "€" may stand before the figure; a word always stands behind it.
+  // A sign such as "€" may stand before the figure; a word always follows it.
   const sign = symbol ?? (/\p{L}/u.test(rest) ? undefined : rest);
   const isBefore = position === 'start' && Boolean(sign);
   const word = (isBefore ? sign : rest) || symbol || '';
@@ -108,7 +111,7 @@ export const scaleOf = (
   };
 };
 
-/** A figure times a power of ten, by its digits: no multiplication rounds it. */
+/** Multiplies a figure by a power of ten, by moving its decimal point: no multiplication rounds it. */
 export const shifted = (value: number, power: number): number => {
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${String(Number(exponent) + power)}`);

@@ -1,39 +1,39 @@
 /**
- * Numbers and days as people and programs write them in texts. What has two readings is refused with both:
- * a figure that is a thousand times too large, or of another month, is worse than none.
+ * Reads numbers and days as people and programs write them in texts. A text with two meanings is refused, and the error
+ * names both: a figure that is a thousand times too large, or of another month, is worse than none.
  */
 import { isDate } from '../toolkit/readers.js';
 import { periodsIn } from './periods.js';
 
-/** What a text says, or why it says nothing, to be put behind its place. */
+/** The value of a text, or its fault, which is put after the name of its place. */
 export type Written<Value> = { value: Value; fault?: undefined } | { value?: undefined; fault: string };
 
-/** More digits than this are not told exactly by a number. */
+/** A JavaScript number cannot hold more digits exactly. */
 const mostDigits = 15;
 
-/** A number, with how many decimals it is written. */
+/** A number, with the number of its decimals. */
 export type WrittenNumber = Written<number> & { decimals?: number };
 
 const quote = (text: string): string => JSON.stringify(text.slice(0, 60));
 
-/** The number that is written with a point and nothing else, `-1234.5`. */
+/** Reads a number with a decimal point and no separators, `-1234.5`. */
 const exact = (plain: string, text: string): WrittenNumber => {
   const digits = plain.replace(/\D/g, '').replace(/^0+/, '');
   const told = plain.includes('.') ? digits.replace(/0+$/, '') : digits;
   if (told.length > mostDigits && !Number.isSafeInteger(Number(plain)))
     return { fault: `is ${quote(text)}, which has more digits than can be told exactly.` };
-  // -0 is written as 0.
+  // -0 becomes 0.
   return { value: Number(plain) || 0, decimals: plain.split('.')[1]?.length ?? 0 };
 };
 
 /**
- * A number with a decimal comma or point, its thousands in groups or not: `1 234,5`, `1,234.5`, `1234.5`.
- * `1,234` may be a thousand or one and a bit, and is refused.
+ * Reads a number with a decimal comma or point, with or without groups of thousands: `1 234,5`, `1,234.5`, `1234.5`.
+ * `1,234` could be a thousand or a little more than one, and is refused.
  */
 export const writtenNumber = (text: string): WrittenNumber => {
   const compact = text.trim().replace(/^[\u2212\u2013]/, '-');
   const none = { fault: `is ${quote(text)}, which is no number such as 1234.5 or "1 234,5".` };
-  // Spaces and apostrophes part thousands, and nothing else.
+  // Spaces and apostrophes separate only thousands.
   const closed = /^-?\d{1,3}([\s\u00a0\u2009\u202f'\u2019]\d{3})+([.,]\d+)?$/.test(compact)
     ? compact.replace(/[\s\u00a0\u2009\u202f'\u2019]/g, '').replace(',', '.')
     : compact;
@@ -53,7 +53,7 @@ export const writtenNumber = (text: string): WrittenNumber => {
   return none;
 };
 
-/** With how many decimals all of some figures are written; undefined where they differ, have none, or one is no text. */
+/** The common number of decimals of some figures; undefined where they differ, have none, or one is no text. */
 export const commonDecimals = (all: Iterable<number | undefined>): number | undefined => {
   const [decimals, ...others] = new Set(all);
   return others.length ? undefined : decimals || undefined;
@@ -65,7 +65,7 @@ export interface WrittenDay {
   period?: string;
 }
 
-/** The first day of what is written. */
+/** The first day of a day or period. */
 export const beginOf = ({ date, period }: WrittenDay): string =>
   (period === undefined ? undefined : periodsIn([period])[0]?.firstDay) ?? date;
 
@@ -74,7 +74,10 @@ const iso = (year: string, month: string, day: string): string =>
 
 const isSeparated = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
 
-/** A day or a period: `2026-11-28`, a time of that day, `31.12.2026`, `31/12/2026`, `2026-08`, `2026Q3`. `1/2/2026` is refused. */
+/**
+ * Reads a day or a period: `2026-11-28`, a time on that day, `31.12.2026`, `31/12/2026`, `2026-08`, `2026Q3`.
+ * `1/2/2026` is refused.
+ */
 export const writtenDay = (text: string): Written<WrittenDay> => {
   const given = text.trim();
   const none = { fault: `is ${quote(text)}, which is no date such as 2020-12-31.` };

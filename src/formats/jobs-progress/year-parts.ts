@@ -2,9 +2,9 @@
 
 /** A period. A split year is a school or a fiscal year. */
 export interface Period {
-  /** Only periods that are as long as each other make a row. */
+  /** Only periods of the same length form a series. */
   length: string;
-  /** As the model writes it; none for a day, and none for what the model has no way of writing. */
+  /** Its name in the model; none for a day, and for a period that the model cannot express. */
   name?: string;
   firstDay: string;
   lastDay: string;

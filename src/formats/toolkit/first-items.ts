@@ -1,7 +1,10 @@
-/** No release has more pictures, files or people than this, and reading thousands would freeze the page. */
+/** No release has more pictures, files or people, and reading thousands would freeze the page. */
 const mostItems = 500;
 
-/** The first items of a list; the developer is told of more. @param at where the list stands; asked for only then */
+/**
+ * The first items of a list. More are reported to the developer.
+ * @param at the place of the list; called only then
+ */
 export const firstItems = <Item>(
   items: readonly Item[],
   at: () => string,

@@ -1,23 +1,22 @@
 /**
- * What the formats of others are read with. A `Place` is a value that knows its
- * path in the document; taking it with a reader keeps where it came from, so that
- * errors, reports and the trace name the document's own fields by themselves.
+ * The toolkit for other services' formats. A `Place` is a value that knows its path in the document. What a reader
+ * takes from it keeps the place, so that errors, reports and the trace name the document's own fields.
  */
 import type { ParseContext, ReleaseContext } from '../context.js';
 import { FormatError } from '../format-error.js';
 import { isObject, mismatch } from './json.js';
 import type { Reader } from './reader.js';
 
-/** A value and where in the document it stood, or why there is none. */
+/** A value and its place in the document, or why there is none. */
 export interface Taken<Value> {
   readonly value?: Value | undefined;
-  /** What the document only implies stands nowhere. */
+  /** Missing for a value that the document only implies. */
   readonly at?: Place<ParseContext> | undefined;
-  /** What must stand there; without it nobody misses the value. */
+  /** What must be there; when this is missing, nobody misses the value. */
   readonly expected?: string | undefined;
-  /** What is wrong, in other words than that. */
+  /** The fault, where it is another one than a missing or mismatching value. */
   readonly fault?: FormatError | undefined;
-  /** What an object was put together from. */
+  /** What an object was built from. */
   readonly parts?: Readonly<Record<string, Taken<unknown> | undefined>> | undefined;
 }
 
@@ -26,14 +25,14 @@ const below = (value: unknown, name: string | number): unknown =>
     ? (value as Record<string | number, unknown>)[name]
     : undefined;
 
-/** A place in a document: there may be nothing. */
+/** A place in a document, which may have no value. */
 export class Place<Context extends ParseContext = ReleaseContext> {
   readonly value: unknown;
   readonly context: Context;
   readonly above: Place<Context> | undefined;
   readonly #name: string | number;
 
-  /** @param name of the field, or its number in a list; of a place that is below no other, its path */
+  /** @param name of the field, or its number in a list; for a place without a parent, its path */
   constructor(value: unknown, name: string | number, context: Context, above?: Place<Context>) {
     this.value = value;
     this.context = context;
@@ -49,24 +48,24 @@ export class Place<Context extends ParseContext = ReleaseContext> {
     return place;
   }
 
-  /** The names that lead here. Put together when it is asked for: of most fields nobody asks. */
+  /** The path to this place. Built on demand, because most places never need it. */
   get path(): string {
     const above = this.above?.path ?? '';
     if (typeof this.#name === 'number') return `${above}[${String(this.#name)}]`;
     return above ? `${above}.${this.#name}` : this.#name;
   }
 
-  /** Whether there is anything. */
+  /** Whether there is a value. */
   get exists(): boolean {
     return this.value != null;
   }
 
-  /** The text that stands here, else an empty one: for choosing, not for showing. */
+  /** The text at this place, else an empty one: for decisions, not for display. */
   get word(): string {
     return typeof this.value === 'string' || typeof this.value === 'number' ? String(this.value) : '';
   }
 
-  /** The items of a list; what is no list is a list of itself. */
+  /** The items of a list; any other value counts as a list of one. */
   get items(): Place<Context>[] {
     if (Array.isArray(this.value)) return this.value.map((_, index) => this.at(index));
     return this.exists ? [this] : [];
@@ -77,19 +76,22 @@ export class Place<Context extends ParseContext = ReleaseContext> {
     return isObject(this.value) ? Object.keys(this.value).map((name) => this.at(name)) : this.items;
   }
 
-  /** The value as it must be. It is read without its path, which is put together when somebody asks where it stood. */
+  /** Reads the value. The path is built only when somebody asks for it. */
   take<Value>(reader: Reader<Value, Context>): Taken<Value> {
     const value = this.exists ? reader.read(this.value, this.context, '') : undefined;
     return { value, at: this, expected: reader.expected };
   }
 
-  /** What is wrong here, in words of one's own; to be thrown. */
+  /** An error about this place, with a remedy; to be thrown. */
   fault(remedy: string): FormatError {
     return new FormatError(this.path, remedy);
   }
 }
 
-/** The value, without which nothing can be read. @throws FormatError */
+/**
+ * A required value.
+ * @throws FormatError
+ */
 export const need = <Value, Context extends ParseContext>(
   at: Place<Context>,
   reader: Reader<Value, Context>,

@@ -1,10 +1,13 @@
-/** JSON Pointers by which a page says where the fields of any JSON stand: `headline=/data/title; published=/data/date|unix`. */
+/**
+ * JSON Pointers by which a page names the places of the fields in JSON of any shape: `headline=/data/title;
+ * published=/data/date|unix`.
+ */
 import type { ParseContext } from '../context.js';
 import { FormatError } from '../format-error.js';
 import { isObject } from './json.js';
 import type { Place, Taken } from './place.js';
 
-/** A JSON Pointer, and the word behind it that says what stands there. */
+/** A JSON Pointer, and a word after it that tells how the value is written. */
 export interface Pointer {
   written: string;
   steps: readonly string[];
@@ -13,7 +16,10 @@ export interface Pointer {
 
 const fault = (remedy: string): FormatError => new FormatError('fields', remedy);
 
-/** @see https://www.rfc-editor.org/rfc/rfc6901 */
+/**
+ * The steps of a pointer.
+ * @see https://www.rfc-editor.org/rfc/rfc6901
+ */
 const stepsOf = (pointer: string): string[] =>
   pointer
     .split('/')
@@ -23,13 +29,17 @@ const stepsOf = (pointer: string): string[] =>
 /** What can be pointed to. */
 export interface Pointable<Name extends string> {
   names: readonly Name[];
-  /** What must be. */
+  /** The required name. */
   needed: Name;
-  /** What may stand behind a pointer. */
+  /** The words that may follow a pointer. */
   words: readonly string[];
 }
 
-/** @param fields what the page says @throws FormatError that names what is wrong in it */
+/**
+ * Parses the pointers.
+ * @param fields as the page writes them
+ * @throws FormatError that names the fault
+ */
 export const readPointersTo = <Name extends string>(
   fields: string,
   { names, needed, words }: Pointable<Name>,
@@ -55,7 +65,7 @@ export const readPointersTo = <Name extends string>(
   return pointers;
 };
 
-/** As many names as help to find the one that was meant. */
+/** As many names as help to find the right one. */
 const most = 12;
 
 const contentOf = ({ value }: Place<ParseContext>): string => {
@@ -66,7 +76,7 @@ const contentOf = ({ value }: Place<ParseContext>): string => {
   return keys.length ? `has ${some.join(', ')}${keys.length > most ? ' and others' : ''}` : 'is empty';
 };
 
-/** The place that a pointer leads to, or what stands at the last step that was there. */
+/** The place that a pointer leads to, or the value at the last step that exists. */
 export const follow = <Context extends ParseContext>(
   from: Place<Context>,
   name: string,

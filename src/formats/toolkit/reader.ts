@@ -1,26 +1,26 @@
-/** What a value must be. Readers are made of readers, and do not ask where a value stands. */
+/** A reader says what a value must be. Readers are combined from readers, and do not know the place of a value. */
 import type { ParseContext } from '../context.js';
 
-/** Reads one value; undefined when it is not what is `expected`. `at` is where it stands, for example `links[2]`. */
+/** Reads one value; undefined when it is not as `expected`. `at` is its place, for example `links[2]`. */
 export interface Reader<Value, Context extends ParseContext = ParseContext> {
   expected: string;
   read: (value: unknown, context: Context, at: string) => Value | undefined;
-  /** `required` may not be absent; `strict` may, but not be wrong: its loss would make what is shown untrue. */
+  /** `required` must be present; `strict` may be missing, but not faulty: without it the display would be wrong. */
   need?: 'required' | 'strict';
-  /** Null is a value here, and not the lack of one. */
+  /** Null is a value here, and does not mean that it is missing. */
   takesNull?: true;
 }
 
-/** The field may not be absent. */
+/** The field must be present. */
 export const required = <Value>(reader: Reader<Value>): Reader<Value> & { need: 'required' } => ({
   ...reader,
   need: 'required',
 });
 
-/** The field may be absent, but wrong it throws. */
+/** The field may be missing, but a fault in it throws. */
 export const strict = <Value>(reader: Reader<Value>): Reader<Value> => ({ ...reader, need: 'strict' });
 
-/** The field may be null, which says something else than its absence. */
+/** The field may be null, which differs from a missing field. */
 export const orNull = <Value>(reader: Reader<Value>): Reader<Value | null> => ({
   ...reader,
   takesNull: true,

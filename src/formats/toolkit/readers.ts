@@ -1,8 +1,9 @@
-/** What single values must look like, for every format. */
+/** Readers of single values, for every format. */
 import { safeResource, safeUrl } from '../../markup/url.js';
 import type { Reader } from '../toolkit/reader.js';
 
-// Control characters, the bidirectional ones that turn the rest of a line around, halves of characters, and what is none.
+// Control characters, bidirectional controls that change the direction of the rest of a line, unpaired surrogates, and
+// noncharacters.
 
 const unseen =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\uffff]/gu;
@@ -10,7 +11,7 @@ const unseen =
 const ifText = <Value>(value: unknown, read: (text: string) => Value | undefined): Value | undefined =>
   typeof value === 'string' ? read(value) : undefined;
 
-/** Whether the calendar has this day: `2017-02-29` it has not. */
+/** Whether the day exists in the calendar: `2017-02-29` does not. */
 export const isDate = (text: string): boolean => {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
@@ -23,7 +24,7 @@ export const text: Reader<string> = {
   read: (value) => ifText(value, (given) => given.replace(unseen, '').trim() || undefined),
 };
 
-/** Plain text that may be blank, such as that of a comment that was removed, and may begin with an indentation. */
+/** Plain text that may be blank, such as that of a removed comment, and may begin with an indentation. */
 export const textOrBlank: Reader<string> = {
   expected: text.expected,
   read: (value) => ifText(value, (given) => given.replace(unseen, '').trimEnd()),
@@ -35,13 +36,13 @@ export const flag: Reader<boolean> = {
   read: (value) => (typeof value === 'boolean' ? value : undefined),
 };
 
-/** Whether this is a number of which JSON has kept all digits. */
+/** Whether JSON has kept all digits of this number. */
 export const isExact = (value: unknown): value is number =>
   Number.isFinite(value) && Math.abs(value as number) <= Number.MAX_SAFE_INTEGER;
 
 /**
- * A finite number. One in quotes is none: whether "1.000" means 1 or 1000 is not ours to guess. Nor is a larger one
- * than JSON is read exactly: its last digits are others already.
+ * A finite number. A number in quotes is refused, because "1.000" could mean 1 or 1000. So is one beyond JavaScript's
+ * exact range, because its last digits have changed already.
  */
 export const number: Reader<number> = {
   expected: 'a number without quotes, within ±2^53',

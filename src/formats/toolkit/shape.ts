@@ -1,8 +1,7 @@
 /**
- * Reads a whole model by a table of what its fields must be: how our own JSON is read.
- * A required field that is missing or wrong throws a `FormatError` that names
- * it; an optional one that is wrong is left out and reported, so that one bad
- * link does not cost the reader the release.
+ * Reads a whole model by a table of readers, one for each field: how our own JSON is read. A required field that is
+ * missing or wrong throws a `FormatError` that names it. A faulty optional field is left out and reported, so that one
+ * bad link does not cost the reader the release.
  */
 import type { ParseContext } from '../context.js';
 import { FormatError } from '../format-error.js';
@@ -51,7 +50,7 @@ export const object = <Model extends object>(shape: Shape<Model>): Reader<Model>
   },
 });
 
-/** A list of these; each faulty item is left out and reported. An empty list is as good as none. */
+/** A list of these; each faulty item is left out and reported. An empty list counts as missing. */
 export const list = <Item>(item: Reader<Item>): Reader<Item[]> => ({
   expected: 'a list',
   read: (json, context, at) =>
@@ -62,7 +61,7 @@ export const list = <Item>(item: Reader<Item>): Reader<Item[]> => ({
       : undefined,
 });
 
-/** As `list`, but throws where every item is faulty: an empty list would say that there are none. */
+/** Like `list`, but throws where every item is faulty: an empty list would mean that there are none. */
 export const someOf = <Item>(item: Reader<Item>): Reader<Item[]> => ({
   ...list(item),
   read: (json, context, at) => {
@@ -73,6 +72,9 @@ export const someOf = <Item>(item: Reader<Item>): Reader<Item[]> => ({
   },
 });
 
-/** The whole document. @throws FormatError */
+/**
+ * Reads the whole document.
+ * @throws FormatError
+ */
 export const readDocument = <Model>(reader: Reader<Model>, json: unknown, context: ParseContext): Model =>
   readField(required(reader), json, context, '') as Model;

@@ -1,36 +1,42 @@
-/** What was taken from a document, put together: the first of several, an object, a list. */
+/** Combines what was taken from a document: the first of several, an object, a list. */
 import type { ParseContext } from '../context.js';
 import type { FormatError } from '../format-error.js';
 import { firstItems } from './first-items.js';
 import { leaveOut, mismatch } from './json.js';
 import type { Place, Taken } from './place.js';
 
-/** Whether something stands there that is not what is expected; many services write an empty text where they have none. */
+/**
+ * Whether there is a value of another kind than expected. An empty text counts as missing, because many services write
+ * it.
+ */
 export const isWrong = ({ value, at, expected, fault }: Taken<unknown>): boolean =>
   value === undefined &&
   Boolean(fault ?? (expected && at?.value != null && (typeof at.value !== 'string' || at.value.trim())));
 
-/** Why there is no value; made when it is asked for, as an error takes its time. */
+/** Why there is no value. Built on demand, because creating an error takes time. */
 export const faultOf = ({ at, expected, fault }: Taken<unknown>): FormatError | undefined =>
   fault ?? (at && expected ? mismatch(at.path, expected, at.value) : undefined);
 
-/** Tells of what was wrong, unless it is only that there was nothing. */
+/** Reports a fault, unless the value is only missing. */
 export const reportFault = (taken: Taken<unknown> | undefined, context: ParseContext): void => {
   const fault = taken && isWrong(taken) && faultOf(taken);
   if (fault) leaveOut(fault, context);
 };
 
-/** The first of several places that has what is wanted, else the fault of the first. */
+/** The first of several places with a value, else the fault of the first. */
 export const first = <Value>(...all: (Taken<Value> | undefined)[]): Taken<Value> =>
   all.find((taken) => taken?.value !== undefined) ?? all.find((taken) => taken) ?? {};
 
-/** A value that the document only implies, or that was made of what it says. @param at of what it was made */
+/**
+ * A value that the document only implies, or that was computed from it.
+ * @param at the place that it was computed from
+ */
 export const implied = <Value>(value: Value | undefined, at?: Place<ParseContext>): Taken<Value> => ({ value, at });
 
 /** One reader for each field of a model. */
 export type Fields<Model> = { [Name in keyof Model]?: Taken<Exclude<Model[Name], undefined>> | undefined };
 
-/** An object of what was taken; nothing when a required field is faulty. */
+/** An object of taken values; undefined when a required field is faulty. */
 export const group = <Model extends object>(
   at: Place,
   needed: readonly (keyof Model & string)[],
@@ -47,7 +53,7 @@ export const group = <Model extends object>(
   return { value: value as Model, at, parts };
 };
 
-/** A list of what each place gives; faulty ones are reported and left out. An empty list is none. */
+/** A list of what each place gives; faulty ones are reported and left out. An empty list counts as missing. */
 export const each = <Item>(
   places: readonly Place[],
   take: (place: Place) => Taken<Item> | undefined,

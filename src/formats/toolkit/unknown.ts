@@ -1,11 +1,11 @@
-/** A document that has the signs of no known format. */
+/** Reads a document in which no format was recognized. */
 import type { ParseContext } from '../context.js';
 import { FormatError } from '../format-error.js';
 
 /**
- * Reads it as our own; when that fails, the error names the formats there are.
- * @param formats those of others
- * @throws FormatError also where the page has named a format that is none of them
+ * Reads it as our own; when that fails, the error lists the known formats.
+ * @param formats of other services
+ * @throws FormatError also where the page names an unknown format
  */
 export const readUnknown = <Model>(
   formats: readonly { readonly name: string }[],

@@ -1,9 +1,9 @@
-/** Cards and galleries of content systems, which are told by their classes alone: what each of their parts is. */
+/** Recognizes the parts of cards and galleries of content systems, which only have their classes in common. */
 import { dropped, type TextNode } from '../allow-list.js';
 
 const words = (list: string): string[] => list.split(' ');
 
-/** Controls of players, which do nothing here, and small pictures that only adorn. */
+/** Controls of players, which do nothing here, and decorative icons. */
 const idle = new Set(
   words(
     'kg-audio-player kg-video-player kg-video-overlay kg-bookmark-icon mejs-controls plyr__controls vjs-control-bar ' +
@@ -11,7 +11,7 @@ const idle = new Set(
   ),
 );
 
-/** Only elements that stand apart may become one that does. */
+/** Only block elements may become a block element. */
 const apart = /^(d[dlt]|div|fig\w+|p|ul)$/;
 
 const parts: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, string>> = {
   'kg-file-card-title': 'strong',
 };
 
-/** What is laid out otherwise than a text is. */
+/** The layouts of parts that do not look like running text. */
 const layouts: Readonly<Record<string, string>> = {
   'gallery-columns': 'gallery',
   'wp-block-gallery': 'gallery',
@@ -36,10 +36,10 @@ const layouts: Readonly<Record<string, string>> = {
 
 const known = new Set(Object.values(layouts));
 
-/** The attribute that tells how an element is laid out. */
+/** The attribute with the layout of an element. */
 export const layoutAttribute = 'data-layout';
 
-/** Facts that only looks keep apart. */
+/** Facts that only a style sheet separates. */
 const line = /^kg-(bookmark|file-card)-metadata$/;
 
 const wordsIn = (nodes: Iterable<TextNode>): string => {
@@ -52,14 +52,17 @@ const wordsIn = (nodes: Iterable<TextNode>): string => {
   return all.trim();
 };
 
-/** What a part of a card is: the name of its element, how it is laid out, or the text of its line. */
+/** A part of a card: the name of its element, its layout, or the text of its line. */
 export interface CardPart {
   name: string;
   layout?: string;
   text?: string;
 }
 
-/** `drop`, or what a part of a card is; undefined for what is none. @param marked how it is laid out, where it has been cleaned before */
+/**
+ * `drop`, or the part of a card; undefined for anything else.
+ * @param marked its layout, where it was cleaned before
+ */
 export const cardPart = (
   name: string,
   className: string,

@@ -1,42 +1,46 @@
 /**
- * Which elements HTML leaves open. A browser's parser searches all open elements at each tag, so 20,000 that nobody
- * closes stop it for seconds. Tags that are nested deeper than anyone writes are therefore taken out before it reads
- * them. They are counted by the parser's rules, and where in doubt too many are counted.
+ * Counts which elements HTML leaves open. A browser's parser searches all open elements at each tag, so 20,000 unclosed
+ * ones take it seconds. Tags that are nested deeper than any real text are therefore removed before parsing. They are
+ * counted by the parser's rules, and in doubt too many are counted.
+ *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#the-stack-of-open-elements
  */
 
-/** No browser nests elements deeper, so nobody has written more on purpose. */
+/** Browsers nest elements no deeper, so nobody writes more on purpose. */
 export const maxOpen = 512;
 
-/** The same for formatting and what nobody knows; a browser opens what is left of it once more in every paragraph. */
+/** The same for formatting and unknown elements. A browser reopens the rest of them in every paragraph. */
 export const maxInLine = 100;
 
-/** What is never open for long: it holds no tags, or the next one closes it. */
+/** Elements that are never open for long: they contain no tags, or the next one closes them. */
 const passing =
   /^(a|area|base|body|br|caption|col|colgroup|d[dt]|embed|frame|head|hr|html|iframe|img|input|keygen|li|link|meta|no(embed|frames|script)|optgroup|option|p|param|plaintext|r[bpt]|rtc|script|source|style|t(body|d|foot|h|head|r)|textarea|title|track|wbr|xmp)$/;
 
-/** The end of these closes what is open in them, up to the bounds of a scope. */
+/** The end tag of these closes everything open inside, up to the bounds of a scope. */
 const special =
   /^(address|applet|article|aside|blockquote|button|center|desc|details|dialog|dir|div|dl|fieldset|figcaption|figure|footer|foreignobject|form|frameset|h[1-6]|header|hgroup|main|marquee|menu|nav|object|ol|pre|search|section|select|summary|svg|table|template|ul)$/;
 const bound = /^(applet|button|desc|foreignobject|marquee|object|select|svg|table|template)$/;
 
-/** These are closed wherever they stand. */
+/** Their end tags close them wherever they are. */
 const formatting = /^(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
 
-/** Takes a time that grows with the tags and no faster. */
+/** Takes linear time in the number of tags. */
 export class OpenElements {
-  // Empty where one was closed below others.
+  // The stack; empty strings where an element below others was closed.
   readonly #open: string[] = [];
-  // Where what keeps an end tag from what it closes stands in it.
+  // The positions of special elements in the stack, which end tags do not cross.
   readonly #specials: number[] = [];
   readonly #bounds: number[] = [];
-  /** How many of each name were taken out and are not closed yet. */
+  /** How many of each name were removed and are not closed yet. */
   readonly #taken = new Map<string, number>();
 
-  /** Reads a start tag; false where it is too deep. */
+  /**
+   * Reads a start tag.
+   * @returns false where it is too deep
+   */
   opens(name: string): boolean {
     if (passing.test(name)) return true;
-    // Two limits, because too much formatting must not cost the headings and lists after it.
+    // Two limits, so that too much formatting does not cost the headings and lists after it.
     const isSpecial = special.test(name);
     const before = this.#specials.length;
     if (isSpecial ? before >= maxOpen : this.#open.length - before >= maxInLine) {
@@ -49,7 +53,10 @@ export class OpenElements {
     return true;
   }
 
-  /** Reads an end tag; false where its start tag was too deep. */
+  /**
+   * Reads an end tag.
+   * @returns false where its start tag was too deep
+   */
   closes(name: string): boolean {
     const taken = this.#taken.get(name);
     if (taken) this.#taken.set(name, taken - 1);

@@ -1,12 +1,14 @@
-/** Pictures that wait for a script: what they show until then is beside the point, and the real one is told beside it. */
+/**
+ * Finds the real address of lazy pictures: a script would replace the placeholder by an address in another attribute.
+ */
 import { safeSrcset } from '../srcset.js';
 import { safeResource } from '../url.js';
 
-/** Where scripts of lazy loading look, the first that is an address. */
+/** The attributes that scripts of lazy loading use. The first one with an address counts. */
 export const lazySources = ['data-lazy-src', 'data-src', 'data-original', 'data-orig-src'];
 const lazySets = ['data-lazy-srcset', 'data-srcset'];
 
-/** The first of these attributes that `read` can use. */
+/** The first of these attributes that `read` accepts. */
 export const firstOf = (
   given: ReadonlyMap<string, string>,
   names: readonly string[],
@@ -20,7 +22,7 @@ export const firstOf = (
   return undefined;
 };
 
-/** The attributes of a picture as they are once its script has run. */
+/** The attributes of a picture as they would be after its script has run. */
 export const realPicture = (given: ReadonlyMap<string, string>, base: string): Map<string, string> => {
   const real = new Map(given);
   const srcset = firstOf(given, lazySets, safeSrcset, base);
@@ -30,7 +32,7 @@ export const realPicture = (given: ReadonlyMap<string, string>, base: string): M
   const src = source ?? candidate;
   if (src) real.set('src', src);
   if (srcset) real.set('srcset', srcset);
-  // What belongs to the placeholder goes with it.
+  // The placeholder's `srcset` goes with it.
   else if (source) real.delete('srcset');
   return real;
 };

@@ -1,29 +1,29 @@
 /**
- * What has to be done to HTML before any parser reads it. It is read tag by tag as the HTML standard says, each
- * character once, and only what stands in tags is changed.
+ * Changes HTML before any parser reads it. It is read tag by tag by the HTML standard, each character once, and only
+ * tags are changed.
  *
  * - Every browser reports an inline `style` or handler to the page's policy the moment it is parsed, even where nothing
- *   can run: these attributes get other names.
- * - The same goes for what would load a plug-in.
- * - A picture that waits for a script often has a copy in `<noscript>`, which parsers read differently: one of the two
- *   stays, and everything else that is written for those without scripts goes.
+ * can run: these attributes get other names.
+ * - The same applies to attributes that would load a plug-in.
+ * - A lazy picture often has a copy in `<noscript>`, which parsers read differently: one of the two stays, and other
+ * content for readers without scripts is removed.
  * - An address in angle brackets is no tag.
- * - What is nested deeper than any text is goes, and its words stay.
+ * - Tags that are nested deeper than any real text are removed, and their text stays.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */
 
 import { OpenElements } from './open-elements.js';
 
-// A comment with all it holds; the name of a tag; or what is neither, up to its end.
+// A whole comment; the name of a tag; or any other markup, up to its end.
 const opening = /<(?:!--(?:-?>|[^]*?(?:--!?>|$))|(\/?)([a-z][^\t\n\f\r />]*)|[!?/][^>]*)/gi;
 const attribute =
   /([\t\n\f\r /]*)([^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*("[^"]*"?|'[^']*'?|[^\t\n\f\r >]*))?/y;
 const closing = /[\t\n\f\r /]*>?/y;
 
-/** Elements that hold no tags. */
+/** Elements that contain no tags. */
 const raw = /^(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)$/;
 const reported = /^(style|on\w+)$/i;
-/** Where plug-ins take their code from, which a page's policy can have in its own hands. */
+/** Attributes with the code of plug-ins, which a page's policy can report. */
 const loaded: ReadonlyMap<string, string> = new Map([
   ['embed', 'src'],
   ['object', 'data'],
@@ -31,16 +31,16 @@ const loaded: ReadonlyMap<string, string> = new Map([
 const isAddress = /@|^https?:$/;
 
 const isCounter = /<img\b[^<>]*(?:\s(?:width|height)\s*=\s*["']?[012](?!\d)|display\s*:\s*none)/i;
-// What stands where a script would put the picture.
+// A picture that a script would replace.
 const isPlaceholder = /\sdata-|=\s*["']?data:|lazy|placeholder|blank|spacer|transparent|pixel|1x1|loading\./i;
 const waits = /^\s*<img\b[^<>]*(?:\sdata-|=\s*["']?data:)/i;
 const sourceOf = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s<>"']+))/i;
 
-/** HTML with pieces taken out and put in, in one pass. */
+/** HTML with pieces removed and inserted, in one pass. */
 class Edited {
   readonly #html: string;
   readonly #pieces: string[] = [];
-  /** Up to where it has been taken over. */
+  /** Up to here the HTML has been copied. */
   #from = 0;
 
   constructor(html: string) {
@@ -53,7 +53,7 @@ class Edited {
   }
 
   cut(start: number, end: number): void {
-    // What stood on both sides must not become a tag or a character.
+    // Keeps the texts on both sides apart, so that they do not form a tag or a character.
     this.insert(start, '<!---->');
     this.skip(end);
   }
@@ -62,7 +62,10 @@ class Edited {
     this.#from = end;
   }
 
-  /** What can take back all that was done since. */
+  /**
+   * Remembers this point.
+   * @returns a function that undoes everything since then
+   */
   mark(): () => void {
     const { length } = this.#pieces;
     const from = this.#from;
@@ -77,31 +80,31 @@ class Edited {
   }
 }
 
-/** What is known of copies so far. */
+/** What is known about copies so far. */
 interface Copies {
-  /** The picture that was read last, while nothing has followed it. */
+  /** The last picture, as long as nothing follows it. */
   last?: { start: number; end: number; remove: () => void } | undefined;
   /** Whether a copy came before its picture. */
   isFirst: boolean;
-  /** Whether the picture of a copy is next. */
+  /** Whether the picture of a copy comes next. */
   isNext: boolean;
 }
 
-/** The HTML as parsers and sanitizers are to read it. What it says has not changed. */
+/** Prepares HTML for parsers and sanitizers. Its text does not change. */
 export const prepare = (html: string): string => {
   const edited = new Edited(html);
   const seen = new Set<string>();
   const copies: Copies = { isFirst: false, isNext: false };
   const open = new OpenElements();
 
-  /** Where the end tag of an element without tags begins. */
+  /** The start of the end tag of an element without tags. */
   const endOf = (name: string, from: number): number => {
     const end = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
     end.lastIndex = from;
     return name === 'plaintext' ? html.length : (end.exec(html)?.index ?? html.length);
   };
 
-  /** Whether what is written for those without scripts shows a picture that would else be missing. */
+  /** Whether the content of `<noscript>` shows a picture that would otherwise be missing. */
   const isCopy = (content: string, start: number): boolean => {
     const [, ...sources] = sourceOf.exec(content) ?? [];
     const source = sources.find(Boolean);
@@ -115,7 +118,7 @@ export const prepare = (html: string): string => {
     return copies.isFirst;
   };
 
-  /** How many drawings and formulas are open. */
+  /** How many SVG and MathML elements are open. */
   let drawings = 0;
 
   opening.lastIndex = 0;
@@ -171,7 +174,7 @@ export const prepare = (html: string): string => {
     } else {
       copies.last = undefined;
       if (/^(svg|math)$/.test(name)) drawings = Math.max(0, drawings + (slash ? -1 : isClosed ? 0 : 1));
-      // In a drawing, a title and a style sheet hold tags.
+      // In SVG, a title and a style sheet contain tags.
       if (!slash && !drawings && raw.test(name)) opening.lastIndex = endOf(name, end);
     }
   }

@@ -1,4 +1,4 @@
-/** What becomes of the elements that have to be repaired; the others are decided as ever. */
+/** Decides about the elements that must be repaired; all others are decided as usual. */
 import type { TextNode } from '../allow-list.js';
 import { fateOf, isPixel, type DecideFate, type Repair } from '../element.js';
 import { frameOf } from '../frame.js';
@@ -15,10 +15,10 @@ const repairedFate: DecideFate = (name, found, path, context, children = () => [
   const plain = { ...context, repair: undefined };
   const { base } = context;
   const isLoaded = name === 'img' || isMedia.test(name);
-  // What only counts readers is not seen.
+  // A tracking pixel is not shown.
   if (isLoaded && isHidden.test(given.get('data-style') ?? '') && !given.has('data-src')) return 'drop';
   if (isMedia.test(name)) {
-    // A link cannot hold another.
+    // A link cannot contain another.
     if (path.includes('a') || isPixel(given)) return 'drop';
     const link = mediaLink(given, base, children());
     const fate = link && repairedFate('a', link.attributes, path, context);
@@ -27,7 +27,7 @@ const repairedFate: DecideFate = (name, found, path, context, children = () => [
   const part = cardPart(name, given.get('class') ?? '', given.get(layoutAttribute), children);
   if (part === 'drop') return part;
   if (part) {
-    // A line holds its facts as words, whatever held them before.
+    // A line contains its facts as text, whatever elements they were in.
     const words: TextNode = { name: undefined, text: part.text, attribute: () => undefined, children: () => [] };
     const fate = fateOf(part.name, given, path, plain, part.text === undefined ? children : () => [words]);
     if (typeof fate === 'object' && part.layout !== undefined) fate.attributes.set(layoutAttribute, part.layout);
@@ -38,14 +38,14 @@ const repairedFate: DecideFate = (name, found, path, context, children = () => [
   if (name === 'img') return fateOf(name, realPicture(given, base), path, plain);
   const fate = fateOf(name, given, path, plain, children);
   if (name === 'a' && typeof fate === 'object') {
-    // What is played in its place is what it leads to, and nothing else.
+    // A film can play only in the place of a link to its own page.
     const film = frameOf(given.get('data-embed') ?? '', base);
     if (film && film.page === fate.attributes.get('href')) fate.attributes.set('data-embed', film.embed);
   }
   return fate;
 };
 
-/** Loads where `needsRepair` asks for it. */
+/** Loaded where `needsRepair` says so. */
 export const repair: Repair = {
   prepare,
   fateOf: repairedFate,

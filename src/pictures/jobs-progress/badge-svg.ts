@@ -1,6 +1,6 @@
 /**
- * The badge as a picture, for pages that shall ask nobody else for it. It holds
- * no script and loads nothing. The reader's font is told to keep to the width that the text is thought to have.
+ * Draws the badge as SVG, for pages that do not want to ask another service for it. It contains no script and loads
+ * nothing. `textLength` keeps the reader's font to the estimated width.
  */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
@@ -11,11 +11,11 @@ import { textWidth } from './text-width.js';
 const height = 20;
 const padding = 6;
 
-// White text is at least 4.5:1 on each.
+// White text has a contrast of at least 4.5:1 on each.
 const ground = '#3d3d3d';
 const fills: Readonly<Record<string, string>> = { brightgreen: '#1f7a33', blue: '#0b5cad', lightgrey: '#636363' };
 
-/** Longer labels are cut: a badge is one line, and its title says all. */
+/** Longer labels are cut: a badge is one line, and its title has the whole text. */
 const most = 80;
 
 const cut = (text: string): string => {
@@ -34,7 +34,7 @@ const part = (x: number, text: string, color: string): { width: number; drawn: s
   };
 };
 
-/** The badge, as an SVG document of its own. */
+/** The badge as an SVG document. */
 export const badgeSvg = (progress: JobsProgress, words: JobsProgressWords): string => {
   const { label, message, color } = badge(progress, words);
   const left = part(0, cut(label), ground);

@@ -1,4 +1,7 @@
-/** The geometry of a bar whose goal is ahead, in percent of its width from the reading side; `scale.ts` has that of others. */
+/**
+ * The geometry of a bar whose goal lies ahead, in percent of its width in reading direction; `scale.ts` has that of
+ * other bars.
+ */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 
 /** Positions in percent, 0 to 100; the goal is at 100 until it is passed. */
@@ -8,11 +11,14 @@ export interface Bar {
   start: number | undefined;
 }
 
-/** Where a figure stands on the way from nothing to the goal. Two decimals are finer than a pixel on any screen, and no exponents in an attribute. */
+/**
+ * The position of a figure between zero and the goal. Two decimals are finer than a pixel on any screen, and avoid
+ * exponents in an attribute.
+ */
 export const placeBefore = (goal: number, value: number): number =>
   Math.round(Math.min(1, Math.max(0, value / goal)) * 10_000) / 100;
 
-/** The bar of a figure below its goal, or undefined where there is none to measure against. */
+/** The bar of a figure below its goal; undefined where there is nothing to measure against. */
 export const plainBar = ({ value, goal, start }: JobsProgress): Bar | undefined =>
   goal !== undefined && goal > 0 && value !== null
     ? {

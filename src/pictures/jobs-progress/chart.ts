@@ -1,4 +1,4 @@
-/** The step line that the published figures make. Every place is in percent of the picture. */
+/** The geometry of the step line of published figures. All positions are in percent of the picture. */
 import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
 import { daysBetween } from '../../derived/jobs-progress/days.js';
 import { goalOf } from '../../derived/jobs-progress/deadline.js';
@@ -6,28 +6,28 @@ import type { Stretch } from './label-places.js';
 import { timeTicks, type TimeTick } from './time-axis.js';
 import { knownPoints, publishedPoints, type KnownPoint } from '../../derived/jobs-progress/points.js';
 
-/** A point with its place, from the left and from the top. */
+/** A point with its position, from the left and from the top. */
 export interface Place extends KnownPoint {
   x: number;
   y: number;
-  /** Its figure may change yet: it is drawn hollow. */
+  /** Whether its figure may still change; then it is drawn hollow. */
   isUnsettled: boolean;
 }
 
-/** The picture: what is marked, the line as path data on 100 by 100, and what it is measured by. */
+/** The picture: its marked points, the line as path data on 100 by 100, and its scales. */
 export interface Chart {
   places: Place[];
   line: string;
   /** The level parts of the line. */
   stretches: Stretch[];
   goal: number | undefined;
-  /** The place of the deadline, where it is within the picture. */
+  /** The position of the deadline, if it is within the picture. */
   deadline: number | undefined;
-  /** Where the series breaks. */
+  /** The positions of breaks in the series. */
   breaks: number[];
-  /** The height of zero; undefined where the scale begins elsewhere. */
+  /** The height of zero; undefined where the scale begins at another figure. */
   zero: number | undefined;
-  /** The figure at which the scale begins, where that is not zero. */
+  /** The figure at which the scale begins, if that is not zero. */
   begins: number | undefined;
   ticks: (TimeTick & { x: number })[];
 }
@@ -36,18 +36,18 @@ const cut = (percent: number): number => Math.round(percent * 100) / 100;
 
 const unsettled: readonly HistoryPoint['status'][] = ['provisional', 'estimated', 'unreliable'];
 
-/** Figures that lie so close together, in parts of the highest, would be one level line above zero. */
+/** Figures that differ by less than this share of the highest would look like one level line above zero. */
 const closeTogether = 0.2;
 
-/** So much of the picture may be empty between the last figure and the deadline. */
+/** How much of the picture may be empty between the last figure and the deadline. */
 const mostEmpty = 1 / 3;
 
-/** From where to where the heights go. Zero is part of it, unless it would hide what changes. */
+/** The lowest and the highest figure of the scale. Zero is included, unless it would hide the changes. */
 const heights = (values: readonly number[]): [low: number, high: number] => {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (low <= 0 || high === low || high - low > high * closeTogether) return [Math.min(0, low), Math.max(0, high)];
   const step = 10 ** Math.floor(Math.log10(high - low));
-  // Room for the words of the lowest figure below it.
+  // Leaves room for the label of the lowest figure below it.
   return [Math.max(0, Math.floor((low - (high - low) * closeTogether) / step) * step), high];
 };
 
@@ -57,7 +57,10 @@ const endOf = (first: string, last: string, deadline: string | undefined): strin
     ? deadline
     : last;
 
-/** The chart, or undefined where fewer than two figures are told. The line is cut where one is kept back, and where the series breaks. */
+/**
+ * The chart; undefined for fewer than two known figures. The line has a gap at a confidential figure and at a break in
+ * the series.
+ */
 export const chart = (progress: JobsProgress): Chart | undefined => {
   const points = publishedPoints(progress);
   const known = knownPoints(points);
@@ -77,7 +80,7 @@ export const chart = (progress: JobsProgress): Chart | undefined => {
   for (const [at, point] of shown.entries()) {
     const { date, value } = point;
     const right = String(x(date));
-    // A figure holds until the next one is published, and what is kept back leaves a gap.
+    // A figure is valid until the next one is published, and a confidential one leaves a gap.
     if (!isCut) line += `H${right}`;
     if (value !== null) {
       line += isCut || point.break ? `M${right} ${String(y(value))}` : `V${String(y(value))}`;

@@ -1,30 +1,30 @@
 /**
- * Where the words of a chart stand: beside what they name, and on no line. Places are in percent of the chart, from the
- * left and from the top. They hold in a chart as narrow as any, and so in a wider one.
+ * Places the labels of a chart: beside what they name, and not on a line. Positions are in percent of the chart, from
+ * the left and from the top. They are computed for the narrowest chart, so they also fit a wider one.
  */
 
-/** A level stretch of the line. */
+/** A level part of the line. */
 export interface Stretch {
   from: number;
   to: number;
   y: number;
 }
 
-/** A place for words: they stand on `y`, or hang from it. */
+/** A position for a label: above `y`, or below it. */
 export interface LabelPlace {
   x: number;
   y: number;
   side: 'above' | 'below';
 }
 
-/** Words to be placed: where what they name is, and how wide they are. */
+/** A label to be placed: the position of what it names, and its width. */
 export interface Wanted {
   x: number;
   y: number;
   width: number;
 }
 
-/** The height of a line of words. */
+/** The height of a line of text. */
 const height = 16;
 
 interface Band {
@@ -44,11 +44,11 @@ const bandOf = ({ x, y, side }: LabelPlace, width: number): Band => ({
 const meet = (one: Band, other: Band): boolean =>
   one.from < other.to && other.from < one.to && one.top < other.bottom && other.top < one.bottom;
 
-/** Whether a line goes through the band, or along its middle. */
+/** Whether a line crosses the band. */
 const isCrossed = (band: Band, stretches: readonly Stretch[]): boolean =>
   stretches.some(({ from, to, y }, at) => {
     const next = stretches[at + 1];
-    // The line goes up or down to the next stretch, where the two touch.
+    // The line goes up or down to the next part, where the two touch.
     const ends = next?.from === to ? [y, next.y] : [y];
     const [high, low] = [Math.min(...ends), Math.max(...ends)];
     const passes = from < band.to && to > band.from && y > band.top && y < band.bottom;
@@ -56,7 +56,7 @@ const isCrossed = (band: Band, stretches: readonly Stretch[]): boolean =>
     return passes || rises;
   });
 
-/** Finds places for words: on no line, and on none of the words that were placed before. */
+/** Finds positions for labels: not on a line, and not on a label that was placed before. */
 export class Room {
   readonly #line: readonly Stretch[];
   readonly #lines: readonly Stretch[];
@@ -68,7 +68,7 @@ export class Room {
     this.#lines = goal === undefined ? line : [...line, { from: 0, to: 100, y: goal }];
   }
 
-  /** A place for words that end or begin at `x`, as near to the height as there is room. */
+  /** A position for a label that begins or ends at `x`, as near to the height as there is room. */
   take({ x, y, width }: Wanted): LabelPlace {
     const heights = [y, 0, 100, ...this.#lines.map((line) => line.y)];
     const [nearest = { x, y: 0, side: 'above' }] = heights
@@ -82,14 +82,14 @@ export class Room {
     return nearest;
   }
 
-  /** A place for the words of a line that goes across: at whichever of its ends there is room. */
+  /** A position for the label of a horizontal line: at either end, where there is room. */
   takeAcross({ y, width }: Omit<Wanted, 'x'>): LabelPlace {
     const hasRoom = (x: number): boolean =>
       (['above', 'below'] as const).some((side) => this.#isFree(bandOf({ x, y, side }, width), this.#line));
     return this.take({ x: !hasRoom(0) && hasRoom(100) ? 100 : 0, y, width });
   }
 
-  /** Below the picture stands the time, above it is room. */
+  /** Below the picture is the time axis; above it is room. */
   #isFree(band: Band, lines: readonly Stretch[]): boolean {
     return band.bottom <= 100 && !isCrossed(band, lines) && !this.#taken.some((other) => meet(band, other));
   }

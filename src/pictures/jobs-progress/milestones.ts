@@ -1,13 +1,13 @@
-/** Which figures on the way are reached, and where they stand on the bar's scale. */
+/** Decides which milestones are reached, and their positions on the bar's scale. */
 import { isFalling, isReached } from '../../derived/jobs-progress/deadline.js';
 import type { JobsProgress, Milestone } from '../../model/jobs-progress.js';
 import { placeOn } from './scale.js';
 
-/** A milestone with its place. */
+/** A milestone with its position. */
 export interface MilestoneMark extends Milestone {
-  /** Percent of the scale from the reading side; undefined where the scale ends before it. */
+  /** Percent of the scale in reading direction; undefined where the scale ends before it. */
   at: number | undefined;
-  /** Undefined while the figure is not told. */
+  /** Undefined while the figure has no value. */
   reached: boolean | undefined;
 }
 

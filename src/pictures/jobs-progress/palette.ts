@@ -1,8 +1,8 @@
 /**
- * The colors of a counter's pictures on a light and on a dark ground.
+ * The colors of a counter's pictures on a light and on a dark background.
  *
- * A page's own accent fills the bar. It is taken as it is where it has 3:1 against the ground; else it goes toward
- * black on the light ground and toward white on the dark one, by the fewest hundredths of the way that give it 3:1.
+ * A page's own accent fills the bar. It is used as it is where its contrast to the background is 3:1; otherwise it is
+ * mixed with black on the light background, and with white on the dark one, by the fewest percent that give 3:1.
  */
 
 /** `auto` follows the reader's `prefers-color-scheme`. */
@@ -10,16 +10,18 @@ export type SvgTheme = 'auto' | 'light' | 'dark';
 
 type Ground = Exclude<SvgTheme, 'auto'>;
 
-// The elements' own colors on such a ground. Each is at least 3:1 against it, the text at least 7:1.
+// The elements' own colors on such a background. Each has a contrast of at least 3:1, and the text at least 7:1.
 const grounds: Readonly<Record<Ground, { ground: string; text: string; track: string; fill: string; end: number }>> = {
   light: { ground: '#fff', text: '#1b1b1b', track: '#767676', fill: '#0f5156', end: 0 },
   dark: { ground: '#1b1b1b', text: '#f2f2f2', track: '#8c8c8c', fill: '#82bec3', end: 255 },
 };
 
-/** What a fill must have against its ground to be seen, by WCAG. */
+/** The contrast that WCAG requires between a graphic and its background. */
 const least = 3;
 
-/** The color as `#0a7d77`; undefined where the text is not 3 or 6 hexadecimal digits, with or without a "#" before them. */
+/**
+ * The color as `#0a7d77`; undefined where the text is not 3 or 6 hexadecimal digits, with or without a "#" before them.
+ */
 export const readAccent = (text: string): string | undefined => {
   const [, digits] = /^#?([\da-f]{3}|[\da-f]{6})$/i.exec(text) ?? [];
   if (digits === undefined) return undefined;
@@ -35,7 +37,10 @@ export const readAccent = (text: string): string | undefined => {
 const partsOf = (color: string): number[] =>
   (readAccent(color)?.match(/[\da-f]{2}/g) ?? []).map((part) => parseInt(part, 16));
 
-/** @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+/**
+ * The luminance of a color.
+ * @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+ */
 const luminance = (color: string): number => {
   const [red = 0, green = 0, blue = 0] = partsOf(color)
     .map((part) => part / 255)
@@ -60,7 +65,10 @@ const fillOf = (accent: string, { ground, end }: (typeof grounds)[Ground]): stri
   return fill;
 };
 
-/** The colors on a ground, as custom properties. @param accent as `readAccent` gives it */
+/**
+ * The colors on a background, as custom properties.
+ * @param accent as `readAccent` returns it
+ */
 export const colorsOn = (theme: Ground, accent?: string): string => {
   const colors = grounds[theme];
   const { ground, text, track } = colors;

@@ -1,16 +1,13 @@
 /**
- * The geometry of a bar of any figure, in percent of its width from the reading side. Past the
- * goal the scale grows, so that the goal's tick stays and the surplus shows. A
- * figure that shall fall is drawn as the way from its start, so that a full bar is a reached goal there too.
+ * The geometry of a bar for any figure, in percent of its width in reading direction. Past the goal the scale grows, so
+ * that the goal's mark stays and the surplus is visible. A figure that should fall is drawn as its way from the start,
+ * so that a full bar is a reached goal there too.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import type { Bar } from './bar.js';
 import { goalOf, isFalling, isReached } from '../../derived/jobs-progress/deadline.js';
 
-/**
- * Where the scale ends: at the goal. Past it, at the figure, or else at the next milestone,
- * which is what is aimed for then.
- */
+/** The end of the scale: the goal; past it, the figure, or the next milestone, which is then the next aim. */
 const scaleEnd = (progress: JobsProgress): number => {
   const goal = goalOf(progress);
   const value = progress.value ?? progress.start?.value ?? 0;
@@ -23,17 +20,17 @@ const scaleEnd = (progress: JobsProgress): number => {
   return isFalling(progress) ? Math.max(...ahead) : Math.min(...ahead);
 };
 
-/** Where a figure stands on the scale, in percent of it; not cut at its ends. */
+/** The position of a figure on the scale, in percent; not limited to its ends. */
 export const placeOn = (progress: JobsProgress): ((value: number) => number) => {
   const from = isFalling(progress) ? (progress.start?.value ?? 0) : 0;
-  // Halves, because the difference of the largest numbers is none.
+  // Halves, because the difference of the largest numbers would overflow.
   const whole = scaleEnd(progress) / 2 - from / 2;
-  // Two decimals: finer than a pixel on any screen, and no exponents in the attribute.
-  // Half of the smallest number is none.
+  // Two decimals are finer than a pixel on any screen, and avoid exponents in an attribute. `|| 0` removes the sign of
+  // -0.
   return (value) => Math.round(((value / 2 - from / 2) / whole) * 10_000) / 100 || 0;
 };
 
-/** The bar, or undefined where there is nothing to measure against. */
+/** The bar; undefined where there is nothing to measure against. */
 export const scaledBar = (progress: JobsProgress): Bar | undefined => {
   const goal = goalOf(progress);
   if (goal === undefined || progress.value === null) return undefined;

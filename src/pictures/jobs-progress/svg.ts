@@ -1,7 +1,7 @@
 /**
- * A counter as a picture for e-mail, readmes and pages that take no script. It
- * holds no script and loads nothing. Its text alternative is the same sentence.
- * Where a page takes it into its own markup, its style is for it alone.
+ * Draws a counter as SVG, for e-mail, readmes and pages without scripts. It contains no script and loads nothing. Its
+ * text alternative is the same sentence as in the element. Its style applies to itself only, where a page inserts it
+ * into its own markup.
  */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
@@ -20,11 +20,14 @@ const inner = width - 2 * margin;
 
 const textSize = 14;
 
-/** Of the figure, in which digits are bold and so a tenth wider. */
+/** The font size of the figure. Its digits are bold and so a tenth wider. */
 const valueSize = 32;
 const boldness = 1.1;
 
-/** The class that every rule of the style names: one for each theme and accent, so that two pictures in one page have their own. */
+/**
+ * The class in every rule of the style: one for each theme and accent, so that two pictures on one page do not mix
+ * their styles.
+ */
 const nameOf = (theme: SvgTheme, accent: string | undefined): string =>
   ['sprid-jobs-progress', theme, accent?.slice(1)].filter(Boolean).join('-');
 
@@ -44,7 +47,7 @@ const style = (theme: SvgTheme, accent: string | undefined): string => {
 const textAt = (y: number, text: string, attributes = ''): string =>
   `<text x="${String(margin)}" y="${String(y)}"${attributes}>${escapeXml(text)}</text>`;
 
-/** The figure alone, as large as its line takes. */
+/** The figure alone, as large as its line allows. */
 const figureAt = (y: number, text: string): string => {
   const wide = textWidth(text, valueSize) * boldness;
   const size = wide > inner ? ` style="font-size:${String(Math.floor((valueSize * inner * 10) / wide) / 10)}px"` : '';
@@ -67,7 +70,7 @@ const drawBar = (progress: JobsProgress, { expected }: Summary, y: number): stri
   );
 };
 
-/** "start 300 (2014) · should be at 610 by now · goal 1,000": what the ticks stand for. */
+/** "start 300 (2014) · should be at 610 by now · goal 1,000": the meaning of the marks. */
 const tickText = (progress: JobsProgress, { expected }: Summary, words: JobsProgressWords): string => {
   const { start, goal } = progress;
   const shape = scaledBar(progress);
@@ -83,9 +86,9 @@ const tickText = (progress: JobsProgress, { expected }: Summary, words: JobsProg
 };
 
 /**
- * The picture, as an SVG document of its own.
+ * The picture as an SVG document.
  * @param today the reader's calendar date, `2026-11-23`
- * @param accent the color of the bar, as `readAccent` gives it
+ * @param accent the color of the bar, as `readAccent` returns it
  */
 export const svg = (
   progress: JobsProgress,

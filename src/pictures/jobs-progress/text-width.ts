@@ -1,21 +1,24 @@
-/** How wide text is where none can be measured: each sign is given its usual width. */
+/** Estimates the width of text where it cannot be measured: each character gets its usual width. */
 
-/** Widths at 11 px in the usual sans-serifs; what is not listed is a letter or a digit. */
+/** Widths at 11 px in common sans-serif fonts; any other character is a letter or a digit. */
 const widths: readonly [signs: RegExp, width: number][] = [
   [/[ijl.,:;!|'\u00ad]/u, 3.2],
   [/[frt()[\]/ \u00a0-]/u, 4.2],
   [/[mwMW%@]/u, 10],
   [/\p{Lu}/u, 7.8],
-  // Signs of East Asia and pictures fill a square.
+  // East Asian characters and emoji fill a square.
   [/[\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u, 11],
 ];
 
-/** The width in pixels. @param size of the font, in pixels */
+/**
+ * The width in pixels.
+ * @param size of the font, in pixels
+ */
 export const textWidth = (text: string, size = 11): number =>
   (Array.from(text).reduce((sum, sign) => sum + (widths.find(([signs]) => signs.test(sign))?.[1] ?? 6.6), 0) * size) /
   11;
 
-/** Lines of words that are no wider than asked for; a word that is wider alone is cut. */
+/** Breaks text into lines of at most this width; a single word that is wider is cut. */
 export const wrap = (text: string, width: number, size: number): string[] => {
   const lines: string[] = [];
   for (const word of text.split(/[ \t\r\n]+/).filter(Boolean)) {

@@ -1,6 +1,6 @@
 /**
- * Leads a reader to the comment that the page's address names, `#comment-<id>`: it loads the page and the branch on
- * which that stands, moves the focus there, and marks it. Loaded where an address names one.
+ * Goes to the comment that the page's address names, `#comment-<id>`: loads its page and branch, moves the focus there,
+ * and marks it. Loaded where an address names one.
  */
 import { html, nothing } from 'lit';
 import { LoadError } from '../../../client/load-error.js';
@@ -12,10 +12,10 @@ import { wordsFor } from '../../../locales/words.js';
 import type { Thread } from '../../../model/comment-box.js';
 import type { Paged, Turn } from '../paging/paging.js';
 
-/** The comment that is marked: one on the page. */
+/** The marked comment: one on the page. */
 let marked: Element | undefined;
 
-/** The threads that do not have what the address names: where another one has it, they have nothing to say. */
+/** Threads without the named comment. When another thread has it, they show no message. */
 const without = new Set<Paged>();
 
 const unmark = (): void => {
@@ -34,7 +34,7 @@ const idOf = (hash: string): string => {
   }
 };
 
-/** The page that begins with the branch; null where there is no such comment. */
+/** Loads the page that begins with the branch; null where there is no such comment. */
 const loadBranch = async ({ asked, thread, load }: Paged, id: string): Promise<Thread | null> => {
   const address = new URL(asked);
   address.searchParams.delete('cursor');
@@ -44,13 +44,13 @@ const loadBranch = async ({ asked, thread, load }: Paged, id: string): Promise<T
     const page = await load(address.href, readThread);
     return page && findComment(page.items, id) ? page : null;
   } catch (error) {
-    // An endpoint knows the ids that it has made.
+    // An endpoint knows its own ids, so these answers mean that the comment does not exist.
     if (error instanceof LoadError && [400, 404, 410].includes(error.status ?? 0)) return null;
     throw error;
   }
 };
 
-/** Puts the branch where its first comment is shown already; false where that is not. */
+/** Adds the branch below its first comment; false where that is not shown. */
 const addBranch = ({ thread }: Paged, page: Thread): boolean => {
   const [first] = page.items;
   const known = first && thread.items.find(({ id }) => id === first.id);
@@ -71,16 +71,19 @@ const show = async ({ render, focusOn, root }: Paged, id: string): Promise<void>
   marked = root.querySelector(`[data-id="${CSS.escape(id)}"]`) ?? undefined;
   marked?.scrollIntoView({ block: 'center' });
   marked?.setAttribute('aria-current', 'true');
-  // Once for all: the same listener is not added twice.
+  // Adding the same listener again has no effect.
   addEventListener('hashchange', unmark);
 };
 
-/** Leads to what the address names. @throws LoadError */
+/**
+ * Goes to what the address names.
+ * @throws LoadError
+ */
 export const turnPage = async (paged: Paged, turn: Turn): Promise<void> => {
   const { thread, isShown, language, offer, again } = paged;
   if (typeof turn !== 'string') return;
   const id = idOf(turn);
-  // The page's own place of that name, as a content system writes them.
+  // The page has an element with this id of its own, as content systems write them.
   if (document.getElementById(turn.slice(1))) return;
   const { missing, fromStart } = wordsFor(language, languages);
   if (!findComment(thread.items, id)) {

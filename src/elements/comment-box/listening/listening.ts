@@ -1,6 +1,6 @@
 /**
- * Offers the comments that have come while a thread is on screen. They are counted, said once, and shown when the reader
- * asks for them: nothing moves by itself under eyes or fingers. Loaded when the page is idle.
+ * Offers new comments while a thread is on screen. They are counted, announced once, and shown only when the reader
+ * asks for them, so nothing moves by itself. Loaded when the page is idle.
  */
 import { html, nothing } from 'lit';
 import { watch } from '../../../client/streams.js';
@@ -14,7 +14,7 @@ import type { Form, Part } from '../comment-box.templates.js';
 import type { Writing } from '../writing/writing.js';
 import { styles } from './listening.styles.js';
 
-/** What this needs of the element. */
+/** What this code needs from the element. */
 export interface ListeningHost {
   element: HTMLElement & {
     request(): Request;
@@ -23,22 +23,25 @@ export interface ListeningHost {
     readonly updateComplete: Promise<boolean>;
     focusOn(what: 'comment' | 'heading', id?: string): void;
   };
-  /** The thread that is listened for. */
+  /** The thread to watch. */
   thread: () => Thread | undefined;
-  /** Where it came from. */
+  /** The address that it was loaded from. */
   asked: () => string;
   language: () => string;
   load: (address: string, signal: AbortSignal) => Promise<Thread | null>;
   forms: () => ReadonlyMap<string, Form>;
-  /** The code for writing, once it is there. */
+  /** The code for writing, once it is loaded. */
   writes: () => Pick<Writing, 'wrote' | 'showOwn'> | undefined;
-  /** Shows something above the comments. @param said to who listens */
+  /**
+   * Shows something above the comments.
+   * @param said the announcement for screen readers
+   */
   offer: (template: Part, said?: string) => void;
-  /** Asks for more replies to a comment. */
+  /** Loads more replies to a comment. */
   more: (comment: Comment) => Promise<void>;
 }
 
-/** How many comments come at once where nobody says, and the steps of how many are asked for: readers share answers. */
+/** The default page size, and the sizes that are requested. A few fixed sizes let readers share cached answers. */
 const sizes = [20, 50, 200];
 
 export class Listening {
@@ -47,17 +50,17 @@ export class Listening {
   #end: (() => void) | undefined;
   #leaving = new AbortController();
   #sheet: CSSStyleSheet | undefined;
-  /** The thread as it was seen last, and how many comments were shown to be in it then. */
+  /** The last known state of the thread, and the number of its comments at that time. */
   #now: Thread | undefined;
   #countThen = 0;
-  /** How many comments are offered. */
+  /** How many new comments are offered. */
   count = 0;
 
   constructor(host: ListeningHost) {
     this.#host = host;
   }
 
-  /** Keeps up with the element, which may show another thread, or the same with more in it. */
+  /** Follows the element, which may show another thread, or more of the same one. */
   follow(): void {
     const thread = this.#host.thread();
     if (thread === this.#shown) {
@@ -71,14 +74,14 @@ export class Listening {
     const { live } = thread.links ?? {};
     const url = live === undefined ? undefined : new URL(live);
     this.#end = watch({
-      // Headers and credentials are for the endpoint that the page has named, and for no other.
+      // Headers and credentials are only for the origin that the page has named.
       live: url?.origin === new URL(this.#host.asked()).origin ? url : undefined,
       request: (address) => new Request(address, this.#host.element.request()),
       look: () => this.#look(thread),
     });
   }
 
-  /** Listens no more, until it follows again. */
+  /** Stops until `follow` is called again. */
   close(): void {
     this.#leaving.abort();
     this.#end?.();
@@ -97,33 +100,35 @@ export class Listening {
     const { count } = thread;
     const now = await this.#host.load(this.#addressOf(thread), this.#leaving.signal);
     if (!now || this.#shown !== thread) return;
-    // What was written here meanwhile is perhaps not in it.
+    // A comment that was just written here may be missing in it.
     if (this.#isSending || thread.count !== count) return this.#look(thread);
     takeChanges(thread, now, (comment) => this.#isBelowSight(comment));
     this.#now = now;
     this.#offer();
     const rest = now.count - this.count;
-    // Beside the button: the row that sorts stands only where there are several.
+    // The sort buttons exist only for several comments, so the number may change only with them.
     if (!thread.links?.elsewhere && rest > 1 === thread.count > 1) thread.count = rest;
     this.#countThen = thread.count;
     this.#render();
     return undefined;
   }
 
-  /** Something is on its way from a form: it may be told of before the form knows that it has arrived. */
+  /** A comment is being sent: it may be announced before its form knows that it has arrived. */
   get #isSending(): boolean {
     return [...this.#host.forms().values()].some(({ busy }) => busy);
   }
 
   readonly #isOwn = (comment: Comment): boolean => this.#host.writes()?.wrote(comment) ?? false;
 
-  /** Renders what has become of the thread. */
+  /** Renders the new state of the thread. */
   #render(): void {
     this.#host.writes()?.showOwn();
     this.#host.element.requestUpdate();
   }
 
-  /** The address of the first page, as long as all that is shown, in the order that is shown or else the newest first. */
+  /**
+   * The address of the first page, long enough for everything that is shown, in the same order or else newest first.
+   */
   #addressOf({ items, next, sort }: Thread): string {
     const address = new URL(this.#host.asked());
     const { searchParams } = address;
@@ -134,7 +139,7 @@ export class Listening {
     return address.href;
   }
 
-  /** What is there moves nothing that a reader sees, whatever becomes of it. */
+  /** A change of this comment moves nothing that the reader sees. */
   #isBelowSight(comment: Comment): boolean {
     const shown = this.#host.element.renderRoot.querySelector(`[data-id="${CSS.escape(comment.id)}"]`);
     return shown !== null && shown.getBoundingClientRect().top > innerHeight && !this.#isOwn(comment);
@@ -150,14 +155,16 @@ export class Listening {
     const template = html`<div class="arrived">
       <button type="button" class="send" part="arrived" @click=${() => void this.#show()}><span>${text}</span></button>
     </div>`;
-    // Once: a thread in which much is written would not stop talking.
+    // Announced only once: a busy thread would not stop talking.
     const said = this.count ? undefined : text;
     this.count = count;
     this.#dress();
     offer(count ? template : nothing, said);
   }
 
-  /** A style sheet belongs to the document in which it was made: an element that comes into another one has lost it. */
+  /**
+   * A constructed style sheet belongs to its document, so an element that moves to another document needs a new one.
+   */
   #dress(): void {
     const { element } = this.#host;
     const root = element.renderRoot as ShadowRoot;
@@ -172,7 +179,7 @@ export class Listening {
     const { element, more } = this.#host;
     const thread = this.#shown;
     if (!thread) return;
-    // What was written here since is not in it.
+    // A comment that was written here since then is missing in it.
     if (thread.count !== this.#countThen) await this.#look(thread).catch(() => undefined);
     const now = this.#now;
     if (!now || thread !== this.#shown || thread.count !== this.#countThen) return;
@@ -182,7 +189,7 @@ export class Listening {
     this.#forget();
     if (now.sort === thread.sort) renew(thread, now);
     else Object.assign(thread, now);
-    // Another service tells how many are on a page.
+    // Another service tells how many comments are on a page.
     if (thread.links?.elsewhere) thread.count = byId(thread.items).size;
     this.#render();
     await element.updateComplete;

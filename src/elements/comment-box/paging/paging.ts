@@ -1,4 +1,7 @@
-/** What a reader asks for beyond the first page: more comments, more replies, another order, the thread once more. Loaded with the first of them. */
+/**
+ * Loads what a reader asks for beyond the first page: more comments, more replies, another order, the thread again.
+ * Loaded at the first such request.
+ */
 import type { nothing, TemplateResult } from 'lit';
 import type { LoadError } from '../../../client/load-error.js';
 import { readThread } from '../../../formats/comment-box/formats.js';
@@ -10,30 +13,33 @@ import { findComment, putComment } from '../../../formats/comment-box/tree.js';
 import type { Comment, Thread, ThreadSort } from '../../../model/comment-box.js';
 
 /**
- * What is asked for: the next page; the first one, to bring what is shown up to date or instead of it; another order;
- * more replies to a comment; or the comment that a link leads to.
+ * What to load: the next page; the first one, to update what is shown or to replace it; another order; more replies to
+ * a comment; or the comment that a link names.
  */
 export type Turn = 'more' | 'again' | 'start' | ThreadSort | Comment | `#${string}`;
 
-/** What this needs of the element while it shows one thread. */
+/** What this code needs from the element while it shows one thread. */
 export interface Paged {
   thread: Thread;
-  /** Where the thread came from. */
+  /** The address that the thread was loaded from. */
   asked: string;
   load: <More>(address: string, read: Read<More>) => Promise<More | null>;
-  /** Whether the thread is still the one that is shown. */
+  /** Whether the thread is still shown. */
   isShown: () => boolean;
   /** Where the thread is rendered, and in which language. */
   root: ParentNode;
   language: string;
-  /** What had the focus when it was asked for. */
+  /** The element with the focus when the request began. */
   active: Element | null;
-  /** Renders what has come; settles when it is on screen. */
+  /** Renders the result; settles when it is on screen. */
   render: () => Promise<unknown>;
   focusOn: (comment: string) => void;
-  /** Shows something above the comments. @param said to who listens */
+  /**
+   * Shows something above the comments.
+   * @param said the announcement for screen readers
+   */
   offer: (template: TemplateResult | typeof nothing, said?: string) => void;
-  /** Shows the thread from its first page. */
+  /** Loads the thread from its first page. */
   again: () => void;
 }
 
@@ -44,20 +50,21 @@ const loadFirst = ({ asked, load }: Paged, sort: ThreadSort): Promise<Thread | n
   return load(address.href, readThread);
 };
 
-/** The next page. Behind a last page that is full, WordPress answers 400. */
+/** The next page. After a full last page, WordPress answers 400. */
 const nextOf = ({ thread, load }: Paged, next: string): Promise<Thread | null> =>
   load(next, readThread).catch((error: unknown) => {
     if (!thread.links?.elsewhere || (error as LoadError).status !== 400) throw error;
     return { ...thread, items: [], count: 0, next: null };
   });
 
-/** So many pages that hold nothing new are passed by at one press, should they have no end. */
+/** How many pages without new comments are skipped at one press, in case they never end. */
 const mostPassed = 20;
 
 /**
- * Goes on to the next page that holds something new: endpoints bound a page in bytes, or leave out what is held, and a
- * press that shows nothing looks broken. Answers where the page after it is; null where that was asked before.
- * @param take puts what has come into its place; the first comment that is new, if there is one
+ * Loads the next page with something new: endpoints limit a page in bytes, or leave out held comments, and a press that
+ * shows nothing looks broken.
+ * @param take inserts the page; returns the first new comment, if there is one
+ * @returns the address of the page after it; null where that was requested before
  */
 const goOn = async <Page extends { items: Comment[]; next: string | null }>(
   from: string,
@@ -88,7 +95,7 @@ const showMore = async (paged: Paged): Promise<void> => {
     (page) => {
       const first = page.items.find(({ id }) => !thread.items.some((comment) => comment.id === id));
       for (const comment of page.items) putComment(thread.items, comment, thread.sort);
-      // Another service tells how many there are on a page, and ours how many there are.
+      // Another service tells how many comments are on a page, and ours how many there are.
       thread.count = thread.links?.elsewhere ? thread.count + page.count : page.count;
       return first;
     },
@@ -96,7 +103,7 @@ const showMore = async (paged: Paged): Promise<void> => {
   if (!taken) return;
   thread.next = taken.next;
   await render();
-  // The button has gone with the last page; who pressed it is led to what came.
+  // The button disappears with the last page, so the focus moves to the first new comment.
   if (!taken.next && taken.first && active?.matches('.more')) focusOn(taken.first.id);
 };
 
@@ -116,7 +123,10 @@ const showReplies = async ({ load, render, focusOn }: Paged, comment: Comment): 
   if (!taken.next && taken.first) focusOn(taken.first.id);
 };
 
-/** Does what is asked for. @throws LoadError */
+/**
+ * Loads what is asked for.
+ * @throws LoadError
+ */
 export const turnPage = async (paged: Paged, turn: Turn): Promise<void> => {
   const { thread, isShown } = paged;
   if (turn === 'more') return showMore(paged);

@@ -1,4 +1,4 @@
-/** What the parts of writing share: the element with its forms, the thread's address, drafts, words, the line. */
+/** What the parts of writing share: the element with its forms, the thread's address, drafts, words, requests. */
 import type { Drafts } from '../../../client/drafts.js';
 import { forgetAnswers } from '../../../client/load.js';
 import { changeOwn, forgetOwn, ownOf, type Own } from '../../../client/own.js';
@@ -11,7 +11,7 @@ import { wordsFor } from '../../../locales/words.js';
 import type { Thread } from '../../../model/comment-box.js';
 import type { Form } from '../comment-box.templates.js';
 
-/** What writing needs of its element. */
+/** What writing needs from its element. */
 export interface WritingHost {
   element: HTMLElement & {
     request(): Request;
@@ -20,24 +20,24 @@ export interface WritingHost {
     updateComplete: Promise<boolean>;
     focusOn(what: 'comment' | 'form' | 'name' | 'reply' | 'heading', id?: string): void;
   };
-  /** All that was begun, by the address of the thread and the key of the form. */
+  /** All texts that were begun, by the address of the thread and the key of the form. */
   forms: ReadonlyMap<string, ReadonlyMap<string, Form>>;
-  /** The address of the thread that is shown; empty where none is. */
+  /** The address of the shown thread; empty where none is. */
   address: () => string;
-  /** The form with this key, made when it is not there. */
+  /** The form with this key; a new one where there is none. */
   form: (key: string) => Form;
   thread: () => Thread | undefined;
   words: () => CommentBoxWords;
-  /** Says it to who listens to the page. */
+  /** Announces a text to screen readers. */
   announce: (text: string) => void;
-  /** Says it beside a comment, and to who listens; nothing takes away what was said. */
+  /** Shows a message beside a comment, and announces it. The message stays. */
   noteAt: (id: string, note: string) => void;
 }
 
-/** The keys of forms in which comments are changed start with this. */
+/** The prefix of the keys of forms in which comments are edited. */
 export const changePrefix = 'change-';
 
-/** The desk at which the parts of writing meet. */
+/** The state that the parts of writing share. */
 export class Desk {
   readonly host: WritingHost;
   readonly changeOwn = changeOwn;
@@ -54,12 +54,12 @@ export class Desk {
     this.host = host;
   }
 
-  /** The address of the thread that is shown now; what was open last where none is. */
+  /** The address of the shown thread; the last one where none is shown. */
   get address(): string {
     return this.host.address() || this.place;
   }
 
-  /** The form with this key in the thread that is shown, if it was made. */
+  /** The form with this key in the shown thread, if there is one. */
   formIfMade(key: string): Form | undefined {
     return this.host.forms.get(this.address)?.get(key);
   }
@@ -72,42 +72,45 @@ export class Desk {
     return this.host.thread();
   }
 
-  /** What was posted to this thread from here. */
+  /** Comments that this browser has posted to this thread. */
   ownOf(): Own[] {
     return ownOf(this.place);
   }
 
-  /** The key of the form in which a comment is changed. */
+  /** The key of the form in which a comment is edited. */
   changeKey(id: string): string {
     return changePrefix + id;
   }
 
-  /** Renders again what has changed. */
+  /** Renders the element again. */
   update(): void {
     this.host.element.requestUpdate();
   }
 
-  /** Renders again, and moves the focus when it is on screen. */
+  /** Renders the element again, and then moves the focus. */
   async updateAndFocus(...on: Parameters<WritingHost['element']['focusOn']>): Promise<void> {
     this.update();
     await this.host.element.updateComplete;
     this.host.element.focusOn(...on);
   }
 
-  /** Says something below a form, and to who listens. */
+  /** Shows a message below a form, and announces it. */
   say(form: Form, note: string, wrong: boolean): void {
     Object.assign(form, { note, wrong });
     this.host.announce(note);
   }
 
-  /** Why something that was asked for a comment did not work. */
+  /** Why a request about a comment failed, in words. */
   whyNot(answer: PostAnswer | undefined): string {
     const { gone, windowPassed, failed } = this.words;
     if (answer?.status === 404 || answer?.status === 410) return gone;
     return answer?.status === 403 ? windowPassed : failed;
   }
 
-  /** Asks the endpoint, with the headers of the element. @param capability what shows that a comment is one's own */
+  /**
+   * Sends a request to the endpoint, with the headers of the element.
+   * @param capability proves that a comment is one's own
+   */
   async send(
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,

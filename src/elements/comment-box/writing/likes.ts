@@ -1,4 +1,4 @@
-/** Likes: shown at once, and taken back if they do not arrive. */
+/** Likes: shown at once, and undone when the request fails. */
 import { keepLike, likes } from '../../../client/own.js';
 import type { PostAnswer } from '../../../client/post.js';
 import { writer } from '../../../client/storage.js';
@@ -13,7 +13,7 @@ export class Likes {
     this.#desk = desk;
   }
 
-  /** Likes a comment, or takes it back. What is pressed while an answer is awaited is sent after it. */
+  /** Likes a comment, or removes the like. A press while a request is running is sent after it. */
   async turn(comment: Comment): Promise<void> {
     const address = comment.links?.like;
     if (!address) return;
@@ -22,7 +22,7 @@ export class Likes {
       comment.likes = count;
       this.#desk.update();
     };
-    // What the server has, as far as it is known.
+    // The state on the server, as far as it is known.
     let [had, was] = [likes(address), comment.likes];
     show(!had, Math.max(0, was + (had ? -1 : 1)));
     if (this.#underWay.has(address)) return;
@@ -36,7 +36,7 @@ export class Likes {
         const { likes: count, liked } = (answer.json ?? {}) as Partial<Liked>;
         if (answer.status !== 200 || typeof count !== 'number' || typeof liked !== 'boolean') throw new Error();
         [had, was] = [liked, count];
-        // The server has the last word.
+        // The server's answer counts.
         if (liked !== asked) break;
       }
       show(had, was);
@@ -48,7 +48,7 @@ export class Likes {
     }
   }
 
-  /** Hears of likes that were given and taken back in another tab. */
+  /** Follows likes that were given or removed in another tab. */
   readonly hear = ({ key, oldValue, newValue }: StorageEvent): void => {
     const [, address] = /^sprid:like (.+)/.exec(key ?? '') ?? [];
     const rest = [...(this.#desk.thread?.items ?? [])];
@@ -59,7 +59,7 @@ export class Likes {
     if (address) this.#desk.update();
   };
 
-  /** Whether this browser likes it. */
+  /** Whether this browser likes the comment. */
   has({ links }: Comment): boolean {
     return links?.like !== undefined && likes(links.like);
   }

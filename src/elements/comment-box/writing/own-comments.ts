@@ -1,7 +1,7 @@
 /**
- * One's own comments: those that wait for review are shown in their places, and each can be changed and taken back for
- * a while. Loaded when there are some; what it shares with the rest of writing comes by the desk, because a file that
- * loads later takes nothing from another one that does.
+ * The reader's own comments. Held ones are shown in their places, and each can be edited and deleted for a while.
+ * Loaded when there are some. It gets shared code through the desk, because one lazily loaded file cannot import from
+ * another.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Own } from '../../../client/own.js';
@@ -12,20 +12,20 @@ import type { Comment, Thread } from '../../../model/comment-box.js';
 import { formTemplate, type Form, type Part } from '../comment-box.templates.js';
 import type { Desk } from './desk.js';
 
-/** What the forms for a change do as every other form does. */
+/** What the forms for editing do like every other form. */
 export interface FormActs {
   typed: (key: string, change: Partial<Pick<Form, 'text' | 'name'>>) => void;
   submit: (key: string) => Promise<void>;
 }
 
-// The endpoint's own answers: their faults are nothing that a page's developer could mend.
+// Ignores faults in the endpoint's own answers, which the page's developer could not fix.
 const report = (): void => undefined;
 
 export class OwnComments {
   readonly #desk: Desk;
   readonly #acts: FormActs;
   #own = new Map<string, Own>();
-  /** The comment about which the writer is asked whether it shall really go. */
+  /** The comment that the writer is asked to confirm the deletion of. */
   #asking: string | undefined;
   #removing = false;
 
@@ -34,21 +34,21 @@ export class OwnComments {
     this.#acts = acts;
   }
 
-  /** Shows what waits for review where it belongs, and asks whether it still does. */
+  /** Shows held comments in their places, and asks the endpoint for their status. */
   show(): void {
     const thread = this.#desk.thread;
     this.read();
     if (!thread) return;
     for (const own of this.#own.values()) {
       if (!own.held) continue;
-      // Also where it stands as removed: to everyone else it does, as long as it has replies.
+      // Also in the place of a removed comment: everyone else sees a held comment with replies as removed.
       putComment(thread.items, { ...own.held }, thread.sort);
       void this.#askAbout(own, own.held, thread);
     }
     this.#desk.update();
   }
 
-  /** What its writer can do with a comment. */
+  /** The buttons of a comment's writer. */
   render(comment: Comment): Part {
     const own = this.#ownOf(comment);
     if (!own || own.until < Date.now()) return nothing;
@@ -74,7 +74,7 @@ export class OwnComments {
     return (held && this.#desk.words.why[held]) ?? '';
   }
 
-  /** The form in which a comment is being changed, in the comment's place. */
+  /** The form in which a comment is edited, in place of the comment. */
   renderInstead({ id }: Comment): Part | undefined {
     const key = this.#desk.changeKey(id);
     const form = this.#desk.formIfMade(key);
@@ -99,7 +99,7 @@ export class OwnComments {
     );
   }
 
-  /** Reads again which comments are this browser's. */
+  /** Reads again which comments belong to this browser. */
   read(): void {
     this.#own = new Map(this.#desk.ownOf().map((own) => [own.self, own]));
   }
@@ -123,7 +123,7 @@ export class OwnComments {
       this.read();
       this.#desk.update();
     } catch {
-      // Not now: it is still shown as held, which is what is known.
+      // The request failed: the comment is still shown as held, which is the last known status.
     }
   }
 
@@ -137,7 +137,7 @@ export class OwnComments {
     await this.#desk.updateAndFocus('comment', id);
   }
 
-  /** Sends what has been changed. */
+  /** Sends an edited text. */
   async change(id: string, form: Form, text: string): Promise<void> {
     const thread = this.#desk.thread;
     const comment = thread && findComment(thread.items, id);
@@ -178,7 +178,7 @@ export class OwnComments {
       host.element.focusOn('heading');
       return;
     }
-    // The question stays where it is, with the focus on its answer, unless it can only be answered with no.
+    // The question stays, with the focus on its answer, unless deleting is not possible any more.
     if (answer?.status === 403) {
       this.#asking = undefined;
       own.until = 0;
@@ -187,7 +187,7 @@ export class OwnComments {
     host.noteAt(comment.id, this.#desk.whyNot(answer));
   }
 
-  /** Why a change was not taken; its text stands in its form. */
+  /** Why an edit was refused. Its text stays in the form. */
   #whyUnchanged(answer: PostAnswer | undefined): string {
     const { limited, refused } = this.#desk.words;
     if (answer?.status === 429) return limited(String(Math.ceil((answer.retryAfter ?? 60_000) / 1000)));

@@ -1,4 +1,4 @@
-/** Reporting a comment to the moderators. Loaded when somebody presses the button; few ever do. */
+/** Reports a comment to the moderators. Loaded when somebody presses the button, which few ever do. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { languages } from '../../../locales/comment-box/reporting/languages.js';
 import type { ReportingWords } from '../../../locales/comment-box/reporting/words.js';
@@ -26,7 +26,7 @@ export class Reporting {
     return wordsFor(this.#desk.host.words().language, languages);
   }
 
-  /** Shows the form below a comment. */
+  /** Opens the form below a comment. */
   async begin({ id }: Comment): Promise<void> {
     this.#open = id;
     this.#reason = 'spam';
@@ -34,7 +34,7 @@ export class Reporting {
     await this.#focus(id, 'input');
   }
 
-  /** What stands below a comment. */
+  /** The form below a comment, or the result. */
   render(comment: Comment): Part {
     const { id } = comment;
     const words = this.#words;

@@ -1,4 +1,4 @@
-/** What a writer can do with all that the endpoint keeps of them: get it, or have it erased. Loaded when it is asked for. */
+/** The reader's rights: get a copy of all data about oneself, or have it erased. Loaded on demand. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { languages } from '../../../locales/comment-box/rights/languages.js';
 import type { RightsWords } from '../../../locales/comment-box/rights/words.js';
@@ -6,12 +6,12 @@ import { wordsFor } from '../../../locales/words.js';
 import type { Part } from '../comment-box.templates.js';
 import type { Desk } from './desk.js';
 
-/** What this browser keeps for somebody who is no writer any more. */
+/** Names in the browser's storage that are removed with the writer's data. */
 const names = ['name', 'writer', 'own ', 'like '];
 
 export class Rights {
   readonly #desk: Desk;
-  /** Whether it is asked if all is to be erased. */
+  /** Whether the question is shown whether everything shall be erased. */
   #asks = false;
   #busy = false;
   #note = '';
@@ -26,7 +26,10 @@ export class Rights {
     return wordsFor(this.#desk.host.words().language, languages);
   }
 
-  /** What stands below the comments. @param close puts it away */
+  /**
+   * The section below the comments.
+   * @param close hides it
+   */
   render(close: () => void): Part {
     const words = this.#words;
     const cancel = (act: () => void): TemplateResult =>
@@ -67,7 +70,10 @@ export class Rights {
     </div>`;
   }
 
-  /** Puts the focus on it. @param selector what of it */
+  /**
+   * Moves the focus to the section.
+   * @param selector the part of it
+   */
   async focus(selector = '.rights'): Promise<void> {
     this.#desk.update();
     await this.#desk.host.element.updateComplete;
@@ -80,7 +86,7 @@ export class Rights {
     void this.focus();
   }
 
-  /** Asks the endpoint with the number that the writer is known by; says so where it does not answer. */
+  /** Sends the writer's UUID to the endpoint; shows a message when that fails. */
   async #send(url: string | undefined): Promise<unknown> {
     if (this.#busy || !url) return undefined;
     this.#busy = true;
@@ -99,7 +105,7 @@ export class Rights {
     const data = await this.#send(this.#desk.thread?.links?.export);
     if (!data) return;
     this.#file = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
-    // A link and not a download by itself: the reader says when, and no frame refuses it.
+    // A link and not an automatic download: the reader decides when, and no frame blocks it.
     await this.focus('.rights a');
   }
 
@@ -112,7 +118,7 @@ export class Rights {
     this.#desk.host.element.focusOn('heading');
   }
 
-  /** Lets go of the file. */
+  /** Releases the file. */
   close(): void {
     if (this.#file) URL.revokeObjectURL(this.#file);
     this.#file = '';

@@ -1,4 +1,4 @@
-/** Sending: from a form into the outbox, on its way, and arrived. */
+/** Sends comments: from a form into the outbox, and from there to the endpoint. */
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   carryFromForm,
@@ -30,11 +30,11 @@ import { CommentBoxSubmitEvent, CommentBoxSubmittedEvent } from '../comment-box.
 import type { Form, Part } from '../comment-box.templates.js';
 import type { Desk } from './desk.js';
 
-/** What others do about it. */
+/** Calls to the other parts of writing. */
 export interface SendingActs {
-  /** A text has been put into a form. */
+  /** A text was put into a form. */
   typed: (key: string, change: Pick<Form, 'text'>) => void;
-  /** A comment has arrived, and is this browser's own. */
+  /** A comment has arrived, and belongs to this browser. */
   kept: () => void;
 }
 
@@ -44,9 +44,9 @@ export class Sending {
   #leave: (() => void) | undefined;
   #waiting: OutboxEntry[] = [];
   #withdrawals: Withdrawal[] = [];
-  /** What became of a comment that stands in no form and no list any more. */
+  /** The message about a comment that is in no form and no list any more. */
   #told = '';
-  /** What is being sent from a form right now, and so stands there and not among what waits. */
+  /** Comments that are being sent from a form right now, and so are shown there and not in the list of waiting ones. */
   readonly #fromForms = new Set<string>();
   #countdown: ReturnType<typeof setInterval> | undefined;
 
@@ -55,7 +55,7 @@ export class Sending {
     this.#acts = acts;
   }
 
-  /** Takes up what is on its way to the thread at the desk. */
+  /** Resumes what is still to be sent to the desk's thread. */
   open(): void {
     this.#leave = join({
       thread: this.#desk.place,
@@ -85,7 +85,10 @@ export class Sending {
     return this.#leave !== undefined;
   }
 
-  /** What has not arrived yet, with a way to take it back; and what became of comments without a form. */
+  /**
+   * The comments that have not arrived yet, each with a button to withdraw it, and messages about comments without a
+   * form.
+   */
   render(): Part {
     const shown = this.#waiting.filter(({ key }) => !this.#fromForms.has(key));
     const { unsent, takenBack, withdrawing } = this.#desk.words;
@@ -137,7 +140,7 @@ export class Sending {
     </li>`;
   }
 
-  /** Sends what stands in a form. */
+  /** Sends the text of a form. */
   async post(
     key: string,
     form: Form,
@@ -152,13 +155,13 @@ export class Sending {
     this.#told = '';
     const entry = enter(this.#desk.place, links.post, words, key);
     this.#fromForms.add(entry.key);
-    // From here on the text stands in the outbox: a draft beside it would be sent a second time.
+    // From here on the text is in the outbox: a draft of it would be sent a second time.
     this.#desk.drafts?.write(key, '');
     element.requestUpdate();
     const outcome = await carryFromForm(entry);
     this.#fromForms.delete(entry.key);
     form.busy = false;
-    // Another thread is shown now: what became of it stands in the outbox, and no more in the form.
+    // Another thread is shown now, so its result is shown in the outbox and not in the form.
     if (entry.thread !== this.#desk.place) {
       Object.assign(form, { note: '', ...(form.text.trim() === entry.body.text.trim() && { text: '' }) });
       conclude(entry, outcome);
@@ -172,7 +175,7 @@ export class Sending {
     switch (outcome.kind) {
       case 'posted':
       case 'waits':
-        // What was typed while it was under way stays.
+        // Text that was typed meanwhile stays.
         form.text = form.text.trim() === entry.body.text.trim() ? '' : form.text;
         form.note = '';
         if (key) form.open = form.text !== '';
@@ -209,14 +212,14 @@ export class Sending {
     this.#desk.update();
   }
 
-  // Nothing of it was saved: the text is the writer's again.
+  // Nothing was saved, so the text returns to the form.
   #giveBack(key: string, form: Form, { key: entry, body }: OutboxEntry): void {
     if (!form.text.trim()) form.text = body.text;
     this.#desk.drafts?.write(key, form.text);
     strike(entry);
   }
 
-  // The seconds run in the note; who listens has heard them once.
+  // The message counts down the seconds. Screen readers have heard them once.
   #count(form: Form, end: number): void {
     clearInterval(this.#countdown);
     this.#countdown = setInterval(() => {
@@ -236,11 +239,11 @@ export class Sending {
       this.#desk.host.announce(comment.status === 'pending' ? held : published);
     }
     this.#desk.host.element.dispatchEvent(new CommentBoxSubmittedEvent(comment));
-    // The form of a reply has gone with its work; who wrote it is led to the reply.
+    // The form of the reply is gone, so the focus moves to the reply.
     if (comment.parent && this.#sendingFrom(comment.parent)) void this.#desk.updateAndFocus('comment', comment.id);
   }
 
-  /** Puts what has arrived into its place. */
+  /** Shows an arrived comment in its place. */
   #show(comment: Comment): void {
     const { thread } = this.#desk;
     if (!thread) return;
@@ -255,7 +258,7 @@ export class Sending {
     this.#desk.host.announce(text);
   }
 
-  // Only where the reader has just pressed the button here, and not when it was delivered by itself.
+  // Only if the reader has just pressed the button here, and not if the comment was sent by itself.
   #sendingFrom(parent: string): boolean {
     const active = this.#desk.host.element.shadowRoot?.activeElement;
     return active?.closest('.form')?.querySelector('textarea')?.id === `form-${parent}`;
@@ -264,7 +267,7 @@ export class Sending {
   async #takeBack(entry: OutboxEntry): Promise<void> {
     const { text, name = '', parent = '' } = entry.body;
     const thread = this.#desk.thread;
-    // A reply to what is not here is taken back into the thread's own form rather than into none.
+    // A reply to a comment that is not here goes back into the thread's own form.
     const key = parent && thread && findComment(thread.items, parent) ? parent : '';
     const form = this.#desk.host.form(key);
     const both = form.text.trim() ? `${form.text}\n\n${text}` : text;
@@ -274,7 +277,7 @@ export class Sending {
     await this.#desk.updateAndFocus('form', key);
   }
 
-  /** Takes out of the thread what its writer took back: it may come from a cache. */
+  /** Hides comments that their writer has removed: the loaded thread may come from a cache. */
   hideRemoved(): void {
     const { thread } = this.#desk;
     for (const id of thread ? removedByWriter(this.#desk.place) : []) {

@@ -1,7 +1,6 @@
 /**
- * Writing in a thread: drafts, sending, what is on its way, changing and taking
- * back, likes. Loaded when a reader begins to write, or has written here before,
- * so that those who only read do not wait for it.
+ * Everything for writing in a thread: drafts, sending, unsent comments, editing and deleting, likes. Loaded when a
+ * reader begins to write, or has written here before, so that those who only read do not wait for it.
  */
 import { html, nothing } from 'lit';
 import { loadCode } from '../../../code/load-code.js';
@@ -17,29 +16,29 @@ import type { Reporting } from './reporting.js';
 import type { Rights } from './rights.js';
 import { Sending } from './sending.js';
 
-/** Below this share of the limit nobody needs to know how much room is left. */
+/** Below this share of the limit, the remaining characters are not shown. */
 const tellFrom = 0.8;
 
-/** As endpoints count: letters that are composed, without space around. */
+/** Counts as endpoints do: composed characters, without white space around them. */
 const lengthOf = (text: string): number => Array.from(text.trim().normalize()).length;
 
 type Change = Partial<Pick<Form, 'text' | 'name'>>;
 
 export class Writing {
   readonly likes: Likes;
-  /** What a writer can do with own comments, once there are some. */
+  /** The reader's own comments, once there are some. */
   own: OwnComments | undefined;
   readonly sending: Sending;
-  /** What is being reported, once something is. */
+  /** The form for reports, once it was opened. */
   reporting: Reporting | undefined;
-  /** What the writer can do with all that is kept, once that is asked for. */
+  /** The section about the reader's rights, once it was opened. */
   #rights: Rights | undefined;
   readonly #desk: Desk;
-  /** The forms that have got the remembered name. */
+  /** The forms that were filled with the remembered name. */
   readonly #named = new WeakSet<Form>();
-  /** Whether it has not taken up yet what was typed before it was here. */
+  /** Whether texts that were typed before this code was loaded are still to be stored. */
   #isNew = true;
-  /** The thread in which own comments were looked for. */
+  /** The thread in which own comments were last looked for. */
   #looked: Thread | undefined;
 
   constructor(host: WritingHost) {
@@ -56,7 +55,7 @@ export class Writing {
     });
   }
 
-  /** Takes up what was left: drafts, what is on its way, what waits for review. Call it again after `close`. */
+  /** Restores drafts, unsent comments, and held ones. Call it again after `close`. */
   open(): void {
     this.close();
     const desk = this.#desk;
@@ -64,7 +63,7 @@ export class Writing {
     desk.drafts ??= new Drafts(desk.place);
     this.sending.open();
     this.showOwn();
-    // What was typed before this code was here, also in a thread that is shown no longer.
+    // Texts that were typed before this code was loaded, also in a thread that is not shown any more.
     for (const [address, forms] of desk.host.forms) {
       const drafts = address === desk.place ? desk.drafts : this.#isNew && new Drafts(address);
       for (const [key, { text }] of forms) if (text && drafts && !key.startsWith(changePrefix)) drafts.write(key, text);
@@ -84,7 +83,7 @@ export class Writing {
     removeEventListener('pageshow', this.#returns);
   }
 
-  /** Keeps up with the element: another thread, another state of the thread. */
+  /** Follows the element: another thread, or another state of the thread. */
   follow(): void {
     const desk = this.#desk;
     if (this.sending.isOpen && desk.place !== desk.address) {
@@ -95,7 +94,7 @@ export class Writing {
     if (this.#looked !== desk.thread) this.showOwn();
   }
 
-  /** Shows own comments that wait for review where they belong, and what can be done with each. */
+  /** Shows held comments of this browser in their places, with their buttons. */
   showOwn(): void {
     this.#looked = this.#desk.thread;
     this.sending.hideRemoved();
@@ -112,17 +111,17 @@ export class Writing {
           });
           this.own.show();
         },
-        // They are looked for again when something is rendered.
+        // The next render tries again.
         () => (this.#looked = undefined),
       );
   }
 
-  /** Whether a comment was posted from here. */
+  /** Whether this browser has posted the comment. */
   wrote({ links }: Comment): boolean {
     return this.#desk.ownOf().some(({ self }) => self === links?.self);
   }
 
-  /** Asks why a comment is reported. */
+  /** Opens the form for a report. */
   async report(comment: Comment): Promise<void> {
     const loaded = loadCode(() => import('./reporting.js')).catch(() => undefined);
     const Loaded = (await loaded)?.Reporting;
@@ -130,7 +129,7 @@ export class Writing {
     else this.#desk.host.noteAt(comment.id, this.#desk.words.failed);
   }
 
-  /** The way to all that is kept of the writer, where there may be something. */
+  /** The button for the reader's rights, where there may be some data. */
   renderRights(): Part {
     const { export: get, erase } = this.#desk.thread?.links ?? {};
     if (!get || !erase || recall('writer') === null) return nothing;
@@ -156,11 +155,11 @@ export class Writing {
     const open = this.#rights;
     this.#rights = undefined;
     open?.close();
-    // The way back stands where it stood.
+    // The button for it is in the same place.
     await open?.focus();
   }
 
-  /** Notes what was typed into a form, and renders when there is something to say of it. */
+  /** Stores what was typed into a form, and renders when a message changes. */
   typed(key: string, change: Change): void {
     const form = this.#desk.host.form(key);
     const before = [form.note, form.wrong, form.nameNote, form.name].join('\n');
@@ -174,7 +173,7 @@ export class Writing {
     }
     if (limits && 'name' in change) form.nameNote = this.#faultOfName(form.name, limits);
     if ('text' in change && !key.startsWith(changePrefix)) this.#desk.drafts?.write(key, form.text);
-    // Asked for once and known from then on, as the browser would, until it is emptied.
+    // Filled in once, as a browser would do, until the reader empties the field.
     if (!this.#named.has(form)) {
       this.#named.add(form);
       if (!form.name && !('name' in change)) form.name = recall('name') ?? '';
@@ -182,13 +181,13 @@ export class Writing {
     if (before !== [form.note, form.wrong, form.nameNote, form.name].join('\n')) this.#desk.update();
   }
 
-  /** Sends what stands in a form. */
+  /** Sends the text of a form. */
   async submit(key: string): Promise<void> {
     const form = this.#desk.host.form(key);
     const thread = this.#desk.thread;
     if (form.busy || !thread) return;
     const isChange = key.startsWith(changePrefix);
-    // Not the space before the first line, which may be set in.
+    // Spaces before the first line stay: it may be indented.
     const text = form.text.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd();
     const name = form.name.trim();
     const { nothing: blank, nameMissing } = this.#desk.words;
@@ -211,7 +210,7 @@ export class Writing {
   async #takeUpDrafts(drafts: Drafts): Promise<void> {
     for (const [key, text] of await drafts.open()) {
       const form = this.#desk.host.form(key);
-      // Who was faster than the code for writing has typed already.
+      // The reader has typed before the code for writing was loaded.
       if (form.text) drafts.write(key, form.text);
       else Object.assign(form, { text, open: true });
     }
@@ -228,10 +227,10 @@ export class Writing {
     const { place, drafts } = this.#desk;
     const kept = await drafts?.open();
     if (!kept) return;
-    // What stands in the fields is rendered first: Lit does not see what was typed.
+    // Renders the typed text first, because Lit does not see what a reader has typed.
     this.#desk.update();
     await this.#desk.host.element.updateComplete;
-    // What was left here has been taken over by another page, which has it or has sent it.
+    // Another page has taken over the rest: it has the text, or has sent it.
     for (const [key, form] of this.#desk.host.forms.get(place) ?? [])
       if (!kept.has(key) && !form.busy && !key.startsWith(changePrefix)) form.text = '';
     this.#desk.update();

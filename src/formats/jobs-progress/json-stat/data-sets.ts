@@ -1,4 +1,4 @@
-/** Which data set of a document is meant: collections and bundles hold several, and the page chooses by `dataset=`. */
+/** Selects a data set: collections and bundles have several, and the page chooses by `dataset=`. */
 import type { ParseContext } from '../../context.js';
 import { isObject } from '../../toolkit/json.js';
 import type { Place as AnyPlace } from '../../toolkit/place.js';
@@ -7,7 +7,7 @@ import { ChoiceError } from '../choice-error.js';
 
 type Place = AnyPlace<ParseContext>;
 
-/** A data set, and what of the page's selection is left for its dimensions. */
+/** A data set, and the rest of the page's selection, which is for its dimensions. */
 interface Found {
   dataSet: Place;
   context: ParseContext;
@@ -23,7 +23,7 @@ interface Named {
 
 const clean = (at: Place): string | undefined => at.take(text).value;
 
-/** The data sets that stand inside of a document. */
+/** The data sets inside a document. */
 const inside = (document: Place): Named[] => {
   const items = document.at('link', 'item').items;
   const isCollection = document.at('class').value === 'collection' || items.length > 0;
@@ -40,7 +40,7 @@ const inside = (document: Place): Named[] => {
     }));
 };
 
-/** What the page selects of the data sets, and of their dimensions. */
+/** Splits the page's selection into that of the data set and that of its dimensions. */
 const parted = (select: string): { wanted: string | undefined; rest: string } => {
   const parts = select.split(';');
   const at = parts.findIndex((part) => /^\s*dataset\s*=/.test(part));
@@ -59,7 +59,10 @@ const refuse = (found: readonly Named[], why: string): ChoiceError => {
   );
 };
 
-/** The data set: the document itself, or one of those that it holds. @throws FormatError that names them */
+/**
+ * The data set: the document itself, or one inside of it.
+ * @throws FormatError that lists them
+ */
 export const dataSetOf = (document: Place): Found => {
   const { context } = document;
   if (!isObject(document.value)) throw document.fault('must be a data set of JSON-stat.');
@@ -84,7 +87,7 @@ export const dataSetOf = (document: Place): Found => {
   if (wanted === undefined && found.length > 1)
     throw refuse(found, 'holds several data sets, and nothing says which one is meant.');
   const named = found.filter(({ code, label, href }) => wanted === undefined || [code, label, href].includes(wanted));
-  // A label that two data sets have chooses neither.
+  // A label that two data sets share selects neither.
   const [one = found[Number(wanted) - 1], ...others] = named;
   if (!one || others.length)
     throw refuse(found, `holds ${others.length ? 'several data sets' : 'no data set'} "${String(wanted)}".`);

@@ -7,7 +7,7 @@ export const jsonStat = {
   fits: (document) =>
     document.class != null ||
     document.dimension != null ||
-    // A bundle of version 1 names its data sets as it likes.
+    // A bundle of version 1 can name its data sets in any way.
     Object.values(document).some((inside) => isObject(inside) && inside.dimension != null),
   load: () => import('./json-stat.js'),
 } as const satisfies ProgressFormat;

@@ -1,7 +1,7 @@
 /**
- * JSON-stat of the plain kind, which most answers of statistics offices are: one data set, years or parts of years,
- * flags of one letter, a unit in words. Whatever else a document has, and whatever is wrong with it, is left to
- * `json-stat.ts`, which is four times as large and knows the words for it. What is read here is read there alike.
+ * Reads plain JSON-stat, which most answers of statistics offices are: one data set, years or parts of years, flags of
+ * one letter, a unit in words. Any other document, and any fault, is left to `json-stat.ts`, which is four times as
+ * large and has the words for it. Both give the same result for plain documents.
  */
 import { loadCode } from '../../../code/load-code.js';
 import type { JobsProgress, RegionFigure } from '../../../model/jobs-progress.js';
@@ -15,14 +15,14 @@ import { isNoUnit, isUnit, ofWhat, subjectOf } from '../subject.js';
 import { figureOf, timesOf, type Point } from '../times.js';
 import { day, partOfYear, type Period } from '../year-parts.js';
 
-/** What is not plain. It is caught here. */
+/** The document is not plain. It is caught in this file. */
 const notPlain = new Error('Not plain.');
 
 const need: (isPlain: unknown) => asserts isPlain = (isPlain) => {
   if (!isPlain) throw notPlain;
 };
 
-/** What stands below, by names. */
+/** The value at a path of names. */
 const below = (value: unknown, ...names: (string | number)[]): unknown => {
   let found = value;
   for (const name of names)
@@ -33,7 +33,7 @@ const below = (value: unknown, ...names: (string | number)[]): unknown => {
   return found;
 };
 
-// Text is read alike everywhere.
+// Reading text needs no context.
 const nowhere = {} as ParseContext;
 
 const clean = (value: unknown): string | undefined => text.read(value, nowhere, '');
@@ -42,13 +42,13 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 const kinds: Readonly<Record<string, string>> = { M: 'month', K: 'quarter', Q: 'quarter', H: 'half', S: 'half' };
 
-/** Whether it may be a school year as well as a month: `2008-09`. */
+/** Whether it could be a school year as well as a month: `2008-09`. */
 const isSplitYear = (written: string): boolean => {
   const [, year, next] = /^\d\d(\d\d)-(\d\d)$/.exec(written) ?? [];
   return next !== undefined && Number(next) === (Number(year) + 1) % 100;
 };
 
-/** Years, months, quarters and halves as they are mostly written. */
+/** Years, months, quarters and halves in their usual notations. */
 const periodsOf = (texts: readonly string[]): Period[] => {
   const periods = texts.map((written) => {
     const [, year, month, kind = '', nth] = /^([1-9]\d{3})(?:-(\d\d)|-?([MKQHS])(\d\d?))?$/i.exec(written) ?? [];
@@ -63,7 +63,7 @@ const periodsOf = (texts: readonly string[]): Period[] => {
   return periods;
 };
 
-/** Words that may say that figures are expected, or of one day. */
+/** Words that may mean that figures are expected, or about one day. */
 const special =
   /forecast|project|progno|fram|frem|ennust|(last|first) day|end of|begin|\bdag|slutet|utg[åa]ng|ultimo|den 1/i;
 const month = /(?<!\p{L})(jan|feb|m[aä]r|apr|ma[ijy]|ju[nl]|aug|sep|o[kc]t|nov|de[csz])|kuu/iu;
@@ -84,9 +84,9 @@ const flags = {
 
 type Said = (typeof flags)[keyof typeof flags];
 
-/** What a flag says; its label is asked first. */
+/** The meaning of a flag; its label comes first. */
 const markOf = (flag: string, label: string | undefined): Partial<Cell> => {
-  // What is missing has no figure, which says it.
+  // A missing figure is null, which says enough.
   if (!flag || (/^(:|\.{1,6})$/.test(flag) && (label ?? missing) === missing)) return {};
   const said = (label ?? below(flags, flag)) as Said;
   need(Object.values(flags).includes(said));
@@ -111,9 +111,9 @@ const cellsOf = (document: unknown, count: number): ((place: number) => Cell) =>
 
 interface Side extends Dimension {
   described: unknown;
-  /** The position that is chosen; that in time is chosen later. */
+  /** The selected position; that of the time dimension is chosen later. */
   at: number;
-  /** It holds regions, and is at their whole. */
+  /** Whether it contains regions, and its whole is selected. */
   isWhole: boolean;
 }
 
@@ -155,7 +155,7 @@ const sidesOf = (document: unknown, select: string): Side[] => {
     ].filter((code) => typeof code === 'string');
     const total = isMetric || isTime ? undefined : declared;
     const code = chosen.get(id) ?? (codes.length === 1 ? codes[0] : total);
-    // A hierarchy says which is the whole.
+    // A hierarchy defines the whole, which is not plain.
     need(!below(described, 'category', 'child'));
     if (isTime) need(!chosen.has(id) && !below(described, 'category', 'note'));
     else need(codes.includes(code as string) && !/^(tid|time|tlist)/i.test(id));
@@ -179,7 +179,7 @@ const decimalsOf = (value: unknown): number | undefined => {
   return (value as number | null) ?? undefined;
 };
 
-/** A unit in words; a power of ten in it is not plain. */
+/** A unit in words; one with a power of ten is not plain. */
 const unitOf = (words: string | undefined): Measure['unit'] => {
   need(!words || !/\d|t(ho)?us|tuh|taus|mi[aol]|mrd|hund|tens|tiot/i.test(words));
   const word = ofWhat(words ?? '');
@@ -199,7 +199,7 @@ const measureOf = (document: unknown, sides: readonly Side[]): Measure => {
     measure.unit ??= unitOf(
       clean(below(unit, 'label')) ?? clean(below(unit, 'base')) ?? (isUnit(side) ? label : undefined),
     );
-    // A measure that says its unit is not plain.
+    // A measure whose label contains its unit is not plain.
     need(role !== 'metric' || !measure.unit || !label?.toLowerCase().includes(measure.unit.other.toLowerCase()));
     measure.decimals ??= decimalsOf(below(unit, 'decimals'));
     const type = below(described, 'extension', 'measuringType', code);
@@ -210,7 +210,7 @@ const measureOf = (document: unknown, sides: readonly Side[]): Measure => {
   return measure;
 };
 
-/** The figure where one dimension is at another position than the chosen one. */
+/** The figure with one dimension at another position than the selected one. */
 type CellAt = (other: Side, position: number) => Cell;
 
 const pointsOf = (time: Side, cellAt: CellAt, today: string): Point[] => {
@@ -278,7 +278,10 @@ const readPlainly = (document: unknown, context: ParseContext): JobsProgress => 
   };
 };
 
-/** What a document says that is plain in all; undefined for another. @see https://json-stat.org/full/ */
+/**
+ * Reads a plain document; undefined for any other.
+ * @see https://json-stat.org/full/
+ */
 export const readPlain = (json: unknown, context: ParseContext): JobsProgress | undefined => {
   try {
     return readPlainly(json, context);
@@ -288,6 +291,9 @@ export const readPlain = (json: unknown, context: ParseContext): JobsProgress | 
   }
 };
 
-/** JSON-stat 2.0 and 1. @throws FormatError */
+/**
+ * Reads JSON-stat 2.0 and 1.
+ * @throws FormatError
+ */
 export const read = async (json: unknown, context: ParseContext): Promise<JobsProgress | null> =>
   readPlain(json, context) ?? (await loadCode(() => import('./json-stat.js'))).read(json, context);

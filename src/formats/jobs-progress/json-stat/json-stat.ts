@@ -17,16 +17,16 @@ type Place = AnyPlace<ParseContext>;
 
 const words = (at: Place): string[] => at.items.map(({ value }) => value).filter((word) => typeof word === 'string');
 
-/** Text that a reader may see. */
+/** The text at a place, as a reader may see it. */
 const clean = (at: Place): string | undefined => at.take(text).value;
 
-/** The codes by their position; `Object.keys` would put `1480` before `0114`. */
+/** The codes in the order of their positions; `Object.keys` would put `1480` before `0114`. */
 const codesOf = (category: Place, size: number): string[] => {
   const at = category.at('index');
   const { value: index } = at;
   const { value: label } = category.at('label');
   const codes: string[] = [];
-  // Only where there is one category, its position goes without saying.
+  // The position may be missing only where there is one category.
   const entries: [string, unknown][] = Array.isArray(index)
     ? index.map((code: unknown, position) => [typeof code === 'string' ? code : '', position])
     : isObject(index)
@@ -48,11 +48,11 @@ const codesOf = (category: Place, size: number): string[] => {
 const isTime = (id: string, codes: readonly string[]): boolean =>
   /^(tid|time|time_period|tlist\(.*)$/i.test(id) && periodsIn(codes, id).every(Boolean);
 
-/** A field that version 1 has among the dimensions. */
+/** A field that version 1 has in `dimension`. */
 const eitherOf = (dataSet: Place, field: string): Place =>
   dataSet.at(field).value === undefined ? dataSet.at('dimension', field) : dataSet.at(field);
 
-/** The whole of a dimension, where it is declared: by PxWeb, by PxStat, or as the one that holds all others. */
+/** The whole of a dimension, where it is declared: by PxWeb, by PxStat, or as the parent of all others. */
 const wholeOf = (dataSet: Place, id: string, codes: readonly string[]): Pick<Dimension, 'total' | 'parts'> => {
   const described = dataSet.at('dimension', id);
   // No measure is the total of others.
@@ -101,7 +101,7 @@ const dimensionsOf = (dataSet: Place): Dimension[] => {
   return ids.map((id, index) => dimensionOf(dataSet, id, sizes[index] as number));
 };
 
-/** The flag of the figure at this place; one flag alone is that of all figures. */
+/** The flag of the figure at this place; a single flag belongs to all figures. */
 const flagAt = (status: Place, place: number): unknown => {
   const { value } = status;
   if (Array.isArray(value)) return value[value.length === 1 ? 0 : place];
@@ -132,7 +132,7 @@ const cellsOf = (dataSet: Place, count: number): ((place: number) => Cell) => {
     const marks = typeof flag === 'string' && flag.trim() ? marksOf(flag.trim(), labelOf) : {};
     const value = marks.status === 'confidential' ? null : ((cell.value as number | null | undefined) ?? null);
     if (value !== null && marks.status === 'missing') delete marks.status;
-    // A dash may mean zero or nothing: it is told as it stands.
+    // A dash may mean zero or nothing, so it is shown as it is.
     if (value === null && flag === '-') marks.remark ??= flag;
     return { ...marks, value };
   };
@@ -157,7 +157,10 @@ const cubeOf = (dataSet: Place): Cube => {
   };
 };
 
-/** The notes of the whole, and those of what was chosen. @param period what the figure is told to be of; none where it is a day's */
+/**
+ * The notes on the whole table and on the selected categories.
+ * @param period the period of the figure; undefined for a figure of a day
+ */
 const notesOf = (
   dataSet: Place,
   { dimensions }: Cube,
@@ -168,7 +171,7 @@ const notesOf = (
     const described = dataSet.at('dimension', id);
     const code = chosen[index]?.code ?? '';
     const reference = described.at('extension', 'refperiod', code);
-    // A day is told beside the figure, and one word such as "Month" says no more than the period.
+    // The day itself is shown beside the figure, and one word such as "Month" says no more than the period.
     const isTold = period === undefined || !/\S\s+\S/.test(reference.word);
     return [described.at('note'), described.at('category', 'note', code), ...(isTold ? [] : [reference])];
   });
@@ -177,7 +180,7 @@ const notesOf = (
 };
 
 /**
- * JSON-stat 2.0 and 1, as SCB's PxWeb version 2 and Eurostat answer.
+ * Reads JSON-stat 2.0 and 1, as SCB's PxWeb version 2 and Eurostat answer.
  * @see https://json-stat.org/full/
  */
 export const read: ReadProgress = (json, given): JobsProgress => {

@@ -1,4 +1,4 @@
-/** How the figures of a selection are counted: their unit, their decimals, and the day that they are of. */
+/** How the figures of a selection are measured: their unit, their decimals, and their day. */
 import type { ParseContext } from '../../context.js';
 import type { Place as AnyPlace } from '../../toolkit/place.js';
 import { isDate, text } from '../../toolkit/readers.js';
@@ -13,7 +13,7 @@ type Place = AnyPlace<ParseContext>;
 
 const clean = (at: Place): string | undefined => at.take(text).value;
 
-/** With how many decimals the figures are published; a number that cannot be is reported. */
+/** The number of decimals in which the figures are published; an impossible one is reported. */
 const decimalsOf = (at: Place): number | undefined => {
   const { value } = at;
   if (value === undefined || value === null) return undefined;
@@ -22,7 +22,10 @@ const decimalsOf = (at: Place): number | undefined => {
   return undefined;
 };
 
-/** The power of ten that figures are written in. Without it they would be wrong. @throws FormatError */
+/**
+ * The power of ten in which figures are written. A faulty one would make them wrong.
+ * @throws FormatError
+ */
 const multiplierOf = (at: Place): number | undefined => {
   const { value } = at;
   if (value === undefined || value === null) return undefined;
@@ -30,7 +33,10 @@ const multiplierOf = (at: Place): number | undefined => {
   throw at.fault('must be a power of ten, a whole number from -15 to 15.');
 };
 
-/** @param positions of the selection; that in time does not count */
+/**
+ * Reads the measure.
+ * @param positions of the selection; that of the time dimension does not matter
+ */
 export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], positions: readonly number[]): Measure => {
   const measure: Measure = {};
   const days: string[] = [];
@@ -42,7 +48,7 @@ export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], posi
     const unit = described.at('category', 'unit', code);
     const multiplier = multiplierOf(unit.at('multiplier'));
     const { power, unit: counted } = scaleOf(
-      // Where the power is declared, the base is the unit that it leaves.
+      // Where the power is declared, the base is the unit without it.
       (multiplier === undefined ? undefined : clean(unit.at('base'))) ??
         clean(unit.at('label')) ??
         clean(unit.at('base')) ??
@@ -53,7 +59,7 @@ export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], posi
     measure.unit ??= counted;
     measure.power ||= power;
     measure.decimals ??= decimalsOf(unit.at('decimals'));
-    // PxWeb's word for what a measure is: the others are Average and Other.
+    // PxWeb's word for the type of a measure; the others are Average and Other.
     const type = described.at('extension', 'measuringType', code).word;
     measure.adds ||= type === 'Stock' || type === 'Flow';
     measure.isStock ||= type === 'Stock';

@@ -31,7 +31,7 @@ const cellOf = (at: Place): Cell => {
   return { value: value as number | null };
 };
 
-/** What is wrong in one place of a list stops the reading: its figure might be the one that is shown. */
+/** A fault in one item stops the reading, because its figure might be the one that is shown. */
 const objectsOf = (at: Place): Place[] => {
   if (!Array.isArray(at.value)) throw at.fault('must be a list.');
   for (const item of at.items) if (!isObject(item.value)) throw item.fault('must be an object.');
@@ -51,8 +51,8 @@ function* rowsOf(rows: readonly Place[]): Generator<Row> {
 }
 
 /**
- * Kolada's answers, version 3 as well as files of version 2. A group's figure is
- * the mean of its members, which is shown as it stands and never summed.
+ * Reads Kolada's answers, version 3 as well as files of version 2. A group's figure is the mean of its members, which
+ * is shown as it is and never summed.
  * @see https://api.kolada.se/v3/docs
  */
 export const read: ReadProgress = (json, context) => {

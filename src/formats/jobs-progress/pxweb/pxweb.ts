@@ -23,7 +23,7 @@ interface Column {
 
 const measures = 'ContentsCode';
 
-/** What all have alike. */
+/** The common value of all, if they share one. */
 const only = <Value>(all: Set<Value> = new Set()): Value | undefined => (all.size === 1 ? [...all][0] : undefined);
 
 const clean = (at: Place | undefined): string | undefined => at?.take(text).value;
@@ -42,12 +42,15 @@ const columnsOf = (at: Place): Column[] => {
   });
 };
 
-/** The specification writes figures as text with a point, and what is missing as dots; a lone "-" may mean either zero or nothing. */
+/**
+ * The specification writes figures as text with a point, and missing ones as dots. A single "-" may mean zero or
+ * nothing.
+ */
 const cell: Reader<Cell & { decimals?: number }> = {
   expected: 'a figure as PxWeb writes it, such as "1234.5", or ".." for one that is missing',
   read: (given) => {
     if (typeof given !== 'string') return undefined;
-    // A dash may mean zero or nothing: it is told as it stands.
+    // A dash may mean zero or nothing, so it is shown as it is.
     if (isMissingSign(given)) return { value: null, ...(given === '-' && { remark: given }) };
     const [number, decimals] = /^-?\d+(?:\.(\d+))?$/.exec(given) ?? [];
     return number && Number.isFinite(Number(number))
@@ -63,7 +66,10 @@ const textsOf = (at: Place, length: number): string[] => {
   return value;
 };
 
-/** @param decimals in which the figures of each measure are written; filled here */
+/**
+ * The rows.
+ * @param decimals collects the number of decimals of each measure
+ */
 function* rowsOf(
   data: Place,
   keys: number,
@@ -83,7 +89,7 @@ function* rowsOf(
   }
 }
 
-/** What is noted on a category, or on the whole table. */
+/** Notes on a category, or on the whole table. */
 const commentsOf = (at: Place): { variable: string; value: string; said: string }[] =>
   at.items.flatMap((one) => {
     const said = clean(one.at('comment'));
@@ -91,7 +97,7 @@ const commentsOf = (at: Place): { variable: string; value: string; said: string 
   });
 
 /**
- * Tables of PxWeb version 1, which a page has stored: it answers no GET.
+ * Reads tables of PxWeb version 1 from files that a page has stored, because this API answers no GET.
  * @see https://www.scb.se/en/services/open-data-api/api-for-the-statistical-database/
  */
 export const read: ReadProgress = (json, context): JobsProgress => {
