@@ -32,10 +32,16 @@ const countBelow = (shown: Comment, now: Comment, unknown: number): number => {
   return now.replies.next ? Math.max(unknown, now.replies.count - countReplies(shown)) : unknown;
 };
 
+/** Where the comments that both have end in one of them. What is pinned is on every first page, and says nothing of the others. */
+const endOf = (items: readonly Comment[], page: Thread, others: ReadonlyMap<string, Comment>): number => {
+  const pinned = new Set(page.next ? page.items.filter(({ pinned }) => pinned).map(({ id }) => id) : []);
+  return items.findLastIndex(({ id }) => others.has(id) && !pinned.has(id));
+};
+
 /** Counts the comments that a page would add to what a reader sees: what is older and on pages that were not asked for is none of them. */
 export const arrivedIn = (thread: Thread, page: Thread, isOwn: IsOwn): Arrived => {
   const known = byId(thread.items);
-  const last = page.items.findLastIndex(({ id }) => known.has(id));
+  const last = endOf(page.items, page, known);
   // Nothing of it is shown: it is later than all that is, or sorted otherwise. Another service tells how many are on a page.
   if ((last < 0 || page.sort !== thread.sort) && !thread.links?.elsewhere)
     return { count: Math.max(0, page.count - thread.count), below: undefined };
@@ -59,9 +65,7 @@ const isSame = (one: Comment, other: Comment): boolean =>
 /** Takes over what has become of comments that are shown. @param mayChange whether nobody would see one move */
 export const takeChanges = (thread: Thread, page: Thread, mayChange: (comment: Comment) => boolean): void => {
   const now = byId(page.items);
-  const last = page.next
-    ? thread.items.findLastIndex(({ id }) => page.items.some((comment) => comment.id === id))
-    : thread.items.length;
+  const last = page.next ? endOf(thread.items, page, now) : thread.items.length;
   const change = (comment: Comment, isWhole: boolean): void => {
     const after = now.get(comment.id);
     if (comment.status === 'pending' || (after ? isSame(comment, after) : !isWhole) || !mayChange(comment)) return;

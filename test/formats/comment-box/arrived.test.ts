@@ -68,6 +68,24 @@ describe('what has come into a thread', () => {
       thread([comment('1', { pinned: true }), '5', '4'], { count: 6, next: '/2' }),
       0,
     ],
+    [
+      'is counted where more has come than a page holds, below what is pinned',
+      thread([comment('1', { pinned: true }), '5', '4'], { count: 6, next: '/2' }),
+      thread([comment('1', { pinned: true }), '30', '29'], { count: 31, next: '/2' }),
+      25,
+    ],
+    [
+      'is counted below what is pinned where all is shown',
+      thread([comment('1', { pinned: true }), '2']),
+      thread([comment('1', { pinned: true }), '4', '3'], { count: 30, next: '/2' }),
+      28,
+    ],
+    [
+      'is counted below what is pinned, and nothing else is',
+      thread([comment('1', { pinned: true })]),
+      thread([comment('1', { pinned: true }), '3', '2']),
+      2,
+    ],
     ['is what was approved late', thread(['5', '3']), thread(['5', '4', '3']), 1],
     ['is a reply', thread([branch('1', ['2'])]), thread([branch('1', ['2', '3'])]), 1],
     ['is a first reply', thread(['1']), thread([branch('1', ['2'])]), 1],
@@ -156,6 +174,13 @@ describe('what has become of comments that are shown', () => {
     const shown = thread(['5', branch('4', ['6', '7']), '3']);
     takeChanges(shown, thread(['5', branch('4', ['6'], 2)], { next: '/2' }), everywhere);
     assert.equal(flatten(shown.items).length, 5);
+  });
+
+  it('is not told by what is pinned on a page that ends before it', () => {
+    const shown = thread(['5', '4', '3', '2', '1'], { count: 9, next: '/2' });
+    const now = thread([comment('1', { pinned: true }), '6', '5', '4'], { count: 10, next: '/2' });
+    takeChanges(shown, now, everywhere);
+    assert.deepEqual([...shown.items.map(({ id }) => id)].sort(), ['1', '2', '3', '4', '5']);
   });
 
   it('leaves alone what a reader sees, what is held, and what came since', () => {
