@@ -5,9 +5,6 @@
 import type { Comment, Thread } from '../../model/comment-box.js';
 import { countReplies, flatten, putComment, removeComment } from './tree.js';
 
-/** Whether this browser has written it. */
-type IsOwn = (comment: Comment) => boolean;
-
 /** Comments that have come. */
 export interface Arrived {
   count: number;
@@ -20,10 +17,8 @@ export const byId = (items: readonly Comment[]): Map<string, Comment> =>
   new Map(flatten(items).map(({ reply }) => [reply.id, reply]));
 
 /** Those among some comments and their replies that are not known. */
-export const unknownIn = (items: readonly Comment[], known: ReadonlyMap<string, Comment>, isOwn: IsOwn): Comment[] =>
-  [...byId(items).values()].filter(
-    (comment) => comment.status === 'published' && !known.has(comment.id) && !isOwn(comment),
-  );
+export const unknownIn = (items: readonly Comment[], known: ReadonlyMap<string, Comment>): Comment[] =>
+  [...byId(items).values()].filter(({ id, status }) => status === 'published' && !known.has(id));
 
 /** How many replies have come to a comment that is shown. What further pages of a branch have is not new. */
 const countBelow = (shown: Comment, now: Comment, unknown: number): number => {
@@ -39,7 +34,7 @@ const endOf = (items: readonly Comment[], page: Thread, others: ReadonlyMap<stri
 };
 
 /** Counts the comments that a page would add to what a reader sees: what is older and on pages that were not asked for is none of them. */
-export const arrivedIn = (thread: Thread, page: Thread, isOwn: IsOwn): Arrived => {
+export const arrivedIn = (thread: Thread, page: Thread): Arrived => {
   const known = byId(thread.items);
   const last = endOf(page.items, page, known);
   // Nothing of it is shown: it is later than all that is, or sorted otherwise. Another service tells how many are on a page.
@@ -48,7 +43,7 @@ export const arrivedIn = (thread: Thread, page: Thread, isOwn: IsOwn): Arrived =
   const arrived: Arrived = { count: 0, below: undefined };
   for (const [at, comment] of page.items.entries()) {
     const shown = known.get(comment.id);
-    const unknown = unknownIn([comment], known, isOwn).length;
+    const unknown = unknownIn([comment], known).length;
     if (shown) {
       const count = countBelow(shown, comment, unknown);
       arrived.count += count;
