@@ -41,7 +41,7 @@ const more = (...parts: string[]): number => parts.map(chunk).reduce((sum, file)
  * holds what has been reached, so that it cannot slip further.
  */
 const kinds: [what: string, size: number, budget: number | undefined, gate: number][] = [
-  ['the tag', bytes('sprid.js'), 1400, 1510],
+  ['the tag', bytes('sprid.js'), 1400, 1400],
   ['`<jobs-progress>`', page('jobs-progress'), 11_000, 14_490],
   ['`<press-release>`, native sanitizer', page('press-release'), 13_000, 19_220],
   ['`<press-release>`, DOMPurify', page('press-release', 'dompurify'), 23_500, 29_350],

@@ -26,7 +26,7 @@ const start: Start = (parameters) => {
   const given = parameters.get('prefix') ?? '';
   const prefix = given.toLowerCase();
   const isName = !prefix || /^[a-z][a-z\d-]*$/.test(prefix);
-  if (given !== prefix || !isName) tellPrefix(given, isName ? prefix : undefined);
+  if (given !== prefix || !isName) tellPrefix(given, isName);
   if (!isName) return;
   for (const [tag, element] of Object.entries(elements)) {
     const name = prefix ? `${prefix}-${tag}` : tag;

@@ -12,16 +12,23 @@
  * The build puts it into a function, and it does not use `import.meta`, so that a
  * script tag without `type="module"` can run it too.
  */
+import type { addElements } from './add-elements.js';
 import type * as Mistakes from './page/mistakes.js';
 import type { Catalog } from './locales/catalog.js';
 import type { addWords } from './controllers/at-hand.js';
 import type { register } from './register.js';
 
-/** The code of elements by their tags, what registers one, and what adds the words of a language. */
+/** The code of elements by their tags, what registers one, what loads further ones, and what adds the words of a language. */
 type Code = Partial<Record<string, CustomElementConstructor>> & {
   register?: typeof register;
+  addElements?: typeof addElements;
   addWords?: typeof addWords;
 };
+
+/** The words of a language. */
+interface Words {
+  default: Partial<Catalog>;
+}
 
 type Start = ((parameters: URLSearchParams) => void) & { parts?: unknown[]; load?: typeof load };
 
@@ -43,8 +50,6 @@ const elements = ['press-release', 'press-release-list', 'jobs-progress', 'comme
 const answers = new Map<string, Promise<Response>>();
 /** Names whose code was asked for. */
 const ours = new Set<string>();
-/** Names whose code has come. */
-const done = new Set<string>();
 const code: Code = {};
 let coming: Promise<unknown> = Promise.resolve();
 let tries = 0;
@@ -81,37 +86,33 @@ const tell = (mistake: (mistakes: typeof Mistakes) => void): void => {
   load<typeof Mistakes>('mistakes').then(mistake, () => undefined);
 };
 
-const isRelease = (tag: string): boolean => tag.startsWith('press-release');
-
 /**
- * Loads the code of elements: one file for all that a page has at first. An element that is added later has a file
- * of its own, which takes shared code from the files before it; so it waits for them.
+ * Loads the code of elements: one file for all that a page has at first. What comes later waits for it.
+ * @param tags in the order in which they stand in the names of files
+ * @returns what went wrong
  */
 const loadCode = (tags: readonly string[]): Promise<unknown> =>
   (coming = coming
-    .catch(() => undefined)
     .then(async () => {
-      const missing = elements.filter((tag) => tags.includes(tag) && !code[tag]);
-      const words =
-        !code.register && missing.length && added ? load<{ default: Partial<Catalog> }>(`words.${added}`) : undefined;
-      // Whoever waits for it hears of a failure.
-      words?.catch(() => undefined);
-      const files = code.register ? missing : missing.length ? [missing.join('_')] : [];
-      for (const file of files) {
-        const isAlone = isRelease(file) && !elements.some((tag) => isRelease(tag) && code[tag]);
-        const name = code.register ? `and_${isAlone ? 'releases_' : ''}${file}` : file;
-        Object.assign(code, (await load<{ default: Code }>(`${name}.`)).default);
+      const missing = tags.filter((tag) => !code[tag]);
+      if (code.addElements) {
+        await code.addElements(missing, code, load);
+      } else {
+        // Without them elements ask again, and speak English meanwhile.
+        const words = added && load<Words>(`words.${added}`).catch(() => undefined);
+        Object.assign(code, (await load<{ default: Code }>(`${missing.join('_')}.`)).default);
+        const spoken = await words;
+        if (spoken) code.addWords?.(added, spoken.default);
       }
-      // Without them elements ask again, and speak English meanwhile.
-      if (words) code.addWords?.(added, (await words).default);
-    }));
+    })
+    .catch((error: unknown) => error));
 
 // The JSON of an element on the page, unless it asks for itself: when it comes into view, or is allowed to.
 const askAhead = (element: Element): void => {
   try {
-    const { href } = new URL(element.getAttribute('src') ?? '', document.baseURI);
-    const far = element.getAttribute('loading') === 'lazy' && element.getBoundingClientRect().top > innerHeight + 600;
-    if (!far && !element.hasAttribute('consent') && !answers.has(href)) {
+    const { href } = new URL(element.getAttribute('src') as string, document.baseURI);
+    const far = element.matches('[loading=lazy]') && element.getBoundingClientRect().top > innerHeight + 600;
+    if (!far && element.matches('[src]:not([consent])') && !answers.has(href)) {
       const answer = fetch(href, {
         credentials: 'omit',
         referrerPolicy: 'strict-origin',
@@ -132,20 +133,19 @@ const findLanguage = (element: Element = document.documentElement): void => {
   [, woven = 'en', added = ''] = LANGUAGES.exec(asked) ?? [];
 };
 
-/** @param names of elements, and the tags whose code they have */
-const loadElements = async (names: ReadonlyMap<string, string>): Promise<void> => {
-  for (const name of names.keys()) ours.add(name);
-  const tags = [...names.values()];
+/** @param names of elements, each with the tag whose code it has */
+const loadElements = async (names: readonly (readonly [name: string, tag: string])[]): Promise<void> => {
+  for (const [name] of names) ours.add(name);
+  const tags = names.map(([, tag]) => tag);
   // A browser without a sanitizer of its own needs ours, and would else ask for it a trip later.
   if (tags.includes('press-release') && !('setHTML' in Element.prototype)) load('dompurify').catch(() => undefined);
-  const failure: unknown = await loadCode(tags).catch((error: unknown) => error);
+  const failure = await loadCode(tags);
   for (const [name, tag] of names) {
     const element = code[tag];
     if (element) {
       // A page that scrolls or is typed into gets a turn between two elements.
       await new Promise((next) => setTimeout(next));
       code.register?.(name, element, answers);
-      done.add(name);
     } else {
       // It is asked for again when the line is back, or when another such element comes.
       ours.delete(name);
@@ -164,15 +164,15 @@ const start: Start = (parameters) => {
   const isName = /^([a-z][a-z\d-]*)?$/.test(prefix);
   if (given !== prefix || !isName)
     tell(({ tellPrefix }) => {
-      tellPrefix(given, isName ? prefix : undefined);
+      tellPrefix(given, isName);
     });
   if (!isName) return;
-  const tags = new Map(elements.map((tag) => [prefix ? `${prefix}-${tag}` : tag, tag]));
-  const all = [...tags.keys()];
+  const all = elements.map((tag) => [prefix ? `${prefix}-${tag}` : tag, tag] as const);
 
-  /** @param asked names whose code is needed, whether or not they stand there */
+  /** @param asked tags whose code is needed, whether or not they stand there */
   const scan = (roots: readonly Node[], asked: readonly string[] = []): void => {
-    const names = all.filter((name) => !done.has(name));
+    // What has come already needs no look.
+    const names = all.filter(([name, tag]) => !ours.has(name) || !code[tag]).map(([name]) => name);
     if (!names.length) return;
     // A text has none of it, and the document no name.
     const found = (roots as Element[]).flatMap((root) => [
@@ -181,18 +181,17 @@ const start: Start = (parameters) => {
     ]);
     for (const element of found) if (!customElements.get(element.localName)) askAhead(element);
     if (!woven) findLanguage(found[0]);
-    const missing = [...asked, ...found.map(({ localName }) => localName)].filter((name) => !ours.has(name));
-    if (missing.length) void loadElements(new Map([...tags].filter(([name]) => missing.includes(name))));
+    const missing = all.filter(
+      ([name, tag]) => !ours.has(name) && (asked.includes(tag) || found.some(({ localName }) => localName === name)),
+    );
+    if (missing.length) void loadElements(missing);
   };
 
-  const listed = parameters.get('load')?.split(',') ?? [];
-  const asked = all.filter((name) => listed.includes(tags.get(name) ?? ''));
+  const asked = parameters.get('load')?.split(',');
   scan([document], asked);
-  const observer = new MutationObserver((records) => {
+  new MutationObserver((records) => {
     scan(records.flatMap(({ addedNodes }) => [...addedNodes]));
-    if (all.every((name) => done.has(name))) observer.disconnect();
-  });
-  observer.observe(document, { childList: true, subtree: true });
+  }).observe(document, { childList: true, subtree: true });
   addEventListener('online', () => {
     scan([document], asked);
   });

@@ -63,6 +63,13 @@ const kinds: Readonly<Record<string, (response: ServerResponse, threads: string)
   page: (response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' }).end('data: {}\n\n');
   },
+  none: (response) => {
+    response.writeHead(204).end();
+  },
+  brief: (response, threads) => {
+    begin(response);
+    response.end(messageOf(threads));
+  },
   silent: () => undefined,
   held: begin,
   junk: (response, threads) => {

@@ -6,6 +6,8 @@
  * `mute-…` saves and answers 503 until `up`, `over-…` does so too and lets nothing be removed. `named-…` wants
  * names, `refused-…` refuses the field that the text names, `stuck-…` removes nothing now, `passed-…` nothing any
  * more. With `-late-` in its name it takes its time, and with `-live-…` it links to that stream of `stream-answers.ts`.
+ * With `-behind-` a cache on the way keeps its answers for 400 ms.
+ * With `-few-` not all replies come at once.
  * How often each was posted to stands in `posts`.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -91,6 +93,17 @@ const nested = (all: Comment[], parent: string | undefined): Comment[] =>
       return items.length ? { ...comment, replies: { count: items.length, items } } : { ...comment };
     });
 
+/** With one reply below each comment at the top, and an address where there would be more. */
+const few = (root: Comment): Comment => {
+  const { items = [] } = root.replies ?? {};
+  const countOf = (replies: Comment[]): number =>
+    replies.reduce((sum, one) => sum + 1 + countOf(one.replies?.items ?? []), 0);
+  const [first] = items;
+  return first
+    ? { ...root, replies: { count: countOf(items), items: [{ ...first }], next: '/answers/no-more' } }
+    : root;
+};
+
 const holds = ({ id, replies }: Comment, at: string): boolean =>
   id === at || (replies?.items ?? []).some((reply) => holds(reply, at));
 
@@ -110,7 +123,7 @@ const list = (id: string, kept: Kept, url: URL): Thread => {
     names: id.startsWith('named-') ? 'required' : 'optional',
     limits: { text: 200, name: 20, lines: 10 },
     sort,
-    items: roots.slice(from, from + size),
+    items: roots.slice(from, from + size).map((root) => (id.includes('-few-') ? few(root) : root)),
     next: roots.length > from + size ? `?sort=${sort}&cursor=${String(from + size)}` : null,
     links: {
       post: `/answers/thread/${id}`,
@@ -119,6 +132,18 @@ const list = (id: string, kept: Kept, url: URL): Thread => {
       ...liveOf(id, kept),
     },
   };
+};
+
+const cache = new Map<string, { thread: Thread; until: number }>();
+
+const cached = (id: string, url: URL): Thread => {
+  let known = cache.get(url.href);
+  if (!known || known.until < Date.now()) {
+    // Copied: what is in it changes.
+    known = { thread: structuredClone(list(id, keptOf(id), url)), until: Date.now() + 400 };
+    cache.set(url.href, known);
+  }
+  return known.thread;
 };
 
 const liveOf = (id: string, { version }: Kept): ThreadLinks => {
@@ -236,7 +261,7 @@ export const threadAnswers: Readonly<
     else {
       const at = url.searchParams.get('at');
       if (at && !keptOf(id).comments.some((comment) => comment.id === at)) problem(response, 404, 'not-found');
-      else send(response, 200, list(id, keptOf(id), url));
+      else send(response, 200, id.includes('-behind-') ? cached(id, url) : list(id, keptOf(id), url));
     }
   },
   /** Ends what is down, publishes what is held. */

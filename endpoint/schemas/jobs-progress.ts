@@ -11,6 +11,8 @@ const address = (description: string) =>
     format: 'uri-reference',
     description: `${description} Absolute, or relative to this document.`,
   });
+const form = (name: string) =>
+  Type.Optional(text(`What so many are called as the language asks for the form "${name}" of CLDR.`));
 const figure = (description: string) =>
   Type.Union([Type.Number(), Type.Null()], {
     description: `${description} Null only where "status" is "confidential" or "missing".`,
@@ -76,8 +78,12 @@ export const jobsProgress = Type.Object(
       Type.Union(
         [
           Type.Object({
-            one: text('The counted thing, for exactly one.'),
-            other: text('The counted things, for the rest.'),
+            zero: form('zero'),
+            one: form('one'),
+            two: form('two'),
+            few: form('few'),
+            many: form('many'),
+            other: text('What the counted things are called, in any form that is left out.'),
             position: Type.Optional(
               Type.Union([Type.Literal('start'), Type.Literal('end')], {
                 description: 'Where it stands; after the figure where nothing is said.',

@@ -24,6 +24,7 @@ import { chunksAsModules, mergePieces, nameOf, type Chunks, type MergedPiece } f
 import { minifyCode } from './minify-code.js';
 import { needsWords, putWords, spokenTags, wordsOfLanguage, woven } from './narrow-words.js';
 import {
+  addElementsPath,
   moduleOf,
   piecesOf,
   plain,
@@ -175,7 +176,9 @@ const codeOfElements = (file: ElementsFile, merged: ReadonlyMap<string, MergedPi
     ? `${listOfPage} = [${Array.from({ length: (given.at(-1)?.place ?? -1) + 1 }, (_, place) => given.find((one) => one.place === place)?.name ?? '').join()}];`
     : given.map(({ place, name }) => `${list}[${String(place)}] = ${name};`).join('\n');
   const exports = [
-    ...(isFirst ? ['register', 'addWords'].map((name) => `${name}: ${local({ piece: runtime, name })}`) : []),
+    ...(isFirst
+      ? ['register', 'addElements', 'addWords'].map((name) => `${name}: ${local({ piece: runtime, name })}`)
+      : []),
     ...file.tags.map((tag) => `'${tag}': ${local({ piece: tag, name: moduleOf(tag).name })}`),
   ];
   return [
@@ -230,6 +233,7 @@ export const filePerSet: Plugin = {
     id === everyElement
       ? [
           `export { register } from ${JSON.stringify(registerPath)};`,
+          `export { addElements } from ${JSON.stringify(addElementsPath)};`,
           `export { addWords } from ${JSON.stringify(wordsPath)};`,
           ...tags.map(moduleOf).map(({ path, name }) => `export { ${name} } from ${JSON.stringify(path)};`),
         ].join('\n')

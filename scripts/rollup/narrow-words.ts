@@ -136,7 +136,9 @@ const transpile = (path: string): string =>
  * Copies the plural forms into the words that use them. As a shared file they would also cost languages without them.
  */
 const formsAmong = (code: string): string =>
-  code.replace(/^import \{ formsOf \} from '[./]+\/forms\.js';$/m, () => transpile('forms.ts').replace('export ', ''));
+  code.replace(/^import \{ \w+ \} from '[./]+\/(forms|plural-rules)\.js';$/gm, (_import, file: string) =>
+    transpile(`${file}.ts`).replaceAll('export ', ''),
+  );
 
 /** The words of a folder in one language, as an expression. */
 const expressionOf = async (folder: string, tag: string): Promise<string> => {
@@ -145,7 +147,8 @@ const expressionOf = async (folder: string, tag: string): Promise<string> => {
   const known = expressions.get(path);
   if (known) return known;
   const small = await minifyCode(formsAmong(transpile(path)));
-  if (/\bimport\b/.test(small.replace(/(["'`]).*?\1/g, ''))) throw new Error(`${path} imports more than formsOf.`);
+  if (/\bimport\b/.test(small.replace(/(["'`]).*?\1/g, '')))
+    throw new Error(`${path} imports more than formsOf and a rule.`);
   const [, whole] = /^export const words=(\{.*\});$/s.exec(small) ?? [];
   const expression = whole ?? `(()=>{${small.replace(/export (?=const words\b)/, '')}return words})()`;
   expressions.set(path, expression);

@@ -42,6 +42,9 @@ export const moduleOf = (tag: Tag): { path: string; name: string } => ({
 /** The module that registers an element for the tag. */
 export const registerPath = `${root}src/register.ts`;
 
+/** The module that loads further elements for the tag. */
+export const addElementsPath = `${root}src/add-elements.ts`;
+
 /** The module that adds the words of a language for the tag. */
 export const wordsPath = `${root}src/controllers/at-hand.ts`;
 
@@ -139,10 +142,11 @@ const reachByTag = (getModule: GetModule, isLater: boolean): Map<Tag, Set<string
 /** Tells Rollup the chunk of each module, once Rollup has seen all of them. */
 export const pieceOf = (): ManualChunksOption => {
   let known: Record<'atOnce' | 'atAll', Map<Tag, Set<string>>> | undefined;
-  let always = new Set<string>();
+  const always = new Set<string>();
   return (id, { getModuleInfo }) => {
     known ??= { atOnce: reachByTag(getModuleInfo, false), atAll: reachByTag(getModuleInfo, true) };
-    if (!always.size) always = reach(registerPath, getModuleInfo);
+    for (const path of [registerPath, addElementsPath])
+      if (!always.has(path)) reach(path, getModuleInfo, false, always);
     const isAtOnce = tags.some((tag) => known?.atOnce.get(tag)?.has(id));
     if (!isAtOnce && !always.has(id)) return Object.keys(later).find((name) => later[name]?.test(id));
     // One element may need a module at once and another later. A page with only the second one must have it too.

@@ -32,8 +32,8 @@ export interface Watched {
   live: URL | undefined;
   /** Asks its endpoint for a stream. */
   request: (address: string) => Request;
-  /** Something was written, or it is time to look. Rejects where that could not be seen. */
-  look: () => Promise<unknown>;
+  /** Something was written, or it is time to look. Answers with the version that was seen, if it was named; rejects where nothing could be seen. */
+  look: () => Promise<string | null | undefined>;
 }
 
 interface Watch {
@@ -69,6 +69,10 @@ const threadOf = ({ live }: Watched): string | null | undefined => live?.searchP
 const endpointOf = (watched: Watched): string =>
   watched.live && threadOf(watched) ? watched.live.origin + watched.live.pathname : '';
 
+/** The version of which the stream has told. */
+const toldOf = (watched: Watched): string | undefined =>
+  streams.get(endpointOf(watched))?.told?.get(threadOf(watched) ?? '');
+
 const threadsOf = (some: readonly Watched[]): string =>
   [...new Set(some.map((watched) => threadOf(watched) ?? ''))].sort().join(' ');
 
@@ -80,12 +84,17 @@ const look = async (watched: Watched, watch: Watch): Promise<void> => {
   watch.hasNews = false;
   watch.isLooking = true;
   watch.looked = performance.now();
-  await watched.look().then(
-    () => (watch.failures = 0),
-    () => watch.failures++,
+  const seen = await watched.look().then(
+    (version) => ({ version }),
+    () => undefined,
   );
+  // A cache on the way may give what was there before that of which the stream has told.
+  const told = toldOf(watched);
+  const lags = seen?.version && told !== undefined && seen.version !== told;
+  watch.failures = seen && !lags ? 0 : watch.failures + 1;
   watch.isLooking = false;
-  if (watch.due <= watch.looked) watch.due = after(paces.look, watch.failures);
+  if (watch.due <= watch.looked)
+    watch.due = lags ? after(paces.between, watch.failures - 1) : after(paces.look, watch.failures);
   tend();
 };
 
@@ -101,7 +110,7 @@ const take = (stream: Stream, json: string): void => {
   tend();
 };
 
-const listen = async (endpoint: string, threads: string, request: Request): Promise<void> => {
+const listen = async (endpoint: string, threads: string, { request: requestOf }: Watched): Promise<void> => {
   const stream: Stream = { threads, leaving: new AbortController(), told: undefined };
   streams.set(endpoint, stream);
   const begun = performance.now();
@@ -114,6 +123,8 @@ const listen = async (endpoint: string, threads: string, request: Request): Prom
   };
   wait(paces.silence);
   try {
+    // It is the page's own, and may fail.
+    const request = requestOf(`${endpoint}?for=${encodeURIComponent(threads)}`);
     // The policy is said here, as any change of a request lets go of its own.
     const { referrerPolicy } = request;
     const answer = await fetch(request, { signal: stream.leaving.signal, cache: 'no-store', referrerPolicy });
@@ -150,7 +161,7 @@ const tend = (): void => {
   let next = Infinity;
   for (const [watched, watch] of isResting ? [] : watching) {
     const endpoint = endpointOf(watched);
-    const version = streams.get(endpoint)?.told?.get(threadOf(watched) ?? '') ?? watch.version;
+    const version = toldOf(watched) ?? watch.version;
     if (version !== watch.version) {
       Object.assign(watch, { version, hasNews: true });
       watch.due = Math.max(now + Math.random() * paces.spread, watch.looked + paces.between);
@@ -168,11 +179,8 @@ const tend = (): void => {
     streams.delete(endpoint);
     leaving.abort();
   }
-  for (const [endpoint, some] of wanted) {
-    const threads = threadsOf(some);
-    const request = some[0]?.request(`${endpoint}?for=${encodeURIComponent(threads)}`);
-    if (request && !streams.has(endpoint)) void listen(endpoint, threads, request);
-  }
+  for (const [endpoint, some] of wanted)
+    if (some[0] && !streams.has(endpoint)) void listen(endpoint, threadsOf(some), some[0]);
   if (next < Infinity) timer = setTimeout(tend, next - now);
 };
 
@@ -200,7 +208,11 @@ const tendSoon = (): void => {
 
 /** Watches a thread. Answers with how to end it. */
 export const watch = (watched: Watched): (() => void) => {
-  if (!watching.size) hearPage('addEventListener');
+  if (!watching.size) {
+    // Who heard nothing meanwhile has not heard that the page came back.
+    isAway = false;
+    hearPage('addEventListener');
+  }
   const version = watched.live?.searchParams.get('version');
   const due = after(paces.look);
   watching.set(watched, { version, due, looked: -Infinity, failures: 0, hasNews: false, isLooking: false });

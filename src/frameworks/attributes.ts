@@ -54,7 +54,7 @@ export interface JobsProgressAttributes {
   deadline?: Written<JobsProgressElement['deadline']>;
   /** What is counted, where the JSON does not say it. */
   label?: Written<JobsProgressElement['label']>;
-  /** The counted thing, where the JSON has none: `jobb`, or `job|jobs` for one and for others. */
+  /** The counted thing, where the JSON has none: `jobb`, `job|jobs` for one and for others, or more forms by name, `one=…|few=…|other=…`. */
   unit?: Written<JobsProgressElement['unit']>;
   /** Figures on the way, where the JSON has none: `500; 750@2018-03-01=three quarters`. */
   milestones?: Written<JobsProgressElement['milestones']>;

@@ -14,9 +14,11 @@ const near: Readonly<Record<string, string>> = { is: 'da', nn: 'nb', se: 'nb' };
 /** A language for `Intl`, and what it takes instead where it lacks that. */
 export const localesOf = (language: string): string[] => [language, near[language.slice(0, 2)] ?? 'en-GB'];
 
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+type Formatters = Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules;
 
-const keep = <Formatter extends Intl.NumberFormat | Intl.DateTimeFormat>(
+const formatters = new Map<string, Formatters>();
+
+const keep = <Formatter extends Formatters>(
   Constructor: new (languages: string[], options: object) => Formatter,
   language: string,
   options: object,
@@ -43,6 +45,10 @@ export const formatNumber = (language: string, value: number, options: NumberOpt
   })
     .format(value)
     .replaceAll('\u202f', '\u00a0');
+
+/** Which form a number asks for in a language, written with all of its digits and with `decimals` at least. */
+export const formatForm = (language: string, value: number, decimals?: number): Intl.LDMLPluralRule =>
+  keep(Intl.PluralRules, language, { maximumFractionDigits: 20, minimumFractionDigits: decimals }).select(value);
 
 // Plain "en" is not the United States: a European day is written the European way.
 const dateLanguage = (language: string, zone: string): string =>

@@ -63,11 +63,16 @@ export interface StartPoint {
 }
 
 /**
- * `one` for exactly one, `other` for the rest, for example "job" and "jobs". A sign such as "€" may stand before the
- * figure.
+ * What so many are called in the forms of the page's language, for example "job" for `one` and "jobs" for `other`: `few`
+ * is "miejsca pracy" beside 3 in Polish. A form that is left out is as `other`. A sign such as "€" may stand before the figure.
+ * @see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
  */
 export interface Unit {
-  one: string;
+  zero?: string;
+  one?: string;
+  two?: string;
+  few?: string;
+  many?: string;
   other: string;
   /** Its place; after the figure by default. */
   position?: 'start' | 'end';

@@ -27,12 +27,12 @@ export const tellLanguage = (lang: string, used: string): void => {
   tell(`lang="${lang}" is no language tag (BCP 47): write lang="${used}".`);
 };
 
-/** A `prefix` in the address of the script that no tag name can begin with. @param used the prefix that it is taken as */
-export const tellPrefix = (prefix: string, used: string | undefined): void => {
+/** A `prefix` in the address of the script that is not in small letters, or that no tag name can begin with. */
+export const tellPrefix = (prefix: string, isName: boolean): void => {
   tell(
-    used === undefined
+    !isName
       ? `"prefix=${prefix}" after the script's address can begin no tag name: use letters a-z, digits and "-", a letter first. No element was registered.`
-      : `"prefix=${prefix}" after the script's address is taken as "${used}": names of tags have no capital letters.`,
+      : `"prefix=${prefix}" after the script's address is taken as "${prefix.toLowerCase()}": names of tags have no capital letters.`,
   );
 };
 

@@ -92,6 +92,17 @@ describe('the tag', () => {
     assert.equal(await page.locator('jobs-progress').count(), 10);
   });
 
+  it('asks for no JSON where an element has no address', async () => {
+    const { page, requests } = await site.open(
+      site.publish({ html: pageWith(`${tag()}<press-release>Nyhet</press-release>`) }),
+    );
+    await page.waitForFunction(() => customElements.get('press-release'));
+    assert.deepEqual(
+      requests.filter((url) => !url.endsWith('.js')),
+      [page.url()],
+    );
+  });
+
   it('finds elements that are added later', async () => {
     const { page, requests } = await site.open(site.publish({ html: pageWith(tag()) }));
     await page.evaluate((html) => {

@@ -104,7 +104,9 @@ describe('a command', () => {
     });
     it(`of ${path} sets what can be set`, () => {
       const settings = allSettings.map(({ name }) => name);
-      for (const [name] of text.matchAll(/\bSPRID_[A-Z_]+\b/g)) assert.ok(settings.includes(name), name);
+      // The recipe makes one that is not there yet.
+      const old = text.replace(/npm run new -- setting SPRID_\w+/g, '');
+      for (const [name] of old.matchAll(/\bSPRID_[A-Z_]+\b/g)) assert.ok(settings.includes(name), name);
     });
   }
 });

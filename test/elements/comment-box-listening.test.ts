@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { entries } from '../../src/client/load.js';
+import { keepOwn } from '../../src/client/own.js';
 import { forget, namesOf } from '../../src/client/storage.js';
 import { paces } from '../../src/client/streams.js';
 import type { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
@@ -210,7 +211,7 @@ describe('<comment-box>, while the page is open', () => {
     expect(looks).to.be.at.most(2 + (performance.now() - begun) / 200);
   });
 
-  for (const kind of ['refused', 'page', 'silent', 'held'])
+  for (const kind of ['refused', 'page', 'silent', 'held', 'none'])
     it(`looks now and then where a stream is ${kind}, and tries it again later`, async () => {
       Object.assign(paces, { silence: 100, look: 100, longest: 300 });
       const id = fresh(`filled-2-live-${kind}`);
@@ -331,5 +332,174 @@ describe('<comment-box>, while the page is open', () => {
     find(oldest, '[part=arrived]')?.click();
     await until(() => focused(oldest) === '000013');
     expect(texts(oldest)[0]).to.equal('Nytt');
+  });
+
+  it('hammers at no stream that ends as soon as it has spoken', async () => {
+    Object.assign(paces, { soon: 20, longest: 5000 });
+    const id = fresh('filled-1-live-brief');
+    const element = await make(id);
+    await write(id, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    await untilStreams(id, ({ asked }) => asked.length > 3);
+    const { length } = (await streamsOf(id)).asked;
+    // At least 80 ms between the last two, and each pause is at least as long as the shortest one before.
+    await pause(600);
+    expect((await streamsOf(id)).asked.length - length).to.be.at.most(4);
+  });
+
+  it('looks again where what is read lags behind what was told', async () => {
+    const id = fresh('filled-1-live-plain-behind-');
+    const element = await make(id);
+    await write(id, 'Nytt ett');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    // A cache on the way keeps that answer for a while.
+    await write(id, 'Nytt två');
+    await untilOffered(element, 'Visa 2 nya kommentarer');
+    const before = asked(id);
+    await pause(300);
+    expect(asked(id)).to.equal(before);
+  });
+
+  it('offers what comes behind a last page that was full, the oldest first', async () => {
+    const id = fresh('filled-10-live-plain');
+    const element = await make(`${id}?sort=oldest`);
+    expect(texts(element)).to.have.length(10);
+    await untilOpen(id);
+    await write(id, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    find(element, '[part=arrived]')?.click();
+    await until(() => focused(element) === '000011');
+  });
+
+  it('offers a writer what was sent in another tab', async () => {
+    const id = fresh('filled-1-live-plain');
+    const element = await make(id);
+    await untilOpen(id);
+    const absolute = (path: string): string => new URL(path, location.href).href;
+    keepOwn(absolute(`/answers/thread/${id}`), {
+      comment: {
+        id: '000002',
+        author: {},
+        text: 'Eget',
+        created: new Date().toISOString(),
+        status: 'published',
+        likes: 0,
+        links: { self: absolute(`/answers/comment/${id}/000002`) },
+      },
+      capability: 'cap-000002',
+      editableUntil: new Date(Date.now() + 60_000).toISOString(),
+    });
+    element.requestUpdate();
+    await write(id, 'Eget');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    find(element, '[part=arrived]')?.click();
+    await until(() => focused(element) === '000002');
+    expect(heading(element)).to.equal('Kommentarer (2)');
+  });
+
+  it('does not offer a writer what was just taken back here', async () => {
+    const id = fresh('filled-1-live-plain');
+    const element = await make(id);
+    await untilOpen(id);
+    const field = find(element, 'textarea') as HTMLTextAreaElement;
+    field.focus();
+    field.value = 'Eget';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const before = asked(id);
+    find(element, '[part=send]')?.click();
+    await until(() => texts(element).includes('Eget'));
+    // The post, and a look at what has become of the thread by it.
+    await until(() => asked(id) > before + 1);
+    await pause(100);
+    paces.between = 2000;
+    const seen: (string | undefined)[] = [];
+    const observer = new MutationObserver(() => seen.push(offered(element)));
+    if (element.shadowRoot) observer.observe(element.shadowRoot, { subtree: true, childList: true });
+    await until(() => find(element, '.remove') !== null);
+    find(element, '.remove')?.click();
+    await until(() => find(element, '.yes') !== null);
+    find(element, '.yes')?.click();
+    await until(() => !texts(element).includes('Eget'));
+    await pause(200);
+    observer.disconnect();
+    expect([...new Set(seen)]).to.deep.equal([undefined]);
+    expect(heading(element)).to.equal('Kommentarer (1)');
+  });
+
+  it('does not offer a writer a reply to a reply in a branch that is not all there', async () => {
+    const id = fresh('filled-1-live-plain-few-');
+    for (const text of ['Ett svar', 'Ett till']) await write(id, text, '000001');
+    const element = await make(id);
+    await untilOpen(id);
+    find(element, '[data-id="000002"] .reply')?.click();
+    await until(() => find(element, '[id="form-000002"]') !== null);
+    const field = find(element, '[id="form-000002"]') as HTMLTextAreaElement;
+    field.value = 'Eget';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const before = asked(id);
+    field.closest('.form')?.querySelector<HTMLElement>('[part=send]')?.click();
+    await until(() => texts(element).includes('Eget'));
+    await until(() => asked(id) > before + 1);
+    await pause(100);
+    expect(offered(element)).to.equal(undefined);
+    expect(heading(element)).to.equal('Kommentarer (4)');
+  });
+
+  it('takes away no comment that is being answered out of sight', async () => {
+    const id = fresh('filled-10-live-plain');
+    const element = await make(id);
+    element.style.cssText = 'display: block; font-size: 60px';
+    await untilOpen(id);
+    find(element, '[data-id="000001"] .reply')?.click();
+    await until(() => find(element, '[id="form-000001"]') !== null);
+    scrollTo(0, 0);
+    await change(id, '000001', 'DELETE');
+    await change(id, '000002', 'DELETE');
+    await until(() => !textOf(element).includes('Kommentar 2'));
+    expect(find(element, '[id="form-000001"]')).to.not.equal(null);
+  });
+
+  it('listens again after a page was left without a box', async () => {
+    const id = fresh('filled-1-live-plain');
+    const element = await make(id);
+    await untilOpen(id);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    element.remove();
+    await untilOpen(id, 0);
+    await pause(50);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    const other = fresh('filled-1-live-plain');
+    await make(other);
+    await untilOpen(other);
+  });
+
+  it('listens again where the element was taken out and put back later', async () => {
+    const id = fresh('filled-1-live-plain');
+    const element = await make(id);
+    await untilOpen(id);
+    const holder = element.parentElement;
+    element.remove();
+    await untilOpen(id, 0);
+    holder?.append(element);
+    await untilOpen(id);
+    await write(id, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+  });
+
+  it('goes on where the page makes no request', async () => {
+    Object.assign(paces, { look: 60 });
+    const [one, other] = [fresh('filled-1-live-plain'), fresh('filled-1')];
+    const [element, always] = await Promise.all([make(one), make(other, 'live="always"')]);
+    await untilOpen(one);
+    const { request } = element;
+    element.request = () => {
+      throw new Error('No token.');
+    };
+    document.dispatchEvent(new Event('visibilitychange'));
+    await write(other, 'Nytt');
+    await untilOffered(always, 'Visa 1 ny kommentar');
+    element.request = request;
+    await write(one, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
   });
 });

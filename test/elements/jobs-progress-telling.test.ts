@@ -52,6 +52,41 @@ describe('<jobs-progress>', () => {
         expect(folded(find(element, '[part=value]'))).not.to.equal('');
       });
 
+  // Chromium knows no plural rules of Irish, Maltese and Icelandic.
+  for (const [language, value, text] of [
+    ['pl', 3, '3 miejsca pracy.'],
+    ['pl', 5, '5 miejsc pracy.'],
+    ['ar', 3, '3 \u2068وظائف\u2069.'],
+    ['ga', 8, '8 bpost.'],
+    ['mt', 15, '15-il impjieg.'],
+    ['is', 21, '21 starf.'],
+  ] as const)
+    for (const variant of ['bar', 'ring', 'thermometer', 'compact', 'number'])
+      it(`counts ${String(value)} jobs in the form that ${language} asks for (${variant})`, async () => {
+        const element = await shown({ value }, `variant="${variant}"`, language);
+        expect(sentenceOf(element)).to.equal(text);
+      });
+
+  it('chooses the form of a unit by the language of the page', async () => {
+    const unit = { one: 'firma', few: 'firmy', many: 'firm', other: 'firmy' };
+    for (const [value, text] of [
+      [1, '1 firma.'],
+      [4, '4 firmy.'],
+      [12, '12 firm.'],
+    ] as const)
+      expect(sentenceOf(await shown({ value, unit }, '', 'pl'))).to.equal(text);
+    expect(sentenceOf(await shown({ value: 4 }, 'unit="one=firma|few=firmy|other=firm"', 'pl'))).to.equal('4 firmy.');
+  });
+
+  it("tells a region's part in the form of the number that the unit stands beside", async () => {
+    const json = { value: 100, regions: [{ code: '1', name: 'A', value: 3 }] };
+    const own = async (language: string): Promise<string> =>
+      folded(find(await shown(json, 'region="1"', language), '[part=own]'));
+    expect(await own('pl')).to.equal('A: 3 miejsca pracy z 100, 3% całości.');
+    expect(await own('ro')).to.equal('A: 3 din 100 de locuri de muncă, adică 3 % din total.');
+    expect(await own('en')).to.equal('A: 3 of 100 jobs, 3% of the whole.');
+  });
+
   const companies = { value: 3.9, asOf: '2026-02-28', label: 'Unemployment', unit: null };
   const caption = async (json: JobsProgress, language = 'en'): Promise<string> => {
     const element = await shown(json, 'history', language);

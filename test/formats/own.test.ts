@@ -122,7 +122,7 @@ describe('a counter of our own', () => {
       deadline: '2020-12-31',
       asOf: '2019-11-04',
       start: { value: 3 },
-      unit: { one: 'a', other: 'b' },
+      unit: { zero: 'z', one: 'a', two: 'c', few: 'd', many: 'e', other: 'b' },
       history: [{ date: '2018-01-01', value: 5 }],
     };
     assert.deepEqual(read(ownProgress, json), { model: json, reports: [] });

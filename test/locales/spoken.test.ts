@@ -11,7 +11,8 @@ const catalogs: Readonly<Record<string, Catalog>> = registry;
 const tags = Object.keys(catalogs).filter((tag) => catalogs[tag]?.consent.language === tag);
 const folders = Object.keys(registry.en) as (keyof Catalog)[];
 
-const figures = { value: '7', unit: ' ‹unit›', goal: '9', percent: '7 %', start: '5', whole: '8', name: '‹name›' };
+const units = { unit: ' ‹unit›', goalUnit: ' ‹unit›', wholeUnit: ' ‹unit›' };
+const figures = { ...units, value: '7', goal: '9', percent: '7 %', start: '5', whole: '8', name: '‹name›' };
 const days = { deadline: '‹day›', days: 2, asOf: '‹day›' };
 const trend = { from: '6', fromDay: '‹day›', to: '7', toDay: '‹day›', change: '1', direction: 1 };
 const facts = { ...figures, ...days, ...trend };
@@ -211,7 +212,10 @@ for (const tag of tags) {
     it('go on with a word behind the figure, which stands larger than they', () => {
       const { sentence } = catalogs[tag]?.['jobs-progress'] ?? {};
       for (const goal of ['1000', undefined])
-        assert.match(sentence?.({ value: '742', unit: ' jobb', goal, percent: '74 %' }) ?? '', /^742 \p{L}/u);
+        assert.match(
+          sentence?.({ value: '742', unit: ' jobb', goal, goalUnit: ' jobb', percent: '74 %' }) ?? '',
+          /^742 \p{L}/u,
+        );
     });
 
     it('quote as the language does', () => {

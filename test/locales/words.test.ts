@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
-import { narrowWords } from '../../scripts/rollup/narrow-words.js';
+import { runInNewContext } from 'node:vm';
+import { narrowWords, wordsOfLanguage } from '../../scripts/rollup/narrow-words.js';
 import type { Catalog } from '../../src/locales/catalog.js';
 import { languagesOf } from '../../src/locales/languages.js';
 import * as registry from '../../src/locales/registry.js';
@@ -103,6 +104,14 @@ describe('a language more', () => {
     assert.match(narrowWords('/src/locales/spoken.ts', '', 'npm', lines.join('\n')) ?? '', /'zh-TW': 1/);
     assert.equal(narrowWords('/src/locales/words.ts', code, 'npm'), undefined);
     assert.throws(() => narrowWords('/src/locales/failure/languages.ts', code, 'npm'), /another way/);
+  });
+});
+
+describe('the words of a language as one expression', () => {
+  it('bring the rule that engines may lack', async () => {
+    const words = runInNewContext(`(${await wordsOfLanguage('mt')})`) as Catalog;
+    assert.equal(words['jobs-progress'].plural?.(11), 'many');
+    assert.equal(words['comment-box'].replies(11, '11'), '11-il tweġiba');
   });
 });
 

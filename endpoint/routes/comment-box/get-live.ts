@@ -43,6 +43,14 @@ export const getLive = (app: FastifyInstance, { box }: CommentParts): void => {
       throw new ProblemError(makeProblem('unavailable', { detail: 'There are too many streams.', retryAfter: 60 }), {
         'retry-after': '60',
       });
+    const headers = {
+      'content-type': 'text/event-stream; charset=utf-8',
+      // Not `no-transform` alone: a proxy that compresses a stream holds it back.
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+    };
+    // Who asks whether there is a stream waits for none.
+    if (request.method === 'HEAD') return reply.headers(headers).send();
     const threads = [...new Set(request.query.for.split(' '))].filter((thread) => box.stateOf(thread) === 'served');
     const { raw } = reply;
     let stop = (): void => undefined;
@@ -62,13 +70,7 @@ export const getLive = (app: FastifyInstance, { box }: CommentParts): void => {
     ends.add(end);
     raw.on('close', end);
     reply.hijack();
-    raw.writeHead(200, {
-      ...(reply.getHeaders() as Record<string, string>),
-      'content-type': 'text/event-stream; charset=utf-8',
-      // `no-transform` alone is not enough: a proxy that compresses a stream delays it.
-      'cache-control': 'no-store, no-transform',
-      'x-accel-buffering': 'no',
-    });
+    raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...headers });
     write(padding);
     try {
       stop = await live.watch(threads, (changed) => {
@@ -79,5 +81,6 @@ export const getLive = (app: FastifyInstance, { box }: CommentParts): void => {
       end();
     }
     if (!ends.has(end)) stop();
+    return reply;
   });
 };

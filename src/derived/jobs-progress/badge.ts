@@ -5,7 +5,7 @@ import { goalOf, isReached } from './deadline.js';
 import { shareOf, topOf, withUnit } from './particulars.js';
 import { ownWords } from './summary.js';
 import { toldStatuses } from './told-statuses.js';
-import { unitOf } from './unit.js';
+import { unitName } from './unit.js';
 
 /**
  * What shields.io draws a badge from.
@@ -28,12 +28,12 @@ const figureOf = (progress: JobsProgress, words: JobsProgressWords): string => {
   const goal = goalOf(progress);
   const write = withUnit(progress, words);
   // The unit is the label where there is no other.
-  const unit = (of: number): string => (label === undefined ? '' : write.unit(of));
-  if (goal === undefined) return write.figure(value) + unit(value);
+  const unit = (text: string): string => (label === undefined ? '' : text);
+  if (goal === undefined) return write.figure(value) + unit(write.unit(value));
   const start = topOf(progress);
   const share = shareOf({ value, goal, start }, ownWords(words));
   const aim = `${start === undefined ? '' : '≤ '}${write.goal(goal)}`;
-  return `${write.figure(value)} / ${aim}${unit(goal)}${share ? ` (${share})` : ''}`;
+  return `${write.figure(value)} / ${aim}${unit(write.goalUnit(goal))}${share ? ` (${share})` : ''}`;
 };
 
 /** The figure with its goal and what marks it: a forecast is no outcome, and what is provisional is not the last word. */
@@ -44,7 +44,7 @@ const messageOf = (progress: JobsProgress, words: JobsProgressWords): string => 
 
 /** The badge. What is not told is grey and said in words, never zero. */
 export const badge = (progress: JobsProgress, words: JobsProgressWords): Badge => {
-  const { value, label = unitOf(progress, words, Infinity) } = progress;
+  const { value, label = unitName(progress, words) } = progress;
   const goal = goalOf(progress);
   return {
     schemaVersion: 1,

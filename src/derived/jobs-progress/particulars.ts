@@ -49,14 +49,19 @@ export const signed = (unit: string, figure: string): string => {
 export const withUnit = (
   progress: JobsProgress,
   words: JobsProgressWords,
-): { figure: (value: number) => string; goal: (value: number) => string; unit: (value: number) => string } => {
+): Record<'figure' | 'goal' | 'unit' | 'goalUnit', (value: number) => string> => {
   const { language } = words;
   const isBefore = progress.unit?.position === 'start';
-  const put = (value: number, text: string): string => (isBefore ? signed(unitOf(progress, words, value), text) : text);
+  const { decimals } = progress;
+  const put = (value: number, text: string, least?: number): string =>
+    isBefore ? signed(unitOf(progress, words, value, least), text) : text;
+  const behind = (value: number, least?: number): string =>
+    isBefore ? '' : unitAfter(unitOf(progress, words, value, least));
   return {
-    figure: (value) => put(value, figureText(progress, language, value)),
+    figure: (value) => put(value, figureText(progress, language, value), decimals),
     goal: (value) => put(value, figureText({}, language, value)),
-    unit: (value) => (isBefore ? '' : unitAfter(unitOf(progress, words, value))),
+    unit: (value) => behind(value, decimals),
+    goalUnit: (value) => behind(value),
   };
 };
 
@@ -89,10 +94,16 @@ const sentenceOf = (
   const write = withUnit(progress, words);
   const start = topOf(progress);
   const percent = goal === undefined ? undefined : shareOf({ value, goal, start }, own);
-  const unit = write.unit(start === undefined && goal !== undefined ? goal : value);
+  const unit = write.unit(value);
   if (goal === undefined || start === undefined)
     return around(write.figure(value), (figure) =>
-      words.sentence({ value: figure, unit, goal: goal === undefined ? undefined : write.goal(goal), percent }),
+      words.sentence({
+        value: figure,
+        unit,
+        goal: goal === undefined ? undefined : write.goal(goal),
+        goalUnit: write.goalUnit(goal ?? value),
+        percent,
+      }),
     );
   return around(write.figure(value), (figure) =>
     own.falling({

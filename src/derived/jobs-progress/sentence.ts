@@ -48,7 +48,8 @@ export const sentence = (progress: JobsProgress, today: string, words: JobsProgr
     ...around(figureText(progress, language, value), (figure) =>
       words.sentence({
         value: figure,
-        unit: unitAfter(unitOf(progress, words, goal ?? value)),
+        unit: unitAfter(unitOf(progress, words, value, progress.decimals)),
+        goalUnit: unitAfter(unitOf(progress, words, goal ?? value)),
         goal: goal === undefined ? undefined : figureText({}, language, goal),
         percent: goal === undefined ? undefined : shareText(language, value, goal),
       }),

@@ -3,7 +3,7 @@ import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { webAddress } from '../../markup/web-address.js';
 import { summary } from './summary.js';
-import { unitOf } from './unit.js';
+import { unitName, unitOf } from './unit.js';
 
 const lengths: readonly [RegExp, string][] = [
   [/^\d{4}$/, 'P1Y'],
@@ -37,8 +37,8 @@ export const structuredData = (
 ): Record<string, unknown> | undefined => {
   const { value, asOf, period, label, url } = progress;
   if (value === null) return undefined;
-  const unit = unitOf(progress, words, value);
-  const name = label ?? unitOf(progress, words, Infinity);
+  const unit = unitOf(progress, words, value, progress.decimals);
+  const name = label ?? unitName(progress, words);
   const said = summary(progress, today, words);
   return {
     '@context': 'https://schema.org',

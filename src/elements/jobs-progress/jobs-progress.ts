@@ -150,7 +150,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   declare deadline: string | null;
   /** What is counted, where the JSON does not say it. */
   declare label: string | null;
-  /** The counted thing, where the JSON has none: `jobb`, or `job|jobs` for one and for others. */
+  /** The counted thing, where the JSON has none: `jobb`, `job|jobs` for one and for others, or more forms by name, `one=…|few=…|other=…`. */
   declare unit: string | null;
   /** Figures on the way, where the JSON has none: `500; 750@2018-03-01=three quarters`. */
   declare milestones: string | null;

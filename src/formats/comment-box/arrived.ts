@@ -5,9 +5,6 @@
 import type { Comment, Thread } from '../../model/comment-box.js';
 import { countReplies, flatten, putComment, removeComment } from './tree.js';
 
-/** Whether this browser has written it. */
-type IsOwn = (comment: Comment) => boolean;
-
 /** New comments. */
 export interface Arrived {
   count: number;
@@ -20,10 +17,8 @@ export const byId = (items: readonly Comment[]): Map<string, Comment> =>
   new Map(flatten(items).map(({ reply }) => [reply.id, reply]));
 
 /** The comments and replies in these items that are not known. */
-export const unknownIn = (items: readonly Comment[], known: ReadonlyMap<string, Comment>, isOwn: IsOwn): Comment[] =>
-  [...byId(items).values()].filter(
-    (comment) => comment.status === 'published' && !known.has(comment.id) && !isOwn(comment),
-  );
+export const unknownIn = (items: readonly Comment[], known: ReadonlyMap<string, Comment>): Comment[] =>
+  [...byId(items).values()].filter(({ id, status }) => status === 'published' && !known.has(id));
 
 /** The number of new replies to a shown comment. Replies on further pages of a branch do not count as new. */
 const countBelow = (shown: Comment, now: Comment, unknown: number): number => {
@@ -32,10 +27,18 @@ const countBelow = (shown: Comment, now: Comment, unknown: number): number => {
   return now.replies.next ? Math.max(unknown, now.replies.count - countReplies(shown)) : unknown;
 };
 
+/**
+ * The index of the last item that both pages have. Pinned comments do not count: they are on every first page.
+ */
+const endOf = (items: readonly Comment[], page: Thread, others: ReadonlyMap<string, Comment>): number => {
+  const pinned = new Set(page.next ? page.items.filter(({ pinned }) => pinned).map(({ id }) => id) : []);
+  return items.findLastIndex(({ id }) => others.has(id) && !pinned.has(id));
+};
+
 /** Counts the comments that a page would add. Older comments on pages that were not loaded do not count. */
-export const arrivedIn = (thread: Thread, page: Thread, isOwn: IsOwn): Arrived => {
+export const arrivedIn = (thread: Thread, page: Thread): Arrived => {
   const known = byId(thread.items);
-  const last = page.items.findLastIndex(({ id }) => known.has(id));
+  const last = endOf(page.items, page, known);
   // No shown comment is on the page: all of it is newer, or it is sorted in another way. Another service tells how many
   // comments are on a page.
   if ((last < 0 || page.sort !== thread.sort) && !thread.links?.elsewhere)
@@ -43,7 +46,7 @@ export const arrivedIn = (thread: Thread, page: Thread, isOwn: IsOwn): Arrived =
   const arrived: Arrived = { count: 0, below: undefined };
   for (const [at, comment] of page.items.entries()) {
     const shown = known.get(comment.id);
-    const unknown = unknownIn([comment], known, isOwn).length;
+    const unknown = unknownIn([comment], known).length;
     if (shown) {
       const count = countBelow(shown, comment, unknown);
       arrived.count += count;
@@ -63,9 +66,7 @@ const isSame = (one: Comment, other: Comment): boolean =>
  */
 export const takeChanges = (thread: Thread, page: Thread, mayChange: (comment: Comment) => boolean): void => {
   const now = byId(page.items);
-  const last = page.next
-    ? thread.items.findLastIndex(({ id }) => page.items.some((comment) => comment.id === id))
-    : thread.items.length;
+  const last = page.next ? endOf(thread.items, page, now) : thread.items.length;
   const change = (comment: Comment, isWhole: boolean): void => {
     const after = now.get(comment.id);
     if (comment.status === 'pending' || (after ? isSame(comment, after) : !isWhole) || !mayChange(comment)) return;

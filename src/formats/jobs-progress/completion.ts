@@ -40,12 +40,22 @@ const pointOf = (written: string, fault: Fault): StartPoint => {
   return { value: numberOf(value, wanted), ...(date !== undefined && { date: dateOf(date, wanted) }) };
 };
 
-/** Parses `jobb`, or `job|jobs` for one and for others. */
+/** Parses `jobb`, `job|jobs` for one and for others, or forms by their names: `one=miejsce|few=miejsca|other=miejsc`. */
 const unitOf = (written: string, fault: Fault): Unit => {
+  const wanted: Fault = () =>
+    fault('one word, two as in "job|jobs", or forms by name as in "one=miejsce|few=miejsca|many=miejsc|other=miejsca"');
   const forms = written.split('|');
-  if (forms.length > 2) throw fault('one word, or two for one and for others, as in "job|jobs"');
-  const one = textOf(forms[0], fault);
-  return { one, other: forms.length === 2 ? textOf(forms[1], fault) : one };
+  const named = forms.flatMap((form) => /^\s*(zero|one|two|few|many|other)\s*=(.*)$/s.exec(form)?.slice(1) ?? []);
+  if (!named.length) {
+    if (forms.length > 2) throw wanted('');
+    const one = textOf(forms[0], wanted);
+    return { one, other: forms.length === 2 ? textOf(forms[1], wanted) : one };
+  }
+  const unit: Partial<Record<string, string>> = {};
+  for (let at = 0; at < named.length; at += 2) unit[named[at] ?? ''] = textOf(named[at + 1], wanted);
+  // Each form once, none without a name, and `other` for what is left out.
+  if (named.length < 2 * forms.length || Object.keys(unit).length < forms.length || !unit.other) throw wanted('');
+  return unit as unknown as Unit;
 };
 
 /** Parses `500; 750@2018-03-01=three quarters`. */

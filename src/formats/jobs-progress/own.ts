@@ -21,11 +21,19 @@ const decimals: Reader<number> = {
     Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 10 ? (value as number) : undefined,
 };
 
-const words = object<Unit>({ one: required(text), other: required(text), position: oneOf('start', 'end') });
+const words = object<Unit>({
+  zero: text,
+  one: text,
+  two: text,
+  few: text,
+  many: text,
+  other: required(text),
+  position: oneOf('start', 'end'),
+});
 
 /** A plain text is the unit for any number. */
 const unit: Reader<Unit> = {
-  expected: 'text, or an object with "one" and "other"',
+  expected: 'text, or an object with "other"',
   read: (value, context, at) => {
     const word = text.read(value, context, at);
     return word === undefined ? words.read(value, context, at) : { one: word, other: word };

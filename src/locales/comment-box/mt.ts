@@ -1,8 +1,9 @@
 /** Maltese. Not yet reviewed by a native reader. */
 import { formsOf } from '../forms.js';
+import { maltese } from '../plural-rules.js';
 import type { CommentBoxWords } from './words.js';
 
-const form = formsOf('mt');
+const form = formsOf(maltese);
 
 export const words: CommentBoxWords = {
   language: 'mt',

@@ -1,8 +1,9 @@
 /** Northern Sami. Not yet reviewed by a native reader. */
 import { formsOf } from '../forms.js';
+import { northernSami } from '../plural-rules.js';
 import type { CommentBoxWords } from './words.js';
 
-const form = formsOf('se');
+const form = formsOf(northernSami);
 
 export const words: CommentBoxWords = {
   language: 'se',

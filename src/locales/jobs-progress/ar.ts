@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'ar',
   empty: 'لا يوجد رقم هنا بعد.',
-  unit: { one: 'وظيفة', other: 'وظيفة' },
+  unit: { one: 'وظيفة', two: 'وظيفتان', few: 'وظائف', other: 'وظيفة' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} من أصل ${goal}${unit}${percent ? `، ${percent} من الهدف` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit} من أصل ${goal}${percent ? `، ${percent} من الهدف` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `البداية ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `الهدف ${value}`,
   states: {

@@ -5,8 +5,8 @@ export const words: JobsProgressWords = {
   language: 'bg',
   empty: 'Тук все още няма данни.',
   unit: { one: 'работно място', other: 'работни места' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} от ${goal}${unit}${percent ? `, ${percent} от целта` : ''}.` : `${value}${unit}.`,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} от ${goal}${goalUnit}${percent ? `, ${percent} от целта` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `начало: ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `цел: ${value}`,
   states: {

@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'cs',
   empty: 'Zatím tu není žádný údaj.',
-  unit: { one: 'pracovní místo', other: 'pracovních míst' },
+  unit: { one: 'pracovní místo', few: 'pracovní místa', many: 'pracovního místa', other: 'pracovních míst' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} z plánovaných ${goal}${unit}${percent ? `, ${percent} cíle` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit} z plánovaných ${goal}${percent ? `, ${percent} cíle` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `začátek: ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `cíl: ${value}`,
   states: {

@@ -5,8 +5,8 @@ export const words: JobsProgressWords = {
   language: 'da',
   empty: 'Her er ikke noget tal endnu.',
   unit: { one: 'job', other: 'job' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} af ${goal}${unit}${percent ? `, ${percent} af målet` : ''}.` : `${value}${unit}.`,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} af ${goal}${goalUnit}${percent ? `, ${percent} af målet` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `start ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `mål ${value}`,
   states: {

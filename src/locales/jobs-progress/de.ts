@@ -6,7 +6,7 @@ export const words: JobsProgressWords = {
   empty: 'Hier gibt es noch keine Zahl.',
   unit: { one: 'Arbeitsplatz', other: 'Arbeitsplätze' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} von ${goal}${unit}${percent ? `, ${percent} des Ziels` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit} von ${goal}${percent ? `, ${percent} des Ziels` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `Start ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `Ziel ${value}`,
   states: {

@@ -5,8 +5,8 @@ export const words: JobsProgressWords = {
   language: 'el',
   empty: 'Δεν υπάρχει ακόμη αριθμός εδώ.',
   unit: { one: 'θέση εργασίας', other: 'θέσεις εργασίας' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} από ${goal}${unit}${percent ? `, ${percent} του στόχου` : ''}.` : `${value}${unit}.`,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} από ${goal}${goalUnit}${percent ? `, ${percent} του στόχου` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `αρχή ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `στόχος ${value}`,
   states: {

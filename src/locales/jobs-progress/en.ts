@@ -4,8 +4,8 @@ export const words: JobsProgressWords = {
   language: 'en',
   empty: 'There is no figure here yet.',
   unit: { one: 'job', other: 'jobs' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} of ${goal}${unit}${percent ? `, ${percent} of the goal` : ''}.` : `${value}${unit}.`,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} of ${goal}${goalUnit}${percent ? `, ${percent} of the goal` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `start ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `goal ${value}`,
   states: {

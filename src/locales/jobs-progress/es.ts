@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'es',
   empty: 'Aquí todavía no hay ningún dato.',
-  unit: { one: 'empleo', other: 'empleos' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} de ${goal}${unit}${percent ? `, ${percent} del objetivo` : ''}.` : `${value}${unit}.`,
+  unit: { one: 'empleo', many: 'de empleos', other: 'empleos' },
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} de ${goal}${goalUnit}${percent ? `, ${percent} del objetivo` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `inicio ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `objetivo ${value}`,
   states: {

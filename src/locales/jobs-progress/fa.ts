@@ -9,8 +9,8 @@ export const words: JobsProgressWords = {
   language: 'fa',
   empty: 'هنوز عددی در اینجا نیست.',
   unit: { one: 'شغل', other: 'شغل' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} از ${goal}${unit}${percent ? `، ${percent} از هدف` : ''}.` : `${value}${unit}.`,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} از ${goal}${goalUnit}${percent ? `، ${percent} از هدف` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `آغاز ${value}${year ? ` (${gregorian(year)})` : ''}`,
   goal: (value) => `هدف ${value}`,
   states: {

@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'fr',
   empty: 'Aucun chiffre ici pour le moment.',
-  unit: { one: 'emploi', other: 'emplois' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} sur ${goal}${unit}${percent ? `, soit ${percent} de l’objectif` : ''}.` : `${value}${unit}.`,
+  unit: { one: 'emploi', many: 'd’emplois', other: 'emplois' },
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} sur ${goal}${goalUnit}${percent ? `, soit ${percent} de l’objectif` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `départ ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `objectif ${value}`,
   states: {

@@ -1,12 +1,14 @@
 /** Irish. Not yet reviewed by a native reader. */
+import { irish } from '../plural-rules.js';
 import type { JobsProgressWords } from './words.js';
 
 export const words: JobsProgressWords = {
   language: 'ga',
   empty: 'Níl aon fhigiúr anseo fós.',
-  unit: { one: 'phost', other: 'post' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} as ${goal}${unit}${percent ? `, ${percent} den sprioc` : ''}.` : `${value}${unit}.`,
+  unit: { one: 'phost', two: 'phost', few: 'phost', many: 'bpost', other: 'post' },
+  plural: irish,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} as ${goal}${goalUnit}${percent ? `, ${percent} den sprioc` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `tús ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `sprioc ${value}`,
   states: {

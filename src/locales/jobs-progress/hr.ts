@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'hr',
   empty: 'Ovdje još nema podatka.',
-  unit: { one: 'radno mjesto', other: 'radnih mjesta' },
+  unit: { one: 'radno mjesto', few: 'radna mjesta', other: 'radnih mjesta' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} od ${goal}${unit}${percent ? `, ${percent} cilja` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit} od ${goal}${percent ? `, ${percent} cilja` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `početak: ${value}${year ? ` (${year}.)` : ''}`,
   goal: (value) => `cilj: ${value}`,
   states: {

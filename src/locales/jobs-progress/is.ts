@@ -1,10 +1,12 @@
 /** Icelandic. Not yet reviewed by a native reader. */
+import { icelandic } from '../plural-rules.js';
 import type { JobsProgressWords } from './words.js';
 
 export const words: JobsProgressWords = {
   language: 'is',
   empty: 'Hér er engin tala enn.',
   unit: { one: 'starf', other: 'störf' },
+  plural: icelandic,
   sentence: ({ value, unit, goal, percent }) =>
     goal ? `${value}${unit} af ${goal}${percent ? `, ${percent} af markmiðinu` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `upphaf ${value}${year ? ` (${year})` : ''}`,

@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'it',
   empty: 'Qui non c’è ancora nessun dato.',
-  unit: { one: 'posto di lavoro', other: 'posti di lavoro' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} su ${goal}${unit}${percent ? `, ${percent} dell’obiettivo` : ''}.` : `${value}${unit}.`,
+  unit: { one: 'posto di lavoro', many: 'di posti di lavoro', other: 'posti di lavoro' },
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} su ${goal}${goalUnit}${percent ? `, ${percent} dell’obiettivo` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `inizio ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `obiettivo ${value}`,
   states: {

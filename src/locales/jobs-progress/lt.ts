@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'lt',
   empty: 'Duomenų čia dar nėra.',
-  unit: { one: 'darbo vieta', other: 'darbo vietų' },
+  unit: { one: 'darbo vieta', few: 'darbo vietos', many: 'darbo vietos', other: 'darbo vietų' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} iš ${goal}${unit}${percent ? `, ${percent} tikslo` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit} iš ${goal}${percent ? `, ${percent} tikslo` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `pradžia: ${value}${year ? ` (${year} m.)` : ''}`,
   goal: (value) => `tikslas: ${value}`,
   states: {

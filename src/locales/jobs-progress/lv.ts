@@ -4,7 +4,7 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'lv',
   empty: 'Datu šeit vēl nav.',
-  unit: { one: 'darbvieta', other: 'darbvietas' },
+  unit: { zero: 'darbvietu', one: 'darbvieta', other: 'darbvietas' },
   sentence: ({ value, unit, goal, percent }) =>
     goal ? `${value}${unit} no ${goal}${percent ? `, ${percent} no mērķa` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `sākums: ${value}${year ? ` (${year}. gads)` : ''}`,

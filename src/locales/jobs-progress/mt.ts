@@ -1,12 +1,14 @@
 /** Maltese. Not yet reviewed by a native reader. */
+import { maltese } from '../plural-rules.js';
 import type { JobsProgressWords } from './words.js';
 
 export const words: JobsProgressWords = {
   language: 'mt',
   empty: 'Għad m’hawnx ċifra hawn.',
-  unit: { one: 'impjieg', other: 'impjieg' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} minn ${goal}${unit}${percent ? `, ${percent} tal-mira` : ''}.` : `${value}${unit}.`,
+  unit: { one: 'impjieg', two: 'impjiegi', few: 'impjiegi', many: '-il impjieg', other: 'impjieg' },
+  plural: maltese,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} minn ${goal}${goalUnit}${percent ? `, ${percent} tal-mira` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `bidu ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `mira ${value}`,
   states: {

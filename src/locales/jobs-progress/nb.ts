@@ -5,8 +5,8 @@ export const words: JobsProgressWords = {
   language: 'nb',
   empty: 'Her er det ikke noe tall ennå.',
   unit: { one: 'jobb', other: 'jobber' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} av ${goal}${unit}${percent ? `, ${percent} av målet` : ''}.` : `${value}${unit}.`,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} av ${goal}${goalUnit}${percent ? `, ${percent} av målet` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `start ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `mål ${value}`,
   states: {

@@ -5,8 +5,8 @@ export const words: JobsProgressWords = {
   language: 'nl',
   empty: 'Hier is nog geen cijfer.',
   unit: { one: 'baan', other: 'banen' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} van de ${goal}${unit}${percent ? `, ${percent} van het doel` : ''}.` : `${value}${unit}.`,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} van de ${goal}${goalUnit}${percent ? `, ${percent} van het doel` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `begin ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `doel ${value}`,
   states: {

@@ -5,8 +5,8 @@ export const words: JobsProgressWords = {
   language: 'nn',
   empty: 'Her er det ikkje noko tal enno.',
   unit: { one: 'jobb', other: 'jobbar' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} av ${goal}${unit}${percent ? `, ${percent} av målet` : ''}.` : `${value}${unit}.`,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} av ${goal}${goalUnit}${percent ? `, ${percent} av målet` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `start ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `mål ${value}`,
   states: {

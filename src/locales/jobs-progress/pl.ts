@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'pl',
   empty: 'Nie ma tu jeszcze danych.',
-  unit: { one: 'miejsce pracy', other: 'miejsc pracy' },
+  unit: { one: 'miejsce pracy', few: 'miejsca pracy', many: 'miejsc pracy', other: 'miejsca pracy' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} z ${goal}${unit}${percent ? `, ${percent} celu` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit} z ${goal}${percent ? `, ${percent} celu` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `początek: ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `cel: ${value}`,
   states: {

@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'pt',
   empty: 'Ainda não há aqui nenhum valor.',
-  unit: { one: 'emprego', other: 'empregos' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} de ${goal}${unit}${percent ? `, ${percent} do objetivo` : ''}.` : `${value}${unit}.`,
+  unit: { one: 'emprego', many: 'de empregos', other: 'empregos' },
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} de ${goal}${goalUnit}${percent ? `, ${percent} do objetivo` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `início ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `objetivo ${value}`,
   states: {

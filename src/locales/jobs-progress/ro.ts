@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'ro',
   empty: 'Încă nu există nicio cifră aici.',
-  unit: { one: 'loc de muncă', other: 'de locuri de muncă' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} din ${goal}${unit}${percent ? `, adică ${percent} din obiectiv` : ''}.` : `${value}${unit}.`,
+  unit: { one: 'loc de muncă', few: 'locuri de muncă', other: 'de locuri de muncă' },
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} din ${goal}${goalUnit}${percent ? `, adică ${percent} din obiectiv` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `început ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `obiectiv ${value}`,
   states: {

@@ -1,10 +1,12 @@
 /** Northern Sami. Not yet reviewed by a native reader. */
+import { northernSami } from '../plural-rules.js';
 import type { JobsProgressWords } from './words.js';
 
 export const words: JobsProgressWords = {
   language: 'se',
   empty: 'Dás ii leat vel lohku.',
   unit: { one: 'bargosadji', other: 'bargosaji' },
+  plural: northernSami,
   sentence: ({ value, unit, goal, percent }) =>
     goal ? `${value}${unit}, mihttomearri ${goal}${percent ? ` (${percent} mihttomearis)` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `álgu ${value}${year ? ` (${year})` : ''}`,

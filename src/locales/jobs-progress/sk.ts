@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'sk',
   empty: 'Zatiaľ tu nie je žiadny údaj.',
-  unit: { one: 'pracovné miesto', other: 'pracovných miest' },
+  unit: { one: 'pracovné miesto', few: 'pracovné miesta', many: 'pracovného miesta', other: 'pracovných miest' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} z plánovaných ${goal}${unit}${percent ? `, ${percent} cieľa` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit} z plánovaných ${goal}${percent ? `, ${percent} cieľa` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `začiatok: ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `cieľ: ${value}`,
   states: {

@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'sl',
   empty: 'Tu še ni podatka.',
-  unit: { one: 'delovno mesto', other: 'delovnih mest' },
+  unit: { one: 'delovno mesto', two: 'delovni mesti', few: 'delovna mesta', other: 'delovnih mest' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} od ${goal}${unit}${percent ? `, ${percent} cilja` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit} od ${goal}${percent ? `, ${percent} cilja` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `začetek: ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `cilj: ${value}`,
   states: {

@@ -5,8 +5,8 @@ export const words: JobsProgressWords = {
   language: 'so',
   empty: 'Weli tiro halkan kuma jirto.',
   unit: { one: 'shaqo', other: 'shaqo' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} oo ka mid ah ${goal}${unit}${percent ? `, ${percent} yoolka` : ''}.` : `${value}${unit}.`,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} oo ka mid ah ${goal}${goalUnit}${percent ? `, ${percent} yoolka` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `bilow ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `yool ${value}`,
   states: {

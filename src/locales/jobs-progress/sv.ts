@@ -4,8 +4,8 @@ export const words: JobsProgressWords = {
   language: 'sv',
   empty: 'Här finns ingen uppgift än.',
   unit: { one: 'jobb', other: 'jobb' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} av ${goal}${unit}${percent ? `, ${percent} av målet` : ''}.` : `${value}${unit}.`,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} av ${goal}${goalUnit}${percent ? `, ${percent} av målet` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `start ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `mål ${value}`,
   states: {

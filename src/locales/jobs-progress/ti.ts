@@ -1,12 +1,14 @@
 /** Tigrinya. Not yet reviewed by a native reader. */
+import { tigrinya } from '../plural-rules.js';
 import type { JobsProgressWords } from './words.js';
 
 export const words: JobsProgressWords = {
   language: 'ti',
   empty: 'ኣብዚ ገና ቁጽሪ የለን።',
   unit: { one: 'ስራሕ', other: 'ስራሓት' },
-  sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} ካብ ${goal}${unit}${percent ? `፣ ${percent} ናይቲ ዕላማ` : ''}።` : `${value}${unit}።`,
+  plural: tigrinya,
+  sentence: ({ value, unit, goal, goalUnit, percent }) =>
+    goal ? `${value} ካብ ${goal}${goalUnit}${percent ? `፣ ${percent} ናይቲ ዕላማ` : ''}።` : `${value}${unit}።`,
   start: (value, year) => `መጀመርታ ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `ዕላማ ${value}`,
   states: {

@@ -4,9 +4,9 @@ import type { JobsProgressWords } from './words.js';
 export const words: JobsProgressWords = {
   language: 'uk',
   empty: 'Даних тут ще немає.',
-  unit: { one: 'робоче місце', other: 'робочих місць' },
+  unit: { one: 'робоче місце', few: 'робочі місця', many: 'робочих місць', other: 'робочого місця' },
   sentence: ({ value, unit, goal, percent }) =>
-    goal ? `${value} із ${goal}${unit}${percent ? `, ${percent} від мети` : ''}.` : `${value}${unit}.`,
+    goal ? `${value}${unit} із ${goal}${percent ? `, ${percent} від мети` : ''}.` : `${value}${unit}.`,
   start: (value, year) => `початок: ${value}${year ? ` (${year})` : ''}`,
   goal: (value) => `мета: ${value}`,
   states: {

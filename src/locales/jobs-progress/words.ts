@@ -1,9 +1,14 @@
+import type { Forms } from '../forms.js';
+import type { PluralRule } from '../plural-rules.js';
 import type { Words } from '../words.js';
 
 /** What `<jobs-progress>` says. */
 export interface JobsProgressWords extends Words {
   empty: string;
-  unit: { one: string; other: string };
+  /** What is counted where nobody says anything else: jobs. */
+  unit: Forms;
+  /** Which form a number asks for, where engines lack the language. */
+  plural?: PluralRule;
   /** "742 av 1 000 jobb, 74 % av målet." The figures come formatted. */
   sentence: (figures: JobsFigures) => string;
   start: (value: string, year: string | undefined) => string;
@@ -19,9 +24,11 @@ export interface JobsProgressWords extends Words {
 /** Figures of a counter as text, already grouped and rounded. */
 export interface JobsFigures {
   value: string;
-  /** Begins with a space; empty where nobody says what is counted. */
+  /** Of the value. Begins with a space; empty where nobody says what is counted. */
   unit: string;
   goal: string | undefined;
+  /** The unit in the form that the goal asks for: one of the two stands in a sentence. */
+  goalUnit: string;
   /** Undefined without a goal, and where no share is true. */
   percent: string | undefined;
 }

@@ -1,8 +1,9 @@
 /** Irish. Not yet reviewed by a native reader. */
 import { formsOf } from '../forms.js';
+import { irish } from '../plural-rules.js';
 import type { PressReleaseListWords } from './words.js';
 
-const form = formsOf('ga');
+const form = formsOf(irish);
 
 const releases = (count: number, figure: string): string =>
   form(count, {

@@ -64,6 +64,18 @@ test('a stream is for any page, and for no cache', async (t) => {
   assert.equal(answer.headers['x-accel-buffering'], 'no');
 });
 
+test('who asks for the head of a stream gets it at once, and holds none', async (t) => {
+  const { app } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') }, { liveStreams: 1 });
+  const origin = await listen(app);
+  for (let times = 0; times < 2; times++) {
+    const answer = await fetch(`${origin}/api/live?for=one`, { method: 'HEAD', signal: AbortSignal.timeout(5000) });
+    assert.equal(answer.status, 200);
+    assert.equal(answer.headers.get('content-type'), 'text/event-stream; charset=utf-8');
+    assert.equal(answer.headers.get('access-control-allow-origin'), '*');
+  }
+  assert.equal((await openStream(t, origin, 'one')).answer.statusCode, 200);
+});
+
 test('a process keeps so many streams and no more, and ends them when it stops', async (t) => {
   const { app } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') }, { liveStreams: 2 });
   const origin = await listen(app);

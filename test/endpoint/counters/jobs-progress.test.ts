@@ -10,6 +10,7 @@ const counter = {
   goal: 1000,
   deadline: '2020-12-31',
   start: { value: 0, date: '2017-10-10' },
+  unit: { zero: 'z', one: 'miejsce', two: 't', few: 'miejsca', many: 'miejsc', other: 'miejsca', position: 'end' },
   source: { name: 'Statistikbyrån', url: '/statistik' },
   history: [{ date: '2018-01-01', value: null, status: 'confidential' }],
 };

@@ -39,6 +39,12 @@ const cases: [title: string, stated: Stated, expected: Partial<JobsProgress>][] 
   ['a deadline', { deadline: '2020-12-31' }, { deadline: '2020-12-31' }],
   ['a label', { label: 'Jobb i Göteborg' }, { label: 'Jobb i Göteborg' }],
   ['a unit of one word', { unit: 'jobb' }, { unit: { one: 'jobb', other: 'jobb' } }],
+  [
+    'a unit in forms by name',
+    { unit: 'one=miejsce| few = miejsca |many=miejsc|other=miejsca' },
+    { unit: { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' } },
+  ],
+  ['a unit with "=" that names no form', { unit: '2015=100' }, { unit: { one: '2015=100', other: '2015=100' } }],
   ['a unit of two words', { unit: 'job | jobs' }, { unit: { one: 'job', other: 'jobs' } }],
   [
     'milestones',
@@ -117,8 +123,12 @@ test('a goal, a start or a deadline that is none is an error, as it is in JSON',
 
 test('what else is wrong is told and left out', async () => {
   const wrong: [stated: Stated, says: RegExp][] = [
-    [{ unit: 'one|two|three' }, /^"unit" must be one word, or two .* It was left out\.$/],
+    [{ unit: 'one|two|three' }, /^"unit" must be one word, two .* It was left out\.$/],
     [{ unit: '|jobs' }, /^"unit" must be/],
+    [{ unit: 'one=job' }, /^"unit" must be one word, two .* or forms by name/],
+    [{ unit: 'one=job|jobs' }, /^"unit" must be/],
+    [{ unit: 'one=job|one=jobs|other=jobs' }, /^"unit" must be/],
+    [{ unit: 'few=|other=jobs' }, /^"unit" must be/],
     [{ milestones: '500; halfway' }, /^"milestones" must be figures with ";" between them/],
     [{ sourceName: 'SCB|javascript:alert(1)' }, /^"source" must be a name/],
     [{ sourceName: '|https://scb.se/' }, /^"source" must be a name/],

@@ -9,7 +9,7 @@ import { renew } from '../../../formats/comment-box/renew.js';
 import { languages } from '../../../locales/comment-box/listening/languages.js';
 import { formatNumber } from '../../../locales/format.js';
 import { wordsFor } from '../../../locales/words.js';
-import type { Comment, Thread } from '../../../model/comment-box.js';
+import type { Comment, Thread, ThreadSort } from '../../../model/comment-box.js';
 import type { Form, Part } from '../comment-box.templates.js';
 import type { Writing } from '../writing/writing.js';
 import { styles } from './listening.styles.js';
@@ -64,7 +64,7 @@ export class Listening {
   follow(): void {
     const thread = this.#host.thread();
     if (thread === this.#shown) {
-      this.#offer();
+      this.#offer(false);
       return;
     }
     this.close();
@@ -95,22 +95,28 @@ export class Listening {
     this.count = 0;
   }
 
-  async #look(thread: Thread): Promise<void> {
+  /** Answers with the version that was seen. */
+  async #look(thread: Thread): Promise<string | null | undefined> {
     while (this.#isSending && this.#shown === thread) await new Promise((resolve) => setTimeout(resolve, 100));
     const { count } = thread;
-    const now = await this.#host.load(this.#addressOf(thread), this.#leaving.signal);
-    if (!now || this.#shown !== thread) return;
+    const load = (sort: ThreadSort): Promise<Thread | null> =>
+      this.#host.load(this.#addressOf(thread, sort), this.#leaving.signal);
+    let now = await load(thread.next ? 'newest' : thread.sort);
+    // The newest comments are on a further page now.
+    if (now?.next && now.sort === 'oldest' && !thread.next) now = await load('newest');
+    if (!now || this.#shown !== thread) return undefined;
     // A comment that was just written here may be missing in it.
     if (this.#isSending || thread.count !== count) return this.#look(thread);
     takeChanges(thread, now, (comment) => this.#isBelowSight(comment));
     this.#now = now;
-    this.#offer();
+    this.#offer(true);
     const rest = now.count - this.count;
     // The sort buttons exist only for several comments, so the number may change only with them.
     if (!thread.links?.elsewhere && rest > 1 === thread.count > 1) thread.count = rest;
     this.#countThen = thread.count;
     this.#render();
-    return undefined;
+    const { live } = now.links ?? {};
+    return live === undefined ? undefined : new URL(live).searchParams.get('version');
   }
 
   /** A comment is being sent: it may be announced before its form knows that it has arrived. */
@@ -118,38 +124,41 @@ export class Listening {
     return [...this.#host.forms().values()].some(({ busy }) => busy);
   }
 
-  readonly #isOwn = (comment: Comment): boolean => this.#host.writes()?.wrote(comment) ?? false;
-
   /** Renders the new state of the thread. */
   #render(): void {
     this.#host.writes()?.showOwn();
     this.#host.element.requestUpdate();
   }
 
-  /**
-   * The address of the first page, long enough for everything that is shown, in the same order or else newest first.
-   */
-  #addressOf({ items, next, sort }: Thread): string {
+  /** The address of the first page, long enough for everything that is shown. */
+  #addressOf({ items }: Thread, sort: ThreadSort): string {
     const address = new URL(this.#host.asked());
     const { searchParams } = address;
     const size = sizes.find((size) => size >= items.length) ?? 200;
     for (const name of ['cursor', 'at']) searchParams.delete(name);
-    searchParams.set('sort', next ? 'newest' : sort);
+    searchParams.set('sort', sort);
     if (size > 20 && Number(searchParams.get('limit')) < size) searchParams.set('limit', String(size));
     return address.href;
   }
 
-  /** A change of this comment moves nothing that the reader sees. */
+  /** A change of this comment moves nothing that the reader sees, and nothing that he writes. */
   #isBelowSight(comment: Comment): boolean {
-    const shown = this.#host.element.renderRoot.querySelector(`[data-id="${CSS.escape(comment.id)}"]`);
-    return shown !== null && shown.getBoundingClientRect().top > innerHeight && !this.#isOwn(comment);
+    const { element, writes } = this.#host;
+    const shown = element.renderRoot.querySelector(`[data-id="${CSS.escape(comment.id)}"]`);
+    return Boolean(
+      shown &&
+      shown.getBoundingClientRect().top > innerHeight &&
+      !shown.querySelector('.form') &&
+      !writes()?.wrote(comment),
+    );
   }
 
-  #offer(): void {
+  /** @param isNew whether the thread was just seen: only then there can be more in it than before */
+  #offer(isNew: boolean): void {
     const { offer, language } = this.#host;
     if (!this.#shown || !this.#now) return;
-    const { count } = arrivedIn(this.#shown, this.#now, this.#isOwn);
-    if (count === this.count) return;
+    const { count } = arrivedIn(this.#shown, this.#now);
+    if (isNew ? count === this.count : count >= this.count) return;
     const words = wordsFor(language(), languages);
     const text = words.show(count, formatNumber(words.language, count));
     const template = html`<div class="arrived">
@@ -184,8 +193,8 @@ export class Listening {
     const now = this.#now;
     if (!now || thread !== this.#shown || thread.count !== this.#countThen) return;
     const known = byId(thread.items);
-    const { below } = arrivedIn(thread, now, this.#isOwn);
-    const first = (): Comment | undefined => unknownIn(thread.items, known, this.#isOwn)[0];
+    const { below } = arrivedIn(thread, now);
+    const first = (): Comment | undefined => unknownIn(thread.items, known)[0];
     this.#forget();
     if (now.sort === thread.sort) renew(thread, now);
     else Object.assign(thread, now);

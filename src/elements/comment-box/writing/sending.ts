@@ -247,10 +247,16 @@ export class Sending {
   #show(comment: Comment): void {
     const { thread } = this.#desk;
     if (!thread) return;
-    if (comment.status === 'published' && !findComment(thread.items, comment.id)) thread.count++;
+    const isNew = !findComment(thread.items, comment.id);
+    if (comment.status === 'published' && isNew) thread.count++;
     putComment(thread.items, comment, thread.sort);
-    const parent = comment.parent && findComment(thread.items, comment.parent);
-    if (parent && parent.replies) parent.replies.count++;
+    if (!isNew) return;
+    // As endpoints count: what stands below a comment on any level.
+    const above = new Set<Comment>();
+    const parentOf = ({ parent }: Comment): Comment | undefined =>
+      parent === undefined ? undefined : findComment(thread.items, parent);
+    for (let at = parentOf(comment); at && !above.has(at); at = parentOf(at)) above.add(at);
+    for (const { replies } of above) if (replies) replies.count++;
   }
 
   #tell(text: string): void {

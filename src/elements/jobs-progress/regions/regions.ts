@@ -5,7 +5,7 @@ import { languages } from '../../../locales/jobs-progress/regions/languages.js';
 import type { RegionsWords } from '../../../locales/jobs-progress/regions/words.js';
 import type { JobsProgressWords } from '../../../locales/jobs-progress/words.js';
 import { wordsFor } from '../../../locales/words.js';
-import type { JobsProgress, Unit } from '../../../model/jobs-progress.js';
+import type { JobsProgress } from '../../../model/jobs-progress.js';
 import { regionSets, type Region } from '../../../model/regions.js';
 import { figureText, shareText } from '../../../derived/jobs-progress/figure.js';
 import { compare, regionRows, type RegionRow } from '../../../derived/jobs-progress/regions.js';
@@ -31,7 +31,7 @@ const setOf = (name: string | null): readonly Region[] | undefined =>
 export const codesOf = ({ regionSet }: RegionAttributes): string[] | undefined =>
   setOf(regionSet)?.map(({ code }) => code);
 
-const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords, fallback: Unit): string => {
+const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords, jobs: JobsProgressWords): string => {
   const { language } = words;
   const { name, value } = row;
   const figure = (number: number): string => figureText(progress, language, number);
@@ -44,12 +44,13 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
   const { whole, isPart, hasShare } = found;
   // Of a mean nobody knows what it counts, unless it says so.
   const named = progress.unit === undefined && progress.regionsApart ? { ...progress, unit: null } : progress;
-  const unit = unitOf(named, { unit: fallback }, isPart ? whole : found.value);
+  const unit = (number: number): string => unitAfter(unitOf(named, jobs, number, progress.decimals));
   const said = {
     name,
     value: figure(found.value),
     whole: figure(whole),
-    unit: unitAfter(unit),
+    unit: unit(found.value),
+    wholeUnit: unit(whole),
   };
   return isPart
     ? words.part({ ...said, percent: hasShare ? shareText(language, found.value, whole) : undefined })
@@ -136,7 +137,7 @@ const table = (
 export const regionsTemplate = (
   progress: JobsProgress,
   { region, regionSet }: RegionAttributes,
-  { language, unit }: JobsProgressWords,
+  jobs: JobsProgressWords,
   report: (message: string) => void,
 ): TemplateResult | typeof nothing => {
   const set = setOf(regionSet);
@@ -147,16 +148,16 @@ export const regionsTemplate = (
   const rows = regionRows(progress, { own: region, set }, report);
   const [first] = rows;
   if (!first) return nothing;
-  const words = wordsFor(language, languages);
+  const words = wordsFor(jobs.language, languages);
   // The page's own region may stand among those of a set that it is not part of.
   const caption = rows.length === set?.length ? words.captions[regionSet ?? ''] : undefined;
   const whole = table(progress, rows, caption ?? words.caption, words);
   return html`<div class="regions" part="regions">
-    ${first.isOwn ? html`<p part="own">${ownSentence(progress, first, words, unit)}</p>` : nothing}
+    ${first.isOwn ? html`<p part="own">${ownSentence(progress, first, words, jobs)}</p>` : nothing}
     ${
       rows.length > tall
         ? html`<details>
-            <summary>${words.all(formatNumber(language, rows.length))}</summary>
+            <summary>${words.all(formatNumber(words.language, rows.length))}</summary>
             ${whole}
           </details>`
         : whole

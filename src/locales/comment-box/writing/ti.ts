@@ -1,8 +1,9 @@
 /** Tigrinya. Not yet reviewed by a native reader. */
 import { formsOf } from '../../forms.js';
+import { tigrinya } from '../../plural-rules.js';
 import type { WritingWords } from './words.js';
 
-const form = formsOf('ti');
+const form = formsOf(tigrinya);
 
 export const words: WritingWords = {
   language: 'ti',

@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'ar',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} من أصل ${whole}${unit}${percent ? `، ${percent} من المجموع` : ''}.`,
+    `${name}: ${value}${unit} من أصل ${whole}${percent ? `، ${percent} من المجموع` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}، مقارنةً مع ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'لا يوجد رقم'}.`,
   captions: { GR: 'بلديات منطقة غوتنبرغ' },

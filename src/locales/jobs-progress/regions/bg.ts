@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'bg',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} от ${whole}${unit}${percent ? `, ${percent} от цялото` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} от ${whole}${wholeUnit}${percent ? `, ${percent} от цялото` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, в сравнение с ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'няма данни'}.`,
   captions: { GR: 'Общините от района на Гьотеборг' },

@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'cs',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} z celkových ${whole}${unit}${percent ? `, ${percent} celku` : ''}.`,
+    `${name}: ${value}${unit} z celkových ${whole}${percent ? `, ${percent} celku` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, pro srovnání: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'údaj chybí'}.`,
   captions: { GR: 'Obce göteborského regionu' },

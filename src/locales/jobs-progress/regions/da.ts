@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'da',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} af ${whole}${unit}${percent ? `, ${percent} af helheden` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} af ${whole}${wholeUnit}${percent ? `, ${percent} af helheden` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, sammenlignet med ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'tal mangler'}.`,
   captions: { GR: 'Kommunerne i Göteborgregionen' },

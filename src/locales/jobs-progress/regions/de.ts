@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'de',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} von ${whole}${unit}${percent ? `, ${percent} des Ganzen` : ''}.`,
+    `${name}: ${value}${unit} von ${whole}${percent ? `, ${percent} des Ganzen` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, im Vergleich zu ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'keine Zahl'}.`,
   captions: { GR: 'Die Gemeinden der Region Göteborg' },

@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'el',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} από ${whole}${unit}${percent ? `, ${percent} του συνόλου` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} από ${whole}${wholeUnit}${percent ? `, ${percent} του συνόλου` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, έναντι ${whole} στο σύνολο.`,
   alone: (name, figure) => `${name}: ${figure ?? 'χωρίς αριθμό'}.`,
   captions: { GR: 'Οι δήμοι της περιφέρειας του Γκέτεμποργκ' },

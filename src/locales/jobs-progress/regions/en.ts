@@ -2,8 +2,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'en',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} of ${whole}${unit}${percent ? `, ${percent} of the whole` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} of ${whole}${wholeUnit}${percent ? `, ${percent} of the whole` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, compared with ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'no figure'}.`,
   captions: { GR: 'The municipalities of the Gothenburg region' },

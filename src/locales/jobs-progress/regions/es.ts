@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'es',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} de ${whole}${unit}${percent ? `, ${percent} del total` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} de ${whole}${wholeUnit}${percent ? `, ${percent} del total` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, frente a ${whole} en el conjunto.`,
   alone: (name, figure) => `${name}: ${figure ?? 'sin dato'}.`,
   captions: { GR: 'Los municipios de la región de Gotemburgo' },

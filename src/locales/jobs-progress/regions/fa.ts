@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'fa',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} از ${whole}${unit}${percent ? `، ${percent} از کل` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} از ${whole}${wholeUnit}${percent ? `، ${percent} از کل` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}، در مقایسه با ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'بدون عدد'}.`,
   captions: { GR: 'شهرداری‌های منطقهٔ گوتنبرگ' },

@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'fi',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value}, kun kokonaismäärä on ${whole}${unit}${percent ? ` (${percent} kokonaismäärästä)` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value}, kun kokonaismäärä on ${whole}${wholeUnit}${percent ? ` (${percent} kokonaismäärästä)` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, vertailuluku ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'luku puuttuu'}.`,
   captions: { GR: 'Göteborgin seudun kunnat' },

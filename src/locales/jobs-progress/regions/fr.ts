@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'fr',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}\u00a0: ${value} sur ${whole}${unit}${percent ? `, soit ${percent} de l’ensemble` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}\u00a0: ${value} sur ${whole}${wholeUnit}${percent ? `, soit ${percent} de l’ensemble` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}\u00a0: ${value}${unit}, contre ${whole} pour l’ensemble.`,
   alone: (name, figure) => `${name}\u00a0: ${figure ?? 'aucun chiffre'}.`,
   captions: { GR: 'Les communes de la région de Göteborg' },

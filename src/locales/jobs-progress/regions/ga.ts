@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'ga',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} as ${whole}${unit}${percent ? `, ${percent} den iomlán` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} as ${whole}${wholeUnit}${percent ? `, ${percent} den iomlán` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, i gcomparáid le ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'gan figiúr'}.`,
   captions: { GR: 'Bardais réigiún Göteborg' },

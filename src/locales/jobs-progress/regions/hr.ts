@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'hr',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} od ${whole}${unit}${percent ? `, ${percent} cjeline` : ''}.`,
+    `${name}: ${value}${unit} od ${whole}${percent ? `, ${percent} cjeline` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, za usporedbu: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'nema podatka'}.`,
   captions: { GR: 'Općine regije Göteborg' },

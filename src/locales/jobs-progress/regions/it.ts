@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'it',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} su ${whole}${unit}${percent ? `, ${percent} del totale` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} su ${whole}${wholeUnit}${percent ? `, ${percent} del totale` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, rispetto a ${whole} nell’insieme.`,
   alone: (name, figure) => `${name}: ${figure ?? 'nessun dato'}.`,
   captions: { GR: 'I comuni della regione di Göteborg' },

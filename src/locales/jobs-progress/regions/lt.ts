@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'lt',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} iš ${whole}${unit}${percent ? `, ${percent} visumos` : ''}.`,
+    `${name}: ${value}${unit} iš ${whole}${percent ? `, ${percent} visumos` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, palyginti su ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'duomenų nėra'}.`,
   captions: { GR: 'Geteborgo regiono savivaldybės' },

@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'mt',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} minn ${whole}${unit}${percent ? `, ${percent} tat-total` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} minn ${whole}${wholeUnit}${percent ? `, ${percent} tat-total` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, meta mqabbel ma’ ${whole} b’kollox.`,
   alone: (name, figure) => `${name}: ${figure ?? 'l-ebda ċifra'}.`,
   captions: { GR: 'Il-muniċipalitajiet tar-reġjun ta’ Göteborg' },

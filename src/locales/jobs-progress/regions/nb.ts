@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'nb',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} av ${whole}${unit}${percent ? `, ${percent} av helheten` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} av ${whole}${wholeUnit}${percent ? `, ${percent} av helheten` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, sammenlignet med ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'tall mangler'}.`,
   captions: { GR: 'Kommunene i Göteborgregionen' },

@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'nl',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} van de ${whole}${unit}${percent ? `, ${percent} van het geheel` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} van de ${whole}${wholeUnit}${percent ? `, ${percent} van het geheel` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, tegen ${whole} in het geheel.`,
   alone: (name, figure) => `${name}: ${figure ?? 'geen cijfer'}.`,
   captions: { GR: 'De gemeenten van de regio Göteborg' },

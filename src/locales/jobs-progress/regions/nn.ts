@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'nn',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} av ${whole}${unit}${percent ? `, ${percent} av heilskapen` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} av ${whole}${wholeUnit}${percent ? `, ${percent} av heilskapen` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, samanlikna med ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'tal manglar'}.`,
   captions: { GR: 'Kommunane i Göteborgregionen' },

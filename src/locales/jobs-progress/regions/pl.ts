@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'pl',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} z ${whole}${unit}${percent ? `, ${percent} całości` : ''}.`,
+    `${name}: ${value}${unit} z ${whole}${percent ? `, ${percent} całości` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, dla porównania: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'brak danych'}.`,
   captions: { GR: 'Gminy regionu Göteborga' },

@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'pt',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} de ${whole}${unit}${percent ? `, ${percent} do total` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} de ${whole}${wholeUnit}${percent ? `, ${percent} do total` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, em comparação com ${whole} no conjunto.`,
   alone: (name, figure) => `${name}: ${figure ?? 'sem valor'}.`,
   captions: { GR: 'Os municípios da região de Gotemburgo' },

@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'ro',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} din ${whole}${unit}${percent ? `, adică ${percent} din total` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} din ${whole}${wholeUnit}${percent ? `, adică ${percent} din total` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, față de ${whole} în ansamblu.`,
   alone: (name, figure) => `${name}: ${figure ?? 'nicio cifră'}.`,
   captions: { GR: 'Comunele din regiunea Göteborg' },

@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'se',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value}, oktiibuot ${whole}${unit}${percent ? ` (${percent} buohkain)` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value}, oktiibuot ${whole}${wholeUnit}${percent ? ` (${percent} buohkain)` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, veardádus ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'lohku váilu'}.`,
   captions: { GR: 'Göteborga guovllu gielddat' },

@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'sl',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} od ${whole}${unit}${percent ? `, ${percent} celote` : ''}.`,
+    `${name}: ${value}${unit} od ${whole}${percent ? `, ${percent} celote` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, za primerjavo: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'ni podatka'}.`,
   captions: { GR: 'Občine göteborške regije' },

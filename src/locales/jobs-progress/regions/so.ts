@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'so',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} oo ka mid ah ${whole}${unit}${percent ? `, ${percent} wadarta` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} oo ka mid ah ${whole}${wholeUnit}${percent ? `, ${percent} wadarta` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, marka la barbar dhigo ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'tiro ma jirto'}.`,
   captions: { GR: 'Degmooyinka gobolka Göteborg' },

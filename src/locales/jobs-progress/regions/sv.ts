@@ -2,8 +2,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'sv',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} av ${whole}${unit}${percent ? `, ${percent} av helheten` : ''}.`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}: ${value} av ${whole}${wholeUnit}${percent ? `, ${percent} av helheten` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, att jämföra med ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'uppgift saknas'}.`,
   captions: { GR: 'Göteborgsregionens kommuner' },

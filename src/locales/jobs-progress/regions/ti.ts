@@ -3,8 +3,8 @@ import type { RegionsWords } from './words.js';
 
 export const words: RegionsWords = {
   language: 'ti',
-  part: ({ name, value, whole, unit, percent }) =>
-    `${name}፦ ${value} ካብ ${whole}${unit}${percent ? `፣ ${percent} ናይ ጠቕላላ` : ''}።`,
+  part: ({ name, value, whole, wholeUnit, percent }) =>
+    `${name}፦ ${value} ካብ ${whole}${wholeUnit}${percent ? `፣ ${percent} ናይ ጠቕላላ` : ''}።`,
   beside: ({ name, value, whole, unit }) => `${name}፦ ${value}${unit}፣ ምስ ${whole} ክወዳደር ከሎ።`,
   alone: (name, figure) => `${name}፦ ${figure ?? 'ቁጽሪ የለን'}።`,
   captions: { GR: 'ምምሕዳራት ከተማ ኣብ ዞባ Göteborg' },

@@ -4,7 +4,7 @@ import type { RegionsWords } from './words.js';
 export const words: RegionsWords = {
   language: 'uk',
   part: ({ name, value, whole, unit, percent }) =>
-    `${name}: ${value} із ${whole}${unit}${percent ? `, ${percent} від загалу` : ''}.`,
+    `${name}: ${value}${unit} із ${whole}${percent ? `, ${percent} від загалу` : ''}.`,
   beside: ({ name, value, whole, unit }) => `${name}: ${value}${unit}, для порівняння: ${whole}.`,
   alone: (name, figure) => `${name}: ${figure ?? 'даних немає'}.`,
   captions: { GR: 'Муніципалітети Гетеборзького регіону' },

@@ -29,6 +29,8 @@ export interface OwnFigure {
   name: string;
   value: string;
   whole: string;
-  /** Begins with a space; empty where nobody says what is counted. */
+  /** Of the value. Begins with a space; empty where nobody says what is counted. */
   unit: string;
+  /** The unit in the form that the whole asks for. */
+  wholeUnit: string;
 }

@@ -1,8 +1,9 @@
 /** Icelandic. Not yet reviewed by a native reader. */
 import { formsOf } from '../../forms.js';
+import { icelandic } from '../../plural-rules.js';
 import type { ModerationWords } from './words.js';
 
-const form = formsOf('is');
+const form = formsOf(icelandic);
 
 export const words: ModerationWords = {
   language: 'is',
