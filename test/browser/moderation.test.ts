@@ -74,7 +74,7 @@ describe('the pages of moderators', () => {
     await page.locator('moderation-desk .bar input').waitFor();
   });
 
-  it('take keys: on, approve, undo, and none of them in a text field or when they are switched off', async () => {
+  it('have shortcut keys (next, approve, undo), but not in a text field or when they are off', async () => {
     const { page } = await signIn();
     for (const text of ['Ett', 'Två', 'Tre']) await post(text);
     await page.reload();

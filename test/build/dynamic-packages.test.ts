@@ -70,7 +70,7 @@ for (const [title, main, names] of refused) {
   });
 }
 
-test('what the refusal advises works in the bundle, and what it refuses does not', async (t) => {
+test('the advice of the refusal works in the bundle, and what is refused does not', async (t) => {
   const { out } = await bundle(t, { 'main.ts': byName });
   assert.equal(((await import(pathToFileURL(out).href)) as { made: string }).made, 'undefined');
   const advised = await bundle(t, {

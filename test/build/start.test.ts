@@ -168,7 +168,7 @@ interface BuildState {
   buildState: () => string;
 }
 
-test('whether the build is of the sources is told by their content and names, not by their times', async () => {
+test('a build is up to date by the content and names of its sources, not by their dates', async () => {
   const tree = copyTree();
   const { buildState } = (await import(pathToFileURL(join(tree, 'scripts/build-state.js')).href)) as BuildState;
   const inTree = (path: string): string => join(tree, path);
@@ -201,7 +201,7 @@ test('whether the build is of the sources is told by their content and names, no
   assert.equal(buildState(), 'missing');
 });
 
-test('a build that was cut off, or whose sources changed while it lasted, is none of these sources', async () => {
+test('an interrupted build, or one whose sources changed meanwhile, is not up to date', async () => {
   const tree = copyTree();
   const { buildState, beginBuild, endBuild } = (await import(
     pathToFileURL(join(tree, 'scripts/build-state.js')).href

@@ -163,7 +163,7 @@ describe('the outbox', () => {
     expect([withdrawals(), (await saved(thread)).posts]).to.deep.equal([[], 0]);
   });
 
-  it('tells when what was taken back had arrived and can no longer be removed', async () => {
+  it('reports a withdrawn comment that had arrived and can no longer be removed', async () => {
     const thread = fresh('over');
     open(thread);
     const entry = enter(thread, thread, { text: 'för sent' });
@@ -205,7 +205,7 @@ describe('the outbox', () => {
     expect((await saved(thread)).texts).to.deep.equal(['första']);
   });
 
-  it('takes nothing back that two have sent, and tells of it once', async () => {
+  it('withdraws nothing that two tabs have sent, and reports it once', async () => {
     const thread = fresh();
     open(thread);
     const entry = enter(thread, thread, { text: 'en gång' });
@@ -261,7 +261,7 @@ describe('the storage', () => {
     for (const uuid of made) expect(uuid).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
   });
 
-  it('takes memory when it is full, and says so', () => {
+  it('uses memory when the storage is full, and says so', () => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');

@@ -120,7 +120,7 @@ describe('the diagnosis', () => {
     expect([level, what]).to.deep.equal(['advice', '<footer> stands inside <jobs-progress>.']);
   });
 
-  it('tells why nothing was loaded', async () => {
+  it('says why nothing was loaded', async () => {
     const element = await settled(counter('', '/answers/status/404'));
     const { what, how, code } = await task(element, 'loading');
     expect(what).to.equal('It could not be loaded (status).');
@@ -128,7 +128,7 @@ describe('the diagnosis', () => {
     expect(code).to.equal(`${location.origin}/answers/status/404`);
   });
 
-  it('tells what was read, from where in the documents of others', async () => {
+  it("reports what was read, with its place in another system's document", async () => {
     const wordpress = {
       id: 1,
       link: 'https://news.example/1',
@@ -147,7 +147,7 @@ describe('the diagnosis', () => {
     );
   });
 
-  it('tells which figure was read', async () => {
+  it('reports which figure was read', async () => {
     const findings = await (await settled(counter())).diagnose({ overlay: false });
     expect(find(findings, 'loading')?.what).to.equal('Read: value 742, goal 1000, asOf 2019-11-04, history 1.');
   });
@@ -289,7 +289,7 @@ describe('the diagnosis', () => {
     expect(code).to.equal(`${location.origin}/answers/status/404?picture`);
   });
 
-  it('tells of an element that has no code, and which tag brings it', async () => {
+  it('reports an element without code, and the script tag that loads it', async () => {
     place('<div><sprid-none></sprid-none></div>');
     const script = document.createElement('script');
     script.type = 'text/plain';

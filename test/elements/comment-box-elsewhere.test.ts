@@ -39,7 +39,7 @@ describe('<comment-box> of a thread elsewhere', () => {
     expect(root(element).querySelector('.more, .failure, .wrong')).to.equal(null);
   });
 
-  it('is an error where the JSON is of Mastodon and the address of no post there', async () => {
+  it('is an error where the JSON is from Mastodon and the address is not that of a post', async () => {
     const context = { ancestors: [], descendants: [] };
     const element = place<CommentBoxElement>(
       `<comment-box src="${jsonAt(context).replaceAll('"', '&quot;')}"></comment-box>`,

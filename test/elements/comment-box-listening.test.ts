@@ -162,7 +162,7 @@ describe('<comment-box>, while the page is open', () => {
     await untilOpen(one, 0);
   });
 
-  it('tells a box that comes later of what the stream has told before', async () => {
+  it('passes earlier versions of the stream to a box that is added later', async () => {
     const id = fresh('filled-1-live-plain');
     const element = await make(id);
     await untilOpen(id);

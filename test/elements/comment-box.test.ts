@@ -143,7 +143,7 @@ describe('<comment-box>', () => {
     await expectAccessible(element);
   });
 
-  it('tells writers without a name apart by number and color', async () => {
+  it('distinguishes nameless writers by number and color', async () => {
     const by = (id: string, number?: number): object => comment(id, 'a', { author: { ...(number && { number }) } });
     const element = await shown(jsonAt(thread([by('1', 417), by('2', 17), by('3', 417), by('4')])));
     expect(all(element, '[part=author]').map(({ textContent }) => textContent)).to.deep.equal([
@@ -316,7 +316,7 @@ describe('<comment-box>', () => {
       .and.to.contain('Ett svar');
   });
 
-  it('tells how long ago it was, and the date after a week', async () => {
+  it('shows the age, and the date after a week', async () => {
     const ago = (milliseconds: number): string => new Date(Date.now() - milliseconds).toISOString();
     const element = await shown(
       jsonAt(
@@ -334,7 +334,7 @@ describe('<comment-box>', () => {
     ]);
   });
 
-  it('tells how long ago it was by the server where the clock of the reader is wrong by hours', async () => {
+  it("shows the age by the server's clock where the reader's is wrong by hours", async () => {
     const { now } = Date;
     const created = new Date(now() - 5 * 60_000 - 5000).toISOString();
     try {
@@ -821,7 +821,7 @@ describe('<comment-box>', () => {
     expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal(text);
   });
 
-  it('tells how much room is left only when there is little', async () => {
+  it('shows the remaining characters only when few are left', async () => {
     const element = await open(fresh());
     type(element, 'x'.repeat(150));
     await draftKept('xxx');
@@ -1318,7 +1318,7 @@ describe('<comment-box>', () => {
     expect(find(element, '.form .note').textContent).to.equal('');
   });
 
-  it('takes a like back that did not arrive, and says so', async () => {
+  it('undoes a like that did not arrive, and says so', async () => {
     const element = await shown(
       jsonAt(thread([comment('1', 'a', { likes: 2, links: { like: '/answers/like/unliked-1/000001' } })])),
     );
@@ -1386,7 +1386,7 @@ describe('<comment-box>', () => {
     await expectAccessible(closed);
   });
 
-  it('works where the browser keeps nothing, and says so', async () => {
+  it('works where the browser stores nothing, and says so', async () => {
     const id = fresh('down');
     const kept = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
     Object.defineProperty(window, 'localStorage', {

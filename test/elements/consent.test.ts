@@ -85,7 +85,7 @@ describe('an element with consent="needed"', () => {
     expect(element.shadowRoot?.activeElement?.className).to.equal('root');
   });
 
-  it('tells the page by an event which bubbles, and goes on waiting where that is cancelled', async () => {
+  it('fires an event that bubbles, and goes on waiting when it is cancelled', async () => {
     const { src, asked } = fresh();
     const element = counter(src);
     await waits(element);

@@ -65,7 +65,7 @@ describe('<jobs-progress> with more than its JSON says', () => {
     ).to.equal('742 jobs.');
   });
 
-  it('tells a goal that is none as an error of the page, and shows no figure without it', async () => {
+  it('reports a faulty goal as an error of the page, and shows no figure without it', async () => {
     const lines = await consoleLines(async () => {
       const element = make({ value: 742 }, 'goal="1.000"');
       await when(element, 'error');

@@ -333,7 +333,7 @@ describe('<press-release-list>', () => {
       expect(all(element, '[part=more]')).to.deep.equal([]);
     });
 
-    it('never from an address that is none to load from', async () => {
+    it('never from an address that is not safe to load', async () => {
       const feed = {
         version: 'https://jsonfeed.org/version/1.1',
         title: 'Nyheter',

@@ -290,7 +290,7 @@ describe('<press-release>', () => {
       expect(find(element, '.notice')?.textContent).to.equal(said);
     });
 
-  it('shows who wrote it, with what they are, below the lead, and none of them as a contact', async () => {
+  it('shows the authors with their roles below the lead, and not as contacts', async () => {
     const byline = [{ name: 'Anna Exempel', title: 'Reporter' }, { name: 'Bo Exempel' }];
     for (const variant of ['full', 'summary']) {
       const element = await shown({ ...release, byline }, `variant="${variant}"`);

@@ -139,7 +139,7 @@ test('sprid check shows nothing of a document that never came', async (t) => {
   assert.match(err, /no whole JSON/);
 });
 
-test('what a source says neither steers the terminal nor tells its key', async (t) => {
+test("a source's text neither controls the terminal nor reveals its key", async (t) => {
   const { out } = await check(
     t,
     json([

@@ -205,7 +205,7 @@ testOnEach(
   },
 );
 
-test('what was published by the command is seen by an endpoint that is running', async (t) => {
+test('a running endpoint serves what the command has published', async (t) => {
   const settings = { ...settingsOf(t), SPRID_MODERATION: 'all' };
   const endpoint = await startEndpoint(t, settings);
   const origin = await endpoint.origin();

@@ -14,7 +14,7 @@ test('Windows-1252 keeps what Latin-1 has no letters for', () => {
   assert.equal(readWindows1252(new Uint8Array(bytes.buffer, bytes.byteOffset + 1, 5)), 'Malmö');
 });
 
-test('a document that tells no character set, or an old one, keeps its dashes and quotation marks', () => {
+test('a document without a character set, or with an old one, keeps its dashes and quotation marks', () => {
   assert.equal(textOf(bytes, 'text/html'), text);
   for (const name of ['windows-1252', 'iso-8859-1']) assert.equal(textOf(bytes, `text/html; charset=${name}`), text);
 });

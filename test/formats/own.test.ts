@@ -147,7 +147,7 @@ describe('a counter of our own', () => {
     assert.equal(read(ownProgress, { value: 742, forecasts: [ahead] }).model?.forecasts?.[0]?.value, null);
   });
 
-  it('takes a unit in plain text, and refuses one that is none', () => {
+  it('accepts a unit in plain text, and refuses a malformed one', () => {
     assert.deepEqual(read(ownProgress, { value: 7, unit: 'personer' }).model?.unit, {
       one: 'personer',
       other: 'personer',

@@ -119,7 +119,7 @@ describe('what is said of a goal', () => {
     );
   });
 
-  it('is another one each day while it is told where one should be by now', () => {
+  it('changes each day while the expected figure is shown', () => {
     const progress = { value: 5, goal: 10, start: { value: 0, date: '2020-01-10' }, deadline: '2020-12-31' };
     assert.equal(stateChangesOn(progress, '2020-01-01'), '2020-01-11');
     assert.equal(stateChangesOn(progress, '2020-03-01'), '2020-03-02');

@@ -37,7 +37,7 @@ describe('the pages of a list', () => {
     assert.deepEqual(idsOf(startPages({ items: changed, next: null }, base)), ['b', 'c', 'a', 'last']);
   });
 
-  it('keeps a release that is told twice once, within a page and between two', () => {
+  it('keeps a release once that occurs twice, on one page or on two', () => {
     const pages = startPages(page(['a', 'b', 'a'], `${base}?2`), base);
     addPage(pages, page(['b', 'c', 'c']), `${base}?2`);
     assert.deepEqual(idsOf(pages), ['a', 'b', 'c']);

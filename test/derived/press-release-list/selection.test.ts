@@ -83,7 +83,7 @@ describe('what is found', () => {
   });
 });
 
-describe('what may not be seen', () => {
+describe('releases that may not be shown', () => {
   const table: [why: string, more: Partial<PressRelease>, listed: boolean][] = [
     ['withheld', { status: 'withheld' }, false],
     ['under embargo', { embargo: '2020-06-01T12:00:01Z' }, false],
@@ -108,7 +108,7 @@ describe('what may not be seen', () => {
   });
 });
 
-describe('what there is to choose from', () => {
+describe('choices of a filter', () => {
   it('is each tag once, by the alphabet', () => {
     const tags = (...all: string[]): Entry => entry({ tags: all });
     assert.deepEqual(tagsOf([tags('örn', 'zon'), tags('Zon', 'arbete'), entry({})], 'sv'), ['arbete', 'Zon', 'örn']);

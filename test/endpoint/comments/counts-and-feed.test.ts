@@ -27,7 +27,7 @@ test('counts are told of threads that are published, and follow what is written 
   assert.deepEqual(await read('one a'), { one: 1, a: 0 });
 });
 
-test('what was counted is answered 304, and what names no thread, or too many, is refused', async (t) => {
+test('an unchanged count is a 304, and a query with no thread, or too many, is refused', async (t) => {
   const { app } = await open(t);
   const { etag } = (await app.inject('/api/counts?for=one')).headers;
   const again = await app.inject({ url: '/api/counts?for=one', headers: { 'if-none-match': String(etag) } });

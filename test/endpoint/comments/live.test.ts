@@ -64,7 +64,7 @@ test('a stream is for any page, and for no cache', async (t) => {
   assert.equal(answer.headers['x-accel-buffering'], 'no');
 });
 
-test('who asks for the head of a stream gets it at once, and holds none', async (t) => {
+test('a HEAD request for a stream is answered at once, and holds no stream', async (t) => {
   const { app } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') }, { liveStreams: 1 });
   const origin = await listen(app);
   for (let times = 0; times < 2; times++) {

@@ -106,7 +106,7 @@ test('an optional field that is wrong is named and left out, and the rest is ser
   }
 });
 
-test('a fault is told in the words of the file', async (t) => {
+test('a fault is reported with the names in the file', async (t) => {
   const { warnings } = await makeSite(t, { 'releases/x.json': release('x', { image: '/a.png' }) });
   assert.match(warnings.join(), /\/a\.png/);
   assert.doesNotMatch(warnings.join(), /\.invalid/);
@@ -142,7 +142,7 @@ test('an id that is used twice names both files, and the first one is served', a
   assert.equal((await app.inject('/api/releases/same')).json<PressRelease>().headline, 'First');
 });
 
-test('what is no file of content is named and not read', async (t) => {
+test('a file that is no content is named and not read', async (t) => {
   const folder = makeFolder(t, {
     'releases/notes.txt': 'x',
     'releases/.hidden.json': '{',

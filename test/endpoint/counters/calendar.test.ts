@@ -35,6 +35,6 @@ test('a day begins where its date does, also where clocks are turned at midnight
   );
 });
 
-test('a zone that is none is refused', () => {
+test('an unknown zone is refused', () => {
   assert.throws(() => new Calendar('Stockholm'), RangeError);
 });

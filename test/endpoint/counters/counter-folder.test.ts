@@ -59,7 +59,7 @@ test('each look comes after the one before, and none after the watch has ended',
   assert.deepEqual(told, [22]);
 });
 
-test('a folder that has gone for a while is told of, and looked at again', async (t) => {
+test('a folder that is missing for a while is reported, and read again', async (t) => {
   const { folder, put, told, warnings, stop } = await watch(t);
   rmSync(folder, { recursive: true });
   t.mock.timers.tick(halfAMinute);

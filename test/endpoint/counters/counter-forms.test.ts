@@ -153,7 +153,7 @@ test('however many accents are asked for, some are kept, and what has none is ke
   assert.equal(await ask('#0a7d77', text), await ask(undefined, text));
 });
 
-test('who asks for a form while it is made waits for the same, and one that failed is made anew', async () => {
+test('requests for a form that is being made share it, and a failed one is made again', async () => {
   const kept = new Counter(counter, new Calendar('Europe/Stockholm'), 'shortly');
   const [picture] = counterForms as readonly [CounterForm];
   let made = 0;
@@ -220,7 +220,7 @@ const nights: [title: string, progress: JobsProgress, time: string, before: RegE
 ];
 
 for (const [title, progress, time, before, after] of nights) {
-  test(`what is said of the deadline is kept by nobody past midnight: ${title}`, async (t) => {
+  test(`no cache keeps the state of the deadline past midnight: ${title}`, async (t) => {
     const clock = new Clock();
     clock.time = Date.parse(time);
     const { app } = await makeSite(t, { 'jobs/a.json': progress }, { now: clock.now });

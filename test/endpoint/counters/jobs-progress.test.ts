@@ -35,7 +35,7 @@ test('a counter that is not there is a problem', async (t) => {
   }
 });
 
-test('a figure as text, a date that is none and a null that is not confidential are faults with a name', async (t) => {
+test('a figure as text, an impossible date and a null that is not confidential are named as faults', async (t) => {
   const { app, warnings } = await makeSite(t, {
     'jobs/text.json': { value: '742' },
     'jobs/date.json': { value: 1, asOf: '2019-02-29' },

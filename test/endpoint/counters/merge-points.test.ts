@@ -100,14 +100,14 @@ test('a gap after the latest figure is no figure', () => {
   assert.deepEqual([value, asOf, history], [9, '2019-12-31', [...points, gap]]);
 });
 
-test('what is said of a day is what the file says of it, wherever it stands', () => {
+test('the figure of a day in the file is found wherever it stands', () => {
   assert.equal(filedPoint(file, '2019-11-04')?.value, 742);
   assert.equal(filedPoint(file, '2018-12-31')?.value, 600);
   assert.equal(filedPoint(file, '2015-10-01')?.value, 300);
   assert.equal(filedPoint(file, '2016-10-01'), undefined);
 });
 
-test('each day is told once, in order, and the last is the figure', () => {
+test('each day occurs once, in order, and the last is the figure', () => {
   const day = fc.integer({ min: 0, max: 40 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
   const point = fc.record({ date: day, value: fc.nat(1000) });
   const history = fc.uniqueArray(point, { selector: ({ date }) => date, maxLength: 8 });

@@ -130,7 +130,7 @@ testOnEach('a figure is revised by who has seen it, and everything that was said
   ]);
 });
 
-test('a figure that is kept back is told as that, in every form', async (t) => {
+test('a confidential figure is marked as such in every form', async (t) => {
   const { app, publish, read } = await openSite(t);
   const answer = await publish({ date: '2019-12-31', value: null, status: 'confidential' });
   assert.equal(answer.statusCode, 200, answer.payload);
@@ -168,7 +168,7 @@ const faults: [title: string, body: unknown, pointers: string[]][] = [
   ['a field with a slash', { date: '2019-12-31', value: 3, 'a/b~': 1 }, ['/a~1b~0']],
 ];
 
-test('a figure that is none is refused with the name of each field, and nothing is saved', async (t) => {
+test('a faulty figure is refused with the name of each field, and nothing is saved', async (t) => {
   const { publish, store } = await openSite(t);
   for (const [title, body, pointers] of faults) {
     const answer = await publish(body);

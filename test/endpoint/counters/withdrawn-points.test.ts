@@ -137,7 +137,7 @@ testOnEach('nobody withdraws what he has not seen, nor brings back what was with
   assert.equal((await list()).length, 4);
 });
 
-test('a day of which nobody said a figure, and a request that is none, are refused', async (t) => {
+test('a withdrawal for a day without a figure, and a malformed one, are refused', async (t) => {
   const { app, withdraw, list } = await openSite(t);
   for (const date of ['2019-11-04', '2019-12-30']) {
     const answer = await withdraw(date);

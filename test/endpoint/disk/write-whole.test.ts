@@ -17,7 +17,7 @@ test('a file is replaced in one step: who reads the old one reads all of it', as
   assert.equal(statSync(path).mode & 0o077, 0, 'nobody else may read it');
 });
 
-test('what cannot be put in its place leaves nothing behind', async (t) => {
+test('a file that cannot be moved to its place leaves nothing behind', async (t) => {
   const folder = join(makeFolder(t), 'media');
   mkdirSync(join(folder, 'a/b'), { recursive: true });
   await assert.rejects(writeWhole(join(folder, 'a'), 'x'));

@@ -128,7 +128,7 @@ const escapes = (node: Node): string[] =>
     ];
   });
 
-test('whatever comes in, what comes out is only what may be shown, and stays as it is when it is cleaned again', () => {
+test('any input becomes only allowed HTML, which does not change when it is cleaned again', () => {
   const name = fc.constantFrom(
     ...letThrough,
     ...'svg math mtext mglyph annotation-xml foreignObject desc title style script template object applet marquee'.split(

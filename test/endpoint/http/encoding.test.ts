@@ -34,7 +34,7 @@ test('a coding that is refused by its name is not let in by another one', () => 
     assert.equal(pickEncoding(header, offered), 'identity', header);
 });
 
-test('what was asked before is answered as before, also after more headers than are kept', () => {
+test('a repeated header gets the same answer, also after more headers than are cached', () => {
   const offered = new Set<Encoding>(['br', 'gzip', 'identity']);
   for (const q of ['0.1', '0.9'])
     for (let count = 0; count < 300; count += 1)

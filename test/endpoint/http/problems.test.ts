@@ -6,7 +6,7 @@ import { answerError } from '../../../endpoint/http/problems.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { makeSite, release, sendRaw } from '../example-site.js';
 
-test('what is not there is a problem that any site can read', async (t) => {
+test('a 404 is a problem document that any site can read', async (t) => {
   const { app } = await makeSite(t);
   for (const url of [
     '/none',
@@ -122,7 +122,7 @@ test('an address that cannot be decoded, or is endless, is a problem too', async
   }
 });
 
-test('a fault of ours is told to the log and not to the reader', async (t) => {
+test('an internal error is written to the log and not sent to the client', async (t) => {
   const { app, warnings } = await makeSite(
     t,
     {},
@@ -142,7 +142,7 @@ test('a fault of ours is told to the log and not to the reader', async (t) => {
   assert.doesNotMatch(warnings[0] ?? '', /192\.0\.2|\n/);
 });
 
-test('what is no HTTP gets an answer that a browser can read', async (t) => {
+test('malformed HTTP gets an answer that a browser can read', async (t) => {
   const { app } = await makeSite(t);
   const garbage = await sendRaw(app, 'garbage\r\n\r\n');
   assert.match(garbage, /^HTTP\/1\.1 400 Bad Request\r\n/);

@@ -26,7 +26,7 @@ for (const [address, expected] of prefixes) {
   });
 }
 
-test('a network that asks too often is told when to come back', async (t) => {
+test('a network over the limit learns when to come back', async (t) => {
   const { app } = await makeSite(t, files, { rateLimitRead: 3 });
   const ask = (remoteAddress: string, url = '/api/releases/a') => app.inject({ url, remoteAddress });
   for (const address of ['192.0.2.1', '192.0.2.200', '::ffff:192.0.2.3']) {
@@ -103,10 +103,10 @@ test('the named proxy is believed, also where its address is written as IPv6', a
   assert.equal(await countForged(t, ['10.0.0.0/8'], '::ffff:10.1.2.3', (turn) => `198.51.${String(turn)}.1`), 5);
 });
 
-test('what a client puts before the address that the proxy adds is not believed', async (t) => {
+test("an address that a client puts before the proxy's is not trusted", async (t) => {
   assert.equal(await countForged(t, ['10.0.0.0/8'], '10.1.2.3', (turn) => `198.51.${String(turn)}.1, 192.0.2.1`), 2);
 });
 
-test('what is no address counts as the proxy’s own', async (t) => {
+test('text that is no address counts as the proxy’s own', async (t) => {
   assert.equal(await countForged(t, ['10.0.0.0/8'], '10.1.2.3', (turn) => `client-${String(turn)}`), 2);
 });

@@ -110,7 +110,7 @@ test('the short way answers as the framework does, byte for byte', async (t) => 
   }
 });
 
-test('what the short way does not know goes the way of the framework', async (t) => {
+test('a request that the short way does not know goes to the framework', async (t) => {
   const { app } = await openSite(t);
   for (const path of addresses) await overHttp(app, path);
   for (const method of ['HEAD', 'OPTIONS', 'POST', 'DELETE']) {
@@ -197,7 +197,7 @@ test('a request on the short way does not hold up the stop of the endpoint', asy
   await stopped;
 });
 
-test('what fails on the short way is told by the framework', async (t) => {
+test('the framework reports a failure on the short way', async (t) => {
   const comments = await commentsOf(t);
   const { app, warnings } = await makeSite(t, { 'releases/a.json': release('a') }, { comments });
   const path = `/api/threads/${threads.one}/comments`;

@@ -151,7 +151,7 @@ describe('text in pieces', () => {
     });
 });
 
-test('what is no export is told by what it is', async (t) => {
+test('a file that is no export is reported by what it is', async (t) => {
   const folder = temporaryFolder(t);
   const { run } = await importing(t);
   for (const [content, says] of [
@@ -301,7 +301,7 @@ test('a database of Isso whose texts are no UTF-8 ends nothing', async (t) => {
   );
 });
 
-test('a file of WordPress whose structure is broken is told by its line', async (t) => {
+test('a broken WordPress file is reported with the line', async (t) => {
   const { run } = await importing(t);
   const { cut } = await run(`${wxrHead()}${wxrItem('https://news.example/a', [{ id: '1' }])}</item></channel></rss>`);
   assert.match(
@@ -310,7 +310,7 @@ test('a file of WordPress whose structure is broken is told by its line', async 
   );
 });
 
-test('what is read waits on the disk and not in memory, and nothing of it stays', (t) => {
+test('staged comments are on the disk and not in memory, and nothing of them stays', (t) => {
   const folder = temporaryFolder(t);
   const { TMPDIR } = process.env;
   process.env.TMPDIR = folder;

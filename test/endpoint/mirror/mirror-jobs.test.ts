@@ -101,7 +101,7 @@ test('a published sheet is read, completed, and named by its cell where it is wr
   assert.equal((await app.inject('/api/jobs/a')).statusCode, 200);
 });
 
-test('what is broken, undecided or empty changes nothing, is said once, and a restart serves the copy', async (t) => {
+test('a broken, ambiguous or empty answer changes nothing, is reported once, and a restart serves the copy', async (t) => {
   const office = await Newsroom.open(t, json({ value: 742 }));
   const folder = makeFolder(t);
   const source = { id: 'a', address: `${office.origin}/table` };
@@ -134,7 +134,7 @@ test('what is broken, undecided or empty changes nothing, is said once, and a re
   assert.deepEqual(readdirSync(join(folder, 'data/mirror/jobs')), ['a.json']);
 });
 
-test('an address in our own network is refused, and a key in an address is told nobody', async (t) => {
+test('an address in our own network is refused, and a key in an address is never shown', async (t) => {
   const office = await Newsroom.open(
     t,
     json({ value: 742, label: 'Key k3y-0F-office', url: '?key=k3y-0F-office', source: { name: 'Byrån' } }),
@@ -149,7 +149,7 @@ test('an address in our own network is refused, and a key in an address is told 
   assert.doesNotMatch([...warnings, ...refused.warnings].join('\n'), /k3y/);
 });
 
-test('what a publisher has said stays when the source says something new', async (t) => {
+test('a published figure stays when the source has a new one', async (t) => {
   const office = await Newsroom.open(t, json({ value: 742, asOf: '2019-11-04' }));
   const { app, timers, read, store } = await open(t, [{ id: 'a', address: office.origin }]);
   const published = await app.inject({

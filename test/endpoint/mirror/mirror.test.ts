@@ -137,7 +137,7 @@ const failures: { title: string; answering: Answering; says: RegExp }[] = [
 ];
 
 for (const { title, answering, says } of failures) {
-  test(`what a newsroom breaks off changes nothing, and is said once: ${title}`, async (t) => {
+  test(`an interrupted answer of a newsroom changes nothing, and is reported once: ${title}`, async (t) => {
     const newsroom = await Newsroom.open(t, json({ items: [release('a')], next: null }));
     const { app, timers, warnings, folder } = await openMirror(t, [`${newsroom.origin}/`]);
     const before = (await app.inject('/api/releases')).payload;

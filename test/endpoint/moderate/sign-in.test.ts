@@ -32,7 +32,7 @@ test('a moderator signs in and out, with a cookie that only this host gets, by h
   assert.equal((await anna.get('/moderate')).statusCode, 303, 'also for who has kept the cookie');
 });
 
-test('what is under /moderate is framed, kept, indexed and read elsewhere by nobody', async (t) => {
+test('nobody may frame, cache, index or read /moderate from another site', async (t) => {
   const { anna } = await openModeration(t, placeIn(t));
   for (const path of ['/moderate', '/moderate/log', '/moderate/blocked', '/moderate/sign-in']) {
     const { headers } = await anna.get(path);

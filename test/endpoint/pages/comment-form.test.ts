@@ -96,7 +96,7 @@ describe('a comment without a script', () => {
     assert.equal(own.statusCode, 303);
   });
 
-  it('is held where comments are reviewed first, and its writer is told so', async (t) => {
+  it('is held where comments are reviewed first, and its writer learns that', async (t) => {
     const app = await open(t, { moderation: 'all' });
     const key = keyIn(await send(app, { text: 'Hej', name: '' }));
     const sent = await send(app, { text: 'Hej', name: '', key });
@@ -142,7 +142,7 @@ describe('a comment without a script', () => {
     assert.deepEqual([answer.statusCode, answer.payload.includes(' slut</textarea>')], [422, true]);
   });
 
-  it('is shown with a key where that which came is none', async (t) => {
+  it('is shown with a new key where the given one is malformed', async (t) => {
     const app = await open(t);
     const shown = await send(app, { text: 'Hej', name: '', key: 'made-up' });
     assert.equal(shown.statusCode, 200);

@@ -14,7 +14,7 @@ const front = async (...[t, files, options = {}]: Parameters<typeof makeSite>): 
   return answer.payload;
 };
 
-test('what is served is listed under the strictest policy, with a style sheet of its own', async (t) => {
+test('served content is listed under the strictest policy, with its own style sheet', async (t) => {
   const { app } = await makeSite(t, { 'releases/a.json': release('a') }, noDemo);
   const answer = await app.inject('/served');
   assert.match(String(answer.headers['content-security-policy']), /^default-src 'none';.*;trusted-types sprid$/);
@@ -58,7 +58,7 @@ test('the tag to copy names the origin in use and what there is', async (t) => {
   assert.match(page, /<title>What news\.example serves<\/title>/);
 });
 
-test('what may not be seen yet is not listed, and appears when its hour comes', async (t) => {
+test('a release under embargo is not listed, and appears when its hour comes', async (t) => {
   let now = Date.parse('2020-01-01T12:00:00Z');
   const { app } = await makeSite(
     t,

@@ -74,7 +74,7 @@ describe('the page of a release', () => {
     assert.ok(!answer.payload.includes('<!--lit-'));
   });
 
-  it('tells search engines and networks what it is, and where the original stands', async (t) => {
+  it('describes itself to search engines and networks, with the address of the original', async (t) => {
     const { app } = await makeSite(t, { 'releases/a.json': whole, 'releases/b.json': release('b') });
     const page = read(await app.inject('/a'));
     assert.equal(linkTo(page, 'canonical'), 'https://news.example/a');

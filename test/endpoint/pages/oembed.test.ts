@@ -19,7 +19,7 @@ const files = {
 const ask = (query: Record<string, string>): string => `/oembed?${new URLSearchParams(query).toString()}`;
 
 describe('oEmbed', () => {
-  it('tells of a page whatever form of its address somebody has copied', async (t) => {
+  it('describes a page by any form of its address', async (t) => {
     const { app } = await makeSite(t, files, { comments: await commentsOf(t) });
     for (const [url, frame] of [
       ['https://news.example/a', 'a?variant=card'],
@@ -89,7 +89,7 @@ describe('oEmbed', () => {
     });
   }
 
-  it('is found from the pages that it tells of', async (t) => {
+  it('is found from the pages that it describes', async (t) => {
     const { app } = await makeSite(t, files);
     const { payload } = await app.inject('/a');
     const [, address = ''] =

@@ -145,7 +145,7 @@ const kinds: [title: string, name: string, bytes: () => Promise<Buffer>, size: n
   ['turned as it is shown', 'a.jpg', () => picture(700, 350).withMetadata({ orientation: 6 }).jpeg({ quality: 95 }).toBuffer(), [350, 700], [320, 350]],
 ]; // prettier-ignore
 
-test('a picture that is lighter than its WebP stands for its own width, and so no type is told', async (t) => {
+test('a picture that is smaller than its WebP is listed for its own width, without types', async (t) => {
   const { read, folder } = await site(t, {
     'releases/a.json': withImage(),
     'media/a.jpg': await picture(1400, 70).jpeg({ quality: 20, mozjpeg: true }).toBuffer(),
@@ -186,7 +186,7 @@ test('a drawing does not tell where and by whom the picture was taken', async (t
   }
 });
 
-test('what shines through still does', async (t) => {
+test('transparency is kept', async (t) => {
   const glass = await sharp({ create: { width: 800, height: 800, channels: 4, background: '#0000' } })
     .composite([{ input: await picture(400, 800).png().toBuffer(), left: 0, top: 0 }])
     .png()
@@ -307,7 +307,7 @@ const lost: [title: string, spoil: (folder: string) => void][] = [
 ];
 
 for (const [title, spoil] of lost) {
-  test(`what is lost is drawn again: ${title}`, async (t) => {
+  test(`a lost drawing is made again: ${title}`, async (t) => {
     const folder = makeFolder(t, { 'releases/a.json': withImage(), 'media/a.jpg': await wide });
     const { read } = await open(t, folder);
     const before = await read();

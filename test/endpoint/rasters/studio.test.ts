@@ -72,7 +72,7 @@ test('the process that draws gets no settings of the endpoint, which hold its ke
   });
 });
 
-test('an order that is under way when the studio closes is told so', async (t) => {
+test('an order that is under way when the studio closes is rejected', async (t) => {
   const studio = studioOf(t, 'process.on("message", () => undefined);');
   const order = studio.develop('a.jpg');
   studio.close();

@@ -156,7 +156,7 @@ test('a time that the formats cannot hold is the same moment in UTC', async (t) 
   for (const feed of [json, atom]) assert.match(feed, /2017-10-09T08:20:00\.000Z/);
 });
 
-test('what stands in an address against its standard is encoded, and nothing else changes', async (t) => {
+test('characters that are not allowed in an address are encoded, and nothing else changes', async (t) => {
   const { app } = await makeSite(t, odd);
   const item = (parseJsonFeed((await feeds(app)).json).items ?? []).find(({ id }) => String(id).endsWith('/address'));
   assert.deepEqual(

@@ -104,7 +104,7 @@ test('chunks of an older version, and of an older build of this one, are served 
   assert.equal(compressed.headers['content-encoding'], 'br');
 });
 
-test('what moves is asked for again after five minutes, and stays at its newest when the next version breaks', async (t) => {
+test('a moving file is cached for five minutes, and stays at its newest version when the next one is incompatible', async (t) => {
   const folder = makeFolder(t, { ...built, 'dist/v0.1/sprid.js': 'first', 'dist/v0.1/frame.js': 'frame' });
   await openSite(t, folder);
   write(folder, { 'dist/v0.1/sprid.js': 'second' });
@@ -141,7 +141,7 @@ test('a chunk that is built while the endpoint runs is served', async (t) => {
   assert.equal((await app.inject('/1.2.3/press-release-new.js')).payload, 'new');
 });
 
-test('what is kept is not written again, and nothing unfinished is left behind', async (t) => {
+test('a kept version is not written again, and nothing unfinished is left behind', async (t) => {
   const folder = makeFolder(t, built);
   await openSite(t, folder);
   const kept = join(folder, 'data/versions/1.2.3/press-release-abc.js');

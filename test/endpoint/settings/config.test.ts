@@ -68,7 +68,7 @@ test('nothing set gives the defaults that the help names', () => {
 const inWords = ['PORT + 1', 'http://localhost:PORT'];
 
 for (const { name, fallback, help: said } of allSettings) {
-  test(`the default that is told is the one that is read: ${name}`, () => {
+  test(`the documented default is the one that is used: ${name}`, () => {
     assert.ok(help.includes(`  ${name.padEnd(22)} ${said}\n${' '.repeat(25)}default: ${fallback || '(empty)'}\n`));
     if (inWords.includes(fallback)) return;
     const root = process.cwd();
@@ -121,7 +121,7 @@ for (const [title, environment, read] of content) {
   });
 }
 
-test('what is set is read, and an empty value counts as not set', () => {
+test('a value is read, and an empty one counts as not set', () => {
   const { config, warnings } = readConfig(
     {
       PORT: ' 80 ',
@@ -202,7 +202,7 @@ for (const [name, value] of bad) {
   });
 }
 
-test('a misspelt setting is told, and other programs’ settings are not', () => {
+test('a misspelt setting is reported, and other programs’ settings are not', () => {
   const { warnings } = readConfig({ SPRID_RELEASE: '/x', SPRID_DATABASE: 'x', PATH: '/bin' }, '/sprid');
   assert.equal(warnings.length, 2);
   assert.match(warnings[0] ?? '', /^SPRID_RELEASE is set, but there is no such setting/);
@@ -236,7 +236,7 @@ test('releases are a folder, or addresses with commas or white space between', (
   assert.deepEqual([config.mirrorMinutes, config.mirrorAllow], [1, ['cms.internal', '10.0.0.1']]);
 });
 
-test('a bad address of a newsroom is told by its place alone', () => {
+test('a bad address of a newsroom is reported by its place alone', () => {
   assert.throws(
     () => readConfig({ SPRID_RELEASES: 'https://a.example, https://[hunter2' }, '/sprid'),
     (error: Error) =>
@@ -244,7 +244,7 @@ test('a bad address of a newsroom is told by its place alone', () => {
   );
 });
 
-test('what is set for comments is read', () => {
+test('the settings of comments are read', () => {
   const { config } = readConfig(
     {
       SPRID_DATABASE_URL: 'postgres://sprid:secret@db.example:5433/sprid',
@@ -268,7 +268,7 @@ test('what is set for comments is read', () => {
   assert.equal(config.isDemo, false);
 });
 
-test('publishers are read by name, and a bad entry is told by its place alone', () => {
+test('publishers are read by name, and a bad entry is reported by its place alone', () => {
   const read = (value: string) => readConfig({ SPRID_PUBLISHER_TOKENS: value }, '/').config.publisherTokens;
   assert.deepEqual(read('anna:0123456789abcdef, bot@office.example:ABC-._~+/0123456789=='), [
     { name: 'anna', token: '0123456789abcdef' },
@@ -291,7 +291,7 @@ test('publishers are read by name, and a bad entry is told by its place alone', 
   }
 });
 
-test('moderators are read by name, and a bad entry is told by its place alone', async () => {
+test('moderators are read by name, and a bad entry is reported by its place alone', async () => {
   const read = (value: string) => readConfig({ SPRID_MODERATORS: value }, '/').config.moderators;
   const hash = await hashPassword('a long enough password');
   assert.deepEqual(read(`anna:${hash}, bo@office.example:${hash}`), [

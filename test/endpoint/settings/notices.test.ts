@@ -24,7 +24,7 @@ test('a webhook and mail are set whole or not at all', () => {
     }
 });
 
-test('what is none says what it must be, and tells no secret', () => {
+test('a faulty value says what it must be, and reveals no secret', () => {
   for (const [name, value] of [
     ['SPRID_WEBHOOK', 'chat.example'],
     ['SPRID_WEBHOOK_SECRET', 'whsec_c2hvcnQ='],

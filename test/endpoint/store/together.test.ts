@@ -7,7 +7,7 @@ const turn = (): Promise<void> =>
     setImmediate(resolve);
   });
 
-test('what comes turn after turn is committed together, and a turn without any ends the waiting', async () => {
+test('requests of consecutive turns are committed together, and a turn without any ends the waiting', async () => {
   const commits: number[][] = [];
   const together = new Together<number, number>(async (items) => {
     commits.push([...items]);

@@ -202,7 +202,7 @@ test('a server that stops is 503 until it is back, without a restart of the endp
   await comments.store.close();
 });
 
-test('a database that cannot be opened is told in a sentence without its password', async (t) => {
+test('a database that cannot be opened is reported in a sentence without its password', async (t) => {
   const port = await freePort();
   const file = join(temporaryFolder(t), 'comments.db');
   writeFileSync(file, 'no database, but long enough to be looked at as one'.repeat(100));
@@ -243,7 +243,7 @@ const readOnly = (t: TestContext, folder: string): string | undefined => {
   }
 };
 
-test('a folder of data that can only be read is told in a sentence, also where a database is there already', async (t) => {
+test('a read-only folder of data is reported in a sentence, also where a database exists already', async (t) => {
   const [empty, filled] = [temporaryFolder(t), temporaryFolder(t)];
   await (await openComments({ file: join(filled, 'comments.db') }, assert.fail, 0)).close();
   for (const folder of [empty, filled]) {
@@ -260,7 +260,7 @@ test('a folder of data that can only be read is told in a sentence, also where a
   }
 });
 
-test('what SQLite keeps is for its owner alone, also what others could read before', async (t) => {
+test("SQLite's files are readable for their owner only, also if others could read them before", async (t) => {
   const folder = temporaryFolder(t);
   const file = join(folder, 'comments.db');
   const modes = (): Record<string, string> =>

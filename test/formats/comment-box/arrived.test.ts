@@ -40,7 +40,7 @@ const thread = (items: (string | Comment)[], more: Partial<Thread> = {}): Thread
   };
 };
 
-describe('what has come into a thread', () => {
+describe('new comments in a thread', () => {
   const cases: [title: string, shown: Thread, now: Thread, expected: number][] = [
     ['is nothing where all is shown', thread(['2', '1']), thread(['2', '1']), 0],
     ['is counted', thread(['2', '1']), thread(['4', '3', '2', '1']), 2],
@@ -134,7 +134,7 @@ describe('what has come into a thread', () => {
   });
 });
 
-describe('what has become of comments that are shown', () => {
+describe('changes of shown comments', () => {
   const textsOf = (shown: Thread): string[] => flatten(shown.items).map(({ reply }) => `${reply.status} ${reply.text}`);
   const everywhere = (): boolean => true;
 

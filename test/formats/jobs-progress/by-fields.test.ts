@@ -88,12 +88,12 @@ test('a list as the document, and our own JSON, are read by pointers too; a goal
   assert.equal((await read({ items: [], total: 3 }, 'value=/total')).progress?.value, 3);
 });
 
-test('a figure that is kept back is none', async () => {
+test('a confidential figure has no value', async () => {
   const { progress } = await read({ v: 5, s: 'confidential' }, 'value=/v;status=/s');
   assert.deepEqual(progress, { value: null, status: 'confidential' });
 });
 
-test('what cannot be followed is named with what stands there', async () => {
+test('a pointer that leads nowhere is named with the last value on its way', async () => {
   const refused: [fields: string, says: RegExp][] = [
     ['asOf=/data/date', /^"fields" must say where the "value" stands\.$/],
     ['value=/data/cuont', /^"value" is looked for at \/data\/cuont, but \/data has "count", "date", "series"\.$/],
@@ -114,7 +114,7 @@ test('what cannot be followed is named with what stands there', async () => {
   await assert.rejects(read({ n: 9007199254740993 }, 'value=/n'), /is larger than can be told exactly/);
 });
 
-test('an item that is faulty is told with its place, and left out', async () => {
+test('a faulty item is reported with its place, and left out', async () => {
   const points = [{ d: '1/2/2026', n: 1 }, { d: '2026-02-01' }, { d: '2026-03-01', n: 3 }];
   const { progress, reports } = await read(
     { n: 9, points },

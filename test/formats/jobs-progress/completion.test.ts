@@ -112,7 +112,7 @@ const refused: [stated: Stated, says: RegExp][] = [
   [{ override: 'value' }, /^"override" has "value", which is none of goal, start, .*, all\.$/],
 ];
 
-test('a goal, a start or a deadline that is none is an error, as it is in JSON', async () => {
+test('a faulty goal, start or deadline is an error, as in JSON', async () => {
   for (const [stated, says] of refused)
     await assert.rejects(read(bare, stated), (error: Error) => {
       assert.equal(error.name, 'FormatError');
@@ -121,7 +121,7 @@ test('a goal, a start or a deadline that is none is an error, as it is in JSON',
     });
 });
 
-test('what else is wrong is told and left out', async () => {
+test('any other fault is reported and left out', async () => {
   const wrong: [stated: Stated, says: RegExp][] = [
     [{ unit: 'one|two|three' }, /^"unit" must be one word, two .* It was left out\.$/],
     [{ unit: '|jobs' }, /^"unit" must be/],

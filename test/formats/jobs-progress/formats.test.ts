@@ -127,7 +127,7 @@ describe('a document of each format', () => {
     await refused({ value: null }, 'value', /only the status "confidential" or "missing" allows/);
   });
 
-  it('tells which formats were tried, where it has the signs of none', async () => {
+  it('lists the formats, where none is recognized', async () => {
     await refused({ figure: 7 }, 'value', /is missing\. It has the signs of none of: own, json-stat, pxweb, kolada\.$/);
     await refused(7, '', /must be an object.* own, json-stat/);
     await refused({ value: 7 }, '', /said to be "csv", which is none of: own, json-stat/, { format: 'csv' });

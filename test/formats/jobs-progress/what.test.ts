@@ -334,7 +334,7 @@ describe('the unit of a figure', () => {
   });
 
   for (const decimals of [-1, 40, 1.5, '1'])
-    it(`is told in the console, and ignored, with ${JSON.stringify(decimals)} decimals`, async () => {
+    it(`is reported in the console, and ignored, with ${JSON.stringify(decimals)} decimals`, async () => {
       const { model, reports } = await readOn(measured({ base: 'kr', decimals }));
       assert.equal(model.decimals, undefined);
       assert.match(reports.join(), /unit\.N1\.decimals" must be a whole number from 0 to 10/);

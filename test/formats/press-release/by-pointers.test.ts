@@ -81,7 +81,7 @@ describe('any JSON by its fields', () => {
     );
   });
 
-  it('tells where each field was found, as every format does', async () => {
+  it('traces where each field was found, as every format does', async () => {
     const traced = new Map<string, string>();
     const trace = (field: string, from: string): void => {
       if (!traced.has(field)) traced.set(field, from);

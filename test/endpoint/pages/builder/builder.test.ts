@@ -101,7 +101,7 @@ describe('the page that makes code', () => {
     assert.ok((await empty.app.inject('/embed')).payload.includes('Här finns ännu inget att visa.'));
   });
 
-  it('tells what a policy refuses, and what to add', async (t) => {
+  it('shows what a policy refuses, and what to add', async (t) => {
     const { app } = await makeSite(t, files);
     const ask = async (policy: string): Promise<string> =>
       (await app.inject(`/embed?${new URLSearchParams({ show: '/a', policy }).toString()}`)).payload;
