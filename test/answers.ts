@@ -1,7 +1,6 @@
 /**
- * The answers that tests ask for, by path: `/answers/status/503`, `/answers/slow/later`. Served on
- * the tests' own origin and on a second one, because what another origin may
- * read is decided by a real browser and not by a mock.
+ * The answers that tests request, by path: `/answers/status/503`, `/answers/slow/later`. Served on the tests' own
+ * origin and on a second one, because a real browser, and no mock, decides what another origin may read.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
@@ -29,7 +28,7 @@ const json = (response: ServerResponse, body: unknown, status = 200): void => {
 
 const failed = new Set<string>();
 
-/** When the connections of answers without an end were closed. */
+/** When the connections of endless answers were closed. */
 const endings = new Map<string, Promise<void>>();
 
 const sendScript = (response: ServerResponse, script: string): void => {
@@ -43,11 +42,11 @@ const answers: Readonly<Record<string, Answer>> = {
   release: (_, _request, response, url) => {
     json(response, JSON.parse(url.searchParams.get('json') ?? 'null') ?? release);
   },
-  /** A list of which the next page is the other one, for ever. */
+  /** A list whose next page is the other one, forever. */
   loop: (path, _request, response) => {
     json(response, { items: [release], next: `/answers/loop/${path === 'a' ? 'b' : 'a'}` });
   },
-  /** Comments of WordPress's post 7, of which there are as many as the path says, the newest first; 400 behind the last page. */
+  /** Comments of WordPress's post 7, as many as the path says, the newest first; 400 after the last page. */
   wordpress: (path, _request, response, url) => {
     const [size, page] = ['per_page', 'page'].map((name) => Number(url.searchParams.get(name) ?? 1)) as [
       number,
@@ -72,7 +71,7 @@ const answers: Readonly<Record<string, Answer>> = {
         })),
       );
   },
-  /** How often a path was asked for. */
+  /** How often a path was requested. */
   count: (path, _request, response) => {
     json(response, counts.get(`/answers/${path}`) ?? 0);
   },
@@ -89,7 +88,7 @@ const answers: Readonly<Record<string, Answer>> = {
     if ((counts.get(`/answers/later/${path}`) ?? 0) > 1) json(response, release);
     else response.writeHead(503, { 'Retry-After': '0', 'Access-Control-Expose-Headers': 'Retry-After' }).end();
   },
-  /** Asks for more patience than anyone has. */
+  /** A Retry-After that is longer than anyone waits. */
   'much-later': (_, _request, response) => {
     response.writeHead(503, { 'Retry-After': '3600' }).end();
   },
@@ -108,7 +107,7 @@ const answers: Readonly<Record<string, Answer>> = {
   html: (_, _request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>A page</h1>');
   },
-  /** A page for a frame, which grows when it is told to, and tells how high it is by its own measure. */
+  /** A page for a frame, which grows on request, and reports its height itself. */
   framed: (_, _request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
       .end(`<!doctype html><html lang="sv" class="framed auto">
@@ -131,7 +130,10 @@ addEventListener('message', ({ data }) => {
   huge: (_, _request, response) => {
     json(response, { ...release, body: 'x'.repeat(10_000_000) });
   },
-  /** Sends for ever, as fast as a good line: a machine that also runs the browser can send faster than WebKit throws away. */
+  /**
+   * Sends forever, at the speed of a good connection: a machine that also runs the browser could send faster than
+   * WebKit discards.
+   */
   endless: (path, _request, response) => {
     const piece = ' '.repeat(250_000);
     const sending = setInterval(() => {
@@ -148,7 +150,7 @@ addEventListener('message', ({ data }) => {
     );
     response.writeHead(200, { 'Content-Type': 'application/json' });
   },
-  /** Answers when nobody reads what is sent for ever any more. */
+  /** Answers when nobody reads the endless answer any more. */
   ended: (path, _request, response) => {
     void endings.get(path)?.then(() => {
       json(response, true);
@@ -162,14 +164,14 @@ addEventListener('message', ({ data }) => {
     if ((counts.get(`/answers/code/${path}`) ?? 0) > 1) sendScript(response, "export const name = 'code';");
     else response.writeHead(503, { 'Content-Type': 'text/javascript' }).end();
   },
-  /** Lets a file come that fails, see `dist`. */
+  /** Lets a failing file succeed, see `dist`. */
   alive: (id, _request, response) => {
     failed.add(id);
     json(response, {});
   },
   /**
-   * What the build made; the file whose name begins so fails the first time, whatever is behind its address:
-   * `dist/<id>/<name>/sprid.js`. Where the id begins with `dead`, it fails until `/answers/alive/<id>` is asked for.
+   * Files of the build. The file whose name begins with this fails the first time, whatever its query is:
+   * `dist/<id>/<name>/sprid.js`. If the id begins with `dead`, it fails until `/answers/alive/<id>` is requested.
    */
   dist: (path, _request, response) => {
     const [id = '', name = '', ...rest] = decodeURIComponent(path).split('/');

@@ -1,4 +1,4 @@
-/** Which Chromium the tests use: an installed one where there is one, else the one inside a package, unpacked once. */
+/** Finds the Chromium for the tests: an installed one, else the one in a package, which is unpacked once. */
 import { existsSync } from 'node:fs';
 
 const installed = [
@@ -9,13 +9,13 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** No sandbox, because tests run as root in containers; nothing that calls home. Web security stays on. */
+/** No sandbox, because tests run as root in containers; nothing that sends usage data. Web security stays on. */
 export const chromiumArgs: readonly string[] =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync'.split(
     ' ',
   );
 
-/** Path of the executable, and whether it is the one from the package, which has no window at all. */
+/** Path of the executable, and whether it is the one in the package, which has no window. */
 export const findChromium = async (): Promise<{ executablePath: string; headless: true | 'shell' }> => {
   const path = installed.find((candidate) => candidate && existsSync(candidate));
   if (path) return { executablePath: path, headless: true };

@@ -1,4 +1,4 @@
-/** What work costs the processor, in milliseconds. Unlike a clock it does not count other work on the machine. */
+/** The processor time of some work, in milliseconds. Unlike a clock it does not count other work on the machine. */
 export const cpuTimeOf = (work: () => void): number => {
   const before = process.cpuUsage();
   work();

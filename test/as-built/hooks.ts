@@ -1,4 +1,4 @@
-/** Node's hooks: who imports a source gets what was built of it. */
+/** Node's hooks: an import of a source gets its built file. */
 import { readFile } from 'node:fs/promises';
 import type { LoadHook, ResolveHook } from 'node:module';
 import { builtUrlOf, isBuiltUrl } from './paths.js';
@@ -11,6 +11,6 @@ export const resolve: ResolveHook = (specifier, context, next) => {
   return url === undefined ? next(specifier, context) : { url, format: 'module', shortCircuit: true };
 };
 
-/** As it is: tsx would compile it once more. */
+/** Unchanged, because tsx would compile it again. */
 export const load: LoadHook = async (url, context, next) =>
   isBuiltUrl(url) ? { source: await readFile(new URL(url)), format: 'module', shortCircuit: true } : next(url, context);

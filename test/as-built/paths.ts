@@ -1,23 +1,23 @@
 /**
- * Tests name the sources and run what was built of them: what ships is what is
- * tested. `SOURCE=1` runs the sources instead, for who is at work on them.
+ * Tests name the sources and run the built files: what ships is what is tested. `SOURCE=1` runs the sources instead,
+ * for work on them.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Whether what was built is run. */
+/** Whether the built files are run. */
 export const isAsBuilt = process.env.SOURCE !== '1';
 
-/** Where the build has put a module, in the order of looking: what is packed comes first. */
+/** Where the build has put a module, in the order of the search: packed files come first. */
 const placesOf = (module: string): string[] =>
   module.startsWith('src/')
     ? [module.replace(/^src/, 'dist/npm'), `endpoint/dist/modules/${module}`]
     : [`endpoint/dist/modules/${module}`, module.replace(/^endpoint/, 'endpoint/dist')];
 
 /**
- * The built file of a source; undefined for what is none. Throws when there is no such file.
+ * The built file of a source; undefined for any other file. Throws when it does not exist.
  * @param path of the source, from the root of the repository: `src/index.js`, also with the ending `.ts`
  */
 export const builtPathOf = (path: string): string | undefined => {

@@ -1,6 +1,6 @@
 /**
- * Whole pages in a real browser: the endpoint as a process with its demo, and a
- * partner's site on another port, whose pages and headers each test writes itself.
+ * Whole pages in a real browser: the endpoint as a process with its demo, and a partner's site on another port, whose
+ * pages and headers each test writes itself.
  */
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
@@ -32,24 +32,24 @@ export interface Site {
   endpoint: string;
   /** Origin of the demo's partner pages. */
   partners: string;
-  /** Puts a page on the partner's site, and answers with its address. */
+  /** Publishes a page on the partner's site, and returns its address. */
   publish: (page: PartnerPage) => string;
-  /** Puts the files of a folder on the partner's site, and answers with its address. */
+  /** Serves the files of a folder on the partner's site, and returns its address. */
   serveFolder: (folder: string) => string;
-  /** A fresh browser context with a page in it; what it said and asked for is kept. */
+  /** Opens a page in a fresh browser context, and records its messages and requests. */
   open: (url: string, options?: BrowserContextOptions & { prepare?: Prepare }) => Promise<Visit>;
 }
 
-/** What is done to a page before it goes to its address. */
+/** Prepares a page before it goes to its address. */
 export type Prepare = (context: BrowserContext, page: Page) => Promise<void>;
 
-/** A page that is open, and what came to light while it loaded. */
+/** An open page, with what was recorded while it loaded. */
 export interface Visit {
   page: Page;
   context: BrowserContext;
   /** Errors, warnings and CSP violations on the console. */
   complaints: string[];
-  /** Every address that it asked for. */
+  /** Every address that it requested. */
   requests: string[];
 }
 
@@ -59,8 +59,8 @@ const listen = async (server: Server): Promise<string> => {
 };
 
 /**
- * Starts all that a file of tests needs, and ends it after them.
- * @param own settings of an endpoint with content of its own, in the place of the demo
+ * Starts everything that a file of tests needs, and ends it after them.
+ * @param own settings of an endpoint with its own content instead of the demo
  */
 export const useSite = (own?: Readonly<Record<string, string>>): Site => {
   const pages = new Map<string, PartnerPage>();
@@ -145,7 +145,7 @@ export const useSite = (own?: Readonly<Record<string, string>>): Site => {
         }),
     );
   });
-  // What a test leaves open would go on beside the next.
+  // A page that a test leaves open would go on beside the next test.
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
@@ -177,14 +177,17 @@ export const settled = async (
   );
 };
 
-/** The text of an element's shadow root, folded. */
+/** The text of an element's shadow root, with white space collapsed. */
 export const textIn = (page: Page, selector: string): Promise<string> =>
   page
     .locator(selector)
     .first()
     .evaluate((element) => (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim());
 
-/** Settles when a page has asked for nothing for half a second. A stream of what is written never ends, and keeps a browser from saying so. */
+/**
+ * Settles when a page has sent no request for half a second. An open event stream keeps the browser itself from
+ * reporting that.
+ */
 export const quiet = async ({ page, requests }: Pick<Visit, 'page' | 'requests'>): Promise<void> => {
   for (let before = -1; before < requests.length;) {
     before = requests.length;

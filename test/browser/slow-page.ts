@@ -1,17 +1,17 @@
-/** A line so slow that the scripts of a page have run before its body has come. */
+/** A connection so slow that the scripts of a page run before its body has come. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** The endpoint behind such a line. */
+/** The endpoint behind such a connection. */
 export interface SlowLine extends AsyncDisposable {
   origin: string;
 }
 
 /**
- * Passes on what the endpoint answers. Of a page comes its head, and the rest once a script was sent: a script that may
- * run before the page is complete does so then.
+ * Passes on the endpoint's answers. Of a page, only the head is sent until a script was sent, so a script that can run
+ * before the page is complete does so.
  */
 export const openSlowLine = async (endpoint: string): Promise<SlowLine> => {
   let sendScript: (value?: unknown) => void = () => undefined;
@@ -26,7 +26,7 @@ export const openSlowLine = async (endpoint: string): Promise<SlowLine> => {
       if (headEnds >= 0) {
         const scriptSent = new Promise((resolve) => (sendScript = resolve));
         response.write(body.subarray(0, headEnds));
-        // Nothing asks for a script where none stands: then the page comes after a while.
+        // A page without a script is sent after a while.
         await Promise.race([scriptSent, pause(2000)]);
         await pause(200);
         response.end(body.subarray(headEnds));

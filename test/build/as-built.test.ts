@@ -1,4 +1,4 @@
-/** What is tested is what was built: these tests hold the others to it. */
+/** Checks that tests run what was built. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** No file leads back to itself, neither by values nor by types alone: what is below can be read without what is above. */
+/**
+ * No import leads back to its own file, neither by values nor by types alone, so that lower files can be read without
+ * higher ones.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -8,7 +11,7 @@ import ts from 'typescript';
 
 type Graph = ReadonlyMap<string, readonly string[]>;
 
-/** A way that ends where it begins; undefined where there is none. */
+/** A path that ends where it begins; undefined where there is none. */
 const cycleIn = (graph: Graph): readonly string[] | undefined => {
   const done = new Set<string>();
   const follow = (file: string, way: readonly string[]): readonly string[] | undefined => {

@@ -19,7 +19,7 @@ const chunks = readdirSync(join(dist, manifest.version)).filter(
   (name) => name.endsWith('.js') && !/^(sprid(\.bundle(\.[\w-]+)?)?|frame)\.js$/.test(name),
 );
 const moving = movingOf(manifest.version);
-/** What has three addresses. */
+/** The files with three addresses. */
 const bundles = ['sprid.bundle.js', ...addedTags().map((tag) => `sprid.bundle.${tag}.js`)];
 const imports = (code: string): string[] =>
   [...code.matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g)].map(([, path = '']) => path);
@@ -56,7 +56,7 @@ describe('the build', () => {
     const [, version, hash] = /"\.\/([\d.]+)\/\*-([\w-]{8})\.js"/.exec(read('sprid.js')) ?? [];
     assert.equal(version, manifest.version);
     for (const file of chunks) assert.ok(file.endsWith(`-${String(hash)}.js`), file);
-    // Nothing but the tag loads a file: it asks again for what does not come.
+    // Only the script tag's own code loads files, because it tries again after a failure.
     for (const file of chunks) assert.ok(!/\bimport\(/.test(read(join(manifest.version, file))), file);
     const asked = new Set(
       chunks.flatMap((file) =>
@@ -104,7 +104,7 @@ describe('the build', () => {
       const [, path = '', hash] = /"(\.[^"]*)\*-([\w-]{8})\.js"/.exec(tag) ?? [];
       assert.equal(join(folder, path), `${manifest.version}/`);
       assert.ok(chunks.every((file) => file.endsWith(`-${String(hash)}.js`)));
-      // What a page's hashes have refused is not asked for under another address.
+      // A file that the page's hashes have refused is not requested under another address.
       assert.equal(tag.includes('?again='), folder === moving);
     }
   });

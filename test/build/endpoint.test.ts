@@ -1,4 +1,4 @@
-/** The endpoint as it is built, against a newsroom: what works from the sources alone works for nobody. */
+/** The built endpoint with a mirrored newsroom: code that works only from the sources works for nobody. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -93,7 +93,7 @@ it('the built command reads the address of a newsroom', async (t) => {
   assert.equal(code, 0);
 });
 
-/** All that is read before a program does something: its file, and what that imports. */
+/** Everything that is read before a program does something: its file, and the imports of that. */
 const readAtStart = (program: string): string => {
   const files = new Map<string, string>();
   const read = (path: string): void => {

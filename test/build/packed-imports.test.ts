@@ -1,4 +1,7 @@
-/** What is packed, imported where there is no page: a server that renders, a build that collects every module. */
+/**
+ * Imports the packed modules where there is no page: on a server that renders, and in a build that collects every
+ * module.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
@@ -7,7 +10,7 @@ import { installPacked } from '../packed.js';
 
 const entries = Object.keys(manifest.exports)
   .filter((path) => !path.endsWith('.json'))
-  // Of many languages one.
+  // One of the many languages.
   .map((path) => path.replace('.', 'sprid').replace('*', 'fi'));
 
 test('there are entries for every element, and for both scripts', () => {

@@ -14,7 +14,7 @@ it('PRIVACY.md names a test that is there for every sentence', () => {
   for (const row of rows) {
     const [, path = '', title = ''] = /\| `(test\/[\w./-]+\.ts)`: `([^`]+)` +\|$/.exec(row) ?? [];
     assert.ok(path && title, `No test is named for: ${row}`);
-    // Titles stand in quotes of either kind.
+    // Titles are in quotes of either kind.
     const test = read(path).replaceAll("\\'", "'");
     assert.ok(test.includes(title), `${path} has no test "${title}".`);
   }

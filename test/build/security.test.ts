@@ -18,7 +18,7 @@ it('SECURITY.md names a test that is there for every threat', () => {
   assert.ok(rows.length > 20);
   for (const row of rows) {
     const name = /`([^`]+)` \|$/.exec(row)?.[1] ?? '';
-    // Titles from a table are put together where they are used.
+    // Titles in a table are completed where they are used.
     const written = [name, name.replace(/^finds /, '')];
     assert.ok(name && written.some((title) => tests.includes(title)), `There is no test "${name}" for: ${row}`);
   }

@@ -1,4 +1,7 @@
-/** What is packed, as its users get it: nothing that is for this repository alone, and a command that needs nothing more. */
+/**
+ * The packed package as its users get it: without files for this repository only, and with a command that needs nothing
+ * more.
+ */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

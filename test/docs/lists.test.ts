@@ -1,4 +1,7 @@
-/** What is named in several places is named in all of them: who adds an element, a format or a setting is told where. */
+/**
+ * What must be named in several places is named in all of them. The failure tells somebody who adds an element, a
+ * format or a setting where.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +18,7 @@ const foldersIn = (path: string): string[] =>
 const elements = foldersIn('src/elements').filter((tag) =>
   existsSync(join(root, `src/elements/${tag}/${tag}.define.ts`)),
 );
-/** It is on lists of many, and has a script of its own. */
+/** It is used on lists of many, and has its own script. */
 const aside = 'comment-count';
 
 /** Where an element is named, by what names it. */
@@ -32,7 +35,7 @@ const places: Readonly<Record<string, (tag: string) => string>> = {
   'src/frameworks/vue.ts': (tag) => `'${tag}': Element<'${tag}'>`,
 };
 
-/** Where an element is named that the script tag brings. */
+/** Where an element that the script tag loads is named. */
 const placesOfTag: Readonly<Record<string, RegExp>> = {
   'src/sprid.ts': /^const elements = \[.*\];$/m,
   'src/bundle.ts': /^const elements = \{[^}]*\};$/m,

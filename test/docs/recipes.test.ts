@@ -1,6 +1,6 @@
 /**
- * The recipes of docs/contributing.md, done on a copy of the repository: what `npm run new` makes, what the compiler and
- * the tests then name, and that nothing is left once that is done. One copy serves all four.
+ * Follows the recipes of docs/contributing.md on a copy of the repository: what `npm run new` creates, what the
+ * compiler and the tests then report, and that nothing is left once that is done. One copy serves all four.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -30,7 +30,7 @@ interface Ran {
   said: string;
 }
 const run = (...args: string[]): Ran => {
-  // A test that runs tests is no part of those.
+  // A test that runs tests is not one of those.
   const { NODE_TEST_CONTEXT: _context, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
     cwd: copy,
@@ -40,7 +40,7 @@ const run = (...args: string[]): Ran => {
   return { status, said: stdout + stderr };
 };
 
-/** What a command does, as it stands in the copy: a process for each would cost more than all that they do. */
+/** Runs the command's code in the copy: a process for each would cost more than the work. */
 const make = async ([kind = '', ...args]: readonly string[]): Promise<string> => {
   const code = (await import(pathToFileURL(at(`scripts/new/${kind}.ts`)).href)) as Record<
     string,
@@ -50,19 +50,19 @@ const make = async ([kind = '', ...args]: readonly string[]): Promise<string> =>
   return (await code[name]?.(...args)) ?? assert.fail(kind);
 };
 
-/** The names of the tests that fail in some files, and all that is said of them. */
+/** The names of failing tests in some files, and their output. */
 const failing = (...files: string[]): { names: string[]; said: string } => {
   // In one process, which is faster than one for each.
   const code = files.map((path) => `await import('./${path}');`).join('');
   const { said } = run('--test-reporter=tap', '--input-type=module', '--eval', code);
-  // A suite is named behind its tests.
+  // A suite is listed after its tests.
   return {
     names: [...said.matchAll(/^ *not ok \d+ - (.*)\n *---\n(?!.*\n *type: 'suite')/gm)].map(([, name = '']) => name),
     said,
   };
 };
 
-/** All that a recipe may touch; what is installed is the repository's own. */
+/** Everything that a recipe may change; installed packages are the repository's own. */
 const parts = ['src', 'endpoint', 'test', 'scripts', 'docs', 'package.json', 'tsconfig.json', 'eslint.config.js'];
 const settings = ['.prettierrc.json', '.prettierignore', 'custom-elements.json', 'custom-elements-manifest.config.mjs'];
 const isSource = (path: string): boolean => !/^(dist|node_modules|coverage)$/.test(basename(path));
@@ -74,13 +74,13 @@ const sourcesIn = (folder: string): string[] =>
       .filter((path) => path.endsWith('.ts') && !/(^|\/)(dist|node_modules)\//.test(path)),
   );
 
-/** The sources of the copy that the repository does not have, or has otherwise. */
+/** The sources of the copy that differ from the repository's. */
 const changed = (): string[] => {
   const known = new Map(sourcesIn(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
   return sourcesIn(copy).filter((path) => known.get(path) !== read(path));
 };
 
-/** What the compiler may name as left to do: it is looked at beside what has changed. The whole would take a minute. */
+/** What the compiler may report besides the changed files. Checking everything would take a minute. */
 const named = [
   ...['react', 'svelte', 'vue'].map((name) => `src/frameworks/${name}.ts`),
   'test/bench/formats.ts',
@@ -195,7 +195,7 @@ describe('the recipes', () => {
   });
 
   it('end when that is done', async () => {
-    // The language: its quotation marks. Its words are what is left, which is a person's work.
+    // The language: its quotation marks. The words themselves are left to a person.
     edit('test/locales/spoken.test.ts', [/^ {2}uk: '«»',$/m, "$&\n  'zh-Hant': '“”',"]);
 
     // The format: a document that is read, one that is refused, a line of the documentation.
@@ -226,7 +226,7 @@ describe('the recipes', () => {
     ]);
     edit('docs/formats.md', [/^\| `prezly`/m, '| `acme-press` | releases of Acme |\n$&']);
 
-    // The element: where the tag brings it, what frameworks know of it, its words.
+    // The element: where the script tag loads it, what frameworks know about it, its words.
     edit('src/sprid.ts', [/^const elements = \[.*(?=\];$)/m, "$&, 'event-list'"]);
     edit('src/diagnosis/ours.ts', [/^const tags = \[.*(?=\];$)/m, "$&, 'event-list'"]);
     edit('scripts/rollup/pieces.ts', [/^export const tags = \[.*(?=\] as const;$)/m, "$&, 'event-list'"]);

@@ -1,4 +1,7 @@
-/** What the snippets of the documentation name is there: elements, attributes, imports, commands, settings, JSON. */
+/**
+ * Everything that the snippets of the documentation name exists: elements, attributes, imports, commands, settings,
+ * JSON.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +44,7 @@ const elementsOf = (node: Node): DefaultTreeAdapterTypes.Element[] => [
   ...('childNodes' in node ? node.childNodes.flatMap(elementsOf) : []),
 ];
 
-/** The values that an attribute takes, by element and attribute; undefined where it takes any. */
+/** The allowed values of an attribute, by element and attribute; undefined where any is allowed. */
 const known = new Map(
   manifest.modules
     .flatMap(({ declarations }) => declarations as { tagName?: string; attributes?: { name: string; type?: { text: string } }[] }[])
@@ -104,7 +107,7 @@ describe('a command', () => {
     });
     it(`of ${path} sets what can be set`, () => {
       const settings = allSettings.map(({ name }) => name);
-      // The recipe makes one that is not there yet.
+      // The recipe names one that does not exist yet.
       const old = text.replace(/npm run new -- setting SPRID_\w+/g, '');
       for (const [name] of old.matchAll(/\bSPRID_[A-Z_]+\b/g)) assert.ok(settings.includes(name), name);
     });

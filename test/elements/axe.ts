@@ -4,11 +4,11 @@ import { expect } from '@esm-bundle/chai';
 
 const { axe } = window as unknown as { axe: { run: (context: Element, options: RunOptions) => Promise<AxeResults> } };
 
-/** Fails on every rule of WCAG 2.2 A and AA, and of good practice, that the element breaks as it stands now. */
+/** Fails on every rule of WCAG 2.2 A and AA, and of good practice, that the element breaks in its present state. */
 export const expectAccessible = async (element: Element): Promise<void> => {
   const { violations } = await axe.run(element, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // The page that tests stand in has no landmarks; the demo pages are checked whole.
+    // The tests' page has no landmarks; the demo pages are checked as a whole.
     rules: {
       'label-content-name-mismatch': { enabled: true },
       region: { enabled: false },

@@ -1,4 +1,7 @@
-/** A clock that a test moves: timers of a tenth of a second and more, `performance.now()`, and whether the page is hidden. */
+/**
+ * A clock that a test moves: it controls timers of a tenth of a second and more, `performance.now()`, and whether the
+ * page is hidden.
+ */
 export class Clock {
   readonly #real = { setTimeout, clearTimeout, now: performance.now.bind(performance) };
   readonly #timers = new Map<number, [act: () => void, at: number]>();
@@ -21,7 +24,7 @@ export class Clock {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => this.#hidden });
   }
 
-  /** Lets so many seconds pass, and then everything happen that they have brought about. */
+  /** Lets so many seconds pass, and waits for their effects. */
   async pass(seconds: number): Promise<void> {
     this.#ahead += seconds * 1000;
     for (const [id, [act, at]] of [...this.#timers]) if (at <= performance.now() && this.#timers.delete(id)) act();
@@ -35,12 +38,12 @@ export class Clock {
     await this.settle();
   }
 
-  /** Settles after the tasks that are under way; Firefox needs some to read an answer. */
+  /** Settles after the running tasks; Firefox needs some to read an answer. */
   async settle(): Promise<void> {
     for (let task = 0; task < 12; task++) await new Promise((resolve) => this.#real.setTimeout.call(window, resolve));
   }
 
-  /** Gives the page its own clock back. */
+  /** Restores the page's own clock. */
   end(): void {
     performance.now = this.#real.now;
     Object.assign(window, { setTimeout: this.#real.setTimeout, clearTimeout: this.#real.clearTimeout });

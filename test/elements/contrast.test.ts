@@ -1,4 +1,6 @@
-/** The colors of what is really rendered, in every state, on pages of many colors and with many accents. */
+/**
+ * Measures the colors of everything that is rendered, in every state, on pages of many colors and with many accents.
+ */
 import { expect } from '@esm-bundle/chai';
 import { contrast, css, paint, type Color, type Layer } from '../theme/paint.js';
 import { clearPage, placeState, rootOf, states, type SpridElement } from './states.js';
@@ -10,7 +12,7 @@ interface Page {
   theme?: 'light' | 'dark';
 }
 
-/** Pages whose own text has 7:1, down to exactly that. */
+/** Pages whose own text has a contrast of 7:1 or a little more. */
 const grounds: readonly Page[] = [
   { text: '#444', background: '#fff' },
   { text: '#000', background: '#fff' },
@@ -27,7 +29,7 @@ const grounds: readonly Page[] = [
   { text: '#fff', background: '#000', theme: 'light' },
 ];
 
-/** An accent is the page's own choice: what it cannot carry, because it is as light or as dark as the page, is mended. */
+/** An accent is the page's own choice. One without enough contrast is darkened or lightened. */
 const accents = ['#ffcc00', '#003399', '#ff0000', '#00ff00', '#0000ff', '#ffffff', '#000000', '#808080', '#8a1c4a'];
 const pages: readonly Page[] = [
   ...grounds,
@@ -49,7 +51,7 @@ const nodesIn = (root: ParentNode): Node[] =>
     ...(element.shadowRoot ? nodesIn(element.shadowRoot) : []),
   ]);
 
-/** The opacity of an element with all that it stands in, and whether it is seen at all. */
+/** The opacity of an element with all its parents, and whether it is visible at all. */
 const opacityOf = (element: Element | undefined): number => {
   if (!element?.getClientRects().length) return 0;
   let opacity = 1;
@@ -77,7 +79,7 @@ const layersBelow = (element: Element, known: Map<Element, Layer[]>): Layer[] =>
 
 /** Changes the styles of an element and of all elements in it. */
 const changeStyles = (root: ShadowRoot, change: (rules: string) => string): void => {
-  // Copies, because elements of one kind share their sheets.
+  // Copies, because elements of one class share their sheets.
   root.adoptedStyleSheets = root.adoptedStyleSheets.map(({ cssRules }) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(change([...cssRules].map(({ cssText }) => cssText).join('\n')));
@@ -89,7 +91,7 @@ const changeStyles = (root: ShadowRoot, change: (rules: string) => string): void
 /** As if a pointer were over everything, and the focus everywhere. */
 const touched = (rules: string): string => rules.replace(/:hover|:focus-visible/g, ':is(*, .any)');
 
-/** As a browser reads them that makes no color of another. */
+/** As a browser without relative colors reads them. */
 const withoutRelativeColors = (rules: string): string =>
   rules.replace(/@supports not \(color: [^{]*/g, '@media all ').replace(/\b(lab|rgb|color|oklch)\(from /g, 'unknown(');
 
@@ -110,7 +112,7 @@ const textCases = (nodes: readonly Node[], known: Map<Element, Layer[]>): Case[]
     return [[describeNode(element, node.data), paint(...below, [color, opacity]), paint(...below), 4.5]];
   });
 
-/** What is drawn without words, and the property that holds its color. */
+/** Graphics without words, and the property with their color. */
 const marks: readonly [selector: string, property: string][] = [
   ['.fill, .amount, .chart circle', 'fill'],
   ['.as-ring .fill, .track, .chart path, .shape, .notch, .enlarge svg', 'stroke'],
@@ -124,9 +126,9 @@ const markCases = (nodes: readonly Node[], known: Map<Element, Layer[]>): Case[]
     if (!(node instanceof Element) || opacityOf(node) === 0 || node.closest('dialog')) return [];
     return marks.flatMap(([selector, property]): Case[] => {
       const color = node.matches(selector) ? getComputedStyle(node).getPropertyValue(property) : 'none';
-      // A ring's reached part is a line, and no area.
+      // The reached part of a ring is a line, and no area.
       if (color === 'none' || (property === 'fill' && node.matches('.as-ring *'))) return [];
-      // A mark lies on what is around the element, whatever the element itself is filled with, or within it.
+      // A mark is painted on the surroundings of the element, or inside it.
       const isWithin = property === 'outline-color' && parseFloat(getComputedStyle(node).outlineOffset) < 0;
       const below = layersBelow(isWithin ? node : (parentOf(node) ?? node), known);
       return [[`${property} of ${describeNode(node, '')}`, paint(...below, color), paint(...below), 3]];
@@ -225,7 +227,7 @@ describe('everything that is rendered', () => {
         const opacity = opacityOf(parent);
         if (!(node instanceof Text) || !node.data.trim() || !parent || opacity === 0) return [];
         const seen = paint('#fff', [getComputedStyle(parent).color, opacity]);
-        // Muted text lies between the text and the page; what is lighter than one step has been muted again.
+        // Muted text is between the text and the page; lighter text was muted twice.
         const [red, green, blue] = seen;
         return red === green && green === blue && red !== 255 && red > 68 + (255 - 68) * 0.16
           ? [`${describeNode(parent, node.data)}: ${css(seen)}`]

@@ -1,6 +1,6 @@
-/** What tests of elements share: making one, waiting for what it fires, and hearing what it tells the developer. */
+/** What tests of elements share: they create one, wait for its events, and read its console messages. */
 
-/** Where the second origin is; see web-test-runner.config.mjs. */
+/** The second origin; see web-test-runner.config.mjs. */
 export const elsewhere = (window as unknown as { elsewhere: string }).elsewhere;
 
 /** Settles with the next event of that name. */
@@ -15,7 +15,7 @@ export const when = <Fired extends Event>(target: EventTarget, name: string): Pr
     );
   });
 
-/** Settles when it is so; looks in every frame, because not all that is waited for is on the page. */
+/** Settles when the condition holds; checks it in every frame, because not everything is an event. */
 export const until = (isSo: () => unknown): Promise<void> =>
   new Promise((resolve) => {
     const look = (): void => {
@@ -25,7 +25,7 @@ export const until = (isSo: () => unknown): Promise<void> =>
     look();
   });
 
-/** The least that a release must say, beside its text. */
+/** The least that a release must have besides its text. */
 export const bareRelease = {
   id: 'r1',
   url: 'https://news.example/r1',
@@ -34,7 +34,7 @@ export const bareRelease = {
   published: '2017-10-10T07:20:00+02:00',
 };
 
-/** Puts HTML on the page and answers with its first element. */
+/** Puts HTML on the page and returns its first element. */
 export const place = <Made extends Element>(markup: string): Made => {
   const holder = document.createElement('div');
   holder.innerHTML = markup;
@@ -42,17 +42,17 @@ export const place = <Made extends Element>(markup: string): Made => {
   return holder.firstElementChild as Made;
 };
 
-/** An address that answers with this JSON. */
+/** An address that returns this JSON. */
 export const jsonAt = (json: unknown): string =>
   `/answers/release/${String(Math.random()).slice(2)}?json=${encodeURIComponent(JSON.stringify(json))}`;
 
-/** What stands in the element's shadow root, with white space folded. */
+/** The text of the element's shadow root, with white space collapsed. */
 export const textOf = (element: Element): string => {
   const copy = element.shadowRoot?.querySelector('.root')?.textContent ?? '';
   return copy.replace(/\s+/g, ' ').trim();
 };
 
-/** The lines that the console gets while `act` runs. */
+/** The lines on the console while `act` runs. */
 export const consoleLines = async (act: () => Promise<unknown>): Promise<string[]> => {
   const lines: string[] = [];
   const kept = { error: console.error, warn: console.warn };

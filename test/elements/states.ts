@@ -1,6 +1,6 @@
 /**
- * Every element in every state that a reader meets, for tests that hold all of them to one rule: contrast, names,
- * the parents that they stand in, page translation.
+ * Every element in every state, for tests that check one rule on all of them: contrast, names, parents, page
+ * translation.
  */
 import { forget, namesOf } from '../../src/client/storage.js';
 import { limits } from '../../src/client/limits.js';
@@ -16,17 +16,17 @@ import { jsonAt, until, when } from './element.js';
 export type SpridElement = HTMLElementTagNameMap[
   'press-release' | 'press-release-list' | 'jobs-progress' | 'comment-box'];
 
-/** How an element comes into a state. */
+/** How to bring an element into a state. */
 export interface State {
   name: string;
   tag: string;
   attributes: string;
   json: unknown;
-  /** What is done to it after it has loaded. */
+  /** What to do after it has loaded. */
   then?: (element: SpridElement) => Promise<void>;
 }
 
-/** The root of what is rendered. */
+/** The root of the rendered content. */
 export const rootOf = (element: Element): ShadowRoot => {
   if (!element.shadowRoot) throw new Error(`<${element.localName}> has rendered nothing.`);
   return element.shadowRoot;
@@ -50,7 +50,7 @@ const opened =
     await until(() => Boolean(dialog()));
   };
 
-/** Puts a text into a form as a reader would. */
+/** Types a text into a form as a reader would. */
 export const typed = (element: SpridElement, selector: string, text: string): void => {
   const field = rootOf(element).querySelector<HTMLInputElement>(selector);
   if (!field) throw new Error(`There is no ${selector}.`);
@@ -73,7 +73,7 @@ const picture = {
   credit: 'sprid',
 };
 
-/** A release with everything that a release can have. */
+/** A release with every possible field. */
 export const release = {
   id: 'r1',
   url: 'https://news.example/r1',
@@ -104,7 +104,7 @@ export const release = {
   comments: { src: '/api/threads/r1/comments', count: 3 },
 };
 
-/** A figure with everything that a figure can have. */
+/** A figure with every possible field. */
 export const progress = {
   value: 742,
   asOf: '2019-11-04',
@@ -146,7 +146,7 @@ export const comment = (id: string, more: object = {}): object => ({
   ...more,
 });
 
-/** A thread with everything that a thread can have. */
+/** A thread with every possible field. */
 export const thread = {
   thread: 't',
   count: 6,
@@ -214,7 +214,7 @@ const releases = (name: string, attributes: string, then?: State['then']): State
   ...(then && { then }),
 });
 
-/** What never becomes JSON of ours, so that the element says that it failed. */
+/** JSON that is never ours, so that the element fails. */
 const failing = (tag: string): State => ({ name: 'failed', tag, attributes: '', json: { wrong: true } });
 
 /** All of them. */
@@ -247,7 +247,10 @@ export const states: readonly State[] = [
   ...['jobs-progress', 'press-release', 'press-release-list', 'comment-box'].map(failing),
 ];
 
-/** Puts an element in that state into a holder; settles when it is so. @param wrap the markup around it */
+/**
+ * Puts an element in that state into a holder; settles when it is ready.
+ * @param wrap the markup around it
+ */
 export const placeState = async (
   { tag, attributes, json, then, name }: State,
   language: string,
@@ -269,14 +272,14 @@ export const placeState = async (
   return element;
 };
 
-/** Takes everything away that a test has left. */
+/** Removes everything that a test has left. */
 export const clearPage = (): void => {
   for (const child of [...document.body.children]) if (child.localName === 'div') child.remove();
   namesOf('').forEach(forget);
   entries.clear();
 };
 
-/** The waits of a slow line, shortened. */
+/** Shortens the waits for a slow connection. */
 export const shortWaits = (): void => {
   Object.assign(pauses, { first: 20, longest: 200 });
   Object.assign(limits, { timeout: 3000, delay: 5 });

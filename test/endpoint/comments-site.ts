@@ -10,10 +10,10 @@ import type { Posted, Thread } from '../../src/model/comment-box.js';
 import { openUntilEnd, temporaryFolder } from './databases.js';
 import { makeSite, release, type Files } from './example-site.js';
 
-/** Threads that every such endpoint has, besides those of its releases `a` and `hidden`. */
+/** Threads of every such endpoint, besides those of its releases `a` and `hidden`. */
 export const threads = { one: 'one', other: 'other', closed: 'closed' } as const;
 
-/** Comments with the rules that are there by default, and without a limit. */
+/** Comments with the default rules, and without a limit. */
 export const commentsOf = async (
   t: TestContext,
   place: DatabasePlace = { file: join(temporaryFolder(t), 'comments.db') },
@@ -37,7 +37,7 @@ export class Clock {
   now = (): number => this.time;
 }
 
-/** What a reader's browser does. */
+/** The requests of a reader's browser. */
 export class Reader {
   readonly app: FastifyInstance;
   readonly writer: string;
@@ -47,7 +47,7 @@ export class Reader {
     this.writer = writer;
   }
 
-  /** Posts; what is given replaces what would be sent, and `undefined` leaves it out. */
+  /** Posts a comment; given fields replace the usual ones, and `undefined` leaves one out. */
   post(
     body: object,
     { thread = threads.one, key = randomUUID() }: { thread?: string; key?: string } = {},
@@ -60,7 +60,7 @@ export class Reader {
     });
   }
 
-  /** Posts what must be taken. */
+  /** Posts a comment that must be accepted. */
   async write(text: string, parent?: string, thread?: string): Promise<Posted> {
     const answer = await this.post({ text, parent }, thread === undefined ? {} : { thread });
     if (answer.statusCode > 202) throw new Error(`${String(answer.statusCode)} ${answer.payload}`);
@@ -77,7 +77,7 @@ export class Reader {
     return this.app.inject({ method, url: `/api/comments/${id}/like`, payload: { writer: this.writer, liked } });
   }
 
-  /** Reads, changes or takes back with a capability. */
+  /** Reads, edits or deletes with a capability. */
   own(
     method: 'GET' | 'PATCH' | 'DELETE',
     { comment, capability }: Posted,
@@ -92,7 +92,7 @@ export class Reader {
   }
 }
 
-/** An endpoint over the database, with a release that may be seen and one that may not. */
+/** An endpoint with this database, with one public release and one hidden one. */
 export const openCommentSite = async (
   t: TestContext,
   place: DatabasePlace,
