@@ -13,10 +13,8 @@ import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
 import type { CommentBoxEventMap } from './comment-box.events.js';
 import { styles } from './comment-box.styles.js';
-import { moreTemplate, sortTemplate } from './controls.templates.js';
 import { hasStored } from './has-stored.js';
 import { namesComment, threadAddress } from './thread-address.js';
-import { whenSeen } from './when-seen.js';
 import { commentTemplate, formTemplate, type Form, type Part, type CommentContext } from './comment-box.templates.js';
 import type { Listening } from './listening/listening.js';
 import type { turnPage, Turn } from './paging/paging.js';
@@ -225,11 +223,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       </div>
       <p class="status" role="status">${this.#status}</p>
       ${this.renderForm(thread, words)} ${waiting}
-      ${
-        thread.count > 1 && !thread.links?.elsewhere
-          ? sortTemplate(thread, words, (sort) => void this.#loadTurn(sort))
-          : nothing
-      }
+      ${thread.count > 1 && !thread.links?.elsewhere ? this.#renderSort(thread, words) : nothing}
       ${this.#notes.get('sort')}${this.#notes.get('arrived')}
       ${
         thread.items.length
@@ -244,7 +238,19 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
               ${thread.open && !thread.next && waiting === nothing ? words.empty : nothing}
             </p>`
       }
-      ${thread.next ? moreTemplate(words, this.#loading === 'more', () => void this.#loadTurn('more')) : nothing}
+      ${
+        thread.next
+          ? html`<button
+              type="button"
+              class="more"
+              part="more"
+              aria-disabled=${this.#loading === 'more' ? 'true' : nothing}
+              @click=${() => this.#loadTurn('more')}
+            >
+              ${words.more}
+            </button>`
+          : nothing
+      }
       ${this.#notes.get('more')} ${this.#writing?.renderRights()}
     </section>`;
   }
@@ -280,6 +286,22 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
         this.#actions,
       ),
     )}${moderation === 'none' ? nothing : html`<p class="hint">${words.moderation[moderation]}</p>`}`;
+  }
+
+  #renderSort(thread: Thread, words: CommentBoxWords): TemplateResult {
+    return html`<div class="row sort" role="group" aria-label=${words.sort}>
+      ${(['newest', 'oldest'] as const).map(
+        (sort) =>
+          html`<button
+            type="button"
+            class="quiet"
+            aria-pressed=${thread.sort === sort ? 'true' : 'false'}
+            @click=${() => this.#loadTurn(sort)}
+          >
+            ${words[sort]}
+          </button>`,
+      )}
+    </div>`;
   }
 
   #commentContext(thread: Thread, words: CommentBoxWords): CommentContext {
@@ -423,7 +445,15 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
         .catch(() => undefined)
         .finally(() => (this.#visibility = undefined));
     };
-    this.#visibility = whenSeen(this, begin);
+    const whenIdle = (): unknown =>
+      'requestIdleCallback' in window ? requestIdleCallback(begin) : setTimeout(begin, 500);
+    this.#visibility = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.#visibility?.disconnect();
+      if (document.readyState === 'complete') whenIdle();
+      else addEventListener('load', whenIdle, { once: true });
+    });
+    this.#visibility.observe(this);
   }
 
   /** Starts to look for new comments. */
