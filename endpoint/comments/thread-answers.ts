@@ -60,7 +60,9 @@ const writeCursor = ({ id, likes }: Place, order: Order): string =>
 export const readCursor = (cursor: string, order: Order): Place | undefined => {
   const [id = '', likes = '0'] = Buffer.from(cursor, 'base64url').toString().split('.');
   const place = { id, likes: Number(likes) };
-  return isCommentId(id) && place.likes >= 0 && place.likes <= mostLikes && writeCursor(place, order) === cursor ? place : undefined;
+  return isCommentId(id) && place.likes >= 0 && place.likes <= mostLikes && writeCursor(place, order) === cursor
+    ? place
+    : undefined;
 };
 
 /** The address of a page. Defaults are left out. */
