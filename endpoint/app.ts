@@ -3,32 +3,24 @@
  * all content when it is built.
  */
 import type { RequestListener } from 'node:http';
-import { join } from 'node:path';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Moderation } from '../src/model/comment-box.js';
 import { Calendar } from './counters/calendar.js';
-import { CounterFolder } from './counters/counter-folder.js';
-import { readFolder, Releases } from './releases/releases.js';
-import { Counters } from './counters/counters.js';
-import type { Origins } from './demo/origins.js';
+import type { Releases } from './releases/releases.js';
+import type { Counters } from './counters/counters.js';
 import { publicHeaders } from './http/headers.js';
 import { readJsonBodies } from './http/json-body.js';
 import { methodOrder, refuseUnknown } from './http/known-paths.js';
-import type { JobsSource } from './mirror/jobs.js';
-import type { MirrorOptions } from './mirror/mirror.js';
 import { openServer } from './http/open-server.js';
 import { OwnAddresses } from './http/own-addresses.js';
-import { oneLine, type Warn } from './operator/one-line.js';
 import { describeApi } from './openapi.js';
 import { answerError, answerUnreadable } from './http/problems.js';
-import { Publishers, type PublisherToken } from './counters/publishers.js';
+import { Publishers } from './counters/publishers.js';
 import { limitReads, ReadCounts } from './http/rate-limit.js';
 import { Shortcuts } from './http/shortcuts.js';
-import type { RasterOptions, Rasters } from './rasters/rasters.js';
+import type { Rasters } from './rasters/rasters.js';
 import type { ThreadState } from './routes/comment-box/access.js';
-import type { Moderator } from './comments/moderators.js';
 import { commentBoxRoutes } from './routes/comment-box/comment-box.js';
 import type { CommentBox, CommentParts } from './routes/comment-box/parts.js';
 import { demoRoutes } from './demo/pages.js';
@@ -45,68 +37,12 @@ import { pointsRoute } from './routes/points.js';
 import { pressReleaseRoutes } from './routes/press-release.js';
 import { rasterRoutes } from './routes/rasters.js';
 import { regionsRoute } from './routes/regions.js';
-import { registerFiles, staticRoutes, type StaticFolders } from './routes/static.js';
-import type { Secret } from './comments/secret.js';
+import { registerFiles, staticRoutes } from './routes/static.js';
 import { endConnectionsOnClose } from './http/stop.js';
-import type { Store } from './store/store.js';
 import { addThreads } from './store/threads.js';
 import { keepVersions } from './disk/versions.js';
-
-/** The store of the comments, and the rules for them. The caller closes the store. */
-export interface CommentOptions {
-  store: Store;
-  secret: Secret;
-  /** Threads in addition to those of the releases. */
-  threads: readonly string[];
-  closedThreads: readonly string[];
-  moderation: Moderation;
-  names: 'optional' | 'required';
-  textLimit: number;
-  editMinutes: number;
-  rateLimitWrite: number;
-  /** How many links a comment may have before it is held. When it is missing, no comment is held as likely spam. */
-  linkLimit?: number | undefined;
-  /** Writes down a notice for the publisher. When it is missing, nobody is notified. */
-  notice?: CommentBox['notice'];
-  /** Who may moderate; nobody by default. Without moderators, readers cannot report comments. */
-  moderators?: readonly Moderator[];
-  /** How many event streams may be open in this process; 2,000 by default. */
-  liveStreams?: number;
-}
-
-/** What the app serves, and to whom. Folders are absolute. */
-export interface AppOptions extends StaticFolders {
-  /** A folder, or the addresses of newsrooms to mirror. */
-  releases: string | readonly string[];
-  /** Required where releases or counters are mirrored from addresses. */
-  mirror?: MirrorOptions;
-  /** When it is missing, the pictures of a folder's releases are served as they are. */
-  rasters?: RasterOptions;
-  /** A folder, or sources of counters to mirror. */
-  jobs: string | readonly JobsSource[];
-  /** The site whose pages these are; by default a nameless one in Swedish. */
-  site?: Site;
-  /** The folder of the demo's pages. Without it, `/` is the newsroom. */
-  demo?: string | undefined;
-  /** Whether the demo's page shows how to sign in as its moderator. */
-  demoModerates?: boolean;
-  version: string;
-  /** When it is missing, no comments are served, and publishers cannot send figures. */
-  comments?: CommentOptions;
-  /** Requests a minute for one network; 0 is no limit. */
-  rateLimitRead: number;
-  trustedProxies: readonly string[];
-  /** Who may publish figures; nobody by default. */
-  publisherTokens?: readonly PublisherToken[];
-  /** The time zone in which the days of deadlines begin. */
-  timeZone: string;
-  origins: () => Origins;
-  warn: Warn;
-  /** Wraps the listener, to count or log every request before anything else. */
-  before?: (listener: RequestListener) => RequestListener;
-  /** The clock, in milliseconds. */
-  now?: () => number;
-}
+import type { AppOptions, CommentOptions } from './app-options.js';
+import { openCounters, openReleases } from './open-content.js';
 
 /** The largest body, and times in milliseconds, where a route sets nothing else. No request has a reason to be slow. */
 export const limits = {
@@ -168,121 +104,6 @@ const serveComments = async (
       return { language, title };
     },
   });
-};
-
-/** Adds threads for new releases. A failure is retried at the next change. */
-const keepThreads = (options: AppOptions): ((ids: readonly string[]) => Promise<void>) => {
-  const made = new Set<string>();
-  return async (ids) => {
-    const missing = ids.filter((id) => !made.has(id));
-    if (!options.comments || !missing.length) return;
-    try {
-      await addThreads(options.comments.store, missing);
-      for (const id of missing) made.add(id);
-    } catch (error) {
-      options.warn(oneLine(`Threads of new releases were not made: ${(error as Error).message}`));
-    }
-  };
-};
-
-/** The releases, and what starts once the app can answer. */
-interface OpenReleases {
-  releases: Releases;
-  rasters?: Rasters;
-  start?: (app: FastifyInstance) => Promise<void>;
-  /** How many sources failed at the last try; missing where there are no sources. */
-  failing?: () => number;
-}
-
-/**
- * Opens the releases of a folder. Their pictures are measured and drawn after the app has begun to listen, so that
- * nobody waits for them.
- */
-const openFolder = async (folder: string, { rasters: settings, media, warn }: AppOptions): Promise<OpenReleases> => {
-  const reading = await readFolder(folder, warn);
-  if (!settings) return { releases: new Releases(reading.releases) };
-  const { Rasters } = await import('./rasters/rasters.js');
-  const rasters = new Rasters(reading, media, settings, warn);
-  const releases = new Releases(rasters.releases);
-  return {
-    releases,
-    rasters,
-    start: async (app) => {
-      app.addHook('onListen', async () => {
-        void rasters.work((fresh) => releases.replace(fresh));
-      });
-      app.addHook('onClose', () => rasters.stop());
-    },
-  };
-};
-
-/** Opens the releases of the folder, or mirrors those of newsrooms, which change as long as the app is open. */
-const openReleases = async (options: AppOptions): Promise<OpenReleases> => {
-  const { releases: from, mirror: settings, warn } = options;
-  if (typeof from === 'string') return openFolder(from, options);
-  if (!from.length) return { releases: new Releases() };
-  if (!settings) throw new Error('Addresses need the settings of a mirror.');
-  const [{ Mirror }, { newsroom, releasesOf }] = await Promise.all([
-    import('./mirror/mirror.js'),
-    import('./mirror/releases.js'),
-  ]);
-  const releases = new Releases();
-  const makeThreads = keepThreads(options);
-  const clock = { now: options.now ?? Date.now };
-  const newsrooms = from.map((address, index) => newsroom(address, index + 1));
-  const mirror = new Mirror(newsrooms, { ...clock, ...settings }, warn, (mirrored) => {
-    releases.replace(releasesOf(mirrored));
-    return makeThreads(releases.ids);
-  });
-  releases.replace(releasesOf(mirror.mirrored));
-  return {
-    releases,
-    failing: () => mirror.failing,
-    start: async (app) => {
-      app.addHook('onClose', () => mirror.stop());
-      await makeThreads(releases.ids);
-      await mirror.start();
-    },
-  };
-};
-
-/** Opens the counters of the folder, or mirrors those of other sources, which change as long as the app is open. */
-const openCounters = async (
-  options: AppOptions,
-  calendar: Calendar,
-): Promise<Pick<OpenReleases, 'start' | 'failing'> & { counters: Counters }> => {
-  const { jobs: from, mirror: settings, comments, warn } = options;
-  if (typeof from === 'string') {
-    const folder = new CounterFolder(from, warn);
-    const counters = new Counters((await folder.read()) ?? new Map(), calendar, comments?.store);
-    const start = async (app: FastifyInstance): Promise<void> => {
-      const stop = folder.watch((changed) => {
-        counters.replace(changed);
-      });
-      app.addHook('onClose', stop);
-    };
-    return { counters, start };
-  }
-  if (!from.length) return { counters: new Counters(new Map(), calendar) };
-  if (!settings) throw new Error('Addresses need the settings of a mirror.');
-  const [{ Mirror }, { counterSource, countersOf }] = await Promise.all([
-    import('./mirror/mirror.js'),
-    import('./mirror/jobs.js'),
-  ]);
-  const mirrorOptions = { now: options.now ?? Date.now, ...settings, folder: join(settings.folder, 'jobs') };
-  const sources = from.map((source, index) => counterSource(source, index + 1));
-  const mirror = new Mirror(sources, mirrorOptions, warn, (mirrored) => {
-    counters.replace(countersOf(mirrored));
-  });
-  const counters = new Counters(countersOf(mirror.mirrored), calendar, comments?.store);
-  return {
-    counters,
-    failing: () => mirror.failing,
-    start: async (app) => {
-      app.addHook('onClose', () => mirror.stop());
-      await mirror.start();
-    },
-  };
 };
 
 /** The content that the app serves. */

@@ -12,7 +12,7 @@ import { allSettings } from '../endpoint/settings/settings.js';
 import { languageRows } from './write-languages.js';
 import { writeAttributes } from './write-attributes.js';
 
-interface Entry {
+interface ManifestEntry {
   name: string;
   description?: string;
   default?: string;
@@ -23,13 +23,13 @@ interface Entry {
 interface Declaration {
   name: string;
   tagName?: string;
-  members?: (Entry & { kind: string; return?: { type: { text: string } } })[];
-  attributes?: (Entry & { fieldName?: string })[];
-  events?: Entry[];
-  slots?: Entry[];
-  cssProperties?: Entry[];
-  cssParts?: Entry[];
-  cssStates?: Entry[];
+  members?: (ManifestEntry & { kind: string; return?: { type: { text: string } } })[];
+  attributes?: (ManifestEntry & { fieldName?: string })[];
+  events?: ManifestEntry[];
+  slots?: ManifestEntry[];
+  cssProperties?: ManifestEntry[];
+  cssParts?: ManifestEntry[];
+  cssStates?: ManifestEntry[];
 }
 
 interface Manifest {
@@ -69,9 +69,9 @@ const analyze = (): Manifest => {
  * The analyzer also lists internal properties that a constructor sets, such as Lit's options. What is public has a
  * description.
  */
-const isTold = ({ tagName }: Declaration, { description }: Entry): boolean => !tagName || Boolean(description);
+const isTold = ({ tagName }: Declaration, { description }: ManifestEntry): boolean => !tagName || Boolean(description);
 
-const isPublic = ({ privacy, name }: Entry): boolean =>
+const isPublic = ({ privacy, name }: ManifestEntry): boolean =>
   privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
 
 // The name of a type tells nothing to somebody who writes an attribute, so the table shows what the type stands for.
@@ -86,7 +86,7 @@ const aliases = new Map(
     ),
   ),
 );
-const spellOut = ({ type }: Entry): void => {
+const spellOut = ({ type }: ManifestEntry): void => {
   if (type) type.text = aliases.get(type.text) ?? type.text;
 };
 

@@ -32,56 +32,56 @@ interface Words {
 
 type Start = ((parameters: URLSearchParams) => void) & { parts?: unknown[]; load?: typeof load };
 
-/** The path to the files beside this one, with a star in the place of the name: the build writes it. */
+/** The path of the files beside this one, with a star in place of the name. The build writes it. */
 declare const FILES: string;
 
-/** Whether this is the tag of one version for good, beside which a page may have the hashes of files: the build writes it. */
+/** Whether this is the script of one fixed version, whose files the page may list with hashes. The build writes it. */
 declare const PINNED: boolean;
 
 /**
- * Finds a language at the start of a tag: as the first group one that has files of elements, as the second one whose words
- * are a file of their own. The build writes it.
+ * Matches a language at the beginning of a tag: the first group is a language with files of elements, the second one
+ * whose words are in a file of their own. The build writes it.
  */
 declare const LANGUAGES: RegExp;
 
-/** In the order in which they stand in the names of files. */
+/** In the order of their names in file names. */
 const elements = ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'];
 
 const answers = new Map<string, Promise<Response>>();
-/** Names whose code was asked for. */
+/** Names whose code was requested. */
 const ours = new Set<string>();
 const code: Code = {};
 let coming: Promise<unknown> = Promise.resolve();
 let tries = 0;
-/** The language of the files of elements that the page gets, and one whose words it gets beside them. */
+/** The language of the page's files of elements, and the one whose words load beside them. */
 let woven = '';
 let added = '';
 
 const script = document.currentScript as HTMLScriptElement | null;
-// A module is not told its address but by `import.meta`, which a classic script may not contain.
+// Only `import.meta` has the address of a module, and a classic script may not contain that.
 const told = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new Error().stack))?.[0] || document.baseURI;
-// WebKit leaves out what stands behind it; the element has that.
+// WebKit leaves out the query; the script element has it.
 const address = [...document.scripts].find(({ src }) => src.startsWith(`${told}?`))?.src ?? told;
 
 /**
- * Loads a file. What failed is asked for once more, and then under another address: Firefox keeps a file that failed
- * for the life of the page.
- * @param name one that ends in a point stands for a file in each language that has all of them
+ * Loads a file. After a failure it tries once more, and then under another address, because Firefox remembers a failed
+ * file as long as the page lives.
+ * @param name a name that ends in a point stands for a file in each built-in language
  */
 const load = <File>(name: string): Promise<File> => {
   const path = FILES.replace('*', name.endsWith('.') ? name + woven : name);
-  // A relative path in a classic script from another site starts nowhere.
+  // A relative path in a classic script from another site has no base.
   const ask = (from: string): Promise<File> => import(new URL(from, address).href) as Promise<File>;
   return ask(path)
     .catch(() => ask(path))
     .catch((error: unknown) => {
-      // A hash in the page's import map holds for one address: under another, what was refused would get in.
+      // A hash in the page's import map belongs to one address: under another, a refused file would get in.
       if (PINNED) throw error;
       return ask(`${path}?again=${String(++tries)}`);
     });
 };
 
-/** Tells of a mistake in the page. */
+/** Reports a mistake in the page. */
 const tell = (mistake: (mistakes: typeof Mistakes) => void): void => {
   load<typeof Mistakes>('mistakes').then(mistake, () => undefined);
 };
@@ -98,7 +98,7 @@ const loadCode = (tags: readonly string[]): Promise<unknown> =>
       if (code.addElements) {
         await code.addElements(missing, code, load);
       } else {
-        // Without them elements ask again, and speak English meanwhile.
+        // Without these words, elements load them again, and use English meanwhile.
         const words = added && load<Words>(`words.${added}`).catch(() => undefined);
         Object.assign(code, (await load<{ default: Code }>(`${missing.join('_')}.`)).default);
         const spoken = await words;
@@ -107,7 +107,7 @@ const loadCode = (tags: readonly string[]): Promise<unknown> =>
     })
     .catch((error: unknown) => error));
 
-// The JSON of an element on the page, unless it asks for itself: when it comes into view, or is allowed to.
+// Requests the JSON of an element on the page, unless the element waits: for coming into view, or for consent.
 const askAhead = (element: Element): void => {
   try {
     const { href } = new URL(element.getAttribute('src') as string, document.baseURI);
@@ -119,15 +119,15 @@ const askAhead = (element: Element): void => {
         signal: AbortSignal.timeout(10_000),
       });
       answers.set(href, answer);
-      // Who takes it over hears of a failure; here it must only not go unhandled.
+      // The element handles a failure; here it must only not be reported as unhandled.
       answer.catch(() => undefined);
     }
   } catch {
-    // The element will say what is wrong with its address.
+    // The element will report the fault of its address.
   }
 };
 
-/** Finds the language in which an element speaks, most likely. It knows better itself, and then loads another. */
+/** Finds the probable language of an element. The element itself knows it exactly, and loads another one if needed. */
 const findLanguage = (element: Element = document.documentElement): void => {
   const asked = (element.closest('[lang]')?.getAttribute('lang') || navigator.language).toLowerCase();
   [, woven = 'en', added = ''] = LANGUAGES.exec(asked) ?? [];
@@ -137,17 +137,17 @@ const findLanguage = (element: Element = document.documentElement): void => {
 const loadElements = async (names: readonly (readonly [name: string, tag: string])[]): Promise<void> => {
   for (const [name] of names) ours.add(name);
   const tags = names.map(([, tag]) => tag);
-  // A browser without a sanitizer of its own needs ours, and would else ask for it a trip later.
+  // A browser without a sanitizer of its own needs ours, which would otherwise load one round trip later.
   if (tags.includes('press-release') && !('setHTML' in Element.prototype)) load('dompurify').catch(() => undefined);
   const failure = await loadCode(tags);
   for (const [name, tag] of names) {
     const element = code[tag];
     if (element) {
-      // A page that scrolls or is typed into gets a turn between two elements.
+      // The page gets a turn between two elements, for scrolling and typing.
       await new Promise((next) => setTimeout(next));
       code.register?.(name, element, answers);
     } else {
-      // It is asked for again when the line is back, or when another such element comes.
+      // It is requested again when the connection is back, or when another such element is added.
       ours.delete(name);
       console.error(
         `sprid: no code for <${name}>. Serve the files beside sprid.js, and allow them in script-src.`,
@@ -174,7 +174,7 @@ const start: Start = (parameters) => {
     // What has come already needs no look.
     const names = all.filter(([name, tag]) => !ours.has(name) || !code[tag]).map(([name]) => name);
     if (!names.length) return;
-    // A text has none of it, and the document no name.
+    // A text has no attributes, and the document no name.
     const found = (roots as Element[]).flatMap((root) => [
       ...(names.includes(root.localName) ? [root] : []),
       ...((root as Partial<Element>).querySelectorAll?.(names.join()) ?? []),
@@ -197,13 +197,13 @@ const start: Start = (parameters) => {
   });
 };
 
-// What files share with those that come later, and how they load these.
+// What files share with those that load later, and how they load these.
 start.parts = [];
 start.load = load;
 
 const key = Symbol.for('sprid');
 const first = (document as unknown as Record<symbol, Start | undefined>)[key];
-// Not enumerable: a page that looks through its document's properties must not stumble over us.
+// Not enumerable, so that a page which lists its document's properties does not find it.
 if (!first) Object.defineProperty(document, key, { value: start });
 if (script)
   tell(({ tellScript }) => {

@@ -1,6 +1,6 @@
 /**
- * `npx sprid check [folder or addresses]`: every fault of the releases there, by file and field, and of each address a
- * table of what was read from where, and what was left.
+ * `npx sprid check [folder or addresses]`: lists every fault of the releases there by file and field, and for each
+ * address a table of what was read from which place, and what was left.
  */
 import type { faultyPictures } from '../rasters/check.js';
 import { readFolder } from '../releases/releases.js';
@@ -11,7 +11,7 @@ import { FormatError } from '../../src/formats/format-error.js';
 import { oneLine } from '../operator/one-line.js';
 import { readSettings, run, say, warn } from './command.js';
 
-/** Says each fault, and knows whether there was any. */
+/** Prints a fault, and remembers that there was one. */
 const tell = (line: string): void => {
   process.exitCode = 1;
   warn(line);
@@ -20,7 +20,7 @@ const tell = (line: string): void => {
 const count = (number: number, one: string, many: string): string =>
   `${String(number)} ${number === 1 ? `${one} is` : `${many} are`} fine`;
 
-/** What looks at pictures, where there is what it draws them with: the package depends on nothing of the kind. */
+/** Loads the check of pictures where `sharp` is installed; the package does not depend on it. */
 const loadPictureCheck = async (): Promise<typeof faultyPictures | undefined> => {
   try {
     return (await import('../rasters/check.js')).faultyPictures;
@@ -30,7 +30,7 @@ const loadPictureCheck = async (): Promise<typeof faultyPictures | undefined> =>
   }
 };
 
-/** The pictures of newsrooms elsewhere are not looked at: they are not served from here. */
+/** Pictures of mirrored newsrooms are not checked, because they are not served from here. */
 const checkFolder = async (folder: string, { media, origin }: Config): Promise<void> => {
   const reading = await readFolder(folder, tell);
   const check = await loadPictureCheck();
@@ -39,14 +39,14 @@ const checkFolder = async (folder: string, { media, origin }: Config): Promise<v
   say(`${count(Array.from(reading.fine).filter((path) => !faulty?.has(path)).length, 'file', 'files')}.`);
 };
 
-/** As wide as the terminal; wide enough for most where the lines go to a file. */
+/** The width of the terminal, or one that is wide enough for a file. */
 const width = (): number => Math.max(40, process.stdout.columns || Number(process.env.COLUMNS) || 120);
 
-/** The names and how many releases have each, where not all do. */
+/** The names, with the number of releases that have each, unless all have it. */
 const counted = (left: ReadonlyMap<string, number>, all: number): string[] =>
   Array.from(left, ([name, number]) => (number === all ? name : `${name} (${String(number)})`));
 
-/** No line lists more names than this. */
+/** A line lists no more names than this. */
 const most = 40;
 
 const firstOf = (names: readonly string[]): string[] =>
@@ -71,7 +71,7 @@ const checkAddresses = async (addresses: readonly string[], allow: readonly stri
   const fetcher = new Fetcher({ allow });
   for (const [index, address] of addresses.entries()) {
     const source = makeSource(address, index + 1);
-    // A terminal obeys what stands in a text, and an address may hold a key.
+    // Escapes the text, because a terminal obeys control characters, and removes keys of an address.
     const clean = (text: string): string => oneLine(withoutSecrets(source, text));
     const cell = (text: string): string => (source.secrets.length ? clean(text) : oneLine(text));
     const fault = (message: string): void => {

@@ -1,19 +1,19 @@
-/** What every command does alike: says in one sentence what is in the way, and ends with 1. */
+/** What every command shares: it reports a failure in one sentence, and exits with 1. */
 import { readConfig, type Config } from '../settings/config.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { findRoot } from '../disk/root.js';
 
-/** Says it on the standard output. */
+/** Prints a line on the standard output. */
 export const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Says it on the standard error output. */
+/** Prints a line on the standard error output. */
 export const warn = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-/** The settings of the endpoint, by the same environment. */
+/** Reads the endpoint's settings from the same environment. */
 export const readSettings = (): Config => readConfig(process.env, findRoot().folder).config;
 
 /** Runs a command with its arguments. */

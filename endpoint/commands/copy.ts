@@ -1,4 +1,4 @@
-/** `npm run endpoint:copy -- <from> <to>`: all comments from one database to another. */
+/** `npm run endpoint:copy -- <from> <to>`: copies all comments from one database to another. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openComments } from '../store/open-comments.js';
@@ -9,7 +9,7 @@ import { run, say, warn } from './command.js';
 
 const usage = 'Say from where and where to, each a file or postgres://…: npm run endpoint:copy -- <from> <to>';
 
-/** A database that was just started may take a moment, but nobody waits long at a prompt. */
+/** In milliseconds. A database that was just started may take a moment, but nobody waits long at a prompt. */
 const patience = 3000;
 
 run(async ([from, to, ...rest]) => {

@@ -1,4 +1,4 @@
-/** `npx sprid export-comments`: all that is public of the comments, as lines of JSON that `npx sprid import` reads. */
+/** `npx sprid export-comments`: writes all public comments as lines of JSON, which `npx sprid import` reads. */
 import { once } from 'node:events';
 import { createWriteStream, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -28,7 +28,7 @@ const readArguments = (args: string[]): { thread: string | undefined; out: strin
   }
 };
 
-/** With their ends, many at once. */
+/** Joins many lines, with line breaks, into one chunk. */
 async function* chunks(lines: AsyncIterable<string>): AsyncGenerator<string> {
   let text = '';
   for await (const line of lines) {

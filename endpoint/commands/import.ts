@@ -1,4 +1,7 @@
-/** `npx sprid import <file>`: the comments of another system, or of our own export, into the threads of this endpoint. */
+/**
+ * `npx sprid import <file>`: imports the comments of another system, or of our own export, into the threads of this
+ * endpoint.
+ */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formats, isFormatName, recognize, type FormatName } from '../import/formats/formats.js';
@@ -56,7 +59,7 @@ const readText = (path: string): string => {
   }
 };
 
-/** What finds threads, and which there are. */
+/** Finds the thread of a page, and lists the threads. */
 const openThreads = async (
   config: Config,
   { thread, map }: Arguments,

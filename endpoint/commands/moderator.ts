@@ -1,4 +1,4 @@
-/** `npx sprid moderator <name>`: reads a password from the standard input and writes what stands for it in the settings. */
+/** `npx sprid moderator <name>`: reads a password from the standard input and prints its hash for the settings. */
 import { text } from 'node:stream/consumers';
 import { hashPassword, leastPasswordLength, moderatorName, mostPasswordLength } from '../comments/moderators.js';
 import { ConfigurationError } from '../operator/configuration-error.js';

@@ -1,4 +1,7 @@
-/** `npm run endpoint:review`: what is held, and `-- publish <id> <revision>` or `-- remove <id> [<revision>]`. */
+/**
+ * `npm run endpoint:review`: lists the held comments. `-- publish <id> <revision>` and `-- remove <id> [<revision>]`
+ * decide about one.
+ */
 import { openComments, placeOfComments } from '../store/open-comments.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine } from '../operator/one-line.js';
@@ -11,7 +14,7 @@ import { readSettings, run, say, warn } from './command.js';
 
 const usage = 'Use it as: npm run endpoint:review [-- publish <id> <revision> | -- remove <id> [<revision>]]';
 
-/** More than anyone reads at a prompt; the next ones come when these are gone. */
+/** More than anyone reads at a prompt; the next ones follow when these are decided. */
 const shown = 100;
 
 const describe = ({ id, revision, thread, name, created, text }: CommentRow): string =>
@@ -24,7 +27,7 @@ const list = async (store: Store): Promise<void> => {
   if (held.length === shown) say(`These are the first ${String(shown)}.`);
 };
 
-/** What is wrong with a decision, with the new text where there is one. */
+/** Why a decision was refused, with the new text where there is one. */
 const why = ({ outcome, row }: Decided): string =>
   outcome === 'changed'
     ? `${row.id} was changed after you read it, and stays as it is. It says now:\n${describe(row)}`

@@ -41,13 +41,13 @@ export const hasWord = (text: string, word: string): boolean => {
   return false;
 };
 
-interface Known {
+interface BlockLists {
   words: readonly string[];
   writers: ReadonlySet<string>;
 }
 
 /** A comment that is to be published in a thread. */
-export interface Wanted {
+export interface CommentToCheck {
   thread: string;
   text: string;
   name: string | undefined;
@@ -62,7 +62,7 @@ export class Holds {
   readonly #store: Store;
   readonly #now: () => number;
   readonly #linkLimit: number | undefined;
-  #known: Promise<Known> | undefined;
+  #known: Promise<BlockLists> | undefined;
   #until = 0;
 
   /** @param linkLimit how many links a comment may have; when it is missing, no comment is held as likely spam */
@@ -78,7 +78,7 @@ export class Holds {
   }
 
   /** Why the comment is held; undefined when it is not. */
-  async find(wanted: Wanted): Promise<Hold | undefined> {
+  async find(wanted: CommentToCheck): Promise<Hold | undefined> {
     const { text, name, writer } = wanted;
     const { words, writers } = await this.#read();
     if (writer !== null && writers.has(writer)) return { reason: 'writer' };
@@ -89,7 +89,7 @@ export class Holds {
   }
 
   /** The cheapest checks come first. */
-  async #findSpam({ thread, text, name, isOfMachine }: Wanted): Promise<Hold | undefined> {
+  async #findSpam({ thread, text, name, isOfMachine }: CommentToCheck): Promise<Hold | undefined> {
     if (this.#linkLimit === undefined) return undefined;
     if (isOfMachine) return { reason: 'machine' };
     // A link in a name is always spam.
@@ -100,7 +100,7 @@ export class Holds {
       : undefined;
   }
 
-  #read(): Promise<Known> {
+  #read(): Promise<BlockLists> {
     const now = this.#now();
     // If the clock was set back, the list must not stay valid for longer.
     if (this.#known && now < this.#until && this.#until - now <= fresh) return this.#known;

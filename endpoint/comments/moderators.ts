@@ -74,7 +74,7 @@ export class Moderators {
   constructor(moderators: readonly Moderator[]) {
     for (const { name, hash } of moderators) {
       const read = readHash(hash);
-      if (!read) throw new Error(`The hash of ${name} is none.`);
+      if (!read) throw new Error(`The hash of ${name} is malformed.`);
       this.#known.set(name, { hash: read, mark: createHash('sha256').update(hash).digest('base64url') });
     }
   }

@@ -4,7 +4,7 @@
  */
 import type { Comment, Moderation, Thread, ThreadCounts } from '../../src/model/comment-box.js';
 import { Answer } from '../http/answer.js';
-import { KeptPages } from './kept-pages.js';
+import { ThreadPageCache } from './thread-page-cache.js';
 import { flatReplies, nestReplies, shownComment } from './comment-model.js';
 import { nameLimit, type TextRules } from './new-comment.js';
 import { maxLines } from './plain-text.js';
@@ -79,8 +79,8 @@ export class ThreadAnswers {
   readonly #store: Store;
   readonly #rules: ThreadRules;
   readonly #readThread: (id: string) => Promise<ThreadRow | undefined>;
-  readonly #first = new KeptPages(maxKept);
-  readonly #further = new KeptPages(maxKept);
+  readonly #first = new ThreadPageCache(maxKept);
+  readonly #further = new ThreadPageCache(maxKept);
 
   constructor(store: Store, rules: ThreadRules) {
     this.#store = store;

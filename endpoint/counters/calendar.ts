@@ -1,6 +1,6 @@
 /**
- * Which day it is where the publisher is. What is said of a deadline depends on
- * it, and a machine in another zone would say it hours too early or too late.
+ * The calendar date in the publisher's time zone. What is said about a deadline depends on it, and a machine in another
+ * zone would say it hours too early or too late.
  */
 const hour = 3_600_000;
 
@@ -14,14 +14,17 @@ export class Calendar {
     this.#days = new Intl.DateTimeFormat('sv', { ...parts, calendar: 'iso8601', numberingSystem: 'latn', timeZone });
   }
 
-  /** The calendar date at a moment, `2026-11-23`. */
+  /** The calendar date at a time, `2026-11-23`. */
   dayOf(time: number): string {
     return this.#days.format(time);
   }
 
-  /** The first moment of a calendar date, in milliseconds: not always a midnight, where clocks are turned at that hour. */
+  /**
+   * The first moment of a calendar date, in milliseconds. It is not always midnight, because some zones change their
+   * clocks at that hour.
+   */
   startOf(day: string): number {
-    // No zone is further from Greenwich than this.
+    // The offset of any zone is less than this.
     let [before, after] = [Date.parse(day) - 30 * hour, Date.parse(day) + 30 * hour];
     while (after - before > 1) {
       const middle = Math.floor((before + after) / 2);

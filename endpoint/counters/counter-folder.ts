@@ -1,6 +1,6 @@
 /**
- * The counters of a folder as it is now. Who changes a file sees it served within a minute; a file that has become
- * faulty goes on being served as it was.
+ * Watches the counters of a folder. A changed file is served within a minute; when a changed file is faulty, its old
+ * content is still served.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { listFolder } from '../content/files.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { loadJobs } from './jobs.js';
 
-/** Names, sizes and times of the files: others mean that something was changed. */
+/** Names, sizes and dates of the files, which differ when something was changed. */
 const stateOf = (folder: string): string =>
   listFolder(folder, 'SPRID_JOBS')
     .sort()
@@ -22,7 +22,7 @@ const stateOf = (folder: string): string =>
 /** In milliseconds. */
 const lookEvery = 30_000;
 
-/** A folder that is looked at again and again. */
+/** A folder that is read again and again. */
 export class CounterFolder {
   readonly #folder: string;
   readonly #warn: Warn;
@@ -35,7 +35,10 @@ export class CounterFolder {
     this.#warn = warn;
   }
 
-  /** The counters, by id; undefined where nothing has changed since. Throws a `ConfigurationError` when the folder cannot be read. */
+  /**
+   * The counters, by id; undefined when nothing has changed. Throws a `ConfigurationError` when the folder cannot be
+   * read.
+   */
   async read(): Promise<ReadonlyMap<string, JobsProgress> | undefined> {
     const state = stateOf(this.#folder);
     if (state === this.#state) return undefined;
@@ -50,14 +53,17 @@ export class CounterFolder {
       ...kept,
       ...Array.from(fresh, ([id, progress]): [string, JobsProgress] => {
         const before = this.#counters.get(id);
-        // What has not changed keeps its answers.
+        // An unchanged counter stays the same object, so its cached answers stay valid.
         return [id, before && JSON.stringify(before) === JSON.stringify(progress) ? before : progress];
       }),
     ]);
     return this.#counters;
   }
 
-  /** Looks at the folder every half minute, and hands on what has changed. @returns a function that stops it, and settles when the last look has ended */
+  /**
+   * Reads the folder every half minute, and passes on what has changed.
+   * @returns a function that stops it, and settles when the last reading has ended
+   */
   watch(replace: (counters: ReadonlyMap<string, JobsProgress>) => void): () => Promise<void> {
     let reading = Promise.resolve();
     const look = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-/** Every form in which a counter is served: what it is called, what it is, and who writes it. */
+/** The forms in which a counter is served: the address, the media type and the writer of each. */
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../src/derived/jobs-progress/badge.js';
@@ -10,58 +10,58 @@ import { mediaPolicy } from '../http/headers.js';
 import type * as HtmlForm from './html-form.js';
 import type { WriteForm } from './write-form.js';
 
-/** The language of who says none, as everywhere in this project's own content. */
+/** The language where the request names none, as in all of this project's own content. */
 export const defaultLanguage = 'sv';
 
-/** Every language that we speak, as an address and a command say it. */
+/** Every language that we have, as addresses and commands name it. */
 export const spoken: readonly string[] = [...new Set([defaultLanguage, ...Object.keys(languages)])];
 
 /** Background and text of a picture. */
 export const themes = ['auto', 'light', 'dark'] as const satisfies readonly SvgTheme[];
 
-/** How a form is to be written. */
+/** How to write a form. */
 export interface FormChoice {
-  /** Tag of a language that we speak. */
+  /** Tag of a language that we have. */
   lang: string;
   theme: SvgTheme;
-  /** The color of the bar, as `readAccent` gives it; ours where there is none. */
+  /** The color of the bar, as `readAccent` returns it; ours by default. */
   accent?: string | undefined;
 }
 
 /** One form. */
 export interface CounterForm {
-  /** Its address, in which `:id` stands for the counter's. */
+  /** Its path, in which `:id` stands for the counter's. */
   path: string;
   operationId: string;
   summary: string;
   mediaType: string;
-  /** What it may do as a document of our origin. */
+  /** The Content-Security-Policy of a form that is a document of our origin. */
   policy?: () => string | Promise<string>;
-  /** Whether it can be light or dark, and have an accent. */
+  /** Whether it has a theme and an accent. */
   isThemed?: true;
-  /** Whether it speaks of the deadline, and so is another one on another day. */
+  /** Whether it contains the deadline, and so changes from day to day. */
   tellsDeadline: boolean;
   write: WriteForm;
 }
 
-/** What is told of an accent that is none. */
+/** The fault of a malformed accent. */
 export const accentFault = 'must be a color of 3 or 6 hexadecimal digits, such as 0a7d77 (a "#" in an address is %23).';
 
-/** Most ask for another form: what renders elements is loaded with the first that asks for this one. */
+/** Most requests are for other forms, so the code that renders elements is loaded with the first one for this. */
 const htmlForm = (): Promise<typeof HtmlForm> => import('./html-form.js');
 
-/** A fragment to put on a page. */
+/** Writes an HTML fragment to put on a page. */
 export const fragment: WriteForm = async (...given) => (await htmlForm()).htmlFragment(...given);
 
 const picturePolicy = (): string => mediaPolicy;
 
-/** JSON-LD; undefined where the figure is not told. No text in it ends the script that a page puts it into. */
+/** Writes JSON-LD, escaped so that no text in it can end the script; undefined where the figure has no value. */
 export const observed: WriteForm = (progress, today, words) => {
   const observation = structuredData(progress, today, words);
   return observation && `${JSON.stringify(observation).replaceAll('<', '\\u003c')}\n`;
 };
 
-/** One line of text. */
+/** Writes one line of text. */
 export const line: WriteForm = (progress, today, words) => `${plainText(progress, today, words)}\n`;
 
 /** All forms besides our own JSON. */

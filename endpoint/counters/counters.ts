@@ -1,6 +1,6 @@
 /**
- * The counters that are served, and all that was made of them. What is made
- * speaks of a day, so it is kept until the day on which something else is said.
+ * The served counters, with a cache of their forms. A form contains a date, so it is valid until the day on which its
+ * text changes.
  */
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
@@ -16,33 +16,33 @@ import type { Store } from '../store/store.js';
 import type { PointRow } from '../store/tables.js';
 import { UnavailableError } from '../store/unavailable-error.js';
 
-/** An answer, and for how many milliseconds it is true. */
+/** An answer, and for how many milliseconds it is current. */
 export interface MadeAnswer {
   answer: Answer;
   trueFor: number;
 }
 
 interface Kept {
-  /** Undefined where there is nothing to tell. */
+  /** Undefined where the figure has no value. */
   answer: Promise<Answer | undefined>;
   from: string;
-  /** The first day of which it is not true. */
+  /** The first day on which it is not current any more. */
   until: string | undefined;
   ends: number;
 }
 
-/** So many pictures with accents are kept of a counter; the one that was asked for longest ago goes first. */
+/** How many accents are cached for a counter; the least recently used one is removed first. */
 const mostAccented = 24;
 
-/** One counter as it is now. */
+/** One counter in its present state. */
 export class Counter {
   readonly progress: JobsProgress;
   /** Our own JSON. */
   readonly answer: Answer;
   readonly #calendar: Calendar;
-  /** As many as there are forms, languages and themes. */
+  /** Bounded by the number of forms, languages and themes. */
   readonly #made = new Map<string, Kept>();
-  /** Of accents there is no end: only so many are kept. */
+  /** The number of accents is unlimited, so only some are cached. */
   readonly #accented = new Map<string, Kept>();
 
   constructor(progress: JobsProgress, calendar: Calendar, lives: 'long' | 'shortly') {
@@ -51,7 +51,7 @@ export class Counter {
     this.#calendar = calendar;
   }
 
-  /** The counter in another form; undefined where that has nothing to tell. */
+  /** Writes the counter in another form; undefined where the figure has no value. */
   async write(form: CounterForm, choice: FormChoice, now: number): Promise<MadeAnswer | undefined> {
     const today = this.#calendar.dayOf(now);
     const { lang, theme } = choice;
@@ -62,14 +62,14 @@ export class Counter {
     if (!kept || today < kept.from || (kept.until !== undefined && today >= kept.until)) {
       const until = form.tellsDeadline ? stateChangesOn(this.progress, today) : undefined;
       kept = {
-        // Whoever asks while it is made waits for the same.
+        // Requests that come meanwhile wait for the same answer.
         answer: this.#make(form, choice, today, accent || undefined),
         from: today,
         until,
         ends: until === undefined ? Infinity : this.#calendar.startOf(until),
       };
     }
-    // At the end of the row, as the one that was asked for last.
+    // Moves the answer to the end, as the most recently used one.
     made.delete(key);
     made.set(key, kept);
     if (this.#accented.size > mostAccented) this.#accented.delete(this.#accented.keys().next().value ?? '');
@@ -77,7 +77,7 @@ export class Counter {
       const answer = await kept.answer;
       return answer && { answer, trueFor: kept.ends - now };
     } catch (error) {
-      // What failed is not kept.
+      // A failure is not cached.
       if (made.get(key) === kept) made.delete(key);
       throw error;
     }
@@ -100,14 +100,14 @@ interface Entry {
   counter: Counter;
 }
 
-/** All counters, by id: what files say, and what publishers have added. */
+/** All counters by id, from files and from what publishers have added. */
 export class Counters {
   readonly #calendar: Calendar;
   readonly #store: Store | undefined;
   readonly #count: (id: string) => Promise<number>;
   #byId: ReadonlyMap<string, Entry> = new Map();
 
-  /** @param store without it there is nothing but the files */
+  /** @param store without it, counters come from files only */
   constructor(files: ReadonlyMap<string, JobsProgress>, calendar: Calendar, store?: Store) {
     this.#calendar = calendar;
     this.#store = store;
@@ -119,19 +119,19 @@ export class Counters {
     return this.#byId.size;
   }
 
-  /** Identifiers of all counters. */
+  /** Ids of all counters. */
   get ids(): string[] {
     return [...this.#byId.keys()];
   }
 
-  /** What the file of a counter says. */
+  /** The file of a counter. */
   fileOf(id: string): JobsProgress | undefined {
     return this.#byId.get(id)?.file;
   }
 
   /**
-   * The counter with all that was published, by other processes too. While the
-   * database does not answer, it is the one that was known last.
+   * The counter with everything that was published, also by other processes. While the database is unavailable, it is
+   * the last known state.
    */
   async find(id: string): Promise<Counter | undefined> {
     const entry = this.#byId.get(id);
@@ -145,19 +145,19 @@ export class Counters {
     return entry?.counter;
   }
 
-  /** Puts other files in the place of all, in one step; what was published stays. */
+  /** Replaces all files in one step; published figures stay. */
   replace(files: ReadonlyMap<string, JobsProgress>): void {
     const before = this.#byId;
     this.#byId = new Map(
       Array.from(files, ([id, file]) => {
         const known = before.get(id);
-        // What has not changed keeps its bytes.
+        // An unchanged counter keeps its answers.
         return [id, known?.file === file ? known : this.#enter(file, known?.rows ?? [], 'shortly')];
       }),
     );
   }
 
-  /** Knows what was published before, so that it is served also when the database goes. */
+  /** Reads the published figures at the start, so that they are served even if the database fails later. */
   async readAll(): Promise<void> {
     for (const id of this.#byId.keys()) await this.find(id);
   }
@@ -168,7 +168,7 @@ export class Counters {
   }
 
   #update(entry: Entry, rows: readonly PointRow[]): void {
-    // Of two that read at once, the one that read more is right: no row ever goes.
+    // When two requests read at once, the one with more rows is newer, because rows are never deleted.
     if (rows.length > entry.rows.length) Object.assign(entry, this.#enter(entry.file, rows, 'shortly'));
   }
 }

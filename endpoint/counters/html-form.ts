@@ -1,7 +1,7 @@
 /**
- * A counter as HTML that needs no script: the element's own content, in a shadow root that is declared. The page for a
- * frame names its two style sheets by their hashes. It knows the element and all that renders it, so it is loaded with
- * the first counter that is asked for as HTML.
+ * Writes a counter as HTML that needs no script: the element's own content, in a declarative shadow root. The page for
+ * a frame names its two style sheets by their hashes. This file loads the element and its renderer, so it is loaded
+ * with the first request for HTML.
  */
 import { createHash } from 'node:crypto';
 import { webAddress } from '../../src/markup/web-address.js';
@@ -13,7 +13,7 @@ import { sheetHashes } from '../elements/sheets.js';
 import { framedStyles } from '../html/framed.styles.js';
 import type { WriteForm } from './write-form.js';
 
-/** Only an address of the web becomes a link: any other has no base here. */
+/** Only http and https addresses become links, because any other has no base here. */
 const linkable = ({ source, ...rest }: JobsProgress): JobsProgress => {
   if (!source) return rest;
   const { url, ...named } = source;
@@ -21,7 +21,7 @@ const linkable = ({ source, ...rest }: JobsProgress): JobsProgress => {
   return { ...rest, source: { ...named, ...(address !== undefined && { url: address }) } };
 };
 
-/** The counter as a fragment to put on a page. */
+/** Writes the counter as a fragment to put on a page. */
 export const htmlFragment = async (
   ...[progress, today, words, theme, accent]: Parameters<WriteForm>
 ): Promise<string> => {
@@ -35,9 +35,9 @@ export const htmlFragment = async (
   return `${await counterHtml(linkable(progress), today, { attributes, language, fallback })}\n`;
 };
 
-/** The counter as a page of its own, for a frame on a page that takes no script. */
+/** Writes the counter as a page of its own, for a frame. */
 export const htmlPage = async (...[progress, today, words, theme, accent]: Parameters<WriteForm>): Promise<string> => {
-  // The page has the theme, out to its edges; the element goes by the page.
+  // The whole page has the theme, and the element adapts to the page.
   const fragment = await htmlFragment(progress, today, words, 'auto', accent);
   return `<!doctype html>
 <html lang="${text(words.language)}" class="${theme}">
@@ -50,8 +50,8 @@ ${fragment}`;
 };
 
 /**
- * Nothing but the two style sheets is loaded or run, and nothing is sent. Lengths of what the element draws stand on
- * its parts. The link to the source opens beside the page that holds the frame, as that is not the frame's to leave.
+ * Only the two style sheets may load, nothing may run, and nothing is sent. The element sets lengths in style
+ * attributes. The link to the source opens in a new tab, because a frame must not navigate the embedding page.
  */
 export const htmlPagePolicy = [
   "default-src 'none'",

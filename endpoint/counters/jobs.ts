@@ -1,4 +1,4 @@
-/** The counters of a folder. A counter has no id of its own: it is the name of its file. */
+/** Reads the counters of a folder. The id of a counter is the name of its file. */
 import { join } from 'node:path';
 import { own } from '../../src/formats/jobs-progress/own.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
@@ -12,10 +12,13 @@ import { isSheetName, readSheetFile } from './sheet-file.js';
 
 const isIdentifier = new RegExp(identifier);
 
-/** The counter `a.svg` would have the address of the picture of the counter `a`, and one of the two would never be seen. */
+/**
+ * A counter `a.svg` would have the same address as the picture of the counter `a`, and one of them could not be
+ * reached.
+ */
 const namesForm = /\.(svg|html|txt|json|jsonld)$/i;
 
-/** Throws a `ConfigurationError` for an id whose address is that of another counter's picture, text or page. */
+/** Throws a `ConfigurationError` for an id with the address of another counter's picture, text or page. */
 export const refuseAmbiguousId = (id: string, where: string): void => {
   const [ending] = namesForm.exec(id) ?? [];
   if (ending === undefined) return;
@@ -25,10 +28,10 @@ export const refuseAmbiguousId = (id: string, where: string): void => {
   );
 };
 
-/** A name that begins with a dot or with "~$" is a spreadsheet program's own, while a sheet is open. */
+/** Spreadsheet programs create files with a dot or "~$" at the beginning while a sheet is open. */
 const isInUse = (name: string): boolean => /^(\.|~\$)/.test(name);
 
-/** The counter of a spreadsheet; undefined after `warn` has named file and cell. */
+/** Reads the counter of a spreadsheet; undefined after `warn` has named file and cell. */
 const readSheet = async (path: string, warn: Warn): Promise<JobsProgress | undefined> => {
   try {
     return await readSheetFile({ path, bytes: readBytes(path) }, warn, notServed);
@@ -39,8 +42,8 @@ const readSheet = async (path: string, warn: Warn): Promise<JobsProgress | undef
 };
 
 /**
- * Counters by id. What is wrong with a file is told to `warn`, and the others
- * are served; a name that stands in another's way stops the start.
+ * Reads counters by id. A faulty file is reported to `warn`, and the others are served; an ambiguous name stops the
+ * start.
  */
 export const loadJobs = async (folder: string, warn: Warn): Promise<ReadonlyMap<string, JobsProgress>> => {
   const counters = new Map<string, JobsProgress>();

@@ -1,8 +1,11 @@
-/** A counter's file, and what publishers have said since. Theirs counts: it came later, and has a name to it. */
+/**
+ * Merges a counter's file with the figures that publishers have sent since. Theirs win: they are newer, and their
+ * sender is known.
+ */
 import { latestPoint } from '../../src/derived/jobs-progress/points.js';
 import type { HistoryPoint, JobsProgress } from '../../src/model/jobs-progress.js';
 
-/** What the file says of each day, the latest figure and the start included. */
+/** The file's figure for each day, including the latest one and the start. */
 const filedPoints = (file: JobsProgress): Map<string, HistoryPoint> => {
   const { start, history = [] } = file;
   const byDate = new Map(history.map((point) => [point.date, point]));
@@ -13,13 +16,12 @@ const filedPoints = (file: JobsProgress): Map<string, HistoryPoint> => {
   return byDate;
 };
 
-/** What the file says of a day. */
+/** The file's figure for a day. */
 export const filedPoint = (file: JobsProgress, date: string): HistoryPoint | undefined => filedPoints(file).get(date);
 
 /**
- * The counter with the points in it; the latest day is its figure. A figure of the
- * file that has no date cannot be put in order and goes, and so do regions of
- * another day than the figure's: they are no parts of it.
+ * The counter with these points; the latest day is its figure. A figure in the file without a date is dropped, because
+ * it cannot be ordered, and so are regions of another day, because they are no parts of the figure.
  * @param points at most one for each day
  */
 export const mergePoints = (file: JobsProgress, points: readonly HistoryPoint[]): JobsProgress => {
@@ -32,7 +34,7 @@ export const mergePoints = (file: JobsProgress, points: readonly HistoryPoint[])
   const inOrder = [...byDate.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
   const { value: _value, status: _status, revised: _revised, period: _period, ...marked } = file;
   const { break: _break, remark: _remark, asOf, history: _history, regions, start, ...rest } = marked;
-  // A later day of the file's history that has no figure is no figure yet.
+  // A later day without a value in the file's history is no newer figure yet.
   const isFigure = (point: HistoryPoint): boolean =>
     point.value !== null || point.date === asOf || points.includes(point);
   const latest = inOrder.findLast(isFigure) as HistoryPoint;

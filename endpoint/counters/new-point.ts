@@ -1,4 +1,4 @@
-/** Checks what a publisher sends. Everything that is wrong is named at once. */
+/** Checks what a publisher sends, and reports all faults at once. */
 import { isDate } from '../../src/formats/toolkit/readers.js';
 import type { NewPoint, PublishedStatus } from '../../src/model/jobs-progress.js';
 import { fieldsOf } from '../http/body.js';
@@ -7,7 +7,7 @@ import { invalid } from '../http/problems.js';
 const fields = ['date', 'value', 'status', 'revises'];
 const statuses: readonly PublishedStatus[] = ['provisional', 'confidential', 'revised'];
 
-/** Earlier ones are mistyped: no counter is as old, and some databases and programs know no earlier day. */
+/** An earlier day is a typing error: no counter is as old, and some databases and programs support no earlier day. */
 const firstDay = '1900-01-01';
 
 const faultOfDate = (date: unknown, today: string): string | undefined => {
@@ -16,7 +16,7 @@ const faultOfDate = (date: unknown, today: string): string | undefined => {
   return date > today ? `must not be in the future; today is ${today}.` : undefined;
 };
 
-/** A figure counts something, in halves too where posts are shared; a mistyped one must not become another one. */
+/** A figure may have decimals, such as half posts; a mistyped one must not become another number. */
 const faultOfValue = (value: unknown, isConfidential: boolean): string | undefined => {
   if (isConfidential) return value === null ? undefined : 'must be null where "status" is "confidential".';
   if (value === null) return 'may be null only where "status" is "confidential".';
@@ -34,8 +34,8 @@ const faultOfRevises = (revises: unknown): string | undefined =>
     : 'must be the number of a revision.';
 
 /**
- * The point. Throws a problem that names each faulty field; one that is unknown
- * is a fault too, or a misspelt "status" would publish a figure as sure.
+ * Reads the point. Throws a problem that names each faulty field. An unknown field is a fault too, or a misspelt
+ * "status" would publish a figure as certain.
  */
 export const readPoint = (body: unknown, today: string): NewPoint => {
   const given = fieldsOf(body);
@@ -57,7 +57,7 @@ export const readPoint = (body: unknown, today: string): NewPoint => {
   if (faults.length) throw invalid('body', faults);
   return {
     date: date as string,
-    // -0 is written as 0.
+    // -0 becomes 0.
     value: value === 0 ? 0 : (value as number | null),
     ...(status !== undefined && { status: status as PublishedStatus }),
     ...(revises !== undefined && { revises: revises as number }),

@@ -1,14 +1,15 @@
-/** A counter's file that is a spreadsheet. What reads them is loaded where there is one. */
+/** Reads a counter's file that is a spreadsheet. The parsers are loaded on demand. */
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { FormatError } from '../../src/formats/format-error.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 
-/** Whether a file is a spreadsheet, by its name. */
+/** Whether a file name is that of a spreadsheet. */
 export const isSheetName = (name: string): boolean => /\.(csv|xlsx|xlsm)$/i.test(name);
 
 /**
- * The counter of a sheet; undefined after `warn` has named file and cell, or has said that there is no figure yet.
- * @param consequence what is said after the fault
+ * Reads the counter of a sheet; undefined after `warn` has named file and cell, or has said that there is no figure
+ * yet.
+ * @param consequence the sentence after the fault
  */
 export const readSheetFile = async (
   { path, bytes }: { path: string; bytes: Uint8Array },

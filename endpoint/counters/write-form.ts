@@ -3,9 +3,9 @@ import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import type { SvgTheme } from '../../src/pictures/jobs-progress/palette.js';
 
 /**
- * Writes a counter in a form; undefined where there is no figure to tell.
+ * Writes a counter in a form; undefined where the figure has no value.
  * @param today the publisher's calendar date, `2026-11-23`
- * @param accent the color of the bar, as `readAccent` gives it
+ * @param accent the color of the bar, as `readAccent` returns it
  */
 export type WriteForm = (
   progress: JobsProgress,

@@ -11,7 +11,7 @@ import { publicHeaders } from './headers.js';
 import type { ReadCounts } from './rate-limit.js';
 
 /** An answer with its headers. */
-export interface Found {
+export interface FoundAnswer {
   answer: Answer;
   cacheControl: string;
   /** Other headers, by their names in lower case. */
@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** Finds the present answer of one address; throws what the framework then reports. */
-export type Find = () => Found | Promise<Found>;
+export type Find = () => FoundAnswer | Promise<FoundAnswer>;
 
 /** Made-up queries must not fill the memory; the oldest address is removed first. */
 const maxAddresses = 2000;
@@ -31,7 +31,7 @@ const always = Object.entries({ ...publicHeaders, vary: 'Accept-Encoding' }).fla
 /** The headers of a variant, for 200 and for 304, cached with the values that they were made from. */
 interface Head {
   cacheControl: string;
-  headers: Found['headers'];
+  headers: FoundAnswer['headers'];
   whole: string[];
   known: string[];
 }
@@ -80,7 +80,7 @@ export class Shortcuts {
     find: Find,
     framework: RequestListener,
   ): Promise<void> {
-    let found: Found;
+    let found: FoundAnswer;
     try {
       found = await find();
     } catch {
@@ -97,7 +97,7 @@ export class Shortcuts {
   }
 
   /** Cached, because these headers change at most once a minute. */
-  #headOf(variant: Variant, { cacheControl, headers, mediaType = jsonType }: Found): Head {
+  #headOf(variant: Variant, { cacheControl, headers, mediaType = jsonType }: FoundAnswer): Head {
     const kept = this.#heads.get(variant);
     if (kept?.cacheControl === cacheControl && kept.headers === headers) return kept;
     const { encoding, bytes, etag } = variant;

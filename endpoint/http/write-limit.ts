@@ -7,8 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { MinuteCounts } from './minute-counts.js';
 import { tooMany } from './problems.js';
 import { networkOf } from './rate-limit.js';
-
-const day = 24 * 60 * 60_000;
+import { day } from '../store/day.js';
 
 /** A thread that gets more comments in a minute is under attack, or nobody can follow it; so is an endpoint. */
 const perThread = 60;

@@ -1,4 +1,5 @@
 /** Reads dates as exports write them. */
+import { day } from '../store/day.js';
 
 const written = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?$/i;
 
@@ -6,9 +7,6 @@ const rfc822 = /^(?:\w{3},? +)?\d{1,2} \w{3} \d{4} \d\d:\d\d(:\d\d)? (?:[+-]\d{4
 
 /** No comment on the web is older. */
 const earliest = Date.UTC(1990, 0, 1);
-
-/** A clock may be a day ahead. */
-const ahead = 24 * 60 * 60 * 1000;
 
 const offsetOf = (zone: string): number => {
   const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)$/.exec(zone) ?? [];
@@ -33,7 +31,8 @@ const aheadIn = (timeZone: string, time: number): number => {
   return local - Math.floor(time / 1000) * 1000;
 };
 
-const isPossible = (time: number, now: number): boolean => time >= earliest && time <= now + ahead;
+// A clock may be a day ahead.
+const isPossible = (time: number, now: number): boolean => time >= earliest && time <= now + day;
 
 /** The moment, if a comment can be from then. */
 export const possibleTime = (time: number, now: number): number | undefined =>

@@ -47,7 +47,7 @@ export interface Intake {
 }
 
 /** The result of reading a file. */
-export interface Reading {
+export interface ImportReading {
   /** Why the file could not be read to its end; undefined where it could. */
   cut?: string | undefined;
 }

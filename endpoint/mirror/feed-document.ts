@@ -29,7 +29,7 @@ interface Enclosure {
 }
 
 /** What every kind of feed has for a release, each in its own way. */
-interface Item {
+interface SourceItem {
   id: string | undefined;
   /** Its address, which is the base of its relative addresses. */
   url: string | undefined;
@@ -86,7 +86,7 @@ const nameOf = (author: string | { name?: string }): string | undefined => {
   return /\(([^()]+)\)\s*$/.exec(author)?.[1] ?? (author.includes('@') ? undefined : author);
 };
 
-const rssItem = (item: Partial<RssItem>): Item => {
+const rssItem = (item: Partial<RssItem>): SourceItem => {
   const { guid, link, dc, content, description } = item;
   const encoded = content?.encoded;
   return {
@@ -117,7 +117,7 @@ const htmlOf = (text: { value?: string; type?: string; src?: string } | undefine
 const plainOf = (text: { value?: string; type?: string } | undefined): string | undefined =>
   text?.type && text.type !== 'text' ? plain(text.value) : text?.value;
 
-const atomItem = (entry: Partial<AtomEntry>): Item => {
+const atomItem = (entry: Partial<AtomEntry>): SourceItem => {
   const links = entry.links ?? [];
   return {
     id: entry.id,
@@ -142,7 +142,7 @@ const atomItem = (entry: Partial<AtomEntry>): Item => {
  * Writes an item of the JSON Feed.
  * @param base of the feed's own relative addresses
  */
-const written = (item: Item, base: string): object => {
+const written = (item: SourceItem, base: string): object => {
   const start = absolute(item.base, base) ?? base;
   const url = absolute(item.url, start);
   const media = mediaOf(item.media);
@@ -221,8 +221,8 @@ export const feedDocument = (xml: string, url: string, left?: (names: readonly s
   const channel = channelOf(parsed);
   const base = absolute(channel.base, url) ?? url;
   const reading =
-    <Given extends object>(read: (item: Given) => Item) =>
-    (item: Given): Item => {
+    <Given extends object>(read: (item: Given) => SourceItem) =>
+    (item: Given): SourceItem => {
       if (!left) return read(item);
       const { watched, unread } = watch(item);
       const made = read(watched);

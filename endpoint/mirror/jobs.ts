@@ -77,7 +77,7 @@ export const counterSource = (
       const answer = await fetcher.fetch({ url, authorization, takes, ...known }, stop);
       if (answer.isUnchanged) {
         if (before) return undefined;
-        throw new FetchError('answers 304, though nothing was known');
+        throw new FetchError('answers 304 to a request without conditions');
       }
       const { url: base, etag, lastModified } = answer;
       const read = await readProgress(await documentOf(answer), {

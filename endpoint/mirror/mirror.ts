@@ -54,7 +54,7 @@ export interface Mirrored<Content> {
 }
 
 /** The content that was read last, and what tells whether it is still current. */
-interface Reading<Content, Known> {
+interface LastReading<Content, Known> {
   content: Content;
   known: Known;
 }
@@ -73,7 +73,7 @@ export interface MirroredKind<Content, Known> {
     fetcher: Fetcher,
     report: (message: string) => void,
     stop: AbortSignal,
-  ) => Promise<Reading<Content, Known> | undefined>;
+  ) => Promise<LastReading<Content, Known> | undefined>;
 }
 
 interface State<Content, Known> extends Mirrored<Content> {

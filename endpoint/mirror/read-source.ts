@@ -114,7 +114,7 @@ const readPage = async (
   const answer = await fetcher.fetch({ url, authorization, etag, lastModified, takes: documents }, stop);
   if (answer.isUnchanged) {
     if (known) return known;
-    throw new FetchError('answers 304, though nothing was known');
+    throw new FetchError('answers 304 to a request without conditions');
   }
   const base = answer.url;
   const document = await readDocument(answer, report, observer?.left);

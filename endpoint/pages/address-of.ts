@@ -1,7 +1,7 @@
 /** Finds what one of our addresses stands for, whichever of its forms somebody has copied. */
 
 /** A page, or the thread below it. */
-export interface Named {
+export interface NamedPage {
   id: string;
   isThread: boolean;
 }
@@ -17,7 +17,7 @@ const shapes: readonly [RegExp, boolean][] = [
  * What an address names; undefined where it is not of this origin, or names nothing.
  * @param address any text
  */
-export const namedBy = (address: string, origin: string): Named | undefined => {
+export const namedBy = (address: string, origin: string): NamedPage | undefined => {
   if (!URL.canParse(address)) return undefined;
   const { host, protocol, pathname, hash } = new URL(address);
   // A reader may have the address with or without TLS.

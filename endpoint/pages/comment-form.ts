@@ -24,7 +24,7 @@ import { releasePaths } from './release-paths.js';
 import type { Pages, PageSources } from './pages.js';
 
 /** The fields of the form. */
-interface Written {
+interface FormFields {
   text: string;
   name: string;
   key: string;
@@ -52,7 +52,7 @@ const keyOf = (given: string): string => {
   }
 };
 
-const fieldsOf = (body: unknown): Written => {
+const fieldsOf = (body: unknown): FormFields => {
   const query = new URLSearchParams(typeof body === 'string' ? body : '');
   const field = (name: string): string => query.get(name) ?? '';
   return {
@@ -73,7 +73,7 @@ const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => {
 };
 
 /** The fault of a text or a name, in words for readers. */
-const faultOf = (problem: ProblemError, written: Written, limit: number, words: PagesWords): string => {
+const faultOf = (problem: ProblemError, written: FormFields, limit: number, words: PagesWords): string => {
   const pointer = problem.problem.errors?.[0]?.pointer;
   const number = (count: number): string => formatNumber(words.language, count);
   if (pointer === '/name') {
@@ -98,7 +98,7 @@ interface Fresh {
 
 const form = (
   action: string,
-  { text: said, name }: Written,
+  { text: said, name }: FormFields,
   { key, shown }: Fresh,
   isRequired: boolean,
   words: PagesWords,
@@ -114,7 +114,7 @@ const form = (
 <button>${text(words.send)}</button>
 </form>`;
 
-const preview = ({ text: said, name }: Written): string =>
+const preview = ({ text: said, name }: FormFields): string =>
   `<div class="preview" dir="auto">${name.trim() ? `<p>${text(name.trim())}</p>` : ''}${text(cleanText(said))}</div>`;
 
 /** Adds the route, with its own parser of forms: everywhere else a body is JSON. */
@@ -132,13 +132,13 @@ export const commentFormRoute = (
   };
 
   /** Whether only a machine can have sent this form. */
-  const isOfMachine = ({ key, trap, shown }: Written): boolean => {
+  const isOfMachine = ({ key, trap, shown }: FormFields): boolean => {
     const time = Number(/^\d+/.exec(shown)?.[0]);
     return trap !== '' || shown !== secret.shownMarkOf(key, time) || now() - time < shortest;
   };
 
   /** Saves the comment, or says why it was refused. */
-  const send = async (thread: string, written: Written, words: PagesWords): Promise<Refusal | { at: string }> => {
+  const send = async (thread: string, written: FormFields, words: PagesWords): Promise<Refusal | { at: string }> => {
     const writer = randomUUID();
     try {
       const { text: said, name } = readNewComment({ ...written, writer }, box);
@@ -170,7 +170,12 @@ export const commentFormRoute = (
   };
 
   /** What refuses the comment before anything is saved. */
-  const check = (request: FastifyRequest, thread: string, written: Written, words: PagesWords): Refusal | undefined => {
+  const check = (
+    request: FastifyRequest,
+    thread: string,
+    written: FormFields,
+    words: PagesWords,
+  ): Refusal | undefined => {
     if (!isOurs(request, originOf())) return { status: 403, told: words.foreign };
     if (!box.isOpen(thread)) return { status: 403, told: words.closed };
     try {
@@ -188,7 +193,7 @@ export const commentFormRoute = (
   const sendPage = async (
     reply: FastifyReply,
     id: string,
-    written: Written,
+    written: FormFields,
     refusal: Refusal | undefined,
   ): Promise<FastifyReply> => {
     const { inFrame, messagePage, pageHeaders, pageWords } = await import('./write.js');

@@ -9,7 +9,7 @@ import { structuredData } from '../../src/derived/jobs-progress/structured-data.
 import { counterHtml } from '../elements/jobs-progress.js';
 import type { Addresses } from './addresses.js';
 import type { PageContent } from './document.js';
-import { writeMetadata, type Shown } from './metadata.js';
+import { writeMetadata, type PagePicture } from './metadata.js';
 
 /** What the page needs. Addresses in the model are absolute. */
 export interface CounterParts {
@@ -21,7 +21,7 @@ export interface CounterParts {
   siteName: string;
   addresses: Addresses;
   /** The card of the page. */
-  card: Shown | undefined;
+  card: PagePicture | undefined;
 }
 
 /** Attributes of a counter's tag on the page that shows all of it. */

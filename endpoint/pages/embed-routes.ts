@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { cacheControl } from '../http/answer.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
-import type { Found, Shortcuts } from '../http/shortcuts.js';
+import type { FoundAnswer, Shortcuts } from '../http/shortcuts.js';
 import { namedBy } from './address-of.js';
 import { framePageStyles } from './frame-page.js';
 import { oembed, oembedXml, type Embeddable } from './oembed.js';
@@ -66,7 +66,7 @@ export const embedRoutes = (app: FastifyInstance, shortcuts: Shortcuts, pages: P
       const { query } = request;
       // A frame shows any answer, so a page with a message is better than a problem in JSON.
       if (!(await pages.frame(id, isThread, query))) return sendMissingFrame(reply, pages, query);
-      return shortcuts.send(request, reply, async (): Promise<Found> => {
+      return shortcuts.send(request, reply, async (): Promise<FoundAnswer> => {
         const found = await pages.frame(id, isThread, query);
         if (!found) throw missing();
         return found;

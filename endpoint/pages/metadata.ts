@@ -3,7 +3,7 @@ import { escapeXml as text } from '../../src/markup/xml.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 
 /** A picture, with its size in pixels where that is known. */
-export interface Shown {
+export interface PagePicture {
   url: string;
   alt?: string | undefined;
   width?: number | undefined;
@@ -17,7 +17,7 @@ export interface Metadata {
   /** The address of the original. */
   canonical: string;
   /** Its picture, with alternative text. */
-  image?: Shown | undefined;
+  image?: PagePicture | undefined;
   siteName: string;
   language: string;
   type: 'article' | 'website';

@@ -24,7 +24,7 @@ export interface Embeddable {
 }
 
 /** What a consumer asks for, in pixels. */
-export interface Wanted {
+export interface OembedSize {
   maxwidth?: number | undefined;
   maxheight?: number | undefined;
 }
@@ -64,7 +64,7 @@ const htmlOf = ({ title, page, frame }: Embeddable, width: number, height: numbe
  */
 export const oembed = (
   one: Embeddable,
-  { maxwidth, maxheight }: Wanted,
+  { maxwidth, maxheight }: OembedSize,
   name: string,
   origin: string,
 ): OembedAnswer => {

@@ -8,15 +8,15 @@ import type { Counter, Counters } from '../counters/counters.js';
 import { cacheControl, type Answer } from '../http/answer.js';
 import { foreignCursor } from '../http/problems.js';
 import type { OwnAddresses } from '../http/own-addresses.js';
-import type { Found } from '../http/shortcuts.js';
+import type { FoundAnswer } from '../http/shortcuts.js';
 import type { Releases } from '../releases/releases.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
 import { endpointAddresses, type Addresses, type Narrowed } from './addresses.js';
-import { KeptPages } from './kept-pages.js';
+import { PageCache } from './page-cache.js';
 import type { Embeddable } from './oembed.js';
 import type { Site } from './site.js';
 import type * as Write from './write.js';
-import type { FrameChoice, Place } from './write.js';
+import type { FrameChoice, PublisherPlace } from './write.js';
 
 /** What the pages show. */
 export interface PageSources {
@@ -60,21 +60,21 @@ export const cursorIn = (address: string | null): string | undefined =>
 /** Builds the pages. */
 export class Pages {
   readonly #sources: PageSources;
-  readonly #kept = new KeptPages();
+  readonly #cache = new PageCache();
 
   constructor(sources: PageSources) {
     this.#sources = sources;
   }
 
   /** The publisher, and the addresses. */
-  get place(): Place {
+  get place(): PublisherPlace {
     const { site, releases, originOf, now, addresses = endpointAddresses } = this.#sources;
     const [newest] = releases.newest(1, now()).releases;
     return { site, name: site.publisher ?? newest?.publisher?.name ?? 'sprid', origin: originOf(), addresses };
   }
 
   /** The newsroom, or one page of it. */
-  async newsroom({ tag, language, cursor }: Narrowed): Promise<Found> {
+  async newsroom({ tag, language, cursor }: Narrowed): Promise<FoundAnswer> {
     // Other parameters in the address, such as those of campaigns, make no other page.
     const narrowed = Object.fromEntries(
       Object.entries({ tag, language, cursor }).filter(([, value]) => value !== undefined),
@@ -89,7 +89,7 @@ export class Pages {
     const { place } = this;
     const { writeNewsroomPage, pageHeaders } = await writer();
     const parts = [page.answer, today, place.name, place.origin, ...shown.map(({ counter }) => counter)];
-    const answer = await this.#kept.find(`news ${JSON.stringify(narrowed)}`, parts, now, now + page.freshFor, () =>
+    const answer = await this.#cache.find(`news ${JSON.stringify(narrowed)}`, parts, now, now + page.freshFor, () =>
       writeNewsroomPage(
         {
           list: jsonOf(page.answer) as PressReleaseList,
@@ -111,11 +111,11 @@ export class Pages {
   }
 
   /** The page of a release, or of a counter; undefined where there is neither. */
-  async item(id: string, told: 'sent' | 'held' | undefined): Promise<Found | undefined> {
+  async item(id: string, told: 'sent' | 'held' | undefined): Promise<FoundAnswer | undefined> {
     return (await this.#release(id, told)) ?? (await this.#counter(id));
   }
 
-  async #release(id: string, told: 'sent' | 'held' | undefined): Promise<Found | undefined> {
+  async #release(id: string, told: 'sent' | 'held' | undefined): Promise<FoundAnswer | undefined> {
     const { releases, now: clock } = this.#sources;
     const now = clock();
     const release = releases.whole(id, now);
@@ -127,7 +127,7 @@ export class Pages {
     const until = thread ? now + minute : Infinity;
     const notice = told ? `<p class="told" role="status">${text(pageWords(release.language)[told])}</p>\n` : '';
     const parts = [release, thread, place.name, place.origin];
-    const answer = await this.#kept.find(`item ${id} ${told ?? ''}`, parts, now, until, () =>
+    const answer = await this.#cache.find(`item ${id} ${told ?? ''}`, parts, now, until, () =>
       writeReleasePage({ release, thread: thread && (jsonOf(thread) as Thread) }, place, notice),
     );
     return {
@@ -138,7 +138,7 @@ export class Pages {
     };
   }
 
-  async #counter(id: string): Promise<Found | undefined> {
+  async #counter(id: string): Promise<FoundAnswer | undefined> {
     const { counters, site, calendar, now: clock } = this.#sources;
     const counter = await counters.find(id);
     if (!counter) return undefined;
@@ -147,7 +147,7 @@ export class Pages {
     const { place } = this;
     const { writeCounterPage, pageHeaders } = await writer();
     const parts = [counter, today, place.name, place.origin];
-    const answer = await this.#kept.find(`item ${id}`, parts, now, Infinity, () =>
+    const answer = await this.#cache.find(`item ${id}`, parts, now, Infinity, () =>
       writeCounterPage(id, counter.progress, today, site.language, place),
     );
     return { answer, cacheControl: cacheControl(), headers: pageHeaders(['jobs-progress']), mediaType: pageType };
@@ -171,7 +171,7 @@ export class Pages {
     id: string,
     isThread: boolean,
     { theme, accent, lang, variant }: FrameChoice,
-  ): Promise<Found | undefined> {
+  ): Promise<FoundAnswer | undefined> {
     const choice = { theme, accent, lang, variant };
     const { releases, counters, calendar, site, now: clock } = this.#sources;
     const now = clock();
@@ -183,8 +183,8 @@ export class Pages {
       until: number,
       tag: Parameters<typeof pageHeaders>[0][number],
       make: () => string | Promise<string>,
-    ): Promise<Found> => ({
-      answer: await this.#kept.find(key, [...parts, place.name, place.origin], now, until, make),
+    ): Promise<FoundAnswer> => ({
+      answer: await this.#cache.find(key, [...parts, place.name, place.origin], now, until, make),
       cacheControl: cacheControl(until - now),
       headers: pageHeaders([tag], 'any', place.origin),
       mediaType: pageType,

@@ -7,7 +7,7 @@ import { threadHtml } from '../elements/comment-box.js';
 import { releaseHtml } from '../elements/press-release.js';
 import type { Addresses } from './addresses.js';
 import type { PageContent } from './document.js';
-import { newsArticle, writeMetadata, type Shown } from './metadata.js';
+import { newsArticle, writeMetadata, type PagePicture } from './metadata.js';
 import { releasePaths } from './release-paths.js';
 
 /** What the page needs. Addresses in the models are absolute. */
@@ -19,7 +19,7 @@ export interface ReleaseParts {
   siteName: string;
   addresses: Addresses;
   /** Used in place of a picture where the release has none. */
-  card: Shown | undefined;
+  card: PagePicture | undefined;
 }
 
 const feedLink = (title: string, href: string): string =>

@@ -24,14 +24,14 @@ import { writePage, type PageContent } from './document.js';
 import { newsroomPage, type NewsroomParts } from './newsroom-page.js';
 import { releasePage } from './release-page.js';
 import { releasePaths } from './release-paths.js';
-import type { Shown } from './metadata.js';
+import type { PagePicture } from './metadata.js';
 import type { Site } from './site.js';
 
 export { pageHeaders } from './headers.js';
 export { messagePage } from './message-page.js';
 
 /** The publisher, and the addresses of the endpoint. */
-export interface Place {
+export interface PublisherPlace {
   site: Site;
   /** The publisher's name. */
   name: string;
@@ -49,11 +49,15 @@ const context = (base: string): Parameters<typeof ownList>[1] & { decode: typeof
 });
 
 /** Writes the whole document around some content. */
-export const inFrame = (content: PageContent, { site, name }: Place, words: PagesWords): string =>
+export const inFrame = (content: PageContent, { site, name }: PublisherPlace, words: PagesWords): string =>
   writePage(content, { site, name, words });
 
 /** The card of a page as a picture: its address and alternative text. */
-const shownCard = (id: string, { origin, addresses }: Place, card: Card | undefined): Shown | undefined => {
+const shownCard = (
+  id: string,
+  { origin, addresses }: PublisherPlace,
+  card: Card | undefined,
+): PagePicture | undefined => {
   const path = card && addresses.card(id);
   return path === undefined ? undefined : { url: `${origin}${path}`, alt: card?.title, ...cardSize };
 };
@@ -75,7 +79,7 @@ const readAt = <Model>(
  */
 export const writeReleasePage = (
   given: { release: PressRelease; thread: Thread | undefined },
-  place: Place,
+  place: PublisherPlace,
   notice = '',
 ): string => {
   const { origin, name, addresses } = place;
@@ -97,7 +101,7 @@ export const writeCounterPage = async (
   progress: JobsProgress,
   today: string,
   language: string,
-  place: Place,
+  place: PublisherPlace,
 ): Promise<string> => {
   const { origin, name, addresses } = place;
   const words = pageWords(language);
@@ -117,7 +121,7 @@ export interface NewsroomContent {
   today: string;
 }
 
-export const writeNewsroomPage = async (content: NewsroomContent, place: Place): Promise<string> => {
+export const writeNewsroomPage = async (content: NewsroomContent, place: PublisherPlace): Promise<string> => {
   const { origin, name, site, addresses } = place;
   const words = pageWords(site.language);
   const list = ownList(content.list, context(`${origin}/api/releases`));
@@ -141,7 +145,7 @@ export interface FrameChoice extends Omit<FrameLook, 'accent'> {
 const lookOf = ({ theme, accent }: FrameChoice): FrameLook => ({ theme, accent: accent && `#${accent}` });
 
 /** The frame for content that does not exist. */
-export const writeMissingFrame = ({ origin, name, site }: Place, choice: FrameChoice): string => {
+export const writeMissingFrame = ({ origin, name, site }: PublisherPlace, choice: FrameChoice): string => {
   const words = pageWords(choice.lang ?? site.language);
   const element = `<p>${escapeXml(words.missing)}. <a href="${escapeXml(origin)}/">${escapeXml(name)}</a></p>`;
   const framed = { title: words.missing, language: words.language, element, canonical: `${origin}/` };
@@ -155,7 +159,11 @@ const attributesOf = (src: string, { theme, variant }: FrameChoice): Record<stri
 });
 
 /** @param given as in our JSON */
-export const writeReleaseFrame = (given: PressRelease, { origin, addresses }: Place, choice: FrameChoice): string => {
+export const writeReleaseFrame = (
+  given: PressRelease,
+  { origin, addresses }: PublisherPlace,
+  choice: FrameChoice,
+): string => {
   const address = `${origin}${addresses.release(given.id)}`;
   const release = readAt(ownRelease, given, address);
   const language = choice.lang ?? release.language;
@@ -169,7 +177,7 @@ export const writeCounterFrame = async (
   progress: JobsProgress,
   today: string,
   siteLanguage: string,
-  { origin, addresses }: Place,
+  { origin, addresses }: PublisherPlace,
   choice: FrameChoice,
 ): Promise<string> => {
   const address = `${origin}${addresses.counter(id)}`;
@@ -185,7 +193,7 @@ export const writeThreadFrame = (
   id: string,
   given: Thread,
   pageLanguage: string,
-  { origin }: Place,
+  { origin }: PublisherPlace,
   choice: FrameChoice,
 ): string => {
   const paths = releasePaths(id);

@@ -1,7 +1,7 @@
 /** The process that draws: it takes one file after the other, and ends with the endpoint. */
 import { setPriority } from 'node:os';
 import { PictureError } from './picture-error.js';
-import type { Order, Outcome } from './studio.js';
+import type { Order, DrawingOutcome } from './studio.js';
 
 try {
   // The endpoint's requests come first.
@@ -10,7 +10,7 @@ try {
   // Where the priority cannot be changed, it draws all the same.
 }
 
-const outcomeOf = async ({ path, folder }: Order): Promise<Outcome> => {
+const outcomeOf = async ({ path, folder }: Order): Promise<DrawingOutcome> => {
   const drawing = await import('./draw.js').catch((error: unknown) => error as Error);
   if (drawing instanceof Error) return { stop: `sharp cannot be loaded (${drawing.message.split('\n')[0] ?? ''}).` };
   try {

@@ -14,7 +14,7 @@ import { listDrawings, pruneDrawings, readKept, writeKept, type KeptPicture } fr
 import { fileName, isPossible, readAddress, sourcesOf, widthsOf } from './ladder.js';
 import { mediaAddress, mediaPath } from './media-path.js';
 import { PictureError } from './picture-error.js';
-import { picturesOf, withPictures, type Known } from './release-pictures.js';
+import { picturesOf, withPictures, type KnownPicture } from './release-pictures.js';
 import { StudioProcess, type Studio } from './studio.js';
 
 /** Settings of the drawings. */
@@ -39,7 +39,7 @@ interface File {
   kept: KeptPicture | undefined;
 }
 
-interface Entry {
+interface ReleasePictures {
   given: PressRelease;
   files: readonly File[];
 }
@@ -53,7 +53,7 @@ export class Rasters {
   readonly #options: RasterOptions;
   readonly #warn: Warn;
   readonly #files = new Map<string, File>();
-  readonly #entries: readonly Entry[];
+  readonly #entries: readonly ReleasePictures[];
   readonly #releases: PressRelease[];
   readonly #stop = new AbortController();
   #working: Promise<void> = Promise.resolve();
@@ -157,9 +157,9 @@ export class Rasters {
     this.#say(`${named} is ${join(this.#media, path)}, which ${message}`);
   }
 
-  #complete({ given, files }: Entry): PressRelease {
+  #complete({ given, files }: ReleasePictures): PressRelease {
     if (!files.some(({ kept }) => kept)) return given;
-    return withPictures(given, (url): Known | undefined => {
+    return withPictures(given, (url): KnownPicture | undefined => {
       const path = mediaPath(url, this.#options.origin) ?? '';
       const kept = this.#files.get(path)?.kept;
       if (!kept) return undefined;

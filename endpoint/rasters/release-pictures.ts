@@ -14,7 +14,7 @@ export interface PictureUse {
 }
 
 /** What is known about a picture's file. */
-export interface Known {
+export interface KnownPicture {
   width: number;
   height: number;
   /** Empty before it is drawn. */
@@ -81,7 +81,7 @@ export const furtherFilesOf = ({ image, gallery = [], publisher }: PressRelease)
 /** Keeps a given size, and computes a missing one from the picture's proportions. */
 const measures = (
   { width, height }: { width?: number | undefined; height?: number | undefined },
-  known: Known,
+  known: KnownPicture,
 ): { width: number; height: number } => {
   const scale = (given: number, to: number, from: number): number => Math.max(1, Math.round((given * to) / from));
   if (width && height) return { width, height };
@@ -90,7 +90,7 @@ const measures = (
   return { width: known.width, height: known.height };
 };
 
-const complete = (picture: Picture, find: (url: string) => Known | undefined): Picture => {
+const complete = (picture: Picture, find: (url: string) => KnownPicture | undefined): Picture => {
   const known = find(picture.url);
   if (!known) return picture;
   const isAlone = !picture.sources?.length;
@@ -101,7 +101,7 @@ const complete = (picture: Picture, find: (url: string) => Known | undefined): P
   };
 };
 
-const completeImage = (image: Trees.Element, known: Known): void => {
+const completeImage = (image: Trees.Element, known: KnownPicture): void => {
   const add = (name: string, value: string): void => {
     if (!attribute(image, name)) image.attrs = [...image.attrs.filter((one) => one.name !== name), { name, value }];
   };
@@ -116,7 +116,7 @@ const completeImage = (image: Trees.Element, known: Known): void => {
   add('sizes', sizes);
 };
 
-const completeHtml = (html: UntrustedHtml, find: (url: string) => Known | undefined): UntrustedHtml => {
+const completeHtml = (html: UntrustedHtml, find: (url: string) => KnownPicture | undefined): UntrustedHtml => {
   if (!html.includes('<img')) return html;
   const { root, found } = images(html);
   for (const image of found) {
@@ -131,7 +131,7 @@ const completeHtml = (html: UntrustedHtml, find: (url: string) => Known | undefi
 /** Adds to the release what is known about its pictures. */
 export const withPictures = (
   { image, gallery, body, boilerplates, ...rest }: PressRelease,
-  find: (url: string) => Known | undefined,
+  find: (url: string) => KnownPicture | undefined,
 ): PressRelease => ({
   ...rest,
   ...(image && { image: complete(image, find) }),

@@ -17,7 +17,7 @@ export interface Order {
 }
 
 /** The result; `stop` is a fault that affects every other file as well. */
-export type Outcome = { look: Look; widths: number[] } | { fault: string } | { stop: string };
+export type DrawingOutcome = { look: Look; widths: number[] } | { fault: string } | { stop: string };
 
 /** Nothing can be drawn. The message is a sentence. */
 export class StudioError extends Error {
@@ -58,7 +58,7 @@ export class StudioProcess implements Studio {
   readonly #program: string;
   #process: ChildProcess | undefined;
   /** Settles the promise of the present order. */
-  #settle: (outcome: Outcome) => void = () => undefined;
+  #settle: (outcome: DrawingOutcome) => void = () => undefined;
 
   /** @param program the path of the program that the process runs */
   constructor(program = findProgram()) {
@@ -78,10 +78,10 @@ export class StudioProcess implements Studio {
     this.#settle({ stop: 'the process that draws was closed.' });
   }
 
-  async #ask(order: Order): Promise<Outcome> {
+  async #ask(order: Order): Promise<DrawingOutcome> {
     const child = (this.#process ??= this.#start());
     let timer: NodeJS.Timeout | undefined;
-    const outcome = new Promise<Outcome>((resolve) => {
+    const outcome = new Promise<DrawingOutcome>((resolve) => {
       this.#settle = resolve;
       timer = setTimeout(() => {
         resolve({ fault: `is not drawn after ${String(longestOrder / 1000)} seconds.` });
@@ -101,7 +101,7 @@ export class StudioProcess implements Studio {
       execArgv: process.execArgv.filter((argument) => !argument.startsWith('--inspect')),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    child.on('message', (outcome) => this.#settle(outcome as Outcome));
+    child.on('message', (outcome) => this.#settle(outcome as DrawingOutcome));
     child.on('error', ({ message }) => this.#settle({ stop: `the process that draws fails (${message}).` }));
     child.on('exit', (code, signal) => {
       if (this.#process !== child) return;

@@ -13,7 +13,7 @@ import { contentOf } from './feed-content.js';
 import { feedAddress, fileOf, pictureFile, type FeedFile } from './feed-files.js';
 
 /** A release with what both feeds contain; every address is absolute. */
-interface Item {
+interface FeedItem {
   release: PressRelease;
   address: string;
   url: string;
@@ -31,13 +31,13 @@ interface Item {
 
 const addressOf = (id: string, origin: string): string => `${origin}/api/releases/${id}`;
 
-const authorsOf = ({ byline = [], publisher }: PressRelease, address: string): Item['authors'] => [
+const authorsOf = ({ byline = [], publisher }: PressRelease, address: string): FeedItem['authors'] => [
   ...byline.filter(({ name }) => name !== publisher?.name).map(({ name }) => ({ name })),
   ...(publisher ? [{ name: publisher.name, ...(publisher.url && { url: feedAddress(publisher.url, address) }) }] : []),
 ];
 
 /** A withdrawn release, which shows only that it was withdrawn, as in the element. */
-const canceledItem = ({ headline, untitled }: PressRelease, canceled: string): Partial<Item> => ({
+const canceledItem = ({ headline, untitled }: PressRelease, canceled: string): Partial<FeedItem> => ({
   title: untitled ? undefined : `${headline} (${canceled})`,
   name: untitled ? canceled : `${headline} (${canceled})`,
   lead: undefined,
@@ -46,7 +46,7 @@ const canceledItem = ({ headline, untitled }: PressRelease, canceled: string): P
   files: [],
 });
 
-const itemOf = (release: PressRelease, origin: string): Item => {
+const itemOf = (release: PressRelease, origin: string): FeedItem => {
   const { id, url, language, headline, untitled, lead, image, attachments = [], status } = release;
   const address = addressOf(id, origin);
   const { canceled, credit } = nearestWordsFor(language, languages);
@@ -104,7 +104,7 @@ const jsonItem = ({
   picture,
   files,
   authors,
-}: Item): JsonFeed.Item<Date, true> => {
+}: FeedItem): JsonFeed.Item<Date, true> => {
   const { language, published, updated, tags } = release;
   return {
     id: address,
@@ -154,7 +154,7 @@ const enclosure = ({ url, mediaType, title, size }: FeedFile): AtomFeed.Link<Dat
   ...(size !== undefined && { length: size }),
 });
 
-const atomEntry = (item: Item, feedTitle: string): AtomFeed.Entry<Date, true> => {
+const atomEntry = (item: FeedItem, feedTitle: string): AtomFeed.Entry<Date, true> => {
   const { release, address, url, name, lead, html, picture, files, authors } = item;
   const { language, published, tags = [] } = release;
   return {

@@ -17,7 +17,7 @@ import { isAfter, readCursor, writeCursor } from './cursor.js';
 import { readFiles, type ContentFile } from '../content/files.js';
 import { contentBase } from '../content/relative.js';
 
-interface Entry {
+interface ReleaseEntry {
   release: PressRelease;
   published: number;
   /** From when it may be shown, in milliseconds; Infinity for never. */
@@ -71,7 +71,7 @@ const mostFrequent = (texts: readonly string[]): string[] => {
 };
 
 /** Newest first, and by id for the same instant, so that the order never changes. */
-const byAge = (one: Entry, other: Entry): number =>
+const byAge = (one: ReleaseEntry, other: ReleaseEntry): number =>
   other.published - one.published || (one.release.id < other.release.id ? -1 : 1);
 
 /** A list of whole releases, and for how many milliseconds it is current. */
@@ -82,8 +82,8 @@ export interface Newest {
 
 /** All releases, with a bounded cache of list pages. */
 export class Releases {
-  #entries: readonly Entry[] = [];
-  #byId: ReadonlyMap<string, Entry> = new Map();
+  #entries: readonly ReleaseEntry[] = [];
+  #byId: ReadonlyMap<string, ReleaseEntry> = new Map();
   /** Ids by the paths of their pages on this endpoint, where these differ from `/:id`. */
   #byPath: ReadonlyMap<string, string> = new Map();
   readonly #pages = new Map<string, ListPage & { until: number }>();

@@ -5,7 +5,7 @@ import type { Releases } from '../releases/releases.js';
 /** As many as feed readers ask for at once, and more than most newsrooms write in a year. */
 const feedLength = 50;
 
-interface Kept {
+interface CachedFeed {
   answer: Answer;
   origin: string;
   revision: number;
@@ -40,7 +40,7 @@ export const feedRoutes = (
   originOf: () => string,
 ): void => {
   for (const { path, operationId, summary, mediaType, make } of feeds) {
-    let kept: Kept | undefined;
+    let kept: CachedFeed | undefined;
     const [type = ''] = mediaType.split(';');
     const schema = {
       operationId,

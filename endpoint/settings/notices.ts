@@ -2,11 +2,11 @@ import { ConfigurationError } from '../operator/configuration-error.js';
 import type { Config } from './config.js';
 
 /** The settings of notices. */
-type Told = Pick<Config, 'webhook' | 'webhookSecret' | 'mailServer' | 'mailFrom' | 'mailTo'>;
+type NoticeSettings = Pick<Config, 'webhook' | 'webhookSecret' | 'mailServer' | 'mailFrom' | 'mailTo'>;
 
 /** The options of a webhook and of mail. Throws a `ConfigurationError` where only half of them are set. */
 export const noticesOf = (
-  config: Told,
+  config: NoticeSettings,
 ): {
   webhook: { url: string; secret: string } | undefined;
   mail: { server: string; from: string; to: readonly string[] } | undefined;

@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { Calendar } from '../counters/calendar.js';
 import { identifier } from '../schemas/press-release.js';
-import { refuse, type Read } from './setting.js';
+import { refuse, type SettingReader } from './setting.js';
 
 /**
  * A whole number.
  * @param ofNothing what zero means, where that is not obvious
  */
 export const whole =
-  (lowest: number, highest: number, what: string, ofNothing?: string): Read<number> =>
+  (lowest: number, highest: number, what: string, ofNothing?: string): SettingReader<number> =>
   (given) => {
     const least = ofNothing === undefined ? String(lowest) : `${String(lowest)} (${ofNothing})`;
     const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : NaN;
@@ -22,14 +22,14 @@ export const whole =
 const highestPort = 65_535;
 
 /** A port; 0 is any free one, or turns it off. */
-export const port: Read<number> = (given) => {
+export const port: SettingReader<number> = (given) => {
   const number = /^\d{1,9}$/.test(given.text) ? Number(given.text) : NaN;
   return number <= highestPort ? number : refuse(given, `a whole number from 0 to ${String(highestPort)}`);
 };
 
 /** A port of the demo, by default the one after another setting's. Without the demo, there is none by default. */
 export const portAfter =
-  (name: string): Read<number> =>
+  (name: string): SettingReader<number> =>
   (given) => {
     if (given.isSet) return port(given);
     if (!given.isDemo) return 0;
@@ -39,23 +39,23 @@ export const portAfter =
   };
 
 /** An address to listen on. */
-export const host: Read<string> = (given) =>
+export const host: SettingReader<string> = (given) =>
   /^[\w.:%-]+$/.test(given.text) ? given.text : refuse(given, 'an address or a host name, such as "127.0.0.1"');
 
 /** A folder as an absolute path. A value that is set is relative to the current folder, a default to the root. */
-export const folder: Read<string> = (given) => {
+export const folder: SettingReader<string> = (given) => {
   if (given.text.includes('\0')) refuse(given, 'the path of a folder');
   return given.isSet ? resolve(given.text) : join(given.root, given.text);
 };
 
 /** A folder of the demo. Without the demo, by default a folder of this name in another setting's folder. */
 export const folderIn =
-  (variable: string, name: string): Read<string> =>
+  (variable: string, name: string): SettingReader<string> =>
   (given) =>
     given.isSet || given.isDemo ? folder(given) : join(folder(given.of(variable)), name);
 
 /** A time zone by its IANA name. */
-export const zone: Read<string> = (given) => {
+export const zone: SettingReader<string> = (given) => {
   try {
     new Calendar(given.text);
     return given.text;
@@ -65,7 +65,7 @@ export const zone: Read<string> = (given) => {
 };
 
 /** An origin by which readers reach the endpoint. */
-export const origin: Read<string> = (given) => {
+export const origin: SettingReader<string> = (given) => {
   const { text } = given;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/` && !/[?#]/.test(text);
@@ -73,7 +73,7 @@ export const origin: Read<string> = (given) => {
 };
 
 /** An http or https address. */
-export const address: Read<string> = (given) =>
+export const address: SettingReader<string> = (given) =>
   /^https?:\/\/./.test(given.text) && URL.canParse(given.text)
     ? given.text
     : refuse(given, 'an address such as "https://chat.example/hook"');
@@ -81,27 +81,27 @@ export const address: Read<string> = (given) =>
 const isMail = (text: string): boolean => /^[^\s@,<>]+@[^\s@,<>]+$/.test(text);
 
 /** A mail address. */
-export const mailAddress: Read<string> = (given) =>
+export const mailAddress: SettingReader<string> = (given) =>
   isMail(given.text) ? given.text : refuse(given, 'an address such as "news@news.example"');
 
 /** Mail addresses. */
-export const mailAddresses: Read<string[]> = (given) => {
+export const mailAddresses: SettingReader<string[]> = (given) => {
   const all = given.text === '' ? [] : given.text.split(',').map((one) => one.trim());
   return all.every(isMail) ? all : refuse(given, 'addresses with commas between, such as "anna@news.example"');
 };
 
 /** A picture: its path on this endpoint, or an address on another host. */
-export const picture: Read<string> = (given) =>
+export const picture: SettingReader<string> = (given) =>
   /^(\/(?!\/)|https:\/\/)[^\s"'\\]+$/.test(given.text)
     ? given.text
     : refuse(given, 'a path such as "/media/logo.svg", or an https address');
 
 /** A color. */
-export const color: Read<string> = (given) =>
+export const color: SettingReader<string> = (given) =>
   /^#([\da-f]{3}|[\da-f]{6})$/i.test(given.text) ? given.text : refuse(given, 'a color such as "#0b5f6c"');
 
 /** A language by its BCP 47 tag. */
-export const language: Read<string> = (given) => {
+export const language: SettingReader<string> = (given) => {
   try {
     const [tag] = Intl.getCanonicalLocales(given.text);
     if (tag !== undefined) return tag;
@@ -113,13 +113,13 @@ export const language: Read<string> = (given) => {
 
 /** One of these words. */
 export const choice =
-  <Choice extends string>(...choices: readonly Choice[]): Read<Choice> =>
+  <Choice extends string>(...choices: readonly Choice[]): SettingReader<Choice> =>
   (given) =>
     choices.find((one) => one === given.text) ?? refuse(given, `one of ${choices.join(', ')}`);
 
 /** Items separated by commas; none for an empty text. */
 const list =
-  (isItem: (text: string) => boolean, wanted: string): Read<string[]> =>
+  (isItem: (text: string) => boolean, wanted: string): SettingReader<string[]> =>
   (given) => {
     const items = given.text === '' ? [] : given.text.split(',').map((item) => item.trim());
     return items.every(isItem) ? items : refuse(given, wanted);
@@ -143,7 +143,7 @@ const isRange = (text: string): boolean => {
 export const ranges = list(isRange, 'addresses or ranges with commas between, such as "10.0.0.0/8, ::1"');
 
 /** Names of hosts, separated by commas or white space. */
-export const hosts: Read<string[]> = (given) => {
+export const hosts: SettingReader<string[]> = (given) => {
   const names = given.text.split(/[\s,]+/).filter(Boolean);
   return names.every((name) => /^[\w.:-]+$/.test(name))
     ? names.map((name) => name.toLowerCase())

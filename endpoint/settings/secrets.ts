@@ -3,35 +3,35 @@ import { leastSecretLength } from '../comments/secret.js';
 import { moderatorName, readHash, type Moderator } from '../comments/moderators.js';
 import { leastTokenLength, type PublisherToken } from '../counters/publishers.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
-import type { Read } from './setting.js';
+import type { SettingReader } from './setting.js';
 
 /** The address of PostgreSQL, which contains a password. */
-export const databaseUrl: Read<string> = ({ name, text }) => {
+export const databaseUrl: SettingReader<string> = ({ name, text }) => {
   if (/^postgres(ql)?:\/\/./.test(text) && URL.canParse(text)) return text;
   throw new ConfigurationError(`${name} must be an address such as "postgres://user:password@host:5432/database".`);
 };
 
 /** The secret from which capabilities are derived. */
-export const secret: Read<string> = ({ name, text }) => {
+export const secret: SettingReader<string> = ({ name, text }) => {
   if (text.length >= leastSecretLength) return text;
   throw new ConfigurationError(`${name} must have at least ${String(leastSecretLength)} characters.`);
 };
 
 /** The address of a mail server, which may contain a password. */
-export const mailServer: Read<string> = ({ name, text }) => {
+export const mailServer: SettingReader<string> = ({ name, text }) => {
   if (/^smtps?:\/\/./.test(text) && URL.canParse(text)) return text;
   throw new ConfigurationError(`${name} must be an address such as "smtp://user:password@mail.example:587".`);
 };
 
 /** The secret of a webhook, as Standard Webhooks writes it. */
-export const webhookSecret: Read<string> = ({ name, text }) => {
+export const webhookSecret: SettingReader<string> = ({ name, text }) => {
   const [, key = ''] = /^whsec_([\w+/]+={0,2})$/.exec(text) ?? [];
   if (Buffer.from(key, 'base64').length >= leastSecretLength) return text;
   throw new ConfigurationError(`${name} must be "whsec_" and at least ${String(leastSecretLength)} bytes as base64.`);
 };
 
 /** The tokens of publishers. Each has a name, which is recorded with what it publishes. */
-export const tokens: Read<PublisherToken[]> = ({ name, text }) =>
+export const tokens: SettingReader<PublisherToken[]> = ({ name, text }) =>
   (text === '' ? [] : text.split(',')).map((entry, index) => {
     const [, publisher, token = ''] = /^([\w.@-]{1,60}):([\w.~+/-]+=*)$/.exec(entry.trim()) ?? [];
     if (publisher !== undefined && token.length >= leastTokenLength) return { name: publisher, token };
@@ -42,7 +42,7 @@ export const tokens: Read<PublisherToken[]> = ({ name, text }) =>
   });
 
 /** The moderators, each with the hash of a password. */
-export const moderators: Read<Moderator[]> = ({ name: setting, text }) => {
+export const moderators: SettingReader<Moderator[]> = ({ name: setting, text }) => {
   const read = (text === '' ? [] : text.split(',')).map((entry, index) => {
     const [, name = '', hash = ''] = /^([^:]*):(.*)$/.exec(entry.trim()) ?? [];
     if (moderatorName.test(name) && readHash(hash)) return { name, hash };

@@ -16,7 +16,7 @@ export interface Given {
 }
 
 /** Reads the value of a setting. Throws a `ConfigurationError` when it is not valid. */
-export type Read<Value> = (given: Given) => Value;
+export type SettingReader<Value> = (given: Given) => Value;
 
 /** One row of the table of settings. */
 export interface Setting<Value> {
@@ -25,7 +25,7 @@ export interface Setting<Value> {
   fallback: string;
   /** What it sets, in a few words. */
   help: string;
-  read: Read<Value>;
+  read: SettingReader<Value>;
 }
 
 /** Throws a sentence with the value and what it must be. */
@@ -35,6 +35,6 @@ export const refuse = ({ name, text }: Pick<Given, 'name' | 'text'>, wanted: str
 
 /** Reads a value only where it is set. The default of such a setting is described in words, or there is none. */
 export const whereSet =
-  <Value>(read: Read<Value>): Read<Value | undefined> =>
+  <Value>(read: SettingReader<Value>): SettingReader<Value | undefined> =>
   (given) =>
     given.isSet ? read(given) : undefined;

@@ -9,7 +9,7 @@ import type { JobsSource } from '../mirror/jobs.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { identifier } from '../schemas/press-release.js';
 import { folder } from './readers.js';
-import type { Given, Read } from './setting.js';
+import type { Given, SettingReader } from './setting.js';
 
 const isIdentifier = new RegExp(identifier);
 
@@ -43,7 +43,7 @@ export const addressesIn = (name: string, text: string): string[] => {
 };
 
 /** The addresses of newsrooms, or a folder. */
-export const newsrooms: Read<string | readonly string[]> = (given) => {
+export const newsrooms: SettingReader<string | readonly string[]> = (given) => {
   if (isNothing(given)) return [];
   const { name, text } = given;
   return /^[\s,]*https?:/i.test(text) ? addressesIn(name, text) : folder(given);
@@ -61,7 +61,7 @@ const readCounter = (entry: string, where: string): JobsSource => {
 };
 
 /** Sources of counters, or a folder. */
-export const counters: Read<string | readonly JobsSource[]> = (given) => {
+export const counters: SettingReader<string | readonly JobsSource[]> = (given) => {
   if (isNothing(given)) return [];
   const { name, text } = given;
   if (!/^[^/]*https?:\/\//i.test(text)) return folder(given);

@@ -1,9 +1,8 @@
 import type { Store } from './store.js';
+import { day } from './day.js';
 
 /** How many days a text counts as repeated. */
 export const alikeDays = 30;
-
-const day = 24 * 60 * 60_000;
 
 /** Whether a text that says the same was posted in another thread lately. Held and removed comments count as well. */
 export const isSaidElsewhere = async (

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { KeyRow } from './tables.js';
+import { day } from './day.js';
 
 /** How long a key is remembered, in days. An outbox gives up long before. */
 export const keyDays = 90;
@@ -53,6 +54,6 @@ export const setKeyStatus = async (db: Writing, { thread, writer, key }: KeyRow,
 /** Deletes keys that are older than 90 days. The comments stay. */
 export const purgeKeys = (store: Store, now: number): Promise<void> =>
   store.write(async (db) => {
-    const oldest = new Date(now - keyDays * 24 * 60 * 60 * 1000).toISOString();
+    const oldest = new Date(now - keyDays * day).toISOString();
     await db.deleteFrom('keys').where('created', '<', oldest).execute();
   });

@@ -14,7 +14,7 @@ import { lockThread } from './threads.js';
 export const maxPinned = 3;
 
 /** The result of a decision. Only `done` has changed something. */
-export interface Outcome {
+export interface DecisionOutcome {
   /**
    * `changed`: the comment has another text now. `not-so`: the decision does not apply to its present state. `full`:
    * there are enough of these.
@@ -60,7 +60,7 @@ type Step = (
   db: Writing,
   row: CommentRow,
   decision: Decision,
-) => Promise<CommentAction | Exclude<Outcome['outcome'], 'done'>>;
+) => Promise<CommentAction | Exclude<DecisionOutcome['outcome'], 'done'>>;
 
 const update = async (db: Writing, { id }: CommentRow, change: Partial<CommentRow>): Promise<void> => {
   await db.updateTable('comments').set(change).where('id', '=', id).execute();
@@ -175,7 +175,7 @@ const steps: Readonly<Record<CommentAction, Step>> = {
 };
 
 /** Carries out the decision, and writes the log. Throws a `RefusedError` when there is no such comment. */
-export const decide = (store: Store, decision: Decision): Promise<Outcome> =>
+export const decide = (store: Store, decision: Decision): Promise<DecisionOutcome> =>
   store.write(async (db) => {
     const { action, id, revision } = decision;
     const row = await lockComment(db, id);

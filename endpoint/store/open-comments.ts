@@ -1,7 +1,7 @@
 /** Opens the database of the comments at the start, and explains a failure in one sentence. */
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
-import { defaultFile, openStore, type Place, type Store } from './store.js';
+import { defaultFile, openStore, type DatabasePlace, type Store } from './store.js';
 import { UnavailableError } from './unavailable-error.js';
 
 /** How long to wait for a database that starts at the same time, in milliseconds. */
@@ -10,10 +10,15 @@ const startPatience = 10_000;
 const pause = 500;
 
 /** Where the settings say that comments are: in PostgreSQL, or in a file in the folder of data. */
-export const placeOfComments = ({ databaseUrl, data }: { databaseUrl: string | undefined; data: string }): Place =>
-  databaseUrl === undefined ? { file: defaultFile(data) } : { url: databaseUrl };
+export const placeOfComments = ({
+  databaseUrl,
+  data,
+}: {
+  databaseUrl: string | undefined;
+  data: string;
+}): DatabasePlace => (databaseUrl === undefined ? { file: defaultFile(data) } : { url: databaseUrl });
 
-const cannotOpen = (place: Place, error: Error): ConfigurationError => {
+const cannotOpen = (place: DatabasePlace, error: Error): ConfigurationError => {
   const why = oneLine(error.message);
   if ('file' in place) {
     return new ConfigurationError(
@@ -27,11 +32,11 @@ const cannotOpen = (place: Place, error: Error): ConfigurationError => {
   );
 };
 
-const isTemporary = (place: Place, error: unknown): boolean =>
+const isTemporary = (place: DatabasePlace, error: unknown): boolean =>
   error instanceof UnavailableError && ('url' in place || /locked|busy/i.test(error.message));
 
 /** Opens the database; waits for one that is about to start. Throws a `ConfigurationError` when it cannot. */
-export const openComments = async (place: Place, warn: Warn, patience = startPatience): Promise<Store> => {
+export const openComments = async (place: DatabasePlace, warn: Warn, patience = startPatience): Promise<Store> => {
   const end = performance.now() + patience;
   for (;;) {
     try {

@@ -90,12 +90,12 @@ export const countingPoints = (rows: readonly PointRow[]): CountingFigure[] =>
   [...new Map(rows.map((row) => [row.date, row])).values()].filter(({ withdrawn }) => !withdrawn).map(pointOf);
 
 /** A figure in a file, or a row. */
-interface Said {
+interface PublishedFigure {
   value: number | null;
   status?: FigureStatus | null | undefined;
 }
 
-const isSame = (one: Said, other: Said): boolean =>
+const isSame = (one: PublishedFigure, other: PublishedFigure): boolean =>
   one.value === other.value && (one.status ?? undefined) === (other.status ?? undefined);
 
 const lastRow = (db: Writing, counter: string, date: string): Promise<PointRow | undefined> =>

@@ -3,8 +3,7 @@ import { purgeKeys } from './keys.js';
 import { purgeModeration } from './purge-moderation.js';
 import { eraseOld } from './retention.js';
 import type { Store } from './store.js';
-
-const day = 24 * 60 * 60 * 1000;
+import { day } from './day.js';
 
 /**
  * Deletes old keys, old data of moderation, and comments that are too old, now and once a day. The start does not wait
@@ -16,7 +15,7 @@ export const purgeDaily = async (store: Store, warn: Warn, retentionDays = 0): P
   const stopping = new AbortController();
   const tell = (error: unknown): void => {
     // After a stop, the database may be closed already.
-    if (!stopping.signal.aborted) warn(oneLine(`What is old was not forgotten: ${(error as Error).message}`));
+    if (!stopping.signal.aborted) warn(oneLine(`Old data was not deleted: ${(error as Error).message}`));
   };
   const purge = (): Promise<void> =>
     purgeKeys(store, Date.now())

@@ -4,11 +4,10 @@ import { auditDays } from './audit.js';
 import { reportDays } from './reports.js';
 import { sessionHours } from './sessions.js';
 import type { Store } from './store.js';
+import { day } from './day.js';
 
 /** How many days a comment that a moderator has removed can be restored. */
 export const restoreDays = 30;
-
-const day = 24 * 60 * 60_000;
 
 /** Deletes removed words, reports, lines of the log and sessions after their time. */
 export const purgeModeration = (store: Store, now: number): Promise<void> =>

@@ -2,11 +2,10 @@
 import { lockComment, removeLocked } from './comments.js';
 import { beginningOf } from './comment-id.js';
 import type { Store } from './store.js';
+import { day } from './day.js';
 
 /** Read together; each is erased in its own transaction, so that no thread is locked for long. */
 const atOnce = 100;
-
-const day = 24 * 60 * 60_000;
 
 /**
  * Erases what readers wrote more than so many days ago. The publisher's own words stay, and so do the places of erased

@@ -13,7 +13,7 @@ import { Together } from './together.js';
 import { isConflict, isLostLine, unavailableOr, UnavailableError } from './unavailable-error.js';
 
 /** Where comments are stored. */
-export type Place = { file: string } | { url: string };
+export type DatabasePlace = { file: string } | { url: string };
 
 /** Await only SQL inside a transaction: anything else that takes time delays every other writer. */
 export type Writing = Transaction<Tables>;
@@ -25,7 +25,8 @@ type Queries = (db: Writing) => Promise<unknown>;
 const attempts = 5;
 
 /** Parses a path or an address of PostgreSQL. */
-export const placeOf = (text: string): Place => (/^postgres(ql)?:\/\//i.test(text) ? { url: text } : { file: text });
+export const placeOf = (text: string): DatabasePlace =>
+  /^postgres(ql)?:\/\//i.test(text) ? { url: text } : { file: text };
 
 /** The file in the folder of data that is used when no database is named. */
 export const defaultFile = (data: string): string => join(data, 'comments.db');
@@ -41,7 +42,7 @@ export class Store {
   readonly #failing = new Set<string>();
 
   /** @param patience how long SQLite waits for another process's write, in milliseconds */
-  constructor(place: Place, warn: Warn, patience?: number) {
+  constructor(place: DatabasePlace, warn: Warn, patience?: number) {
     this.engine = 'url' in place ? 'postgres' : 'sqlite';
     this.#db = new Kysely<Tables>({
       dialect: 'url' in place ? postgresDialect(place.url) : sqliteDialect(place.file, patience),
@@ -188,7 +189,7 @@ export class Store {
 }
 
 /** Opens the database and brings its tables up to date. Creates the folder of a file. */
-export const openStore = async (place: Place, warn: Warn, patience?: number): Promise<Store> => {
+export const openStore = async (place: DatabasePlace, warn: Warn, patience?: number): Promise<Store> => {
   if ('file' in place) {
     mkdirSync(join(place.file, '..'), { recursive: true });
     makePrivate(place.file);

@@ -25,7 +25,7 @@ interface Part {
 }
 
 /** A part, and where it stands in the text. */
-interface Found extends Part {
+interface FoundPart extends Part {
   start: number;
   end: number;
 }
@@ -47,12 +47,12 @@ const walk = (text: string, tag: Tag): (Tree.Element | Tree.CommentNode)[] =>
   nodesOf(parseFragment(text, { sourceCodeLocationInfo: true, scriptingEnabled: false })).slice(tag === 'svg' ? 1 : 0);
 
 /** The parts that Lit finds in the template. */
-const findParts = (strings: readonly string[], tag: Tag): { text: string; parts: Found[] } => {
+const findParts = (strings: readonly string[], tag: Tag): { text: string; parts: FoundPart[] } => {
   const { getTemplateHtml, boundAttributeSuffix, marker, markerMatch } = lit;
   const [trusted, names] = getTemplateHtml(Object.assign([...strings], { raw: strings }), tag === 'svg' ? 2 : 1);
   // Node has no Trusted Types.
   const text = trusted as unknown as string;
-  const parts: Found[] = [];
+  const parts: FoundPart[] = [];
   let named = 0;
   const add = (part: Part, at: Tree.Element['sourceCodeLocation']): void => {
     if (!at) throw new Error('an expression stands where a parser finds nothing.');

@@ -1,15 +1,15 @@
-/** What time it is by the server, as far as an answer has told: a reader's own clock may be wrong by hours. */
+/** The server's time, as far as an answer has told it: a reader's own clock may be wrong by hours. */
 
-/** By how many milliseconds the server's clock is ahead of the reader's. */
+/** How many milliseconds the server's clock is ahead of the reader's. */
 export const clock: {
-  /** As an answer has told that came from the server just now; undefined while none has. */
+  /** From an answer that came from the server just now; undefined while there is none. */
   ahead: number | undefined;
-  /** As the last answer has told, which may have lain in a cache; NaN where it told nothing. */
+  /** From the last answer, which may come from a cache; NaN where it has no date. */
   perhaps: number;
 } = { ahead: undefined, perhaps: NaN };
 
 /** Milliseconds since 1970. */
 export const timeNow = (): number => Date.now() + (clock.ahead ?? 0);
 
-/** By how much an answer says that the server is ahead; NaN where it says nothing. */
+/** How far the server is ahead by the date of an answer; NaN where it has none. */
 export const aheadBy = (headers: Headers): number => Date.parse(headers.get('Date') ?? '') - Date.now();

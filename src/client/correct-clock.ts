@@ -1,10 +1,10 @@
 /**
- * Asks a server for the time. Loaded when the date of an answer and the reader's clock are an hour apart: the answer
- * may have lain in a cache so long, or the clock is wrong.
+ * Asks a server for the time. Loaded when the date of an answer and the reader's clock differ by an hour: either the
+ * answer was cached so long, or the clock is wrong.
  */
 import { aheadBy, clock } from './clock.js';
 
-/** Settles when the clock is right, or when nobody can tell. */
+/** Settles when the clock is corrected, or cannot be. */
 export const correctClock = async (url: string): Promise<void> => {
   const signal = AbortSignal.timeout(2000);
   const request = {

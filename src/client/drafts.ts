@@ -1,29 +1,27 @@
 /**
- * Unsent text, kept per thread and per reply in this browser. Each element on
- * each page writes under a name of its own, so that two tabs never overwrite
- * each other; what a page has left behind (reload, crash, a closed tab) is taken
- * over by the next one. Who is still there is known by a Web Lock: it ends with
- * its page, also when that is killed.
+ * Stores unsent text per thread and form in this browser. Each element on each page writes under its own name, so that
+ * two tabs never overwrite each other. The next page takes over what another one has left behind (reload, crash, a
+ * closed tab). A Web Lock tells whether that page still exists: it ends with its page, also after a crash.
  */
 import { heldLocks, hold } from './locks.js';
 import { forget, keep, makeUuid, namesOf, recall, recallJson } from './storage.js';
 
 interface Draft {
   text: string;
-  /** When it was last changed, in milliseconds since 1970. */
+  /** Time of the last change, in milliseconds since 1970. */
   time: number;
-  /** The names and times of those that it was copied from, where nobody could tell whether their pages are still there. */
+  /** Names and times of the drafts that it was copied from, where it is unknown whether their pages still exist. */
   from?: Record<string, number>;
 }
 
 const isWhole = ({ text, time }: Partial<Draft>): boolean => typeof text === 'string' && typeof time === 'number';
 
-/** Drafts that nobody has come back to are dropped after this long. */
+/** Drafts that nobody has come back to are deleted after this time. */
 const maxAge = 90 * 86_400_000;
 
 const lockOf = (owner: string): string => `sprid:draft:${owner}`;
 
-// Names are `draft <thread> <form> <owner>`; none of the parts holds a space.
+// Names are `draft <thread> <form> <owner>`; none of the parts contains a space.
 const nameOf = (...parts: string[]): string => ['draft', ...parts.map(encodeURIComponent)].join(' ');
 
 export class Drafts {
@@ -39,36 +37,39 @@ export class Drafts {
   }
 
   /**
-   * Takes over what nobody holds, and answers with the newest text per form. Ours come first.
+   * Takes over drafts that no page holds, and returns the newest text of each form. This page's own drafts come first.
    * Call it again when the element or the page comes back.
    */
   async open(): Promise<Map<string, string>> {
-    // The browser has locks on https and localhost only. Without them a draft is copied and never taken.
+    // Browsers have locks only on https and localhost. Without them a draft is copied and never moved.
     const locks = (navigator as Partial<Navigator>).locks;
     if (!locks) return this.#adopt(undefined);
     this.#release ??= hold(lockOf(this.#owner));
     const takeOver = async (): Promise<Map<string, string>> => this.#adopt(await heldLocks());
-    // A sandboxed frame refuses them.
+    // A sandboxed frame refuses locks.
     return locks.request('sprid:drafts', takeOver).catch(() => this.#adopt(undefined));
   }
 
-  /** Lets others take over what is here. */
+  /** Lets other pages take over these drafts. */
   close(): void {
     this.#release?.();
     this.#release = undefined;
   }
 
-  /** Keeps the text of a form, or drops it when it is blank. False when this browser keeps nothing. */
+  /**
+   * Stores the text of a form, or deletes it when it is blank.
+   * @returns false when this browser stores nothing
+   */
   write(form: string, text: string): boolean {
     const name = nameOf(this.#thread, form, this.#owner);
     const from = this.#from.get(form);
     if (text.trim()) {
-      // What goes on with others is later than they are, also where a clock stands still or goes back.
+      // A continued draft must be newer than its originals, also when the clock stands still or was set back.
       const time = Math.max(Date.now(), ...Object.values(from ?? {}).map((copied) => copied + 1));
       return keep(name, JSON.stringify({ text, time, ...(from && { from }) } satisfies Draft));
     }
     forget(name);
-    // What was sent or emptied here must not come back from there, unless somebody has gone on with it.
+    // A text that was sent or emptied here must not come back from an original, unless another page has changed that.
     for (const [copied, time] of Object.entries(from ?? {}))
       if (recallJson<Draft>(copied, isWhole)?.time === time) forget(copied);
     this.#from.delete(form);

@@ -1,7 +1,5 @@
 /**
- * What happens when a load fails: whether to try again and when, and what the
- * developer must do. Loaded when something has failed, so that pages on which
- * nothing does pay nothing for it.
+ * Handles a failed load: whether and when to try again, and what to tell the developer. Loaded only after a failure.
  */
 import { limits, untilTimeout } from './limits.js';
 import { LoadError, type LoadErrorCode } from './load-error.js';
@@ -22,7 +20,8 @@ const silence =
 const refusal =
   'answers, but the browser may not read it here: the server (and every address that it redirects to) must send the header "Access-Control-Allow-Origin: *".';
 
-// The browser does not say why it keeps an answer from us. A request that asks for none tells "not there" from "not allowed".
+// The browser does not say why it hides an answer from us. A request in the mode `no-cors` distinguishes "not there"
+// from "not allowed".
 const isThere = (url: string, signal: AbortSignal): Promise<boolean> =>
   fetch(url, {
     mode: 'no-cors',
@@ -55,8 +54,8 @@ const retryAfter = (header: string): number | undefined =>
 
 /**
  * Settles when it is time to try again.
- * @param tries how many times it has been tried again
- * @throws LoadError with advice, when trying again is of no use
+ * @param tries how many times it was tried again
+ * @throws LoadError with advice, when trying again is useless
  */
 export const recover = async (error: LoadError, tries: number, url: string, signal: AbortSignal): Promise<void> => {
   const { code, status, message } = error;

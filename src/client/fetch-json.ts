@@ -1,4 +1,4 @@
-/** One JSON document over the line. What to do when that fails is in `failure.ts`, which loads when it does. */
+/** Fetches one JSON document. `failure.ts` handles failures, and loads only then. */
 import { loadCode } from '../code/load-code.js';
 import { canBeJson } from '../formats/json-type.js';
 import { aheadBy, clock } from './clock.js';
@@ -6,13 +6,13 @@ import { untilTimeout } from './limits.js';
 import { LoadError } from './load-error.js';
 import { readText } from './read-text.js';
 
-/** JSON, and the address that it came from after redirects. */
+/** JSON, and its address after redirects. */
 export interface Fetched {
   json: unknown;
   url: string;
 }
 
-/** The answers that the tag asked for before this code was here, each good for one load. */
+/** Answers that the tag has requested before this code was loaded, each for one load. */
 export const early = new Map<string, Promise<Response>>();
 
 const readJson = async (response: Response, asked: string): Promise<Fetched> => {
@@ -21,7 +21,7 @@ const readJson = async (response: Response, asked: string): Promise<Fetched> => 
   if (new URL(url).host !== new URL(asked).host) throw new LoadError('network', url, status);
   if (!response.ok) throw new LoadError('status', response.headers.get('Retry-After') ?? '', status);
   const type = response.headers.get('Content-Type') ?? '';
-  // Plain text is what many static hosts send for a file that they do not know.
+  // Many static hosts send plain text for an unknown file type.
   if (!canBeJson(type)) throw new LoadError('type', type);
   clock.perhaps = aheadBy(response.headers);
   const text = await readText(response);
@@ -34,7 +34,7 @@ const readJson = async (response: Response, asked: string): Promise<Fetched> => 
 
 /** @throws LoadError, with advice for the developer where that could be loaded */
 export const fetchJson = async (request: Request, leaving: AbortSignal): Promise<Fetched> => {
-  // Any change of a request lets go of its referrer policy, and the page's own would tell its whole address.
+  // Any change of a request resets its referrer policy, and the page's own policy might send the whole address.
   const { url, referrerPolicy } = request;
   for (let tries = 0; ; tries++) {
     const signal = untilTimeout(leaving);
@@ -51,7 +51,7 @@ export const fetchJson = async (request: Request, leaving: AbortSignal): Promise
           : new LoadError(name === 'TimeoutError' ? 'timeout' : leaving.aborted ? 'aborted' : 'network', '');
       if (leaving.aborted) throw error;
       const failure = await loadCode(() => import('./failure.js')).catch(() => {
-        // The line is dead for us too: the error is told without advice.
+        // Our own files cannot be loaded either, so the error has no advice.
         throw error;
       });
       await failure.recover(error, tries, url, leaving);

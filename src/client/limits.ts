@@ -1,20 +1,23 @@
-/** What one load may take. */
+/** Limits of one load. */
 
 /** Limits of one load. Times are in milliseconds. An object, so that a test can shorten them. */
 export const limits = {
-  /** A reader has given up by then. */
+  /** Readers do not wait longer. */
   timeout: 10_000,
   /** Tries after the first one. */
   retries: 2,
-  /** Before the first retry; doubled each time, and jittered so that a crowd does not come back at once. */
+  /** Before the first retry; doubled each time, and varied at random so that readers do not come back at once. */
   delay: 500,
-  /** The longest Retry-After that we sit out. */
+  /** The longest Retry-After that we wait for. */
   patience: 10_000,
-  /** Characters of JSON; a release is a few thousand, and parsing more would freeze the page. */
+  /** Characters of JSON; a release has a few thousand, and parsing more could freeze the page. */
   length: 4_000_000,
 };
 
-/** Aborts with `leaving`, or when a load has taken too long. By hand: Safari before 17.4 has no `AbortSignal.any`. */
+/**
+ * Aborts with `leaving`, or when a load takes too long. Written by hand, because Safari before 17.4 has no
+ * `AbortSignal.any`.
+ */
 export const untilTimeout = (leaving: AbortSignal): AbortSignal => {
   const controller = new AbortController();
   for (const signal of [leaving, AbortSignal.timeout(limits.timeout)]) {

@@ -1,6 +1,6 @@
 /**
- * Why there is nothing to show. `code` is for programs, `message` tells the
- * developer in English what to do; what the reader is told is in the words.
+ * Why there is nothing to show. `code` is for programs, and `message` tells the developer in English what to do. The
+ * message for readers is in the locales.
  */
 
 /**
@@ -17,10 +17,10 @@ export type LoadErrorCode = 'network' | 'timeout' | 'status' | 'type' | 'parse' 
 export class LoadError extends Error {
   override name = 'LoadError';
   readonly code: LoadErrorCode;
-  /** The HTTP status, where there was one. */
+  /** The HTTP status, if there was an answer. */
   readonly status: number | undefined;
 
-  /** @param options `cause` is what a format has thrown, which may hold more than words */
+  /** @param options `cause` is what a format has thrown, which may contain more than a message */
   constructor(code: LoadErrorCode, message: string, status?: number, options?: ErrorOptions) {
     super(message, options);
     this.code = code;

@@ -1,7 +1,6 @@
 /**
- * The browser's end of the JSON. Elements that ask for the same address share
- * one request and one answer; an answer is kept for a minute, which is how long
- * the endpoint lets caches keep it, and an error never is.
+ * Loads JSON. Elements with the same address share one request and one answer. An answer is cached for a minute, as
+ * long as the endpoint allows caches; an error is never cached.
  */
 import { fetchJson, type Fetched } from './fetch-json.js';
 import { LoadError } from './load-error.js';
@@ -10,14 +9,14 @@ interface Entry {
   fetched: Promise<Fetched>;
   controller: AbortController;
   users: number;
-  /** When the answer was there, in milliseconds of `performance.now()`; Infinity while it is under way. */
+  /** When the answer came, in milliseconds of `performance.now()`; Infinity while it is loading. */
   came: number;
 }
 
 const maxEntries = 30;
 const maxAge = 60_000;
 
-/** What is under way or kept, by everything that may change the answer. */
+/** Requests and cached answers, by everything that may change the answer. */
 export const entries = new Map<string, Entry>();
 
 const begin = (key: string, request: Request): Entry => {
@@ -28,21 +27,21 @@ const begin = (key: string, request: Request): Entry => {
     () => (entry.came = performance.now()),
     () => entries.get(key) === entry && entries.delete(key),
   );
-  // The oldest goes first; a Map keeps the order of insertion.
+  // The oldest is removed first; a Map keeps the order of insertion.
   const [oldest] = entries;
   if (entries.size > maxEntries && oldest && !oldest[1].users) entries.delete(oldest[0]);
   return entry;
 };
 
-/** Lets go of what is kept from an address, with whatever query: something there is another now. */
+/** Removes cached answers of an address, whatever the query, because something has changed there. */
 export const forgetAnswers = (address: string): void => {
   const pathOf = (url: string): string | undefined => url.split(/[?#\n]/, 1)[0];
   for (const key of entries.keys()) if (pathOf(key) === pathOf(address)) entries.delete(key);
 };
 
 /**
- * Loads JSON and gives it to `parse`, which knows the format; the client knows none.
- * @param age how many milliseconds old what is kept here may be; where it is set, no other cache is believed
+ * Loads JSON and passes it to `parse`, which knows the format.
+ * @param age how many milliseconds old a cached answer may be; when it is set, no other cache is used
  * @throws LoadError
  */
 export const load = async <Model>(
@@ -51,7 +50,7 @@ export const load = async <Model>(
   signal: AbortSignal,
   age?: number,
 ): Promise<Model> => {
-  // Joined and not as JSON: old libraries give arrays a toJSON of their own.
+  // Joined and not as JSON, because old libraries give arrays a toJSON of their own.
   const key = [request.url, request.credentials, ...request.headers].join('\n');
   const kept = entries.get(key);
   const entry =
@@ -65,7 +64,7 @@ export const load = async <Model>(
         );
   entry.users++;
   const leave = (): void => {
-    // When nobody waits any more the line is freed, and a later load starts anew.
+    // When nobody waits any more, the request is aborted, and a later load starts again.
     if (!--entry.users && entry.came === Infinity) {
       if (entries.get(key) === entry) entries.delete(key);
       entry.controller.abort();

@@ -1,13 +1,16 @@
 /**
- * The browser's locks, which tell tabs apart and end with their page, also when it
- * is killed. There are some on https and localhost only, and a sandboxed frame is refused.
+ * The browser's locks, which distinguish tabs and end with their page, also after a crash. They exist only on https and
+ * localhost, and a sandboxed frame is refused.
  */
 const locks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks;
 
-/** Holds a lock as soon as it is free. Answers with how it is given back. */
+/**
+ * Takes a lock as soon as it is free.
+ * @returns a function that releases it
+ */
 export const hold = (name: string): (() => void) => {
   let free = (): void => undefined;
-  // Made before the lock is granted: whoever lets go sooner gives it back all the same.
+  // Created before the lock is granted, so that an early release works too.
   const held = new Promise<void>((resolve) => (free = resolve));
   void locks()
     ?.request(name, () => held)
@@ -15,7 +18,7 @@ export const hold = (name: string): (() => void) => {
   return free;
 };
 
-/** The names of the locks that are held, in any tab; undefined where nobody can tell. */
+/** The names of the locks that are held in any tab; undefined where that is unknown. */
 export const heldLocks = async (): Promise<ReadonlySet<string | undefined> | undefined> => {
   const { held } =
     (await locks()

@@ -1,7 +1,6 @@
 /**
- * What is written down of comments on their way: those that have not arrived, and
- * those that were taken back when they may have. Each stands in the browser's
- * storage under its key, so that every tab sees the same and no crash loses one.
+ * The stored entries of the outbox: comments that have not arrived, and withdrawn ones that may have arrived. Each is
+ * in the browser's storage under its key, so that every tab sees the same and no crash loses one.
  */
 import type { NewComment } from '../model/comment-box.js';
 import { forget, keep, makeUuid, namesOf, recallJson, writer } from './storage.js';
@@ -12,41 +11,41 @@ export interface OutboxEntry {
   key: string;
   /** Address of the thread. */
   thread: string;
-  /** Where it is posted to. */
+  /** The address that it is posted to. */
   post: string;
   body: NewComment;
   /** When it was written, in milliseconds since 1970. */
   created: number;
-  /** Whether the writer has been asked, after `askAfter`, and wants it sent. */
+  /** Whether the writer was asked, after `askAfter`, and wants it sent. */
   confirmed?: boolean;
-  /** Whether it has left this browser: the endpoint may have it. */
+  /** Whether it was sent at least once, so that the endpoint may have it. */
   tried?: boolean;
-  /** Why the endpoint will never take it; empty when the thread is closed. */
+  /** Why the endpoint will never accept it; empty when the thread is closed. */
   refused?: string;
-  /** Keys of what was taken back to be changed into this: it goes when those are gone, and not beside them. */
+  /** Keys of withdrawn comments that this one replaces: it is sent only when those are gone. */
   instead?: string[];
-  /** Whether one of those has arrived and stays: then this one waits for its writer's word. */
+  /** Whether one of those has arrived and stays; then this one waits for its writer's decision. */
   beside?: boolean;
 }
 
-/** A comment that was taken back when it may have arrived. */
+/** A withdrawn comment that may have arrived. */
 export interface Withdrawal extends OutboxEntry {
   withdrawn: number;
-  /** The form into which its text was put back. */
+  /** The form that got its text back. */
   form?: string;
-  /** What became of it: there is none, or it has arrived and can no longer be removed. */
+  /** The result: it does not exist, or it has arrived and can no longer be removed. */
   end?: 'gone' | 'stays';
-  /** The id of the comment that was removed: a page of the thread that was answered before may still show it. */
+  /** The id of the removed comment, which a cached page of the thread may still show. */
   comment?: string;
 }
 
-/** After this long the writer is asked before it is sent: 30 days. The endpoint knows a key for 90. */
+/** After this time, 30 days, the writer is asked before it is sent. The endpoint knows a key for 90 days. */
 export const askAfter = 30 * 86_400_000;
 
-/** For so long an attempt may still be under way somewhere, in milliseconds: a day, for a tab that was asleep. */
+/** How long an attempt may still be under way somewhere, in milliseconds: a day, for a tab that was asleep. */
 const underWayFor = 86_400_000;
 
-/** For so long the endpoint knows a key. */
+/** How long the endpoint knows a key. */
 const keysFor = 90 * 86_400_000;
 
 const nameOf = (key: string): string => `outbox ${key}`;
@@ -65,27 +64,30 @@ const all = <Kept extends OutboxEntry>(beginning: string): Kept[] =>
     .filter((entry): entry is Kept => entry !== undefined)
     .sort((one, other) => one.created - other.created);
 
-/** What waits, the oldest first. @param thread only what belongs to this one */
+/**
+ * Comments that are still to be sent, the oldest first.
+ * @param thread only those of this thread
+ */
 export const waiting = (thread?: string): OutboxEntry[] =>
   all<OutboxEntry>('outbox ').filter((entry) => !thread || entry.thread === thread);
 
-/** The entry as it is written down now, unless it was struck out. */
+/** The entry as it is stored now; undefined when it was removed. */
 export const entryOf = (key: string): OutboxEntry | undefined => recallJson<OutboxEntry>(nameOf(key), isWhole);
 
-/** Writes an entry down anew. */
+/** Stores a changed entry. */
 export const storeEntry = (entry: OutboxEntry): void => {
   keep(nameOf(entry.key), JSON.stringify(entry));
 };
 
-/** Forgets an entry. */
+/** Deletes an entry. */
 export const forgetEntry = (key: string): void => {
   forget(nameOf(key));
 };
 
-/** Whether it must not go without the writer's word. */
+/** Whether it must not be sent without the writer's decision. */
 export const isOld = ({ created, confirmed }: OutboxEntry): boolean => !confirmed && Date.now() - created > askAfter;
 
-/** Whether what is written down here outlives the page. */
+/** Whether the storage outlives the page. */
 export const outlives = ({ key }: OutboxEntry): boolean => {
   try {
     return localStorage.getItem(`sprid:${nameOf(key)}`) !== null;
@@ -94,24 +96,27 @@ export const outlives = ({ key }: OutboxEntry): boolean => {
   }
 };
 
-/** What was taken back and may still be at the endpoint. @param thread only what belongs to this one */
+/**
+ * Withdrawn comments that the endpoint may still have.
+ * @param thread only those of this thread
+ */
 export const withdrawals = (thread?: string): Withdrawal[] =>
   all<Withdrawal>('withdrawn ').filter((entry) => !entry.end && (!thread || entry.thread === thread));
 
-/** Ids of comments that were taken back and removed, as long as a page may still show them. */
+/** Ids of comments that their writer has removed, as long as a cached page may still show them. */
 export const removedByWriter = (thread: string): string[] =>
   all<Withdrawal>('withdrawn ').flatMap((one) => (one.thread === thread && one.comment ? [one.comment] : []));
 
-/** What was taken back under this key, for a day after it ended, too. */
+/** The withdrawal with this key, also for a day after it ended. */
 export const withdrawalOf = (key: string): Withdrawal | undefined =>
   recallJson<Withdrawal>(withdrawnName(key), isWhole);
 
-/** Writes down that an entry was taken back. */
+/** Stores a withdrawal. */
 export const storeWithdrawal = (withdrawal: Withdrawal): void => {
   keep(withdrawnName(withdrawal.key), JSON.stringify(withdrawal));
 };
 
-/** Forgets of what was taken back all that is of no more use: what has ended, and what no endpoint knows any more. */
+/** Deletes withdrawals that have ended, or whose keys no endpoint knows any more. */
 export const dropOldWithdrawals = (): void => {
   for (const name of namesOf('withdrawn ')) {
     const kept = recallJson<Withdrawal>(name, isWhole);
@@ -120,8 +125,8 @@ export const dropOldWithdrawals = (): void => {
 };
 
 /**
- * Writes a comment down. It is not sent yet.
- * @param form the form in which it was written: what was taken back into it must be gone first
+ * Stores a new comment. It is not sent yet.
+ * @param form the form in which it was written; withdrawn comments from that form must be gone first
  */
 export const enter = (thread: string, post: string, words: Omit<NewComment, 'writer'>, form?: string): OutboxEntry => {
   const instead = withdrawals(thread).flatMap((one) => (one.form === form && form !== undefined ? [one.key] : []));

@@ -1,8 +1,7 @@
 /**
- * Comments on their way. One is written down before it is sent and struck out
- * when the endpoint has answered for it, so no crash in between loses it; its
- * key makes the endpoint take it once, however often it is sent. Whatever page of
- * the site is open with a comment box delivers what waits, one page at a time.
+ * The outbox. A comment is stored before it is sent, and deleted when the endpoint has answered, so no crash in between
+ * loses it. Its key makes the endpoint accept it only once, however often it is sent. Any open page of the site with a
+ * comment box sends what waits, one page at a time.
  */
 import { ownPosted } from '../formats/comment-box/own-posted.js';
 import type { Posted } from '../model/comment-box.js';
@@ -27,10 +26,10 @@ import { detailOf, makeRequest, readingAt, send, type PostAnswer } from './post.
 
 /**
  * - `posted`: the endpoint has it
- * - `waits`: not now, for lack of a connection or an answer; tried again by itself
- * - `limited`: too many; nothing is saved, and `wait` milliseconds remain
- * - `beside`: what it was changed from has arrived and stays
- * - `closed`, `refused`: never
+ * - `waits`: no connection or no answer now; it is tried again by itself
+ * - `limited`: too many requests; nothing is saved, and `wait` milliseconds remain
+ * - `beside`: the comment that it replaces has arrived and stays
+ * - `closed`, `refused`: it is never accepted
  */
 export type Outcome =
   | { kind: 'posted'; posted: Posted }
@@ -40,29 +39,29 @@ export type Outcome =
   | { kind: 'closed' }
   | { kind: 'refused'; answer: PostAnswer };
 
-/** Who delivers for a thread, and hears what became of it. */
+/** An element that sends the comments of a thread, and gets the results. */
 export interface Carrier {
   thread: string;
   /** The element's own request, for its headers and credentials. */
   request: () => Request;
-  /** The endpoint has taken a comment of this thread. */
+  /** Called when the endpoint has accepted a comment of this thread. */
   arrived: (posted: Posted) => void;
-  /** What its writer took back had arrived, and stays because the time for changes has passed. */
+  /** Called when a withdrawn comment had arrived, and stays because the time for edits has passed. */
   stays: (posted: Posted) => void;
-  /** What waits has changed, here or in another tab. */
+  /** Called when the waiting comments have changed, here or in another tab. */
   changed: () => void;
 }
 
-/** Milliseconds between tries. An object, so that a test can shorten them. */
+/** Milliseconds between tries. An object, so that tests can shorten them. */
 export const pauses = { first: 5_000, longest: 300_000 };
 
 const carriers = new Set<Carrier>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pause = pauses.first;
 
-/** What is being sent from a form of this page. */
+/** Keys of comments that a form of this page is sending right now. */
 const inHand = new Set<string>();
-/** What has arrived, as far as this page knows: two may have sent it. */
+/** Keys of comments that have arrived, as far as this page knows: two pages may have sent the same one. */
 const arrived = new Set<string>();
 
 const lockOf = (key: string): string => `sprid:sending:${key}`;
@@ -73,18 +72,18 @@ const tell = (): void => {
 
 const mayGo = (entry: OutboxEntry): boolean => entry.refused === undefined && !entry.beside && !isOld(entry);
 
-/** Strikes an entry out: it has arrived, or nothing of it was saved and its writer has it back. */
+/** Deletes an entry: it has arrived, or nothing was saved and its writer has the text back. */
 export const strike = (key: string): void => {
   forgetEntry(key);
   tell();
 };
 
 /**
- * Its writer takes an entry back. What may have arrived is removed there, now or when the line is back.
- * @param form the form into which its text is put back
+ * Withdraws an entry. If it may have arrived, it is removed at the endpoint, now or when the connection is back.
+ * @param form the form that gets its text back
  */
 export const withdraw = (entry: OutboxEntry, form?: string): void => {
-  // Another tab may have sent it meanwhile, and struck it out.
+  // Another tab may have sent and deleted it meanwhile.
   const { tried, refused } = entryOf(entry.key) ?? { tried: true };
   if (tried && refused === undefined)
     storeWithdrawal({ ...entry, withdrawn: Date.now(), ...(form !== undefined && { form }) });
@@ -92,7 +91,7 @@ export const withdraw = (entry: OutboxEntry, form?: string): void => {
   void deliver();
 };
 
-/** The writer wants it sent, however old it is, or beside what it was meant to take the place of. */
+/** The writer wants it sent, however old it is, or in addition to the comment that it was to replace. */
 export const confirm = ({ instead: _instead, beside: _beside, ...entry }: OutboxEntry): void => {
   storeEntry({ ...entry, confirmed: true });
   tell();
@@ -111,7 +110,7 @@ const judge = (answer: PostAnswer, { post }: OutboxEntry): Outcome => {
   const { status, retryAfter, json } = answer;
   if (status === 201 || status === 202 || status === 200) {
     const posted = read(json, post);
-    // Saved, but what was saved cannot be read: the same key asks again.
+    // It was saved, but the answer cannot be read: the same key asks again.
     return posted ? { kind: 'posted', posted } : { kind: 'waits', why: 'down', wait: retryAfter };
   }
   if (status === 429) return { kind: 'limited', wait: retryAfter ?? 60_000 };
@@ -131,8 +130,8 @@ const post = async (entry: OutboxEntry, body = entry.body): Promise<Outcome> => 
 };
 
 /**
- * Removes what was taken back, if it has arrived: its key tells, and makes nothing any more where it has made nothing.
- * Answers why not, where that cannot be known now.
+ * Removes a withdrawn comment if it has arrived. Its key tells that; a key that has made no comment can never make one.
+ * @returns why the result is not known yet
  */
 const endWithdrawal = async (
   withdrawal: Withdrawal,
@@ -151,7 +150,7 @@ const endWithdrawal = async (
       const { status = 503 } = answer ?? {};
       if (status >= 500 || status === 408 || status === 429) return { kind: 'waits', why: 'down', wait: undefined };
       stays = status === 401 || status === 403;
-      // The time for changes is over, by whatever clock.
+      // The time for edits has passed, by whatever clock.
       if (stays) keepOwn(thread, { ...outcome.posted, editableUntil: comment.created });
       else forgetOwn(self);
       forgetAnswers(thread);
@@ -159,14 +158,14 @@ const endWithdrawal = async (
     }
     if (!stays) removed = comment.id;
   }
-  // Its words are of no more use; that it was taken back is, to an attempt that is still under way.
+  // Its text is not needed any more, but an attempt that is still under way must find the withdrawal.
   const end = stays ? 'stays' : 'gone';
   storeWithdrawal({ ...withdrawal, body: { text: '', writer: '' }, end, ...(removed && { comment: removed }) });
   tell();
   return undefined;
 };
 
-/** Sends an entry once. Whatever comes of it, the entry stays until it is struck out. */
+/** Sends an entry once. The entry stays until `strike` deletes it. */
 export const carry = async (entry: OutboxEntry): Promise<Outcome> => {
   for (const key of entry.instead ?? []) {
     const before = withdrawalOf(key);
@@ -174,17 +173,17 @@ export const carry = async (entry: OutboxEntry): Promise<Outcome> => {
     if (trouble) return trouble;
     if (withdrawalOf(key)?.end === 'stays') return { kind: 'beside' };
   }
-  // Offline nothing leaves; what is sent may have arrived from here on, whatever is answered.
+  // Offline nothing is sent. From here on it may have arrived, whatever the answer is.
   const kept = entryOf(entry.key);
   if (kept && navigator.onLine) storeEntry({ ...kept, tried: true });
   return post(entry);
 };
 
-/** Does the same for a form: as long as it sends, in whichever tab, nobody else delivers the entry. */
+/** Sends an entry for a form. Meanwhile nobody else sends it, in any tab. */
 export const carryFromForm = async (entry: OutboxEntry): Promise<Outcome> => {
   const { key } = entry;
   inHand.add(key);
-  // A browser that gives no locks has the key alone, which is enough for the endpoint to take it once.
+  // Without locks, the key alone makes the endpoint accept it only once.
   const free = hold(lockOf(key));
   try {
     return await carry(entry);
@@ -194,12 +193,12 @@ export const carryFromForm = async (entry: OutboxEntry): Promise<Outcome> => {
   }
 };
 
-/** Strikes out what has arrived, keeps what its writer may do with it, and tells those whom it concerns. */
+/** Deletes an entry that has arrived, stores its capability, and notifies the elements. */
 export const settle = (entry: OutboxEntry, posted: Posted): void => {
   const { key, thread } = entry;
   const withdrawal = withdrawalOf(key);
   if (withdrawal) {
-    // It has arrived although its writer took it back while it was under way: it is removed there too.
+    // It has arrived although its writer has withdrawn it meanwhile, so it is removed there too.
     if (!withdrawal.end) void deliver();
   } else if (!arrived.has(key)) {
     arrived.add(key);
@@ -210,7 +209,10 @@ export const settle = (entry: OutboxEntry, posted: Posted): void => {
   strike(key);
 };
 
-/** Tries again after a while. @param wait milliseconds that the endpoint asks for */
+/**
+ * Tries again after a while.
+ * @param wait milliseconds that the endpoint asks for
+ */
 export const deliverLater = (wait = 0): void => {
   clearTimeout(timer);
   timer = setTimeout(
@@ -220,7 +222,10 @@ export const deliverLater = (wait = 0): void => {
   pause = Math.min(pause * 2, pauses.longest);
 };
 
-/** Does what follows from a try without the writer's word: it has arrived, is tried again, or stays with the reason. */
+/**
+ * Handles the result of a try that the writer has not started: the comment has arrived, is tried again, or stays with
+ * the reason.
+ */
 export const conclude = (entry: OutboxEntry, outcome: Outcome): void => {
   if (outcome.kind === 'posted') settle(entry, outcome.posted);
   else if (outcome.kind === 'waits' || outcome.kind === 'limited') deliverLater(outcome.wait);
@@ -246,23 +251,23 @@ const run = async (): Promise<void> => {
   for (const entry of waiting().filter(mayGo)) {
     if (!entryOf(entry.key) || inHand.has(entry.key)) continue;
     if (held?.has(lockOf(entry.key))) {
-      // Should that tab die, this one goes on.
+      // If that tab dies, this one continues.
       deliverLater();
       continue;
     }
     const outcome = await carry(entry);
     conclude(entry, outcome);
-    // The next one would meet the same.
+    // The next entry would fail in the same way.
     if (outcome.kind === 'waits' || outcome.kind === 'limited') return;
   }
   pause = pauses.first;
 };
 
-/** Sends what waits, unless another tab is at it. */
+/** Sends what waits, unless another tab is doing that. */
 export const deliver = async (): Promise<void> => {
   if (!carriers.size || document.hidden || !(withdrawals().length || waiting().some(mayGo))) return;
   const locks = (navigator as Partial<Navigator>).locks;
-  // Where locks are missing or refused, the key alone keeps it to one comment.
+  // Where locks are missing or refused, the key alone prevents a second comment.
   const free = await locks
     ?.request('sprid:outbox', { ifAvailable: true }, async (lock) => {
       if (lock) await run();
@@ -281,7 +286,10 @@ const heard = ({ key }: StorageEvent): void => {
   if (/^sprid:(outbox|withdrawn) /.test(key ?? '')) tell();
 };
 
-/** Delivers for as long as the carrier stays. Answers with how it leaves. */
+/**
+ * Sends for as long as the element stays.
+ * @returns a function by which it leaves
+ */
 export const join = (carrier: Carrier): (() => void) => {
   if (!carriers.size) {
     dropOldWithdrawals();

@@ -1,18 +1,18 @@
-/** What this browser may still do with its own comments: the capabilities, and what waits for review. */
+/** What this browser knows about the reader's own comments: their capabilities, and the held ones. */
 import type { Comment, Posted } from '../model/comment-box.js';
 import { clock } from './clock.js';
 import { forget, keep, namesOf, recall, recallJson } from './storage.js';
 
-/** A comment that was posted from here. */
+/** A comment that this browser has posted. */
 export interface Own {
   /** Its address. */
   self: string;
   /** Address of its thread. */
   thread: string;
   capability: string;
-  /** Until when it can be changed, in milliseconds of this browser's clock. */
+  /** Until when it can be edited, in milliseconds of this browser's clock. */
   until: number;
-  /** The comment, as long as it is held for review: nobody else shows it. */
+  /** The comment while it is held for review, because the thread does not show it. */
   held?: Comment;
 }
 
@@ -20,18 +20,18 @@ const nameOf = (self: string): string => `own ${self}`;
 const isWhole = ({ self, thread, capability, until }: Partial<Own>): boolean =>
   typeof self === 'string' && typeof thread === 'string' && typeof capability === 'string' && typeof until === 'number';
 
-/** Keeps what an answer to a post allows. */
+/** Stores the capability from the answer to a post. */
 export const keepOwn = (thread: string, { comment, capability, editableUntil }: Posted): void => {
   const self = comment.links?.self;
   if (!self) return;
-  // A window by the endpoint's clock; where that is not told, how long it is, is true by ours as well.
+  // The time for edits is by the endpoint's clock. Where that is unknown, the length of the time is still right.
   const ahead = clock.ahead ?? Date.parse(comment.created) - Date.now();
   const until = Date.parse(editableUntil) - ahead;
   const held = comment.status === 'pending' ? { held: comment } : {};
   keep(nameOf(self), JSON.stringify({ self, thread, capability, until, ...held } satisfies Own));
 };
 
-/** Changes what is kept of a comment. */
+/** Changes what is stored about a comment. */
 export const changeOwn = (own: Own): void => {
   keep(nameOf(own.self), JSON.stringify(own));
 };
@@ -40,7 +40,7 @@ export const forgetOwn = (self: string): void => {
   forget(nameOf(self));
 };
 
-/** What was posted to a thread from here; what is of no more use is dropped. */
+/** Comments that this browser has posted to a thread; entries that are not needed any more are deleted. */
 export const ownOf = (thread: string): Own[] =>
   namesOf('own ').flatMap((name) => {
     const own = recallJson<Own>(name, isWhole);
@@ -48,7 +48,7 @@ export const ownOf = (thread: string): Own[] =>
     return own?.thread === thread ? [own] : [];
   });
 
-/** Whether this browser likes what is at this address. */
+/** Whether this browser likes the comment at this address. */
 export const likes = (address: string): boolean => recall(`like ${address}`) !== null;
 
 export const keepLike = (address: string, liked: boolean): void => {

@@ -1,19 +1,22 @@
-/** Sending to an endpoint: one request, one answer, and what the answer means for the writer's text. */
+/** Sends requests to an endpoint: one request, one answer, and the faults that it names. */
 import { aheadBy, clock } from './clock.js';
 import { LoadError } from './load-error.js';
 import { limits } from './limits.js';
 import { readText } from './read-text.js';
 
-/** What an endpoint answered. */
+/** The answer of an endpoint. */
 export interface PostAnswer {
   status: number;
   /** The JSON of the answer; undefined where there is none. */
   json: unknown;
-  /** Milliseconds after which it may be tried again, where the answer says so. */
+  /** Milliseconds after which it may be tried again, if the answer says so. */
   retryAfter: number | undefined;
 }
 
-/** A request with JSON as body. @param like the element's own, for its headers and credentials */
+/**
+ * A request with a JSON body.
+ * @param like the element's own request, for its headers and credentials
+ */
 export const makeRequest = (
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'GET',
   url: string,
@@ -21,7 +24,7 @@ export const makeRequest = (
   body?: object,
   headers: Readonly<Record<string, string>> = {},
 ): Request => {
-  // They are for the endpoint that the page has named, and for no other.
+  // Headers and credentials are only for the origin that the page has named.
   const own = like && new URL(like.url).origin === new URL(url).origin ? like : undefined;
   const all = new Headers(own?.headers);
   for (const [name, value] of Object.entries(headers)) all.set(name, value);
@@ -30,19 +33,19 @@ export const makeRequest = (
     method,
     headers: all,
     credentials: own?.credentials ?? 'omit',
-    // A page that is closed in the middle still sends it.
+    // The request is sent even if the page is closed meanwhile.
     keepalive: true,
     cache: 'no-store',
-    // Their headers would go along to wherever the endpoint sends us.
+    // The headers would go along to wherever the endpoint redirects.
     redirect: own && [...own.headers].length ? 'error' : 'follow',
     ...(body && { body: JSON.stringify(body) }),
   });
 };
 
-/** @throws LoadError `network` or `timeout`: the endpoint may have taken it all the same */
+/** @throws LoadError `network` or `timeout`: the endpoint may have accepted it all the same */
 export const send = async (request: Request): Promise<PostAnswer> => {
   try {
-    // The policy is said here, as any change of a request lets go of its own.
+    // The policy is repeated here, because any change of a request resets it.
     const response = await fetch(request, {
       signal: AbortSignal.timeout(limits.timeout),
       referrerPolicy: 'strict-origin',
@@ -55,7 +58,7 @@ export const send = async (request: Request): Promise<PostAnswer> => {
     try {
       json = JSON.parse(text);
     } catch {
-      // Who needs it looks.
+      // Callers that need the JSON check for it.
     }
     const told = (json as { retryAfter?: unknown } | undefined)?.retryAfter;
     const seconds = Number(after ?? (typeof told === 'number' ? told : NaN));
@@ -69,18 +72,18 @@ export const send = async (request: Request): Promise<PostAnswer> => {
   }
 };
 
-/** What a problem document says in words, with the fields that it names. */
+/** The text of a problem document, with the fields that it names. */
 export const detailOf = ({ json, status }: PostAnswer): string => {
   const { detail, title, errors } = (json ?? {}) as { detail?: unknown; title?: unknown; errors?: unknown };
   const first: unknown = Array.isArray(errors) ? (errors as { detail?: unknown }[])[0]?.detail : undefined;
   return [first, detail, title].find((text) => typeof text === 'string') ?? String(status);
 };
 
-/** Which fields a problem document names, as JSON Pointers. */
+/** The fields that a problem document names, as JSON Pointers. */
 export const faultsOf = ({ json }: PostAnswer): unknown[] => {
   const { errors } = (json ?? {}) as { errors?: unknown };
   return Array.isArray(errors) ? (errors as { pointer?: unknown }[]).map(({ pointer }) => pointer) : [];
 };
 
-/** How the endpoint's own answers are read: their faults are nothing that a page's developer could mend. */
+/** The context for reading the endpoint's own answers, whose faults a page's developer could not fix. */
 export const readingAt = (base: string): { base: string; report: () => void } => ({ base, report: () => undefined });

@@ -1,9 +1,9 @@
-/** In characters: a line that does not end is no line of ours. */
+/** In characters: an endpoint's line is never longer. */
 const longest = 65_536;
 
 /**
- * Reads a text line by line, as it comes. What stands behind the last end of a line was cut off, and is none.
- * @throws where one has no end, and where the connection breaks off
+ * Reads a text line by line, as it comes. An unfinished last line was cut off, and is ignored.
+ * @throws where a line is too long, and where the connection is lost
  */
 export const readLines = async (body: ReadableStream<BufferSource>, take: (line: string) => void): Promise<void> => {
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();

@@ -1,7 +1,10 @@
 import { limits } from './limits.js';
 import { LoadError } from './load-error.js';
 
-/** The text of an answer. Reading stops at the limit, because an answer without an end would fill the memory. @throws LoadError without words */
+/**
+ * Reads the text of an answer. Reading stops at the limit, because an endless answer would fill the memory.
+ * @throws LoadError without a message
+ */
 export const readText = async ({ body }: Response): Promise<string> => {
   const reader = body?.getReader();
   const decoder = new TextDecoder();

@@ -1,7 +1,6 @@
 /**
- * What the browser keeps for this site. Storage throws in a sandboxed frame and
- * where the reader forbids it, and it can be full: then memory takes its place
- * for as long as the page lives, and who asks is told so.
+ * The browser's storage for this site. It throws in a sandboxed frame and where the reader has disabled it, and it can
+ * be full. Then values are kept in memory as long as the page lives, and callers learn that.
  */
 const prefix = 'sprid:';
 
@@ -15,7 +14,10 @@ const attempt = <Value>(act: () => Value, otherwise: Value): Value => {
   }
 };
 
-/** A random UUID; `crypto.randomUUID` is missing on pages without https. @see https://www.rfc-editor.org/rfc/rfc9562#section-5.4 */
+/**
+ * A random UUID, because `crypto.randomUUID` is missing without https.
+ * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.4
+ */
 export const makeUuid = (): string => {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
@@ -28,7 +30,10 @@ export const makeUuid = (): string => {
 export const recall = (name: string): string | null =>
   memory.get(prefix + name) ?? attempt(() => localStorage.getItem(prefix + name), null);
 
-/** Keeps a value. False when only memory could take it. */
+/**
+ * Stores a value.
+ * @returns false when it is only in memory
+ */
 export const keep = (name: string, value: string): boolean =>
   attempt(() => {
     localStorage.setItem(prefix + name, value);
@@ -43,7 +48,7 @@ export const forget = (name: string): void => {
   }, undefined);
 };
 
-/** The names that begin like this. */
+/** The names that begin with this. */
 export const namesOf = (beginning: string): string[] => {
   const stored = attempt(() => Object.keys(localStorage), []);
   return [...new Set([...stored, ...memory.keys()])]
@@ -51,7 +56,7 @@ export const namesOf = (beginning: string): string[] => {
     .map((name) => name.slice(prefix.length));
 };
 
-/** The JSON under a name; undefined where there is none, or something else than we have put there. */
+/** The JSON under a name; undefined where there is none, or not what we have stored. */
 export const recallJson = <Value extends object>(
   name: string,
   isWhole: (value: Partial<Value>) => boolean,
@@ -60,12 +65,12 @@ export const recallJson = <Value extends object>(
   return value && isWhole(value) ? (value as Value) : undefined;
 };
 
-/** The UUID by which an endpoint knows this browser: made when first asked for, that is at the first post or like. */
+/** The UUID by which an endpoint knows this browser. It is made at the first post or like. */
 export const writer = (): string => {
   const known = recall('writer');
   if (known) return known;
   const made = makeUuid();
   keep('writer', made);
-  // Another tab may have made one at the same moment: what is kept counts.
+  // Another tab may have made one at the same moment; the stored one counts.
   return recall('writer') ?? made;
 };

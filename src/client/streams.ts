@@ -1,48 +1,50 @@
 /**
- * Hears when something was written in the threads of a page: over one stream of server-sent events for all of them that
- * one endpoint serves. Where an endpoint has none, has none left, or something on the way holds it back, each thread is
- * looked at now and then instead, and the stream is tried again later. A page that nobody can see does neither.
+ * Watches the threads of a page for changes, over one stream of server-sent events for all threads of one endpoint.
+ * Where an endpoint has no stream, has too many clients, or a proxy holds the stream back, each thread is checked from
+ * time to time instead, and the stream is tried again later. A hidden page does neither.
  *
- * It is read by `fetch`. An `EventSource` tells the page's whole address where the page's own rule allows that, takes no
- * headers, hides pings and the status of an answer, and comes back at a pace of its own.
+ * It is read by `fetch`. An `EventSource` may send the page's whole address, accepts no headers, hides pings and the
+ * status of an answer, and reconnects at its own pace.
  */
 import { readLines } from './read-lines.js';
 
 /** In milliseconds. Tests shorten them. */
 export const paces = {
-  /** Between two looks without a stream, and before a stream that was refused is tried again. */
+  /** Between two checks without a stream, and before a refused stream is tried again. */
   look: 60_000,
-  /** Readers who hear of something at the same time ask for it within this time. */
+  /** Readers who are notified at the same time send their requests within this time. */
   spread: 300,
-  /** Between two looks in a thread in which much is written. */
+  /** Between two checks of a busy thread. */
   between: 3000,
-  /** After which a stream that has said nothing yet is one that something holds back. */
+  /** When a new stream is silent for longer, something holds it back. */
   silence: 10_000,
-  /** After which one that has spoken is dead: it says something every 25 seconds. */
+  /** When a stream is silent for longer, it is dead: it sends something every 25 seconds. */
   ping: 60_000,
   /** After which a stream that has ended is opened again. */
   soon: 2000,
-  /** However often something has failed, it is tried again after this. */
+  /** The longest pause, however often it has failed. */
   longest: 3_600_000,
 };
 
-/** A thread that is watched. */
+/** A watched thread. */
 export interface Watched {
-  /** The address of its stream, which names it by `for` and may name the `version` that is known; none where it is not told. */
+  /**
+   * The address of its stream, with the thread in `for` and perhaps the known `version`; undefined where there is none.
+   */
   live: URL | undefined;
-  /** Asks its endpoint for a stream. */
+  /** A request for a stream. */
   request: (address: string) => Request;
   /** Something was written, or it is time to look. Answers with the version that was seen, if it was named; rejects where nothing could be seen. */
   look: () => Promise<string | null | undefined>;
 }
 
 interface Watch {
-  /** The version that was heard of last. */
+  /** The last known version. */
   version: string | null | undefined;
-  /** When it is looked at next without a stream, or with news; in milliseconds of `performance.now()`, as is all below. */
+  /** When it is checked next, in milliseconds of `performance.now()`, as all times below. */
   due: number;
   looked: number;
-  /** How many looks in a row have failed. */
+  /** How many checks in a row have failed. */
   failures: number;
   hasNews: boolean;
   isLooking: boolean;
@@ -51,21 +53,21 @@ interface Watch {
 interface Stream {
   threads: string;
   leaving: AbortController;
-  /** The versions that it has told of, by thread; undefined as long as it has said nothing. */
+  /** The versions that it has sent, by thread; undefined before the first event. */
   told: Map<string, string> | undefined;
 }
 
 const watching = new Map<Watched, Watch>();
-/** The streams that are open, by endpoint. */
+/** The open streams, by endpoint. */
 const streams = new Map<string, Stream>();
-/** How often in a row a stream did not last, and until when it is not tried again; by endpoint. */
+/** How many streams in a row have failed, and when the next one is tried; by endpoint. */
 const rests = new Map<string, { failures: number; until: number }>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isAway = false;
 
 const threadOf = ({ live }: Watched): string | null | undefined => live?.searchParams.get('for');
 
-/** Where the stream of a thread comes from; empty where there is none. */
+/** The endpoint of a thread's stream; empty where it has none. */
 const endpointOf = (watched: Watched): string =>
   watched.live && threadOf(watched) ? watched.live.origin + watched.live.pathname : '';
 
@@ -76,7 +78,7 @@ const toldOf = (watched: Watched): string | undefined =>
 const threadsOf = (some: readonly Watched[]): string =>
   [...new Set(some.map((watched) => threadOf(watched) ?? ''))].sort().join(' ');
 
-/** When to try again: later each time, and not at the same time as other readers. */
+/** When to try again: later each time, with a random part so that readers do not come at once. */
 const after = (pace: number, failures = 0): number =>
   performance.now() + Math.min(pace * 2 ** failures, paces.longest) * (0.5 + Math.random());
 
@@ -98,7 +100,7 @@ const look = async (watched: Watched, watch: Watch): Promise<void> => {
   tend();
 };
 
-/** A message is an object of versions by thread; one without any is a ping. What is none says nothing. */
+/** A message is an object of versions by thread; an empty one is a ping. Anything else is ignored. */
 const take = (stream: Stream, json: string): void => {
   const threads = stream.threads.split(' ');
   try {
@@ -125,7 +127,7 @@ const listen = async (endpoint: string, threads: string, { request: requestOf }:
   try {
     // It is the page's own, and may fail.
     const request = requestOf(`${endpoint}?for=${encodeURIComponent(threads)}`);
-    // The policy is said here, as any change of a request lets go of its own.
+    // The policy is repeated here, because any change of a request resets it.
     const { referrerPolicy } = request;
     const answer = await fetch(request, { signal: stream.leaving.signal, cache: 'no-store', referrerPolicy });
     const isStream = answer.ok && answer.headers.get('Content-Type')?.startsWith('text/event-stream');
@@ -136,23 +138,23 @@ const listen = async (endpoint: string, threads: string, { request: requestOf }:
         if (stream.told) wait(paces.ping);
       });
   } catch {
-    // Whatever it was, what follows is the same.
+    // All errors are handled in the same way.
   }
   clearTimeout(silence);
   stream.leaving.abort();
-  // Somebody else has ended it.
+  // It was closed by other code.
   if (streams.get(endpoint) !== stream) return;
   streams.delete(endpoint);
   const lasted = stream.told && performance.now() - begun > paces.ping;
   const failures = lasted ? 0 : (rests.get(endpoint)?.failures ?? -1) + 1;
   rests.set(endpoint, { failures, until: after(stream.told ? paces.soon : paces.look, failures) });
-  // What was written meanwhile is found by the next stream, or by the next look.
+  // The next stream, or the next check, finds what has changed meanwhile.
   for (const [watched, watch] of watching)
     if (endpointOf(watched) === endpoint && !watch.hasNews) watch.due = after(paces.look / 2);
   tend();
 };
 
-/** Sees to it that there are the streams and looks that there should be, and comes again when that will be others. */
+/** Opens and closes streams and checks threads as needed, and schedules its next run. */
 const tend = (): void => {
   clearTimeout(timer);
   const now = performance.now();
@@ -186,7 +188,7 @@ const tend = (): void => {
 
 const follow = ({ type }: Event): void => {
   if (type.startsWith('page')) isAway = type === 'pagehide';
-  // What has failed without a line is worth another try.
+  // After the connection is back, everything is tried again.
   if (type === 'online') {
     rests.clear();
     for (const watch of watching.values())
@@ -200,13 +202,16 @@ const hearPage = (does: 'addEventListener' | 'removeEventListener'): void => {
   for (const name of ['pagehide', 'pageshow', 'online']) window[does](name, follow);
 };
 
-/** Threads that come or go together make one change. */
+/** Threads that are added or removed together cause one change. */
 const tendSoon = (): void => {
   clearTimeout(timer);
   timer = setTimeout(tend);
 };
 
-/** Watches a thread. Answers with how to end it. */
+/**
+ * Watches a thread.
+ * @returns a function that ends it
+ */
 export const watch = (watched: Watched): (() => void) => {
   if (!watching.size) {
     // Who heard nothing meanwhile has not heard that the page came back.

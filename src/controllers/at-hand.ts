@@ -1,22 +1,22 @@
 /**
- * The words that are at hand. What is built has those of few languages beside its code: a page of the tag one, a
- * package of npm Swedish and English. Those of all others are added, all that is said in a language at once.
+ * The loaded words. A build contains the words of few languages: a file of the tag one, the npm package Swedish and
+ * English. The words of any other language are added later, for all elements at once.
  */
 import type { Catalog } from '../locales/catalog.js';
 
 const tables: Record<string, Record<string, unknown>> = {};
 
-/** What looks again which language applies, when there are more. */
+/** Controllers that check their language again when words are added. */
 export const followers = new Set<{ follow: () => void }>();
 
-/** What is spoken instead of a language that is not at hand, by what was asked for. */
+/** The language used instead of one that is not loaded, by the requested tag. */
 export const instead = new Map<string, string>();
 
-/** Adds words to those of a folder; called by what is built. */
+/** Adds words to those of a folder; the build calls it. */
 export const atHand = (folder: string, words: Record<string, unknown>): Record<string, unknown> =>
   Object.assign((tables[folder] ??= {}), words);
 
-/** Adds the words of a language for every folder that an element has. */
+/** Adds the words of a language for every folder of an element. */
 export const addWords = (tag: string, words: Partial<Catalog>): void => {
   for (const [folder, own] of Object.entries<unknown>(words)) atHand(folder, { [tag]: own });
   instead.clear();

@@ -1,6 +1,6 @@
 /**
- * Where the words of a language come from that are not at hand. The built tag has a file for each; in npm's package and
- * beside the bundle, whoever makes the page adds them. See scripts/rollup/narrow-words.ts.
+ * Loads the words of a language that is not in the build. The built tag has a file for each; with npm and the bundle,
+ * the page's developer adds them. See scripts/rollup/narrow-words.ts.
  */
 import type { Catalog } from '../locales/catalog.js';
 
@@ -12,5 +12,5 @@ export const loadLanguage: ((tag: string) => Promise<Partial<Catalog>>) | undefi
   return catalog;
 };
 
-/** What a page's developer does where nothing loads by itself. */
+/** The hint to the developer where nothing loads by itself. */
 export const howToAdd = (tag: string): string => `Add the words of "${tag}".`;

@@ -1,11 +1,13 @@
-/** The words and the language for one element: the nearest `lang`, through shadow roots, followed when it changes. */
+/**
+ * The language and the words of one element: the nearest `lang`, also across shadow roots, followed when it changes.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadCode } from '../code/load-code.js';
 import { followers, instead } from './at-hand.js';
 import { lookUp, type Languages, type Words } from '../locales/words.js';
 
-// One observer for all elements: each keeps its language, and looks again when any `lang` changes.
-// Made when it is first needed: where there is no page, there is none.
+// One observer for all elements: each checks its language when any `lang` changes. Created on demand, because a server
+// has none.
 let observer: MutationObserver | undefined;
 
 const tellLanguage = (lang: string, used: string): void => {
@@ -25,14 +27,14 @@ const isTag = (lang: string): boolean => {
   }
 };
 
-/** The language that applies to a node: HTML's rule, and on through the hosts of shadow roots. */
+/** The language of a node by HTML's rule, continued through the hosts of shadow roots. */
 const findLanguage = (element: Element): string => {
   for (let at: Element | undefined = element; at;) {
     const root: Node = at.getRootNode();
     observer ??= new MutationObserver(() => {
       for (const follower of followers) follower.follow();
     });
-    // Observing a node again changes nothing.
+    // Observing a node again has no effect.
     observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     const holder = at.closest('[lang]');
     if (holder) return holder.getAttribute('lang') ?? '';
@@ -42,9 +44,9 @@ const findLanguage = (element: Element): string => {
 };
 
 export class LocaleController<Spoken extends Words> implements ReactiveController {
-  /** The words of the language that applies now; of the page's, while others are on their way. */
+  /** The words in the element's language, or in the page's while others are loading. */
   words: Spoken;
-  /** When the words are those of the language that applies, or did not come. */
+  /** Settles when the words are those of the element's language, or could not be loaded. */
   ready: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & Element;
   readonly #languages: Languages<Spoken>;
@@ -65,7 +67,7 @@ export class LocaleController<Spoken extends Words> implements ReactiveControlle
     followers.delete(this);
   }
 
-  /** Looks which language applies now. */
+  /** Finds the present language. */
   follow(): void {
     const named = findLanguage(this.#host);
     const asked = named || navigator.language;

@@ -1,6 +1,6 @@
 /**
- * What an element speaks when the words that it asks for are not at hand: they are loaded, if we speak the language, and
- * else those of one that is near (see locales/near.ts). Loads when it happens.
+ * Finds words for a language that is not loaded: loads them if we have the language, or else those of a near one (see
+ * locales/near.ts). Loaded when that happens.
  */
 import { nearest } from '../locales/near.js';
 import { spoken } from '../locales/spoken.js';
@@ -15,11 +15,11 @@ const tell = (line: string): void => {
   told.add(line);
 };
 
-/** The languages that the page would rather have than what we take to be near: `<meta name="sprid-languages" content="da sv">`. */
+/** The page's own preference instead of our near languages: `<meta name="sprid-languages" content="da sv">`. */
 const preferredByPage = (): string[] =>
   document.querySelector<HTMLMetaElement>('meta[name="sprid-languages"]')?.content.match(/[^\s,]+/g) ?? [];
 
-/** @param isNamed the page has said so by a tag, and not the browser */
+/** @param isNamed whether the page names the language by a tag, and not only the browser */
 const tellOther = (asked: string, used: string, isNamed: boolean): void => {
   const { tag, isAsked } = nearest(asked, spoken);
   if (isAsked) tell(`the words of "${tag}" are not here, so "${used}" is spoken. ${howToAdd(tag)}`);
@@ -30,8 +30,9 @@ const tellOther = (asked: string, used: string, isNamed: boolean): void => {
 };
 
 /**
- * Settles when there are words for what was asked, at hand under its own tag or told by `instead`.
- * @param asked as the page writes it, or the browser's own @param here the languages that are at hand
+ * Settles when there are words for the requested language, loaded under its own tag or named in `instead`.
+ * @param asked as the page or the browser writes it
+ * @param here the loaded languages
  */
 export const addOther = async (asked: string, here: Languages<Words>, isNamed: boolean): Promise<void> => {
   const { tag, language, isAsked } = nearest(asked, loadLanguage ? spoken : here, preferredByPage());

@@ -1,12 +1,12 @@
 /**
- * Keeps Lit going on a page that is translated. Chrome and Edge put a `<font>` in the place of each text node, and Lit
- * holds on to text nodes in two ways: a changed text is written to `data` of the node behind its marker, and in a template
- * the node behind a marker is taken for the end of what is rendered there. The first would leave the old words on
- * screen, the second take away what stands behind them. Firefox changes the text nodes themselves, which Lit never sees.
+ * Keeps Lit working on a translated page. Chrome and Edge replace each text node by a `<font>`, and Lit relies on text
+ * nodes in two ways: it writes a changed text to `data` of the node behind its marker, and it takes the node behind a
+ * marker for the end of a part. The first would leave the old words on screen, the second would remove the nodes that
+ * follow. Firefox changes the text nodes themselves, which Lit does not notice.
  */
 const guarded = new WeakSet<Node>();
 
-/** A scope for Lit's `render`: no part of a template ends at a text, because a node that is no text stands between. */
+/** A scope for Lit's `render`: no part of a template ends at a text, because another node stands between them. */
 export const creationScope = {
   importNode<Content extends Node>(content: Content, deep?: boolean): Content {
     if (!guarded.has(content)) {
@@ -14,7 +14,7 @@ export const creationScope = {
       const markers = document.createTreeWalker(content, NodeFilter.SHOW_COMMENT);
       while (markers.nextNode()) {
         const marker = markers.currentNode as Comment;
-        // Lit counts elements and comments, and so must not meet another one of them.
+        // Lit counts elements and comments, so this must be neither.
         if (marker.nextSibling instanceof Text) marker.after(document.createProcessingInstruction('text', ''));
       }
     }
@@ -22,7 +22,7 @@ export const creationScope = {
   },
 };
 
-/** Makes ready for a render: a translated text takes the new one, as a text node would. */
+/** Prepares for a render: a translated text gets the new text, as a text node would. */
 export const takeTexts = (root: ParentNode): void => {
   for (const font of root.querySelectorAll<HTMLElement>('font'))
     Object.defineProperty(font, 'data', {

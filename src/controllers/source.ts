@@ -1,7 +1,7 @@
 /**
- * Loads what `src` names and keeps the last good answer: a refresh that fails
- * adds a message and takes nothing away. The newest request wins, whatever order
- * the answers come in; leaving the page for good aborts, moving within it does not.
+ * Loads what `src` names and keeps the last good answer: a failed refresh adds a message and removes nothing. The
+ * newest request wins, whatever the order of the answers. Removing the element for good aborts the load; moving it does
+ * not.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadError } from '../client/load-error.js';
@@ -9,15 +9,18 @@ import { load } from '../client/load.js';
 
 /** What the controller needs from its element. */
 export interface SourceHost<Shown> extends ReactiveControllerHost, HTMLElement {
-  /** The address to load from; null where there is none, or none that may be asked. */
+  /** The address to load from; null where there is none, or loading is not allowed. */
   readonly allowedSrc: string | null;
   loading: 'eager' | 'lazy';
   request(): Request;
-  /** Makes of the JSON what can be shown; null when there is nothing yet. @param asked the address that was asked, before redirects */
+  /**
+   * Converts the JSON to what is shown; null when there is nothing yet.
+   * @param asked the requested address, before redirects
+   */
   parse(json: unknown, url: string, asked?: string): Promise<Shown | null>;
-  /** Settles when it can say that it failed; never rejects. */
+  /** Settles when the message for a failure is ready; never rejects. */
   prepareFailure(error: LoadError): Promise<void>;
-  /** Called one task after the outcome of a load is on screen. */
+  /** Called one task after the result of a load is on screen. */
   settled(error: LoadError | undefined): void;
 }
 
@@ -25,17 +28,17 @@ export type SourceStatus = 'idle' | 'busy' | 'filled' | 'empty' | 'error';
 
 export class SourceController<Shown> implements ReactiveController {
   status: SourceStatus = 'idle';
-  /** The last good answer, also while a newer one is under way or has failed. */
+  /** The last good answer, also while a newer one is loading or has failed. */
   value: Shown | undefined;
   error: LoadError | undefined;
   readonly #host: SourceHost<Shown>;
-  /** The `src` that was last asked for. */
+  /** The `src` that was last requested. */
   #asked: string | null = null;
   /** The `src` whose answer is on screen. */
   #shown: string | null | undefined = null;
   #load = new AbortController();
   #near = false;
-  /** Shows what came without `src`, once more. */
+  /** Shows again what came without `src`. */
   #given: (() => Promise<unknown>) | undefined;
   #observer: IntersectionObserver | undefined;
 
@@ -54,13 +57,13 @@ export class SourceController<Shown> implements ReactiveController {
     window.removeEventListener('online', this.#return);
     this.#observer?.disconnect();
     this.#observer = undefined;
-    // A move takes an element out and puts it in again before anything else runs.
+    // A move removes the element and inserts it again before anything else runs.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.#cancel();
     });
   }
 
-  /** Loads `src` if it is another one than before and its time has come. */
+  /** Loads `src` if it has changed and the element may load. */
   async follow(): Promise<void> {
     const { allowedSrc: src, loading, isConnected } = this.#host;
     if (!isConnected || src === this.#asked) return;
@@ -78,7 +81,7 @@ export class SourceController<Shown> implements ReactiveController {
           this.#near = entries.some(({ isIntersecting }) => isIntersecting);
           void this.follow();
         },
-        // Far enough ahead that a reader who scrolls does not meet a gap.
+        // Far enough ahead that a reader who scrolls sees no gap.
         { rootMargin: '600px' },
       );
       this.#observer.observe(this.#host);
@@ -86,8 +89,8 @@ export class SourceController<Shown> implements ReactiveController {
   }
 
   /**
-   * Loads what is shown once more; settles when it is there, or when it has failed.
-   * @param age how many milliseconds old an answer may be; past every cache but ours where it is set
+   * Loads again; settles when the answer is shown, or the load has failed.
+   * @param age how many milliseconds old an answer may be; when it is set, only our own cache is used
    */
   async load(age?: number): Promise<void> {
     const { allowedSrc } = this.#host;
@@ -99,7 +102,7 @@ export class SourceController<Shown> implements ReactiveController {
     if (allowedSrc !== null) await this.#show(this.#readSource(age));
   }
 
-  /** Reads what was asked for as something else, such as another figure of it: when that fails, nothing of before is kept. */
+  /** Reads the answer in another way, such as another figure of it. When that fails, nothing old stays. */
   async readAnew(): Promise<void> {
     if (this.status === 'idle') return;
     this.#shown = undefined;
@@ -107,8 +110,8 @@ export class SourceController<Shown> implements ReactiveController {
   }
 
   /**
-   * Looks once more at what `src` names, and says nothing while it does: what is shown stays
-   * as it is until there is something newer. Answers why there is not.
+   * Loads again without showing that: the content stays until there is newer content.
+   * @returns the error, if it failed
    */
   async refresh(age: number): Promise<LoadError | undefined> {
     return this.#given || this.#host.allowedSrc === null ? undefined : this.#show(this.#readSource(age), true);
@@ -120,7 +123,7 @@ export class SourceController<Shown> implements ReactiveController {
     await this.#given();
   }
 
-  /** Shows what stands at another address, until `src` changes. */
+  /** Shows the JSON at another address, until `src` changes. */
   async showFrom(request: () => Request): Promise<void> {
     this.#given = () => this.#show(this.#reading(request, undefined));
     await this.#given();
@@ -155,7 +158,7 @@ export class SourceController<Shown> implements ReactiveController {
           : new LoadError('format', (thrown as Error).message, undefined, { cause: thrown });
       if (!signal.aborted && !quietly) await host.prepareFailure(error);
     }
-    // A newer load, or a farewell, has taken over: it speaks from here on.
+    // A newer load has taken over, or the element has left.
     if (signal.aborted) return undefined;
     if (!error || !quietly) {
       if (!error || this.#shown !== this.#asked) this.value = value ?? undefined;
@@ -170,13 +173,13 @@ export class SourceController<Shown> implements ReactiveController {
     return error;
   }
 
-  // Back from the back/forward cache or from a tunnel: what failed then is worth another try.
+  // The page came back from the back/forward cache, or the connection is back: a failed load is tried again.
   readonly #return = (): void => {
     if (this.error && this.error.code !== 'format') void this.load();
   };
 
   #cancel(): void {
-    // What was given needs no line, and would not come a second time.
+    // JSON that was passed in does not depend on the connection, and cannot be loaded again.
     if (this.#given) return;
     this.#load.abort();
     if (this.status !== 'busy') return;

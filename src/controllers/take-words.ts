@@ -1,6 +1,6 @@
 /**
- * The words that stand in scripts beside the bundle, whichever runs first: a script puts what it has into a list of the
- * document, and what puts it there later gives it to us at once.
+ * Takes the words from scripts beside the bundle, whichever runs first: such a script pushes its words into a list of
+ * the document, and later pushes reach us at once.
  */
 import type { Catalog } from '../locales/catalog.js';
 import { addWords } from './at-hand.js';

@@ -1,4 +1,4 @@
-/** Colors as they are painted, whatever they are written in. */
+/** Computes with colors as they are painted, in whatever notation they are written. */
 
 /** Red, green, blue from 0 to 255, and alpha from 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number, alpha: number];
@@ -27,7 +27,7 @@ export const colorReader = (): ((written: string) => Color) => {
   };
 };
 
-/** One color over another, which is opaque. */
+/** Paints one color over another, opaque one. */
 export const over = ([red, green, blue, alpha]: Color, [r, g, b]: Color): Color => {
   const mix = (top: number, below: number): number => top * alpha + below * (1 - alpha);
   return [mix(red, r), mix(green, g), mix(blue, b), 1];

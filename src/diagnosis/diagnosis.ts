@@ -1,7 +1,7 @@
 /**
- * Looks at a page for its developer: what keeps our elements from working well there, why that matters, and what to
- * write instead. It loads when somebody asks for it. It imports nothing that elements have, as it must also
- * work where those did not come. English only: it is for developers.
+ * Checks a page for its developer: what keeps our elements from working well, why that matters, and what to write
+ * instead. Loaded on demand. It imports nothing from the elements, because it must also work where those could not
+ * load. In English only, because it is for developers.
  */
 import { checkAttributes, checkMarkup } from './checks/markup.js';
 import { checkBytes, loadedFiles } from './checks/bytes.js';
@@ -16,22 +16,22 @@ import type { Finding } from './finding.js';
 import { hasRun, isJavaScript, isRegistered, ourElements, ourScripts, type Inspected } from './ours.js';
 import { listen, violations } from './violations.js';
 
-/** How a page is looked at. */
+/** Options of the diagnosis. */
 export interface DiagnosisOptions {
-  /** Shows what was found, in a dialog; so it is when nothing is said. */
+  /** Whether to show the findings in a dialog; true by default. */
   overlay?: boolean;
 }
 
-/** Milliseconds for which an element that loads is waited for, which gives up by itself, and for which its code is. */
+/** Milliseconds to wait for an element that is loading, which gives up by itself, and for its code. */
 const patience = { json: 10_000, code: 3000 };
 
 listen();
 listenForShifts();
 
-/** When the diagnosis itself has asked for something, in milliseconds of `performance.now()`. */
+/** When the diagnosis itself has sent requests, in milliseconds of `performance.now()`. */
 const tries: { from: number; to: number }[] = [];
 
-/** What the page has loaded by itself. */
+/** The files that the page has loaded by itself. */
 const filesOfPage = (): PerformanceResourceTiming[] =>
   loadedFiles().filter(({ startTime }) => !tries.some(({ from, to }) => startTime >= from && startTime <= to));
 
@@ -50,7 +50,7 @@ const later = (time: number): Promise<void> =>
 const isYetToLoad = ({ complete, allowedSrc, source, loading }: Inspected): boolean =>
   !complete || (source.status === 'idle' && allowedSrc !== null && loading !== 'lazy');
 
-/** Settles when an element shows what it can, or when that takes too long. */
+/** Settles when an element has loaded, or when that takes too long. */
 const settle = async (element: Element): Promise<void> => {
   if (!isRegistered(element) && hasRun())
     await Promise.race([customElements.whenDefined(element.localName), later(patience.code)]);
@@ -61,7 +61,7 @@ const settle = async (element: Element): Promise<void> => {
   await Promise.race([loaded, later(patience.json)]);
 };
 
-/** Asks once more for pictures that did not come, so that the browser tells why. */
+/** Requests failed pictures again, so that the browser reports why. */
 const askForPictures = (elements: readonly Element[]): Promise<unknown> =>
   Promise.all(
     elements
@@ -82,12 +82,12 @@ const look = async (given: readonly Element[]): Promise<Finding[]> => {
   const all = ourElements();
   const files = filesOfPage();
   const from = performance.now();
-  // Not one that a consent tool holds back.
+  // Not one that waits for consent.
   const tag = ourScripts().find(isJavaScript);
   const [served, attempts] = await Promise.all([tag && askForTag(tag), askForJson(elements), askForPictures(elements)]);
   const text = served?.answer?.ok ? await served.answer.text() : undefined;
   tries.push({ from, to: performance.now() });
-  // The browser tells of what it has refused, and of shifts, in tasks of their own.
+  // The browser reports violations and shifts in later tasks.
   await later(0);
   const refused = violations().map(({ blocked }) => blocked);
   const isRefused = (address: string): boolean => refused.includes(address);
@@ -111,7 +111,7 @@ const look = async (given: readonly Element[]): Promise<Finding[]> => {
 };
 
 /**
- * Looks at some of our elements, and at what concerns the page.
+ * Checks some of our elements, and what concerns the whole page.
  * @param elements all on the page where none are given
  */
 export const diagnose = async (
@@ -124,5 +124,5 @@ export const diagnose = async (
   return openOverlay(run);
 };
 
-// For who loads no more than this file.
+// For pages that load only this file.
 if (location.search.includes('sprid-diagnose')) void diagnose();

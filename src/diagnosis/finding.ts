@@ -33,17 +33,17 @@ export interface Finding {
   check: Check;
   /** What was found, in English. */
   what: string;
-  /** Why it matters; a fault and an advice have it. */
+  /** Why it matters; only for a fault and an advice. */
   why?: string;
   /** What to do, as a sentence. */
   how?: string;
-  /** What to copy: a tag, a rule, a header. */
+  /** Code to copy: a tag, a rule, a header. */
   code?: string | undefined;
-  /** The element that it is about; the whole page where there is none. */
+  /** The element that it is about; undefined for the whole page. */
   element?: Element | undefined;
 }
 
-/** All but the level, for a finding that asks for something. */
+/** Everything except the level, for a finding that needs action. */
 type Words = [what: string, why: string, how: string, code?: string];
 
 const make =

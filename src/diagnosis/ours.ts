@@ -1,12 +1,12 @@
-/** Our elements on a page, and the scripts that brought them. */
+/** Finds our elements on a page, and the scripts that have loaded them. */
 
-/** What is read of an element that is registered. */
+/** A registered element, as far as it is read here. */
 export interface Inspected extends HTMLElement {
   src: string | null;
   readonly allowedSrc: string | null;
   readonly complete: boolean;
   readonly loading: string;
-  /** Where a release of someone else was taken from, by its fields. */
+  /** The places from which the fields of a release in another format were taken. */
   readonly recognized?: ReadonlyMap<string, string>;
   readonly source: { status: string; value: unknown; error: { code: string; message: string } | undefined };
   request: () => Request;
@@ -14,16 +14,16 @@ export interface Inspected extends HTMLElement {
 
 const tags = ['press-release', 'press-release-list', 'jobs-progress', 'comment-box'];
 
-/** What the page calls our function, once a script of ours has run. */
+/** The name of our function on the document, once our script has run. */
 const key = Symbol.for('sprid');
 
-/** A file of a version: its version, and the hash of its build. */
+/** The address of a file of a version: its version, and the hash of its build. */
 export const ourFile = /\/(\d+\.\d+\.\d+[\w.-]*)\/(?:[\w.-]+-([\w-]{8})|sprid\.bundle)\.js([?#]|$)/;
 
 /** Whether a script of ours has run on this page. */
 export const hasRun = (): boolean => key in document;
 
-/** The scripts of ours that stand on the page, also those that a consent tool holds back. */
+/** Our script tags on the page, also those that wait for consent. */
 export const ourScripts = (): HTMLScriptElement[] =>
   [...document.scripts].filter(({ src }) => /^https?:.*\/sprid(\.bundle)?\.js([?#]|$)/.test(src));
 
@@ -31,7 +31,7 @@ export const ourScripts = (): HTMLScriptElement[] =>
 export const isJavaScript = ({ type }: HTMLScriptElement): boolean =>
   /^(|module|(text|application)\/javascript)$/i.test(type);
 
-/** Whether the code of an element is there. */
+/** Whether the code of an element is loaded. */
 export const isRegistered = (element: Element): element is Inspected => 'allowedSrc' in element;
 
 /** All names that our elements may have on this page. */
@@ -40,7 +40,7 @@ const namesOn = (): string[] => {
   return ['', ...prefixes].flatMap((prefix) => tags.map((tag) => (prefix ? `${prefix}-${tag}` : tag)));
 };
 
-/** Everything on the page as a reader meets it: what stands in a shadow root comes where its host stands. */
+/** All elements of the page in the reader's order: the content of a shadow root comes in the place of its host. */
 export const allIn = (root: ParentNode, enters: (host: Element) => boolean = () => true): Element[] =>
   [...root.children].flatMap((child) => [
     child,
@@ -48,7 +48,7 @@ export const allIn = (root: ParentNode, enters: (host: Element) => boolean = () 
     ...allIn(child, enters),
   ]);
 
-/** Our elements on the page, in open shadow roots too; not those that one of ours has made within itself. */
+/** Our elements on the page, also in open shadow roots, except those that another one of ours has created. */
 export const ourElements = (): HTMLElement[] => {
   const names = namesOn();
   const isOurs = (element: Element): boolean => names.includes(element.localName) || isRegistered(element);
@@ -57,7 +57,7 @@ export const ourElements = (): HTMLElement[] => {
   );
 };
 
-/** The element's tag as it stands in the page, with some attributes changed. */
+/** The element's tag as it is on the page, with some attributes changed. */
 export const tagOf = (element: Element, change: Readonly<Record<string, string>> = {}): string => {
   const attributes = new Map(element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? '']));
   for (const [name, value] of Object.entries(change)) attributes.set(name, value);
@@ -67,7 +67,7 @@ export const tagOf = (element: Element, change: Readonly<Record<string, string>>
   return `<${element.localName}${written.join('')}>`;
 };
 
-/** Whether an element may ask for what it shows; one that has no code yet, too. */
+/** Whether an element may load its content; also for one without code yet. */
 export const mayAsk = (element: Element): boolean => (element.getAttribute('consent') ?? 'given') === 'given';
 
 /** The absolute address that an element loads from; undefined where it has none. */

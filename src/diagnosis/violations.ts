@@ -1,4 +1,4 @@
-/** What the page's policy has refused, as far as the browser tells: what it has kept of before, and what comes while we look. */
+/** Collects what the page's policy has refused: violations that the browser has recorded, and new ones. */
 export interface Violation {
   directive: string;
   /** The address that was refused, or a word such as `trusted-types-policy`. */
@@ -22,7 +22,7 @@ const hear = (directive: string, blocked: string, policy: string, sample: string
   });
 };
 
-/** What a report of a violation holds; the types of the platform know it as a text only. */
+/** The body of a report, for which TypeScript has no type. */
 interface ReportedViolation {
   effectiveDirective: string;
   blockedURL: string | null;
@@ -38,7 +38,7 @@ const readReports = (reports: { body: unknown }[]): void => {
   }
 };
 
-/** Listens, from here on and as far back as the browser has kept it. */
+/** Listens for violations, including those that the browser has recorded. */
 export const listen = (): void => {
   document.addEventListener(
     'securitypolicyviolation',

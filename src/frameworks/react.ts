@@ -13,11 +13,11 @@ type Listeners<Events> = {
   [Type in keyof Events & string as `on${Type}`]?: ((event: Events[Type]) => void) | undefined;
 };
 
-type Own<Tag extends keyof AttributesByTag> = AttributesByTag[Tag] & Listeners<EventsByTag[Tag]>;
+type TagAttributes<Tag extends keyof AttributesByTag> = AttributesByTag[Tag] & Listeners<EventsByTag[Tag]>;
 
 type Props<Tag extends keyof AttributesByTag> = ClassAttributes<ElementsByTag[Tag]> &
-  Omit<HTMLAttributes<ElementsByTag[Tag]>, keyof Own<Tag> | 'onLoad' | 'onError' | 'onLoadStart'> &
-  Own<Tag>;
+  Omit<HTMLAttributes<ElementsByTag[Tag]>, keyof TagAttributes<Tag> | 'onLoad' | 'onError' | 'onLoadStart'> &
+  TagAttributes<Tag>;
 
 declare module 'react' {
   // React's own name.

@@ -7,9 +7,10 @@ type Listeners<Events> = {
   [Type in keyof Events & string as `on${Type}`]?: ((event: Events[Type]) => void) | undefined;
 };
 
-type Own<Tag extends keyof AttributesByTag> = AttributesByTag[Tag] & Listeners<EventsByTag[Tag]>;
+type TagAttributes<Tag extends keyof AttributesByTag> = AttributesByTag[Tag] & Listeners<EventsByTag[Tag]>;
 
-type Element<Tag extends keyof AttributesByTag> = Omit<HTMLAttributes<ElementsByTag[Tag]>, keyof Own<Tag>> & Own<Tag>;
+type Element<Tag extends keyof AttributesByTag> = Omit<HTMLAttributes<ElementsByTag[Tag]>, keyof TagAttributes<Tag>> &
+  TagAttributes<Tag>;
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {

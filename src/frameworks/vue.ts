@@ -13,10 +13,12 @@ type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 
 type CamelProps<Attributes> = { [Name in keyof Attributes as Camel<Name & string>]: Attributes[Name] };
 
-type Own<Tag extends keyof AttributesByTag> = AttributesByTag[Tag] & CamelProps<AttributesByTag[Tag]>;
+type TagAttributes<Tag extends keyof AttributesByTag> = AttributesByTag[Tag] & CamelProps<AttributesByTag[Tag]>;
 
 type Element<Tag extends keyof AttributesByTag> = new () => ElementsByTag[Tag] & {
-  $props: Own<Tag> & Omit<HTMLAttributes, keyof Own<Tag> | 'onLoad' | 'onError' | 'onLoadstart'> & PublicProps;
+  $props: TagAttributes<Tag> &
+    Omit<HTMLAttributes, keyof TagAttributes<Tag> | 'onLoad' | 'onError' | 'onLoadstart'> &
+    PublicProps;
   $emit: EmitFn<{ [Type in keyof EventsByTag[Tag]]: (event: EventsByTag[Tag][Type]) => void }>;
 };
 

@@ -96,7 +96,7 @@ export const takenOut: readonly string[] = [...dropped].filter((name) => !letThr
 const forEvery = 'dir lang title';
 
 /** Attributes per element, besides `dir`, `lang` and `title`, which every element may have. */
-const own: Readonly<Record<string, string>> = {
+const attributesByElement: Readonly<Record<string, string>> = {
   a: 'data-embed href hreflang',
   blockquote: 'cite',
   del: 'cite datetime',
@@ -111,8 +111,10 @@ const own: Readonly<Record<string, string>> = {
 };
 
 /** Every attribute that some element may have, for the sanitizers' flat list. */
-export const attributes: readonly string[] = [...new Set([forEvery, ...Object.values(own)].join(' ').split(' '))];
+export const attributes: readonly string[] = [
+  ...new Set([forEvery, ...Object.values(attributesByElement)].join(' ').split(' ')),
+];
 
 /** Whether this attribute may stand on this element. */
 export const mayHave = (element: string, attribute: string): boolean =>
-  `${forEvery} ${own[element] ?? ''}`.split(' ').includes(attribute);
+  `${forEvery} ${attributesByElement[element] ?? ''}`.split(' ').includes(attribute);

@@ -33,7 +33,7 @@ export interface ElementContext {
 }
 
 /** How an element is shown. */
-export interface Shown {
+export interface ShownElement {
   name: string;
   attributes: Map<string, string>;
   /** Text that replaces its content; then all its attributes are ours. */
@@ -41,7 +41,7 @@ export interface Shown {
 }
 
 /** `drop` removes it with its content, `unwrap` keeps only the content; else how it is shown. */
-export type Fate = 'drop' | 'unwrap' | Shown;
+export type Fate = 'drop' | 'unwrap' | ShownElement;
 
 /** Decides about one element. */
 export type DecideFate = (

@@ -1,13 +1,13 @@
-/** What is wrong with the attributes of an element: one that is not there, a value that is not taken. */
+/** Finds faults in the attributes of an element: an unknown one, a value that is not allowed. */
 
-/** What is read of a registered class. */
+/** A registered class, as far as it is read here. */
 interface ElementClass {
   observedAttributes: readonly string[];
   choices: Readonly<Record<string, readonly (string | number)[]>>;
   elementProperties: ReadonlyMap<string, { attribute?: string | boolean }>;
 }
 
-/** Edits that make one word of the other: a letter more, less or another, or two that changed places. */
+/** The edit distance of two words: letters added, removed or replaced, and two that are swapped. */
 const distance = (one: string, other: string): number => {
   const rows = [[...Array(other.length + 1).keys()]];
   for (let at = 1; at <= one.length; at++) {
@@ -27,10 +27,10 @@ const distance = (one: string, other: string): number => {
   return rows.at(-1)?.at(-1) ?? 0;
 };
 
-/** Other names for the address of the JSON, by which it is often called. */
+/** Other names that are often used for the address of the JSON. */
 const addresses = ['href', 'source', 'url'];
 
-// Every element may have a `part`, which is not far from `start`.
+// Every element may have a `part`, which is close to `start`.
 const nearest = (word: string, words: readonly string[]): string | undefined =>
   (addresses.includes(word) ? ['src'] : words)
     .map((known) => ({ known, far: distance(word.toLowerCase().replace(/[-_]/g, ''), known.replace(/-/g, '')) }))
@@ -39,7 +39,7 @@ const nearest = (word: string, words: readonly string[]): string | undefined =>
 
 const classOf = (element: Element): ElementClass => element.constructor as unknown as ElementClass;
 
-/** An attribute that does nothing, and the one that was meant by it. */
+/** An attribute without effect, and the one that was probably meant. */
 export interface Misspelt {
   name: string;
   meant: string;
@@ -54,11 +54,11 @@ export const misspelt = (element: Element): Misspelt[] => {
   });
 };
 
-/** A value that an attribute does not take. */
+/** A value that an attribute does not accept. */
 export interface WrongValue {
   name: string;
   value: string;
-  /** The values that it takes, the first of which is used; none where it takes any number. */
+  /** The allowed values, of which the first is used; undefined where it accepts any number. */
   choices: readonly (string | number)[] | undefined;
 }
 
@@ -68,7 +68,7 @@ export const wrongValues = (element: Element): WrongValue[] => {
   return [...elementProperties].flatMap(([property, { attribute }]) => {
     const used = (element as unknown as Record<string, unknown>)[property];
     const known = choices[property];
-    // What is wrong with `refresh` is told by the code that follows it.
+    // The code for `refresh` reports its own faults.
     const isWrong = known
       ? !(known as readonly unknown[]).includes(used)
       : property !== 'refresh' && Number.isNaN(used);

@@ -1,7 +1,4 @@
-/**
- * What the developer of a page is told of a mistake in it: one line each, once.
- * Loads when a mistake was seen, so that pages without one do not pay for it.
- */
+/** Tells the developer of a page about its mistakes: one line each, once. Loaded when there is a mistake. */
 import { misspelt, wrongValues } from './attributes.js';
 
 const told = new Set<string>();
@@ -11,7 +8,10 @@ const tell = (line: string): void => {
   told.add(line);
 };
 
-/** Attributes that are not ours, and nearly so, and values that they do not take. @param element of ours, registered */
+/**
+ * Reports misspelt attributes, and values that are not allowed.
+ * @param element of ours, registered
+ */
 export const tellAttributes = (element: Element): void => {
   for (const { name, meant } of misspelt(element))
     tell(`<${element.localName}> has no attribute "${name}": write ${meant}.`);
@@ -22,7 +22,7 @@ export const tellAttributes = (element: Element): void => {
   }
 };
 
-/** A `lang` that is no language tag. */
+/** Reports a `lang` that is no language tag. */
 export const tellLanguage = (lang: string, used: string): void => {
   tell(`lang="${lang}" is no language tag (BCP 47): write lang="${used}".`);
 };
@@ -36,19 +36,19 @@ export const tellPrefix = (prefix: string, isName: boolean): void => {
   );
 };
 
-/** The tag as a classic script. */
+/** Reports a script tag without `type="module"`. */
 export const tellScript = (): void => {
   tell('the script tag lacks type="module". It works all the same, but holds up the page while it loads: add it.');
 };
 
-/** A name that an element of the page has. */
+/** Reports a name that an element of the page has already. */
 export const tellTaken = (name: string): void => {
   tell(
     `<${name}> is taken by the page and was left alone; "?prefix=sprid" after the script's address registers <sprid-${name}>.`,
   );
 };
 
-/** A page on which no element can be rendered. What stands inside the tags stays. */
+/** Reports a page on which no element can be rendered. The fallbacks stay. */
 export const tellNoRendering = (): void => {
   tell(
     !('attachInternals' in HTMLElement.prototype)

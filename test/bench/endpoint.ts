@@ -18,7 +18,7 @@ import pg from 'pg';
 import { generateThread } from '../../endpoint/demo/generated-thread.js';
 import { makeCommentId } from '../../endpoint/store/comment-id.js';
 import { seedThread } from '../../endpoint/store/comments.js';
-import { openStore, type Place } from '../../endpoint/store/store.js';
+import { openStore, type DatabasePlace } from '../../endpoint/store/store.js';
 import { addThreads } from '../../endpoint/store/threads.js';
 import type { Thread } from '../../src/model/comment-box.js';
 import { PostgresServer } from '../endpoint/postgres-server.js';
@@ -208,7 +208,7 @@ const insertInPostgres = async (url: string): Promise<number> => {
   return count / duration;
 };
 
-const prepare = async (place: Place): Promise<void> => {
+const prepare = async (place: DatabasePlace): Promise<void> => {
   const store = await openStore(place, console.warn);
   const rows = generateThread()
     .slice(0, 200)

@@ -9,7 +9,7 @@ import { saveComment } from '../../endpoint/store/posts.js';
 import { copyAll, countAll } from '../../endpoint/store/copy.js';
 import { setLike } from '../../endpoint/store/likes.js';
 import { readPoints, recordPoint } from '../../endpoint/store/points.js';
-import { openStore, type Place, type Store } from '../../endpoint/store/store.js';
+import { openStore, type DatabasePlace, type Store } from '../../endpoint/store/store.js';
 import { setBlock } from '../../endpoint/store/blocks.js';
 import { decide, setClosed } from '../../endpoint/store/moderation.js';
 import { saveReport } from '../../endpoint/store/reports.js';
@@ -20,10 +20,10 @@ import type { Moderation, Thread } from '../../src/model/comment-box.js';
 import { databases, openUntilEnd, temporaryFolder, testOnEach } from './databases.js';
 import { runCommand, settingsOf, startEndpoint } from './endpoint-process.js';
 
-const settingsFor = (place: Place): Record<string, string> =>
+const settingsFor = (place: DatabasePlace): Record<string, string> =>
   'url' in place ? { SPRID_DATABASE_URL: place.url } : { SPRID_DATA: join(place.file, '..') };
 
-const textOf = (place: Place): string => ('url' in place ? place.url : place.file);
+const textOf = (place: DatabasePlace): string => ('url' in place ? place.url : place.file);
 
 const write = (store: Store, moderation: Moderation = 'none', text = 'Hej', parent?: string) =>
   saveComment(store, {

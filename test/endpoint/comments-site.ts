@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import type { AppOptions, CommentOptions } from '../../endpoint/app.js';
+import type { AppOptions, CommentOptions } from '../../endpoint/app-options.js';
 import { Secret } from '../../endpoint/comments/secret.js';
-import type { Place } from '../../endpoint/store/store.js';
+import type { DatabasePlace } from '../../endpoint/store/store.js';
 import type { Posted, Thread } from '../../src/model/comment-box.js';
 import { openUntilEnd, temporaryFolder } from './databases.js';
 import { makeSite, release, type Files } from './example-site.js';
@@ -16,7 +16,7 @@ export const threads = { one: 'one', other: 'other', closed: 'closed' } as const
 /** Comments with the rules that are there by default, and without a limit. */
 export const commentsOf = async (
   t: TestContext,
-  place: Place = { file: join(temporaryFolder(t), 'comments.db') },
+  place: DatabasePlace = { file: join(temporaryFolder(t), 'comments.db') },
   more: Partial<CommentOptions> = {},
 ): Promise<CommentOptions> => ({
   store: more.store ?? (await openUntilEnd(t, place)),
@@ -95,7 +95,7 @@ export class Reader {
 /** An endpoint over the database, with a release that may be seen and one that may not. */
 export const openCommentSite = async (
   t: TestContext,
-  place: Place,
+  place: DatabasePlace,
   more: Partial<CommentOptions> = {},
   files: Files = {},
   origins?: AppOptions['origins'],

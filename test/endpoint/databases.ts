@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test, type TestContext } from 'node:test';
-import { openStore, type Place, type Store } from '../../endpoint/store/store.js';
+import { openStore, type DatabasePlace, type Store } from '../../endpoint/store/store.js';
 import { PostgresServer } from './postgres-server.js';
 
 let running: Promise<PostgresServer> | undefined;
@@ -29,11 +29,11 @@ export const temporaryFolder = (t: TestContext): string => {
 };
 
 /** The kinds of database, by the names that stand in the tests' titles. */
-export const databases: readonly { name: string; make: (t: TestContext) => Promise<Place> }[] = [
-  { name: 'SQLite', make: async (t): Promise<Place> => ({ file: join(temporaryFolder(t), 'comments.db') }) },
+export const databases: readonly { name: string; make: (t: TestContext) => Promise<DatabasePlace> }[] = [
+  { name: 'SQLite', make: async (t): Promise<DatabasePlace> => ({ file: join(temporaryFolder(t), 'comments.db') }) },
   {
     name: 'PostgreSQL',
-    make: async (): Promise<Place> => {
+    make: async (): Promise<DatabasePlace> => {
       const server = await postgres();
       return { url: server.url(await server.makeDatabase()) };
     },
@@ -41,14 +41,14 @@ export const databases: readonly { name: string; make: (t: TestContext) => Promi
 ];
 
 /** One test per database, with an empty one. */
-export const testOnEach = (title: string, run: (t: TestContext, place: Place) => Promise<void>): void => {
+export const testOnEach = (title: string, run: (t: TestContext, place: DatabasePlace) => Promise<void>): void => {
   for (const { name, make } of databases) test(`${title} [${name}]`, async (t) => run(t, await make(t)));
 };
 
 /** Opens it until the test ends. */
 export const openUntilEnd = async (
   t: TestContext,
-  place: Place,
+  place: DatabasePlace,
   warn: (line: string) => void = () => undefined,
   patience?: number,
 ): Promise<Store> => {

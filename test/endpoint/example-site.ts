@@ -9,7 +9,8 @@ import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { TestContext } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import { buildApp, type AppOptions } from '../../endpoint/app.js';
+import type { AppOptions } from '../../endpoint/app-options.js';
+import { buildApp } from '../../endpoint/app.js';
 
 /** Files by path; an object is written as JSON. */
 export type Files = Readonly<Record<string, string | Buffer | object>>;

@@ -5,7 +5,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { readComment } from '../../endpoint/store/comments.js';
-import { placeOf, type Place } from '../../endpoint/store/store.js';
+import { placeOf, type DatabasePlace } from '../../endpoint/store/store.js';
 import type { Liked, Posted, Thread } from '../../src/model/comment-box.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { databases, openUntilEnd, testOnEach } from './databases.js';
@@ -50,7 +50,7 @@ const readTexts = async (origin: string): Promise<string[]> => {
   return texts;
 };
 
-const settingsFor = (t: TestContext, place: Place): Record<string, string> => ({
+const settingsFor = (t: TestContext, place: DatabasePlace): Record<string, string> => ({
   ...settingsOf(t),
   SPRID_RATE_LIMIT_WRITE: '0',
   SPRID_RATE_LIMIT_READ: '0',
@@ -58,7 +58,7 @@ const settingsFor = (t: TestContext, place: Place): Record<string, string> => ({
 });
 
 /** Two processes that start at the same time on an empty database. */
-const startTwo = async (t: TestContext, place: Place): Promise<string[]> => {
+const startTwo = async (t: TestContext, place: DatabasePlace): Promise<string[]> => {
   const settings = settingsFor(t, place);
   const processes = await Promise.all([startEndpoint(t, settings), startEndpoint(t, settings)]);
   return Promise.all(processes.map((endpoint) => endpoint.origin()));

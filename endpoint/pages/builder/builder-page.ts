@@ -5,7 +5,7 @@ import type { BuilderWords, WayName } from '../../../src/locales/pages/builder/w
 import { nearestWordsFor } from '../../../src/locales/near.js';
 import { escapeXml as text } from '../../../src/markup/xml.js';
 import type { PageContent } from '../document.js';
-import { codes, type Chosen, type Served } from './codes.js';
+import { codes, type Chosen, type EmbedSource } from './codes.js';
 import type { PagePolicy } from './page-policy.js';
 import { needsOfFrame, needsOfTag, policyLines, refusedBy } from './policy.js';
 
@@ -34,7 +34,7 @@ export interface BuilderParts {
   query: BuilderQuery;
   /** The result of reading a policy, where an address was given instead of one. */
   read: PagePolicy | undefined;
-  served: Served;
+  served: EmbedSource;
 }
 
 /** The variants of each element, the usual one first. */

@@ -21,7 +21,7 @@ export interface Chosen {
 }
 
 /** Where the endpoint is, and what it serves. */
-export interface Served {
+export interface EmbedSource {
   origin: string;
   version: string;
   /** `sha384-…` of each file that never changes; empty where they are not known. */
@@ -43,7 +43,7 @@ export const elementCode = ({ kind, title, page, json, theme, variant, language,
 };
 
 /** The code of all ways, the best first. A way that is not possible has an empty text. */
-export const codes = (chosen: Chosen, served: Served): Record<WayName, string> => {
+export const codes = (chosen: Chosen, served: EmbedSource): Record<WayName, string> => {
   const { title, page, frame, kind, language } = chosen;
   const { origin, version, hashes, spoken } = served;
   const element = elementCode(chosen);

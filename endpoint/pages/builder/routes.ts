@@ -7,9 +7,9 @@ import { spoken } from '../../counters/counter-forms.js';
 import { cacheControl } from '../../http/answer.js';
 import { namedBy } from '../address-of.js';
 import { pageType, writer, type Pages } from '../pages.js';
-import type { Served as ServedNow } from '../served.js';
+import type { Served } from '../served.js';
 import { builderPage, looks, type BuilderQuery, type Offered } from './builder-page.js';
-import type { Chosen, Served } from './codes.js';
+import type { Chosen, EmbedSource } from './codes.js';
 import { importMap, type Hashes } from './import-map.js';
 import type { PagePolicies, PagePolicy } from './page-policy.js';
 import { previewPages, previewStyles, writePreview, type PreviewPage } from './preview-page.js';
@@ -32,7 +32,7 @@ const previewQuery = Type.Intersect([
 /** What the builder needs. */
 export interface BuilderOptions {
   /** What is public right now. */
-  served: () => ServedNow;
+  served: () => Served;
   /** The folder of the build. */
   dist: string;
   version: string;
@@ -42,7 +42,7 @@ export interface BuilderOptions {
 }
 
 /** What can be embedded, by the paths of the pages. */
-const offeredIn = ({ releases, counters, threads }: ServedNow): Offered[] => {
+const offeredIn = ({ releases, counters, threads }: Served): Offered[] => {
   const last = (path: string): string => path.split('/').pop() ?? '';
   return [
     ...releases.map(({ path, name }) => ({ show: `/${last(path)}`, title: name })),
@@ -123,7 +123,7 @@ export const builderRoutes = (
       const { place } = pages;
       const offered = offeredIn(served());
       const [asked, chosen] = await choose(request.query, offered);
-      const made: Served = { origin: place.origin, version, hashes: readHashes(), spoken };
+      const made: EmbedSource = { origin: place.origin, version, hashes: readHashes(), spoken };
       const read = await readPolicy(asked.policy, request.ip);
       const page = builderPage({ offered, chosen, query: asked, read, served: made }, place.site.language);
       return send(reply, inFrame(page, place, pageWords(place.site.language)), 'none');

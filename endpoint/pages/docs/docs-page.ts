@@ -1,6 +1,6 @@
 /** The pages at `/docs`: one column, a search, no script. */
 import { escapeXml as text } from '../../../src/markup/xml.js';
-import { beginning, type Found } from './manual.js';
+import { beginning, type SearchResult } from './manual.js';
 
 const pages = [
   ['', 'Start'],
@@ -55,7 +55,7 @@ ${main}
 `;
 
 /** Results of a search, as the content of a page. */
-export const foundPage = (sought: string, found: readonly Found[]): string => {
+export const foundPage = (sought: string, found: readonly SearchResult[]): string => {
   const items = found
     .map(
       ({ address, page, heading, text: said }) =>

@@ -16,7 +16,7 @@ export interface ManualPage {
 }
 
 /** A search result: a part of a page, from one heading to the next. */
-export interface Found {
+export interface SearchResult {
   /** The address with the heading's id. */
   address: string;
   page: string;
@@ -70,8 +70,8 @@ const pathsIn = (root: string): string[] =>
 /** All pages, read and rendered once. */
 export class Manual {
   readonly #pages = new Map<string, ManualPage>();
-  readonly #parts: Found[] = [];
-  readonly #index = new MiniSearch<Found & { id: number }>({
+  readonly #parts: SearchResult[] = [];
+  readonly #index = new MiniSearch<SearchResult & { id: number }>({
     fields: ['heading', 'page', 'text'],
     searchOptions: { boost: { heading: 4, page: 2 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
   });
@@ -89,7 +89,7 @@ export class Manual {
   }
 
   /** Finds the parts that contain all words, the best first. A word may be incomplete or have one wrong letter. */
-  search(words: string): Found[] {
+  search(words: string): SearchResult[] {
     return this.#index
       .search(words)
       .slice(0, most)

@@ -1,4 +1,4 @@
-/** What only a figure with a way behind it is computed with; how results are rounded is written in `decimal.ts`. */
+/** Arithmetic that only a figure with a history needs; `decimal.ts` describes the rounding. */
 import { scaled } from './decimal.js';
 
 /** The number with these digits. */
@@ -6,14 +6,14 @@ const numberOf = (digits: bigint, decimals: number): number => Number(`${String(
 
 const absolute = (digits: bigint): bigint => (digits < 0n ? -digits : digits);
 
-/** What is left of one figure after the other is taken from it, exactly. */
+/** The exact difference of two figures. */
 export const difference = (one: number, other: number): number => {
   const { digits, decimals } = scaled(one, other);
   const [from = 0n, taken = 0n] = digits;
   return numberOf(from - taken, decimals);
 };
 
-/** The share of a way from `start` to `goal` that lies behind `value`, in whole percent; below zero before the start. */
+/** How much of the way from `start` to `goal` is done at `value`, in whole percent; below zero before the start. */
 export const percentOfWay = (start: number, value: number, goal: number): number => {
   const [from = 0n, at = 0n, to = 0n] = scaled(start, value, goal).digits;
   const [behind, whole] = from < to ? [at - from, to - from] : [from - at, from - to];
@@ -23,15 +23,15 @@ export const percentOfWay = (start: number, value: number, goal: number): number
 /** A quotient with few decimals. */
 export interface Rounded {
   value: number;
-  /** It is not zero, and less than `value`, which is the smallest that these decimals can say. */
+  /** Whether it is not zero but less than `value`, the smallest number with these decimals. */
   isBelow: boolean;
-  /** As many as it is shown with. */
+  /** The number of decimals that are shown. */
   decimals: number;
 }
 
 /**
  * A change times a whole number, divided by another.
- * @param up away from zero in any case, and not only from the half on
+ * @param up rounds away from zero always, and not only from the half on
  */
 export const quotient = (change: number, times: number, by: number, decimals: number, up = false): Rounded => {
   const { digits, decimals: own } = scaled(change);

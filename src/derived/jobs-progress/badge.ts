@@ -1,4 +1,4 @@
-/** A counter for a badge, in the form that shields.io reads from any address. */
+/** A counter as the JSON that shields.io reads to draw a badge. */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { goalOf, isReached } from './deadline.js';
@@ -8,7 +8,7 @@ import { toldStatuses } from './told-statuses.js';
 import { unitName } from './unit.js';
 
 /**
- * What shields.io draws a badge from.
+ * The JSON for shields.io.
  * @see https://shields.io/badges/endpoint-badge
  */
 export interface Badge {
@@ -19,7 +19,7 @@ export interface Badge {
   cacheSeconds: number;
 }
 
-/** Five minutes: the least that shields.io keeps an answer. */
+/** Five minutes, the least for which shields.io caches an answer. */
 const cacheSeconds = 300;
 
 const figureOf = (progress: JobsProgress, words: JobsProgressWords): string => {
@@ -36,13 +36,13 @@ const figureOf = (progress: JobsProgress, words: JobsProgressWords): string => {
   return `${write.figure(value)} / ${aim}${unit(write.goalUnit(goal))}${share ? ` (${share})` : ''}`;
 };
 
-/** The figure with its goal and what marks it: a forecast is no outcome, and what is provisional is not the last word. */
+/** The figure with its goal and its marks: a forecast is no outcome, and a provisional figure may change. */
 const messageOf = (progress: JobsProgress, words: JobsProgressWords): string => {
   const { marks } = ownWords(words);
   return [figureOf(progress, words), ...toldStatuses(progress).map((status) => marks[status])].join(', ');
 };
 
-/** The badge. What is not told is grey and said in words, never zero. */
+/** Makes the badge. A figure without a value is grey and described in words, never zero. */
 export const badge = (progress: JobsProgress, words: JobsProgressWords): Badge => {
   const { value, label = unitName(progress, words) } = progress;
   const goal = goalOf(progress);

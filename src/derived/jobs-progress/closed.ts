@@ -1,2 +1,2 @@
-/** A sentence with its full stop, of which it may have one already. */
+/** Adds a full stop to a sentence, unless it ends in a punctuation mark. */
 export const closed = (text: string): string => (/[.!?…።]$/.test(text) ? text : `${text}.`);

@@ -1,11 +1,11 @@
-/** The figures as a file: dates, plain numbers, and the marks in our own JSON's words. */
+/** Writes the figures as CSV: dates, plain numbers, and the marks in the words of our own JSON. */
 import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
 import { scaled } from './decimal.js';
 
-/** A cell as it stands in the file; one with a comma, a quote or a line break is quoted. */
+/** A cell of the file; one with a comma, a quote or a line break is quoted. */
 const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** All digits of a number, with as many decimals as the source says, and never in powers of ten. */
+/** All digits of a number, with as many decimals as the source has, and never in scientific notation. */
 const plain = (value: number, least: number): string => {
   const { digits, decimals } = scaled(value, Number(`1e-${String(least)}`));
   const text = String(digits[0] ?? 0n)
@@ -16,7 +16,8 @@ const plain = (value: number, least: number): string => {
 };
 
 /**
- * A figure that is kept back is an empty cell, never a zero. Periods, revisions, breaks and remarks have columns where there are any.
+ * Writes the file. A figure without a value is an empty cell, never a zero. Periods, revisions, breaks and remarks have
+ * columns where there are any.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export const csv = (points: readonly HistoryPoint[], { decimals = 0 }: Pick<JobsProgress, 'decimals'> = {}): string => {

@@ -1,18 +1,18 @@
 /**
- * What can be said of a goal on a given day. A figure speaks of its own date
- * only: an old one that lies under the goal does not say that the goal was missed.
+ * The state of a goal on a given day. A figure is valid for its own date only: an old figure below the goal does not
+ * mean that the goal was missed.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { daysAfter, daysBetween, lastDays } from './days.js';
 
 /**
- * - `none`: no goal, or neither reached nor a deadline
- * - `running`, `last-days`: the deadline is ahead
- * - `reached`: without a deadline; `reached-early`: before it; `reached-passed`: and it has passed
+ * - `none`: no goal, or not reached and without a deadline
+ * - `running`, `last-days`: the deadline lies ahead
+ * - `reached`: without a deadline; `reached-early`: before it; `reached-passed`: and the deadline has passed
  * - `missed`: the figure is from the last day or later, and the goal is not reached
- * - `unknown`: the deadline has passed, and the last figure is older than it (or has no date)
- * - `reached-late`: not at the deadline, and since; `not-held`: at the deadline, and no longer;
- *   `was-reached`: at the deadline, and nobody can tell since, as the series breaks (see `verdict`)
+ * - `unknown`: the deadline has passed, and the last figure is older (or has no date)
+ * - `reached-late`: reached only after the deadline; `not-held`: reached at the deadline, but not any more;
+ * `was-reached`: reached at the deadline, and later figures are not comparable (see `verdict`)
  */
 export type DeadlineState =
   | 'none'
@@ -27,19 +27,22 @@ export type DeadlineState =
   | 'not-held'
   | 'was-reached';
 
-/** Whether the figure shall fall: the count began above the goal. */
+/** Whether the figure should fall: the count began above the goal. */
 export const isFalling = ({ start, goal }: JobsProgress): boolean =>
   start !== undefined && goal !== undefined && start.value > goal;
 
-/** The goal, when it is one that can be reached: above zero, or below the start. */
+/** The goal, if it can be reached: above zero, or below the start. */
 export const goalOf = (progress: JobsProgress): number | undefined =>
   (progress.goal ?? 0) > 0 || isFalling(progress) ? progress.goal : undefined;
 
-/** Whether a figure is as far as another one that is aimed for. */
+/** Whether a figure has reached an aim. */
 export const isReached = (progress: JobsProgress, value: number, aim: number): boolean =>
   isFalling(progress) ? value <= aim : value >= aim;
 
-/** What the latest figure alone says. @param today the reader's calendar date, `2026-11-23` */
+/**
+ * What the latest figure alone tells.
+ * @param today the reader's calendar date, `2026-11-23`
+ */
 export const deadlineState = (progress: JobsProgress, today: string): DeadlineState => {
   const goal = goalOf(progress);
   const { value, deadline, asOf } = progress;
@@ -51,20 +54,19 @@ export const deadlineState = (progress: JobsProgress, today: string): DeadlineSt
   return asOf !== undefined && asOf >= deadline ? 'missed' : 'unknown';
 };
 
-/** Whether it is told where one should be by now, which moves each day. */
+/** Whether the expected figure is shown, which changes each day. */
 const isUnderWay = (progress: JobsProgress, today: string): boolean =>
   /^(running|last-days)$/.test(deadlineState(progress, today)) && (progress.start?.date ?? today) < today;
 
 /**
- * The next day on which something else is to be said of the goal, or undefined
- * when it stays as it is for ever. What is made of the state may be kept until then.
+ * The next day on which the state changes; undefined when it never does. Results can be cached until then.
  * @param today `2026-11-23`
  */
 export const stateChangesOn = (progress: JobsProgress, today: string): string | undefined => {
   const { deadline } = progress;
   const state = deadlineState(progress, today);
   if (deadline === undefined) return undefined;
-  // The last days are counted, and on the way there is another point each day.
+  // The last days are counted, and the expected figure changes each day.
   if (state === 'last-days' || isUnderWay(progress, today)) return daysAfter(today, 1);
   if (state === 'running') {
     const { date } = progress.start ?? {};

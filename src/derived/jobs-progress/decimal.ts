@@ -1,10 +1,10 @@
 /**
- * Arithmetic on figures as they were published. 4.3 and 3.9 are 0.4 apart, which binary fractions do not know: so
- * figures are taken by their digits, as whole numbers of the smallest decimal place among them.
+ * Exact arithmetic on published figures. 4.3 and 3.9 differ by 0.4, which binary fractions cannot express: so figures
+ * are taken by their digits, as whole numbers of the smallest decimal place among them.
  *
- * How results are rounded:
- * - a difference is not rounded at all
- * - a share is rounded towards nothing reached: it says 100 % only when the goal is
+ * Rounding:
+ * - a difference is not rounded
+ * - a share is rounded down: it is 100 % only when the goal is reached
  * - an average is rounded half away from zero
  * - what is still needed is rounded up, so that it is enough
  * - what is not zero is never shown as zero: "fewer than 0.1"
@@ -16,7 +16,7 @@ export interface Scaled {
   decimals: number;
 }
 
-/** The figures on one scale. `String` gives the digits that were published. */
+/** The figures on one scale. `String` gives the published digits. */
 export const scaled = (...figures: number[]): Scaled => {
   const parts = figures.map((figure): [digits: string, decimals: number] => {
     const [number = '', exponent = '0'] = String(figure).split('e');
@@ -27,7 +27,7 @@ export const scaled = (...figures: number[]): Scaled => {
   return { digits: parts.map(([digits, own]) => BigInt(digits) * 10n ** BigInt(decimals - own)), decimals };
 };
 
-/** How many whole percent of the goal are reached; below zero where nothing of it is. */
+/** How many whole percent of the goal are reached; below zero for a negative figure. */
 export const percentOf = (value: number, goal: number): number => {
   const [part = 0n, whole = 1n] = scaled(value, goal).digits;
   return part < 0n ? -1 : Number((part * 100n) / whole);

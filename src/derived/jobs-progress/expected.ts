@@ -1,11 +1,11 @@
-/** Where one should be by now, if the way from the start to the goal were straight. */
+/** The figure that would be expected today on a straight line from the start to the goal. */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { daysBetween } from './days.js';
 import { scaled } from './decimal.js';
 
 /**
- * The figure with the decimals of start and goal, rounded half away from zero; undefined where the way has not begun,
- * has no end, or is over.
+ * The expected figure with the decimals of start and goal, rounded half away from zero; undefined before the start,
+ * after the deadline, or without either.
  * @param today the reader's calendar date, `2026-11-23`
  */
 export const expectedBy = ({ goal, start, deadline }: JobsProgress, today: string): number | undefined => {

@@ -3,7 +3,7 @@ import { formatNumber } from '../../locales/format.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { percentOf } from './decimal.js';
 
-/** A published figure with all of its digits, and with as many decimals as the source says: "4.0". */
+/** A published figure with all of its digits, and with as many decimals as the source has: "4.0". */
 export const figureText = ({ decimals }: Pick<JobsProgress, 'decimals'>, language: string, value: number): string =>
   formatNumber(language, value, decimals ? { minimumFractionDigits: decimals } : {});
 
@@ -11,7 +11,10 @@ export const figureText = ({ decimals }: Pick<JobsProgress, 'decimals'>, languag
 export const percentText = (language: string, percent: number): string =>
   formatNumber(language, percent / 100, { style: 'percent', maximumFractionDigits: 0 });
 
-/** How much of the goal is reached, rounded down: it says 100 % only when it is. Undefined below zero, where no share is true. */
+/**
+ * How much of the goal is reached, rounded down: it is 100 % only when all is. Undefined below zero, where no share is
+ * right.
+ */
 export const shareText = (language: string, value: number, goal: number): string | undefined => {
   const percent = percentOf(value, goal);
   return percent < 0 ? undefined : percentText(language, percent);

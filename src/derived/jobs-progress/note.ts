@@ -1,4 +1,4 @@
-/** Notes of statistics offices, some of which are written for the pages or the forums of their own. */
+/** Converts notes of statistics offices to text. Some are written for the office's own pages or forums. */
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,4}));/gi;

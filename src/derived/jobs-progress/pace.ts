@@ -1,7 +1,7 @@
 /**
- * How fast the figure has moved, from published figures only. What they cannot
- * carry is not said: no year from two figures or half a year, a range where they
- * are few, none that would lie in the past already, and nothing across a break in the series.
+ * How fast the figure has changed, from published figures only. It makes no statement that they do not support: no year
+ * from two figures or half a year, a range where they are few, no year in the past, and nothing across a break in the
+ * series.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { difference, quotient, type Rounded } from './arithmetic.js';
@@ -12,34 +12,34 @@ import { comparablePoints, knownPoints, publishedPoints, type KnownPoint } from 
 /** The mean length of a month, in days. */
 const month = 365.25 / 12;
 
-/** A year that lies further ahead than this many is no forecast. */
+/** In years. A goal further ahead is not predicted. */
 const horizon = 30;
 
-/** A figure per month of days, as a whole number above and one below the line: 12 / 365.25. */
+/** Converts a change in so many days to one a month, as a fraction of whole numbers: 12 / 365.25. */
 const monthsOf = (days: number): [times: number, by: number] => [36_525, days * 1200];
 
-/** Nearer to the deadline than this many days, a month is no measure of what is needed. */
+/** In days. Nearer to the deadline, a rate per month makes no sense. */
 const leastDays = 31;
 
-/** Figures per month, and when the goal would be reached. */
+/** The pace, and when the goal would be reached. */
 export interface Pace {
   first: KnownPoint;
   last: KnownPoint;
   points: number;
   /** From the first figure to the last. */
   change: number;
-  /** The same a month, on average. */
+  /** The same per month, on average. */
   perMonth: Rounded;
-  /** From the last figure to the goal at the deadline, a month, where that is more than a month ahead. */
+  /** What is needed per month from the last figure to the goal; undefined less than a month before the deadline. */
   needed: number | undefined;
-  /** The first and last year in which the goal would be reached; without `to` it may take for ever. */
+  /** The first and last year in which the goal would be reached; without `to` it may never be. */
   years: { from: number; to: number | undefined } | undefined;
 }
 
 const perMonth = (one: KnownPoint, other: KnownPoint): number =>
   (other.value - one.value) / (daysBetween(one.date, other.date) / month);
 
-/** The slowest and the fastest pace that the figures speak for. */
+/** The slowest and the fastest pace that the figures support. */
 const paces = (known: readonly KnownPoint[], isThin: boolean): [slow: number, fast: number] => {
   const [first, last] = [known[0] as KnownPoint, known.at(-1) as KnownPoint];
   const half = daysBetween(first.date, last.date) / 2;
@@ -53,7 +53,7 @@ const paces = (known: readonly KnownPoint[], isThin: boolean): [slow: number, fa
 const yearsOf = (known: readonly KnownPoint[], goal: number, today: string): Pace['years'] => {
   const [first, last, before] = [known[0] as KnownPoint, known.at(-1) as KnownPoint, known.at(-2)];
   const span = daysBetween(first.date, last.date);
-  // A correction downwards says nothing of pace.
+  // A correction downwards is no pace.
   const corrected = (last.revised || last.status === 'revised') && before !== undefined && last.value < before.value;
   if (known.length < 3 || span < 180 || corrected) return undefined;
   const isThin = known.length < 6 || span < 730;
@@ -69,13 +69,16 @@ const yearsOf = (known: readonly KnownPoint[], goal: number, today: string): Pac
   return { from, to: Math.max(Math.floor(year(slow)), isThin ? from + 1 : from) };
 };
 
-/** The pace, or undefined where there are no two days to tell it from. @param today `2026-11-23` */
+/**
+ * The pace; undefined where there are not two different days.
+ * @param today `2026-11-23`
+ */
 export const pace = (progress: JobsProgress, today: string): Pace | undefined => {
   const known = knownPoints(comparablePoints(publishedPoints(progress)));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return undefined;
   const goal = goalOf(progress);
-  // What shall fall is looked at upside down.
+  // A figure that should fall is computed with its sign changed.
   const sign = isFalling(progress) ? -1 : 1;
   const upwards = known.map((point) => ({ ...point, value: point.value * sign }));
   const ahead = goal !== undefined && last.value * sign < goal * sign;

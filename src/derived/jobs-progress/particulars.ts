@@ -1,6 +1,6 @@
 /**
- * What is said of a figure that is more than a plain one of a day: its period, its marks, a goal that it shall fall to,
- * what was published for the deadline, what is expected. Loads in a browser where a figure has some of it.
+ * Words for a figure that is more than a plain daily one: its period, its marks, a falling goal, the figure that was
+ * published for the deadline, forecasts. A browser loads this for such a figure.
  */
 import { formatDay } from '../../locales/format.js';
 import type { ParticularsWords } from '../../locales/jobs-progress/particulars/words.js';
@@ -22,30 +22,30 @@ import { toldStatuses } from './told-statuses.js';
 import { unitAfter, unitOf } from './unit.js';
 import { verdict } from './verdict.js';
 
-/** A mark of the figure in words, by what it is. */
+/** A mark of the figure in words, with its kind. */
 export interface Mark {
   kind: FigureStatus | 'break' | 'remark';
-  /** A sentence or more. */
+  /** One or more sentences. */
   text: string;
 }
 
-/** The sentence with all that is said beside it. */
+/** The sentence with everything that is said beside it. */
 export interface Particulars extends Sentence {
   marks: Mark[];
   /** As text, in lines. */
   notes: string[];
 }
 
-/** More forecasts than these are told by the first and the last. */
+/** Of more forecasts than these, only the first and the last are named. */
 const most = 3;
 
-/** A figure with the sign of what it counts before it: "€742", "−€5", "SEK 742". */
+/** A figure with a sign such as "€" before it: "€742", "−€5", "SEK 742". */
 export const signed = (unit: string, figure: string): string => {
   const [, minus = '', digits = ''] = /^([−-]?)(.*)$/s.exec(figure) ?? [];
   return `${minus}${unit}${/[\p{L}\d]$/u.test(unit) ? '\u00a0' : ''}${digits}`;
 };
 
-/** The figure as it is written with its unit, and what follows it. */
+/** The figure with its unit, and what follows it. */
 export const withUnit = (
   progress: JobsProgress,
   words: JobsProgressWords,
@@ -65,7 +65,7 @@ export const withUnit = (
   };
 };
 
-/** Whole percent of the goal, or of the way down to it, as text; undefined where no share is true. */
+/** Whole percent of the goal, or of the way down to it, as text; undefined where no share is right. */
 export const shareOf = (
   { value, goal, start }: { value: number; goal: number; start: number | undefined },
   words: ParticularsWords,
@@ -78,7 +78,7 @@ export const shareOf = (
     : percentText(words.language, percent);
 };
 
-/** Where a figure began that shall fall. */
+/** The start of a figure that should fall. */
 export const topOf = (progress: JobsProgress): number | undefined =>
   isFalling(progress) ? progress.start?.value : undefined;
 
@@ -116,7 +116,7 @@ const sentenceOf = (
   );
 };
 
-/** That the newest figure is kept back or missing, where an older one is shown. */
+/** Says that the newest figure is confidential or missing, where an older one is shown. */
 const newest = (progress: JobsProgress, words: ParticularsWords): Mark[] => {
   const { value, asOf, period, history = [] } = progress;
   const gap = history
@@ -139,7 +139,10 @@ const forecasts = (progress: JobsProgress, words: ParticularsWords, figure: (val
   return texts.length ? [{ kind: 'forecast', text: texts.join(' ') }] : [];
 };
 
-/** All that is said. @param today the reader's calendar date, `2026-11-23` */
+/**
+ * All particulars.
+ * @param today the reader's calendar date, `2026-11-23`
+ */
 export const particulars = (
   progress: JobsProgress,
   today: string,

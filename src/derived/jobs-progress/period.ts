@@ -1,9 +1,9 @@
-/** Of when a figure is, in words. */
+/** The day or period of a figure in words. */
 import { formatDate, formatDay } from '../../locales/format.js';
 import type { ParticularsWords } from '../../locales/jobs-progress/particulars/words.js';
 import type { HistoryPoint } from '../../model/jobs-progress.js';
 
-/** "August 2026", "third quarter of 2025"; what is none of the model's periods is the source's own name and stands as it is. */
+/** "August 2026", "third quarter of 2025"; an unknown period is the source's own name and stays as it is. */
 export const periodText = (period: string, words: ParticularsWords): string => {
   const [, year = '', letter, part] = /^(\d{4})-([QHW])(\d\d?)$/.exec(period) ?? [];
   const number = Number(part);

@@ -1,7 +1,7 @@
-/** The published figures in order. What is expected is no figure that was reached, and stands apart. */
+/** The published figures in order, and the expected ones apart, because these were not reached. */
 import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
 
-/** A published figure that is told. */
+/** A published figure with a value. */
 export interface KnownPoint extends HistoryPoint {
   value: number;
 }
@@ -39,17 +39,19 @@ const allPoints = (progress: JobsProgress): HistoryPoint[] => {
   return [...(start?.date ? [{ date: start.date, value: start.value }] : []), ...history, ...(latest ? [latest] : [])];
 };
 
-/** The start, the history and the latest figure, by date. Of two for one day the later published one counts. */
+/**
+ * The start, the history and the latest figure, by date. Of two for one day, the one that was published later counts.
+ */
 export const publishedPoints = (progress: JobsProgress): HistoryPoint[] =>
   byDate(allPoints(progress).filter(({ status }) => status !== 'forecast'));
 
-/** What the source expects, by date, as far as it says a figure. */
+/** The expected figures with a value, by date. */
 export const forecastPoints = (progress: JobsProgress): KnownPoint[] =>
   knownPoints(
     byDate([...allPoints(progress).filter(({ status }) => status === 'forecast'), ...(progress.forecasts ?? [])]),
   ).map((point) => ({ ...point, status: 'forecast' }));
 
-/** The points whose figure is told. */
+/** The points with a value. */
 export const knownPoints = (points: readonly HistoryPoint[]): KnownPoint[] =>
   points.filter((point): point is KnownPoint => point.value !== null);
 

@@ -1,20 +1,20 @@
 /**
- * The parts of a figure in the order of a table, the page's own part first. Each
- * stands there as it was published: nothing is summed and nothing subtracted,
- * because the sum of what is told, beside the whole, would tell what is kept back.
+ * The parts of a figure in the order of a table, the page's own part first. Each is shown as it was published. Nothing
+ * is added up or subtracted, because the sum of the known parts, compared with the whole, would reveal a confidential
+ * one.
  */
 import type { JobsProgress, RegionFigure } from '../../model/jobs-progress.js';
 import type { Region } from '../../model/regions.js';
 
-/** What a page asks for. */
+/** The page's choice. */
 export interface RegionChoice {
   /** Code of the page's own region. */
   own?: string | null | undefined;
-  /** The regions to show; all of them where there is none. */
+  /** The regions to show; all of them where it is missing. */
   set?: readonly Region[] | undefined;
 }
 
-/** A row of the table; a figure that is kept back or that there is not is undefined. */
+/** A row of the table; `value` is undefined for a figure that is confidential or missing. */
 export interface RegionRow extends Region {
   value: number | undefined;
   goal: number | undefined;
@@ -22,7 +22,7 @@ export interface RegionRow extends Region {
   isOwn: boolean;
 }
 
-// The names are Swedish in every language, and a page that is there in two of them has its rows in the same places.
+// The names are Swedish in every language, and all language versions of a page keep the same order.
 const alphabet = new Intl.Collator('sv');
 
 const listed = 12;
@@ -32,7 +32,7 @@ const rowOf = (region: Region, figure: RegionFigure | undefined, isOwn: boolean)
   return {
     code: region.code,
     name: region.name,
-    // What is said to be confidential is not told, also where its figure has slipped out.
+    // A confidential figure has no value, even if the document contains one.
     value: value === null || status === 'confidential' ? undefined : value,
     goal: goal !== undefined && goal > 0 ? goal : undefined,
     status,
@@ -40,7 +40,7 @@ const rowOf = (region: Region, figure: RegionFigure | undefined, isOwn: boolean)
   };
 };
 
-/** The figure of each code; of a code that stands there twice, none is the true one. */
+/** The figure of each code. A code that occurs twice has none, because either could be wrong. */
 const byCode = (regions: readonly RegionFigure[], report: (message: string) => void): Map<string, RegionFigure> => {
   const figures = new Map<string, RegionFigure>();
   for (const region of regions) {
@@ -51,7 +51,7 @@ const byCode = (regions: readonly RegionFigure[], report: (message: string) => v
   return figures;
 };
 
-/** Why there is no such region, with what there is. */
+/** The message for an unknown region, with the known ones. */
 const unknown = (own: string, codes: readonly string[]): string => {
   const bare = (code: string): string => code.replace(/^0+/, '');
   const near = codes.find((code) => bare(code) === bare(own));
@@ -63,7 +63,7 @@ const unknown = (own: string, codes: readonly string[]): string => {
   }`;
 };
 
-/** The rows, the page's own first, the others by the Swedish alphabet; none where nothing is known of any. */
+/** The rows, the page's own first, the others in the order of the Swedish alphabet; empty where no figure is known. */
 export const regionRows = (
   progress: JobsProgress,
   { own, set }: RegionChoice,
@@ -73,7 +73,7 @@ export const regionRows = (
   const figures = byCode(regions, report);
   const asked = new Map<string, Region>((set ?? regions).map((region) => [region.code, region]));
   const ownFigure = own ? figures.get(own) : undefined;
-  // A set that the page's own region is not part of is one to compare it with.
+  // The page's own region is also shown beside a set that does not contain it, for comparison.
   if (ownFigure) asked.set(ownFigure.code, asked.get(ownFigure.code) ?? ownFigure);
   if (![...asked.keys()].some((code) => figures.has(code))) {
     report(regions.length ? 'holds none of the regions of region-set.' : 'holds no regions to show.');
@@ -93,17 +93,17 @@ export const regionRows = (
     );
 };
 
-/** The page's own figure beside the whole one. */
+/** The page's own figure and the whole one. */
 export interface Comparison {
   value: number;
   whole: number;
-  /** Whether the one is a part of the other; a mean is none, and neither is what is larger. */
+  /** Whether one is a part of the other. A mean is not, and neither is a larger figure. */
   isPart: boolean;
-  /** Whether there is a share to tell: below one percent it would be rounded to nothing. */
+  /** Whether a share is shown; below one percent it would be rounded to zero. */
   hasShare: boolean;
 }
 
-/** Undefined where either is kept back or missing. */
+/** Undefined where either is confidential or missing. */
 export const compare = (
   { value: whole, status, regionsApart }: JobsProgress,
   { value }: RegionRow,

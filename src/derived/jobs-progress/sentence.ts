@@ -1,4 +1,4 @@
-/** A counter in words: what a screen reader, a search engine and a printed page get. */
+/** A counter as a sentence: for screen readers, search engines and print. */
 import { formatDay } from '../../locales/format.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
@@ -7,33 +7,36 @@ import { expectedBy } from './expected.js';
 import { figureText, shareText } from './figure.js';
 import { unitAfter, unitOf } from './unit.js';
 
-/** The sentence, cut around the figure so that it can be set large and still be read as one. */
+/** The sentence, split around the figure, which is set larger but still reads as a part of it. */
 export interface Sentence {
   before: string;
-  /** The figure, or what is said instead of a confidential one. */
+  /** The figure, or the words in place of a confidential one. */
   value: string;
   after: string;
   state: DeadlineState;
-  /** The state in words; empty when there is none to tell. */
+  /** The state in words; empty when there is none. */
   stateText: string;
-  /** Of when the figure is; empty when nobody says. */
+  /** The date of the figure; empty when it has none. */
   asOf: string;
-  /** Where one should be by now; undefined while nothing is under way. */
+  /** The expected figure; undefined before the start and after the deadline. */
   expected: { value: number; text: string } | undefined;
 }
 
-/** Stands where the figure goes, until the language has put it in its place. */
+/** A placeholder for the figure, until the language has put it in its place. */
 const gap = '\uffff';
 
-/** A sentence around its figure. @param say makes it with what stands for the figure */
+/**
+ * Splits a sentence around its figure.
+ * @param say makes the sentence with the placeholder
+ */
 export const around = (value: string, say: (gap: string) => string): Pick<Sentence, 'before' | 'value' | 'after'> => {
   const [before = '', after = ''] = say(gap).split(gap);
   return { before, value, after };
 };
 
 /**
- * What is said of a figure that has not reached its goal, or has none; of another one (see `hasParticulars`),
- * `particulars` says it.
+ * The sentence for a figure that has not reached its goal, or has none. For other figures (see `hasParticulars`),
+ * `particulars` makes it.
  * @param today the reader's calendar date, `2026-11-23`
  */
 export const sentence = (progress: JobsProgress, today: string, words: JobsProgressWords): Sentence => {

@@ -1,4 +1,4 @@
-/** A counter for machines that read schema.org. */
+/** A counter in the terms of schema.org. */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { webAddress } from '../../markup/web-address.js';
@@ -14,7 +14,7 @@ const lengths: readonly [RegExp, string][] = [
   [/^\d{4}-W\d\d$/, 'P1W'],
 ];
 
-/** Of when the figure is: a day, or a period with its length, which ISO 8601 can write for years and months alone. */
+/** The time of the figure: a day, or a period, which ISO 8601 can express only for years and months. */
 const whenOf = (asOf: string | undefined, period = ''): Record<string, string> => {
   const length = lengths.find(([shape]) => shape.test(period))?.[1];
   const date = /^\d{4}(-\d\d)?$/.test(period) ? period : asOf;
@@ -25,8 +25,8 @@ const whenOf = (asOf: string | undefined, period = ''): Record<string, string> =
 };
 
 /**
- * The figure as an observation, or undefined where there is none to tell. The goal
- * was not observed: schema.org has no word for it, and it stands in the description.
+ * The figure as an observation; undefined where it has no value. The goal was not observed: schema.org has no term for
+ * it, so it is in the description.
  * @param today the reader's calendar date, `2026-11-23`
  * @see https://schema.org/Observation
  */

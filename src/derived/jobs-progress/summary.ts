@@ -1,4 +1,4 @@
-/** What every output says of a counter, in the order in which it is said. */
+/** What every output says about a counter, in the same order. */
 import { languages } from '../../locales/jobs-progress/particulars/languages.js';
 import type { ParticularsWords } from '../../locales/jobs-progress/particulars/words.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
@@ -7,22 +7,28 @@ import type { JobsProgress } from '../../model/jobs-progress.js';
 import { closed } from './closed.js';
 import { particulars, type Particulars } from './particulars.js';
 
-/** A counter in lines of text; what there is nothing to say of is empty. */
+/** A counter in lines of text; a line without content is empty. */
 export interface Summary extends Pick<Particulars, 'value' | 'expected' | 'notes'> {
   label: string;
   sentence: string;
-  /** What the deadline says. */
+  /** The state of the deadline. */
   state: string;
-  /** "Provisional figure.", "Not comparable with earlier figures."; a confidential one is told by the sentence. */
+  /**
+   * "Provisional figure.", "Not comparable with earlier figures."; the sentence itself says that a figure is
+   * confidential.
+   */
   marks: string[];
   asOf: string;
   source: string;
 }
 
-/** The words for the particulars, in the language of the others. */
+/** The words for particulars, in the same language. */
 export const ownWords = ({ language }: JobsProgressWords): ParticularsWords => wordsFor(language, languages);
 
-/** @param today the reader's calendar date, `2026-11-23` */
+/**
+ * Makes the summary.
+ * @param today the reader's calendar date, `2026-11-23`
+ */
 export const summary = (progress: JobsProgress, today: string, words: JobsProgressWords): Summary => {
   const { before, value, after, stateText, asOf, marks, expected, notes } = particulars(
     progress,
@@ -44,7 +50,7 @@ export const summary = (progress: JobsProgress, today: string, words: JobsProgre
   };
 };
 
-/** The subject and what is said of it: "Jobs in social enterprises: 742 of 1,000 jobs, 74% of the goal." */
+/** The subject with its sentence: "Jobs in social enterprises: 742 of 1,000 jobs, 74% of the goal." */
 export const titled = ({ label, sentence }: Summary): string => [label, sentence].filter(Boolean).join(': ');
 
 /** The counter as one line of plain text, without a line break at its end. */

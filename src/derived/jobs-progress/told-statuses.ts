@@ -1,10 +1,10 @@
 import { isWithheld, type FigureStatus } from '../../model/figure-status.js';
 import type { HistoryPoint } from '../../model/jobs-progress.js';
 
-/** How sure a figure is that is told. */
+/** The status of a figure with a value. */
 export type ToldStatus = Exclude<FigureStatus, 'confidential' | 'missing'>;
 
-/** What is to be said of how sure a figure is: its status, and that it was revised where the status says something else. */
+/** What is shown about a figure's status: the status, and that it was revised where the status says something else. */
 export const toldStatuses = ({
   value,
   status,

@@ -31,7 +31,7 @@ export const unitName = (progress: Pick<JobsProgress, 'unit'>, words: CountWords
   return forms?.few ?? forms?.other ?? '';
 };
 
-// Hebrew, Arabic and their kin.
+// Scripts from right to left.
 const fromRight = /[\u0590-\u08ff]/;
 
 /**

@@ -1,12 +1,15 @@
 /**
- * What was published for the deadline decides on the goal, and not what was published last: a figure that has fallen
- * since does not take back that the goal was reached, and one that has risen since was late.
+ * Decides whether a goal was reached by the figure that was published for the deadline, and not by the latest one: a
+ * later fall does not change that the goal was reached, and a later rise was too late.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { deadlineState, goalOf, isReached, type DeadlineState } from './deadline.js';
 import { comparablePoints, knownPoints, publishedPoints } from './points.js';
 
-/** What all published figures say of the goal. @param today the reader's calendar date, `2026-11-23` */
+/**
+ * The state of the goal by all published figures.
+ * @param today the reader's calendar date, `2026-11-23`
+ */
 export const verdict = (progress: JobsProgress, today: string): DeadlineState => {
   const state = deadlineState(progress, today);
   const goal = goalOf(progress);
@@ -20,8 +23,8 @@ export const verdict = (progress: JobsProgress, today: string): DeadlineState =>
   const wasReached = isReached(progress, due.value, goal);
   const isComparable = comparablePoints(points).includes(due);
   if (isReached(progress, latest.value, goal))
-    // Where the last figure before the deadline is not of that day, the goal may have been reached between them.
+    // If the last figure before the deadline is not from that day, the goal may have been reached in between.
     return !wasReached && due.date === deadline && isComparable ? 'reached-late' : 'reached-passed';
-  // What is counted otherwise since then says nothing of what was reached.
+  // A figure after a break in the series does not tell whether the goal is still reached.
   return wasReached ? (isComparable ? 'not-held' : 'was-reached') : 'missed';
 };

@@ -1,18 +1,18 @@
-/** What our files and their JSON weigh, as the browser has counted it. */
+/** Checks the size of our files and their JSON, as the browser has measured it. */
 import { advice, good, type Finding } from '../finding.js';
 import { ourFile, ourScripts } from '../ours.js';
 import type { Attempt } from './transfer.js';
 
-/** Less is not worth compressing. */
+/** Smaller files are not worth compressing. */
 const smallest = 1500;
 
-// What the diagnosis itself takes is no reader's.
+// The diagnosis itself is not loaded for readers.
 const isOurs = (name: string): boolean =>
   ourScripts().some(({ src }) => src === name) || (ourFile.test(name) && !/\/(diagnosis|overlay)-/.test(name));
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** What the browser has loaded by now. */
+/** The files that the browser has loaded so far. */
 export const loadedFiles = (): PerformanceResourceTiming[] =>
   performance.getEntriesByType('resource') as PerformanceResourceTiming[];
 
@@ -59,9 +59,12 @@ const tell = (what: string, entries: readonly PerformanceResourceTiming[]): Find
   return found;
 };
 
-/** @param attempts what became of the JSON @param entries what was loaded before the diagnosis asked for anything */
+/**
+ * @param attempts the requests for JSON
+ * @param entries the files that were loaded before the diagnosis began
+ */
 export const checkBytes = (attempts: readonly Attempt[], entries: readonly PerformanceResourceTiming[]): Finding[] => {
-  // What did not come has no size.
+  // A failed request has no size.
   const addresses = attempts.flatMap(({ address, answer }) => (answer ? address : []));
   return [
     ...tell(

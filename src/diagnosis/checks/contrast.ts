@@ -1,15 +1,15 @@
-/** Whether an element's text can be read on what the page has behind it. */
+/** Checks whether an element's text is readable on the page's background. */
 import { black, colorReader, contrast, hex, luminance, over, white, type Color } from '../color.js';
 import { fault, advice, good, type Finding } from '../finding.js';
 import { isRegistered, tagOf } from '../ours.js';
 
-/** Of a text that is looked at; a release may have thousands. */
+/** How many texts are checked; a release may have thousands. */
 const mostTexts = 3000;
 
-/** Where the page's own text has this, all that is made of its color can be read. */
+/** Where the page's own text has this contrast, all colors that are derived from it are readable. */
 const enoughOfPage = 7;
 
-/** What stands behind something; undefined where it is a picture. */
+/** The background of an element; undefined where it is a picture. */
 type Ground = Color | undefined;
 
 const above = (element: Element): Element | null => {
@@ -17,7 +17,7 @@ const above = (element: Element): Element | null => {
   return element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
 
-/** The color of a page that has none. */
+/** The default background of a page. */
 const canvasOf = ({ documentElement }: Document): Color => {
   const { colorScheme } = getComputedStyle(documentElement);
   const isDark =
@@ -26,7 +26,7 @@ const canvasOf = ({ documentElement }: Document): Color => {
   return isDark ? [18, 18, 18, 1] : white;
 };
 
-/** Finds what stands behind elements, and how much of them can be seen through. */
+/** Finds the background of elements, and how transparent they are. */
 class Grounds {
   readonly #read: (written: string) => Color;
   readonly #known = new WeakMap<Element, { ground: Ground; opacity: number }>();
@@ -53,7 +53,7 @@ class Grounds {
   }
 }
 
-/** A text, and how it stands out. */
+/** A text and its contrast. */
 interface Text {
   text: string;
   color: Color;
@@ -101,7 +101,7 @@ const textsOf = (
 
 const ratioOf = (ratio: number): string => `${(Math.floor(ratio * 100) / 100).toFixed(2)}:1`;
 
-/** What the page has set of our colors. */
+/** Our color properties that the page has set. */
 const ownColors = (element: Element): string[] => {
   const style = getComputedStyle(element);
   return ['--sprid-muted', '--sprid-accent', '--sprid-surface'].filter((name) => style.getPropertyValue(name).trim());

@@ -1,4 +1,4 @@
-/** Whether an element's headings fit the page's outline. */
+/** Checks whether an element's headings fit the page's outline. */
 import { advice, good, type Finding } from '../finding.js';
 import { allIn, isRegistered, tagOf } from '../ours.js';
 
@@ -19,7 +19,7 @@ const levelOf = (element: Element): number => {
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
-/** All headings of the page that are there for its readers, in their order. */
+/** All visible headings of the page, in their order. */
 const outline = (): Heading[] =>
   allIn(document).flatMap((element) => {
     const level = levelOf(element);

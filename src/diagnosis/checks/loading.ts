@@ -1,16 +1,19 @@
-/** Whether an element waits, what it could not load, and what it has read. */
+/** Checks whether an element waits, what it could not load, and what it has read. */
 import { advice, fault, good, type Finding } from '../finding.js';
 import { addressOf, isRegistered, type Inspected } from '../ours.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What is told of what was read, of whichever kind it is. */
+/** What to report about the content, for each kind of element. */
 const told = [
   ...['headline', 'published', 'language', 'entries', 'thread', 'count', 'items'],
   ...['value', 'goal', 'asOf', 'period', 'deadline', 'label', 'unit', 'source', 'history', 'regions'],
 ];
 
-/** @param shown a counter or a thread, or what holds a release or the pages of a list */
+/**
+ * Describes the content.
+ * @param shown a counter or a thread, or what contains a release or the pages of a list
+ */
 const readOf = (shown: Fields): string => {
   const fields: Fields = { ...shown, ...(shown.release as object), ...(shown.pages as object) };
   return told
@@ -70,7 +73,10 @@ export const checkLoading = (element: Element): Finding[] => {
       : [];
 };
 
-/** Pictures of an element that did not come. @param refused whether the page's policy has refused an address */
+/**
+ * Checks the pictures of an element that did not load.
+ * @param refused whether the page's policy has refused an address
+ */
 export const checkPictures = (element: Element, refused: (address: string) => boolean): Finding[] =>
   picturesOf(element)
     .filter(({ complete, naturalWidth, currentSrc }) => complete && !naturalWidth && currentSrc && !refused(currentSrc))

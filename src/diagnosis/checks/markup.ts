@@ -1,18 +1,19 @@
-/** What stands inside an element by mistake, and what stands in it as an attribute. */
+/** Checks what is inside an element by mistake, and its attributes. */
 import { advice, fault, good, type Check, type Finding } from '../finding.js';
 import { isRegistered, tagOf, type Inspected } from '../ours.js';
 import { misspelt, wrongValues } from '../../page/attributes.js';
 
-/** What nobody writes as a fallback. */
+/** Elements that nobody writes as a fallback. */
 const partsOfPages = 'main,nav,header,footer,aside,form,script,h1';
 
 /**
- * An element that was never closed has swallowed what follows it.
- * @param all ours on the page @param inspected those that are looked at
+ * An element without an end tag contains everything that follows it.
+ * @param all our elements on the page
+ * @param inspected those that are checked
  */
 export const checkMarkup = (element: Element, all: readonly Element[], inspected: readonly Element[]): Finding[] => {
   const around = all.find((other) => other !== element && other.contains(element));
-  // It is told of the one that swallowed it.
+  // This is reported for the element around it.
   if (around && inspected.includes(around)) return [];
   const outer = around ?? element;
   const swallowed = around ? element : all.find((other) => other !== element && element.contains(other));
@@ -30,7 +31,7 @@ export const checkMarkup = (element: Element, all: readonly Element[], inspected
   ];
 };
 
-/** What an address of JSON needs before anything can be loaded from it. */
+/** Checks the address before anything is loaded from it. */
 const checkAddress = (element: Inspected): Finding[] => {
   const src = element.getAttribute('src');
   const address = (check: Check, what: string, why: string, how: string, right: string): Finding[] => [

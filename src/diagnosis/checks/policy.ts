@@ -1,4 +1,4 @@
-/** What the page's Content Security Policy refuses of ours, or will. */
+/** Checks what the page's Content Security Policy refuses, or will refuse. */
 import { advice, fault, good, type Finding } from '../finding.js';
 import { addressOf, ourScripts } from '../ours.js';
 import { allows, withSource } from '../policy-text.js';
@@ -13,7 +13,7 @@ const originOf = (address: string): string => {
   }
 };
 
-/** The policies that stand in the page itself; those of its headers are known from what they refuse. */
+/** The policies in the page itself. Those in headers are known from their violations. */
 const policiesInPage = (): string[] =>
   [...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]')].map(
     ({ content }) => content,
@@ -38,7 +38,7 @@ const needsOf = (elements: readonly Element[]): Need[] =>
     ];
   });
 
-/** What readers miss; most of what we ask for is all that there is. */
+/** What readers miss; without most sources there is no content at all. */
 const losses: Readonly<Record<string, string>> = {
   'img-src': 'Readers see the texts of pictures only.',
   'frame-src': 'Films cannot be played in their places: readers follow the link beside them.',
@@ -56,7 +56,7 @@ const tell = (directive: string, policy: string, source: string, isReportOnly: b
   );
 };
 
-/** A violation of ours, with what must be allowed. */
+/** The source that must be allowed for a violation, if it is ours. */
 const sourceOf = ({ directive, blocked, sample }: Violation, origins: ReadonlySet<string>): string | undefined => {
   if (directive === 'trusted-types') return /^sprid\b/.test(sample) ? 'sprid' : undefined;
   const origin = originOf(blocked);
@@ -65,7 +65,7 @@ const sourceOf = ({ directive, blocked, sample }: Violation, origins: ReadonlySe
 
 /**
  * @param elements ours
- * @param isOwnTry whether an address was asked for by the diagnosis alone
+ * @param isOwnTry whether only the diagnosis has requested an address
  */
 export const checkPolicy = (elements: readonly Element[], isOwnTry: (address: string) => boolean): Finding[] => {
   const needs = needsOf(elements);

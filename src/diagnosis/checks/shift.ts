@@ -1,10 +1,10 @@
-/** Whether an element has moved the page, or will: a place that is not reserved grows when the content comes. */
+/** Checks whether an element has moved the page, or will: without a reserved height it grows when the content comes. */
 import { advice, fault, good, type Finding } from '../finding.js';
 import { isRegistered } from '../ours.js';
 
-/** Of what moved, as the browser tells it; no types of the platform know it. */
+/** A source of a layout shift, for which TypeScript has no type. */
 interface ShiftSource {
-  /** Null where it is gone, or stands in a shadow root. */
+  /** Null where the node is removed, or inside a shadow root. */
   node: Node | null;
   previousRect: DOMRectReadOnly;
   currentRect: DOMRectReadOnly;
@@ -16,15 +16,15 @@ interface LayoutShift extends PerformanceEntry {
   sources: readonly ShiftSource[];
 }
 
-/** A shift of less is nothing that anyone sees. */
+/** Nobody sees a smaller shift. */
 const least = 0.001;
 
 const shifts: LayoutShift[] = [];
 
-/** Whether this browser tells of shifts. */
+/** Whether this browser reports layout shifts. */
 const isTold = (): boolean => PerformanceObserver.supportedEntryTypes.includes('layout-shift');
 
-/** Listens, from here on and as far back as the browser has kept it. */
+/** Listens for shifts, including those that the browser has recorded. */
 export const listenForShifts = (): void => {
   if (isTold())
     new PerformanceObserver((list) => {
@@ -32,7 +32,7 @@ export const listenForShifts = (): void => {
     }).observe({ type: 'layout-shift', buffered: true });
 };
 
-/** Whether what moved is the element's own, or stands below it in the same parent. */
+/** Whether the moved node belongs to the element, or is below it in the same parent. */
 const concerns =
   (element: Element) =>
   ({ node, currentRect }: ShiftSource): boolean => {

@@ -1,4 +1,4 @@
-/** How our code came to the page: the script tag, its copies, its version, and whether it did come. */
+/** Checks how our code is loaded: the script tag, its copies, its version, and whether it has run. */
 import { advice, fault, good, type Finding } from '../finding.js';
 import { addressOf, hasRun, isJavaScript, isRegistered, ourFile, ourScripts } from '../ours.js';
 
@@ -6,7 +6,7 @@ const isBundle = ({ src }: HTMLScriptElement): boolean => src.includes('/sprid.b
 
 const moduleTag = (src: string): string => `<script type="module" src="${src}"></script>`;
 
-/** The script's tag, as it should be. */
+/** The script's tag as it should be. */
 const written = (script: HTMLScriptElement): string =>
   isBundle(script)
     ? `<script src="${script.src}"${script.integrity ? ` integrity="${script.integrity}" crossorigin` : ''} defer></script>`
@@ -94,7 +94,7 @@ export const checkTag = (elements: readonly Element[]): Finding[] => {
         written(first),
       ),
     );
-  // A script that is held back is told already.
+  // A script that waits for consent was reported already.
   if (first || !scripts.length) {
     const names = new Set(elements.filter((element) => !isRegistered(element)).map(({ localName }) => localName));
     for (const name of names) found.push(checkRegistered(name, elements));
@@ -110,7 +110,7 @@ export const checkTag = (elements: readonly Element[]): Finding[] => {
       ];
 };
 
-/** @param served the text of the tag as the server has it now */
+/** @param served the text of the script as the server has it now */
 export const checkVersion = (served = ''): Finding[] => {
   const [, version = '', hash] =
     performance

@@ -1,17 +1,20 @@
-/** How JSON and tag come over the line: who may read them, and how long they are kept. One request more for each address tells. */
+/**
+ * Checks how JSON and script are served: who may read them, and how long caches keep them. It sends one more request to
+ * each address.
+ */
 import { advice, fault, good, type Finding } from '../finding.js';
 import { addressOf, isRegistered, mayAsk } from '../ours.js';
 
-/** Milliseconds; an element gives up then, too. */
+/** In milliseconds; an element gives up then, too. */
 const patience = 10_000;
 
-/** What came of a request. */
+/** The result of a request. */
 export interface Attempt {
   address: string;
-  /** What asked for it: an element, or nothing where it is the tag. */
+  /** The element that needs it; undefined for the script tag. */
   element: Element | undefined;
   answer: Response | undefined;
-  /** Whether a server is there, where the browser keeps its answer from us. */
+  /** Whether a server answers there, where the browser hides the answer. */
   isThere: boolean;
   request: Request;
 }
@@ -20,13 +23,13 @@ const fetchFresh = (request: Request): Promise<Response | undefined> =>
   fetch(request, {
     cache: 'no-store',
     signal: AbortSignal.timeout(patience),
-    // Any change of a request lets go of it.
+    // Any change of a request resets it.
     referrerPolicy: request.referrerPolicy,
   }).catch(() => undefined);
 
 const ask = async (request: Request, element?: Element): Promise<Attempt> => {
   const answer = await fetchFresh(request.clone());
-  // Its headers are enough.
+  // The headers are enough.
   void answer?.body?.cancel();
   const isThere =
     answer ??
@@ -49,7 +52,10 @@ const requestOf = (element: Element): Request | undefined => {
     : new Request(address, { credentials: 'omit', referrerPolicy: 'strict-origin' });
 };
 
-/** Asks once for each address that elements load from; not for those that wait. @param elements ours */
+/**
+ * Requests each address of these elements once, except those that wait for consent.
+ * @param elements ours
+ */
 export const askForJson = (elements: readonly Element[]): Promise<Attempt[]> => {
   const asked = new Map<string, Promise<Attempt>>();
   for (const element of elements) {
@@ -59,7 +65,7 @@ export const askForJson = (elements: readonly Element[]): Promise<Attempt[]> => 
   return Promise.all(asked.values());
 };
 
-/** Asks for the tag, for its headers and its text. */
+/** Requests the script, for its headers and its text. */
 export const askForTag = async (script: HTMLScriptElement): Promise<Attempt> => {
   const request = new Request(script.src, { credentials: 'omit', referrerPolicy: 'strict-origin' });
   return { address: script.src, element: undefined, answer: await fetchFresh(request), isThere: true, request };
@@ -94,7 +100,7 @@ export const checkCors = (
   ];
 };
 
-/** Seconds; a correction that takes longer to reach readers is late, and so is a new tag. */
+/** In seconds; with a longer time, a correction or a new script reaches readers late. */
 const longest = { json: 3600, tag: 86_400 };
 
 const bestFor = {
@@ -109,13 +115,13 @@ const units = [
   ['seconds', 1],
 ] as const;
 
-/** A number of seconds as a person says it. */
+/** A number of seconds in words. */
 const inWords = (seconds: number): string => {
   const [name, size] = units.find(([, one]) => seconds >= 2 * one) ?? ['seconds', 1];
   return `${String(Math.round(seconds / size))} ${name}`;
 };
 
-/** What the headers say of how long an answer is kept. */
+/** Checks how long the headers let caches keep an answer. */
 export const checkCache = ({ address, element, answer }: Attempt): Finding[] => {
   if (!answer?.ok) return [];
   const kind = element ? 'json' : 'tag';

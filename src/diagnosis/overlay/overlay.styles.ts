@@ -1,6 +1,6 @@
-/** The look of the overlay: the browser's own colors for the reader's scheme, nothing of the page. */
+/** The style of the overlay: the browser's own colors for the reader's color scheme, nothing from the page. */
 
-/** Marks a text as a style sheet, which the build shortens. */
+/** Marks a text as a style sheet, which the build minifies. */
 const css = String.raw;
 
 export const styles = css`

@@ -1,6 +1,6 @@
 /**
- * Shows what was found: a dialog in a shadow tree of its own, made without HTML, styles or scripts from texts, so that no
- * policy of a page has anything against it.
+ * Shows the findings in a dialog with its own shadow root. It is built without HTML, inline styles or scripts, so that
+ * no policy of a page refuses it.
  */
 import type { Finding } from '../finding.js';
 import { styles } from './overlay.styles.js';
@@ -56,7 +56,7 @@ class Overlay {
       this.#found,
     );
     shadow.append(this.#dialog);
-    // What the page does at a key is not meant here.
+    // Keeps the page's own keyboard shortcuts from running.
     for (const name of ['keydown', 'keyup', 'keypress'])
       this.#host.addEventListener(name, (event) => {
         event.stopPropagation();
@@ -67,7 +67,7 @@ class Overlay {
   }
 
   open(): void {
-    // A second one stands in the place of the first.
+    // A new dialog replaces an open one.
     const former = document.querySelector<HTMLElement>(this.#host.localName);
     former?.shadowRoot?.querySelector('dialog')?.close();
     // Its own event comes later.
@@ -76,7 +76,7 @@ class Overlay {
     this.#dialog.showModal();
   }
 
-  /** Looks, and shows what was found. */
+  /** Runs the checks, and shows the findings. */
   async look(): Promise<Finding[]> {
     this.#said.textContent = 'Looking at the page …';
     this.#byHand.replaceChildren();
@@ -138,7 +138,7 @@ class Overlay {
       await navigator.clipboard.writeText(text);
       this.#said.textContent = 'Copied.';
     } catch {
-      // Not on an unencrypted page, and not in a frame that may not.
+      // The clipboard is not available on an unencrypted page, and in a frame without permission.
       this.#said.textContent = 'The browser does not let us copy. Copy the text here:';
       const field = make('textarea', { readonly: '', rows: '8', 'aria-label': 'Text to copy' });
       field.value = text;
@@ -149,7 +149,7 @@ class Overlay {
   }
 }
 
-/** Opens the overlay, and answers with what it shows first. */
+/** Opens the overlay, and returns its first findings. */
 export const openOverlay = (run: () => Promise<Finding[]>): Promise<Finding[]> => {
   const overlay = new Overlay(run);
   overlay.open();

@@ -1,9 +1,9 @@
-/** What was found, as text for a mail. */
+/** The findings as text for a mail. */
 import type { Finding } from '../finding.js';
 
 const titles: Readonly<Record<Finding['level'], string>> = { fault: 'FAULT', advice: 'ADVICE', good: 'GOOD' };
 
-/** The element in few signs: `<press-release src="…">`. */
+/** A short name of the element: `<press-release src="…">`. */
 export const nameOf = (element: Element): string => {
   const src = element.getAttribute('src');
   return `<${element.localName}${src === null ? '' : ` src="${src}"`}>`;
@@ -18,7 +18,7 @@ const textOfFinding = ({ level, what, why, how, code, element }: Finding): strin
     ...(code ? [code.replace(/^/gm, '    ')] : []),
   ].join('\n');
 
-/** The whole of it, what asks for something first. */
+/** The whole report, beginning with what needs action. */
 export const textOf = (findings: readonly Finding[]): string =>
   [
     `sprid on ${location.href}`,
@@ -33,7 +33,7 @@ export const textOf = (findings: readonly Finding[]): string =>
 const counted = (count: number, one: string, several: string): string[] =>
   count ? [`${String(count)} ${count === 1 ? one : several}`] : [];
 
-/** How many there are, in one sentence. */
+/** The number of findings, in one sentence. */
 export const summaryOf = (findings: readonly Finding[]): string => {
   const count = (level: Finding['level']): number => findings.filter((finding) => finding.level === level).length;
   const parts = [

@@ -28,7 +28,7 @@ export interface Form {
 }
 
 /** What a template needs besides its comment. */
-export interface Setting {
+export interface CommentContext {
   words: CommentBoxWords;
   now: number;
   thread: Thread;
@@ -189,7 +189,7 @@ export const formTemplate = (
   </div>`;
 };
 
-const likeTemplate = (comment: Comment, { words, actions }: Setting): Part => {
+const likeTemplate = (comment: Comment, { words, actions }: CommentContext): Part => {
   const { likes, links } = comment;
   const count = likes > 0 ? html`<span>${words.likes(likes, formatNumber(words.language, likes))}</span>` : nothing;
   return links?.like
@@ -206,11 +206,11 @@ const likeTemplate = (comment: Comment, { words, actions }: Setting): Part => {
     : count;
 };
 
-const actionsTemplate = (comment: Comment, setting: Setting): TemplateResult => {
-  const { words, thread, actions } = setting;
+const actionsTemplate = (comment: Comment, context: CommentContext): TemplateResult => {
+  const { words, thread, actions } = context;
   const own = actions.own(comment);
   return html`<div class="row actions" dir=${directionOf(comment)}>
-      ${likeTemplate(comment, setting)}
+      ${likeTemplate(comment, context)}
       ${
         thread.open && thread.links?.post
           ? html`<button
@@ -243,8 +243,8 @@ const actionsTemplate = (comment: Comment, setting: Setting): TemplateResult => 
     ${actions.reporting(comment)}`;
 };
 
-const bodyTemplate = (comment: Comment, to: Comment | undefined, setting: Setting): Part => {
-  const { words, now, here, actions } = setting;
+const bodyTemplate = (comment: Comment, to: Comment | undefined, context: CommentContext): Part => {
+  const { words, now, here, actions } = context;
   if (comment.status === 'removed') return html`<p class="gone">${words.removed}</p>`;
   const instead = actions.instead(comment);
   if (instead) return instead;
@@ -263,11 +263,11 @@ const bodyTemplate = (comment: Comment, to: Comment | undefined, setting: Settin
       status === 'pending'
         ? html`<p class="held" part="held">${words.pending} ${actions.why(comment)}</p>
             <div class="row actions" dir=${direction}>${actions.own(comment)}</div>`
-        : actionsTemplate(comment, setting)
+        : actionsTemplate(comment, context)
     }`;
 };
 
-const replyForm = (comment: Comment, { words, thread, forms, actions }: Setting): Part => {
+const replyForm = (comment: Comment, { words, thread, forms, actions }: CommentContext): Part => {
   const form = forms.get(comment.id);
   if (!form?.open) return nothing;
   return formTemplate(
@@ -283,10 +283,10 @@ const replyForm = (comment: Comment, { words, thread, forms, actions }: Setting)
   );
 };
 
-const repliesTemplate = (comment: Comment, level: number, setting: Setting): Part => {
+const repliesTemplate = (comment: Comment, level: number, context: CommentContext): Part => {
   const { replies } = comment;
   if (!replies) return nothing;
-  const { words, actions, folded, loading, notes } = setting;
+  const { words, actions, folded, loading, notes } = context;
   const isFolded = folded.has(comment.id);
   const note = notes.get(comment.id);
   const missing = replies.next && !isFolded ? Math.max(1, replies.count - countReplies(comment)) : 0;
@@ -310,7 +310,7 @@ const repliesTemplate = (comment: Comment, level: number, setting: Setting): Par
                   ${repeat(
                     shown,
                     ({ reply }) => reply.id,
-                    ({ reply, to }) => commentTemplate(reply, level + 1, setting, to),
+                    ({ reply, to }) => commentTemplate(reply, level + 1, context, to),
                   )}
                 </ol>`
           }`
@@ -336,9 +336,14 @@ const repliesTemplate = (comment: Comment, level: number, setting: Setting): Par
  * @param level 1 for a comment that is no reply
  * @param to the comment that it answers, if that is not directly above it
  */
-export const commentTemplate = (comment: Comment, level: number, setting: Setting, to?: Comment): TemplateResult => {
-  const name = nameOf(comment, setting.words);
-  const note = setting.notes.get(comment.id);
+export const commentTemplate = (
+  comment: Comment,
+  level: number,
+  context: CommentContext,
+  to?: Comment,
+): TemplateResult => {
+  const name = nameOf(comment, context.words);
+  const note = context.notes.get(comment.id);
   const { author } = comment;
   return html`<li
     class="comment ${comment.status} ${directionOf(comment)}"
@@ -347,10 +352,10 @@ export const commentTemplate = (comment: Comment, level: number, setting: Settin
     tabindex="-1"
   >
     <span class="disc" aria-hidden="true" .style=${`--_hue:${String(hueOf(String(author.number ?? name)))}`}
-      >${comment.status === 'removed' ? nothing : initials(author.number ? setting.words.anonymous : name)}</span
+      >${comment.status === 'removed' ? nothing : initials(author.number ? context.words.anonymous : name)}</span
     >
     <div class="said">
-      ${bodyTemplate(comment, to, setting)}${typeof note === 'string' && note ? html`<p class="note wrong" part="note">${note}</p>` : nothing}${replyForm(comment, setting)}${level < levels ? repliesTemplate(comment, level, setting) : nothing}
+      ${bodyTemplate(comment, to, context)}${typeof note === 'string' && note ? html`<p class="note wrong" part="note">${note}</p>` : nothing}${replyForm(comment, context)}${level < levels ? repliesTemplate(comment, level, context) : nothing}
     </div>
   </li>`;
 };

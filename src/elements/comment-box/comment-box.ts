@@ -13,33 +13,17 @@ import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
 import type { CommentBoxEventMap } from './comment-box.events.js';
 import { styles } from './comment-box.styles.js';
-import { commentTemplate, formTemplate, type Form, type Part, type Setting } from './comment-box.templates.js';
+import { moreTemplate, sortTemplate } from './controls.templates.js';
+import { hasStored } from './has-stored.js';
+import { namesComment, threadAddress } from './thread-address.js';
+import { whenSeen } from './when-seen.js';
+import { commentTemplate, formTemplate, type Form, type Part, type CommentContext } from './comment-box.templates.js';
 import type { Listening } from './listening/listening.js';
 import type { turnPage, Turn } from './paging/paging.js';
 import type { Writing } from './writing/writing.js';
 
-/** Whether this browser has stored anything for us: a draft, an unsent comment, a like. */
-const hasKept = (): boolean => {
-  try {
-    return Object.keys(localStorage).some((name) => name.startsWith('sprid:'));
-  } catch {
-    return false;
-  }
-};
-
-/** The part of the page's address that names a comment. */
-const namesComment = /^#comment-./;
-
 const loadLinking = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./linking/linking.js'));
 const loadPaging = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./paging/paging.js'));
-
-/** The address of a thread, without the parameters for order and pages, which do not change the thread. */
-const addressOf = (asked: string): string => {
-  const url = new URL(asked);
-  for (const name of ['sort', 'limit', 'cursor']) url.searchParams.delete(name);
-  url.hash = '';
-  return url.href;
-};
 
 /**
  * A thread of comments, and a place to write one.
@@ -125,18 +109,18 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   declare live: 'auto' | 'always' | 'never';
 
   /** The address of each thread. After a change of `src`, the old thread is shown until the new one is there. */
-  readonly #asked = new WeakMap<Thread, string>();
+  readonly #addresses = new WeakMap<Thread, string>();
   /** The forms of every thread that was shown, by its address. */
   readonly #allForms = new Map<string, Map<string, Form>>();
-  #code: Promise<{ Writing: typeof Writing }> | undefined;
-  #seen: IntersectionObserver | undefined;
-  #writing: Promise<Writing> | undefined;
+  #writingCode: Promise<{ Writing: typeof Writing }> | undefined;
+  #visibility: IntersectionObserver | undefined;
+  #writingLoad: Promise<Writing> | undefined;
   /** The code for writing, once it is loaded. */
-  #writes: Writing | undefined;
+  #writing: Writing | undefined;
   /** Finds new comments, once that was needed. */
-  #listens: Listening | undefined;
+  #listening: Listening | undefined;
   #loading: string | undefined;
-  #more = new AbortController();
+  #abort = new AbortController();
   #status = '';
   /** The thread and the comment that the page's address last led to. */
   #link = '';
@@ -151,30 +135,30 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     this.headingLevel = 2;
     this.live = 'auto';
     // The first access to the browser's storage takes 20 ms, which nobody notices while the network is slow.
-    this.addEventListener('loadstart', hasKept, { once: true });
-    this.addEventListener('load', this.#come);
+    this.addEventListener('loadstart', hasStored, { once: true });
+    this.addEventListener('load', this.#followLink);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('online', this.#keepTyped);
-    window.addEventListener('pageshow', this.#return);
-    window.addEventListener('hashchange', this.#come);
-    this.#writes?.open();
+    window.addEventListener('pageshow', this.#whenBack);
+    window.addEventListener('hashchange', this.#followLink);
+    this.#writing?.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('online', this.#keepTyped);
-    window.removeEventListener('pageshow', this.#return);
-    window.removeEventListener('hashchange', this.#come);
-    this.#seen?.disconnect();
-    this.#seen = undefined;
+    window.removeEventListener('pageshow', this.#whenBack);
+    window.removeEventListener('hashchange', this.#followLink);
+    this.#visibility?.disconnect();
+    this.#visibility = undefined;
     // When an element is moved, it is connected again before this runs.
     queueMicrotask(() => {
       if (this.isConnected) return;
-      this.#writes?.close();
-      this.#listens?.close();
+      this.#writing?.close();
+      this.#listening?.close();
       this.#forgetMore();
     });
   }
@@ -186,19 +170,19 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
         () => undefined,
       );
     this.#forgetMore();
-    this.#asked.set(thread, asked);
+    this.#addresses.set(thread, asked);
     return thread;
   }
 
   /** The address that the shown thread was loaded from, if there is one. */
-  get #from(): string {
+  get #loadedFrom(): string {
     const { value } = this.source;
-    return (value && this.#asked.get(value)) ?? this.baseURI;
+    return (value && this.#addresses.get(value)) ?? this.baseURI;
   }
 
   /** The address of the shown thread, if there is one. */
   get #address(): string {
-    return addressOf(this.#from);
+    return threadAddress(this.#loadedFrom);
   }
 
   get #forms(): Map<string, Form> {
@@ -210,7 +194,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   /** Cancels loads that belong to an earlier state of the thread. */
   #forgetMore(): void {
-    this.#more.abort();
+    this.#abort.abort();
     this.#loading = undefined;
     this.#notes.clear();
   }
@@ -224,10 +208,10 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     this.renderAgainIn(60_000);
     // A thread on another service only tells how many comments were loaded.
     const count =
-      formatNumber(words.language, thread.count + (this.#listens?.count ?? 0)) +
+      formatNumber(words.language, thread.count + (this.#listening?.count ?? 0)) +
       (thread.links?.elsewhere && thread.next ? '+' : '');
-    const waiting = this.#writes?.sending.render() ?? nothing;
-    const setting = this.#setting(thread, words);
+    const waiting = this.#writing?.sending.render() ?? nothing;
+    const context = this.#commentContext(thread, words);
     return html`<section class="thread" aria-labelledby="heading">
       <div
         id="heading"
@@ -241,7 +225,11 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       </div>
       <p class="status" role="status">${this.#status}</p>
       ${this.renderForm(thread, words)} ${waiting}
-      ${thread.count > 1 && !thread.links?.elsewhere ? this.#renderSort(thread, words) : nothing}
+      ${
+        thread.count > 1 && !thread.links?.elsewhere
+          ? sortTemplate(thread, words, (sort) => void this.#loadTurn(sort))
+          : nothing
+      }
       ${this.#notes.get('sort')}${this.#notes.get('arrived')}
       ${
         thread.items.length
@@ -249,27 +237,15 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
               ${repeat(
                 thread.items,
                 ({ id }) => id,
-                (comment) => commentTemplate(comment, 1, setting),
+                (comment) => commentTemplate(comment, 1, context),
               )}
             </ol>`
           : html`<p class="empty" part="empty">
               ${thread.open && !thread.next && waiting === nothing ? words.empty : nothing}
             </p>`
       }
-      ${
-        thread.next
-          ? html`<button
-              type="button"
-              class="more"
-              part="more"
-              aria-disabled=${this.#loading === 'more' ? 'true' : nothing}
-              @click=${() => this.#turn('more')}
-            >
-              ${words.more}
-            </button>`
-          : nothing
-      }
-      ${this.#notes.get('more')} ${this.#writes?.renderRights()}
+      ${thread.next ? moreTemplate(words, this.#loading === 'more', () => void this.#loadTurn('more')) : nothing}
+      ${this.#notes.get('more')} ${this.#writing?.renderRights()}
     </section>`;
   }
 
@@ -281,12 +257,12 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // A reader who has written here before sees their drafts and comments at once.
-    if (this.source.value && !this.#writing && hasKept()) this.#write().catch(() => undefined);
+    if (this.source.value && !this.#writingLoad && hasStored()) this.#write().catch(() => undefined);
     this.#loadAhead();
     // When a link names a comment, the thread loads even while it is far away.
     if (changed.has('src') && this.loading === 'lazy' && namesComment.test(location.hash)) void this.source.load();
-    this.#writes?.follow();
-    if (this.isConnected) this.#listens?.follow();
+    this.#writing?.follow();
+    if (this.isConnected) this.#listening?.follow();
   }
 
   protected renderForm(thread: Thread, words: CommentBoxWords): Part {
@@ -306,23 +282,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     )}${moderation === 'none' ? nothing : html`<p class="hint">${words.moderation[moderation]}</p>`}`;
   }
 
-  #renderSort(thread: Thread, words: CommentBoxWords): TemplateResult {
-    return html`<div class="row sort" role="group" aria-label=${words.sort}>
-      ${(thread.sorts ?? (['newest', 'oldest'] as const)).map(
-        (sort) =>
-          html`<button
-            type="button"
-            class="quiet"
-            aria-pressed=${thread.sort === sort ? 'true' : 'false'}
-            @click=${() => this.#turn(sort)}
-          >
-            ${words[sort]}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  #setting(thread: Thread, words: CommentBoxWords): Setting {
+  #commentContext(thread: Thread, words: CommentBoxWords): CommentContext {
     return {
       words,
       thread,
@@ -336,7 +296,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     };
   }
 
-  readonly #actions: Setting['actions'] = {
+  readonly #actions: CommentContext['actions'] = {
     reply: ({ id }) => void this.#openForm(id),
     fold: ({ id }) => {
       if (!this.#folded.delete(id)) this.#folded.add(id);
@@ -358,13 +318,13 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       );
     },
     like: (comment) => void this.#writeAt(comment, (writing) => writing.likes.turn(comment)),
-    moreReplies: (comment) => void this.#turn(comment),
-    liked: (comment) => this.#writes?.likes.has(comment),
-    own: (comment) => this.#writes?.own?.render(comment) ?? nothing,
-    why: (comment) => this.#writes?.own?.why(comment),
+    moreReplies: (comment) => void this.#loadTurn(comment),
+    liked: (comment) => this.#writing?.likes.has(comment),
+    own: (comment) => this.#writing?.own?.render(comment) ?? nothing,
+    why: (comment) => this.#writing?.own?.why(comment),
     report: (comment) => void this.#writeAt(comment, (writing) => writing.report(comment)),
-    reporting: (comment) => this.#writes?.reporting?.render(comment),
-    instead: (comment) => this.#writes?.own?.renderInstead(comment),
+    reporting: (comment) => this.#writing?.reporting?.render(comment),
+    instead: (comment) => this.#writing?.own?.renderInstead(comment),
   };
 
   /** Does something with a comment once the code for writing is loaded; says beside the comment when that fails. */
@@ -440,7 +400,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   }
 
   /** The thread that is shown, if new comments are offered for it. */
-  get #heard(): Thread | undefined {
+  get #watched(): Thread | undefined {
     const { value } = this.source;
     const live = this.choice('live');
     return this.src && (live === 'always' || (live === 'auto' && value?.open && value.links?.live)) ? value : undefined;
@@ -451,45 +411,37 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
    * offline, and the code that finds new comments.
    */
   #loadAhead(): void {
-    const writes = !this.#code && this.source.value?.open;
-    const listens = !this.#listens && this.#heard;
-    if ((!writes && !listens) || this.#seen || !this.isConnected) return;
+    const needsWriting = !this.#writingCode && this.source.value?.open;
+    const needsListening = !this.#listening && this.#watched;
+    if ((!needsWriting && !needsListening) || this.#visibility || !this.isConnected) return;
     const load = async (): Promise<void> => {
-      if (writes) await this.#loadWriting().then(loadPaging);
-      if (listens) await this.#listen();
+      if (needsWriting) await this.#loadWriting().then(loadPaging);
+      if (needsListening) await this.#listen();
     };
     const begin = (): void => {
       load()
         .catch(() => undefined)
-        .finally(() => (this.#seen = undefined));
+        .finally(() => (this.#visibility = undefined));
     };
-    const whenIdle = (): unknown =>
-      'requestIdleCallback' in window ? requestIdleCallback(begin) : setTimeout(begin, 500);
-    this.#seen = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.#seen?.disconnect();
-      if (document.readyState === 'complete') whenIdle();
-      else addEventListener('load', whenIdle, { once: true });
-    });
-    this.#seen.observe(this);
+    this.#visibility = whenSeen(this, begin);
   }
 
   /** Starts to look for new comments. */
   async #listen(): Promise<void> {
     const { Listening } = await loadCode(() => import('./listening/listening.js'));
-    this.#listens ??= new Listening({
+    this.#listening ??= new Listening({
       element: this,
-      thread: () => this.#heard,
-      asked: () => this.#from,
+      thread: () => this.#watched,
+      asked: () => this.#loadedFrom,
       language: () => this.words.language,
       load: (address, signal) => this.loadMore(address, readThread, signal),
       forms: () => this.#forms,
-      writes: () => this.#writes,
+      writes: () => this.#writing,
       offer: (template, said = this.#status) => {
         this.#notes.set('arrived', template);
         this.#announce(said);
       },
-      more: (comment) => this.#turn(comment),
+      more: (comment) => this.#loadTurn(comment),
     });
     this.requestUpdate();
   }
@@ -501,15 +453,15 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   };
 
   #loadWriting(): Promise<{ Writing: typeof Writing }> {
-    this.#code ??= loadCode(() => import('./writing/writing.js'));
+    this.#writingCode ??= loadCode(() => import('./writing/writing.js'));
     // It failed without a connection; the next try may succeed.
-    this.#code.catch(() => (this.#code = undefined));
-    return this.#code;
+    this.#writingCode.catch(() => (this.#writingCode = undefined));
+    return this.#writingCode;
   }
 
   /** The code for writing; loaded at the first call. */
   #write(): Promise<Writing> {
-    this.#writing ??= this.#loadWriting().then(({ Writing }) => {
+    this.#writingLoad ??= this.#loadWriting().then(({ Writing }) => {
       const writing = new Writing({
         element: this,
         forms: this.#allForms,
@@ -524,35 +476,35 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
           this.#noteAt(id, note);
         },
       });
-      this.#writes = writing;
+      this.#writing = writing;
       if (this.isConnected) writing.open();
       this.requestUpdate();
       return writing;
     });
-    this.#writing.catch(() => (this.#writing = undefined));
-    return this.#writing;
+    this.#writingLoad.catch(() => (this.#writingLoad = undefined));
+    return this.#writingLoad;
   }
 
   // Goes to the comment that the page's address names: after the first load, and when the address changes, but not when
   // the thread is loaded again.
-  readonly #come = ({ type }: Event): void => {
+  readonly #followLink = ({ type }: Event): void => {
     const { hash } = location;
     const link = this.#address + hash;
     if (!this.source.value || !namesComment.test(hash) || (type === 'load' && link === this.#link)) return;
     this.#link = link;
-    void this.#turn(hash as `#${string}`);
+    void this.#loadTurn(hash as `#${string}`);
   };
 
   // The page came back from the back/forward cache, with an old state of the thread.
-  readonly #return = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) void this.#turn('again');
+  readonly #whenBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void this.#loadTurn('again');
   };
 
-  async #turn(turn: Turn): Promise<void> {
+  async #loadTurn(turn: Turn): Promise<void> {
     const thread = this.source.value;
     if (!thread || this.#loading !== undefined || turn === thread.sort) return;
     const what = typeof turn === 'object' ? turn.id : turn === 'more' || turn === 'again' ? turn : 'sort';
-    const { signal } = (this.#more = new AbortController());
+    const { signal } = (this.#abort = new AbortController());
     const { activeElement: active } = this.renderRoot as ShadowRoot;
     this.#loading = what;
     this.#notes.delete(what);
@@ -565,7 +517,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       await turnPage(
         {
           thread,
-          asked: this.#from,
+          asked: this.#loadedFrom,
           active,
           load: (address, read) => this.loadMore(address, read, signal),
           root: this.renderRoot,
@@ -582,14 +534,14 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
             this.#notes.set('sort', template);
             this.#announce(said);
           },
-          again: () => void this.#turn('start'),
+          again: () => void this.#loadTurn('start'),
         },
         turn,
       );
-      this.#writes?.showOwn();
+      this.#writing?.showOwn();
     } catch (thrown) {
       const error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
-      const note = signal.aborted ? undefined : await this.failureOf(error, () => this.#turn(turn));
+      const note = signal.aborted ? undefined : await this.failureOf(error, () => this.#loadTurn(turn));
       if (note && !signal.aborted) this.#notes.set(what, note);
     }
     if (signal.aborted) return;

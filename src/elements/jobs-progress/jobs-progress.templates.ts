@@ -1,28 +1,31 @@
-/** The counter's picture with its marks in words beside it. What a picture shows, the sentence says. */
+/** The counter's picture, with its marks in words beside it. The sentence says everything that a picture shows. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { figureText } from '../../derived/jobs-progress/figure.js';
 import type { Bar } from '../../pictures/jobs-progress/bar.js';
 
-/** How the counter is drawn; the sentence is text in each of them. */
+/** How the counter is drawn; each of them contains the sentence as text. */
 export type Variant = 'bar' | 'ring' | 'thermometer' | 'compact' | 'number';
 
-/** A shape of 16 by 16 beside words, so that color is never alone in saying something. */
+/** A shape of 16 by 16 beside words, so that color alone never carries a meaning. */
 export const shape = (path: string): TemplateResult =>
   html`<svg class="shape" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
 
-/** What is missed, and what asks for news. */
+/** The shapes of a missed goal and of a stale figure. */
 export const cross = 'M3.5 3.5l9 9m0-9l-9 9';
 export const clock = 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0';
 
 /** Marks on the scale, in percent of it. */
 export type Ticks = [kind: string, at: number][];
 
-/** A picture of a bar's figures. It stands at its length from the first frame: what moves would be a wrong figure meanwhile. */
+/**
+ * Draws a picture of a bar's figures. It has its final length from the first frame, because an animation would show
+ * wrong figures meanwhile.
+ */
 export type Draw = (bar: Bar, ticks: Ticks) => SVGTemplateResult;
 
-/** What draws more than a bar, where its code is there. */
+/** Draws more than a bar, where its code is loaded. */
 export interface Variants {
   pictures: Readonly<Partial<Record<Variant, Draw>>>;
   /** Further marks on the scale. */
@@ -31,7 +34,7 @@ export interface Variants {
   rim: (at: number) => TemplateResult;
 }
 
-// Closed by tags of their own: the build's minifier drops the slash, and the next one would end up inside.
+// With end tags, because the build's minifier drops the slash, and the next shape would end up inside.
 const across: Draw = ({ fill }, ticks) =>
   svg`<rect class="track" x="0" y="25%" width="100%" height="50%" rx="4"></rect><rect class="fill" x="0" y="25%" width="${fill}%" height="50%" rx="4"></rect>${ticks.map(
     ([kind, at]) => svg`<line class=${kind} x1="${at}%" x2="${at}%" y1="5%" y2="95%"></line>`,
@@ -40,8 +43,8 @@ const across: Draw = ({ fill }, ticks) =>
 /**
  * The picture with its marks; nothing where there is nothing to measure against.
  * @param drawn the bar
- * @param expected where one should be by now, in percent of the bar and in words
- * @param variants more than a bar, where it is there
+ * @param expected the expected figure, in percent of the bar and in words
+ * @param variants more than a bar, where it is loaded
  */
 export const drawing = (
   progress: JobsProgress,

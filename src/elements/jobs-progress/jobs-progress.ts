@@ -20,14 +20,15 @@ import { clock, cross, drawing, shape, type Variant } from './jobs-progress.temp
 import type { LiveController } from './live/live.js';
 import { PartController, type PartCode } from './part.js';
 
-// For eyes that do not tell the color of what is said: a flag is ahead, a cross is missed, a clock asks for news.
+// For readers who do not see the color: a flag for a running goal, a cross for a missed one, a clock for a stale
+// figure.
 const shapes: Readonly<Partial<Record<DeadlineState, string>>> = {
   running: 'M4 14V2h8l-2 3 2 3H4',
   missed: cross,
   unknown: clock,
 };
 
-/** What says another figure of the same JSON, or more of it. */
+/** Attributes that select another figure from the same JSON, or add to it. */
 const stated = [
   'fields',
   'goal',
@@ -40,10 +41,10 @@ const stated = [
   'override',
 ] as const;
 
-/** How it is drawn by code that a bar does without. */
+/** Variants whose code a bar does not need. */
 const lazyVariants: readonly Variant[] = ['ring', 'thermometer', 'compact'];
 
-/** A figure of more signs does not stand in its ring, but beside it. */
+/** A longer figure stands beside its ring and not inside. */
 const mostInRing = 9;
 
 /** The calendar date where this runs, `2026-11-23`. */
@@ -163,16 +164,16 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
   /** Tells screen readers, once and politely, when the figure has changed while the page is open. */
   declare announce: boolean;
 
-  // What not every page asks for, each in a chunk of its own.
+  // Parts that not every page needs, each in a file of its own.
   readonly #history = this.#part('history', () => import('./history/history.js'));
   readonly #live = this.#part('refresh', () => import('./live/live.js'));
   readonly #variants = this.#part('variant', () => import('./variants/variants.js'));
   readonly #regions = this.#part('regions', () => import('./regions/regions.js'));
   readonly #particulars = this.#part('particulars', () => import('./particulars/particulars.js'));
-  /** What is said where a part did not come. */
+  /** The message about a part that could not load. */
   #missing: TemplateResult | undefined;
   #liveness: LiveController | undefined;
-  /** The point of the history that is looked at. */
+  /** The selected point of the history. */
   #at: number | undefined;
 
   constructor() {
@@ -202,7 +203,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     if (changed.has('src')) this.#at = undefined;
     else if (this.hasUpdated && (changed.has('select') || stated.some((name) => changed.has(name))))
       void this.source.readAnew();
-    // Beside the JSON. What does not come is told when it is needed.
+    // Loads beside the JSON. A failure is reported when the code is needed.
     if (this.#isStated) loadStated().catch(() => undefined);
     void this.#loadParts();
     this.#liveness ??=
@@ -210,9 +211,12 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
       new this.#live.code.LiveController(this, { look: (age) => this.source.refresh(age), warn: this.#warn });
   }
 
-  /** Beside the figure, so that all comes at once and nothing moves; a format may have to know the regions. @internal */
+  /**
+   * Loads beside the figure, so that everything is shown at once and nothing moves; a format may need to know the
+   * regions. @internal
+   */
   override async parse(json: unknown, base: string): Promise<JobsProgress | null> {
-    // Of statistics there is nearly always more to say, and the code for it comes beside that of the format.
+    // Statistics nearly always need particulars, so their code loads beside that of the format.
     if (isObject(json) && !isOwn(json)) void this.#particulars.load();
     await Promise.all([this.#loadParts(), this.#askAgain()]);
     return super.parse(json, base);
@@ -220,7 +224,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
 
   protected override async prepare(model: JobsProgress): Promise<JobsProgress> {
     await this.#loadParts(model);
-    // What a plain sentence would say of such a figure can be wrong.
+    // The plain sentence could be wrong for such a figure.
     if (this.#particulars.failed && hasParticulars(model, this.today)) throw new LoadError('network', '');
     return model;
   }
@@ -232,12 +236,12 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     });
   }
 
-  /** Asks once more for the parts that did not come. */
+  /** Loads the failed parts again. */
   async #askAgain(): Promise<void> {
     await Promise.all(this.#parts.filter(({ failed }) => failed).map((part) => part.again()));
   }
 
-  /** The reader's calendar date; a server has the publisher's. */
+  /** The reader's calendar date; on a server, the publisher's. */
   protected get today(): string {
     return dayOf(new Date());
   }
@@ -254,7 +258,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     return [this.region, this.regionSet].some(Boolean);
   }
 
-  /** What the page and the figure ask for. */
+  /** Loads the parts that the page and the figure need. */
   async #loadParts(progress = this.source.value): Promise<void> {
     const asked = [
       this.history && this.#history,
@@ -282,7 +286,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
 
   protected override renderContent(progress: JobsProgress, words: JobsProgressWords): TemplateResult {
     const now = new Date();
-    // Days are counted by the reader's calendar, which turns while the page is open.
+    // Days are counted by the reader's calendar, so the element renders again at midnight.
     this.renderAgainIn(new Date(now).setHours(24, 0, 1, 0) - now.getTime());
     const day = this.today;
     const code = this.#particulars.code;
@@ -308,7 +312,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           .style=${`--_signs:${String(value.length)}`}
           >${progress.value === null ? code?.withheldShape(progress) : nothing}${value}</bdi
         >${
-          // A full stop alone would stand there for itself.
+          // A full stop alone would look lost.
           after.length > 1 ? html`<span class="beside">${after}</span>` : nothing
         }
       </p>

@@ -1,16 +1,16 @@
-/** A part of an element that not every page asks for: its code and its style sheet load beside what is shown. */
+/** A part of an element that not every page needs: its code and its style sheet load beside the content. */
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { loadCode } from '../../code/load-code.js';
 
-/** What the code of a part brings along. */
+/** What the code of a part exports. */
 export interface PartCode {
   styles: CSSResult;
 }
 
 export class PartController<Code extends PartCode> implements ReactiveController {
-  /** The code, once it is there. */
+  /** The code, once it is loaded. */
   code: Code | undefined;
-  /** Whether it was asked for and did not come. */
+  /** Whether loading it has failed. */
   failed = false;
   readonly #host: LitElement;
   readonly #import: () => Promise<Code>;
@@ -18,7 +18,7 @@ export class PartController<Code extends PartCode> implements ReactiveController
   #loading: Promise<void> | undefined;
   #sheet: CSSStyleSheet | undefined;
 
-  /** @param tell is told each time that the code could not be loaded, and may take its time */
+  /** @param tell called each time the code could not be loaded; it may be asynchronous */
   constructor(host: LitElement, load: () => Promise<Code>, tell: (error: Error) => unknown) {
     this.#host = host;
     this.#import = load;
@@ -34,7 +34,7 @@ export class PartController<Code extends PartCode> implements ReactiveController
     window.removeEventListener('online', this.#tryAgain);
   }
 
-  /** Loads the code, the first time; settles when it is there, or when it is known not to come. */
+  /** Loads the code at the first call; settles when it is loaded, or has failed. */
   load(): Promise<void> {
     return (this.#loading ??= loadCode(this.#import).then(
       (code) => {
@@ -50,7 +50,7 @@ export class PartController<Code extends PartCode> implements ReactiveController
     ));
   }
 
-  /** Asks for code that did not come once more. */
+  /** Tries again after a failure. */
   async again(): Promise<void> {
     if (this.failed) this.#loading = undefined;
     await this.load();
@@ -63,7 +63,7 @@ export class PartController<Code extends PartCode> implements ReactiveController
   hostUpdated(): void {
     const view = this.#host.ownerDocument.defaultView;
     const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-    // An element that comes into another document has lost its sheets, which belong to the one that made them.
+    // A style sheet belongs to the document that made it, so an element that moves to another document needs a new one.
     if (!this.code || !view || (this.#sheet && adoptedStyleSheets.includes(this.#sheet))) return;
     this.#sheet = new view.CSSStyleSheet();
     this.#sheet.replaceSync(this.code.styles.cssText);

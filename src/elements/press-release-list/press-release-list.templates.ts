@@ -1,4 +1,4 @@
-/** The parts of a list as templates. What they can do is in `Actions`; they know no state of their own. */
+/** Templates for the parts of a list. They have no state; what they do is in `Actions`. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../derived/press-release-list/pages.js';
 import { directionOf } from '../../locales/direction.js';
@@ -11,22 +11,22 @@ import { timeTemplate } from '../time.js';
 
 export type Part = TemplateResult | typeof nothing;
 
-/** What an item needs beside its release. */
+/** What an item needs besides its release. */
 export interface Setting {
   words: PressReleaseListWords;
   /** The headlines' level. */
   level: number;
   /** Whether a headline opens its release in place. */
   inline: boolean;
-  /** Whether the releases are of several publishers. */
+  /** Whether the releases have several publishers. */
   mixed: boolean;
-  /** The releases that were opened, by id, and those of them that are open. */
+  /** The elements of opened releases, by id, and the ids of those that are open. */
   opened: ReadonlyMap<string, HTMLElement>;
   open: ReadonlySet<string>;
   actions: Actions;
 }
 
-/** What readers can do. */
+/** The actions of readers. */
 export interface Actions {
   toggle: (entry: Entry) => void;
   key: (entry: Entry, event: KeyboardEvent) => void;
@@ -59,7 +59,7 @@ const headline = (entry: Entry, id: string, { inline, level, open, actions }: Se
   </div>`;
 };
 
-/** @param at place in the list, which it keeps as long as the list is there */
+/** @param at place in the list, which never changes */
 export const itemTemplate = (entry: Entry, at: number, setting: Setting): TemplateResult => {
   const { release } = entry;
   const { words, inline, actions } = setting;
@@ -130,7 +130,10 @@ const choice = (
         </select>
       </div>`;
 
-/** A field for text, and what there is to choose from. @param listed what is loaded */
+/**
+ * The fields of the filter.
+ * @param listed the loaded releases
+ */
 export const filterTemplate = (
   listed: readonly Entry[],
   chosen: Filter,

@@ -18,22 +18,22 @@ import { styles } from './press-release-list.styles.js';
 import { filterTemplate, itemTemplate, type Actions, type Part } from './press-release-list.templates.js';
 import { makeWhole, nameBeside } from './whole.js';
 
-/** A list, and what has become of it since it came. */
+/** A list and its state. */
 interface Shown {
   pages: Pages;
-  /** How many were on screen when more were last asked for. */
+  /** How many were on screen at the last request for more. */
   before: number;
-  /** What was opened, by id, and what is open. */
+  /** The elements of opened releases, by id, and which are open. */
   opened: Map<string, HTMLElement>;
   open: Set<string>;
-  /** What was last announced. */
+  /** The last announcement. */
   status: string;
-  /** Whether a further page is being loaded, and the message when it has failed. */
+  /** Whether a further page is loading, and the message when that has failed. */
   loading: boolean;
   trouble: TemplateResult | undefined;
 }
 
-/** A page may hold nothing that the reader looks for; after so many the reader is asked again. */
+/** A page may contain no match; after so many pages the reader is asked again. */
 const pagesAtOnce = 5;
 
 const isEmpty = (json: unknown): boolean => isNothing(json) && !(json as { next?: unknown } | null)?.next;
@@ -41,7 +41,7 @@ const isEmpty = (json: unknown): boolean => isNothing(json) && !(json as { next?
 const read: Read<PressReleaseList> = async (json, context) =>
   isEmpty(json) ? null : readReleases(json, { ...context, decode, isTextless: true });
 
-// The address at which its own relative ones start is the page's, not the list's.
+// The base of relative addresses is the page's own address, not the list's.
 const readPage: Read<{ list: PressReleaseList; base: string }> = async (json, context) => {
   const list = await read(json, context);
   return list && { list, base: context.base };
@@ -224,7 +224,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     key: (entry, event) => {
       const isOpen = this.open === 'inline' && this.source.value?.open.has(entry.release.id);
       if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
-      // A dialog around the list must not close with it.
+      // Keeps a dialog around the list open.
       event.preventDefault();
       event.stopPropagation();
       this.#toggle(entry);
@@ -237,7 +237,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
       Object.assign(this.#choice, change);
       value.before = 0;
       const after = this.#select(value);
-      // A letter more that changes nothing says nothing.
+      // A typed letter that does not change the result announces nothing.
       const isSame =
         before.found.every((entry, at) => entry === after.found[at]) &&
         count(before, this.words) === count(after, this.words);
@@ -257,10 +257,10 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     this.requestUpdate();
   }
 
-  /** Announces once what has become of the list. */
+  /** Announces the state of the list once. */
   #announce(shown: Shown): void {
     const text = count(this.#select(shown), this.words);
-    // Other releases and the same words: a reader who hears nothing would think that nothing had happened.
+    // The same words for other releases: without a change a screen reader would stay silent.
     shown.status = shown.status === text ? `${text}\u00a0` : text;
     this.requestUpdate();
   }
@@ -274,12 +274,12 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     shown.before = before.size;
     this.#announce(shown);
     await this.updateComplete;
-    // The button has gone with the last of them; who pressed it is led to what came.
+    // The button disappears with the last page, so the focus moves to the new releases.
     if (!activeElement?.matches('.more') || activeElement.isConnected) return;
     this.renderRoot.querySelectorAll<HTMLElement>('.headline > *')[before.size]?.focus();
   }
 
-  /** Loads pages until there is one more to show; false when that failed, or the list is another one by then. */
+  /** Loads pages until there is one more match; false when that failed, or the list has changed meanwhile. */
   async #load(shown: Shown, found: number): Promise<boolean> {
     shown.loading = true;
     shown.trouble = undefined;

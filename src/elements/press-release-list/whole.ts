@@ -1,11 +1,11 @@
 /**
- * A release that is opened within the list: another element, made by its tag.
- * The list knows the tag and not the class; the script tag brings the code when
- * the first is opened, and until then (or for ever, where none comes) the link inside stands.
+ * Opens a release inside the list as another element, made by its tag. The list knows only the tag and not the class;
+ * the script tag loads the code when the first one is opened. Until then (or forever, where no code comes) the link
+ * inside is shown.
  */
 import type { Entry } from '../../derived/press-release-list/pages.js';
 
-/** What the list expects of the element that it makes, as soon as its code is there. */
+/** What the list uses of that element, once its code is loaded. */
 interface Whole extends HTMLElement {
   show?: (json: unknown, base: string) => Promise<void>;
 }
@@ -15,7 +15,7 @@ type Start = (parameters: URLSearchParams) => void;
 const tag = 'press-release';
 const asked = new Set<string>();
 
-/** The name that goes with a list's own: with the same prefix, where there is one. */
+/** The tag that matches the list's own name, with the same prefix. */
 export const nameBeside = (list: string): string => (list.endsWith(`${tag}-list`) ? list.slice(0, -5) : tag);
 
 const askForCode = (name: string): void => {
@@ -26,7 +26,10 @@ const askForCode = (name: string): void => {
   (document as unknown as Record<symbol, Start | undefined>)[Symbol.for('sprid')]?.(parameters);
 };
 
-/** @param name of the element @param level of its headings */
+/**
+ * @param name of the element
+ * @param level of its headings
+ */
 export const makeWhole = ({ release, base }: Entry, name: string, level: number): HTMLElement => {
   const element: Whole = document.createElement(name);
   const link = document.createElement('a');

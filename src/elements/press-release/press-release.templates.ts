@@ -1,4 +1,4 @@
-/** The parts of a release as templates: from the model and the words, without state. */
+/** Templates for the parts of a release, from the model and the words, without state. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatSize, formatTime, nameLanguage } from '../../locales/format-release.js';
 import { formatNumber } from '../../locales/format.js';
@@ -11,44 +11,44 @@ import type { Dressed } from './tools/dress.js';
 export type Part = TemplateResult | typeof nothing;
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** A release whose HTML has become nodes. */
+/** A release whose HTML was converted to nodes. */
 export interface Shown {
   release: PressRelease;
   body: Node | undefined;
   /** One per boilerplate. */
   boilerplates: (Node | undefined)[];
-  /** Where the element stood when it came, in heights of what is seen: 0 is the upper edge, 1 the lower one. */
+  /** Where the element was when its content came, in heights of the viewport: 0 is the upper edge, 1 the lower one. */
   place: number;
-  /** What its text shows and can do, where that is more than words. */
+  /** The films, pictures and layouts of its text, if it has any. */
   dressed: Dressed | undefined;
-  /** Whether the reader has asked for all topics. */
+  /** Whether the reader has opened all topics. */
   allTags?: true;
 }
 
-/** What a part needs to know beside the release. */
+/** What a part needs besides the release. */
 export interface Setting {
   words: PressReleaseWords;
   /** The headline's level. */
   level: HeadingLevel;
-  /** The words' language where it is not the release's, for the labels between its texts. */
+  /** The language of the words where it is not the release's, for the labels between its texts. */
   lang: string | typeof nothing;
-  /** What a reader can do with a whole release. */
+  /** The actions on a whole release. */
   acts?: Acts;
 }
 
-/** What the buttons of a whole release do; each is told what was pressed. */
+/** The actions of a whole release's buttons; each gets the pressed button. */
 export interface Acts {
   enlarge: (picture: Picture, opener: HTMLElement) => void;
   translate: (translation: Translation, event: MouseEvent) => void;
   share?: (opener: HTMLElement) => void;
-  /** Shows the topics that are left out; there as long as they are. */
+  /** Shows the hidden topics; undefined where none is hidden. */
   showTags: (() => void) | undefined;
 }
 
 /** How many topics are shown at first. */
 const fewTags = 12;
 
-/** The template where there is something to put into it. */
+/** The template, if there is a value for it. */
 const when = <Value>(value: Value | undefined, template: (value: Value) => Part): Part =>
   value === undefined ? nothing : template(value);
 
@@ -63,14 +63,17 @@ const headings: Readonly<Record<number, (name: string, id: unknown, lang: unknow
     6: (name, id, lang, text) => html`<h6 class=${name} part=${name} id=${id} lang=${lang}>${text}</h6>`,
   };
 
-/** The headline names the article, so it carries the id that the article points at. */
+/** The headline names the article, so it has the id that the article refers to. */
 export const headline = (text: unknown, level: number): Part =>
   headings[level]?.('headline', 'headline', nothing, text) ?? nothing;
 
 const subheading = (text: string, level: number, lang: string | typeof nothing): Part =>
   headings[Math.min(6, level + 1)]?.('subheading', nothing, lang, text) ?? nothing;
 
-/** By how much a change came after the publication, in days. Many systems write the time of publication here when nothing has changed since. */
+/**
+ * How long after the publication a change came, in days. Many systems write the time of publication here when nothing
+ * has changed.
+ */
 const lateness = ({ published, updated }: PressRelease): number =>
   updated && published ? (Date.parse(updated) - Date.parse(published)) / 86_400_000 : 0;
 
@@ -82,7 +85,7 @@ export const meta = (release: PressRelease, setting: Setting): TemplateResult =>
   return html`<p class="meta" part="meta">
     ${when(release.type, (type) => html`<span class="type" part="type">${type}</span> `)}${timeTemplate(release, setting.words, setting.lang)}
     ${
-      // A slip of the pen that was mended within the day is not worth more.
+      // A small correction on the same day is not worth an exact time.
       late > 0 && late < 1 && !release.correction
         ? html`<span lang=${setting.lang}>${updatedAt(release, setting)}</span>`
         : nothing
@@ -93,7 +96,7 @@ export const meta = (release: PressRelease, setting: Setting): TemplateResult =>
 export const notice = (text: string, lang: string | typeof nothing, more: Part = nothing): TemplateResult =>
   html`<p class="notice" part="notice"><strong lang=${lang}>${text}</strong>${more}</p>`;
 
-/** What was changed a day after publication or later, or by the publisher's own word, and when. */
+/** The time of a change that came a day after publication or later, or that the publisher explains. */
 export const update = (release: PressRelease, setting: Setting): Part => {
   const { words, lang } = setting;
   const { correction } = release;
@@ -104,7 +107,7 @@ export const update = (release: PressRelease, setting: Setting): Part => {
   return notice(title, lang, correction ? html`<br />${correction}` : nothing);
 };
 
-/** The button that opens a picture in large; none where nothing can be opened. */
+/** The button that enlarges a picture; nothing where that is not possible. */
 export const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
   when(
     acts,
@@ -123,7 +126,7 @@ export const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
       </button>`,
   );
 
-/** @param isFirst whether it stands in the first view, where it may be the page's largest */
+/** @param isFirst whether it is in the first view, where it may be the page's largest picture */
 export const picture = (one: Picture, setting: Setting, isFirst = false): TemplateResult => {
   const { caption, credit } = one;
   const { words, lang } = setting;
@@ -139,7 +142,7 @@ export const picture = (one: Picture, setting: Setting, isFirst = false): Templa
   </figure>`;
 };
 
-/** The way to a text of which none is here, or not all. */
+/** The link to a text that is missing here, or incomplete. */
 export const elsewhere = ({ release, body }: Shown, { words, lang }: Setting): Part => {
   const { restricted, url, publisher } = release;
   if (body && !restricted) return nothing;
@@ -182,7 +185,7 @@ const contact = ({ name, title, organization, phone, email }: Contact): Template
     ${when(email, (address) => html`<a class="reach" href="mailto:${encodeURIComponent(address).replace('%40', '@')}">${address}</a>`)}
   </li>`;
 
-// "application/pdf" is a word for programs; "PDF" is one for readers.
+// "application/pdf" is for programs; "PDF" is for readers.
 const kindOf = (mediaType: string): string =>
   (mediaType.split('/').pop() ?? '')
     .replace(/^x-|^vnd\..*\./, '')
@@ -257,7 +260,7 @@ export const tags = (all: string[] | undefined, { words, lang, acts }: Setting):
     </ul>`;
   });
 
-/** Who wrote it, with what they are. */
+/** The authors, with their roles. */
 export const byline = ({ byline: all }: PressRelease): Part =>
   when(
     all,
@@ -267,7 +270,7 @@ export const byline = ({ byline: all }: PressRelease): Part =>
       </p>`,
   );
 
-/** Who published it, where the original stands, other languages, and how much it is talked about. */
+/** The publisher, the original, other languages, and the number of comments. */
 export const foot = (
   { publisher, url, translations = [], comments }: PressRelease,
   { words, lang, acts }: Setting,

@@ -36,7 +36,7 @@ import type { Acts, HeadingLevel, Part, Setting, Shown } from './press-release.t
 import type { Dressed } from './tools/dress.js';
 import type { Seo } from './tools/structured-data.js';
 
-/** A text of more elements than this is laid out in pieces; few releases are. */
+/** A text with more elements than this is laid out in pieces; few releases have so many. */
 const manyElements = 1000;
 
 /**
@@ -124,9 +124,9 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   declare noShare: boolean;
 
   readonly #recognized: Map<string, string>;
-  /** Where it stands, once the browser has told: see `Shown`. */
+  /** Where it is on the page, once the browser has reported that: see `Shown`. */
   #place: number | undefined;
-  /** What is said beside a button whose code did not come. */
+  /** The message beside a button whose code could not load. */
   #trouble: HTMLElement | undefined;
 
   constructor() {
@@ -146,7 +146,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.#loadPictures);
-    // Told with the first frame, while the line is waited for; asking would make the browser lay out the page at once.
+    // Reported with the first frame, while the JSON is loading; asking directly would force a layout.
     new IntersectionObserver(([entry], observer) => {
       observer.disconnect();
       this.#place = entry?.isIntersecting ? entry.boundingClientRect.top / innerHeight : Infinity;
@@ -156,13 +156,13 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('beforeprint', this.#loadPictures);
-    // A dialog that comes back is no longer a modal one.
+    // A dialog that is inserted again is not modal any more.
     this.renderRoot.querySelector('.dialog')?.remove();
   }
 
   /**
-   * How the JSON of someone else was read: under `format` the format's name, and under each field of the release the
-   * place in the document that it was taken from. Empty for our own JSON.
+   * How the JSON of another system was read: under `format` the format's name, and under each field of the release its
+   * place in the document. Empty for our own JSON.
    */
   get recognized(): ReadonlyMap<string, string> {
     return this.#recognized;
@@ -170,7 +170,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    // The headings within the text follow the headline's.
+    // The levels of headings in the text follow the headline's.
     if (changed.has('headingLevel') && this.source.value) void this.source.load();
   }
 
@@ -199,7 +199,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
         const { dress } = await loadCode(() => import('./tools/tools.js'));
         dressed = dress(this, body, release, this.words.language);
       } catch (error) {
-        // Each film stays a link, and each picture as large as it is.
+        // Films stay links, and pictures keep their size.
         this.#tellMissing('films and pictures', error);
       }
     }
@@ -228,7 +228,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     };
     const variant = given === 'headline' ? 'as-headline' : given;
     const hidden = this.#renderHidden(release, setting);
-    // Said by the text, which begins with it.
+    // The text itself begins with it.
     const isSaid = release.untitled && given === 'full' && shown.body && release.status !== 'canceled';
     return html`<article
       class="release ${variant}"
@@ -242,7 +242,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     </article>`;
   }
 
-  /** Instead of a release that is not to be seen (yet). */
+  /** Shown instead of a release that may not be shown (yet). */
   #renderHidden(release: PressRelease, { words, lang }: Setting): TemplateResult | undefined {
     const wait = visibleFrom(release) - Date.now();
     if (wait <= 0) return undefined;
@@ -261,11 +261,11 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
         <p class="meta" part="meta">${timeTemplate(release, words, lang)}</p>`;
     const canceled = release.status === 'canceled';
     const { image: whole } = release;
-    // A card has no room for the caption; whose picture it is must be said all the same.
+    // A card has no room for the caption, but it must show the credit.
     const { caption: _caption, ...bare } = whole ?? { url: '' };
-    // Above it stand a headline and a lead, but for a card's.
+    // A headline and a lead stand above it, except in a card.
     const isFirst = Math.abs(shown.place) < (variant === 'card' ? 1 : 0.5);
-    // In the text it stands where its publisher has put it, with its caption.
+    // The text shows it where its publisher has put it, with its caption.
     const isSeen = (one: Picture): boolean => variant !== 'full' || !shown.dressed?.shown.includes(one);
     const image =
       whole && !canceled && isSeen(whole) ? picture(variant === 'card' ? bare : whole, setting, isFirst) : nothing;
@@ -290,7 +290,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     return lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing;
   }
 
-  /** What its buttons do. Their code loads when one is pressed. */
+  /** The actions of its buttons. Their code loads when one is pressed. */
   #actsOn(shown: Shown): Acts {
     const { release, body, boilerplates, dressed, allTags } = shown;
     const { image, gallery, language } = release;
@@ -347,7 +347,10 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     };
   }
 
-  /** Runs code that was asked for just now. Where it does not come, this is said beside what was pressed, with a way to try again. */
+  /**
+   * Runs code that was just requested. When it cannot load, a message with a button to try again appears beside the
+   * pressed button.
+   */
   async #with<Code>(opener: Element, load: () => Promise<Code>, run: (code: Code) => void): Promise<void> {
     this.#trouble?.remove();
     try {
@@ -366,7 +369,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     this.tell('error', `could not load the code of its ${part}: ${(error as Error).message}`);
   }
 
-  /** Shows the release in another language, in its place, and leads there who asked for it. */
+  /** Replaces the release by its version in another language, and moves the focus there. */
   async #translate(src: string): Promise<void> {
     await this.showFrom(src);
     await this.updateComplete;
@@ -385,18 +388,18 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     code?.writeStructuredData(this, isSeen ? release : undefined, this.choice('seo'));
   }
 
-  /** On paper nobody scrolls to the pictures that wait for it. */
+  /** Lazy pictures would be missing in print. */
   readonly #loadPictures = (): void => {
     for (const picture of this.renderRoot.querySelectorAll('img')) picture.loading = 'eager';
   };
 
-  // One element that stays the same through every render; a fragment is empty once it has been shown.
+  // An element that stays the same through every render, because a fragment is empty after it was shown.
   #hold(clean: DocumentFragment): Element {
     const holder = document.createElement('div');
     holder.className = 'text';
     holder.append(clean);
     for (const table of holder.querySelectorAll('table')) {
-      // It scrolls by itself where it is too wide, and by keyboard too.
+      // It scrolls by itself where it is too wide, also by keyboard.
       const scroller = document.createElement('div');
       scroller.className = 'scroller';
       scroller.tabIndex = 0;

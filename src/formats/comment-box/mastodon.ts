@@ -59,7 +59,7 @@ const read: ThreadFormat['read'] = (json, given) => {
   const { descendants } = readDocument(context, json, given);
   const [, id] = /\/api\/v1\/statuses\/(\d+)\/context$/.exec(new URL(given.base).pathname) ?? [];
   if (id === undefined)
-    throw new FormatError('', 'is of Mastodon, but the address is none of "/api/v1/statuses/…/context".');
+    throw new FormatError('', 'is from Mastodon, but the address is not "/api/v1/statuses/…/context".');
   const all = descendants
     .filter(({ visibility = 'public' }) => visibility === 'public' || visibility === 'unlisted')
     .map(comment)

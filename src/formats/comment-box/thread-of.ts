@@ -2,7 +2,7 @@
 import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
 
 /** What is known about the whole thread. */
-interface Told {
+interface ThreadFacts {
   thread: string;
   /** The address where readers write. */
   elsewhere: string;
@@ -27,7 +27,7 @@ const above = (comment: Comment, byId: ReadonlyMap<string, Comment>): Comment[] 
  * Builds a tree of flat comments by the ids of their parents. They may come in any order. A reply to an unknown comment
  * stands at the top.
  */
-export const threadOf = (comments: readonly Comment[], { elsewhere, ...told }: Told): Thread => {
+export const threadOf = (comments: readonly Comment[], { elsewhere, ...facts }: ThreadFacts): Thread => {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const items: Comment[] = [];
   const all = [...byId.values()].sort((one, other) => Date.parse(one.created) - Date.parse(other.created));
@@ -37,9 +37,9 @@ export const threadOf = (comments: readonly Comment[], { elsewhere, ...told }: T
     const beside = ancestors.at(-deepest) ?? ancestors[0];
     (beside?.replies?.items ?? items).push(comment);
   }
-  if (told.sort === 'newest') items.reverse();
+  if (facts.sort === 'newest') items.reverse();
   return {
-    ...told,
+    ...facts,
     count: all.length,
     open: false,
     moderation: 'none',

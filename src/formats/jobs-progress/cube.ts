@@ -14,7 +14,7 @@ import { figureOf, isTold, timesOf } from './times.js';
 import { withoutUnit } from './units.js';
 
 /** A model, and the selected category of each dimension. */
-export interface Reading {
+export interface CubeReading {
   progress: JobsProgress;
   chosen: readonly Category[];
 }
@@ -42,7 +42,7 @@ const regionsOf = (
  * or those of `regions` where the page selects their whole.
  * @throws FormatError
  */
-export const readCube = (cube: Cube, { select, regions: compared, today = now() }: ParseContext): Reading => {
+export const readCube = (cube: Cube, { select, regions: compared, today = now() }: ParseContext): CubeReading => {
   const { dimensions } = cube;
   if (dimensions.some(({ categories }) => !categories.length))
     throw new FormatError('', 'holds no figure: a dimension has no categories.');

@@ -1,14 +1,14 @@
-/** Kinds of texts and topics that say nothing. Loads when one looks so, as most do not. */
+/** Recognizes kinds and topics that say nothing. Loaded when one may do so, which is rare. */
 import type { ReleaseCleaning } from '../context.js';
 
-/** What content systems call a category that is none, in the languages in which they come. */
+/** What content systems call "no category", in their languages. */
 const nameless =
   /^(un-?categori[sz]ed|[ou]kategoriser(ad|ade|at|t|te|et)|ikke kategoriser(t|et)|(luokittele|kategorisoi)maton|allgemein|unkategorisiert|(ohne|sin|sem|senza|sense|geen|bez|be|fără) [ck]ategor\S+|non class\S+|sin clasificar|(niet |on)gecategoriseerd|óflokkað|määratlemata|ne(kategori|zařaz|zarad|categoriz)\S+|egyéb( kategória)?|без (рубрики|категор\S+)|некатегориз\S+|(μη|χωρίς) κατηγορ\S+|kategorilenmemiş|tak berkategori|chưa (được )?phân loại|غير مصنف|ללא קטגוריה|未分[類类]|미분류)$/i;
 
-/** Whether it is such a category; where a site has one for each language, its tag stands behind it. */
+/** Whether it is such a category; a site with several languages appends the language's tag. */
 const isNameless = (said: string): boolean => nameless.test(said.trim().replace(/[\s-]@?[a-z]{2}$/, ''));
 
-// A letter on its own is what is left of a word that was cut; in other scripts it is a word.
+// A single letter is the rest of a cut word; in other scripts it is a word.
 const isTopic = (said: string): boolean =>
   /[\p{L}\p{N}]/u.test(said) && !/^[\0-\u02ff]$/.test(said) && !isNameless(said);
 

@@ -1,11 +1,11 @@
-/** What the clocks of a time zone show. */
+/** The clocks of time zones. */
 import type { Moment } from '../context.js';
 
 /** `+02:00` for 120. */
 export const writeOffset = (minutes: number): string =>
   minutes ? `${minutes < 0 ? '-' : '+'}${new Date(Math.abs(minutes) * 60_000).toISOString().slice(11, 16)}` : 'Z';
 
-/** Minutes east of Greenwich of what ends in an offset; undefined where none can be read. */
+/** The offset at the end of a text, in minutes east of Greenwich; undefined where there is none. */
 export const readOffset = (written: string): number | undefined => {
   const [, sign, hours = '', minutes = '0'] = /([+-])(\d\d):?(\d\d)?$/.exec(written) ?? [];
   const size = Number(hours) * 60 + Number(minutes);
@@ -23,7 +23,7 @@ const offsetAt = (zone: string, time: number): number => {
   return readOffset(clock.format(time)) ?? 0;
 };
 
-/** What the clock of a zone said, as an offset. In the hour that summer time repeats, the first is meant. */
+/** The offset of a zone at a local time. In the hour that the end of summer time repeats, the first one is meant. */
 export const offsetIn = (zone: string, local: number): number => {
   const before = offsetAt(zone, local - 86_400_000);
   return offsetAt(zone, local - before * 60_000) === before
@@ -31,7 +31,7 @@ export const offsetIn = (zone: string, local: number): number => {
     : offsetAt(zone, local - offsetAt(zone, local) * 60_000);
 };
 
-/** A moment that is told in UTC, with the offset of the clock that showed this `local` time then. */
+/** A time in UTC, written with the offset of the clock that showed this `local` time. */
 export const onClock = (utc: Moment, local: Moment): Moment => {
   const minutes = (Date.parse(local.time) - Date.parse(utc.time)) / 60_000;
   if (!minutes || !Number.isInteger(minutes) || Math.abs(minutes) >= 24 * 60) return utc;

@@ -1,7 +1,6 @@
 /**
- * The dates of other people's documents, which write them in some fifteen ways.
- * Every pattern is anchored and takes no character twice, and nothing longer
- * than a date is looked at. Loads when a document writes one in another way than most (see `moment.ts`).
+ * Reads dates of other systems, which write them in some fifteen ways. Every pattern is anchored and linear, and
+ * nothing longer than a date is tried. Loaded when a document uses a rare notation (see `moment.ts`).
  */
 import type { Moment } from '../context.js';
 import { isDate } from '../toolkit/readers.js';
@@ -10,7 +9,7 @@ import { offsetIn, readOffset, writeOffset } from './clock.js';
 const longest = 80;
 const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
-// In hours. What these letters mean elsewhere (BST, IST) is not ours to guess.
+// In hours. Abbreviations with several meanings (BST, IST) are missing.
 const zoneNames: Readonly<Record<string, number>> = {
   Z: 0,
   UT: 0,
@@ -39,13 +38,13 @@ const mail =
 const script =
   /^[A-Za-z]{3,9},? (?<month>[A-Za-z]{3})[a-z]{0,6} (?<day>\d{1,2})(?:,? (?<year>\d{4}))?(?: (?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?(?: (?<zone>[A-Za-z]{1,5}|(?:GMT)?[+-]\d\d:?\d\d))?)?(?: (?<late>\d{4}))?(?: \([^()]*\))?$/;
 
-/** Seconds or milliseconds since 1970, and since 1973 at least: less may be a day without its lines. */
+/** Seconds or milliseconds since 1970, from 1973 on: a smaller number may be a day without hyphens. */
 const unix = /^[1-9]\d{8,12}$/;
 
 const unixTime = (count: number): string =>
   new Date(count < 1e11 ? count * 1000 : count).toISOString().replace('.000', '');
 
-/** Minutes east of Greenwich; undefined for a zone that is not known, or cannot be. */
+/** Minutes east of Greenwich; undefined for a zone that is unknown or impossible. */
 const readZone = (zone: string): number | undefined => {
   const name = zone.toUpperCase();
   return Object.hasOwn(zoneNames, name) ? (zoneNames[name] ?? 0) * 60 : readOffset(zone);
@@ -57,8 +56,8 @@ const monthOf = (month: string): string =>
   /\d/.test(month) ? month : String(months.indexOf(month.toLowerCase()) / 3 + 1).padStart(2, '0');
 
 /**
- * A date in any of the ways that are met, or undefined when it is none.
- * @param zone IANA zone of a time that tells none; without it such a time is known to the day only
+ * Reads a date in any usual notation; undefined when it is none.
+ * @param zone IANA zone for a time without one; when it is missing, only the day of such a time is known
  */
 export const readMoment = (written: string, zone?: string): Moment | undefined => {
   const text = written.trim();

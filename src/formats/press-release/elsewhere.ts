@@ -1,12 +1,12 @@
-/** Where a text might be that was not found; loads when a release came without one. */
+/** Finds where a missing text might be. Loaded when a release has no text. */
 import type { PressRelease } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';
 import { Place } from '../toolkit/place.js';
 
-/** In characters: what is shorter may be a lead, a caption or a note. */
+/** In characters: a shorter text may be a lead, a caption or a note. */
 const long = 400;
 
-/** So many places are looked at, of which most documents have far fewer. */
+/** How many places are checked; most documents have far fewer. */
 const mostPlaces = 5000;
 
 const letters = (words: string): string => words.replace(/<[^<>]*>|\s+/g, '').slice(0, 60);
@@ -14,7 +14,7 @@ const letters = (words: string): string => words.replace(/<[^<>]*>|\s+/g, '').sl
 const isText = (value: string): boolean =>
   value.length >= long && value.split(' ', 41).length > 40 && !/<(meta|script|style|link)\b/i.test(value);
 
-/** Tells the developer of long texts in a document of which a release has none. */
+/** Tells the developer about long texts in a document whose release has none. */
 export const tellElsewhere = (json: unknown, items: readonly PressRelease[], context: ReleaseContext): void => {
   const known = new Set(items.flatMap(({ lead, body }) => [letters(lead ?? ''), letters(body ?? '')]));
   const found: string[] = [];

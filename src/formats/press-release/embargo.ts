@@ -1,11 +1,11 @@
-/** What must not be wrong in a release, as it would be shown where it may not be. */
+/** Checks what must not be wrong in a release, because it would be shown too early. */
 import type { PressRelease } from '../../model/press-release.js';
 import { FormatError } from '../format-error.js';
 import type { Place, Taken } from '../toolkit/place.js';
 import { isWrong } from '../toolkit/taken.js';
 import { release, type ReleaseFields } from './release.js';
 
-/** A release of a service that tells until when it is kept back, and whether it may be shown. */
+/** A release of a service with fields for an embargo and for whether it may be shown. */
 export const releaseUnlessKeptBack = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
   const { embargo, status } = fields;
   const wrong = [status, embargo].find((taken) => taken && isWrong(taken));

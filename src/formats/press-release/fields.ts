@@ -1,7 +1,7 @@
-/** Looks at the fields of a document whose format is not known yet. */
+/** Helpers for a document whose format is not known yet. */
 import { isObject, type Json } from '../toolkit/json.js';
 
-/** Whether there is anything in one of these fields. */
+/** Whether one of these fields has a value. */
 export const has = (json: Json, ...names: string[]): boolean => names.some((name) => json[name] != null);
 
 /** The object in a field, or an empty one. */

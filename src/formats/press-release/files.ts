@@ -1,4 +1,4 @@
-/** Pictures and other files of others' releases. */
+/** Pictures and other files in other systems' releases. */
 import { safeResource } from '../../markup/url.js';
 import type { Attachment, Picture, PictureSource } from '../../model/press-release.js';
 import { resource, text, url } from '../toolkit/readers.js';
@@ -24,18 +24,18 @@ export const sources = (
   });
 };
 
-/** A picture of which an address is known. */
+/** A picture, if its address is known. */
 export const picture = (at: Place, fields: Fields<Picture>): Taken<Picture> | undefined =>
   at.exists ? group<Picture>(at, ['url'], fields) : undefined;
 
-/** The end of an address, for a file that has no name. */
+/** The end of an address, for a file without a name. */
 const fileName = (at: Place): Taken<string> => {
   const address = safeResource(at.word, at.context.base);
   const last = address && new URL(address).pathname.split('/').pop();
   return implied(last || undefined, at);
 };
 
-/** A file, titled by its address where it has no title. */
+/** A file; without a title, its file name is the title. */
 export const attachment = (
   at: Place,
   address: Place,

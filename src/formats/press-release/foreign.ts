@@ -1,4 +1,4 @@
-/** The formats of other people's releases, and how one of them is seen from a few fields of a document. */
+/** The formats of other systems' releases, and how a document of each is recognized by a few fields. */
 import { loadCode } from '../../code/load-code.js';
 import type { PressReleaseList } from '../../model/press-release.js';
 import type { ReadReleases, ReleaseFormat } from '../contract.js';
@@ -18,7 +18,7 @@ import { isOwn } from './own.js';
 import { strapi } from './strapi/format.js';
 import { wordPress } from './wordpress/format.js';
 
-/** Every format but our own, the one with the surest signs first. */
+/** Every format except our own, the one with the surest signs first. */
 const foreign = [
   mfn,
   jsonFeed,
@@ -33,23 +33,23 @@ const foreign = [
   prezly,
 ] as const;
 
-/** A format of other people's releases. */
+/** A format of other systems' releases. */
 type ForeignFormat = (typeof foreign)[number];
 
-/** The name of a format, as the attribute `format` takes it. */
+/** The name of a format, as in the attribute `format`. */
 export type FormatName = 'own' | ForeignFormat['name'];
 
 const lists = ['items', ...foreign.flatMap(({ lists = [] }: ReleaseFormat) => lists)];
 
-/** Deeper than any list of releases stands in its document. */
+/** Deeper than any document has its list of releases. */
 const deepest = 8;
 
 const holds = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** So many items of a list are looked at: one that is faulty has no signs. */
+/** How many items of a list are checked: a faulty one has no signs. */
 const lookedAt = 20;
 
-/** The objects that stand where releases may stand; the last is one without signs, for a document that has none. */
+/** Objects at places where releases may be; the last one is empty, for a document without any. */
 const itemsOf = (json: unknown): Json[] => {
   let items = [json];
   for (let depth = 0; depth < deepest; depth++) {
@@ -62,7 +62,7 @@ const itemsOf = (json: unknown): Json[] => {
   return [...items.filter(isObject), {}];
 };
 
-/** The format that the page names, or else the one that a document has the signs of; undefined for our own and unknown ones. */
+/** The format that the page names, or else the recognized one; undefined for our own and unknown ones. */
 const foreignOf = (json: unknown, { format }: ReleaseContext): ForeignFormat | undefined => {
   if (format) return foreign.find(({ name }) => name === format);
   const items = itemsOf(json);
@@ -70,13 +70,13 @@ const foreignOf = (json: unknown, { format }: ReleaseContext): ForeignFormat | u
   return items.some(isOwn) ? undefined : foreign.find(({ fits }) => items.some((item) => fits(item, document)));
 };
 
-/** What was read, and by which format. */
+/** The releases, and the format in which they were read. */
 export interface RecognizedReleases extends PressReleaseList {
-  /** `fields` where the page has said where each stands. */
+  /** `fields` where the page names the places of the fields. */
   format: FormatName | 'fields';
 }
 
-/** Reads a document of others; `readOwn` reads it as our own. */
+/** Reads a document of another system; `readOwn` reads it as our own. */
 export type ReadForeign = (
   json: unknown,
   context: ReleaseContext,
@@ -84,9 +84,9 @@ export type ReadForeign = (
 ) => Promise<RecognizedReleases>;
 
 /**
- * Reads a document that is not seen to be our own.
- * @param readOwn reads it as our own all the same, where it has the signs of no other format
- * @throws FormatError that says which formats there are, where it is in none of them
+ * Reads a document that is not recognized as our own.
+ * @param readOwn reads it as our own, where no other format is recognized
+ * @throws FormatError that lists the formats, where it is in none of them
  */
 export const read: ReadForeign = async (json, context, readOwn) => {
   const found = foreignOf(json, context);

@@ -1,4 +1,7 @@
-/** Releases from anyone's JSON. What knows the formats of others is loaded when JSON is not our own. */
+/**
+ * Reads releases from any supported JSON. The code that knows other systems' formats is loaded when JSON is not our
+ * own.
+ */
 import { loadCode } from '../../code/load-code.js';
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';
@@ -9,8 +12,9 @@ import { firstOf, isOwn, own, ownList } from './own.js';
 export type { FormatName, RecognizedReleases } from './foreign.js';
 
 /**
- * What reads a document of others. The formats that most of them are in are told by one field of a release, in the order
- * of `foreign.ts`; as every page pays for these lines, documents of other formats wait for it and are one trip more away.
+ * The loader for a document in another format. The most common formats are recognized by one field, in the order of
+ * `foreign.ts`. Because every page loads these lines, other formats are left to that file, which costs one more round
+ * trip.
  */
 const loaderFor = (first: Json): (() => Promise<{ read: ReadForeign }>) =>
   first.news_id
@@ -28,18 +32,24 @@ const read = async (
 ): Promise<RecognizedReleases> => {
   const { format, fields } = context;
   if (fields) return (await loadCode(() => import('./by-pointers/by-pointers.js'))).read(json, context);
-  // Who names a format has said more than any field.
+  // A named format counts more than any field.
   const first = format ? {} : firstOf(json);
   if (format === 'own' || isOwn(first)) return { format: 'own', ...readOwn() };
   const code = await loadCode(loaderFor(first));
   return code.read(json, context, readOwn);
 };
 
-/** Reads any document of releases, in the format that the context names or else the one that it is seen to be in. @throws FormatError when it fits none */
+/**
+ * Reads any document of releases, in the format that the context names, or else in the recognized one.
+ * @throws FormatError when it is in no known format
+ */
 export const readReleases = (json: unknown, context: ReleaseContext): Promise<RecognizedReleases> =>
   read(json, context, () => ownList(json, context));
 
-/** Reads one release; of a list of several, the newest. Null when there is none yet. @throws FormatError */
+/**
+ * Reads one release; the newest one of a list. Null when there is none yet.
+ * @throws FormatError
+ */
 export const readRelease = async (json: unknown, context: ReleaseContext): Promise<PressRelease | null> => {
   if (isNothing(json)) return null;
   const { items } = await read(json, context, () => {

@@ -1,4 +1,4 @@
-/** What a text says first: the headline of a release that has none in a field of its own, or has it there once more. */
+/** Finds the headline at the beginning of a text: of a release without a field for it, or with a copy of it there. */
 import type { EncodedText } from '../../model/text.js';
 import type { ReleaseContext } from '../context.js';
 
@@ -6,7 +6,7 @@ type Decode = ReleaseContext['decode'];
 
 const wordsOf = (html: string, decode: Decode): string => decode(html as EncodedText).trim();
 
-/** The heading that HTML begins with, and the HTML without it. Only at the top: before it are a few tags, not a text. */
+/** The heading at the beginning of HTML, and the HTML without it. Only a few tags may stand before it, but no text. */
 export const topHeading = (html: string, decode: Decode): { said: string; rest: string } | undefined => {
   const open = html.search(/<h[1-6][\s>]/i);
   const close = open < 0 ? -1 : open + html.slice(open).search(/<\/h[1-6]>/i);
@@ -14,13 +14,13 @@ export const topHeading = (html: string, decode: Decode): { said: string; rest: 
   return { said: wordsOf(html.slice(open, close), decode), rest: html.slice(0, open) + html.slice(close + 5) };
 };
 
-/** Headlines are rarely longer, in characters. */
+/** In characters: headlines are rarely longer. */
 const longest = 100;
 
-/** The first words of HTML: its first block, no further than a sentence or a headline's length goes. */
+/** The first words of HTML: its first block, up to the end of a sentence or the length of a headline. */
 export const firstWords = (html: string, decode: Decode): string | undefined => {
   const blocks = html.slice(0, 20_000).split(/<\/(?:p|div|li|blockquote|pre|figure)>|<br\b/i, 20);
-  // What is left of a tag in which it was divided ends here.
+  // Drops the rest of a tag that was cut.
   let words = '';
   for (const block of blocks) {
     words = wordsOf(block.replace(/^[^<>]*>/, ''), decode).replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-/** The kinds of texts that services tell by codes, in words. */
+/** The words for kinds of texts that services name by codes. */
 import type { Place, Taken } from '../toolkit/place.js';
 import { implied } from '../toolkit/taken.js';
 
@@ -16,7 +16,11 @@ const codes = ['pressrelease', 'news', 'blog_post', 'event', 'regulatory', 'corr
 
 export type KindCode = (typeof codes)[number];
 
-/** A kind in the language of the release, else in the page's. @param at of the code @param kinds what does not have a word is left out */
+/**
+ * A kind in the language of the release, else in the page's.
+ * @param at the place of the code
+ * @param kinds an unknown one is left out
+ */
 export const kindInWords = (at: Place, language: string | undefined, ...kinds: string[]): Taken<string> => {
   const spoken = [language, at.context.language]
     .map((tag = '') => words[tag.replace(/^n[on]\b/, 'nb').replace(/-.*/, '')])

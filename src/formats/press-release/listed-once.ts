@@ -1,4 +1,4 @@
-/** Files and links stand once: not twice in their lists, and not there where the text has them. */
+/** Removes duplicates of files and links: in their lists, and of those in the text. */
 import { safeUrl } from '../../markup/url.js';
 import type { Attachment, Link, PressRelease } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';
@@ -9,7 +9,7 @@ import { plainOf } from './values.js';
 
 const withoutEnd = (address: string): string => address.replace(/\/$/, '');
 
-/** The addresses to which HTML links. */
+/** The addresses that HTML links to. */
 export const linkedIn = (html: string, context: ReleaseContext): Set<string> =>
   new Set(
     [...html.matchAll(/\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/gi)].map(([, one, other = '']) =>
@@ -17,7 +17,7 @@ export const linkedIn = (html: string, context: ReleaseContext): Set<string> =>
     ),
   );
 
-/** A release of what was taken, whose files and links may stand in several places. */
+/** A release whose files and links may occur in several places. */
 export const releaseWithFiles = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
   const { body, attachments, links } = fields;
   if (!attachments?.value && !links?.value) return release(at, fields);

@@ -1,10 +1,10 @@
-/** Dates of services that write what a clock in their country showed. */
+/** Reads dates of services that write the local time of their country. */
 import type { Moment } from '../context.js';
 import { offsetIn, writeOffset } from './clock.js';
 import { moment } from './moment.js';
 import type { ReleaseReader } from './values.js';
 
-/** A date of a service that mostly writes what a clock in this zone showed. */
+/** A date of a service that mostly writes the local time of this zone. */
 export const momentIn = (timeZone: string): ReleaseReader<Moment> => ({
   expected: moment().expected,
   read: (value, context) => {

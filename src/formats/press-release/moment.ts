@@ -1,6 +1,6 @@
 /**
- * Dates as most documents write them. Other ways take code that loads when one is met: the document is then read once
- * more from its beginning.
+ * Reads dates in the most common notations. For others, more code is loaded, and the document is read again from its
+ * beginning.
  */
 import { loadCode } from '../../code/load-code.js';
 import type { PressReleaseList } from '../../model/press-release.js';
@@ -17,7 +17,7 @@ export const doubtfulWords = new Error();
 
 const usual = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(?:([Zz])|([+-]\d\d):?(\d\d))?)?$/;
 
-/** A date; one that tells no zone was written in this one. It is what `readMoment` makes of it. */
+/** A date; one without a zone is in this one. `readMoment` reads it. */
 export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
   expected: 'a date such as "2017-10-10T07:20:00+02:00"',
   read: (given, context) => {
@@ -34,7 +34,7 @@ export const moment = (timeZone?: string): ReleaseReader<Moment> => ({
   },
 });
 
-/** How a format reads: with what it has, and once more with each code that it turns out to need. */
+/** Reads with the loaded code, and again with each further code that turns out to be needed. */
 export const withDates =
   <Name extends string>(
     format: Name,
@@ -46,7 +46,7 @@ export const withDates =
     let told = 0;
     let list: (PressReleaseList & { format: Name }) | undefined;
     while (!list) {
-      // What was told once is not told again.
+      // A message is reported only once.
       let known = told;
       const report = (message: string): void => {
         if (known-- > 0) return;
@@ -62,7 +62,7 @@ export const withDates =
       }
     }
     const { items } = list;
-    // Where its text might be is told when that is found: nobody waits for it.
+    // The search for a missing text runs afterwards, so that nobody waits for it.
     if (!context.isTextless && items.some(({ body, restricted }) => !body && !restricted))
       void loadCode(() => import('./elsewhere.js')).then(
         ({ tellElsewhere }) => {

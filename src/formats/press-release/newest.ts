@@ -1,11 +1,11 @@
-/** One release of a list of several; loads where an address gives a list and the page shows one. */
+/** Chooses one release of several. Loaded where an address returns a list and the page shows one release. */
 import type { PressRelease } from '../../model/press-release.js';
 import type { ParseContext } from '../context.js';
 import { timeOf } from './time-of.js';
 
-/** The newest, and the developer hears of the others. */
+/** The newest; the developer is told about the others. */
 export const newestOf = (items: PressRelease[], { report }: ParseContext): PressRelease => {
   report(`The JSON is a list of ${String(items.length)} releases, of which the newest is shown.`);
-  // Lists begin with the newest: one there that is not dated stays it.
+  // Lists begin with the newest, so a first one without a date stays it.
   return items.reduce((newest, item) => (timeOf(item) > timeOf(newest) ? item : newest));
 };

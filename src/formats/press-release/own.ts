@@ -22,7 +22,7 @@ import { required, strict, type Reader } from '../toolkit/reader.js';
 import { list as anyList, object, readDocument, someOf, type Shape } from '../toolkit/shape.js';
 import { html, language, zone } from './readers.js';
 
-/** A list within a release, which ends somewhere. */
+/** A list inside a release, of limited length. */
 const list = <Item>(item: Reader<Item>): Reader<Item[]> => {
   const all = anyList(item);
   return {
@@ -78,7 +78,7 @@ const fields = {
   comments: object<CommentsSummary>({ src: required(resource), count: number }),
 } satisfies Omit<Shape<PressRelease>, 'published'>;
 
-/** Without its time, unless it says that nobody knows it, a release is not whole. */
+/** A release must have its time, unless it says that it is not known. */
 const release: Reader<PressRelease> = {
   expected: 'an object',
   read: (json, ...more) =>
@@ -88,23 +88,23 @@ const release: Reader<PressRelease> = {
     }).read(json, ...more),
 };
 
-// Without the next page, which may be wrong, there is still this one.
+// A faulty address of the next page does not cost this one.
 const releases = object<{ items: PressRelease[]; next?: string }>({ items: required(someOf(release)), next: resource });
 
 const isList = (json: unknown): json is object => Array.isArray(json) || (isObject(json) && 'items' in json);
 
-/** Whether a release is our own, whatever stands beside its fields. */
+/** Whether a release is our own, whatever other fields it has. */
 export const isOwn = (release: Json): boolean =>
   typeof release.headline === 'string' && ('published' in release || 'undated' in release);
 
-/** The release that stands in a document, alone or first in its list; empty where there is none to be seen. */
+/** The release in a document, single or first in its list; empty where there is none. */
 export const firstOf = (json: unknown): Json => {
   const list = isObject(json) && !isOwn(json) ? (json.items ?? json) : json;
   const first: unknown = Array.isArray(list) ? list.find((item) => isObject(item)) : list;
   return isObject(first) ? first : {};
 };
 
-/** Our own JSON, version 1: see `PressRelease`. Unknown fields are ignored. */
+/** Reads our own JSON, version 1: see `PressRelease`. Unknown fields are ignored. */
 export const own: Parse<PressRelease> = (json, context) => {
   if (isNothing(json)) return null;
   if (isList(json))
@@ -112,7 +112,10 @@ export const own: Parse<PressRelease> = (json, context) => {
   return readDocument(release, json, context);
 };
 
-/** A list of our own, `{items, next}`, or one release as a list of one. @throws FormatError */
+/**
+ * Reads a list of our own, `{items, next}`, or one release as a list of one.
+ * @throws FormatError
+ */
 export const ownList = (json: unknown, context: ParseContext): PressReleaseList =>
   isList(json)
     ? { next: null, ...readDocument(releases, Array.isArray(json) ? { items: json } : json, context) }

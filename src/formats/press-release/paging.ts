@@ -1,27 +1,30 @@
-/** The next page of a list that does not name it: the list's own address, counted on. */
+/** Computes the next page of a list that does not name it, from the list's own address. */
 import { safeResource } from '../../markup/url.js';
 import type { Place, Taken } from '../toolkit/place.js';
 import { implied } from '../toolkit/taken.js';
 
-// A document that was handed over has no address that a page could be counted in.
+// A document that was passed in has no address with pages.
 const addressOf = ({ context: { base } }: Place): URL | undefined =>
   safeResource(base, base) ? new URL(base) : undefined;
 
-// Some services read their parameters in any case.
+// Some services accept their parameters in any case.
 const nameIn = ({ searchParams }: URL, parameter: string): string =>
   [...searchParams.keys()].find((name) => name.toLowerCase() === parameter.toLowerCase()) ?? parameter;
 
-/** The number that a parameter of the document's own address says; undefined when it says none. */
+/** The number in a parameter of the document's own address; undefined when there is none. */
 export const numberInAddress = (at: Place, parameter: string): number | undefined => {
   const address = addressOf(at);
   const written = address?.searchParams.get(nameIn(address, parameter)) ?? '';
   return /^\d{1,9}$/.test(written) ? Number(written) : undefined;
 };
 
-/** How many items stand in a list; what is no list holds no page. */
+/** The number of items in a list; 0 for anything else. */
 export const lengthOf = (list: Place): number => (Array.isArray(list.value) ? list.value.length : 0);
 
-/** The document's own address with another page in it. @param without the other way to say which page, which must not contradict it */
+/**
+ * The document's own address with another page in it.
+ * @param without the other parameter for pages, which must not contradict this one
+ */
 export const pageAt = (at: Place, parameter: string, value: number, without?: string): Taken<string> => {
   const address = addressOf(at);
   if (without) address?.searchParams.delete(without);

@@ -1,4 +1,4 @@
-/** What single values of a release must look like, for every format of releases. */
+/** Readers of single values, for every format of releases. */
 import type { UntrustedHtml } from '../../model/text.js';
 import type { Reader } from '../toolkit/reader.js';
 
@@ -25,7 +25,7 @@ export const zone: Reader<string> = {
       : undefined,
 };
 
-/** HTML that nobody has cleaned yet; blank counts as missing. */
+/** HTML that is not cleaned yet; blank counts as missing. */
 export const html: Reader<UntrustedHtml> = {
   expected: 'HTML as text',
   read: (value) => (typeof value === 'string' && value.trim() ? (value as UntrustedHtml) : undefined),

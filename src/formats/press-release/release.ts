@@ -1,4 +1,4 @@
-/** A release of what was taken from a document, and all releases of one. */
+/** Builds a release from taken values, and reads all releases of a document. */
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 import type { Moment, ReleaseContext } from '../context.js';
 import type { FormatError } from '../format-error.js';
@@ -6,10 +6,10 @@ import type { Place, Taken } from '../toolkit/place.js';
 import { selfDescription } from './self-description.js';
 import { faultOf, first, group, implied, reportFault, type Fields } from '../toolkit/taken.js';
 
-/** The fields of a release, its dates as they were read. */
+/** The fields of a release, with its dates as they were read. */
 export type ReleaseFields = Omit<Fields<PressRelease>, 'published' | 'updated' | 'embargo' | 'dateOnly'> & {
   headline: Taken<string>;
-  /** What is missing here is a fault, unless the release is `undated`. */
+  /** Its absence is a fault, unless the release is `undated`. */
   published?: Taken<Moment> | undefined;
   updated?: Taken<Moment> | undefined;
   embargo?: Taken<Moment> | undefined;
@@ -20,15 +20,15 @@ const timeOf = (taken: Taken<Moment> | undefined, wanted: boolean): Taken<string
     ? implied(wanted || !taken.value.dateOnly ? taken.value.time : undefined, taken.at)
     : (taken as Taken<never> | undefined);
 
-/** A release of what was taken. What every release needs and a format may lack is the JSON's own address. */
+/** Builds a release. The JSON's own address replaces what every release needs and a format may lack. */
 export const release = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
   const { id, published, updated, embargo, undated } = fields;
   if (typeof at.value !== 'object' || Array.isArray(at.value)) return { at, expected: 'an object' };
   const { base } = at.context;
   const url = first(fields.url, implied(base));
-  // What has no name of its own goes by its address; a reader misses nothing by that.
+  // A release without an id gets its address; readers miss nothing by that.
   if (id?.value === undefined) reportFault(id, at.context);
-  // In a list all would have the same one, and those that have the same name are one.
+  // In a list all would have the same address, and releases with the same id would be one.
   const said = `${published?.value?.time ?? ''} ${fields.headline.value ?? ''}`;
   const name = fields.url?.value === undefined && at.path ? implied(`${base}#${encodeURIComponent(said.trim())}`) : url;
   const dates = published?.value ? published : updated;
@@ -53,10 +53,13 @@ const tell = (taken: Taken<unknown>, trace: NonNullable<ReleaseContext['trace']>
   }
 };
 
-/** What a format makes of one document or of each item of a list. */
+/** Converts one document, or one item of a list. */
 export type TakeRelease = (place: Place) => Taken<PressRelease>;
 
-/** Every release of a document. One that stands alone must be whole; of a list, faulty ones are left out. @throws FormatError */
+/**
+ * Reads every release of a document. A single one must be complete; in a list, faulty ones are left out.
+ * @throws FormatError
+ */
 export const readAll = (
   at: Place,
   take: TakeRelease,
@@ -80,7 +83,7 @@ export const readAll = (
     fault ??= found;
     report(`${found.message} The item was left out.`);
   }
-  // An empty list would say that there is no release, which is not so.
+  // An empty list would wrongly say that there is no release.
   if (fault && !items.length) throw fault;
   reportFault(next, at.context);
   return { items, next: next?.value ?? null };

@@ -1,4 +1,4 @@
-/** What a release says of itself: its kind, its topics, who wrote it. */
+/** What a release says about itself: its kind, its topics, its authors. */
 import type { Byline, PressRelease } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';
 import type { Place, Taken } from '../toolkit/place.js';
@@ -6,7 +6,7 @@ import { each, first, implied, type Fields } from '../toolkit/taken.js';
 import { doubtfulWords } from './moment.js';
 import { encoded } from './values.js';
 
-/** The items that are kept; an empty list is none. */
+/** The items that are kept; undefined for none. */
 export const kept = <Item>(
   taken: Taken<Item[]> | undefined,
   keeps: (item: Item) => boolean,
@@ -15,14 +15,14 @@ export const kept = <Item>(
   return items ? implied(items.length ? items : undefined, taken?.at) : taken;
 };
 
-/** The first kind that is one. */
+/** The first meaningful kind. */
 export const kindOf = ({ cleaning }: ReleaseContext, ...all: Taken<string>[]): Taken<string> | undefined =>
   first(...all.filter(({ value = '' }) => !cleaning?.isNameless(value)));
 
-/** Topics that are none, and kinds that may be none: which are, `cleaning.ts` knows. */
+/** Topics and kinds that may say nothing; `cleaning.ts` decides. */
 const doubtful = /^(.|#.*|[^\p{L}\p{N}]+)$|  |[ck]ateg|clas|llgem|flokk|maton|emata|za[řr]a|gyéb|[^\0-ɏ–’”]/imu;
 
-/** The fields of a release, cleaned. Most need no cleaning, so its code loads when one does. */
+/** The fields of a release, cleaned. Most need no cleaning, so its code loads only when needed. */
 export const selfDescription = <Given extends Fields<Pick<PressRelease, 'type' | 'tags' | 'byline' | 'publisher'>>>(
   fields: Given,
   context: ReleaseContext,
@@ -42,7 +42,7 @@ export const selfDescription = <Given extends Fields<Pick<PressRelease, 'type' |
 
 const titles = ['jobTitle', 'jobtitle', 'title'];
 
-/** Who wrote it, whatever a format calls them; an account or an address is nobody's name. */
+/** The authors; an account or an address is nobody's name. */
 export const byline = (places: readonly Place[]): Taken<Byline[]> => {
   const seen = new Set<string>();
   return each(places, (at) => {

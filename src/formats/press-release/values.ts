@@ -1,4 +1,4 @@
-/** What single values of others' releases must look like. */
+/** Readers of single values in other systems' releases. */
 import { escapeText } from '../../markup/escape.js';
 import { paragraphs } from '../../markup/paragraphs.js';
 import { pieces } from '../../markup/plain-text.js';
@@ -11,11 +11,14 @@ import { language } from './readers.js';
 /** Reads one value of a release. */
 export type ReleaseReader<Value> = Reader<Value, ReleaseContext>;
 
-/** Encoded text as a reader would see it. Parsing is the dearest part of reading, and most texts have nothing in them that wants it. */
+/**
+ * Decodes text to what a reader would see. Parsing is the most expensive part of reading, and most texts do not need
+ * it.
+ */
 export const plainOf = (given: string, context: ReleaseContext): string =>
   /[&<]/.test(given) ? context.decode(given as EncodedText) : given;
 
-/** Text that is written as HTML; it is decoded once, so what was encoded twice stays encoded once. */
+/** Text that is written as HTML. It is decoded once, so text that was encoded twice stays encoded once. */
 export const encoded: ReleaseReader<string> = {
   expected: 'text',
   read: (value, context) => (typeof value === 'string' ? text.read(plainOf(value, context), context, '') : undefined),
@@ -24,8 +27,8 @@ export const encoded: ReleaseReader<string> = {
 const entity = /&#?\w{1,31};/;
 
 /**
- * Plain text, in which entities are what they stand for: many producers write them where the field's standard knows none.
- * Nothing else changes: an `&` of its own is one, and what looks like a tag stays.
+ * Plain text in which entities are decoded, because many producers write them where the standard has none. Nothing else
+ * changes: a single `&` stays, and so does what looks like a tag.
  */
 export const plainText: ReleaseReader<string> = {
   expected: text.expected,
@@ -36,13 +39,13 @@ export const plainText: ReleaseReader<string> = {
   },
 };
 
-/** Text, or a number that serves as one. */
+/** Text, or a number as text. */
 export const name: ReleaseReader<string> = {
   expected: 'text or a number',
   read: (value, context) => text.read(typeof value === 'number' ? String(value) : value, context, ''),
 };
 
-/** A size above zero, also as digits in quotes, as in JSON made of XML. */
+/** A size above zero, also as digits in quotes, as in JSON converted from XML. */
 export const digits: ReleaseReader<number> = {
   expected: size.expected,
   read: (value, context) =>
@@ -55,13 +58,13 @@ export const locale: ReleaseReader<string> = {
   read: (value, context) => language.read(typeof value === 'string' ? value.replaceAll('_', '-') : value, context, ''),
 };
 
-// Each part has a limit, and begins where a word does: it would else be looked for from each letter of each word.
+// Each part has a limit and begins at a word, or matching would be tried from every letter.
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,4}[a-z]{2,24}/gi;
 
 const withMail = (escaped: string): string =>
   escaped.includes('@') ? escaped.replace(mail, '<a href="mailto:$&">$&</a>') : escaped;
 
-/** A line as HTML, in which addresses of the web and of mail are links. */
+/** A line as HTML, with links for web and mail addresses. */
 const linked = (line: string): string =>
   pieces(line)
     .map(({ text: words, url }) =>
@@ -69,14 +72,14 @@ const linked = (line: string): string =>
     )
     .join('');
 
-/** A plain text as HTML: escaped paragraphs with their lines, and the addresses in them as links. */
+/** A plain text as HTML: escaped paragraphs with their lines, and links for addresses. */
 export const plainBody: ReleaseReader<UntrustedHtml> = {
   expected: text.expected,
   read: (value, context) => {
     const plain = plainText.read(value, context, '');
     if (plain === undefined) return undefined;
     const hasAddresses = /https?:\/\//i.test(plain);
-    // Escaped as a whole, and only line by line where that is needed: that adds no line, and is faster.
+    // Escaped as a whole, and line by line only where that is needed, which is faster.
     const all = paragraphs(hasAddresses ? plain : withMail(escapeText(plain))).map(
       (lines) => `<p>${(hasAddresses ? lines.map(linked) : lines).join('<br>')}</p>`,
     );

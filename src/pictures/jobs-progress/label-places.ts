@@ -18,7 +18,7 @@ export interface LabelPlace {
 }
 
 /** A label to be placed: the position of what it names, and its width. */
-export interface Wanted {
+export interface LabelToPlace {
   x: number;
   y: number;
   width: number;
@@ -69,7 +69,7 @@ export class Room {
   }
 
   /** A position for a label that begins or ends at `x`, as near to the height as there is room. */
-  take({ x, y, width }: Wanted): LabelPlace {
+  take({ x, y, width }: LabelToPlace): LabelPlace {
     const heights = [y, 0, 100, ...this.#lines.map((line) => line.y)];
     const [nearest = { x, y: 0, side: 'above' }] = heights
       .flatMap((height): LabelPlace[] => [
@@ -83,7 +83,7 @@ export class Room {
   }
 
   /** A position for the label of a horizontal line: at either end, where there is room. */
-  takeAcross({ y, width }: Omit<Wanted, 'x'>): LabelPlace {
+  takeAcross({ y, width }: Omit<LabelToPlace, 'x'>): LabelPlace {
     const hasRoom = (x: number): boolean =>
       (['above', 'below'] as const).some((side) => this.#isFree(bandOf({ x, y, side }, width), this.#line));
     return this.take({ x: !hasRoom(0) && hasRoom(100) ? 100 : 0, y, width });

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import type { AppOptions } from '../../../endpoint/app.js';
+import type { AppOptions } from '../../../endpoint/app-options.js';
 import { readPoints } from '../../../endpoint/store/points.js';
-import type { Place, Store } from '../../../endpoint/store/store.js';
+import type { DatabasePlace, Store } from '../../../endpoint/store/store.js';
 import { UnavailableError } from '../../../endpoint/store/unavailable-error.js';
 import type { JobsProgress, PublishedPoint } from '../../../src/model/jobs-progress.js';
 import type { Problem } from '../../../src/model/problem.js';
@@ -28,7 +28,7 @@ interface Site {
 /** An endpoint on 1 January 2020 with a counter `a`, which Anna and Bo may publish for. */
 const openSite = async (
   t: TestContext,
-  place: Place = { file: join(temporaryFolder(t), 'comments.db') },
+  place: DatabasePlace = { file: join(temporaryFolder(t), 'comments.db') },
   more: Partial<AppOptions> = {},
   rateLimitWrite = 0,
 ): Promise<Site> => {

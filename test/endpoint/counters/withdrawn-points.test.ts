@@ -5,7 +5,7 @@ import { test, type TestContext } from 'node:test';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { sql } from 'kysely';
 import { readPoints } from '../../../endpoint/store/points.js';
-import { openStore, type Place, type Store } from '../../../endpoint/store/store.js';
+import { openStore, type DatabasePlace, type Store } from '../../../endpoint/store/store.js';
 import type { JobsProgress, PublishedPoint, PublishedPoints } from '../../../src/model/jobs-progress.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { Clock, commentsOf } from '../comments-site.js';
@@ -35,7 +35,7 @@ interface Site {
 /** An endpoint on 1 January 2020 with a counter `a`, which Anna and Bo may publish for. */
 const openSite = async (
   t: TestContext,
-  place: Place = { file: join(temporaryFolder(t), 'comments.db') },
+  place: DatabasePlace = { file: join(temporaryFolder(t), 'comments.db') },
   rateLimitWrite = 0,
 ): Promise<Site> => {
   const clock = new Clock();

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { setLike } from '../../../endpoint/store/likes.js';
 import { rejectComment } from '../../../endpoint/store/review.js';
-import type { Place } from '../../../endpoint/store/store.js';
+import type { DatabasePlace } from '../../../endpoint/store/store.js';
 import type { Thread } from '../../../src/model/comment-box.js';
 import { openUntilEnd, temporaryFolder, testOnEach } from '../databases.js';
 import { EndpointProcess, programOf, runCommand, settingsOf, startEndpoint } from '../endpoint-process.js';
@@ -14,7 +14,7 @@ import { remark42, wxr } from './exports.js';
 import { checkCounts } from './importing.js';
 
 /** An endpoint with the releases `a` and `b` over this database. */
-const settingsFor = (t: TestContext, place: Place): Record<string, string> => ({
+const settingsFor = (t: TestContext, place: DatabasePlace): Record<string, string> => ({
   ...settingsOf(t, { 'releases/b.json': release('b') }),
   SPRID_THREADS: 'gamla',
   ...('url' in place ? { SPRID_DATABASE_URL: place.url } : { SPRID_DATA: dirname(place.file) }),

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import type { FastifyInstance } from 'fastify';
-import type { AppOptions } from '../../../endpoint/app.js';
+import type { AppOptions } from '../../../endpoint/app-options.js';
 import type { MirrorOptions, Timers } from '../../../endpoint/mirror/mirror.js';
 import { join } from 'node:path';
 import { makeFolder, openSite } from '../example-site.js';

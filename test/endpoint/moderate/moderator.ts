@@ -1,9 +1,9 @@
 /** An endpoint with moderators for a test, and the browser of one. */
 import type { TestContext } from 'node:test';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import type { CommentOptions } from '../../../endpoint/app.js';
+import type { CommentOptions } from '../../../endpoint/app-options.js';
 import { hashPassword } from '../../../endpoint/comments/moderators.js';
-import type { Place } from '../../../endpoint/store/store.js';
+import type { DatabasePlace } from '../../../endpoint/store/store.js';
 import { openCommentSite } from '../comments-site.js';
 
 export const password = 'ett långt lösenord';
@@ -86,7 +86,7 @@ export class Moderator {
 /** An endpoint, and one who has signed in. */
 export const openModeration = async (
   t: TestContext,
-  place: Place,
+  place: DatabasePlace,
   more: Partial<CommentOptions> = {},
 ): Promise<Awaited<ReturnType<typeof openCommentSite>> & { anna: Moderator }> => {
   const site = await openCommentSite(t, place, { moderators, ...more });

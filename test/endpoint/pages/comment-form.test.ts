@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it, type TestContext } from 'node:test';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
-import type { CommentOptions } from '../../../endpoint/app.js';
+import type { CommentOptions } from '../../../endpoint/app-options.js';
 import { commentsOf, Reader } from '../comments-site.js';
 import { makeSite, release } from '../example-site.js';
 

@@ -4,7 +4,7 @@ import { CompiledQuery, Kysely, sql } from 'kysely';
 import { readFirstBelow, readTop } from '../../../endpoint/store/comments.js';
 import { postgresDialect } from '../../../endpoint/store/postgres.js';
 import { sqliteDialect } from '../../../endpoint/store/sqlite.js';
-import type { Place, Store } from '../../../endpoint/store/store.js';
+import type { DatabasePlace, Store } from '../../../endpoint/store/store.js';
 import type { Tables } from '../../../endpoint/store/tables.js';
 import { addThreads } from '../../../endpoint/store/threads.js';
 import { openUntilEnd, testOnEach } from '../databases.js';
@@ -48,7 +48,7 @@ const rowsOf = (node: PlanNode): number =>
   (node.Plans ?? []).reduce((sum, plan) => sum + rowsOf(plan), 0);
 
 /** What a page of the thread asks, by the functions that the endpoint asks with. */
-const askPages = async (place: Place, engine: Store['engine'], thread: string, size: number) => {
+const askPages = async (place: DatabasePlace, engine: Store['engine'], thread: string, size: number) => {
   const asked: CompiledQuery[] = [];
   const db = new Kysely<Tables>({
     dialect: 'url' in place ? postgresDialect(place.url) : sqliteDialect(place.file),

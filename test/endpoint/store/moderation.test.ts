@@ -19,7 +19,7 @@ import {
   maxSessions,
   sessionHours,
 } from '../../../endpoint/store/sessions.js';
-import { openStore, type Place, type Store } from '../../../endpoint/store/store.js';
+import { openStore, type DatabasePlace, type Store } from '../../../endpoint/store/store.js';
 import { tableNames } from '../../../endpoint/store/tables.js';
 import { addThreads, threadReader } from '../../../endpoint/store/threads.js';
 import { openUntilEnd, testOnEach } from '../databases.js';
@@ -31,7 +31,7 @@ const day = 24 * 60 * 60_000;
 const hour = 60 * 60_000;
 const anna = { moderator: 'anna', now: noon };
 
-const open = async (t: TestContext, place: Place): Promise<Store> => {
+const open = async (t: TestContext, place: DatabasePlace): Promise<Store> => {
   const store = await openUntilEnd(t, place);
   await addThreads(store, ['a', 'b']);
   return store;

@@ -4,14 +4,14 @@ import { editComment, readComment, removeComment } from '../../../endpoint/store
 import { makeCommentId } from '../../../endpoint/store/comment-id.js';
 import { saveComment } from '../../../endpoint/store/posts.js';
 import { publishComment, readHeld, rejectComment } from '../../../endpoint/store/review.js';
-import { openStore, type Place, type Store } from '../../../endpoint/store/store.js';
+import { openStore, type DatabasePlace, type Store } from '../../../endpoint/store/store.js';
 import { addThreads, threadReader } from '../../../endpoint/store/threads.js';
 import { openUntilEnd, testOnEach } from '../databases.js';
 import { examplePost, noon } from './example-post.js';
 
 const nothing = (): void => undefined;
 
-const open = async (t: Parameters<typeof openUntilEnd>[0], place: Place): Promise<Store> => {
+const open = async (t: Parameters<typeof openUntilEnd>[0], place: DatabasePlace): Promise<Store> => {
   const store = await openUntilEnd(t, place);
   await addThreads(store, ['a']);
   return store;

@@ -10,7 +10,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { copyFileOf } from '../../../endpoint/store/backup.js';
 import { openComments } from '../../../endpoint/store/open-comments.js';
 import { ConfigurationError } from '../../../endpoint/operator/configuration-error.js';
-import type { Place, Store } from '../../../endpoint/store/store.js';
+import type { DatabasePlace, Store } from '../../../endpoint/store/store.js';
 import type { Problem } from '../../../src/model/problem.js';
 import { openCommentSite } from '../comments-site.js';
 import { openUntilEnd, postgres, temporaryFolder } from '../databases.js';
@@ -33,7 +33,7 @@ const healthOf = async (app: FastifyInstance): Promise<string> => {
 };
 
 /** An endpoint whose SQLite waits only shortly for another's lock. */
-const openImpatient = async (t: TestContext, place: Place) => {
+const openImpatient = async (t: TestContext, place: DatabasePlace) => {
   const said: string[] = [];
   const store = await openUntilEnd(t, place, (line) => said.push(line), 50);
   return { ...(await openCommentSite(t, place, { store })), store, said };

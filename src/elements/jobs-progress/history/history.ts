@@ -1,4 +1,4 @@
-/** The way to the figure: a step line, its trend and pace in words, and all of it as a table and a file. */
+/** The history of the figure: a step line, its trend and pace in words, and all of it as a table and a file. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatDate } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/history/languages.js';
@@ -19,13 +19,13 @@ import type { PointWords } from '../particulars/particulars.js';
 
 export { styles } from './history.styles.js';
 
-/** Which point is looked at, and how another one is. */
+/** The selected point, and how to select another one. */
 export interface Look {
   at: number | undefined;
   choose: (at: number) => void;
 }
 
-/** How a point is said: of when it is, its figure or why there is none, and its marks. */
+/** How to describe a point: its time, its figure or why there is none, and its marks. */
 interface Say extends PointWords {
   figure: (value: number) => string;
   /** The figure with its marks. */
@@ -85,7 +85,7 @@ const nearest = (places: readonly Place[], event: PointerEvent): number => {
   return far.indexOf(Math.min(...far));
 };
 
-/** The width of a chart on a page as narrow as any, and the size of its letters, in pixels. */
+/** The width of a chart on the narrowest page, and the size of its letters, in pixels. */
 const narrow = { width: 184, letters: 15 };
 
 const widthOf = (text: string): number => Math.min(100, (textWidth(text, narrow.letters) / narrow.width) * 100);
@@ -98,7 +98,7 @@ const label = (
 ): SVGTemplateResult =>
   svg`<text class=${name} x="${x}%" y="${y}%" dx="${x < 50 ? gap : -gap}em" dy="${side === 'above' ? '-0.45em' : '1.15em'}" text-anchor=${x < 50 ? 'start' : 'end'}>${text}</text>`;
 
-/** The words of the chart, each beside what it names and on no line. */
+/** The labels of the chart, each beside what it names and not on a line. */
 const labels = (
   { places, stretches, goal, deadline }: Chart,
   goalText: string,
@@ -178,13 +178,13 @@ const plot = (drawn: Chart, goalText: string, words: HistoryWords, { at, choose 
     <p class="point" part="point">${said}</p>`;
 };
 
-/** Hands over a file that the page has made. */
+/** Downloads a file that the page has made. */
 const download = (points: readonly HistoryPoint[], progress: JobsProgress): void => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([csv(points, progress)], { type: 'text/csv' }));
   link.download = 'jobs-progress.csv';
   link.click();
-  // The browser has its own hold on it once the click has been dealt with.
+  // The browser keeps the file itself once the click was handled.
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   });
@@ -226,9 +226,9 @@ const table = (
   </details>`;
 
 /**
- * The history; nothing where there are no two figures to tell of.
+ * The history; nothing where there are fewer than two known figures.
  * @param today the reader's calendar date
- * @param pointWords how points are said
+ * @param pointWords how points are described
  */
 export const historyTemplate = (
   progress: JobsProgress,

@@ -1,7 +1,6 @@
 /**
- * Looks for a newer figure at the pace that the page has set: never while nobody
- * can see it, and not once the reader has said stop. It shows nothing while it
- * looks, and says aloud only that a figure has changed, where the page asks for that.
+ * Loads a newer figure at the interval that the page has set: never while the page is hidden, and not after the reader
+ * has paused it. It shows nothing while it loads, and announces only changed figures, where the page asks for that.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { formatDate } from '../../../locales/format.js';
@@ -12,10 +11,10 @@ import { longestTimer } from '../../source-element.js';
 
 export { styles } from './live.styles.js';
 
-/** What is read of the element. */
+/** What it reads from the element. */
 export interface LiveHost extends ReactiveControllerHost, HTMLElement {
   src: string | null;
-  /** Seconds between two looks. */
+  /** Seconds between two loads. */
   refresh: number | null;
   announce: boolean;
   readonly complete: boolean;
@@ -23,33 +22,36 @@ export interface LiveHost extends ReactiveControllerHost, HTMLElement {
 
 /** What the element does for it. */
 export interface LiveActions {
-  /** Looks once, quietly; tells why it failed. @param age how many milliseconds old an answer may be */
+  /**
+   * Loads once without showing that; returns the error.
+   * @param age how many milliseconds old an answer may be
+   */
   look: (age: number) => Promise<unknown>;
-  /** Tells the developer, once. */
+  /** Warns the developer, once. */
   warn: (message: string) => void;
 }
 
-/** Seconds. A figure that people count changes more rarely, and the endpoint lets caches keep it this long. */
+/** In seconds. Such a figure changes more rarely, and the endpoint lets caches keep it this long. */
 const shortest = 60;
 
-/** Milliseconds. However often it has failed, it is tried again after this. */
+/** In milliseconds: the longest pause, however often it has failed. */
 const longestRest = 3_600_000;
 
 const all = new Set<LiveController>();
 
-// One button is enough for a page: who wants calm wants it of every counter.
+// One button pauses every counter of a page.
 let isPaused = false;
 
-/** What was last said of an address, and when: ten counters of one address say a new figure once. */
+/** The last announcement for an address, and its time: ten counters with one address announce a new figure once. */
 const said = new Map<string, { text: string; at: number }>();
 
 export class LiveController implements ReactiveController {
   readonly #host: LiveHost;
   readonly #actions: LiveActions;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Milliseconds between two looks, 0 for none. */
+  /** Milliseconds between two loads, 0 for none. */
   #interval = 0;
-  /** When the next look is due, in milliseconds of `performance.now()`. */
+  /** When the next load is due, in milliseconds of `performance.now()`. */
   #due = 0;
   #failures = 0;
   #shown: JobsProgress | undefined;
@@ -85,7 +87,10 @@ export class LiveController implements ReactiveController {
     this.#wake();
   }
 
-  /** The pause button, what is said of a look that failed, and the place where news is said. @param text the sentence */
+  /**
+   * The pause button, the message about a failure, and the live region.
+   * @param text the sentence
+   */
   template(progress: JobsProgress, text: string, language: string): TemplateResult {
     if (progress !== this.#shown) this.#take(progress, text);
     const { announce } = this.#host;
@@ -105,7 +110,7 @@ export class LiveController implements ReactiveController {
     }${announce ? html`<p class="news" role="status">${this.#news === text ? text : ''}</p>` : nothing}`;
   }
 
-  /** A figure has come, in whatever way. */
+  /** Called for every new figure, in whatever way it came. */
   #take(progress: JobsProgress, text: string): void {
     const before = this.#src === this.#host.src ? this.#shown : undefined;
     this.#shown = progress;
@@ -120,7 +125,7 @@ export class LiveController implements ReactiveController {
     said.set(this.#src ?? '', { text, at: now });
   }
 
-  /** Milliseconds from seconds, of which the page may have asked for too few. */
+  /** Converts seconds to milliseconds, at least the shortest interval. */
   #read(seconds: number | null): number {
     if (seconds === null) return 0;
     if (Number.isNaN(seconds)) this.#actions.warn('has a refresh that is no number of seconds: it is not refreshed.');
@@ -131,13 +136,13 @@ export class LiveController implements ReactiveController {
     return Math.max(seconds, shortest) * 1000 || 0;
   }
 
-  /** Sets when the next look is due: later each time that it fails. */
+  /** Sets when the next load is due: later after each failure. */
   #rest(): void {
     const time = this.#interval * 2 ** this.#failures;
     this.#due = performance.now() + Math.min(time, Math.max(this.#interval, longestRest));
   }
 
-  /** Sets the clock, or stops it. */
+  /** Starts or stops the timer. */
   readonly #wake = (): void => {
     clearTimeout(this.#timer);
     if (!this.#interval || isPaused || document.hidden || !this.#host.isConnected || !this.#host.complete) return;
@@ -150,9 +155,9 @@ export class LiveController implements ReactiveController {
       this.#wake();
       return;
     }
-    // Not twice at a time.
+    // Prevents two loads at a time.
     this.#due = Infinity;
-    // Counters of one address that do not tick together share what one of them has got.
+    // Counters with one address share an answer, even if their timers differ.
     const error = await this.#actions.look(this.#interval / 2);
     if (error) this.#failures++;
     if (this.#due === Infinity) this.#rest();

@@ -1,4 +1,4 @@
-/** What is said of a figure that is more than a plain one of a day: its marks, where one should be by now, its age. */
+/** Shows the particulars of a figure: its marks, the expected figure, its age. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/particulars/languages.js';
@@ -18,7 +18,7 @@ export { styles } from './particulars.styles.js';
 const unsettled = 'M1.5 9.5c2.2-5 4.3-5 6.5-1.5s4.3 3.5 6.5-1.5';
 const absent = 'M3 8h10';
 
-// A wave is not settled yet, an arrow has been gone over again, a lock is kept back, two halves do not meet.
+// A wave is provisional, an arrow is revised, a lock is confidential, two halves are a break.
 const shapes: Readonly<Record<Mark['kind'], string>> = {
   provisional: unsettled,
   estimated: unsettled,
@@ -44,29 +44,32 @@ const stateShapes: Readonly<Partial<Record<DeadlineState, string>>> = {
   'not-held': cross,
 };
 
-/** The shape of a state that an element alone does not know. */
+/** The shape of a state that the element itself does not know. */
 export const stateShape = (state: DeadlineState): string | undefined => stateShapes[state];
 
-/** The shape of a figure that is not told. */
+/** The shape of a figure without a value. */
 export const withheldShape = ({ status = 'missing' }: JobsProgress): TemplateResult => shape(shapes[status]);
 
-/** All that is said of the figure. @param today the reader's calendar date, `2026-11-23` */
+/**
+ * All particulars of the figure.
+ * @param today the reader's calendar date, `2026-11-23`
+ */
 export const particularsIn = (progress: JobsProgress, today: string, words: JobsProgressWords): Particulars =>
   particulars(progress, today, words, wordsFor(words.language, languages));
 
-/** What other parts say of a point in the same words. */
+/** Describes a point for other parts. */
 export interface PointWords {
   when: (point: HistoryPoint) => string;
   marks: ParticularsWords['marks'];
 }
 
-/** The words for points of a history. */
+/** The words for the points of a history. */
 export const pointWordsIn = (language: string): PointWords => {
   const words = wordsFor(language, languages);
   return { when: (point) => whenText(point, words), marks: words.marks };
 };
 
-/** That the figure is old, or that nobody can tell. */
+/** Says that the figure is old, or has no date. */
 const ageTemplate = (
   asOf: string | undefined,
   today: string,
@@ -82,7 +85,7 @@ const ageTemplate = (
   </p>`;
 };
 
-/** The marks of the figure, and its age where the page has set one. */
+/** The marks of the figure, and its age where the page has set a limit. */
 export const marksTemplate = (
   { marks }: Particulars,
   { asOf }: JobsProgress,

@@ -14,16 +14,16 @@ import { barsOf } from '../../../pictures/jobs-progress/region-bars.js';
 
 export { styles } from './regions.styles.js';
 
-/** What the page says of regions: its own one's code and the name of a set. */
+/** The page's attributes: the code of its own region and the name of a set. */
 export interface RegionAttributes {
   region: string | null;
   regionSet: string | null;
 }
 
-/** More rows than these are folded away. */
+/** More rows are collapsed. */
 const tall = 50;
 
-/** The regions of a set; undefined for none, and for a name that is not known. */
+/** The regions of a set; undefined for none, and for an unknown name. */
 const setOf = (name: string | null): readonly Region[] | undefined =>
   name && Object.hasOwn(regionSets, name) ? regionSets[name] : undefined;
 
@@ -42,7 +42,7 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
       value === undefined ? (row.status === 'confidential' ? words.status.confidential : undefined) : figure(value),
     );
   const { whole, isPart, hasShare } = found;
-  // Of a mean nobody knows what it counts, unless it says so.
+  // The unit of a mean is not known, unless the document names it.
   const named = progress.unit === undefined && progress.regionsApart ? { ...progress, unit: null } : progress;
   const unit = (number: number): string => unitAfter(unitOf(named, jobs, number, progress.decimals));
   const said = {
@@ -57,16 +57,16 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
     : words.beside(said);
 };
 
-/** How wide it is what stands behind the last whole digit, in digits; the sign before it is half as wide. */
+/** The width of what follows the last whole digit, in digits; a decimal sign counts half. */
 const fractionOf = (value: number, { decimals = 0 }: JobsProgress): number => {
   const length = Math.max(decimals, (String(value).split('.')[1] ?? '').length);
   return length && length + 0.5;
 };
 
-/** A column of figures: as wide as the widest, and with their last whole digits below each other. */
+/** A column of figures, as wide as the widest, with their last whole digits aligned. */
 interface Column {
   text: (value: number) => string;
-  /** How much to leave behind a figure, in digits. */
+  /** How much space to leave after a figure, in digits. */
   behind: (value: number) => number;
   signs: number;
 }
@@ -87,7 +87,7 @@ const cell = (
 ): TemplateResult => {
   if (value === undefined)
     return html`<td class="untold">${status === 'confidential' ? words.status.confidential : words.missing}</td>`;
-  // The build's minifier drops the white space at the edges of a template: a space between words stands inside of one.
+  // The build's minifier removes white space at the edges of a template, so a space between words is inside of one.
   return html`<td>
     <div class="measure">
       <span
@@ -133,7 +133,10 @@ const table = (
   </table>`;
 };
 
-/** The regions that the page asks for; nothing where the figure knows of none. @param report tells the developer */
+/**
+ * The regions that the page asks for; nothing where the figure has none.
+ * @param report tells the developer
+ */
 export const regionsTemplate = (
   progress: JobsProgress,
   { region, regionSet }: RegionAttributes,
@@ -149,7 +152,7 @@ export const regionsTemplate = (
   const [first] = rows;
   if (!first) return nothing;
   const words = wordsFor(jobs.language, languages);
-  // The page's own region may stand among those of a set that it is not part of.
+  // The page's own region may be listed among those of a set that does not contain it.
   const caption = rows.length === set?.length ? words.captions[regionSet ?? ''] : undefined;
   const whole = table(progress, rows, caption ?? words.caption, words);
   return html`<div class="regions" part="regions">

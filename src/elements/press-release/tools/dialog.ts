@@ -1,4 +1,4 @@
-/** A modal dialog in a shadow tree of its own, so that its looks load with it and leak nowhere. */
+/** A modal dialog with its own shadow root, so that its styles load with it and affect nothing else. */
 import { adoptStyles, render, type CSSResult, type TemplateResult } from 'lit';
 import { creationScope, takeTexts } from '../../../controllers/page-translation.js';
 import { styles } from './dialog.styles.js';
@@ -6,16 +6,16 @@ import { styles } from './dialog.styles.js';
 /** An open dialog. */
 export interface Dialog {
   element: HTMLDialogElement;
-  /** Draws its content anew. */
+  /** Renders its content again. */
   show: (content: TemplateResult) => void;
 }
 
 /**
- * Opens a dialog in `root`; the focus goes back to `opener` when it closes.
+ * Opens a dialog in `root`; the focus returns to `opener` when it closes.
  * @param label its name for assistive technology
  */
 export const openDialog = (root: Element, opener: HTMLElement, label: string, ...more: CSSResult[]): Dialog => {
-  // Who presses twice gets one.
+  // A second press opens only one dialog.
   root.querySelector('.dialog')?.remove();
   const holder = document.createElement('div');
   holder.className = 'dialog';
@@ -30,7 +30,7 @@ export const openDialog = (root: Element, opener: HTMLElement, label: string, ..
     opener.focus();
   });
   element.addEventListener('click', ({ target, clientX, clientY }) => {
-    // Beside it, and not on something in it that was dragged out of it.
+    // A click outside, and not the end of a drag from inside.
     const { left, right, top, bottom } = element.getBoundingClientRect();
     if (target === element && (clientX < left || clientX > right || clientY < top || clientY > bottom)) element.close();
   });

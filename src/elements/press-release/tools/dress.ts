@@ -1,4 +1,7 @@
-/** A text as it is shown: its films can be played, its pictures open, its galleries and cards are laid out. */
+/**
+ * Prepares a text for display: its films can be played, its pictures can be enlarged, its galleries and cards have
+ * their layout.
+ */
 import { adoptStyles, type LitElement } from 'lit';
 import type { Picture, PressRelease } from '../../../model/press-release.js';
 import { makeFilms } from './films.js';
@@ -6,11 +9,11 @@ import { cutIntoPieces } from './pieces.js';
 import { alsoIn, letOpen } from './text-pictures.js';
 import { styles } from './text.styles.js';
 
-/** What can be done with a dressed text. */
+/** The result for one text. */
 export interface Dressed {
   /** The pictures of the release that the text shows too. */
   shown: readonly Picture[];
-  /** Puts a button on each picture that opens. */
+  /** Adds a button to each picture that can be enlarged. */
   letOpen: (button: (picture: Picture) => unknown) => void;
 }
 
@@ -25,7 +28,10 @@ const nameHosts = (text: Element): void => {
   }
 };
 
-/** Makes of a cleaned text what a reader sees, and adds the styles for it. @param language of the words */
+/**
+ * Prepares a cleaned text, and adds the styles for it.
+ * @param language of the words
+ */
 export const dress = (
   element: LitElement,
   text: Element,
@@ -34,7 +40,7 @@ export const dress = (
 ): Dressed => {
   const { elementStyles } = element.constructor as typeof LitElement;
   if (!elementStyles.includes(styles)) elementStyles.push(styles);
-  // An element that is not on the page yet will take them by itself.
+  // An element that is not on the page yet adopts them by itself.
   const root = element.renderRoot as ShadowRoot | undefined;
   if (root && !root.adoptedStyleSheets.includes(styles.styleSheet as CSSStyleSheet)) adoptStyles(root, elementStyles);
   cutIntoPieces(text);

@@ -1,6 +1,6 @@
 /**
- * Films as buttons. Until one is pressed nothing of the film is asked for, not even its still: whose film it is learns
- * nothing of who reads.
+ * Films as buttons. Before a button is pressed, nothing is loaded from the film's host, not even a still picture, so
+ * the host learns nothing about readers.
  */
 import { languages } from '../../../locales/press-release/tools/languages.js';
 import type { ReleaseToolsWords } from '../../../locales/press-release/tools/words.js';
@@ -12,7 +12,7 @@ const play = (film: HTMLElement, address: string, title: string): void => {
   url.searchParams.set('autoplay', '1');
   frame.allow = 'autoplay; encrypted-media; fullscreen; picture-in-picture';
   frame.allowFullscreen = true;
-  // Film hosts ask which site plays them, and get its origin only.
+  // Film hosts require the site that plays them, and get only its origin.
   frame.referrerPolicy = 'strict-origin';
   frame.title = title;
   frame.src = url.href;
@@ -43,12 +43,15 @@ const filmOf = (link: HTMLAnchorElement, address: string, words: ReleaseToolsWor
   return film;
 };
 
-/** Makes a button of each link in `text` that stands for a film. @param language of the words */
+/**
+ * Converts each link in `text` that stands for a film to a button.
+ * @param language of the words
+ */
 export const makeFilms = (text: Element, language: string): void => {
   const words = wordsFor(language, languages);
   for (const link of text.querySelectorAll<HTMLAnchorElement>('a[data-embed]')) {
     const address = link.dataset.embed ?? '';
-    // A figure may not stand in a paragraph: one that holds nothing else goes.
+    // A figure may not be inside a paragraph, so a paragraph without other content is removed.
     const alone = link.parentElement?.localName === 'p' && link.parentElement.childNodes.length === 1;
     const place = alone ? (link.parentElement as Element) : link;
     const film = document.createComment('');

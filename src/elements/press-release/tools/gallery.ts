@@ -1,4 +1,4 @@
-/** The pictures of a release in large, one at a time. */
+/** Shows the pictures of a release enlarged, one at a time. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../locales/format.js';
 import { languages } from '../../../locales/press-release/tools/languages.js';
@@ -49,12 +49,13 @@ const styles = css`
   }
 `;
 
-/** A finger that moves so many pixels sideways turns the page. */
+/** A finger that moves so many pixels sideways goes to the next picture. */
 const swipe = 48;
 
 /**
- * Opens the pictures at one of them. Arrows turn, in the direction of the text; Esc closes.
- * @param language of the words @param spoken BCP 47 tag of the captions
+ * Opens the gallery at one picture. The arrow keys go on and back in the direction of the text; Esc closes it.
+ * @param language of the words
+ * @param spoken BCP 47 tag of the captions
  */
 export const openGallery = (
   root: HTMLElement,
@@ -72,7 +73,7 @@ export const openGallery = (
     image: Picture | undefined;
     body: Node | undefined;
     gallery: readonly Picture[] | undefined;
-    /** Those of the release that the text shows, where they stand already. */
+    /** The pictures of the release that the text shows already. */
     seen: readonly Picture[] | undefined;
     language: string;
     spoken: string;

@@ -1,4 +1,4 @@
-/** Passing a release on: the platform's share sheet, its link, mail, its text, and the code for another site. */
+/** Shares a release: by the platform's share sheet, its link, mail, its text, and the code for another site. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { languages } from '../../../locales/press-release/tools/languages.js';
 import type { ReleaseToolsWords } from '../../../locales/press-release/tools/words.js';
@@ -8,12 +8,12 @@ import type { PressRelease } from '../../../model/press-release.js';
 import { textOfRelease } from '../../../derived/press-release/text.js';
 import { openDialog } from './dialog.js';
 
-/** What is passed on. */
+/** What is shared. */
 export interface Shared {
   release: PressRelease;
   /** The time of publication in words. */
   time: string;
-  /** What stands on the page, cleaned: the body, and one node per standing text. */
+  /** The cleaned nodes on the page: the body, and one node per boilerplate. */
   body: Node | undefined;
   boilerplates: readonly (Node | undefined)[];
   /** The address of the JSON; null when it has none. */
@@ -21,8 +21,8 @@ export interface Shared {
 }
 
 /**
- * The script tag that this page uses, without what it asks for here only. Undefined where our code came otherwise, as
- * with a bundler: then nobody knows where the tag is served.
+ * The address of this page's script tag, without parameters for this page only. Undefined where the code came in
+ * another way, as with a bundler, so that the address is not known.
  */
 const scriptHere = (): string | undefined => {
   const found = [...document.scripts].find(({ src }) => /^https?:.*\/sprid(\.bundle)?\.js([?#]|$)/.test(src))?.src;
@@ -35,8 +35,8 @@ const scriptHere = (): string | undefined => {
 };
 
 /**
- * What another site pastes; it reads without scripts. How high the element is there is for the rule in that site's
- * style sheet, as nobody knows its widths here, and as a strict policy refuses an inline style.
+ * The code to paste on another site; it works without scripts. The height is left to that site's style sheet, because
+ * its widths are unknown here, and a strict policy refuses an inline style.
  */
 export const embedCode = ({ release, src }: Pick<Shared, 'release' | 'src'>): string | undefined => {
   const script = scriptHere();
@@ -50,7 +50,7 @@ export const embedCode = ({ release, src }: Pick<Shared, 'release' | 'src'>): st
 
 const blocks = 'p,h1,h2,h3,h4,h5,h6,li,pre,tr,figcaption,dt,dd,caption';
 
-/** Paragraphs of what stands on the page, list items and rows of tables marked as such. */
+/** Paragraphs of the content, with list items and table rows marked as such. */
 const paragraphsOf = (node: Node | undefined): string[] =>
   node instanceof Element
     ? [...node.querySelectorAll(blocks)]
@@ -74,7 +74,10 @@ const textOf = ({ release, time, body, boilerplates }: Shared, words: ReleaseToo
   return textOfRelease(release, time, [...paragraphsOf(body), ...standing], words);
 };
 
-/** Opens what can be done with the release. @param language of the words */
+/**
+ * Opens the dialog for sharing.
+ * @param language of the words
+ */
 export const openSharing = (root: HTMLElement, opener: HTMLElement, language: string, shared: Shared): void => {
   const { release } = shared;
   const code = embedCode(shared);
@@ -95,7 +98,7 @@ export const openSharing = (root: HTMLElement, opener: HTMLElement, language: st
       await navigator.clipboard.writeText(text);
       said = words.copied;
     } catch {
-      // Not on an unencrypted page, and not in a frame that may not.
+      // The clipboard is not available on an unencrypted page, and in a frame without permission.
       said = words.copyByHand;
       byHand = text;
     }
@@ -107,7 +110,7 @@ export const openSharing = (root: HTMLElement, opener: HTMLElement, language: st
       await navigator.share({ title: headline, url });
       element.close();
     } catch {
-      // Thought better of it.
+      // The reader has closed the share sheet.
     }
   };
   const button = (label: string, act: () => unknown): TemplateResult =>

@@ -1,6 +1,7 @@
 /**
- * A release for machines, as schema.org's NewsArticle in JSON-LD. A copy names its original by `isBasedOn` and claims
- * nothing more: which page is the canonical one is for the page itself to say.
+ * Writes a release as schema.org's NewsArticle in JSON-LD. A copy names its original by `isBasedOn` and claims nothing
+ * more: the page itself declares its canonical address.
+ *
  * @see https://schema.org/NewsArticle
  */
 import type { PressRelease } from '../../../model/press-release.js';
@@ -8,7 +9,7 @@ import type { PressRelease } from '../../../model/press-release.js';
 /** How much of it is written. */
 export type Seo = 'none' | 'link' | 'summary';
 
-/** What is written; undefined fields fall away in JSON. */
+/** The JSON-LD; undefined fields are left out. */
 export const structuredData = (release: PressRelease, seo: Seo): object => {
   const { headline, url, language, lead, published, updated, image, byline, publisher, dateOnly } = release;
   const dateOf = (time: string | undefined): string | undefined => (dateOnly ? time?.slice(0, 10) : time);
@@ -29,16 +30,16 @@ export const structuredData = (release: PressRelease, seo: Seo): object => {
   };
 };
 
-// A page may have a script of its own in the tag.
+// The page may have its own script inside the tag.
 const written = new WeakMap<HTMLElement, HTMLScriptElement>();
 
-/** Writes it into the host, in the place of what stood there before; nothing for a release that is not to be seen. */
+/** Writes the script into the host, in place of an earlier one; removes it for a release that may not be shown. */
 export const writeStructuredData = (host: HTMLElement, release: PressRelease | undefined, seo: Seo): void => {
   written.get(host)?.remove();
   if (seo === 'none' || !release) return;
   const script = document.createElement('script');
   script.type = 'application/ld+json';
-  // As a text node, which Trusted Types let through, and without what could end the script in a page that is saved.
+  // As a text node, which Trusted Types allow, and escaped so that it cannot end the script when the page is saved.
   script.append(JSON.stringify(structuredData(release, seo)).replaceAll('<', '\\u003c'));
   host.append(script);
   written.set(host, script);

@@ -1,11 +1,11 @@
-/** The pictures in a text: each opens in large as the others do, unless it is a link. */
+/** The pictures in a text: each can be enlarged like the others, unless it is a link. */
 import { render } from 'lit';
 import { creationScope, takeTexts } from '../../../controllers/page-translation.js';
 import type { Picture } from '../../../model/press-release.js';
 
 const known = new WeakMap<HTMLImageElement, Picture>();
 
-/** In pixels: what is smaller is a sign in the text, and shows all that it has. */
+/** In pixels: a smaller picture is an icon, and cannot be enlarged. */
 const smallest = 120;
 
 const pictureOf = (img: HTMLImageElement): Picture => {
@@ -26,7 +26,7 @@ const pictureOf = (img: HTMLImageElement): Picture => {
   };
 };
 
-/** The pictures that open, in their order. */
+/** The pictures that can be enlarged, in their order. */
 export const picturesIn = (body: Element): Map<HTMLImageElement, Picture> => {
   const found = new Map<HTMLImageElement, Picture>();
   for (const img of body.querySelectorAll('img')) {
@@ -39,14 +39,14 @@ export const picturesIn = (body: Element): Map<HTMLImageElement, Picture> => {
   return found;
 };
 
-/** Puts its button on each; what is there already is drawn anew. */
+/** Adds the button to each; an existing one is rendered again. */
 export const letOpen = (body: Element, button: (picture: Picture) => unknown): void => {
   for (const [img, picture] of picturesIn(body)) {
     let holder = img.parentElement as HTMLElement;
     if (holder.className !== 'in-text') {
       holder = document.createElement('span');
       holder.className = 'in-text';
-      // The button stands on the picture, which may be narrower than the text.
+      // The button is on the picture, which may be narrower than the text.
       if (picture.width) holder.style.maxInlineSize = `${String(picture.width)}px`;
       img.replaceWith(holder);
       holder.append(img);
@@ -56,12 +56,12 @@ export const letOpen = (body: Element, button: (picture: Picture) => unknown): v
   }
 };
 
-/** What content systems put into an address to have a picture in another size. Linear: each part begins with a sign of its own. */
+/** The parts of an address by which content systems name sizes. Linear: each part begins with its own sign. */
 const sizes =
   /^https?:\/\/(i\d\.wp\.com\/)?|-(\d{1,5}x\d{1,5}|scaled)(?=\.\w+$)|\/size\/[wh]\d+[^/]*|\/styles\/[^/]+\/public|\/-\/.*|\/[a-z]{1,3}_[^/]*(?=\/)/g;
 const sized = /&(w|h|width|height|size|resize|fit|crop|q|quality|fm|format|auto|dpr|ssl|strip|itok)=[^&]*/gi;
 
-/** A key that all sizes of a picture have in common. */
+/** A key that all sizes of a picture share. */
 const keyOf = (address: string): string => {
   const [path = '', query = ''] = address.replace(/#.*/, '').split(/\?(.*)/s);
   return path.replace(sizes, '') + `&${query}`.replace(sized, '').replace(/^&$/, '');
@@ -69,7 +69,7 @@ const keyOf = (address: string): string => {
 
 const keysOf = (srcset: string): string[] => srcset.split(', ').map((candidate) => keyOf(candidate.replace(/ .*/, '')));
 
-/** Takes a picture out, with all that holds nothing else. */
+/** Removes a picture, with parents that have no other content. */
 const remove = (img: Element, body: Element): void => {
   let gone = img;
   for (let holder = img.parentElement; holder && holder !== body; holder = holder.parentElement) {

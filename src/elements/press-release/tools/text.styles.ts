@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles for what only some texts have; they load with the code that makes it. */
+/** Styles that only some texts need; they load with the code for these texts. */
 export const styles = css`
   .piece {
     content-visibility: auto;

@@ -1,4 +1,4 @@
-/** What a reader can do with a whole release, as one module: code that is asked for again comes by the names that it has here. */
+/** The tools for a whole release, as one module, whose export names the code that loads it relies on. */
 export { dress } from './dress.js';
 export { openGallery } from './gallery.js';
 export { openSharing } from './sharing.js';

@@ -8,12 +8,12 @@ import { ChoiceError } from '../choice-error.js';
 type Place = AnyPlace<ParseContext>;
 
 /** A data set, and the rest of the page's selection, which is for its dimensions. */
-interface Found {
+interface FoundDataSet {
   dataSet: Place;
   context: ParseContext;
 }
 
-interface Named {
+interface NamedDataSet {
   place: Place;
   /** The key in a bundle, else the number in the collection, from 1. */
   code: string;
@@ -24,7 +24,7 @@ interface Named {
 const clean = (at: Place): string | undefined => at.take(text).value;
 
 /** The data sets inside a document. */
-const inside = (document: Place): Named[] => {
+const inside = (document: Place): NamedDataSet[] => {
   const items = document.at('link', 'item').items;
   const isCollection = document.at('class').value === 'collection' || items.length > 0;
   return (isCollection ? items : document.entries)
@@ -48,7 +48,7 @@ const parted = (select: string): { wanted: string | undefined; rest: string } =>
   return { wanted, rest: parts.filter((_, index) => index !== at).join(';') };
 };
 
-const refuse = (found: readonly Named[], why: string): ChoiceError => {
+const refuse = (found: readonly NamedDataSet[], why: string): ChoiceError => {
   const listed = found.slice(0, 12).map(({ code, label }) => (label && label !== code ? `${code} (${label})` : code));
   const more = found.length - listed.length;
   const choices = found.map(({ code, label }) => ({ code, label }));
@@ -63,7 +63,7 @@ const refuse = (found: readonly Named[], why: string): ChoiceError => {
  * The data set: the document itself, or one inside of it.
  * @throws FormatError that lists them
  */
-export const dataSetOf = (document: Place): Found => {
+export const dataSetOf = (document: Place): FoundDataSet => {
   const { context } = document;
   if (!isObject(document.value)) throw document.fault('must be a data set of JSON-stat.');
   if (document.at('error').value !== undefined) throw document.at('error').fault('is the answer instead of figures.');

@@ -14,7 +14,7 @@ import { readAll, release } from '../release.js';
 import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
 import { readPointers, type Name } from './pointers.js';
 
-/** Tags or entities: plain text has none. */
+/** Tags or entities, which plain text does not have. */
 const markup = /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+\d?);/i;
 
 const isMarkup = (value: unknown, word: string | undefined): boolean =>
@@ -30,7 +30,7 @@ const bodyAs = (word?: string): ReleaseReader<UntrustedHtml> => ({
   read: (value, context) => (isMarkup(value, word) ? html : plainBody).read(value, context, ''),
 });
 
-/** Seconds since 1970 have nine or ten digits in our time, milliseconds twelve or thirteen. */
+/** Seconds since 1970 now have nine or ten digits, milliseconds twelve or thirteen. */
 const unix = /^-?(\d{1,10}|\d{12,13})$/;
 
 const dateAs = (word?: string): ReleaseReader<Moment> => ({
@@ -46,11 +46,11 @@ const dateAs = (word?: string): ReleaseReader<Moment> => ({
   },
 });
 
-/** What must be there. */
+/** The required names. */
 const needed = new Set<Name>(['items', 'headline', 'published']);
 
 /**
- * Any JSON, read where the page says that each field stands.
+ * Reads JSON of any shape, with the places of the fields that the page names.
  * @see https://www.rfc-editor.org/rfc/rfc6901
  */
 export const read = withDates('fields', (json, context) => {
@@ -59,7 +59,7 @@ export const read = withDates('fields', (json, context) => {
   const found = new Set<Name>();
   const missed = new Map<Name, FormatError>();
 
-  /** What stands where a name points, or why there is nothing. What some releases have and others lack is no mistake. */
+  /** The place of a name, or why there is nothing. A field that only some releases have is no mistake. */
   const place = (from: Place, field: Name): Place | Taken<never> | undefined => {
     const pointer: Pointer | undefined = pointers.get(field);
     const there = pointer && follow(from, field, pointer);

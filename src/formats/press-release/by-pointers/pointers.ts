@@ -1,4 +1,4 @@
-/** Where a page says that the fields of a release stand: `headline=/data/title; published=/data/date|unix`. */
+/** Parses the places of a release's fields: `headline=/data/title; published=/data/date|unix`. */
 import { readPointersTo, type Pointer } from '../../toolkit/pointers.js';
 
 /** What a pointer can lead to: the names of the model, the list, and the next page. */
@@ -27,9 +27,12 @@ export const names = [
 
 export type Name = (typeof names)[number];
 
-/** What stands there, where it is not to be told by what it looks like. */
+/** How a value is written, where it cannot be recognized. */
 const words = ['text', 'html', 'unix', 'unix-ms', 'iso'];
 
-/** @param fields what the page says @throws FormatError that names what is wrong in it */
+/**
+ * @param fields as the page writes them
+ * @throws FormatError that names the fault
+ */
 export const readPointers = (fields: string): ReadonlyMap<Name, Pointer> =>
   readPointersTo(fields, { names, needed: 'headline', words });

@@ -45,7 +45,7 @@ const image = (at: Place): Taken<Picture> => {
   });
 };
 
-/** The quotes and facts that stand beside the text come after it. */
+/** Quotes and facts are fields of their own, and follow the text. */
 const body = (at: Place): Taken<UntrustedHtml> => {
   const main = first(at.at('HtmlBody').take(html), at.at('Body').take(plainBody));
   const facts = at
@@ -96,7 +96,7 @@ const item: TakeRelease = (at) => {
   });
 };
 
-/** Cision's `papi`: `{Releases}`, `{Release}`, or one release. */
+/** Reads Cision's `papi`: `{Releases}`, `{Release}`, or one release. */
 export const read = withDates('cision', (json, context) => {
   const at = new Place(json, '', context);
   const list = ['Releases', 'Release'].map((field) => at.at(field)).find((place) => place.exists) ?? at;

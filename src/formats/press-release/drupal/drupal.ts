@@ -15,7 +15,7 @@ type Included = ReadonlyMap<string, Place>;
 
 const key = (at: Place): string => `${at.at('type').word}/${at.at('id').word}`;
 
-/** What a relationship leads to, and by which link: the link to a picture says what it shows. */
+/** The target of a relationship, and the link to it: the link to a picture has its alternative text. */
 interface Linked {
   link: Place;
   file: Place;
@@ -25,7 +25,7 @@ const linksOf = (at: Place): Place[] => at.at('relationships').entries.flatMap((
 
 const isFile = (at: Place): boolean => at.at('type').word === 'file--file';
 
-/** What the relationships of a node lead to, through media to their files; each file once, however many lead to it. */
+/** The targets of a node's relationships, through media to their files; each file once. */
 const related = (at: Place, included: Included): Linked[] => {
   const found = new Map<Place, Place>();
   const followed = new Set<Place>();
@@ -64,13 +64,13 @@ const image = ({ link, file }: Linked): Taken<Picture> | undefined =>
     height: link.at('meta', 'height').take(digits),
   });
 
-/** Where a site shows a node, whether it has a name there or not. */
+/** The address of a node, whether it has a readable one or not. */
 const nodePage: ReleaseReader<string> = {
   expected: 'the number of a node',
   read: (value, context) => (Number.isInteger(value) ? url.read(`/node/${String(value)}`, context, '') : undefined),
 };
 
-// What stands above a text, or below it on every page.
+// Names of fields with a text above or below the main one.
 const aside = /lead|ingress|intro|summary|teaser|preamble|caption|contact|about|boilerplate|quote/i;
 
 const holdsText = (at: Place): boolean =>
@@ -79,7 +79,7 @@ const holdsText = (at: Place): boolean =>
     .word.replace(/<[^<>]*>/g, '')
     .trim() !== '';
 
-/** The text: in the field that every site has, or in the only one of a site's own that holds one. */
+/** The main text: in the standard field, or in the only custom field with one. */
 const textOf = (fields: Place): Place => {
   const usual = ['body', 'field_body'].map((name) => fields.at(name)).find((place) => place.exists);
   if (usual) return usual;
@@ -114,13 +114,13 @@ const node =
       language: fields.at('langcode').take(locale),
       headline: fields.at('title').take(plainText),
       lead: body.at('summary').take(encoded),
-      // A module adds the first; every node has the second, so that is the one to miss.
+      // A module adds the first; every node has the second, so that is the one whose absence is reported.
       published: first(
         fields.at('published_at').exists ? fields.at('published_at').take(moment()) : undefined,
         fields.at('created').take(moment()),
       ),
       updated: fields.at('changed').take(moment()),
-      // The value is what the editor wrote, before the site's own filters.
+      // `value` is what the editor wrote, before the site's own filters.
       body: first(body.at('processed').take(html), body.at('value').take(html), body.take(plainBody)),
       image: main && image(main),
       gallery: each(
@@ -144,7 +144,7 @@ const node =
   };
 
 /**
- * Drupal's JSON:API, with the pictures and files that it includes.
+ * Reads Drupal's JSON:API, with the included pictures and files.
  * @see https://www.drupal.org/docs/core-modules-and-themes/core-modules/jsonapi-module
  */
 export const read = withDates('drupal', (json, context) => {

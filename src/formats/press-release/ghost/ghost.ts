@@ -9,10 +9,12 @@ import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
-/** How many characters of the text Ghost makes an excerpt of. */
+/** Ghost makes an excerpt of so many characters. */
 const cutAt = 500;
 
-/** The beginning of the text without the addresses of its links, which older versions write, and without half a word. */
+/**
+ * The beginning of the text without the addresses of its links, which older versions include, and without half a word.
+ */
 const excerpt: ReleaseReader<string> = {
   expected: text.expected,
   read: (value, context) => {
@@ -45,7 +47,7 @@ const post: TakeRelease = (at) => {
           caption: at.at('feature_image_caption').take(encoded),
         })
       : undefined,
-    // A name that begins with # is for the editors only.
+    // A tag that begins with # is for editors only.
     tags: each(
       at.at('tags').items.filter((tag) => tag.at('visibility').value !== 'internal'),
       (tag) => tag.at('name').take(plainText),
@@ -54,7 +56,7 @@ const post: TakeRelease = (at) => {
 };
 
 /**
- * Ghost's Content API: `{posts, meta}`, or one post.
+ * Reads Ghost's Content API: `{posts, meta}`, or one post.
  * @see https://ghost.org/docs/content-api/
  */
 export const read = withDates('ghost', (json, context) => {

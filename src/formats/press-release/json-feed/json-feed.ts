@@ -24,7 +24,7 @@ const item =
     const top = topHeading(whole.value ?? '', decode);
     const untitled = title.value === undefined;
     if (untitled) reportFault(title, at.context);
-    // A heading that is the headline is not said once more.
+    // A heading that equals the headline is not repeated.
     const isRepeated = top?.said && (untitled || top.said === title.value);
     const published = at.at('date_published').take(moment());
     const isUndated = !published.value && !isWrong(published);
@@ -36,7 +36,7 @@ const item =
       url: first(own, at.at('external_url').take(url)),
       base: implied(own.value, own.at),
       language: first(at.at('language').take(locale), feed.at('language').take(locale)),
-      // The standard lets notes go without a title, and without a date.
+      // The standard allows notes without a title, and without a date.
       headline: untitled
         ? first(
             title,
@@ -75,7 +75,7 @@ const item =
   };
 
 /**
- * JSON Feed 1.0 and 1.1: a feed, its items, or one item.
+ * Reads JSON Feed 1.0 and 1.1: a feed, its items, or one item.
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export const read = withDates('json-feed', (json, context) => {

@@ -34,13 +34,13 @@ const body = (content: Place): Taken<UntrustedHtml> => {
   const given = whole.value?.trimStart() ?? '';
   const end = given.indexOf('</div>');
   const repeated = given.startsWith(preamble) && content.at('preamble').word && end > 0;
-  // One with boxes in it ends elsewhere.
+  // A preamble with boxes in it has another end.
   return repeated && !given.slice(preamble.length, end).includes('<div')
     ? implied((given.slice(end + '</div>'.length).trim() || undefined) as UntrustedHtml | undefined, whole.at)
     : whole;
 };
 
-/** The text without the list of files at its end, where all of them are the release's own. */
+/** The text without the list of files at its end, if all of them are the release's own. */
 const withoutFiles = (at: Place, whole: Taken<UntrustedHtml>): Taken<UntrustedHtml> => {
   const given = whole.value ?? '';
   const start = given.search(/<div class="[^"]*\bmfn-attachment/);
@@ -53,7 +53,7 @@ const withoutFiles = (at: Place, whole: Taken<UntrustedHtml>): Taken<UntrustedHt
     : whole;
 };
 
-/** What the law calls it, and whether it corrects another. */
+/** The legal kind of the text, and whether it corrects another. */
 const kind = (at: Place): Taken<string> => {
   const tags = at.at('properties', 'tags').items;
   const isMarked = (mark: string): boolean => tags.some((tag) => tag.word.split(':').includes(mark));
@@ -102,8 +102,8 @@ const item =
   };
 
 /**
- * Modular Finance's news: `{items}`, a list, or one item. The language versions
- * of one release share a `group_id`; they become one release with translations.
+ * Reads Modular Finance's news: `{items}`, a list, or one item. The language versions of one release share a
+ * `group_id`; they become one release with translations.
  */
 export const read = withDates('mfn', (json, context) => {
   const at = new Place(json, '', context);

@@ -14,7 +14,7 @@ import { moment, withDates } from '../moment.js';
 import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
-/** The zone of a newsroom's clock, by its country. */
+/** The time zone of a newsroom, by its country. */
 const zones: Readonly<Record<string, string>> = {
   se: 'Europe/Stockholm',
   no: 'Europe/Oslo',
@@ -47,7 +47,7 @@ const widths = {
   image_medium: 700,
 };
 
-// How wide a file is only its address tells, when it is made to measure there.
+// Only its address tells the width of a file, when it is scaled on demand.
 const source = (at: Place): Taken<PictureSource> | undefined => {
   const width = /\/[^/]*\bw_(\d{1,5})\b/.exec(at.word)?.[1];
   return at.exists && width
@@ -76,7 +76,7 @@ const contact = (at: Place): Taken<Contact> =>
     email: at.at('email').take(text),
   });
 
-/** All contacts of the newsroom may be there; where the release names its own, only those are. */
+/** The answer may have all contacts of the newsroom; if the release names its own, only those count. */
 const contacts = (at: Place): Place[] => {
   const own = new Set(
     listed(at.at('related_items'), 'related_item')
@@ -99,7 +99,7 @@ const document = (at: Place, mediaType: string) =>
 const boilerplate = (at: Place): Taken<Boilerplate> | undefined =>
   at.exists ? group<Boilerplate>(at, ['body'], { body: at.take(html) }) : undefined;
 
-/** The strict shape tells UTC, and beside it what the newsroom's clock showed. */
+/** The strict shape has UTC, and beside it the newsroom's local time. */
 const time = (at: Place, timeZone: string): Taken<Moment> => {
   const utc = at.at('datetime').take(momentIn(timeZone));
   const here = at.at('text').take(moment('UTC'));
@@ -150,15 +150,15 @@ const item: TakeRelease = (at) => {
 };
 
 /**
- * Mynewsdesk's `list`, `view` and `search`, in both shapes: with `strict=true`,
- * and as XML that was made JSON, where ids are text and a list of one is its item.
+ * Reads Mynewsdesk's `list`, `view` and `search`, in both shapes: with `strict=true`, and as converted XML, where ids
+ * are text and a list of one is its item.
  */
 export const read = withDates('mynewsdesk', (json, context) => {
   const root = new Place(json, '', context);
   let at = root;
   for (const field of ['search_result', 'items', 'item']) if (at.at(field).exists) at = at.at(field);
   if (Array.isArray(at.value) && at.value.length === 1 && at.path === 'item') at = at.at(0);
-  // Where XML had no element, there is only the frame.
+  // Where XML had no element, only the frame is left.
   if (at.path.endsWith('items') && !Array.isArray(at.value)) at = new Place([], at.path, context);
   return readAll(at, item, nextPage(root, at));
 });

@@ -3,7 +3,9 @@ import { first } from '../../toolkit/taken.js';
 import { numberInAddress, pageAt } from '../paging.js';
 import { digits } from '../values.js';
 
-/** A search counts pages, a list the items before it; the shape without `strict` tells how many there are, and so does a search. */
+/**
+ * A search counts pages, a list the items before it. The shape without `strict` has the total, and so does a search.
+ */
 export const nextPage = (root: Place, list: Place): Taken<string> | undefined => {
   const search = root.at('search_result');
   const { length } = list.items;

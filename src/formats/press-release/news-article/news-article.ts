@@ -19,29 +19,29 @@ const kinds = /^(https?:\/\/schema\.org\/)?([A-Za-z]*(Article|BlogPosting)|Press
 
 const isArticle = (at: Place): boolean => at.at('@type').items.some((type) => kinds.test(type.word));
 
-/** By what a page, a blog and a list hold their articles. */
+/** The fields by which a page, a blog and a list contain their articles. */
 const holders = ['@graph', 'mainEntity', 'blogPost', 'itemListElement', 'item'];
 
 const deepest = 6;
 
-/** Every article in a page's data, which also tell of the site, its people and its crumbs. */
+/** Every article in a page's data, which also describes the site, its people and its breadcrumbs. */
 export const articlesIn = (at: Place, depth = 0): Place[] =>
   at.items.flatMap((item) =>
     isArticle(item) ? [item] : depth < deepest ? holders.flatMap((field) => articlesIn(item.at(field), depth + 1)) : [],
   );
 
-// A text may be told as a value with its language, a thing by its address alone.
+// A text may be a value with its language, or a thing with only an address.
 const words = (at: Place): Taken<string> => first(at.take(encoded), at.at('@value').take(encoded));
 const address = (at: Place): Taken<string> =>
   first(at.take(url), at.at('url').take(url), at.at('contentUrl').take(url), at.at('@id').take(url));
 
-// Several files of one picture may stand in the place of one: the first is the publisher's choice.
+// Several files of one picture may be listed: the first is the publisher's choice.
 const file = (at: Place): Taken<string> => first(...at.items.map((one) => one.take(resource)));
 
-/** The things of a graph by their `@id`, by which others point at them. */
+/** The things of a graph by their `@id`, by which others refer to them. */
 type Things = ReadonlyMap<string, Place>;
 
-/** The thing that a place holds, or points at. */
+/** The thing at a place, or the one that it refers to. */
 const thing = (at: Place, things: Things): Place =>
   (at.at('@id').exists && at.entries.length === 1 && things.get(at.at('@id').word)) || at;
 
@@ -82,19 +82,19 @@ const contact = (at: Place): Taken<Contact> =>
   });
 
 const person = (at: Place): Taken<Contact> | undefined =>
-  // Who only wrote it is not whom a journalist calls.
+  // An author without an address is no contact for journalists.
   at.at('email').exists || at.at('telephone').exists ? contact(at) : undefined;
 
 const isHtml = (text: string): boolean => /<\/[a-z]|<(br|p)\b/i.test(text);
 
-// Written as a word, as text, or as a thing of schema.org; of the whole or of its parts.
+// Whether it is paid content, written as a word, as text, or as a thing of schema.org; of the whole or of its parts.
 const isPaidFor = (at: Place): boolean =>
   [at, ...at.at('hasPart').items].some((part) => {
     const free = part.at('isAccessibleForFree');
     return free.value === false || /(^|\/)false$/i.test(free.word);
   });
 
-/** Most are plain, some are HTML, and of these some are escaped once more. */
+/** Most are plain, some are HTML, and some of these are escaped once more. */
 const bodyOf = (article: Place): Taken<UntrustedHtml> => {
   const at = article.at('articleBody');
   if (isHtml(at.word)) return at.take(html);
@@ -102,7 +102,7 @@ const bodyOf = (article: Place): Taken<UntrustedHtml> => {
   return plain && isHtml(plain) ? implied(plain as UntrustedHtml, at) : at.take(plainBody);
 };
 
-/** A time in words, on the clock that it was written by. */
+/** A time in words, by its own clock. */
 const timeOf = ({ time, dateOnly }: Moment, language: string): string => {
   const offset = readOffset(time) ?? 0;
   const timeStyle = dateOnly ? undefined : 'short';
@@ -112,7 +112,7 @@ const timeOf = ({ time, dateOnly }: Moment, language: string): string => {
   return `<time datetime="${dateOnly ? time.slice(0, 10) : time}">${said}${zone}</time>`;
 };
 
-/** The text of a live blog goes on in its updates, each with its time. */
+/** The updates of a live blog continue its text, each with its time. */
 const withUpdates = (at: Place, body: Taken<UntrustedHtml>): Taken<UntrustedHtml> => {
   const language = at.at('inLanguage').take(locale).value ?? at.context.language ?? 'en';
   const updates = at.at('liveBlogUpdate').items.map((update) => {
@@ -193,7 +193,7 @@ const article =
   };
 
 /**
- * schema.org's NewsArticle and its kin, as pages carry it in JSON-LD.
+ * Reads schema.org's NewsArticle and its subtypes, as pages contain it in JSON-LD.
  * @see https://schema.org/NewsArticle
  */
 export const read = withDates('news-article', (json, context) => {
@@ -202,7 +202,7 @@ export const read = withDates('news-article', (json, context) => {
   const graphs = list.items.flatMap((item) => [item, ...item.at('@graph').items]);
   const take = article(new Map(graphs.map((item) => [item.at('@id').word, item])));
   const isList = Array.isArray(list.value);
-  // What says nothing of its type may be a faulty article, and one that stands alone is taken for one.
+  // A thing without a type may be a faulty article, and a single one is read as such.
   const items = list.items.flatMap((item) =>
     isList && !Array.isArray(item.value) && !holders.concat('@type').some((field) => item.at(field).exists)
       ? [item]

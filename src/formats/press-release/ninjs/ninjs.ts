@@ -13,17 +13,17 @@ import { moment, withDates } from '../moment.js';
 import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
-// Version 3 writes in camel case what 1 and 2 wrote in lower case.
+// Version 3 uses camel case where 1 and 2 used lower case.
 const either = (at: Place, field: string): Place => {
   const old = at.at(field.toLowerCase());
   return old.exists ? old : at.at(field);
 };
 
-// Version 1 called a rendition's type by another name still.
+// Version 1 had yet another name for a rendition's type.
 const mediaType = (file: Place): Place =>
   file.at('mimetype').exists ? file.at('mimetype') : either(file, 'contentType');
 
-/** The value of a role among several, of the first role that is there. */
+/** The value with the first of these roles that exists. */
 const inRole = (at: Place, ...roles: string[]): Place => {
   for (const role of roles) {
     const found = at.items.find((item) => item.at('role').word === role);
@@ -32,7 +32,7 @@ const inRole = (at: Place, ...roles: string[]): Place => {
   return at.at(0, 'value');
 };
 
-/** The fields of version 1.5 and later whose names only begin so: `headline_sv`. */
+/** The fields of version 1.5 and later whose names have a suffix: `headline_sv`. */
 const named = (at: Place, beginning: string): Place[] =>
   at.entries.filter((place) => place.word && place.path.slice(at.path.length).replace(/^\./, '').startsWith(beginning));
 
@@ -42,7 +42,7 @@ const described = (at: Place, ...roles: string[]): Taken<string> =>
     ...[at.at('description_text'), ...named(at, 'description_')].map((place) => place.take(encoded)),
   );
 
-/** What stands in the body of a whole document, without the headline that it begins with. */
+/** The body of a whole document, without the headline at its beginning. */
 const inner = (document: string, headline: string, decode: (text: EncodedText) => string): string => {
   const body = document.search(/<body/i);
   const head = document.search(/<\/head>/i);
@@ -87,7 +87,7 @@ const image = (at: Place, ...said: (string | undefined)[]): Taken<Picture> | und
     .at('renditions')
     .entries.filter((file) => file.at('href').exists && !/watermark/i.test(file.at('href').word));
   const width = (file: Place): number => Number(file.at('width').word) || 0;
-  // Not the printer's file, if there is one that fits a page.
+  // Not the file for print, if there is one that fits a page.
   const fit = files.filter((file) => width(file) <= 2000).sort((one, other) => width(other) - width(one));
   const best = fit[0] ?? files[0];
   const caption = described(at, 'caption', 'main');
@@ -109,10 +109,10 @@ const image = (at: Place, ...said: (string | undefined)[]): Taken<Picture> | und
   });
 };
 
-// In an object of associations its name is its field's, in a list it has one of its own.
+// In an object of associations the name is the field's; in a list each has its own.
 const nameOf = (one: Place): string => one.at('name').word || (one.path.split('.').pop() ?? '');
 
-/** Whether a picture stands in the text: one of its files does, or the mark that Superdesk's editor puts around it. */
+/** Whether a picture is in the text: one of its files, or the mark of Superdesk's editor. */
 const standsIn = (text: string, one: Place): boolean =>
   [one, ...one.at('renditions').entries].some((file) => {
     const address = file.at('href').word;
@@ -190,7 +190,7 @@ const item: TakeRelease = (at) => {
     gallery: each(gallery, (one) => image(one)),
     byline: byline(([at.at('byline'), at.at('by')].find((place) => place.word) ?? at.at('authors')).items),
     contacts: each(
-      // Who cannot be reached by telephone or mail is no contact.
+      // A person without telephone or mail is no contact.
       [...either(at, 'infoSources').items, ...at.at('people').items].filter((one) =>
         either(one, 'contactInfo').items.some((way) => /phone|tel|mail/i.test(way.at('type').word)),
       ),
@@ -204,7 +204,7 @@ const item: TakeRelease = (at) => {
 };
 
 /**
- * IPTC's ninjs 1 to 3: one item, or a list, also as Superdesk writes it.
+ * Reads IPTC's ninjs 1 to 3: one item, or a list, also as Superdesk writes it.
  * @see https://iptc.org/standards/ninjs/
  */
 export const read = withDates('ninjs', (json, context) => {

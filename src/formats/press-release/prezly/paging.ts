@@ -2,7 +2,7 @@ import type { Place, Taken } from '../../toolkit/place.js';
 import { lengthOf, pageAt } from '../paging.js';
 import { digits } from '../values.js';
 
-/** Counted in stories. The answer tells how many there are. */
+/** Counted in stories. The answer has the total. */
 export const nextPage = (at: Place, list: Place): Taken<string> | undefined => {
   const told = (field: string): number => at.at('pagination', field).take(digits).value ?? 0;
   const next = told('offset') + told('limit');

@@ -13,7 +13,7 @@ import { moment, withDates } from '../moment.js';
 import { readAll, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
-// Deeper than any story, and well above what overflows the stack.
+// Deeper than any story, and far from overflowing the stack.
 const deepest = 50;
 
 const tags: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ const marks: Readonly<Record<string, string>> = {
 
 const cdn = 'https://cdn.uc.assets.prezly.com';
 
-/** A JSON value that travels as text. */
+/** JSON that is encoded as a text. */
 const parsed = (at: Place): Place => {
   if (typeof at.value !== 'string') return at;
   try {
@@ -48,7 +48,7 @@ const parsed = (at: Place): Place => {
   }
 };
 
-/** Where Prezly's store keeps a file; what is no identifier must not become a path. */
+/** The address of a file in Prezly's store. Anything but an identifier must not become a path. */
 const fileAddress = (file: Place, change = ''): Taken<string> => {
   const id = file.at('uuid').word;
   return /^[\w-]{8,64}$/.test(id)
@@ -111,7 +111,7 @@ const figure = (at: Place): string => {
     : '';
 };
 
-// What plays or shows another page is not loaded with the release: its link is.
+// Players and other pages are not embedded; a link to them is shown.
 const outside = (at: Place): string => {
   const title =
     first(
@@ -130,7 +130,7 @@ const cell = (at: Place, tag: string, inner: string): string => {
   return `<${tag}${span('colspan', at.at('colSpan').take(digits).value)}${span('rowspan', at.at('rowSpan').take(digits).value)}>${inner}</${tag}>`;
 };
 
-/** A table, of which the first row or the first column may be its headings. */
+/** A table, whose first row or first column may contain headings. */
 const table = (at: Place, depth: number): string => {
   const headed = new Set(at.at('header').items.map((header) => header.word));
   const rows = at.at('children').items.map((row, line) => {
@@ -174,7 +174,7 @@ const write = (at: Place, depth = 0): string => {
       return at.at('content').word;
     case 'table':
       return table(at, depth);
-    // These have places of their own in a release.
+    // These have their own fields in a release.
     case 'gallery':
     case 'attachment':
     case 'contact':
@@ -184,10 +184,10 @@ const write = (at: Place, depth = 0): string => {
   }
 };
 
-/** The kinds of nodes that have places of their own in a release. */
+/** The kinds of nodes with their own fields in a release. */
 type Apart = Record<'gallery' | 'contact' | 'attachment', Place[]>;
 
-/** Those nodes by their kinds, in the order of the document, found in one walk through it. */
+/** Those nodes by their kinds, in the order of the document, found in one walk. */
 const apart = (at: Place, depth = 0, found: Apart = { gallery: [], contact: [], attachment: [] }): Apart => {
   const { type, children } = isObject(at.value) ? at.value : {};
   if (typeof type === 'string' && Object.hasOwn(found, type)) found[type as keyof Apart].push(at);
@@ -290,7 +290,7 @@ const story: TakeRelease = (at) => {
 };
 
 /**
- * Prezly's stories: `{stories}`, `{story}`, or one story.
+ * Reads Prezly's stories: `{stories}`, `{story}`, or one story.
  * @see https://github.com/prezly/content-format-js
  */
 export const read = withDates('prezly', (json, context) => {

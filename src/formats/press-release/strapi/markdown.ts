@@ -1,7 +1,6 @@
 /**
- * The little of Markdown that editors write: paragraphs, headings, lists, quotes,
- * links and emphasis. All text is escaped first, so HTML in it is shown as text.
- * No pattern takes a character that the next one takes, so that time grows with the text only.
+ * Converts the common part of Markdown: paragraphs, headings, lists, quotes, links and emphasis. All text is escaped
+ * first, so HTML in it is shown as text. Patterns do not overlap, so the time is linear.
  */
 import { escapeText } from '../../../markup/escape.js';
 import { safeUrl } from '../../../markup/url.js';
@@ -14,7 +13,7 @@ const links = (html: string, base: string): string =>
     return mark ? `<img src="${safe}" alt="${label}">` : `<a href="${safe}">${label}</a>`;
   });
 
-// Most lines have none of the signs; a pattern would look for them behind every letter.
+// Most lines have no signs; a pattern would search for them after every letter.
 const inline = (escaped: string, base: string): string => {
   let html = escaped;
   if (html.includes('](')) html = links(html, base);
@@ -29,7 +28,7 @@ const kinds: readonly [sign: RegExp, outer: string, inner: string][] = [
   [/^&gt; ?/, 'blockquote', 'p'],
 ];
 
-/** Markdown as HTML. */
+/** Converts Markdown to HTML. */
 export const markdown = (text: string, base: string): string => {
   const blocks: string[] = [];
   let outer = '';
@@ -38,8 +37,7 @@ export const markdown = (text: string, base: string): string => {
     if (lines.length) blocks.push(outer ? `<${outer}>${lines.join('')}</${outer}>` : `<p>${lines.join('<br>')}</p>`);
     lines = [];
   };
-  // Escaped as a whole, which is faster than line by line.
-  // Entities are part of Markdown.
+  // Escaped as a whole, which is faster than line by line. Entities are part of Markdown.
   const escaped = escapeText(text).replace(/&amp;(#?\w{1,31};)/g, '&$1');
   for (const raw of escaped.split(/\r\n?|\n/)) {
     const line = raw.trim();

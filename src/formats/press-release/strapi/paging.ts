@@ -2,7 +2,7 @@ import type { Place, Taken } from '../../toolkit/place.js';
 import { lengthOf, pageAt } from '../paging.js';
 import { digits } from '../values.js';
 
-/** Counted in pages or in entries, as the address asked; a site may leave out how many there are in all. */
+/** Counted in pages or in entries, as in the address; a site may leave out the total. */
 export const nextPage = (at: Place, list: Place): Taken<string> | undefined => {
   const length = lengthOf(list);
   const told = (field: string): number | undefined => at.at('meta', 'pagination', field).take(digits).value;

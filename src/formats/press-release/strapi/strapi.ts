@@ -15,14 +15,14 @@ import { sources } from '../files.js';
 
 const deepest = 50;
 
-// What a site's own model calls its fields: the first that is there.
+// The first existing field of these names, because each site names its fields itself.
 const called = (at: Place, ...names: string[]): Place =>
   names.map((field) => at.at(field)).find((place) => place.exists) ?? at.at(names[0] ?? '');
 
 const titles = ['title', 'headline', 'name'];
 const bodies = ['body', 'content', 'text', 'html'];
 
-/** What version 4 wraps in data and attributes, version 5 does not. */
+/** Version 4 wraps values in data and attributes, version 5 does not. */
 const unwrap = (at: Place): Place => {
   const inner = at.at('data').exists ? at.at('data') : at;
   return inner.at('attributes').exists ? inner.at('attributes') : inner;
@@ -79,7 +79,7 @@ const block = (at: Place, depth = 0): string => {
   return `<${tagOf(at)}>${inner}</${tagOf(at)}>`;
 };
 
-/** A part of a dynamic zone, whose fields a site names as it likes: its heading, its texts and its pictures. */
+/** A part of a dynamic zone, with any field names: its heading, its texts and its pictures. */
 const component = (at: Place): string => {
   const text = rich(called(at, ...bodies, 'richText', 'description')).value ?? '';
   const heading = called(at, ...titles, 'author').take(plainText).value;
@@ -95,7 +95,7 @@ const mediaOf = (at: Place): Place[] => (at.at('data').exists ? at.at('data') : 
 
 const isZone = (at: Place): boolean => Array.isArray(at.value) && at.at(0, '__component').exists;
 
-/** The text in the field that is called so, or in the first dynamic zone. */
+/** The text in the field of this name, or in the first dynamic zone. */
 const textOf = (fields: Place): Place => {
   const named = bodies.map((name) => fields.at(name)).find((place) => place.value !== '' && place.exists);
   return named ?? fields.entries.find(isZone) ?? called(fields, ...bodies);
@@ -105,7 +105,7 @@ const rich = (at: Place): Taken<UntrustedHtml> => {
   if (Array.isArray(at.value))
     return implied((at.items.map((item) => block(item)).join('') || undefined) as UntrustedHtml | undefined, at);
   const given = at.take(html);
-  // Who writes HTML closes a tag; Markdown that only mentions one does not.
+  // HTML has end tags; Markdown that only mentions a tag does not.
   return given.value && !/<\/[a-z][a-z0-9]*>|<br\b/i.test(given.value)
     ? implied(markdown(given.value, at.context.base) as UntrustedHtml, given.at)
     : given;
@@ -154,7 +154,7 @@ const entry: TakeRelease = (at) => {
 };
 
 /**
- * Strapi's REST API, version 4 and 5: one entry, or a list.
+ * Reads Strapi's REST API, version 4 and 5: one entry, or a list.
  * @see https://docs.strapi.io/cms/api/rest
  */
 export const read = withDates('strapi', (json, context) => {

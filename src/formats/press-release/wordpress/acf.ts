@@ -1,4 +1,4 @@
-/** The text of sites that keep it in fields of their own; loads where a post has such fields and no text. */
+/** Reads the text of sites with custom fields. Loaded where a post has such fields and no text. */
 import type { UntrustedHtml } from '../../../model/text.js';
 import type { Place, Taken } from '../../toolkit/place.js';
 import { implied } from '../../toolkit/taken.js';
@@ -11,7 +11,7 @@ const nameOf = (at: Place): string => at.path.split('.').pop() ?? '';
 
 const isHtml = (at: Place): boolean => /<\/[a-z]|<br\b/i.test(at.word);
 
-// What stands above a text, or beside it.
+// Names of fields with a text above or beside the main one.
 const aside = /lead|ingress|intro|summary|teaser|preamble|excerpt|caption|contact|about|quote|embed|code/i;
 const usual = /^(body|content|text|main_text|article|article_text|body_text|text_content|wysiwyg|brodtext)$/i;
 
@@ -29,13 +29,13 @@ const textsIn = (at: Place, depth = 0): Place[] =>
         ? [at]
         : [];
 
-/** A part of a text that an editor put together from layouts: its heading and its texts. */
+/** A part of a text that an editor has built from layouts: its heading and its texts. */
 const layout = (at: Place): string => {
   const heading = ['heading', 'headline', 'title'].map((name) => at.at(name).take(encoded).value).find(Boolean);
   return (heading ? `<h2>${escapeText(heading)}</h2>` : '') + textsIn(at).map(written).join('');
 };
 
-/** The text in these fields, where it cannot be mistaken: in layouts, in one that is called so, or in the only long one. */
+/** The text in these fields, if it is certain: in layouts, in a field of a known name, or in the only long one. */
 export const bodyIn = (acf: Place): Taken<UntrustedHtml> => {
   const layouts = acf.entries.find((field) => Array.isArray(field.value) && field.at(0, 'acf_fc_layout').exists);
   const html = layouts?.items.map(layout).join('');

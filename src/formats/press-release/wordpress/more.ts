@@ -1,12 +1,12 @@
-/** The link to the whole post, which themes put behind an excerpt in the words of any language. */
+/** Removes the link to the whole post, which themes append to an excerpt in any language. */
 import { safeResource } from '../../../markup/url.js';
 import type { Place } from '../../toolkit/place.js';
 import { plainOf } from '../values.js';
 
-// Longer attributes are no theme's; without a limit each of many would be looked through to the end.
+// Themes write no longer attributes; without a limit, matching many would take long.
 const anchor = /<a\s([^<>]{0,2000})>/gi;
 
-/** An address without what does not matter to which page it leads. */
+/** An address without the parts that do not change its page. */
 const pageOf = (address: string, base: string): string | undefined => {
   const found = safeResource(address, base);
   if (!found) return undefined;
@@ -14,12 +14,12 @@ const pageOf = (address: string, base: string): string | undefined => {
   return host + pathname.replace(/\/$/, '') + search;
 };
 
-/** The HTML of an excerpt without links to its own post, however they are worded. */
+/** The HTML of an excerpt without links to its own post, whatever their words are. */
 export const withoutMore = (html: string, post: Place): string => {
   if (!html.includes('<a')) return html;
   const { base } = post.context;
   const own = pageOf(post.at('link').word, base);
-  // The address that every post has beside its readable one.
+  // The short address that every post has besides its readable one.
   const short = `?p=${post.at('id').word}`;
   const isMore = (attributes: string): boolean => {
     if (/\bclass\s*=\s*["']?[^"'<>]*(more|continue)/i.test(attributes)) return true;

@@ -17,7 +17,8 @@ import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, url } from '../../toolkit/readers.js';
 
-// WordPress ends what it cut off by itself in this. The space before it is looked for from the end: from each space on it would take time squared.
+// Removes the sign that WordPress puts at the end of a cut text. The white space before it is searched from the end,
+// because searching from each space would take quadratic time.
 const withoutSign = (cut: string): string => {
   const kept = cut.replace(/(\[\s*(…|\.{3})?\s*\]|…)$/, '');
   return kept === cut ? cut : kept && `${kept.trimEnd()}…`;
@@ -31,7 +32,7 @@ const excerpt = (post: Place): ReleaseReader<string> => ({
   },
 });
 
-/** The UTC time, told with the offset that the site's own clock had then. */
+/** The time in UTC, written with the site's own offset at that time. */
 const time = (at: Place, field: string): Taken<Moment> => {
   const utc = at.at(`${field}_gmt`).take(moment('UTC'));
   const here = at.at(field).take(moment('UTC'));
@@ -39,7 +40,7 @@ const time = (at: Place, field: string): Taken<Moment> => {
   return implied(onClock(utc.value, here.value), utc.at);
 };
 
-// Sizes that are cut to another shape show another picture; rounding costs a pixel.
+// Cropped sizes show another picture; rounding changes a size by a pixel.
 const uncut =
   (whole: Place) =>
   (size: Place): boolean => {
@@ -49,7 +50,7 @@ const uncut =
   };
 
 const image = (media: Place): Taken<Picture> | undefined => {
-  // A picture that may not be read is an error in the picture's place.
+  // For a picture that may not be read, the answer has an error in its place.
   if (!media.at('source_url').exists) return undefined;
   const details = media.at('media_details');
   return picture(media, {
@@ -90,7 +91,7 @@ const post =
   };
 
 /**
- * WordPress: posts, or one post, of `wp/v2/posts`, best with `?_embed`.
+ * Reads WordPress: posts, or one post, of `wp/v2/posts`, best with `?_embed`.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export const read: ReadReleases<'wordpress'> = async (json, context) => {
@@ -100,7 +101,7 @@ export const read: ReadReleases<'wordpress'> = async (json, context) => {
   const acf = hasFields ? await loadCode(() => import('./acf.js')) : undefined;
   return withDates('wordpress', (document, more) => {
     const at = new Place(document, '', more);
-    // What a search finds has a title in plain text, and neither text nor time.
+    // A search result has a plain title, and neither text nor time.
     if (at.at(0, 'subtype').exists && !at.at(0, 'date_gmt').exists)
       throw at.fault('is what a search found: use wp/v2/posts?search=…');
     return readAll(at, post(acf?.bodyIn), nextPage(at));

@@ -10,7 +10,7 @@ export const words: ReportingWords = {
     private: 'Private details',
     other: 'Something else',
   },
-  note: 'More to the moderators (optional)',
+  note: 'Note to the moderators (optional)',
   send: 'Report',
   sent: 'Reported. The moderators look at it.',
 };

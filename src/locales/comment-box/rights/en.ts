@@ -2,11 +2,11 @@ import type { RightsWords } from './words.js';
 
 export const words: RightsWords = {
   language: 'en',
-  kept: 'This is about all that you have written, liked and reported from this browser, in every thread of this publisher.',
+  kept: 'Everything that you have written, liked and reported from this browser, in every thread of this publisher.',
   download: 'Get all of it',
   file: 'Save the file',
   erase: 'Erase all of it',
-  sure: 'Your words, your name, your likes and reports are gone for good. Answers by others stay.',
+  sure: 'Your words, your name, your likes and reports are gone for good. Replies by others stay.',
   yes: 'Yes, erase it',
   erased: 'All of it is erased.',
 };

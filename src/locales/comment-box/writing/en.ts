@@ -39,7 +39,7 @@ export const words: WritingWords = {
   removeSure: 'Remove the comment?',
   removeYes: 'Yes, remove',
   removeNo: 'Keep',
-  yourData: 'What is kept of you',
+  yourData: 'Your data',
   why: {
     first: 'It is your first one.',
     words: 'It has words that are reviewed.',

@@ -29,7 +29,7 @@ export const words: ParticularsWords = {
   },
   break: 'Not comparable with earlier figures.',
   newest: (period, isConfidential, latest) =>
-    `The figure for ${of(period)} is ${isConfidential ? 'confidential' : 'missing'}; the latest that is told is of ${of(latest)}.`,
+    `The figure for ${of(period)} is ${isConfidential ? 'confidential' : 'missing'}; the latest available figure is for ${of(latest)}.`,
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} quarter of ${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} half of ${year}`,
   week: (year, number) => `week ${String(number)} of ${year}`,

@@ -6,7 +6,7 @@ export const words: BuilderWords = {
   lead: 'Choose what to show and how it looks. Then copy the code in the way that your site allows.',
   what: 'What is shown?',
   theme: 'Light or dark',
-  themes: { auto: 'as the page', light: 'light', dark: 'dark' },
+  themes: { auto: 'like the page', light: 'light', dark: 'dark' },
   look: 'Look',
   looks: {
     full: 'whole',
@@ -20,7 +20,7 @@ export const words: BuilderWords = {
     number: 'number only',
   },
   speech: 'Language',
-  anyLanguage: 'that of the content',
+  anyLanguage: 'same as the content',
   color: 'Color, six digits such as 0b5f6c',
   show: 'Show',
   preview: 'How it looks',

@@ -86,7 +86,7 @@ export const eurostat: readonly ToldDocument[] = [
     what: 'a newest figure that is confidential, with a number that came along',
     document: table(['2022', '2023', '2024'], { 0: 2390, 1: 2401.2, 2: 1 }, { 2: 'c' }),
     sv: ['2 401 200 persons.', 'Uppgiften för 2024 är belagd med sekretess; den senaste som redovisas gäller 2023.'],
-    en: ['2,401,200 persons.', 'The figure for 2024 is confidential; the latest that is told is of 2023.'],
+    en: ['2,401,200 persons.', 'The figure for 2024 is confidential; the latest available figure is for 2023.'],
     badge: { sv: '2 401 200 persons', en: '2,401,200 persons' },
     csv: ['2022-12-31,2022,2390000,', '2023-12-31,2023,2401200,', '2024-12-31,2024,,confidential'],
   },
@@ -94,7 +94,7 @@ export const eurostat: readonly ToldDocument[] = [
     what: 'a newest figure that is not available',
     document: table(['2023', '2024'], { 0: 2401.2 }, { 1: ':' }),
     sv: ['Uppgift för 2024 saknas; den senaste som redovisas gäller 2023.'],
-    en: ['The figure for 2024 is missing; the latest that is told is of 2023.'],
+    en: ['The figure for 2024 is missing; the latest available figure is for 2023.'],
     badge: { sv: '2 401 200 persons', en: '2,401,200 persons' },
   },
   {

@@ -109,7 +109,7 @@ export const sheets: readonly ToldSheet[] = [
     what: 'dots for a newest figure',
     text: 'Datum;Antal\n2025-12-31;741\n2026-10-31;..\n',
     sv: '741 jobb. Uppgift för 31 oktober 2026 saknas; den senaste som redovisas gäller 31 december 2025. Uppgift per 31 december 2025.',
-    en: '741 jobs. The figure for 31 October 2026 is missing; the latest that is told is of 31 December 2025. As of 31 December 2025.',
+    en: '741 jobs. The figure for 31 October 2026 is missing; the latest available figure is for 31 December 2025. As of 31 December 2025.',
   },
   {
     what: 'a dash, which may be zero or nothing',
@@ -121,7 +121,7 @@ export const sheets: readonly ToldSheet[] = [
     what: 'a newest figure that is kept back',
     text: 'Datum;Antal;Status\n2025-12-31;741;\n2026-10-31;;sekretess\n',
     sv: '741 jobb. Uppgiften för 31 oktober 2026 är belagd med sekretess; den senaste som redovisas gäller 31 december 2025. Uppgift per 31 december 2025.',
-    en: '741 jobs. The figure for 31 October 2026 is confidential; the latest that is told is of 31 December 2025. As of 31 December 2025.',
+    en: '741 jobs. The figure for 31 October 2026 is confidential; the latest available figure is for 31 December 2025. As of 31 December 2025.',
   },
   {
     what: 'figures that lie ahead, and a year that still runs',

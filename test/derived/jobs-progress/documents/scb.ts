@@ -231,7 +231,7 @@ export const scb: readonly ToldDocument[] = [
     ],
     en: [
       'Folkmängd efter år: 41.',
-      'The figure for 2024 is missing; the latest that is told is of 2023.',
+      'The figure for 2024 is missing; the latest available figure is for 2023.',
       'Figure for 2023.',
     ],
     badge: both('41'),

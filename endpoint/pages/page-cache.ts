@@ -19,7 +19,7 @@ const isSame = (some: readonly unknown[], others: readonly unknown[]): boolean =
   some.length === others.length && some.every((part, index) => part === others[index]);
 
 /** A bounded cache of pages. The least recently used one is removed first. */
-export class KeptPages {
+export class PageCache {
   readonly #limits: Readonly<Record<'pages' | 'bytes', number>>;
   readonly #pages = new Map<string, KeptPage>();
   #bytes = 0;

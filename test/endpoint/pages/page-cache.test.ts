@@ -1,14 +1,14 @@
 /** How long pages are kept, and how many. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { KeptPages } from '../../../endpoint/pages/kept-pages.js';
+import { PageCache } from '../../../endpoint/pages/page-cache.js';
 
-const textOf = async (pages: KeptPages, key: string, parts: readonly unknown[], text: string): Promise<string> =>
+const textOf = async (pages: PageCache, key: string, parts: readonly unknown[], text: string): Promise<string> =>
   (await pages.find(key, parts, 0, Infinity, () => text)).pick('identity').bytes.toString();
 
 describe('pages that are kept', () => {
   it('are made anew when a part has gone, has come, or is another', async () => {
-    const pages = new KeptPages();
+    const pages = new PageCache();
     const [one, two, three] = [{}, {}, {}];
     assert.equal(await textOf(pages, 'a', [one, two], '1'), '1');
     assert.equal(await textOf(pages, 'a', [one, two], '2'), '1');
@@ -18,7 +18,7 @@ describe('pages that are kept', () => {
   });
 
   it('are tried again after one could not be made', async () => {
-    const pages = new KeptPages();
+    const pages = new PageCache();
     const fail = (): string => {
       throw new Error('not now');
     };
@@ -27,7 +27,7 @@ describe('pages that are kept', () => {
   });
 
   it('weigh no more than a bound, the one that was asked for longest ago first to go', async () => {
-    const pages = new KeptPages({ pages: 10, bytes: 100 });
+    const pages = new PageCache({ pages: 10, bytes: 100 });
     await textOf(pages, 'a', [], 'a'.repeat(40));
     await textOf(pages, 'b', [], 'b'.repeat(40));
     assert.equal(await textOf(pages, 'a', [], 'again'), 'a'.repeat(40));
@@ -40,7 +40,7 @@ describe('pages that are kept', () => {
   });
 
   it('are no more than a bound', async () => {
-    const pages = new KeptPages({ pages: 2, bytes: 100 });
+    const pages = new PageCache({ pages: 2, bytes: 100 });
     for (const key of ['a', 'b', 'c']) await textOf(pages, key, [], key);
     assert.equal(await textOf(pages, 'c', [], 'again'), 'c');
     assert.equal(await textOf(pages, 'a', [], 'again'), 'again');

@@ -1,15 +1,15 @@
 import type { Answer } from '../http/answer.js';
 
-interface Kept {
+interface CachedPage {
   version: number;
   answer: Promise<Answer | undefined>;
   length: number;
 }
 
 /** A cache of pages, each valid as long as its thread does not change. It keeps the most recently used ones. */
-export class KeptPages {
+export class ThreadPageCache {
   readonly #most: number;
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new Map<string, CachedPage>();
   #length = 0;
 
   /** @param most in bytes before compression */
@@ -28,7 +28,7 @@ export class KeptPages {
   }
 
   #keep(key: string, version: number, answer: Promise<Answer | undefined>): Promise<Answer | undefined> {
-    const entry: Kept = { version, answer, length: 0 };
+    const entry: CachedPage = { version, answer, length: 0 };
     this.#forget(key);
     this.#kept.set(key, entry);
     answer.then(
