@@ -214,6 +214,13 @@ for (const tag of tags) {
         assert.match(sentence?.({ value: '742', unit: ' jobb', goal, percent: '74 %' }) ?? '', /^742 \p{L}/u);
     });
 
+    // Who speaks to the page says what stands on the button (WCAG 2.5.3).
+    it('name a reply by what stands on its button', () => {
+      const { reply = '', replyTo } = catalogs[tag]?.['comment-box'] ?? {};
+      const name = replyTo?.('Åsa') ?? '';
+      assert.ok(reply && name.toLowerCase().startsWith(reply.toLowerCase()), `${reply}: ${name}`);
+    });
+
     it('quote as the language does', () => {
       const [open = '', close = ''] = quotes[tag] ?? '';
       const words = said.get('pages/moderation held words (0)') ?? '';
