@@ -35,6 +35,7 @@ export const versioned = [
   'docs/developer.md',
   'docs/hosting.md',
   'docs/languages.md',
+  'docs/recipes.md',
   'integrations/wordpress/sprid/sprid.php',
 ] as const;
 
@@ -90,6 +91,7 @@ export const planRelease = (version: string, { changes, tags, files, today }: St
     'docs/developer.md': addressed(files['docs/developer.md']),
     'docs/hosting.md': addressed(files['docs/hosting.md']),
     'docs/languages.md': addressed(files['docs/languages.md']),
+    'docs/recipes.md': addressed(files['docs/recipes.md']),
     'integrations/wordpress/sprid/sprid.php': (files['integrations/wordpress/sprid/sprid.php'] ?? '').replace(
       /^( \* Version: ).*$/m,
       `$1${version}`,

@@ -30,7 +30,8 @@ describe('docs/accessibility.md', () => {
     const [english, swedish] = [sentences('In English'), sentences('På svenska')];
     assert.equal(swedish.length, english.length);
     // The numbers are the same, in the same sentences; Swedish writes a comma in them.
-    const numbers = (text: string): string[] => (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((one) => one.replace(',', '.'));
+    const numbers = (text: string): string[] =>
+      (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((one) => one.replace(',', '.'));
     assert.deepEqual(swedish.map(numbers), english.map(numbers));
   });
 

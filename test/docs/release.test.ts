@@ -1,10 +1,11 @@
 /** `npm run release`: what it refuses, what it writes, and what it does in which order. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
+import { movingOf } from '../../endpoint/disk/versions.js';
 import { carryOut, type Tools } from '../../scripts/release/carry-out.js';
 import { planRelease, RefusedError, versioned, type State } from '../../scripts/release/plan.js';
 
@@ -93,7 +94,10 @@ describe('a release', () => {
   const plan = planRelease(next, state());
 
   it('has the version everywhere', () => {
-    interface Lock { version: string; packages: Record<string, { version: string }> }
+    interface Lock {
+      version: string;
+      packages: Record<string, { version: string }>;
+    }
     const json = (path: string): Lock => JSON.parse(plan.files[path] ?? '') as Lock;
     assert.equal(plan.tag, `v${next}`);
     for (const path of ['package.json', 'endpoint/package.json', 'package-lock.json'])
@@ -107,6 +111,14 @@ describe('a release', () => {
     assert.ok(plan.files['docs/developer.md']?.includes(`https://news.example/${next}/sprid.js`));
     for (const [path, text] of Object.entries(plan.files))
       if (path.startsWith('docs/')) assert.ok(!text.includes(`/${current}/`), path);
+  });
+
+  it('leaves no page with addresses of the version before', () => {
+    const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+    for (const path of ['README.md', ...pages.map((name) => `docs/${name}`)]) {
+      const text = plan.files[path] ?? readFileSync(join(root, path), 'utf8');
+      for (const old of [`/${current}/`, `/${movingOf(current)}/`]) assert.ok(!text.includes(old), `${path}: ${old}`);
+    }
   });
 
   it('changes nothing else in the files of npm', () => {
