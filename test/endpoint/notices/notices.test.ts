@@ -272,8 +272,10 @@ test('a mail server that refuses one of several gets the mail once, and the publ
 test('an answer that never ends was one, and one that says no is tried again', async (t) => {
   let status = 200;
   let asked = 0;
+  let givenUp = 0;
   const server = createServer((_request, response) => {
     asked++;
+    response.on('close', () => (givenUp += Number(!response.writableEnded)));
     response.writeHead(status, { location: 'http://127.0.0.1:1/' });
     if (status === 204) response.end();
     else response.write('It goes on');
@@ -291,6 +293,7 @@ test('an answer that never ends was one, and one that says no is tried again', a
     await site.written(1);
     await site.notices.work();
     assert.equal(await site.rows(), status === 200 ? 0 : 1, String(status));
+    assert.equal(givenUp, 0, 'nobody has waited for the end');
     site.clock.time += 2 * minute;
     status = 204;
     await site.notices.work();
