@@ -61,7 +61,7 @@ const makeComment = (
     created: new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString(),
     status: thread.startsWith('held-') ? 'pending' : 'published',
     ...(thread.startsWith('held-') && { held: 'words' }),
-    likes: 0,
+    likes: thread.includes('-top-') ? at % 4 : 0,
     links: { self: `/answers/comment/${thread}/${id}`, like: `/answers/like/${thread}/${id}` },
   };
 };
@@ -108,9 +108,11 @@ const holds = ({ id, replies }: Comment, at: string): boolean =>
   id === at || (replies?.items ?? []).some((reply) => holds(reply, at));
 
 const list = (id: string, kept: Kept, url: URL): Thread => {
-  const sort = url.searchParams.get('sort') === 'oldest' ? 'oldest' : 'newest';
+  const sorts = ['newest', 'oldest', 'top'] as const;
+  const sort = sorts.find((one) => one === url.searchParams.get('sort')) ?? 'newest';
   const roots = nested(kept.comments, undefined);
-  if (sort === 'newest') roots.reverse();
+  if (sort !== 'oldest') roots.reverse();
+  if (sort === 'top') roots.sort((one, other) => other.likes - one.likes);
   const at = url.searchParams.get('at');
   const from = at === null ? Number(url.searchParams.get('cursor') ?? 0) : roots.findIndex((root) => holds(root, at));
   const open = !id.startsWith('closed-');
@@ -123,6 +125,7 @@ const list = (id: string, kept: Kept, url: URL): Thread => {
     names: id.startsWith('named-') ? 'required' : 'optional',
     limits: { text: 200, name: 20, lines: 10 },
     sort,
+    ...(id.includes('-top-') && { sorts: [...sorts] }),
     items: roots.slice(from, from + size).map((root) => (id.includes('-few-') ? few(root) : root)),
     next: roots.length > from + size ? `?sort=${sort}&cursor=${String(from + size)}` : null,
     links: {

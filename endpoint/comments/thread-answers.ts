@@ -18,6 +18,7 @@ import {
   readNewest,
   readPinned,
   readTop,
+  type Place,
 } from '../store/comments.js';
 import type { Store } from '../store/store.js';
 import type { CommentRow, ThreadRow } from '../store/tables.js';
@@ -42,20 +43,34 @@ const feedLength = 50;
 /** In bytes before compression, of each kind of page. */
 const maxKept = 8 * 1024 * 1024;
 
-/** Encodes a place in a list for an address. Clients must not read it; its content may change. */
-const writeCursor = (id: string): string => Buffer.from(id).toString('base64url');
+/** The largest number of likes that both databases can compare. */
+const mostLikes = 2 ** 31 - 1;
 
-/** The place, or undefined when the text does not come from `writeCursor`. */
-export const readCursor = (cursor: string): string | undefined => {
-  const id = Buffer.from(cursor, 'base64url').toString();
-  return isCommentId(id) && writeCursor(id) === cursor ? id : undefined;
+/** What a query says of the order. */
+type Order = Partial<Pick<ThreadQuery, 'sort' | 'root'>>;
+
+/** Whether a page is in the order by likes. Replies are always in that of time. */
+const isByLikes = ({ sort, root }: Order): boolean => sort === 'top' && root === undefined;
+
+/** Encodes a place in a list for an address. Clients must not read it; its content may change. */
+const writeCursor = ({ id, likes }: Place, order: Order): string =>
+  Buffer.from(isByLikes(order) ? `${id}.${String(likes)}` : id).toString('base64url');
+
+/** The place where the page of a query begins; undefined when its cursor does not come from `writeCursor` for this order. */
+export const readCursor = (cursor: string, order: Order): Place | undefined => {
+  const [id = '', likes = '0'] = Buffer.from(cursor, 'base64url').toString().split('.');
+  const place = { id, likes: Number(likes) };
+  return isCommentId(id) && place.likes >= 0 && place.likes <= mostLikes && writeCursor(place, order) === cursor
+    ? place
+    : undefined;
 };
 
 /** The address of a page. Defaults are left out. */
-const addressOf = (thread: string, { limit, sort, root }: ThreadQuery, after: string | undefined): string => {
+const addressOf = (thread: string, order: ThreadQuery, after: Place | undefined): string => {
+  const { limit, sort, root } = order;
   const query = new URLSearchParams(root === undefined ? { sort } : { root });
   query.set('limit', String(limit));
-  if (after !== undefined) query.set('cursor', writeCursor(after));
+  if (after !== undefined) query.set('cursor', writeCursor(after, order));
   return `/api/threads/${thread}/comments?${query.toString()}`;
 };
 
@@ -74,14 +89,15 @@ export class ThreadAnswers {
   }
 
   /** Finds or makes a page; undefined when there is no such thread, or no comment `root` in it. */
-  async find(thread: string, query: ThreadQuery, after: string | undefined): Promise<Answer | undefined> {
+  async find(thread: string, query: ThreadQuery, after: Place | undefined): Promise<Answer | undefined> {
     const row = await this.#readThread(thread);
     if (!row) return undefined;
     // Only places that the endpoint has given out are cached; made-up ones would push out the pages that everyone asks
     // for.
     const { root, at, sort, limit } = query;
     const kept = [root, at, after].every((place) => place === undefined) ? this.#first : this.#further;
-    const key = `${thread} ${root ?? sort} ${String(limit)} ${after ?? ''} ${at ?? ''}`;
+    const cursor = after && writeCursor(after, query);
+    const key = `${thread} ${root ?? sort} ${String(limit)} ${cursor ?? ''} ${at ?? ''}`;
     return kept.find(key, row.version, () => this.#make(row, query, after));
   }
 
@@ -111,7 +127,7 @@ export class ThreadAnswers {
     );
   }
 
-  async #make(row: ThreadRow, query: ThreadQuery, after: string | undefined): Promise<Answer | undefined> {
+  async #make(row: ThreadRow, query: ThreadQuery, after: Place | undefined): Promise<Answer | undefined> {
     if (query.root !== undefined) return this.#makeReplies(row.id, query, query.root, after);
     const at = query.at === undefined ? undefined : await readBranch(this.#store, row.id, query.at);
     return query.at !== undefined && !at
@@ -123,8 +139,8 @@ export class ThreadAnswers {
   async #readPage(
     row: ThreadRow,
     query: ThreadQuery,
-    after: string | undefined,
-    at: { root: string; rows: readonly CommentRow[] } | undefined,
+    after: Place | undefined,
+    at: { root: CommentRow; rows: readonly CommentRow[] } | undefined,
   ): Promise<Thread> {
     const { sort, limit } = query;
     const { rows: sorted, more } = await readTop(this.#store, { thread: row.id, sort, limit, after, from: at?.root });
@@ -141,14 +157,16 @@ export class ThreadAnswers {
       names,
       limits: { text: textLimit, name: nameLimit, lines: maxLines },
       sort,
+      sorts: ['newest', 'oldest', 'top'],
       items: nestReplies(
         rows,
         below,
         at?.rows ?? [],
-        (root, end) => addressOf(row.id, { sort, root, limit: repliesAtOnce }, end),
+        (root, end) =>
+          addressOf(row.id, { sort, root, limit: repliesAtOnce }, end === undefined ? end : { id: end, likes: 0 }),
         takesReports,
       ),
-      next: more && last ? addressOf(row.id, query, last.id) : null,
+      next: more && last ? addressOf(row.id, query, last) : null,
       links: {
         ...(open && { post: `/api/threads/${row.id}/comments` }),
         ...(page !== undefined && { page }),
@@ -163,14 +181,14 @@ export class ThreadAnswers {
     thread: string,
     query: ThreadQuery,
     root: string,
-    after: string | undefined,
+    after: Place | undefined,
   ): Promise<Answer | undefined> {
     const top = await readComment(this.#store, root);
     if (top?.thread !== thread || top.root !== null || (top.status !== 'published' && top.replies === 0))
       return undefined;
-    const { rows, more } = await readBelow(this.#store, { root, limit: query.limit, after });
+    const { rows, more } = await readBelow(this.#store, { root, limit: query.limit, after: after?.id });
     const last = rows.at(-1);
-    const next = more && last ? addressOf(thread, query, last.id) : null;
+    const next = more && last ? addressOf(thread, query, last) : null;
     return new Answer(flatReplies(rows, next, this.#rules.takesReports), 'shortly');
   }
 }

@@ -1,4 +1,4 @@
-/** A counter's file in another form, as the command line asks for it. */
+/** A counter's file, or what an address answers with, in another form, as the command line asks for it. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
@@ -22,7 +22,7 @@ import type { WriteForm } from './write-form.js';
 import { writeWhole } from '../disk/write-whole.js';
 
 const usage =
-  `Use it as: npx sprid counter <file> --svg|--html|--text|--json|--badge|--json-ld [--lang ${spoken.join('|')}] ` +
+  `Use it as: npx sprid counter <file or address> --svg|--html|--text|--json|--badge|--json-ld [--lang ${spoken.join('|')}] ` +
   '[--theme auto|light|dark] [--accent 0a7d77] [--format <name>] [--select "Kon=TotSa;Alder=tot"] [--fields "value=/data/count"] ' +
   '[--goal <number>] [--start <number>[@<date>]] [--deadline <date>] [--label <text>] [--unit "job|jobs"] ' +
   '[--milestones "500; 750=nearly"] [--source "<name>|<address>|<license>"] [--override "goal label"|all] [--out <file>]';
@@ -106,30 +106,59 @@ const refuseRelative = (path: string, source: string | null | undefined): void =
     );
 };
 
+/** What is said of a counter beside its file or address. */
+interface Context {
+  format: string | null;
+  select: string | null;
+  stated: Stated | undefined;
+}
+
+/** Reads the counter at an address. @param report hears of each faulty field @throws ConfigurationError */
+export type ReadAddress = (
+  address: string,
+  context: Context,
+  report: (message: string) => void,
+) => Promise<JobsProgress>;
+
+const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
+
+/** The formats speak to a page, where it is an attribute. */
+const asOption = (message: string): string =>
+  message.replaceAll(/\b(select|format)="/g, '--$1 "').replace(' beside the JSON', '');
+
+/** The counter at an address. A faulty field is an error here, as in a file. */
+const readElsewhere = async (address: string, context: Context, readAddress: ReadAddress): Promise<JobsProgress> => {
+  const faults: string[] = [];
+  const { href, hash, host } = URL.canParse(address) ? new URL(address) : { href: '', hash: '', host: '' };
+  if (!href) throw new ConfigurationError(oneLine(`${address} is no address. ${notWritten}`));
+  if (hash)
+    throw new ConfigurationError(
+      oneLine(`${host}: what stands behind "#" is not read here; say it by options, such as --select. ${notWritten}`),
+    );
+  refuseRelative(host, context.stated?.sourceName);
+  const progress = await readAddress(href, context, (message) => faults.push(asOption(message))).catch(
+    (error: unknown) => {
+      if (!(error instanceof ConfigurationError)) throw error;
+      faults.push(`${asOption(error.message)} ${notWritten}`);
+      return undefined;
+    },
+  );
+  if (!progress || faults.length) throw new ConfigurationError(faults.join('\n'));
+  return progress;
+};
+
 /** The counter of a file. A faulty field is an error here: nobody reads the warnings of a nightly job. */
-const readCounter = async (
-  path: string,
-  context: { format: string | undefined; select: string | undefined; stated: Stated | undefined },
-): Promise<JobsProgress> => {
+const readCounter = async (path: string, context: Context): Promise<JobsProgress> => {
   const faults: string[] = [];
   const text = await textOf(path, (line) => faults.push(line));
   refuseRelative(path, context.stated?.sourceName);
   const progress =
     text === undefined
       ? undefined
-      : await check(
-          { path, stem: '', text },
-          readProgress,
-          jobsProgress,
-          // The formats speak to a page, where it is an attribute.
-          (line) => faults.push(line.replaceAll(/\b(select|format)="/g, '--$1 "').replace(' beside the JSON', '')),
-          {
-            format: context.format ?? null,
-            select: context.select ?? null,
-            stated: context.stated,
-            consequence: notWritten,
-          },
-        );
+      : await check({ path, stem: '', text }, readProgress, jobsProgress, (line) => faults.push(asOption(line)), {
+          ...context,
+          consequence: notWritten,
+        });
   if (!progress || faults.length) throw new ConfigurationError(faults.join('\n'));
   return progress;
 };
@@ -146,10 +175,11 @@ const writeTo = async (path: string, text: string): Promise<void> => {
 
 /**
  * What the command has to say on the standard output; empty where it has written a file.
- * Throws a `ConfigurationError` that says what is wrong with the arguments or the file.
+ * Throws a `ConfigurationError` that says what is wrong with the arguments, the file or the address.
  * @param today the publisher's calendar date, `2026-11-23`
+ * @param readAddress reads what is not a file
  */
-export const writeCounter = async (args: string[], today: string): Promise<string> => {
+export const writeCounter = async (args: string[], today: string, readAddress?: ReadAddress): Promise<string> => {
   const { values, positionals } = readArguments(args);
   const [path, ...more] = positionals;
   const [form, ...others] = (Object.keys(forms) as Form[]).filter((name) => values[name]);
@@ -160,7 +190,9 @@ export const writeCounter = async (args: string[], today: string): Promise<strin
   const { format, select, fields, goal, start, deadline, label, unit, milestones, source, override } = values;
   const given = { fields, goal, start, deadline, label, unit, milestones, override, sourceName: source };
   const stated = Object.values(given).some((text) => text !== undefined) ? (given as Stated) : undefined;
-  const progress = await readCounter(path, { format, select, stated });
+  const context: Context = { format: format ?? null, select: select ?? null, stated };
+  const progress =
+    readAddress && isAddress(path) ? await readElsewhere(path, context, readAddress) : await readCounter(path, context);
   const write: WriteForm = forms[form];
   const text = await write(progress, today, words, theme, accent);
   if (text === undefined)

@@ -59,6 +59,11 @@ export const addWriters = async (db: Kysely<unknown>): Promise<void> => {
   await sql`create index likes_by_writer on likes (writer)`.execute(db);
 };
 
+/** Adds an index by likes, for the order `top`. */
+export const addOrderByLikes = async (db: Kysely<unknown>): Promise<void> => {
+  await sql`create index comments_by_likes on comments (thread, likes, id) where root is null`.execute(db);
+};
+
 /** Adds a revision number to comments, so that a decision can name the text that it is about. */
 export const addRevisions = async (db: Kysely<unknown>): Promise<void> => {
   await sql`alter table comments add column revision integer not null default 1 check (revision > 0)`.execute(db);

@@ -3,7 +3,7 @@
  * is never changed; each change is a new one.
  */
 import { Migrator, type Kysely, type Migration } from 'kysely';
-import { addRevisions, addWriters, createComments } from './comments.js';
+import { addOrderByLikes, addRevisions, addWriters, createComments } from './comments.js';
 import { addLikeness, addModeration } from './moderation.js';
 import { createNotices } from './notices.js';
 import { addWithdrawn, createPoints } from './points.js';
@@ -26,6 +26,7 @@ const steps = (text: string): Record<string, Migration> => ({
   '2026-12-likeness-of-comments': { up: (db) => addLikeness(db, text) },
   '2026-12-writers-of-comments': { up: addWriters },
   '2026-12-written-notices': { up: (db) => createNotices(db, text) },
+  '2027-01-comments-by-likes': { up: addOrderByLikes },
 });
 
 /** Brings the database up to date. When several processes call it at once, one migrates and the others wait. */

@@ -2,6 +2,7 @@
 import { createTransport } from 'nodemailer';
 import { formatNumber } from '../../src/locales/format.js';
 import type { ModerationWords } from '../../src/locales/pages/moderation/words.js';
+import { oneLine, type Warn } from '../operator/one-line.js';
 import { countQueue } from '../store/queue.js';
 import type { Store } from '../store/store.js';
 import type { Way } from './notices.js';
@@ -24,6 +25,7 @@ const patience = 10_000;
 export interface MailParts {
   words: ModerationWords;
   originOf: () => string;
+  warn: Warn;
 }
 
 /** Sends all notices in one mail. When nothing waits any more, it sends nothing. */
@@ -36,25 +38,31 @@ export const mail = (store: Store, { server, from, to }: MailOptions, parts: Mai
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+  const refused = new Set<string>();
   return {
     name: 'mail',
     kinds: ['comment.held', 'comment.reported'],
     gathers,
     limit: 1000,
     tell: async () => {
-      const { words, originOf } = parts;
+      const { words, originOf, warn } = parts;
       const counts = await countQueue(store);
       const lines = (['held', 'reported'] as const)
         .filter((list) => counts[list] > 0)
         .map((list) => `${words.lists[list]}: ${formatNumber(words.language, counts[list])}`);
       if (!lines.length) return;
-      await transport.sendMail({
+      const { rejected } = await transport.sendMail({
         from,
         to: [...to],
         subject: `${new URL(originOf()).host}: ${lines.join(', ')}`,
         text: `${words.title}\n\n${lines.join('\n')}\n\n${originOf()}/moderate\n`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });
+      // The others have it: sent again, they had it twice. So it is said, once.
+      for (const address of rejected.map(String)) {
+        if (!refused.has(address)) warn(oneLine(`The mail server refuses ${address}.`));
+        refused.add(address);
+      }
     },
   };
 };

@@ -44,6 +44,7 @@ export class Notices {
   readonly #failing = new Set<NoticeWay>();
   #timer: ReturnType<typeof setInterval> | undefined;
   #working: Promise<void> | undefined;
+  #ends = false;
 
   constructor(store: Store, ways: readonly Way[], warn: Warn, now: () => number) {
     this.#store = store;
@@ -69,9 +70,10 @@ export class Notices {
     }, every).unref();
   }
 
-  /** Stops after the notices that are being sent. */
+  /** Stops after the notices that are being sent. The next process sends the others. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
+    this.#ends = true;
     await this.#working;
   }
 
@@ -90,7 +92,7 @@ export class Notices {
 
   async #workOn(way: Way): Promise<void> {
     const { name, limit } = way;
-    for (;;) {
+    while (!this.#ends) {
       const now = this.#now();
       const rows = await takeNotices(this.#store, { way: name, now, until: now + lease, limit });
       if (!rows.length) return;

@@ -24,7 +24,7 @@ export const openNotices = (store: Store, options: NoticeOptions): Notices => {
   const words = wordsFor(language, languages);
   const ways = [
     ...(options.webhook ? [webhook(store, options.webhook, now)] : []),
-    ...(options.mail ? [mail(store, options.mail, { words, originOf })] : []),
+    ...(options.mail ? [mail(store, options.mail, { words, originOf, warn })] : []),
   ];
   return new Notices(store, ways, warn, now);
 };

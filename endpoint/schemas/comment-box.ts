@@ -95,8 +95,8 @@ const commentHere = Type.Unsafe<Comment>(Type.Ref('Comment'));
 
 const sort = Type.Unsafe<ThreadSort>({
   type: 'string',
-  enum: ['newest', 'oldest'],
-  description: 'By time, the last or the first one first. Replies are always oldest first.',
+  enum: ['newest', 'oldest', 'top'],
+  description: 'Newest or oldest first, or those with the most likes first. Replies are always oldest first.',
 });
 
 /** `GET /api/threads/:id/comments`. */
@@ -120,6 +120,7 @@ export const thread = Type.Object(
       { description: 'Greatest lengths, in Unicode code points, and the most lines.' },
     ),
     sort,
+    sorts: Type.Optional(Type.Array(sort, { description: 'The orders that readers can choose.' })),
     items: comments('Comments that answer no other, with their replies in them.'),
     next,
     links: Type.Optional(

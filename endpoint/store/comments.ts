@@ -219,22 +219,27 @@ const pageOf = (rows: CommentRow[], limit: number): Rows => {
   return { rows: rows.slice(0, shown), more: rows.length > shown };
 };
 
-/**
- * Comments that are no replies, if they are shown.
- * @param after the last one of the previous page
- * @param from the first one of this page
- */
-export const readTop = (
-  store: Store,
-  {
-    thread,
-    sort,
-    limit,
-    after,
-    from,
-  }: { thread: string; sort: ThreadSort; limit: number; after: string | undefined; from?: string | undefined },
-): Promise<Rows> =>
+/** A place in the order of a thread: that of a comment. Its likes count only in the order by likes. */
+export interface Place {
+  id: string;
+  likes: number;
+}
+
+/** What is asked of the comments at the top of a thread. */
+export interface TopQuery {
+  thread: string;
+  sort: ThreadSort;
+  limit: number;
+  /** The last one of the previous page. */
+  after: Place | undefined;
+  /** The first one of this page. */
+  from?: Place | undefined;
+}
+
+/** Comments that are no replies, if they are shown. */
+export const readTop = (store: Store, { thread, sort, limit, after, from }: TopQuery): Promise<Rows> =>
   store.read(async (db) => {
+    const [behind, order] = sort === 'oldest' ? (['>', 'asc'] as const) : (['<', 'desc'] as const);
     let query = db
       .selectFrom('comments')
       .selectAll()
@@ -243,10 +248,19 @@ export const readTop = (
       // Pinned comments are on the first page, whatever the order is.
       .where('pinned', '=', 0)
       .where((row) => row.or([row('status', '=', 'published'), row('replies', '>', 0)]));
-    if (after !== undefined) query = query.where('id', sort === 'newest' ? '<' : '>', after);
-    if (from !== undefined) query = query.where('id', sort === 'newest' ? '<=' : '>=', from);
+    for (const [place, comparison] of [
+      [after, behind],
+      [from, `${behind}=`],
+    ] as const) {
+      if (!place) continue;
+      query =
+        sort === 'top'
+          ? query.where((row) => row(row.refTuple('likes', 'id'), comparison, row.tuple(place.likes, place.id)))
+          : query.where('id', comparison, place.id);
+    }
+    if (sort === 'top') query = query.orderBy('likes', order);
     const rows = await query
-      .orderBy('id', sort === 'newest' ? 'desc' : 'asc')
+      .orderBy('id', order)
       .limit(limit + 1)
       .execute();
     return pageOf(rows, limit);
@@ -323,7 +337,7 @@ export const readBranch = (
   store: Store,
   thread: string,
   id: string,
-): Promise<{ root: string; rows: CommentRow[] } | undefined> =>
+): Promise<{ root: CommentRow; rows: CommentRow[] } | undefined> =>
   store.read(async (db) => {
     const row = await findRow(db, id);
     if (row?.thread !== thread || !isShown(row.status, row.replies)) return undefined;
@@ -332,7 +346,8 @@ export const readBranch = (
       above.push(one);
       one = one.parent === one.root ? undefined : await findRow(db, one.parent ?? '');
     }
-    return { root: row.root ?? row.id, rows: pageOf(above, mostAbove).rows.reverse() };
+    const root = row.root === null ? row : await findRow(db, row.root);
+    return root && { root, rows: pageOf(above, mostAbove).rows.reverse() };
   });
 
 /**

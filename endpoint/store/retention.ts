@@ -8,8 +8,8 @@ import { day } from './day.js';
 const atOnce = 100;
 
 /**
- * Erases what readers wrote more than so many days ago. The publisher's own words stay, and so do the places of erased
- * comments, so that replies to them can still be read.
+ * Erases what readers wrote more than so many days ago, also what a moderator has removed and could still restore. The
+ * publisher's own words stay, and so do the places of erased comments, so that replies to them can still be read.
  * @param stop ends it before the next comment
  * @returns how many were erased
  */
@@ -20,12 +20,14 @@ export const eraseOld = async (store: Store, days: number, now: number, stop?: A
     const rows = await store.read((db) =>
       db
         .selectFrom('comments')
-        .select('id')
-        .where('id', '<', end)
-        .where('id', '>', after)
-        .where('status', '!=', 'removed')
-        .where('role', 'is', null)
-        .orderBy('id')
+        .leftJoin('removed', 'removed.comment', 'comments.id')
+        .select('comments.id')
+        .where('comments.id', '<', end)
+        .where('comments.id', '>', after)
+        .where((row) => row.or([row('comments.status', '!=', 'removed'), row('removed.comment', 'is not', null)]))
+        .where('comments.role', 'is', null)
+        .where('removed.role', 'is', null)
+        .orderBy('comments.id')
         .limit(atOnce)
         .execute(),
     );

@@ -139,7 +139,7 @@ describe('<${tag}>', () => {
   });
 
   it('says that there is nothing yet', async () => {
-    expect(textOf(await show(null))).to.equal('Nothing to show yet.');
+    expect(textOf(await show([]))).to.equal('Nothing to show yet.');
   });
 
   it('keeps what stands inside when the headline is missing', async () => {

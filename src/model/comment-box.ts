@@ -15,8 +15,10 @@ export interface Thread {
   names: 'optional' | 'required';
   /** The longest text and name, in characters (Unicode code points), and the most lines. */
   limits: TextLimits;
-  /** The order of the items: newest or oldest first. Replies are always oldest first. */
+  /** The order of the items. Replies are always oldest first. */
   sort: ThreadSort;
+  /** The orders that readers can choose; `newest` and `oldest` where nothing is said. */
+  sorts?: ThreadSort[];
   /** Comments that are no replies; their replies are nested in them. */
   items: Comment[];
   /** Address of the next page, or null on the last one. */
@@ -25,7 +27,8 @@ export interface Thread {
 }
 
 export type Moderation = 'none' | 'first' | 'all';
-export type ThreadSort = 'newest' | 'oldest';
+/** Newest or oldest first, or those with the most likes first (`top`). */
+export type ThreadSort = 'newest' | 'oldest' | 'top';
 
 export interface TextLimits {
   text: number;

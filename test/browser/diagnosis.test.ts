@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { Finding } from '../../src/diagnosis/finding.js';
 import { assertAccessible } from './accessible.js';
-import { pageWith, root, settled, useSite } from './site.js';
+import { pageWith, root, settled, useSite, version } from './site.js';
 
 type Told = Omit<Finding, 'element'>;
 type Diagnosed = HTMLElement & { diagnose: (options: object) => Promise<Told[]> };
@@ -86,7 +86,7 @@ describe('?sprid-diagnose in the address of a page', () => {
     assert.equal(await page.locator('sprid-diagnosis').count(), 0);
   });
 
-  for (const path of ['sprid.bundle.js', '0.1.0/sprid.bundle.js'])
+  for (const path of ['sprid.bundle.js', `${version}/sprid.bundle.js`])
     it(`works with /${path}, which has no more of it than the way there`, async () => {
       const bundle = `<script src="${site.endpoint}/${path}?v=1" defer></script>`;
       const { page, complaints } = await site.open(
@@ -174,7 +174,7 @@ describe('the diagnosis of a page', () => {
   });
 
   it('names a tag without type="module", its second copy, and a bundle that holds up the page or cannot be checked', async () => {
-    const bundle = `<script src="${site.endpoint}/sprid.bundle.js"></script><script src="${site.endpoint}/0.1.0/sprid.bundle.js" integrity="sha384-x" defer></script>`;
+    const bundle = `<script src="${site.endpoint}/sprid.bundle.js"></script><script src="${site.endpoint}/${version}/sprid.bundle.js" integrity="sha384-x" defer></script>`;
     const { page } = await site.open(site.publish({ html: pageWith(tag('') + counter() + bundle) }));
     await settled(page);
     const found = await tasks(page, 'tag');
@@ -186,7 +186,7 @@ describe('the diagnosis of a page', () => {
         [
           'fault',
           'The script tag has integrity without crossorigin.',
-          `<script src="${site.endpoint}/0.1.0/sprid.bundle.js" integrity="sha384-x" crossorigin defer></script>`,
+          `<script src="${site.endpoint}/${version}/sprid.bundle.js" integrity="sha384-x" crossorigin defer></script>`,
         ],
         ['advice', 'The script tag stands there 3 times', tag()],
       ],

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { pageWith, root, settled, testThreads, textIn, useSite } from './site.js';
+import { pageWith, root, settled, testThreads, textIn, useSite, version } from './site.js';
 
 const site = useSite();
 const tag = (from = site.endpoint): string => `<script type="module" src="${from}/sprid.js"></script>`;
@@ -104,9 +104,9 @@ describe('a site with two copies of the tag, of two versions', () => {
   after(() => {
     rmSync(folder, { recursive: true, force: true });
   });
-  cpSync(join(root, 'dist/0.1.0'), join(folder, '0.0.9'), { recursive: true });
+  cpSync(join(root, `dist/${version}`), join(folder, '0.0.9'), { recursive: true });
   const script = readFileSync(join(root, 'dist/sprid.js'), 'utf8');
-  writeFileSync(join(folder, 'sprid.js'), script.replace('./0.1.0/', './0.0.9/'));
+  writeFileSync(join(folder, 'sprid.js'), script.replace(`./${version}/`, './0.0.9/'));
 
   for (const isOldFirst of [true, false])
     it(`is served by the one that comes first (the ${isOldFirst ? 'older' : 'newer'} one)`, async () => {
@@ -124,8 +124,8 @@ describe('a site with two copies of the tag, of two versions', () => {
       await settled(page);
       for (const [name, { says }] of Object.entries(elements()))
         assert.ok((await textIn(page, name)).includes(says), name);
-      const versions = new Set(requests.flatMap((url) => /\/(0\.\d\.\d)\//.exec(url)?.[1] ?? []));
-      assert.deepEqual([...versions], [isOldFirst ? '0.0.9' : '0.1.0']);
+      const versions = new Set(requests.flatMap((url) => /\/(\d+\.\d+\.\d+)\//.exec(url)?.[1] ?? []));
+      assert.deepEqual([...versions], [isOldFirst ? '0.0.9' : version]);
       assert.deepEqual(complaints, []);
     });
 });

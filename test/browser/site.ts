@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
@@ -17,6 +17,9 @@ import { EndpointProcess, programOf } from '../endpoint/endpoint-process.js';
 import { freePort } from '../free-port.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The version that is built, whose files stand in a folder of that name. */
+export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
 /** Threads without a release, one for each test that writes. */
 export const testThreads = Array.from({ length: 20 }, (_, at) => `thread-${String(at)}`);

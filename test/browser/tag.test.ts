@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { pageWith, root, settled, testThreads, textIn, useSite } from './site.js';
+import { pageWith, root, settled, testThreads, textIn, useSite, version } from './site.js';
 
 const site = useSite();
 const tag = (query = ''): string => `<script type="module" src="${site.endpoint}/sprid.js${query}"></script>`;
@@ -50,7 +50,7 @@ describe('the tag', () => {
       .map(({ path }) => path.replace(/-[\w-]{8}\.js$/, '.js'));
     assert.deepEqual(
       asked.sort(),
-      ['/0.1.0/press-release_jobs-progress.sv.js', '/api/jobs/1000-jobb', '/api/releases/sprids-i-europa'].sort(),
+      [`/${version}/press-release_jobs-progress.sv.js`, '/api/jobs/1000-jobb', '/api/releases/sprids-i-europa'].sort(),
     );
     assert.equal(
       events.filter(({ what }) => what === 'asked').length,
@@ -82,7 +82,7 @@ describe('the tag', () => {
     const names = requests
       .filter((url) => url.startsWith(site.endpoint))
       .map((url) => new URL(url).pathname.replace(/-[\w-]{8}\.js$/, '.js'));
-    assert.deepEqual(names.sort(), ['/0.1.0/jobs-progress.sv.js', '/api/jobs/1000-jobb', '/sprid.js']);
+    assert.deepEqual(names.sort(), [`/${version}/jobs-progress.sv.js`, '/api/jobs/1000-jobb', '/sprid.js']);
   });
 
   it('makes one request for ten elements with the same src', async () => {
@@ -227,9 +227,9 @@ describe('the tag', () => {
 
   it('works as one classic script with the published hash, and not with another', async () => {
     const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8')) as Record<string, string>;
-    const hash = integrity['0.1.0/sprid.bundle.js'] ?? '';
+    const hash = integrity[`${version}/sprid.bundle.js`] ?? '';
     const bundle = (value: string): string =>
-      `<script src="${site.endpoint}/0.1.0/sprid.bundle.js" integrity="${value}" crossorigin defer></script>`;
+      `<script src="${site.endpoint}/${version}/sprid.bundle.js" integrity="${value}" crossorigin defer></script>`;
     const good = await site.open(site.publish({ html: pageWith(bundle(hash) + counter() + release()) }));
     await settled(good.page);
     assert.match(await textIn(good.page, 'press-release'), /Pressmeddelande/);
@@ -244,7 +244,7 @@ describe('the tag', () => {
     assert.equal(await off.page.getByRole('link', { name: 'Rubriken' }).isVisible(), true);
     const gone = await site.open(url, {
       prepare: async (_context, page) => {
-        await page.route('**/0.1.0/**', (route) => route.abort());
+        await page.route(`**/${version}/**`, (route) => route.abort());
       },
     });
     const isTold = (): boolean =>

@@ -334,6 +334,17 @@ describe('<comment-box>, while the page is open', () => {
     expect(texts(oldest)[0]).to.equal('Nytt');
   });
 
+  it('leads from the most liked to the newest', async () => {
+    const id = fresh('filled-5-top-live-plain');
+    const element = await make(`${id}?sort=top`);
+    expect(texts(element)[0]).to.equal('Kommentar 3');
+    await write(id, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    find(element, '[part=arrived]')?.click();
+    await until(() => focused(element) === '000006');
+    expect(texts(element)[0]).to.equal('Nytt');
+  });
+
   it('hammers at no stream that ends as soon as it has spoken', async () => {
     Object.assign(paces, { soon: 20, longest: 5000 });
     const id = fresh('filled-1-live-brief');

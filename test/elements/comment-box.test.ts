@@ -475,6 +475,23 @@ describe('<comment-box>', () => {
     expect(button(element, 'Äldst först').getAttribute('aria-pressed')).to.equal('true');
   });
 
+  it('offers the most liked first where the endpoint does, page by page, and the own comment before all', async () => {
+    const plain = await open(fresh('filled-3'));
+    expect(all(plain, '.sort button')).to.have.length(2);
+    const element = await open(fresh('filled-16-top'));
+    button(element, 'Mest gillat först').click();
+    await until(() => comments(element)[0] === 'Kommentar 15');
+    find(element, '[part=more]').click();
+    await until(() => comments(element).length === 16);
+    const byLikes = [15, 11, 7, 3, 14, 10, 6, 2, 13, 9, 5, 1, 16, 12, 8, 4].map((at) => `Kommentar ${String(at)}`);
+    expect(comments(element)).to.deep.equal(byLikes);
+    type(element, 'Min');
+    button(element, 'Kommentera').click();
+    await until(() => comments(element).length === 17);
+    expect(comments(element)).to.deep.equal(['Min', ...byLikes]);
+    await expectAccessible(element);
+  });
+
   it('publishes: shown, counted, said, and the form is free again', async () => {
     const id = fresh();
     const element = await open(id);

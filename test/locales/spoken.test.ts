@@ -218,6 +218,13 @@ for (const tag of tags) {
         );
     });
 
+    // Who speaks to the page says what stands on the button (WCAG 2.5.3).
+    it('name a reply by what stands on its button', () => {
+      const { reply = '', replyTo } = catalogs[tag]?.['comment-box'] ?? {};
+      const name = replyTo?.('Åsa') ?? '';
+      assert.ok(reply && name.toLowerCase().startsWith(reply.toLowerCase()), `${reply}: ${name}`);
+    });
+
     it('quote as the language does', () => {
       const [open = '', close = ''] = quotes[tag] ?? '';
       const words = said.get('pages/moderation held words (0)') ?? '';

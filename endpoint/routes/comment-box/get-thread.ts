@@ -22,7 +22,7 @@ export const getThread = (app: FastifyInstance, { access, answers, shortcuts }: 
   app.get<ById & { Querystring: ThreadQuery }>('/api/threads/:id/comments', { schema }, (request, reply) => {
     const { id } = request.params;
     const { query } = request;
-    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    const after = query.cursor === undefined ? undefined : readCursor(query.cursor, query);
     return shortcuts.send(request, reply, async () => {
       access.checkThread(id);
       if (query.cursor !== undefined && after === undefined) throw foreignCursor();

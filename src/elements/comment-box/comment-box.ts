@@ -290,7 +290,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   #renderSort(thread: Thread, words: CommentBoxWords): TemplateResult {
     return html`<div class="row sort" role="group" aria-label=${words.sort}>
-      ${(['newest', 'oldest'] as const).map(
+      ${(thread.sorts ?? (['newest', 'oldest'] as const)).map(
         (sort) =>
           html`<button
             type="button"

@@ -34,7 +34,7 @@ export const comment: Reader<Comment> = object<Comment>({
   created: required(time),
   edited: time,
   status: required(oneOf('published', 'pending', 'removed')),
-  held: oneOf('all', 'first', 'words', 'writer', 'moderator'),
+  held: oneOf('all', 'first', 'words', 'writer', 'moderator', 'links', 'repeated', 'machine'),
   pinned: flag,
   likes: required(number),
   replies: object<Replies>({
@@ -48,6 +48,8 @@ export const comment: Reader<Comment> = object<Comment>({
 
 const comments: Reader<Comment[]> = list(comment);
 
+const sort = oneOf('newest', 'oldest', 'top');
+
 const thread = object<Thread>({
   thread: required(text),
   count: required(number),
@@ -55,7 +57,8 @@ const thread = object<Thread>({
   moderation: required(oneOf('none', 'first', 'all')),
   names: required(oneOf('optional', 'required')),
   limits: required(object<TextLimits>({ text: required(size), name: required(size), lines: size })),
-  sort: required(oneOf('newest', 'oldest')),
+  sort: required(sort),
+  sorts: list(sort),
   items: required(someOf(comment)),
   next: required(resourceOrNull),
   links: object<ThreadLinks>({

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'الترتيب',
   newest: 'الأحدث أولًا',
   oldest: 'الأقدم أولًا',
+  top: 'الأكثر إعجابًا أولًا',
   more: 'عرض المزيد من التعليقات',
   moreReplies: (count, figure) =>
     form(count, {

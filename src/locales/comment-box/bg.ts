@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Подредба',
   newest: 'Първо най-новите',
   oldest: 'Първо най-старите',
+  top: 'Първо най-харесваните',
   more: 'Покажи още коментари',
   moreReplies: (count, figure) => `Покажи още ${figure} ${form(count, { one: 'отговор', other: 'отговора' })}`,
   replies: (count, figure) => `${figure} ${form(count, { one: 'отговор', other: 'отговора' })}`,

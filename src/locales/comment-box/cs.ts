@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Pořadí',
   newest: 'Od nejnovějších',
   oldest: 'Od nejstarších',
+  top: 'Od nejoblíbenějších',
   more: 'Zobrazit další komentáře',
   moreReplies: (count, figure) =>
     `Zobrazit ještě ${figure} ${form(count, { one: 'odpověď', few: 'odpovědi', many: 'odpovědi', other: 'odpovědí' })}`,

@@ -14,6 +14,7 @@ export const words: CommentBoxWords = {
   sort: 'Rækkefølge',
   newest: 'Nyeste først',
   oldest: 'Ældste først',
+  top: 'Mest populære først',
   more: 'Vis flere kommentarer',
   moreReplies: (_, figure) => `Vis ${figure} svar mere`,
   replies: (_, figure) => `${figure} svar`,

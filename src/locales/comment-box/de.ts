@@ -14,6 +14,7 @@ export const words: CommentBoxWords = {
   sort: 'Reihenfolge',
   newest: 'Neueste zuerst',
   oldest: 'Älteste zuerst',
+  top: 'Beliebteste zuerst',
   more: 'Weitere Kommentare anzeigen',
   moreReplies: (count, figure) => `${figure} weitere ${count === 1 ? 'Antwort' : 'Antworten'} anzeigen`,
   replies: (count, figure) => `${figure} ${count === 1 ? 'Antwort' : 'Antworten'}`,

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Σειρά',
   newest: 'Πρώτα τα νεότερα',
   oldest: 'Πρώτα τα παλαιότερα',
+  top: 'Πρώτα τα δημοφιλέστερα',
   more: 'Εμφάνιση περισσότερων σχολίων',
   moreReplies: (count, figure) =>
     form(count, { one: `Εμφάνιση ${figure} ακόμη απάντησης`, other: `Εμφάνιση ${figure} ακόμη απαντήσεων` }),

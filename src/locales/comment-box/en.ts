@@ -13,6 +13,7 @@ export const words: CommentBoxWords = {
   sort: 'Order',
   newest: 'Newest first',
   oldest: 'Oldest first',
+  top: 'Most liked first',
   more: 'Show more comments',
   moreReplies: (count, figure) => `Show ${figure} more ${count === 1 ? 'reply' : 'replies'}`,
   replies: (count, figure) => `${figure} ${count === 1 ? 'reply' : 'replies'}`,

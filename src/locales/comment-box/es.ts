@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Orden',
   newest: 'Más recientes primero',
   oldest: 'Más antiguos primero',
+  top: 'Más populares primero',
   more: 'Mostrar más comentarios',
   moreReplies: (count, figure) =>
     form(count, {

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Järjestus',
   newest: 'Uuemad enne',
   oldest: 'Vanemad enne',
+  top: 'Populaarsemad enne',
   more: 'Näita rohkem kommentaare',
   moreReplies: (count, figure) => `Näita veel ${figure} ${form(count, { one: 'vastus', other: 'vastust' })}`,
   replies: (count, figure) => `${figure} ${form(count, { one: 'vastus', other: 'vastust' })}`,

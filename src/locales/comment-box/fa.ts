@@ -14,6 +14,7 @@ export const words: CommentBoxWords = {
   sort: 'ترتیب',
   newest: 'نخست جدیدترین‌ها',
   oldest: 'نخست قدیمی‌ترین‌ها',
+  top: 'نخست محبوب‌ترین‌ها',
   more: 'نمایش دیدگاه‌های بیشتر',
   moreReplies: (_, figure) => `نمایش ${figure} پاسخ دیگر`,
   replies: (_, figure) => `${figure} پاسخ`,

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Järjestys',
   newest: 'Uusimmat ensin',
   oldest: 'Vanhimmat ensin',
+  top: 'Tykätyimmät ensin',
   more: 'Näytä lisää kommentteja',
   moreReplies: (count, figure) =>
     form(count, { one: `Näytä ${figure} vastaus lisää`, other: `Näytä ${figure} vastausta lisää` }),

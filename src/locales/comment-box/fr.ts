@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Ordre',
   newest: 'Les plus récents',
   oldest: 'Les plus anciens',
+  top: 'Les plus appréciés',
   more: 'Afficher plus de commentaires',
   moreReplies: (count, figure) =>
     form(count, {

@@ -18,6 +18,7 @@ export const words: CommentBoxWords = {
   sort: 'Ord',
   newest: 'Is nuaí ar dtús',
   oldest: 'Is sine ar dtús',
+  top: 'Is mó moladh ar dtús',
   more: 'Taispeáin tuilleadh nótaí tráchta',
   moreReplies: (count, figure) =>
     form(count, {

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Redoslijed',
   newest: 'Najprije najnoviji',
   oldest: 'Najprije najstariji',
+  top: 'Najprije najomiljeniji',
   more: 'Prikaži još komentara',
   moreReplies: (count, figure) =>
     `Prikaži još ${figure} ${form(count, { one: 'odgovor', few: 'odgovora', other: 'odgovora' })}`,

@@ -14,6 +14,7 @@ export const words: CommentBoxWords = {
   sort: 'Sorrend',
   newest: 'Legújabbak elöl',
   oldest: 'Legrégebbiek elöl',
+  top: 'Legkedveltebbek elöl',
   more: 'További hozzászólások',
   moreReplies: (_, figure) => `További ${figure} válasz megjelenítése`,
   replies: (_, figure) => `${figure} válasz`,

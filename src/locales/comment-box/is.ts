@@ -18,6 +18,7 @@ export const words: CommentBoxWords = {
   sort: 'Röð',
   newest: 'Nýjast fyrst',
   oldest: 'Elst fyrst',
+  top: 'Vinsælast fyrst',
   more: 'Sýna fleiri athugasemdir',
   moreReplies: (count, figure) =>
     form(count, { one: `Sýna ${figure} svar í viðbót`, other: `Sýna ${figure} svör í viðbót` }),

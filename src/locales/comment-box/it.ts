@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Ordine',
   newest: 'Prima i più recenti',
   oldest: 'Prima i meno recenti',
+  top: 'Prima i più apprezzati',
   more: 'Mostra altri commenti',
   moreReplies: (count, figure) =>
     form(count, {

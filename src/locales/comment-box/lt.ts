@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Tvarka',
   newest: 'Naujausi viršuje',
   oldest: 'Seniausi viršuje',
+  top: 'Populiariausi viršuje',
   more: 'Rodyti daugiau komentarų',
   moreReplies: (count, figure) =>
     `Rodyti dar ${figure} ${form(count, { one: 'atsakymą', few: 'atsakymus', many: 'atsakymo', other: 'atsakymų' })}`,

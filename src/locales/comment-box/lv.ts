@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Secība',
   newest: 'Vispirms jaunākie',
   oldest: 'Vispirms vecākie',
+  top: 'Vispirms populārākie',
   more: 'Rādīt vairāk komentāru',
   moreReplies: (count, figure) =>
     `Rādīt vēl ${figure} ${form(count, { zero: 'atbilžu', one: 'atbildi', other: 'atbildes' })}`,

@@ -18,6 +18,7 @@ export const words: CommentBoxWords = {
   sort: 'Ordni',
   newest: 'L-aktar ġodda l-ewwel',
   oldest: 'L-eqdem l-ewwel',
+  top: 'L-aktar popolari l-ewwel',
   more: 'Uri aktar kummenti',
   moreReplies: (count, figure) =>
     form(count, {

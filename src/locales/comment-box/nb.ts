@@ -14,6 +14,7 @@ export const words: CommentBoxWords = {
   sort: 'Rekkefølge',
   newest: 'Nyeste først',
   oldest: 'Eldste først',
+  top: 'Mest likt først',
   more: 'Vis flere kommentarer',
   moreReplies: (_, figure) => `Vis ${figure} svar til`,
   replies: (_, figure) => `${figure} svar`,

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Volgorde',
   newest: 'Nieuwste eerst',
   oldest: 'Oudste eerst',
+  top: 'Populairste eerst',
   more: 'Meer reacties tonen',
   moreReplies: (count, figure) =>
     form(count, { one: `Nog ${figure} antwoord tonen`, other: `Nog ${figure} antwoorden tonen` }),

@@ -14,6 +14,7 @@ export const words: CommentBoxWords = {
   sort: 'Rekkjefølgje',
   newest: 'Nyaste først',
   oldest: 'Eldste først',
+  top: 'Mest likt først',
   more: 'Vis fleire kommentarar',
   moreReplies: (_, figure) => `Vis ${figure} svar til`,
   replies: (_, figure) => `${figure} svar`,

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Kolejność',
   newest: 'Od najnowszych',
   oldest: 'Od najstarszych',
+  top: 'Od najpopularniejszych',
   more: 'Pokaż więcej komentarzy',
   moreReplies: (count, figure) =>
     `Pokaż jeszcze ${figure} ${form(count, { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', other: 'odpowiedzi' })}`,

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Ordem',
   newest: 'Mais recentes primeiro',
   oldest: 'Mais antigos primeiro',
+  top: 'Mais apreciados primeiro',
   more: 'Mostrar mais comentários',
   moreReplies: (count, figure) =>
     form(count, {

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Ordine',
   newest: 'Cele mai noi întâi',
   oldest: 'Cele mai vechi întâi',
+  top: 'Cele mai apreciate întâi',
   more: 'Afișați mai multe comentarii',
   moreReplies: (count, figure) =>
     form(count, {

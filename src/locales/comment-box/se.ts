@@ -18,6 +18,7 @@ export const words: CommentBoxWords = {
   sort: 'Ortnet',
   newest: 'Ođđaseamos vuos',
   oldest: 'Boarráseamos vuos',
+  top: 'Eanemus liikojuvvon vuos',
   more: 'Čájet eanet kommentáraid',
   moreReplies: (_, figure) => `Čájet eanet vástádusaid (${figure})`,
   replies: (count, figure) =>

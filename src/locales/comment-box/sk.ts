@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Poradie',
   newest: 'Od najnovších',
   oldest: 'Od najstarších',
+  top: 'Od najobľúbenejších',
   more: 'Zobraziť ďalšie komentáre',
   moreReplies: (count, figure) =>
     `Zobraziť ešte ${figure} ${form(count, { one: 'odpoveď', few: 'odpovede', many: 'odpovede', other: 'odpovedí' })}`,

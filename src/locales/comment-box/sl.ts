@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Vrstni red',
   newest: 'Najprej najnovejši',
   oldest: 'Najprej najstarejši',
+  top: 'Najprej najbolj priljubljeni',
   more: 'Prikaži več komentarjev',
   moreReplies: (count, figure) =>
     `Prikaži še ${figure} ${form(count, { one: 'odgovor', two: 'odgovora', few: 'odgovore', other: 'odgovorov' })}`,

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Kala horraynta',
   newest: 'Kuwa cusub marka hore',
   oldest: 'Kuwa hore marka hore',
+  top: 'Kuwa la jecel yahay marka hore',
   more: 'Muuji faallooyin kale',
   moreReplies: (count, figure) =>
     form(count, { one: `Muuji ${figure} jawaab oo kale`, other: `Muuji ${figure} jawaabood oo kale` }),

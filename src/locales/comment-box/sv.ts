@@ -13,6 +13,7 @@ export const words: CommentBoxWords = {
   sort: 'Ordning',
   newest: 'Nyast först',
   oldest: 'Äldst först',
+  top: 'Mest gillat först',
   more: 'Visa fler kommentarer',
   moreReplies: (_, figure) => `Visa ${figure} svar till`,
   replies: (_, figure) => `${figure} svar`,

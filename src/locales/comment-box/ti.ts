@@ -18,6 +18,7 @@ export const words: CommentBoxWords = {
   sort: 'ቅደም ተኸተል',
   newest: 'ሓድሽ መጀመርታ',
   oldest: 'ዝጸንሐ መጀመርታ',
+  top: 'ዝበለጸ ዝተፈትወ መጀመርታ',
   more: 'ተወሳኺ ርእይቶታት ኣርእዩ',
   moreReplies: (_, figure) => `ተወሳኺ መልስታት ኣርእዩ (${figure})`,
   replies: (count, figure) => form(count, { one: `${figure} መልሲ`, other: `${figure} መልስታት` }),

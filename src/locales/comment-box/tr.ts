@@ -14,6 +14,7 @@ export const words: CommentBoxWords = {
   sort: 'Sıralama',
   newest: 'Önce en yeniler',
   oldest: 'Önce en eskiler',
+  top: 'Önce en beğenilenler',
   more: 'Daha fazla yorum göster',
   moreReplies: (_, figure) => `${figure} yanıt daha göster`,
   replies: (_, figure) => `${figure} yanıt`,

@@ -17,6 +17,7 @@ export const words: CommentBoxWords = {
   sort: 'Порядок',
   newest: 'Спочатку нові',
   oldest: 'Спочатку старі',
+  top: 'Спочатку найпопулярніші',
   more: 'Показати більше коментарів',
   moreReplies: (count, figure) =>
     `Показати ще ${figure} ${form(count, { one: 'відповідь', few: 'відповіді', many: 'відповідей', other: 'відповіді' })}`,

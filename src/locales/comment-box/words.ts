@@ -12,6 +12,7 @@ export interface CommentBoxWords extends Words {
   sort: string;
   newest: string;
   oldest: string;
+  top: string;
   more: string;
   moreReplies: (count: number, figure: string) => string;
   /** On the button that folds a branch. */

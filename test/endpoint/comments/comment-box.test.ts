@@ -25,6 +25,7 @@ testOnEach('an empty thread says what it takes', async (t, place) => {
     names: 'optional',
     limits: { text: 4000, name: 60, lines: 200 },
     sort: 'newest',
+    sorts: ['newest', 'oldest', 'top'],
     items: [],
     next: null,
     links: {
@@ -235,6 +236,65 @@ testOnEach('pages hold each comment once, also while others write', async (t, pl
     assert.deepEqual(old, sort === 'newest' ? [...written].reverse() : written);
     assert.equal(new Set(seen).size, seen.length);
   }
+});
+
+testOnEach('the most liked comments come first, each once, also while others like', async (t, place) => {
+  const { reader, clock } = await openCommentSite(t, place);
+  const written: Posted[] = [];
+  for (let index = 0; index < 12; index++) {
+    clock.time += 1000;
+    written.push(await reader.write(`Nummer ${String(index)}`));
+  }
+  const like = async (at: number, times: number): Promise<void> => {
+    for (let time = 0; time < times; time++)
+      await reader.app.inject({
+        method: 'PUT',
+        url: written[at]?.comment.links?.like ?? '',
+        payload: { writer: randomUUID() },
+      });
+  };
+  await like(3, 3);
+  await like(8, 3);
+  await like(5, 1);
+  const byLikes = [8, 3, 5, 11, 10, 9, 7, 6, 4, 2, 1, 0];
+  const seen: string[] = [];
+  for (let url: string | null = '/api/threads/one/comments?limit=5&sort=top'; url;) {
+    const page: Thread = (await reader.app.inject(url)).json<Thread>();
+    assert.equal(page.sort, 'top');
+    assert.ok(page.sorts?.includes('top'));
+    seen.push(...ids(page.items));
+    // What was shown moves up, and what is not loaded yet does not.
+    await like(5, 4);
+    url = page.next;
+  }
+  assert.deepEqual(
+    seen,
+    byLikes.map((at) => written[at]?.comment.id),
+  );
+  const [eight = '', three = ''] = [8, 3].map((at) => written[at]?.comment.id);
+  assert.deepEqual(ids((await reader.read(`sort=top&limit=2&at=${eight}`)).items), [eight, three]);
+});
+
+testOnEach('a page of one order does not begin where one of another ended', async (t, place) => {
+  const { reader, clock } = await openCommentSite(t, place);
+  for (let index = 0; index < 3; index++) {
+    clock.time += 1000;
+    await reader.write('Något');
+  }
+  const next = async (sort: string): Promise<string> => {
+    const page = await reader.read(`limit=1&sort=${sort}`);
+    return new URL(page.next ?? '', 'http://localhost').searchParams.get('cursor') ?? '';
+  };
+  const [byTime, byLikes] = [await next('newest'), await next('top')];
+  const status = async (query: string): Promise<number> =>
+    (await reader.app.inject(`/api/threads/one/comments?${query}`)).statusCode;
+  assert.equal(await status(`sort=top&cursor=${byLikes}`), 200);
+  assert.equal(await status(`sort=oldest&cursor=${byTime}`), 200);
+  assert.equal(await status(`sort=newest&cursor=${byLikes}`), 400);
+  assert.equal(await status(`sort=top&cursor=${byTime}`), 400);
+  const [id = ''] = Buffer.from(byLikes, 'base64url').toString().split('.');
+  for (const likes of ['', '-1', '1e3', '01', '9999999999', '1.5', 'x', '1.1'])
+    assert.equal(await status(`sort=top&cursor=${Buffer.from(`${id}.${likes}`).toString('base64url')}`), 400, likes);
 });
 
 testOnEach('replies beyond fifty come in pages of their own, flat', async (t, place) => {

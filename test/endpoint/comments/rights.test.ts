@@ -144,6 +144,26 @@ testOnEach(
   },
 );
 
+testOnEach(
+  'what a moderator has removed is kept no longer than that, but for the publisher’s own',
+  async (t, place) => {
+    const { app, comments, clock, reader } = await openCommentSite(t, place);
+    const { store } = comments;
+    const removed = await reader.write('Hemligt borttaget');
+    const own = await new Reader(app).write('Redaktionens');
+    await store.write((db) =>
+      db.updateTable('comments').set({ role: 'publisher' }).where('id', '=', own.comment.id).execute(),
+    );
+    for (const { comment } of [removed, own])
+      await decide(store, { ...doer, action: 'remove', id: comment.id, revision: 1 });
+    assert.equal(await eraseOld(store, 2, clock.time + day), 0);
+    assert.equal(await eraseOld(store, 2, clock.time + 3 * day), 1);
+    assert.equal(await eraseOld(store, 2, clock.time + 3 * day), 0);
+    const kept = await everything(store);
+    assert.ok(!kept.includes('Hemligt') && kept.includes('Redaktionens'), kept);
+  },
+);
+
 test('a daily purge does that where the publisher wants it, holds up no start, and ends when it is told to', async (t) => {
   const { comments, reader } = await openCommentSite(t, { file: `${temporaryFolder(t)}/c.db` });
   for (const text of ['Ett', 'Två', 'Från 2020']) await reader.write(text);

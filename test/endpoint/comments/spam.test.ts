@@ -27,6 +27,16 @@ test('links are counted as readers see them', () => {
     ['https://xn--gteborg-90a.example, (https://göteborg.example).', 2],
     ['t.ex. kl. 12.30, v. 35, 1.000 jobb, index.js', 0],
     ['', 0],
+    // Invisible letters, wide ones, and dots of other scripts.
+    ['ht\u200btp://a.example h\u00adttps://b.example', 2],
+    ['ｈｔｔｐ：／／a.com ｂ．com c\u2024com d。com e｡com', 5],
+    ['我很高兴。Bravo。谢谢大家。', 0],
+    ['下载http://a.cn。看http://b.cn', 2],
+    ['https%3A%2F%2Fb.com', 1],
+    // A sentence without a space before it, and names.
+    ['Bra jobbat!Jag är nöjd.Nu kör vi.Se så.Om du vill.', 0],
+    ['Per.Nu', 0],
+    ['Casino.Com www.Casino.Ru Casino.Ru/x http://Casino.Ru', 4],
   ] as const)
     assert.equal(countLinks(text), links, text);
 });
@@ -37,6 +47,9 @@ test('texts say the same whatever their capitals, dots and invisible letters, an
   for (const other of [long.toUpperCase(), `${long}!!!`, long.replaceAll(' ', '  \n'), long.replaceAll('e', 'e\u200b')])
     assert.equal(likenessOf(other), likeness, other);
   assert.notEqual(likenessOf(`${long} Bra!`), likeness);
+  // What people of two threads say alike, and what has no letters.
+  for (const short of ['Tack!', '👍'.repeat(60), '谢谢大家！', 'شكرا جزيلا لكم', '!'.repeat(200)])
+    assert.equal(likenessOf(short), null, short);
   assert.equal(likenessOf('Grattis till er alla!'), null);
 });
 

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { ConfigurationError } from '../../../endpoint/operator/configuration-error.js';
 import { writeCounter } from '../../../endpoint/counters/write-counter.js';
+import { readCounterAt } from '../../../endpoint/mirror/read-counter.js';
 import { words as en } from '../../../src/locales/jobs-progress/en.js';
 import { badgeSvg } from '../../../src/pictures/jobs-progress/badge-svg.js';
 import { cube } from '../../formats/jobs-progress/documents.js';
 import { temporaryFolder } from '../databases.js';
 import { runCommand } from '../endpoint-process.js';
+import { Newsroom } from '../mirror/newsroom.js';
 import { write } from '../example-site.js';
 import { latin, utf8, xlsx } from '../spreadsheets/sheets.js';
 
@@ -187,7 +189,7 @@ test('a command line that says too little or too much is answered with how to us
     [good, '--svg', '--theme', 'blue'],
     [good, '--pdf'],
   ]) {
-    await refused(args, /^Use it as: npx sprid counter <file> --svg\|/);
+    await refused(args, /^Use it as: npx sprid counter <file or address> --svg\|/);
   }
 });
 
@@ -234,4 +236,72 @@ test('the command reads a sheet, and names the cell of a fault', async (t) => {
   assert.match(second.out, /^742 of 1,000 jobs/);
   assert.deepEqual([third.code, third.out], [1, '']);
   assert.match(third.err, /faulty\.xlsx: "A3" is "1\/2\/2026".*Nothing was written\.\n$/);
+});
+
+test('the command reads an address: JSON, statistics, CSV and XLSX, with the same options', async (t) => {
+  const csv = Buffer.from(latin('Datum;Antal\n2025-12-31;900\n2026-10-31;1 234,5\n'));
+  const sheet = xlsx([
+    ['Date', 'Value'],
+    ['2026-10-31', 742],
+  ]);
+  const answers: Record<string, [type: string, body: Uint8Array | string]> = {
+    '/own.json': ['application/json', JSON.stringify({ value: 742, source: { name: 'Byrån', url: '/om' } })],
+    '/cube.json': ['application/json', JSON.stringify(cube())],
+    '/any.json': ['application/json', JSON.stringify({ data: { count: 742 } })],
+    '/sheet.csv': ['text/csv; charset=windows-1252', csv],
+    '/sheet.xlsx': ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', sheet],
+    '/faulty.csv': ['text/csv', 'date,value\n2026-10-31,many\n'],
+    '/optional.json': ['application/json', JSON.stringify({ value: 1, source: { name: 'B', url: 'javascript:0' } })],
+    '/echo.json': ['application/json', JSON.stringify({ value: 'a-key-of-mine' })],
+    '/page.html': ['text/html', '<p>742</p>'],
+  };
+  const office = await Newsroom.open(t, (request, response) => {
+    const [path = ''] = (request.url ?? '').split('?');
+    const [type, body] = answers[path] ?? ['text/plain', ''];
+    response.writeHead(answers[path] ? 200 : 404, { 'content-type': type }).end(body);
+  });
+  const run = (path: string, args: readonly string[]) =>
+    writeCounter([`${office.origin}${path}`, ...args], today, (address, choices, report) =>
+      readCounterAt(address, choices, report, { allow: ['127.0.0.1'] }),
+    );
+  for (const [path, args, says] of [
+    [
+      '/own.json',
+      ['--text', '--lang', 'en', '--goal', '1000'],
+      /^742 of 1,000 jobs, 74% of the goal\. Source: Byrån\.\n$/,
+    ],
+    ['/own.json', ['--html'], /href="http:\/\/127\.0\.0\.1:\d+\/om"/],
+    ['/any.json', ['--text', '--lang', 'en', '--fields', 'value=/data/count'], /^742 jobs\.\n$/],
+    ['/sheet.csv', ['--text', '--lang', 'en', '--goal', '2000'], /^1,234\.5 of 2,000 jobs, 61%/],
+    ['/sheet.xlsx', ['--text', '--lang', 'en', '--label', 'Companies'], /^Companies: 742 jobs\./],
+  ] as const) {
+    assert.match(await run(path, args), says);
+  }
+  for (const [path, args, says] of [
+    ['/cube.json', ['--text', '--select', 'Kon=9'], /^127\.0\.0\.1: .*--select ".* Nothing was written\.$/],
+    ['/faulty.csv', ['--text'], /^127\.0\.0\.1 "B2" is "many", .* Nothing was written\.$/],
+    ['/optional.json', ['--text'], /^127\.0\.0\.1: "source\.url" /],
+    ['/page.html', ['--text'], /^127\.0\.0\.1 .*JSON or a sheet.* Nothing was written\.$/],
+    ['/none.json', ['--text'], /^127\.0\.0\.1 .*404/],
+    ['/echo.json?token=a-key-of-mine', ['--text'], /^127\.0\.0\.1: "value" (?!.*a-key-of-mine).*…/],
+    ['/own.json#goal=1000', ['--text'], /behind "#" is not read here; say it by options/],
+    [
+      '/own.json',
+      ['--text', '--goal', '1 000'],
+      /^127\.0\.0\.1: "goal" must be a number .* but "1 000" is given\. Nothing/,
+    ],
+    ['/own.json', ['--text', '--source', 'B|/om'], /must begin with https/],
+  ] as const) {
+    await assert.rejects(run(path, args), (error: Error) => {
+      assert.ok(error instanceof ConfigurationError, error.stack);
+      assert.match(error.message, says);
+      return true;
+    });
+  }
+  const allowed = { SPRID_MIRROR_ALLOW: '127.0.0.1' };
+  const sent = await runCommand(t, 'counter', allowed, `${office.origin}/sheet.csv`, '--text', '--goal', '2000');
+  assert.deepEqual([sent.code, sent.err], [0, '']);
+  assert.match(sent.out, /^1.234,5 av 2.000 jobb/);
+  const inside = await runCommand(t, 'counter', {}, `${office.origin}/own.json`, '--text');
+  assert.match(inside.err, /not public; SPRID_MIRROR_ALLOW can allow its host by name/);
 });

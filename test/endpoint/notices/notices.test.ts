@@ -40,11 +40,14 @@ const openHook = async (t: TestContext) => {
   return hook;
 };
 
-/** A mail server that keeps what it gets. */
-const openMail = async (t: TestContext) => {
+/** A mail server that keeps what it gets. @param refused whom it does not know */
+const openMail = async (t: TestContext, refused = '') => {
   const mails: string[] = [];
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: ({ address }, _session, done) => {
+      done(address === refused ? new Error('No such user here') : null);
+    },
     onData: (stream, _session, done) => {
       void text(stream).then((mail) => {
         mails.push(mail);
@@ -250,4 +253,75 @@ test('a mail server that is dead slows no post, and gets the mail when it is bac
   site.clock.time += pauseAfter(1);
   await back.work();
   assert.equal(post.mails.length, 1);
+});
+
+test('a mail server that refuses one of several gets the mail once, and the publisher hears of whom', async (t) => {
+  const post = await openMail(t, 'bo@news.example');
+  const mail = { server: post.server, from: 'news@news.example', to: ['anna@news.example', 'bo@news.example'] };
+  const site = await open(t, { file: `${temporaryFolder(t)}/c.db` }, { mail }, { moderation: 'all' });
+  for (let times = 1; times <= 2; times++) {
+    await site.reader.write('Hej');
+    await site.written(1);
+    site.clock.time += 5 * minute;
+    await site.notices.work();
+    assert.deepEqual([post.mails.length, await site.rows()], [times, 0]);
+  }
+  assert.deepEqual(site.warnings, ['The mail server refuses bo@news.example.']);
+});
+
+test('an answer that never ends was one, and one that says no is tried again', async (t) => {
+  let status = 200;
+  let asked = 0;
+  let givenUp = 0;
+  const server = createServer((_request, response) => {
+    asked++;
+    response.on('close', () => (givenUp += Number(!response.writableEnded)));
+    response.writeHead(status, { location: 'http://127.0.0.1:1/' });
+    if (status === 204) response.end();
+    else response.write('It goes on');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/hook`;
+  const site = await open(t, { file: `${temporaryFolder(t)}/c.db` }, { webhook: { url, secret } });
+  for (status of [200, 302, 410]) {
+    await site.reader.write('Hej');
+    await site.written(1);
+    await site.notices.work();
+    assert.equal(await site.rows(), status === 200 ? 0 : 1, String(status));
+    assert.equal(givenUp, 0, 'nobody has waited for the end');
+    site.clock.time += 2 * minute;
+    status = 204;
+    await site.notices.work();
+    assert.equal(await site.rows(), 0);
+  }
+  assert.equal(asked, 5);
+  assert.deepEqual(site.warnings.slice(0, 1), [
+    `The webhook takes no notices, and is tried again: ${new URL(url).origin} answers 302.`,
+  ]);
+});
+
+test('a process that stops tells what it has begun, and leaves the rest to the next', async (t) => {
+  const hook = await openHook(t);
+  const site = await open(t, { file: `${temporaryFolder(t)}/c.db` }, { webhook: { url: hook.url, secret } });
+  for (let count = 1; count <= 3; count++) {
+    await site.reader.write(`Hej ${String(count)}`);
+    await site.written(count);
+    site.clock.time += 1;
+  }
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  site.notices.start();
+  t.mock.timers.tick(5000);
+  await site.notices.stop();
+  assert.equal(hook.got.length, 1);
+  assert.equal(await site.rows(), 2);
+  await site.make().work();
+  assert.deepEqual(
+    hook.told().map(({ data }) => data.comment.text),
+    ['Hej 1', 'Hej 2', 'Hej 3'],
+  );
 });

@@ -5,6 +5,7 @@ import { ownComment } from '../../../src/formats/comment-box/own-comment.js';
 import { ownPosted } from '../../../src/formats/comment-box/own-posted.js';
 import { ownReplies } from '../../../src/formats/comment-box/own-replies.js';
 import { own } from '../../../src/formats/comment-box/own.js';
+import type { HoldReason } from '../../../src/model/comment-box.js';
 
 const comment = {
   id: '1',
@@ -49,6 +50,23 @@ describe('a thread of our own', () => {
       links: { self: 'https://news.example/api/comments/1' },
     });
     assert.equal(told.length, 2);
+  });
+
+  it('reads every reason for which a comment may be held', () => {
+    const reasons = {
+      all: 1,
+      first: 1,
+      words: 1,
+      writer: 1,
+      moderator: 1,
+      links: 1,
+      repeated: 1,
+      machine: 1,
+    } satisfies Record<HoldReason, 1>;
+    for (const held of Object.keys(reasons)) {
+      const { model } = read(own, { ...thread, items: [{ ...comment, status: 'pending', held }] });
+      assert.equal(model?.items[0]?.held, held);
+    }
   });
 
   for (const field of ['thread', 'count', 'open', 'moderation', 'names', 'limits', 'sort', 'items', 'next'] as const) {

@@ -101,7 +101,7 @@ export class Listening {
     const { count } = thread;
     const load = (sort: ThreadSort): Promise<Thread | null> =>
       this.#host.load(this.#addressOf(thread, sort), this.#leaving.signal);
-    let now = await load(thread.next ? 'newest' : thread.sort);
+    let now = await load(thread.next || thread.sort === 'top' ? 'newest' : thread.sort);
     // The newest comments are on a further page now.
     if (now?.next && now.sort === 'oldest' && !thread.next) now = await load('newest');
     if (!now || this.#shown !== thread) return undefined;

@@ -94,7 +94,10 @@ const showMore = async (paged: Paged): Promise<void> => {
     },
     (page) => {
       const first = page.items.find(({ id }) => !thread.items.some((comment) => comment.id === id));
-      for (const comment of page.items) putComment(thread.items, comment, thread.sort);
+      for (const comment of page.items)
+        // The next page of the most liked comments follows the last one, whenever they were written.
+        if (thread.sort === 'top' && !findComment(thread.items, comment.id)) thread.items.push(comment);
+        else putComment(thread.items, comment, thread.sort);
       // Another service tells how many comments are on a page, and ours how many there are.
       thread.count = thread.links?.elsewhere ? thread.count + page.count : page.count;
       return first;
@@ -131,7 +134,7 @@ export const turnPage = async (paged: Paged, turn: Turn): Promise<void> => {
   const { thread, isShown } = paged;
   if (turn === 'more') return showMore(paged);
   if (typeof turn === 'object') return showReplies(paged, turn);
-  const page = await loadFirst(paged, turn === 'newest' || turn === 'oldest' ? turn : thread.sort);
+  const page = await loadFirst(paged, turn === 'newest' || turn === 'oldest' || turn === 'top' ? turn : thread.sort);
   if (!page || !isShown()) return undefined;
   if (turn === 'again') renew(thread, page);
   else Object.assign(thread, page);
