@@ -24,6 +24,7 @@ import {
 } from './outbox-entries.js';
 import { forgetOwn, keepOwn } from './own.js';
 import { detailOf, makeRequest, readingAt, send, type PostAnswer } from './post.js';
+import { writer } from './storage.js';
 
 /**
  * - `posted`: the endpoint has it
@@ -90,6 +91,17 @@ export const withdraw = (entry: OutboxEntry, form?: string): void => {
     storeWithdrawal({ ...entry, withdrawn: Date.now(), ...(form !== undefined && { form }) });
   strike(entry.key);
   void deliver();
+};
+
+/**
+ * The writer's number has been forgotten. What has not left this browser goes under a new one; what may have arrived
+ * under the old one is taken back, for nobody could have it erased any more.
+ */
+export const renumber = (): void => {
+  for (const entry of waiting()) {
+    if (entry.tried && entry.refused === undefined) withdraw(entry);
+    else storeEntry({ ...entry, body: { ...entry.body, writer: writer() } });
+  }
 };
 
 /** The writer wants it sent, however old it is, or beside what it was meant to take the place of. */

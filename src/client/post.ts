@@ -39,17 +39,24 @@ export const makeRequest = (
   });
 };
 
-/** @throws LoadError `network` or `timeout`: the endpoint may have taken it all the same */
-export const send = async (request: Request): Promise<PostAnswer> => {
+/**
+ * Sends a request.
+ * @param patience how long an answer may take, in milliseconds, and how long it may be, in characters
+ * @throws LoadError `network` or `timeout`: the endpoint may have taken it all the same
+ */
+export const send = async (
+  request: Request,
+  patience: Pick<typeof limits, 'timeout' | 'length'> = limits,
+): Promise<PostAnswer> => {
   try {
     // The policy is said here, as any change of a request lets go of its own.
     const response = await fetch(request, {
-      signal: AbortSignal.timeout(limits.timeout),
+      signal: AbortSignal.timeout(patience.timeout),
       referrerPolicy: 'strict-origin',
     });
     const ahead = aheadBy(response.headers);
     if (!Number.isNaN(ahead)) clock.ahead = ahead;
-    const text = await readText(response);
+    const text = await readText(response, patience);
     const after = response.headers.get('Retry-After');
     let json: unknown;
     try {

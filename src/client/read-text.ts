@@ -2,14 +2,17 @@ import { limits } from './limits.js';
 import { LoadError } from './load-error.js';
 
 /** The text of an answer. Reading stops at the limit, because an answer without an end would fill the memory. @throws LoadError without words */
-export const readText = async ({ body }: Response): Promise<string> => {
+export const readText = async (
+  { body }: Response,
+  { length }: Pick<typeof limits, 'length'> = limits,
+): Promise<string> => {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
   for (;;) {
     const value = (await reader?.read())?.value;
     text += decoder.decode(value, { stream: !!value });
-    if (text.length > limits.length) {
+    if (text.length > length) {
       void reader?.cancel();
       throw new LoadError('format', '');
     }

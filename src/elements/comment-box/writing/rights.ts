@@ -6,6 +6,9 @@ import { wordsFor } from '../../../locales/words.js';
 import type { Part } from '../comment-box.templates.js';
 import type { Desk } from './desk.js';
 
+/** An answer with all that somebody has written weighs more than others do, and takes longer: in characters and milliseconds. */
+const patience = { length: 100_000_000, timeout: 120_000 };
+
 /** What this browser keeps for somebody who is no writer any more. */
 const names = ['name', 'writer', 'own ', 'like '];
 
@@ -53,7 +56,7 @@ export class Rights {
                 this.#ask(false);
               })}
             </p>`
-          : html`<p class="row">
+          : html`<p class=${this.#file ? 'row' : 'row sort'}>
               ${
                 this.#file
                   ? html`<a href=${this.#file} download="comments.json">${words.file}</a>`
@@ -86,7 +89,9 @@ export class Rights {
     this.#busy = true;
     this.#note = '';
     this.#desk.update();
-    const answer = await this.#desk.send('POST', url, { writer: this.#desk.writer() }).catch(() => undefined);
+    const answer = await this.#desk
+      .send('POST', url, { writer: this.#desk.writer() }, undefined, patience)
+      .catch(() => undefined);
     this.#busy = false;
     if (answer?.status === 200) return answer.json;
     this.#note = this.#desk.words.failed;
@@ -106,6 +111,7 @@ export class Rights {
   async #erase(close: () => void): Promise<void> {
     if (!(await this.#send(this.#desk.thread?.links?.erase))) return;
     for (const beginning of names) for (const name of this.#desk.namesOf(beginning)) this.#desk.forget(name);
+    this.#desk.renumber();
     close();
     this.#desk.host.announce(this.#words.erased);
     await this.#desk.host.element.reload();
