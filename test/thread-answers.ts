@@ -5,7 +5,7 @@
  * answers 503 until `up` is asked for, `lost-…` saves and then breaks the line once.
  * `mute-…` saves and answers 503 until `up`, `over-…` does so too and lets nothing be removed. `named-…` wants
  * names, `refused-…` refuses the field that the text names, `stuck-…` removes nothing now, `passed-…` nothing any
- * more. With `-late-` in its name it takes its time, and with `-live-…` it links to that stream of `stream-answers.ts`.
+ * more, of `much-…` more is kept than any other answer may weigh. With `-late-` in its name it takes its time, and with `-live-…` it links to that stream of `stream-answers.ts`.
  * With `-behind-` a cache on the way keeps its answers for 400 ms.
  * With `-few-` not all replies come at once.
  * How often each was posted to stands in `posts`.
@@ -282,6 +282,7 @@ export const threadAnswers: Readonly<
   /** All that is kept, as if it were of one writer. */
   export: (id, _request, response) => {
     if (id.startsWith('stuck-')) problem(response, 503, 'unavailable');
+    else if (id.startsWith('much-')) send(response, 200, { comments: ['x'.repeat(5_000_000)], likes: [], reports: [] });
     else send(response, 200, { comments: keptOf(id).comments.map(({ text }) => text), likes: [], reports: [] });
   },
   erase: (id, _request, response) => {

@@ -11,7 +11,7 @@ export interface CounterChoices {
   /** Which figure to select, `Kon=TotSa;Alder=tot`. */
   select: string | null;
   /** Fields that complete the figure; missing or null where there are none. */
-  stated?: Stated | null;
+  stated?: Stated | null | undefined;
 }
 
 const names: readonly string[] = ['format', 'select', 'fields', 'override', ...completed];

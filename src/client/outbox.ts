@@ -23,6 +23,7 @@ import {
 } from './outbox-entries.js';
 import { forgetOwn, keepOwn } from './own.js';
 import { detailOf, makeRequest, readingAt, send, type PostAnswer } from './post.js';
+import { writer } from './storage.js';
 
 /**
  * - `posted`: the endpoint has it
@@ -89,6 +90,18 @@ export const withdraw = (entry: OutboxEntry, form?: string): void => {
     storeWithdrawal({ ...entry, withdrawn: Date.now(), ...(form !== undefined && { form }) });
   strike(entry.key);
   void deliver();
+};
+
+/**
+ * Prepares the outbox for a new writer's number, after the old one was erased. A comment that has not left this browser is
+ * sent under the new number. One that may have arrived under the old number is taken back, because nobody could erase it
+ * later.
+ */
+export const renumber = (): void => {
+  for (const entry of waiting()) {
+    if (entry.tried && entry.refused === undefined) withdraw(entry);
+    else storeEntry({ ...entry, body: { ...entry.body, writer: writer() } });
+  }
 };
 
 /** The writer wants it sent, however old it is, or in addition to the comment that it was to replace. */

@@ -42,17 +42,24 @@ export const makeRequest = (
   });
 };
 
-/** @throws LoadError `network` or `timeout`: the endpoint may have accepted it all the same */
-export const send = async (request: Request): Promise<PostAnswer> => {
+/**
+ * Sends a request.
+ * @param patience the time limit in milliseconds, and the greatest length of an answer in characters
+ * @throws LoadError `network` or `timeout`: the endpoint may have accepted it all the same
+ */
+export const send = async (
+  request: Request,
+  patience: Pick<typeof limits, 'timeout' | 'length'> = limits,
+): Promise<PostAnswer> => {
   try {
     // The policy is repeated here, because any change of a request resets it.
     const response = await fetch(request, {
-      signal: AbortSignal.timeout(limits.timeout),
+      signal: AbortSignal.timeout(patience.timeout),
       referrerPolicy: 'strict-origin',
     });
     const ahead = aheadBy(response.headers);
     if (!Number.isNaN(ahead)) clock.ahead = ahead;
-    const text = await readText(response);
+    const text = await readText(response, patience);
     const after = response.headers.get('Retry-After');
     let json: unknown;
     try {

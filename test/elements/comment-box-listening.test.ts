@@ -108,6 +108,17 @@ describe('<comment-box>, while the page is open', () => {
     expect(heading(element)).to.equal('Kommentarer (5)');
   });
 
+  it('moves nothing and covers no name where a single comment stands below the form', async () => {
+    const id = fresh('filled-1-live-plain');
+    const element = await make(id);
+    const top = find(element, '.comment')?.getBoundingClientRect().top ?? NaN;
+    await untilOpen(id);
+    await write(id, 'Nytt');
+    await untilOffered(element, 'Visa 1 ny kommentar');
+    expect(find(element, '.comment')?.getBoundingClientRect().top).to.equal(top);
+    expect(find(element, '[part=arrived]')?.getBoundingClientRect().bottom).to.be.at.most(top);
+  });
+
   it('says it once, in the language of the page', async () => {
     const id = fresh('filled-3-live-plain');
     const element = await make(id, 'lang="en"');

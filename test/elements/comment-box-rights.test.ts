@@ -1,7 +1,8 @@
 /** What a writer can do with all that the endpoint keeps. */
 import { expect } from '@esm-bundle/chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { forget, keep, namesOf } from '../../src/client/storage.js';
+import { enter, storeEntry, waiting, withdrawals } from '../../src/client/outbox-entries.js';
+import { forget, keep, namesOf, recall } from '../../src/client/storage.js';
 import type { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
 import '../../src/elements/comment-box/comment-box.define.js';
 import { expectAccessible } from './axe.js';
@@ -27,8 +28,9 @@ const button = (element: CommentBoxElement, text: string): HTMLElement | undefin
   );
 
 /** A box whose writer is known, with the way to what is kept opened. */
+const number = '5b2c6f0e-7d51-4f0e-9a57-1c1f1a4c2f11';
 const opened = async (id: string): Promise<CommentBoxElement> => {
-  keep('writer', '5b2c6f0e-7d51-4f0e-9a57-1c1f1a4c2f11');
+  keep('writer', number);
   // The code for writing comes for who has left something here.
   keep('name', 'Åsa');
   const element = await open(id);
@@ -93,6 +95,40 @@ describe('all that is kept of a writer', () => {
     expect(button(element, 'Dina uppgifter')).to.equal(undefined);
     expect(find(element, '[role=status]')?.textContent.trim()).to.equal('Allt är raderat.');
     expect(element.shadowRoot?.querySelectorAll('[part=comment-text]')).to.have.length(0);
+  });
+
+  it('comes also where it weighs more than any other answer', async () => {
+    const element = await opened(fresh('much'));
+    button(element, 'Hämta allt')?.click();
+    await until(() => find(element, '.rights a') !== null);
+  });
+
+  it('is erased with what may have arrived, and what never left goes under another number', async () => {
+    const id = fresh('down');
+    const thread = new URL(`/answers/thread/${id}`, location.href).href;
+    keep('writer', number);
+    storeEntry({ ...enter(thread, thread, { text: 'Kanske framme' }), tried: true });
+    storeEntry({ ...enter(thread, thread, { text: 'Aldrig framme' }), refused: '' });
+    const element = await opened(id);
+    button(element, 'Radera allt')?.click();
+    await until(() => button(element, 'Ja, radera allt') !== undefined);
+    button(element, 'Ja, radera allt')?.click();
+    await until(() => element.shadowRoot?.activeElement?.id === 'heading');
+    expect(waiting().map(({ body }) => body.text)).to.deep.equal(['Aldrig framme']);
+    expect(waiting()[0]?.body.writer).to.equal(recall('writer'));
+    expect(recall('writer')).to.not.equal(number);
+    expect(withdrawals().map(({ body }) => body.text)).to.deep.equal(['Kanske framme']);
+  });
+
+  it('begins where its words begin', async () => {
+    const element = await opened(fresh('filled-1'));
+    const left = (selector: string): number => {
+      const range = document.createRange();
+      const node = find(element, selector);
+      if (node) range.selectNodeContents(node);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left('.rights .quiet')).to.be.closeTo(left('.rights > p'), 1.5);
   });
 
   it('stays where it is when the endpoint does not answer, and says so', async () => {

@@ -212,6 +212,11 @@ export const styles = css`
     text-align: start;
   }
 
+  /* Above a single one no row sorts: there is room for what is offered. */
+  .comment:only-child {
+    margin-block-start: 3em;
+  }
+
   /* What is far below is laid out when it comes near, but for the last page: laid out late, it would move the button
      below it away from under a finger. */
   .comments > :nth-child(n + 40):not(:nth-last-child(-n + 20)) {

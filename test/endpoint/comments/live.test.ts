@@ -95,6 +95,94 @@ test('a process keeps so many streams and no more, and ends them when it stops',
   await ended;
 });
 
+test('a stream begins with what no proxy holds back, and says something now and then', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  const { app } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') });
+  const { answer, next } = await openStream(t, await listen(app), 'one');
+  let text = '';
+  answer.on('data', (part: string) => (text += part));
+  await next();
+  assert.ok(text.startsWith(`:${' '.repeat(2048)}`));
+  text = '';
+  t.mock.timers.tick(25_000);
+  await once(answer, 'data');
+  assert.equal(text, ':\n\n');
+});
+
+test('a stream ends where the database cannot be asked, and asks nothing where its reader has gone meanwhile', async (t) => {
+  const { app, comments } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') });
+  const origin = await listen(app);
+  const answers: ((rows: undefined[] | Error) => void)[] = [];
+  t.mock.method(
+    comments.store,
+    'readThreads',
+    () =>
+      new Promise((resolve, reject) => {
+        answers.push((rows) => {
+          if (rows instanceof Error) reject(rows);
+          else resolve(rows);
+        });
+      }),
+  );
+  const untilAsked = async (count: number): Promise<void> => {
+    while (answers.length < count) await new Promise((next) => setTimeout(next, 5));
+  };
+  const { answer } = await openStream(t, origin, 'one');
+  await untilAsked(1);
+  answers[0]?.(new Error('down'));
+  await once(answer, 'end');
+  const gone = await openStream(t, origin, 'one');
+  await untilAsked(2);
+  gone.answer.destroy();
+  while (await new Promise((resolve) => app.server.getConnections((_error, open) => resolve(open > 0)))) {
+    app.server.closeIdleConnections();
+    await new Promise((next) => setTimeout(next, 5));
+  }
+  answers[1]?.([]);
+  await new Promise((next) => setTimeout(next, 1200));
+  // One look was under way when it was seen that nobody watches.
+  assert.ok(answers.length <= 3, String(answers.length));
+  answers[2]?.([]);
+  await new Promise((next) => setTimeout(next, 600));
+  assert.ok(answers.length <= 3, String(answers.length));
+});
+
+test('who ends watching ends it for nobody else, and leaves nothing behind', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let asked: (readonly string[])[] = [];
+  let version = 1;
+  let fails = true;
+  const live = new LiveThreads(async (ids) => {
+    asked.push(ids);
+    if (fails) throw new Error('down');
+    return ids.map((id) => ({ id, version, count: 0, closed: 0 }));
+  });
+  const turn = async (): Promise<void> => {
+    t.mock.timers.tick(500);
+    for (let step = 0; step < 5; step++) await Promise.resolve();
+  };
+  await assert.rejects(live.watch(['a', 'b'], () => undefined));
+  fails = false;
+  const heard: unknown[] = [];
+  const [one, other] = [
+    await live.watch(['a'], () => undefined),
+    await live.watch(['a'], (changed) => heard.push(changed)),
+  ];
+  one();
+  one();
+  version = 2;
+  asked = [];
+  await turn();
+  assert.deepEqual([heard, asked], [[{ a: 1 }, { a: 2 }], [['a']]], 'of b nothing is asked any more');
+  other();
+  await turn();
+  version = 3;
+  heard.length = 0;
+  await live.watch(['a'], (changed) => heard.push(changed));
+  await turn();
+  assert.deepEqual(heard, [{ a: 3 }]);
+});
+
 test('nothing is asked while nobody watches, and a database that fails is asked again', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   let asked = 0;

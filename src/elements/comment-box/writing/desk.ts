@@ -2,6 +2,7 @@
 import type { Drafts } from '../../../client/drafts.js';
 import { forgetAnswers } from '../../../client/load.js';
 import { changeOwn, forgetOwn, ownOf, type Own } from '../../../client/own.js';
+import { renumber } from '../../../client/outbox.js';
 import { detailOf, makeRequest, send, type PostAnswer } from '../../../client/post.js';
 import type { CommentBoxWords } from '../../../locales/comment-box/words.js';
 import { forget, namesOf, writer } from '../../../client/storage.js';
@@ -44,6 +45,7 @@ export class Desk {
   readonly forgetOwn = forgetOwn;
   readonly forget = forget;
   readonly namesOf = namesOf;
+  readonly renumber = renumber;
   readonly detailOf = detailOf;
   readonly writer = writer;
   /** Address of the thread that is open here. */
@@ -116,9 +118,10 @@ export class Desk {
     url: string,
     body?: object,
     capability?: string,
+    patience?: Parameters<typeof send>[1],
   ): Promise<PostAnswer> {
     const headers = capability ? { Authorization: `Bearer ${capability}` } : {};
-    const answer = await send(makeRequest(method, url, this.host.element.request(), body, headers));
+    const answer = await send(makeRequest(method, url, this.host.element.request(), body, headers), patience);
     if (method !== 'GET') forgetAnswers(this.place);
     return answer;
   }

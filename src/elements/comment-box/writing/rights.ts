@@ -6,6 +6,9 @@ import { wordsFor } from '../../../locales/words.js';
 import type { Part } from '../comment-box.templates.js';
 import type { Desk } from './desk.js';
 
+/** Limits for an answer with all comments of a writer, which is longer and slower than others: in characters and milliseconds. */
+const patience = { length: 100_000_000, timeout: 120_000 };
+
 /** Names in the browser's storage that are removed with the writer's data. */
 const names = ['name', 'writer', 'own ', 'like '];
 
@@ -56,7 +59,7 @@ export class Rights {
                 this.#ask(false);
               })}
             </p>`
-          : html`<p class="row">
+          : html`<p class=${this.#file ? 'row' : 'row sort'}>
               ${
                 this.#file
                   ? html`<a href=${this.#file} download="comments.json">${words.file}</a>`
@@ -92,7 +95,9 @@ export class Rights {
     this.#busy = true;
     this.#note = '';
     this.#desk.update();
-    const answer = await this.#desk.send('POST', url, { writer: this.#desk.writer() }).catch(() => undefined);
+    const answer = await this.#desk
+      .send('POST', url, { writer: this.#desk.writer() }, undefined, patience)
+      .catch(() => undefined);
     this.#busy = false;
     if (answer?.status === 200) return answer.json;
     this.#note = this.#desk.words.failed;
@@ -112,6 +117,7 @@ export class Rights {
   async #erase(close: () => void): Promise<void> {
     if (!(await this.#send(this.#desk.thread?.links?.erase))) return;
     for (const beginning of names) for (const name of this.#desk.namesOf(beginning)) this.#desk.forget(name);
+    this.#desk.renumber();
     close();
     this.#desk.host.announce(this.#words.erased);
     await this.#desk.host.element.reload();
