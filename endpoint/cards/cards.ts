@@ -14,6 +14,8 @@ import type { Card } from './card.js';
 const mostKept = 60;
 /** More that wait than a burst of shares brings; who comes then is told to come again. */
 const mostWaiting = 12;
+/** Of accents there is no end: few pictures with one that is asked for wait and are kept, and none in the place of another. */
+const mostAccented = 6;
 /** In milliseconds: twenty times what a slow machine takes. */
 const longest = 30_000;
 
@@ -56,23 +58,28 @@ const draw = async (card: Card): Promise<Buffer> => {
 /** Draws cards and keeps the last ones. */
 export class Cards {
   readonly #kept = new Map<string, Promise<DrawnCard>>();
+  readonly #accented = new Map<string, Promise<DrawnCard>>();
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
-  /** The picture; undefined where too many wait. Rejects where it cannot be drawn, which is tried again. */
-  find(card: Card): Promise<DrawnCard> | undefined {
+  /**
+   * The picture; undefined where too many wait. Rejects where it cannot be drawn, which is tried again.
+   * @param isAccented its accent is one that somebody asks for, and not the site's
+   */
+  find(card: Card, isAccented = false): Promise<DrawnCard> | undefined {
     const key = JSON.stringify(card);
-    const kept = this.#kept.get(key);
-    if (!kept && this.#waiting >= mostWaiting) return undefined;
-    const drawn = kept ?? this.#draw(card, key);
+    const [row, most] = isAccented ? ([this.#accented, mostAccented] as const) : ([this.#kept, mostKept] as const);
+    const kept = row.get(key);
+    if (!kept && this.#waiting >= (isAccented ? mostAccented : mostWaiting)) return undefined;
+    const drawn = kept ?? this.#draw(card, key, row);
     // At the end of the row, as the one that was asked for last.
-    this.#kept.delete(key);
-    this.#kept.set(key, drawn);
-    if (this.#kept.size > mostKept) this.#kept.delete(this.#kept.keys().next().value ?? '');
+    row.delete(key);
+    row.set(key, drawn);
+    if (row.size > most) row.delete(row.keys().next().value ?? '');
     return drawn;
   }
 
-  async #draw(card: Card, key: string): Promise<DrawnCard> {
+  async #draw(card: Card, key: string, row: Map<string, Promise<DrawnCard>>): Promise<DrawnCard> {
     this.#waiting += 1;
     const before = this.#last;
     const drawn = before.then(() => draw(card));
@@ -81,7 +88,7 @@ export class Cards {
       const bytes = await drawn;
       return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
     } catch (error) {
-      this.#kept.delete(key);
+      row.delete(key);
       throw error;
     } finally {
       this.#waiting -= 1;

@@ -11,7 +11,7 @@ export interface CounterChoices {
   /** Which figure is meant, `Kon=TotSa;Alder=tot`. */
   select: string | null;
   /** What completes the figure; missing or null where nothing does. */
-  stated?: Stated | null;
+  stated?: Stated | null | undefined;
 }
 
 const names: readonly string[] = ['format', 'select', 'fields', 'override', ...completed];

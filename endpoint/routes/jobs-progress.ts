@@ -43,8 +43,8 @@ const accent = {
     'Color of the bar: 3 or 6 hexadecimal digits, such as `0a7d77`. It is made darker on the light ground and lighter on the dark one where it is not seen there.',
 };
 
-/** @throws ProblemError */
-const accentOf = (given: string | undefined): string | undefined => {
+/** The accent that a query asks for. @throws ProblemError where it is no color */
+export const accentOf = (given: string | undefined): string | undefined => {
   const color = given === undefined ? undefined : readAccent(given);
   if (given !== undefined && color === undefined)
     throw invalid('querystring', [{ pointer: '/accent', detail: accentFault }]);

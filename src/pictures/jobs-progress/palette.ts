@@ -60,10 +60,15 @@ const fillOf = (accent: string, { ground, end }: (typeof grounds)[Ground]): stri
   return fill;
 };
 
-/** The colors on a ground, as custom properties. @param accent as `readAccent` gives it */
+/** The colors on a ground. @param accent as `readAccent` gives it */
+export const paletteOn = (theme: Ground, accent?: string): Record<'ground' | 'text' | 'track' | 'fill', string> => {
+  const { ground, text, track, ...colors } = grounds[theme];
+  const fill = accent === undefined ? colors.fill : fillOf(accent, grounds[theme]);
+  return { ground, text, track, fill };
+};
+
+/** The same as custom properties. */
 export const colorsOn = (theme: Ground, accent?: string): string => {
-  const colors = grounds[theme];
-  const { ground, text, track } = colors;
-  const fill = accent === undefined ? colors.fill : fillOf(accent, colors);
+  const { ground, text, track, fill } = paletteOn(theme, accent);
   return `--ground:${ground};--text:${text};--track:${track};--fill:${fill}`;
 };
