@@ -8,6 +8,8 @@ import { summary } from '../../src/derived/jobs-progress/summary.js';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { formatDay } from '../../src/locales/format.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
+import type { BarParts } from '../../src/pictures/jobs-progress/bar-svg.js';
+import { paletteOn } from '../../src/pictures/jobs-progress/palette.js';
 import { scaledBar } from '../../src/pictures/jobs-progress/scale.js';
 
 /**
@@ -23,14 +25,14 @@ export interface Card {
   title: string;
   /** A line below the title. */
   line: string;
-  /** How far a bar is filled, in percent; undefined for no bar. */
-  fill: number | undefined;
-  /** Hexadecimal color. */
+  /** The bar and its goal; undefined for none. Marks that need words of their own are left out. */
+  bar: BarParts | undefined;
+  /** Hexadecimal color of what is not ink, as it can be seen on white. */
   accent: string;
 }
 
-/** The accent of a site that has chosen none. */
-const anyAccent = '#0b5f6c';
+/** The accent, darkened until it is visible on white. */
+const visible = (accent: string | undefined): string => paletteOn('light', accent).fill;
 
 /** The scripts that the font supports. No picture is better than one with boxes instead of letters. */
 const known = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
@@ -47,12 +49,12 @@ const written = (card: Card): Card | undefined => {
 /**
  * The card of a release.
  * @param name of the publisher
- * @param accent of the site
+ * @param accent of the site, or of the request
  */
-export const cardOfRelease = (release: PressRelease, name: string, accent = anyAccent): Card | undefined => {
+export const cardOfRelease = (release: PressRelease, name: string, accent?: string): Card | undefined => {
   const { headline, published, language, publisher } = release;
   const line = published === undefined ? '' : formatDay(language, published.slice(0, 10));
-  return written({ name: publisher?.name ?? name, title: headline, line, fill: undefined, accent });
+  return written({ name: publisher?.name ?? name, title: headline, line, bar: undefined, accent: visible(accent) });
 };
 
 /**
@@ -62,13 +64,15 @@ export const cardOfRelease = (release: PressRelease, name: string, accent = anyA
  */
 export const cardOfCounter = (
   progress: JobsProgress,
-  {
-    today,
-    language,
-    name,
-    accent = anyAccent,
-  }: { today: string; language: string; name: string; accent?: string | undefined },
+  { today, language, name, accent }: { today: string; language: string; name: string; accent?: string | undefined },
 ): Card | undefined => {
   const { label, sentence } = summary(progress, today, nearestWordsFor(language, languages));
-  return written({ name, title: sentence, line: label, fill: scaledBar(progress)?.fill, accent });
+  const bar = scaledBar(progress);
+  return written({
+    name,
+    title: sentence,
+    line: label,
+    bar: bar && { fill: bar.fill, ticks: [bar.goal] },
+    accent: visible(accent),
+  });
 };

@@ -14,6 +14,8 @@ import type { Card } from './card.js';
 const mostKept = 60;
 /** More than a burst of shares brings. Further requests are asked to come again. */
 const mostWaiting = 12;
+/** Anybody can ask for any accent. So few pictures with one wait and are kept, apart from those in the site's accent. */
+const mostAccented = 6;
 /** In milliseconds: twenty times what a slow machine takes. */
 const longest = 30_000;
 
@@ -56,25 +58,28 @@ const draw = async (card: Card): Promise<Buffer> => {
 /** Draws cards and keeps the last ones. */
 export class Cards {
   readonly #kept = new Map<string, Promise<DrawnCard>>();
+  readonly #accented = new Map<string, Promise<DrawnCard>>();
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
   /**
    * Finds or draws the picture; undefined where too many wait. Rejects where drawing fails; the next call tries again.
+   * @param isAccented whether its accent comes from the request, and not from the site
    */
-  find(card: Card): Promise<DrawnCard> | undefined {
+  find(card: Card, isAccented = false): Promise<DrawnCard> | undefined {
     const key = JSON.stringify(card);
-    const kept = this.#kept.get(key);
-    if (!kept && this.#waiting >= mostWaiting) return undefined;
-    const drawn = kept ?? this.#draw(card, key);
+    const [row, most] = isAccented ? ([this.#accented, mostAccented] as const) : ([this.#kept, mostKept] as const);
+    const kept = row.get(key);
+    if (!kept && this.#waiting >= (isAccented ? mostAccented : mostWaiting)) return undefined;
+    const drawn = kept ?? this.#draw(card, key, row);
     // Moves the picture to the end, as the most recently used one.
-    this.#kept.delete(key);
-    this.#kept.set(key, drawn);
-    if (this.#kept.size > mostKept) this.#kept.delete(this.#kept.keys().next().value ?? '');
+    row.delete(key);
+    row.set(key, drawn);
+    if (row.size > most) row.delete(row.keys().next().value ?? '');
     return drawn;
   }
 
-  async #draw(card: Card, key: string): Promise<DrawnCard> {
+  async #draw(card: Card, key: string, row: Map<string, Promise<DrawnCard>>): Promise<DrawnCard> {
     this.#waiting += 1;
     const before = this.#last;
     const drawn = before.then(() => draw(card));
@@ -83,7 +88,7 @@ export class Cards {
       const bytes = await drawn;
       return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
     } catch (error) {
-      this.#kept.delete(key);
+      row.delete(key);
       throw error;
     } finally {
       this.#waiting -= 1;

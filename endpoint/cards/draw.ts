@@ -2,6 +2,8 @@
 import { createRequire } from 'node:module';
 import sharp, { type OverlayOptions } from 'sharp';
 import { escapeXml } from '../../src/markup/xml.js';
+import { barStyle, barSvg } from '../../src/pictures/jobs-progress/bar-svg.js';
+import { paletteOn } from '../../src/pictures/jobs-progress/palette.js';
 import { cardSize, type Card } from './card.js';
 
 sharp.concurrency(1);
@@ -14,7 +16,7 @@ const fileOf = (weight: keyof typeof weights): string =>
 
 const margin = 80;
 const width = cardSize.width - 2 * margin;
-const ink = '#16212a';
+const { text: ink, ground, track } = paletteOn('light');
 
 /** The size of the title in pixels, as large as fits into four lines. */
 const titleSize = (title: string): number => (title.length <= 60 ? 68 : title.length <= 110 ? 56 : 46);
@@ -44,12 +46,10 @@ const writeText = async (
   return { overlay: { input: data, left: margin, top }, bottom: top + info.height };
 };
 
-const shapes = ({ accent, fill }: Card, barTop: number): string => {
-  const bar =
-    fill === undefined
-      ? ''
-      : `<rect x="${String(margin)}" y="${String(barTop)}" width="${String(width)}" height="28" rx="6" fill="#dde3e6"/><rect x="${String(margin)}" y="${String(barTop)}" width="${String((width * fill) / 100)}" height="28" rx="6" fill="${accent}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="1200" height="16" fill="${accent}"/>${bar}</svg>`;
+const shapes = ({ accent, bar }: Card, barTop: number): string => {
+  const style = barStyle('svg', { text: ink, track, fill: accent }, 3);
+  const drawn = bar ? barSvg(bar, { x: margin, y: barTop, width, height: 28 }) : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><style>${style}</style><rect width="1200" height="16" fill="${accent}"/>${drawn}</svg>`;
 };
 
 /** Draws the card as PNG. */
@@ -66,7 +66,7 @@ export const drawCard = async (card: Card): Promise<Buffer> => {
   await add({ text: shortened(name, 60), weight: 'regular', size: 32, color: accent }, 48);
   await add({ text: shortened(title, 170), weight: 'bold', size: titleSize(title), color: ink }, 40);
   await add({ text: shortened(line, 110), weight: 'regular', size: 32, color: '#4a5860' }, 40);
-  return sharp({ create: { ...cardSize, channels: 3, background: '#ffffff' } })
+  return sharp({ create: { ...cardSize, channels: 3, background: ground } })
     .composite([{ input: Buffer.from(shapes(card, Math.min(top, 540))), left: 0, top: 0 }, ...overlays])
     .png({ palette: true })
     .toBuffer();

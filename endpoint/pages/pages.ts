@@ -153,16 +153,19 @@ export class Pages {
     return { answer, cacheControl: cacheControl(), headers: pageHeaders(['jobs-progress']), mediaType: pageType };
   }
 
-  /** The card of a page; undefined where there is no such page, or the card cannot be drawn. */
-  async card(id: string): Promise<Card | undefined> {
+  /**
+   * The card of a page; undefined where there is no such page, or the card cannot be drawn.
+   * @param accent instead of the site's
+   */
+  async card(id: string, accent = this.#sources.site.accent): Promise<Card | undefined> {
     const { releases, counters, calendar, site, now: clock } = this.#sources;
     const now = clock();
     const { name } = this.place;
     const { cardOfRelease, cardOfCounter } = await import('../cards/card.js');
     const release = releases.whole(id, now);
-    if (release) return cardOfRelease(release, name, site.accent);
+    if (release) return cardOfRelease(release, name, accent);
     const counter = await counters.find(id);
-    const { language, accent } = site;
+    const { language } = site;
     return counter && cardOfCounter(counter.progress, { today: calendar.dayOf(now), language, name, accent });
   }
 

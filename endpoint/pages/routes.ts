@@ -7,6 +7,7 @@ import { cacheControl, isKnown } from '../http/answer.js';
 import { mediaPolicy } from '../http/headers.js';
 import { makeProblem, ProblemError, tooMany } from '../http/problems.js';
 import type { Shortcuts } from '../http/shortcuts.js';
+import { accentOf } from '../routes/jobs-progress.js';
 import { pressReleaseListQuery } from '../schemas/press-release-list.js';
 import { commentFormRoute } from './comment-form.js';
 import { embedRoutes } from './embed-routes.js';
@@ -71,16 +72,21 @@ export const pageRoutes = (
   });
 
   let cards: Cards | undefined;
-  app.get<{ Params: { id: string } }>('/:id/card.png', hide, async (request, reply) => {
-    const card = await pages.card(request.params.id);
-    if (!card) throw new ProblemError(makeProblem('not-found'));
-    cards ??= new (await import('../cards/cards.js')).Cards();
-    const drawn = await cards.find(card);
-    if (!drawn) throw tooMany('Many pictures are being drawn.', 30);
-    void reply.headers({ etag: drawn.etag, 'cache-control': cardCache, 'content-security-policy': mediaPolicy });
-    if (isKnown(request.headers['if-none-match'], drawn.etag)) return reply.code(304).send();
-    return reply.type('image/png').send(drawn.bytes);
-  });
+  app.get<{ Params: { id: string }; Querystring: Record<string, unknown> }>(
+    '/:id/card.png',
+    hide,
+    async (request, reply) => {
+      const accent = typeof request.query.accent === 'string' ? accentOf(request.query.accent) : undefined;
+      const card = await pages.card(request.params.id, accent);
+      if (!card) throw new ProblemError(makeProblem('not-found'));
+      cards ??= new (await import('../cards/cards.js')).Cards();
+      const drawn = await cards.find(card, accent !== undefined);
+      if (!drawn) throw tooMany('Many pictures are being drawn.', 30);
+      void reply.headers({ etag: drawn.etag, 'cache-control': cardCache, 'content-security-policy': mediaPolicy });
+      if (isKnown(request.headers['if-none-match'], drawn.etag)) return reply.code(304).send();
+      return reply.type('image/png').send(drawn.bytes);
+    },
+  );
 
   const sheet = Buffer.from(newsroomStyles(sources.site));
   app.get('/newsroom.css', hide, (_request, reply) =>

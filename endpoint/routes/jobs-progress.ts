@@ -43,10 +43,10 @@ const accent = {
 };
 
 /**
- * The accent as color.
- * @throws ProblemError
+ * The accent of a query.
+ * @throws ProblemError where it is no color
  */
-const accentOf = (given: string | undefined): string | undefined => {
+export const accentOf = (given: string | undefined): string | undefined => {
   const color = given === undefined ? undefined : readAccent(given);
   if (given !== undefined && color === undefined)
     throw invalid('querystring', [{ pointer: '/accent', detail: accentFault }]);

@@ -139,7 +139,9 @@ describe('the bundle on a page', () => {
     for (const [at, element] of ['jobs-progress', 'press-release'].entries())
       assert.match(
         lines.sort()[at] ?? '',
-        new RegExp(`^sprid: <${element} .*"fields" is not read by sprid\\.bundle\\.js: use sprid\\.js\\.$`),
+        new RegExp(
+          `^sprid: <${element} .*"fields" is not read by sprid\\.bundle\\.js: put <script type="module" src="${site.endpoint}/sprid\\.js"></script> in its place\\.$`,
+        ),
       );
   });
 });

@@ -24,7 +24,9 @@ describe('the documentation in the repository', () => {
     assert.ok(Buffer.byteLength(readme) < 12_000);
     const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
     assert.deepEqual(
-      pages.filter((name) => ![readme, read('docs/index.md'), read('docs/editor.md')].some((text) => text.includes(name))),
+      pages.filter(
+        (name) => ![readme, read('docs/index.md'), read('docs/editor.md')].some((text) => text.includes(name)),
+      ),
       [],
     );
   });
@@ -52,7 +54,9 @@ describe('the documentation in the repository', () => {
   it('says of every library of the endpoint what it is for', () => {
     const { dependencies } = JSON.parse(read('endpoint/package.json')) as { dependencies: Record<string, string> };
     const [name = ''] = readdirSync(join(root, 'docs/decisions')).filter((one) => one.includes('libraries-do-what'));
-    const told = [...read(join('docs/decisions', name)).matchAll(/^\| `([^`]+)` \|/gm)].map(([, library = '']) => library);
+    const told = [...read(join('docs/decisions', name)).matchAll(/^\| `([^`]+)` \|/gm)].map(
+      ([, library = '']) => library,
+    );
     assert.deepEqual(told.sort(), Object.keys(dependencies).sort());
   });
 });

@@ -66,12 +66,17 @@ const fillOf = (accent: string, { ground, end }: (typeof grounds)[Ground]): stri
 };
 
 /**
- * The colors on a background, as custom properties.
+ * The colors on a background.
  * @param accent as `readAccent` returns it
  */
+export const paletteOn = (theme: Ground, accent?: string): Record<'ground' | 'text' | 'track' | 'fill', string> => {
+  const { ground, text, track, ...colors } = grounds[theme];
+  const fill = accent === undefined ? colors.fill : fillOf(accent, grounds[theme]);
+  return { ground, text, track, fill };
+};
+
+/** The same colors as custom properties. */
 export const colorsOn = (theme: Ground, accent?: string): string => {
-  const colors = grounds[theme];
-  const { ground, text, track } = colors;
-  const fill = accent === undefined ? colors.fill : fillOf(accent, colors);
+  const { ground, text, track, fill } = paletteOn(theme, accent);
   return `--ground:${ground};--text:${text};--track:${track};--fill:${fill}`;
 };

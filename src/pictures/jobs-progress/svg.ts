@@ -5,6 +5,7 @@
  */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
+import { barStyle, barSvg } from './bar-svg.js';
 import { colorsOn, type SvgTheme } from './palette.js';
 import { scaledBar, placeOn } from './scale.js';
 import { escapeXml } from '../../markup/xml.js';
@@ -38,9 +39,8 @@ const style = (theme: SvgTheme, accent: string | undefined): string => {
     (theme === 'auto' ? `@media(prefers-color-scheme:dark){${own}{${colorsOn('dark', accent)}}}` : '') +
     `${own} text{fill:var(--text);font:${String(textSize)}px system-ui,sans-serif}` +
     `${own} .value{font-size:${String(valueSize)}px;font-weight:700}` +
-    `${own} .ground{fill:var(--ground)}${own} .track{fill:none;stroke:var(--track);stroke-width:2}` +
-    `${own} .fill{fill:var(--fill)}${own} .tick{stroke:var(--text);stroke-width:2}` +
-    `${own} .expected{stroke:var(--text);stroke-width:2;stroke-dasharray:3 3}`
+    `${own} .ground{fill:var(--ground)}` +
+    barStyle(own, { text: 'var(--text)', track: 'var(--track)', fill: 'var(--fill)' })
   );
 };
 
@@ -54,19 +54,17 @@ const figureAt = (y: number, text: string): string => {
   return textAt(y, text, ` class="value"${size}`);
 };
 
-const tick = (kind: string, x: number, y: number): string =>
-  `<path class="${kind}" d="M${String(x)} ${String(y - 4)}v24"/>`;
-
 const drawBar = (progress: JobsProgress, { expected }: Summary, y: number): string => {
   const shape = scaledBar(progress);
   if (!shape) return '';
-  const at = (percent: number): number => Math.round((inner * percent) / 10) / 10;
-  const ticks = [shape.start, shape.goal].filter((percent) => percent !== undefined);
-  return (
-    `<rect class="fill" x="${String(margin)}" y="${String(y)}" width="${String(at(shape.fill))}" height="16"/>` +
-    `<rect class="track" x="${String(margin)}" y="${String(y)}" width="${String(inner)}" height="16"/>` +
-    (expected ? tick('expected', margin + at(placeOn(progress)(expected.value)), y) : '') +
-    ticks.map((percent) => tick('tick', margin + at(percent), y)).join('')
+  const { fill, start, goal } = shape;
+  return barSvg(
+    {
+      fill,
+      ticks: [start, goal].filter((percent) => percent !== undefined),
+      expected: expected && placeOn(progress)(expected.value),
+    },
+    { x: margin, y, width: inner, height: 16 },
   );
 };
 

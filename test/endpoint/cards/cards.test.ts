@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import sharp from 'sharp';
 import { cardOfCounter, cardOfRelease } from '../../../endpoint/cards/card.js';
 import { Cards } from '../../../endpoint/cards/cards.js';
+import { paletteOn } from '../../../src/pictures/jobs-progress/palette.js';
 import type { PressRelease } from '../../../src/model/press-release.js';
 import { makeFolder, openSite, release } from '../example-site.js';
 
@@ -68,24 +69,74 @@ test('a page without a picture of its own names one that is drawn of it, with it
   }
 });
 
+test('a card has the color that is asked for, darker where it could not be seen, and the bar of the other pictures', async (t) => {
+  const folder = makeFolder(t, {
+    'releases/a.json': release('a', { url: '/a' }),
+    'jobs/n.json': { value: 2000, goal: 1000, label: 'Nya jobb' },
+  });
+  const site = { publisher: 'Kommunen', logo: undefined, accent: '#ffe600', language: 'sv' };
+  const { app } = await openSite(t, folder, { site });
+  const colors: string[] = [];
+  for (const query of ['', '?accent=%238a1f5c', '?accent=0a7', '?accent=ffe600', '?other=1']) {
+    const answer = await app.inject(`/n/card.png${query}`);
+    assert.equal(answer.statusCode, 200, query);
+    colors.push(await colorAt(answer.rawPayload, 5, 5));
+    // Half of the bar is filled up to the goal; the line there goes beyond it.
+    const { data, info } = await sharp(answer.rawPayload).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    const column = (left: number, color: string): number[] =>
+      Array.from({ length: info.height }, (_, top) => (top * info.width + left) * 3)
+        // A picture with a palette comes near to a color.
+        .map((at, top) =>
+          top > 20 && Buffer.from(color.slice(1), 'hex').every((part, n) => Math.abs(part - (data[at + n] ?? 0)) < 12)
+            ? top
+            : -1,
+        )
+        .filter((top) => top >= 0);
+    const filled = column(300, colors.at(-1) ?? '');
+    const goal = column(600, '#1b1b1b');
+    assert.ok(filled.length >= 24 && filled.length <= 28, `${query}: ${String(filled.length)}`);
+    assert.ok(goal.some((top) => top < (filled[0] ?? 0) - 4) && goal.length > 35, `${query}: ${String(goal.length)}`);
+  }
+  const dark = paletteOn('light', '#ffe600').fill;
+  assert.deepEqual(colors, [dark, '#8a1f5c', paletteOn('light', '#00aa77').fill, dark, dark]);
+  assert.notEqual(dark, '#ffe600');
+  assert.equal(await colorAt((await app.inject('/a/card.png?accent=8a1f5c')).rawPayload, 5, 5), '#8a1f5c');
+  const many = Array.from({ length: 8 }, (_, at) => app.inject(`/n/card.png?accent=00001${String(at)}`));
+  const statuses = (await Promise.all(many)).map(({ statusCode }) => statusCode);
+  assert.deepEqual(statuses.sort(), [200, 200, 200, 200, 200, 200, 429, 429]);
+  for (const query of ['?accent=red', '?accent=', '?accent=%230a7d7', '?accent=url(x)'])
+    assert.equal((await app.inject(`/n/card.png${query}`)).statusCode, 400, query);
+});
+
+test('cards with a color that is asked for never stand in the way of others', async () => {
+  const cards = new Cards();
+  const card = { name: 'K', title: 'T', line: '', bar: undefined };
+  const all = Array.from({ length: 9 }, (_, at) => cards.find({ ...card, accent: `#0000${String(10 + at)}` }, true));
+  assert.equal(all.filter(Boolean).length, 6);
+  const own = cards.find({ ...card, accent: '#0b5f6c' });
+  assert.ok(own);
+  await Promise.all([...all, own]);
+  assert.equal(await cards.find({ ...card, accent: '#0b5f6c' }), await own);
+});
+
 test('a card says what the page says, of a counter with its bar', () => {
   const given = release('a', { headline: 'Rubrik 🎉 här', published: '2017-10-10T23:30:00-05:00' }) as PressRelease;
-  const { title, line, name, fill } = cardOfRelease(given, 'Kommunen') ?? {};
+  const { title, line, name, bar } = cardOfRelease(given, 'Kommunen') ?? {};
   assert.deepEqual(
-    { title, line, name, fill },
-    { title: 'Rubrik här', line: '10 oktober 2017', name: 'Kommunen', fill: undefined },
+    { title, line, name, bar },
+    { title: 'Rubrik här', line: '10 oktober 2017', name: 'Kommunen', bar: undefined },
   );
   const counter = cardOfCounter(
     { value: 742, goal: 1000, label: 'Nya jobb' },
     { today: '2026-11-29', language: 'sv', name: 'K' },
   );
-  assert.equal(counter?.fill, 74.2);
+  assert.deepEqual(counter?.bar, { fill: 74.2, ticks: [100] });
   assert.match(counter?.title ?? '', /^742 av 1\s000/);
 });
 
 test('a long title, one without a space, and marks of markup are drawn, and too many at once are told to come again', async () => {
   const cards = new Cards();
-  const card = { name: 'K', line: '', fill: undefined, accent: '#0b5f6c' };
+  const card = { name: 'K', line: '', bar: undefined, accent: '#0b5f6c' };
   const titles = ['Ord '.repeat(80), 'x'.repeat(300), '<span foreground="red">&amp;</span> "\'', ''];
   const drawn = await Promise.all(titles.map(async (title) => cards.find({ ...card, title })));
   for (const one of drawn) assert.equal((await sharp(one?.bytes).metadata()).width, 1200);
