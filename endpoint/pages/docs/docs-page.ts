@@ -63,6 +63,8 @@ export const foundPage = (sought: string, found: readonly SearchResult[]): strin
     )
     .join('');
   const count = found.length === 1 ? '1 part has' : `${String(found.length)} parts have`;
-  const told = sought ? `${found.length ? count : 'No part has'} “${text(sought)}”.` : 'Write a word that you look for.';
+  const told = sought
+    ? `${found.length ? count : 'No part has'} “${text(sought)}”.`
+    : 'Write a word that you look for.';
   return `<h1>Search</h1><p role="status">${told}</p>${found.length ? `<ol class="found">${items}</ol>` : ''}`;
 };

@@ -35,7 +35,13 @@ const excerpt = 200;
 /** The name of a page: `docs/decisions/index.md` is `decisions`, and `docs/index.md` has the empty name. */
 const nameOf = (path: string): string => {
   const other = Object.entries(others).find(([, file]) => file === path)?.[0];
-  return other ?? posix.relative(folder, path).replace(/\.md$/, '').replace(/(^|\/)index$/, '');
+  return (
+    other ??
+    posix
+      .relative(folder, path)
+      .replace(/\.md$/, '')
+      .replace(/(^|\/)index$/, '')
+  );
 };
 
 /** The address of a page by its name. */
@@ -57,7 +63,8 @@ const textOf = (token: Token): string => {
     const { header, rows } = token as Tokens.Table;
     return [header, ...rows].map((row) => row.map(({ tokens }) => plain(tokens)).join(' ')).join('\n');
   }
-  if (token.type === 'list') return (token as Tokens.List).items.map((item) => item.tokens.map(textOf).join(' ')).join('\n');
+  if (token.type === 'list')
+    return (token as Tokens.List).items.map((item) => item.tokens.map(textOf).join(' ')).join('\n');
   if (token.type === 'html') return '';
   return 'tokens' in token ? plain(token.tokens) : 'text' in token ? String(token.text) : '';
 };

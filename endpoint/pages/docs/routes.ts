@@ -37,7 +37,10 @@ export const docsRoutes = (app: FastifyInstance): void => {
   const hide = { schema: { hide: true } };
   let opened: Promise<[Manual, typeof Pages]> | undefined;
   const open = (): Promise<[Manual, typeof Pages]> =>
-    (opened ??= Promise.all([import('./manual.js').then(({ Manual }) => new Manual(findRoot().folder)), import('./docs-page.js')]));
+    (opened ??= Promise.all([
+      import('./manual.js').then(({ Manual }) => new Manual(findRoot().folder)),
+      import('./docs-page.js'),
+    ]));
   const show = async (reply: FastifyReply, name: string): Promise<FastifyReply> => {
     const [manual, { docsPage }] = await open();
     const page = manual.find(name);
