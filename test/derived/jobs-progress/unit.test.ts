@@ -2,15 +2,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { htmlPage } from '../../../endpoint/counters/html-form.js';
+import { addWords } from '../../../src/controllers/at-hand.js';
 import { badge } from '../../../src/derived/jobs-progress/badge.js';
 import { structuredData } from '../../../src/derived/jobs-progress/structured-data.js';
 import { plainText } from '../../../src/derived/jobs-progress/summary.js';
 import { languages } from '../../../src/locales/jobs-progress/languages.js';
+import * as registry from '../../../src/locales/registry.js';
 import { wordsFor } from '../../../src/locales/words.js';
 import type { JobsProgress, Unit } from '../../../src/model/jobs-progress.js';
 import { badgeSvg } from '../../../src/pictures/jobs-progress/badge-svg.js';
 import { svg } from '../../../src/pictures/jobs-progress/svg.js';
 import { textInRoot } from './text-in-root.js';
+
+// The package has Swedish and English at hand; a page adds the others.
+for (const [tag, words] of Object.entries(registry)) addWords(tag, words);
 
 const today = '2026-11-28';
 

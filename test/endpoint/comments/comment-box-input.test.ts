@@ -245,7 +245,7 @@ testOnEach('a query that was made up is refused, and names the parameter', async
     ['limit=201', 400, '/limit'],
     ['limit=x', 400, '/limit'],
     ['limit=1.5', 400, '/limit'],
-    ['sort=top', 400, '/sort'],
+    ['sort=likes', 400, '/sort'],
     ['root=x', 400, '/root'],
     [`root=${makeCommentId(Date.now())}`, 404],
     [`cursor=${good}`, 200],

@@ -9,6 +9,7 @@ export const undoModeration = async (db: Writing): Promise<void> => {
     'comments_pinned',
     'comments_reported',
     'comments_alike',
+    'comments_by_likes',
     'comments_by_writer',
     'likes_by_writer',
   ])
