@@ -1,7 +1,7 @@
 /**
  * Begins something that has files in many places: `npm run new -- language fo`. It makes the files and the lines that are
  * the same for everyone; the compiler and the tests then name the rest. docs/contributing.md has a recipe for each kind,
- * and test/docs/recipes.test.ts does them.
+ * and test/recipes/recipes.test.ts does them.
  */
 import { newElement } from './new/element.js';
 import { newFormat } from './new/format.js';

@@ -63,7 +63,7 @@ test('every command that runs tests in Node runs what was built', () => {
   const commands = Object.entries(manifest.scripts).filter(([, command]) => /node .*--test /.test(command));
   assert.deepEqual(
     commands.map(([name]) => name),
-    ['test:node', 'test:pages', 'test:frameworks'],
+    ['test:node', 'test:pages', 'test:recipes', 'test:frameworks'],
   );
   for (const [name, command] of commands)
     assert.ok(command.includes('node --import tsx --import ./test/as-built/register.ts --test '), name);

@@ -69,7 +69,9 @@ describe('<jobs-progress>', () => {
     for (const variant of ['bar', 'ring', 'thermometer', 'compact', 'number'])
       it(`counts ${String(value)} jobs in the form that ${language} asks for (${variant})`, async () => {
         const element = await shown({ value }, `variant="${variant}"`, language);
-        expect(sentenceOf(element)).to.equal(text);
+        // Engines write the digits of a language in their own way.
+        const digits = new Intl.NumberFormat(language).format(value);
+        expect(sentenceOf(element)).to.equal(text.replace(String(value), digits));
       });
 
   it('chooses the form of a unit by the language of the page', async () => {
