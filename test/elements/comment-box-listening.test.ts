@@ -378,9 +378,13 @@ describe('<comment-box>, while the page is open', () => {
     // A cache on the way keeps that answer for a while.
     await write(id, 'Nytt två');
     await untilOffered(element, 'Visa 2 nya kommentarer');
+    // One look may have been under way when the comment was offered. Then it is quiet.
     const before = asked(id);
     await pause(300);
-    expect(asked(id)).to.equal(before);
+    const settled = asked(id);
+    expect(settled - before).to.be.at.most(1);
+    await pause(300);
+    expect(asked(id)).to.equal(settled);
   });
 
   it('offers what comes behind a last page that was full, the oldest first', async () => {
