@@ -12,7 +12,7 @@ const head =
   'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: 50\r\n\r\n';
 
 test('a body that comes letter by letter ends with the time for a request', { timeout: 10_000 }, async (t) => {
-  const times = { ...limits, requestTimeout: 300, connectionsCheckingInterval: 50 };
+  const times = { ...limits, requestTimeout: 1500, connectionsCheckingInterval: 50 };
   const app = Fastify({
     ...times,
     serverFactory: (framework) => openServer(framework, times),
