@@ -7,7 +7,7 @@ import { newElement } from './new/element.js';
 import { newFormat } from './new/format.js';
 import { newLanguage } from './new/language.js';
 import { newSetting } from './new/setting.js';
-import { RefusedError } from './new/tree.js';
+import { RefusedError, sayRefusals } from './refused-error.js';
 
 /** What can be begun: how it is written, and what it makes. */
 const kinds: Readonly<Record<string, { usage: string; make: (name: string, words: string) => Promise<string> }>> = {
@@ -23,11 +23,7 @@ const usage = `Use it as one of:\n${Object.values(kinds)
 
 const [kind = '', name = '', ...words] = process.argv.slice(2);
 const made = kinds[kind];
-try {
+await sayRefusals(async () => {
   if (!made || !name) throw new RefusedError(usage);
   console.log(await made.make(name, words.join(' ')));
-} catch (error) {
-  if (!(error instanceof RefusedError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

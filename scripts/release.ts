@@ -8,8 +8,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pack } from './pack.js';
+import { sayRefusals } from './refused-error.js';
 import { carryOut } from './release/carry-out.js';
-import { planRelease, RefusedError, versioned } from './release/plan.js';
+import { planRelease, versioned } from './release/plan.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
@@ -18,7 +19,7 @@ const args = process.argv.slice(2);
 const isDry = args.includes('--dry-run');
 const [version = ''] = args.filter((arg) => !arg.startsWith('--'));
 
-try {
+await sayRefusals(() => {
   const before = Object.fromEntries(versioned.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
   const plan = planRelease(version, {
     changes: git('status', '--porcelain'),
@@ -45,8 +46,4 @@ try {
     });
     console.log(`Packed as ${packed}. To publish it, push the tag: git push --follow-tags`);
   }
-} catch (error) {
-  if (!(error instanceof RefusedError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -1,4 +1,4 @@
-import { camel, change, filesIn, insertSorted, isThere, pascal, read, refuse, write } from './tree.js';
+import { camel, change, filesIn, firstComment, insertSorted, isThere, pascal, read, refuse, write } from './tree.js';
 
 const modelOf = (tag: string): string => `/** What \`<${tag}>\` shows: the JSON at its \`src\`. */
 export interface ${pascal(tag)} {
@@ -178,7 +178,7 @@ const makeWords = async (tag: string): Promise<void> => {
     ),
   );
   for (const file of filesIn('src/locales/consent').filter((name) => !/^(words|languages)\.ts$/.test(name))) {
-    const [head] = /^\/\*\*.*\*\/\n/.exec(read(at(`consent/${file}`))) ?? [''];
+    const [head] = firstComment.exec(read(at(`consent/${file}`))) ?? [''];
     const language = file.replace('.ts', '');
     await write(at(`${tag}/${file}`), languageOf(tag, language, head));
     await change(at(file), (text) =>

@@ -1,6 +1,4 @@
-import { camel, change, filesIn, isThere, read, refuse, write } from './tree.js';
-
-const firstComment = /^\/\*\*.*\*\/\n/;
+import { camel, change, filesIn, firstComment, insertSorted, isThere, read, refuse, write } from './tree.js';
 
 /** A language begins as a copy of the English words, with a line in the registry. */
 export const newLanguage = async (given: string): Promise<string> => {
@@ -28,14 +26,13 @@ export const newLanguage = async (given: string): Promise<string> => {
     .replace('const en:', `const ${name}:`);
   await write(at(`${tag}.ts`), gathered);
 
-  await change(at('registry.ts'), (registry) => {
-    const start = registry.indexOf('export {');
-    const lines = registry.slice(start).trimEnd().split('\n');
-    lines.push(`export { ${name === tag ? name : `${name} as '${tag}'`} } from './${tag}.js';`);
-    const file = (line: string): string => /'\.\/(.*)\.js'/.exec(line)?.[1] ?? '';
-    lines.sort((one, other) => (file(one) < file(other) ? -1 : 1));
-    return `${registry.slice(0, start)}${lines.join('\n')}\n`;
-  });
+  await change(at('registry.ts'), (registry) =>
+    insertSorted(
+      registry,
+      `export { ${name === tag ? name : `${name} as '${tag}'`} } from './${tag}.js';`,
+      (line) => /^export .* from '\.\/(.*)\.js';$/.exec(line)?.[1],
+    ),
+  );
 
   return `${String(folders.length + 1)} files of ${tag} say what English says. Translate them, add ${tag} to test/locales/spoken.test.ts, and run npm run types, npm run docs and the tests in test/locales.`;
 };

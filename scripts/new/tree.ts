@@ -2,11 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RefusedError } from '../refused-error.js';
 
 const pathOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-/** What is wrong with what was asked for. */
-export class RefusedError extends Error {}
 
 /** @throws RefusedError */
 export const refuse = (line: string): never => {
@@ -40,6 +38,9 @@ export const change = async (path: string, edit: (text: string) => string): Prom
   if (edited === text) throw new Error(`${path} has no place for it: scripts/new must learn where that is now.`);
   await write(path, edited);
 };
+
+/** The comment at the top of a file of words. */
+export const firstComment = /^\/\*\*.*\*\/\n/;
 
 /** Puts a line before the first one of its kind that comes after it, or else behind the last one of its kind. */
 export const insertSorted = (text: string, line: string, keyOf: (line: string) => string | undefined): string => {

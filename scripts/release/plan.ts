@@ -1,5 +1,6 @@
 /** What a release changes, thought out before anything is done: files in, files out. */
 import { movingOf } from '../../endpoint/disk/versions.js';
+import { RefusedError } from '../refused-error.js';
 
 /** What a release starts from. */
 export interface State {
@@ -23,8 +24,8 @@ export interface Plan {
   files: Readonly<Record<string, string>>;
 }
 
-/** Why there can be no release yet. */
-export class RefusedError extends Error {}
+/** The pages that name addresses of the version. */
+const pages = ['docs/developer.md', 'docs/hosting.md', 'docs/languages.md', 'docs/recipes.md'] as const;
 
 /** The files that name the version. */
 export const versioned = [
@@ -32,10 +33,7 @@ export const versioned = [
   'endpoint/package.json',
   'package-lock.json',
   'CHANGELOG.md',
-  'docs/developer.md',
-  'docs/hosting.md',
-  'docs/languages.md',
-  'docs/recipes.md',
+  ...pages,
   'integrations/wordpress/sprid/sprid.php',
 ] as const;
 
@@ -82,16 +80,12 @@ export const planRelease = (version: string, { changes, tags, files, today }: St
   // A page names the current version in addresses.
   const addressed = (text = ''): string =>
     text.replaceAll(`/${current}/`, `/${version}/`).replaceAll(`/${movingOf(current)}/`, `/${movingOf(version)}/`);
-  const planned: Record<(typeof versioned)[number], string> = {
+  const planned: Record<Exclude<(typeof versioned)[number], (typeof pages)[number]>, string> = {
     'package.json': withVersion(files['package.json'], version),
     'endpoint/package.json': withVersion(files['endpoint/package.json'], version),
     'package-lock.json': lockWithVersion(files['package-lock.json'], version),
     'CHANGELOG.md':
       changelog.replace(unreleased, () => `## Unreleased\n\n## ${version} - ${today}\n\n${notes}\n\n`).trimEnd() + '\n',
-    'docs/developer.md': addressed(files['docs/developer.md']),
-    'docs/hosting.md': addressed(files['docs/hosting.md']),
-    'docs/languages.md': addressed(files['docs/languages.md']),
-    'docs/recipes.md': addressed(files['docs/recipes.md']),
     'integrations/wordpress/sprid/sprid.php': (files['integrations/wordpress/sprid/sprid.php'] ?? '').replace(
       /^( \* Version: ).*$/m,
       `$1${version}`,
@@ -101,6 +95,10 @@ export const planRelease = (version: string, { changes, tags, files, today }: St
     version,
     tag: `v${version}`,
     notes,
-    files: Object.fromEntries(Object.entries(planned).filter(([path, text]) => text !== files[path])),
+    files: Object.fromEntries(
+      [...Object.entries(planned), ...pages.map((path) => [path, addressed(files[path])] as const)].filter(
+        ([path, text]) => text !== files[path],
+      ),
+    ),
   };
 };

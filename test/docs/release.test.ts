@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import packageJson from '../../package.json' with { type: 'json' };
 import { movingOf } from '../../endpoint/disk/versions.js';
 import { carryOut, type Tools } from '../../scripts/release/carry-out.js';
-import { planRelease, RefusedError, versioned, type State } from '../../scripts/release/plan.js';
+import { RefusedError } from '../../scripts/refused-error.js';
+import { planRelease, versioned, type State } from '../../scripts/release/plan.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { version: current } = packageJson;
