@@ -44,7 +44,7 @@ const change = (file: string, { hash, replacement, unused, edits }: Change): str
   return shorten(replaceCode(code, replacement ? readReplacement(replacement) : '', unused));
 };
 
-const changed = new Map<string, string>();
+let changed: ReadonlyMap<string, string> | undefined;
 
 /**
  * A module of Lit as the build uses it.
@@ -54,9 +54,13 @@ const changed = new Map<string, string>();
 export const guestModule = (id: string): string | undefined => {
   const [file = ''] =
     /(?<=\/node_modules\/)(lit-html|lit-element|@lit\/reactive-element)\/.*|(?<=\/)src\/.*/.exec(id) ?? [];
-  const changes = litChanges[file];
-  if (changes && !changed.has(file))
-    changed.set(file, typeof changes === 'string' ? readReplacement(changes) : change(file, changes));
+  // All at once: names are numbered one after the other, and no build may depend on the module that is read first.
+  changed ??= new Map(
+    Object.entries(litChanges).map(([name, changes]) => [
+      name,
+      typeof changes === 'string' ? readReplacement(changes) : change(name, changes),
+    ]),
+  );
   return changed.get(file);
 };
 
