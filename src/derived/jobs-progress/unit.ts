@@ -6,7 +6,7 @@ import type { JobsProgress } from '../../model/jobs-progress.js';
 /** What of the words says how things are counted. */
 type CountWords = Pick<JobsProgressWords, 'language' | 'plural' | 'unit'>;
 
-const formsOf = ({ unit }: Pick<JobsProgress, 'unit'>, words: CountWords): Forms | null =>
+const unitForms = ({ unit }: Pick<JobsProgress, 'unit'>, words: CountWords): Forms | null =>
   unit === undefined ? words.unit : unit;
 
 /**
@@ -19,7 +19,7 @@ export const unitOf = (
   value: number,
   decimals?: number,
 ): string => {
-  const forms = formsOf(progress, words);
+  const forms = unitForms(progress, words);
   return forms
     ? (forms[words.plural ? words.plural(value) : formatForm(words.language, value, decimals)] ?? forms.other)
     : '';
@@ -27,7 +27,7 @@ export const unitOf = (
 
 /** What the counted things are called where no number stands beside them: no language has a better form for that than `few`. */
 export const unitName = (progress: Pick<JobsProgress, 'unit'>, words: CountWords): string => {
-  const forms = formsOf(progress, words);
+  const forms = unitForms(progress, words);
   return forms?.few ?? forms?.other ?? '';
 };
 
