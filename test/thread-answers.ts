@@ -12,6 +12,7 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Comment, Posted, Thread, ThreadLinks } from '../src/model/comment-box.js';
+import { threadSorts } from '../src/model/thread-sort.js';
 
 interface Kept {
   comments: Comment[];
@@ -108,8 +109,7 @@ const holds = ({ id, replies }: Comment, at: string): boolean =>
   id === at || (replies?.items ?? []).some((reply) => holds(reply, at));
 
 const list = (id: string, kept: Kept, url: URL): Thread => {
-  const sorts = ['newest', 'oldest', 'top'] as const;
-  const sort = sorts.find((one) => one === url.searchParams.get('sort')) ?? 'newest';
+  const sort = threadSorts.find((one) => one === url.searchParams.get('sort')) ?? 'newest';
   const roots = nested(kept.comments, undefined);
   if (sort !== 'oldest') roots.reverse();
   if (sort === 'top') roots.sort((one, other) => other.likes - one.likes);
@@ -125,7 +125,7 @@ const list = (id: string, kept: Kept, url: URL): Thread => {
     names: id.startsWith('named-') ? 'required' : 'optional',
     limits: { text: 200, name: 20, lines: 10 },
     sort,
-    ...(id.includes('-top-') && { sorts: [...sorts] }),
+    ...(id.includes('-top-') && { sorts: [...threadSorts] }),
     items: roots.slice(from, from + size).map((root) => (id.includes('-few-') ? few(root) : root)),
     next: roots.length > from + size ? `?sort=${sort}&cursor=${String(from + size)}` : null,
     links: {

@@ -3,6 +3,7 @@
  * page itself comes from memory. That is also right when another process has written.
  */
 import type { Comment, Moderation, Thread, ThreadCounts } from '../../src/model/comment-box.js';
+import { threadSorts } from '../../src/model/thread-sort.js';
 import { Answer } from '../http/answer.js';
 import { ThreadPageCache } from './thread-page-cache.js';
 import { flatReplies, nestReplies, shownComment } from './comment-model.js';
@@ -10,18 +11,18 @@ import { nameLimit, type TextRules } from './new-comment.js';
 import { maxLines } from './plain-text.js';
 import type { ThreadQuery } from '../schemas/comment-box.js';
 import { isCommentId } from '../store/comment-id.js';
+import { readComment } from '../store/comments.js';
+import type { Store } from '../store/store.js';
+import type { CommentRow, ThreadRow } from '../store/tables.js';
 import {
   readBelow,
   readBranch,
-  readComment,
   readFirstBelow,
   readNewest,
   readPinned,
   readTop,
   type Place,
-} from '../store/comments.js';
-import type { Store } from '../store/store.js';
-import type { CommentRow, ThreadRow } from '../store/tables.js';
+} from '../store/thread-pages.js';
 import { threadReader } from '../store/threads.js';
 import { writerPaths } from './writer-data.js';
 
@@ -157,7 +158,7 @@ export class ThreadAnswers {
       names,
       limits: { text: textLimit, name: nameLimit, lines: maxLines },
       sort,
-      sorts: ['newest', 'oldest', 'top'],
+      sorts: [...threadSorts],
       items: nestReplies(
         rows,
         below,

@@ -16,6 +16,7 @@ import type {
   WriterData,
   WriterErased,
 } from '../../src/model/comment-box.js';
+import { threadSorts } from '../../src/model/thread-sort.js';
 import { commentIdPattern } from '../store/comment-id.js';
 import type { Same } from './same.js';
 
@@ -95,7 +96,7 @@ const commentHere = Type.Unsafe<Comment>(Type.Ref('Comment'));
 
 const sort = Type.Unsafe<ThreadSort>({
   type: 'string',
-  enum: ['newest', 'oldest', 'top'],
+  enum: [...threadSorts],
   description: 'Newest or oldest first, or those with the most likes first. Replies are always oldest first.',
 });
 

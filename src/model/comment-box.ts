@@ -1,3 +1,7 @@
+import type { ThreadSort } from './thread-sort.js';
+
+export type { ThreadSort } from './thread-sort.js';
+
 /**
  * One page of a thread of comments: `GET /api/threads/:id/comments`, version 1. An action without a link is not
  * available.
@@ -27,8 +31,6 @@ export interface Thread {
 }
 
 export type Moderation = 'none' | 'first' | 'all';
-/** Newest or oldest first, or those with the most likes first (`top`). */
-export type ThreadSort = 'newest' | 'oldest' | 'top';
 
 export interface TextLimits {
   text: number;

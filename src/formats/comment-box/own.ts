@@ -7,6 +7,7 @@ import type {
   Thread,
   ThreadLinks,
 } from '../../model/comment-box.js';
+import { threadSorts } from '../../model/thread-sort.js';
 import { FormatError } from '../format-error.js';
 import { dropDoubles } from './tree.js';
 import {
@@ -48,7 +49,7 @@ export const comment: Reader<Comment> = object<Comment>({
 
 const comments: Reader<Comment[]> = list(comment);
 
-const sort = oneOf('newest', 'oldest', 'top');
+const sort = oneOf(...threadSorts);
 
 const thread = object<Thread>({
   thread: required(text),

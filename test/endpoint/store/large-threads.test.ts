@@ -1,7 +1,7 @@
 /** What a page of a very large thread costs: rows that are looked at, because a time would depend on the machine. */
 import assert from 'node:assert/strict';
 import { CompiledQuery, Kysely, sql } from 'kysely';
-import { readFirstBelow, readTop } from '../../../endpoint/store/comments.js';
+import { readFirstBelow, readTop } from '../../../endpoint/store/thread-pages.js';
 import { postgresDialect } from '../../../endpoint/store/postgres.js';
 import { sqliteDialect } from '../../../endpoint/store/sqlite.js';
 import type { DatabasePlace, Store } from '../../../endpoint/store/store.js';
