@@ -7,9 +7,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { runAtOnce } from './run-at-once.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const needed = {
   '/usr/bin/firefox-esr': 'firefox-esr',
   '/usr/bin/WebKitWebDriver': 'webkit2gtk-driver',
@@ -47,23 +46,18 @@ const start = (command: string, args: string[], env: NodeJS.ProcessEnv = process
   running.push(spawn(command, args, { env, stdio: 'ignore' }));
 };
 
-let failed = false;
+let isWell = false;
 try {
   start('Xvfb', [display, '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
   await listening({ path: `/tmp/.X11-unix/X${display.slice(1)}` });
   start('WebKitWebDriver', [`--port=${String(driverPort)}`, '--host=127.0.0.1'], { ...process.env, DISPLAY: display });
   await listening({ port: driverPort });
-  // One after the other. On two cores, each would make the other miss the moments that tests wait for.
-  for (const engine of ['firefox', 'webkit']) {
-    const run = spawn('npm', ['run', '--silent', 'test:browser', '--', ...process.argv.slice(2)], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, BROWSERS: engine, WEBKIT_DRIVER_PORT: String(driverPort), DISPLAY: display },
-    });
-    await once(run, 'close');
-    failed ||= run.exitCode !== 0;
-  }
+  const env = { WEBKIT_DRIVER_PORT: String(driverPort), DISPLAY: display };
+  const args = process.argv.slice(2);
+  isWell = await runAtOnce(
+    ['firefox', 'webkit'].map((engine) => ({ script: 'test:browser', args, env: { ...env, BROWSERS: engine } })),
+  );
 } finally {
   for (const child of running) child.kill();
 }
-process.exitCode = failed ? 1 : 0;
+process.exitCode = isWell ? 0 : 1;

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { litChanges } from '../../scripts/rollup/lit-changes.js';
 
-type Build = typeof import('../../scripts/rollup/lit-as-guest.js');
+interface Build {
+  guestModule: (id: string) => string | undefined;
+}
 
 test("Lit's private names are the same, whichever module a build reads first", async () => {
   const files = Object.keys(litChanges).map((file) => (file.startsWith('src/') ? `/${file}` : `/node_modules/${file}`));

@@ -1,7 +1,7 @@
 /**
  * Both databases for tests of what is kept: each test runs on SQLite and on
  * PostgreSQL, and gets an empty one of its own. PostgreSQL is a real server from
- * a package, started once per test file.
+ * a package. `npm run test:node` starts one for all test files; a file that is run alone starts its own.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,13 +11,16 @@ import { openStore, type DatabasePlace, type Store } from '../../endpoint/store/
 import { PostgresServer } from './postgres-server.js';
 
 let running: Promise<PostgresServer> | undefined;
+const { TEST_POSTGRES_PORT: sharedPort } = process.env;
 
 after(async () => {
-  await (await running)?.remove();
+  const server = await running;
+  await (sharedPort ? server?.clear() : server?.remove());
 });
 
-/** The server of this test file. */
-export const postgres = (): Promise<PostgresServer> => (running ??= PostgresServer.start());
+/** The server of this test file, which others may use as well. */
+export const postgres = (): Promise<PostgresServer> =>
+  (running ??= sharedPort ? Promise.resolve(new PostgresServer(Number(sharedPort))) : PostgresServer.start());
 
 /** A folder until the test ends. */
 export const temporaryFolder = (t: TestContext): string => {

@@ -14,9 +14,11 @@ export class PostgresServer {
   readonly #server: EmbeddedPostgres;
   readonly #folder: string;
   readonly port: number;
+  readonly #made: string[] = [];
   #isRunning = false;
 
-  constructor(port: number, flags: string[]) {
+  /** The server that listens at the port; another process may have started it. */
+  constructor(port: number, flags: string[] = []) {
     this.port = port;
     // The folder becomes another user's, so it cannot stand in one that only root may enter.
     this.#folder = join(tmpdir(), `sprid-postgres-${randomUUID()}`);
@@ -72,6 +74,7 @@ export class PostgresServer {
   async makeDatabase(): Promise<string> {
     const name = `d${randomUUID().replaceAll('-', '')}`;
     await this.query(`create database ${name}`);
+    this.#made.push(name);
     return name;
   }
 
@@ -86,6 +89,11 @@ export class PostgresServer {
     if (!this.#isRunning) return;
     this.#isRunning = false;
     await this.#server.stop();
+  }
+
+  /** Removes the databases that were made here, and leaves the server running for others. */
+  async clear(): Promise<void> {
+    for (const name of this.#made.splice(0)) await this.query(`drop database ${name} with (force)`);
   }
 
   /** Stops it if it runs, and takes its files away. */
