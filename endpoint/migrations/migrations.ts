@@ -7,6 +7,7 @@ import { addOrderByLikes, addRevisions, addWriters, createComments } from './com
 import { addLikeness, addModeration } from './moderation.js';
 import { createNotices } from './notices.js';
 import { addWithdrawn, createPoints } from './points.js';
+import { createWriteCounts } from './write-counts.js';
 
 /**
  * Otherwise PostgreSQL sorts by the rules of a language, and a cursor would mean different places in different
@@ -17,7 +18,7 @@ const byteText = { sqlite: 'text', postgres: 'text collate "C"' } as const;
 /** The database engines. */
 export type Engine = keyof typeof byteText;
 
-const steps = (text: string): Record<string, Migration> => ({
+const steps = (engine: Engine, text: string): Record<string, Migration> => ({
   '2026-11-comments': { up: (db) => createComments(db, text) },
   '2026-11-points': { up: (db) => createPoints(db, text) },
   '2026-11-points-withdrawn': { up: addWithdrawn },
@@ -27,11 +28,12 @@ const steps = (text: string): Record<string, Migration> => ({
   '2026-12-writers-of-comments': { up: addWriters },
   '2026-12-written-notices': { up: (db) => createNotices(db, text) },
   '2027-01-comments-by-likes': { up: addOrderByLikes },
+  ...(engine === 'postgres' && { '2027-02-shared-limits': { up: (db) => createWriteCounts(db, text) } }),
 });
 
 /** Brings the database up to date. When several processes call it at once, one migrates and the others wait. */
 export const migrate = async (db: Kysely<never>, engine: Engine): Promise<void> => {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps(byteText[engine]) } });
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps(engine, byteText[engine]) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error as Error;
 };

@@ -1,9 +1,9 @@
 /** Copies one database to another, whatever engines they have. */
 import type { Store } from './store.js';
-import { tableNames, type Tables } from './tables.js';
+import { tableNames, type CopiedTable } from './tables.js';
 
 /** The number of rows by table. */
-export type Counts = Record<keyof Tables, number>;
+export type Counts = Record<CopiedTable, number>;
 
 /** A table has at most 19 columns, and SQLite accepts 32,766 values. */
 const rowsAtOnce = 1000;
@@ -23,7 +23,7 @@ const orders = {
   audit: ['id'],
   sessions: ['id'],
   notices: ['id'],
-} as const satisfies Record<keyof Tables, readonly string[]>;
+} as const satisfies Record<CopiedTable, readonly string[]>;
 
 type Reading = Parameters<Parameters<Store['write']>[0]>[0];
 

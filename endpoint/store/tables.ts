@@ -123,6 +123,16 @@ export interface NoticeRow {
   attempts: number;
 }
 
+/** One row per limit that all processes share. Only PostgreSQL has this table, and a copy leaves it behind. */
+export interface WriteCountRow {
+  /** What is limited. */
+  key: string;
+  /** Writes in its current minute. */
+  count: number;
+  /** When that minute ends. */
+  until: string;
+}
+
 /** One row per writer and liked comment. */
 export interface LikeRow {
   comment: string;
@@ -181,9 +191,10 @@ export interface Tables {
   audit: AuditRow;
   sessions: SessionRow;
   notices: NoticeRow;
+  write_counts: WriteCountRow;
 }
 
-/** In the order in which rows can be inserted: referenced tables come first. */
+/** The tables that a copy takes, in the order in which rows can be inserted: referenced tables come first. */
 export const tableNames = [
   'threads',
   'comments',
@@ -198,3 +209,6 @@ export const tableNames = [
   'sessions',
   'notices',
 ] as const satisfies (keyof Tables)[];
+
+/** A table that a copy takes. */
+export type CopiedTable = (typeof tableNames)[number];

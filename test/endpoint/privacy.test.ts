@@ -155,14 +155,14 @@ testOnEach(
     t.after(() => {
       count.mock.restore();
     });
-    // What all share has counters of its own.
-    const shared = new Set(['comments', threads.one]);
+    // What all share has counters of its own, which name no one.
+    const shared = new Set(['comments', `thread ${threads.one}`]);
     const keys = (): string[] => {
       const counted = count.mock.calls.map(({ arguments: [key] }) => key);
       count.mock.resetCalls();
       return counted.filter((key) => !shared.has(key));
     };
-    const { app, clock } = await openCommentSite(t, place, { rateLimitWrite: 100 });
+    const { app, clock, comments } = await openCommentSite(t, place, { rateLimitWrite: 100 });
     const write = async (): Promise<string[]> => {
       await post(app, randomUUID());
       return keys();
@@ -173,6 +173,10 @@ testOnEach(
     assert.deepEqual(same, first, 'within a day');
     clock.time += 24 * 60 * 60_000;
     assert.notDeepEqual(await write(), first, 'the next day');
+    if ('url' in place) {
+      const kept = await comments.store.read((db) => db.selectFrom('write_counts').select('key').execute());
+      assert.deepEqual(new Set(kept.map(({ key }) => key)), shared, 'no network reaches the database');
+    }
 
     const { app: reading } = await makeSite(t, { 'releases/a.json': release('a') }, { rateLimitRead: 10 });
     await reading.inject({ url: '/api/releases/a', remoteAddress: address });

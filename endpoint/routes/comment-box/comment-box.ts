@@ -12,6 +12,7 @@ import { getLive } from './get-live.js';
 import { getThread } from './get-thread.js';
 import { likeComment } from './like-comment.js';
 import { ownData } from './own-data.js';
+import { sharedCountsOf } from '../../store/write-counts.js';
 import type { CommentBox, CommentParts } from './parts.js';
 import { postComment } from './post-comment.js';
 import { removeComment } from './remove-comment.js';
@@ -29,7 +30,7 @@ export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box
     shortcuts,
     notice: box.notice ?? ((): void => undefined),
     holds: new Holds(box.store, box.now, box.linkLimit),
-    limit: new WriteLimit(box.rateLimitWrite, box.now),
+    limit: new WriteLimit(box.rateLimitWrite, box.now, sharedCountsOf(box.store)),
     // Four bytes for a character, and some for the rest.
     bodyLimit: Math.max(32 * 1024, box.textLimit * 4 + 4096),
   };

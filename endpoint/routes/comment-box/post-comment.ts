@@ -5,7 +5,7 @@ import { readKey, readNewComment } from '../../comments/new-comment.js';
 import { jsonResponses, problemResponses } from '../../schemas/responses.js';
 import { saveComment } from '../../store/posts.js';
 import { unchecked } from '../unchecked.js';
-import { taking } from '../../http/write-limit.js';
+import { noPlace, taking } from '../../http/write-limit.js';
 import { bodyOf, counting, params, type ById, type CommentParts } from './parts.js';
 import { orProblem } from './refusals.js';
 
@@ -53,7 +53,7 @@ export const postComment = (app: FastifyInstance, parts: CommentParts): void => 
       const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, hold, now: now() };
       const { comment, status, isRepeated } = await taking(
         // A withdrawn post adds no comment, so it needs no place, also in a thread that is closed now.
-        () => (withdrawn ? () => undefined : limit.takeComment(thread)),
+        async () => (withdrawn ? noPlace : limit.takeComment(thread)),
         () => orProblem(saveComment(store, post)),
         ({ isRepeated }) => !isRepeated,
       );

@@ -146,7 +146,7 @@ testOnEach('likes keep no comment out', async (t, place) => {
   assert.equal((await post(app, next())).statusCode, 201);
 });
 
-test('a flood of networks makes no thread and no whole forgotten, and its memory is bounded', () => {
+test('a flood of networks makes no thread and no whole forgotten, and its memory is bounded', async () => {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const heldBytes = (): number => {
@@ -154,7 +154,7 @@ test('a flood of networks makes no thread and no whole forgotten, and its memory
     return process.memoryUsage().heapUsed;
   };
   const limit = new WriteLimit(10, () => 0);
-  for (let count = 0; count < 60; count++) limit.takeComment('one');
+  for (let count = 0; count < 60; count++) await limit.takeComment('one');
   const flood = (): void => {
     for (let count = 0; count < 60_000; count++) {
       const ip = `2001:db8:${(count >> 16).toString(16)}:${(count & 0xffff).toString(16)}::1`;
@@ -165,5 +165,5 @@ test('a flood of networks makes no thread and no whole forgotten, and its memory
   flood();
   const grown = heldBytes() - before;
   assert.ok(grown < 8 * 1024 * 1024, `${String(grown)} bytes more`);
-  assert.throws(() => limit.takeComment('one'), /Too many requests/);
+  await assert.rejects(limit.takeComment('one'), /Too many requests/);
 });

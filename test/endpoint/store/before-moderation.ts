@@ -5,6 +5,8 @@ import type { Writing } from '../../../endpoint/store/store.js';
 export const undoModeration = async (db: Writing): Promise<void> => {
   for (const table of ['removed', 'blocks', 'reports', 'audit', 'sessions', 'notices'])
     await sql`drop table ${sql.ref(table)}`.execute(db);
+  // Only PostgreSQL has it.
+  await sql`drop table if exists write_counts`.execute(db);
   for (const index of [
     'comments_pinned',
     'comments_reported',
