@@ -29,20 +29,25 @@ const schema = {
   },
 };
 
+/** @param retryAfter in seconds */
+const busy = (detail: string, retryAfter: number): ProblemError =>
+  new ProblemError(makeProblem('unavailable', { detail, retryAfter }), { 'retry-after': String(retryAfter) });
+
 /** `GET /api/live`. */
 export const getLive = (app: FastifyInstance, { box }: CommentParts): void => {
   const live = new LiveThreads((ids) => box.store.readThreads(ids));
   const ends = new Set<() => void>();
+  let isClosing = false;
 
   app.addHook('preClose', async () => {
+    isClosing = true;
     for (const end of ends) end();
   });
 
   app.get<{ Querystring: { for: string } }>('/api/live', { schema }, async (request, reply) => {
-    if (ends.size >= box.liveStreams)
-      throw new ProblemError(makeProblem('unavailable', { detail: 'There are too many streams.', retryAfter: 60 }), {
-        'retry-after': '60',
-      });
+    // A stream that began now would keep the process from its end.
+    if (isClosing) throw busy('The endpoint is being stopped.', 5);
+    if (ends.size >= box.liveStreams) throw busy('There are too many streams.', 60);
     const headers = {
       'content-type': 'text/event-stream; charset=utf-8',
       // Not `no-transform` alone: a proxy that compresses a stream holds it back.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { get, type IncomingMessage } from 'node:http';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -54,6 +54,37 @@ testOnEach('a comment is told on every stream of two processes', async (t, place
   assert.deepEqual(await Promise.all(streams.map(({ next }) => next())), [{ one: 1 }, { one: 1 }]);
   t.diagnostic(`told after ${(performance.now() - begun).toFixed(0)} ms`);
 });
+
+test(
+  'an endpoint that is stopped waits for no stream, also not for one that is asked for at that moment',
+  { timeout: 10_000 },
+  async (t) => {
+    const { app } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') });
+    const origin = await listen(app);
+    const open = await openStream(t, origin, 'one');
+    await open.next();
+    // A client keeps its connection for further requests.
+    const agent = new Agent({ keepAlive: true });
+    t.after(() => {
+      agent.destroy();
+    });
+    const ended: string[] = [];
+    const closed = new Promise<void>((resolve) => {
+      app.server.prependOnceListener('request', () => {
+        void app.close().then(resolve);
+      });
+    });
+    for (const name of ['first', 'second']) {
+      const asked = get(`${origin}/api/live?for=one`, { agent }, (answer) => {
+        answer.resume().on('close', () => ended.push(name));
+      });
+      asked.on('error', () => ended.push(name));
+    }
+    await closed;
+    while (ended.length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.ok(open.answer.destroyed || open.answer.readableEnded);
+  },
+);
 
 test('a stream is for any page, and for no cache', async (t) => {
   const { app } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') });
