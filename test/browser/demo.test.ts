@@ -55,7 +55,7 @@ describe('the demo', () => {
       [320, 'dark'],
       [1280, 'light'],
     ] as const) {
-      it(`page ${name} is accessible at ${String(width)} px in ${colorScheme}, fits its width, asks no other host, and has a silent console`, async () => {
+      it(`page ${name} is accessible at ${String(width)} px in ${colorScheme}, fits its width, and asks no other host`, async () => {
         const visit = await site.open(address(), { viewport: { width, height: 900 }, colorScheme });
         const { page, requests, complaints } = visit;
         await settled(page);
