@@ -1,6 +1,6 @@
 /** Counts how often something was done in the current minute, by key, in bounded memory. */
 
-const minute = 60_000;
+import { minute } from '../store/durations.js';
 
 /** The current minute of a key. */
 export interface CountedMinute {

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { addressPrefix } from './address-prefix.js';
 import { MinuteCounts } from './minute-counts.js';
 import { tooMany } from './problems.js';
+import { minute } from '../store/durations.js';
 
 /**
  * The network of a request, for every limit. `request.ip` is the first address in X-Forwarded-For that no trusted proxy
@@ -20,8 +21,6 @@ const isApi = ({ routeOptions, url }: FastifyRequest): boolean => /^\/(api|badge
 
 /** Each network sends at least one request, so this bounds the memory and not the limit. */
 const maxNetworks = 20_000;
-
-const window = 60_000;
 
 /** Counts the requests of each network, by the framework's way and by the short one. */
 export class ReadCounts {
@@ -89,7 +88,7 @@ export const limitReads = async (app: FastifyInstance, counts: ReadCounts): Prom
   await app.register(rateLimit, {
     global: false,
     max: limit,
-    timeWindow: window,
+    timeWindow: minute,
     store: counts.store,
     keyGenerator: networkOf,
     // Caches share answers between clients, so the state of one network's limit does not belong into headers.

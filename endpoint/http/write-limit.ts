@@ -7,7 +7,7 @@ import type { FastifyRequest } from 'fastify';
 import { MinuteCounts } from './minute-counts.js';
 import { tooMany, type ProblemError } from './problems.js';
 import { networkOf } from './rate-limit.js';
-import { day } from '../store/day.js';
+import { day } from '../store/durations.js';
 import type { SharedCounts } from '../store/write-counts.js';
 
 /** A thread that gets more comments in a minute is under attack, or nobody can follow it; so is an endpoint. */

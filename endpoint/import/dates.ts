@@ -1,5 +1,5 @@
 /** Reads dates as exports write them. */
-import { day } from '../store/day.js';
+import { day } from '../store/durations.js';
 
 const written = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?)?\s*(Z|UTC|[+-]\d\d:?\d\d)?$/i;
 

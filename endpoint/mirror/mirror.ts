@@ -4,6 +4,7 @@
  */
 import { FormatError } from '../../src/formats/format-error.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
+import { day, hour, minute } from '../store/durations.js';
 import { FetchError, Fetcher, type FetchOptions } from './fetch-document.js';
 import { keepCopy, readCopy } from './kept.js';
 import { withoutSecrets, type Source } from './source.js';
@@ -25,14 +26,12 @@ export interface MirrorOptions extends FetchOptions {
   random?: () => number;
 }
 
-const minute = 60_000;
-
 /** After the first failure; doubled after each further one. */
 const firstPause = 15_000;
-const longestPause = 60 * minute;
+const longestPause = hour;
 
 /** The longest pause that a source can ask for. */
-const longestRetryAfter = 24 * 60 * minute;
+const longestRetryAfter = day;
 
 /** How long the start waits for the first answers of sources without a copy. */
 const startPatience = 3000;

@@ -1,5 +1,5 @@
 import type { Store } from './store.js';
-import { day } from './day.js';
+import { day } from './durations.js';
 
 /** How many days a text counts as repeated. */
 export const alikeDays = 30;

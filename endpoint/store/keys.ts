@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { KeyRow } from './tables.js';
-import { day } from './day.js';
+import { day } from './durations.js';
 
 /** How long a key is remembered, in days. An outbox gives up long before. */
 export const keyDays = 90;

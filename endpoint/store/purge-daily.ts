@@ -4,7 +4,7 @@ import { purgeModeration } from './purge-moderation.js';
 import { purgeWriteCounts } from './write-counts.js';
 import { eraseOld } from './retention.js';
 import type { Store } from './store.js';
-import { day } from './day.js';
+import { day } from './durations.js';
 
 /**
  * Deletes old keys, old data of moderation, old counts, and comments that are too old, now and once a day. The start does not wait

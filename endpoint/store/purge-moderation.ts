@@ -4,7 +4,7 @@ import { auditDays } from './audit.js';
 import { reportDays } from './reports.js';
 import { sessionHours } from './sessions.js';
 import type { Store } from './store.js';
-import { day } from './day.js';
+import { day } from './durations.js';
 
 /** How many days a comment that a moderator has removed can be restored. */
 export const restoreDays = 30;

@@ -2,7 +2,7 @@
 import { lockComment, removeLocked } from './comments.js';
 import { beginningOf } from './comment-id.js';
 import type { Store } from './store.js';
-import { day } from './day.js';
+import { day } from './durations.js';
 
 /** Read together; each is erased in its own transaction, so that no thread is locked for long. */
 const atOnce = 100;

@@ -1,4 +1,5 @@
 /** Sessions of moderators. They are in the database, so that signing out works in all processes at once. */
+import { hour, minute } from './durations.js';
 import type { Store } from './store.js';
 import type { SessionRow } from './tables.js';
 
@@ -8,9 +9,6 @@ export const idleHours = 2;
 
 /** In how many browsers a moderator can be signed in; a further one ends the oldest session. */
 export const maxSessions = 5;
-
-const hour = 60 * 60_000;
-const minute = 60_000;
 
 /** Begins a session. */
 export const beginSession = (

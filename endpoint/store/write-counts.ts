@@ -1,8 +1,7 @@
 /** The counts of writes that all processes of an endpoint share. They are in PostgreSQL; SQLite has one process. */
 import { sql } from 'kysely';
+import { minute } from './durations.js';
 import type { Store } from './store.js';
-
-const minute = 60_000;
 
 /** The current minute of a key, in all processes. */
 export interface SharedMinute {

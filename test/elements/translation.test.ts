@@ -168,7 +168,7 @@ for (const [way, translate] of Object.entries(translators))
             }
             element.parentElement?.remove();
           }),
-          { numRuns: 6 },
+          { numRuns: 12 },
         );
       }).timeout(120_000);
 

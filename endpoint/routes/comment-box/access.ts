@@ -8,6 +8,7 @@ import { bearerOf } from '../../http/bearer.js';
 import { makeProblem, ProblemError } from '../../http/problems.js';
 import { isCommentId } from '../../store/comment-id.js';
 import { readComment } from '../../store/comments.js';
+import { minute } from '../../store/durations.js';
 import { RefusedError } from '../../store/refused-error.js';
 import type { Store } from '../../store/store.js';
 import type { CommentRow } from '../../store/tables.js';
@@ -26,8 +27,6 @@ export interface AccessOptions {
   /** The clock, in milliseconds. */
   now: () => number;
 }
-
-const minute = 60_000;
 
 const notYours = (): ProblemError =>
   new ProblemError(makeProblem('not-your-comment'), { 'www-authenticate': 'Bearer' });
