@@ -11,6 +11,7 @@ import type { Releases } from './releases/releases.js';
 import type { Counters } from './counters/counters.js';
 import { publicHeaders } from './http/headers.js';
 import { readJsonBodies } from './http/json-body.js';
+import { compileLate } from './http/compile-late.js';
 import { methodOrder, refuseUnknown } from './http/known-paths.js';
 import { openServer } from './http/open-server.js';
 import { OwnAddresses } from './http/own-addresses.js';
@@ -164,6 +165,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     clientErrorHandler: answerUnreadable,
   });
   app.setErrorHandler(answerError(warn));
+  compileLate(app);
   readJsonBodies(app);
   endConnectionsOnClose(app);
 

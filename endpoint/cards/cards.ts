@@ -4,10 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { bareEnvironment, findProgram, nodeArguments } from '../disk/program.js';
 import type { Card } from './card.js';
 
 /** A picture has about 30 kB. */
@@ -25,25 +23,14 @@ export interface DrawnCard {
   etag: string;
 }
 
-/** The program is beside this file, or in a folder of its own where the endpoint is bundled. */
-const findProgram = (): string => {
-  const ending = extname(import.meta.url);
-  const bundled = fileURLToPath(new URL(`./cards/process${ending}`, import.meta.url));
-  return existsSync(bundled) ? bundled : fileURLToPath(new URL(`./process${ending}`, import.meta.url));
-};
-
 const draw = async (card: Card): Promise<Buffer> => {
-  const child = spawn(
-    process.execPath,
-    [...process.execArgv.filter((one) => !one.startsWith('--inspect')), findProgram()],
-    {
-      // The process gets none of the endpoint's keys and passwords.
-      env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR },
-      stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: longest,
-      killSignal: 'SIGKILL',
-    },
-  );
+  const program = findProgram('cards', import.meta.url);
+  const child = spawn(process.execPath, [...nodeArguments(program), program], {
+    env: bareEnvironment(),
+    stdio: ['pipe', 'pipe', 'ignore'],
+    timeout: longest,
+    killSignal: 'SIGKILL',
+  });
   // A process that has died reports that by its exit.
   child.stdin.on('error', () => undefined);
   child.stdin.end(JSON.stringify(card));

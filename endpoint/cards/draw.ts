@@ -66,8 +66,9 @@ export const drawCard = async (card: Card): Promise<Buffer> => {
   await add({ text: shortened(name, 60), weight: 'regular', size: 32, color: accent }, 48);
   await add({ text: shortened(title, 170), weight: 'bold', size: titleSize(title), color: ink }, 40);
   await add({ text: shortened(line, 110), weight: 'regular', size: 32, color: '#4a5860' }, 40);
+  // Without a palette, which would halve the bytes, take five times as long, and come only near to a color.
   return sharp({ create: { ...cardSize, channels: 3, background: ground } })
     .composite([{ input: Buffer.from(shapes(card, Math.min(top, 540))), left: 0, top: 0 }, ...overlays])
-    .png({ palette: true })
+    .png()
     .toBuffer();
 };

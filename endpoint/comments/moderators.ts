@@ -18,18 +18,22 @@ export const moderatorName = /^[\w.@-]{1,60}$/;
 export const leastPasswordLength = 12;
 export const mostPasswordLength = 200;
 
+/** What a hash costs to compute: scrypt's parameters (RFC 7914), N as a power of two. */
+export interface HashCost {
+  power: number;
+  r: number;
+  p: number;
+}
+
 /** OWASP's recommendation for 16 MB. More memory would slow the endpoint down when many sign in at once. */
-const cost = { power: 14, r: 8, p: 5 } as const;
+const usualCost: HashCost = { power: 14, r: 8, p: 5 };
 
 const keyLength = 32;
 
 /** Further sign-ins are refused while so many wait. */
 const maxWaiting = 10;
 
-interface PasswordHash {
-  power: number;
-  r: number;
-  p: number;
+interface PasswordHash extends HashCost {
   salt: Buffer;
   key: Buffer;
 }
@@ -51,14 +55,11 @@ export const readHash = (text: string): PasswordHash | undefined => {
 };
 
 /** Hashes a password for the settings. */
-export const hashPassword = async (password: string): Promise<string> => {
+export const hashPassword = async (password: string, cost = usualCost): Promise<string> => {
   const salt = randomBytes(16);
   const key = await keyOf(password, { ...cost, salt });
   return ['scrypt', cost.power, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('.');
 };
-
-/** Compared when a name is unknown, so that an unknown name takes as long as a known one. */
-const nobody: PasswordHash = { ...cost, salt: randomBytes(16), key: randomBytes(keyLength) };
 
 /** Too many sign-ins are waiting. */
 export class BusyError extends Error {
@@ -68,6 +69,8 @@ export class BusyError extends Error {
 /** The moderators of the settings. */
 export class Moderators {
   readonly #known = new Map<string, { hash: PasswordHash; mark: string }>();
+  /** Compared when a name is unknown, so that an unknown name takes as long as a known one. */
+  readonly #nobody: PasswordHash;
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
@@ -77,6 +80,8 @@ export class Moderators {
       if (!read) throw new Error(`The hash of ${name} is malformed.`);
       this.#known.set(name, { hash: read, mark: createHash('sha256').update(hash).digest('base64url') });
     }
+    const [first] = this.#known.values();
+    this.#nobody = { ...(first?.hash ?? usualCost), salt: randomBytes(16), key: randomBytes(keyLength) };
   }
 
   /** How many there are. */
@@ -97,7 +102,7 @@ export class Moderators {
     if (this.#waiting >= maxWaiting) throw new BusyError('busy');
     this.#waiting += 1;
     const known = this.#known.get(name);
-    const hash = known?.hash ?? nobody;
+    const hash = known?.hash ?? this.#nobody;
     const given = this.#last.then(() => keyOf(password.slice(0, mostPasswordLength), hash));
     this.#last = given.catch(() => undefined);
     try {

@@ -65,9 +65,10 @@ export const arrange = (database: Libsql.Database, isCut: boolean): Arranged => 
     create index staged_above on staged (above) where above is not null;
     create index staged_level on staged (level);
     update staged set level = 0, waits = ${isCut ? 'parent is not null' : '0'} where above is null;`);
+  // The plus sign keeps SQLite from the index of levels, which would go through all that is left once for each level.
   const reach = database.prepare(`
     update staged set level = ? + 1
-    where level is null and above in (select seq from staged where level = ?)`);
+    where +level is null and above in (select seq from staged where level = ?)`);
   const place = database.prepare(placeOn('?'));
   const time = database.prepare(timeOn('?'));
   const breakAt = database.prepare('update staged set above = null, parent = null, level = 0 where seq = ?');

@@ -9,9 +9,13 @@ const maxLine = 16 * 1024 * 1024;
 async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<{ line: string; isLast: boolean }> {
   let rest = '';
   for await (const text of texts) {
-    const lines = `${rest}${text}`.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) yield { line, isLast: false };
+    // Only the new text is looked through, or a long line would take time in the square of its length.
+    const [first = '', ...others] = text.split('\n');
+    rest += first;
+    for (const next of others) {
+      yield { line: rest, isLast: false };
+      rest = next;
+    }
     if (rest.length > maxLine) throw new ImportError(`has a line of more than ${String(maxLine)} characters`);
   }
   yield { line: rest, isLast: true };

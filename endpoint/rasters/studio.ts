@@ -4,9 +4,7 @@
  * never ends stops only that process.
  */
 import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { bareEnvironment, findProgram, nodeArguments } from '../disk/program.js';
 import type { Look } from './ladder.js';
 import { PictureError } from './picture-error.js';
 
@@ -37,22 +35,6 @@ export interface Studio {
 /** How many milliseconds one file may take: a hundred times what a camera's picture takes. */
 const longestOrder = 120_000;
 
-/** The process gets none of the endpoint's keys and passwords. */
-const environmentNames = ['PATH', 'LD_LIBRARY_PATH', 'TMPDIR', 'TEMP', 'SystemRoot', 'HOME'];
-
-const environment = (): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(environmentNames.map((name) => [name, process.env[name]])),
-  // Otherwise every thread would keep its own arena of memory.
-  MALLOC_ARENA_MAX: '2',
-});
-
-/** The program is beside this file, or in a folder of its own where the endpoint is bundled. */
-const findProgram = (): string => {
-  const ending = extname(import.meta.url);
-  const bundled = fileURLToPath(new URL(`./rasters/process${ending}`, import.meta.url));
-  return existsSync(bundled) ? bundled : fileURLToPath(new URL(`./process${ending}`, import.meta.url));
-};
-
 /** The studio as a separate process. */
 export class StudioProcess implements Studio {
   readonly #program: string;
@@ -61,7 +43,7 @@ export class StudioProcess implements Studio {
   #settle: (outcome: DrawingOutcome) => void = () => undefined;
 
   /** @param program the path of the program that the process runs */
-  constructor(program = findProgram()) {
+  constructor(program = findProgram('rasters', import.meta.url)) {
     this.#program = program;
   }
 
@@ -97,8 +79,8 @@ export class StudioProcess implements Studio {
 
   #start(): ChildProcess {
     const child = fork(this.#program, {
-      env: environment(),
-      execArgv: process.execArgv.filter((argument) => !argument.startsWith('--inspect')),
+      env: bareEnvironment(),
+      execArgv: nodeArguments(this.#program),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     child.on('message', (outcome) => this.#settle(outcome as DrawingOutcome));

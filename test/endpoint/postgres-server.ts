@@ -73,7 +73,7 @@ export class PostgresServer {
 
   async makeDatabase(): Promise<string> {
     const name = `d${randomUUID().replaceAll('-', '')}`;
-    await this.query(`create database ${name}`);
+    await this.query(`create database ${name} strategy file_copy`);
     this.#made.push(name);
     return name;
   }
