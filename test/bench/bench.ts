@@ -9,12 +9,13 @@ import { commentBox } from './comment-box.js';
 import { endpoint } from './endpoint.js';
 import { formats } from './formats.js';
 import { leastRounds, measure, table, verdicts, type Part } from './frame.js';
+import { imports } from './imports.js';
 import { jobsProgress } from './jobs-progress.js';
 import { pressRelease } from './press-release.js';
 import { streaming } from './streams.js';
 import { trips } from './trips.js';
 
-const parts: readonly Part[] = [trips, commentBox, pressRelease, jobsProgress, endpoint, streaming, formats];
+const parts: readonly Part[] = [trips, commentBox, pressRelease, jobsProgress, endpoint, streaming, imports, formats];
 const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length)
@@ -28,14 +29,15 @@ mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ ...(await findChromium()), headless: true, args: [...chromiumArgs] });
 try {
   for (const part of parts.filter(({ name }) => !wanted.length || wanted.includes(name))) {
-    const medians = await measure(part, browser, rounds);
+    const some = Math.min(rounds, part.mostRounds ?? rounds);
+    const medians = await measure(part, browser, some);
     const machine = { browser: browser.version(), cores: cpus().length, node: process.version };
     writeFileSync(
       `${folder}${part.name}.json`,
-      `${JSON.stringify({ part: part.name, rounds, machine, medians }, null, 2)}\n`,
+      `${JSON.stringify({ part: part.name, rounds: some, machine, medians }, null, 2)}\n`,
     );
     console.log(
-      `${part.name}: medians of ${String(rounds)} rounds, Chromium ${machine.browser}, ${String(machine.cores)} cores\n\n${table(part, medians)}\n${part.ahead ? `\n${verdicts(part, medians)}\n` : ''}`,
+      `${part.name}: medians of ${String(some)} rounds, Chromium ${machine.browser}, ${String(machine.cores)} cores\n\n${table(part, medians)}\n${part.ahead ? `\n${verdicts(part, medians)}\n` : ''}`,
     );
   }
 } finally {

@@ -19,6 +19,8 @@ export interface Part {
   measures: readonly { name: string; unit: string; digits: number }[];
   /** Whether the first case is to have less than each of the others, measure by measure. */
   ahead?: boolean;
+  /** No more rounds than this, for what takes minutes. */
+  mostRounds?: number;
   /** Starts what the cases need; answers with them and with how to end it. */
   open: () => Promise<{ cases: readonly Case[]; close: () => Promise<void> }>;
 }

@@ -146,7 +146,8 @@ const copyTree = (): string => {
   ])
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
-      filter: (path) => !path.slice(root.length).includes('node_modules'),
+      // A third of the files: packed ones, and modules that only tests import.
+      filter: (path) => !/node_modules|\.(br|gz)$|endpoint\/dist\/modules/.test(path.slice(root.length)),
     });
   // The tools of the build, and what is not bundled: copied, because not everybody may read where they come from.
   mkdirSync(join(folder, 'node_modules'));

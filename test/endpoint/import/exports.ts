@@ -19,7 +19,8 @@ export type WxrComment = Partial<
   >
 >;
 
-const wxrComment = (fields: WxrComment): string =>
+/** A comment in such a file. */
+export const wxrComment = (fields: WxrComment): string =>
   `<wp:comment>${Object.entries({
     author: 'Ada',
     date_gmt: '2020-01-02 03:04:05',
