@@ -1,11 +1,9 @@
 /**
- * Draws cards on demand, each in a process of its own that ends after it, so the endpoint never holds the drawing
- * library in memory. It draws one card at a time, and keeps the last ones.
+ * Draws cards on demand, one at a time, and keeps the last ones. The process that draws ends when no card waits, so the
+ * drawing library is in memory for a moment only.
  */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
-import { bareEnvironment, findProgram, nodeArguments } from '../disk/program.js';
+import { DrawingProcess, findProgram } from '../disk/drawing-process.js';
 import type { Card } from './card.js';
 
 /** A picture has about 30 kB. */
@@ -23,29 +21,11 @@ export interface DrawnCard {
   etag: string;
 }
 
-const draw = async (card: Card): Promise<Buffer> => {
-  const program = findProgram('cards', import.meta.url);
-  const child = spawn(process.execPath, [...nodeArguments(program), program], {
-    env: bareEnvironment(),
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: longest,
-    killSignal: 'SIGKILL',
-  });
-  // A process that has died reports that by its exit.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(JSON.stringify(card));
-  const [bytes, code] = await Promise.all([
-    buffer(child.stdout),
-    new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve)),
-  ]);
-  if (code !== 0 || !bytes.length) throw new Error(`The process that draws cards ended with ${String(code)}.`);
-  return bytes;
-};
-
 /** Draws cards and keeps the last ones. */
 export class Cards {
   readonly #kept = new Map<string, Promise<DrawnCard>>();
   readonly #accented = new Map<string, Promise<DrawnCard>>();
+  readonly #process = new DrawingProcess<Card, Buffer>(findProgram('cards', import.meta.url), longest);
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
 
@@ -69,16 +49,17 @@ export class Cards {
   async #draw(card: Card, key: string, row: Map<string, Promise<DrawnCard>>): Promise<DrawnCard> {
     this.#waiting += 1;
     const before = this.#last;
-    const drawn = before.then(() => draw(card));
+    const drawn = before.then(() => this.#process.ask(card));
     this.#last = drawn.catch(() => undefined);
     try {
       const bytes = await drawn;
       return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
     } catch (error) {
       row.delete(key);
-      throw error;
+      throw new Error(`A card was not drawn: ${(error as Error).message}`);
     } finally {
       this.#waiting -= 1;
+      if (this.#waiting === 0) this.#process.close();
     }
   }
 }

@@ -1,6 +1,5 @@
-/** The process that draws one card: it reads the card as JSON, and writes the picture. */
+/** The process that draws cards, one after the other, until the endpoint ends it. */
 import { setPriority } from 'node:os';
-import { text } from 'node:stream/consumers';
 import type { Card } from './card.js';
 import { drawCard } from './draw.js';
 
@@ -11,4 +10,7 @@ try {
   // Where the priority cannot be changed, it draws all the same.
 }
 
-process.stdout.write(await drawCard(JSON.parse(await text(process.stdin)) as Card));
+process.on('message', (card: Card) => {
+  void drawCard(card).then((bytes) => process.send?.(bytes));
+});
+process.on('disconnect', () => process.exit());

@@ -1,10 +1,7 @@
 /**
- * Draws pictures in a process of its own, which is started when there is something to draw, and ends afterwards. So the
- * endpoint stays small and answers while a picture is decoded. A file that uses up the memory, crashes the decoder or
- * never ends stops only that process.
+ * Draws pictures in a process of its own, which is started when there is something to draw, and ends afterwards.
  */
-import { fork, type ChildProcess } from 'node:child_process';
-import { bareEnvironment, findProgram, nodeArguments } from '../disk/program.js';
+import { DrawingProcess, findProgram, type DrawingError } from '../disk/drawing-process.js';
 import type { Look } from './ladder.js';
 import { PictureError } from './picture-error.js';
 
@@ -37,59 +34,24 @@ const longestOrder = 120_000;
 
 /** The studio as a separate process. */
 export class StudioProcess implements Studio {
-  readonly #program: string;
-  #process: ChildProcess | undefined;
-  /** Settles the promise of the present order. */
-  #settle: (outcome: DrawingOutcome) => void = () => undefined;
+  readonly #process: DrawingProcess<Order, DrawingOutcome>;
 
   /** @param program the path of the program that the process runs */
   constructor(program = findProgram('rasters', import.meta.url)) {
-    this.#program = program;
+    this.#process = new DrawingProcess(program, longestOrder);
   }
 
   async develop(path: string, folder?: string): Promise<{ look: Look; widths: number[] }> {
-    const outcome = await this.#ask({ path, folder });
+    const outcome = await this.#process.ask({ path, folder }).catch((error: unknown): DrawingOutcome => {
+      const { message, isForAll } = error as DrawingError;
+      return isForAll ? { stop: message } : { fault: message };
+    });
     if ('stop' in outcome) throw new StudioError(outcome.stop);
     if ('fault' in outcome) throw new PictureError(outcome.fault);
     return outcome;
   }
 
   close(): void {
-    this.#process?.kill('SIGKILL');
-    this.#process = undefined;
-    this.#settle({ stop: 'the process that draws was closed.' });
-  }
-
-  async #ask(order: Order): Promise<DrawingOutcome> {
-    const child = (this.#process ??= this.#start());
-    let timer: NodeJS.Timeout | undefined;
-    const outcome = new Promise<DrawingOutcome>((resolve) => {
-      this.#settle = resolve;
-      timer = setTimeout(() => {
-        resolve({ fault: `is not drawn after ${String(longestOrder / 1000)} seconds.` });
-        this.close();
-      }, longestOrder);
-      // A process that has died reports that by its exit.
-      child.send(order, () => undefined);
-    });
-    return outcome.finally(() => {
-      clearTimeout(timer);
-    });
-  }
-
-  #start(): ChildProcess {
-    const child = fork(this.#program, {
-      env: bareEnvironment(),
-      execArgv: nodeArguments(this.#program),
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    child.on('message', (outcome) => this.#settle(outcome as DrawingOutcome));
-    child.on('error', ({ message }) => this.#settle({ stop: `the process that draws fails (${message}).` }));
-    child.on('exit', (code, signal) => {
-      if (this.#process !== child) return;
-      this.#process = undefined;
-      this.#settle({ fault: `ended the process that draws (${signal ?? String(code)}).` });
-    });
-    return child;
+    this.#process.close();
   }
 }
