@@ -11,11 +11,22 @@ import { formats } from './formats.js';
 import { leastRounds, measure, table, verdicts, type Part } from './frame.js';
 import { imports } from './imports.js';
 import { jobsProgress } from './jobs-progress.js';
+import { lighthouse } from './lighthouse.js';
 import { pressRelease } from './press-release.js';
 import { streaming } from './streams.js';
 import { trips } from './trips.js';
 
-const parts: readonly Part[] = [trips, commentBox, pressRelease, jobsProgress, endpoint, streaming, imports, formats];
+const parts: readonly Part[] = [
+  trips,
+  commentBox,
+  pressRelease,
+  jobsProgress,
+  endpoint,
+  streaming,
+  imports,
+  lighthouse,
+  formats,
+];
 const { positionals: wanted, values } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string' } } });
 const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length)
