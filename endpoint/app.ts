@@ -20,6 +20,7 @@ import { answerError, answerUnreadable } from './http/problems.js';
 import { Publishers } from './counters/publishers.js';
 import { limitReads, ReadCounts } from './http/rate-limit.js';
 import { Shortcuts } from './http/shortcuts.js';
+import { WriteLimit } from './http/write-limit.js';
 import type { Rasters } from './rasters/rasters.js';
 import type { ThreadState } from './routes/comment-box/access.js';
 import { commentBoxRoutes } from './routes/comment-box/comment-box.js';
@@ -195,9 +196,10 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   regionsRoute(app);
   const { comments } = options;
   let commentParts: CommentParts | undefined;
+  const limitPoints = new WriteLimit(comments?.rateLimitWrite ?? 0, now);
   if (comments) {
     const publishers = new Publishers(options.publisherTokens ?? []);
-    pointsRoute(app, counters, { ...comments, publishers, calendar, now });
+    pointsRoute(app, { store: comments.store, counters, publishers, calendar, now, limit: limitPoints });
     commentParts = await serveComments(app, shortcuts, comments, releases, {
       now,
       originOf,

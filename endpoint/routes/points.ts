@@ -1,27 +1,19 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HistoryPoint } from '../../src/model/jobs-progress.js';
-import type { Calendar } from '../counters/calendar.js';
-import { filedPoint } from '../counters/merge-points.js';
-import type { Counters } from '../counters/counters.js';
-import { readPoint } from '../counters/new-point.js';
+import { publishFigure, withdrawFigure, type PublishParts } from '../counters/publish.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
 import type { Publishers } from '../counters/publishers.js';
-import { PointConflictError, publishedPoint, readPoints, recordPoint, withdrawPoint } from '../store/points.js';
-import type { Store } from '../store/store.js';
-import { WriteLimit } from '../http/write-limit.js';
+import { PointConflictError, publishedPoint, readPoints } from '../store/points.js';
+import type { WriteLimit } from '../http/write-limit.js';
 import { jsonResponses, problemResponses } from '../schemas/responses.js';
 import { counterParams, noCounter } from './jobs-progress.js';
 import { unchecked } from './unchecked.js';
 
 /** What the route needs. */
-export interface PointsOptions {
-  store: Store;
+export interface PointsOptions extends PublishParts {
   publishers: Publishers;
-  calendar: Calendar;
-  /** Writes a minute for one network; 0 is no limit. */
-  rateLimitWrite: number;
-  /** The clock, in milliseconds. */
-  now: () => number;
+  /** Moderators count for the same limit. */
+  limit: WriteLimit;
 }
 
 /** A point has some dozens of bytes. */
@@ -32,7 +24,7 @@ const say = ({ value, status }: HistoryPoint): string => `${value ?? 'no figure'
 const differs = (detail: string): ProblemError =>
   new ProblemError(makeProblem('point-differs', { detail, errors: [{ pointer: '/revises', detail }] }));
 
-const conflict = (date: string, { current, revision }: PointConflictError): ProblemError => {
+const conflict = ({ date, current, revision }: PointConflictError): ProblemError => {
   const said = current ? `it is ${say(current)}` : revision ? 'the figure was withdrawn' : '';
   return differs(
     said
@@ -44,7 +36,7 @@ const conflict = (date: string, { current, revision }: PointConflictError): Prob
 /**
  * The problem for a withdrawal that cannot be done: the figure was changed since, or there is nothing left to withdraw.
  */
-const notWithdrawn = (date: string, { current, revision }: PointConflictError): ProblemError =>
+const notWithdrawn = ({ date, current, revision }: PointConflictError): ProblemError =>
   differs(
     current
       ? `For ${date} it is ${say(current)}, revision ${String(revision)}. To withdraw that, send "revises": ${String(revision)}.`
@@ -55,9 +47,8 @@ const nothingSaid = (date: string): ProblemError =>
   new ProblemError(makeProblem('not-found', { detail: `No publisher has said a figure of ${date}.` }));
 
 /** `GET` and `PUT /api/jobs/:id/points`, and `DELETE /api/jobs/:id/points/:date`. */
-export const pointsRoute = (app: FastifyInstance, counters: Counters, options: PointsOptions): void => {
-  const { store, publishers, calendar, now } = options;
-  const limit = new WriteLimit(options.rateLimitWrite, now);
+export const pointsRoute = (app: FastifyInstance, options: PointsOptions): void => {
+  const { store, counters, publishers, limit } = options;
 
   // Runs before the body is read, and counts before it checks the token, so that nobody can try thousands of tokens.
   const onRequest = async (request: FastifyRequest): Promise<void> => {
@@ -112,19 +103,13 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
       },
     },
     async (request, reply) => {
-      const { id } = request.params;
-      const file = counters.fileOf(id);
-      if (!file) throw noCounter();
-      const point = readPoint(request.body, calendar.dayOf(now()));
       const publisher = publishers.nameOf(request.headers.authorization) ?? '';
       try {
-        const entry = { ...point, counter: id, publisher, now: now() };
-        const row = await recordPoint(store, entry, filedPoint(file, point.date));
-        // Read now, so that it is served even if the database fails in the next moment.
-        await counters.find(id);
+        const row = await publishFigure(options, { counter: request.params.id, publisher }, request.body);
+        if (!row) throw noCounter();
         return await send(reply, publishedPoint(row));
       } catch (error) {
-        throw error instanceof PointConflictError ? conflict(point.date, error) : error;
+        throw error instanceof PointConflictError ? conflict(error) : error;
       }
     },
   );
@@ -172,12 +157,11 @@ export const pointsRoute = (app: FastifyInstance, counters: Counters, options: P
       const publisher = publishers.nameOf(request.headers.authorization) ?? '';
       try {
         const { revises } = request.query;
-        const row = await withdrawPoint(store, { counter: id, date, revises, publisher, now: now() });
+        const row = await withdrawFigure(options, { counter: id, publisher }, { date, revises });
         if (!row) throw nothingSaid(date);
-        await counters.find(id);
         return await send(reply, publishedPoint(row));
       } catch (error) {
-        throw error instanceof PointConflictError ? notWithdrawn(date, error) : error;
+        throw error instanceof PointConflictError ? notWithdrawn(error) : error;
       }
     },
   );

@@ -30,12 +30,14 @@ export interface WithdrawalToRecord {
 /** Another figure is published for that day, and the request does not show that its sender knows it. */
 export class PointConflictError extends Error {
   override name = 'PointConflictError';
+  readonly date: string;
   /** The published figure; undefined where there is none. */
   readonly current: HistoryPoint | undefined;
   readonly revision: number;
 
-  constructor(current: HistoryPoint | undefined, revision: number) {
+  constructor(date: string, current: HistoryPoint | undefined, revision: number) {
     super('Something else is published for that day.');
+    this.date = date;
     this.current = current;
     this.revision = revision;
   }
@@ -139,7 +141,15 @@ const rowAfter = (
   };
 };
 
-const record = async (db: Writing, point: PointToRecord, filed: HistoryPoint | undefined): Promise<PointRow> => {
+/** Writes more in the transaction of a new row, such as a line of the moderators' log. */
+export type WithRow = (db: Writing, row: PointRow) => Promise<unknown>;
+
+const record = async (
+  db: Writing,
+  point: PointToRecord,
+  filed: HistoryPoint | undefined,
+  also?: WithRow,
+): Promise<PointRow> => {
   const { counter, date, value, status = null, revises } = point;
   for (;;) {
     const last = await lastRow(db, counter, date);
@@ -151,24 +161,28 @@ const record = async (db: Writing, point: PointToRecord, filed: HistoryPoint | u
     // After a withdrawal nothing counts as new: a late repetition of the withdrawn figure would bring it back.
     const isNew = !last && (!current || isSame(current, point));
     if (isNew ? revises !== undefined && revises !== 0 : revises !== revision)
-      throw new PointConflictError(current, revision);
+      throw new PointConflictError(date, current, revision);
     const added = await addRow(db, { ...rowAfter(last, current, point), value, status, withdrawn: 0 });
     // The slower process reads again, and finds what the other has published.
-    if (added) return added;
+    if (!added) continue;
+    await also?.(db, added);
+    return added;
   }
 };
 
-const withdraw = async (db: Writing, withdrawal: WithdrawalToRecord): Promise<PointRow | undefined> => {
+const withdraw = async (db: Writing, withdrawal: WithdrawalToRecord, also?: WithRow): Promise<PointRow | undefined> => {
   const { counter, date, revises } = withdrawal;
   for (;;) {
     const last = await lastRow(db, counter, date);
     if (!last) return undefined;
     if (last.withdrawn && last.revision === revises + 1) return last;
     if (last.withdrawn || last.revision !== revises)
-      throw new PointConflictError(last.withdrawn ? undefined : pointOf(last), last.revision);
+      throw new PointConflictError(date, last.withdrawn ? undefined : pointOf(last), last.revision);
     const row = { ...rowAfter(last, pointOf(last), withdrawal), value: null, status: null, withdrawn: 1 };
     const added = await addRow(db, row);
-    if (added) return added;
+    if (!added) continue;
+    await also?.(db, added);
+    return added;
   }
 };
 
@@ -176,17 +190,26 @@ const withdraw = async (db: Writing, withdrawal: WithdrawalToRecord): Promise<Po
  * Saves a figure, or finds it when it is the one that was saved last. Throws a `PointConflictError`, and then nothing
  * is saved.
  * @param filed the figure in the counter's file for that day
+ * @param also not called for a row that was there
  */
-export const recordPoint = (store: Store, point: PointToRecord, filed: HistoryPoint | undefined): Promise<PointRow> =>
-  store.write((db) => record(db, point, filed));
+export const recordPoint = (
+  store: Store,
+  point: PointToRecord,
+  filed: HistoryPoint | undefined,
+  also?: WithRow,
+): Promise<PointRow> => store.write((db) => record(db, point, filed, also));
 
 /**
  * Withdraws a figure that was sent for the wrong day, by a further row; finds the row when it is the last one already.
  * Throws a `PointConflictError`, and then nothing is saved.
+ * @param also not called for a row that was there
  * @returns undefined where that day has no figure
  */
-export const withdrawPoint = (store: Store, withdrawal: WithdrawalToRecord): Promise<PointRow | undefined> =>
-  store.write((db) => withdraw(db, withdrawal));
+export const withdrawPoint = (
+  store: Store,
+  withdrawal: WithdrawalToRecord,
+  also?: WithRow,
+): Promise<PointRow | undefined> => store.write((db) => withdraw(db, withdrawal, also));
 
 /** How many rows a counter has. Rows are never deleted, so another number means other rows. */
 export const countPoints = async (store: Store, counter: string): Promise<number> => {
