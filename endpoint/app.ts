@@ -108,6 +108,10 @@ const serveComments = async (
   });
 };
 
+/** The hosts from which counters are mirrored, by their ids. Of an address nothing else is told: it may have a password. */
+const mirroredFrom = (jobs: AppOptions['jobs']): ReadonlyMap<string, string> =>
+  new Map(typeof jobs === 'string' ? [] : jobs.map(({ id, address }) => [id, new URL(address).host]));
+
 /** The content that the app serves. */
 export interface Content {
   releases: Releases;
@@ -225,7 +229,13 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     const { timeZone } = options;
     const { language } = sources.site;
     const publisher = (): string => pages.place.name;
-    await addModeration(app, commentParts, comments.moderators, { timeZone, originOf, language, publisher });
+    await addModeration(app, commentParts, comments.moderators, {
+      timeZone,
+      originOf,
+      language,
+      publisher,
+      served: { releases, counters, calendar, limitPoints, mirroredFrom: mirroredFrom(options.jobs) },
+    });
   }
   const { dist, version, mirror } = options;
   builderRoutes(app, pages, { served, dist, version, allow: mirror?.allow ?? [], now });

@@ -6,7 +6,7 @@ import { latestPoint } from '../../src/derived/jobs-progress/points.js';
 import type { HistoryPoint, JobsProgress } from '../../src/model/jobs-progress.js';
 
 /** The file's figure for each day, including the latest one and the start. */
-const filedPoints = (file: JobsProgress): Map<string, HistoryPoint> => {
+export const filedPoints = (file: JobsProgress): Map<string, HistoryPoint> => {
   const { start, history = [] } = file;
   const byDate = new Map(history.map((point) => [point.date, point]));
   const latest = latestPoint(file);

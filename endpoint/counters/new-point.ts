@@ -5,10 +5,12 @@ import { fieldsOf } from '../http/body.js';
 import { invalid } from '../http/problems.js';
 
 const fields = ['date', 'value', 'status', 'revises'];
-const statuses: readonly PublishedStatus[] = ['provisional', 'confidential', 'revised'];
+
+/** The statuses that a publisher can set. */
+export const statuses: readonly PublishedStatus[] = ['provisional', 'confidential', 'revised'];
 
 /** An earlier day is a typing error: no counter is as old, and some databases and programs support no earlier day. */
-const firstDay = '1900-01-01';
+export const firstDay = '1900-01-01';
 
 const faultOfDate = (date: unknown, today: string): string | undefined => {
   if (typeof date !== 'string' || !isDate(date)) return 'must be a date such as "2020-12-31".';

@@ -56,6 +56,8 @@ ${link(`${paths.queue}?list=reported`, text(words.lists.reported) + count('repor
 ${link(`${paths.queue}?list=removed`, text(words.lists.removed), at)}
 ${link(`${paths.queue}?list=all`, text(words.lists.all), at)}
 ${link(paths.blocked, text(words.blocked), at)}
+${link(paths.counters, text(words.counters), at)}
+${link(paths.releases, text(words.releases), at)}
 ${link(paths.log, text(words.log), at)}
 </ul></nav>
 <form class="who" method="post" action="${paths.signOut}"><input type="hidden" name="token" value="${text(session.token)}"><span>${text(words.signedIn(session.moderator))}</span><button class="quiet">${text(words.signOut)}</button></form>`;

@@ -23,17 +23,17 @@ nav a[aria-current] { font-weight: 700; box-shadow: inset 0 -3px var(--mark); }
 main { padding-block: 1.5rem 5rem; }
 main:focus { outline: none; }
 a { color: inherit; text-underline-offset: 0.18em; }
-h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.2; }
+h1 { margin: 0 0 1rem; font-size: clamp(1.375rem, 6vw, 1.75rem); line-height: 1.2; }
 h2 { margin: 2.5rem 0 0.75rem; font-size: 1.25rem; }
 :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 4px; }
 .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-button, input, textarea { font: inherit; color: inherit; border-radius: 6px; }
+button, input, select, textarea { font: inherit; color: inherit; border-radius: 6px; }
 button { min-block-size: 2.75rem; padding: 0.25rem 0.9rem; border: 1px solid color-mix(in srgb, currentColor 55%, transparent); background: transparent; cursor: pointer; }
 button:hover { background: color-mix(in srgb, currentColor 8%, transparent); }
 button.main { border-color: var(--mark); color: var(--page); background: var(--mark); font-weight: 600; }
 button.danger { color: var(--wrong); }
 button.quiet { border-color: transparent; text-decoration: underline; padding-inline: 0.25rem; }
-input:not([type=checkbox], [type=hidden]), textarea { inline-size: 100%; min-block-size: 2.75rem; padding: 0.5rem 0.75rem; background: var(--box); border: 1px solid color-mix(in srgb, currentColor 55%, transparent); }
+input:not([type=checkbox], [type=hidden]), select, textarea { inline-size: 100%; min-block-size: 2.75rem; padding: 0.5rem 0.75rem; background: var(--box); border: 1px solid color-mix(in srgb, currentColor 55%, transparent); }
 input[type=checkbox] { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--mark); }
 .search { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem; margin-block-end: 1.25rem; }
 .search label { flex-basis: 100%; font-weight: 600; }
@@ -59,6 +59,8 @@ blockquote p { margin: 0; font-size: 0.9375rem; }
 .reports ul { margin: 0.25rem 0 0.75rem; padding-inline-start: 1.25rem; }
 .reports q { display: block; color: var(--quiet); white-space: pre-wrap; }
 summary { display: inline-flex; align-items: center; min-block-size: 2.25rem; cursor: pointer; text-decoration: underline; text-underline-offset: 0.18em; }
+.writer { margin: 0.5rem 0 0; }
+.writer a, .item h2 a { display: inline-block; padding-block: 0.2rem; }
 .answer { margin-block-start: 0.5rem; }
 .answer form, .write { display: grid; gap: 0.5rem; justify-items: start; max-inline-size: 40rem; }
 label { font-weight: 600; }
@@ -72,8 +74,23 @@ label { font-weight: 600; }
 .blocks span { color: var(--quiet); }
 .blocks form { margin-inline-start: auto; }
 .wide { overflow-x: auto; }
-table { inline-size: 100%; border-collapse: collapse; }
+table { inline-size: 100%; border-collapse: collapse; overflow-wrap: break-word; }
 th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
+.figures { margin-block-start: 0.75rem; }
+.figures td { vertical-align: middle; }
+.figure { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.past { color: var(--quiet); }
+.past .figure { text-decoration: line-through; }
+@media (width < 40rem) {
+  .figures thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .figures tr { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 1rem; padding-block: 0.5rem; border-block-end: 1px solid var(--line); }
+  .figures td { padding: 0; border: 0; }
+  .figures td:empty { display: none; }
+  .figures .figure { font-weight: 700; }
+}
+.item h2 { margin: 0 0 0.25rem; font-size: 1.125rem; }
+.item > p { margin: 0; }
+[aria-invalid=true] { border-color: var(--wrong); }
 .pages { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; margin-block-start: 1.5rem; }
 .pages a { padding-block: 0.6rem; font-weight: 600; }
 moderation-desk { display: block; }

@@ -5,6 +5,7 @@ import { wordLimit } from '../comments/holds.js';
 import { mostPasswordLength } from '../comments/moderators.js';
 import type { Action } from '../store/audit.js';
 import type { AuditRow, BlockRow } from '../store/tables.js';
+import { counterAddress } from './counters-page.js';
 import { hidden } from './document.js';
 import { paths } from './parts.js';
 import { timeOf, type QueueParts } from './queue-page.js';
@@ -59,7 +60,9 @@ const logRow = ({ moderator, action, thread, comment, detail, created }: AuditRo
         ? `<a href="${paths.queue}?list=all&amp;thread=${encodeURIComponent(thread)}">${text(thread)}</a>`
         : action.endsWith('word')
           ? `<span dir="auto">${text(detail ?? '')}</span>`
-          : '';
+          : action.endsWith('point')
+            ? `<a href="${text(counterAddress(/^\S*/.exec(detail ?? '')?.[0] ?? ''))}">${text(detail ?? '')}</a>`
+            : '';
   return `<tr><td>${timeOf(created, parts)}</td><td>${text(moderator)}</td><td>${text(words.done[action as Action])}</td><td>${at}</td></tr>`;
 };
 

@@ -13,7 +13,10 @@ import { readBlocks } from '../store/blocks.js';
 import { countWriter } from '../store/writers.js';
 import { writeWriterData } from '../comments/writer-data.js';
 import { countQueue, queueLists, readQueue, readQueueRows, type QueueQuery } from '../store/queue.js';
+import { inverses } from '../store/moderation.js';
 import { act, undo, type Acted, type NotDone } from './act.js';
+import { counterRoutes } from './counter-routes.js';
+import type { Asked, Desk } from './desk.js';
 import { writeDocument, type Frame, type Notice } from './document.js';
 import { Fields, isOurs, isOwnForm, parseForm } from './forms.js';
 import { moderateHeaders } from './headers.js';
@@ -21,6 +24,7 @@ import { itemsOf } from './items.js';
 import { moderateStyles } from './moderate.styles.js';
 import { blockedPage, logPage, signInPage } from './other-pages.js';
 import { paths, type ModerateParts } from './parts.js';
+import { releaseRoutes } from './release-routes.js';
 import type { Session } from './session.js';
 import { writerPage } from './writer-page.js';
 import { eraseWriterOf, findWriter } from './writers.js';
@@ -50,8 +54,6 @@ const withoutTold = (address: string): string => {
 };
 
 const wantsJson = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('application/json') ?? false;
-
-type Asked = Readonly<Record<string, string | undefined>>;
 
 const queryOf = (asked: Asked): QueueQuery => ({
   list: queueLists.find((list) => list === asked.list) ?? 'held',
@@ -106,7 +108,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     const not = Object.hasOwn(reasons, asked.not ?? '') ? reasons[asked.not as NotDone] : undefined;
     if (!entries.length) return not === undefined ? undefined : { told: not, isWrong: true };
     const told = toldOf(entries.map(({ action }) => action as Action));
-    const undo = entries.filter(({ action }) => action !== 'erase-writer').map(({ id }) => id);
+    const undo = entries.filter(({ action }) => Object.hasOwn(inverses, action)).map(({ id }) => id);
     return { told: not === undefined ? told : `${told} ${not}`, ...(undo.length && { undo }) };
   };
 
@@ -132,10 +134,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     const hide = { schema: { hide: true }, bodyLimit };
 
     /** A page for moderators. Everybody else is sent to the sign-in page. */
-    const get = (
-      path: string,
-      send: (session: Session, asked: Asked, reply: FastifyReply, request: FastifyRequest) => Promise<unknown>,
-    ): void => {
+    const get: Desk['get'] = (path, send) => {
       own.get(path, hide, async (request, reply) => {
         const session = await signIns.find(request, isSecure(request));
         if (session) return send(session, askedOf(request), reply, request);
@@ -144,10 +143,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     };
 
     /** A form of somebody who is signed in. Any other form changes nothing. */
-    const post = (
-      path: string,
-      take: (session: Session, fields: Fields, reply: FastifyReply, request: FastifyRequest) => Promise<unknown>,
-    ): void => {
+    const post: Desk['post'] = (path, take) => {
       own.post(path, hide, async (request, reply) => {
         const session = await signIns.find(request, isSecure(request));
         if (!session)
@@ -292,6 +288,17 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
       });
       return answer(acted, fields, reply, request, toldOf(acted.done.map(({ action }) => action)));
     });
+
+    const showPage: Desk['page'] = async (session, reply, { asked, ...frame }, title, main) =>
+      page(
+        reply,
+        { session, counts: await countQueue(store), notice: asked && (await noticeOf(asked, session)), ...frame },
+        title,
+        main,
+      );
+    const desk: Desk = { get, post, page: showPage, wantsJson };
+    counterRoutes(desk, parts);
+    releaseRoutes(desk, parts);
 
     post(paths.undo, async (session, fields, reply, request) => {
       const doer = { moderator: session.moderator, now: now() };

@@ -201,6 +201,11 @@ export class Releases {
     return { releases: seen.map(({ release }) => release), freshFor: this.#nextChange(now) - now };
   }
 
+  /** Some of all releases, newest first, also of those that may not be shown yet. */
+  some(from: number, limit: number): PressRelease[] {
+    return this.#entries.slice(from, from + limit).map(({ release }) => release);
+  }
+
   /** How many releases may be shown now. */
   seen(now: number): number {
     return this.#entries.filter((entry) => entry.visibleFrom <= now).length;

@@ -27,7 +27,16 @@ export const commentActions = [
 export type CommentAction = (typeof commentActions)[number];
 
 /** Everything that a moderator can do. */
-export type Action = CommentAction | 'answer' | 'close' | 'open' | 'block-word' | 'unblock-word' | 'erase-writer';
+export type Action =
+  | CommentAction
+  | 'answer'
+  | 'close'
+  | 'open'
+  | 'block-word'
+  | 'unblock-word'
+  | 'erase-writer'
+  | 'publish-point'
+  | 'withdraw-point';
 
 /** Who does something, and when. */
 export interface Doer {

@@ -93,7 +93,7 @@ export interface AuditRow {
   action: string;
   thread: string | null;
   comment: string | null;
-  /** A blocked word, or the HMAC of a blocked writer. */
+  /** A blocked word, the HMAC of a blocked writer, or a counter and the day of its figure with a space between. */
   detail: string | null;
   created: string;
 }

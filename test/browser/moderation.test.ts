@@ -52,9 +52,11 @@ describe('the pages of moderators', () => {
       [1280, 'light'],
     ] as const) {
       const { page, complaints, requests } = await signIn('anna', { viewport: { width, height: 900 }, colorScheme });
-      for (const path of ['', '?list=reported', '?list=all', '/blocked', '/log']) {
+      const pages = ['', '?list=reported', '?list=all', '/blocked', '/log', '/releases', '/counters'];
+      for (const path of [...pages, '/counters?counter=1000-jobb']) {
         await page.goto(`${site.endpoint}/moderate${path}`);
         await assertAccessible(page);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
       }
       await page.goto(`${site.endpoint}/moderate`);
       await page.keyboard.press('?');
@@ -146,6 +148,35 @@ describe('the pages of moderators', () => {
     assert.deepEqual(await textsIn(page), before);
     await page.locator('.who button').click();
     await page.waitForURL('**/moderate/sign-in');
+  });
+
+  it('publish and withdraw a figure without a script, with keys alone, and show what another has said meanwhile', async () => {
+    const counter = `${site.endpoint}/moderate/counters?counter=1000-jobb`;
+    const { page } = await signIn('anna', { javaScriptEnabled: false });
+    const { page: other } = await signIn('bo');
+    const fill = async (on: Page, value: string): Promise<void> => {
+      await on.goto(counter);
+      await on.getByLabel('Datum').fill('2020-06-30');
+      await on.getByLabel('Antal').fill(value);
+    };
+    await fill(page, '801.5');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('pre');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('Uppgiften publicerad.').waitFor();
+    await fill(other, '802');
+    await other.getByRole('button', { name: 'Publicera en uppgift' }).click();
+    await other.getByRole('alert').getByText('30 juni 2020: 801,5 (preliminär).').waitFor();
+    assert.equal(await other.getByLabel('Antal').inputValue(), '802');
+    await other.getByRole('button', { name: 'Publicera en uppgift' }).click();
+    await other.getByRole('status').getByText('Uppgiften publicerad.').waitFor();
+    await page.getByRole('button', { name: 'Dra tillbaka: 30 juni 2020: 801,5 (preliminär)' }).click();
+    await page.getByRole('alert').getByText('30 juni 2020: 802 (reviderad).').waitFor();
+    await page.getByRole('button', { name: 'Dra tillbaka: 30 juni 2020: 802 (reviderad)' }).press('Enter');
+    await page.getByRole('status').getByText('Uppgiften tillbakadragen.').waitFor();
+    const shown = (await (await fetch(`${site.endpoint}/api/jobs/1000-jobb`)).json()) as { value: number };
+    assert.equal(shown.value, 742);
   });
 
   it('do nothing for a form on another port of the same host, whose browser sends the cookie', async () => {

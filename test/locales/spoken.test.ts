@@ -123,20 +123,20 @@ const leftovers =
 
 /** What is the same in English, as the languages share the word. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  da: ['job', 'start 5 (2020)', 'start 5', 'ring', 'Link', 'Links'],
-  de: ['Name', 'Link', 'Links', 'Moderation'],
+  da: ['job', 'start 5 (2020)', 'start 5', 'ring', 'Link', 'Links', 'Status'],
+  de: ['Name', 'Link', 'Links', 'Moderation', 'Status'],
   es: ['provisional'],
   et: ['Link'],
   fr: ['Date', 'Contact', 'Source'],
   hu: ['Link'],
   it: ['Area', 'Tag', 'Link', 'Password'],
   mt: ['Link', 'Links'],
-  nb: ['start 5 (2020)', 'start 5', 'ring'],
-  nl: ['ring', 'thermometer', 'Tag', 'Frame', 'Link', 'Links', 'Contact'],
-  nn: ['start 5 (2020)', 'start 5', 'ring'],
-  pl: ['Link'],
+  nb: ['start 5 (2020)', 'start 5', 'ring', 'Status'],
+  nl: ['ring', 'thermometer', 'Tag', 'Frame', 'Link', 'Links', 'Contact', 'Status'],
+  nn: ['start 5 (2020)', 'start 5', 'ring', 'Status'],
+  pl: ['Link', 'Status'],
   ro: ['card', 'Link', 'Contact'],
-  sv: ['start 5 (2020)', 'start 5', 'ring', 'Period'],
+  sv: ['start 5 (2020)', 'start 5', 'ring', 'Period', 'Status'],
 };
 
 /** How a language quotes: what opens and what closes. */

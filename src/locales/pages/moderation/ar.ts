@@ -92,6 +92,8 @@ export const words: ModerationWords = {
     'block-word': 'حظر',
     'unblock-word': 'إلغاء الحظر',
     'erase-writer': 'محو كل ما لصاحب التعليق',
+    'publish-point': 'نشر رقم',
+    'withdraw-point': 'سحب',
   },
   done: {
     approve: 'تمت الموافقة',
@@ -110,6 +112,8 @@ export const words: ModerationWords = {
     'block-word': 'حُظرت الكلمة',
     'unblock-word': 'أُلغي حظر الكلمة',
     'erase-writer': 'مُحي كل ما لصاحب تعليق',
+    'publish-point': 'نُشر الرقم',
+    'withdraw-point': 'سُحب الرقم',
   },
   doneMany: (count, figure) =>
     form(count, {
@@ -143,6 +147,17 @@ export const words: ModerationWords = {
   what: 'ماذا',
   where: 'أين',
   noLog: 'لم يُنفذ شيء بعد.',
+  counters: 'العدّادات',
+  releases: 'البيانات الصحفية',
+  status: 'الحالة',
+  figureHint: 'اليوم بين 1 يناير 1900 واليوم الحالي. العدد لا يقل عن صفر، وإذا كان سريًا تُترك الخانة فارغة.',
+  figureNow: (figure) => `لم يُنفذ شيء. المنشور الآن: ${figure}.`,
+  publishAgain: 'لنشر رقمك مع ذلك، أرسل النموذج مرة أخرى.',
+  withdrawn: 'مسحوب',
+  replaced: 'مستبدل',
+  filed: 'ملف',
+  filedHint: 'الأرقام الموجودة في ملف العدّاد تُغيَّر في الملف. والرقم المنشور هنا يسبق رقم الملف لليوم نفسه.',
+  mirrored: (host) => `هذه الأرقام من ${host} وتُغيَّر هناك، لا هنا.`,
   keys: 'المفاتيح',
   keysOn: 'استخدام المفاتيح في هذه الصفحة',
   keyList: {

@@ -85,6 +85,8 @@ export const words: ModerationWords = {
     'block-word': 'Blokovat',
     'unblock-word': 'Odblokovat',
     'erase-writer': 'Smazat vše od této osoby',
+    'publish-point': 'Zveřejnit údaj',
+    'withdraw-point': 'Stáhnout',
   },
   done: {
     approve: 'Schváleno',
@@ -103,6 +105,8 @@ export const words: ModerationWords = {
     'block-word': 'Slovo zablokováno',
     'unblock-word': 'Slovo odblokováno',
     'erase-writer': 'Vše od jedné osoby smazáno',
+    'publish-point': 'Údaj zveřejněn',
+    'withdraw-point': 'Údaj stažen',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentář', few: 'komentáře', many: 'komentáře', other: 'komentářů' })}: hotovo.`,
@@ -128,6 +132,19 @@ export const words: ModerationWords = {
   what: 'Co',
   where: 'Kde',
   noLog: 'Zatím se nic neprovedlo.',
+  counters: 'Počitadla',
+  releases: 'Tiskové zprávy',
+  status: 'Stav',
+  figureHint:
+    'Den je mezi 1. lednem 1900 a dneškem. Počet není menší než nula; u důvěrného údaje zůstává pole prázdné.',
+  figureNow: (figure) => `Nic se neprovedlo. Nyní je zveřejněno: ${figure}.`,
+  publishAgain: 'Chcete-li svůj údaj přesto zveřejnit, odešlete formulář ještě jednou.',
+  withdrawn: 'stažený',
+  replaced: 'nahrazený',
+  filed: 'soubor',
+  filedHint:
+    'Údaje v souboru počitadla se mění v souboru. Údaj zveřejněný zde platí před údajem souboru pro tentýž den.',
+  mirrored: (host) => `Tyto údaje pocházejí z ${host} a mění se tam, ne zde.`,
   keys: 'Klávesy',
   keysOn: 'Na této stránce používat klávesy',
   keyList: {

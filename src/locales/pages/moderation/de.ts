@@ -82,6 +82,8 @@ export const words: ModerationWords = {
     'block-word': 'Sperren',
     'unblock-word': 'Sperre aufheben',
     'erase-writer': 'Alles von der Person löschen',
+    'publish-point': 'Zahl veröffentlichen',
+    'withdraw-point': 'Zurückziehen',
   },
   done: {
     approve: 'Freigegeben',
@@ -100,6 +102,8 @@ export const words: ModerationWords = {
     'block-word': 'Wort gesperrt',
     'unblock-word': 'Sperre des Wortes aufgehoben',
     'erase-writer': 'Alles von einer Person gelöscht',
+    'publish-point': 'Zahl veröffentlicht',
+    'withdraw-point': 'Zahl zurückgezogen',
   },
   doneMany: (count, figure) => `${figure} ${count === 1 ? 'Kommentar' : 'Kommentare'}: erledigt.`,
   undo: 'Rückgängig machen',
@@ -125,6 +129,19 @@ export const words: ModerationWords = {
   what: 'Was',
   where: 'Wo',
   noLog: 'Noch wurde nichts getan.',
+  counters: 'Zähler',
+  releases: 'Pressemitteilungen',
+  status: 'Status',
+  figureHint:
+    'Der Tag liegt zwischen dem 1. Januar 1900 und heute. Die Anzahl ist eine Zahl, nicht unter null; eine vertrauliche bleibt leer.',
+  figureNow: (figure) => `Nichts wurde getan. Veröffentlicht ist jetzt: ${figure}.`,
+  publishAgain: 'Schicken Sie das Formular noch einmal ab, um Ihre Zahl trotzdem zu veröffentlichen.',
+  withdrawn: 'zurückgezogen',
+  replaced: 'ersetzt',
+  filed: 'Datei',
+  filedHint:
+    'Zahlen in der Datei des Zählers werden in der Datei geändert. Eine hier veröffentlichte Zahl gilt vor der Zahl der Datei für denselben Tag.',
+  mirrored: (host) => `Diese Zahlen kommen von ${host} und werden dort geändert, nicht hier.`,
   keys: 'Tasten',
   keysOn: 'Tasten auf dieser Seite benutzen',
   keyList: {

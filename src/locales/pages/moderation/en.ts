@@ -80,6 +80,8 @@ export const words: ModerationWords = {
     'block-word': 'Block',
     'unblock-word': 'Unblock',
     'erase-writer': 'Erase all by the writer',
+    'publish-point': 'Publish a figure',
+    'withdraw-point': 'Withdraw',
   },
   done: {
     approve: 'Approved',
@@ -98,6 +100,8 @@ export const words: ModerationWords = {
     'block-word': 'Word blocked',
     'unblock-word': 'Word unblocked',
     'erase-writer': 'All by a writer erased',
+    'publish-point': 'Figure published',
+    'withdraw-point': 'Figure withdrawn',
   },
   doneMany: (count, figure) => `${figure} ${count === 1 ? 'comment' : 'comments'}: done.`,
   undo: 'Undo',
@@ -122,6 +126,19 @@ export const words: ModerationWords = {
   what: 'What',
   where: 'Where',
   noLog: 'Nothing was done yet.',
+  counters: 'Counters',
+  releases: 'Releases',
+  status: 'Status',
+  figureHint:
+    'The day is between 1 January 1900 and today. The figure is a number, not below zero; a confidential one is left empty.',
+  figureNow: (figure) => `Nothing was done. What is published now: ${figure}.`,
+  publishAgain: 'To publish your figure anyway, send the form once more.',
+  withdrawn: 'withdrawn',
+  replaced: 'replaced',
+  filed: 'file',
+  filedHint:
+    'Figures in the counter’s file are changed in the file. A figure published here counts before the file’s for the same day.',
+  mirrored: (host) => `These figures come from ${host} and are changed there, not here.`,
   keys: 'Shortcut keys',
   keysOn: 'Use shortcut keys on this page',
   keyList: {

@@ -86,6 +86,8 @@ export const words: ModerationWords = {
     'block-word': 'Bloquear',
     'unblock-word': 'Desbloquear',
     'erase-writer': 'Borrar todo lo de esta persona',
+    'publish-point': 'Publicar un dato',
+    'withdraw-point': 'Retirar',
   },
   done: {
     approve: 'Aprobado',
@@ -104,6 +106,8 @@ export const words: ModerationWords = {
     'block-word': 'Palabra bloqueada',
     'unblock-word': 'Palabra desbloqueada',
     'erase-writer': 'Borrado todo lo de una persona',
+    'publish-point': 'Dato publicado',
+    'withdraw-point': 'Dato retirado',
   },
   doneMany: (count, figure) =>
     form(count, {
@@ -134,6 +138,19 @@ export const words: ModerationWords = {
   what: 'Qué',
   where: 'Dónde',
   noLog: 'Todavía no se ha hecho nada.',
+  counters: 'Contadores',
+  releases: 'Notas de prensa',
+  status: 'Estado',
+  figureHint:
+    'El día está entre el 1 de enero de 1900 y hoy. El número no es inferior a cero; si es confidencial, se deja vacío.',
+  figureNow: (figure) => `No se ha hecho nada. Lo publicado ahora: ${figure}.`,
+  publishAgain: 'Para publicar su dato de todos modos, envíe el formulario otra vez.',
+  withdrawn: 'retirado',
+  replaced: 'sustituido',
+  filed: 'archivo',
+  filedHint:
+    'Los datos del archivo del contador se cambian en el archivo. Un dato publicado aquí prevalece sobre el del archivo para el mismo día.',
+  mirrored: (host) => `Estos datos vienen de ${host} y se cambian allí, no aquí.`,
   keys: 'Teclas',
   keysOn: 'Usar teclas en esta página',
   keyList: {

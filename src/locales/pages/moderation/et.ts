@@ -85,6 +85,8 @@ export const words: ModerationWords = {
     'block-word': 'Blokeeri',
     'unblock-word': 'Tühista blokeering',
     'erase-writer': 'Kustuta kõik selle inimese oma',
+    'publish-point': 'Avalda arv',
+    'withdraw-point': 'Võta tagasi',
   },
   done: {
     approve: 'Heaks kiidetud',
@@ -103,6 +105,8 @@ export const words: ModerationWords = {
     'block-word': 'Sõna blokeeritud',
     'unblock-word': 'Sõna blokeering tühistatud',
     'erase-writer': 'Kõik ühe inimese oma kustutatud',
+    'publish-point': 'Arv avaldatud',
+    'withdraw-point': 'Arv tagasi võetud',
   },
   doneMany: (count, figure) => `${figure} ${form(count, { one: 'kommentaar', other: 'kommentaari' })}: tehtud.`,
   undo: 'Võta tagasi',
@@ -128,6 +132,19 @@ export const words: ModerationWords = {
   what: 'Mida',
   where: 'Kus',
   noLog: 'Midagi ei ole veel tehtud.',
+  counters: 'Loendurid',
+  releases: 'Pressiteated',
+  status: 'Olek',
+  figureHint:
+    'Päev jääb 1. jaanuari 1900 ja tänase vahele. Arv ei ole alla nulli; konfidentsiaalse arvu väli jääb tühjaks.',
+  figureNow: (figure) => `Midagi ei tehtud. Praegu on avaldatud: ${figure}.`,
+  publishAgain: 'Oma arvu avaldamiseks saatke vorm veel kord.',
+  withdrawn: 'tagasi võetud',
+  replaced: 'asendatud',
+  filed: 'fail',
+  filedHint:
+    'Loenduri failis olevaid arve muudetakse failis. Siin avaldatud arv kehtib sama päeva kohta enne failis olevat.',
+  mirrored: (host) => `Need arvud on pärit aadressilt ${host} ja neid muudetakse seal, mitte siin.`,
   keys: 'Klahvid',
   keysOn: 'Kasuta sellel lehel klahve',
   keyList: {

@@ -85,6 +85,8 @@ export const words: ModerationWords = {
     'block-word': 'Estä',
     'unblock-word': 'Poista esto',
     'erase-writer': 'Poista kirjoittajalta kaikki',
+    'publish-point': 'Julkaise luku',
+    'withdraw-point': 'Peru',
   },
   done: {
     approve: 'Hyväksytty',
@@ -103,6 +105,8 @@ export const words: ModerationWords = {
     'block-word': 'Sana estetty',
     'unblock-word': 'Sanan esto poistettu',
     'erase-writer': 'Kirjoittajalta poistettu kaikki',
+    'publish-point': 'Luku julkaistu',
+    'withdraw-point': 'Luku peruttu',
   },
   doneMany: (count, figure) =>
     form(count, { one: `${figure} kommentti: valmis.`, other: `${figure} kommenttia: valmis.` }),
@@ -129,6 +133,19 @@ export const words: ModerationWords = {
   what: 'Mitä',
   where: 'Missä',
   noLog: 'Vielä ei ole tehty mitään.',
+  counters: 'Laskurit',
+  releases: 'Tiedotteet',
+  status: 'Tila',
+  figureHint:
+    'Päivä on 1. tammikuuta 1900 ja tämän päivän väliltä. Määrä on luku, joka ei ole alle nollan; salassa pidettävä jätetään tyhjäksi.',
+  figureNow: (figure) => `Mitään ei tehty. Nyt julkaistuna: ${figure}.`,
+  publishAgain: 'Julkaise lukusi silti lähettämällä lomake vielä kerran.',
+  withdrawn: 'peruttu',
+  replaced: 'korvattu',
+  filed: 'tiedosto',
+  filedHint:
+    'Laskurin tiedostossa olevat luvut muutetaan tiedostossa. Täällä julkaistu luku on voimassa ennen tiedoston saman päivän lukua.',
+  mirrored: (host) => `Nämä luvut tulevat osoitteesta ${host} ja muutetaan siellä, ei täällä.`,
   keys: 'Näppäimet',
   keysOn: 'Käytä näppäimiä tällä sivulla',
   keyList: {

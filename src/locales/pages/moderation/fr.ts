@@ -86,6 +86,8 @@ export const words: ModerationWords = {
     'block-word': 'Bloquer',
     'unblock-word': 'Débloquer',
     'erase-writer': 'Tout effacer de cette personne',
+    'publish-point': 'Publier un chiffre',
+    'withdraw-point': 'Retirer',
   },
   done: {
     approve: 'Approuvé',
@@ -104,6 +106,8 @@ export const words: ModerationWords = {
     'block-word': 'Mot bloqué',
     'unblock-word': 'Mot débloqué',
     'erase-writer': 'Tout effacé d’une personne',
+    'publish-point': 'Chiffre publié',
+    'withdraw-point': 'Chiffre retiré',
   },
   doneMany: (count, figure) =>
     form(count, {
@@ -134,6 +138,19 @@ export const words: ModerationWords = {
   what: 'Quoi',
   where: 'Où',
   noLog: 'Rien n’a encore été fait.',
+  counters: 'Compteurs',
+  releases: 'Communiqués de presse',
+  status: 'Statut',
+  figureHint:
+    'Le jour se situe entre le 1er janvier 1900 et aujourd’hui. Le nombre n’est pas négatif\u00a0; s’il est confidentiel, le champ reste vide.',
+  figureNow: (figure) => `Rien n’a été fait. Chiffre publié actuellement\u00a0: ${figure}.`,
+  publishAgain: 'Pour publier votre chiffre malgré tout, envoyez de nouveau le formulaire.',
+  withdrawn: 'retiré',
+  replaced: 'remplacé',
+  filed: 'fichier',
+  filedHint:
+    'Les chiffres du fichier du compteur se modifient dans le fichier. Un chiffre publié ici l’emporte sur celui du fichier pour le même jour.',
+  mirrored: (host) => `Ces chiffres viennent de ${host} et se modifient là-bas, pas ici.`,
   keys: 'Touches',
   keysOn: 'Utiliser les touches sur cette page',
   keyList: {

@@ -93,6 +93,8 @@ export const words: ModerationWords = {
     'block-word': 'Bac',
     'unblock-word': 'Díbhac',
     'erase-writer': 'Scrios gach rud ón scríbhneoir',
+    'publish-point': 'Foilsigh figiúr',
+    'withdraw-point': 'Tarraing siar',
   },
   done: {
     approve: 'Ceadaithe',
@@ -111,6 +113,8 @@ export const words: ModerationWords = {
     'block-word': 'Focal bactha',
     'unblock-word': 'Focal díbhactha',
     'erase-writer': 'Scriosadh gach rud ó scríbhneoir',
+    'publish-point': 'Figiúr foilsithe',
+    'withdraw-point': 'Figiúr tarraingthe siar',
   },
   doneMany: (_, figure) => `${figure} nóta tráchta: déanta.`,
   undo: 'Cealaigh',
@@ -136,6 +140,19 @@ export const words: ModerationWords = {
   what: 'Cad',
   where: 'Cá háit',
   noLog: 'Ní dhearnadh aon rud fós.',
+  counters: 'Áiritheoirí',
+  releases: 'Preaseisiúintí',
+  status: 'Stádas',
+  figureHint:
+    'Tá an lá idir 1 Eanáir 1900 agus inniu. Níl an líon faoi bhun nialais; más faoi rún atá sé, fágtar folamh é.',
+  figureNow: (figure) => `Ní dhearnadh aon rud. Foilsithe anois: ${figure}.`,
+  publishAgain: 'Chun do fhigiúr a fhoilsiú mar sin féin, seol an fhoirm arís.',
+  withdrawn: 'tarraingthe siar',
+  replaced: 'curtha as feidhm',
+  filed: 'comhad',
+  filedHint:
+    'Athraítear figiúirí i gcomhad an áiritheora sa chomhad féin. Bíonn tús áite ag figiúr a fhoilsítear anseo ar fhigiúr an chomhaid don lá céanna.',
+  mirrored: (host) => `Tagann na figiúirí seo ó ${host} agus athraítear ansin iad, ní anseo.`,
   keys: 'Eochracha',
   keysOn: 'Úsáid eochracha ar an leathanach seo',
   keyList: {

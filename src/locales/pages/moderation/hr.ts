@@ -85,6 +85,8 @@ export const words: ModerationWords = {
     'block-word': 'Blokiraj',
     'unblock-word': 'Odblokiraj',
     'erase-writer': 'Izbriši sve ove osobe',
+    'publish-point': 'Objavi podatak',
+    'withdraw-point': 'Povuci',
   },
   done: {
     approve: 'Odobreno',
@@ -103,6 +105,8 @@ export const words: ModerationWords = {
     'block-word': 'Riječ blokirana',
     'unblock-word': 'Riječ odblokirana',
     'erase-writer': 'Izbrisano sve jedne osobe',
+    'publish-point': 'Podatak objavljen',
+    'withdraw-point': 'Podatak povučen',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentar', few: 'komentara', other: 'komentara' })}: gotovo.`,
@@ -129,6 +133,19 @@ export const words: ModerationWords = {
   what: 'Što',
   where: 'Gdje',
   noLog: 'Još ništa nije učinjeno.',
+  counters: 'Brojači',
+  releases: 'Priopćenja za medije',
+  status: 'Stanje',
+  figureHint:
+    'Dan je između 1. siječnja 1900. i danas. Broj nije manji od nule; kod povjerljivog podatka polje ostaje prazno.',
+  figureNow: (figure) => `Ništa nije učinjeno. Sada je objavljeno: ${figure}.`,
+  publishAgain: 'Ako svoj podatak ipak želite objaviti, pošaljite obrazac još jednom.',
+  withdrawn: 'povučen',
+  replaced: 'zamijenjen',
+  filed: 'datoteka',
+  filedHint:
+    'Podaci u datoteci brojača mijenjaju se u datoteci. Podatak objavljen ovdje vrijedi prije podatka iz datoteke za isti dan.',
+  mirrored: (host) => `Ti podaci dolaze s ${host} i mijenjaju se tamo, a ne ovdje.`,
   keys: 'Tipke',
   keysOn: 'Koristi tipke na ovoj stranici',
   keyList: {

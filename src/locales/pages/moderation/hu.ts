@@ -82,6 +82,8 @@ export const words: ModerationWords = {
     'block-word': 'Letiltás',
     'unblock-word': 'Tiltás feloldása',
     'erase-writer': 'A hozzászóló mindenének törlése',
+    'publish-point': 'Adat közzététele',
+    'withdraw-point': 'Visszavonás',
   },
   done: {
     approve: 'Jóváhagyva',
@@ -100,6 +102,8 @@ export const words: ModerationWords = {
     'block-word': 'Szó letiltva',
     'unblock-word': 'Szó tiltása feloldva',
     'erase-writer': 'Egy hozzászóló mindene törölve',
+    'publish-point': 'Adat közzétéve',
+    'withdraw-point': 'Adat visszavonva',
   },
   doneMany: (_, figure) => `${figure} hozzászólás: kész.`,
   undo: 'Visszavonás',
@@ -125,6 +129,19 @@ export const words: ModerationWords = {
   what: 'Mit',
   where: 'Hol',
   noLog: 'Még nem történt semmi.',
+  counters: 'Számlálók',
+  releases: 'Sajtóközlemények',
+  status: 'Állapot',
+  figureHint:
+    'A nap 1900. január 1. és a mai nap közé esik. A szám nem kisebb nullánál; bizalmas adatnál a mező üres marad.',
+  figureNow: (figure) => `Nem történt semmi. Jelenleg közzétett adat: ${figure}.`,
+  publishAgain: 'Ha az adatot mégis közzé szeretné tenni, küldje el újra az űrlapot.',
+  withdrawn: 'visszavonva',
+  replaced: 'lecserélve',
+  filed: 'fájl',
+  filedHint:
+    'A számláló fájljában lévő adatok a fájlban módosíthatók. Az itt közzétett adat megelőzi a fájl azonos napi adatát.',
+  mirrored: (host) => `Ezek az adatok innen származnak: ${host}. Ott módosíthatók, nem itt.`,
   keys: 'Billentyűk',
   keysOn: 'Billentyűk használata ezen az oldalon',
   keyList: {

@@ -86,6 +86,8 @@ export const words: ModerationWords = {
     'block-word': 'Útiloka',
     'unblock-word': 'Aflétta útilokun',
     'erase-writer': 'Eyða öllu frá höfundinum',
+    'publish-point': 'Birta tölu',
+    'withdraw-point': 'Draga til baka',
   },
   done: {
     approve: 'Samþykkt',
@@ -104,6 +106,8 @@ export const words: ModerationWords = {
     'block-word': 'Orð útilokað',
     'unblock-word': 'Útilokun orðs aflétt',
     'erase-writer': 'Öllu frá höfundi eytt',
+    'publish-point': 'Tala birt',
+    'withdraw-point': 'Tala dregin til baka',
   },
   doneMany: (count, figure) =>
     form(count, { one: `${figure} athugasemd: lokið.`, other: `${figure} athugasemdir: lokið.` }),
@@ -129,6 +133,19 @@ export const words: ModerationWords = {
   what: 'Hvað',
   where: 'Hvar',
   noLog: 'Ekkert hefur verið gert enn.',
+  counters: 'Teljarar',
+  releases: 'Fréttatilkynningar',
+  status: 'Staða',
+  figureHint:
+    'Dagurinn er á milli 1. janúar 1900 og dagsins í dag. Fjöldinn er tala sem er ekki undir núlli; sé hún trúnaðarmál er reiturinn auður.',
+  figureNow: (figure) => `Ekkert var gert. Nú er birt: ${figure}.`,
+  publishAgain: 'Sendu eyðublaðið aftur til að birta töluna þína samt.',
+  withdrawn: 'dregin til baka',
+  replaced: 'leyst af hólmi',
+  filed: 'skrá',
+  filedHint:
+    'Tölum í skrá teljarans er breytt í skránni. Tala sem er birt hér gildir fram yfir tölu skrárinnar fyrir sama dag.',
+  mirrored: (host) => `Þessar tölur koma frá ${host} og þeim er breytt þar, ekki hér.`,
   keys: 'Flýtilyklar',
   keysOn: 'Nota flýtilykla á þessari síðu',
   keyList: {

@@ -86,6 +86,8 @@ export const words: ModerationWords = {
     'block-word': 'Blocca',
     'unblock-word': 'Sblocca',
     'erase-writer': 'Cancella tutto di questa persona',
+    'publish-point': 'Pubblica un dato',
+    'withdraw-point': 'Ritira',
   },
   done: {
     approve: 'Approvato',
@@ -104,6 +106,8 @@ export const words: ModerationWords = {
     'block-word': 'Parola bloccata',
     'unblock-word': 'Parola sbloccata',
     'erase-writer': 'Cancellato tutto di una persona',
+    'publish-point': 'Dato pubblicato',
+    'withdraw-point': 'Dato ritirato',
   },
   doneMany: (count, figure) =>
     form(count, {
@@ -134,6 +138,19 @@ export const words: ModerationWords = {
   what: 'Che cosa',
   where: 'Dove',
   noLog: 'Non è stato ancora fatto nulla.',
+  counters: 'Contatori',
+  releases: 'Comunicati stampa',
+  status: 'Stato',
+  figureHint:
+    'Il giorno è compreso tra il 1º gennaio 1900 e oggi. Il numero non è inferiore a zero; se è riservato, il campo resta vuoto.',
+  figureNow: (figure) => `Non è stato fatto nulla. Ora è pubblicato: ${figure}.`,
+  publishAgain: 'Per pubblicare comunque il tuo dato, invia di nuovo il modulo.',
+  withdrawn: 'ritirato',
+  replaced: 'sostituito',
+  filed: 'file del contatore',
+  filedHint:
+    'I dati nel file del contatore si modificano nel file. Un dato pubblicato qui prevale su quello del file per lo stesso giorno.',
+  mirrored: (host) => `Questi dati vengono da ${host} e si modificano lì, non qui.`,
   keys: 'Tasti',
   keysOn: 'Usa i tasti in questa pagina',
   keyList: {

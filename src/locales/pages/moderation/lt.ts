@@ -86,6 +86,8 @@ export const words: ModerationWords = {
     'block-word': 'Blokuoti',
     'unblock-word': 'Nebeblokuoti',
     'erase-writer': 'Ištrinti viską, kas šio asmens',
+    'publish-point': 'Paskelbti rodiklį',
+    'withdraw-point': 'Atšaukti',
   },
   done: {
     approve: 'Patvirtinta',
@@ -104,6 +106,8 @@ export const words: ModerationWords = {
     'block-word': 'Žodis užblokuotas',
     'unblock-word': 'Žodis atblokuotas',
     'erase-writer': 'Ištrinta viskas, kas vieno asmens',
+    'publish-point': 'Rodiklis paskelbtas',
+    'withdraw-point': 'Rodiklis atšauktas',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentaras', few: 'komentarai', many: 'komentaro', other: 'komentarų' })}: atlikta.`,
@@ -130,6 +134,19 @@ export const words: ModerationWords = {
   what: 'Ką',
   where: 'Kur',
   noLog: 'Dar nieko nepadaryta.',
+  counters: 'Skaitikliai',
+  releases: 'Pranešimai spaudai',
+  status: 'Būsena',
+  figureHint:
+    'Diena yra tarp 1900 m. sausio 1 d. ir šiandienos. Skaičius nėra mažesnis už nulį; jei jis konfidencialus, laukas lieka tuščias.',
+  figureNow: (figure) => `Nieko nepadaryta. Dabar paskelbta: ${figure}.`,
+  publishAgain: 'Norėdami vis tiek paskelbti savo rodiklį, išsiųskite formą dar kartą.',
+  withdrawn: 'atšauktas',
+  replaced: 'pakeistas',
+  filed: 'failas',
+  filedHint:
+    'Skaitiklio failo rodikliai keičiami faile. Čia paskelbtas rodiklis galioja vietoj failo rodiklio tai pačiai dienai.',
+  mirrored: (host) => `Šie rodikliai gaunami iš ${host} ir keičiami ten, o ne čia.`,
   keys: 'Klavišai',
   keysOn: 'Naudoti klavišus šiame puslapyje',
   keyList: {

@@ -85,6 +85,8 @@ export const words: ModerationWords = {
     'block-word': 'Bloķēt',
     'unblock-word': 'Atbloķēt',
     'erase-writer': 'Dzēst visu, kas ir no šīs personas',
+    'publish-point': 'Publicēt rādītāju',
+    'withdraw-point': 'Atsaukt',
   },
   done: {
     approve: 'Apstiprināts',
@@ -103,6 +105,8 @@ export const words: ModerationWords = {
     'block-word': 'Vārds bloķēts',
     'unblock-word': 'Vārds atbloķēts',
     'erase-writer': 'Izdzēsts viss, kas bija no vienas personas',
+    'publish-point': 'Rādītājs publicēts',
+    'withdraw-point': 'Rādītājs atsaukts',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { zero: 'komentāru', one: 'komentārs', other: 'komentāri' })}: izdarīts.`,
@@ -128,6 +132,19 @@ export const words: ModerationWords = {
   what: 'Ko',
   where: 'Kur',
   noLog: 'Vēl nekas nav izdarīts.',
+  counters: 'Skaitītāji',
+  releases: 'Preses relīzes',
+  status: 'Statuss',
+  figureHint:
+    'Diena ir starp 1900. gada 1. janvāri un šodienu. Skaits nav mazāks par nulli; ja tas ir konfidenciāls, lauks paliek tukšs.',
+  figureNow: (figure) => `Nekas netika izdarīts. Tagad publicēts: ${figure}.`,
+  publishAgain: 'Lai savu rādītāju tomēr publicētu, nosūtiet veidlapu vēlreiz.',
+  withdrawn: 'atsaukts',
+  replaced: 'aizstāts',
+  filed: 'datne',
+  filedHint:
+    'Rādītājus skaitītāja datnē maina datnē. Šeit publicēts rādītājs ir spēkā pirms tā paša datuma rādītāja datnē.',
+  mirrored: (host) => `Šie rādītāji nāk no ${host} un tiek mainīti tur, nevis šeit.`,
   keys: 'Taustiņi',
   keysOn: 'Izmantot taustiņus šajā lapā',
   keyList: {

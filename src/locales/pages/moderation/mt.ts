@@ -93,6 +93,8 @@ export const words: ModerationWords = {
     'block-word': 'Imblokka',
     'unblock-word': 'Żblokka',
     'erase-writer': 'Ħassar kollox ta’ min kiteb',
+    'publish-point': 'Ippubblika ċifra',
+    'withdraw-point': 'Irtira',
   },
   done: {
     approve: 'Approvat',
@@ -111,6 +113,8 @@ export const words: ModerationWords = {
     'block-word': 'Kelma mblukkata',
     'unblock-word': 'Kelma żblukkata',
     'erase-writer': 'Tħassar kollox ta’ min kiteb',
+    'publish-point': 'Iċ-ċifra ġiet ippubblikata',
+    'withdraw-point': 'Iċ-ċifra ġiet irtirata',
   },
   doneMany: (count, figure) =>
     form(count, {
@@ -142,6 +146,19 @@ export const words: ModerationWords = {
   what: 'X’sar',
   where: 'Fejn',
   noLog: 'Għadu ma sar xejn.',
+  counters: 'Kontaturi',
+  releases: 'Stqarrijiet għall-istampa',
+  status: 'Stat',
+  figureHint:
+    'Il-jum huwa bejn l-1 ta’ Jannar 1900 u llum. In-numru mhux inqas minn żero; jekk ikun kunfidenzjali, il-kaxxa tibqa’ vojta.',
+  figureNow: (figure) => `Ma sar xejn. Bħalissa hemm ippubblikat: ${figure}.`,
+  publishAgain: 'Biex xorta tippubblika ċ-ċifra tiegħek, ibgħat il-formola darb’oħra.',
+  withdrawn: 'irtirata',
+  replaced: 'mibdula',
+  filed: 'fajl',
+  filedHint:
+    'Iċ-ċifri fil-fajl tal-kontatur jinbidlu fil-fajl. Ċifra ppubblikata hawn tgħodd qabel dik tal-fajl għall-istess jum.',
+  mirrored: (host) => `Dawn iċ-ċifri ġejjin minn ${host} u jinbidlu hemm, mhux hawn.`,
   keys: 'Tasti',
   keysOn: 'Uża t-tasti f’din il-paġna',
   keyList: {

@@ -85,6 +85,8 @@ export const words: ModerationWords = {
     'block-word': 'Blokkeren',
     'unblock-word': 'Deblokkeren',
     'erase-writer': 'Alles van deze persoon wissen',
+    'publish-point': 'Cijfer publiceren',
+    'withdraw-point': 'Intrekken',
   },
   done: {
     approve: 'Goedgekeurd',
@@ -103,6 +105,8 @@ export const words: ModerationWords = {
     'block-word': 'Woord geblokkeerd',
     'unblock-word': 'Woord gedeblokkeerd',
     'erase-writer': 'Alles van een persoon gewist',
+    'publish-point': 'Cijfer gepubliceerd',
+    'withdraw-point': 'Cijfer ingetrokken',
   },
   doneMany: (count, figure) => form(count, { one: `${figure} reactie: gedaan.`, other: `${figure} reacties: gedaan.` }),
   undo: 'Ongedaan maken',
@@ -127,6 +131,19 @@ export const words: ModerationWords = {
   what: 'Wat',
   where: 'Waar',
   noLog: 'Er is nog niets gedaan.',
+  counters: 'Tellers',
+  releases: 'Persberichten',
+  status: 'Status',
+  figureHint:
+    'De dag ligt tussen 1 januari 1900 en vandaag. Het aantal is een getal van nul of hoger; een vertrouwelijk aantal blijft leeg.',
+  figureNow: (figure) => `Er is niets gedaan. Nu is gepubliceerd: ${figure}.`,
+  publishAgain: 'Verstuur het formulier nog een keer om uw cijfer toch te publiceren.',
+  withdrawn: 'ingetrokken',
+  replaced: 'vervangen',
+  filed: 'bestand',
+  filedHint:
+    'Cijfers in het bestand van de teller worden in het bestand gewijzigd. Een cijfer dat hier is gepubliceerd, gaat voor dat van het bestand voor dezelfde dag.',
+  mirrored: (host) => `Deze cijfers komen van ${host} en worden daar gewijzigd, niet hier.`,
   keys: 'Toetsen',
   keysOn: 'Toetsen op deze pagina gebruiken',
   keyList: {

@@ -82,6 +82,8 @@ export const words: ModerationWords = {
     'block-word': 'Sperr',
     'unblock-word': 'Opphev sperra',
     'erase-writer': 'Slett alt frå skribenten',
+    'publish-point': 'Publiser eit tal',
+    'withdraw-point': 'Trekk tilbake',
   },
   done: {
     approve: 'Godkjent',
@@ -100,6 +102,8 @@ export const words: ModerationWords = {
     'block-word': 'Ordet sperra',
     'unblock-word': 'Sperra av ordet oppheva',
     'erase-writer': 'Alt frå ein skribent sletta',
+    'publish-point': 'Tal publisert',
+    'withdraw-point': 'Tal trekt tilbake',
   },
   doneMany: (count, figure) => `${figure} ${count === 1 ? 'kommentar' : 'kommentarar'}: ferdig.`,
   undo: 'Angre',
@@ -125,6 +129,19 @@ export const words: ModerationWords = {
   what: 'Kva',
   where: 'Kvar',
   noLog: 'Ingenting er gjort enno.',
+  counters: 'Teljarar',
+  releases: 'Pressemeldingar',
+  status: 'Status',
+  figureHint:
+    'Dagen ligg mellom 1. januar 1900 og i dag. Talet er ikkje under null; er det konfidensielt, står feltet tomt.',
+  figureNow: (figure) => `Ingenting vart gjort. Dette er publisert no: ${figure}.`,
+  publishAgain: 'Send skjemaet ein gong til for å publisere talet ditt likevel.',
+  withdrawn: 'trekt tilbake',
+  replaced: 'erstatta',
+  filed: 'fil',
+  filedHint:
+    'Tal i fila til teljaren blir endra i fila. Eit tal som blir publisert her, gjeld framfor det i fila for same dag.',
+  mirrored: (host) => `Tala kjem frå ${host} og blir endra der, ikkje her.`,
   keys: 'Tastar',
   keysOn: 'Bruk tastar på sida',
   keyList: {

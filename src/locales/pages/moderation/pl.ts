@@ -86,6 +86,8 @@ export const words: ModerationWords = {
     'block-word': 'Zablokuj',
     'unblock-word': 'Odblokuj',
     'erase-writer': 'Usuń wszystko tej osoby',
+    'publish-point': 'Opublikuj dane',
+    'withdraw-point': 'Wycofaj',
   },
   done: {
     approve: 'Zatwierdzono',
@@ -104,6 +106,8 @@ export const words: ModerationWords = {
     'block-word': 'Zablokowano słowo',
     'unblock-word': 'Odblokowano słowo',
     'erase-writer': 'Usunięto wszystko jednej osoby',
+    'publish-point': 'Dane opublikowane',
+    'withdraw-point': 'Dane wycofane',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentarz', few: 'komentarze', many: 'komentarzy', other: 'komentarza' })}: gotowe.`,
@@ -129,6 +133,19 @@ export const words: ModerationWords = {
   what: 'Co',
   where: 'Gdzie',
   noLog: 'Nic jeszcze nie zrobiono.',
+  counters: 'Liczniki',
+  releases: 'Komunikaty prasowe',
+  status: 'Status',
+  figureHint:
+    'Dzień mieści się między 1 stycznia 1900 a dniem dzisiejszym. Liczba nie jest mniejsza od zera; gdy dane są poufne, pole zostaje puste.',
+  figureNow: (figure) => `Nic nie zrobiono. Teraz opublikowane: ${figure}.`,
+  publishAgain: 'Aby mimo to opublikować dane, wyślij formularz jeszcze raz.',
+  withdrawn: 'wycofane',
+  replaced: 'zastąpione',
+  filed: 'plik',
+  filedHint:
+    'Dane z pliku licznika zmienia się w pliku. Dane opublikowane tutaj mają pierwszeństwo przed danymi z pliku za ten sam dzień.',
+  mirrored: (host) => `Te dane pochodzą z ${host} i zmienia się je tam, a nie tutaj.`,
   keys: 'Klawisze',
   keysOn: 'Używaj klawiszy na tej stronie',
   keyList: {

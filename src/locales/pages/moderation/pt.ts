@@ -86,6 +86,8 @@ export const words: ModerationWords = {
     'block-word': 'Bloquear',
     'unblock-word': 'Desbloquear',
     'erase-writer': 'Apagar tudo desta pessoa',
+    'publish-point': 'Publicar um valor',
+    'withdraw-point': 'Retirar',
   },
   done: {
     approve: 'Aprovado',
@@ -104,6 +106,8 @@ export const words: ModerationWords = {
     'block-word': 'Palavra bloqueada',
     'unblock-word': 'Palavra desbloqueada',
     'erase-writer': 'Apagado tudo de uma pessoa',
+    'publish-point': 'Valor publicado',
+    'withdraw-point': 'Valor retirado',
   },
   doneMany: (count, figure) =>
     form(count, {
@@ -134,6 +138,19 @@ export const words: ModerationWords = {
   what: 'O quê',
   where: 'Onde',
   noLog: 'Ainda nada foi feito.',
+  counters: 'Contadores',
+  releases: 'Comunicados de imprensa',
+  status: 'Estado',
+  figureHint:
+    'O dia situa-se entre 1 de janeiro de 1900 e hoje. O número não é inferior a zero; se for confidencial, fica vazio.',
+  figureNow: (figure) => `Nada foi feito. Publicado neste momento: ${figure}.`,
+  publishAgain: 'Para publicar o seu valor mesmo assim, envie o formulário outra vez.',
+  withdrawn: 'retirado',
+  replaced: 'substituído',
+  filed: 'ficheiro',
+  filedHint:
+    'Os valores do ficheiro do contador alteram-se no ficheiro. Um valor publicado aqui prevalece sobre o do ficheiro para o mesmo dia.',
+  mirrored: (host) => `Estes valores vêm de ${host} e alteram-se lá, não aqui.`,
   keys: 'Teclas',
   keysOn: 'Usar teclas nesta página',
   keyList: {

@@ -86,6 +86,8 @@ export const words: ModerationWords = {
     'block-word': 'Blocați',
     'unblock-word': 'Deblocați',
     'erase-writer': 'Ștergeți tot ce ține de persoană',
+    'publish-point': 'Publicați o cifră',
+    'withdraw-point': 'Retrageți',
   },
   done: {
     approve: 'Aprobat',
@@ -104,6 +106,8 @@ export const words: ModerationWords = {
     'block-word': 'Cuvânt blocat',
     'unblock-word': 'Cuvânt deblocat',
     'erase-writer': 'Șters tot ce ținea de o persoană',
+    'publish-point': 'Cifră publicată',
+    'withdraw-point': 'Cifră retrasă',
   },
   doneMany: (count, figure) =>
     form(count, {
@@ -134,6 +138,19 @@ export const words: ModerationWords = {
   what: 'Ce',
   where: 'Unde',
   noLog: 'Încă nu s-a făcut nimic.',
+  counters: 'Contoare',
+  releases: 'Comunicate de presă',
+  status: 'Stare',
+  figureHint:
+    'Ziua este între 1 ianuarie 1900 și astăzi. Numărul nu este sub zero; dacă este confidențial, câmpul rămâne gol.',
+  figureNow: (figure) => `Nu s-a făcut nimic. Acum este publicat: ${figure}.`,
+  publishAgain: 'Pentru a publica totuși cifra, trimiteți formularul încă o dată.',
+  withdrawn: 'retrasă',
+  replaced: 'înlocuită',
+  filed: 'fișier',
+  filedHint:
+    'Cifrele din fișierul contorului se modifică în fișier. O cifră publicată aici are prioritate față de cea din fișier pentru aceeași zi.',
+  mirrored: (host) => `Aceste cifre vin de la ${host} și se modifică acolo, nu aici.`,
   keys: 'Taste',
   keysOn: 'Folosiți tastele pe această pagină',
   keyList: {

@@ -87,6 +87,8 @@ export const words: ModerationWords = {
     'block-word': 'Hehtte',
     'unblock-word': 'Loahpat hehttema',
     'erase-writer': 'Sihko buot čállis',
+    'publish-point': 'Almmut logu',
+    'withdraw-point': 'Gease ruovttoluotta',
   },
   done: {
     approve: 'Dohkkehuvvon',
@@ -105,6 +107,8 @@ export const words: ModerationWords = {
     'block-word': 'Sátni hehttejuvvon',
     'unblock-word': 'Sáni hehtten loahpahuvvon',
     'erase-writer': 'Buot čállis sihkkojuvvon',
+    'publish-point': 'Lohku almmuhuvvon',
+    'withdraw-point': 'Lohku gessojuvvon ruovttoluotta',
   },
   doneMany: (_, figure) => `${figure} kommentára: gárvvis.`,
   undo: 'Máhcat',
@@ -130,6 +134,19 @@ export const words: ModerationWords = {
   what: 'Mii',
   where: 'Gos',
   noLog: 'Ii leat vel mihkkege dahkkojuvvon.',
+  counters: 'Ulbmillogut',
+  releases: 'Preassadieđáhusat',
+  status: 'Dilli',
+  figureHint:
+    'Beaivi lea gaskal ođđajagemánu 1. beaivvi 1900 ja dán beaivvi. Lohku ii leat vuollel nolla; jos dat lea suollemas, de báhcá gieddi guorusin.',
+  figureNow: (figure) => `Ii mihkkege dahkkojuvvon. Dál lea almmuhuvvon: ${figure}.`,
+  publishAgain: 'Jos dattetge háliidat almmuhit iežat logu, de sádde skovi vel oktii.',
+  withdrawn: 'gessojuvvon ruovttoluotta',
+  replaced: 'buhttejuvvon',
+  filed: 'fiila',
+  filedHint:
+    'Logut fiillas rievdaduvvojit fiillas. Lohku mii almmuhuvvo dáppe, gusto ovdalii fiilla logu seamma beaivái.',
+  mirrored: (host) => `Dát logut bohtet čujuhusas ${host} ja rievdaduvvojit doppe, eai dáppe.`,
   keys: 'Boalut',
   keysOn: 'Geavat boaluid dán siiddus',
   keyList: {

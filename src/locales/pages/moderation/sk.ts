@@ -84,6 +84,8 @@ export const words: ModerationWords = {
     'block-word': 'Blokovať',
     'unblock-word': 'Odblokovať',
     'erase-writer': 'Zmazať všetko od tejto osoby',
+    'publish-point': 'Zverejniť údaj',
+    'withdraw-point': 'Stiahnuť',
   },
   done: {
     approve: 'Schválené',
@@ -102,6 +104,8 @@ export const words: ModerationWords = {
     'block-word': 'Slovo zablokované',
     'unblock-word': 'Slovo odblokované',
     'erase-writer': 'Všetko od jednej osoby zmazané',
+    'publish-point': 'Údaj zverejnený',
+    'withdraw-point': 'Údaj stiahnutý',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentár', few: 'komentáre', many: 'komentára', other: 'komentárov' })}: hotovo.`,
@@ -127,6 +131,19 @@ export const words: ModerationWords = {
   what: 'Čo',
   where: 'Kde',
   noLog: 'Zatiaľ sa nič nevykonalo.',
+  counters: 'Počítadlá',
+  releases: 'Tlačové správy',
+  status: 'Stav',
+  figureHint:
+    'Deň je medzi 1. januárom 1900 a dneškom. Počet nie je menší ako nula; pri dôvernom údaji zostáva pole prázdne.',
+  figureNow: (figure) => `Nič sa nevykonalo. Teraz je zverejnené: ${figure}.`,
+  publishAgain: 'Ak chcete svoj údaj aj tak zverejniť, odošlite formulár ešte raz.',
+  withdrawn: 'stiahnutý',
+  replaced: 'nahradený',
+  filed: 'súbor',
+  filedHint:
+    'Údaje v súbore počítadla sa menia v súbore. Údaj zverejnený tu platí pred údajom súboru pre ten istý deň.',
+  mirrored: (host) => `Tieto údaje pochádzajú z ${host} a menia sa tam, nie tu.`,
   keys: 'Klávesy',
   keysOn: 'Na tejto stránke používať klávesy',
   keyList: {

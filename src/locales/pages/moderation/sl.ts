@@ -86,6 +86,8 @@ export const words: ModerationWords = {
     'block-word': 'Blokiraj',
     'unblock-word': 'Odblokiraj',
     'erase-writer': 'Izbriši vse te osebe',
+    'publish-point': 'Objavi podatek',
+    'withdraw-point': 'Umakni',
   },
   done: {
     approve: 'Odobreno',
@@ -104,6 +106,8 @@ export const words: ModerationWords = {
     'block-word': 'Beseda blokirana',
     'unblock-word': 'Beseda odblokirana',
     'erase-writer': 'Vse ene osebe izbrisano',
+    'publish-point': 'Podatek objavljen',
+    'withdraw-point': 'Podatek umaknjen',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'komentar', two: 'komentarja', few: 'komentarji', other: 'komentarjev' })}: opravljeno.`,
@@ -129,6 +133,19 @@ export const words: ModerationWords = {
   what: 'Kaj',
   where: 'Kje',
   noLog: 'Nič še ni bilo storjeno.',
+  counters: 'Števci',
+  releases: 'Sporočila za javnost',
+  status: 'Stanje',
+  figureHint:
+    'Dan je med 1. januarjem 1900 in danes. Število ni manjše od nič; pri zaupnem podatku polje ostane prazno.',
+  figureNow: (figure) => `Nič ni bilo storjeno. Zdaj je objavljeno: ${figure}.`,
+  publishAgain: 'Če želite svoj podatek vseeno objaviti, pošljite obrazec še enkrat.',
+  withdrawn: 'umaknjen',
+  replaced: 'nadomeščen',
+  filed: 'datoteka',
+  filedHint:
+    'Podatki v datoteki števca se spreminjajo v datoteki. Podatek, objavljen tukaj, velja pred podatkom datoteke za isti dan.',
+  mirrored: (host) => `Ti podatki prihajajo z ${host} in se spreminjajo tam, ne tukaj.`,
   keys: 'Tipke',
   keysOn: 'Uporabljaj tipke na tej strani',
   keyList: {

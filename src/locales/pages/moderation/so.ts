@@ -82,6 +82,8 @@ export const words: ModerationWords = {
     'block-word': 'Xannib',
     'unblock-word': 'Ka qaad xannibaadda',
     'erase-writer': 'Tirtir wax kasta oo qoraaga ah',
+    'publish-point': 'Daabac tiro',
+    'withdraw-point': 'Ka noqo',
   },
   done: {
     approve: 'Waa la oggolaaday',
@@ -100,6 +102,8 @@ export const words: ModerationWords = {
     'block-word': 'Erayga waa la xannibay',
     'unblock-word': 'Erayga xannibaadda waa laga qaaday',
     'erase-writer': 'Wax kasta oo qoraa ah waa la tirtiray',
+    'publish-point': 'Tirada waa la daabacay',
+    'withdraw-point': 'Tirada waa laga noqday',
   },
   doneMany: (_, figure) => `${figure} faallo: waa la dhammeeyay.`,
   undo: 'Ka noqo',
@@ -125,6 +129,19 @@ export const words: ModerationWords = {
   what: 'Maxaa',
   where: 'Halkee',
   noLog: 'Weli waxba lama qaban.',
+  counters: 'Tirooyinka hadafka',
+  releases: 'War-saxaafadeedyada',
+  status: 'Xaalad',
+  figureHint:
+    'Maalintu waxay u dhaxaysaa 1 Janaayo 1900 iyo maanta. Tiradu kama yara eber; haddii ay sir tahay, goobta waa la banneeyaa.',
+  figureNow: (figure) => `Waxba lama qaban. Hadda waxa la daabacay: ${figure}.`,
+  publishAgain: 'Si aad tiradaada u daabacdo si kastaba ha ahaatee, foomka mar kale dir.',
+  withdrawn: 'laga noqday',
+  replaced: 'la beddelay',
+  filed: 'fayl',
+  filedHint:
+    'Tirooyinka faylka ku jira waxaa lagu beddelaa faylka. Tirada halkan lagu daabaco ayaa ka horreysa ta faylka ee isla maalintaas.',
+  mirrored: (host) => `Tirooyinkan waxay ka yimaadaan ${host} waxaana lagu beddelaa halkaas, ee maaha halkan.`,
   keys: 'Furayaasha',
   keysOn: 'Furayaasha ka isticmaal boggan',
   keyList: {

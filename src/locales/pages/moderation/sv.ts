@@ -80,6 +80,8 @@ export const words: ModerationWords = {
     'block-word': 'Spärra',
     'unblock-word': 'Häv spärren',
     'erase-writer': 'Radera allt av skribenten',
+    'publish-point': 'Publicera en uppgift',
+    'withdraw-point': 'Dra tillbaka',
   },
   done: {
     approve: 'Godkänd',
@@ -98,6 +100,8 @@ export const words: ModerationWords = {
     'block-word': 'Ordet spärrat',
     'unblock-word': 'Ordets spärr hävd',
     'erase-writer': 'Allt av en skribent raderat',
+    'publish-point': 'Uppgiften publicerad',
+    'withdraw-point': 'Uppgiften tillbakadragen',
   },
   doneMany: (count, figure) => `${figure} ${count === 1 ? 'kommentar' : 'kommentarer'}: klart.`,
   undo: 'Ångra',
@@ -122,6 +126,19 @@ export const words: ModerationWords = {
   what: 'Vad',
   where: 'Var',
   noLog: 'Inget har gjorts än.',
+  counters: 'Räknare',
+  releases: 'Pressmeddelanden',
+  status: 'Status',
+  figureHint:
+    'Dagen ligger mellan 1 januari 1900 och i dag. Antalet är ett tal som inte är under noll; vid sekretess lämnas det tomt.',
+  figureNow: (figure) => `Inget gjordes. Det här är publicerat nu: ${figure}.`,
+  publishAgain: 'Skicka formuläret en gång till för att publicera din uppgift ändå.',
+  withdrawn: 'tillbakadragen',
+  replaced: 'ersatt',
+  filed: 'fil',
+  filedHint:
+    'Uppgifter i räknarens fil ändras i filen. En uppgift som publiceras här gäller före filens för samma dag.',
+  mirrored: (host) => `Uppgifterna kommer från ${host} och ändras där, inte här.`,
   keys: 'Tangenter',
   keysOn: 'Använd tangenter på sidan',
   keyList: {

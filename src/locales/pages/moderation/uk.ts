@@ -86,6 +86,8 @@ export const words: ModerationWords = {
     'block-word': 'Заблокувати',
     'unblock-word': 'Розблокувати',
     'erase-writer': 'Стерти все цієї особи',
+    'publish-point': 'Опублікувати показник',
+    'withdraw-point': 'Відкликати',
   },
   done: {
     approve: 'Схвалено',
@@ -104,6 +106,8 @@ export const words: ModerationWords = {
     'block-word': 'Слово заблоковано',
     'unblock-word': 'Слово розблоковано',
     'erase-writer': 'Стерто все однієї особи',
+    'publish-point': 'Показник опубліковано',
+    'withdraw-point': 'Показник відкликано',
   },
   doneMany: (count, figure) =>
     `${figure} ${form(count, { one: 'коментар', few: 'коментарі', many: 'коментарів', other: 'коментаря' })}: готово.`,
@@ -129,6 +133,19 @@ export const words: ModerationWords = {
   what: 'Що',
   where: 'Де',
   noLog: 'Ще нічого не зроблено.',
+  counters: 'Лічильники',
+  releases: 'Пресрелізи',
+  status: 'Стан',
+  figureHint:
+    'День — від 1 січня 1900 року до сьогодні. Кількість не менша за нуль; якщо дані конфіденційні, поле лишається порожнім.',
+  figureNow: (figure) => `Нічого не зроблено. Зараз опубліковано: ${figure}.`,
+  publishAgain: 'Щоб усе ж опублікувати свій показник, надішліть форму ще раз.',
+  withdrawn: 'відкликано',
+  replaced: 'замінено',
+  filed: 'файл',
+  filedHint:
+    'Показники у файлі лічильника змінюють у файлі. Опублікований тут показник має перевагу над показником файлу за той самий день.',
+  mirrored: (host) => `Ці показники надходять із ${host} і змінюються там, а не тут.`,
   keys: 'Клавіші',
   keysOn: 'Використовувати клавіші на цій сторінці',
   keyList: {

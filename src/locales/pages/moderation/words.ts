@@ -19,7 +19,9 @@ export type ModerationAct =
   | 'open'
   | 'block-word'
   | 'unblock-word'
-  | 'erase-writer';
+  | 'erase-writer'
+  | 'publish-point'
+  | 'withdraw-point';
 
 export interface ModerationWords extends Words {
   title: string;
@@ -94,6 +96,25 @@ export interface ModerationWords extends Words {
   what: string;
   where: string;
   noLog: string;
+  /** The page of counters, which shows how far goals have come, and the page of press releases. */
+  counters: string;
+  releases: string;
+  /** How certain a figure is: provisional, confidential, revised. */
+  status: string;
+  /** Which figures are taken; also said when one was refused. */
+  figureHint: string;
+  /** Why a figure was not published or withdrawn. @param figure with its day, or `withdrawn` */
+  figureNow: (figure: string) => string;
+  /** Behind it, where the same form can be sent once more. */
+  publishAgain: string;
+  /** Marks figures that do not count any more. */
+  withdrawn: string;
+  replaced: string;
+  /** Who has said a figure that is in the counter's own file. */
+  filed: string;
+  filedHint: string;
+  /** Why nothing can be changed. @param host of the source */
+  mirrored: (host: string) => string;
   /** Said by the script. */
   keys: string;
   keysOn: string;

@@ -1,0 +1,93 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { publishedPoint, readPoints } from '../store/points.js';
+import {
+  counterAddress,
+  counterPage,
+  countersPage,
+  type CounterPageParts,
+  type ListedCounter,
+} from './counters-page.js';
+import type { Asked, Desk } from './desk.js';
+import { figureRows } from './figure-rows.js';
+import { paths, type ModerateParts } from './parts.js';
+import { partOf, placeIn } from './part-of.js';
+import type { Session } from './session.js';
+import { figureTaker, isRefusal, type FigureRefusal } from './take-figure.js';
+
+/** `/moderate/counters`: what counters say, and who has said it. */
+export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
+  const { words, timeZone } = parts;
+  const { counters, calendar, mirroredFrom } = parts.served;
+  const { store, now } = parts.comments.box;
+  const takeFigure = figureTaker(parts);
+
+  const partsOf = (session: Session, here: string): CounterPageParts => ({
+    ...{ words, timeZone, session, here },
+    today: calendar.dayOf(now()),
+  });
+
+  const find = async (id: string): Promise<ListedCounter | undefined> => {
+    const counter = await counters.find(id);
+    return counter && { id, progress: counter.progress, mirroredFrom: mirroredFrom.get(id) };
+  };
+
+  const showAll = async (session: Session, asked: Asked, reply: FastifyReply, request: FastifyRequest) => {
+    const ids = counters.ids.sort();
+    const found = partOf((from, limit) => ids.slice(from, from + limit), placeIn(asked.from));
+    const items = (await Promise.all(found.items.map(find))).filter((one) => one !== undefined);
+    if (desk.wantsJson(request)) {
+      const said = items.map(({ id, progress: { label, value, asOf }, mirroredFrom: host }) => ({
+        ...{ id, label, value, asOf },
+        mirroredFrom: host,
+      }));
+      return reply.send({ items: said, next: found.next ?? null });
+    }
+    const here = paths.counters;
+    const main = countersPage({ ...found, items }, partsOf(session, here));
+    return desk.page(session, reply, { here, asked }, words.counters, main);
+  };
+
+  /** @param refusal why the form was refused, whose fields it then has again */
+  const showOne = async (id: string, session: Session, asked: Asked, reply: FastifyReply, refusal?: FigureRefusal) => {
+    const [counter, file] = [await find(id), counters.fileOf(id)];
+    if (!counter || !file) {
+      const notice = { told: words.missing, isWrong: true };
+      return desk.page(session, reply.code(404), { here: paths.counters, notice }, words.counters, '');
+    }
+    const here = counterAddress(id);
+    const rows = figureRows(file, await readPoints(store, id));
+    const part = partOf((from, limit) => rows.slice(from, from + limit), placeIn(asked.from));
+    const main = counterPage(counter, part, refusal?.typed, partsOf(session, here));
+    const frame = refusal ? { here, notice: { told: refusal.told, isWrong: true } } : { here, asked };
+    return desk.page(session, reply, frame, counter.progress.label ?? id, main);
+  };
+
+  const sendOne = async (id: string, asked: Asked, reply: FastifyReply) => {
+    const file = counters.fileOf(id);
+    if (!file) return reply.code(404).send({ why: 'missing', told: words.missing });
+    const rows = figureRows(file, await readPoints(store, id));
+    const { items, next } = partOf((from, limit) => rows.slice(from, from + limit), placeIn(asked.from));
+    return reply.send({ items, next: next ?? null });
+  };
+
+  desk.get(paths.counters, (session, asked, reply, request) => {
+    const { counter: id } = asked;
+    if (id === undefined) return showAll(session, asked, reply, request);
+    return desk.wantsJson(request) ? sendOne(id, asked, reply) : showOne(id, session, asked, reply);
+  });
+
+  desk.post(paths.counters, async (session, fields, reply, request) => {
+    const id = fields.text('counter');
+    const taken = await takeFigure(session.moderator, fields, request);
+    if (isRefusal(taken)) {
+      const { status, why, told, current } = taken;
+      if (status === 429) void reply.header('retry-after', '60');
+      void reply.code(status);
+      return desk.wantsJson(request) ? reply.send({ why, told, current }) : showOne(id, session, {}, reply, taken);
+    }
+    const { row, entry } = taken;
+    if (desk.wantsJson(request)) return reply.send({ ...publishedPoint(row), entry });
+    // The same once more has no line of the log.
+    return reply.redirect(`${counterAddress(id)}&${entry === undefined ? 'not=not-so' : `done=${entry}`}`, 303);
+  });
+};
