@@ -7,12 +7,14 @@ import { temporaryFolder, openUntilEnd } from '../databases.js';
 import { openCommentSite } from '../comments-site.js';
 import { Moderator, moderators, openModeration, origin, password } from './moderator.js';
 
+const pages = ['/moderate', '/moderate/log', '/moderate/blocked', '/moderate/counters', '/moderate/releases'];
+
 const placeIn = (t: TestContext) => ({ file: join(temporaryFolder(t), 'comments.db') });
 
 test('a moderator signs in and out, with a cookie that only this host gets, by https and no script', async (t) => {
   const { app, comments } = await openCommentSite(t, placeIn(t), { moderators });
   const anna = new Moderator(app);
-  for (const path of ['/moderate', '/moderate/log', '/moderate/blocked'])
+  for (const path of pages)
     assert.deepEqual(
       [(await anna.get(path)).statusCode, (await anna.get(path)).headers.location],
       [303, '/moderate/sign-in'],
@@ -34,7 +36,7 @@ test('a moderator signs in and out, with a cookie that only this host gets, by h
 
 test('nobody may frame, cache, index or read /moderate from another site', async (t) => {
   const { anna } = await openModeration(t, placeIn(t));
-  for (const path of ['/moderate', '/moderate/log', '/moderate/blocked', '/moderate/sign-in']) {
+  for (const path of [...pages, '/moderate/sign-in']) {
     const { headers } = await anna.get(path);
     assert.match(String(headers['content-security-policy']), /frame-ancestors 'none'/);
     assert.match(
