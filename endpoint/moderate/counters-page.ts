@@ -50,7 +50,7 @@ const presentOf = ({ id, progress, mirroredFrom }: ListedCounter, { words, today
   const { sentence, asOf } = summary(progress, today, nearestWordsFor(words.language, languages));
   const page = `/${encodeURIComponent(id)}`;
   const readOnly = mirroredFrom === undefined ? '' : `<p class="hint">${text(words.mirrored(mirroredFrom))}</p>`;
-  return `<p>${text([sentence, asOf].filter(Boolean).join(' '))} <a href="${page}">${text(page)}</a></p>${readOnly}`;
+  return `<p>${text([sentence, asOf].filter(Boolean).join(' '))} <a href="${page}" dir="ltr">${text(page)}</a></p>${readOnly}`;
 };
 
 /** Links to the first and to the next part of a list. */
@@ -126,7 +126,7 @@ const figureRow = ({ id, mirroredFrom }: ListedCounter, row: FigureRow, parts: C
   const { words } = parts;
   const { date, state, revision, publisher, recorded } = row;
   const { figure, mark } = figureOf(row, words);
-  const marks = [mark, state === 'counts' ? '' : words[state]].filter(Boolean).join(', ');
+  const marks = [mark, state === 'counts' ? '' : words[state]].filter(Boolean).join(' · ');
   const who = publisher ?? mirroredFrom ?? words.filed;
   const canWithdraw = state === 'counts' && revision > 0 && mirroredFrom === undefined;
   const said = sayFigure(date, row, words);

@@ -61,7 +61,7 @@ const logRow = ({ moderator, action, thread, comment, detail, created }: AuditRo
         : action.endsWith('word')
           ? `<span dir="auto">${text(detail ?? '')}</span>`
           : action.endsWith('point')
-            ? `<a href="${text(counterAddress(/^\S*/.exec(detail ?? '')?.[0] ?? ''))}">${text(detail ?? '')}</a>`
+            ? `<a href="${text(counterAddress(/^\S*/.exec(detail ?? '')?.[0] ?? ''))}" dir="ltr">${text(detail ?? '')}</a>`
             : '';
   return `<tr><td>${timeOf(created, parts)}</td><td>${text(moderator)}</td><td>${text(words.done[action as Action])}</td><td>${at}</td></tr>`;
 };

@@ -96,7 +96,7 @@ testOnEach('counters are listed with what they say now, and each with all its fi
   const page = (await anna.get(`${path}?counter=a`)).payload;
   assert.match(
     textOf(page),
-    /Datum Antal Status Vem När 4 november 2019 751 preliminär statistics 1 jan\. 2020 13:01 Dra tillbaka 4 november 2019 750 reviderad, ersatt statistics 1 jan\. 2020 13:00 4 november 2019 742 ersatt fil 31 december 2018 600 preliminär fil/,
+    /Datum Antal Status Vem När 4 november 2019 751 preliminär statistics 1 jan\. 2020 13:01 Dra tillbaka 4 november 2019 750 reviderad · ersatt statistics 1 jan\. 2020 13:00 4 november 2019 742 ersatt fil 31 december 2018 600 preliminär fil/,
   );
   assert.equal(page.match(/value="withdraw-point"/g)?.length, 1, 'what is in the file is not withdrawn here');
   assert.ok(page.includes('aria-label="Dra tillbaka: 4 november 2019: 751 (preliminär)"'));
@@ -145,7 +145,10 @@ testOnEach('a figure is published and withdrawn by a form, shown at once, and to
     ],
   );
   const told = (await anna.get('/moderate/log')).payload;
-  assert.match(told, /<td>Uppgiften publicerad<\/td><td><a href="\/moderate\/counters\?counter=a">a 2019-12-31<\/a>/);
+  assert.match(
+    told,
+    /<td>Uppgiften publicerad<\/td><td><a href="\/moderate\/counters\?counter=a" dir="ltr">a 2019-12-31<\/a>/,
+  );
   const [, first] = await log();
   await anna.post('/moderate/undo', { token: anna.token, entry: first?.id ?? '' });
   assert.deepEqual([(await readPoints(store, 'a')).length, (await log()).length], [2, 2], 'the log undoes no figure');
