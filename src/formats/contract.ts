@@ -30,7 +30,7 @@ export type ReadReleases<Name = string> = (
  * Reads a document of one format; null when there is no figure yet.
  * @throws FormatError
  */
-export type ReadProgress = (json: unknown, context: ParseContext) => JobsProgress | null;
+export type ReadProgress = Read<JobsProgress>;
 
 /** A format of releases. */
 export interface ReleaseFormat {

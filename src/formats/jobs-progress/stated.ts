@@ -21,7 +21,7 @@ export type ReadStated = (
 export const read: ReadStated = async (json, context, readKnown) => {
   const { stated = {} } = context;
   const progress = stated.fields
-    ? (await loadCode(() => import('./by-fields.js'))).read(json, { ...context, fields: stated.fields })
+    ? await (await loadCode(() => import('./by-fields.js'))).read(json, { ...context, fields: stated.fields })
     : await readKnown(json, context);
   return progress && complete(progress, stated, context);
 };

@@ -1,3 +1,4 @@
+import { loadCode } from '../../../code/load-code.js';
 import type { JobsProgress } from '../../../model/jobs-progress.js';
 import type { ParseContext } from '../../context.js';
 import type { ReadProgress } from '../../contract.js';
@@ -10,7 +11,6 @@ import type { Category, Dimension } from '../dimension.js';
 import { marksOf } from '../marks.js';
 import { periodsIn } from '../periods.js';
 import { areRegions } from '../region-codes.js';
-import { dataSetOf } from './data-sets.js';
 import { measureOf } from './measure.js';
 
 type Place = AnyPlace<ParseContext>;
@@ -179,12 +179,7 @@ const notesOf = (
   return [...new Set(notes.filter((note) => note !== undefined))];
 };
 
-/**
- * Reads JSON-stat 2.0 and 1, as SCB's PxWeb version 2 and Eurostat answer.
- * @see https://json-stat.org/full/
- */
-export const read: ReadProgress = (json, given): JobsProgress => {
-  const { dataSet, context } = dataSetOf(new AnyPlace(json, '', given));
+const progressOf = (dataSet: Place, context: ParseContext): JobsProgress => {
   const cube = cubeOf(dataSet);
   const { progress, chosen } = readCube(cube, context);
   const source = clean(dataSet.at('source'));
@@ -195,4 +190,20 @@ export const read: ReadProgress = (json, given): JobsProgress => {
     ...(source && { source: { name: source, ...(license && { license }) } }),
     ...(notes.length > 0 && { notes }),
   };
+};
+
+/**
+ * Reads JSON-stat 2.0 and 1, as SCB's PxWeb version 2 and Eurostat answer.
+ * @see https://json-stat.org/full/
+ */
+export const read: ReadProgress = (json, context) => {
+  const document: Place = new AnyPlace(json, '', context);
+  const isOne = document.at('dimension').exists && /^(dataset|undefined)$/.test(String(document.at('class').value));
+  // Few documents have several data sets, or none.
+  return isOne && !document.at('error').exists
+    ? progressOf(document, context)
+    : loadCode(() => import('./data-sets.js')).then(({ dataSetOf }) => {
+        const found = dataSetOf(document);
+        return progressOf(found.dataSet, found.context);
+      });
 };
