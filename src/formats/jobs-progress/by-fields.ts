@@ -9,8 +9,8 @@ import { Place } from '../toolkit/place.js';
 import { follow, readPointersTo, type Pointer } from '../toolkit/pointers.js';
 import type { Reader } from '../toolkit/reader.js';
 import { flag, isExact, oneOf, text, url } from '../toolkit/readers.js';
-import { isMissingSign } from './marks.js';
-import { commonDecimals, writtenDay, writtenNumber, type WrittenDay } from './written.js';
+import { isMissingSign, marksIn, marksOf, type Marks } from './marks.js';
+import { beginOf, commonDecimals, writtenDay, writtenNumber, type WrittenDay } from './written.js';
 
 /** What a pointer can lead to: the names of the model. Names inside a list are relative to each of its items. */
 const names = [
@@ -46,7 +46,23 @@ const names = [
 type Name = (typeof names)[number];
 type At = Place<ParseContext>;
 
-const status = oneOf(...figureStatuses);
+const statuses = oneOf(...figureStatuses);
+
+/** In characters: "bdp". A longer text is a word. */
+const longestFlag = 3;
+
+/** A status in the words of our own JSON, or a flag or words of a statistics office: "p", "Preliminär". */
+const marks: Reader<Marks> = {
+  expected: statuses.expected,
+  read: (value, context, at) => {
+    const status = statuses.read(value, context, at);
+    if (status !== undefined) return { status };
+    if (typeof value !== 'string') return undefined;
+    const said = value.trim();
+    const found = said.length > longestFlag ? marksIn([said]) : marksOf(said, () => undefined);
+    return found.remark === said ? undefined : found;
+  },
+};
 
 /** A list is useless without these. */
 const inLists: readonly [list: Name, needed: readonly Name[]][] = [
@@ -149,11 +165,12 @@ class PointedReader {
   }
 
   /**
-   * Whether a figure is missing but its place exists.
+   * The marks of a figure; it is missing where its place exists and has none.
    * @throws FormatError where the place does not exist
    */
-  isGap(from: At, name: Name): boolean {
-    return isGap(this.at(from, name, true) as At);
+  marks(from: At, status: Name, value: Name): Marks {
+    const found = this.take(from, status, marks) ?? {};
+    return !found.status && isGap(this.at(from, value, true) as At) ? { ...found, status: 'missing' } : found;
   }
 
   /** The common number of decimals of all figures, where they are text. */
@@ -203,44 +220,47 @@ export const read: ReadProgress = (json, context) => {
     const at = pointed.at(root, name);
     return at && from(at);
   };
-  const said = pointed.take(root, 'status', status);
+  const { today = new Date().toISOString().slice(0, 10) } = context;
+  // A figure for a future day can only be an expected one.
+  const asExpected = <Figure extends Marks & { value: number | null }>(figure: Figure, day: WrittenDay): Figure =>
+    beginOf(day) > today && figure.value !== null ? { ...figure, status: 'forecast' } : figure;
   const asOf = optional('asOf', dayAt);
-  const history = pointed.list(root, 'history', (item): HistoryPoint => {
-    const stated =
-      pointed.take(item, 'history.status', status) ?? (pointed.isGap(item, 'history.value') ? 'missing' : undefined);
+  const points = pointed.list(root, 'history', (item): HistoryPoint => {
+    const said = pointed.marks(item, 'history.status', 'history.value');
     const remark = pointed.take(item, 'history.remark', textOf);
-    return {
-      ...dayAt(pointed.at(item, 'history.date', true) as At),
-      value: pointed.figure(item, 'history.value', stated),
-      ...(stated && { status: stated }),
-      ...(remark !== undefined && { remark }),
-    };
+    const day = dayAt(pointed.at(item, 'history.date', true) as At);
+    const value = pointed.figure(item, 'history.value', said.status);
+    return asExpected({ ...day, value, ...said, ...(remark !== undefined && { remark }) }, day);
   });
+  const isExpected = ({ status }: HistoryPoint): boolean => status === 'forecast';
+  const history = points?.filter((point) => !isExpected(point));
+  const forecasts = points?.filter(isExpected);
   const regions = pointed.list(root, 'regions', (item): RegionFigure => {
-    const stated = pointed.take(item, 'regions.status', status);
+    const { status } = pointed.marks(item, 'regions.status', 'regions.value');
     const goal = pointed.at(item, 'regions.goal');
     const name = pointed.take(item, 'regions.name', textOf);
     if (name === undefined) throw item.fault('has no name.');
     return {
       code: pointed.take(item, 'regions.code', textOf) ?? name,
       name,
-      value: pointed.figure(item, 'regions.value', stated),
+      value: pointed.figure(item, 'regions.value', status),
       ...(goal && { goal: numberAt(goal) }),
-      ...(stated && { status: stated }),
+      ...(status && { status }),
     };
   });
   const startValue = optional('start', numberAt);
   const startDate = optional('start.date', dayAt);
   const sourceName = pointed.take(root, 'source', textOf);
-  const value = pointed.figure(root, 'value', said);
+  const marked = pointed.marks(root, 'status', 'value');
+  const figure = { value: pointed.figure(root, 'value', marked.status), ...marked };
+  const said = asOf ? asExpected(figure, asOf) : figure;
   return defined<JobsProgress>({
-    value,
+    ...said,
     decimals: pointed.decimals,
     asOf: asOf?.date,
     period: asOf?.period,
-    status: said,
-    remark: pointed.take(root, 'remark', textOf),
-    break: pointed.take(root, 'break', flag),
+    remark: pointed.take(root, 'remark', textOf) ?? said.remark,
+    break: pointed.take(root, 'break', flag) ?? said.break,
     goal: optional('goal', numberAt),
     deadline: optional('deadline', dayAt)?.date,
     start: startValue === undefined ? undefined : defined<StartPoint>({ value: startValue, date: startDate?.date }),
@@ -255,6 +275,7 @@ export const read: ReadProgress = (json, context) => {
             license: pointed.take(root, 'source.license', textOf),
           }),
     history: history && asOf ? withoutDay(history, asOf) : history,
+    forecasts: forecasts?.length ? forecasts : undefined,
     regions,
     notes: optional('notes', (at) => at.entries.flatMap((note) => note.take(textOf).value ?? [])),
     url: pointed.take(root, 'url', url),

@@ -15,8 +15,8 @@ export interface Marks {
   remark?: string;
 }
 
-/** Capitals are used by SDMX only; both use the same lower case letters. */
-const letters: Readonly<Record<string, string>> = {
+/** The meanings of flags. Capitals are used by SDMX only; both use the same lower case letters. */
+export const letters: Readonly<Record<string, string>> = {
   b: 'break in time series',
   c: 'confidential',
   d: 'definition differs',
@@ -29,6 +29,7 @@ const letters: Readonly<Record<string, string>> = {
   u: 'low reliability',
   z: 'not applicable',
   A: '',
+  H: 'missing',
   I: 'imputed',
   L: 'missing',
   M: 'missing',
@@ -51,7 +52,7 @@ const statuses: readonly [status: FigureStatus, words: RegExp][] = [
   ['confidential', /confiden|konfiden|sekretess|suppressed|fortrolig|salassa/i],
   ['forecast', expected],
   ['unreliable', /unreliab|reliability|osäker|usikker|uncertain|epävarm/i],
-  ['provisional', /provisional|prelimin|foreløpig|midlertidig|ennakko/i],
+  ['provisional', /provisional|\bprel(?:imin|\b)|foreløpig|midlertidig|ennakko/i],
   ['estimated', /estimat|uppskatt|skattad|anslått|arvio/i],
   ['revised', /revised|reviderad|revidert|revideret|tarkistettu/i],
   ['missing', /not available|missing|saknas|mangler|inte tillgänglig|puuttu/i],
@@ -69,16 +70,16 @@ export const marksIn = (meanings: readonly string[]): Marks => {
   const found = statuses.filter(([, words]) => said.some((meaning) => words.test(meaning)));
   const isBreak = said.some((meaning) => breaks.test(meaning));
   const [first, ...all] = found.map(([status]) => status);
-  const others: FigureStatus[] = all.filter((status) => status !== 'revised');
-  // A mark that is neither a status nor a break is shown in the source's own words.
-  const told = (meaning: string): boolean => {
-    const own = statuses.filter(([, words]) => words.test(meaning)).map(([status]) => status);
-    return own.length || breaks.test(meaning) ? own.every((status) => !others.includes(status)) : false;
-  };
-  const rest = said.filter((meaning) => meaning && !/^normal/i.test(meaning) && !told(meaning));
+  // What is there is not missing.
+  const others: FigureStatus[] = all.filter((status) => status !== 'revised' && status !== 'missing');
+  // Further statuses are remarked by their names in our own JSON, and other marks in the source's own words.
+  const rest = said
+    .filter((meaning) => !statuses.some(([, words]) => words.test(meaning)) && !breaks.test(meaning))
+    .filter((meaning) => meaning && !/^normal/i.test(meaning));
+  rest.unshift(...others);
   return {
     ...(first && { status: first }),
-    ...(others.length < all.length && { revised: true }),
+    ...(all.includes('revised') && { revised: true }),
     ...(isBreak && { break: true }),
     ...(rest.length > 0 && { remark: rest.join(', ') }),
   };
@@ -93,7 +94,8 @@ export const isMissingSign = (flag: string): boolean => /^(\.{1,6}|…|:|-|–)?
  */
 export const marksOf = (flag: string, labelOf: (flag: string) => string | undefined): Marks => {
   const whole = labelOf(flag);
-  if (whole !== undefined) return marksIn([whole]);
+  // Eurostat's label of "ep" is "estimated, provisional".
+  if (whole !== undefined) return marksIn(whole.split(/, (?![^(]*\))/));
   if (isMissingSign(flag)) return {};
   const [marks = '', secrecy = ''] = flag.split('|');
   const meanings = Array.from(marks.replace(/[\s,()]/g, '')).map((letter) => {

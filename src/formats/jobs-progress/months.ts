@@ -1,18 +1,18 @@
-/** The names of the months in the Nordic languages, English and German. */
+/** The names of the months in the Nordic languages, Estonian, English and German, without the marks on their letters. */
 
 const names = [
-  'jan(uar[iy]?)?|tammikuu.*',
-  'feb(ruar[iy]?)?|helmikuu.*',
-  'mar(s|ts|ch)?|märz|maaliskuu.*',
-  'apr(il)?|huhtikuu.*',
+  'ja+n(uar[iy]?)?|tammikuu.*',
+  '[fv]ee?b(ruar[iy]?)?|helmikuu.*',
+  'mar(s|ts|ch|z)?|maaliskuu.*',
+  'apr(ill?)?|huhtikuu.*',
   'ma[ijy]|toukokuu.*',
-  'jun[ei]?|kesäkuu.*',
-  'jul[iy]?|heinäkuu.*',
-  'aug(usti?)?|elokuu.*',
+  'ju+n[ei]?|kesakuu.*',
+  'ju+l[iy]?|heinakuu.*',
+  'aug(usti?)?|agust|elokuu.*',
   'sept?(ember)?|syyskuu.*',
-  'o[kc]t(ober)?|lokakuu.*',
+  'o[kc]t(oo?ber)?|lokakuu.*',
   'nov(ember)?|marraskuu.*',
-  'de[csz](ember)?|joulukuu.*',
+  'de([csz]|ts)(ember)?|joulukuu.*',
 ].map((name) => new RegExp(`^(${name})$`, 'i'));
 
 /** A name of a month, from 1. */
@@ -20,4 +20,7 @@ export const nameOf = (month: number): string =>
   'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')[month - 1] ?? '';
 
 /** The number of the month, 0 for none. */
-export const monthOf = (word: string): number => names.findIndex((name) => name.test(word)) + 1;
+export const monthOf = (word: string): number => {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '');
+  return names.findIndex((name) => name.test(plain)) + 1;
+};

@@ -11,7 +11,7 @@ import { day, partOfYear, two, type Period } from './year-parts.js';
 export type { Period } from './year-parts.js';
 
 const kinds: readonly [kind: string, word: RegExp][] = [
-  ['quarter', /^(q|k|kv\p{L}*|quart\p{L}*|qtr|nelj\p{L}*)$/u],
+  ['quarter', /^(q|k|kv\p{L}*|quart\p{L}*|qtr|nelj\p{L}*|ársfj\p{L}*)$/u],
   ['half', /^(h|s|hal[fv]\p{L}*|sem\p{L}*)$/u],
   ['month', /^(m|month\p{L}*|månad\p{L}*|måned\p{L}*|kuukau\p{L}*)$/u],
   ['week', /^(w|v|u|weeks?|weekly|vecka\p{L}*|uke|uge|viikko)$/u],
@@ -118,7 +118,9 @@ const meaningsOf = (texts: readonly string[], hint: string): Meanings => {
   const fives = /^(\d{4})(\d)$/;
   return {
     pair: !isEachNext(pairs)
-      ? 'month'
+      ? pairs.length > 1 && pairs.every(([year, rest]) => rest > Math.max(12, year % 100))
+        ? 'span'
+        : 'month'
       : isClear || said === 'year' || said === 'split'
         ? 'split'
         : said === 'month'
@@ -138,10 +140,7 @@ const meaningsOf = (texts: readonly string[], hint: string): Meanings => {
 };
 
 const periodWith = (given: string, { pair, isSplit, six, five }: Meanings): Period | undefined => {
-  const text = given
-    .toLowerCase()
-    .replace(/[\u2010-\u2014]/g, '-')
-    .replace(/^(\d{4})m(\d\d)d(\d\d)$/, '$1-$2-$3');
+  const text = given.toLowerCase().replace(/^(\d{4})m(\d\d)d(\d\d)$/, '$1-$2-$3');
   if (/^(\d{4}-\d\d-\d\d)$/.test(text)) return dayOf(text);
   const [, from = '', mark, to = ''] = /^([1-9]\d{3})([-/]?)(\d{1,4})$/.exec(text) ?? [];
   const year = Number(from);
@@ -155,20 +154,26 @@ const periodWith = (given: string, { pair, isSplit, six, five }: Meanings): Peri
   // A slash is always followed by the next year.
   const meant = mark === '/' && rest === next(year) ? 'split' : mark ? pair : to.length === 2 ? six : five;
   if (to.length === 3 || (to.length === 1 && mark)) return undefined;
+  if (meant === 'span') return years(year, year - (year % 100) + rest);
   return meant === 'split' ? (rest === next(year) ? splitYear(year) : undefined) : partOf(meant, year, rest);
 };
+
+/** Whether a dimension is named after time, in the languages of the offices that do not always declare it. */
+export const isTimeName = (id: string): boolean =>
+  /^(tid|time(_period)?|tlist\(.*|years?|months?|[åá]r|vuosi|kuukausi|aasta)$/i.test(id);
 
 /**
  * Reads each text as a period, by the meanings of all of them.
  * @param hint words that may name the kind of the periods
  */
 export const periodsIn = (texts: readonly string[], hint = ''): (Period | undefined)[] => {
-  const meanings = meaningsOf(texts, hint);
-  return texts.map((text) => periodWith(text, meanings));
+  const plain = texts.map((text) => text.replace(/ ?[\u2010-\u2014] ?|(?<=\d) - (?=\d)/g, '-'));
+  const meanings = meaningsOf(plain, hint);
+  return plain.map((text) => periodWith(text, meanings));
 };
 
-/** A label without its marks, such as "2024*" and "2030 (projection)". */
-const bare = (label: string): string => label.replace(/(?<=\S)\s*[*(].*$/, '').trim();
+/** A label without its marks, such as "2024*", "2024p" and "2030 (projection)". */
+const bare = (label: string): string => label.replace(/(?<=\S)\s*[*(].*$|(?<=\d) ?[pefr]$/, '').trim();
 
 /** The periods of a dimension: by their labels, which readers see, where those are understood, else by their codes. */
 export const periodsOf = ({ id, label, hint, categories }: Dimension): (Period | undefined)[] => {

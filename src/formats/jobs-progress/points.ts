@@ -2,7 +2,7 @@
 import { FormatError } from '../format-error.js';
 import type { Choice } from './choice.js';
 import type { Cell, Cube, Measure } from './cell.js';
-import { marksIn, type Marks } from './marks.js';
+import { letters, marksIn, type Marks } from './marks.js';
 import { periodsOf, type Period } from './periods.js';
 import { isTold, type Point } from './times.js';
 import { shifted } from './units.js';
@@ -28,9 +28,10 @@ const longestMark = 80;
 
 /** The marks in the name of a period and in the notes on it. */
 const marksOfPeriod = (label: string, notes: readonly string[]): Marks => {
-  const [, behind] = /([*(].*)$/.exec(label) ?? [];
-  // Statistics Finland marks a preliminary year with this sign.
-  const said = behind === '*' ? 'preliminary' : label;
+  // Statistics Finland marks a preliminary year with a star, and other offices with a letter: "2025p", "2025 (p)".
+  // In Polish, "2025 r" is the year 2025.
+  const [, sign = ''] = /\d\s*\(?(\*|[pef]|(?<! )r)\**\)?$/.exec(label) ?? [];
+  const said = letters[sign.replace('*', 'p')] ?? label;
   const { status, revised, break: isBreak } = marksIn([said, ...notes.filter(({ length }) => length <= longestMark)]);
   return {
     ...(status && status !== 'missing' && { status }),
@@ -59,7 +60,8 @@ const pointAt = (
     ...cell,
     position,
     ...(period && { period }),
-    called: label,
+    // A code that may be a month or a school year is not shown as one of the two.
+    called: label.replace(/^(\d{4})-(?=\d\d$)/, '$1–'),
     day,
     isAhead,
     ...(isAhead && cell.value !== null && { status: 'forecast' }),

@@ -10,9 +10,9 @@ import type { Period } from './periods.js';
 const ofElse =
   /previous|preceding|before|föregående|foregående|edelli|division|indelning|inndeling|inddeling|boundar|gränser|grenser/i;
 
-const atTheEnd = /\blast day|\bend of|sista dag|siste dag|sidste dag|slutet av|utgången|utgangen|ultimo/i;
+const atTheEnd = /\blast day|\bend of|(sista|siste|sidste) (dag|i )|slutet av|utg[åa]ngen|ultimo/i;
 
-const atTheStart = /\bfirst day|\bbeginning of|första dagen|første dag|den 1\. i/i;
+const atTheStart = /\bfirst day|\bbeginning of|första dagen|første dag|den 1\. i|inn?g[åa]ngen/i;
 
 const spans: readonly [length: string, word: RegExp][] = [
   ['month', /month|månad|måned/i],
@@ -21,9 +21,10 @@ const spans: readonly [length: string, word: RegExp][] = [
   ['year', /year|\bår/i],
 ];
 
+// Of "1 January 1998-2026", no year is that of the day.
 const shapes = [
-  /(?<![\d.,/-])(?<day>\d{1,2})(?:st|nd|rd|th|:[ae]|\.)?\s(?:of )?(?<name>\p{L}+)(?:[\s,]+(?<year>\d{4}))?/gu,
-  /(?<name>\p{L}+) (?<day>\d{1,2})(?!\d)(?:, (?<year>\d{4}))?/gu,
+  /(?<![\d.,/-])(?<day>\d{1,2})(?:st|nd|rd|th|:[ae]|\.)?\s(?:of )?(?<name>\p{L}+)(?:[\s,]+(?<year>\d{4})(?! ?[-–]))?/gu,
+  /(?<name>\p{L}+) (?<day>\d{1,2})(?!\d)(?:, (?<year>\d{4})(?! ?[-–]))?/gu,
 ];
 
 /** The days in a text, as month and day, with the year where there is one. */
@@ -44,6 +45,9 @@ export const inWords = (reference: string): string =>
     (all, day: string, month: string, year = '') =>
       Number(month) > 12 ? all : `${day} ${nameOf(Number(month))} ${String(year)}`.trim(),
   );
+
+/** Converts the only day in numbers that means nothing else in the name of a measure: "Population 31.12." */
+export const lastInWords = (label: string): string => label.replace(/(?<=\s)31\.12(?!\d)/, inWords);
 
 /** The day within a period that a text names; none where it names several, which are a span. */
 export const dayIn = (text: string, { length, firstDay, lastDay }: Period): string | undefined => {

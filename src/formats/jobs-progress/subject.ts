@@ -9,15 +9,14 @@ import type { Category, Dimension } from './dimension.js';
 import { isWhole } from './whole.js';
 
 /** Whether a dimension is about the unit. */
-export const isUnit = ({ id }: Dimension): boolean =>
-  /^(units?|unit_measure|enhet|måleenhet|måttenhet|yksikkö)$/i.test(id);
+export const isUnit = ({ id }: Dimension): boolean => /^(units?|unit_measure|(m.*)?enhe[dt]|eining|yksikkö)$/i.test(id);
 
 /** Whether a unit adds nothing to the figure: "742 number". */
 export const isNoUnit = (word: string): boolean =>
-  /^(antal|antall|number|count|numbers?|lukumäärä|anzahl|st|-)$/i.test(word);
+  /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|st|-)$/i.test(word);
 
 /** The thing that a unit counts: "personer" in "antal personer". */
-export const ofWhat = (unit: string): string => unit.replace(/^(antal|antall|number of|numbers of)\s+(?=\p{L})/iu, '');
+export const ofWhat = (unit: string): string => unit.replace(/^(antall?|numbers? of)\s+(?=\p{L})/iu, '');
 
 const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =>
   !label ||
@@ -27,7 +26,7 @@ const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =
   isUnit(dimension) ||
   /^freq/i.test(dimension.id) ||
   isWhole(label) ||
-  /^(antal|antall|count|number|value|värde)$/i.test(label);
+  /^(antall?|count|number|value|värde)$/i.test(label);
 
 /**
  * Whether a title begins with a measure's name: "Folkmängden efter region" with "Folkmängd", "Population on 1 January"

@@ -18,9 +18,9 @@ export interface Point extends Cell {
 /** Whether a figure can be shown: with its value, or as confidential. */
 export const isTold = ({ value, status }: Cell): boolean => value !== null || status === 'confidential';
 
-/** A figure and its marks. A null value has a status that says why. */
+/** A figure and its marks. A null value has a status that says why: it is not "unreliable". */
 export const figureOf = ({ value, status, revised, break: isBreak, remark }: Cell): Omit<HistoryPoint, 'date'> => {
-  const said = status ?? (value === null ? 'missing' : undefined);
+  const said = value === null && status !== 'confidential' ? 'missing' : status;
   return {
     value,
     ...(said && { status: said }),

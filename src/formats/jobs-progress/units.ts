@@ -21,10 +21,20 @@ const powers: readonly [power: number, word: string][] = [
 
 const first = powers.map(([power, word]) => [power, new RegExp(`^(?:${word})(?![\\p{L}\\d])`, 'iu')] as const);
 
-// "Euro thousand" equals "thousand euro"; "per thousand" and "per 100 000" are rates.
+// "Euro thousand" and "EUR 1 000" equal "thousand euro"; "per thousand" and "per 100 000" are rates.
 const last = powers.map(
-  ([power, word]) => [power, new RegExp(`(?<!\\d|\\b(?:per|pr|each|\\/))\\s(?:${word})$`, 'iu')] as const,
+  ([power, word]) =>
+    [
+      power,
+      new RegExp(
+        `(?<!\\d|[/=]|\\b(?:per|pr|each))\\s(?:${word}${power === 3 ? "|1[\\s.,\u00a0\u202f']?000" : ''})$`,
+        'iu',
+      ),
+    ] as const,
 );
+
+/** A sign with a power of ten: "€000", "£m". */
+const signed = /^(\p{Sc})(000s?|k|m|bn)$/iu;
 
 /**
  * A one followed by zeros: "1 000 persons", "1000-tal", "1,000s". "2015=100" and "10-year average" do not begin with
@@ -44,21 +54,23 @@ const leading = (words: string): { power: number; rest: string } => {
   return { power: power + more.power, rest: more.rest.trim() };
 };
 
-/** What follows in brackets, after a comma or after "in" at the end. */
-const behind = /^(.+?)(?:\s*\((?:in? )?([^()]+)\)|,\s*(?:in? )?([^,()]+)|\sin?\s([^,()]+))$/i;
+/** What follows in brackets, after a comma or after "in" at the end. The comma of "1,000" is none. */
+const behind = /^(.+?)(?:\s*\((?:in? )?([^()]+)\)|,(?!\d)\s*(?:in? )?([^,()]+)|\sin?\s([^,()]+))$/i;
 
 /** Words that continue others: a capital at the beginning becomes a small letter. */
 const lowered = (words: string): string => words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
 
 /** A unit's name without the power of ten at its beginning or end. */
 const scaled = (name: string): { power: number; rest: string } => {
+  const [, sign, short = ''] = signed.exec(name) ?? [];
+  if (sign) return { power: { k: 3, m: 6, b: 9 }[short.charAt(0).toLowerCase()] ?? 3, rest: sign };
   const begun = leading(name);
   if (begun.power) return begun;
   const [, rest = name, ...places] = behind.exec(name) ?? [];
   const end = leading(places.find(Boolean) ?? '');
   // "Current prices, million euro" are euro in such prices.
-  if (end.power && (!end.rest || places[1]))
-    return { power: end.power, rest: [end.rest, end.rest ? lowered(rest) : rest].filter(Boolean).join(', ') };
+  if (end.power && (!end.rest || !places[2]))
+    return { power: end.power, rest: !end.rest ? rest : isNoUnit(rest) ? end.rest : `${end.rest}, ${lowered(rest)}` };
   for (const [power, shape] of last) if (shape.test(name)) return { power, rest: name.replace(shape, '') };
   return { power: 0, rest: name };
 };

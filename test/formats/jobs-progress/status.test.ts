@@ -21,6 +21,7 @@ const eurostat = {
   s: 'Eurostat estimate',
   z: 'not applicable',
   bp: 'break in time series, provisional',
+  ep: 'estimated, provisional',
 };
 
 describe('the marks of a figure', () => {
@@ -38,6 +39,8 @@ describe('the marks of a figure', () => {
     ['b, p', undefined, 'provisional', true, undefined],
     ['bd', undefined, undefined, true, 'definition differs'],
     ['pu', undefined, 'unreliable', undefined, 'provisional'],
+    ['ep', eurostat, 'provisional', undefined, 'estimated'],
+    ['H', undefined, undefined, undefined, undefined],
     ['P', undefined, 'provisional', undefined, undefined],
     ['A', undefined, undefined, undefined, undefined],
     ['S', undefined, undefined, undefined, 'strike or other special event'],
@@ -50,6 +53,7 @@ describe('the marks of a figure', () => {
     ['bp', eurostat, 'provisional', true, undefined],
     ['be', eurostat, 'estimated', true, undefined],
     ['b', { b: 'Tidsseriebrott' }, undefined, true, undefined],
+    ['1', { 1: 'osäker uppgift, få svar' }, 'unreliable', undefined, 'få svar'],
     ['1', { 1: 'Preliminära uppgifter' }, 'provisional', undefined, undefined],
     ['1', { 1: 'osäker uppgift' }, 'unreliable', undefined, undefined],
     ['1', { 1: 'Normal value' }, undefined, undefined, undefined],
@@ -105,7 +109,7 @@ describe('the marks of a figure', () => {
       { date: '2023-12-31', period: '2023', value: 2, break: true, remark: 'definition differs (see metadata)' },
     ]);
     assert.deepEqual(forecasts, [
-      { date: '2027-12-31', period: '2027', value: 4, status: 'forecast', remark: 'low reliability' },
+      { date: '2027-12-31', period: '2027', value: 4, status: 'forecast', remark: 'unreliable' },
     ]);
   });
 
@@ -113,6 +117,24 @@ describe('the marks of a figure', () => {
     const json = dataSet({ Tid: { codes: ['2023', '2024'], labels: ['2023', '2024*'] } });
     assert.deepEqual([(await figure(json)).status, (await figure(json)).period], ['provisional', '2024']);
   });
+
+  for (const [label, status] of [
+    ['2024**', 'provisional'],
+    ['2024p', 'provisional'],
+    ['2024 p', 'provisional'],
+    ['2024 (p)', 'provisional'],
+    ['2024 prel.', 'provisional'],
+    ['2024e', 'estimated'],
+    ['2024r', 'revised'],
+    ['2024 (r)', 'revised'],
+    // A year in Polish, and a footnote.
+    ['2024 r', undefined],
+    ['2024 1)', undefined],
+  ] as const)
+    it(`are those of a period, in its label ${label}`, async () => {
+      const { status: found } = await figure(dataSet({ Tid: { codes: ['2023', '2024'], labels: ['2023', label] } }));
+      assert.equal(found, status);
+    });
 
   it('are those of a period, in its note', async () => {
     const notes = { 2023: ['Tidsseriebrott'], 2024: ['Preliminära uppgifter'] };
@@ -134,12 +156,13 @@ describe('the marks of a figure', () => {
       { variable: 'Tid', value: '2024', comment: 'Preliminära uppgifter' },
       { variable: 'Tid', value: '2023', comment: 'Reviderade uppgifter, se dokumentationen' },
       { variable: '', value: '', comment: 'Talen är påhittade.' },
+      { variable: 'Tid', value: '', comment: 'Avser hela året.' },
     ];
     const { status, history, notes } = await figure(
       table({ '2023': '4', '2024': '5' }, { comments }, { comment: 'Avrundat.' }),
     );
     assert.deepEqual([status, history?.[0]?.status], ['provisional', 'revised']);
-    assert.deepEqual(notes, ['Talen är påhittade.', 'Preliminära uppgifter', 'Avrundat.']);
+    assert.deepEqual(notes, ['Talen är påhittade.', 'Avser hela året.', 'Preliminära uppgifter', 'Avrundat.']);
   });
 
   it('are as many as there are, in a list that is too short', async () => {

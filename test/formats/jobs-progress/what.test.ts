@@ -272,6 +272,14 @@ describe('the unit of a figure', () => {
         ['Current prices, million euro', 6, 'euro, current prices'],
         ['Chain linked volumes (2015), million euro', 6, 'euro, chain linked volumes (2015)'],
         ['PPS, millions', 6, 'PPS'],
+        ['EUR 1 000', 3, 'EUR'],
+        ['DKK 1,000', 3, 'DKK'],
+        ['Persons 1000', 3, 'Persons'],
+        ['€000', 3, '€'],
+        ['£m', 6, '£'],
+        ['€bn', 9, '€'],
+        ['Løbende priser (mia. kr.)', 9, 'kr., løbende priser'],
+        ['Antal (tusen personer)', 3, 'personer'],
       ] as const
     ).map(
       ([unit, power, word]) =>
@@ -289,6 +297,11 @@ describe('the unit of a figure', () => {
     ...[
       'Deaths, per 1 000 births',
       'per 100 000',
+      'Rate per 1,000 population',
+      'Per 100,000 inhabitants',
+      'Deaths per 1,000 live births',
+      'Rate per 1 000',
+      'Index 1990 = 1000',
       'Persons per hundred',
       'kronor per 1000-tal',
       'Andel, i promille',

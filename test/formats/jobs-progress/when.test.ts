@@ -76,8 +76,19 @@ describe('the period of a figure', () => {
     ['a day of Statistics Denmark', along('Tid', ['2026M11D01']), 1, undefined, '2026-11-01'],
     ['a day as a label', along('Tid', ['x'], ['1 November 2026']), 1, undefined, '2026-11-01'],
     ['a third of a year', along('Tid', ['2025T1', '2025T2']), 2, '2025T2', '2025-08-31'],
+    [
+      'two years beside two others, with dashes',
+      along('Tid', ['2020–2021', '2022–2023']),
+      2,
+      '2022--2023',
+      '2023-12-31',
+    ],
+    ['several years with spaces', along('Tid', ['2014 - 2018', '2019 - 2023']), 2, '2019--2023', '2023-12-31'],
+    ['a label in Estonian', along('Tid', ['a', 'b'], ['jaanuar 2026', 'veebruar 2026']), 2, '2026-02', '2026-02-28'],
+    ['a label in Icelandic', along('Tid', ['a', 'b'], ['maí 2026', 'júní 2026']), 2, '2026-06', '2026-06-30'],
+    ['a quarter in Icelandic', along('Tid', ['a'], ['2. ársfjórðungur 2024']), 1, '2024-Q2', '2024-06-30'],
     ['what nobody understands', along('Tid', ['a', 'b'], ['I fjol', 'I år']), 2, 'I år', undefined],
-    ['what may be both and says nothing', along('Tid', ['2008-09']), 1, '2008-09', undefined],
+    ['what may be both and says nothing', along('Tid', ['2008-09']), 1, '2008–09', undefined],
   ] as const)
     it(`is ${title}`, async () => {
       const model = await figure(json);
@@ -125,6 +136,24 @@ describe('the day of a figure', () => {
     ],
     ["the month's last", stock('Last day of each month', ['2026M07', '2026M08']), '2026-08-31', undefined],
     ["the month's last in Swedish", stock('Sista dagen i respektive månad', ['2026M02']), '2026-02-28', undefined],
+    [
+      "the month's last of a Swedish table",
+      stock('den sista i månaden', ['2026M07', '2026M08']),
+      '2026-08-31',
+      undefined,
+    ],
+    [
+      'that of a title with a span',
+      stock(undefined, ['2023', '2024'], 'Stock on 31 December 2023–2024', ''),
+      '2024-12-31',
+      undefined,
+    ],
+    [
+      'that of an Icelandic title',
+      stock(undefined, ['2024'], 'Mannfjöldi, 1. júlí 2023-2024', ''),
+      '2024-07-01',
+      undefined,
+    ],
     ['not that of the year before', stock('31 December of the previous year'), undefined, '2024'],
     ['not that of a span', stock('1 January to 31 December', undefined, 'Jobs', 'Flow'), '2024-12-31', '2024'],
     ['not one that the period has not', stock('1 November', ['2026M08']), undefined, '2026-08'],

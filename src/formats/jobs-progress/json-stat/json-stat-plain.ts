@@ -64,9 +64,8 @@ const periodsOf = (texts: readonly string[]): Period[] => {
 };
 
 /** Words that may mean that figures are expected, or about one day. */
-const special =
-  /forecast|project|progno|fram|frem|ennust|(last|first) day|end of|begin|\bdag|slutet|utg[åa]ng|ultimo|den 1/i;
-const month = /(?<!\p{L})(jan|feb|m[aä]r|apr|ma[ijy]|ju[nl]|aug|sep|o[kc]t|nov|de[csz])|kuu/iu;
+const special = /forecast|pro[gj]|fr[ae]m|ennust| day|end of|begin|\bdag|slutet|g[åa]ng|ultimo|den |31\./i;
+const month = /(?<!\p{L})(jaa?n|feb|m[aä]r|apr|ma[ijy]|ju|aug|sep|o[kc]t|nov|de[cstz])|kuu|vee|[íóú]/iu;
 
 const needPlainWords = (words: string | undefined): void => {
   need(!words || !(special.test(words) || (/\d/.test(words) && month.test(words))));
@@ -158,7 +157,7 @@ const sidesOf = (document: unknown, select: string): Side[] => {
     // A hierarchy defines the whole, which is not plain.
     need(!below(described, 'category', 'child'));
     if (isTime) need(!chosen.has(id) && !below(described, 'category', 'note'));
-    else need(codes.includes(code as string) && !/^(tid|time|tlist)/i.test(id));
+    else need(codes.includes(code as string));
     return {
       id,
       described,
@@ -181,7 +180,7 @@ const decimalsOf = (value: unknown): number | undefined => {
 
 /** A unit in words; one with a power of ten is not plain. */
 const unitOf = (words: string | undefined): Measure['unit'] => {
-  need(!words || !/\d|t(ho)?us|tuh|taus|mi[aol]|mrd|hund|tens|tiot/i.test(words));
+  need(!words || !/\d|t(ho|a)?us|tuh|mi[aol]|mrd|hund|tens|tiot|\p{Sc}./iu.test(words));
   const word = ofWhat(words ?? '');
   return word && !isNoUnit(word) ? { one: word, other: word } : undefined;
 };
@@ -253,7 +252,7 @@ const readPlainly = (document: unknown, context: ParseContext): JobsProgress => 
   });
   const chosen = sides.map(({ categories, at }): Category => categories[at] ?? { code: '' });
   const label = subjectOf(title, sides, chosen);
-  const source = clean(below(document, 'source'));
+  const source = clean(below(document, 'source') ?? below(document, 'extension', 'copyright', 'name'));
   const license = clean(below(document, 'extension', 'license'));
   const notes = [
     below(document, 'note'),

@@ -9,7 +9,7 @@ import type { Cell, Cube } from '../cell.js';
 import { readCube } from '../cube.js';
 import type { Category, Dimension } from '../dimension.js';
 import { marksOf } from '../marks.js';
-import { periodsIn } from '../periods.js';
+import { isTimeName, periodsIn } from '../periods.js';
 import { areRegions } from '../region-codes.js';
 import { measureOf } from './measure.js';
 
@@ -45,9 +45,6 @@ const codesOf = (category: Place, size: number): string[] => {
   return codes;
 };
 
-const isTime = (id: string, codes: readonly string[]): boolean =>
-  /^(tid|time|time_period|tlist\(.*)$/i.test(id) && periodsIn(codes, id).every(Boolean);
-
 /** A field that version 1 has in `dimension`. */
 const eitherOf = (dataSet: Place, field: string): Place =>
   dataSet.at(field).value === undefined ? dataSet.at('dimension', field) : dataSet.at(field);
@@ -73,9 +70,13 @@ const dimensionOf = (dataSet: Place, id: string, size: number): Dimension => {
   if (!isObject(category.value)) throw category.fault('must be an object.');
   const codes = codesOf(category, size);
   const roles = eitherOf(dataSet, 'role');
+  const [time] = words(roles.at('time'));
+  // The months beside a dimension of years are categories as others, and are named.
   const role =
-    (['time', 'geo', 'metric'] as const).find((name) => words(roles.at(name)).includes(id)) ??
-    (isTime(id, codes) ? 'time' : areRegions(id, codes) ? 'geo' : undefined);
+    id === time || (!time && isTimeName(id) && periodsIn(codes, id).every(Boolean))
+      ? 'time'
+      : ((['geo', 'metric'] as const).find((name) => words(roles.at(name)).includes(id)) ??
+        (areRegions(id, codes) ? 'geo' : undefined));
   const whole = role === 'metric' ? undefined : wholeOf(dataSet, id, codes);
   return {
     id,
@@ -182,7 +183,9 @@ const notesOf = (
 const progressOf = (dataSet: Place, context: ParseContext): JobsProgress => {
   const cube = cubeOf(dataSet);
   const { progress, chosen } = readCube(cube, context);
-  const source = clean(dataSet.at('source'));
+  const named = dataSet.at('source');
+  // PxStat names the office only as the owner of the rights.
+  const source = clean(named.exists ? named : dataSet.at('extension', 'copyright', 'name'));
   const license = clean(dataSet.at('extension', 'license'));
   const notes = notesOf(dataSet, cube, chosen, progress.period);
   return {

@@ -5,7 +5,7 @@ import { isDate, text } from '../../toolkit/readers.js';
 import type { Measure } from '../cell.js';
 import type { Dimension } from '../dimension.js';
 import { isProjection } from '../marks.js';
-import { dayIn, inWords } from '../reference-day.js';
+import { dayIn, inWords, lastInWords } from '../reference-day.js';
 import { isUnit } from '../subject.js';
 import { scaleOf } from '../units.js';
 
@@ -66,12 +66,12 @@ export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], posi
     const reference = clean(described.at('extension', 'refperiod', code));
     if (reference) days.unshift(inWords(reference));
     if (label && role !== 'geo') {
-      if (!reference) days.push(label);
+      if (!reference) days.push(lastInWords(label));
       measure.isForecast ||= isProjection(label);
     }
   }
   const title = clean(dataSet.at('label'));
-  if (title) days.push(title);
+  if (title) days.push(lastInWords(title));
   measure.isForecast ||= isProjection(title ?? '');
   measure.decimals ??= decimalsOf(dataSet.at('extension', 'px', 'decimals'));
   const updated = clean(dataSet.at('updated'))?.slice(0, 10);

@@ -152,7 +152,7 @@ export const read: ReadProgress = (json, context): JobsProgress => {
   const source = clean(described?.at('source'));
   const { progress, chosen } = readCube(cube, context);
   const notes = [
-    ...comments.flatMap(({ variable, said }) => (variable ? [] : [said])),
+    ...comments.flatMap(({ variable, value, said }) => (variable && value ? [] : [said])),
     ...chosen.flatMap(({ code }, index) => about(dimensions[index]?.id ?? '', code)),
     contents.find(({ code }) => code === chosen.at(-1)?.code)?.comment,
   ].filter((note) => note !== undefined);
