@@ -18,8 +18,8 @@ import { periodText, whenText } from './period.js';
 import { forecastPoints } from './points.js';
 import { closed } from './closed.js';
 import { around, type Sentence } from './sentence.js';
-import { toldStatuses } from './told-statuses.js';
-import { unitAfter, unitOf } from './unit.js';
+import { remarkOf, toldStatuses } from './told-statuses.js';
+import { isolated, unitAfter, unitOf } from './unit.js';
 import { verdict } from './verdict.js';
 
 /** A mark of the figure in words, with its kind. */
@@ -42,7 +42,7 @@ const most = 3;
 /** A figure with a sign such as "€" before it: "€742", "−€5", "SEK 742". */
 export const signed = (unit: string, figure: string): string => {
   const [, minus = '', digits = ''] = /^([−-]?)(.*)$/s.exec(figure) ?? [];
-  return `${minus}${unit}${/[\p{L}\d]$/u.test(unit) ? '\u00a0' : ''}${digits}`;
+  return `${minus}${isolated(unit)}${/[\p{L}\d]$/u.test(unit) ? '\u00a0' : ''}${digits}`;
 };
 
 /** The figure with its unit, and what follows it. */
@@ -150,7 +150,8 @@ export const particulars = (
   own: ParticularsWords,
 ): Particulars => {
   const { language } = words;
-  const { asOf, period, deadline = today, remark, notes = [] } = progress;
+  const { asOf, period, deadline = today, notes = [] } = progress;
+  const remark = remarkOf(progress);
   const state = verdict(progress, today);
   const day = asOf && formatDay(language, asOf);
   const facts = {
@@ -175,7 +176,10 @@ export const particulars = (
     marks: [
       ...toldStatuses(progress).map((kind) => ({ kind, text: `${own.status[kind]}.` })),
       ...(progress.break ? [{ kind: 'break' as const, text: own.break }] : []),
-      ...(remark ? [{ kind: 'remark' as const, text: closed(noteText(remark)) }] : []),
+      // A flag that is a sign gets no full stop: "*".
+      ...(remark
+        ? [{ kind: 'remark' as const, text: /[\p{L}\d]/u.test(remark) ? closed(noteText(remark)) : remark }]
+        : []),
       ...newest(progress, own),
       ...forecasts(progress, own, write.figure),
     ],

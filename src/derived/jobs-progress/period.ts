@@ -2,6 +2,7 @@
 import { formatDate, formatDay } from '../../locales/format.js';
 import type { ParticularsWords } from '../../locales/jobs-progress/particulars/words.js';
 import type { HistoryPoint } from '../../model/jobs-progress.js';
+import { isolated } from './unit.js';
 
 /** "August 2026", "third quarter of 2025"; an unknown period is the source's own name and stays as it is. */
 export const periodText = (period: string, words: ParticularsWords): string => {
@@ -12,7 +13,7 @@ export const periodText = (period: string, words: ParticularsWords): string => {
   if (letter === 'W') return words.week(year, number);
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(period))
     return formatDate(words.language, new Date(period), 'UTC', { month: 'long', year: 'numeric' });
-  return period.replace(/^(\d{4})--(\d{4})$/, '$1–$2');
+  return isolated(period.replace(/^(\d{4})--(\d{4})$/, '$1–$2'));
 };
 
 /** The day or the period of a point. */

@@ -31,7 +31,8 @@ const gap = '\uffff';
  */
 export const around = (value: string, say: (gap: string) => string): Pick<Sentence, 'before' | 'value' | 'after'> => {
   const [before = '', after = ''] = say(gap).split(gap);
-  return { before, value, after };
+  // A unit may end with a full stop of its own: "kr."
+  return { before, value, after: after.replace('..', '.') };
 };
 
 /**

@@ -5,6 +5,7 @@ import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import { wordsFor } from '../../locales/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { closed } from './closed.js';
+import { isolated } from './unit.js';
 import { particulars, type Particulars } from './particulars.js';
 
 /** A counter in lines of text; a line without content is empty. */
@@ -51,14 +52,16 @@ export const summary = (progress: JobsProgress, today: string, words: JobsProgre
 };
 
 /** The subject with its sentence: "Jobs in social enterprises: 742 of 1,000 jobs, 74% of the goal." */
-export const titled = ({ label, sentence }: Summary): string => [label, sentence].filter(Boolean).join(': ');
+export const titled = ({ label, sentence }: Summary): string => {
+  const subject = label.replace(/[.:]$/, '');
+  return subject ? `${isolated(subject)}${/[!?…]$/.test(subject) ? '' : ':'} ${sentence}` : sentence;
+};
 
 /** The counter as one line of plain text, without a line break at its end. */
 export const plainText = (progress: JobsProgress, today: string, words: JobsProgressWords): string => {
   const said = summary(progress, today, words);
-  return [titled(said), said.state, ...said.marks, said.asOf, said.source]
+  return [closed(titled(said)), said.state, ...said.marks, said.asOf, said.source]
     .filter(Boolean)
-    .map(closed)
     .join(' ')
     .replace(/[\r\n\u2028\u2029]+/g, ' ');
 };

@@ -1,15 +1,34 @@
-import { isWithheld, type FigureStatus } from '../../model/figure-status.js';
+import { figureStatuses, isWithheld, type FigureStatus } from '../../model/figure-status.js';
 import type { HistoryPoint } from '../../model/jobs-progress.js';
 
 /** The status of a figure with a value. */
 export type ToldStatus = Exclude<FigureStatus, 'confidential' | 'missing'>;
 
-/** What is shown about a figure's status: the status, and that it was revised where the status says something else. */
+const isStatus = (word: string): word is FigureStatus => (figureStatuses as readonly string[]).includes(word);
+
+const parts = (remark = ''): string[] => remark.split(', ');
+
+/** The remark without the statuses in it, which are told in the words of the page's language. */
+export const remarkOf = ({ remark }: Pick<HistoryPoint, 'remark'>): string =>
+  parts(remark)
+    .filter((part) => !isStatus(part))
+    .join(', ');
+
+/**
+ * What is shown about a figure's status: the status, further ones that are remarked, and that it was revised where the
+ * status says something else.
+ */
 export const toldStatuses = ({
   value,
   status,
   revised,
-}: Pick<HistoryPoint, 'value' | 'status' | 'revised'>): ToldStatus[] => {
+  remark,
+}: Pick<HistoryPoint, 'value' | 'status' | 'revised' | 'remark'>): ToldStatus[] => {
   if (value === null || isWithheld(status)) return [];
-  return [...(status ? [status] : []), ...(revised && status !== 'revised' ? (['revised'] as const) : [])];
+  const all = [
+    ...(status ? [status] : []),
+    ...parts(remark).filter(isStatus),
+    ...(revised ? ['revised' as const] : []),
+  ];
+  return [...new Set(all.filter((one): one is ToldStatus => !isWithheld(one)))];
 };

@@ -5,6 +5,7 @@ import { pxstat } from './documents/pxstat.js';
 import { published } from './documents/published.js';
 import { mended } from './documents/refused.js';
 import { scb } from './documents/scb.js';
+import { unusual } from './documents/unusual.js';
 import type { ToldDocument } from './documents/told-document.js';
 
 export { refused, sheets } from './documents/refused.js';
@@ -16,5 +17,6 @@ export const toldDocuments: readonly ToldDocument[] = [
   ...pxstat,
   ...goals,
   ...published,
+  ...unusual,
   ...mended,
 ];

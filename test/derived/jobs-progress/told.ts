@@ -229,6 +229,21 @@ export const told: readonly Told[] = [
     badge: { sv: '742 (1 000 persons)', en: '742 (1 000 persons)' },
   },
   {
+    what: 'a unit that reads from the right, before the figure',
+    progress: { value: 742, label: 'Given', unit: { one: 'د.إ', other: 'د.إ', position: 'start' } },
+    sv: ['Given: \u2068د.إ\u2069 742.'],
+    en: ['Given: \u2068د.إ\u2069 742.'],
+    badge: { sv: '\u2068د.إ\u2069 742', en: '\u2068د.إ\u2069 742' },
+  },
+  {
+    what: 'statuses that are remarked, in the words of the page',
+    progress: { ...count, status: 'unreliable', revised: true, remark: 'provisional, few answers' },
+    sv: ['Osäker uppgift.', 'Preliminär uppgift.', 'Reviderad uppgift.', 'few answers.'],
+    en: ['Uncertain figure.', 'Provisional figure.', 'Revised figure.', 'few answers.'],
+    badge: { sv: '742 jobs, osäker, preliminär, reviderad', en: '742 jobs, uncertain, provisional, revised' },
+    never: /provisional,? few/,
+  },
+  {
     what: 'a unit that reads from the right',
     progress: { value: 742, goal: 1000, label: 'Jobs', unit: { one: 'وظيفة', other: 'وظائف' } },
     sv: ['Jobs: 742 av 1 000 \u2068وظائف\u2069, 74 % av målet.'],

@@ -14,7 +14,7 @@ import { isFalling } from '../../../derived/jobs-progress/deadline.js';
 import { figureText } from '../../../derived/jobs-progress/figure.js';
 import { pace, type Pace } from '../../../derived/jobs-progress/pace.js';
 import { forecastPoints, publishedPoints } from '../../../derived/jobs-progress/points.js';
-import { toldStatuses } from '../../../derived/jobs-progress/told-statuses.js';
+import { remarkOf, toldStatuses } from '../../../derived/jobs-progress/told-statuses.js';
 import type { PointWords } from '../particulars/particulars.js';
 
 export { styles } from './history.styles.js';
@@ -36,9 +36,9 @@ const sayIn = (progress: JobsProgress, language: string, points: PointWords): Sa
   const { marks } = points;
   const figure = (value: number): string => figureText(progress, language, value);
   const told = (point: HistoryPoint): string => {
-    const { value, status, remark } = point;
+    const { value, status } = point;
     const statuses = toldStatuses(point).map((one) => marks[one]);
-    const found = [...statuses, point.break && marks.break, remark].filter(Boolean);
+    const found = [...statuses, point.break && marks.break, remarkOf(point)].filter(Boolean);
     const said = value === null ? marks[status === 'confidential' ? status : 'missing'] : figure(value);
     return found.length ? `${said} (${found.join('; ')})` : said;
   };
