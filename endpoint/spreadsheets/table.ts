@@ -4,7 +4,8 @@
  */
 import { FormatError } from '../../src/formats/format-error.js';
 import { isExact } from '../../src/formats/toolkit/readers.js';
-import { isMissingSign } from '../../src/formats/jobs-progress/marks.js';
+import { isMissingSign, marksIn, marksOf as flagOf, type Marks } from '../../src/formats/jobs-progress/marks.js';
+import { isWhole as isWholeName } from '../../src/formats/jobs-progress/whole.js';
 import {
   beginOf,
   commonDecimals,
@@ -24,11 +25,18 @@ export type Table = readonly (readonly Cell[])[];
 const headings = {
   date: ['date', 'datum', 'day', 'dag', 'as of', 'period'],
   value: ['value', 'värde', 'antal', 'figure', 'number', 'jobb', 'jobs'],
-  status: ['status'],
+  status: ['status', 'obs_flag', 'obs_status'],
   region: ['region', 'municipality', 'kommun'],
   goal: ['goal', 'mål', 'target'],
+  unit: ['unit', 'enhet'],
   note: ['note', 'notes', 'anmärkning', 'kommentar'],
 } as const;
+
+/** Headings that count where none of those above is there: "År" is no second date beside "Datum". */
+const further: Readonly<Partial<Record<string, RegExp>>> = {
+  date: /^(year|år|school year|läsår|quarter|kvartal|month|månad|week|vecka|time|tid|time_period)$/,
+  value: /^(count|utfall|outcome|obs_value|(antal|number of) \p{L}.*)$/u,
+};
 
 type Column = keyof typeof headings;
 
@@ -66,10 +74,16 @@ export const addressOf = (row: number, column: number): string => {
 const textOf = (cell: Cell | undefined): string =>
   cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim();
 
+const headingOf = (cell: Cell): string => textOf(cell).toLowerCase().normalize('NFC').replace(/\s+/g, ' ');
+
 const columnOf = (cell: Cell): Column | undefined => {
-  const heading = textOf(cell).toLowerCase().normalize('NFC');
+  const heading = headingOf(cell);
   return (Object.keys(headings) as Column[]).find((name) => (headings[name] as readonly string[]).includes(heading));
 };
+
+/** What a heading of figures says that they count: "Antal personer". */
+const countedOf = (cell: Cell | undefined): string | undefined =>
+  /^(?:antal|number of) (\p{L}.*)$/u.exec(headingOf(cell ?? null))?.[1];
 
 type Columns = Partial<Record<Column, number>> & Record<'date' | 'value', number>;
 
@@ -77,7 +91,7 @@ type Columns = Partial<Record<Column, number>> & Record<'date' | 'value', number
  * The row of headings; undefined where there is none with a date and a value.
  * @throws FormatError where one occurs twice
  */
-const findHeadings = (table: Table): { columns: Columns; row: number } | undefined => {
+const findHeadings = (table: Table): { columns: Columns; row: number; counted: string | undefined } | undefined => {
   for (const [row, cells] of table.slice(0, mostAbove).entries()) {
     const columns: Partial<Record<Column, number>> = {};
     const twice: string[] = [];
@@ -86,10 +100,17 @@ const findHeadings = (table: Table): { columns: Columns; row: number } | undefin
       if (column && column in columns) twice.push(addressOf(row, at));
       else if (column) columns[column] = at;
     }
+    for (const name of ['date', 'value'] as const) {
+      if (columns[name] !== undefined) continue;
+      const [one, ...others] = cells.flatMap((cell, at) => (further[name]?.test(headingOf(cell)) ? [at] : []));
+      if (one !== undefined) columns[name] = one;
+      twice.push(...others.map((at) => addressOf(row, at)));
+    }
     const { date, value } = columns;
     if (date === undefined || value === undefined) continue;
-    if (twice[0] !== undefined) throw new FormatError(twice[0], 'is a heading that stands there already.');
-    return { columns: { ...columns, date, value }, row };
+    if (twice[0] !== undefined)
+      throw new FormatError(twice[0], 'is a heading that stands there already, or means the same.');
+    return { columns: { ...columns, date, value }, row, counted: countedOf(cells[value]) };
   }
   return undefined;
 };
@@ -125,13 +146,12 @@ interface Row {
   day: ReturnType<typeof writtenDay>['value'] & object;
   /** The name of the cell with its date. */
   at: string;
-  point: Pick<HistoryPoint, 'value' | 'status' | 'remark'>;
+  point: Pick<HistoryPoint, 'value' | 'status' | 'revised' | 'remark'>;
   region: string;
   goal: number | undefined;
   note: string;
+  unit: string;
 }
-
-const wholes = ['', 'total', 'totalt', 'samtliga', 'alla', 'all'];
 
 /**
  * A sign instead of a figure, as statistics offices write it. A dash may mean zero or nothing, so it is shown as it is.
@@ -141,6 +161,12 @@ const missing = (sign: string): Row['point'] => ({
   status: 'missing',
   ...(/[-–]/.test(sign) && { remark: sign }),
 });
+
+/** The marks in a status of one letter, as in Eurostat's files, or of several words: "preliminär uppgift". */
+const marksOf = (said: string): Marks => {
+  const { status, revised } = said.length > 1 ? marksIn([said]) : flagOf(said, () => undefined);
+  return { ...(status && { status }), ...(revised && { revised }) };
+};
 
 /** @param decimals collects the numbers of decimals of the figures */
 const readRow = (
@@ -152,7 +178,8 @@ const readRow = (
   const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
   const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
   const said = textOf(cell('status')).toLowerCase();
-  const status = statuses[said];
+  const marks = statuses[said] ? { status: statuses[said] } : marksOf(said);
+  const { status } = marks;
   if (said && !status)
     throw new FormatError(
       at('status'),
@@ -166,7 +193,7 @@ const readRow = (
   const goal = textOf(cell('goal'));
   const figure = (): Row['point'] => ({
     value: isUntold ? null : numberIn(cell('value'), at('value'), decimals),
-    ...(status && { status }),
+    ...marks,
   });
   return {
     day: taken(at('date'), writtenDay(date)),
@@ -175,6 +202,7 @@ const readRow = (
     region: textOf(cell('region')),
     goal: goal ? numberIn(cell('goal'), at('goal')) : undefined,
     note: textOf(cell('note')),
+    unit: textOf(cell('unit')),
   };
 };
 
@@ -209,7 +237,7 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
     .flatMap((cells, index) => readRow(cells, found.row + 1 + index, found.columns, written) ?? [])
     .map((row) => asExpected(row, today));
   refuseTwice(rows);
-  const isWhole = ({ region }: Row): boolean => wholes.includes(region.toLowerCase());
+  const isWhole = ({ region }: Row): boolean => !region || isWholeName(region);
   const inOrder = rows.filter(isWhole).sort((one, other) => (one.day.date < other.day.date ? -1 : 1));
   const published = inOrder.filter(({ point }) => point.status !== 'forecast');
   // A figure that is confidential or missing is a gap after the latest one with a value.
@@ -231,12 +259,15 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
     }));
   const goal = inOrder.findLast((row) => row.goal !== undefined)?.goal;
   const decimals = commonDecimals(written);
+  // The page's language has a word for jobs.
+  const unit = latest.unit || found.counted?.replace(/^(jobb|jobs)$/, '');
   return {
     ...latest.point,
     ...(decimals !== undefined && { decimals }),
     asOf: latest.day.date,
     ...(latest.day.period !== undefined && { period: latest.day.period }),
     ...(goal !== undefined && { goal }),
+    ...(unit && { unit: { one: unit, other: unit } }),
     ...(history.length > 0 && { history }),
     ...(forecasts.length > 0 && { forecasts }),
     ...(regions.length > 0 && { regions }),

@@ -147,6 +147,31 @@ export const sheets: readonly ToldSheet[] = [
     sv: '742 jobb. Uppgift per 31 oktober 2026.',
     en: '742 jobs. As of 31 October 2026.',
   },
+  {
+    what: 'headings that say the period and what is counted',
+    text: 'År;Antal personer\n2024;741\n2025;742\n',
+    sv: '742 personer. Uppgift för 2025.',
+    en: '742 personer. Figure for 2025.',
+  },
+  {
+    what: 'headings and flags of SDMX',
+    text: 'freq,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nM,2026-08,8.6,\nM,2026-09,8.7,p\n',
+    sv: '8,7 jobb. Preliminär uppgift. Uppgift för september 2026.',
+    en: '8.7 jobs. Provisional figure. Figure for September 2026.',
+  },
+  {
+    what: 'a unit, a status in two words and a region that is the whole',
+    text: 'Datum;Region;Antal;Enhet;Status\n2025-12-31;Riket;742;företag;preliminär uppgift\n2025-12-31;Ale;42;företag;\n',
+    sv: '742 företag. Preliminär uppgift. Uppgift per 31 december 2025.',
+    en: '742 företag. Provisional figure. As of 31 December 2025.',
+  },
+  {
+    what: 'a year beside its date, and another number',
+    text: 'Datum;År;Antal;Antal kvinnor\n2025-12-31;2025;742;400\n',
+    sv: '742 jobb. Uppgift per 31 december 2025.',
+    en: '742 jobs. As of 31 December 2025.',
+  },
+  { what: 'two numbers of which none is the figure', text: 'År;Antal män;Antal kvinnor\n2025;1;2\n', says: /C1/ },
   { what: 'a month that is none', text: 'Datum;Antal\n2026-13-01;742\n', says: /A2/ },
   {
     what: 'a day with two readings',
