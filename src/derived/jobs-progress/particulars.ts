@@ -19,7 +19,8 @@ import { forecastPoints } from './points.js';
 import { closed } from './closed.js';
 import { around, type Sentence } from './sentence.js';
 import { remarkOf, toldStatuses } from './told-statuses.js';
-import { isolated, unitAfter, unitOf } from './unit.js';
+import { isolated } from './isolated.js';
+import { unitAfter, unitOf } from './unit.js';
 import { verdict } from './verdict.js';
 
 /** A mark of the figure in words, with its kind. */

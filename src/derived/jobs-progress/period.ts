@@ -2,7 +2,7 @@
 import { formatDate, formatDay } from '../../locales/format.js';
 import type { ParticularsWords } from '../../locales/jobs-progress/particulars/words.js';
 import type { HistoryPoint } from '../../model/jobs-progress.js';
-import { isolated } from './unit.js';
+import { isolated } from './isolated.js';
 
 /** "August 2026", "third quarter of 2025"; an unknown period is the source's own name and stays as it is. */
 export const periodText = (period: string, words: ParticularsWords): string => {

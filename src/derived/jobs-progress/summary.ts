@@ -5,7 +5,7 @@ import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import { wordsFor } from '../../locales/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { closed } from './closed.js';
-import { isolated } from './unit.js';
+import { isolated } from './isolated.js';
 import { particulars, type Particulars } from './particulars.js';
 
 /** A counter in lines of text; a line without content is empty. */

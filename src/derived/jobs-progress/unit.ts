@@ -31,15 +31,15 @@ export const unitName = (progress: Pick<JobsProgress, 'unit'>, words: CountWords
   return forms?.few ?? forms?.other ?? '';
 };
 
-// Scripts from right to left.
-const fromRight = /[\u0590-\u08ff]/;
-
-/** Isolates a text that reads from the right, which would turn the figures around it, by signs that are not seen. */
-export const isolated = (text: string): string => (fromRight.test(text) ? `\u2068${text}\u2069` : text);
+/** Finds letters that are read from right to left. */
+export const fromRight = /[\u0590-\u08ff]/;
 
 /**
  * The unit behind a figure, with the space between them. One that begins with a digit ("1 000 persons") would run into
- * it, and an index ("2015=100") counts nothing. One that begins with a hyphen is a part of the figure: "11-il impjieg" in Maltese.
+ * it, an index ("2015=100") counts nothing, and one that reads from the right would turn the figures around it: it is
+ * isolated by signs that are not seen. One that begins with a hyphen is a part of the figure: "11-il impjieg" in Maltese.
  */
 export const unitAfter = (unit: string): string =>
-  unit && (unit.startsWith('-') ? '' : ' ') + (/^\d|=/.test(unit) ? `(${unit})` : isolated(unit));
+  unit &&
+  (unit.startsWith('-') ? '' : ' ') +
+    (/^\d|=/.test(unit) ? `(${unit})` : fromRight.test(unit) ? `\u2068${unit}\u2069` : unit);
