@@ -167,12 +167,12 @@ export const unusual: readonly ToldDocument[] = [
   },
   {
     what: 'a chosen figure that is not there, for it is too unreliable',
-    document: dataSet({ time: ['2024', '2025'] }, { value: [1, null], status: { 1: 'u' } }),
+    document: dataSet({ time: ['2023', '2024', '2025'] }, { value: [1, 2, null], status: { 2: 'u' } }),
     select: 'time=2025',
     sv: ['Jobs: Uppgift saknas.', 'Uppgift för 2025.'],
     en: ['Jobs: The figure is missing.', 'Figure for 2025.'],
     badge: { sv: 'Uppgift saknas.', en: 'The figure is missing.' },
-    csv: ['2024-12-31,2024,1,', '2025-12-31,2025,,missing'],
+    csv: ['2023-12-31,2023,1,', '2024-12-31,2024,2,', '2025-12-31,2025,,missing'],
     never: /sekretess|confidential|Osäker|Uncertain/,
   },
   {
@@ -188,20 +188,26 @@ export const unusual: readonly ToldDocument[] = [
     document: {
       now: { n: '4.0', flag: 'p' },
       all: [
+        { year: 2023, n: '3.9' },
         { year: 2024, n: null },
         { year: 2025, n: '4.0' },
         { year: 2027, n: '5.1' },
       ],
     },
     stated: {
-      fields: 'value=/now/n; status=/now/flag; asOf=/all/1/year; history=/all; history.date=/year; history.value=/n',
+      fields: 'value=/now/n; status=/now/flag; asOf=/all/2/year; history=/all; history.date=/year; history.value=/n',
       label: 'Rate',
       unit: '%',
     },
     sv: ['Rate: 4,0 %.', 'Preliminär uppgift.', 'Prognos för 2027: 5,1.', 'Uppgift för 2025.'],
     en: ['Rate: 4.0 %.', 'Provisional figure.', 'Forecast for 2027: 5.1.', 'Figure for 2025.'],
     badge: { sv: '4,0 %, preliminär', en: '4.0 %, provisional' },
-    csv: ['2024-12-31,2024,,missing', '2025-12-31,2025,4.0,provisional', '2027-12-31,2027,5.1,forecast'],
+    csv: [
+      '2023-12-31,2023,3.9,',
+      '2024-12-31,2024,,missing',
+      '2025-12-31,2025,4.0,provisional',
+      '2027-12-31,2027,5.1,forecast',
+    ],
   },
   {
     what: 'any JSON whose figure is two dots',
