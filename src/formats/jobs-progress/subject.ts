@@ -12,8 +12,7 @@ import { isWhole } from './whole.js';
 export const isUnit = ({ id }: Dimension): boolean => /^(units?|unit_measure|(m.*)?enhe[dt]|eining|yksikkö)$/i.test(id);
 
 /** Whether a unit adds nothing to the figure: "742 number". */
-export const isNoUnit = (word: string): boolean =>
-  /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|st|-)$/i.test(word);
+export const isNoUnit = (word: string): boolean => /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|st|-)$/i.test(word);
 
 /** The thing that a unit counts: "personer" in "antal personer". */
 export const ofWhat = (unit: string): string => unit.replace(/^(antall?|numbers? of)\s+(?=\p{L})/iu, '');
