@@ -16,11 +16,14 @@ const server = await PostgresServer.start([
   '-c',
   'max_connections=300',
 ]);
+let code = 1;
 try {
   const env = { ...process.env, TEST_POSTGRES_PORT: String(server.port) };
   const run = spawn(command, args, { stdio: 'inherit', env });
   await once(run, 'close');
-  process.exitCode = run.exitCode ?? 1;
+  code = run.exitCode ?? 1;
 } finally {
   await server.remove();
 }
+// Said in so many words, because the package of the server ends every other process with 0.
+process.exit(code);
