@@ -913,6 +913,29 @@ describe('<comment-box>', () => {
     expect((await saved(other)).texts).to.deep.equal(['Till den andra']);
   });
 
+  it('puts a draft of the thread before into no other one, however late the browser hands it over', async () => {
+    const [one, other] = [fresh('filled-2'), fresh()];
+    const before = await open(one);
+    type(before, 'Från förra besöket');
+    await draftKept('Från förra besöket');
+    before.remove();
+    // Another page is taking over drafts, and takes its time.
+    let goOn = (): void => undefined;
+    void navigator.locks.request('sprid:drafts', () => new Promise<void>((resolve) => (goOn = resolve)));
+    const element = await open(one);
+    let isWaiting = false;
+    while (!isWaiting)
+      isWaiting = Boolean((await navigator.locks.query()).pending?.some(({ name }) => name === 'sprid:drafts'));
+    element.src = at(other);
+    await when(element, 'load');
+    goOn();
+    await navigator.locks.request('sprid:drafts', () => undefined);
+    await element.updateComplete;
+    expect(find<HTMLTextAreaElement>(element, 'textarea').value).to.equal('');
+    element.src = at(one);
+    await until(() => find<HTMLTextAreaElement>(element, 'textarea').value === 'Från förra besöket');
+  });
+
   it('keeps a text with the thread that was shown when it was written, while another one is loaded', async () => {
     const [one, other] = [fresh('filled-2'), fresh()];
     const element = await open(one);

@@ -70,8 +70,9 @@ export class Desk {
     return wordsFor(this.host.words().language, languages);
   }
 
+  /** The shown thread, unless it is another one than that which is open here, as just before a render. */
   get thread(): Thread | undefined {
-    return this.host.thread();
+    return this.address === this.place ? this.host.thread() : undefined;
   }
 
   /** Comments that this browser has posted to this thread. */

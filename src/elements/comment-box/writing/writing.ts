@@ -208,7 +208,10 @@ export class Writing {
   }
 
   async #takeUpDrafts(drafts: Drafts): Promise<void> {
-    for (const [key, text] of await drafts.open()) {
+    const kept = await drafts.open();
+    // They stay where they are kept until their thread is shown again.
+    if (drafts !== this.#desk.drafts) return;
+    for (const [key, text] of kept) {
       const form = this.#desk.host.form(key);
       // The reader has typed before the code for writing was loaded.
       if (form.text) drafts.write(key, form.text);
