@@ -11,7 +11,7 @@ type Compile = FastifySchemaCompiler<FastifySchema>;
 // Apps of one process share what it has compiled.
 const build = AjvCompiler();
 
-/** Lets the routes that follow compile their schemas late, so no start is refused for a faulty one: a test finds it. */
+/** Lets the routes that follow compile their schemas late. A faulty schema fails no start, but each test of its route. */
 export const compileLate = (app: FastifyInstance): void => {
   let compile: Compile | undefined;
   app.setValidatorCompiler((route) => {

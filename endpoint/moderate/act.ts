@@ -7,7 +7,8 @@ import { comparable } from '../text/comparable.js';
 import { wordLimit } from '../comments/holds.js';
 import { readKey, readNewComment } from '../comments/new-comment.js';
 import { lengthOf } from '../comments/plain-text.js';
-import { commentActions, findAudit, writeAudit, type Action, type CommentAction, type Doer } from '../store/audit.js';
+import { commentActions, type CommentAction, type ModerationAction } from '../../src/model/moderation-action.js';
+import { findAudit, writeAudit, type Doer } from '../store/audit.js';
 import { setBlock } from '../store/blocks.js';
 import { decide, inverses, setClosed } from '../store/moderation.js';
 import { saveComment } from '../store/posts.js';
@@ -22,7 +23,7 @@ export type NotDone = 'changed' | 'not-so' | 'full' | 'missing' | 'too-many-bloc
 /** The result of an action. */
 export interface Acted {
   /** Comments and other things that were changed, by id, and the action. */
-  done: { id: string; action: Action }[];
+  done: { id: string; action: ModerationAction }[];
   refused: { id: string; why: NotDone }[];
   /** Lines of the log, by which the action can be undone. */
   entries: string[];
@@ -30,7 +31,7 @@ export interface Acted {
 
 const nothing = (why: NotDone, id = ''): Acted => ({ done: [], refused: [{ id, why }], entries: [] });
 
-const oneDone = (entry: string | undefined, id: string, action: Action): Acted =>
+const oneDone = (entry: string | undefined, id: string, action: ModerationAction): Acted =>
   entry === undefined ? nothing('not-so', id) : { done: [{ id, action }], refused: [], entries: [entry] };
 
 const together = (all: readonly Acted[]): Acted => ({
@@ -136,7 +137,7 @@ export const act = async (parts: ModerateParts, doer: Doer, fields: Fields): Pro
 
 const undoOne = async (parts: ModerateParts, doer: Doer, entry: AuditRow): Promise<Acted> => {
   const { box } = parts.comments;
-  const action = (inverses as Partial<Record<string, Action>>)[entry.action];
+  const action = (inverses as Partial<Record<string, ModerationAction>>)[entry.action];
   if (!action) return nothing('not-so');
   const { comment, thread, detail } = entry;
   // Whatever the text says now: undoing restores the status, and a removal can be restored.

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { publishedPoint, readPoints } from '../store/points.js';
 import {
   counterAddress,
@@ -8,9 +9,9 @@ import {
   type ListedCounter,
 } from './counters-page.js';
 import type { Asked, Desk } from './desk.js';
-import { figureRows } from './figure-rows.js';
+import { figureRows, type FigureRow } from './figure-rows.js';
 import { paths, type ModerateParts } from './parts.js';
-import { partOf, placeIn } from './part-of.js';
+import { partOf, placeIn, type Part } from './part-of.js';
 import type { Session } from './session.js';
 import { figureTaker, isRefusal, type FigureRefusal } from './take-figure.js';
 
@@ -31,9 +32,11 @@ export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
     return counter && { id, progress: counter.progress, mirroredFrom: mirroredFrom.get(id) };
   };
 
+  const figuresOf = async (id: string, file: JobsProgress, asked: Asked): Promise<Part<FigureRow>> =>
+    partOf(figureRows(file, await readPoints(store, id)), placeIn(asked.from));
+
   const showAll = async (session: Session, asked: Asked, reply: FastifyReply, request: FastifyRequest) => {
-    const ids = counters.ids.sort();
-    const found = partOf((from, limit) => ids.slice(from, from + limit), placeIn(asked.from));
+    const found = partOf(counters.ids.sort(), placeIn(asked.from));
     const items = (await Promise.all(found.items.map(find))).filter((one) => one !== undefined);
     if (desk.wantsJson(request)) {
       const said = items.map(({ id, progress: { label, value, asOf }, mirroredFrom: host }) => ({
@@ -55,9 +58,7 @@ export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
       return desk.page(session, reply.code(404), { here: paths.counters, notice }, words.counters, '');
     }
     const here = counterAddress(id);
-    const rows = figureRows(file, await readPoints(store, id));
-    const part = partOf((from, limit) => rows.slice(from, from + limit), placeIn(asked.from));
-    const main = counterPage(counter, part, refusal?.typed, partsOf(session, here));
+    const main = counterPage(counter, await figuresOf(id, file, asked), refusal?.typed, partsOf(session, here));
     const frame = refusal ? { here, notice: { told: refusal.told, isWrong: true } } : { here, asked };
     return desk.page(session, reply, frame, counter.progress.label ?? id, main);
   };
@@ -65,8 +66,7 @@ export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
   const sendOne = async (id: string, asked: Asked, reply: FastifyReply) => {
     const file = counters.fileOf(id);
     if (!file) return reply.code(404).send({ why: 'missing', told: words.missing });
-    const rows = figureRows(file, await readPoints(store, id));
-    const { items, next } = partOf((from, limit) => rows.slice(from, from + limit), placeIn(asked.from));
+    const { items, next } = await figuresOf(id, file, asked);
     return reply.send({ items, next: next ?? null });
   };
 

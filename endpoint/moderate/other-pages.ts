@@ -3,7 +3,7 @@ import { escapeXml as text } from '../../src/markup/xml.js';
 import type { ModerationWords } from '../../src/locales/pages/moderation/words.js';
 import { wordLimit } from '../comments/holds.js';
 import { mostPasswordLength } from '../comments/moderators.js';
-import type { Action } from '../store/audit.js';
+import type { ModerationAction } from '../../src/model/moderation-action.js';
 import type { AuditRow, BlockRow } from '../store/tables.js';
 import { counterAddress } from './counters-page.js';
 import { hidden } from './document.js';
@@ -63,7 +63,7 @@ const logRow = ({ moderator, action, thread, comment, detail, created }: AuditRo
           : action.endsWith('point')
             ? `<a href="${text(counterAddress(/^\S*/.exec(detail ?? '')?.[0] ?? ''))}" dir="ltr">${text(detail ?? '')}</a>`
             : '';
-  return `<tr><td>${timeOf(created, parts)}</td><td>${text(moderator)}</td><td>${text(words.done[action as Action])}</td><td>${at}</td></tr>`;
+  return `<tr><td>${timeOf(created, parts)}</td><td>${text(moderator)}</td><td>${text(words.done[action as ModerationAction])}</td><td>${at}</td></tr>`;
 };
 
 /**

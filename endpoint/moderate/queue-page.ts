@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { beginsFromRight } from '../../src/locales/direction.js';
 import { formatDate, formatNumber } from '../../src/locales/format.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
-import type { ModerationAct, ModerationWords } from '../../src/locales/pages/moderation/words.js';
+import type { ModerationWords } from '../../src/locales/pages/moderation/words.js';
+import type { ModerationAction } from '../../src/model/moderation-action.js';
 import type { QueueList, QueueQuery } from '../store/queue.js';
 import { hidden } from './document.js';
 import type { ModerationItem } from './items.js';
@@ -62,9 +63,9 @@ const actsOf = ({
   isTop,
   isBlocked,
   isPublisher,
-}: ModerationItem): ModerationAct[] => {
+}: ModerationItem): ModerationAction[] => {
   if (status === 'removed') return removed ? ['restore'] : [];
-  const writer: ModerationAct[] =
+  const writer: ModerationAction[] =
     isPublisher || isBlocked === undefined ? [] : [isBlocked ? 'unblock-writer' : 'block-writer'];
   if (status === 'pending') return ['approve', 'remove', ...writer];
   return [
@@ -111,7 +112,7 @@ ${answerForm(item, parts)}${writerLink(item, parts)}
 };
 
 /** The actions for all selected comments. */
-const bulkActs: Readonly<Record<QueueList, readonly ModerationAct[]>> = {
+const bulkActs: Readonly<Record<QueueList, readonly ModerationAction[]>> = {
   held: ['approve', 'remove', 'block-writer'],
   reported: ['settle', 'remove', 'block-writer'],
   removed: ['restore'],

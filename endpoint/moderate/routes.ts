@@ -8,7 +8,8 @@ import { formatNumber } from '../../src/locales/format.js';
 import { cacheControl } from '../http/answer.js';
 import { ProblemError } from '../http/problems.js';
 import { isCommentId } from '../store/comment-id.js';
-import { findAudit, readAudit, type Action } from '../store/audit.js';
+import type { ModerationAction } from '../../src/model/moderation-action.js';
+import { findAudit, readAudit } from '../store/audit.js';
 import { readBlocks } from '../store/blocks.js';
 import { countWriter } from '../store/writers.js';
 import { writeWriterData } from '../comments/writer-data.js';
@@ -92,7 +93,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
   };
 
   /** What was done, in words. */
-  const toldOf = (actions: readonly Action[]): string => {
+  const toldOf = (actions: readonly ModerationAction[]): string => {
     const [first] = actions;
     if (actions.length === 1 && first) return `${words.done[first]}.`;
     return words.doneMany(actions.length, formatNumber(words.language, actions.length));
@@ -107,7 +108,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     const entries = (await findAudit(store, ids)).filter(({ moderator }) => moderator === session.moderator);
     const not = Object.hasOwn(reasons, asked.not ?? '') ? reasons[asked.not as NotDone] : undefined;
     if (!entries.length) return not === undefined ? undefined : { told: not, isWrong: true };
-    const told = toldOf(entries.map(({ action }) => action as Action));
+    const told = toldOf(entries.map(({ action }) => action as ModerationAction));
     const undo = entries.filter(({ action }) => Object.hasOwn(inverses, action)).map(({ id }) => id);
     return { told: not === undefined ? told : `${told} ${not}`, ...(undo.length && { undo }) };
   };

@@ -1,14 +1,7 @@
-/** The process that draws: it takes one file after the other, and ends with the endpoint. */
-import { setPriority } from 'node:os';
+/** The process that draws pictures, one file after the other. */
+import { takeOrders } from '../disk/take-orders.js';
 import { PictureError } from './picture-error.js';
 import type { Order, DrawingOutcome } from './studio.js';
-
-try {
-  // The endpoint's requests come first.
-  setPriority(10);
-} catch {
-  // Where the priority cannot be changed, it draws all the same.
-}
 
 const outcomeOf = async ({ path, folder }: Order): Promise<DrawingOutcome> => {
   const drawing = await import('./draw.js').catch((error: unknown) => error as Error);
@@ -20,7 +13,4 @@ const outcomeOf = async ({ path, folder }: Order): Promise<DrawingOutcome> => {
   }
 };
 
-process.on('message', (order: Order) => {
-  void outcomeOf(order).then((outcome) => process.send?.(outcome));
-});
-process.on('disconnect', () => process.exit());
+takeOrders(outcomeOf);

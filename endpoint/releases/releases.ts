@@ -201,9 +201,9 @@ export class Releases {
     return { releases: seen.map(({ release }) => release), freshFor: this.#nextChange(now) - now };
   }
 
-  /** Some of all releases, newest first, also of those that may not be shown yet. */
-  some(from: number, limit: number): PressRelease[] {
-    return this.#entries.slice(from, from + limit).map(({ release }) => release);
+  /** All releases, newest first, also those that may not be shown yet. */
+  get all(): PressRelease[] {
+    return this.#entries.map(({ release }) => release);
   }
 
   /** How many releases may be shown now. */

@@ -2,41 +2,13 @@
  * The moderators' log: who did what and when. A line is written in the same transaction as the action, so neither
  * exists without the other. Only for an answer, the line follows later.
  */
+import type { ModerationAction } from '../../src/model/moderation-action.js';
 import { makeCommentId } from './comment-id.js';
 import type { Store, Writing } from './store.js';
 import type { AuditRow } from './tables.js';
 
 /** How long the log is kept, in days. */
 export const auditDays = 365;
-
-/** What a moderator can do with a comment. */
-export const commentActions = [
-  'approve',
-  'hold',
-  'remove',
-  'restore',
-  'settle',
-  'unsettle',
-  'pin',
-  'unpin',
-  'block-writer',
-  'unblock-writer',
-] as const;
-
-/** One of these. */
-export type CommentAction = (typeof commentActions)[number];
-
-/** Everything that a moderator can do. */
-export type Action =
-  | CommentAction
-  | 'answer'
-  | 'close'
-  | 'open'
-  | 'block-word'
-  | 'unblock-word'
-  | 'erase-writer'
-  | 'publish-point'
-  | 'withdraw-point';
 
 /** Who does something, and when. */
 export interface Doer {
@@ -52,7 +24,7 @@ export interface Doer {
 export const writeAudit = async (
   db: Writing,
   { moderator, now }: Doer,
-  action: Action,
+  action: ModerationAction,
   { thread = null, comment = null, detail = null }: Partial<Pick<AuditRow, 'thread' | 'comment' | 'detail'>>,
 ): Promise<string> => {
   const [id, created] = [makeCommentId(now), new Date(now).toISOString()];

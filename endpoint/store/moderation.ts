@@ -3,7 +3,8 @@
  * that no unread text is approved or removed. Each decision can be undone by another.
  */
 import { addBlock, dropBlock, writerOf } from './blocks.js';
-import { writeAudit, type Action, type CommentAction, type Doer } from './audit.js';
+import type { CommentAction, ModerationAction } from '../../src/model/moderation-action.js';
+import { writeAudit, type Doer } from './audit.js';
 import { countStatus, findRow, lockComment, wordless } from './comments.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
@@ -45,7 +46,7 @@ export const inverses = {
   open: 'close',
   'block-word': 'unblock-word',
   'unblock-word': 'block-word',
-} as const satisfies Partial<Record<Action, Action>>;
+} as const satisfies Partial<Record<ModerationAction, ModerationAction>>;
 
 /** A decision about a comment. */
 export interface Decision extends Doer {

@@ -5,13 +5,10 @@
  * own. Bodies are compared, because an error is quickly sent.
  */
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import Libsql from 'libsql';
 import pg from 'pg';
@@ -23,11 +20,9 @@ import { addThreads } from '../../endpoint/store/threads.js';
 import type { Thread } from '../../src/model/comment-box.js';
 import { PostgresServer } from '../endpoint/postgres-server.js';
 import type { Case, Part } from './frame.js';
+import { memoryOf, root, startEndpoint, startServer, stopServer, type Server } from './server.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const connections = 10;
-/** As `npm start` runs it. */
-const serverArgs = ['--max-semi-space-size=2', '--v8-pool-size=1', 'endpoint/dist/server.js'];
 /** Of each load, in seconds. There are many rounds. */
 const duration = 1;
 
@@ -37,45 +32,6 @@ const page = `/api/threads/${readingThread}/comments?limit=10`;
 const whole = `/api/threads/${readingThread}/comments?limit=200`;
 
 type Figures = Record<string, number>;
-
-interface Server {
-  origin: string;
-  process: ChildProcess;
-}
-
-const firstLine = async (child: ChildProcess, pattern: RegExp): Promise<string> => {
-  let said = '';
-  for (;;) {
-    const [text] = (await Promise.race([
-      once(child.stdout as NonNullable<ChildProcess['stdout']>, 'data'),
-      once(child, 'exit').then(() => {
-        throw new Error(`A server ended before it said where it is: ${said}`);
-      }),
-    ])) as [Buffer];
-    said += text.toString();
-    const found = pattern.exec(said)?.[1];
-    if (found) return found;
-  }
-};
-
-const start = async (args: string[], settings: Record<string, string>): Promise<Server> => {
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: { PATH: process.env.PATH, ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const port = await firstLine(child, /http:\/\/localhost:(\d+)/);
-  return { origin: `http://127.0.0.1:${port}`, process: child };
-};
-
-const stop = async ({ process: child }: Server): Promise<void> => {
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  await ended;
-};
-
-const memoryOf = ({ process: { pid } }: Server): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1]) / 1024;
 
 /** How often a second the address answers with just these bytes, or with 304 when they are known. */
 const load = async (url: string, etag?: string): Promise<{ rate: number; p99: number }> => {
@@ -129,10 +85,10 @@ const loadPosts = async (origin: string): Promise<number> => {
 /** Until the thread is answered, in milliseconds, with the tables made already. */
 const measureStart = async (settings: Record<string, string>): Promise<number> => {
   const from = performance.now();
-  const server = await start(serverArgs, settings);
+  const server = await startEndpoint(settings);
   assert.equal((await fetch(server.origin + page)).status, 200);
   const taken = performance.now() - from;
-  await stop(server);
+  await stopServer(server);
   return taken;
 };
 
@@ -266,7 +222,7 @@ export const endpoint: Part = {
     const servers: Server[] = [];
     const own: { name: string; server: Server; settings: Record<string, string> }[] = [];
     for (const [name, { settings: environment }] of Object.entries(places)) {
-      const server = await start(serverArgs, environment);
+      const server = await startEndpoint(environment);
       servers.push(server);
       own.push({ name, server, settings: environment });
     }
@@ -275,7 +231,7 @@ export const endpoint: Part = {
       await Promise.all([page, whole].map(async (path) => [path, await (await fetch(first.origin + path)).text()])),
     ) as Record<string, string>;
     writeFileSync(bareFile, bareSource(bodies));
-    const bare = await start([bareFile], {});
+    const bare = await startServer([bareFile], {});
     servers.push(bare);
 
     // Of this round, for the ratios.
@@ -286,7 +242,7 @@ export const endpoint: Part = {
         name: 'bare node:http',
         run: async () => {
           reads = await measureReads(bare);
-          return { ...reads, memory: memoryOf(bare) };
+          return { ...reads, memory: memoryOf(bare.process) };
         },
       },
       {
@@ -317,7 +273,7 @@ export const endpoint: Part = {
             '304 of bare': (figures['304'] ?? NaN) / (reads['304'] ?? NaN),
             posts,
             'posts of inserts': posts / (inserts[name] ?? NaN),
-            memory: memoryOf(server),
+            memory: memoryOf(server.process),
             start: await measureStart(environment),
           };
         },
@@ -326,7 +282,7 @@ export const endpoint: Part = {
     return {
       cases,
       close: async () => {
-        for (const server of servers) await stop(server);
+        for (const server of servers) await stopServer(server);
         await postgres.remove();
         rmSync(folder, { recursive: true, force: true });
       },

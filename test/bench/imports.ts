@@ -5,16 +5,14 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { wxrComment, wxrHead, wxrItem } from '../endpoint/import/exports.js';
 import type { Case, Part } from './frame.js';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { memoryOf, root } from './server.js';
 
 /** A page with comments, the newest first, as WordPress writes them; two of three are answers. */
 function* exported(count: number): Generator<string> {
@@ -29,16 +27,6 @@ function* exported(count: number): Generator<string> {
     });
   yield `${after}</channel></rss>`;
 }
-
-/** The most memory that the process has had so far, in MB; undefined once it has ended. */
-const mostMemoryOf = (pid: number | undefined): number | undefined => {
-  try {
-    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8')) ?? [];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
-  } catch {
-    return undefined;
-  }
-};
 
 const importing = (count: number): Case => ({
   name: `${count.toLocaleString('en')} comments`,
@@ -57,12 +45,13 @@ const importing = (count: number): Case => ({
       });
       let memory = 0;
       const watch = setInterval(() => {
-        memory = Math.max(memory, mostMemoryOf(command.pid) ?? 0);
+        // A process that is ending has no figure any more.
+        memory = memoryOf(command, 'VmHWM') || memory;
       }, 50);
+      command.once('exit', () => clearInterval(watch));
       let said = '';
       command.stdout.on('data', (text: Buffer) => (said += text.toString()));
       const [code] = (await once(command, 'close')) as [number | null];
-      clearInterval(watch);
       const time = (performance.now() - begun) / 1000;
       assert.equal(code, 0);
       assert.match(said, new RegExp(` ${count.toLocaleString('en')} {2}added`));

@@ -3,20 +3,19 @@
  * fetches Lighthouse, because nothing else needs its 180 MB.
  */
 import assert from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromiumArgs, findChromium } from '../chromium.js';
 import { freePort } from '../free-port.js';
 import type { Case, Part } from './frame.js';
+import { startEndpoint, stopServer } from './server.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const version = '12.8.2';
 const categories = ['accessibility', 'best-practices', 'performance'] as const;
 
@@ -87,13 +86,7 @@ export const lighthouse: Part = {
   open: async () => {
     const data = mkdtempSync(join(tmpdir(), 'sprid-'));
     const [port, partners] = [String(await freePort()), String(await freePort())];
-    const server = spawn(process.execPath, ['endpoint/dist/server.js'], {
-      cwd: root,
-      env: { PATH: process.env.PATH, PORT: port, SPRID_DEMO_PORT: partners, SPRID_DATA: data },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let said = '';
-    while (!said.includes(`http://localhost:${port}`)) said += String((await once(server.stdout, 'data'))[0]);
+    const server = await startEndpoint({ PORT: port, SPRID_DEMO_PORT: partners, SPRID_DATA: data });
     const page = `http://localhost:${partners}/kommun/`;
     const plain = await servePlain(page);
     return {
@@ -104,8 +97,7 @@ export const lighthouse: Part = {
       ],
       close: async () => {
         plain.close();
-        server.kill('SIGKILL');
-        await once(server, 'exit');
+        await stopServer(server, 'SIGKILL');
         rmSync(data, { recursive: true, force: true });
       },
     };

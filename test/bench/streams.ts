@@ -3,22 +3,17 @@
  * The server runs in a process of its own, and the readers in this one.
  */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Part } from './frame.js';
+import { memoryOf, startEndpoint, stopServer } from './server.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const streams = 1000;
 const thread = 'las';
-
-const memoryOf = (pid: number | undefined): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1]) / 1024;
 
 /** Settles when the stream says that the thread has this version. */
 const told = (stream: IncomingMessage, version: number): Promise<void> =>
@@ -30,18 +25,17 @@ const told = (stream: IncomingMessage, version: number): Promise<void> =>
 
 const run = async (): Promise<Record<string, number>> => {
   const data = mkdtempSync(join(tmpdir(), 'sprid-'));
-  const server = spawn(process.execPath, ['--max-semi-space-size=2', '--v8-pool-size=1', 'endpoint/dist/server.js'], {
-    cwd: root,
-    env: { PATH: process.env.PATH, PORT: '0', SPRID_DATA: data, SPRID_THREADS: thread, SPRID_RATE_LIMIT_READ: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const server = await startEndpoint({
+    PORT: '0',
+    SPRID_DATA: data,
+    SPRID_THREADS: thread,
+    SPRID_RATE_LIMIT_READ: '0',
   });
+  const { origin } = server;
   const agent = new Agent({ maxSockets: Infinity });
   const open: IncomingMessage[] = [];
   try {
-    let said = '';
-    while (!/http:\/\/localhost:\d+/.test(said)) said += String((await once(server.stdout, 'data'))[0]);
-    const origin = `http://127.0.0.1:${/localhost:(\d+)/.exec(said)?.[1] ?? ''}`;
-    const before = memoryOf(server.pid);
+    const before = memoryOf(server.process);
     while (open.length < streams) {
       const some = Array.from({ length: 50 }, async () => {
         const [answer] = (await once(get(`${origin}/api/live?for=${thread}`, { agent }), 'response')) as [
@@ -62,14 +56,13 @@ const run = async (): Promise<Record<string, number>> => {
     await Promise.all(all);
     const time = performance.now() - begun;
     return {
-      'all of it': memoryOf(server.pid),
-      '1,000 streams': memoryOf(server.pid) - before,
+      'all of it': memoryOf(server.process),
+      '1,000 streams': memoryOf(server.process) - before,
       'until all are told': time,
     };
   } finally {
     for (const stream of open) stream.destroy();
-    server.kill('SIGKILL');
-    await once(server, 'exit');
+    await stopServer(server, 'SIGKILL');
     rmSync(data, { recursive: true, force: true });
   }
 };

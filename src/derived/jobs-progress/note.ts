@@ -1,4 +1,5 @@
 /** Converts notes of statistics offices to text. Some are written for the office's own pages or forums. */
+// The list of `markup/entities.ts` is not used, because the bundler would put a shared one into every counter's first file.
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',

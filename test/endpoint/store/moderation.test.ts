@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { TestContext } from 'node:test';
-import { auditDays, readAudit, type CommentAction } from '../../../endpoint/store/audit.js';
+import { auditDays, readAudit } from '../../../endpoint/store/audit.js';
+import type { CommentAction } from '../../../src/model/moderation-action.js';
 import { maxBlocks, readBlocks, setBlock } from '../../../endpoint/store/blocks.js';
 import { editComment, readComment, removeComment } from '../../../endpoint/store/comments.js';
 import { readPinned, readTop } from '../../../endpoint/store/thread-pages.js';

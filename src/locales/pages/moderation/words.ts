@@ -1,27 +1,7 @@
 /** What is said on the pages on which moderators decide. */
 import type { HoldReason, ReportReason } from '../../../model/comment-box.js';
+import type { ModerationAction } from '../../../model/moderation-action.js';
 import type { Words } from '../../words.js';
-
-/** What can be done, by the names that the log has. */
-export type ModerationAct =
-  | 'approve'
-  | 'hold'
-  | 'remove'
-  | 'restore'
-  | 'settle'
-  | 'unsettle'
-  | 'pin'
-  | 'unpin'
-  | 'block-writer'
-  | 'unblock-writer'
-  | 'answer'
-  | 'close'
-  | 'open'
-  | 'block-word'
-  | 'unblock-word'
-  | 'erase-writer'
-  | 'publish-point'
-  | 'withdraw-point';
 
 export interface ModerationWords extends Words {
   title: string;
@@ -69,9 +49,9 @@ export interface ModerationWords extends Words {
   reports: (count: number, figure: string) => string;
   reasons: Readonly<Record<ReportReason, string>>;
   /** Buttons. */
-  acts: Readonly<Record<ModerationAct, string>>;
+  acts: Readonly<Record<ModerationAction, string>>;
   /** What has been done, as the log says it and as it is told. */
-  done: Readonly<Record<ModerationAct, string>>;
+  done: Readonly<Record<ModerationAction, string>>;
   doneMany: (count: number, figure: string) => string;
   undo: string;
   undone: string;
