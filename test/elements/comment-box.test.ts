@@ -4,6 +4,7 @@ import { clock } from '../../src/client/clock.js';
 import { Drafts } from '../../src/client/drafts.js';
 import { limits } from '../../src/client/limits.js';
 import { entries } from '../../src/client/load.js';
+import { hold } from '../../src/client/locks.js';
 import { pauses } from '../../src/client/outbox.js';
 import { waiting } from '../../src/client/outbox-entries.js';
 import { forget, keep, namesOf } from '../../src/client/storage.js';
@@ -920,12 +921,14 @@ describe('<comment-box>', () => {
     await draftKept('Från förra besöket');
     before.remove();
     // Another page is taking over drafts, and takes its time.
-    let goOn = (): void => undefined;
-    void navigator.locks.request('sprid:drafts', () => new Promise<void>((resolve) => (goOn = resolve)));
+    const goOn = hold('sprid:drafts');
     const element = await open(one);
-    let isWaiting = false;
-    while (!isWaiting)
-      isWaiting = Boolean((await navigator.locks.query()).pending?.some(({ name }) => name === 'sprid:drafts'));
+    // This test's lock is granted, and the element waits for it.
+    const has = (locks: LockInfo[] = []): boolean => locks.some(({ name }) => name === 'sprid:drafts');
+    for (let isWaiting = false; !isWaiting;) {
+      const { held, pending } = await navigator.locks.query();
+      isWaiting = has(held) && has(pending);
+    }
     element.src = at(other);
     await when(element, 'load');
     goOn();
