@@ -32,6 +32,12 @@ const lease = 60_000;
 /** After so many attempts, in about four days, nobody waits for the notice any more. */
 export const maxAttempts = 24;
 
+/**
+ * For so many attempts, in about an hour, later notices of the same way wait, so that all arrive in order. A notice that
+ * its receiver refuses for ever must not hold up the others for days.
+ */
+export const attemptsInOrder = 8;
+
 /** The pause after an attempt, in milliseconds: half a minute, doubled each time, up to six hours. */
 export const pauseAfter = (attempts: number): number => Math.min(30_000 * 2 ** (attempts - 1), 6 * 60 * 60_000);
 
@@ -94,7 +100,13 @@ export class Notices {
     const { name, limit } = way;
     while (!this.#ends) {
       const now = this.#now();
-      const rows = await takeNotices(this.#store, { way: name, now, until: now + lease, limit });
+      const rows = await takeNotices(this.#store, {
+        way: name,
+        now,
+        until: now + lease,
+        limit,
+        patience: attemptsInOrder,
+      });
       if (!rows.length) return;
       const ids = rows.map(({ id }) => id);
       try {

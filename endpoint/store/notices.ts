@@ -22,11 +22,13 @@ export const addNotice = async (
 
 /**
  * Takes the due notices, the oldest first. Until `until` no other process takes them. Then they are due again, so that
- * a notice is sent even if the process that took it was killed.
+ * a notice is sent even if the process that took it was killed. A notice waits for the earlier ones of the same way, so
+ * that they arrive in order.
+ * @param patience after so many attempts, a notice holds up no later one
  */
 export const takeNotices = (
   store: Store,
-  { way, now, until, limit }: { way: NoticeWay; now: number; until: number; limit: number },
+  { way, now, until, limit, patience }: { way: NoticeWay; now: number; until: number; limit: number; patience: number },
 ): Promise<NoticeRow[]> => {
   const [due, later] = [new Date(now).toISOString(), new Date(until).toISOString()];
   return store.writeAlone(async (db) => {
@@ -39,6 +41,19 @@ export const takeNotices = (
           .select('id')
           .where('way', '=', way)
           .where('due', '<=', due)
+          .where((of) =>
+            of.not(
+              of.exists(
+                of
+                  .selectFrom('notices as earlier')
+                  .select('earlier.id')
+                  .where('earlier.way', '=', way)
+                  .where('earlier.due', '>', due)
+                  .where('earlier.attempts', '<', patience)
+                  .whereRef('earlier.id', '<', 'notices.id'),
+              ),
+            ),
+          )
           .orderBy('id')
           .limit(limit),
       )

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { test, type TestContext } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { Webhook } from 'standardwebhooks';
-import { maxAttempts, pauseAfter, type Notices } from '../../../endpoint/notices/notices.js';
+import { attemptsInOrder, maxAttempts, pauseAfter, type Notices } from '../../../endpoint/notices/notices.js';
 import { openNotices } from '../../../endpoint/notices/open.js';
 import { decide } from '../../../endpoint/store/moderation.js';
 import { openCommentSite, Reader } from '../comments-site.js';
@@ -26,11 +26,17 @@ interface Told {
 /** A webhook that answers as it is told to. */
 const openHook = async (t: TestContext) => {
   const got: { headers: IncomingHttpHeaders; body: string }[] = [];
-  const hook = { status: 204, url: '', got, told: (): Told[] => got.map(({ body }) => JSON.parse(body) as Told) };
+  const hook = {
+    status: 204,
+    refused: '',
+    url: '',
+    got,
+    told: (): Told[] => got.map(({ body }) => JSON.parse(body) as Told),
+  };
   const server = createServer((request, response) => {
     void text(request).then((body) => {
       got.push({ headers: request.headers, body });
-      response.writeHead(hook.status).end();
+      response.writeHead(hook.refused !== '' && body.includes(hook.refused) ? 422 : hook.status).end();
     });
   });
   server.listen(0, '127.0.0.1');
@@ -150,6 +156,48 @@ testOnEach('what does not arrive is tried again with the same id, and a post wai
   assert.deepEqual(site.warnings.slice(1), ['The webhook takes notices again.']);
   assert.equal(new Set(hook.got.map(({ headers }) => headers['webhook-id'])).size, 1);
   assert.equal(await site.rows(), 0);
+});
+
+testOnEach('what comes later waits for what did not arrive, so that all is told in order', async (t, place) => {
+  const hook = await openHook(t);
+  hook.status = 503;
+  const site = await open(t, place, { webhook: { url: hook.url, secret } });
+  for (const [index, said] of ['first', 'second', 'third'].entries()) {
+    await site.reader.write(said);
+    await site.written(index + 1);
+    site.clock.time += 1;
+    await site.notices.work();
+  }
+  const told = (): string[] => hook.told().map(({ data }) => data.comment.text);
+  assert.deepEqual(told(), ['first'], 'a receiver that is down is asked for the first one only');
+  hook.status = 204;
+  await Promise.all([site.notices.work(), site.make().work()]);
+  assert.deepEqual(told(), ['first'], 'not before its time');
+  site.clock.time += pauseAfter(1);
+  await site.notices.work();
+  assert.deepEqual(told(), ['first', 'first', 'second', 'third']);
+});
+
+testOnEach('what the receiver never takes holds up the others for an hour, not for days', async (t, place) => {
+  const hook = await openHook(t);
+  const site = await open(t, place, { webhook: { url: hook.url, secret } });
+  hook.refused = 'poison';
+  await site.reader.write('poison');
+  await site.written(1);
+  site.clock.time += 1;
+  await site.reader.write('Hej');
+  await site.written(2);
+  const told = (): string[] => hook.told().map(({ data }) => data.comment.text);
+  for (let attempt = 1; attempt < attemptsInOrder; attempt++) {
+    await site.notices.work();
+    site.clock.time += pauseAfter(attempt);
+  }
+  assert.ok(!told().includes('Hej'));
+  await site.notices.work();
+  assert.equal(told().filter((text) => text === 'poison').length, attemptsInOrder);
+  await site.notices.work();
+  assert.equal(told().at(-1), 'Hej');
+  assert.equal(await site.rows(), 1, 'the other is still tried');
 });
 
 testOnEach(
