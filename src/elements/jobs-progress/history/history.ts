@@ -12,6 +12,7 @@ import { textWidth } from '../../../pictures/jobs-progress/text-width.js';
 import { csv } from '../../../derived/jobs-progress/csv.js';
 import { isFalling } from '../../../derived/jobs-progress/deadline.js';
 import { figureText } from '../../../derived/jobs-progress/figure.js';
+import { isRate } from '../../../derived/jobs-progress/is-rate.js';
 import { pace, type Pace } from '../../../derived/jobs-progress/pace.js';
 import { forecastPoints, publishedPoints } from '../../../derived/jobs-progress/points.js';
 import { remarkOf, toldStatuses } from '../../../derived/jobs-progress/told-statuses.js';
@@ -46,12 +47,14 @@ const sayIn = (progress: JobsProgress, language: string, points: PointWords): Sa
 };
 
 const caption = (
+  progress: JobsProgress,
   { first, last, points, change, perMonth, needed, years }: Pace,
-  isDown: boolean,
   words: HistoryWords,
   { figure, when }: Say,
 ): string => {
   const plain = (value: number): string => figureText({}, words.language, value);
+  const isDown = isFalling(progress);
+  const isMeasured = isRate(progress);
   const average = figureText({ decimals: perMonth.decimals }, words.language, Math.abs(perMonth.value));
   return [
     words.trend({
@@ -61,17 +64,19 @@ const caption = (
       toDay: when(last),
       change: figure(Math.abs(change)),
       direction: change,
+      isRate: isMeasured,
     }),
     points > 2 &&
       (isDown ? change < 0 : change > 0) &&
       words.pace(
-        perMonth.isBelow ? words.below(average, isDown) : average,
+        perMonth.isBelow ? words.below(average, isDown, isMeasured) : average,
         points,
         first.date.slice(0, 4),
         last.date.slice(0, 4),
         isDown,
+        isMeasured,
       ),
-    needed !== undefined && words.needed(plain(Math.abs(needed)), isDown),
+    needed !== undefined && words.needed(plain(Math.abs(needed)), isDown, isMeasured),
     years && words.years(years.from, years.to),
   ]
     .filter(Boolean)
@@ -245,7 +250,7 @@ export const historyTemplate = (
   const say = sayIn(progress, language, pointWords);
   const said = [
     drawn.begins !== undefined && words.begins(say.figure(drawn.begins)),
-    speed && caption(speed, isFalling(progress), words, say),
+    speed && caption(progress, speed, words, say),
   ]
     .filter(Boolean)
     .join(' ');

@@ -3,13 +3,16 @@ import type { HistoryWords } from './words.js';
 
 export const words: HistoryWords = {
   language: 'is',
-  trend: ({ from, fromDay, to, toDay, change, direction }) =>
-    `Úr ${from} (${fromDay}) í ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'fleiri' : 'færri'}` : 'óbreytt'}.`,
-  pace: (perMonth, points, from, to, isFalling) =>
-    `Að meðaltali ${perMonth}${isFalling ? ' færri' : ''} á mánuði, fjöldi birtra talna að baki: ${String(points)} (${from === to ? from : `${from}–${to}`}).`,
-  below: (figure, isFalling) => (isFalling ? `í mesta lagi ${figure}` : `færri en ${figure}`),
-  needed: (perMonth, isFalling) =>
-    `Til að ná markmiðinu í tæka tíð þarf ${perMonth}${isFalling ? ' færri' : ''} á mánuði.`,
+  trend: ({ from, fromDay, to, toDay, change, direction, isRate }) =>
+    `Úr ${from} (${fromDay}) í ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? (isRate ? 'hærra' : 'fleiri') : isRate ? 'lægra' : 'færri'}` : 'óbreytt'}.`,
+  pace: (perMonth, points, from, to, isFalling, isRate) =>
+    `Að meðaltali ${perMonth}${isFalling ? (isRate ? ' lægra' : ' færri') : ''} á mánuði, fjöldi birtra talna að baki: ${String(points)} (${from === to ? from : `${from}–${to}`}).`,
+  below: (figure, isFalling, isRate) =>
+    isFalling ? `í mesta lagi ${figure}` : `${isRate ? 'minna' : 'færri'} en ${figure}`,
+  needed: (perMonth, isFalling, isRate) =>
+    isRate
+      ? `Til að ná markmiðinu í tæka tíð þarf ${isFalling ? 'lækkun' : 'hækkun'} um ${perMonth} á mánuði.`
+      : `Til að ná markmiðinu í tæka tíð þarf ${perMonth}${isFalling ? ' færri' : ''} á mánuði.`,
   years: (from, to) =>
     to === undefined
       ? `Með þessum hraða: í fyrsta lagi ${String(from)}.`

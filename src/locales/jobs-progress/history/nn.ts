@@ -3,12 +3,16 @@ import type { HistoryWords } from './words.js';
 
 export const words: HistoryWords = {
   language: 'nn',
-  trend: ({ from, fromDay, to, toDay, change, direction }) =>
-    `Frå ${from} (${fromDay}) til ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'fleire' : 'færre'}` : 'uendra'}.`,
-  pace: (perMonth, points, from, to, isFalling) =>
-    `I gjennomsnitt ${perMonth}${isFalling ? ' færre' : ''} i månaden, rekna ut frå ${String(points)} publiserte tal ${from === to ? from : `${from}–${to}`}.`,
-  below: (figure, isFalling) => (isFalling ? `høgst ${figure}` : `færre enn ${figure}`),
-  needed: (perMonth, isFalling) => `For å nå målet i tide trengst ${perMonth}${isFalling ? ' færre' : ''} i månaden.`,
+  trend: ({ from, fromDay, to, toDay, change, direction, isRate }) =>
+    `Frå ${from} (${fromDay}) til ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? (isRate ? 'høgare' : 'fleire') : isRate ? 'lågare' : 'færre'}` : 'uendra'}.`,
+  pace: (perMonth, points, from, to, isFalling, isRate) =>
+    `I gjennomsnitt ${perMonth}${isFalling ? (isRate ? ' lågare' : ' færre') : ''} i månaden, rekna ut frå ${String(points)} publiserte tal ${from === to ? from : `${from}–${to}`}.`,
+  below: (figure, isFalling, isRate) =>
+    isFalling ? `høgst ${figure}` : `${isRate ? 'mindre' : 'færre'} enn ${figure}`,
+  needed: (perMonth, isFalling, isRate) =>
+    isRate
+      ? `For å nå målet i tide trengst ein ${isFalling ? 'nedgang' : 'auke'} på ${perMonth} i månaden.`
+      : `For å nå målet i tide trengst ${perMonth}${isFalling ? ' færre' : ''} i månaden.`,
   years: (from, to) =>
     to === undefined
       ? `I dette tempoet: tidlegast ${String(from)}.`

@@ -135,8 +135,8 @@ export const eurostat: readonly ToldDocument[] = [
     en: [`${subject}: 4.4 Percentage.`, 'Figure for the first half of 2025.'],
     badge: { sv: '4,4 Percentage', en: '4.4 Percentage' },
     trend: {
-      sv: 'Från 4,6 (andra halvåret 2024) till 4,4 (första halvåret 2025): 0,2 färre.',
-      en: 'From 4.6 (second half of 2024) to 4.4 (first half of 2025): 0.2 fewer.',
+      sv: 'Från 4,6 (andra halvåret 2024) till 4,4 (första halvåret 2025): 0,2 lägre.',
+      en: 'From 4.6 (second half of 2024) to 4.4 (first half of 2025): 0.2 lower.',
     },
   },
 ];

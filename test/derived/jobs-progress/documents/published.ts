@@ -131,8 +131,8 @@ export const published: readonly ToldDocument[] = [
     en: ['Työvoimatutkimus: Työttömyysaste: 10.0 %.', 'Provisional figure.', 'Figure for October 2026.'],
     badge: { sv: '10,0 %, preliminär', en: '10.0 %, provisional' },
     trend: {
-      sv: 'Från 10,3 (september 2026) till 10,0 (oktober 2026): 0,3 färre.',
-      en: 'From 10.3 (September 2026) to 10.0 (October 2026): 0.3 fewer.',
+      sv: 'Från 10,3 (september 2026) till 10,0 (oktober 2026): 0,3 lägre.',
+      en: 'From 10.3 (September 2026) to 10.0 (October 2026): 0.3 lower.',
     },
     never: /, %|\*/,
   },
@@ -212,8 +212,8 @@ export const published: readonly ToldDocument[] = [
     badge: { sv: '5,0 %', en: '5.0 %' },
     csv: ['2026-07-31,2026-07,4.9,', '2026-08-31,2026-08,,missing', '2026-09-30,2026-09,5.0,'],
     trend: {
-      sv: 'Från 4,9 (juli 2026) till 5,0 (september 2026): 0,1 fler.',
-      en: 'From 4.9 (July 2026) to 5.0 (September 2026): 0.1 more.',
+      sv: 'Från 4,9 (juli 2026) till 5,0 (september 2026): 0,1 högre.',
+      en: 'From 4.9 (July 2026) to 5.0 (September 2026): 0.1 higher.',
     },
   },
   {

@@ -125,8 +125,8 @@ export const scb: readonly ToldDocument[] = [
     badge: { sv: '9,0 procent', en: '9.0 procent' },
     csv: ['2026-01-31,2026-01,9.6,', '2026-02-28,2026-02,9.0,'],
     trend: {
-      sv: 'Från 9,6 (januari 2026) till 9,0 (februari 2026): 0,6 färre.',
-      en: 'From 9.6 (January 2026) to 9.0 (February 2026): 0.6 fewer.',
+      sv: 'Från 9,6 (januari 2026) till 9,0 (februari 2026): 0,6 lägre.',
+      en: 'From 9.6 (January 2026) to 9.0 (February 2026): 0.6 lower.',
     },
   },
   {
@@ -137,8 +137,8 @@ export const scb: readonly ToldDocument[] = [
     badge: { sv: '3,9 procent', en: '3.9 procent' },
     observed: ['2025-03-31', 'P3M'],
     trend: {
-      sv: 'Från 4,3 (fjärde kvartalet 2024) till 3,9 (första kvartalet 2025): 0,4 färre.',
-      en: 'From 4.3 (fourth quarter of 2024) to 3.9 (first quarter of 2025): 0.4 fewer.',
+      sv: 'Från 4,3 (fjärde kvartalet 2024) till 3,9 (första kvartalet 2025): 0,4 lägre.',
+      en: 'From 4.3 (fourth quarter of 2024) to 3.9 (first quarter of 2025): 0.4 lower.',
     },
   },
   {
@@ -270,6 +270,9 @@ export const scb: readonly ToldDocument[] = [
     sv: ['Förvärvsarbetande: 75,5 procent.', 'Uppgift för 2024.'],
     en: ['Förvärvsarbetande: 75.5 procent.', 'Figure for 2024.'],
     badge: { sv: '75,5 procent', en: '75.5 procent' },
-    trend: { sv: 'Från 74,25 (2023) till 75,5 (2024): 1,25 fler.', en: 'From 74.25 (2023) to 75.5 (2024): 1.25 more.' },
+    trend: {
+      sv: 'Från 74,25 (2023) till 75,5 (2024): 1,25 högre.',
+      en: 'From 74.25 (2023) to 75.5 (2024): 1.25 higher.',
+    },
   },
 ];

@@ -1,0 +1,20 @@
+/** Tells measures from counts: there are "fewer" jobs, but a rate, an index or a price is "lower". */
+import type { JobsProgress } from '../../model/jobs-progress.js';
+
+/** Units of what is measured: rates, indexes, money, time, length, weight, energy. */
+const measures: readonly RegExp[] = [
+  // "Percent" begins like this in most languages; the other words are of languages where it does not.
+  /[%‰=/]|\b(?:per[cċs]en|pro[cs]en|prots|pro ?mil|per ?mil|por ?cien|por ?cen|pour ?cen|per ?cen)|процент|відсот|ποσοστ|százal|postot|odstot|gcéad|céatad|yüzde|درصد|بالمئة|بالمائة|ሚእታዊ|boqolkiiba/iu,
+  /(?:^|\s)(?:per|pr\.?|each) |^(?:pro|je|par|por|på|na|à) /iu,
+  /\bind(?:ex|eks|ice|ici)|индекс|індекс|δείκτ|مؤشر|شاخص|\brates?\b|\bratio\b|\bpoints?$|poäng/iu,
+  // Codes of currencies are in capitals.
+  /^\p{Sc}|^[A-Z]{3}$/u,
+  /^(?:[mt]?kr\.?|kron(?:or|er|ur|a|e)|euros?|dollars?|pounds?)(?!\p{L})/iu,
+  /^(?:years?|år|months?|månader|days?|dagar|weeks?|veckor|hours?|timmar|minutes?|minuter|[kcm]?m[²2]?|kg|tons?|tonnes?|ha|hectares?|hektar|[kmgt]?wh|lit(?:re|er)s?|°c)$/iu,
+];
+
+/** Whether the figure is measured and not counted: it is published with decimals, or its unit names no things. */
+export const isRate = ({ value, decimals = 0, unit, history = [] }: JobsProgress): boolean =>
+  decimals > 0 ||
+  [value, ...history.map((point) => point.value)].some((one) => one !== null && !Number.isInteger(one)) ||
+  measures.some((shape) => shape.test(unit?.other ?? ''));
