@@ -63,6 +63,30 @@ export const goals: readonly ToldDocument[] = [
     badge: { sv: '900 / 1 000 persons (90 %)', en: '900 / 1,000 persons (90%)' },
   },
   {
+    what: 'a goal whose deadline lies within the year of the figure',
+    document: counted(['2019', '2020'], [880, 900]),
+    stated: { goal: '1000', deadline: '2020-06-30' },
+    sv: ['Måldagen 30 juni 2020 har passerat. Senaste uppgiften är från 2020; om målet nåddes är inte känt.'],
+    en: [
+      'The target date, 30 June 2020, has passed. The latest figure is from 2020; whether the goal was reached is not known.',
+    ],
+    badge: { sv: '900 / 1 000 persons (90 %)', en: '900 / 1,000 persons (90%)' },
+    never: /utan att målet|without the goal/,
+  },
+  {
+    what: 'a goal whose deadline lies within the quarter of the figure',
+    document: counted(['2020Q1', '2020Q2'], [880, 900]),
+    stated: { goal: '1000', deadline: '2020-05-15' },
+    sv: [
+      'Måldagen 15 maj 2020 har passerat. Senaste uppgiften är från andra kvartalet 2020; om målet nåddes är inte känt.',
+    ],
+    en: [
+      'The target date, 15 May 2020, has passed. The latest figure is from second quarter of 2020; whether the goal was reached is not known.',
+    ],
+    badge: { sv: '900 / 1 000 persons (90 %)', en: '900 / 1,000 persons (90%)' },
+    never: /utan att målet|without the goal/,
+  },
+  {
     what: 'a goal to which the figure shall fall',
     document: counted(['2019', '2020'], [500, 300]),
     stated: {
