@@ -4,7 +4,7 @@
  */
 import { FormatError } from '../../src/formats/format-error.js';
 import { isExact } from '../../src/formats/toolkit/readers.js';
-import { isMissingSign, marksIn, marksOf as flagOf, type Marks } from '../../src/formats/jobs-progress/marks.js';
+import { isMissingSign, marksSaid, type Marks } from '../../src/formats/jobs-progress/marks.js';
 import { isWhole as isWholeName } from '../../src/formats/jobs-progress/whole.js';
 import {
   beginOf,
@@ -146,7 +146,7 @@ interface Row {
   day: ReturnType<typeof writtenDay>['value'] & object;
   /** The name of the cell with its date. */
   at: string;
-  point: Pick<HistoryPoint, 'value' | 'status' | 'revised' | 'remark'>;
+  point: Pick<HistoryPoint, 'value' | 'status' | 'revised' | 'break' | 'remark'>;
   region: string;
   goal: number | undefined;
   note: string;
@@ -162,10 +162,10 @@ const missing = (sign: string): Row['point'] => ({
   ...(/[-–]/.test(sign) && { remark: sign }),
 });
 
-/** The marks in a status of one letter, as in Eurostat's files, or of several words: "preliminär uppgift". */
+/** The marks in a status that is no single word of ours. Faulty are those that say nothing of how certain the figure is. */
 const marksOf = (said: string): Marks => {
-  const { status, revised } = said.length > 1 ? marksIn([said]) : flagOf(said, () => undefined);
-  return { ...(status && { status }), ...(revised && { revised }) };
+  const marks = marksSaid(said);
+  return marks.status || marks.break ? marks : {};
 };
 
 /** @param decimals collects the numbers of decimals of the figures */
@@ -178,9 +178,9 @@ const readRow = (
   const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
   const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
   const said = textOf(cell('status')).toLowerCase();
-  const marks = statuses[said] ? { status: statuses[said] } : marksOf(said);
+  const marks: Marks = statuses[said] ? { status: statuses[said] } : marksOf(said);
   const { status } = marks;
-  if (said && !status)
+  if (said && !status && !marks.break)
     throw new FormatError(
       at('status'),
       `is ${JSON.stringify(said)}, which is none of ${Object.keys(statuses).join(', ')}.`,

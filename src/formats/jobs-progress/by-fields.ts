@@ -9,7 +9,7 @@ import { Place } from '../toolkit/place.js';
 import { follow, readPointersTo, type Pointer } from '../toolkit/pointers.js';
 import type { Reader } from '../toolkit/reader.js';
 import { flag, isExact, oneOf, text, url } from '../toolkit/readers.js';
-import { isMissingSign, marksIn, marksOf, type Marks } from './marks.js';
+import { isMissingSign, marksSaid, type Marks } from './marks.js';
 import { beginOf, commonDecimals, writtenDay, writtenNumber, type WrittenDay } from './written.js';
 
 /** What a pointer can lead to: the names of the model. Names inside a list are relative to each of its items. */
@@ -48,9 +48,6 @@ type At = Place<ParseContext>;
 
 const statuses = oneOf(...figureStatuses);
 
-/** In characters: "bdp". A longer text is a word. */
-const longestFlag = 3;
-
 /** A status in the words of our own JSON, or a flag or words of a statistics office: "p", "Preliminär". */
 const marks: Reader<Marks> = {
   expected: statuses.expected,
@@ -59,7 +56,7 @@ const marks: Reader<Marks> = {
     if (status !== undefined) return { status };
     if (typeof value !== 'string') return undefined;
     const said = value.trim();
-    const found = said.length > longestFlag ? marksIn([said]) : marksOf(said, () => undefined);
+    const found = marksSaid(said);
     return found.remark === said ? undefined : found;
   },
 };

@@ -107,3 +107,10 @@ export const marksOf = (flag: string, labelOf: (flag: string) => string | undefi
   const known = meanings.filter((meaning) => meaning !== undefined);
   return known.length < meanings.length ? { remark: flag } : marksIn(known);
 };
+
+/** In characters: "bdp". A longer text is a word. */
+const longestFlag = 3;
+
+/** The marks in a status as people and files write it: a flag of a few letters, or words such as "preliminär uppgift". */
+export const marksSaid = (said: string): Marks =>
+  said.length > longestFlag ? marksIn([said]) : marksOf(said, () => undefined);

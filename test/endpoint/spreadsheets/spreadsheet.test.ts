@@ -44,6 +44,16 @@ const read: [title: string, bytes: Uint8Array, expected: JobsProgress | null][] 
     utf8('datum;värde\n2026-01-31;2\n2027-01-31;\n2025-01-31;1\n'),
     { value: 2, asOf: '2026-01-31', history: [{ date: '2025-01-31', value: 1 }] },
   ],
+  [
+    'flags of several letters, as in any JSON by its fields',
+    utf8('period;antal;status\n2026-08;7;bp\n'),
+    { value: 7, asOf: '2026-08-31', period: '2026-08', status: 'provisional', break: true },
+  ],
+  [
+    'a break alone',
+    utf8('period;antal;status\n2026-08;7;b\n'),
+    { value: 7, asOf: '2026-08-31', period: '2026-08', break: true },
+  ],
   ['a period', utf8('period;antal\n2026-08;7\n'), { value: 7, asOf: '2026-08-31', period: '2026-08' }],
   [
     'a figure that is kept back',
