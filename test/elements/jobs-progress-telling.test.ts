@@ -153,6 +153,12 @@ describe('<jobs-progress>', () => {
       '20 lower. 0.8 lower a month on average, from 3 published figures 2024–2026. To reach the goal in time it takes a fall of 0.1 a month.',
     ],
     [
+      'jobs, which are counted also in halves',
+      { value: 3.9, asOf: '2026-02-28', history: [{ date: '2026-01-31', value: 4.3 }] },
+      'Från 4,3 (31 januari 2026) till 3,9 (28 februari 2026): 0,4 färre.',
+      'From 4.3 (31 January 2026) to 3.9 (28 February 2026): 0.4 fewer.',
+    ],
+    [
       'digits that a source has of its own accord',
       { ...companies, value: 20.69, history: [{ date: '2026-01-31', value: 20.1 }] },
       'Från 20,1 (31 januari 2026) till 20,69 (28 februari 2026): 0,59 högre.',

@@ -13,8 +13,12 @@ const measures: readonly RegExp[] = [
   /^(?:years?|år|months?|månader|days?|dagar|weeks?|veckor|hours?|timmar|minutes?|minuter|[kcm]?m[²2]?|kg|tons?|tonnes?|ha|hectares?|hektar|[kmgt]?wh|lit(?:re|er)s?|°c)$/iu,
 ];
 
-/** Whether the figure is measured and not counted: it is published with decimals, or its unit names no things. */
+/**
+ * Whether the figure is measured and not counted: it has decimals, or its unit names no things. Without a unit it counts
+ * jobs.
+ */
 export const isRate = ({ value, decimals = 0, unit, history = [] }: JobsProgress): boolean =>
-  decimals > 0 ||
-  [value, ...history.map((point) => point.value)].some((one) => one !== null && !Number.isInteger(one)) ||
-  measures.some((shape) => shape.test(unit?.other ?? ''));
+  unit !== undefined &&
+  (decimals > 0 ||
+    [value, ...history.map((point) => point.value)].some((one) => one !== null && !Number.isInteger(one)) ||
+    measures.some((shape) => shape.test(unit?.other ?? '')));
