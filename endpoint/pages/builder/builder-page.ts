@@ -107,7 +107,8 @@ const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): stri
   const lines = `${policyLines(needs)}\n\n${words.ways.frame.name}:\n${policyLines(needsOfFrame(served.origin))}`;
   const { read } = parts;
   const policy = read ? ('policy' in read ? read.policy : undefined) : query.policy;
-  const refused = policy === undefined ? undefined : refusedBy(policy, needs);
+  const page = read && 'url' in read ? new URL(read.url) : undefined;
+  const refused = policy === undefined ? undefined : refusedBy(policy, needs, page);
   const hidden = Object.entries(query)
     .filter(([name, value]) => name !== 'policy' && value)
     .map(([name, value]) => `<input type="hidden" name="${name}" value="${text(String(value))}">`)

@@ -3,6 +3,7 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Tree
 import { addressPrefix } from '../../http/address-prefix.js';
 import { MinuteCounts } from '../../http/minute-counts.js';
 import { FetchError, Fetcher } from '../../mirror/fetch-document.js';
+import { withoutHeaderOnly } from './policy.js';
 
 /** Pages a minute: for one network, and in total. */
 const most = { network: 6, all: 60 } as const;
@@ -15,8 +16,8 @@ const html = {
   called: 'a page',
 };
 
-/** The result: policies joined by commas, empty for none, or why the page could not be read. */
-export type PagePolicy = { policy: string } | { fault: 'tooMany' | 'unread' };
+/** The result: policies joined by commas, empty for none, with the page's address; or why it could not be read. */
+export type PagePolicy = { policy: string; url: string } | { fault: 'tooMany' | 'unread' };
 
 /** Policies in `<meta http-equiv>`, which browsers apply only in the head. */
 const policiesIn = (page: string): string[] => {
@@ -26,7 +27,7 @@ const policiesIn = (page: string): string[] => {
     if (!tree.isElementNode(node) || node.tagName === 'body') continue;
     const attribute = (name: string): string | undefined => node.attrs.find((one) => one.name === name)?.value;
     if (node.tagName === 'meta' && attribute('http-equiv')?.toLowerCase() === 'content-security-policy')
-      found.push(attribute('content') ?? '');
+      found.push(withoutHeaderOnly(attribute('content') ?? ''));
     stack.push(...node.childNodes);
   }
   return found;
@@ -60,7 +61,7 @@ export class PagePolicies {
       const found = await this.#fetcher.fetch({ url: url.href, takes: html });
       if (found.isUnchanged) return { fault: 'unread' };
       const policies = [found.policy, ...policiesIn(Buffer.from(found.bytes).toString())];
-      return { policy: policies.filter(Boolean).join(', ') };
+      return { policy: policies.filter(Boolean).join(', '), url: found.url };
     } catch (error) {
       if (error instanceof FetchError) return { fault: 'unread' };
       throw error;

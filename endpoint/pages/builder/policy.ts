@@ -8,16 +8,20 @@
 export interface Need {
   directive: 'script-src' | 'connect-src' | 'img-src' | 'frame-src' | 'trusted-types';
   source: string;
+  /** Addresses that are loaded from it; the source itself by default. A policy with paths may allow just these. */
+  loads?: readonly string[];
 }
 
 /**
- * What the tag loads.
+ * What the tag loads. Its scripts need the whole origin, because each version has a folder of its own.
  * @param pictures whether there may be some
  */
 export const needsOfTag = (origin: string, pictures: boolean): Need[] => [
   { directive: 'script-src', source: origin },
-  { directive: 'connect-src', source: origin },
-  ...(pictures ? [{ directive: 'img-src', source: origin } as const] : []),
+  { directive: 'connect-src', source: origin, loads: [`${origin}/api/x`] },
+  ...(pictures
+    ? [{ directive: 'img-src', source: origin, loads: [`${origin}/media/x`, `${origin}/rasters/x`] } as const]
+    : []),
 ];
 
 /** What a frame loads. */
@@ -37,11 +41,44 @@ const fallbacks: Readonly<Record<Need['directive'], readonly string[]>> = {
 
 type Policy = ReadonlyMap<string, readonly string[]>;
 
+/** Where a policy begins in a copied header, in a line of a server's settings, or in an element for the head. */
+const opening =
+  /(?<![\w/.-])content-security-policy(-report-only)?(?:["']?\]?\s*[:=,]\s*"?|\s+"|\s+(?=[a-z]+-src\b))/gi;
+
+/** A line with another header; a policy may go on in a line that begins with a scheme. */
+const otherHeader = /\r?\n[ \t]*(?!(?:https?|wss?|data|blob|filesystem|mediastream):)[a-z][\w-]*:[ \t][^]*/i;
+
+const entities: Readonly<Record<string, string>> = { '&#39;': "'", '&#x27;': "'", '&apos;': "'", '&quot;': '"' };
+
+/** A policy from a `<meta>`, without the directives that browsers read from a header only. */
+export const withoutHeaderOnly = (policy: string): string =>
+  policy
+    .split(/([;,])/)
+    .filter((part) => !/^\s*(sandbox|frame-ancestors|report-uri)(\s|$)/i.test(part))
+    .join('');
+
+/** The policies in what somebody has copied. One that only reports refuses nothing, so it is left out. */
+const policiesIn = (copied: string): string[] => {
+  const metas = [...copied.matchAll(/<meta\b[^>]*>/gi)].filter(([meta]) => /content-security-policy\b/i.test(meta));
+  if (metas.length)
+    return metas.map(([meta]) => {
+      const [, double, single] = /\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(meta) ?? [];
+      const written = (double ?? single ?? '').replace(/&\w+;|&#x?[\da-f]+;/gi, (name) => entities[name] ?? name);
+      return withoutHeaderOnly(written);
+    });
+  const openings = [...copied.matchAll(opening)];
+  if (!openings.length) return [copied];
+  return openings.flatMap((found, at) => {
+    if (found[1]) return [];
+    const rest = copied.slice(found.index + found[0].length, openings[at + 1]?.index);
+    return [found[0].endsWith('"') ? rest.replace(/"[^]*/, '') : rest.replace(otherHeader, '')];
+  });
+};
+
 /** A header may hold several policies, and all of them apply. When a directive occurs twice, the first one counts. */
-const readPolicies = (header: string): Policy[] =>
-  header
-    .replace(/^\s*content-security-policy(-report-only)?\s*:/i, '')
-    .split(',')
+const readPolicies = (copied: string): Policy[] =>
+  policiesIn(copied)
+    .flatMap((policy) => policy.split(','))
     .map((policy) => {
       const directives = new Map<string, readonly string[]>();
       for (const directive of policy.split(';')) {
@@ -52,12 +89,16 @@ const readPolicies = (header: string): Policy[] =>
     })
     .filter((policy) => policy.size > 0);
 
+const has = (sources: readonly string[], keyword: string): boolean =>
+  sources.some((source) => source.toLowerCase() === keyword);
+
 const hostSource = /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|(?:\*\.)?[\w-]+(?:\.[\w-]+)*)(?::(\d+|\*))?(\/[^?#]*)?$/i;
 
 const defaultPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 
 /** Whether a source of a list allows an address. */
-const allows = (source: string, address: URL): boolean => {
+const allows = (source: string, address: URL, page: URL | undefined): boolean => {
+  if (source.toLowerCase() === "'self'") return address.origin === page?.origin;
   if (source === '*') return /^(https?|wss?):$/.test(address.protocol);
   const [, scheme] = /^([a-z][a-z\d+.-]*):$/i.exec(source) ?? [];
   const fits = (wanted: string): boolean =>
@@ -83,29 +124,34 @@ export interface RefusedNeed extends Need {
   by: string;
 }
 
-const refusal = (policy: Policy, need: Need): RefusedNeed | undefined => {
+const refusal = (policy: Policy, need: Need, page: URL | undefined): RefusedNeed | undefined => {
   const by = fallbacks[need.directive].find((name) => policy.has(name));
   if (by === undefined) return undefined;
   const sources = policy.get(by) ?? [];
   if (need.directive === 'trusted-types')
     return sources.some((source) => source === '*' || source === need.source) ? undefined : { ...need, by };
-  const isStrict = need.directive === 'script-src' && sources.includes("'strict-dynamic'");
+  const isStrict = need.directive === 'script-src' && has(sources, "'strict-dynamic'");
   // A policy with nonces ignores hosts: the tag needs the page's nonce.
   if (isStrict) return { ...need, source: 'nonce="…"', by };
-  return sources.some((source) => allows(source, new URL(need.source))) ? undefined : { ...need, by };
+  const isAllowed = (load: string): boolean => sources.some((source) => allows(source, new URL(load), page));
+  return (need.loads ?? [need.source]).every(isAllowed) ? undefined : { ...need, by };
 };
 
-/** What a policy refuses. A page with Trusted Types must allow our policy as well. */
-export const refusedBy = (header: string, needs: readonly Need[]): RefusedNeed[] =>
-  readPolicies(header).flatMap((policy) => {
+/**
+ * What a policy refuses. A page with Trusted Types must allow our policy as well.
+ * @param copied the policy, or what it was copied with: a header, a line of a server's settings, a `<meta>`
+ * @param page the page that has the policy; undefined where it is not known
+ */
+export const refusedBy = (copied: string, needs: readonly Need[], page?: URL): RefusedNeed[] =>
+  readPolicies(copied).flatMap((policy) => {
     const isTyped = policy.has('require-trusted-types-for') || policy.has('trusted-types');
     const all: Need[] = isTyped ? [...needs, { directive: 'trusted-types', source: 'sprid' }] : [...needs];
     const sandbox = policy.get('sandbox');
     return [
-      ...(sandbox && !sandbox.includes('allow-scripts')
+      ...(sandbox && !has(sandbox, 'allow-scripts')
         ? [{ directive: 'script-src' as const, source: 'allow-scripts', by: 'sandbox' }]
         : []),
-      ...all.flatMap((need) => refusal(policy, need) ?? []),
+      ...all.flatMap((need) => refusal(policy, need, page) ?? []),
     ];
   });
 

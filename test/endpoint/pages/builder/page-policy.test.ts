@@ -36,6 +36,8 @@ test('reads the policies of a page, from its headers and its head, and says what
         .end(page('<meta http-equiv="Content-Security-Policy" content="script-src &quot;x&quot;">'));
     else if (request.url === '/body')
       response.end(page('', '<meta http-equiv="Content-Security-Policy" content="default-src none">'));
+    else if (request.url === '/sandbox')
+      response.end(page('<meta http-equiv="Content-Security-Policy" content="sandbox; img-src *; frame-ancestors x">'));
     else response.end(page());
   });
   const ask = await openBuilder(t, ['127.0.0.1']);
@@ -43,6 +45,10 @@ test('reads the policies of a page, from its headers and its head, and says what
   assert.match(strict, /Sidans policy:[^]*default-src &#39;self&#39;|Sidans policy:[^]*default-src 'self'/);
   assert.match(strict, /img-src https:[^]*script-src/);
   assert.match(strict, /default-src stoppar /);
+  // In a `<meta>`, browsers ignore what is for headers only.
+  const sandbox = await ask(`${site}/sandbox`);
+  assert.match(sandbox, /img-src \*/);
+  assert.doesNotMatch(sandbox, /sandbox stoppar /);
   for (const free of ['/', '/body']) assert.match(await ask(site + free), /har ingen policy, så inget stoppas/);
 });
 

@@ -40,6 +40,21 @@ describe('what a policy refuses', () => {
     ['sandbox allow-scripts allow-forms', []],
     ['default-src https:, script-src https://other.example', [`script-src: ${origin} for script-src`]],
     ["Content-Security-Policy: script-src 'self'", [`script-src: ${origin} for script-src`]],
+    ["Content-Security-Policy-Report-Only: default-src 'none'", []],
+    ["Content-Security-Policy-Report-Only: script-src *\nContent-Security-Policy: default-src 'none'", everything],
+    ["content-security-policy: img-src *\r\ncontent-security-policy: default-src 'none'\r\nserver: x", everything],
+    ["Content-Security-Policy: default-src 'self'\n  https: data:\nX-Frame-Options: DENY", []],
+    [`add_header Content-Security-Policy "default-src 'none'; img-src *" always;`, everything.slice(0, 2)],
+    [`Header set Content-Security-Policy "default-src 'none'"`, everything],
+    [`<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`, everything],
+    ['<meta content="default-src &#39;none&#39;; sandbox" http-equiv=content-security-policy>', everything],
+    ["default-src 'none'; report-uri /content-security-policy; report-to content-security-policy", everything],
+    ["script-src 'STRICT-DYNAMIC' https:", ['script-src: nonce="…" for script-src']],
+    ['sandbox Allow-Scripts', []],
+    ['connect-src https://news.example/api/', []],
+    ['connect-src https://news.example/api', [`connect-src: ${origin} for connect-src`]],
+    ['img-src https://news.example/media/ https://news.example/rasters/', []],
+    ['img-src https://news.example/media/', [`img-src: ${origin} for img-src`]],
     [';;  ; ,', []],
     ['<script>alert(1)</script>', []],
   ] as [string, string[]][]) {
@@ -47,6 +62,12 @@ describe('what a policy refuses', () => {
       assert.deepEqual(refused(policy), wanted);
     });
   }
+
+  it('knows what a page calls itself', () => {
+    const needs = needsOfTag(origin, true);
+    assert.equal(refusedBy("default-src 'self'", needs, new URL('https://news.example/a')).length, 0);
+    assert.equal(refusedBy("default-src 'self'", needs, new URL('https://other.example/a')).length, 3);
+  });
 
   it('looks at whole paths', () => {
     const frame = (policy: string): number => refusedBy(policy, needsOfFrame(origin)).length;
