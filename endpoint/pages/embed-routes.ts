@@ -24,8 +24,8 @@ const look = Type.Object({
 const wanted = Type.Object({
   url: Type.String({ maxLength: 2000 }),
   format: Type.Optional(Type.String({ maxLength: 20 })),
-  maxwidth: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
-  maxheight: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
+  maxwidth: Type.Optional(Type.Integer({ minimum: 1 })),
+  maxheight: Type.Optional(Type.Integer({ minimum: 1 })),
 });
 
 interface ById {
@@ -82,7 +82,8 @@ export const embedRoutes = (app: FastifyInstance, shortcuts: Shortcuts, pages: P
     '/oembed',
     { schema: { hide: true, querystring: wanted } },
     async (request, reply) => {
-      const { url, format = 'json', ...size } = request.query;
+      const { url, format: asked = 'json', ...size } = request.query;
+      const format = asked.toLowerCase();
       if (format !== 'json' && format !== 'xml') throw new ProblemError(makeProblem('no-such-format'));
       const { origin, name } = pages.place;
       const answer = oembed(await find(pages, url), size, name, origin);

@@ -56,6 +56,14 @@ describe('oEmbed', () => {
     assert.ok(answer.html.includes('<a href="https://news.example/a">Rubrik &quot;A&quot; &amp; &lt;b&gt;</a>'));
   });
 
+  it('takes a format in capitals, and any size that is larger than it needs', async (t) => {
+    const { app } = await makeSite(t, files);
+    const url = 'https://news.example/a';
+    const usual = (await app.inject(ask({ url }))).json<OembedAnswer>();
+    const large = await app.inject(ask({ url, format: 'JSON', maxwidth: '99999', maxheight: '99999' }));
+    assert.deepEqual(large.json<OembedAnswer>(), usual);
+  });
+
   it('says the same in XML', async (t) => {
     const { app } = await makeSite(t, files);
     const url = 'https://news.example/a';
