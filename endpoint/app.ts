@@ -29,7 +29,7 @@ import { demoRoutes } from './demo/pages.js';
 import { docsRoutes } from './pages/docs/routes.js';
 import { frontRoutes } from './pages/front.js';
 import { builderRoutes } from './pages/builder/routes.js';
-import { pageRoutes } from './pages/routes.js';
+import { pageRoutes, sendUnknown } from './pages/routes.js';
 import { findServed, type Served } from './pages/served.js';
 import { anySite, type Site } from './pages/site.js';
 import { warnOfClashes } from './pages/warn-of-clashes.js';
@@ -185,7 +185,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     shortcuts.close();
   });
   await limitReads(app, counts);
-  refuseUnknown(app, routerOptions);
+  refuseUnknown(app, routerOptions, (request, reply) => sendUnknown(request, reply, pages, own));
   own.follow(app);
 
   await Promise.all([start?.(app), startCounters?.(app)]);

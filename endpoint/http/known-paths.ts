@@ -2,7 +2,7 @@
  * Distinguishes "not found" (404) from "method not allowed" (405). Fastify's router cannot be asked which methods an
  * address has, so each route is added to a second router of the same kind.
  */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Router from 'find-my-way';
 import { makeProblem, ProblemError } from './problems.js';
 
@@ -27,20 +27,36 @@ const refusalOf = (url: string, known: Known): ProblemError => {
   return new ProblemError(makeProblem('method-not-allowed', { detail }), { allow: [...methods, 'OPTIONS'].join(', ') });
 };
 
+/** Answers a request for a page that no route matches; throws what a program gets. */
+export type SendMissing = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
 /**
  * Refuses requests that no route matches. This is a hook and not Fastify's not-found handler, because that runs after
  * the body is parsed: for a POST it would first complain about the media type. Register it before the routes and after
  * the rate limit.
  * @param options those of Fastify's own router, so that both match addresses alike
+ * @param sendMissing answers what may be the address of a page; without it that is refused as well
  */
-export const refuseUnknown = (app: FastifyInstance, options: { maxParamLength: number }): void => {
+export const refuseUnknown = (
+  app: FastifyInstance,
+  options: { maxParamLength: number },
+  sendMissing?: SendMissing,
+): void => {
   const known = Router(options);
   app.addHook('onRoute', ({ method, url }) => {
     const methods = methodOrder.filter((one) => [method].flat().includes(one) && !known.hasRoute(one, url));
     if (methods.length) known.on(methods, url, () => undefined);
   });
-  app.addHook('onRequest', (request, _reply, done) => {
-    done(request.is404 ? refusalOf(request.url, known) : undefined);
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!request.is404) {
+      done();
+      return;
+    }
+    const { url, method } = request;
+    const refusal = refusalOf(url, known);
+    const isOfPage = (method === 'GET' || method === 'HEAD') && !url.startsWith('/api/');
+    if (sendMissing && isOfPage && refusal.problem.status === 404) sendMissing(request, reply).catch(done);
+    else done(refusal);
   });
   // Reached when a route matches but its file does not exist.
   app.setNotFoundHandler(() => {

@@ -214,6 +214,11 @@ export const commentFormRoute = (
       .send(Buffer.from(inFrame(page, pages.place, words)));
   };
 
+  // A reader who reloads the page with the form by its address.
+  app.get<{ Params: { id: string } }>('/:id/comments', { schema: { hide: true } }, (request, reply) =>
+    reply.redirect(`${releasePaths(request.params.id).page}#comments`, 302),
+  );
+
   void app.register(async (forms) => {
     forms.removeAllContentTypeParsers();
     const options = { parseAs: 'buffer' } as const;

@@ -6,6 +6,7 @@ import type { Cards } from '../cards/cards.js';
 import { cacheControl, isKnown } from '../http/answer.js';
 import { mediaPolicy } from '../http/headers.js';
 import { makeProblem, ProblemError, tooMany } from '../http/problems.js';
+import type { OwnAddresses } from '../http/own-addresses.js';
 import type { Shortcuts } from '../http/shortcuts.js';
 import { accentOf } from '../routes/jobs-progress.js';
 import { pressReleaseListQuery } from '../schemas/press-release-list.js';
@@ -19,24 +20,45 @@ const narrowedBy = Type.Pick(pressReleaseListQuery, ['tag', 'language', 'cursor'
 /** Social networks cache a card far longer; a figure may change every day. */
 const cardCache = 'public, max-age=3600, stale-while-revalidate=86400';
 
-/** Answers 404 as a page. */
+/**
+ * Answers as a page that there is none.
+ * @param refusal what programs get instead
+ */
 const sendMissing = async (
   request: FastifyRequest,
   reply: FastifyReply,
   pages: Pages,
-  isHidden: boolean,
+  refusal = new ProblemError(makeProblem('not-found')),
 ): Promise<FastifyReply> => {
-  if (!request.headers.accept?.includes('text/html'))
-    throw new ProblemError(makeProblem(isHidden ? 'not-published' : 'not-found'));
+  if (!request.headers.accept?.includes('text/html')) throw refusal;
   const { inFrame, messagePage, pageHeaders, pageWords } = await writer();
   const { place } = pages;
   const words = pageWords(place.site.language);
+  const isHidden = refusal.problem.type === makeProblem('not-published').type;
   const page = messagePage(words.missing, isHidden ? words.unpublished : words.missingHint);
   return reply
-    .code(404)
+    .code(refusal.problem.status)
     .headers({ ...pageHeaders([]), 'cache-control': 'no-store' })
     .type(pageType)
     .send(Buffer.from(inFrame(page, place, words)));
+};
+
+/** An address without the slash at its end, and its first part; undefined where it has none, or names another host. */
+const withoutSlash = (url: string): { page: string; id: string } | undefined => {
+  const [, path, id, query = ''] = /^(\/(?![/\\])([^?]*[^/?]))\/(\?.*)?$/.exec(url) ?? [];
+  return path === undefined || id === undefined ? undefined : { page: path + query, id };
+};
+
+/** Answers what no route matches: an address with a slash too many leads to its page, and readers get a page. */
+export const sendUnknown = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  pages: Pages,
+  own: OwnAddresses,
+): Promise<FastifyReply> => {
+  const there = withoutSlash(request.url);
+  if (there && (own.has(there.page) || (await pages.item(there.id, undefined)))) return reply.redirect(there.page, 301);
+  return sendMissing(request, reply, pages);
 };
 
 /**
@@ -54,16 +76,35 @@ export const pageRoutes = (
   const hide = { schema: { hide: true } };
 
   for (const path of isFront ? ['/', '/news'] : ['/news']) {
-    app.get<{ Querystring: Narrowed }>(path, { schema: { hide: true, querystring: narrowedBy } }, (request, reply) => {
-      const { query } = request;
-      return shortcuts.send(request, reply, () => pages.newsroom(query));
-    });
+    app.get<{ Querystring: Narrowed }>(
+      path,
+      {
+        schema: { hide: true, querystring: narrowedBy },
+        // A form sends the fields that nobody has filled in as well.
+        preValidation: async ({ query }) => {
+          for (const name of ['tag', 'language', 'cursor'] as const) if (query[name] === '') query[name] = undefined;
+        },
+        errorHandler: (error, request, reply) => {
+          // Of what is asked for, only a filter or a cursor can be wrong.
+          const isWrong = error.validation ?? (error instanceof ProblemError && error.problem.status === 400);
+          if (!isWrong || !request.headers.accept?.includes('text/html')) throw error;
+          void sendMissing(request, reply, pages, new ProblemError(makeProblem('invalid-request')));
+        },
+      },
+      (request, reply) => {
+        const { query } = request;
+        return shortcuts.send(request, reply, () => pages.newsroom(query));
+      },
+    );
   }
 
   app.get<{ Params: { id: string }; Querystring: Record<string, unknown> }>('/:id', hide, async (request, reply) => {
     const { id } = request.params;
     const told = (['sent', 'held'] as const).find((name) => name in request.query);
-    if (!(await pages.item(id, told))) return sendMissing(request, reply, pages, releases.find(id, now()) === 'hidden');
+    if (!(await pages.item(id, told))) {
+      const kind = releases.find(id, now()) === 'hidden' ? 'not-published' : 'not-found';
+      return sendMissing(request, reply, pages, new ProblemError(makeProblem(kind)));
+    }
     return shortcuts.send(request, reply, async () => {
       const found = await pages.item(id, told);
       if (!found) throw new ProblemError(makeProblem('not-found'));

@@ -45,6 +45,12 @@ describe('a comment without a script', () => {
     assert.ok((await app.inject('/a?sent')).payload.includes('Din kommentar är publicerad.'));
   });
 
+  it('is read at the page where a reader opens the address of the form', async (t) => {
+    const app = await open(t);
+    const answer = await app.inject('/a/comments');
+    assert.deepEqual([answer.statusCode, answer.headers.location], [302, '/a#comments']);
+  });
+
   it('is offered again with a new key where the old one has sent another', async (t) => {
     const app = await open(t);
     const key = keyIn(await send(app, { text: 'Ett', name: '' }));

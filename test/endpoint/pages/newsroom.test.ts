@@ -235,3 +235,47 @@ describe('the newsroom', () => {
     }
   });
 });
+
+describe('an address that is not quite right', () => {
+  const files = { 'releases/a.json': whole, 'jobs/c.json': counter };
+
+  it('leads to the page where it has a slash too many, and to no other host', async (t) => {
+    const { app } = await makeSite(t, files);
+    for (const [address, page] of [
+      ['/a/', '/a'],
+      ['/c/?utm_source=x', '/c?utm_source=x'],
+      ['/news/?tag=jobb', '/news?tag=jobb'],
+      ['/embed/a/', '/embed/a'],
+    ] as const) {
+      const answer = await app.inject(address);
+      assert.deepEqual([answer.statusCode, answer.headers.location], [301, page]);
+    }
+    for (const address of ['//other.example/', '/\\other.example/', '/api/releases/a/', '/nothing/'])
+      assert.equal((await app.inject(address)).headers.location, undefined, address);
+  });
+
+  it('is answered with a page for readers and a problem for programs', async (t) => {
+    const { app } = await makeSite(t, files);
+    for (const [address, status] of [
+      ['/nyheter/2024/a', 404],
+      ['/news?cursor=made-up', 400],
+      ['/news?language=!', 400],
+      ['/news?tag=a&tag=b', 400],
+    ] as const) {
+      const answer = await app.inject({ url: address, headers: html });
+      assert.deepEqual([answer.statusCode, answer.headers['content-type']], [status, 'text/html; charset=utf-8']);
+      assert.equal(answer.headers['cache-control'], 'no-store');
+      assert.ok(answer.payload.includes('Sidan finns inte'), address);
+      assert.equal((await app.inject(address)).headers['content-type'], 'application/problem+json; charset=utf-8');
+    }
+    const wrong = await app.inject({ url: '/api/nothing', headers: html });
+    assert.equal(wrong.headers['content-type'], 'application/problem+json; charset=utf-8');
+  });
+
+  it('has no filter where a form sent none', async (t) => {
+    const { app } = await makeSite(t, files);
+    const answer = await app.inject('/news?tag=&language=&cursor=');
+    assert.equal(answer.statusCode, 200);
+    assert.equal(answer.payload, (await app.inject('/news')).payload);
+  });
+});
