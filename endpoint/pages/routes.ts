@@ -5,7 +5,7 @@ import { escapeXml as text } from '../../src/markup/xml.js';
 import type { Cards } from '../cards/cards.js';
 import { cacheControl, isKnown } from '../http/answer.js';
 import { mediaPolicy } from '../http/headers.js';
-import { makeProblem, ProblemError, tooMany } from '../http/problems.js';
+import { makeProblem, ProblemError, tooMany, type ProblemKind } from '../http/problems.js';
 import type { OwnAddresses } from '../http/own-addresses.js';
 import type { Shortcuts } from '../http/shortcuts.js';
 import { accentOf } from '../routes/jobs-progress.js';
@@ -20,24 +20,27 @@ const narrowedBy = Type.Pick(pressReleaseListQuery, ['tag', 'language', 'cursor'
 /** Social networks cache a card far longer; a figure may change every day. */
 const cardCache = 'public, max-age=3600, stale-while-revalidate=86400';
 
+/** Whether a reader asks, and not a program. */
+const takesPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') ?? false;
+
 /**
  * Answers as a page that there is none.
- * @param refusal what programs get instead
+ * @param kind the problem, which programs get instead
  */
 const sendMissing = async (
   request: FastifyRequest,
   reply: FastifyReply,
   pages: Pages,
-  refusal = new ProblemError(makeProblem('not-found')),
+  kind: ProblemKind = 'not-found',
 ): Promise<FastifyReply> => {
-  if (!request.headers.accept?.includes('text/html')) throw refusal;
+  const problem = makeProblem(kind);
+  if (!takesPage(request)) throw new ProblemError(problem);
   const { inFrame, messagePage, pageHeaders, pageWords } = await writer();
   const { place } = pages;
   const words = pageWords(place.site.language);
-  const isHidden = refusal.problem.type === makeProblem('not-published').type;
-  const page = messagePage(words.missing, isHidden ? words.unpublished : words.missingHint);
+  const page = messagePage(words.missing, kind === 'not-published' ? words.unpublished : words.missingHint);
   return reply
-    .code(refusal.problem.status)
+    .code(problem.status)
     .headers({ ...pageHeaders([]), 'cache-control': 'no-store' })
     .type(pageType)
     .send(Buffer.from(inFrame(page, place, words)));
@@ -87,8 +90,8 @@ export const pageRoutes = (
         errorHandler: (error, request, reply) => {
           // Of what is asked for, only a filter or a cursor can be wrong.
           const isWrong = error.validation ?? (error instanceof ProblemError && error.problem.status === 400);
-          if (!isWrong || !request.headers.accept?.includes('text/html')) throw error;
-          void sendMissing(request, reply, pages, new ProblemError(makeProblem('invalid-request')));
+          if (!isWrong || !takesPage(request)) throw error;
+          sendMissing(request, reply, pages, 'invalid-request').catch((fault: unknown) => reply.send(fault));
         },
       },
       (request, reply) => {
@@ -103,7 +106,7 @@ export const pageRoutes = (
     const told = (['sent', 'held'] as const).find((name) => name in request.query);
     if (!(await pages.item(id, told))) {
       const kind = releases.find(id, now()) === 'hidden' ? 'not-published' : 'not-found';
-      return sendMissing(request, reply, pages, new ProblemError(makeProblem(kind)));
+      return sendMissing(request, reply, pages, kind);
     }
     return shortcuts.send(request, reply, async () => {
       const found = await pages.item(id, told);

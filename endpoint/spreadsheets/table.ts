@@ -162,12 +162,6 @@ const missing = (sign: string): Row['point'] => ({
   ...(/[-–]/.test(sign) && { remark: sign }),
 });
 
-/** The marks in a status that is no single word of ours. Faulty are those that say nothing of how certain the figure is. */
-const marksOf = (said: string): Marks => {
-  const marks = marksSaid(said);
-  return marks.status || marks.break ? marks : {};
-};
-
 /** @param decimals collects the numbers of decimals of the figures */
 const readRow = (
   cells: readonly Cell[],
@@ -178,7 +172,7 @@ const readRow = (
   const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
   const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
   const said = textOf(cell('status')).toLowerCase();
-  const marks: Marks = statuses[said] ? { status: statuses[said] } : marksOf(said);
+  const marks: Marks = statuses[said] ? { status: statuses[said] } : marksSaid(said);
   const { status } = marks;
   if (said && !status && !marks.break)
     throw new FormatError(

@@ -1,9 +1,8 @@
 /** Reads the Content-Security-Policy of a page from its address. Anybody may ask for that, so it fetches little. */
-import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Trees } from 'parse5';
 import { addressPrefix } from '../../http/address-prefix.js';
 import { MinuteCounts } from '../../http/minute-counts.js';
 import { FetchError, Fetcher } from '../../mirror/fetch-document.js';
-import { withoutHeaderOnly } from './policy.js';
+import { metaPolicies } from './meta-policies.js';
 
 /** Pages a minute: for one network, and in total. */
 const most = { network: 6, all: 60 } as const;
@@ -18,20 +17,6 @@ const html = {
 
 /** The result: policies joined by commas, empty for none, with the page's address; or why it could not be read. */
 export type PagePolicy = { policy: string; url: string } | { fault: 'tooMany' | 'unread' };
-
-/** Policies in `<meta http-equiv>`, which browsers apply only in the head. */
-const policiesIn = (page: string): string[] => {
-  const found: string[] = [];
-  const stack: Trees.ChildNode[] = [...parse(page).childNodes];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!tree.isElementNode(node) || node.tagName === 'body') continue;
-    const attribute = (name: string): string | undefined => node.attrs.find((one) => one.name === name)?.value;
-    if (node.tagName === 'meta' && attribute('http-equiv')?.toLowerCase() === 'content-security-policy')
-      found.push(withoutHeaderOnly(attribute('content') ?? ''));
-    stack.push(...node.childNodes);
-  }
-  return found;
-};
 
 /** Whether a text is the address of a page and not a policy. */
 export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text) && URL.canParse(text.trim());
@@ -60,7 +45,7 @@ export class PagePolicies {
     try {
       const found = await this.#fetcher.fetch({ url: url.href, takes: html });
       if (found.isUnchanged) return { fault: 'unread' };
-      const policies = [found.policy, ...policiesIn(Buffer.from(found.bytes).toString())];
+      const policies = [found.policy, ...metaPolicies(Buffer.from(found.bytes).toString(), { isPage: true })];
       return { policy: policies.filter(Boolean).join(', '), url: found.url };
     } catch (error) {
       if (error instanceof FetchError) return { fault: 'unread' };

@@ -3,6 +3,7 @@
  *
  * @see https://www.w3.org/TR/CSP3/#match-url-to-source-list
  */
+import { metaPolicies } from './meta-policies.js';
 
 /** One source that is needed. */
 export interface Need {
@@ -48,24 +49,10 @@ const opening =
 /** A line with another header; a policy may go on in a line that begins with a scheme. */
 const otherHeader = /\r?\n[ \t]*(?!(?:https?|wss?|data|blob|filesystem|mediastream):)[a-z][\w-]*:[ \t][^]*/i;
 
-const entities: Readonly<Record<string, string>> = { '&#39;': "'", '&#x27;': "'", '&apos;': "'", '&quot;': '"' };
-
-/** A policy from a `<meta>`, without the directives that browsers read from a header only. */
-export const withoutHeaderOnly = (policy: string): string =>
-  policy
-    .split(/([;,])/)
-    .filter((part) => !/^\s*(sandbox|frame-ancestors|report-uri)(\s|$)/i.test(part))
-    .join('');
-
 /** The policies in what somebody has copied. One that only reports refuses nothing, so it is left out. */
 const policiesIn = (copied: string): string[] => {
-  const metas = [...copied.matchAll(/<meta\b[^>]*>/gi)].filter(([meta]) => /content-security-policy\b/i.test(meta));
-  if (metas.length)
-    return metas.map(([meta]) => {
-      const [, double, single] = /\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(meta) ?? [];
-      const written = (double ?? single ?? '').replace(/&\w+;|&#x?[\da-f]+;/gi, (name) => entities[name] ?? name);
-      return withoutHeaderOnly(written);
-    });
+  const metas = metaPolicies(copied);
+  if (metas.length) return metas;
   const openings = [...copied.matchAll(opening)];
   if (!openings.length) return [copied];
   return openings.flatMap((found, at) => {
