@@ -7,8 +7,12 @@ const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe'
 addEventListener('message', ({ source, origin, data }: MessageEvent<{ sprid?: unknown; height?: unknown } | null>) => {
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   const height = data?.sprid === 'height' ? Number(data.height) : 0;
-  if (!frame || !(height > 0 && height < 1e5) || ![new URL(frame.src).origin, 'null'].includes(origin)) return;
-  const edges = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+  // Only our pages for frames have such an address; another frame, such as an advertisement, keeps its height.
+  const [, ours] = /^(https?:\/\/[^/?#]+)\/([^?#]*\/)?embed\//.exec(frame?.src ?? '') ?? [];
+  if (!frame || !ours || !(height > 0 && height < 1e5) || ![ours, 'null'].includes(origin)) return;
+  const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
+  const borders = frame.offsetHeight - frame.clientHeight;
+  const edges = boxSizing === 'border-box' ? borders + parseFloat(paddingTop) + parseFloat(paddingBottom) : 0;
   frame.style.height = `${String(height + edges)}px`;
 });
 

@@ -2,6 +2,7 @@
 import { Type, type Static } from '@sinclair/typebox';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
+import { nearest } from '../../src/locales/near.js';
 import { cacheControl } from '../http/answer.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
 import type { FoundAnswer, Shortcuts } from '../http/shortcuts.js';
@@ -9,13 +10,14 @@ import { namedBy } from './address-of.js';
 import { framePageStyles } from './frame-page.js';
 import { oembed, oembedXml, type Embeddable } from './oembed.js';
 import { pageType, writer, type Pages } from './pages.js';
+import { takesPage } from './takes-page.js';
 import type { FrameChoice } from './write.js';
 
 /** The options for the look of a frame. */
 const look = Type.Object({
   theme: Type.Unsafe<FrameChoice['theme']>({ type: 'string', enum: ['auto', 'light', 'dark'], default: 'auto' }),
-  accent: Type.Optional(Type.String({ pattern: '^([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$' })),
-  lang: Type.Optional(Type.String({ enum: Object.keys(languages) })),
+  accent: Type.Optional(Type.String({ pattern: '^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$' })),
+  lang: Type.Optional(Type.String({ pattern: '^[a-zA-Z]{2,8}([-_][a-zA-Z0-9]{1,8})*$', maxLength: 35 })),
   variant: Type.Optional(
     Type.String({ enum: ['full', 'summary', 'card', 'headline', 'bar', 'ring', 'thermometer', 'compact', 'number'] }),
   ),
@@ -44,11 +46,23 @@ const find = async (pages: Pages, url: string): Promise<Embeddable> => {
   return found;
 };
 
-const sendMissingFrame = async (reply: FastifyReply, pages: Pages, choice: FrameChoice): Promise<FastifyReply> => {
+/** One spelling of each choice: a color without `#`, and the tag of a language that we speak. */
+const spelled = ({ accent, lang, ...rest }: FrameChoice): FrameChoice => ({
+  ...rest,
+  accent: accent?.replace('#', ''),
+  lang: lang && nearest(lang, languages).tag,
+});
+
+const sendMissingFrame = async (
+  reply: FastifyReply,
+  pages: Pages,
+  choice: FrameChoice,
+  status = 404,
+): Promise<FastifyReply> => {
   const { pageHeaders, writeMissingFrame } = await writer();
   const { place } = pages;
   return reply
-    .code(404)
+    .code(status)
     .headers({ ...pageHeaders([], 'any', place.origin), 'cache-control': 'no-store' })
     .type(pageType)
     .send(Buffer.from(writeMissingFrame(place, choice)));
@@ -61,17 +75,27 @@ export const embedRoutes = (app: FastifyInstance, shortcuts: Shortcuts, pages: P
     ['/embed/:id', false],
     ['/embed/:id/comments', true],
   ] as const) {
-    app.get<ById>(path, { schema: { hide: true, querystring: look } }, async (request, reply) => {
-      const { id } = request.params;
-      const { query } = request;
-      // A frame shows any answer, so a page with a message is better than a problem in JSON.
-      if (!(await pages.frame(id, isThread, query))) return sendMissingFrame(reply, pages, query);
-      return shortcuts.send(request, reply, async (): Promise<FoundAnswer> => {
-        const found = await pages.frame(id, isThread, query);
-        if (!found) throw missing();
-        return found;
-      });
-    });
+    app.get<ById>(
+      path,
+      {
+        schema: { hide: true, querystring: look },
+        // A frame shows any answer, so a page with a message is better than a problem in JSON.
+        errorHandler: (error, request, reply) => {
+          if (!error.validation || !takesPage(request)) throw error;
+          sendMissingFrame(reply, pages, { theme: 'auto' }, 400).catch((fault: unknown) => reply.send(fault));
+        },
+      },
+      async (request, reply) => {
+        const { id } = request.params;
+        const choice = spelled(request.query);
+        if (!(await pages.frame(id, isThread, choice))) return sendMissingFrame(reply, pages, choice);
+        return shortcuts.send(request, reply, async (): Promise<FoundAnswer> => {
+          const found = await pages.frame(id, isThread, choice);
+          if (!found) throw missing();
+          return found;
+        });
+      },
+    );
   }
 
   app.get('/framed.css', hide, (_request, reply) =>

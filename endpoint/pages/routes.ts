@@ -15,13 +15,11 @@ import { embedRoutes } from './embed-routes.js';
 import { newsroomStyles } from './newsroom.styles.js';
 import type { Narrowed } from './addresses.js';
 import { Pages, pageType, writer, type PageSources } from './pages.js';
+import { takesPage } from './takes-page.js';
 
 const narrowedBy = Type.Pick(pressReleaseListQuery, ['tag', 'language', 'cursor']);
 /** Social networks cache a card far longer; a figure may change every day. */
 const cardCache = 'public, max-age=3600, stale-while-revalidate=86400';
-
-/** Whether a reader asks, and not a program. */
-const takesPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') ?? false;
 
 /**
  * Answers as a page that there is none.

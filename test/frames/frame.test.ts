@@ -29,16 +29,23 @@ const ask = (frame: HTMLIFrameElement): Promise<Told> =>
 
 const isExact = async (frame: HTMLIFrameElement): Promise<boolean> => {
   const { measured, width, cut } = await ask(frame);
-  return Math.abs(frame.clientWidth - width) <= 1 && Math.abs(frame.clientHeight - measured) <= 1 && cut <= 0;
+  const { paddingTop, paddingRight, paddingBottom, paddingLeft } = getComputedStyle(frame);
+  const seenWidth = frame.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  const seenHeight = frame.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+  return Math.abs(seenWidth - width) <= 1 && Math.abs(seenHeight - measured) <= 1 && cut <= 0;
 };
 
 /** Puts a frame on the page, which has our script once. */
-const show = async (sandbox: string | undefined, style: string): Promise<HTMLIFrameElement> => {
+const show = async (
+  sandbox: string | undefined,
+  style: string,
+  source: { src: string } | { srcdoc: string } = { src: `${elsewhere}/answers/framed/embed/x` },
+): Promise<HTMLIFrameElement> => {
   const frame = document.createElement('iframe');
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.title = 'x';
   frame.style.cssText = style;
-  frame.src = `${elsewhere}/answers/framed`;
+  Object.assign(frame, source);
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve));
   return frame;
@@ -60,6 +67,7 @@ describe('a frame', () => {
     ['allow-scripts', 'border: 0; width: 600px'],
     ['allow-scripts', 'border: 3px solid; box-sizing: border-box; width: 400.5px'],
     ['allow-scripts', 'border: 3px solid; box-sizing: content-box; width: 333.3px'],
+    ['allow-scripts', 'border: 3px solid; box-sizing: border-box; width: 400px; padding: 8px 20px 30px'],
   ] as const)
     it(`is as high as its content within a pixel, before and after every change: ${sandbox ?? 'no sandbox'}, ${style}`, async () => {
       const frame = await show(sandbox, style);
@@ -70,6 +78,25 @@ describe('a frame', () => {
         frame.style.width = width;
         await until(() => isExact(frame));
       }
+    });
+
+  for (const [what, source] of [
+    ['is no page of ours', { src: `${elsewhere}/answers/framed/other` }],
+    [
+      'has no address',
+      { srcdoc: '<script>onmessage = () => parent.postMessage({ sprid: "height", height: 77 }, "*")</script>' },
+    ],
+  ] as const)
+    it(`keeps its height when it ${what}, whatever it reports`, async () => {
+      const frame = await show('allow-scripts', 'border: 0; height: 50px', source);
+      const reported = new Promise<void>((resolve) => {
+        addEventListener('message', ({ data }: MessageEvent<{ sprid?: unknown } | null>) => {
+          if (data?.sprid === 'height') resolve();
+        });
+      });
+      frame.contentWindow?.postMessage({ sprid: 'measure' }, '*');
+      await reported;
+      expect(frame.clientHeight).to.equal(50);
     });
 
   it('follows each change, whichever way it goes', async () => {

@@ -118,8 +118,34 @@ describe('a page for a frame', () => {
       /<press-release src="https:\/\/news\.example\/api\/releases\/a" theme="dark" variant="summary">/,
     );
     assert.match(answer.payload, /src="https:\/\/news\.example\/framed\.js"/);
-    for (const query of ['theme=pink', 'accent=red', 'lang=xx', 'variant=circle'])
-      assert.equal((await app.inject(`/embed/a?${query}`)).statusCode, 400);
+  });
+
+  it('takes a color with its #, and speaks a near language or English where it does not speak the one asked for', async (t) => {
+    const { app } = await makeSite(t, files);
+    for (const [query, expected] of [
+      ['accent=%23a0b', /style="--sprid-accent:#a0b"/],
+      ['lang=sv-SE', /<html lang="sv"/],
+      ['lang=sv_FI', /<html lang="sv"/],
+      ['lang=EN-gb', /<html lang="en"/],
+      ['lang=gl', /<html lang="pt"/],
+      ['lang=xx', /<html lang="en"/],
+    ] as const) {
+      const answer = await app.inject(`/embed/a?${query}`);
+      assert.equal(answer.statusCode, 200, query);
+      assert.match(answer.payload, expected);
+    }
+  });
+
+  it('refuses other choices, to readers with a page', async (t) => {
+    const { app } = await makeSite(t, files);
+    for (const query of ['theme=pink', 'accent=red', 'accent=%23%23abc', 'variant=circle', 'lang=', 'lang="><b>']) {
+      const url = `/embed/a?${query}`;
+      const problem = await app.inject(url);
+      const page = await app.inject({ url, headers: { accept: 'text/html' } });
+      assert.deepEqual([problem.statusCode, page.statusCode], [400, 400], query);
+      assert.match(String(problem.headers['content-type']), /^application\/problem\+json/);
+      assert.match(page.payload, /Sidan finns inte/);
+    }
   });
 
   it('says in words that there is nothing, as a frame shows whatever comes', async (t) => {
