@@ -266,7 +266,7 @@ describe('<jobs-progress>', () => {
       },
       'history style="width: 200px"',
     );
-    expect(all(element, 'thead th')).to.deep.equal(['Period', 'Number']);
+    expect(all(element, 'thead th')).to.deep.equal(['Period', 'Figure']);
     expect(all(element, 'tbody tr')).to.deep.equal([
       'October 2025 300 (estimated; revised)',
       'November 2025 confidential',

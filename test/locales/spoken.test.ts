@@ -225,6 +225,12 @@ for (const tag of tags) {
       assert.ok(reply && name.toLowerCase().startsWith(reply.toLowerCase()), `${reply}: ${name}`);
     });
 
+    // A word for a number of things would be wrong above a rate.
+    it('head the figures of a history by the word that heads those of regions', () => {
+      const catalog = catalogs[tag];
+      assert.equal(catalog?.['jobs-progress/history'].figure, catalog?.['jobs-progress/regions'].figure(false));
+    });
+
     it('quote as the language does', () => {
       const [open = '', close = ''] = quotes[tag] ?? '';
       const words = said.get('pages/moderation held words (0)') ?? '';

@@ -23,6 +23,6 @@ export const words: HistoryWords = {
   table: 'جميع الأرقام',
   date: 'التاريخ',
   period: 'الفترة',
-  figure: 'العدد',
+  figure: 'الرقم',
   download: 'تنزيل بصيغة CSV',
 };

@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Всички данни',
   date: 'Дата',
   period: 'Период',
-  figure: 'Брой',
+  figure: 'Данни',
   download: 'Изтегли като CSV',
 };

@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Všechny údaje',
   date: 'Datum',
   period: 'Období',
-  figure: 'Počet',
+  figure: 'Údaj',
   download: 'Stáhnout jako CSV',
 };

@@ -24,6 +24,6 @@ export const words: HistoryWords = {
   table: 'Alle tal',
   date: 'Dato',
   period: 'Periode',
-  figure: 'Antal',
+  figure: 'Tal',
   download: 'Hent som CSV',
 };

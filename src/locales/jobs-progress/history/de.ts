@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Alle Zahlen',
   date: 'Datum',
   period: 'Zeitraum',
-  figure: 'Anzahl',
+  figure: 'Zahl',
   download: 'Als CSV herunterladen',
 };

@@ -23,6 +23,6 @@ export const words: HistoryWords = {
   table: 'All figures',
   date: 'Date',
   period: 'Period',
-  figure: 'Number',
+  figure: 'Figure',
   download: 'Download as CSV',
 };

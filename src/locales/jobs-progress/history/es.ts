@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Todos los datos',
   date: 'Fecha',
   period: 'Período',
-  figure: 'Número',
+  figure: 'Dato',
   download: 'Descargar en CSV',
 };

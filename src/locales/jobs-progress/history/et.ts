@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Kõik näitajad',
   date: 'Kuupäev',
   period: 'Ajavahemik',
-  figure: 'Arv',
+  figure: 'Näitaja',
   download: 'Laadi alla CSV-failina',
 };

@@ -25,6 +25,6 @@ export const words: HistoryWords = {
   table: 'همهٔ عددها',
   date: 'تاریخ',
   period: 'دوره',
-  figure: 'تعداد',
+  figure: 'عدد',
   download: 'بارگیری به صورت CSV',
 };

@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Kaikki luvut',
   date: 'Päivä',
   period: 'Ajanjakso',
-  figure: 'Määrä',
+  figure: 'Luku',
   download: 'Lataa CSV-tiedostona',
 };

@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Tous les chiffres',
   date: 'Date',
   period: 'Période',
-  figure: 'Nombre',
+  figure: 'Chiffre',
   download: 'Télécharger en CSV',
 };

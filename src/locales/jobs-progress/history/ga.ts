@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Gach figiúr',
   date: 'Dáta',
   period: 'Tréimhse',
-  figure: 'Líon',
+  figure: 'Figiúr',
   download: 'Íoslódáil mar CSV',
 };

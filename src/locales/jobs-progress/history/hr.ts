@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Svi podaci',
   date: 'Datum',
   period: 'Razdoblje',
-  figure: 'Broj',
+  figure: 'Podatak',
   download: 'Preuzmi kao CSV',
 };

@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Minden adat',
   date: 'Dátum',
   period: 'Időszak',
-  figure: 'Szám',
+  figure: 'Adat',
   download: 'Letöltés CSV-ként',
 };

@@ -24,6 +24,6 @@ export const words: HistoryWords = {
   table: 'Allar tölur',
   date: 'Dagsetning',
   period: 'Tímabil',
-  figure: 'Fjöldi',
+  figure: 'Tala',
   download: 'Sækja sem CSV',
 };

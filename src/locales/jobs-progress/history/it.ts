@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Tutti i dati',
   date: 'Data',
   period: 'Periodo',
-  figure: 'Numero',
+  figure: 'Dato',
   download: 'Scarica in CSV',
 };

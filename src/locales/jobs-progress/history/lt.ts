@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Visi rodikliai',
   date: 'Data',
   period: 'Laikotarpis',
-  figure: 'Skaičius',
+  figure: 'Rodiklis',
   download: 'Atsisiųsti CSV',
 };

@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Visi rādītāji',
   date: 'Datums',
   period: 'Periods',
-  figure: 'Skaits',
+  figure: 'Rādītājs',
   download: 'Lejupielādēt kā CSV',
 };

@@ -25,6 +25,6 @@ export const words: HistoryWords = {
   table: 'Iċ-ċifri kollha',
   date: 'Data',
   period: 'Perjodu',
-  figure: 'Numru',
+  figure: 'Ċifra',
   download: 'Niżżel bħala CSV',
 };

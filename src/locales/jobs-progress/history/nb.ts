@@ -24,6 +24,6 @@ export const words: HistoryWords = {
   table: 'Alle tall',
   date: 'Dato',
   period: 'Periode',
-  figure: 'Antall',
+  figure: 'Tall',
   download: 'Last ned som CSV',
 };

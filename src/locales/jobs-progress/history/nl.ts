@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Alle cijfers',
   date: 'Datum',
   period: 'Periode',
-  figure: 'Aantal',
+  figure: 'Cijfer',
   download: 'Downloaden als CSV',
 };

@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Wszystkie dane',
   date: 'Data',
   period: 'Okres',
-  figure: 'Liczba',
+  figure: 'Dane',
   download: 'Pobierz jako CSV',
 };

@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Todos os valores',
   date: 'Data',
   period: 'Período',
-  figure: 'Número',
+  figure: 'Valor',
   download: 'Descarregar em CSV',
 };

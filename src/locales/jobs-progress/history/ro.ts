@@ -24,6 +24,6 @@ export const words: HistoryWords = {
   table: 'Toate cifrele',
   date: 'Data',
   period: 'Perioada',
-  figure: 'Număr',
+  figure: 'Cifră',
   download: 'Descărcați ca CSV',
 };

@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Všetky údaje',
   date: 'Dátum',
   period: 'Obdobie',
-  figure: 'Počet',
+  figure: 'Údaj',
   download: 'Stiahnuť ako CSV',
 };

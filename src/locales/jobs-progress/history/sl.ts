@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Vsi podatki',
   date: 'Datum',
   period: 'Obdobje',
-  figure: 'Število',
+  figure: 'Podatek',
   download: 'Prenesi kot CSV',
 };

@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Dhammaan tirooyinka',
   date: 'Taariikh',
   period: 'Muddo',
-  figure: 'Tiro',
+  figure: 'Tirada',
   download: 'Soo degso CSV ahaan',
 };

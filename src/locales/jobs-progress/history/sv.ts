@@ -22,6 +22,6 @@ export const words: HistoryWords = {
   table: 'Alla uppgifter',
   date: 'Datum',
   period: 'Period',
-  figure: 'Antal',
+  figure: 'Uppgift',
   download: 'Hämta som CSV',
 };

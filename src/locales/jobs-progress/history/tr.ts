@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Tüm veriler',
   date: 'Tarih',
   period: 'Dönem',
-  figure: 'Sayı',
+  figure: 'Veri',
   download: 'CSV olarak indir',
 };

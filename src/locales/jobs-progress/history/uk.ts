@@ -21,6 +21,6 @@ export const words: HistoryWords = {
   table: 'Усі показники',
   date: 'Дата',
   period: 'Період',
-  figure: 'Кількість',
+  figure: 'Показник',
   download: 'Завантажити як CSV',
 };

@@ -25,6 +25,7 @@ export interface HistoryWords extends Words {
   date: string;
   /** The head of days and periods. */
   period: string;
+  /** The head of the figures, of counts and rates alike. */
   figure: string;
   download: string;
 }
