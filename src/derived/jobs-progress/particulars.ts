@@ -158,7 +158,7 @@ export const particulars = (
   const facts = {
     deadline: formatDay(language, deadline),
     days: daysBetween(today, deadline),
-    asOf: period ? periodText(period, own) : day,
+    asOf: period ? (own.within ?? String)(periodText(period, own)) : day,
   };
   const isRunning = state === 'running' || state === 'last-days';
   const expected = isRunning ? expectedBy(progress, today) : undefined;

@@ -13,7 +13,7 @@ export const words: JobsProgressWords = {
     running: ({ deadline }) => `Das Ziel soll bis zum ${deadline} erreicht werden.`,
     missed: ({ deadline }) => `Der Zieltag ${deadline} ist vergangen, ohne dass das Ziel erreicht wurde.`,
     unknown: ({ deadline, asOf }) =>
-      `Der Zieltag ${deadline} ist vergangen. ${asOf ? `Die letzte Zahl ist vom ${asOf}` : 'Die Zahl hat kein Datum'}; ob das Ziel erreicht wurde, ist nicht bekannt.`,
+      `Der Zieltag ${deadline} ist vergangen. ${asOf ? `Letzte Zahl: ${asOf}` : 'Die Zahl hat kein Datum'}; ob das Ziel erreicht wurde, ist nicht bekannt.`,
   },
   expected: (figure) => `sollte jetzt bei ${figure} sein`,
   asOf: (day) => `Stand: ${day}`,

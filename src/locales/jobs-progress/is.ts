@@ -15,7 +15,7 @@ export const words: JobsProgressWords = {
     running: ({ deadline }) => `Stefnt er að því að ná markmiðinu í síðasta lagi ${deadline}.`,
     missed: ({ deadline }) => `Markdagurinn, ${deadline}, er liðinn án þess að markmiðið næðist.`,
     unknown: ({ deadline, asOf }) =>
-      `Markdagurinn, ${deadline}, er liðinn. ${asOf ? `Nýjasta talan er frá ${asOf}` : 'Talan er ódagsett'}; ekki er vitað hvort markmiðið náðist.`,
+      `Markdagurinn, ${deadline}, er liðinn. ${asOf ? `Nýjasta talan: ${asOf}` : 'Talan er ódagsett'}; ekki er vitað hvort markmiðið náðist.`,
   },
   expected: (figure) => `ætti nú að vera ${figure}`,
   asOf: (day) => `Staðan ${day}`,

@@ -36,6 +36,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} тримесечие на ${year} г.`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} полугодие на ${year} г.`,
   week: (year, number) => `седмица ${String(number)} на ${year} г.`,
+  within: of,
   figureFor: (period) => `Данни за ${of(period)}`,
   forecast: (period, figure) => `Прогноза за ${of(period)}: ${figure}`,
   states: {

@@ -34,6 +34,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${String(number)}. čtvrtletí ${year}`,
   half: (year, number) => `${String(number)}. pololetí ${year}`,
   week: (year, number) => `${String(number)}. týden ${year}`,
+  within: of,
   figureFor: (period) => `Údaj za ${of(period)}`,
   forecast: (period, figure) => `Prognóza na ${of(period)}: ${figure}`,
   states: {

@@ -33,6 +33,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} quarter of ${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} half of ${year}`,
   week: (year, number) => `week ${String(number)} of ${year}`,
+  within: of,
   figureFor: (period) => `Figure for ${of(period)}`,
   forecast: (period, figure) => `Forecast for ${of(period)}: ${figure}`,
   states: {

@@ -36,6 +36,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${year}. aasta ${roman[number - 1] ?? ''} kvartal`,
   half: (year, number) => `${year}. aasta ${roman[number - 1] ?? ''} poolaasta`,
   week: (year, number) => `${year}. aasta ${String(number)}. nädal`,
+  within: of,
   figureFor: (period) => `Andmed: ${of(period)}`,
   forecast: (period, figure) => `Prognoos (${of(period)}): ${figure}`,
   states: {

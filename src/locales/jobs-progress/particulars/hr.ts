@@ -34,6 +34,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${String(number)}. tromjesečje ${year}.`,
   half: (year, number) => `${String(number)}. polugodište ${year}.`,
   week: (year, number) => `${String(number)}. tjedan ${year}.`,
+  within: of,
   figureFor: (period) => `Podatak za ${of(period)}`,
   forecast: (period, figure) => `Prognoza za ${of(period)}: ${figure}`,
   states: {

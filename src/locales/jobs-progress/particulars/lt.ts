@@ -36,6 +36,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${year} m. ${roman[number - 1] ?? ''} ketvirtis`,
   half: (year, number) => `${year} m. ${roman[number - 1] ?? ''} pusmetis`,
   week: (year, number) => `${year} m. ${String(number)} savaitė`,
+  within: of,
   figureFor: (period) => `Duomenys: ${of(period)}`,
   forecast: (period, figure) => `Prognozė (${of(period)}): ${figure}`,
   states: {

@@ -34,6 +34,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${year}. gada ${String(number)}. ceturksnis`,
   half: (year, number) => `${year}. gada ${String(number)}. pusgads`,
   week: (year, number) => `${year}. gada ${String(number)}. nedēļa`,
+  within: of,
   figureFor: (period) => `Dati: ${of(period)}`,
   forecast: (period, figure) => `Prognoze (${of(period)}): ${figure}`,
   states: {

@@ -36,6 +36,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${roman[number - 1] ?? ''} kwartał ${year}`,
   half: (year, number) => `${roman[number - 1] ?? ''} półrocze ${year}`,
   week: (year, number) => `${String(number)}. tydzień ${year}`,
+  within: of,
   figureFor: (period) => `Dane za ${of(period)}`,
   forecast: (period, figure) => `Prognoza na ${of(period)}: ${figure}`,
   states: {

@@ -34,6 +34,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${String(number)}. štvrťrok ${year}`,
   half: (year, number) => `${String(number)}. polrok ${year}`,
   week: (year, number) => `${String(number)}. týždeň ${year}`,
+  within: of,
   figureFor: (period) => `Údaj za ${of(period)}`,
   forecast: (period, figure) => `Prognóza na ${of(period)}: ${figure}`,
   states: {

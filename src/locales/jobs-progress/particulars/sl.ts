@@ -34,6 +34,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${String(number)}. četrtletje ${year}`,
   half: (year, number) => `${String(number)}. polletje ${year}`,
   week: (year, number) => `${String(number)}. teden ${year}`,
+  within: of,
   figureFor: (period) => `Podatek za ${of(period)}`,
   forecast: (period, figure) => `Napoved za ${of(period)}: ${figure}`,
   states: {

@@ -36,6 +36,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${roman[number - 1] ?? ''} квартал ${year} р.`,
   half: (year, number) => `${roman[number - 1] ?? ''} півріччя ${year} р.`,
   week: (year, number) => `${String(number)}-й тиждень ${year} р.`,
+  within: of,
   figureFor: (period) => `Дані за ${of(period)}`,
   forecast: (period, figure) => `Прогноз на ${of(period)}: ${figure}`,
   states: {

@@ -81,7 +81,7 @@ export const goals: readonly ToldDocument[] = [
       'Måldagen 15 maj 2020 har passerat. Senaste uppgiften är från andra kvartalet 2020; om målet nåddes är inte känt.',
     ],
     en: [
-      'The target date, 15 May 2020, has passed. The latest figure is from second quarter of 2020; whether the goal was reached is not known.',
+      'The target date, 15 May 2020, has passed. The latest figure is from the second quarter of 2020; whether the goal was reached is not known.',
     ],
     badge: { sv: '900 / 1 000 persons (90 %)', en: '900 / 1,000 persons (90%)' },
     never: /utan att målet|without the goal/,
