@@ -20,7 +20,8 @@ import { closed } from './closed.js';
 import { around, type Sentence } from './sentence.js';
 import { remarkOf, toldStatuses } from './told-statuses.js';
 import { isolated } from './isolated.js';
-import { unitAfter, unitOf } from './unit.js';
+import { unitOf } from './unit.js';
+import { unitBehind } from './unit-behind.js';
 import { verdict } from './verdict.js';
 
 /** A mark of the figure in words, with its kind. */
@@ -57,7 +58,7 @@ export const withUnit = (
   const put = (value: number, text: string, least?: number): string =>
     isBefore ? signed(unitOf(progress, words, value, least), text) : text;
   const behind = (value: number, least?: number): string =>
-    isBefore ? '' : unitAfter(unitOf(progress, words, value, least));
+    isBefore ? '' : unitBehind(unitOf(progress, words, value, least), language);
   return {
     figure: (value) => put(value, figureText(progress, language, value), decimals),
     goal: (value) => put(value, figureText({}, language, value)),
@@ -158,7 +159,7 @@ export const particulars = (
   const facts = {
     deadline: formatDay(language, deadline),
     days: daysBetween(today, deadline),
-    asOf: period ? (own.within ?? String)(periodText(period, own)) : day,
+    asOf: period ? own.within(periodText(period, own)) : day,
   };
   const isRunning = state === 'running' || state === 'last-days';
   const expected = isRunning ? expectedBy(progress, today) : undefined;

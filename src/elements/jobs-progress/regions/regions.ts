@@ -9,7 +9,8 @@ import type { JobsProgress } from '../../../model/jobs-progress.js';
 import { regionSets, type Region } from '../../../model/regions.js';
 import { figureText, shareText } from '../../../derived/jobs-progress/figure.js';
 import { compare, regionRows, type RegionRow } from '../../../derived/jobs-progress/regions.js';
-import { unitAfter, unitOf } from '../../../derived/jobs-progress/unit.js';
+import { unitOf } from '../../../derived/jobs-progress/unit.js';
+import { unitBehind } from '../../../derived/jobs-progress/unit-behind.js';
 import { barsOf } from '../../../pictures/jobs-progress/region-bars.js';
 
 export { styles } from './regions.styles.js';
@@ -44,7 +45,7 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
   const { whole, isPart, hasShare } = found;
   // The unit of a mean is not known, unless the document names it.
   const named = progress.unit === undefined && progress.regionsApart ? { ...progress, unit: null } : progress;
-  const unit = (number: number): string => unitAfter(unitOf(named, jobs, number, progress.decimals));
+  const unit = (number: number): string => unitBehind(unitOf(named, jobs, number, progress.decimals), language);
   const said = {
     name,
     value: figure(found.value),

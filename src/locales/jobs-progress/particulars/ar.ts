@@ -33,6 +33,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `الربع ${quarters[number - 1] ?? ''} ${year}`,
   half: (year, number) => `النصف ${quarters[number - 1] ?? ''} ${year}`,
   week: (year, number) => `الأسبوع ${String(number)} من ${year}`,
+  within: (period) => period,
   figureFor: (period) => `الفترة: ${period}`,
   forecast: (period, figure) => `توقع (${period}): ${figure}`,
   states: {

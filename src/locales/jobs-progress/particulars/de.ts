@@ -35,6 +35,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${String(number)}. Quartal ${year}`,
   half: (year, number) => `${String(number)}. Halbjahr ${year}`,
   week: (year, number) => `Kalenderwoche ${String(number)}/${year}`,
+  within: (period) => period,
   figureFor: (period) => `Zahl für ${accusative(period)}`,
   forecast: (period, figure) => `Prognose für ${accusative(period)}: ${figure}`,
   states: {

@@ -31,6 +31,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${String(number)}ο τρίμηνο ${year}`,
   half: (year, number) => `${String(number)}ο εξάμηνο ${year}`,
   week: (year, number) => `εβδομάδα ${String(number)} του ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Περίοδος: ${period}`,
   forecast: (period, figure) => `Πρόβλεψη (${period}): ${figure}`,
   states: {

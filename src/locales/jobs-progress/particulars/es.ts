@@ -30,6 +30,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} trimestre de ${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} semestre de ${year}`,
   week: (year, number) => `semana ${String(number)} de ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Período: ${period}`,
   forecast: (period, figure) => `Previsión (${period}): ${figure}`,
   states: {

@@ -36,6 +36,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `سه‌ماههٔ ${quarters[number - 1] ?? ''} ${gregorian(year)}`,
   half: (year, number) => `نیمهٔ ${quarters[number - 1] ?? ''} ${gregorian(year)}`,
   week: (year, number) => `هفتهٔ ${inPersian(number)}، ${gregorian(year)}`,
+  within: (period) => period,
   figureFor: (period) => `دوره: ${period}`,
   forecast: (period, figure) => `پیش‌بینی (${period}): ${figure}`,
   states: {

@@ -33,6 +33,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `vuoden ${year} ${ordinals[number - 1] ?? ''} neljännes`,
   half: (year, number) => `vuoden ${year} ${ordinals[number - 1] ?? ''} puolisko`,
   week: (year, number) => `viikko ${String(number)}/${year}`,
+  within: (period) => period,
   figureFor: (period) => `Ajankohta: ${period}`,
   forecast: (period, figure) => `Ennuste, ${period}: ${figure}`,
   states: {

@@ -30,6 +30,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} trimestre ${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} semestre ${year}`,
   week: (year, number) => `semaine ${String(number)} de ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Période\u00a0: ${period}`,
   forecast: (period, figure) => `Prévision (${period})\u00a0: ${figure}`,
   states: {

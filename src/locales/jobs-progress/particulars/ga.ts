@@ -30,6 +30,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} ráithe de ${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} leath de ${year}`,
   week: (year, number) => `seachtain ${String(number)}, ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Figiúr: ${period}`,
   forecast: (period, figure) => `Réamhaisnéis, ${period}: ${figure}`,
   states: {

@@ -30,6 +30,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${year}. ${numerals[number - 1] ?? ''}. negyedév`,
   half: (year, number) => `${year}. ${numerals[number - 1] ?? ''}. félév`,
   week: (year, number) => `${year}. ${String(number)}. hét`,
+  within: (period) => period,
   figureFor: (period) => `Időszak: ${period}`,
   forecast: (period, figure) => `Előrejelzés (${period}): ${figure}`,
   states: {

@@ -35,6 +35,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${quarters[number - 1] ?? ''} ársfjórðungur ${year}`,
   half: (year, number) => `${halves[number - 1] ?? ''} hluti árs ${year}`,
   week: (year, number) => `vika ${String(number)}, ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Tímabil: ${period}`,
   forecast: (period, figure) => `Spá, ${period}: ${figure}`,
   states: {

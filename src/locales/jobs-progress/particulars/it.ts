@@ -30,6 +30,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} trimestre ${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} semestre ${year}`,
   week: (year, number) => `settimana ${String(number)} del ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Periodo: ${period}`,
   forecast: (period, figure) => `Previsione (${period}): ${figure}`,
   states: {

@@ -34,6 +34,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} kwart tal-${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} nofs tal-${year}`,
   week: (year, number) => `ġimgħa ${String(number)} tal-${year}`,
+  within: (period) => period,
   figureFor: (period) => `Perjodu: ${period}`,
   forecast: (period, figure) => `Tbassir (${period}): ${figure}`,
   states: {

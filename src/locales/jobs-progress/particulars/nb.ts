@@ -30,6 +30,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} kvartal ${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} halvår ${year}`,
   week: (year, number) => `uke ${String(number)} ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Tall for ${period}`,
   forecast: (period, figure) => `Prognose for ${period}: ${figure}`,
   states: {

@@ -30,6 +30,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} kwartaal van ${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} halfjaar van ${year}`,
   week: (year, number) => `week ${String(number)} van ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Periode: ${period}`,
   forecast: (period, figure) => `Prognose (${period}): ${figure}`,
   states: {

@@ -28,6 +28,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${String(number)}.º trimestre de ${year}`,
   half: (year, number) => `${String(number)}.º semestre de ${year}`,
   week: (year, number) => `semana ${String(number)} de ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Período: ${period}`,
   forecast: (period, figure) => `Previsão (${period}): ${figure}`,
   states: {

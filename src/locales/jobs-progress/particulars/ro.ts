@@ -33,6 +33,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `trimestrul ${numerals[number - 1] ?? ''} ${year}`,
   half: (year, number) => `semestrul ${numerals[number - 1] ?? ''} ${year}`,
   week: (year, number) => `săptămâna ${String(number)} din ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Perioada: ${period}`,
   forecast: (period, figure) => `Prognoză (${period}): ${figure}`,
   states: {

@@ -34,6 +34,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `jagi ${year} ${ordinals[number - 1] ?? ''} njealjádas`,
   half: (year, number) => `jagi ${year} ${ordinals[number - 1] ?? ''} bealli`,
   week: (year, number) => `vahkku ${String(number)}, ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Lohku: ${period}`,
   forecast: (period, figure) => `Einnostus, ${period}: ${figure}`,
   states: {

@@ -33,6 +33,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `rubuca ${ordinals[number - 1] ?? ''} ee ${year}`,
   half: (year, number) => `nuska ${ordinals[number - 1] ?? ''} ee ${year}`,
   week: (year, number) => `toddobaadka ${String(number)} ee ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Tirada: ${period}`,
   forecast: (period, figure) => `Saadaal, ${period}: ${figure}`,
   states: {

@@ -31,6 +31,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} kvartalet ${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} halvåret ${year}`,
   week: (year, number) => `vecka ${String(number)} ${year}`,
+  within: (period) => period,
   figureFor: (period) => `Uppgift för ${period}`,
   forecast: (period, figure) => `Prognos för ${period}: ${figure}`,
   states: {

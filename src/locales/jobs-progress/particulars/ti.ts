@@ -30,6 +30,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${ordinals[number - 1] ?? ''} ርብዒ ${year}`,
   half: (year, number) => `${ordinals[number - 1] ?? ''} ፍርቂ ${year}`,
   week: (year, number) => `ሰሙን ${String(number)}፣ ${year}`,
+  within: (period) => period,
   figureFor: (period) => `ቁጽሪ፦ ${period}`,
   forecast: (period, figure) => `ትንበያ፣ ${period}፦ ${figure}`,
   states: {

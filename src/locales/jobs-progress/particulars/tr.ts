@@ -28,6 +28,7 @@ export const words: ParticularsWords = {
   quarter: (year, number) => `${year} yılının ${String(number)}. çeyreği`,
   half: (year, number) => `${year} yılının ${String(number)}. yarısı`,
   week: (year, number) => `${year} yılının ${String(number)}. haftası`,
+  within: (period) => period,
   figureFor: (period) => `Dönem: ${period}`,
   forecast: (period, figure) => `Öngörü (${period}): ${figure}`,
   states: {

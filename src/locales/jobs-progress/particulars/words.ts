@@ -18,8 +18,8 @@ export interface ParticularsWords extends Words {
   quarter: (year: string, number: number) => string;
   half: (year: string, number: number) => string;
   week: (year: string, number: number) => string;
-  /** A period as it stands inside a sentence, in a language that then writes it otherwise: "the third quarter of 2025". */
-  within?: (period: string) => string;
+  /** A period as it stands inside a sentence: "the third quarter of 2025". */
+  within: (period: string) => string;
   /** In the place of "As of" a day. */
   figureFor: (period: string) => string;
   forecast: (period: string, figure: string) => string;

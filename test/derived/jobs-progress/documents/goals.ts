@@ -144,8 +144,8 @@ export const goals: readonly ToldDocument[] = [
       unit: '%',
     },
     sv: ['Unemployment rate, Sweden: 3,9 %.', 'Uppgift för december 2025.'],
-    en: ['Unemployment rate, Sweden: 3.9 %.', 'Figure for December 2025.'],
-    badge: { sv: '3,9 %', en: '3.9 %' },
+    en: ['Unemployment rate, Sweden: 3.9%.', 'Figure for December 2025.'],
+    badge: { sv: '3,9 %', en: '3.9%' },
   },
   {
     what: 'a figure that is nearly nothing, of a goal',

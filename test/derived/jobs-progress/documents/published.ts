@@ -128,8 +128,8 @@ export const published: readonly ToldDocument[] = [
       { ...inTime('Kuukausi'), label: 'Työvoimatutkimus', value: [10.3, 10] },
     ),
     sv: ['Työvoimatutkimus: Työttömyysaste: 10,0 %.', 'Preliminär uppgift.', 'Uppgift för oktober 2026.'],
-    en: ['Työvoimatutkimus: Työttömyysaste: 10.0 %.', 'Provisional figure.', 'Figure for October 2026.'],
-    badge: { sv: '10,0 %, preliminär', en: '10.0 %, provisional' },
+    en: ['Työvoimatutkimus: Työttömyysaste: 10.0%.', 'Provisional figure.', 'Figure for October 2026.'],
+    badge: { sv: '10,0 %, preliminär', en: '10.0%, provisional' },
     trend: {
       sv: 'Från 10,3 (september 2026) till 10,0 (oktober 2026): 0,3 lägre.',
       en: 'From 10.3 (September 2026) to 10.0 (October 2026): 0.3 lower.',
@@ -208,8 +208,8 @@ export const published: readonly ToldDocument[] = [
         'history=/months; history.date=/date; history.value=/value',
     },
     sv: ['Unemployment rate, aged 16 and over: 5,0 %.', 'Uppgift för september 2026.'],
-    en: ['Unemployment rate, aged 16 and over: 5.0 %.', 'Figure for September 2026.'],
-    badge: { sv: '5,0 %', en: '5.0 %' },
+    en: ['Unemployment rate, aged 16 and over: 5.0%.', 'Figure for September 2026.'],
+    badge: { sv: '5,0 %', en: '5.0%' },
     csv: ['2026-07-31,2026-07,4.9,', '2026-08-31,2026-08,,missing', '2026-09-30,2026-09,5.0,'],
     trend: {
       sv: 'Från 4,9 (juli 2026) till 5,0 (september 2026): 0,1 högre.',
@@ -232,8 +232,8 @@ export const published: readonly ToldDocument[] = [
       unit: '%',
     },
     sv: ['Unemployment: 8,9 %.', 'Uppgift för 2025.'],
-    en: ['Unemployment: 8.9 %.', 'Figure for 2025.'],
-    badge: { sv: '8,9 %', en: '8.9 %' },
+    en: ['Unemployment: 8.9%.', 'Figure for 2025.'],
+    badge: { sv: '8,9 %', en: '8.9%' },
     csv: ['2023-12-31,2023,8.4,', '2024-12-31,2024,,missing', '2025-12-31,2025,8.9,'],
   },
   {

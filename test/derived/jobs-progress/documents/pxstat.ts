@@ -171,7 +171,7 @@ export const pxstat: readonly ToldDocument[] = [
       },
     },
     sv: ['Unemployment rate in the OECD countries: Australia: 5,39663128 %.', 'Uppgift för 2004.', 'Källa: OECD.'],
-    en: ['Unemployment rate in the OECD countries: Australia: 5.39663128 %.', 'Figure for 2004.', 'Source: OECD.'],
-    badge: { sv: '5,39663128 %', en: '5.39663128 %' },
+    en: ['Unemployment rate in the OECD countries: Australia: 5.39663128%.', 'Figure for 2004.', 'Source: OECD.'],
+    badge: { sv: '5,39663128 %', en: '5.39663128%' },
   },
 ];

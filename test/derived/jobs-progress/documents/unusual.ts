@@ -200,8 +200,8 @@ export const unusual: readonly ToldDocument[] = [
       unit: '%',
     },
     sv: ['Rate: 4,0 %.', 'Preliminär uppgift.', 'Prognos för 2027: 5,1.', 'Uppgift för 2025.'],
-    en: ['Rate: 4.0 %.', 'Provisional figure.', 'Forecast for 2027: 5.1.', 'Figure for 2025.'],
-    badge: { sv: '4,0 %, preliminär', en: '4.0 %, provisional' },
+    en: ['Rate: 4.0%.', 'Provisional figure.', 'Forecast for 2027: 5.1.', 'Figure for 2025.'],
+    badge: { sv: '4,0 %, preliminär', en: '4.0%, provisional' },
     csv: [
       '2023-12-31,2023,3.9,',
       '2024-12-31,2024,,missing',

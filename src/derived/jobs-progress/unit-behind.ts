@@ -1,0 +1,12 @@
+import { percentText } from './figure.js';
+import { unitAfter } from './unit.js';
+
+/**
+ * The unit behind a figure, as `unitAfter` writes it, but a percent sign as the language does: "5%" in English, "5 %" in
+ * Swedish. Turkish puts it before the figure, so there it stays as the source wrote it.
+ */
+export const unitBehind = (unit: string, language: string): string => {
+  const [sign, more] = /^%(?=$| )(.*)/.exec(unit) ?? [];
+  const own = sign && /\p{Nd}(\P{Nd}+)$/u.exec(percentText(language, 1))?.[1];
+  return own ? `${own}${more ?? ''}` : unitAfter(unit);
+};
