@@ -17,7 +17,7 @@ export const hasParticulars = (progress: JobsProgress, today: string): boolean =
     progress.break ||
     unit?.position ||
     // Each language has its own space before this sign.
-    unit?.other === '%' ||
+    unit?.other.startsWith('%') ||
     // The last days are counted. After the deadline, the figure that was published for it counts.
     (deadline && (today > deadline ? history && asOf > deadline : daysBetween(today, deadline) <= lastDays)) ||
     // The goal is reached, or the figure should fall, or less than one percent is reached.

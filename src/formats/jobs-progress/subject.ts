@@ -14,8 +14,19 @@ export const isUnit = ({ id }: Dimension): boolean => /^(units?|unit_measure|(m.
 /** Whether a unit adds nothing to the figure: "742 number". */
 export const isNoUnit = (word: string): boolean => /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|st|-)$/i.test(word);
 
-/** The thing that a unit counts: "personer" in "antal personer". */
-export const ofWhat = (unit: string): string => unit.replace(/^(antall?|numbers? of)\s+(?=\p{L})/iu, '');
+/** A change is no unit. */
+const change = /^(percentage|annual|moving) .*\b(change|rate|growth)\b/i;
+
+/**
+ * What a unit counts, as it reads behind a figure: "personer" for "antal personer", "% of GDP" for "Percentage of GDP",
+ * "(Annual rate of change)".
+ */
+export const ofWhat = (unit: string): string =>
+  change.test(unit)
+    ? `(${unit})`
+    : unit
+        .replace(/^(antall?|numbers? of)\s+(?=\p{L})/iu, '')
+        .replace(/^(percentages?|per ?cent|pct\.?)(?=$| of )/i, '%');
 
 const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =>
   !label ||

@@ -87,7 +87,7 @@ export const withoutUnit = (subject: string, { power = 0, unit }: Partial<Scale>
   if (!power && !isMeasure) return subject;
   const isSaid = (words: string): boolean => {
     const said = leading(words);
-    const isUnit = said.rest.toLowerCase() === unit?.other.toLowerCase();
+    const isUnit = ofWhat(said.rest).toLowerCase() === unit?.other.toLowerCase();
     return said.power === power && (isUnit || (power > 0 && !said.rest));
   };
   return isSaid(subject)

@@ -129,11 +129,25 @@ export const eurostat: readonly ToldDocument[] = [
     observed: ['2026-01-04', 'P1W'],
   },
   {
+    what: 'a share, whose unit says of what',
+    document: table(['2024'], [9.1], {}, 'Percentage of population in the labour force'),
+    sv: [`${subject}: 9,1 % of population in the labour force.`],
+    en: [`${subject}: 9.1% of population in the labour force.`],
+    badge: { sv: '9,1 % of population in the labour force', en: '9.1% of population in the labour force' },
+  },
+  {
+    what: 'a change, which has no unit',
+    document: table(['2024'], [2.1], {}, 'Annual rate of change'),
+    sv: [`${subject}: 2,1 (Annual rate of change).`],
+    en: [`${subject}: 2.1 (Annual rate of change).`],
+    badge: { sv: '2,1 (Annual rate of change)', en: '2.1 (Annual rate of change)' },
+  },
+  {
     what: 'half-years, out of order',
     document: table(['2025-S1', '2024-S2'], [4.4, 4.6], {}, 'Percentage'),
-    sv: [`${subject}: 4,4 Percentage.`, 'Uppgift för första halvåret 2025.'],
-    en: [`${subject}: 4.4 Percentage.`, 'Figure for the first half of 2025.'],
-    badge: { sv: '4,4 Percentage', en: '4.4 Percentage' },
+    sv: [`${subject}: 4,4 %.`, 'Uppgift för första halvåret 2025.'],
+    en: [`${subject}: 4.4%.`, 'Figure for the first half of 2025.'],
+    badge: { sv: '4,4 %', en: '4.4%' },
     trend: {
       sv: 'Från 4,6 (andra halvåret 2024) till 4,4 (första halvåret 2025): 0,2 lägre.',
       en: 'From 4.6 (second half of 2024) to 4.4 (first half of 2025): 0.2 lower.',

@@ -40,10 +40,10 @@ export const unusual: readonly ToldDocument[] = [
   },
   {
     what: 'a unit that ends with a full stop',
-    document: measured('Ledighed', 'Ledige', { base: 'Pct.', decimals: 1 }, ['2024', '2025'], { value: [2.8, 2.9] }),
-    sv: ['Ledighed: Ledige: 2,9 Pct.', 'Uppgift för 2025.'],
-    en: ['Ledighed: Ledige: 2.9 Pct.', 'Figure for 2025.'],
-    badge: { sv: '2,9 Pct.', en: '2.9 Pct.' },
+    document: measured('Ledighed', 'Ledige', { base: 'Kr.', decimals: 1 }, ['2024', '2025'], { value: [2.8, 2.9] }),
+    sv: ['Ledighed: Ledige: 2,9 Kr.', 'Uppgift för 2025.'],
+    en: ['Ledighed: Ledige: 2.9 Kr.', 'Figure for 2025.'],
+    badge: { sv: '2,9 Kr.', en: '2.9 Kr.' },
     never: /\.\./,
   },
   {
