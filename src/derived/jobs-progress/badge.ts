@@ -1,8 +1,8 @@
 /** A counter as the JSON that shields.io reads to draw a badge. */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { goalOf, isReached } from './deadline.js';
-import { shareOf, topOf, withUnit } from './particulars.js';
+import { beginningOf, goalOf, isFalling, isReached } from './deadline.js';
+import { shareOf, withUnit } from './particulars.js';
 import { ownWords } from './summary.js';
 import { toldStatuses } from './told-statuses.js';
 import { unitName } from './unit.js';
@@ -30,9 +30,9 @@ const figureOf = (progress: JobsProgress, words: JobsProgressWords): string => {
   // The unit is the label where there is no other.
   const unit = (text: string): string => (label === undefined ? '' : text);
   if (goal === undefined) return write.figure(value) + unit(write.unit(value));
-  const start = topOf(progress);
+  const start = beginningOf(progress);
   const share = shareOf({ value, goal, start }, ownWords(words));
-  const aim = `${start === undefined ? '' : '≤ '}${write.goal(goal)}`;
+  const aim = `${isFalling(progress) ? '≤ ' : ''}${write.goal(goal)}`;
   return `${write.figure(value)} / ${aim}${unit(write.goalUnit(goal))}${share ? ` (${share})` : ''}`;
 };
 

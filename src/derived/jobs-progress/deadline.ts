@@ -31,9 +31,13 @@ export type DeadlineState =
 export const isFalling = ({ start, goal }: JobsProgress): boolean =>
   start !== undefined && goal !== undefined && start.value > goal;
 
-/** The goal, if it can be reached: above zero, or below the start. */
-export const goalOf = (progress: JobsProgress): number | undefined =>
-  (progress.goal ?? 0) > 0 || isFalling(progress) ? progress.goal : undefined;
+/** The goal, if it can be reached: one at or below zero needs another start. */
+export const goalOf = ({ goal, start }: JobsProgress): number | undefined =>
+  (goal ?? 0) > 0 || (start && start.value !== goal) ? goal : undefined;
+
+/** Where the way to the goal begins, if it is not at zero: where the figure should fall, or rise to zero or less. */
+export const beginningOf = (progress: JobsProgress): number | undefined =>
+  isFalling(progress) || (goalOf(progress) ?? 1) <= 0 ? progress.start?.value : undefined;
 
 /** Whether a figure has reached an aim. */
 export const isReached = (progress: JobsProgress, value: number, aim: number): boolean =>

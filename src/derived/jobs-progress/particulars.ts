@@ -9,7 +9,7 @@ import type { FigureStatus } from '../../model/figure-status.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { percentOfWay } from './arithmetic.js';
 import { daysBetween } from './days.js';
-import { goalOf, isFalling } from './deadline.js';
+import { beginningOf, goalOf } from './deadline.js';
 import { percentOf } from './decimal.js';
 import { expectedBy } from './expected.js';
 import { figureText, percentText } from './figure.js';
@@ -67,7 +67,7 @@ export const withUnit = (
   };
 };
 
-/** Whole percent of the goal, or of the way down to it, as text; undefined where no share is right. */
+/** Whole percent of the goal, or of the way to it, as text; undefined where no share is right. */
 export const shareOf = (
   { value, goal, start }: { value: number; goal: number; start: number | undefined },
   words: ParticularsWords,
@@ -80,10 +80,6 @@ export const shareOf = (
     : percentText(words.language, percent);
 };
 
-/** The start of a figure that should fall. */
-export const topOf = (progress: JobsProgress): number | undefined =>
-  isFalling(progress) ? progress.start?.value : undefined;
-
 const sentenceOf = (
   progress: JobsProgress,
   words: JobsProgressWords,
@@ -94,15 +90,16 @@ const sentenceOf = (
   if (value === null)
     return { before: '', value: progress.status === 'missing' ? own.missing : own.confidential, after: '' };
   const write = withUnit(progress, words);
-  const start = topOf(progress);
+  const start = beginningOf(progress);
   const percent = goal === undefined ? undefined : shareOf({ value, goal, start }, own);
   const unit = write.unit(value);
-  if (goal === undefined || start === undefined)
+  if (goal === undefined || start === undefined || start < goal)
     return around(write.figure(value), (figure) =>
       words.sentence({
         value: figure,
         unit,
-        goal: goal === undefined ? undefined : write.goal(goal),
+        // Nothing is "of 0"; what is said of the goal stands beside it.
+        goal: goal === undefined || start !== undefined ? undefined : write.goal(goal),
         goalUnit: write.goalUnit(goal ?? value),
         percent,
       }),

@@ -1,11 +1,11 @@
 /**
  * The geometry of a bar for any figure, in percent of its width in reading direction. Past the goal the scale grows, so
- * that the goal's mark stays and the surplus is visible. A figure that should fall is drawn as its way from the start,
- * so that a full bar is a reached goal there too.
+ * that the goal's mark stays and the surplus is visible. A figure that should fall, or rise to zero or less, is drawn
+ * as its way from the start, so that a full bar is a reached goal there too.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import type { Bar } from './bar.js';
-import { goalOf, isFalling, isReached } from '../../derived/jobs-progress/deadline.js';
+import { beginningOf, goalOf, isFalling, isReached } from '../../derived/jobs-progress/deadline.js';
 
 /** The end of the scale: the goal; past it, the figure, or the next milestone, which is then the next aim. */
 const scaleEnd = (progress: JobsProgress): number => {
@@ -22,7 +22,7 @@ const scaleEnd = (progress: JobsProgress): number => {
 
 /** The position of a figure on the scale, in percent; not limited to its ends. */
 export const placeOn = (progress: JobsProgress): ((value: number) => number) => {
-  const from = isFalling(progress) ? (progress.start?.value ?? 0) : 0;
+  const from = beginningOf(progress) ?? 0;
   // Halves, because the difference of the largest numbers would overflow.
   const whole = scaleEnd(progress) / 2 - from / 2;
   // Two decimals are finer than a pixel on any screen, and avoid exponents in an attribute. `|| 0` removes the sign of

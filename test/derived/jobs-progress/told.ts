@@ -266,6 +266,21 @@ export const told: readonly Told[] = [
     badge: { sv: '499 / ≤ 0 jobs (mindre än 1 %)', en: '499 / ≤ 0 jobs (less than 1%)' },
   },
   {
+    what: 'a loss on its way up to nothing',
+    progress: { ...falling, value: -200, start: { value: -500 }, goal: 0, deadline: '2999-12-31' },
+    sv: ['Companies: −200 jobs.', 'Målet ska nås senast 31 december 2999.'],
+    en: ['Companies: -200 jobs.', 'The goal is to be reached by 31 December 2999.'],
+    badge: { sv: '−200 / 0 jobs (60 %)', en: '-200 / 0 jobs (60%)' },
+    never: / (av|of) 0|nått|is reached/,
+  },
+  {
+    what: 'a loss that has become a gain',
+    progress: { ...falling, value: 5, start: { value: -500 }, goal: 0 },
+    sv: ['Companies: 5 jobs.', 'Målet är nått.'],
+    en: ['Companies: 5 jobs.', 'The goal is reached.'],
+    badge: { sv: '5 / 0 jobs (100 %)', en: '5 / 0 jobs (100%)' },
+  },
+  {
     what: 'a figure that is down at its goal',
     progress: { ...falling, value: 90 },
     sv: ['Companies: 90 jobs mot målet högst 100.', 'Målet är nått.'],

@@ -24,6 +24,12 @@ describe('the bar', () => {
     assert.deepEqual(bar({ value: 0, goal: 100, start }), { fill: 100, goal: 80, start: 0 });
     assert.equal(placeOn({ value: 300, goal: 100, start })(200), 75);
   });
+  it('runs from the start up to a goal that is not above zero', () => {
+    const start = { value: -500 };
+    assert.deepEqual(bar({ value: -200, goal: 0, start }), { fill: 60, goal: 100, start: undefined });
+    assert.deepEqual(bar({ value: -600, goal: -100, start }), { fill: 0, goal: 100, start: undefined });
+    assert.equal(bar({ value: -200, goal: -500, start }), undefined);
+  });
   it('is the same while the goal is ahead, drawn by the code that a page loads first', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999 }), fc.integer({ min: -5, max: 999 }), (value, start) => {
