@@ -18,6 +18,7 @@ export interface JobsProgress {
    * The number of decimals in which the figures are published, 0 to 10; by default, each figure is shown with its own.
    */
   decimals?: number;
+  /** The figure to reach. One at or below zero is told only with a `start` that has another value. */
   goal?: number;
   /** The last day on which the goal can be reached. */
   deadline?: string;
