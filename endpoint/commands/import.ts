@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { decodeFile } from '../import/decode-bytes.js';
 import { formats, isFormatName, recognize, type FormatName } from '../import/formats/formats.js';
 import { ImportError } from '../import/import-error.js';
 import type { ImportedPage } from '../import/intake.js';
@@ -15,6 +16,7 @@ import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine } from '../operator/one-line.js';
 import { openComments, placeOfComments } from '../store/open-comments.js';
 import { addThreads } from '../store/threads.js';
+import { day } from '../store/durations.js';
 import type { Config } from '../settings/config.js';
 import { readSettings, run, say, warn } from './command.js';
 
@@ -51,7 +53,8 @@ const readArguments = (args: string[]): Arguments => {
 
 const readText = (path: string): string => {
   try {
-    return readFileSync(path, 'utf8');
+    // A spreadsheet program may have saved the list in another encoding.
+    return decodeFile(readFileSync(path));
   } catch (error) {
     throw new ConfigurationError(
       `${JSON.stringify(path)} cannot be read (${(error as NodeJS.ErrnoException).code ?? ''}).`,
@@ -98,10 +101,12 @@ run(async (args) => {
   const store = await openComments(placeOfComments(config), warn, patience);
   try {
     if (!given.isDryRun) await addThreads(store, ids);
-    const { timeZone: zone } = config;
+    const { timeZone: zone, retentionDays } = config;
+    const now = Date.now();
+    const oldest = retentionDays ? now - retentionDays * day : undefined;
     const { isDryRun } = given;
     say(`${JSON.stringify(given.path)} is an export of ${formats[format].name}.`);
-    const cut = await runImport(file, store, { format, threadOf, isDryRun, say, zone, now: Date.now() });
+    const cut = await runImport(file, store, { format, threadOf, isDryRun, oldest, say, zone, now });
     if (cut === undefined) return;
     warn(
       `${JSON.stringify(given.path)} ${cut}. What stands before that was read; run the command again with the whole file.`,

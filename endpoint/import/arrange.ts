@@ -7,7 +7,10 @@ const isKept = `thread is not null and at is not null and waits = 0 and (status 
 const keptOf = (table: string): string =>
   isKept.replace(/\b(thread|at|waits|status|below)\b/g, (column) => `${table}.${column}`);
 
-/** A comment without a date gets that of its page, else that of its parent. It sorts after its parent in any case. */
+/**
+ * A comment without a date gets that of its page, else that of its parent. It sorts after its parent in any case. One
+ * that is in the database keeps its id, so its time too, whatever its date is now.
+ */
 const placeOn = (level: string): string => `
   update staged set
     thread = (select thread from pages where key = staged.page),
@@ -17,8 +20,8 @@ const placeOn = (level: string): string => `
   where level = ${level}`;
 
 const timeOn = (level: string): string => `
-  update staged set at = max(coalesce(given, created),
-    coalesce((select at + 1 from staged as parent where parent.seq = staged.above), 0))
+  update staged set at = coalesce(there, max(coalesce(given, created),
+    coalesce((select at + 1 from staged as parent where parent.seq = staged.above), 0)))
   where level = ${level}`;
 
 interface Link {
@@ -56,9 +59,10 @@ export interface Arranged {
  * Arranges all comments.
  * @param isCut whether the file ended early; comments whose parent is missing then wait until the whole file is
  * imported
+ * @param oldest readers' comments from before this time, in milliseconds, are not kept
  * @returns what was irregular
  */
-export const arrange = (database: Libsql.Database, isCut: boolean): Arranged => {
+export const arrange = (database: Libsql.Database, isCut: boolean, oldest = 0): Arranged => {
   database.exec(`
     update staged set above = (select seq from staged as parent where parent.key = staged.parent)
     where parent is not null;
@@ -89,6 +93,12 @@ export const arrange = (database: Libsql.Database, isCut: boolean): Arranged => 
     for (const seq of broken) breakAt.run([seq]);
     level = 0;
   }
+  database
+    .prepare(
+      `update staged set old = 1, status = 'removed', text = '', name = null, edited = null, likes = 0
+      where at < ? and thread is not null and role is null and status <> 'removed' and there is null`,
+    )
+    .run([oldest]);
   const keepAbove = database.prepare(`
     update staged set below = 1
     where below = 0 and seq in (select above from staged where level = ? and ${isKept})`);
@@ -108,7 +118,6 @@ export const arrange = (database: Libsql.Database, isCut: boolean): Arranged => 
 export interface KeptComment {
   seq: number;
   id: string;
-  given: number | null;
   at: number;
   thread: string;
   parentId: string | null;
@@ -125,7 +134,7 @@ export interface KeptComment {
 /** All comments that are to be saved, in batches: by thread, and each after its parent. */
 export function* keptComments(database: Libsql.Database, piece: number): Generator<KeptComment[]> {
   const statement = database.prepare(`
-    select staged.seq, staged.id, staged.given, staged.at, staged.thread, parent.id as parentId, parent.at as parentAt,
+    select staged.seq, staged.id, staged.at, staged.thread, parent.id as parentId, parent.at as parentAt,
       staged.created, staged.edited, staged.name, staged.role, staged.text, staged.status, staged.likes
     from staged left join staged as parent on parent.seq = staged.up
     where ${keptOf('staged')} and (staged.thread, staged.at, staged.seq) > (?, ?, ?)

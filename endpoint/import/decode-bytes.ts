@@ -32,6 +32,13 @@ const unfinished = (bytes: Buffer): number => {
 /** Decodes these bytes. */
 export const decodeBytes = (bytes: Buffer): string => (isUtf8(bytes) ? bytes.toString('utf8') : readMixed(bytes));
 
+/** Decodes a whole file, or its beginning, without its byte order mark. */
+export const decodeFile = (bytes: Buffer): string => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return decodeBytes(bytes).replace(/^\ufeff/, '');
+};
+
 /** Characters that neither XML nor JSON nor comments may contain; exports contain them all the same. */
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 

@@ -14,7 +14,7 @@ export interface ImportedPage {
 
 /** A comment with its words as plain text. There is no field for e-mail and IP addresses, so none is kept. */
 export interface ImportedComment {
-  /** Its id in the export. */
+  /** Its id in the export; without one, it could not be recognized when the file is imported again. */
   key: string;
   /** The id of its parent. */
   parent?: string | undefined;
@@ -36,6 +36,8 @@ export interface ImportedComment {
   id?: string;
   /** The site that it comes from, so that the same id on two sites means two comments. */
   source?: string;
+  /** Why it cannot be read whole, and so is left out. */
+  fault?: string | undefined;
 }
 
 /** Receives what a format's reader finds. A page may come after its comments. */

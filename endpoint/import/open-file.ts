@@ -1,7 +1,7 @@
 /** Opens an export: recognizes its type by its first bytes, and unpacks it if needed. */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createGunzip, gunzipSync, constants } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { ImportError } from './import-error.js';
 
 /** Enough to include the namespaces of an XML file with a comment at its top. */
@@ -50,6 +50,23 @@ async function* chunksOf(path: string, packed: boolean): AsyncGenerator<Buffer> 
   }
 }
 
+/** The beginning of what is packed. The whole file may unpack to more than fits into memory. */
+const unpackHead = async (path: string): Promise<Buffer> => {
+  const found: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of chunksOf(path, true)) {
+      found.push(chunk);
+      length += chunk.length;
+      if (length >= headLength) break;
+    }
+  } catch (error) {
+    // What is readable tells the format; reading the whole file tells the fault again.
+    if (!length) throw error;
+  }
+  return Buffer.concat(found);
+};
+
 /** Opens the file. Throws an `ImportError` where there is nothing to read. */
 export const openFile = async (path: string): Promise<ExportFile> => {
   let bytes: Buffer;
@@ -61,9 +78,6 @@ export const openFile = async (path: string): Promise<ExportFile> => {
   }
   if (!bytes.length) throw new ImportError('is empty');
   const packed = isGzip(bytes);
-  // Only the beginning was read, so a missing end is no error.
-  const head = packed
-    ? gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 64 * headLength * 16 })
-    : bytes;
+  const head = packed ? await unpackHead(path) : bytes;
   return { path, head: head.subarray(0, headLength), chunks: () => chunksOf(path, packed) };
 };

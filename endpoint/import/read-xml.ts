@@ -15,6 +15,8 @@ export interface XmlElement {
   attributes: Readonly<Record<string, string>>;
   /** The text after its last child element, or all of it where it has none. */
   text: string;
+  /** Whether it has child elements, so that its text is not all that is in it. */
+  isParent: boolean;
 }
 
 /** Is called as elements begin and end. */
@@ -22,6 +24,9 @@ export interface XmlListener {
   begin?: (element: XmlElement) => void;
   end: (element: XmlElement) => void;
 }
+
+/** The fault of a comment whose text is no text: HTML that stands in XML as it is. */
+export const notOnlyText = 'elements of XML stand in its text';
 
 /** No text, tag or comment of an export is longer. */
 const maxPiece = 8 * 1024 * 1024;
@@ -60,8 +65,8 @@ export const readXml = async (file: ExportFile, listener: XmlListener): Promise<
     hear();
     if (open.length >= maxDepth) throw new ImportError(`has elements within more than ${String(maxDepth)} others`);
     const parent = open.at(-1);
-    if (parent) parent.text = '';
-    const element = { path: parent ? `${parent.path}/${name}` : name, attributes, text: '' };
+    if (parent) Object.assign(parent, { text: '', isParent: true });
+    const element = { path: parent ? `${parent.path}/${name}` : name, attributes, text: '', isParent: false };
     open.push(element);
     listener.begin?.(element);
   });

@@ -30,12 +30,18 @@ const mostFaults = 200;
 const unmatched = `
   select coalesce(nullif(named, ''), staged.page) as what, count(*) as count
   from staged left join pages on pages.key = staged.page
-  where staged.thread is null and (status <> 'removed' or fault is not null) group by what order by count desc, what`;
+  where staged.thread is null and waits = 0 and (status <> 'removed' or fault is not null) group by what order by count desc, what`;
 
-const faulty = `
-  select key || ': ' || coalesce(fault, 'it has no date, and nothing that it belongs to has one') as what, 1 as count
-  from staged where thread is not null and (fault is not null or (at is null and status <> 'removed' and waits = 0))
-  order by seq limit ${String(mostFaults + 1)}`;
+const faults = `
+  select key || ': ' || coalesce(fault, 'it has no date that can be, and nothing that it belongs to has one') as what
+  from staged where thread is not null and waits = 0 and (fault is not null or (at is null and status <> 'removed'))
+  union all
+  select key || ': another comment of the file has this id' from namesakes`;
+
+/** Comments without a date that can be, which got another. */
+const undated = `
+  select count(*) as count from staged where undated = 1 and at is not null and thread is not null and waits = 0
+  and there is null and status <> 'removed'`;
 
 const cell = (text: string): string => (/[",;\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -66,15 +72,23 @@ export function* report(
   yield* line(counts.repeated, 'stand twice in the file');
   yield* line(one('select count(*) as count from staged where waits = 1'), 'answers wait for the whole file');
   yield* line(
-    one("select count(*) as count from staged where status = 'removed' and fault is null and below = 0"),
+    one(
+      `select count(*) as count from staged
+      where status = 'removed' and old = 0 and fault is null and waits = 0 and (below = 0 or thread is null or at is null)`,
+    ),
     'were deleted, spam or trash, and are left out',
   );
+  yield* line(
+    one('select count(*) as count from staged where old = 1 and below = 0 and waits = 0'),
+    'are older than SPRID_RETENTION_DAYS keeps, and are left out',
+  );
+  yield* line(one(undated), 'have no date that can be, and got that of their page or of what they answer');
   for (const { what, count } of rowsOf(database, 'select what, count from skipped order by count desc'))
     yield* line(count, `${oneLine(what)} are left out`);
-  const faults = rowsOf(database, faulty);
-  if (faults.length) yield 'Left out, and said by their ids:';
-  for (const { what } of faults.slice(0, mostFaults)) yield `  ${oneLine(what)}`;
-  if (faults.length > mostFaults) yield '  and others';
+  const ofFaults = one(`select count(*) as count from (${faults})`);
+  if (ofFaults) yield 'Left out, and said by their ids:';
+  for (const { what } of rowsOf(database, `${faults} limit ${String(mostFaults)}`)) yield `  ${oneLine(what)}`;
+  if (ofFaults > mostFaults) yield `  and ${numbers.format(ofFaults - mostFaults)} others`;
   const pages = rowsOf(database, unmatched);
   if (!pages.length) return;
   const comments = pages.reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,6 @@
 /** Imports a file into the database: reads all of it, arranges it, and saves it in batches. */
 import { oneLine } from '../operator/one-line.js';
-import { atTime } from '../store/comment-id.js';
+import { atTime, timeOf } from '../store/comment-id.js';
 import { knownIds, saveImported, type ImportedRow } from '../store/imported.js';
 import type { Store } from '../store/store.js';
 import { arrange, keptComments, type KeptComment } from './arrange.js';
@@ -25,6 +25,8 @@ export interface ImportOptions extends FormatOptions {
   format: FormatName;
   threadOf: (page: ImportedPage) => string | undefined;
   isDryRun: boolean;
+  /** Readers' comments from before this time, in milliseconds, are left out; the endpoint would erase them. */
+  oldest?: number | undefined;
   say: (line: string) => void;
 }
 
@@ -41,25 +43,24 @@ const toRow = ({ id, at, thread, parentId, parentAt, name, role, text, ...commen
   likes: comment.likes,
 });
 
+/** Ids that are read together. */
+const idsAtOnce = 5000;
+
 /**
- * Finds comments that an earlier import has saved without their parent. With its parent, a comment may sort later and
- * so have another id; it then keeps the id that it was saved with.
+ * Finds the comments that are in the database already. The time in an id is the date of the comment, or follows from
+ * that of its page and its parent, and all of these may be others in a later export. The rest of the id stays the same.
  */
-const findMoved = async (store: Store, { database }: Staging): Promise<void> => {
-  const statement = database.prepare(`
-    select seq, id, coalesce(given, created) as alone from staged
-    where at > coalesce(given, created) and seq > ? order by seq limit ${String(piece)}`);
-  const move = database.prepare('update staged set at = ? where seq = ?');
-  for (let last = -1; ;) {
-    const rows = statement.all([last]) as { seq: number; id: string; alone: number }[];
+const findThere = async (store: Store, { database }: Staging): Promise<void> => {
+  database.exec('create index staged_id on staged (id)');
+  const mark = database.prepare('update staged set there = ? where id = ?');
+  for (let last = ''; ;) {
+    const rows = await store.read((db) =>
+      db.selectFrom('comments').select('id').where('id', '>', last).orderBy('id').limit(idsAtOnce).execute(),
+    );
     const end = rows.at(-1);
     if (!end) return;
-    last = end.seq;
-    const known = await knownIds(
-      store,
-      rows.map(({ id, alone }) => atTime(id, alone)),
-    );
-    for (const { seq, id, alone } of rows) if (known.has(atTime(id, alone))) move.run([alone, seq]);
+    last = end.id;
+    for (const { id } of rows) mark.run([timeOf(id), atTime(id, 0)]);
   }
 };
 
@@ -98,7 +99,7 @@ export const runImport = async (
   store: Store,
   options: ImportOptions,
 ): Promise<string | undefined> => {
-  const { format, threadOf, isDryRun, say } = options;
+  const { format, threadOf, isDryRun, oldest, say } = options;
   const staging = new Staging(format, threadOf);
   try {
     let cut: string | undefined;
@@ -109,8 +110,8 @@ export const runImport = async (
       cut = oneLine(error.message);
     }
     staging.finish();
-    const { circles } = arrange(staging.database, cut !== undefined);
-    await findMoved(store, staging);
+    await findThere(store, staging);
+    const { circles } = arrange(staging.database, cut !== undefined, oldest);
     const counts: ImportCounts = {
       read: staging.comments,
       added: 0,

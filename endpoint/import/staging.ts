@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import { makeCommentId, timeOf } from '../store/comment-id.js';
+import { atTime, makeCommentId, timeOf } from '../store/comment-id.js';
 import { cleanImportedName, cleanImportedText } from './clean-comment.js';
 import type { ImportedComment, ImportedPage, Intake } from './intake.js';
 
@@ -25,9 +25,11 @@ const tables = `
     key text not null unique,
     parent text,
     page text not null,
-    -- The id at the time 0, and then at its own.
+    -- The id at the time 0. The time is that of our own format, or is computed when all is read.
     id text not null,
     given integer,
+    -- The time in the id of the same comment in the database.
+    there integer,
     created integer,
     edited integer,
     name text,
@@ -43,8 +45,13 @@ const tables = `
     thread text,
     waits integer not null default 0,
     below integer not null default 0,
-    up integer
-  );`;
+    up integer,
+    undated integer not null,
+    -- 1 where it is older than the endpoint keeps comments.
+    old integer not null default 0
+  );
+  -- Comments whose id another one in the file has.
+  create table namesakes (key text not null);`;
 
 /** In one transaction, because a transaction for each row would be slow. */
 const rowsAtOnce = 10_000;
@@ -78,9 +85,11 @@ export class Staging implements Intake {
   readonly #addPage: Libsql.Statement;
   readonly #addComment: Libsql.Statement;
   readonly #addSkipped: Libsql.Statement;
+  readonly #isSame: Libsql.Statement;
+  readonly #addNamesake: Libsql.Statement;
   #inTransaction = 0;
   comments = 0;
-  /** How many comments had an id that the file has used before. */
+  /** How many comments the file has had before, with the same words. */
   repeated = 0;
   shortenedNames = 0;
 
@@ -97,9 +106,14 @@ export class Staging implements Intake {
       on conflict (key) do update set thread = coalesce(thread, excluded.thread)`,
     );
     this.#addComment = this.database.prepare(
-      `insert into staged (key, parent, page, id, given, created, edited, name, role, text, status, likes, fault)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
+      `insert into staged (key, parent, page, id, given, created, edited, name, role, text, status, likes, fault,
+        undated)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
     );
+    this.#isSame = this.database.prepare(
+      'select 1 as same from staged where key = ? and page = ? and text = ? and status = ?',
+    );
+    this.#addNamesake = this.database.prepare('insert into namesakes (key) values (?)');
     this.#addSkipped = this.database.prepare(
       'insert into skipped (what, count) values (?, 1) on conflict (what) do update set count = count + 1',
     );
@@ -113,15 +127,20 @@ export class Staging implements Intake {
   comment(comment: ImportedComment): void {
     this.#next();
     this.comments += 1;
-    const { id, key, parent, page, created, edited, isPublisher, likes = 0 } = comment;
-    const words = comment.status === 'removed' ? { text: '' } : cleanImportedText(comment.text);
+    const { id, key, parent, page, created, edited, isPublisher, likes = 0, fault } = comment;
+    if (key === '') {
+      this.skip('comments without an id');
+      return;
+    }
+    const words =
+      comment.status === 'removed' ? { text: '' } : fault === undefined ? cleanImportedText(comment.text) : { fault };
     const status = words.fault === undefined ? comment.status : 'removed';
     const { name, isShortened } = cleanImportedName(status === 'removed' ? '' : (comment.name ?? ''));
     const { changes } = this.#addComment.run([
       whole(key),
       parent === undefined ? null : whole(parent),
       whole(page),
-      id ?? idOf(this.#format, comment),
+      atTime(id ?? idOf(this.#format, comment), 0),
       id === undefined ? null : timeOf(id),
       created ?? null,
       edited !== undefined && created !== undefined && edited > created && status !== 'removed' ? edited : null,
@@ -131,9 +150,11 @@ export class Staging implements Intake {
       status,
       status === 'removed' ? 0 : likes,
       words.fault ?? null,
+      Number(created === undefined),
     ]);
-    if (!changes) this.repeated += 1;
-    else if (isShortened) this.shortenedNames += 1;
+    if (changes) this.shortenedNames += Number(isShortened);
+    else if (this.#isSame.get([whole(key), whole(page), words.text ?? '', status])) this.repeated += 1;
+    else this.#addNamesake.run([whole(key)]);
   }
 
   skip(what: string): void {
@@ -141,10 +162,13 @@ export class Staging implements Intake {
     this.#addSkipped.run([whole(what)]);
   }
 
-  /** Ends the last transaction, when everything is read. */
+  /** Ends the last transaction, when everything is read. Pages that only comments name are added first. */
   finish(): void {
-    if (this.#inTransaction) this.database.exec('commit');
-    this.#inTransaction = 0;
+    const nameless = this.database
+      .prepare('select distinct page from staged where page not in (select key from pages)')
+      .all([]) as { page: string }[];
+    for (const { page } of nameless) this.page({ key: page, addresses: [] });
+    this.#commit();
   }
 
   close(): void {
@@ -166,7 +190,12 @@ export class Staging implements Intake {
     if (this.#inTransaction === 0) this.database.exec('begin');
     this.#inTransaction += 1;
     if (this.#inTransaction < rowsAtOnce) return;
-    this.finish();
+    this.#commit();
     this.#next();
+  }
+
+  #commit(): void {
+    if (this.#inTransaction) this.database.exec('commit');
+    this.#inTransaction = 0;
   }
 }

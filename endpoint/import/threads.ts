@@ -54,8 +54,13 @@ export class ThreadFinder {
   }
 
   /** The thread of a page; undefined where none is known. */
-  find({ addresses, names = [] }: Pick<ImportedPage, 'addresses' | 'names'>): string | undefined {
-    for (const name of [...addresses, ...names]) {
+  find({
+    key,
+    addresses,
+    names = [],
+  }: Pick<ImportedPage, 'addresses' | 'names'> & { key?: string }): string | undefined {
+    // A page without an address is listed by its key, so the map may name it by that.
+    for (const name of [...addresses, ...names, key ?? '']) {
       const said = name === '' ? undefined : this.#said.get(keyOf(name));
       if (said !== undefined) return said;
     }

@@ -1,7 +1,7 @@
 /** The formats that can be imported, and how to recognize them by the beginning of the file. */
 import { decode } from '../../html/decode.js';
 import type { EncodedText } from '../../../src/model/text.js';
-import { decodeBytes } from '../decode-bytes.js';
+import { decodeFile } from '../decode-bytes.js';
 import { textOfHtml } from '../html-text.js';
 import { ImportError } from '../import-error.js';
 import type { Intake } from '../intake.js';
@@ -80,10 +80,7 @@ export const isFormatName = (name_: string): name_ is FormatName => Object.hasOw
 
 /** Recognizes the format by the beginning of the file. Throws an `ImportError` where it is none of these. */
 export const recognize = ({ head }: Pick<ExportFile, 'head'>): FormatName => {
-  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  const text = isUtf16
-    ? new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head)
-    : decodeBytes(head).replace(/^\ufeff/, '');
+  const text = decodeFile(head);
   for (const [format, { isOne }] of Object.entries(formats)) if (isOne(text)) return format as FormatName;
   const looks = /^\s*</.test(text) ? 'XML' : /^\s*[[{]/.test(text) ? 'JSON' : undefined;
   throw new ImportError(

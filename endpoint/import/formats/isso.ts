@@ -5,6 +5,7 @@
  *
  * @see https://github.com/isso-comments/isso/blob/master/isso/db/comments.py
  */
+import { createHash } from 'node:crypto';
 import Libsql from 'libsql';
 import { Marked } from 'marked';
 import { possibleTime } from '../dates.js';
@@ -45,6 +46,21 @@ const textOf = (bytes: Buffer | null): string => (bytes ? decodeBytes(Buffer.fro
 const seconds = (value: number | null, now: number): number | undefined =>
   typeof value === 'number' ? possibleTime(value * 1000, now) : undefined;
 
+/**
+ * Tells databases apart, because each counts its comments from 1. Isso makes a random key for each database; databases
+ * of old versions have none.
+ */
+const sourceOf = (database: Libsql.Database): string => {
+  const has = database.prepare("select 1 from sqlite_master where type = 'table' and name = 'preferences'").all([]);
+  const [row] = has.length
+    ? (database.prepare("select cast(value as blob) as value from preferences where key = 'session-key'").all([]) as {
+        value: Buffer | null;
+      }[])
+    : [];
+  const key = textOf(row?.value ?? null);
+  return key && createHash('sha256').update(key).digest('base64url');
+};
+
 /** Rows in batches, by their ids. */
 function* rowsOf<Row extends { id: number }>(database: Libsql.Database, sql: string): Generator<Row> {
   const statement = database.prepare(sql);
@@ -70,12 +86,14 @@ export const readIsso = async (
   let database: Libsql.Database | undefined;
   try {
     database = new Libsql(path, { readonly: true });
+    const source = sourceOf(database);
     for (const { id, uri } of rowsOf<ThreadFields>(database, threads))
       intake.page({ key: String(id), addresses: [textOf(uri)] });
     for (const row of rowsOf<CommentFields>(database, comments)) {
       const edited = seconds(row.modified, now);
       intake.comment({
         key: String(row.id),
+        source,
         parent: row.parent === null ? undefined : String(row.parent),
         page: String(row.tid),
         created: seconds(row.created, now),

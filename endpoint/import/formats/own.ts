@@ -1,6 +1,6 @@
 /** Reads our own format, which `npx sprid export-comments` writes. Ids stay the same. */
 import { isCommentId, timeOf } from '../../store/comment-id.js';
-import { readDate } from '../dates.js';
+import { possibleTime, readDate } from '../dates.js';
 import type { ImportedComment, Intake } from '../intake.js';
 import type { ExportFile } from '../open-file.js';
 import { readLines } from '../read-lines.js';
@@ -17,14 +17,15 @@ export const readOwn = async (file: ExportFile, intake: Intake, { now }: { now: 
   let page: string | undefined;
   for await (const { id, parent, thread, author, text, created, edited, status, likes } of readLines(file)) {
     const key = textOf(id);
-    if (key === undefined) continue;
+    if (key === undefined && text === undefined) continue;
     const ofThread = textOf(thread) ?? '';
     if (ofThread !== page) intake.page({ key: ofThread, addresses: [], names: [ofThread] });
     page = ofThread;
     const changed = readDate(textOf(edited), now);
-    const isOurs = isCommentId(key);
+    // An id from a time to come would stand before all others for as long.
+    const isOurs = key !== undefined && isCommentId(key) && possibleTime(timeOf(key), now) !== undefined;
     intake.comment({
-      key,
+      key: key ?? '',
       ...(isOurs && { id: key }),
       parent: textOf(parent),
       page: ofThread,

@@ -29,7 +29,8 @@ export const readRemark42 = async (
   let page = '';
   for await (const line of readLines(file)) {
     const { id, pid, text, orig, user, locator, time, edit } = line;
-    if (id === undefined) continue;
+    // The first line is about the site.
+    if (id === undefined && line.users !== undefined) continue;
     const address = textOf(fieldOf(locator, 'url')) ?? '';
     // Comments come grouped by page.
     if (address !== page) intake.page({ key: address, addresses: [address] });

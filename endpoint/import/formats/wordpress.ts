@@ -7,7 +7,7 @@
 import { readDate } from '../dates.js';
 import type { ImportedComment, Intake } from '../intake.js';
 import type { ExportFile } from '../open-file.js';
-import { readXml, type XmlElement } from '../read-xml.js';
+import { notOnlyText, readXml, type XmlElement } from '../read-xml.js';
 
 type Fields = Record<string, string>;
 
@@ -18,6 +18,13 @@ const otherTypes: Readonly<Record<string, string>> = { pingback: 'pingbacks', tr
 
 const itemPath = 'rss/channel/item';
 const commentPath = `${itemPath}/wp:comment`;
+
+/** Only the posts in these states are public; a file that does not say it has public ones. */
+const publicStates: ReadonlySet<string> = new Set(['', 'publish', 'inherit', 'closed']);
+
+/** Whether everyone can read a post, and so the comments below it. */
+const isPublic = ({ 'wp:status': state = '', 'wp:post_password': password = '' }: Fields): boolean =>
+  publicStates.has(state.trim()) && password.trim() === '';
 
 /** The address of a site without the parts that vary in writing. */
 const siteOf = (address: string): string => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/+$/, '');
@@ -38,10 +45,15 @@ export const readWordPress = async (
 ): Promise<void> => {
   let item: Fields = {};
   let comment: Fields = {};
+  let isWhole = true;
   let items = 0;
   let source = '';
   /** The authors of what the site publishes. */
   const staff = new Set<string>();
+  // A comment of a reader without an account has the number 0, or none.
+  const addStaff = (id: string): void => {
+    if (/^[1-9]/.test(id)) staff.add(id);
+  };
   // `wp:comment_date` has the same time in a zone that the file does not name.
   const dateOf = ({ 'wp:comment_date_gmt': utc, 'wp:comment_date': local }: Fields): number | undefined =>
     readDate(utc, now) ?? readDate(local, now, zone);
@@ -57,31 +69,36 @@ export const readWordPress = async (
       intake.skip(otherTypes[type] ?? `of the type ${type}`);
       return;
     }
+    const status = statuses[approved.trim()] ?? 'removed';
     intake.comment({
-      key,
+      key: key.trim(),
       source,
-      parent: parent === '' || parent === '0' ? undefined : parent,
+      parent: ['', '0'].includes(parent.trim()) ? undefined : parent.trim(),
       page: String(items),
       created: dateOf(fields),
       name: name(fields['wp:comment_author'] ?? ''),
       text: html(fields['wp:comment_content'] ?? ''),
-      isPublisher: staff.has(fields['wp:comment_user_id'] ?? ''),
-      status: statuses[approved.trim()] ?? 'removed',
+      isPublisher: staff.has((fields['wp:comment_user_id'] ?? '').trim()),
+      // A moderator decides on what was never public.
+      status: status === 'published' && !isPublic(item) ? 'pending' : status,
+      ...(!isWhole && { fault: notOnlyText }),
     });
   };
 
-  const end = ({ path, text }: XmlElement): void => {
+  const end = ({ path, text, isParent }: XmlElement): void => {
     const [leaf = ''] = /[^/]+$/.exec(path) ?? [];
     if (path === commentPath) hand(comment);
-    else if (path.startsWith(`${commentPath}/`)) comment[leaf] = text;
-    else if (path === itemPath) {
+    else if (path.startsWith(`${commentPath}/`)) {
+      comment[leaf] = text;
+      if (leaf === 'wp:comment_content' && isParent) isWhole = false;
+    } else if (path === itemPath) {
       const { link = '', guid = '', 'wp:post_name': slug = '' } = item;
       const date = readDate(item['wp:post_date_gmt'], now) ?? readDate(item.pubDate, now);
       intake.page({ key: String(items), addresses: [link.trim(), guid.trim()], names: [slug.trim()], date });
     } else if (path.startsWith(`${itemPath}/`)) {
       // The content of the post, which may be long, is not needed.
       if (!leaf.endsWith(':encoded')) item[leaf] = text;
-    } else if (path === 'rss/channel/wp:author/wp:author_id') staff.add(text.trim());
+    } else if (path === 'rss/channel/wp:author/wp:author_id') addStaff(text.trim());
     else if (path === 'rss/channel/wp:base_blog_url') source = siteOf(text.trim());
   };
 
@@ -91,7 +108,10 @@ export const readWordPress = async (
         item = {};
         items += 1;
       }
-      if (path === commentPath) comment = {};
+      if (path === commentPath) {
+        comment = {};
+        isWhole = true;
+      }
     },
     end,
   });

@@ -20,7 +20,7 @@ const settingsFor = (t: TestContext, place: DatabasePlace): Record<string, strin
   ...('url' in place ? { SPRID_DATABASE_URL: place.url } : { SPRID_DATA: dirname(place.file) }),
 });
 
-const save = (t: TestContext, content: string): string => {
+const save = (t: TestContext, content: string | Buffer): string => {
   const path = join(temporaryFolder(t), 'export');
   writeFileSync(path, content);
   return path;
@@ -107,7 +107,19 @@ test('comments are put into one thread, or by a list, and what is wrong with the
   const path = save(t, wxr([{ id: '1', content: 'Hej' }], 'https://old.example/2015/hej/'));
   const first = await runCommand(t, 'import', settings, path, '--dry-run');
   assert.match(first.out, /\nhttps:\/\/old\.example\/2015\/hej\/,,1\n$/);
-  const list = save(t, 'address,thread,comments\nhttp://old.example/2015/hej,gamla,1\nhttps://old.example/x,,3\n');
+  // As a spreadsheet program saves it that calls UTF-16 "Unicode".
+  const list = save(
+    t,
+    Buffer.from(
+      '\ufeffaddress,thread,comments\nhttp://old.example/2015/hej,gamla,1\nhttps://old.example/x,,3\n',
+      'utf16le',
+    ),
+  );
+  const few = { ...settings, SPRID_RETENTION_DAYS: '30' };
+  assert.match(
+    (await runCommand(t, 'import', few, path, '--map', list)).out,
+    / 0 {2}added\n +1 {2}are older than SPRID_RETENTION_DAYS keeps/,
+  );
   assert.match((await runCommand(t, 'import', settings, path, '--map', list)).out, /1 {2}added/);
   const store = await openUntilEnd(t, { file: join(settings.SPRID_DATA ?? '', 'comments.db') });
   const rows = await store.read((db) => db.selectFrom('comments').select(['thread', 'text']).execute());

@@ -100,6 +100,7 @@ export const makeIsso = (
     likes?: number;
   }[],
   uri = '/a',
+  sessionKey?: string,
 ): void => {
   const database = new Libsql(path);
   database.exec(`
@@ -108,6 +109,10 @@ export const makeIsso = (
       created float not null, modified float, mode integer, remote_addr varchar, text varchar, author varchar,
       email varchar, website varchar, likes integer default 0, dislikes integer default 0, voters blob not null,
       notification integer not null default 0);`);
+  if (sessionKey !== undefined) {
+    database.exec('create table preferences (key varchar primary key, value varchar)');
+    database.prepare("insert into preferences values ('session-key', ?)").run([sessionKey]);
+  }
   database.prepare('insert into threads values (3, ?, ?)').run([uri, 'Sida']);
   const add = database.prepare(
     `insert into comments (tid, id, parent, created, modified, mode, remote_addr, text, author, email, likes, voters)

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { formats, recognize } from '../../../endpoint/import/formats/formats.js';
 import { openFile } from '../../../endpoint/import/open-file.js';
-import { runImport } from '../../../endpoint/import/run-import.js';
+import { runImport, type ImportOptions } from '../../../endpoint/import/run-import.js';
 import { ThreadFinder } from '../../../endpoint/import/threads.js';
 import type { Store } from '../../../endpoint/store/store.js';
 import type { CommentRow } from '../../../endpoint/store/tables.js';
@@ -22,6 +22,7 @@ export interface Importing {
   run: (
     content: string | Buffer | { path: string },
     isDryRun?: boolean,
+    options?: Partial<Pick<ImportOptions, 'threadOf' | 'oldest'>>,
   ) => Promise<{ said: string; cut: string | undefined }>;
   rows: () => Promise<CommentRow[]>;
 }
@@ -35,7 +36,7 @@ export const importing = async (t: TestContext, given?: Store): Promise<Importin
   let files = 0;
   return {
     store,
-    run: async (content, isDryRun = false) => {
+    run: async (content, isDryRun = false, options = {}) => {
       let path = join(folder, `export-${String((files += 1))}`);
       if (typeof content === 'object' && 'path' in content) ({ path } = content);
       else writeFileSync(path, content);
@@ -50,6 +51,7 @@ export const importing = async (t: TestContext, given?: Store): Promise<Importin
         say: (line) => lines.push(line),
         zone: 'Europe/Stockholm',
         now,
+        ...options,
       });
       return { said: lines.join('\n'), cut };
     },
