@@ -48,7 +48,7 @@ const orRefusal = async (id: string, work: () => Promise<Acted>): Promise<Acted>
     return await work();
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    return nothing(error.reason === 'too-many-blocks' ? error.reason : 'missing', id);
+    return nothing(error.reason === 'too-many-blocks' || error.reason === 'changed' ? error.reason : 'missing', id);
   }
 };
 
@@ -56,14 +56,14 @@ const withComments = async (
   { comments: { box } }: ModerateParts,
   doer: Doer,
   action: CommentAction,
-  comments: readonly { id: string; revision: number | undefined }[],
+  comments: readonly { id: string; revision: number | undefined; undoes?: AuditRow }[],
 ): Promise<Acted> => {
   if (!comments.length) return nothing('nothing-chosen');
   // One after the other: when several are to be pinned, the last ones may find no room.
   const all: Acted[] = [];
-  for (const { id, revision } of comments) {
+  for (const { id, revision, undoes } of comments) {
     const acted = await orRefusal(id, async () => {
-      const { outcome, action: done, entry } = await decide(box.store, { ...doer, action, id, revision });
+      const { outcome, action: done, entry } = await decide(box.store, { ...doer, action, id, revision, undoes });
       return outcome === 'done' ? oneDone(entry, id, done) : nothing(outcome, id);
     });
     all.push(acted);
@@ -86,6 +86,7 @@ const answer = async ({ comments: { box }, publisher }: ModerateParts, doer: Doe
       text,
       name: publisher(),
       parent: parent?.id,
+      parentRevision: parent?.revision,
       open: true,
       moderation: 'none',
       role: 'publisher',
@@ -140,9 +141,11 @@ const undoOne = async (parts: ModerateParts, doer: Doer, entry: AuditRow): Promi
   const action = (inverses as Partial<Record<string, ModerationAction>>)[entry.action];
   if (!action) return nothing('not-so');
   const { comment, thread, detail } = entry;
-  // Whatever the text says now: undoing restores the status, and a removal can be restored.
-  if (comment !== null && isCommentAction(action))
-    return withComments(parts, doer, action, [{ id: comment, revision: undefined }]);
+  if (comment !== null && isCommentAction(action)) {
+    // Undoing a hold publishes the text that was held. For all else the text does not matter.
+    const revision = action === 'approve' ? Number(detail) : undefined;
+    return withComments(parts, doer, action, [{ id: comment, revision, undoes: entry }]);
+  }
   if (thread !== null && (action === 'close' || action === 'open'))
     return orRefusal(thread, async () =>
       oneDone(await setClosed(box.store, thread, action === 'close', doer), thread, action),

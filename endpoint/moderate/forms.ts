@@ -4,6 +4,9 @@ import { fieldsOf, utf8Of } from '../http/body.js';
 import { isCommentId } from '../store/comment-id.js';
 import type { Session } from './session.js';
 
+/** PostgreSQL stores no NUL, and refuses to look for one. */
+export const withoutNul = (text: string): string => text.replaceAll('\u0000', '');
+
 /** The fields of a form, each with all its values. */
 export class Fields {
   readonly #values: URLSearchParams;
@@ -18,11 +21,11 @@ export class Fields {
   }
 
   text(name: string): string {
-    return this.#values.get(name) ?? '';
+    return withoutNul(this.#values.get(name) ?? '');
   }
 
   all(name: string): string[] {
-    return this.#values.getAll(name);
+    return this.#values.getAll(name).map(withoutNul);
   }
 
   /** Comments, each with the revision that was read: `id:revision`. At most as many as a page has, and none twice. */

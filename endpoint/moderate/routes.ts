@@ -19,7 +19,7 @@ import { act, undo, type Acted, type NotDone } from './act.js';
 import { counterRoutes } from './counter-routes.js';
 import type { Asked, Desk } from './desk.js';
 import { writeDocument, type Frame, type Notice } from './document.js';
-import { Fields, isOurs, isOwnForm, parseForm } from './forms.js';
+import { Fields, isOurs, isOwnForm, parseForm, withoutNul } from './forms.js';
 import { moderateHeaders } from './headers.js';
 import { itemsOf } from './items.js';
 import { moderateStyles } from './moderate.styles.js';
@@ -67,7 +67,10 @@ const queryOf = (asked: Asked): QueueQuery => ({
 /** One value of each name. */
 const askedOf = ({ query }: FastifyRequest): Asked =>
   Object.fromEntries(
-    Object.entries(query as Record<string, string | string[]>).map(([name, value]) => [name, [value].flat()[0]]),
+    Object.entries(query as Record<string, string | string[]>).map(([name, value]) => [
+      name,
+      withoutNul([value].flat()[0] ?? ''),
+    ]),
   );
 
 /** Adds the routes; only where there are moderators. */

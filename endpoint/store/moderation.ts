@@ -3,12 +3,13 @@
  * that no unread text is approved or removed. Each decision can be undone by another.
  */
 import { addBlock, dropBlock, writerOf } from './blocks.js';
+import { beginningOf } from './comment-id.js';
 import type { CommentAction, ModerationAction } from '../../src/model/moderation-action.js';
 import { writeAudit, type Doer } from './audit.js';
 import { countStatus, findRow, lockComment, wordless } from './comments.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
-import type { CommentRow } from './tables.js';
+import type { AuditRow, CommentRow } from './tables.js';
 import { lockThread } from './threads.js';
 
 /** More pinned comments would push everything else down. */
@@ -54,7 +55,33 @@ export interface Decision extends Doer {
   id: string;
   /** The revision that was read; undefined where the text does not matter. */
   revision: number | undefined;
+  /** The line of the log that it undoes. */
+  undoes?: AuditRow | undefined;
 }
+
+/** Actions about the same thing: the last one counts, and only that one can be undone. */
+const families: readonly (readonly string[])[] = [
+  ['approve', 'hold', 'remove', 'restore'],
+  ['settle', 'unsettle'],
+  ['pin', 'unpin'],
+  ['block-writer', 'unblock-writer'],
+];
+
+/** Whether somebody has decided anew since that line of the log. */
+const isDecidedSince = async (db: Writing, { action, comment, created }: AuditRow): Promise<boolean> => {
+  const family = families.find((actions) => actions.includes(action));
+  if (!family) return false;
+  const since = await db
+    .selectFrom('audit')
+    .select('id')
+    .where('id', '>=', beginningOf(Date.parse(created)))
+    .where('comment', '=', comment)
+    .where('created', '>', created)
+    .where('action', 'in', family)
+    .limit(1)
+    .execute();
+  return since.length > 0;
+};
 
 /** Changes a row, and returns what was done, or why nothing was. */
 type Step = (
@@ -178,12 +205,19 @@ const steps: Readonly<Record<CommentAction, Step>> = {
 /** Carries out the decision, and writes the log. Throws a `RefusedError` when there is no such comment. */
 export const decide = (store: Store, decision: Decision): Promise<DecisionOutcome> =>
   store.write(async (db) => {
-    const { action, id, revision } = decision;
+    const { action, id, revision, undoes } = decision;
     const row = await lockComment(db, id);
     if (revision !== undefined && row.revision !== revision) return { outcome: 'changed', action, row };
+    if (undoes && (await isDecidedSince(db, undoes))) return { outcome: 'not-so', action, row };
     const done = await steps[action](db, row, decision);
     if (done === 'changed' || done === 'not-so' || done === 'full') return { outcome: done, action, row };
-    const detail = done === 'block-writer' || done === 'unblock-writer' ? await writerOf(db, id) : null;
+    const detail =
+      done === 'block-writer' || done === 'unblock-writer'
+        ? await writerOf(db, id)
+        : // Undoing a hold publishes this text, and no other.
+          done === 'hold'
+          ? String(row.revision)
+          : null;
     const entry = await writeAudit(db, decision, done, { thread: row.thread, comment: id, detail });
     return { outcome: 'done', action: done, row: (await findRow(db, id)) ?? row, entry };
   });

@@ -20,6 +20,8 @@ export interface Post {
   text: string;
   name: string | undefined;
   parent: string | undefined;
+  /** The revision of the parent that was read, where it must not have been edited since. */
+  parentRevision?: number | undefined;
   /** Whether its writer has withdrawn it, and only wants to know the result. */
   withdrawn?: boolean | undefined;
   /** Whether the thread takes new comments. A post that was saved before is answered anyway. */
@@ -122,6 +124,8 @@ const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
   if (!role) await lockOpenThread(db, thread, isHeld ? 0 : 1);
   else if (!(await lockThread(db, thread, 1))) throw new RefusedError('no-thread');
   const parent = post.parent === undefined ? undefined : await publishedParent(db, thread, post.parent);
+  if (parent && post.parentRevision !== undefined && parent.revision !== post.parentRevision)
+    throw new RefusedError('changed');
   const comment: CommentRow = {
     ...plain,
     root: parent ? (parent.root ?? parent.id) : null,

@@ -82,9 +82,12 @@ const readRows = async (db: Kysely<Tables>, ids: readonly string[]): Promise<Que
   return ids.flatMap((id) => byId.get(id) ?? []);
 };
 
-/** Letters without a common rule for case match any letter; the result is compared once more. */
+/**
+ * Letters without a common rule for case match any letter; the result is compared once more. Databases count code
+ * points.
+ */
 const patternOf = (search: string): string =>
-  `%${Array.from(search, (letter) => (/^[ -~]$/.test(letter) ? letter.replace(/[\\%_]/, '\\$&') : '_'.repeat(letter.length))).join('')}%`;
+  `%${Array.from(search, (letter) => (/^[ -~]$/.test(letter) ? letter.replace(/[\\%_]/, '\\$&') : '_')).join('')}%`;
 
 const folded = (text: string): string => text.normalize().toLowerCase();
 

@@ -93,7 +93,10 @@ export interface AuditRow {
   action: string;
   thread: string | null;
   comment: string | null;
-  /** A blocked word, the HMAC of a blocked writer, or a counter and the day of its figure with a space between. */
+  /**
+   * A blocked word, the HMAC of a blocked writer, the revision of a text that was held, or a counter and the day of its
+   * figure with a space between.
+   */
   detail: string | null;
   created: string;
 }

@@ -223,6 +223,7 @@ testOnEach('texts and names are found whatever the capitals, and nothing is a pa
     ['under_streck', undefined],
     ['Hej <script>', 'Åsa'],
     ['It\\s', "O'Neil"],
+    ['Vi ses 😀', undefined],
   ] as const)
     await reader.post({ text, name });
   for (const [search, found] of [
@@ -237,6 +238,8 @@ testOnEach('texts and names are found whatever the capitals, and nothing is a pa
     ["'", 1],
     ['ada', 1],
     ['a\u030aska', 1],
+    ['ses 😀', 1],
+    ['😀', 1],
     ['finns inte', 0],
   ] as const)
     assert.equal((await itemsIn(anna, `?list=all&q=${encodeURIComponent(search)}`)).length, found, search);
