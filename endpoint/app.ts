@@ -31,7 +31,7 @@ import { frontRoutes } from './pages/front.js';
 import { builderRoutes } from './pages/builder/routes.js';
 import { pageRoutes, sendUnknown } from './pages/routes.js';
 import { findServed, type Served } from './pages/served.js';
-import { anySite, type Site } from './pages/site.js';
+import { anySite, publisherOf, type Site } from './pages/site.js';
 import { warnOfClashes } from './pages/warn-of-clashes.js';
 import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
@@ -101,6 +101,11 @@ const serveComments = async (
     isOpen: (thread) => !closed.has(thread),
     pageOf: (thread) => releases.pageOf(thread),
     originOf,
+    publishersOf: (thread) => {
+      const { publisher } = releases.whole(thread, now()) ?? {};
+      const ofSite = publisherOf(site, releases, now());
+      return publisher === undefined || publisher.name === ofSite ? [ofSite] : [ofSite, publisher.name];
+    },
     headingOf: (thread) => {
       const { language = site.language, headline: title = thread } = releases.whole(thread, now()) ?? {};
       return { language, title };

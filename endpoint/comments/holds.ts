@@ -10,6 +10,7 @@ import type { Store } from '../store/store.js';
 import { comparable } from '../text/comparable.js';
 import { likenessOf } from '../text/likeness.js';
 import { countLinks } from '../text/links.js';
+import { looksLike } from '../text/lookalike.js';
 
 /** The most letters of a blocked word. */
 export const wordLimit = 60;
@@ -53,6 +54,8 @@ export interface CommentToCheck {
   name: string | undefined;
   /** HMAC of its writer. */
   writer: string | null;
+  /** The names of publishers. A reader's name with one of them in it is held. */
+  publishers?: readonly string[];
   /** Whether its form was filled in as only a machine does: in a field that people do not see. */
   isOfMachine?: boolean | undefined;
 }
@@ -79,9 +82,11 @@ export class Holds {
 
   /** Why the comment is held; undefined when it is not. */
   async find(wanted: CommentToCheck): Promise<Hold | undefined> {
-    const { text, name, writer } = wanted;
+    const { text, name, writer, publishers = [] } = wanted;
     const { words, writers } = await this.#read();
     if (writer !== null && writers.has(writer)) return { reason: 'writer' };
+    const like = name === undefined ? undefined : publishers.find((publisher) => looksLike(name, publisher));
+    if (like !== undefined && this.#linkLimit !== undefined) return { reason: 'words', word: like };
     if (!words.length) return this.#findSpam(wanted);
     const said = comparable(`${name ?? ''}\n${text}`);
     const word = words.find((one) => hasWord(said, one));

@@ -9,6 +9,7 @@ import { fieldsOf } from '../http/body.js';
 import { invalid, type Fault } from '../http/problems.js';
 import { noteLimit, reportReasons } from '../schemas/comment-box.js';
 import { isCommentId } from '../store/comment-id.js';
+import { looksLike } from '../text/lookalike.js';
 
 /** The longest name, in code points. */
 export const nameLimit = 60;
@@ -134,6 +135,12 @@ export const readNewComment = (body: unknown, { textLimit, names }: TextRules): 
     ...(parent !== undefined && { parent }),
     ...(withdrawn && { withdrawn }),
   };
+};
+
+/** Throws a problem for a name that looks like that of a publisher, so that no reader passes as one. */
+export const checkName = (name: string | undefined, publishers: readonly string[]): void => {
+  if (name !== undefined && publishers.some((publisher) => looksLike(name, publisher) === 'same'))
+    throw invalid('body', [{ pointer: '/name', detail: 'is the name of the publisher.' }]);
 };
 
 /** Reads the new text of a comment. */

@@ -12,7 +12,7 @@ import { formatNumber } from '../../src/locales/format.js';
 import { hasTooManyMarks } from '../../src/markup/marks.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import { cleanName, cleanText, lengthOf, maxLines } from '../comments/plain-text.js';
-import { nameLimit, readKey, readNewComment } from '../comments/new-comment.js';
+import { checkName, nameLimit, readKey, readNewComment } from '../comments/new-comment.js';
 import { utf8Of } from '../http/body.js';
 import { ProblemError } from '../http/problems.js';
 import { taking } from '../http/write-limit.js';
@@ -33,6 +33,9 @@ interface FormFields {
   /** When the form was shown with its key, signed by the endpoint. */
   shown: string;
 }
+
+/** What is said about the form: the words of pages, and one of the comment box. */
+export type FormWords = PagesWords & { nameRefused: string };
 
 /** Why it was not saved, with the status code. */
 interface Refusal {
@@ -73,13 +76,14 @@ const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => {
 };
 
 /** The fault of a text or a name, in words for readers. */
-const faultOf = (problem: ProblemError, written: FormFields, limit: number, words: PagesWords): string => {
+const faultOf = (problem: ProblemError, written: FormFields, limit: number, words: FormWords): string => {
   const pointer = problem.problem.errors?.[0]?.pointer;
   const number = (count: number): string => formatNumber(words.language, count);
   if (pointer === '/name') {
     const name = cleanName(written.name);
     if (!name) return words.noName;
-    return lengthOf(name) > nameLimit ? words.nameTooLong(number(nameLimit)) : words.tooManyMarks;
+    if (lengthOf(name) > nameLimit) return words.nameTooLong(number(nameLimit));
+    return hasTooManyMarks(name) ? words.tooManyMarks : words.nameRefused;
   }
   const given = cleanText(written.text);
   if (!given) return words.noText;
@@ -138,7 +142,7 @@ export const commentFormRoute = (
   };
 
   /** Saves the comment, or says why it was refused. */
-  const send = async (thread: string, written: FormFields, words: PagesWords): Promise<Refusal | { at: string }> => {
+  const send = async (thread: string, written: FormFields, words: FormWords): Promise<Refusal | { at: string }> => {
     const writer = randomUUID();
     try {
       const { text: said, name } = readNewComment({ ...written, writer }, box);
@@ -148,7 +152,11 @@ export const commentFormRoute = (
       const saved = await taking(
         () => limit.takeComment(thread),
         async () => {
-          const hold = await holds.find({ ...post, isOfMachine: isOfMachine(written) });
+          const hold = await holds.find({
+            ...post,
+            publishers: box.publishersOf(thread),
+            isOfMachine: isOfMachine(written),
+          });
           return saveComment(store, { ...post, open: box.isOpen(thread), moderation, hold, now: now() });
         },
         ({ isRepeated }) => !isRepeated,
@@ -174,13 +182,14 @@ export const commentFormRoute = (
     request: FastifyRequest,
     thread: string,
     written: FormFields,
-    words: PagesWords,
+    words: FormWords,
   ): Refusal | undefined => {
     if (!isOurs(request, originOf())) return { status: 403, told: words.foreign };
     if (!box.isOpen(thread)) return { status: 403, told: words.closed };
     try {
       limit.count(request);
-      readNewComment({ text: written.text, name: written.name, writer: randomUUID() }, box);
+      const { name } = readNewComment({ text: written.text, name: written.name, writer: randomUUID() }, box);
+      checkName(name, box.publishersOf(thread));
       return undefined;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
@@ -233,8 +242,8 @@ export const commentFormRoute = (
       async (request, reply) => {
         const { id } = request.params;
         const release = releases.whole(id, now());
-        const { pageWords } = await import('./write.js');
-        const words = pageWords(release?.language ?? site.language);
+        const { formWords } = await import('./write.js');
+        const words = formWords(release?.language ?? site.language);
         const written = fieldsOf(request.body);
         if (!release) {
           const told = releases.find(id, now()) === 'hidden' ? words.unpublished : words.missingHint;

@@ -14,7 +14,7 @@ import type { CommentParts } from '../routes/comment-box/parts.js';
 import { endpointAddresses, type Addresses, type Narrowed } from './addresses.js';
 import { PageCache } from './page-cache.js';
 import type { Embeddable } from './oembed.js';
-import type { Site } from './site.js';
+import { publisherOf, type Site } from './site.js';
 import type * as Write from './write.js';
 import type { FrameChoice, PublisherPlace } from './write.js';
 
@@ -69,8 +69,7 @@ export class Pages {
   /** The publisher, and the addresses. */
   get place(): PublisherPlace {
     const { site, releases, originOf, now, addresses = endpointAddresses } = this.#sources;
-    const [newest] = releases.newest(1, now()).releases;
-    return { site, name: site.publisher ?? newest?.publisher?.name ?? 'sprid', origin: originOf(), addresses };
+    return { site, name: publisherOf(site, releases, now()), origin: originOf(), addresses };
   }
 
   /** The newsroom, or one page of it. */

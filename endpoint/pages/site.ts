@@ -1,3 +1,5 @@
+import type { Releases } from '../releases/releases.js';
+
 /** The site that the pages belong to. */
 export interface Site {
   /** The publisher's name; undefined for that of the newest release. */
@@ -12,3 +14,7 @@ export interface Site {
 
 /** The default, which belongs to nobody in particular. */
 export const anySite: Site = { publisher: undefined, logo: undefined, accent: undefined, language: 'sv' };
+
+/** The publisher's name: that of the site, else that of the newest release. */
+export const publisherOf = ({ publisher }: Site, releases: Releases, now: number): string =>
+  publisher ?? releases.newest(1, now).releases[0]?.publisher?.name ?? 'sprid';

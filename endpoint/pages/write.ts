@@ -5,6 +5,7 @@
 import { ownList, own as ownRelease } from '../../src/formats/press-release/own.js';
 import { own as ownThread } from '../../src/formats/comment-box/own.js';
 import { own as ownProgress } from '../../src/formats/jobs-progress/own.js';
+import { languages as writingLanguages } from '../../src/locales/comment-box/writing/languages.js';
 import { languages } from '../../src/locales/pages/languages.js';
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
@@ -18,6 +19,7 @@ import { threadHtml } from '../elements/comment-box.js';
 import { counterHtml } from '../elements/jobs-progress.js';
 import { releaseHtml } from '../elements/press-release.js';
 import type { Addresses, Narrowed } from './addresses.js';
+import type { FormWords } from './comment-form.js';
 import { counterPage } from './counter-page.js';
 import { framePage, type FrameLook } from './frame-page.js';
 import { writePage, type PageContent } from './document.js';
@@ -41,6 +43,12 @@ export interface PublisherPlace {
 
 /** The words of a page. */
 export const pageWords = (language: string): PagesWords => nearestWordsFor(language, languages);
+
+/** The words of the form for comments. */
+export const formWords = (language: string): FormWords => ({
+  ...pageWords(language),
+  nameRefused: nearestWordsFor(language, writingLanguages).nameRefused,
+});
 
 const context = (base: string): Parameters<typeof ownList>[1] & { decode: typeof decode } => ({
   base,

@@ -28,7 +28,8 @@ export const editComment = (app: FastifyInstance, parts: CommentParts): void => 
   app.patch<ById>('/api/comments/:id', options, async (request, reply) => {
     const { id, thread, name, writer } = await access.findOwn(request, request.params.id);
     const text = readEdit(request.body, box);
-    const hold = await holds.find({ thread, text, name: name ?? undefined, writer });
+    const publishers = box.publishersOf(thread);
+    const hold = await holds.find({ thread, text, name: name ?? undefined, writer, publishers });
     const edit = { id, text, moderation: box.moderation, hold, now: box.now() };
     const row = await orProblem(editRow(box.store, edit, access.checkWindow));
     if (row.status === 'pending') notice('comment.held', id);

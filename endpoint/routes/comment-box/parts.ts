@@ -19,6 +19,8 @@ export interface CommentBox extends AccessOptions, ThreadRules {
   liveStreams: number;
   /** The public origin; called each time, because a free port is known only after listening. */
   originOf: () => string;
+  /** The names of the publishers of the site and of a thread's release, which no reader may have. */
+  publishersOf: (thread: string) => readonly string[];
   /** The language and the headline of a thread's page. */
   headingOf: (thread: string) => { language: string; title: string };
 }

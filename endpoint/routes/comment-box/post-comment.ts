@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Posted } from '../../../src/model/comment-box.js';
 import { ownComment } from '../../comments/comment-model.js';
-import { readKey, readNewComment } from '../../comments/new-comment.js';
+import { checkName, readKey, readNewComment } from '../../comments/new-comment.js';
 import { jsonResponses, problemResponses } from '../../schemas/responses.js';
 import { saveComment } from '../../store/posts.js';
 import { unchecked } from '../unchecked.js';
@@ -47,9 +47,11 @@ export const postComment = (app: FastifyInstance, parts: CommentParts): void => 
       access.checkThread(thread);
       const key = readKey(request.headers['idempotency-key']);
       const { text, name, parent, writer: uuid, withdrawn } = readNewComment(request.body, box);
+      // A withdrawn one is never shown.
+      if (!withdrawn) checkName(name, box.publishersOf(thread));
       const writer = secret.fingerprintOf(uuid);
       const words = { text, name, parent, withdrawn };
-      const hold = await holds.find({ thread, text, name, writer });
+      const hold = await holds.find({ thread, text, name, writer, publishers: box.publishersOf(thread) });
       const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, hold, now: now() };
       const { comment, status, isRepeated } = await taking(
         // A withdrawn post adds no comment, so it needs no place, also in a thread that is closed now.
