@@ -3,14 +3,19 @@ import type { ThreadFormat } from '../contract.js';
 import { FormatError } from '../format-error.js';
 import { isObject } from '../toolkit/json.js';
 import { required } from '../toolkit/reader.js';
-import { number, text, textOrBlank, time } from '../toolkit/readers.js';
-import { object, readDocument, someOf } from '../toolkit/shape.js';
-import { textOfHtml } from './text-of-html.js';
+import { number, text, textOrBlank, time, url } from '../toolkit/readers.js';
+import { list, object, readDocument, someOf } from '../toolkit/shape.js';
+import { linkText, textOfHtml } from './text-of-html.js';
 import { threadOf } from './thread-of.js';
 
 interface Account {
   display_name?: string;
   acct: string;
+}
+
+interface Attachment {
+  url?: string;
+  description?: string;
 }
 
 interface Status {
@@ -23,6 +28,7 @@ interface Status {
   visibility?: string;
   favourites_count?: number;
   account: Account;
+  media_attachments?: Attachment[];
 }
 
 const status = object<Status>({
@@ -35,23 +41,36 @@ const status = object<Status>({
   visibility: text,
   favourites_count: number,
   account: required(object<Account>({ display_name: textOrBlank, acct: required(text) })),
+  media_attachments: list(object<Attachment>({ url, description: textOrBlank })),
 });
 
 const context = object<{ descendants: Status[] }>({ descendants: required(someOf(status)) });
 
+/** The words of a post, and where its pictures and films are. */
+const wordsOf = ({ content, media_attachments: media = [] }: Status): string =>
+  [
+    textOfHtml(content),
+    media
+      .flatMap(({ url: address, description }) => (address === undefined ? [] : [linkText(description ?? '', address)]))
+      .join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+
 const comment = (told: Status): Comment => {
   const { id, in_reply_to_id: parent, account, created_at: created, edited_at: edited, spoiler_text: warning } = told;
-  const name = [account.display_name, `@${account.acct}`].filter(Boolean).join(' ');
+  const shown = (account.display_name ?? '').replace(/^[\s\p{Default_Ignorable_Code_Point}]+$/u, '');
+  const name = [shown, `@${account.acct}`].filter(Boolean).join(' ');
   return {
     id,
     ...(parent !== undefined && { parent }),
     author: { name },
     // An author who hides a text behind a warning does not want it shown at once.
-    text: warning ? `${warning} …` : textOfHtml(told.content),
+    text: warning ? `${warning} …` : wordsOf(told),
     created,
     ...(edited !== undefined && { edited }),
     status: 'published',
-    likes: told.favourites_count ?? 0,
+    likes: Math.max(0, told.favourites_count ?? 0),
   };
 };
 

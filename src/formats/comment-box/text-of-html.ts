@@ -33,9 +33,12 @@ const breakOf = (name: string, isEnd: boolean): string => {
 const hrefOf = (tag: string): string =>
   decode(/\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag)?.slice(1).find(Boolean) ?? '');
 
-/** The words of a link followed by its address, unless the words are the address, which services shorten. */
-const linkText = (words: string, href: string): string => {
-  if (!/^https?:/i.test(href) || words.includes(href)) return words;
+/**
+ * The words of a link followed by its address, unless the words are the address, which services shorten. Names and
+ * topics need no address.
+ */
+export const linkText = (words: string, href: string): string => {
+  if (!/^https?:/i.test(href) || words.includes(href) || /^[@#]\S+$/.test(words)) return words;
   const isAddress = /^\S+$/.test(words) && href.includes(words.replace(/…$/, ''));
   return isAddress || !words ? href : `${words} (${href})`;
 };

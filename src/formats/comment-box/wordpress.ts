@@ -19,13 +19,14 @@ interface Posted {
   type?: string;
 }
 
-/** A time in UTC without a zone. */
+/** A time in UTC, with or without a zone. */
 const utc: Reader<string> = {
   expected: 'a time in UTC such as "2017-10-10T05:20:00"',
-  read: (value, context, at) => time.read(typeof value === 'string' ? value.replace(/Z?$/i, 'Z') : value, context, at),
+  read: (value, context, at) =>
+    time.read(typeof value === 'string' && !/(Z|[+-]\d\d:\d\d)$/i.test(value) ? `${value}Z` : value, context, at),
 };
 
-const posted = object<Posted>({
+const withTime = object<Posted>({
   id: required(number),
   post: required(number),
   parent: number,
@@ -36,10 +37,28 @@ const posted = object<Posted>({
   type: text,
 });
 
+/** Where WordPress has no time in UTC, the local one is at most some hours off. */
+const posted: Reader<Posted> = {
+  ...withTime,
+  read: (value, context, at) =>
+    withTime.read(
+      isObject(value) && utc.read(value.date_gmt, context, at) === undefined
+        ? { ...value, date_gmt: value.date ?? value.date_gmt }
+        : value,
+      context,
+      at,
+    ),
+};
+
+/** Whether something of a text can be seen. */
+const isSeen = (said: string): boolean => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(said);
+
+const authorOf = (name: string): Comment['author'] => (isSeen(name) ? { name } : {});
+
 const comment = ({ id, parent, author_name: name, date_gmt: created, content }: Posted): Comment => ({
   id: String(id),
   ...(parent && { parent: String(parent) }),
-  author: name === undefined ? {} : { name: textOfHtml(name) },
+  author: authorOf(textOfHtml(name ?? '')),
   text: textOfHtml(content.rendered),
   created,
   status: 'published',
@@ -53,7 +72,7 @@ const comment = ({ id, parent, author_name: name, date_gmt: created, content }: 
 const nextPage = (base: string, length: number): string | null => {
   const address = new URL(base);
   const size = Number(address.searchParams.get('per_page') ?? 10);
-  if (length < size) return null;
+  if (!(length >= size)) return null;
   address.searchParams.set('page', String(Number(address.searchParams.get('page') ?? 1) + 1));
   return address.href;
 };

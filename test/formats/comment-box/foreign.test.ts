@@ -76,12 +76,43 @@ describe('the comments of WordPress', () => {
 
   it('leave out one that is faulty, name it, and count no mention by another site', async () => {
     const { thread, said } = await read(
-      [posted(1), posted(2, { date_gmt: 'i går' }), posted(3, { type: 'pingback' })],
+      [posted(1), posted(2, { date_gmt: 'i går', date: 'i går' }), posted(3, { type: 'pingback' })],
       wordPressAt,
     );
     assert.deepEqual(shape(thread.items), ['1']);
     assert.equal(thread.count, 1);
     assert.match(said.join(), /date_gmt/);
+  });
+
+  it('have a time also where WordPress has none in UTC, or one with a zone', async () => {
+    const { thread } = await read(
+      [
+        posted(1, { date_gmt: '-0001-11-30T00:00:00' }),
+        posted(2, { date_gmt: null }),
+        posted(3, { date_gmt: '2017-10-10T09:13:00+02:00' }),
+        posted(4, { date_gmt: null, date: null }),
+      ],
+      wordPressAt,
+    );
+    assert.deepEqual(
+      thread.items.map(({ id, created }) => [id, created]),
+      [
+        ['3', '2017-10-10T09:13:00+02:00'],
+        ['2', '2017-10-10T07:12:00Z'],
+        ['1', '2017-10-10T07:11:00Z'],
+      ],
+    );
+  });
+
+  for (const name of ['&nbsp;', '<b></b>', '\u200b\u00ad', '', null])
+    it(`are anonymous where nothing of a name can be seen (${JSON.stringify(name)})`, async () => {
+      const { thread } = await read([posted(1, { author_name: name })], wordPressAt);
+      assert.deepEqual(thread.items[0]?.author, {});
+    });
+
+  it('have no endless pages where the address says no number', async () => {
+    const { thread } = await read([posted(1)], wordPressAt.replace('per_page=3', 'per_page=alla'));
+    assert.equal(thread.next, null);
   });
 
   it('of several posts are refused with the remedy', async () => {
@@ -118,6 +149,37 @@ describe('the answers on Mastodon', () => {
     assert.deepEqual(first?.author, { name: 'Åsa @asa@annan.example' });
     assert.equal(first.likes, 2);
     assert.equal(thread.links?.elsewhere, 'https://social.example/statuses/100');
+  });
+
+  it('have a name without what cannot be seen, and no fewer likes than none', async () => {
+    const account = { acct: 'asa', display_name: ' \u200b' };
+    const { thread } = await read(
+      { ancestors: [], descendants: [status('101', '100', { account, favourites_count: -3 })] },
+      mastodonAt,
+    );
+    assert.deepEqual([thread.items[0]?.author.name, thread.items[0]?.likes], ['@asa', 0]);
+  });
+
+  it('lead to their pictures where they have no words, and to nothing behind a warning', async () => {
+    const media_attachments = [
+      { id: '1', type: 'image', url: 'https://social.example/katt.webp', description: 'En katt' },
+      { id: '2', type: 'video', url: 'https://social.example/film.mp4', description: null },
+      { id: '3', type: 'unknown', url: null },
+    ];
+    const { thread } = await read(
+      {
+        ancestors: [],
+        descendants: [
+          status('101', '100', { content: '', media_attachments }),
+          status('102', '100', { media_attachments, spoiler_text: 'Katter' }),
+        ],
+      },
+      mastodonAt,
+    );
+    assert.deepEqual(
+      thread.items.map(({ text }) => text),
+      ['En katt (https://social.example/katt.webp)\nhttps://social.example/film.mp4', 'Katter …'],
+    );
   });
 
   it('behind a warning show the warning alone', async () => {
@@ -171,6 +233,8 @@ describe('the text of HTML', () => {
     ],
     ['<a href="https://a.example/lang/adress">a.example/lang…</a>', 'https://a.example/lang/adress'],
     ['<a href="javascript:alert(1)">tryck</a>', 'tryck'],
+    ['<a href="https://a.example/@bo" class="u-url mention">@<span>bo</span></a> ja', '@bo ja'],
+    ['<a href="https://a.example/tags/katt" class="mention hashtag">#<span>katt</span></a>', '#katt'],
     ['<ul><li>ett</li><li>två</li></ul>', 'ett\ntvå'],
     ['&lt;b&gt; &amp;amp; &#8217; &#x1F600; &okänd; &#0; &#xD800;', '<b> &amp; ’ 😀 &okänd;'],
     ['<script>alert(1)</script>kvar<!-- bort --> <b>fet', 'kvar fet'],
