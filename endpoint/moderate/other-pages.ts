@@ -10,16 +10,28 @@ import { hidden } from './document.js';
 import { paths } from './parts.js';
 import { timeOf, type QueueParts } from './queue-page.js';
 
-/**
- * The page for signing in.
- * @param name that was tried
- */
-export const signInPage = (words: ModerationWords, name: string): string => `<h1>${text(words.signIn)}</h1>
+/** What the form for signing in begins with. */
+export interface SignInForm {
+  /** The name that was tried. */
+  name: string;
+  /** Where to go then. */
+  back: string;
+  /** What was typed in a form whose session has ended, to be copied. */
+  typed: string;
+}
+
+/** The page for signing in. */
+export const signInPage = (
+  words: ModerationWords,
+  { name, back, typed }: SignInForm,
+): string => `<h1>${text(words.signIn)}</h1>
 <form class="write" method="post" action="${paths.signIn}">
 <label for="name">${text(words.name)}</label>
 <input id="name" name="name" autocomplete="username" autocapitalize="none" spellcheck="false" required maxlength="60" value="${text(name)}">
 <label for="password">${text(words.password)}</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required maxlength="${String(mostPasswordLength)}">
+<input type="hidden" name="back" value="${text(back)}">
+${typed && `<label for="typed">${text(words.answerText)}</label><textarea id="typed" name="typed" rows="6" dir="auto" readonly>\n${text(typed)}</textarea>`}
 <button class="main">${text(words.signIn)}</button>
 </form>`;
 

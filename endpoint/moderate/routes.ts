@@ -23,7 +23,7 @@ import { Fields, isOurs, isOwnForm, parseForm, withoutNul } from './forms.js';
 import { moderateHeaders } from './headers.js';
 import { itemsOf } from './items.js';
 import { moderateStyles } from './moderate.styles.js';
-import { blockedPage, logPage, signInPage } from './other-pages.js';
+import { blockedPage, logPage, signInPage, type SignInForm } from './other-pages.js';
 import { paths, type ModerateParts } from './parts.js';
 import { releaseRoutes } from './release-routes.js';
 import type { Session } from './session.js';
@@ -40,9 +40,15 @@ const bodyLimit = 256 * 1024;
 const html = 'text/html; charset=utf-8';
 
 /** Where to go back to, on our own pages only. */
+const backTo = (back: string): string =>
+  /^\/moderate(\/(blocked|log|counters|releases|writer))?(\?[\w=&%.~+*-]*)?$/.test(back) ? back : paths.queue;
+
+/** The page for signing in, from which one comes back to this address. */
+const signInAt = (back: string): string =>
+  back === paths.queue ? paths.signIn : `${paths.signIn}?${new URLSearchParams({ back }).toString()}`;
+
 const backOf = (fields: Fields): string => {
-  const back = fields.text('back');
-  return /^\/moderate(\/(blocked|log))?(\?[\w=&%.~+*-]*)?$/.test(back) ? back : paths.queue;
+  return backTo(fields.text('back'));
 };
 
 /** The address without the message of the last action. */
@@ -85,7 +91,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
 
   const isSecure = ({ protocol }: FastifyRequest): boolean => originOf().startsWith('https:') || protocol === 'https';
 
-  const reasons: Readonly<Record<NotDone, string>> = {
+  const reasons: Readonly<Record<NotDone | 'foreign', string>> = {
     changed: words.changed,
     'not-so': words.notSo,
     full: words.full,
@@ -93,6 +99,8 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     'too-many-blocks': words.tooManyBlocks,
     'nothing-chosen': words.nothingChosen,
     invalid: words.failed,
+    // The script says so of a form of an earlier session.
+    foreign: words.foreign,
   };
 
   /** What was done, in words. */
@@ -109,7 +117,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
   const noticeOf = async (asked: Asked, session: Session): Promise<Notice | undefined> => {
     const ids = (asked.done ?? '').split('.').filter(isCommentId).slice(0, 100);
     const entries = (await findAudit(store, ids)).filter(({ moderator }) => moderator === session.moderator);
-    const not = Object.hasOwn(reasons, asked.not ?? '') ? reasons[asked.not as NotDone] : undefined;
+    const not = Object.hasOwn(reasons, asked.not ?? '') ? reasons[asked.not as keyof typeof reasons] : undefined;
     if (!entries.length) return not === undefined ? undefined : { told: not, isWrong: true };
     const told = toldOf(entries.map(({ action }) => action as ModerationAction));
     const undo = entries.filter(({ action }) => Object.hasOwn(inverses, action)).map(({ id }) => id);
@@ -119,12 +127,16 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
   const page = (reply: FastifyReply, frame: Omit<Frame, 'words' | 'publisher'>, title: string, main: string) =>
     reply.type(html).send(Buffer.from(writeDocument({ ...frame, words, publisher: publisher() }, title, main)));
 
-  const sendSignIn = (reply: FastifyReply, status: number, name = '', told?: string): FastifyReply =>
+  const sendSignIn = (
+    reply: FastifyReply,
+    status: number,
+    { name = '', back = paths.queue, typed = '', told }: Partial<SignInForm> & { told?: string } = {},
+  ): FastifyReply =>
     page(
       reply.code(status),
       { session: undefined, here: paths.signIn, notice: told === undefined ? undefined : { told, isWrong: true } },
       words.signIn,
-      signInPage(words, name),
+      signInPage(words, { name, back, typed }),
     );
 
   await app.register(async (own) => {
@@ -142,7 +154,9 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
       own.get(path, hide, async (request, reply) => {
         const session = await signIns.find(request, isSecure(request));
         if (session) return send(session, askedOf(request), reply, request);
-        return wantsJson(request) ? reply.code(401).send({ why: 'signed-out' }) : reply.redirect(paths.signIn, 303);
+        return wantsJson(request)
+          ? reply.code(401).send({ why: 'signed-out' })
+          : reply.redirect(signInAt(backTo(withoutTold(request.url))), 303);
       });
     };
 
@@ -150,9 +164,14 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     const post: Desk['post'] = (path, take) => {
       own.post(path, hide, async (request, reply) => {
         const session = await signIns.find(request, isSecure(request));
-        if (!session)
-          return wantsJson(request) ? reply.code(401).send({ why: 'signed-out' }) : reply.redirect(paths.signIn, 303);
         const fields = new Fields(request.body);
+        if (!session) {
+          if (wantsJson(request)) return reply.code(401).send({ why: 'signed-out' });
+          // Without a script, what was typed would go with the page.
+          return isOurs(request, originOf()) && fields.text('text').trim()
+            ? sendSignIn(reply, 401, { back: backOf(fields), typed: fields.text('text') })
+            : reply.redirect(signInAt(backOf(fields)), 303);
+        }
         if (isOwnForm(request, originOf(), session, fields)) return take(session, fields, reply, request);
         if (wantsJson(request)) return reply.code(403).send({ why: 'foreign' });
         return page(
@@ -186,18 +205,23 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
       return reply.redirect(`${back}${back.includes('?') ? '&' : '?'}${query.toString()}`, 303);
     };
 
-    own.get(paths.signIn, hide, async (request, reply) =>
-      (await signIns.find(request, isSecure(request))) ? reply.redirect(paths.queue, 303) : sendSignIn(reply, 200),
-    );
+    own.get(paths.signIn, hide, async (request, reply) => {
+      const back = backTo(askedOf(request).back ?? '');
+      return (await signIns.find(request, isSecure(request)))
+        ? reply.redirect(back, 303)
+        : sendSignIn(reply, 200, { back });
+    });
 
     own.post(paths.signIn, hide, async (request, reply) => {
       const fields = new Fields(request.body);
       const [name, password] = [fields.text('name').trim(), fields.text('password')];
-      if (!isOurs(request, originOf())) return sendSignIn(reply, 403, '', words.foreign);
+      if (!isOurs(request, originOf())) return sendSignIn(reply, 403, { told: words.foreign });
+      const form = { name, back: backOf(fields), typed: fields.text('typed') };
       const begun = await signIns.begin(request, { name, password }, isSecure(request));
-      if (begun === 'wrong') return sendSignIn(reply, 403, name, words.wrong);
-      if (begun === 'too-many') return sendSignIn(reply.header('retry-after', '60'), 429, name, words.tooMany);
-      return reply.header('set-cookie', begun.cookie).redirect(paths.queue, 303);
+      if (begun === 'wrong') return sendSignIn(reply, 403, { ...form, told: words.wrong });
+      if (begun === 'too-many')
+        return sendSignIn(reply.header('retry-after', '60'), 429, { ...form, told: words.tooMany });
+      return reply.header('set-cookie', begun.cookie).redirect(form.back, 303);
     });
 
     post(paths.signOut, async (session, _fields, reply, request) =>

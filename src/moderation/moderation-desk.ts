@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { deskKeys, type DeskKey, type DeskWords } from './desk-words.js';
 import { styles } from './moderation-desk.styles.js';
 import { sendForm, type Acted } from './send-form.js';
+import { answerIn, forgetAnswers, keepAnswers, putAnswersBack } from './typed-answers.js';
 
 /** Whether shortcut keys are on in this browser. */
 const keysKept = 'sprid-moderation-keys';
@@ -49,6 +50,7 @@ export class ModerationDesk extends LitElement {
   #told = '';
   #entries: readonly string[] = [];
   #busy = false;
+  #isLeaving = false;
 
   constructor() {
     super();
@@ -60,12 +62,17 @@ export class ModerationDesk extends LitElement {
     super.connectedCallback();
     this.addEventListener('submit', this.#submit);
     document.addEventListener('keydown', this.#press);
+    document.addEventListener('submit', this.#leave);
+    addEventListener('pagehide', this.#keep);
+    putAnswersBack(this.#items);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('submit', this.#submit);
     document.removeEventListener('keydown', this.#press);
+    document.removeEventListener('submit', this.#leave);
+    removeEventListener('pagehide', this.#keep);
   }
 
   get #words(): DeskWords {
@@ -136,6 +143,17 @@ export class ModerationDesk extends LitElement {
     this.requestUpdate();
   }
 
+  readonly #keep = (): void => {
+    if (!this.#isLeaving) keepAnswers(this.#items);
+  };
+
+  /** Signing out leaves nothing behind. */
+  readonly #leave = ({ target }: Event): void => {
+    if (!(target instanceof HTMLElement) || !target.matches('.who')) return;
+    this.#isLeaving = true;
+    forgetAnswers();
+  };
+
   readonly #submit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     event.preventDefault();
@@ -166,7 +184,12 @@ export class ModerationDesk extends LitElement {
     this.#tell(words.working);
     const acted = await sendForm(address, fields);
     this.#busy = false;
-    if (acted === 'signed-out') location.assign('/moderate/sign-in');
+    if (acted === 'signed-out')
+      location.assign(
+        `/moderate/sign-in?${new URLSearchParams({ back: location.pathname + location.search }).toString()}`,
+      );
+    // The page that is loaded has forms of the session that is.
+    else if (acted === 'foreign') location.replace(addressAfter([], 'foreign'));
     else if (!acted) this.#tell(words.failed, this.#entries);
     else if (!form && acted.done.length) location.replace(addressAfter());
     else this.#show(acted);
@@ -176,9 +199,11 @@ export class ModerationDesk extends LitElement {
   #show({ done, refused, entries, told, items }: Acted): void {
     const all = this.#items;
     const at = this.#current;
+    const stay = new Set(all.filter((item) => answerIn(item)?.value.trim()).map(({ dataset: { id = '' } }) => id));
     const gone = new Set([
       ...done.map(({ id }) => id),
-      ...refused.filter(({ why }) => why !== 'changed' && why !== 'full').map(({ id }) => id),
+      // What is typed below a comment can still be copied.
+      ...refused.filter(({ why, id }) => why !== 'changed' && why !== 'full' && !stay.has(id)).map(({ id }) => id),
     ]);
     const next = at && gone.has(at.dataset.id ?? '') ? this.#nextOf(all, at, gone) : at;
     for (const item of all) {

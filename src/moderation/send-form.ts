@@ -17,11 +17,18 @@ export interface Acted {
   items: DeskItem[];
 }
 
-/** The result; undefined where the answer is unusable, and `signed-out` where the moderator has to sign in first. */
-export const sendForm = async (address: string, fields: URLSearchParams): Promise<Acted | 'signed-out' | undefined> => {
+/**
+ * The result; undefined where the answer is unusable, `signed-out` where the moderator has to sign in first, and
+ * `foreign` where the form is one of an earlier session.
+ */
+export const sendForm = async (
+  address: string,
+  fields: URLSearchParams,
+): Promise<Acted | 'signed-out' | 'foreign' | undefined> => {
   try {
     const answer = await fetch(address, { method: 'POST', headers: { Accept: 'application/json' }, body: fields });
     if (answer.status === 401) return 'signed-out';
+    if (answer.status === 403) return 'foreign';
     return answer.ok || answer.status === 409 ? ((await answer.json()) as Acted) : undefined;
   } catch {
     return undefined;

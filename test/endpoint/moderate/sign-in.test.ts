@@ -17,7 +17,7 @@ test('a moderator signs in and out, with a cookie that only this host gets, by h
   for (const path of pages)
     assert.deepEqual(
       [(await anna.get(path)).statusCode, (await anna.get(path)).headers.location],
-      [303, '/moderate/sign-in'],
+      [303, `/moderate/sign-in${path === '/moderate' ? '' : `?back=${encodeURIComponent(path)}`}`],
     );
   assert.equal((await anna.get('/moderate', 'application/json')).statusCode, 401);
   const answer = await anna.signIn();
@@ -32,6 +32,41 @@ test('a moderator signs in and out, with a cookie that only this host gets, by h
   const out = await anna.post('/moderate/sign-out', { token: anna.token });
   assert.match(String(out.headers['set-cookie']), /^__Host-sprid-moderator=; Max-Age=0; /);
   assert.equal((await anna.get('/moderate')).statusCode, 303, 'also for who has kept the cookie');
+});
+
+test('who signs in comes back to the page that was asked for, and to no other site', async (t) => {
+  const { app } = await openCommentSite(t, placeIn(t), { moderators });
+  const anna = new Moderator(app);
+  const asked = '/moderate?list=all&q=%C3%A5%20b&comment=x';
+  const sent = String((await anna.get(`${asked}&done=x&not=full`)).headers.location);
+  assert.equal(sent, '/moderate/sign-in?back=%2Fmoderate%3Flist%3Dall%26q%3D%25C3%25A5%2Bb%26comment%3Dx');
+  const back = /name="back" value="([^"]*)"/.exec((await anna.get(sent)).payload)?.[1]?.replaceAll('&amp;', '&') ?? '';
+  assert.equal(back, '/moderate?list=all&q=%C3%A5+b&comment=x');
+  const signIn = (to: string) => anna.post('/moderate/sign-in', { name: 'anna', password, back: to });
+  assert.equal((await signIn(back)).headers.location, back);
+  for (const to of ['https://evil.example/', '//evil.example', '/moderate/sign-out', '/\\evil.example', '/evil'])
+    assert.equal((await signIn(to)).headers.location, '/moderate', to);
+  assert.ok((await anna.get('/moderate/sign-in?back=https://evil.example/')).payload.includes('value="/moderate"'));
+});
+
+test('an answer that was typed when the session had ended is shown without a script, to be copied', async (t) => {
+  const { app } = await openCommentSite(t, placeIn(t), { moderators });
+  const anna = new Moderator(app);
+  const answer = { action: 'answer', text: 'Ett långt </textarea><svar>', back: '/moderate?list=all', token: 'old' };
+  const shown = await anna.post('/moderate/actions', answer);
+  assert.equal(shown.statusCode, 401);
+  assert.ok(shown.payload.includes('Ett långt &lt;/textarea&gt;&lt;svar&gt;</textarea>'));
+  assert.ok(shown.payload.includes('name="back" value="/moderate?list=all"'));
+  const typed = { name: 'anna', password: 'fel', typed: answer.text, back: answer.back };
+  assert.ok((await anna.post('/moderate/sign-in', typed)).payload.includes('Ett långt &lt;/textarea&gt;'));
+  // A form of another site shows nothing of what it says, and one without words only asks to sign in.
+  for (const [fields, headers] of [
+    [answer, { origin: 'https://evil.example' }],
+    [{ ...answer, text: ' ' }, {}],
+  ] as const) {
+    const { statusCode, headers: said } = await anna.post('/moderate/actions', fields, headers);
+    assert.deepEqual([statusCode, said.location], [303, '/moderate/sign-in?back=%2Fmoderate%3Flist%3Dall']);
+  }
 });
 
 test('nobody may frame, cache, index or read /moderate from another site', async (t) => {
