@@ -1,6 +1,7 @@
 /** Writes comments, and reads one. The database keeps all counts, in the same transaction as the change. */
 import type { CommentStatus, Moderation } from '../../src/model/comment-box.js';
 import type { Hold } from './hold.js';
+import { forgetBody } from './keys.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
@@ -151,8 +152,9 @@ export const wordless = {
  */
 export const removeLocked = async (db: Writing, row: CommentRow): Promise<boolean> => {
   for (const table of ['likes', 'reports'] as const) await db.deleteFrom(table).where('comment', '=', row.id).execute();
-  const kept = await db.deleteFrom('removed').where('comment', '=', row.id).returning('comment').execute();
-  if (row.status === 'removed') return kept.length > 0;
+  const kept = await db.deleteFrom('removed').where('comment', '=', row.id).returning('writer').executeTakeFirst();
+  await forgetBody(db, { thread: row.thread, writer: row.writer ?? kept?.writer ?? null, comment: row.id });
+  if (row.status === 'removed') return kept !== undefined;
   await countStatus(db, row, 'removed');
   await db.updateTable('comments').set(wordless).where('id', '=', row.id).execute();
   return true;

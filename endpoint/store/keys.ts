@@ -36,7 +36,8 @@ export const claimKey = async (db: Writing, row: KeyRow): Promise<KeyRow | undef
     .where('writer', '=', row.writer)
     .where('key', '=', row.key)
     .executeTakeFirstOrThrow();
-  if (before.body !== row.body) throw new RefusedError('key-reused');
+  // Of a post whose words are gone, no hash is left to compare.
+  if (before.body && before.body !== row.body) throw new RefusedError('key-reused');
   return before;
 };
 
@@ -48,6 +49,24 @@ export const setKeyStatus = async (db: Writing, { thread, writer, key }: KeyRow,
     .where('thread', '=', thread)
     .where('writer', '=', writer)
     .where('key', '=', key)
+    .execute();
+};
+
+/**
+ * Forgets the hash of a post whose words are gone for good: against that of a short one, words can be tried. The key
+ * stays, so that the post is not saved again.
+ */
+export const forgetBody = async (
+  db: Writing,
+  { thread, writer, comment }: { thread: string; writer: string | null; comment: string },
+): Promise<void> => {
+  if (writer === null) return;
+  await db
+    .updateTable('keys')
+    .set({ body: '' })
+    .where('thread', '=', thread)
+    .where('writer', '=', writer)
+    .where('comment', '=', comment)
     .execute();
 };
 

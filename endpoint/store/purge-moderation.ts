@@ -1,6 +1,7 @@
 /** Deletes old data of moderation. */
 import { sql } from 'kysely';
 import { auditDays } from './audit.js';
+import { forgetBody } from './keys.js';
 import { reportDays } from './reports.js';
 import { sessionHours } from './sessions.js';
 import type { Store } from './store.js';
@@ -16,16 +17,18 @@ export const purgeModeration = (store: Store, now: number): Promise<void> =>
     const gone = await db
       .deleteFrom('removed')
       .where('removed', '<', before(restoreDays))
-      .returning('comment')
+      .returning(['comment', 'writer'])
       .execute();
-    for (const { comment } of gone) {
+    for (const { comment, writer } of gone) {
       for (const table of ['likes', 'reports'] as const)
         await db.deleteFrom(table).where('comment', '=', comment).execute();
-      await db
+      const [row] = await db
         .updateTable('comments')
         .set({ held: null, word: null, likeness: null })
         .where('id', '=', comment)
+        .returning('thread')
         .execute();
+      if (row) await forgetBody(db, { thread: row.thread, writer, comment });
     }
     const reported = await db
       .deleteFrom('reports')

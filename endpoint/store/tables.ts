@@ -147,7 +147,7 @@ export interface KeyRow {
   thread: string;
   writer: string;
   key: string;
-  /** Hash of the post. */
+  /** Hash of the post; empty once its words are gone for good. */
   body: string;
   comment: string;
   /** The HTTP status that it was answered with. */

@@ -5,11 +5,12 @@ import { test } from 'node:test';
 import type { LightMyRequestResponse } from 'fastify';
 import { decide } from '../../../endpoint/store/moderation.js';
 import { purgeDaily } from '../../../endpoint/store/purge-daily.js';
+import { purgeModeration } from '../../../endpoint/store/purge-moderation.js';
 import { eraseOld } from '../../../endpoint/store/retention.js';
 import { saveReport } from '../../../endpoint/store/reports.js';
 import type { Store } from '../../../endpoint/store/store.js';
 import { tableNames } from '../../../endpoint/store/tables.js';
-import type { WriterData } from '../../../src/model/comment-box.js';
+import type { Posted, WriterData } from '../../../src/model/comment-box.js';
 import { openCommentSite, Reader } from '../comments-site.js';
 import { temporaryFolder, testOnEach } from '../databases.js';
 
@@ -97,6 +98,38 @@ testOnEach('a writer has all of it erased, whenever it was, and the thread can s
   // Twice is as good as once, and a comment that is sent again is not there again.
   assert.deepEqual((await ask(reader, 'erase')).json(), { comments: 0, likes: 0, reports: 0 });
   assert.deepEqual((await ask(reader, 'export')).json<WriterData>().comments, []);
+});
+
+testOnEach('of erased words no hash is left to try words against, and they do not come again', async (t, place) => {
+  const { comments, reader } = await openCommentSite(t, place);
+  const { store } = comments;
+  const hashes = async (): Promise<string[]> =>
+    (await store.read((db) => db.selectFrom('keys').select('body').orderBy('created').execute())).map(
+      ({ body }) => body,
+    );
+  const [key, other, byModerator] = [randomUUID(), randomUUID(), randomUUID()];
+  const words = { text: 'ja', name: 'Ada' };
+  // What a moderator has removed is gone once it cannot be restored.
+  const early = await reader.write('aldrig');
+  await decide(store, { ...doer, action: 'remove', id: early.comment.id, revision: 1 });
+  await purgeModeration(store, doer.now + 31 * day);
+  assert.deepEqual(await hashes(), ['']);
+  await store.write((db) => db.deleteFrom('keys').execute());
+  const first = (await reader.post(words, { key })).json<Posted>();
+  const second = (await reader.post({ text: 'nej' }, { key: other })).json<Posted>();
+  const third = (await reader.post({ text: 'kanske' }, { key: byModerator })).json<Posted>();
+  await decide(store, { ...doer, action: 'remove', id: third.comment.id, revision: 1 });
+  assert.ok((await hashes()).every(Boolean), 'what can be restored can be sent again');
+  await reader.own('DELETE', second);
+  assert.equal((await hashes()).filter(Boolean).length, 2);
+  await ask(reader, 'erase');
+  assert.deepEqual(await hashes(), ['', '', '']);
+  const again = await reader.post(words, { key });
+  assert.deepEqual(
+    [again.statusCode, again.json<Posted>().comment.id, again.json<Posted>().comment.status],
+    [201, first.comment.id, 'removed'],
+  );
+  assert.equal((await reader.read()).count, 0);
 });
 
 test('more than is read at once comes, and goes, as a whole', async (t) => {
