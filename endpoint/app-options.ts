@@ -2,6 +2,7 @@
 import type { RequestListener } from 'node:http';
 import type { Moderation } from '../src/model/comment-box.js';
 import type { Origins } from './demo/origins.js';
+import type { PlaceRules } from './pages/settle-pages.js';
 import type { JobsSource } from './mirror/jobs.js';
 import type { MirrorOptions } from './mirror/mirror.js';
 import type { Warn } from './operator/one-line.js';
@@ -63,6 +64,8 @@ export interface AppOptions extends StaticFolders {
   /** The time zone in which the days of deadlines begin. */
   timeZone: string;
   origins: () => Origins;
+  /** Gives out the files of an exported site; see `PlaceRules`. Undefined on an endpoint. */
+  claims?: PlaceRules['claims'];
   warn: Warn;
   /** Wraps the listener, to count or log every request before anything else. */
   before?: (listener: RequestListener) => RequestListener;

@@ -32,7 +32,7 @@ import { builderRoutes } from './pages/builder/routes.js';
 import { pageRoutes, sendUnknown } from './pages/routes.js';
 import { findServed, type Served } from './pages/served.js';
 import { anySite, publisherOf, type Site } from './pages/site.js';
-import { warnOfClashes } from './pages/warn-of-clashes.js';
+import { settleCounters, settlePages } from './pages/settle-pages.js';
 import { feedRoutes } from './routes/feeds.js';
 import { jobsProgressRoutes } from './routes/jobs-progress.js';
 import { pointsRoute } from './routes/points.js';
@@ -145,14 +145,10 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const { counters, start: startCounters, failing: failingCounters } = await openCounters(options, calendar);
 
   const own = new OwnAddresses(routerOptions);
-  const isTaken = (address: string): boolean => {
-    const id = address.slice(1).replace(/\?.*/, '');
-    return own.has(address) || releases.find(id, now()) !== undefined || counters.fileOf(id) !== undefined;
-  };
-  // The page of a release at the address that its publisher has chosen, unless something else is served there.
+  // The page of a release at the address that its publisher has chosen, unless a counter has come to be there.
   const pageAt = (address: string): string | undefined => {
     const id = releases.placedAt(address);
-    if (id === undefined || own.has(`/${id}`) || isTaken(address)) return undefined;
+    if (id === undefined || counters.fileOf(address.slice(1).replace(/\?.*/, '')) !== undefined) return undefined;
     return `/${id}${/\?.*/.exec(address)?.[0] ?? ''}`;
   };
   const counts = new ReadCounts(options.rateLimitRead, options.trustedProxies);
@@ -269,6 +265,8 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
       ...(failing || failingCounters ? { sourcesFailing } : {}),
     });
   });
-  warnOfClashes(own, releases, counters, warn);
+  const isOwn = (address: string): boolean => own.has(address);
+  settleCounters(counters, { isOwn, warn });
+  settlePages(releases, { isOwn, counterIds: () => counters.ids, originOf, warn, claims: options.claims });
   return Object.assign(app, { served, content });
 };

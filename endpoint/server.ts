@@ -92,8 +92,9 @@ const partnersOrigin = (endpoint: string, port: number): string =>
 const start = async (config: Config, root: string, version: string): Promise<void> => {
   const apps: FastifyInstance[] = [];
   const origins = (): Origins => {
-    const [app, partners] = apps as [FastifyInstance, FastifyInstance?];
-    const endpoint = config.origin ?? `http://localhost:${String(portOf(app))}`;
+    const [app, partners] = apps;
+    // Before it listens, a free port is not known.
+    const endpoint = config.origin ?? `http://localhost:${String(app ? portOf(app) : config.port)}`;
     return { endpoint, partners: partners && partnersOrigin(endpoint, portOf(partners)) };
   };
   // Loaded only where metrics are turned on.

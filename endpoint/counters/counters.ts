@@ -106,6 +106,7 @@ export class Counters {
   readonly #store: Store | undefined;
   readonly #count: (id: string) => Promise<number>;
   #byId: ReadonlyMap<string, Entry> = new Map();
+  #isLeftOut = (_id: string): boolean => false;
 
   /** @param store without it, counters come from files only */
   constructor(files: ReadonlyMap<string, JobsProgress>, calendar: Calendar, store?: Store) {
@@ -149,12 +150,20 @@ export class Counters {
   replace(files: ReadonlyMap<string, JobsProgress>): void {
     const before = this.#byId;
     this.#byId = new Map(
-      Array.from(files, ([id, file]) => {
-        const known = before.get(id);
-        // An unchanged counter keeps its answers.
-        return [id, known?.file === file ? known : this.#enter(file, known?.rows ?? [], 'shortly')];
-      }),
+      [...files]
+        .filter(([id]) => !this.#isLeftOut(id))
+        .map(([id, file]) => {
+          const known = before.get(id);
+          // An unchanged counter keeps its answers.
+          return [id, known?.file === file ? known : this.#enter(file, known?.rows ?? [], 'shortly')];
+        }),
     );
+  }
+
+  /** Leaves out some counters, now and whenever they are replaced. */
+  leaveOut(isLeftOut: (id: string) => boolean): void {
+    this.#isLeftOut = isLeftOut;
+    this.#byId = new Map([...this.#byId].filter(([id]) => !isLeftOut(id)));
   }
 
   /** Reads the published figures at the start, so that they are served even if the database fails later. */

@@ -6,7 +6,6 @@ import { nearest } from '../../src/locales/near.js';
 import { cacheControl } from '../http/answer.js';
 import { makeProblem, ProblemError } from '../http/problems.js';
 import type { FoundAnswer, Shortcuts } from '../http/shortcuts.js';
-import { namedBy } from './address-of.js';
 import { framePageStyles } from './frame-page.js';
 import { oembed, oembedXml, type Embeddable } from './oembed.js';
 import { pageType, writer, type Pages } from './pages.js';
@@ -39,7 +38,7 @@ const missing = (): ProblemError => new ProblemError(makeProblem('not-found'));
 
 /** Finds what an address names, or throws the problem that oEmbed requires. */
 const find = async (pages: Pages, url: string): Promise<Embeddable> => {
-  const named = namedBy(url, pages.place.origin);
+  const named = pages.named(url);
   const found = named && (await pages.embeddable(named.id, named.isThread));
   if (!found) throw missing();
   if (found === 'hidden') throw new ProblemError(makeProblem('not-public'));

@@ -11,6 +11,7 @@ import type { OwnAddresses } from '../http/own-addresses.js';
 import type { FoundAnswer } from '../http/shortcuts.js';
 import type { Releases } from '../releases/releases.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
+import { namedBy, type NamedPage } from './address-of.js';
 import { endpointAddresses, type Addresses, type Narrowed } from './addresses.js';
 import { PageCache } from './page-cache.js';
 import type { Embeddable } from './oembed.js';
@@ -215,6 +216,18 @@ export class Pages {
       kept([counter, today], Infinity, 'jobs-progress', () =>
         writeCounterFrame(id, counter.progress, today, site.language, place, choice),
       )
+    );
+  }
+
+  /** What an address of ours names. */
+  named(address: string): NamedPage | undefined {
+    const { releases, own } = this.#sources;
+    const { origin } = this.place;
+    return namedBy(
+      address,
+      origin,
+      (path) => releases.placedAt(path),
+      (path) => own.has(path),
     );
   }
 

@@ -15,6 +15,7 @@ import { embedRoutes } from './embed-routes.js';
 import { newsroomStyles } from './newsroom.styles.js';
 import type { Narrowed } from './addresses.js';
 import { Pages, pageType, writer, type PageSources } from './pages.js';
+import { releasePaths } from './release-paths.js';
 import { takesPage } from './takes-page.js';
 
 const narrowedBy = Type.Pick(pressReleaseListQuery, ['tag', 'language', 'cursor']);
@@ -135,8 +136,10 @@ export const pageRoutes = (
     reply.header('cache-control', cacheControl()).type('text/css; charset=utf-8').send(sheet),
   );
   app.get('/sitemap.xml', hide, (_request, reply) => {
-    const pagesOf = [...releases.idsSeen(now()), ...counters.ids].map((id) => `/${encodeURIComponent(id)}`);
-    const paths = new Set(['/', ...pagesOf.filter((path) => !sources.own.has(path))]);
+    // Each page by its one canonical address.
+    const pagesOf = releases.idsSeen(now()).map((id) => releases.pathOf(id) ?? releasePaths(id).page);
+    const all = [...pagesOf, ...counters.ids.map((id) => releasePaths(id).page)];
+    const paths = new Set(['/', ...all.filter((path) => !sources.own.has(path))]);
     const urls = [...paths].map((path) => `<url><loc>${text(`${originOf()}${path}`)}</loc></url>`).join('\n');
     const map = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`;
     return reply.header('cache-control', cacheControl()).type('application/xml').send(Buffer.from(map));

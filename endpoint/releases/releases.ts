@@ -55,7 +55,7 @@ const withoutTheLong = (release: PressRelease): PressRelease => {
 };
 
 /** `%c3` and `%C3` mean the same. */
-const sameCase = (address: string): string => address.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
+export const sameCase = (address: string): string => address.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
 
 const speaks = (release: PressRelease, language: string): boolean =>
   `${release.language.toLowerCase()}-`.startsWith(`${language.toLowerCase()}-`);
@@ -82,10 +82,13 @@ export interface Newest {
 
 /** All releases, with a bounded cache of list pages. */
 export class Releases {
+  #given: readonly PressRelease[] = [];
+  #settle = (given: readonly PressRelease[]): readonly PressRelease[] => given;
+  #originOf = (): string => standInOrigin;
   #entries: readonly ReleaseEntry[] = [];
   #byId: ReadonlyMap<string, ReleaseEntry> = new Map();
-  /** Ids by the paths of their pages on this endpoint, where these differ from `/:id`. */
-  #byPath: ReadonlyMap<string, string> = new Map();
+  /** Ids by the paths of their pages on this endpoint, where these differ from `/:id`, and the origin of those. */
+  #byPath: { origin: string; ids: ReadonlyMap<string, string> } | undefined;
   readonly #pages = new Map<string, ListPage & { until: number }>();
   /** How often the releases were replaced. */
   revision = 0;
@@ -102,9 +105,21 @@ export class Releases {
     this.revision += 1;
   }
 
+  /**
+   * Passes all releases through a function before they are served, now and whenever they are replaced.
+   * @param originOf the public origin; called at every request, because a free port is known only after listening
+   */
+  settleBy(settle: (given: readonly PressRelease[]) => readonly PressRelease[], originOf: () => string): void {
+    this.#settle = settle;
+    this.#originOf = originOf;
+    this.#put(this.#given, 'long');
+    this.#pages.clear();
+  }
+
   #put(releases: readonly PressRelease[], lives: 'long' | 'shortly'): void {
     const before = this.#byId;
-    this.#entries = releases
+    this.#given = releases;
+    this.#entries = this.#settle(releases)
       .map((release) => {
         const known = before.get(release.id);
         // An unchanged release keeps its answer.
@@ -115,12 +130,7 @@ export class Releases {
       })
       .sort(byAge);
     this.#byId = new Map(this.#entries.map((entry) => [entry.release.id, entry]));
-    this.#byPath = new Map(
-      this.ids.flatMap((id): [string, string][] => {
-        const path = this.pageOf(id)?.replace(/#.*/, '') ?? '';
-        return path.startsWith('/') && path !== `/${id}` ? [[sameCase(path), id]] : [];
-      }),
-    );
+    this.#byPath = undefined;
   }
 
   get size(): number {
@@ -167,18 +177,36 @@ export class Releases {
     return page.origin === standInOrigin ? `${page.pathname}${page.search}${page.hash}` : page.href;
   }
 
+  /** The path and query of a release's page, if that is on this endpoint. */
+  pathOf(id: string): string | undefined {
+    const origin = this.#originOf();
+    const page = new URL(this.pageOf(id) ?? '', origin);
+    return this.#byId.has(id) && page.origin === new URL(origin).origin ? page.pathname + page.search : undefined;
+  }
+
   /**
    * The release that has its page at this address of the endpoint, with or without a query; undefined where none has.
    */
   placedAt(address: string): string | undefined {
-    if (!this.#byPath.size) return undefined;
+    const ids = this.#placed();
+    if (!ids.size) return undefined;
     const asked = sameCase(address);
-    return this.#byPath.get(asked) ?? this.#byPath.get(asked.replace(/\?.*/, ''));
+    return ids.get(asked) ?? ids.get(asked.replace(/\?.*/, ''));
   }
 
-  /** The addresses of pages other than `/:id`, with the ids of their releases. */
-  get placed(): [address: string, id: string][] {
-    return [...this.#byPath];
+  #placed(): ReadonlyMap<string, string> {
+    const origin = this.#originOf();
+    if (this.#byPath?.origin !== origin)
+      this.#byPath = {
+        origin,
+        ids: new Map(
+          this.ids.flatMap((id): [string, string][] => {
+            const path = this.pathOf(id);
+            return path === undefined || path === `/${id}` ? [] : [[sameCase(path), id]];
+          }),
+        ),
+      };
+    return this.#byPath.ids;
   }
 
   /** One page of the releases that may be shown now; undefined when the cursor was not made here. */
