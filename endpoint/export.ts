@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { buildApp, type App } from './app.js';
 import { findRoot } from './disk/root.js';
+import { FileClaims } from './static-site/file-claims.js';
 import { SiteExport } from './static-site/site-export.js';
 import { SiteFolder } from './static-site/site-folder.js';
 import { ConfigurationError } from './operator/configuration-error.js';
@@ -21,14 +22,21 @@ const answerOf =
   };
 
 run(async ([target = 'site', ...rest]) => {
-  if (rest.length) throw new ConfigurationError('Name one folder: npm run export -- <folder>');
+  if (rest.length || target.startsWith('-'))
+    throw new ConfigurationError('Name one folder: npm run export -- <folder>');
   const config = readSettings();
   const { origin } = config;
   if (origin === undefined)
     throw new ConfigurationError(
       'Feeds and pages for search engines hold whole addresses: set SPRID_ORIGIN to where the site will stand, such as "https://news.example".',
     );
-  const folder = new SiteFolder(target);
+  const { releases: from, jobs, media, data } = config;
+  const folder = new SiteFolder(target, {
+    ...(typeof from === 'string' && { SPRID_RELEASES: from }),
+    ...(typeof jobs === 'string' && { SPRID_JOBS: jobs }),
+    SPRID_MEDIA: media,
+    SPRID_DATA: data,
+  });
   const { folder: root, version } = findRoot();
   const now = Date.now();
   // Counters include figures that publishers have sent, besides those in files.
@@ -40,6 +48,10 @@ run(async ([target = 'site', ...rest]) => {
       comments: { ...config, store, secret: await openSecret(config, store) },
       site: config,
       origins: () => ({ endpoint: origin, partners: undefined }),
+      claims: () => {
+        const claims = new FileClaims();
+        return (address) => claims.claim(address);
+      },
       warn,
       version,
       dist: join(root, 'dist'),
@@ -53,10 +65,7 @@ run(async ([target = 'site', ...rest]) => {
         releases.replace(drawn);
       });
       const options = { site: config, origin, version, dist: join(root, 'dist'), media: config.media, drawings, now };
-      const exported = await new SiteExport({ ...app.content, answer: answerOf(app) }, folder, {
-        ...options,
-        warn,
-      }).run();
+      const exported = await new SiteExport({ ...app.content, answer: answerOf(app) }, folder, options).run();
       await folder.finish();
       const { freshFor } = releases.newest(0, now);
       say(
@@ -67,6 +76,10 @@ run(async ([target = 'site', ...rest]) => {
     } finally {
       await app.close();
     }
+  } catch (error) {
+    // The system's own words: no space is left, or the folder may not be written.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new ConfigurationError(`${JSON.stringify(target)} was not written: ${error.message}.`);
   } finally {
     await folder.discard();
     await store.close();

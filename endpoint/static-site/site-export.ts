@@ -5,7 +5,6 @@ import type { PressReleaseList } from '../../src/model/press-release.js';
 import { counterForms } from '../counters/counter-forms.js';
 import type { Rasters } from '../rasters/rasters.js';
 import type { Answer } from '../http/answer.js';
-import { oneLine, type Warn } from '../operator/one-line.js';
 import { pageSize, type Narrowed } from '../pages/addresses.js';
 import { shownTopics } from '../pages/newsroom-page.js';
 import { cursorIn, Pages, type PageSources } from '../pages/pages.js';
@@ -15,6 +14,7 @@ import { inFrame, messagePage, pageWords } from '../pages/write.js';
 import { movingOf } from '../disk/versions.js';
 import type { StaticFolders } from '../routes/static.js';
 import { fileAddresses } from './file-addresses.js';
+import { pageFileAddress } from './file-claims.js';
 import type { SiteFolder } from './site-folder.js';
 
 /** What is exported. It does not change meanwhile. */
@@ -34,7 +34,6 @@ export interface ExportOptions extends Omit<StaticFolders, 'versions'> {
   drawings: string;
   /** The time for which the site is exported, in milliseconds. */
   now: number;
-  warn: Warn;
 }
 
 /** How many of each kind were exported. */
@@ -83,14 +82,16 @@ export class SiteExport {
 
   async run(): Promise<Exported> {
     const { releases, counters } = this.#source;
+    // What every site has comes first, so that no page is in its place.
+    await this.#notFound();
+    await this.#files();
+    const lists = await this.#newsroom();
     const ids = releases.idsSeen(this.#options.now);
     for (const id of ids) await this.#release(id);
     for (const id of counters.ids) await this.#counter(id);
-    const lists = await this.#newsroom();
     for (const path of ['/feed.json', '/feed.atom', '/sitemap.xml', '/robots.txt', '/newsroom.css', '/importmap.json'])
       await this.#folder.write(path, (await this.#source.answer(path)) ?? '');
-    await this.#notFound();
-    await this.#files();
+    await this.#rasters();
     return { releases: ids.length, counters: counters.ids.length, lists };
   }
 
@@ -103,13 +104,9 @@ export class SiteExport {
     await this.#folder.write(fileAddresses.release(id), json);
     const page = await this.#pageOf(id);
     const { page: path } = releasePaths(id);
-    if (!own.has(path)) await this.#folder.write(`${path}/`, page);
-    const placed = releases.pageOf(id)?.replace(/[?#].*/, '');
-    if (placed === undefined || !placed.startsWith('/') || placed === path || own.has(placed)) return;
-    const isFile = placed.endsWith('/') || /\.html?$/.test(placed);
-    const taken = releases.find(placed.slice(1), this.#options.now) !== undefined;
-    if (taken || (await this.#folder.write(isFile ? placed : `${placed}/`, page))) return;
-    this.#options.warn(oneLine(`The "url" of the release "${id}" is ${placed}, where no file can stand.`));
+    if (!own.has(path)) await this.#folder.write(pageFileAddress(path), page);
+    const placed = releases.pathOf(id);
+    if (placed !== undefined && placed !== path) await this.#folder.write(pageFileAddress(placed), page);
   }
 
   async #counter(id: string): Promise<void> {
@@ -123,7 +120,8 @@ export class SiteExport {
       if (answer) await this.#folder.write(address, answer);
     }
     const { page } = releasePaths(id);
-    if (!own.has(page) && !releases.ids.includes(id)) await this.#folder.write(`${page}/`, await this.#pageOf(id));
+    if (!own.has(page) && !releases.ids.includes(id))
+      await this.#folder.write(pageFileAddress(page), await this.#pageOf(id));
   }
 
   async #pageOf(id: string): Promise<Buffer> {
@@ -175,17 +173,22 @@ export class SiteExport {
   }
 
   async #files(): Promise<void> {
-    const { dist, media, version, drawings } = this.#options;
-    const { rasters } = this.#source;
+    const { dist, media, version } = this.#options;
     const bundles = readdirSync(dist).filter((name) => /^sprid\.bundle\..*js$/.test(name));
     for (const name of ['sprid.js', ...bundles, 'frame.js', 'integrity.json', version, movingOf(version)])
       await this.#folder.copy(join(dist, name), `/${name}`);
     // Not every newsroom has pictures.
     if (existsSync(media)) await this.#folder.copy(media, '/media');
+    await this.#folder.write('/_headers', headersFile(version));
+  }
+
+  /** Copies the drawings that the exported releases show. */
+  async #rasters(): Promise<void> {
+    const { rasters } = this.#source;
+    const { drawings } = this.#options;
     for (const address of this.#drawings) {
       const found = rasters?.find(decodeURIComponent(address.slice('/rasters/'.length)));
       if (found && 'drawing' in found) await this.#folder.copy(join(drawings, found.drawing), address);
     }
-    await this.#folder.write('/_headers', headersFile(version));
   }
 }

@@ -1,7 +1,17 @@
 /** The newsroom as files: whatever a page leads to or loads is there, and a folder is replaced whole or not at all. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { tmpdir } from 'node:os';
@@ -79,6 +89,7 @@ const filesIn = (path: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 describe('an exported newsroom', () => {
+  let said = '';
   before(async () => {
     write(folder, {
       ...many,
@@ -87,14 +98,24 @@ describe('an exported newsroom', () => {
       'releases/later.json': release('later', { embargo: '2999-01-01T00:00:00Z', published: dayOf(1) }),
       'releases/withdrawn.json': release('withdrawn', { status: 'canceled', published: dayOf(42) }),
       'releases/news.json': release('news', { url: 'https://other.example/news', published: dayOf(43) }),
+      // Addresses that files cannot have: a query, a name of the site's own, a file that would be a folder.
+      'releases/asked.json': release('asked', { url: '/r1?id=3', published: dayOf(-1) }),
+      'releases/404.html.json': release('404.html', { url: '/404.html', published: dayOf(-2) }),
+      'releases/front.json': release('front', { url: '/index.html', published: dayOf(-3) }),
+      'releases/headers.json': release('headers', { url: '/_headers', published: dayOf(-4) }),
+      'releases/stolen.json': release('stolen', { url: '/r0/index.html', published: dayOf(-5) }),
+      'releases/file.json': release('file', { url: '/nyheter/2017/placerad.html/mer', published: dayOf(-6) }),
+      'releases/whole.json': release('whole', { url: `${origin}/nyheter/hel`, published: dayOf(-7) }),
+      'releases/press.html.json': release('press.html', { url: '/press.html', published: dayOf(-8) }),
       'jobs/c.json': { value: 742, goal: 1000, label: 'Nya jobb', asOf: '2019-11-04' },
       'media/a.txt': 'a',
       'media/.hidden': 'secret',
     });
     const { code, out, err } = await exportTo(site);
     assert.equal(code, 0, err);
-    assert.match(out, /^27 releases, 1 counters, \d+ files\.\nThe next embargo ends at 2999-01-01T00:00:00\.000Z: /);
-    assert.match(err, /"news" has no page/);
+    assert.match(out, /^34 releases, 1 counters, \d+ files\.\nThe next embargo ends at 2999-01-01T00:00:00\.000Z: /);
+    said = err;
+    assert.match(err, /"news" has no page here, only at https:\/\/other\.example\/news/);
   });
 
   it('has everything to which its pages and its JSON lead', () => {
@@ -132,6 +153,26 @@ describe('an exported newsroom', () => {
     assert.equal(existsSync(join(site, 'media/a.txt')), true);
   });
 
+  it('has a page of each release where its publisher placed it, or says why not and links to where it is', () => {
+    const title = (address: string): string | undefined =>
+      /<title>([^<]*) – /.exec(readFileSync(fileAt(address) ?? '', 'utf8'))?.[1];
+    for (const id of ['asked', 'front', 'headers', 'stolen', 'file']) {
+      assert.equal(title(`/${id}`), `Rubrik för ${id}`);
+      const { url } = JSON.parse(readFileSync(fileAt(fileAddresses.release(id)) ?? '', 'utf8')) as { url: string };
+      assert.equal(url, `/${id}`);
+      assert.match(said, new RegExp(`The "url" of the release "${id}" is \\S+, which .+\\. Its page is at /${id}\\.`));
+    }
+    assert.equal(title('/r0'), 'Rubrik för r0');
+    assert.equal(title('/r1'), 'Rubrik för r1');
+    assert.equal(title('/nyheter/hel'), 'Rubrik för whole');
+    assert.equal(title('/press.html'), 'Rubrik för press.html');
+    assert.match(said, /"404\.html" is not served: \/404\.html cannot be a page of an exported site/);
+    assert.match(readFileSync(join(site, '_headers'), 'utf8'), /^\/\*\n/);
+    const listed = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+    for (const [, address = ''] of listed.matchAll(/<loc>([^<]*)/g)) assert.ok(fileAt(address), address);
+    assert.match(listed, /nyheter\/hel</);
+  });
+
   it('leads to every release, page by page, in the same order as the endpoint', () => {
     const ids: string[] = [];
     for (let address: string | null = fileAddresses.list({}); address !== null;) {
@@ -143,7 +184,8 @@ describe('an exported newsroom', () => {
       address = list.next;
     }
     const numbered = Array.from({ length: 23 }, (_, index) => `r${String(22 - index)}`);
-    assert.deepEqual(ids, ['news', 'withdrawn', 'away', 'placed', ...numbered]);
+    const odd = ['asked', 'front', 'headers', 'stolen', 'file', 'whole', 'press.html'];
+    assert.deepEqual(ids, ['news', 'withdrawn', 'away', 'placed', ...numbered, ...odd]);
   });
 
   it('says nothing of what files cannot do: no form, no code for partners, no oEmbed', () => {
@@ -187,6 +229,30 @@ describe('an exported newsroom', () => {
     );
   });
 
+  it('keeps what others have put into its folder', async () => {
+    const others = { '.git/HEAD': 'ref', CNAME: 'news.example', 'r4/own.txt': 'x', 'blog/post/index.html': 'post' };
+    write(site, others);
+    mkdirSync(join(site, '.git/refs'));
+    rmSync(join(folder, 'releases/r4.json'));
+    assert.equal((await exportTo(site)).code, 0);
+    for (const [path, content] of Object.entries(others)) assert.equal(readFileSync(join(site, path), 'utf8'), content);
+    assert.equal(existsSync(join(site, '.git/refs')), true);
+    assert.equal(existsSync(join(site, 'r4/index.html')), false);
+    // Still theirs the next time.
+    assert.equal((await exportTo(site)).code, 0);
+    assert.equal(existsSync(join(site, 'CNAME')), true);
+    assert.equal(existsSync(join(site, 'blog/post/index.html')), true);
+  });
+
+  it('goes into the folder to which a link leads', async () => {
+    const link = join(folder, 'link');
+    symlinkSync(site, link);
+    rmSync(join(folder, 'releases/r5.json'));
+    assert.equal((await exportTo(link)).code, 0);
+    assert.equal(lstatSync(link).isSymbolicLink(), true);
+    assert.equal(existsSync(join(site, 'r5')), false);
+  });
+
   it('is refused where it would be in the place of something else, and without an origin', async () => {
     const other = join(folder, 'other');
     mkdirSync(other);
@@ -195,6 +261,20 @@ describe('an exported newsroom', () => {
     assert.equal(refused.code, 1);
     assert.match(refused.err, /holds files of which no export wrote any\. Name a new or an empty folder\./);
     assert.deepEqual(readdirSync(other), ['precious.txt']);
+    // What is exported would be deleted with the next site, or be taken for content.
+    for (const [target, sentence] of [
+      [join(folder, 'media/site'), /the folder of SPRID_MEDIA lie one in the other\. Name another folder\.\n$/],
+      [join(folder, 'releases/site'), /the folder of SPRID_RELEASES lie one in the other/],
+      [join(folder, 'jobs'), /the folder of SPRID_JOBS lie one in the other/],
+      [folder, /lie one in the other/],
+      [join(other, 'precious.txt'), /precious\.txt" is a file\. Name a new or an empty folder\.\n$/],
+      ['--help', /^Name one folder: npm run export -- <folder>\n$/],
+      [join(other, 'precious.txt/site'), /site" was not written: ENOTDIR/],
+    ] as const) {
+      const { code, err } = await exportTo(target);
+      assert.equal(code, 1, target);
+      assert.match(err, sentence);
+    }
     const nowhere = await exportTo(join(folder, 'nowhere'), { SPRID_ORIGIN: '' });
     assert.equal(nowhere.code, 1);
     assert.match(nowhere.err, /set SPRID_ORIGIN to where the site will stand/);

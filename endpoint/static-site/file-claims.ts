@@ -1,0 +1,38 @@
+/**
+ * Which addresses of an exported site can still have a page. An endpoint answers at any address. Among files, a query
+ * makes no other page, a file cannot be a folder as well, and some names are those of the site's own files.
+ */
+import { fileOf } from './site-folder.js';
+
+/** Files that every exported site has, and what its own folders begin with. */
+const ownFiles = ['index.html', '404.html', '_headers', 'news/index.html', 'news/releases.json'];
+const ownFolders =
+  /^((api|media|rasters)\/(?!index\.html$)|(sprid(\.bundle[^/]*)?|frame)\.js(\/|$)|news\/(topic|language|after)\/)/;
+
+/** The address at which a host of files looks for a page: it ends with a slash, unless it names a file. */
+export const pageFileAddress = (path: string): string =>
+  path.endsWith('/') || /\.html?$/i.test(path) ? path : `${path}/`;
+
+/** Gives out files, each once. */
+export class FileClaims {
+  readonly #files = new Set(ownFiles);
+  readonly #folders = new Set<string>();
+
+  /**
+   * Claims the file of an address.
+   * @param address path and query of a page
+   * @returns false where it cannot have one
+   */
+  claim(address: string): boolean {
+    const file = address.includes('?') ? undefined : fileOf(pageFileAddress(address));
+    if (file === undefined || ownFolders.test(file) || this.#files.has(file) || this.#folders.has(file)) return false;
+    const folders = file
+      .split('/')
+      .slice(0, -1)
+      .map((_name, at, names) => names.slice(0, at + 1).join('/'));
+    if (folders.some((folder) => this.#files.has(folder))) return false;
+    this.#files.add(file);
+    for (const folder of folders) this.#folders.add(folder);
+    return true;
+  }
+}
