@@ -5,7 +5,7 @@
 import type { RequestListener } from 'node:http';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Calendar } from './counters/calendar.js';
 import type { Releases } from './releases/releases.js';
 import type { Counters } from './counters/counters.js';
@@ -16,7 +16,7 @@ import { methodOrder, refuseUnknown } from './http/known-paths.js';
 import { openServer } from './http/open-server.js';
 import { OwnAddresses } from './http/own-addresses.js';
 import { describeApi } from './openapi.js';
-import { answerError, answerUnreadable } from './http/problems.js';
+import { answerError, answerUnreadable, problemOf, type ProblemError } from './http/problems.js';
 import { Publishers } from './counters/publishers.js';
 import { limitReads, ReadCounts } from './http/rate-limit.js';
 import { Shortcuts } from './http/shortcuts.js';
@@ -29,7 +29,7 @@ import { demoRoutes } from './demo/pages.js';
 import { docsRoutes } from './pages/docs/routes.js';
 import { frontRoutes } from './pages/front.js';
 import { builderRoutes } from './pages/builder/routes.js';
-import { pageRoutes, sendUnknown } from './pages/routes.js';
+import { pageRoutes, sendFailed, sendUnknown } from './pages/routes.js';
 import { findServed, type Served } from './pages/served.js';
 import { anySite, publisherOf, type Site } from './pages/site.js';
 import { settleCounters, settlePages } from './pages/settle-pages.js';
@@ -153,6 +153,12 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   };
   const counts = new ReadCounts(options.rateLimitRead, options.trustedProxies);
   const shortcuts = new Shortcuts(counts);
+  // Readers get a page where they asked for one that is not there.
+  const answerFailed = (error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply): void => {
+    const sent = sendFailed(problemOf(error), request, reply, pages);
+    if (sent) sent.catch((fault: unknown) => answerError(warn)(fault as FastifyError, request, reply));
+    else answerError(warn)(error, request, reply);
+  };
   const app: FastifyInstance = Fastify({
     ...limits,
     serverFactory: (framework) => openServer(before(shortcuts.before(framework)), limits),
@@ -166,11 +172,11 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
     // While the app stops, requests on open connections are answered as usual.
     return503OnClosing: false,
     frameworkErrors: (error, request, reply) => {
-      answerError(warn)(error, request, reply);
+      answerFailed(error, request, reply);
     },
     clientErrorHandler: answerUnreadable,
   });
-  app.setErrorHandler(answerError(warn));
+  app.setErrorHandler(answerFailed);
   compileLate(app);
   readJsonBodies(app);
   endConnectionsOnClose(app);

@@ -128,7 +128,7 @@ const bodyProblems: Readonly<Record<string, Parameters<typeof makeProblem>>> = {
 };
 
 /** The problem document for an error; undefined when the error is ours. */
-const problemOf = (error: FastifyError | ProblemError): Problem | undefined => {
+export const problemOf = (error: FastifyError | ProblemError): Problem | undefined => {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof UnavailableError) return unavailable();
   if (error.validation) return invalidRequest(error);

@@ -6,15 +6,17 @@
  * Two signs reveal a machine: it fills in a field that people do not see, and it is faster than a person can read.
  */
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { formatNumber } from '../../src/locales/format.js';
 import { hasTooManyMarks } from '../../src/markup/marks.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
+import type { Problem } from '../../src/model/problem.js';
 import { cleanName, cleanText, lengthOf, maxLines } from '../comments/plain-text.js';
 import { checkName, nameLimit, readKey, readNewComment } from '../comments/new-comment.js';
 import { utf8Of } from '../http/body.js';
-import { ProblemError } from '../http/problems.js';
+import { invalid, ProblemError } from '../http/problems.js';
 import { taking } from '../http/write-limit.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
 import { saveComment } from '../store/posts.js';
@@ -22,6 +24,7 @@ import { RefusedError } from '../store/refused-error.js';
 import { UnavailableError } from '../store/unavailable-error.js';
 import { releasePaths } from './release-paths.js';
 import type { Pages, PageSources } from './pages.js';
+import { takesPage } from './takes-page.js';
 
 /** The fields of the form. */
 interface FormFields {
@@ -56,8 +59,12 @@ const keyOf = (given: string): string => {
 };
 
 const fieldsOf = (body: unknown): FormFields => {
-  const query = new URLSearchParams(typeof body === 'string' ? body : '');
-  const field = (name: string): string => query.get(name) ?? '';
+  const given = body instanceof FormData ? body : new URLSearchParams(typeof body === 'string' ? body : '');
+  const field = (name: string): string => {
+    const value = given.get(name);
+    // A file is no text.
+    return typeof value === 'string' ? value : '';
+  };
   return {
     text: field('text'),
     name: field('name'),
@@ -89,6 +96,25 @@ const faultOf = (problem: ProblemError, written: FormFields, limit: number, word
   if (!given) return words.noText;
   if (lengthOf(given) > limit) return words.tooLong(number(limit), number(lengthOf(given)));
   return hasTooManyMarks(given) ? words.tooManyMarks : words.tooManyLines(number(maxLines));
+};
+
+/** Whether a program asks, and not a reader: it names JSON, and no page. */
+const takesJson = (request: FastifyRequest): boolean =>
+  /\bjson\b/.test(request.headers.accept ?? '') && !takesPage(request);
+
+/** The problem of a refusal, for programs. A status without a kind of its own gets no `type`. */
+const problemOf = ({ status, told }: Refusal): ProblemError =>
+  new ProblemError({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, detail: told });
+
+/** The fields of a form with boundaries, which pages of others may send. */
+const formDataOf = async ({ headers }: FastifyRequest, body: Buffer): Promise<FormData> => {
+  try {
+    return await new Response(new Uint8Array(body), {
+      headers: { 'content-type': headers['content-type'] ?? '' },
+    }).formData();
+  } catch {
+    throw invalid('body', [{ pointer: '', detail: 'must be a form.' }]);
+  }
 };
 
 /** No person reads the page and sends it in less, in milliseconds. */
@@ -200,11 +226,13 @@ export const commentFormRoute = (
   };
 
   const sendPage = async (
+    request: FastifyRequest,
     reply: FastifyReply,
     id: string,
     written: FormFields,
     refusal: Refusal | undefined,
   ): Promise<FastifyReply> => {
+    if (refusal && takesJson(request)) throw problemOf(refusal);
     const { inFrame, messagePage, pageHeaders, pageWords } = await import('./write.js');
     const release = releases.whole(id, now());
     const words = pageWords(release?.language ?? site.language);
@@ -223,10 +251,35 @@ export const commentFormRoute = (
       .send(Buffer.from(inFrame(page, pages.place, words)));
   };
 
+  /** Answers a form that could not be read: far too long a text, a media type or bytes that no page of ours sends. */
+  const sendUnread = async (
+    { code, problem }: { code?: string; problem?: Problem },
+    request: FastifyRequest<{ Params: { id: string } }>,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> => {
+    const { inFrame, messagePage, pageHeaders, pageWords } = await import('./write.js');
+    const { id } = request.params;
+    const words = pageWords(releases.whole(id, now())?.language ?? site.language);
+    const isLong = code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+    const limit = formatNumber(words.language, box.textLimit);
+    // The browser still has what was written, on the page before.
+    const back = `<p><a href="${text(releasePaths(id).page)}">${text(words.back)}</a></p>`;
+    const page = messagePage(words.notSent, isLong ? words.tooLong(limit, `>\u00a0${limit}`) : words.foreign, back);
+    return reply
+      .code(isLong ? 413 : (problem?.status ?? 415))
+      .headers({ ...pageHeaders([]), 'cache-control': 'no-store' })
+      .type('text/html; charset=utf-8')
+      .send(Buffer.from(inFrame(page, pages.place, words)));
+  };
+
   // A reader who reloads the page with the form by its address.
-  app.get<{ Params: { id: string } }>('/:id/comments', { schema: { hide: true } }, (request, reply) =>
-    reply.redirect(`${releasePaths(request.params.id).page}#comments`, 302),
-  );
+  app.get<{ Params: { id: string } }>('/:id/comments', { schema: { hide: true } }, async (request, reply) => {
+    const thread = await pages.embeddable(request.params.id, true);
+    // A thread without a release has no other page than the one for frames.
+    const isAlone = typeof thread === 'object' && thread.page === thread.frame;
+    const page = isAlone ? thread.frame : `${releasePaths(request.params.id).page}#comments`;
+    return reply.redirect(page, 302);
+  });
 
   void app.register(async (forms) => {
     forms.removeAllContentTypeParsers();
@@ -236,9 +289,18 @@ export const commentFormRoute = (
       options,
       async (request: FastifyRequest, body: Buffer) => utf8Of(request, body),
     );
+    forms.addContentTypeParser('multipart/form-data', options, formDataOf);
     forms.post<{ Params: { id: string } }>(
       '/:id/comments',
-      { bodyLimit: Math.max(mostBytes, bodyLimit * 6), schema: { hide: true } },
+      {
+        bodyLimit: Math.max(mostBytes, bodyLimit * 6),
+        schema: { hide: true },
+        errorHandler: (error, request, reply) => {
+          const isUnread = error instanceof ProblemError || (error.code as string | undefined)?.startsWith('FST_ERR_CTP_');
+          if (!isUnread || !takesPage(request)) throw error;
+          sendUnread(error, request, reply).catch((fault: unknown) => reply.send(fault));
+        },
+      },
       async (request, reply) => {
         const { id } = request.params;
         const release = releases.whole(id, now());
@@ -247,12 +309,12 @@ export const commentFormRoute = (
         const written = fieldsOf(request.body);
         if (!release) {
           const told = releases.find(id, now()) === 'hidden' ? words.unpublished : words.missingHint;
-          return sendPage(reply, id, written, { status: 404, told });
+          return sendPage(request, reply, id, written, { status: 404, told });
         }
         const refusal = check(request, id, written, words);
-        if (refusal || !written.key) return sendPage(reply, id, written, refusal);
+        if (refusal || !written.key) return sendPage(request, reply, id, written, refusal);
         const outcome = await send(id, written, words);
-        if ('told' in outcome) return sendPage(reply, id, written, outcome);
+        if ('told' in outcome) return sendPage(request, reply, id, written, outcome);
         return reply
           .header('cache-control', 'no-store')
           .redirect(`${releasePaths(id).page}?${outcome.at}#comments`, 303);

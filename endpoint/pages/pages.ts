@@ -245,7 +245,9 @@ export class Pages {
       const title = release?.headline ?? id;
       const json = `${origin}/api/threads/${name}/comments`;
       const frame = `${origin}/embed/${name}/comments`;
-      return isThere && { kind: 'comment-box', title, page: `${page}#comments`, json, frame, height: heights.thread };
+      // A thread without a release has no other page.
+      const shown = release ? `${page}#comments` : frame;
+      return isThere && { kind: 'comment-box', title, page: shown, json, frame, height: heights.thread };
     }
     if (release) {
       // A withdrawn release shows no picture.

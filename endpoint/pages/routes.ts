@@ -2,6 +2,7 @@
 import { Type } from '@sinclair/typebox';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { escapeXml as text } from '../../src/markup/xml.js';
+import type { Problem } from '../../src/model/problem.js';
 import type { Cards } from '../cards/cards.js';
 import { cacheControl, isKnown } from '../http/answer.js';
 import { mediaPolicy } from '../http/headers.js';
@@ -26,7 +27,7 @@ const cardCache = 'public, max-age=3600, stale-while-revalidate=86400';
  * Answers as a page that there is none.
  * @param kind the problem, which programs get instead
  */
-const sendMissing = async (
+export const sendMissing = async (
   request: FastifyRequest,
   reply: FastifyReply,
   pages: Pages,
@@ -49,6 +50,24 @@ const sendMissing = async (
 const withoutSlash = (url: string): { page: string; id: string } | undefined => {
   const [, path, id, query = ''] = /^(\/(?![/\\])([^?]*[^/?]))\/(\?.*)?$/.exec(url) ?? [];
   return path === undefined || id === undefined ? undefined : { page: path + query, id };
+};
+
+/** The problems that readers get as a page: whatever they asked for is not there. */
+const missingKinds: readonly ProblemKind[] = ['not-found', 'not-published', 'invalid-request'];
+
+/**
+ * Answers a reader's request that failed because nothing is at its address.
+ * @returns undefined where a program asks, or the failure is another
+ */
+export const sendFailed = (
+  problem: Problem | undefined,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  pages: Pages,
+): Promise<FastifyReply> | undefined => {
+  const kind = missingKinds.find((one) => problem?.type === `/problems/${one}`);
+  const isOfPage = (request.method === 'GET' || request.method === 'HEAD') && !request.url.startsWith('/api/');
+  return kind && isOfPage && takesPage(request) ? sendMissing(request, reply, pages, kind) : undefined;
 };
 
 /** Answers what no route matches: an address with a slash too many leads to its page, and readers get a page. */

@@ -124,4 +124,25 @@ describe('an address of the endpoint', () => {
     const thread = await app.inject('/oembed?url=https://news.example/nyheter/1%23comments');
     assert.equal(thread.statusCode, 404);
   });
+
+  it('answers a reader with a page where nothing is, and a program with a problem', async (t) => {
+    const { app } = await makeSite(t, { 'releases/a.json': release('a') });
+    for (const [url, status] of [
+      ['/docs/nope', 404],
+      ['/docs/editor.md', 404],
+      [`/docs/search?q=${'x'.repeat(200)}`, 400],
+      ['/embed?theme=pink', 400],
+      ['/nope/card.png', 404],
+      ['/media/nope.pdf', 404],
+      ['/%E5', 400],
+    ] as const) {
+      const read = await app.inject({ url, headers: page });
+      assert.deepEqual([read.statusCode, /<h1>(.*)<\/h1>/.exec(read.payload)?.[1]], [status, 'Sidan finns inte'], url);
+      const asked = await app.inject({ url, headers: { accept: '*/*' } });
+      assert.equal(asked.statusCode, status);
+      assert.match(String(asked.headers['content-type']), /problem\+json/);
+    }
+    const api = await app.inject({ url: '/api/releases/nope', headers: page });
+    assert.match(String(api.headers['content-type']), /problem\+json/);
+  });
 });

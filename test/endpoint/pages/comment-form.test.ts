@@ -148,6 +148,58 @@ describe('a comment without a script', () => {
     assert.deepEqual([answer.statusCode, answer.payload.includes(' slut</textarea>')], [422, true]);
   });
 
+  it('is answered with a page for a reader, and with a problem for a program, however it was sent', async (t) => {
+    const app = await open(t, { textLimit: 4000 });
+    const form = 'application/x-www-form-urlencoded';
+    const reader = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    for (const [type, payload, status, told] of [
+      [form, `text=${'x'.repeat(1_100_000)}`, 413, 'högst 4\u00a0000 tecken. Den har &gt;\u00a04\u00a0000.'],
+      [form, Buffer.from([0x74, 0x3d, 0xe5]), 400, 'från en annan webbplats'],
+      [`${form}; charset=iso-8859-1`, 'text=Hej', 415, 'från en annan webbplats'],
+      ['text/plain', 'text=Hej', 415, 'från en annan webbplats'],
+      ['application/json', '{"text":"Hej"}', 415, 'från en annan webbplats'],
+      ['multipart/form-data; boundary=X', 'nothing', 400, 'från en annan webbplats'],
+      [form, 'text=', 422, 'Skriv något först.'],
+    ] as const)
+      for (const accept of [reader, 'application/json']) {
+        const headers = { 'content-type': type, accept };
+        const answer = await app.inject({ method: 'POST', url: '/a/comments', headers, payload });
+        const name = `${type} ${accept}`;
+        assert.equal(answer.statusCode, status, name);
+        const expected = accept === reader ? 'text/html; charset=utf-8' : 'application/problem+json; charset=utf-8';
+        assert.equal(answer.headers['content-type'], expected, name);
+        if (accept === reader) assert.ok(answer.payload.includes(told) && answer.payload.includes('href="/a"'), name);
+        else assert.equal(answer.json<{ status: number }>().status, status);
+      }
+    assert.deepEqual(await textsIn(app), []);
+  });
+
+  it('is read from a form with boundaries too', async (t) => {
+    const app = await open(t);
+    const payload = new FormData();
+    payload.set('text', 'Hej å');
+    payload.set('name', new Blob(['x']), 'x.txt');
+    const sent = new Response(payload);
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/a/comments',
+      headers: { 'content-type': sent.headers.get('content-type') ?? '' },
+      payload: Buffer.from(await sent.arrayBuffer()),
+    });
+    assert.equal(answer.statusCode, 200);
+    assert.ok(answer.payload.includes('Hej å</textarea>') && !answer.payload.includes('[object'));
+  });
+
+  it('leads to a thread without a release, which has only the page for frames', async (t) => {
+    const app = await open(t, { threads: ['alone'] });
+    const at = 'https://news.example/embed/alone/comments';
+    assert.equal((await app.inject('/alone/comments')).headers.location, at);
+    const described = await app.inject('/oembed?url=https://news.example/alone/comments');
+    assert.ok(described.json<{ html: string }>().html.startsWith(`<blockquote><a href="${at}">`));
+    assert.equal((await app.inject(`/oembed?url=${at}`)).statusCode, 200);
+    assert.equal((await app.inject(at.replace('https://news.example', ''))).statusCode, 200);
+  });
+
   it('is shown with a new key where the given one is malformed', async (t) => {
     const app = await open(t);
     const shown = await send(app, { text: 'Hej', name: '', key: 'made-up' });
