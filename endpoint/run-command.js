@@ -11,6 +11,12 @@ const usages = {
 /** Says it where errors are said. */
 export const say = (line) => process.stderr.write(`${line}\n`);
 
+/** How these commands are used, one on each line. */
+const usageOf = (commands) =>
+  commands.map((name, at) => `${at ? '       or' : 'Use it as'}: npx sprid ${usages[name]}`).join('\n');
+
+const isHelp = (text) => text === '--help' || text === '-h';
+
 /**
  * Runs the command that was asked for, with what follows its name.
  * @param load imports a command by its name, which runs it
@@ -18,11 +24,18 @@ export const say = (line) => process.stderr.write(`${line}\n`);
  */
 export const runCommand = async (load, commands = Object.keys(usages)) => {
   const [command, ...rest] = process.argv.slice(2);
-  if (commands.includes(command)) {
+  if (isHelp(command) || command === 'help') {
+    process.stdout.write(`${usageOf(commands)}\n`);
+  } else if (!commands.includes(command)) {
+    if (command !== undefined && Object.hasOwn(usages, command))
+      say(`"${command}" needs the database of an endpoint, which this package is not.`);
+    else if (command !== undefined) say(`There is no command ${JSON.stringify(command)}.`);
+    say(usageOf(commands));
+    process.exitCode = 1;
+  } else if (command !== 'counter' && rest.some(isHelp)) {
+    process.stdout.write(`${usageOf([command])}\n`);
+  } else {
     process.argv.splice(2, Infinity, ...rest);
     await load(command);
-    return;
   }
-  commands.forEach((name, at) => say(`${at ? '       or' : 'Use it as'}: npx sprid ${usages[name]}`));
-  process.exitCode = 1;
 };

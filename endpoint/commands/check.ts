@@ -2,6 +2,7 @@
  * `npx sprid check [folder or addresses]`: lists every fault of the releases there by file and field, and for each
  * address a table of what was read from which place, and what was left.
  */
+import { existsSync } from 'node:fs';
 import type { faultyPictures } from '../rasters/check.js';
 import { readFolder } from '../releases/releases.js';
 import type { Config } from '../settings/config.js';
@@ -31,8 +32,8 @@ const loadPictureCheck = async (): Promise<typeof faultyPictures | undefined> =>
 };
 
 /** Pictures of mirrored newsrooms are not checked, because they are not served from here. */
-const checkFolder = async (folder: string, { media, origin }: Config): Promise<void> => {
-  const reading = await readFolder(folder, tell);
+const checkFolder = async (folder: string, name: string, { media, origin }: Config): Promise<void> => {
+  const reading = await readFolder(folder, tell, name);
   const check = await loadPictureCheck();
   if (!check) warn('Pictures are not looked at, because "sharp" is not installed beside sprid.');
   const faulty = await check?.(reading, media, origin, tell);
@@ -106,15 +107,22 @@ const checkAddresses = async (addresses: readonly string[], allow: readonly stri
   await fetcher.close();
 };
 
+const usage = 'Use it as: npx sprid check [a folder, or addresses of newsrooms]';
+
 run(async (given) => {
+  const option = given.find((text) => text.startsWith('-'));
+  if (option !== undefined) throw new ConfigurationError(oneLine(`There is no option ${option}. ${usage}`));
   const settings = readSettings();
   const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
   const [first, ...rest] = given;
   const targets =
     first === undefined ? settings.releases : given.every(isAddress) ? addressesIn('check', given.join(' ')) : first;
   if (typeof targets === 'string') {
-    if (rest.length) throw new ConfigurationError('Use it as: npx sprid check [a folder, or addresses of newsrooms]');
-    await checkFolder(targets, settings);
+    if (rest.length) throw new ConfigurationError(usage);
+    // The example is not part of the package.
+    if (first === undefined && settings.isDemo && !existsSync(targets))
+      throw new ConfigurationError(`Name a folder, or set SPRID_RELEASES. ${usage}`);
+    await checkFolder(targets, first === undefined ? 'SPRID_RELEASES' : 'The folder', settings);
     return;
   }
   await checkAddresses(targets, settings.mirrorAllow);

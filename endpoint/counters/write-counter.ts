@@ -41,6 +41,9 @@ type Form = keyof typeof forms;
 
 const notWritten = 'Nothing was written.';
 
+/** The fault of a command line, and how it is written. */
+const misused = (fault: string): ConfigurationError => new ConfigurationError(`${fault} ${usage}`);
+
 const flag = { type: 'boolean' } as const;
 const value = { type: 'string' } as const;
 
@@ -54,20 +57,23 @@ const readArguments = (args: string[]) => {
         ...({ lang: value, theme: value, accent: value, format: value, select: value, out: value } as const),
         ...({ fields: value, goal: value, start: value, deadline: value, label: value, unit: value } as const),
         ...({ milestones: value, source: value, override: value } as const),
+        help: { type: 'boolean', short: 'h' },
       },
     });
-  } catch {
-    throw new ConfigurationError(usage);
+  } catch (error) {
+    // Node's own words name the option.
+    throw misused(oneLine((error as Error).message).replace(/([^.])$/, '$1.'));
   }
 };
 
 const chosen = <Choice extends string>(
+  name: string,
   given: string | undefined,
   choices: readonly Choice[],
   usual: Choice,
 ): Choice => {
   const choice = given === undefined ? usual : choices.find((one) => one === given);
-  if (choice === undefined) throw new ConfigurationError(usage);
+  if (choice === undefined) throw misused(`There is no ${name} ${JSON.stringify(given)}.`);
   return choice;
 };
 
@@ -183,9 +189,11 @@ export const writeCounter = async (args: string[], today: string, readAddress?: 
   const { values, positionals } = readArguments(args);
   const [path, ...more] = positionals;
   const [form, ...others] = (Object.keys(forms) as Form[]).filter((name) => values[name]);
-  if (!path || !form || more.length || others.length) throw new ConfigurationError(usage);
-  const words = nearestWordsFor(chosen(values.lang, spoken, defaultLanguage), languages);
-  const theme = chosen(values.theme, themes, 'auto');
+  if (values.help) return `${usage}\n`;
+  if (!path || more.length) throw misused(path ? 'Only one file or address is read.' : 'Name a file or an address.');
+  if (!form || others.length) throw misused('Choose one form.');
+  const words = nearestWordsFor(chosen('language', values.lang, spoken, defaultLanguage), languages);
+  const theme = chosen('theme', values.theme, themes, 'auto');
   const accent = accentOf(values.accent);
   const { format, select, fields, goal, start, deadline, label, unit, milestones, source, override } = values;
   const given = { fields, goal, start, deadline, label, unit, milestones, override, sourceName: source };

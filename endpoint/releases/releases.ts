@@ -295,11 +295,14 @@ export interface FolderReading {
   fine: ReadonlySet<string>;
 }
 
-/** Reads a folder. Calls `warn` for every fault of a file. */
-export const readFolder = async (folder: string, warn: Warn): Promise<FolderReading> => {
+/**
+ * Reads a folder. Calls `warn` for every fault of a file.
+ * @param name of the folder in messages: that of its setting
+ */
+export const readFolder = async (folder: string, warn: Warn, name = 'SPRID_RELEASES'): Promise<FolderReading> => {
   const found = new Map<string, { file: ContentFile; release: PressRelease }>();
   const fine = new Set<string>();
-  for (const given of readFiles(folder, 'SPRID_RELEASES', warn, ['.json', '.md'])) {
+  for (const given of readFiles(folder, name, warn, ['.json', '.md'])) {
     fine.add(given.path);
     const say = (line: string): void => {
       fine.delete(given.path);

@@ -123,10 +123,27 @@ describe('npx sprid of what is installed', () => {
     assert.match(refused.stderr, /SPRID_MIRROR_ALLOW/);
   });
 
-  it('says how it is used', async () => {
-    const { status, stderr } = await sprid([]);
-    assert.equal(status, 1);
-    assert.match(stderr, /^Use it as: npx sprid check/);
+  it('says how it is used, and what was wrong', async () => {
+    const usage = 'Use it as: npx sprid check';
+    for (const [args, said] of [
+      [[], usage],
+      [['nope'], `There is no command "nope".\n${usage}`],
+      [['toString'], `There is no command "toString".\n${usage}`],
+      [['import', 'x'], `"import" needs the database of an endpoint, which this package is not.\n${usage}`],
+      [['check'], `Name a folder, or set SPRID_RELEASES. ${usage}`],
+      [['check', '--foo'], `There is no option --foo. ${usage}`],
+      [['check', 'nope'], 'The folder is "nope", which is not there.'],
+      [['counter', '--foo'], "Unknown option '--foo'. "],
+    ] as const) {
+      const { status, stdout, stderr } = await sprid([...args]);
+      assert.deepEqual([status, stdout], [1, ''], args.join(' '));
+      assert.ok(stderr.startsWith(said), stderr);
+    }
+    for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['counter', '--help']]) {
+      const { status, stdout, stderr } = await sprid(args);
+      assert.deepEqual([status, stderr], [0, ''], args.join(' '));
+      assert.match(stdout, /^Use it as: npx sprid /);
+    }
   });
 
   it('is run by its link', () => {

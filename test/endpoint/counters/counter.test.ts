@@ -112,7 +112,7 @@ test('what is wrong is named with its file and what can be done, and nothing is 
       /bare\.json: "goal" must be a number .* but "1 000" is given\. Nothing/,
     ],
     ['bare.json', ['--text', '--unit', 'a|b|c'], /bare\.json: "unit" must be one word/],
-    ['bare.json', ['--text', '--goal'], /^Use it as: .*--goal <number>/],
+    ['bare.json', ['--text', '--goal'], /^Option '--goal.* Use it as: .*--goal <number>/],
     [
       'any.json',
       ['--text', '--fields', 'value=/count'],
@@ -178,19 +178,24 @@ test('what is wrong is named with its file and what can be done, and nothing is 
 test('a command line that says too little or too much is answered with how to use it', async (t) => {
   const folder = folderOf(t);
   const good = join(folder, 'good.json');
-  for (const args of [
-    [],
-    ['--svg'],
-    [good],
-    [good, '--svg', '--text'],
-    [good, good, '--svg'],
-    [good, '--text', '--lang', 'xx'],
-    [good, '--text', '--lang'],
-    [good, '--svg', '--theme', 'blue'],
-    [good, '--pdf'],
-  ]) {
-    await refused(args, /^Use it as: npx sprid counter <file or address> --svg\|/);
+  for (const [args, fault] of [
+    [[], 'Name a file or an address.'],
+    [['--svg'], 'Name a file or an address.'],
+    [[good], 'Choose one form.'],
+    [[good, '--svg', '--text'], 'Choose one form.'],
+    [[good, good, '--svg'], 'Only one file or address is read.'],
+    [[good, '--text', '--lang', 'xx'], 'There is no language "xx".'],
+    [[good, '--text', '--lang'], "Option '--lang"],
+    [[good, '--svg', '--theme', 'blue'], 'There is no theme "blue".'],
+    [[good, '--pdf'], "Unknown option '--pdf'."],
+  ] as const) {
+    await assert.rejects(writeCounter([...args], today), ({ message }: Error) => {
+      assert.ok(message.startsWith(fault), message);
+      assert.match(message, / Use it as: npx sprid counter <file or address> --svg\|/);
+      return true;
+    });
   }
+  assert.match(await writeCounter([good, '--help'], today), /^Use it as: npx sprid counter /);
 });
 
 test('a file is written whole in the place of the one before, and anyone may read it', async (t) => {
