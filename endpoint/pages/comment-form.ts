@@ -296,7 +296,8 @@ export const commentFormRoute = (
         bodyLimit: Math.max(mostBytes, bodyLimit * 6),
         schema: { hide: true },
         errorHandler: (error, request, reply) => {
-          const isUnread = error instanceof ProblemError || (error.code as string | undefined)?.startsWith('FST_ERR_CTP_');
+          const isUnread =
+            error instanceof ProblemError || (error.code as string | undefined)?.startsWith('FST_ERR_CTP_');
           if (!isUnread || !takesPage(request)) throw error;
           sendUnread(error, request, reply).catch((fault: unknown) => reply.send(fault));
         },
