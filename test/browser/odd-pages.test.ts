@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type PartnerPage, settled, testThreads, textIn, useSite } from './site.js';
+import { type PartnerPage, settled, testThreads, textIn, useSite, version } from './site.js';
 
 const site = useSite();
 const everything = 'press-release, jobs-progress, comment-box';
@@ -177,6 +177,61 @@ for (const [way, script] of ways) {
       });
       await settled(page, everything);
       assert.equal(await textIn(page, '#a press-release'), before);
+      assert.deepEqual(complaints, []);
+    });
+
+    it('goes on where a library replaces the body, and shows a copy of an earlier one again', async () => {
+      const { page, complaints } = await site.open(
+        site.publish({
+          html: documentOf(
+            `<div id="first"><jobs-progress src="${site.endpoint}/api/jobs/1000-jobb"></jobs-progress></div>${script()}`,
+            { head: `${utf8}${script()}` },
+          ),
+        }),
+      );
+      await settled(page, 'jobs-progress');
+      const visit = (): Promise<void> =>
+        page.evaluate((markup) => {
+          const kept = window as unknown as { copies?: Element[] };
+          // As Turbo does: a copy is kept, the next page is parsed apart, and its scripts are made anew.
+          const copy = document.body.cloneNode(true) as HTMLElement;
+          (kept.copies ??= []).push(copy);
+          const next = new DOMParser().parseFromString(document.body.outerHTML, 'text/html').body;
+          const div = next.querySelector('div');
+          if (div) [div.id, div.innerHTML] = ['next', markup];
+          document.body.replaceWith(document.adoptNode(next));
+          for (const old of document.body.querySelectorAll('script')) {
+            const again = document.createElement('script');
+            for (const { name, value } of old.attributes) again.setAttribute(name, value);
+            old.replaceWith(again);
+          }
+        }, elements());
+      await visit();
+      await page.locator('#next').waitFor({ state: 'attached' });
+      await showsEverything(page);
+      await visit();
+      await showsEverything(page);
+      await page.evaluate(() => {
+        const [copy] = (window as unknown as { copies: Element[] }).copies;
+        if (copy) document.body.replaceWith(copy);
+      });
+      await page.locator('#first').waitFor({ state: 'attached' });
+      await settled(page, 'jobs-progress');
+      assert.match(await textIn(page, 'jobs-progress'), /742 av 1 000 jobb/);
+      assert.deepEqual(complaints, []);
+    });
+
+    it('stands twice on a page, and beside other addresses of its version', async () => {
+      const others = [`/${version}/sprid.js`, '/sprid.js?ver=6.1', '/sprid.bundle.js']
+        .map((path) => `<script type="module" src="${site.endpoint}${path}"></script>`)
+        .join('');
+      const { page, complaints } = await site.open(
+        site.publish({ html: documentOf(elements() + script() + others, { head: utf8 + script() }) }),
+      );
+      await showsEverything(page);
+      await page.waitForLoadState('networkidle');
+      await showsEverything(page);
+      assert.equal(await page.locator('press-release >> h2').count(), 1);
       assert.deepEqual(complaints, []);
     });
   });
