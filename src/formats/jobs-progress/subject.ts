@@ -15,7 +15,7 @@ export const isUnit = ({ id }: Dimension): boolean => /^(units?|unit_measure|(m.
 export const isNoUnit = (word: string): boolean => /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|st|-)$/i.test(word);
 
 /** A change is no unit. */
-const change = /^(percentage|annual|moving) .*\b(change|rate|growth)\b/i;
+const change = /^(percentage|annual|moving) .*(change|rate)/i;
 
 /**
  * What a unit counts, as it reads behind a figure: "personer" for "antal personer", "% of GDP" for "Percentage of GDP",
@@ -26,7 +26,7 @@ export const ofWhat = (unit: string): string =>
     ? `(${unit})`
     : unit
         .replace(/^(antall?|numbers? of)\s+(?=\p{L})/iu, '')
-        .replace(/^(percentages?|per ?cent|pct\.?)(?=$| of )/i, '%');
+        .replace(/^(per ?cent(age)?|pct\.?)(?=$| of )/i, '%');
 
 const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =>
   !label ||
