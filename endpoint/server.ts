@@ -91,11 +91,17 @@ const partnersOrigin = (endpoint: string, port: number): string =>
 
 const start = async (config: Config, root: string, version: string): Promise<void> => {
   const apps: FastifyInstance[] = [];
+  // A server that stops has no port any more, and still answers the requests under way.
+  const ports: number[] = [];
+  const add = (app: FastifyInstance): void => {
+    apps.push(app);
+    ports.push(portOf(app));
+  };
   const origins = (): Origins => {
-    const [app, partners] = apps;
     // Before it listens, a free port is not known.
-    const endpoint = config.origin ?? `http://localhost:${String(app ? portOf(app) : config.port)}`;
-    return { endpoint, partners: partners && partnersOrigin(endpoint, portOf(partners)) };
+    const [port = config.port, partners] = ports;
+    const endpoint = config.origin ?? `http://localhost:${String(port)}`;
+    return { endpoint, partners: partners === undefined ? undefined : partnersOrigin(endpoint, partners) };
   };
   // Loaded only where metrics are turned on.
   const metrics = config.metricsPort ? new (await import('./operator/metrics.js')).Metrics() : undefined;
@@ -159,7 +165,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
   }
   if (config.isDemo) await seedThread(store, generatedThread, generateThread());
   await listenOn('PORT', config.host, config.port, () => app.listen({ host: config.host, port: config.port }));
-  apps.push(app);
+  add(app);
   if (collected)
     await listenOn('SPRID_METRICS_PORT', config.host, config.metricsPort, async () => {
       collected.listen(config.metricsPort, config.host);
@@ -169,7 +175,7 @@ const start = async (config: Config, root: string, version: string): Promise<voi
     const partners = await buildPartners(join(root, 'demo/partners'), origins, warn);
     const { host, demoPort: port } = config;
     await listenOn('SPRID_DEMO_PORT', host, port, () => partners.listen({ host, port }));
-    apps.push(partners);
+    add(partners);
   }
   notices?.start();
   stopOnSignal(apps);

@@ -39,7 +39,7 @@ const bodyLimit = 256 * 1024;
 
 const html = 'text/html; charset=utf-8';
 
-/** Where to go back to, on our own pages only. */
+/** Our pages to which one comes back after signing in. */
 const backTo = (back: string): string =>
   /^\/moderate(\/(blocked|log|counters|releases|writer))?(\?[\w=&%.~+*-]*)?$/.test(back) ? back : paths.queue;
 
@@ -47,8 +47,10 @@ const backTo = (back: string): string =>
 const signInAt = (back: string): string =>
   back === paths.queue ? paths.signIn : `${paths.signIn}?${new URLSearchParams({ back }).toString()}`;
 
+/** Our pages that tell what was done. */
 const backOf = (fields: Fields): string => {
-  return backTo(fields.text('back'));
+  const back = fields.text('back');
+  return /^\/moderate(\/(blocked|log))?(\?[\w=&%.~+*-]*)?$/.test(back) ? back : paths.queue;
 };
 
 /** The address without the message of the last action. */
@@ -216,7 +218,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
       const fields = new Fields(request.body);
       const [name, password] = [fields.text('name').trim(), fields.text('password')];
       if (!isOurs(request, originOf())) return sendSignIn(reply, 403, { told: words.foreign });
-      const form = { name, back: backOf(fields), typed: fields.text('typed') };
+      const form = { name, back: backTo(fields.text('back')), typed: fields.text('typed') };
       const begun = await signIns.begin(request, { name, password }, isSecure(request));
       if (begun === 'wrong') return sendSignIn(reply, 403, { ...form, told: words.wrong });
       if (begun === 'too-many')

@@ -58,7 +58,7 @@ testOnEach('releases are listed with date, language, state, page and thread, the
   assert.match(page, /<a href="\/moderate\/releases" aria-current="page">Pressmeddelanden<\/a>/);
   assert.ok(!/<form(?! class="who")/.test(page), 'nothing is changed here');
   const nobody = new Moderator(app);
-  assert.equal((await nobody.get(path)).headers.location, '/moderate/sign-in');
+  assert.equal((await nobody.get(path)).headers.location, '/moderate/sign-in?back=%2Fmoderate%2Freleases');
   assert.equal((await nobody.get(path, 'application/json')).statusCode, 401);
   assert.equal((await anna.post(path, { token: anna.token })).statusCode, 405);
 });
