@@ -24,9 +24,7 @@ const change = /^(percentage|annual|moving) .*(change|rate)/i;
 export const ofWhat = (unit: string): string =>
   change.test(unit)
     ? `(${unit})`
-    : unit
-        .replace(/^(antall?|numbers? of)\s+(?=\p{L})/iu, '')
-        .replace(/^(per ?cent(age)?|pct\.?)(?=$| of )/i, '%');
+    : unit.replace(/^(antall?|numbers? of)\s+(?=\p{L})/iu, '').replace(/^(per ?cent(age)?|pct\.?)(?=$| of )/i, '%');
 
 const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =>
   !label ||
