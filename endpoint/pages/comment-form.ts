@@ -22,6 +22,7 @@ import type { CommentParts } from '../routes/comment-box/parts.js';
 import { saveComment } from '../store/posts.js';
 import { RefusedError } from '../store/refused-error.js';
 import { UnavailableError } from '../store/unavailable-error.js';
+import type { FormWords } from './form-words.js';
 import { releasePaths } from './release-paths.js';
 import type { Pages, PageSources } from './pages.js';
 import { takesPage } from './takes-page.js';
@@ -36,9 +37,6 @@ interface FormFields {
   /** When the form was shown with its key, signed by the endpoint. */
   shown: string;
 }
-
-/** What is said about the form: the words of pages, and one of the comment box. */
-export type FormWords = PagesWords & { nameRefused: string };
 
 /** Why it was not saved, with the status code. */
 interface Refusal {

@@ -157,7 +157,7 @@ describe('the pages of moderators', () => {
     const fill = async (on: Page, value: string): Promise<void> => {
       await on.goto(counter);
       await on.getByLabel('Datum').fill('2020-06-30');
-      await on.getByLabel('Uppgift').fill(value);
+      await on.getByLabel('Uppgift', { exact: true }).fill(value);
     };
     await fill(page, '801.5');
     await page.keyboard.press('Tab');
@@ -168,7 +168,7 @@ describe('the pages of moderators', () => {
     await fill(other, '802');
     await other.getByRole('button', { name: 'Publicera en uppgift' }).click();
     await other.getByRole('alert').getByText('30 juni 2020: 801,5 (preliminär).').waitFor();
-    assert.equal(await other.getByLabel('Uppgift').inputValue(), '802');
+    assert.equal(await other.getByLabel('Uppgift', { exact: true }).inputValue(), '802');
     await other.getByRole('button', { name: 'Publicera en uppgift' }).click();
     await other.getByRole('status').getByText('Uppgiften publicerad.').waitFor();
     await page.getByRole('button', { name: 'Dra tillbaka: 30 juni 2020: 801,5 (preliminär)' }).click();
