@@ -154,10 +154,11 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const counts = new ReadCounts(options.rateLimitRead, options.trustedProxies);
   const shortcuts = new Shortcuts(counts);
   // Readers get a page where they asked for one that is not there.
+  const answer = answerError(warn);
   const answerFailed = (error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply): void => {
     const sent = sendFailed(problemOf(error), request, reply, pages);
-    if (sent) sent.catch((fault: unknown) => answerError(warn)(fault as FastifyError, request, reply));
-    else answerError(warn)(error, request, reply);
+    if (sent) sent.catch((fault: unknown) => answer(fault as FastifyError, request, reply));
+    else answer(error, request, reply);
   };
   const app: FastifyInstance = Fastify({
     ...limits,

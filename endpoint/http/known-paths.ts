@@ -27,7 +27,11 @@ const refusalOf = (url: string, known: Known): ProblemError => {
   return new ProblemError(makeProblem('method-not-allowed', { detail }), { allow: [...methods, 'OPTIONS'].join(', ') });
 };
 
-/** Answers a request for a page that no route matches; throws what a program gets. */
+/** Whether a request is for what may be a page. */
+export const isOfPage = ({ method, url }: Pick<FastifyRequest, 'method' | 'url'>): boolean =>
+  (method === 'GET' || method === 'HEAD') && !url.startsWith('/api/');
+
+/** Answers a request for a page that no route matches, or throws the problem. */
 export type SendMissing = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /**
@@ -52,10 +56,8 @@ export const refuseUnknown = (
       done();
       return;
     }
-    const { url, method } = request;
-    const refusal = refusalOf(url, known);
-    const isOfPage = (method === 'GET' || method === 'HEAD') && !url.startsWith('/api/');
-    if (sendMissing && isOfPage && refusal.problem.status === 404) sendMissing(request, reply).catch(done);
+    const refusal = refusalOf(request.url, known);
+    if (sendMissing && isOfPage(request) && refusal.problem.status === 404) sendMissing(request, reply).catch(done);
     else done(refusal);
   });
   // Reached when a route matches but its file does not exist.

@@ -7,6 +7,7 @@ import type { Cards } from '../cards/cards.js';
 import { cacheControl, isKnown } from '../http/answer.js';
 import { mediaPolicy } from '../http/headers.js';
 import { makeProblem, ProblemError, tooMany, type ProblemKind } from '../http/problems.js';
+import { isOfPage } from '../http/known-paths.js';
 import type { OwnAddresses } from '../http/own-addresses.js';
 import type { Shortcuts } from '../http/shortcuts.js';
 import { accentOf } from '../routes/jobs-progress.js';
@@ -23,24 +24,14 @@ const narrowedBy = Type.Pick(pressReleaseListQuery, ['tag', 'language', 'cursor'
 /** Social networks cache a card far longer; a figure may change every day. */
 const cardCache = 'public, max-age=3600, stale-while-revalidate=86400';
 
-/**
- * Answers as a page that there is none.
- * @param kind the problem, which programs get instead
- */
-export const sendMissing = async (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  pages: Pages,
-  kind: ProblemKind = 'not-found',
-): Promise<FastifyReply> => {
-  const problem = makeProblem(kind);
-  if (!takesPage(request)) throw new ProblemError(problem);
+/** Answers as a page that there is none. */
+const sendMissing = async (reply: FastifyReply, pages: Pages, kind: ProblemKind): Promise<FastifyReply> => {
   const { inFrame, messagePage, pageHeaders, pageWords } = await writer();
   const { place } = pages;
   const words = pageWords(place.site.language);
   const page = messagePage(words.missing, kind === 'not-published' ? words.unpublished : words.missingHint);
   return reply
-    .code(problem.status)
+    .code(makeProblem(kind).status)
     .headers({ ...pageHeaders([]), 'cache-control': 'no-store' })
     .type(pageType)
     .send(Buffer.from(inFrame(page, place, words)));
@@ -66,11 +57,10 @@ export const sendFailed = (
   pages: Pages,
 ): Promise<FastifyReply> | undefined => {
   const kind = missingKinds.find((one) => problem?.type === `/problems/${one}`);
-  const isOfPage = (request.method === 'GET' || request.method === 'HEAD') && !request.url.startsWith('/api/');
-  return kind && isOfPage && takesPage(request) ? sendMissing(request, reply, pages, kind) : undefined;
+  return kind && isOfPage(request) && takesPage(request) ? sendMissing(reply, pages, kind) : undefined;
 };
 
-/** Answers what no route matches: an address with a slash too many leads to its page, and readers get a page. */
+/** Answers what no route matches: an address with a slash too many leads to its page, and any other is missing. */
 export const sendUnknown = async (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -79,7 +69,7 @@ export const sendUnknown = async (
 ): Promise<FastifyReply> => {
   const there = withoutSlash(request.url);
   if (there && (own.has(there.page) || (await pages.item(there.id, undefined)))) return reply.redirect(there.page, 301);
-  return sendMissing(request, reply, pages);
+  throw new ProblemError(makeProblem('not-found'));
 };
 
 /**
@@ -105,12 +95,6 @@ export const pageRoutes = (
         preValidation: async ({ query }) => {
           for (const name of ['tag', 'language', 'cursor'] as const) if (query[name] === '') query[name] = undefined;
         },
-        errorHandler: (error, request, reply) => {
-          // Of what is asked for, only a filter or a cursor can be wrong.
-          const isWrong = error.validation ?? (error instanceof ProblemError && error.problem.status === 400);
-          if (!isWrong || !takesPage(request)) throw error;
-          sendMissing(request, reply, pages, 'invalid-request').catch((fault: unknown) => reply.send(fault));
-        },
       },
       (request, reply) => {
         const { query } = request;
@@ -124,7 +108,7 @@ export const pageRoutes = (
     const told = (['sent', 'held'] as const).find((name) => name in request.query);
     if (!(await pages.item(id, told))) {
       const kind = releases.find(id, now()) === 'hidden' ? 'not-published' : 'not-found';
-      return sendMissing(request, reply, pages, kind);
+      throw new ProblemError(makeProblem(kind));
     }
     return shortcuts.send(request, reply, async () => {
       const found = await pages.item(id, told);
