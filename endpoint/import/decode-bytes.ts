@@ -4,6 +4,7 @@
  * of the file keeps its letters.
  */
 import { isUtf8 } from 'node:buffer';
+import { utf16Of } from '../disk/utf-16.js';
 import { readWindows1252 } from '../disk/windows-1252.js';
 
 /** Bytes beyond ASCII, as possible characters of UTF-8, else one by one. */
@@ -34,9 +35,8 @@ export const decodeBytes = (bytes: Buffer): string => (isUtf8(bytes) ? bytes.toS
 
 /** Decodes a whole file, or its beginning, without its byte order mark. */
 export const decodeFile = (bytes: Buffer): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return decodeBytes(bytes).replace(/^\ufeff/, '');
+  const utf16 = utf16Of(bytes);
+  return utf16 ? new TextDecoder(utf16).decode(bytes) : decodeBytes(bytes).replace(/^\ufeff/, '');
 };
 
 /** Characters that neither XML nor JSON nor comments may contain; exports contain them all the same. */
@@ -46,8 +46,8 @@ const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/;
 
 /** The encoding by the byte order mark or the XML declaration; undefined for UTF-8, or an attempt at it. */
 const encodingOf = (first: Buffer): string | undefined => {
-  if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
-  if (first[0] === 0xfe && first[1] === 0xff) return 'utf-16be';
+  const utf16 = utf16Of(first);
+  if (utf16) return utf16;
   const [, name = 'utf-8'] = declared.exec(first.toString('latin1', 0, 200)) ?? [];
   // A file that declares UTF-16 without a byte order mark is no UTF-16, or the declaration would not be readable.
   return /^(utf-?8|us-ascii|ascii|utf-?16.*)$/i.test(name) ? undefined : name;

@@ -1,4 +1,5 @@
 /** Decodes a document whose character set is declared in one of several places, and often wrongly. */
+import { utf16Of } from '../disk/utf-16.js';
 import { readWindows1252 } from '../disk/windows-1252.js';
 
 const strict = new TextDecoder('utf-8', { fatal: true });
@@ -20,9 +21,8 @@ const decoderFor = (label: string): TextDecoder | undefined => {
  * @param type the answer's `Content-Type`
  */
 export const textOf = (bytes: Uint8Array, type: string): string => {
-  const [first, second] = bytes;
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  const utf16 = utf16Of(bytes);
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
   try {
     return strict.decode(bytes);
   } catch {

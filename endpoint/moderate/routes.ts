@@ -39,19 +39,19 @@ const bodyLimit = 256 * 1024;
 
 const html = 'text/html; charset=utf-8';
 
-/** Our pages to which one comes back after signing in. */
-const backTo = (back: string): string =>
-  /^\/moderate(\/(blocked|log|counters|releases|writer))?(\?[\w=&%.~+*-]*)?$/.test(back) ? back : paths.queue;
+/** The address if it is the queue's or one of these pages', else the queue's. */
+const pageAmong = (names: string, back: string): string =>
+  new RegExp(`^/moderate(/(${names}))?(\\?[\\w=&%.~+*-]*)?$`).test(back) ? back : paths.queue;
+
+/** Where to come back to after signing in. */
+const backTo = (back: string): string => pageAmong('blocked|log|counters|releases|writer', back);
 
 /** The page for signing in, from which one comes back to this address. */
 const signInAt = (back: string): string =>
   back === paths.queue ? paths.signIn : `${paths.signIn}?${new URLSearchParams({ back }).toString()}`;
 
-/** Our pages that tell what was done. */
-const backOf = (fields: Fields): string => {
-  const back = fields.text('back');
-  return /^\/moderate(\/(blocked|log))?(\?[\w=&%.~+*-]*)?$/.test(back) ? back : paths.queue;
-};
+/** Where to come back to after an action: a page that tells what was done. */
+const backOf = (fields: Fields): string => pageAmong('blocked|log', fields.text('back'));
 
 /** The address without the message of the last action. */
 const withoutTold = (address: string): string => {

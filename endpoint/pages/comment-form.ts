@@ -101,7 +101,7 @@ const takesJson = (request: FastifyRequest): boolean =>
   /\bjson\b/.test(request.headers.accept ?? '') && !takesPage(request);
 
 /** The problem of a refusal, for programs. A status without a kind of its own gets no `type`. */
-const problemOf = ({ status, told }: Refusal): ProblemError =>
+const refusalProblem = ({ status, told }: Refusal): ProblemError =>
   new ProblemError({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, detail: told });
 
 /** The fields of a form with boundaries, which pages of others may send. */
@@ -230,7 +230,7 @@ export const commentFormRoute = (
     written: FormFields,
     refusal: Refusal | undefined,
   ): Promise<FastifyReply> => {
-    if (refusal && takesJson(request)) throw problemOf(refusal);
+    if (refusal && takesJson(request)) throw refusalProblem(refusal);
     const { inFrame, messagePage, pageHeaders, pageWords } = await import('./write.js');
     const release = releases.whole(id, now());
     const words = pageWords(release?.language ?? site.language);

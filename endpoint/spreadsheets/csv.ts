@@ -4,6 +4,7 @@
  */
 import { parse } from 'csv-parse/sync';
 import { FormatError } from '../../src/formats/format-error.js';
+import { utf16Of } from '../disk/utf-16.js';
 import { readWindows1252 } from '../disk/windows-1252.js';
 import { hasHeadings, type Table } from './table.js';
 
@@ -11,9 +12,8 @@ const delimiters = [';', '\t', ','] as const;
 
 /** UTF-8 where the bytes are valid, else Windows-1252, which Excel writes in Sweden. */
 const textOf = (bytes: Uint8Array): string => {
-  const mark = [bytes[0], bytes[1]].join();
-  if (mark === '255,254' || mark === '254,255')
-    return new TextDecoder(mark === '255,254' ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const utf16 = utf16Of(bytes);
+  if (utf16) return new TextDecoder(utf16).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

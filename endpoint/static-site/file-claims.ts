@@ -2,7 +2,7 @@
  * Which addresses of an exported site can still have a page. An endpoint answers at any address. Among files, a query
  * makes no other page, a file cannot be a folder as well, and some names are those of the site's own files.
  */
-import { fileOf } from './site-folder.js';
+import { fileOf, foldersAbove } from './site-folder.js';
 
 /** Files that every exported site has, and what its own folders begin with. */
 const ownFiles = ['index.html', '404.html', '_headers', 'news/index.html', 'news/releases.json'];
@@ -26,10 +26,7 @@ export class FileClaims {
   claim(address: string): boolean {
     const file = address.includes('?') ? undefined : fileOf(pageFileAddress(address));
     if (file === undefined || ownFolders.test(file) || this.#files.has(file) || this.#folders.has(file)) return false;
-    const folders = file
-      .split('/')
-      .slice(0, -1)
-      .map((_name, at, names) => names.slice(0, at + 1).join('/'));
+    const folders = foldersAbove(file, '/');
     if (folders.some((folder) => this.#files.has(folder))) return false;
     this.#files.add(file);
     for (const folder of folders) this.#folders.add(folder);

@@ -44,11 +44,11 @@ const realOf = (path: string): string => {
 };
 
 /** `a/b/c.html` lies in `a` and `a/b`. */
-const foldersAbove = (path: string): string[] =>
+export const foldersAbove = (path: string, separator = sep): string[] =>
   path
-    .split(sep)
+    .split(separator)
     .slice(0, -1)
-    .map((_name, at, names) => names.slice(0, at + 1).join(sep));
+    .map((_name, at, names) => names.slice(0, at + 1).join(separator));
 
 const isAtOrIn = (folder: string, path: string): boolean => `${path}${sep}`.startsWith(`${folder}${sep}`);
 
@@ -152,7 +152,7 @@ export class SiteFolder {
     const list = join(this.#target, mark);
     if (!existsSync(list)) return;
     const ours = new Set([mark, ...readFileSync(list, 'utf8').split('\n')]);
-    const folders = new Set([...ours].flatMap(foldersAbove));
+    const folders = new Set([...ours].flatMap((path) => foldersAbove(path)));
     // Version 0.1.0 listed nothing.
     const isListed = ours.size > 2;
     const keep = async (folder: string): Promise<void> => {

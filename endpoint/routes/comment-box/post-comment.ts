@@ -47,11 +47,12 @@ export const postComment = (app: FastifyInstance, parts: CommentParts): void => 
       access.checkThread(thread);
       const key = readKey(request.headers['idempotency-key']);
       const { text, name, parent, writer: uuid, withdrawn } = readNewComment(request.body, box);
+      const publishers = box.publishersOf(thread);
       // A withdrawn one is never shown.
-      if (!withdrawn) checkName(name, box.publishersOf(thread));
+      if (!withdrawn) checkName(name, publishers);
       const writer = secret.fingerprintOf(uuid);
       const words = { text, name, parent, withdrawn };
-      const hold = await holds.find({ thread, text, name, writer, publishers: box.publishersOf(thread) });
+      const hold = await holds.find({ thread, text, name, writer, publishers });
       const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, hold, now: now() };
       const { comment, status, isRepeated } = await taking(
         // A withdrawn post adds no comment, so it needs no place, also in a thread that is closed now.
