@@ -4,7 +4,7 @@ import type { JobsProgress } from '../../model/jobs-progress.js';
 /** Units of what is measured: rates, indexes, money, time, length, weight, energy. */
 const measures: readonly RegExp[] = [
   // "Percent" begins like this in most languages; the other words are of languages where it does not.
-  /[%‰=/]|\b(?:per[cċs]en|pro[cs]en|prots|pro ?mil|per ?mil|por ?cien|por ?cen|pour ?cen|per ?cen)|процент|відсот|ποσοστ|százal|postot|odstot|gcéad|céatad|yüzde|درصد|بالمئة|بالمائة|ሚእታዊ|boqolkiiba/iu,
+  /[%‰=/]|\b(?:per[ċs]en|pro[cs]en|prots|pro ?mil|per ?mil|por ?cie?n|pour ?cen|per ?cen)|процент|відсот|ποσοστ|százal|postot|odstot|gcéad|céatad|yüzde|درصد|بالمئة|بالمائة|ሚእታዊ|boqolkiiba/iu,
   /(?:^|\s)(?:per|pr\.?|each) |^(?:pro|je|par|por|på|na|à) /iu,
   /\bind(?:ex|eks|ice|ici)|индекс|індекс|δείκτ|مؤشر|شاخص|\brates?\b|\bratio\b|\bpoints?$|poäng/iu,
   // Codes of currencies are in capitals.

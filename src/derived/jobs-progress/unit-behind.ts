@@ -6,7 +6,6 @@ import { unitAfter } from './unit.js';
  * Swedish. Turkish puts it before the figure, so there it stays as the source wrote it.
  */
 export const unitBehind = (unit: string, language: string): string => {
-  const [sign, more] = /^%(?=$| )(.*)/.exec(unit) ?? [];
-  const own = sign && /\p{Nd}(\P{Nd}+)$/u.exec(percentText(language, 1))?.[1];
-  return own ? `${own}${more ?? ''}` : unitAfter(unit);
+  const sign = /^%( |$)/.test(unit) && /\p{Nd}(\P{Nd}+)$/u.exec(percentText(language, 1))?.[1];
+  return sign ? sign + unit.slice(1) : unitAfter(unit);
 };

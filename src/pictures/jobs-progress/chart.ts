@@ -46,9 +46,11 @@ const mostEmpty = 1 / 3;
 const heights = (values: readonly number[]): [low: number, high: number] => {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (low <= 0 || high === low || high - low > high * closeTogether) return [Math.min(0, low), Math.max(0, high)];
-  const step = 10 ** Math.floor(Math.log10(high - low));
+  const power = Math.floor(Math.log10(high - low));
   // Leaves room for the label of the lowest figure below it.
-  return [Math.max(0, Math.floor((low - (high - low) * closeTogether) / step) * step), high];
+  const steps = Math.floor((low - (high - low) * closeTogether) / 10 ** power);
+  // Written and read, because 46 tenths as a product are 4.6000000000000005.
+  return [Number(`${String(steps)}e${String(power)}`), high];
 };
 
 /** The last day that is drawn. */

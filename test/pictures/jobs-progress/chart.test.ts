@@ -41,6 +41,19 @@ describe('the chart', () => {
     const goal = chart({ value: 4203, goal: 9000, history: points(['2021-01-01', 4117], ['2021-02-01', 4203]) });
     assert.equal(goal?.zero, 100);
   });
+  it('begins at a figure with few digits, whatever decimals the figures have', () => {
+    const tenths = chart({
+      value: 4.7,
+      history: points(['2021-01-01', 4.9], ['2021-02-01', 4.8], ['2021-03-01', 4.7]),
+    });
+    assert.equal(tenths?.begins, 4.6);
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 9999 }), fc.integer({ min: 1, max: 30 }), (value, more) => {
+        const history = points(['2021-01-01', value / 100], ['2021-02-01', (value + more) / 100]);
+        assert.match(String(chart({ value: 1, history })?.begins ?? 0), /^\d+(\.\d{1,3})?$/);
+      }),
+    );
+  });
   it('goes to the deadline where that leaves no third of it empty', () => {
     const history = points(['2021-01-01', 1], ['2021-03-02', 2]);
     const [near, far] = ['2021-03-31', '2021-12-31'].map((deadline) => chart({ value: 2, goal: 3, deadline, history }));
