@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { refusePackagesInImports } from './dynamic-packages.js';
+import { buildLanguages, languagesOnDemand } from './languages-on-demand.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const out = join(root, 'endpoint/dist');
@@ -53,7 +54,7 @@ const settings: BuildOptions = {
   banner: {
     js: "import { createRequire as makeRequire_ } from 'node:module'; const require = makeRequire_(import.meta.url);",
   },
-  plugins: [withoutDiagnosis],
+  plugins: [withoutDiagnosis, languagesOnDemand],
   // Less to read at the start. Names stay readable in stack traces.
   minifyWhitespace: true,
   minifySyntax: true,
@@ -64,8 +65,10 @@ const entryPoints = programs.map((path) => ({ in: path, out: relative('endpoint'
 const { metafile } = await build({ ...settings, entryPoints, metafile: true, write: false });
 refusePackagesInImports(metafile);
 
+const inputs = [...Object.keys(metafile.inputs), ...(await buildLanguages(settings)), 'src/locales/registry.ts'];
+
 /** The modules that are imported one by one: by tests, and by programs that run the app in their own process. */
-const modules = [...sources, ...Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'))]
+const modules = [...new Set([...sources, ...inputs.filter((path) => path.startsWith('src/'))])]
   .filter((path) => !programs.includes(path))
   .sort();
 
@@ -87,7 +90,7 @@ const everyModule: Plugin = {
 await build({
   ...settings,
   entryPoints: [...entryPoints, { in: 'every-module', out: 'every-module' }],
-  plugins: [withoutDiagnosis, everyModule],
+  plugins: [withoutDiagnosis, languagesOnDemand, everyModule],
 });
 
 /** Writes each module under its own path and with its own names, such as `modules/endpoint/store/store.js`. */

@@ -21,16 +21,33 @@ const scripts = ['', `${version}/`, `${moving}/`]
   .flatMap((folder) => readdirSync(new URL(`./${folder}`, dist)).map((name) => folder + name))
   .filter((name) => name.endsWith('.js'));
 
+/** Brotli guesses how to write distances, and how long a block is. Which guess is best changes with every letter. */
+const guesses = (length: number): Record<number, number>[] =>
+  [0, 1].flatMap((postfix) =>
+    // Short files are one block.
+    (length > 2 ** 16 ? [16, 17, 18] : [0]).map((block) => ({
+      [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+      [constants.BROTLI_PARAM_LGBLOCK]: block,
+    })),
+  );
+
+const smallestBrotli = async (bytes: Buffer): Promise<Buffer> => {
+  const all = await Promise.all(
+    guesses(bytes.length).map((guess) =>
+      promisify(brotliCompress)(bytes, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+          ...guess,
+        },
+      }),
+    ),
+  );
+  return all.reduce((one, other) => (other.length < one.length ? other : one));
+};
+
 const siblings = async (bytes: Buffer): Promise<{ br: Buffer; gz: Buffer }> => {
-  const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    }),
-    promisify(gzip)(bytes, { level: 9 }),
-  ]);
+  const [br, gz] = await Promise.all([smallestBrotli(bytes), promisify(gzip)(bytes, { level: 9 })]);
   return { br, gz };
 };
 

@@ -11,15 +11,17 @@ import { minifyCode } from './minify-code.js';
 
 const locales = new URL('../../src/locales/', import.meta.url);
 
-/** A line of the registry: the file of a language, and the tags of that language. */
+/** A line of the registry: the file of a language, the name of its words there, and the tags of that language. */
 interface Line {
   file: string;
+  name: string;
   tags: string[];
 }
 
 const linesOf = (code: string): Line[] =>
   Array.from(code.matchAll(/^export \{([^}]*)\} from '(\.\/[\w-]+\.js)';$/gm), ([, names = '', file = '']) => ({
     file,
+    name: names.trim().replace(/\W.*$/, ''),
     tags: names.split(',').map((name) =>
       name
         .trim()
@@ -29,6 +31,9 @@ const linesOf = (code: string): Line[] =>
   }));
 
 const readRegistry = (): string => readFileSync(new URL('registry.ts', locales), 'utf8');
+
+/** The lines of the registry of this repository. */
+export const registryLines = (): Line[] => linesOf(readRegistry());
 
 /** The languages that are built in, English first. Each of them makes one more copy of every file of elements. */
 export const woven = ['en', 'sv'];
@@ -142,7 +147,7 @@ const formsAmong = (code: string): string =>
 
 /** The words of a folder in one language, as an expression. */
 const expressionOf = async (folder: string, tag: string): Promise<string> => {
-  const { file = '' } = linesOf(readRegistry()).find(({ tags }) => tags.includes(tag)) ?? {};
+  const { file = '' } = registryLines().find(({ tags }) => tags.includes(tag)) ?? {};
   const path = `${folder}/${file.replace(/\.js$/, '.ts')}`;
   const known = expressions.get(path);
   if (known) return known;

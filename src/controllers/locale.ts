@@ -54,7 +54,8 @@ export class LocaleController<Spoken extends Words> implements ReactiveControlle
   constructor(host: ReactiveControllerHost & Element, languages: Languages<Spoken>) {
     this.#host = host;
     this.#languages = languages;
-    [this.words] = Object.values(languages) as [Spoken];
+    // A server reads each language when it first looks at it.
+    this.words = languages.en ?? (Object.values(languages)[0] as Spoken);
     host.addController(this);
   }
 

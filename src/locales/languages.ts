@@ -1,6 +1,7 @@
 /**
  * The words of one folder in every language of the registry. In what is built, `scripts/rollup/narrow-words.ts` puts
- * the files of that folder in the place of the call, so that nobody loads the words of other elements with them.
+ * the files of that folder in the place of the call, so that nobody loads the words of other elements with them. The
+ * endpoint reads the words of a language when it first needs them (`scripts/languages-on-demand.ts`).
  */
 import type { Catalog } from './catalog.js';
 import * as registry from './registry.js';
@@ -14,4 +15,12 @@ export const languagesOf = <Folder extends keyof Catalog>(
   folder: Folder,
   catalogs: Readonly<Record<string, Catalog>> = registry,
 ): LanguagesOf<Folder> =>
-  Object.fromEntries(Object.entries({ en: registry.en, ...catalogs }).map(([tag, catalog]) => [tag, catalog[folder]]));
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      ['en', ...Object.keys(catalogs)].map((tag) => [
+        tag,
+        { enumerable: true, get: () => (catalogs[tag] ?? registry.en)[folder] },
+      ]),
+    ),
+  );

@@ -1,6 +1,6 @@
-/** Every language that we speak, by BCP 47 tag, English first. In what is built these are tags alone, without their words. */
+/** The BCP 47 tag of every language that we speak, English first, each with itself. */
 import * as registry from './registry.js';
 
-const { en, ...others } = registry;
-
-export const spoken: Readonly<Record<string, unknown>> = { en, ...others };
+export const spoken: Readonly<Record<string, unknown>> = Object.fromEntries(
+  ['en', ...Object.keys(registry)].map((tag) => [tag, tag]),
+);

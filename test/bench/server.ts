@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import manifest from '../../package.json' with { type: 'json' };
 
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,9 +40,12 @@ export const startServer = async (args: string[], settings: Record<string, strin
   return { origin: `http://127.0.0.1:${port}`, process: child };
 };
 
+/** The flags of `npm start`, which keep the memory small. */
+const flagsOfStart = manifest.scripts.start.match(/--\S+/g) ?? [];
+
 /** Starts the endpoint as `npm start` does. */
 export const startEndpoint = (settings: Record<string, string>): Promise<Server> =>
-  startServer(['--max-semi-space-size=2', '--v8-pool-size=1', 'endpoint/dist/server.js'], settings);
+  startServer([...flagsOfStart, 'endpoint/dist/server.js'], settings);
 
 /** Ends it, and waits for that. */
 export const stopServer = async (

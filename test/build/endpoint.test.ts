@@ -1,6 +1,6 @@
 /** The built endpoint with a mirrored newsroom: code that works only from the sources works for nobody. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { it, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Metafile } from 'esbuild';
 import { refusePackagesInImports } from '../../scripts/dynamic-packages.js';
+import { spokenTags } from '../../scripts/rollup/narrow-words.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -134,4 +135,18 @@ it('the build refuses a package that is loaded by import(), which has no names i
     importing('node_modules/x/a.js', 'y'),
   ])
     refusePackagesInImports(fine);
+});
+
+it('the built endpoint reads the words of a language when it first needs that language', () => {
+  const modules = new URL('../../endpoint/dist/modules/src/locales/', import.meta.url).href;
+  const program = `
+    import Module from 'node:module';
+    const { languages } = await import('${modules}consent/languages.js');
+    const read = () => Object.keys(Module._cache).flatMap((path) => /languages.(\\w+)\\.cjs$/.exec(path)?.[1] ?? []);
+    const before = read();
+    const { language } = languages.fi;
+    console.log(JSON.stringify({ before, language, after: read(), all: Object.keys(languages).length }));
+  `;
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
+  assert.deepEqual(JSON.parse(said), { before: [], language: 'fi', after: ['fi'], all: spokenTags().length });
 });
