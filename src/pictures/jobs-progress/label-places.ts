@@ -52,7 +52,8 @@ const isCrossed = (band: Band, stretches: readonly Stretch[]): boolean =>
     const ends = next?.from === to ? [y, next.y] : [y];
     const [high, low] = [Math.min(...ends), Math.max(...ends)];
     const passes = from < band.to && to > band.from && y > band.top && y < band.bottom;
-    const rises = to > band.from && to < band.to && high < band.bottom && low > band.top;
+    // A label that ends at the edge of the chart touches what rises or falls there.
+    const rises = to >= band.from && to <= band.to && high < band.bottom && low > band.top;
     return passes || rises;
   });
 

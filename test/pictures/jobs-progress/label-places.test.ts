@@ -45,6 +45,18 @@ describe('the places of a chart’s words', () => {
     ]);
     assert.deepEqual([last.y, last.side], [60, 'below']);
   });
+  it('hang from a line that falls at the edge itself, and stand under one that rises there', () => {
+    const fallen: Stretch[] = [
+      { from: 0, to: 100, y: 20 },
+      { from: 100, to: 100, y: 60 },
+    ];
+    assert.deepEqual(new Room(fallen, undefined).take({ x: 100, y: 60, width }), { x: 100, y: 60, side: 'below' });
+    const risen: Stretch[] = [
+      { from: 0, to: 0, y: 60 },
+      { from: 0, to: 100, y: 20 },
+    ];
+    assert.deepEqual(new Room(risen, undefined).take({ x: 0, y: 60, width }), { x: 0, y: 60, side: 'below' });
+  });
   it('leave the goal’s line free, and its words stand where the line does not come', () => {
     const rising = placesIn(steps(90, 60, 30, 8), 2);
     assert.deepEqual(rising.goal, { x: 0, y: 2, side: 'above' });
