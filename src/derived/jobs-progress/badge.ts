@@ -1,7 +1,7 @@
 /** A counter as the JSON that shields.io reads to draw a badge. */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { beginningOf, goalOf, isFalling, isReached } from './deadline.js';
+import { beginningOf, goalOf, isFalling, hasReached } from './deadline.js';
 import { shareOf, withUnit } from './particulars.js';
 import { ownWords } from './summary.js';
 import { toldStatuses } from './told-statuses.js';
@@ -51,7 +51,7 @@ export const badge = (progress: JobsProgress, words: JobsProgressWords): Badge =
     label,
     message: messageOf(progress, words),
     color:
-      value === null ? 'lightgrey' : goal !== undefined && isReached(progress, value, goal) ? 'brightgreen' : 'blue',
+      value === null ? 'lightgrey' : goal !== undefined && hasReached(progress, goal) ? 'brightgreen' : 'blue',
     cacheSeconds,
   };
 };

@@ -10,7 +10,7 @@ import { daysAfter, daysBetween, lastDays } from './days.js';
  * - `running`, `last-days`: the deadline lies ahead
  * - `reached`: without a deadline; `reached-early`: before it; `reached-passed`: and the deadline has passed
  * - `missed`: the figure is from the last day or later, and the goal is not reached
- * - `unknown`: the deadline has passed, and the last figure is older (or has no date)
+ * - `unknown`: the deadline has passed, and the last figure is older (or has no date, or is a forecast)
  * - `reached-late`: reached only after the deadline; `not-held`: reached at the deadline, but not any more;
  * `was-reached`: reached at the deadline, and later figures are not comparable (see `verdict`)
  */
@@ -43,19 +43,23 @@ export const beginningOf = (progress: JobsProgress): number | undefined =>
 export const isReached = (progress: JobsProgress, value: number, aim: number): boolean =>
   isFalling(progress) ? value <= aim : value >= aim;
 
+/** Whether the shown figure has reached an aim. A forecast has reached nothing, and neither has a figure without a value. */
+export const hasReached = (progress: JobsProgress, aim: number): boolean =>
+  progress.value !== null && progress.status !== 'forecast' && isReached(progress, progress.value, aim);
+
 /**
  * What the latest figure alone tells.
  * @param today the reader's calendar date, `2026-11-23`
  */
 export const deadlineState = (progress: JobsProgress, today: string): DeadlineState => {
   const goal = goalOf(progress);
-  const { value, deadline, asOf } = progress;
+  const { value, deadline, asOf, status } = progress;
   if (goal === undefined || value === null) return 'none';
   const passed = deadline !== undefined && deadline < today;
-  if (isReached(progress, value, goal)) return !deadline ? 'reached' : passed ? 'reached-passed' : 'reached-early';
+  if (hasReached(progress, goal)) return !deadline ? 'reached' : passed ? 'reached-passed' : 'reached-early';
   if (!deadline) return 'none';
   if (!passed) return daysBetween(today, deadline) <= lastDays ? 'last-days' : 'running';
-  return asOf !== undefined && asOf >= deadline ? 'missed' : 'unknown';
+  return asOf !== undefined && asOf >= deadline && status !== 'forecast' ? 'missed' : 'unknown';
 };
 
 /** Whether the expected figure is shown, which changes each day. */

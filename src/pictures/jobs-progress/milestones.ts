@@ -1,5 +1,5 @@
 /** Decides which milestones are reached, and their positions on the bar's scale. */
-import { isFalling, isReached } from '../../derived/jobs-progress/deadline.js';
+import { hasReached, isFalling } from '../../derived/jobs-progress/deadline.js';
 import type { JobsProgress, Milestone } from '../../model/jobs-progress.js';
 import { placeOn } from './scale.js';
 
@@ -7,13 +7,13 @@ import { placeOn } from './scale.js';
 export interface MilestoneMark extends Milestone {
   /** Percent of the scale in reading direction; undefined where the scale ends before it. */
   at: number | undefined;
-  /** Undefined while the figure has no value. */
+  /** Undefined while the figure has no value, or is a forecast. */
   reached: boolean | undefined;
 }
 
 /** The milestones in the order in which they are reached, on the scale that `bar` draws. */
 export const milestoneMarks = (progress: JobsProgress): MilestoneMark[] => {
-  const { value, milestones = [] } = progress;
+  const { value, status, milestones = [] } = progress;
   const place = placeOn(progress);
   const sign = isFalling(progress) ? -1 : 1;
   return [...milestones]
@@ -23,7 +23,7 @@ export const milestoneMarks = (progress: JobsProgress): MilestoneMark[] => {
       return {
         ...milestone,
         at: at > 0 && at <= 100 ? at : undefined,
-        reached: value === null ? undefined : isReached(progress, value, milestone.value),
+        reached: value === null || status === 'forecast' ? undefined : hasReached(progress, milestone.value),
       };
     });
 };

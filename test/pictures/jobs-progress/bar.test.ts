@@ -89,4 +89,9 @@ describe('the milestones', () => {
       [500, 50, undefined],
     ]);
   });
+  it('are neither reached nor missed by a forecast', () => {
+    assert.deepEqual(marks({ value: 600, goal: 1000, status: 'forecast', milestones: [{ value: 500 }] }), [
+      [500, 50, undefined],
+    ]);
+  });
 });

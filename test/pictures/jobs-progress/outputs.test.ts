@@ -155,6 +155,7 @@ test('a badge is green where the goal is reached, also from above', () => {
   assert.equal(badge({ value: 300, goal: 100, start }, en).color, 'blue');
   assert.equal(badge({ value: 100, goal: 100, start }, en).color, 'brightgreen');
   assert.equal(badge({ value: 0, goal: 0, start }, en).color, 'brightgreen');
+  assert.equal(badge({ value: 100, goal: 100, status: 'forecast' }, en).color, 'blue');
 });
 
 test('no text of a counter becomes markup', () => {
