@@ -162,6 +162,7 @@ describe('<jobs-progress>', () => {
     ],
     ['as old as the page allows', { asOf: day(-30) }, 'stale-after="30"', null],
     ['without a date', { asOf: undefined }, 'stale-after="30"', 'Uppgiften saknar datum och kan vara inaktuell.'],
+    ['of a day within a period that is not over', { asOf: undefined, period: '2999' }, 'stale-after="30"', null],
     ['old, and the page has set no age', { asOf: '1999-01-01' }, '', null],
   ];
   for (const [why, json, more, says] of ages)

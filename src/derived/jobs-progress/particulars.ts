@@ -15,7 +15,7 @@ import { expectedBy } from './expected.js';
 import { figureText, percentText } from './figure.js';
 import { noteText } from './note.js';
 import { periodText, whenText } from './period.js';
-import { forecastPoints } from './points.js';
+import { forecastPoints, latestPoint } from './points.js';
 import { closed } from './closed.js';
 import { around, type Sentence } from './sentence.js';
 import { remarkOf, toldStatuses } from './told-statuses.js';
@@ -117,19 +117,19 @@ const sentenceOf = (
 
 /** Says that the newest figure is confidential or missing, where an older one is shown. */
 const newest = (progress: JobsProgress, words: ParticularsWords): Mark[] => {
-  const { value, asOf, period, history = [] } = progress;
+  const { value, history = [] } = progress;
+  const latest = latestPoint(progress);
   const gap = history
-    .filter((point) => point.value === null && point.date > (asOf ?? ''))
+    .filter((point) => point.value === null && point.date > (latest?.date ?? ''))
     .sort((one, other) => (one.date < other.date ? 1 : -1))[0];
-  if (value === null || asOf === undefined || !gap) return [];
+  if (value === null || !latest || !gap) return [];
   const kind = gap.status === 'confidential' ? 'confidential' : 'missing';
-  const latest = whenText({ date: asOf, ...(period !== undefined && { period }) }, words);
-  return [{ kind, text: words.newest(whenText(gap, words), kind === 'confidential', latest) }];
+  return [{ kind, text: words.newest(whenText(gap, words), kind === 'confidential', whenText(latest, words)) }];
 };
 
 const forecasts = (progress: JobsProgress, words: ParticularsWords, figure: (value: number) => string): Mark[] => {
   const points = forecastPoints(progress).filter(
-    ({ date }) => progress.status !== 'forecast' || date !== progress.asOf,
+    ({ date }) => progress.status !== 'forecast' || date !== latestPoint(progress)?.date,
   );
   const told = points.length > most ? [points[0], points.at(-1)] : points;
   const texts = told.flatMap((point) =>

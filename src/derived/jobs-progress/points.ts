@@ -1,5 +1,6 @@
 /** The published figures in order, and the expected ones apart, because these were not reached. */
 import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
+import { lastDayOf } from './period-days.js';
 
 /** A published figure with a value. */
 export interface KnownPoint extends HistoryPoint {
@@ -11,11 +12,14 @@ const byDate = (points: readonly HistoryPoint[]): HistoryPoint[] =>
     one.date < other.date ? -1 : 1,
   );
 
-/** The latest figure as a point; undefined where it has no date. */
+/**
+ * The latest figure as a point; undefined where it has neither a date nor a period. A figure of a day that its source
+ * does not name, such as a stock of 2024, stands at the end of its period, as in the history.
+ */
 export const latestPoint = ({
-  asOf,
-  value,
   period,
+  asOf = lastDayOf(period ?? ''),
+  value,
   status,
   revised,
   remark,

@@ -2,6 +2,7 @@
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { webAddress } from '../../markup/web-address.js';
+import { latestPoint } from './points.js';
 import { summary } from './summary.js';
 import { unitName, unitOf } from './unit.js';
 
@@ -35,7 +36,7 @@ export const structuredData = (
   today: string,
   words: JobsProgressWords,
 ): Record<string, unknown> | undefined => {
-  const { value, asOf, period, label, url } = progress;
+  const { value, period, label, url } = progress;
   if (value === null) return undefined;
   const unit = unitOf(progress, words, value, progress.decimals);
   const name = label ?? unitName(progress, words);
@@ -45,7 +46,7 @@ export const structuredData = (
     '@type': 'Observation',
     value,
     ...(unit && { unitText: unit }),
-    ...whenOf(asOf, period),
+    ...whenOf(latestPoint(progress)?.date, period),
     ...(name && { variableMeasured: { '@type': 'StatisticalVariable', name } }),
     description: [said.sentence, said.state, ...said.marks, period ? said.asOf : '', said.source]
       .filter(Boolean)

@@ -77,6 +77,21 @@ for (const [title, points, expected] of merged) {
   });
 }
 
+test('a figure of a period without a day stays in the history, at the end of its period', () => {
+  const { asOf: _asOf, ...dayless } = { ...file, period: '2019' };
+  const { value, history } = mergePoints(dayless, [{ date: '2020-06-30', value: 801 }]);
+  assert.deepEqual(
+    [value, history?.map(({ date, value: each, period }) => [date, each, period])],
+    [
+      801,
+      [
+        ['2018-12-31', 600, undefined],
+        ['2019-12-31', 742, '2019'],
+      ],
+    ],
+  );
+});
+
 test('a figure without a date gives way to one that has one', () => {
   assert.deepEqual(mergePoints({ value: 5 }, [{ date: '2020-01-01', value: 4 }]), { value: 4, asOf: '2020-01-01' });
 });

@@ -10,6 +10,7 @@ import { daysBetween } from '../../../derived/jobs-progress/days.js';
 import type { DeadlineState } from '../../../derived/jobs-progress/deadline.js';
 import { particulars, type Mark, type Particulars } from '../../../derived/jobs-progress/particulars.js';
 import { whenText } from '../../../derived/jobs-progress/period.js';
+import { latestPoint } from '../../../derived/jobs-progress/points.js';
 import { clock, cross, shape } from '../jobs-progress.templates.js';
 
 export { placeOn, scaledBar } from '../../../pictures/jobs-progress/scale.js';
@@ -88,7 +89,7 @@ const ageTemplate = (
 /** The marks of the figure, and its age where the page has set a limit. */
 export const marksTemplate = (
   { marks }: Particulars,
-  { asOf }: JobsProgress,
+  progress: JobsProgress,
   today: string,
   staleAfter: number | null,
   language: string,
@@ -98,4 +99,4 @@ export const marksTemplate = (
       html`<p class="state" part="status" data-status=${kind} dir="auto">
         ${shape(shapes[kind])}<span class="lines">${text}</span>
       </p>`,
-  )}${staleAfter === null ? nothing : ageTemplate(asOf, today, staleAfter, wordsFor(language, languages))}`;
+  )}${staleAfter === null ? nothing : ageTemplate(latestPoint(progress)?.date, today, staleAfter, wordsFor(language, languages))}`;

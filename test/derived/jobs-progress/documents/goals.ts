@@ -12,6 +12,21 @@ const counted = (
     { label: 'Employed', value, role: { time: ['Tid'], metric: ['ContentsCode'] } },
   );
 
+/** Figures of a day within each period, which PxWeb calls a stock without naming the day. */
+const stock = (codes: readonly string[], value: readonly (number | null)[]): Record<string, unknown> =>
+  dataSet(
+    {
+      ContentsCode: {
+        codes: ['N'],
+        labels: ['Dwellings'],
+        category: { unit: { N: { base: 'dwellings' } } },
+        more: { extension: { measuringType: { N: 'Stock' } } },
+      },
+      Tid: codes,
+    },
+    { label: 'Dwellings', value, role: { time: ['Tid'], metric: ['ContentsCode'] } },
+  );
+
 const goal = { goal: '1000', start: '300@2014-12-31', deadline: '2020-12-31' };
 
 export const goals: readonly ToldDocument[] = [
@@ -85,6 +100,48 @@ export const goals: readonly ToldDocument[] = [
     ],
     badge: { sv: '900 / 1 000 persons (90 %)', en: '900 / 1,000 persons (90%)' },
     never: /utan att målet|without the goal/,
+  },
+  {
+    what: 'a stock of a year behind the deadline',
+    document: stock(['2019', '2020', '2021'], [880, 900, 950]),
+    stated: { goal: '1000', deadline: '2020-06-30' },
+    sv: ['Måldagen 30 juni 2020 har passerat utan att målet nåddes.', 'Uppgift för 2021.'],
+    en: ['The target date, 30 June 2020, has passed without the goal being reached.', 'Figure for 2021.'],
+    badge: { sv: '950 / 1 000 dwellings (95 %)', en: '950 / 1,000 dwellings (95%)' },
+    csv: ['2019-12-31,2019,880,', '2020-12-31,2020,900,', '2021-12-31,2021,950,'],
+    trend: { sv: 'Från 880 (2019) till 950 (2021): 70 fler.', en: 'From 880 (2019) to 950 (2021): 70 more.' },
+    never: /inte känt|not known/,
+  },
+  {
+    what: 'a stock of the year of the deadline, which may be of its first day',
+    document: stock(['2019', '2020'], [880, 900]),
+    stated: { goal: '1000', deadline: '2020-12-31' },
+    sv: ['Måldagen 31 december 2020 har passerat. Senaste uppgiften är från 2020; om målet nåddes är inte känt.'],
+    en: [
+      'The target date, 31 December 2020, has passed. The latest figure is from 2020; whether the goal was reached is not known.',
+    ],
+    badge: { sv: '900 / 1 000 dwellings (90 %)', en: '900 / 1,000 dwellings (90%)' },
+    never: /utan att målet|without the goal/,
+  },
+  {
+    what: 'a stock that reached the goal in the year of the deadline or later',
+    document: stock(['2020', '2021'], [900, 1010]),
+    stated: { goal: '1000', deadline: '2020-12-31' },
+    sv: ['Målet är nått. Måldagen var 31 december 2020.'],
+    en: ['The goal is reached. The target date was 31 December 2020.'],
+    badge: { sv: '1 010 / 1 000 dwellings (101 %)', en: '1,010 / 1,000 dwellings (101%)' },
+    never: /för sent|late:/,
+  },
+  {
+    what: 'a stock whose newest figure is missing',
+    document: stock(['2024Q2', '2024Q3', '2024Q4'], [880, 900, null]),
+    sv: ['Uppgift för fjärde kvartalet 2024 saknas; den senaste som redovisas gäller tredje kvartalet 2024.'],
+    en: [
+      'The figure for the fourth quarter of 2024 is missing; the latest available figure is for the third quarter of 2024.',
+    ],
+    badge: both('900 dwellings'),
+    observed: ['2024-09-30', 'P3M'],
+    csv: ['2024-06-30,2024-Q2,880,', '2024-09-30,2024-Q3,900,', '2024-12-31,2024-Q4,,missing'],
   },
   {
     what: 'a goal to which the figure shall fall',
