@@ -9,9 +9,10 @@ import { isWhole as isWholeName } from '../../src/formats/jobs-progress/whole.js
 import {
   beginOf,
   commonDecimals,
-  writtenDay,
+  writtenDays,
   writtenNumber,
   type Written,
+  type WrittenDay,
 } from '../../src/formats/jobs-progress/written.js';
 import { isWithheld, type FigureStatus } from '../../src/model/figure-status.js';
 import type { HistoryPoint, JobsProgress, RegionFigure } from '../../src/model/jobs-progress.js';
@@ -143,7 +144,7 @@ const numberIn = (cell: Cell, at: string, decimals?: Set<number | undefined>): n
 };
 
 interface Row {
-  day: ReturnType<typeof writtenDay>['value'] & object;
+  day: WrittenDay;
   /** The name of the cell with its date. */
   at: string;
   point: Pick<HistoryPoint, 'value' | 'status' | 'revised' | 'break' | 'remark'>;
@@ -162,13 +163,16 @@ const missing = (sign: string): Row['point'] => ({
   ...(/[-–]/.test(sign) && { remark: sign }),
 });
 
-/** @param decimals collects the numbers of decimals of the figures */
-const readRow = (
-  cells: readonly Cell[],
-  row: number,
-  columns: Columns,
-  decimals: Set<number | undefined>,
-): Row | undefined => {
+/** What the rows of a sheet share. */
+interface Sheet {
+  columns: Columns;
+  /** The reading of each date. */
+  days: ReadonlyMap<string, Written<WrittenDay>>;
+  /** Collects the numbers of decimals of the figures. */
+  decimals: Set<number | undefined>;
+}
+
+const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals }: Sheet): Row | undefined => {
   const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
   const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
   const said = textOf(cell('status')).toLowerCase();
@@ -190,7 +194,7 @@ const readRow = (
     ...marks,
   });
   return {
-    day: taken(at('date'), writtenDay(date)),
+    day: taken(at('date'), days.get(date) as Written<WrittenDay>),
     at: at('date'),
     point: !isUntold && isMissingSign(value) ? missing(value) : figure(),
     region: textOf(cell('region')),
@@ -226,9 +230,18 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
   if (!found) throw new FormatError('', 'has no row of headings with a date and a value, such as "Datum" and "Antal".');
   if (table.length > mostRows) throw new FormatError('', `has more than ${String(mostRows)} rows.`);
   const written = new Set<number | undefined>();
-  const rows = table
-    .slice(found.row + 1)
-    .flatMap((cells, index) => readRow(cells, found.row + 1 + index, found.columns, written) ?? [])
+  const below = table.slice(found.row + 1);
+  const { columns } = found;
+  const sheet: Sheet = {
+    columns,
+    days: writtenDays(
+      below.map((cells) => textOf(cells[columns.date])),
+      textOf(table[found.row]?.[columns.date]),
+    ),
+    decimals: written,
+  };
+  const rows = below
+    .flatMap((cells, index) => readRow(cells, found.row + 1 + index, sheet) ?? [])
     .map((row) => asExpected(row, today));
   refuseTwice(rows);
   const isWhole = ({ region }: Row): boolean => !region || isWholeName(region);

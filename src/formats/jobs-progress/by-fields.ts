@@ -10,7 +10,15 @@ import { follow, readPointersTo, type Pointer } from '../toolkit/pointers.js';
 import type { Reader } from '../toolkit/reader.js';
 import { flag, isExact, oneOf, text, url } from '../toolkit/readers.js';
 import { isMissingSign, marksSaid, type Marks } from './marks.js';
-import { beginOf, commonDecimals, writtenDay, writtenNumber, type WrittenDay } from './written.js';
+import {
+  beginOf,
+  commonDecimals,
+  writtenDay,
+  writtenDays,
+  writtenNumber,
+  type Written,
+  type WrittenDay,
+} from './written.js';
 
 /** What a pointer can lead to: the names of the model. Names inside a list are relative to each of its items. */
 const names = [
@@ -91,16 +99,6 @@ const numberAt = (at: At): number => writtenAt(at).value;
 const isGap = ({ value }: At): boolean => value === null || (typeof value === 'string' && isMissingSign(value.trim()));
 
 /**
- * The day at a place.
- * @throws FormatError
- */
-const dayAt = (at: At): WrittenDay => {
-  const read = writtenDay(at.word);
-  if (read.fault !== undefined) throw at.fault(read.fault);
-  return read.value;
-};
-
-/**
  * Parses the places.
  * @param fields as the page writes them
  * @throws FormatError that names the fault
@@ -122,11 +120,36 @@ class PointedReader {
   readonly #pointers: ReadonlyMap<Name, Pointer>;
   readonly #context: ParseContext;
   readonly #decimals = new Set<number | undefined>();
+  readonly #days: ReadonlyMap<string, Written<WrittenDay>>;
 
-  constructor(context: ParseContext) {
+  constructor(root: At, context: ParseContext) {
     this.#context = context;
     this.#pointers = readFields(context.fields ?? '');
+    // The days of all figures are one column, and decide together what 202501 is.
+    const at = ['history.date', 'asOf'] as const;
+    const items = this.#placeOf(root, 'history')?.entries ?? [];
+    const places = [...items.map((item) => this.#placeOf(item, at[0])), this.#placeOf(root, at[1])];
+    this.#days = writtenDays(
+      places.flatMap((place) => place?.word ?? []),
+      at.map((name) => this.#pointers.get(name)?.steps.at(-1)).join(' '),
+    );
   }
+
+  #placeOf(from: At, name: Name): At | undefined {
+    const pointer = this.#pointers.get(name);
+    const there = pointer && follow(from, name, pointer);
+    return there instanceof Place && there.exists ? there : undefined;
+  }
+
+  /**
+   * The day at a place.
+   * @throws FormatError
+   */
+  readonly dayAt = (at: At): WrittenDay => {
+    const read = this.#days.get(at.word) ?? writtenDay(at.word);
+    if (read.fault !== undefined) throw at.fault(read.fault);
+    return read.value;
+  };
 
   /**
    * The place of a name; undefined where the page names none, or nothing is there.
@@ -212,7 +235,8 @@ const defined = <Model extends object>(fields: { [Name in keyof Model]: Model[Na
  */
 export const read: ReadProgress = (json, context) => {
   const root = new Place(json, '', context);
-  const pointed = new PointedReader(context);
+  const pointed = new PointedReader(root, context);
+  const { dayAt } = pointed;
   const optional = <Value>(name: Name, from: (at: At) => Value): Value | undefined => {
     const at = pointed.at(root, name);
     return at && from(at);

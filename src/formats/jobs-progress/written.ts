@@ -3,7 +3,7 @@
  * names both: a figure that is a thousand times too large, or of another month, is worse than none.
  */
 import { isDate } from '../toolkit/readers.js';
-import { periodsIn } from './periods.js';
+import { periodsIn, type Period } from './periods.js';
 
 /** The value of a text, or its fault, which is put after the name of its place. */
 export type Written<Value> = { value: Value; fault?: undefined } | { value?: undefined; fault: string };
@@ -74,11 +74,7 @@ const iso = (year: string, month: string, day: string): string =>
 
 const isSeparated = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
 
-/**
- * Reads a day or a period: `2026-11-28`, a time on that day, `31.12.2026`, `31/12/2026`, `2026-08`, `2026Q3`.
- * `1/2/2026` is refused.
- */
-export const writtenDay = (text: string): Written<WrittenDay> => {
+const dayWith = (text: string, period: Period | undefined): Written<WrittenDay> => {
   const given = text.trim();
   const none = { fault: `is ${quote(text)}, which is no date such as 2020-12-31.` };
   const [, day] = /^(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d.*)?$/.exec(given) ?? [];
@@ -93,6 +89,27 @@ export const writtenDay = (text: string): Written<WrittenDay> => {
     if (second === undefined) return { value: { date: first } };
     return { fault: `is ${quote(text)}, which may be ${first} or ${second}: write it as one of the two.` };
   }
-  const [period] = periodsIn([given]);
   return period ? { value: { date: period.lastDay, ...(period.name && { period: period.name }) } } : none;
 };
+
+/** Words that tell what ambiguous texts are: under "Vecka", 202501 is a week. */
+const lengths = /week|vecka|quarter|kvartal|month|månad|school|academic|fiscal|läsår/iu;
+
+/**
+ * Reads the days or periods of one column by the meanings of all of them: `2026-11-28`, a time on that day,
+ * `31.12.2026`, `31/12/2026`, `2026-08`, `2026Q3`. `1/2/2026` is refused.
+ * @param heading of the column; a word such as "week" in it decides what `202501` is
+ * @returns the reading of each text
+ */
+export const writtenDays = (texts: readonly string[], heading = ''): Map<string, Written<WrittenDay>> => {
+  const [hint] = lengths.exec(heading) ?? [];
+  const periods = periodsIn(
+    texts.map((text) => text.trim()),
+    hint,
+  );
+  return new Map(texts.map((text, at) => [text, dayWith(text, periods[at])]));
+};
+
+/** Reads a day or a period that stands alone. */
+export const writtenDay = (text: string): Written<WrittenDay> =>
+  writtenDays([text]).get(text) ?? dayWith(text, undefined);

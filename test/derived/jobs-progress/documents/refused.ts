@@ -106,6 +106,36 @@ export const sheets: readonly ToldSheet[] = [
     en: '742 jobs. Figure for September 2026.',
   },
   {
+    what: 'weeks in six digits, which their heading tells from months',
+    text: 'Vecka;Antal\n202601;741\n202602;742\n',
+    sv: '742 jobb. Uppgift för vecka 2 2026.',
+    en: '742 jobs. Figure for week 2 of 2026.',
+  },
+  {
+    what: 'weeks in six digits, of which one is no month',
+    text: 'Period;Antal\n202053;741\n202101;742\n',
+    sv: '742 jobb. Uppgift för vecka 1 2021.',
+    en: '742 jobs. Figure for week 1 of 2021.',
+  },
+  {
+    what: 'months in six digits',
+    text: 'Månad;Antal\n202601;741\n202602;742\n',
+    sv: '742 jobb. Uppgift för februari 2026.',
+    en: '742 jobs. Figure for February 2026.',
+  },
+  {
+    what: 'school years that could be months one by one',
+    text: 'Läsår;Antal\n2010-11;741\n2011-12;742\n',
+    sv: '742 jobb. Uppgift för 2011/2012.',
+    en: '742 jobs. Figure for 2011/2012.',
+  },
+  {
+    what: 'quarters in five digits',
+    text: 'Kvartal;Antal\n20254;741\n20261;742\n',
+    sv: '742 jobb. Uppgift för första kvartalet 2026.',
+    en: '742 jobs. Figure for the first quarter of 2026.',
+  },
+  {
     what: 'dots for a newest figure',
     text: 'Datum;Antal\n2025-12-31;741\n2026-10-31;..\n',
     sv: '741 jobb. Uppgift för 31 oktober 2026 saknas; den senaste som redovisas gäller 31 december 2025. Uppgift per 31 december 2025.',

@@ -210,6 +210,44 @@ export const unusual: readonly ToldDocument[] = [
     ],
   },
   {
+    what: 'any JSON with weeks in six digits, which their name tells from months',
+    document: {
+      now: { week: 202602, n: 742 },
+      all: [
+        { week: 202601, n: 741 },
+        { week: 202602, n: 742 },
+      ],
+    },
+    stated: {
+      fields: 'value=/now/n; asOf=/now/week; history=/all; history.date=/week; history.value=/n',
+      label: 'Jobs',
+      unit: 'jobs',
+    },
+    sv: ['Jobs: 742 jobs.', 'Uppgift för vecka 2 2026.'],
+    en: ['Jobs: 742 jobs.', 'Figure for week 2 of 2026.'],
+    badge: both('742 jobs'),
+    csv: ['2026-01-04,2026-W01,741,', '2026-01-11,2026-W02,742,'],
+    never: /februari|February/,
+  },
+  {
+    what: 'any JSON with weeks in six digits, of which one is no month',
+    document: {
+      all: [
+        { p: 202053, n: 741 },
+        { p: 202101, n: 742 },
+      ],
+    },
+    stated: {
+      fields: 'value=/all/1/n; asOf=/all/1/p; history=/all; history.date=/p; history.value=/n',
+      label: 'Jobs',
+      unit: 'jobs',
+    },
+    sv: ['Uppgift för vecka 1 2021.'],
+    en: ['Figure for week 1 of 2021.'],
+    badge: both('742 jobs'),
+    csv: ['2021-01-03,2020-W53,741,', '2021-01-10,2021-W01,742,'],
+  },
+  {
     what: 'any JSON whose figure is two dots',
     document: { n: '..', flag: '' },
     stated: { fields: 'value=/n; status=/flag', label: 'Rate' },
