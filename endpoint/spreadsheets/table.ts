@@ -17,8 +17,13 @@ import {
 import { isWithheld, type FigureStatus } from '../../src/model/figure-status.js';
 import type { HistoryPoint, JobsProgress, RegionFigure } from '../../src/model/jobs-progress.js';
 
+/** A number that its cell shows with a percent sign: 74 for "74 %". */
+export interface Percentage {
+  percent: number;
+}
+
 /** The value of a cell. */
-export type Cell = string | number | boolean | Date | null;
+export type Cell = string | number | boolean | Date | Percentage | null;
 
 /** Rows of cells, the first row of the sheet first. */
 export type Table = readonly (readonly Cell[])[];
@@ -72,8 +77,19 @@ export const addressOf = (row: number, column: number): string => {
   return `${name}${String(row + 1)}`;
 };
 
+const isPercentage = (cell: Cell | undefined): cell is Percentage =>
+  typeof cell === 'object' && cell !== null && 'percent' in cell;
+
 const textOf = (cell: Cell | undefined): string =>
-  cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim();
+  cell instanceof Date
+    ? cell.toISOString().slice(0, 10)
+    : isPercentage(cell)
+      ? `${String(cell.percent)} %`
+      : String(cell ?? '').trim();
+
+/** The number in a text with a percent sign: "74,5" of "74,5 %". */
+const percentIn = (cell: Cell): string | undefined =>
+  /^(.*\S)\s*%$/.exec(typeof cell === 'string' ? cell.trim() : '')?.[1];
 
 const headingOf = (cell: Cell): string => textOf(cell).toLowerCase().normalize('NFC').replace(/\s+/g, ' ');
 
@@ -130,8 +146,11 @@ const taken = <Value>(at: string, written: Written<Value>): Value => {
   return written.value;
 };
 
+const isShare = (cell: Cell): boolean => isPercentage(cell) || percentIn(cell) !== undefined;
+
 /** The number of decimals in a text is kept: "4,0" is shown with one. */
-const numberIn = (cell: Cell, at: string, decimals?: Set<number | undefined>): number => {
+const numberIn = (given: Cell, at: string, decimals?: Set<number | undefined>): number => {
+  const cell = isPercentage(given) ? given.percent : (percentIn(given) ?? given);
   if (typeof cell !== 'number') {
     const written = writtenNumber(textOf(cell));
     decimals?.add(written.decimals);
@@ -147,9 +166,13 @@ interface Row {
   day: WrittenDay;
   /** The name of the cell with its date. */
   at: string;
+  /** The name of the cell with its figure. */
+  figureAt: string;
   point: Pick<HistoryPoint, 'value' | 'status' | 'revised' | 'break' | 'remark'>;
   region: string;
   goal: number | undefined;
+  /** Whether its figure is a percentage; undefined where it has none. */
+  isPercent: boolean | undefined;
   note: string;
   unit: string;
 }
@@ -193,10 +216,16 @@ const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals 
     value: isUntold ? null : numberIn(cell('value'), at('value'), decimals),
     ...marks,
   });
+  const point = !isUntold && isMissingSign(value) ? missing(value) : figure();
+  const isPercent = point.value === null ? undefined : isShare(cell('value'));
+  if (goal && isPercent !== undefined && isShare(cell('goal')) !== isPercent)
+    throw new FormatError(at('goal'), `must be a percentage only if ${at('value')} is one.`);
   return {
     day: taken(at('date'), days.get(date) as Written<WrittenDay>),
     at: at('date'),
-    point: !isUntold && isMissingSign(value) ? missing(value) : figure(),
+    point,
+    isPercent,
+    figureAt: at('value'),
     region: textOf(cell('region')),
     goal: goal ? numberIn(cell('goal'), at('goal')) : undefined,
     note: textOf(cell('note')),
@@ -212,6 +241,18 @@ const refuseTwice = (rows: readonly Row[]): void => {
     if (before !== undefined) throw new FormatError(at, `is a day that ${before} has already.`);
     known.set(key, at);
   }
+};
+
+/**
+ * Whether the figures are percentages.
+ * @throws FormatError where only some are
+ */
+const arePercentages = (rows: readonly Row[]): boolean => {
+  const [first, ...others] = rows.filter(({ isPercent }) => isPercent !== undefined);
+  const other = others.find(({ isPercent }) => isPercent !== first?.isPercent);
+  if (first && other)
+    throw new FormatError(other.figureAt, `must be a percentage only if ${first.figureAt} is one: write both alike.`);
+  return first?.isPercent ?? false;
 };
 
 const pointOf = ({ day, point, note }: Row): HistoryPoint => ({ ...day, ...point, ...(note && { remark: note }) });
@@ -244,6 +285,7 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
     .flatMap((cells, index) => readRow(cells, found.row + 1 + index, sheet) ?? [])
     .map((row) => asExpected(row, today));
   refuseTwice(rows);
+  const isPercent = arePercentages(rows);
   const isWhole = ({ region }: Row): boolean => !region || isWholeName(region);
   const inOrder = rows.filter(isWhole).sort((one, other) => (one.day.date < other.day.date ? -1 : 1));
   const published = inOrder.filter(({ point }) => point.status !== 'forecast');
@@ -267,7 +309,7 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
   const goal = inOrder.findLast((row) => row.goal !== undefined)?.goal;
   const decimals = commonDecimals(written);
   // The page's language has a word for jobs.
-  const unit = latest.unit || found.counted?.replace(/^(jobb|jobs)$/, '');
+  const unit = isPercent ? '%' : latest.unit || found.counted?.replace(/^(jobb|jobs)$/, '');
   return {
     ...latest.point,
     ...(decimals !== undefined && { decimals }),
@@ -277,7 +319,7 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
     ...(unit && { unit: { one: unit, other: unit } }),
     ...(history.length > 0 && { history }),
     ...(forecasts.length > 0 && { forecasts }),
-    ...(regions.length > 0 && { regions }),
+    ...(regions.length > 0 && { regions, ...(isPercent && { regionsApart: true }) }),
     ...(latest.note && { notes: [latest.note] }),
   };
 };

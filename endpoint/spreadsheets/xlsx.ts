@@ -4,6 +4,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { FormatError } from '../../src/formats/format-error.js';
+import { asShown } from './cell-formats.js';
 import type { Cell, Table } from './table.js';
 
 /** A counter's sheet has some kilobytes. A file that unpacks to more than this is an attack. */
@@ -37,8 +38,9 @@ const unpack = (bytes: Uint8Array): Record<string, Uint8Array> => {
  */
 export const readXlsx = async (bytes: Uint8Array): Promise<Table> => {
   try {
-    const safe = zipSync(unpack(bytes), { level: 0 });
-    return (await readSheet(Buffer.from(safe))) as Cell[][];
+    const parts = unpack(bytes);
+    const table = (await readSheet(Buffer.from(zipSync(parts, { level: 0 })))) as Cell[][];
+    return asShown(table, parts);
   } catch (error) {
     throw error instanceof FormatError ? error : new FormatError('', `is no XLSX: ${(error as Error).message}.`);
   }

@@ -1,8 +1,12 @@
 /** Spreadsheets of tests. */
 import { zipSync, strToU8 } from 'fflate';
 
-/** What a cell is made of: a text, a number, or a formula with the value that was saved. */
-export type Made = string | number | { formula: string; value: number } | { day: number } | null;
+/** What a cell is made of: a text, a number, a formula with the value that was saved, or a number that a format shows. */
+export type Made =
+  string | number | { formula: string; value: number } | { day: number } | { format: string; value: number } | null;
+
+/** The formats of numbers in the sheets, as Excel writes them. */
+const formats = ['0.0%', '0"%"', '[$-41D]mmmm\\ yyyy;@', 'yyyy', '#,##0\\ [$kr-41D]'];
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -10,6 +14,8 @@ const cellXml = (cell: Made, at: string): string => {
   if (cell === null) return '';
   if (typeof cell === 'string') return `<c r="${at}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;
   if (typeof cell === 'number') return `<c r="${at}"><v>${String(cell)}</v></c>`;
+  if ('format' in cell)
+    return `<c r="${at}" s="${String(formats.indexOf(cell.format) + 3)}"><v>${String(cell.value)}</v></c>`;
   if ('day' in cell) return `<c r="${at}" s="1"><v>${String(cell.day)}</v></c>`;
   return `<c r="${at}"><f>${cell.formula}</f><v>${String(cell.value)}</v></c>`;
 };
@@ -31,7 +37,7 @@ export const xlsx = (rows: Made[][], more: Record<string, Uint8Array> = {}): Uin
     '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `${head}<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `${head}<styleSheet xmlns="${main}"><numFmts>${formats.map((code, at) => `<numFmt numFmtId="${String(164 + at)}" formatCode="${escaped(code).replaceAll('"', '&quot;')}"/>`).join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="17"/>${formats.map((_, at) => `<xf numFmtId="${String(164 + at)}"/>`).join('')}</cellXfs></styleSheet>`,
     'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns="${main}"><sheetData>${data}</sheetData></worksheet>`,
   };
   const files = Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]));

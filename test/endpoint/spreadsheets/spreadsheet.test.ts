@@ -85,6 +85,50 @@ const read: [title: string, bytes: Uint8Array, expected: JobsProgress | null][] 
     { value: 0.3, asOf: '2026-10-31', goal: 2000, history: [{ date: '2024-12-31', value: 900 }] },
   ],
   [
+    'XLSX: percentages and months as their cells show them',
+    xlsx([
+      ['Datum', 'Värde', 'Mål'],
+      [{ format: '[$-41D]mmmm\\ yyyy;@', value: 46296 }, { format: '0.0%', value: 0.5600000000000001 }, null],
+      [
+        { format: '[$-41D]mmmm\\ yyyy;@', value: 46327 },
+        { format: '0.0%', value: 0.57 },
+        { format: '0"%"', value: 80 },
+      ],
+    ]),
+    {
+      value: 57,
+      asOf: '2026-11-30',
+      period: '2026-11',
+      goal: 80,
+      unit: { one: '%', other: '%' },
+      history: [{ date: '2026-10-31', period: '2026-10', value: 56 }],
+    },
+  ],
+  [
+    'XLSX: years, and amounts whose format has no percent sign',
+    xlsx([
+      ['Datum', 'Värde'],
+      [
+        { format: 'yyyy', value: 45658 },
+        { format: '#,##0\\ [$kr-41D]', value: 0.5 },
+      ],
+    ]),
+    { value: 0.5, asOf: '2025-12-31', period: '2025' },
+  ],
+  [
+    'percent signs in a CSV',
+    utf8('Datum;Region;Värde;Mål\n2026-01-31;;73,5 %;80 %\n2026-01-31;Ale;75,0 %;\n'),
+    {
+      value: 73.5,
+      decimals: 1,
+      asOf: '2026-01-31',
+      goal: 80,
+      unit: { one: '%', other: '%' },
+      regions: [{ code: 'Ale', name: 'Ale', value: 75 }],
+      regionsApart: true,
+    },
+  ],
+  [
     'XLSX with a macro',
     xlsx(
       [
@@ -119,6 +163,16 @@ const refused: [title: string, bytes: Uint8Array, says: RegExp][] = [
     'a status that is none',
     utf8('datum;antal;status\n2026-01-31;5;slutlig\n'),
     /^"C2" is "slutlig", which is none of provisional/,
+  ],
+  [
+    'percentages beside other figures',
+    utf8('datum;antal\n2026-01-31;5\n2026-02-28;6 %\n'),
+    /^"B3" must be a percentage only if B2 is one/,
+  ],
+  [
+    'a goal in percent of a figure that is none',
+    utf8('datum;antal;mål\n2026-01-31;5;80 %\n'),
+    /^"C2" must be a percentage only if B2 is one/,
   ],
   ['a figure without a day', utf8('datum;antal\n;5\n'), /^"A2" is empty, but B2 has a figure/],
   [
