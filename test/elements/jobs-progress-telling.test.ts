@@ -100,6 +100,21 @@ describe('<jobs-progress>', () => {
     return folded(find(element, 'figcaption'));
   };
 
+  it('never calls a step from one percentage to another a percentage of it', async () => {
+    const rate: JobsProgress = {
+      ...companies,
+      value: 30,
+      unit: { one: '%', other: '%' },
+      asOf: '2026-01-01',
+      start: { value: 50, date: '2024-01-01' },
+      history: [{ date: '2025-01-01', value: 40 }],
+      goal: 10,
+      deadline: '2999-12-31',
+    };
+    for (const language of ['sv', 'en', 'de', 'fi', 'fr', 'tr', 'ar', 'fa'])
+      expect(await caption(rate, language), language).not.to.match(/[%٪]/);
+  });
+
   const captions: [what: string, json: JobsProgress, sv: string, en: string][] = [
     [
       'a difference of decimals, which is exact',
@@ -188,7 +203,7 @@ describe('<jobs-progress>', () => {
         ],
       },
       'I genomsnitt mindre än 0,1 i månaden, räknat på 3 publicerade uppgifter 2025–2027.',
-      'less than 0.1 a month on average, from 3 published figures 2025–2027.',
+      'Less than 0.1 a month on average, from 3 published figures 2025–2027.',
     ],
     [
       'no way across a break in the series',

@@ -218,6 +218,20 @@ for (const tag of tags) {
         );
     });
 
+    it('begin the sentence about a pace as a sentence, also where it is nearly nothing', () => {
+      const { below, pace } = catalogs[tag]?.['jobs-progress/history'] ?? {};
+      for (const [isFalling, isRate] of [
+        [true, true],
+        [true, false],
+        [false, true],
+        [false, false],
+      ] as const)
+        assert.doesNotMatch(
+          pace?.(below?.('0.1', isFalling, isRate) ?? '', 3, '2020', '2024', isFalling, isRate) ?? '',
+          /^\p{Ll}/u,
+        );
+    });
+
     // Who speaks to the page says what stands on the button (WCAG 2.5.3).
     it('name a reply by what stands on its button', () => {
       const { reply = '', replyTo } = catalogs[tag]?.['comment-box'] ?? {};

@@ -1,17 +1,24 @@
 /** Tells measures from counts: there are "fewer" jobs, but a rate, an index or a price is "lower". */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 
-/** Units of what is measured: rates, indexes, money, time, length, weight, energy. */
-const measures: readonly RegExp[] = [
+/** Units of what no parts add up to: rates and indexes. */
+const shares: readonly RegExp[] = [
   // "Percent" begins like this in most languages; the other words are of languages where it does not.
   /[%‰=/]|\b(?:per[ċs]en|pro[cs]en|prots|pro ?mil|per ?mil|por ?cie?n|pour ?cen|per ?cen)|процент|відсот|ποσοστ|százal|postot|odstot|gcéad|céatad|yüzde|درصد|بالمئة|بالمائة|ሚእታዊ|boqolkiiba/iu,
   /(?:^|\s)(?:per|pr\.?|each) |^(?:pro|je|par|por|på|na|à) /iu,
   /\bind(?:ex|eks|ice|ici)|индекс|індекс|δείκτ|مؤشر|شاخص|\brates?\b|\bratio\b|\bpoints?$|poäng/iu,
+];
+
+/** Units of what else is measured: money, time, length, weight, energy. */
+const measures: readonly RegExp[] = [
   // Codes of currencies are in capitals.
   /^\p{Sc}|^[A-Z]{3}$/u,
-  /^(?:[mt]?kr\.?|kron(?:or|er|ur|a|e)|euros?|dollars?|pounds?)(?!\p{L})/iu,
-  /^(?:years?|år|months?|månader|days?|dagar|weeks?|veckor|hours?|timmar|minutes?|minuter|[kcm]?m[²2]?|kg|tons?|tonnes?|ha|hectares?|hektar|[kmgt]?wh|lit(?:re|er)s?|°c)$/iu,
+  /^(?:(?:md|mn|m|t)?kr\.?|kron(?:or|er|ur|a|e)|euro[as]?|dollars?|pounds?)(?!\p{L})/iu,
+  /^(?:years?|år|months?|månader|days?|dagar|weeks?|veckor|hours?|timmar|minutes?|minuter|[kcm]?m[²2]?|k?t|kg|tons?|tonnes?|ha|hectares?|hektar|[kmgt]?wh|lit(?:re|er)s?|°c)(?![\p{L}\d])/iu,
 ];
+
+/** Whether no parts add up to figures of this unit: a region's rate is no part of the whole's. */
+export const isShare = (unit: JobsProgress['unit']): boolean => shares.some((shape) => shape.test(unit?.other ?? ''));
 
 /**
  * Whether the figure is measured and not counted: it has decimals, or its unit names no things. Without a unit it counts
@@ -21,4 +28,5 @@ export const isRate = ({ value, decimals = 0, unit, history = [] }: JobsProgress
   unit !== undefined &&
   (decimals > 0 ||
     [value, ...history.map((point) => point.value)].some((one) => one !== null && !Number.isInteger(one)) ||
+    isShare(unit) ||
     measures.some((shape) => shape.test(unit?.other ?? '')));

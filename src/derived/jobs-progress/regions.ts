@@ -5,6 +5,7 @@
  */
 import type { JobsProgress, RegionFigure } from '../../model/jobs-progress.js';
 import type { Region } from '../../model/regions.js';
+import { isShare } from './is-rate.js';
 
 /** The page's choice. */
 export interface RegionChoice {
@@ -69,7 +70,7 @@ export const regionRows = (
   { own, set }: RegionChoice,
   report: (message: string) => void,
 ): RegionRow[] => {
-  const { regions = [], value: whole, regionsApart } = progress;
+  const { regions = [], value: whole, regionsApart, unit } = progress;
   const figures = byCode(regions, report);
   const asked = new Map<string, Region>((set ?? regions).map((region) => [region.code, region]));
   const ownFigure = own ? figures.get(own) : undefined;
@@ -80,7 +81,7 @@ export const regionRows = (
     return [];
   }
   const larger = regions.find(({ value }) => value !== null && whole !== null && value > whole);
-  if (larger && !regionsApart)
+  if (larger && !regionsApart && !isShare(unit))
     report(`holds a region ("${larger.code}") that is more than the whole: with "regionsApart" it is no part of it.`);
   if (own && !asked.has(own)) report(unknown(own, [...figures.keys()]));
   return [...asked.values()]
@@ -97,7 +98,7 @@ export const regionRows = (
 export interface Comparison {
   value: number;
   whole: number;
-  /** Whether one is a part of the other. A mean is not, and neither is a larger figure. */
+  /** Whether one is a part of the other. A mean or a rate is not, and neither is a larger figure. */
   isPart: boolean;
   /** Whether a share is shown; below one percent it would be rounded to zero. */
   hasShare: boolean;
@@ -105,10 +106,10 @@ export interface Comparison {
 
 /** Undefined where either is confidential or missing. */
 export const compare = (
-  { value: whole, status, regionsApart }: JobsProgress,
+  { value: whole, status, regionsApart, unit }: JobsProgress,
   { value }: RegionRow,
 ): Comparison | undefined => {
   if (value === undefined || whole === null || status === 'confidential') return undefined;
-  const isPart = !regionsApart && value >= 0 && value <= whole;
+  const isPart = !regionsApart && !isShare(unit) && value >= 0 && value <= whole;
   return { value, whole, isPart, hasShare: isPart && value > 0 && value * 100 >= whole };
 };

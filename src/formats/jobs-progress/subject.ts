@@ -12,7 +12,8 @@ import { isWhole } from './whole.js';
 export const isUnit = ({ id }: Dimension): boolean => /^(units?|unit_measure|(m.*)?enhe[dt]|eining|yksikkö)$/i.test(id);
 
 /** Whether a unit adds nothing to the figure: "742 number". */
-export const isNoUnit = (word: string): boolean => /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|st|-)$/i.test(word);
+export const isNoUnit = (word: string): boolean =>
+  /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|aantal|arv|fjöldi|liczba|nombre|st|-)$/i.test(word);
 
 /** A change is no unit. */
 const change = /^(percentage|annual|moving) .*(change|rate)/i;

@@ -86,7 +86,7 @@ const inSubject =
 export const withoutUnit = (subject: string, { power = 0, unit }: Partial<Scale>, isMeasure: boolean): string => {
   if (!power && !isMeasure) return subject;
   const isSaid = (words: string): boolean => {
-    const said = leading(words);
+    const said = scaled(words);
     const isUnit = ofWhat(said.rest).toLowerCase() === unit?.other.toLowerCase();
     return said.power === power && (isUnit || (power > 0 && !said.rest));
   };

@@ -178,6 +178,7 @@ describe('the developer is told', () => {
 
   it('nothing of larger ones that are no parts, and shows no figure of a code that is there twice', () => {
     assert.deepEqual(read([region('1', 'a', 743)], {}, { regionsApart: true }).lines, []);
+    assert.deepEqual(read([region('1', 'a', 743)], {}, { unit: { one: '%', other: '%' } }).lines, []);
     const [row] = read([region('1', 'a', 1), region('1', 'a', 1), region('1', 'a', 1)]).rows;
     assert.equal(row?.value, undefined);
   });
@@ -198,6 +199,8 @@ describe('the own figure against the whole', () => {
     ['is no part where it is larger', 743, {}, [false, false]],
     ['is no part where it is negative', -1, {}, [false, false]],
     ['is no part of a mean', 54, { regionsApart: true }, [false, false]],
+    ['is no part of a rate', 5.4, { value: 8.2, unit: { one: '%', other: '%' } }, [false, false]],
+    ['is a part of money', 54, { unit: { one: 'kronor', other: 'kronor' } }, [true, true]],
     ['is nothing where the part is kept back', null, {}, undefined],
     ['is nothing where the whole is kept back', 54, { value: null, status: 'confidential' }, undefined],
     ['is nothing where the whole is kept back and has slipped out', 54, { status: 'confidential' }, undefined],

@@ -133,6 +133,9 @@ describe('the subject of a figure that is counted out', () => {
     ['Omsättning i miljoner kronor', 'miljoner kronor', 'Omsättning'],
     ['Työlliset, 1000 henkilöä', '1 000 henkilöä', 'Työlliset'],
     ['1000-tal', '1000-tal', undefined],
+    ['Income (NOK million)', 'NOK million', 'Income'],
+    ['Turnover (EUR 1,000)', 'EUR 1,000', 'Turnover'],
+    ['Value added (EUR million)', 'million EUR', 'Value added'],
     // What says something else stays.
     ['Employed (15–74)', 'Thousand persons', 'Employed (15–74)'],
     ['Deaths per 1 000 (births)', 'Persons, thousands', 'Deaths per 1 000 (births)'],
@@ -163,6 +166,8 @@ describe('the unit of a figure', () => {
     ['is the base', measured({ base: 'personer', decimals: 0 }), 742, named('personer'), 0],
     ['is the label', measured({ label: 'jobs', decimals: 0 }), 742, named('jobs'), 0],
     ['is none where it says nothing', measured({ base: 'antal', decimals: 0 }), 742, null, 0],
+    ['is none where it says nothing in Icelandic', measured({ base: 'Fjöldi', decimals: 0 }), 742, null, 0],
+    ['is none where it says nothing in Estonian', measured({ base: 'Arv', decimals: 0 }), 742, null, 0],
     [
       'is a sign before the figure',
       measured({ symbol: '€', position: 'start' }),

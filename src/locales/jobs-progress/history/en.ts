@@ -7,7 +7,7 @@ export const words: HistoryWords = {
   pace: (perMonth, points, from, to, isFalling, isRate) =>
     `${perMonth}${isFalling ? (isRate ? ' lower' : ' fewer') : ''} a month on average, from ${String(points)} published figures ${from === to ? from : `${from}–${to}`}.`,
   below: (figure, isFalling, isRate) =>
-    isFalling ? `at most ${figure}` : `${isRate ? 'less' : 'fewer'} than ${figure}`,
+    isFalling ? `At most ${figure}` : `${isRate ? 'Less' : 'Fewer'} than ${figure}`,
   needed: (perMonth, isFalling, isRate) =>
     isRate
       ? `To reach the goal in time it takes a ${isFalling ? 'fall' : 'rise'} of ${perMonth} a month.`

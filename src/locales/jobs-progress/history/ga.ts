@@ -7,7 +7,7 @@ export const words: HistoryWords = {
     `Ó ${from} (${fromDay}) go ${to} (${toDay}): ${direction ? `${change} ${direction > 0 ? 'níos mó' : 'níos lú'}` : 'gan athrú'}.`,
   pace: (perMonth, points, from, to, isFalling) =>
     `${perMonth}${isFalling ? ' níos lú' : ''} sa mhí ar an meán. Líon na bhfigiúirí foilsithe: ${String(points)} (${from === to ? from : `${from}–${to}`}).`,
-  below: (figure, isFalling) => (isFalling ? `${figure} ar a mhéad` : `níos lú ná ${figure}`),
+  below: (figure, isFalling) => (isFalling ? `${figure} ar a mhéad` : `Níos lú ná ${figure}`),
   needed: (perMonth, isFalling) =>
     `Chun an sprioc a bhaint amach in am, tá ${perMonth}${isFalling ? ' níos lú' : ''} sa mhí ag teastáil.`,
   years: (from, to) =>
