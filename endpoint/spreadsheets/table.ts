@@ -4,6 +4,7 @@
  */
 import { FormatError } from '../../src/formats/format-error.js';
 import { isExact } from '../../src/formats/toolkit/readers.js';
+import { shifted } from '../../src/formats/jobs-progress/units.js';
 import { isMissingSign, marksSaid, type Marks } from '../../src/formats/jobs-progress/marks.js';
 import { isWhole as isWholeName } from '../../src/formats/jobs-progress/whole.js';
 import {
@@ -35,6 +36,7 @@ const headings = {
   region: ['region', 'municipality', 'kommun'],
   goal: ['goal', 'mål', 'target'],
   unit: ['unit', 'enhet'],
+  power: ['unit_mult'],
   note: ['note', 'notes', 'anmärkning', 'kommentar'],
 } as const;
 
@@ -104,11 +106,20 @@ const countedOf = (cell: Cell | undefined): string | undefined =>
 
 type Columns = Partial<Record<Column, number>> & Record<'date' | 'value', number>;
 
+interface Headings {
+  columns: Columns;
+  row: number;
+  /** What they say is counted. */
+  counted: string | undefined;
+  /** Whether they are those of SDMX, of which none says what is counted. */
+  isSdmx: boolean;
+}
+
 /**
  * The row of headings; undefined where there is none with a date and a value.
  * @throws FormatError where one occurs twice
  */
-const findHeadings = (table: Table): { columns: Columns; row: number; counted: string | undefined } | undefined => {
+const findHeadings = (table: Table): Headings | undefined => {
   for (const [row, cells] of table.slice(0, mostAbove).entries()) {
     const columns: Partial<Record<Column, number>> = {};
     const twice: string[] = [];
@@ -127,7 +138,12 @@ const findHeadings = (table: Table): { columns: Columns; row: number; counted: s
     if (date === undefined || value === undefined) continue;
     if (twice[0] !== undefined)
       throw new FormatError(twice[0], 'is a heading that stands there already, or means the same.');
-    return { columns: { ...columns, date, value }, row, counted: countedOf(cells[value]) };
+    return {
+      columns: { ...columns, date, value },
+      row,
+      counted: countedOf(cells[value]),
+      isSdmx: headingOf(cells[value] ?? null) === 'obs_value',
+    };
   }
   return undefined;
 };
@@ -148,18 +164,31 @@ const taken = <Value>(at: string, written: Written<Value>): Value => {
 
 const isShare = (cell: Cell): boolean => isPercentage(cell) || percentIn(cell) !== undefined;
 
-/** The number of decimals in a text is kept: "4,0" is shown with one. */
-const numberIn = (given: Cell, at: string, decimals?: Set<number | undefined>): number => {
+interface Reading {
+  /** Collects the number of decimals in a text, which is kept: "4,0" is shown with one. */
+  decimals?: Set<number | undefined>;
+  /** The cell is written in this power of ten. */
+  power?: number;
+}
+
+const numberIn = (given: Cell, at: string, { decimals, power = 0 }: Reading = {}): number => {
   const cell = isPercentage(given) ? given.percent : (percentIn(given) ?? given);
-  if (typeof cell !== 'number') {
-    const written = writtenNumber(textOf(cell));
-    decimals?.add(written.decimals);
-    return taken<number>(at, written);
-  }
-  decimals?.add(undefined);
-  if (!isExact(cell)) throw new FormatError(at, 'is larger than can be told exactly.');
+  const tooLarge = new FormatError(at, 'is larger than can be told exactly.');
+  if (typeof cell === 'number' && !isExact(cell)) throw tooLarge;
+  const written = typeof cell === 'number' ? undefined : writtenNumber(textOf(cell));
+  decimals?.add(written?.decimals === undefined ? undefined : Math.max(0, written.decimals - power));
   // A sum of decimals in a sheet is 0.30000000000000004, where the sheet shows 0.3.
-  return Number(cell.toPrecision(15)) || 0;
+  const value = written ? taken<number>(at, written) : Number((cell as number).toPrecision(15)) || 0;
+  const counted = power ? shifted(value, power) : value;
+  if (!isExact(counted)) throw tooLarge;
+  return counted;
+};
+
+/** The power of ten of SDMX: with 3, a figure is in thousands. */
+const powerIn = (cell: Cell, at: string): number => {
+  const text = textOf(cell) || '0';
+  if (!/^-?\d{1,2}$/.test(text)) throw new FormatError(at, 'must be a power of ten, such as 3 for thousands.');
+  return Number(text);
 };
 
 interface Row {
@@ -198,10 +227,12 @@ interface Sheet {
 const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals }: Sheet): Row | undefined => {
   const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
   const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
-  const said = textOf(cell('status')).toLowerCase();
-  const marks: Marks = statuses[said] ? { status: statuses[said] } : marksSaid(said);
+  const said = textOf(cell('status'));
+  const known = statuses[said.toLowerCase()];
+  // Capitals are SDMX's: "A" is a normal figure, and "M" a missing one.
+  const marks: Marks = known ? { status: known } : marksSaid(said);
   const { status } = marks;
-  if (said && !status && !marks.break)
+  if (said && marks.remark === said)
     throw new FormatError(
       at('status'),
       `is ${JSON.stringify(said)}, which is none of ${Object.keys(statuses).join(', ')}.`,
@@ -213,7 +244,9 @@ const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals 
   if (!date) throw new FormatError(at('date'), `is empty, but ${at('value')} has a figure.`);
   const goal = textOf(cell('goal'));
   const figure = (): Row['point'] => ({
-    value: isUntold ? null : numberIn(cell('value'), at('value'), decimals),
+    value: isUntold
+      ? null
+      : numberIn(cell('value'), at('value'), { decimals, power: powerIn(cell('power'), at('power')) }),
     ...marks,
   });
   const point = !isUntold && isMissingSign(value) ? missing(value) : figure();
@@ -306,7 +339,8 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
       ...(status && { status }),
       ...(goal !== undefined && { goal }),
     }));
-  const goal = inOrder.findLast((row) => row.goal !== undefined)?.goal;
+  // Each year may have a goal of its own.
+  const goal = latest.goal ?? inOrder.findLast((row) => row.goal !== undefined)?.goal;
   const decimals = commonDecimals(written);
   // The page's language has a word for jobs.
   const unit = isPercent ? '%' : latest.unit || found.counted?.replace(/^(jobb|jobs)$/, '');
@@ -316,7 +350,7 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
     asOf: latest.day.date,
     ...(latest.day.period !== undefined && { period: latest.day.period }),
     ...(goal !== undefined && { goal }),
-    ...(unit && { unit: { one: unit, other: unit } }),
+    ...(unit ? { unit: { one: unit, other: unit } } : found.isSdmx && { unit: null }),
     ...(history.length > 0 && { history }),
     ...(forecasts.length > 0 && { forecasts }),
     ...(regions.length > 0 && { regions, ...(isPercent && { regionsApart: true }) }),

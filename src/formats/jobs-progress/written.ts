@@ -53,10 +53,13 @@ export const writtenNumber = (text: string): WrittenNumber => {
   return none;
 };
 
-/** The common number of decimals of some figures; undefined where they differ, have none, or one is no text. */
+/** No counter declares more decimals. A figure with more is shown with its own. */
+const mostDecimals = 10;
+
+/** The common number of decimals of some figures; undefined where they differ, are none or too many, or one is no text. */
 export const commonDecimals = (all: Iterable<number | undefined>): number | undefined => {
-  const [decimals, ...others] = new Set(all);
-  return others.length ? undefined : decimals || undefined;
+  const [decimals = 0, ...others] = new Set(all);
+  return others.length || decimals > mostDecimals ? undefined : decimals || undefined;
 };
 
 /** A day, or the last day of a period with its name. */

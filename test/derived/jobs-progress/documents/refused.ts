@@ -186,8 +186,27 @@ export const sheets: readonly ToldSheet[] = [
   {
     what: 'headings and flags of SDMX',
     text: 'freq,TIME_PERIOD,OBS_VALUE,OBS_FLAG\nM,2026-08,8.6,\nM,2026-09,8.7,p\n',
-    sv: '8,7 jobb. Preliminär uppgift. Uppgift för september 2026.',
-    en: '8.7 jobs. Provisional figure. Figure for September 2026.',
+    sv: '8,7. Preliminär uppgift. Uppgift för september 2026.',
+    en: '8.7. Provisional figure. Figure for September 2026.',
+  },
+  {
+    what: 'thousands, flags in capitals and a normal figure of SDMX',
+    text: 'FREQ,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT\nA,2024,5251.2,A,3\nA,2025,5271.8,P,3\nA,2026,,M,3\n',
+    sv: '5 271 800. Preliminär uppgift. Uppgift för 2026 saknas; den senaste som redovisas gäller 2025. Uppgift för 2025.',
+    en: '5,271,800. Provisional figure. The figure for 2026 is missing; the latest available figure is for 2025. Figure for 2025.',
+  },
+  { what: 'a power of ten that is none', text: 'TIME_PERIOD,OBS_VALUE,UNIT_MULT\n2024,5,thousand\n', says: /C2/ },
+  {
+    what: 'a goal of its own for each year',
+    text: 'Datum;Antal;Mål\n2024;500;500\n2025;550;600\n2030;900;1000\n',
+    sv: '550 av 600 jobb, 91 % av målet. Prognos för 2030: 900. Uppgift för 2025.',
+    en: '550 of 600 jobs, 91% of the goal. Forecast for 2030: 900. Figure for 2025.',
+  },
+  {
+    what: 'more decimals than a counter declares',
+    text: 'Datum;Antal\n2025;0,12345678901\n',
+    sv: '0,12345678901 jobb. Uppgift för 2025.',
+    en: '0.12345678901 jobs. Figure for 2025.',
   },
   {
     what: 'a unit, a status in two words and a region that is the whole',
