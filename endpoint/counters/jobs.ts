@@ -1,6 +1,7 @@
 /** Reads the counters of a folder. The id of a counter is the name of its file. */
 import { join } from 'node:path';
 import { own } from '../../src/formats/jobs-progress/own.js';
+import { untoldGoal } from '../../src/derived/jobs-progress/untold-goal.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
@@ -68,7 +69,10 @@ export const loadJobs = async (folder: string, warn: Warn): Promise<ReadonlyMap<
     const { path, stem, text } = file;
     const progress =
       text === undefined ? await readSheet(path, warn) : await check({ path, stem, text }, own, jobsProgress, warn);
-    if (progress) counters.set(file.stem, progress);
+    if (!progress) continue;
+    const untold = untoldGoal(progress);
+    if (untold !== undefined) warn(oneLine(`${path}: ${untold}`));
+    counters.set(file.stem, progress);
   }
   return counters;
 };

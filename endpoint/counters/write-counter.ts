@@ -6,6 +6,7 @@ import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
 import type { Stated } from '../../src/formats/context.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
+import { untoldGoal } from '../../src/derived/jobs-progress/untold-goal.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../src/derived/jobs-progress/badge.js';
 import { readAccent } from '../../src/pictures/jobs-progress/palette.js';
@@ -201,6 +202,8 @@ export const writeCounter = async (args: string[], today: string, readAddress?: 
   const context: Context = { format: format ?? null, select: select ?? null, stated };
   const progress =
     readAddress && isAddress(path) ? await readElsewhere(path, context, readAddress) : await readCounter(path, context);
+  const untold = untoldGoal(progress);
+  if (untold !== undefined) throw new ConfigurationError(oneLine(`${path}: ${untold} ${notWritten}`));
   const write: WriteForm = forms[form];
   const text = await write(progress, today, words, theme, accent);
   if (text === undefined)

@@ -2,6 +2,7 @@
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
 import { canBeJson } from '../../src/formats/json-type.js';
 import { FormatError } from '../../src/formats/format-error.js';
+import { untoldGoal } from '../../src/derived/jobs-progress/untold-goal.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { firstFault } from '../schemas/first-fault.js';
 import { jobsProgress } from '../schemas/jobs-progress.js';
@@ -89,6 +90,8 @@ export const counterSource = (
       });
       if (!read) throw new FetchError('has no figure');
       const progress = adopt(withKeysOf(source, base), read, report);
+      const untold = untoldGoal(progress);
+      if (untold !== undefined) report(untold);
       const isSame = JSON.stringify(progress) === JSON.stringify(before?.progress);
       return {
         // An unchanged counter stays the same object, so its cached answers stay valid.

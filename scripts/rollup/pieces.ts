@@ -70,7 +70,7 @@ const later: Readonly<Record<string, RegExp>> = {
     /src\/(elements|locales)\/jobs-progress\/history\/|src\/(derived|pictures)\/jobs-progress\/(chart|csv|pace)\.ts$/,
   // Words for a figure that is more than a plain daily one. Loads with such a figure, and with the history.
   particulars:
-    /src\/(elements|locales)\/jobs-progress\/particulars\/|src\/derived\/jobs-progress\/(particulars|period|verdict|note)\.ts$/,
+    /src\/(elements|locales)\/jobs-progress\/particulars\/|src\/derived\/jobs-progress\/(particulars|period|verdict|note|untold-goal)\.ts$/,
   // Updates of a counter. Loads when the page asks for them.
   live: /src\/(elements|locales)\/jobs-progress\/live\//,
   // The parts of a bar that is more than a plain one. Loads when the page or the figure asks for them.

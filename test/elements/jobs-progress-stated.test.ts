@@ -74,6 +74,16 @@ describe('<jobs-progress> with more than its JSON says', () => {
     expect(lines.join('\n')).to.contain('"goal" must be a number such as 1000 or 1000.5, but "1.000" is given');
   });
 
+  it('tells the developer about a goal that is not shown, and says the figure without it', async () => {
+    const lines = await consoleLines(async () => {
+      expect(folded(await shown({ value: 7 }, 'goal="0"'), 'sentence')).to.equal('7 jobs.');
+      expect(folded(await shown({ value: -7, goal: -5, start: { value: -5 } }), 'sentence')).to.equal('-7 jobs.');
+      await shown({ value: 7, goal: 0, start: { value: 9 } });
+    });
+    expect(lines.filter((line) => line.includes('which needs a "start" of another value'))).to.have.lengthOf(2);
+    expect(lines.join('\n')).to.match(/"goal" is 0, [^]*"goal" is -5, /);
+  });
+
   it('reads any JSON by fields', async () => {
     const json = { data: { count: 742, date: '2019-11-04', aim: 1000 } };
     const element = await shown(json, 'fields="value=/data/count; asOf=/data/date; goal=/data/aim"');

@@ -40,7 +40,9 @@ export const latestPoint = ({
 const allPoints = (progress: JobsProgress): HistoryPoint[] => {
   const { start, history = [] } = progress;
   const latest = latestPoint(progress);
-  return [...(start?.date ? [{ date: start.date, value: start.value }] : []), ...history, ...(latest ? [latest] : [])];
+  // A count that begins after the figure is planned: its start is no figure yet.
+  const begun = start?.date && !(latest && start.date > latest.date) ? [{ date: start.date, value: start.value }] : [];
+  return [...begun, ...history, ...(latest ? [latest] : [])];
 };
 
 /**

@@ -28,6 +28,14 @@ describe('the published figures', () => {
     );
   });
 
+  it('come without a start that lies after the latest figure', () => {
+    const start = { value: 9, date: '2027-01-01' };
+    assert.deepEqual(
+      publishedPoints({ value: 8, asOf: '2026-10-31', start }).map(({ date }) => date),
+      ['2026-10-31'],
+    );
+  });
+
   it('has a column for what was revised, where something was', () => {
     const [first, second] = points(['2020-01-01', 1], ['2021-01-01', 2]) as [HistoryPoint, HistoryPoint];
     assert.equal(

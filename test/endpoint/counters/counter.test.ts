@@ -111,6 +111,11 @@ test('what is wrong is named with its file and what can be done, and nothing is 
       ['--text', '--goal', '1 000'],
       /bare\.json: "goal" must be a number .* but "1 000" is given\. Nothing/,
     ],
+    [
+      'bare.json',
+      ['--text', '--goal', '0'],
+      /bare\.json: "goal" is 0, which needs a "start" .* Nothing was written\.$/,
+    ],
     ['bare.json', ['--text', '--unit', 'a|b|c'], /bare\.json: "unit" must be one word/],
     ['bare.json', ['--text', '--goal'], /^Option '--goal.* Use it as: .*--goal <number>/],
     [

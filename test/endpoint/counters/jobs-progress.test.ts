@@ -35,6 +35,17 @@ test('a counter that is not there is a problem', async (t) => {
   }
 });
 
+test('a goal that is not shown is named, and the figure is served', async (t) => {
+  const { app, warnings } = await makeSite(t, {
+    'jobs/a.json': { value: 7, goal: 0 },
+    'jobs/b.json': { value: 7, goal: 0, start: { value: 9 } },
+    'jobs/c.csv': 'datum;antal;mål\n2026-01-31;7;0\n',
+  });
+  assert.equal((await app.inject('/api/jobs/a')).statusCode, 200);
+  assert.equal(warnings.length, 2, warnings.join('\n'));
+  assert.match(warnings.join('\n'), /a\.json: "goal" is 0, which needs a "start" .*\n.*c\.csv: "goal" is 0, /);
+});
+
 test('a figure as text, an impossible date and a null that is not confidential are named as faults', async (t) => {
   const { app, warnings } = await makeSite(t, {
     'jobs/text.json': { value: '742' },

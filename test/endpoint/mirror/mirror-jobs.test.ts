@@ -72,6 +72,13 @@ test('a figure gets its goal from the setting, and a copy with another goal is n
   assert.equal((await other.app.inject('/api/jobs/a')).statusCode, 404);
 });
 
+test('a goal that is not shown is named, and the figure is served without it', async (t) => {
+  const office = await Newsroom.open(t, json({ value: 7, goal: 0 }));
+  const { app, warnings } = await open(t, [{ id: 'a', address: `${office.origin}/any` }]);
+  assert.match(warnings.join('\n'), /"goal" is 0, which needs a "start" of another value/);
+  assert.match((await app.inject('/api/jobs/a.txt?lang=en')).payload, /^7 jobs\./);
+});
+
 test('a published sheet is read, completed, and named by its cell where it is wrong', async (t) => {
   const office = await Newsroom.open(t, json({}));
   const csv =

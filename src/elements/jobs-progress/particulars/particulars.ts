@@ -9,6 +9,7 @@ import type { HistoryPoint, JobsProgress } from '../../../model/jobs-progress.js
 import { daysBetween } from '../../../derived/jobs-progress/days.js';
 import type { DeadlineState } from '../../../derived/jobs-progress/deadline.js';
 import { particulars, type Mark, type Particulars } from '../../../derived/jobs-progress/particulars.js';
+import { untoldGoal } from '../../../derived/jobs-progress/untold-goal.js';
 import { whenText } from '../../../derived/jobs-progress/period.js';
 import { latestPoint } from '../../../derived/jobs-progress/points.js';
 import { clock, cross, shape } from '../jobs-progress.templates.js';
@@ -86,17 +87,24 @@ const ageTemplate = (
   </p>`;
 };
 
-/** The marks of the figure, and its age where the page has set a limit. */
+/**
+ * The marks of the figure, and its age where the page has set a limit.
+ * @param report tells the developer
+ */
 export const marksTemplate = (
   { marks }: Particulars,
   progress: JobsProgress,
   today: string,
-  staleAfter: number | null,
+  { staleAfter }: { staleAfter: number | null },
   language: string,
-): TemplateResult =>
-  html`${marks.map(
+  report: (message: string) => void,
+): TemplateResult => {
+  const untold = untoldGoal(progress);
+  if (untold !== undefined) report(untold);
+  return html`${marks.map(
     ({ kind, text }) =>
       html`<p class="state" part="status" data-status=${kind} dir="auto">
         ${shape(shapes[kind])}<span class="lines">${text}</span>
       </p>`,
   )}${staleAfter === null ? nothing : ageTemplate(latestPoint(progress)?.date, today, staleAfter, wordsFor(language, languages))}`;
+};
