@@ -128,8 +128,10 @@ const newest = (progress: JobsProgress, words: ParticularsWords): Mark[] => {
 };
 
 const forecasts = (progress: JobsProgress, words: ParticularsWords, figure: (value: number) => string): Mark[] => {
-  const points = forecastPoints(progress).filter(
-    ({ date }) => progress.status !== 'forecast' || date !== latestPoint(progress)?.date,
+  const { date: last = '' } = latestPoint(progress) ?? {};
+  // What was expected of a period of which there is a figure by now is no news.
+  const points = forecastPoints(progress).filter(({ date }) =>
+    progress.status === 'forecast' ? date !== last : date > last,
   );
   const told = points.length > most ? [points[0], points.at(-1)] : points;
   const texts = told.flatMap((point) =>

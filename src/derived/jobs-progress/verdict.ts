@@ -27,11 +27,14 @@ export const verdict = (progress: JobsProgress, today: string): DeadlineState =>
   const { deadline, asOf } = progress;
   const { date: last } = latestPoint(progress) ?? {};
   if (goal === undefined || !last || !deadline || deadline >= today || told === 'none') return told;
-  const missed = isEarly(progress, last, deadline) ? 'unknown' : 'missed';
+  const points = publishedPoints(progress);
+  const atDeadline = points.findLast(({ date }) => date <= deadline);
+  // What is kept back or missing may have reached the goal.
+  const isOpen = isEarly(progress, last, deadline) || atDeadline?.value === null;
+  const missed = isOpen ? 'unknown' : 'missed';
   const isLate =
     told === 'missed' || (told === 'unknown' && !asOf && last >= deadline && progress.status !== 'forecast');
   const state = isLate ? missed : told;
-  const points = publishedPoints(progress);
   const known = knownPoints(points).filter(({ date }) => date <= last);
   const latest = known.at(-1);
   const due = known.findLast(({ date }) => date <= deadline);

@@ -159,7 +159,10 @@ export const told: readonly Told[] = [
     what: 'a forecast below a goal whose deadline has passed',
     progress: { ...aimed, status: 'forecast', asOf: '2020-12-31', period: '2020' },
     sv: ['Senaste uppgiften är från 2020; om målet nåddes är inte känt.', 'Prognos, ännu inget utfall.'],
-    en: ['The latest figure is from 2020; whether the goal was reached is not known.', 'A forecast: not yet an outcome.'],
+    en: [
+      'The latest figure is from 2020; whether the goal was reached is not known.',
+      'A forecast: not yet an outcome.',
+    ],
     badge: { sv: '742 / 1 000 jobs (74 %), prognos', en: '742 / 1,000 jobs (74%), forecast' },
     never: /utan att målet|without the goal/,
   },
@@ -213,6 +216,19 @@ export const told: readonly Told[] = [
     sv: ['Companies: 742 jobs.', 'Prognos för 2030: 1 100.'],
     en: ['Companies: 742 jobs.', 'Forecast for 2030: 1,100.'],
     badge: { sv: '742 jobs', en: '742 jobs' },
+  },
+  {
+    what: 'a figure with forecasts of which one lies behind it',
+    progress: {
+      ...count,
+      asOf: '2029-12-31',
+      period: '2029',
+      forecasts: points(['2029-12-31', 900, { period: '2029' }], ['2030-12-31', 1100, { period: '2030' }]),
+    },
+    sv: ['Companies: 742 jobs.', 'Prognos för 2030: 1 100.', 'Uppgift för 2029.'],
+    en: ['Companies: 742 jobs.', 'Forecast for 2030: 1,100.', 'Figure for 2029.'],
+    badge: { sv: '742 jobs', en: '742 jobs' },
+    never: /900/,
   },
   {
     what: 'a figure with many forecasts, of which the first and the last are told',
@@ -348,6 +364,19 @@ export const told: readonly Told[] = [
     sv: ['Måldagen 31 december 2020 har passerat utan att målet nåddes.'],
     en: ['The target date, 31 December 2020, has passed without the goal being reached.'],
     badge: { sv: '980 / 1 000 jobs (98 %)', en: '980 / 1,000 jobs (98%)' },
+  },
+  {
+    what: 'a goal whose figure for the deadline is kept back, and a later one below it',
+    progress: {
+      ...aimed,
+      value: 980,
+      asOf: '2021-06-30',
+      history: points(['2020-06-30', 900], ['2020-12-31', null, { status: 'confidential' }]),
+    },
+    sv: ['Senaste uppgiften är från 30 juni 2021; om målet nåddes är inte känt.'],
+    en: ['The latest figure is from 30 June 2021; whether the goal was reached is not known.'],
+    badge: { sv: '980 / 1 000 jobs (98 %)', en: '980 / 1,000 jobs (98%)' },
+    never: /utan att målet|without the goal/,
   },
   {
     what: 'a goal that was reached, and a figure that cannot be compared since then',
