@@ -13,7 +13,7 @@ export const isUnit = ({ id }: Dimension): boolean => /^(units?|unit_measure|(m.
 
 /** Whether a unit adds nothing to the figure: "742 number". */
 export const isNoUnit = (word: string): boolean =>
-  /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|aantal|arv|fjöldi|liczba|nombre|st|-)$/i.test(word);
+  /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|arv|fjöldi|st|-)$/i.test(word);
 
 /** A change is no unit. */
 const change = /^(percentage|annual|moving) .*(change|rate)/i;

@@ -1,4 +1,5 @@
 /** The time axis below a chart: as many years as fit, or its two ends where it spans less than two years. */
+import { daysBetween } from '../../derived/jobs-progress/days.js';
 import type { HistoryPoint } from '../../model/jobs-progress.js';
 
 /** A date below the chart; `isYear` where the year alone is enough. */
@@ -14,10 +15,27 @@ const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-/** Keeps every nth year, in a step that people count in, so that at most `most` are left. */
-const thinned = (years: readonly TimeTick[]): TimeTick[] => {
-  const step = steps.find((one) => years.filter(({ date }) => yearOf(date) % one === 0).length <= most) ?? 1;
-  const kept = years.filter(({ date }) => yearOf(date) % step === 0);
+/**
+ * How far apart the middles of two years are at least, in percent of a narrow chart, so that they do not read as one
+ * number; and how much more beside one at the edge, which stands inside of the chart.
+ */
+const apart = 22;
+const more = 9;
+
+/** Whether each year has room beside the next one on an axis of these ends. */
+const haveRoom = (years: readonly TimeTick[], from: string, to: string): boolean => {
+  const x = ({ date }: TimeTick): number => (daysBetween(from, date) / daysBetween(from, to)) * 100;
+  return years.slice(1).every((next, at) => {
+    const [left, right] = [x(years[at] as TimeTick), x(next)];
+    return right - left >= apart + (left < 8 ? more : 0) + (right > 92 ? more : 0);
+  });
+};
+
+/** Keeps every nth year, in a step that people count in, so that at most `most` are left, and each has room. */
+const thinned = (years: readonly TimeTick[], from: string, to: string): TimeTick[] => {
+  const keep = (step: number): TimeTick[] => years.filter(({ date }) => yearOf(date) % step === 0);
+  const step = steps.find((one) => keep(one).length <= most && haveRoom(keep(one), from, to)) ?? 1;
+  const kept = keep(step);
   return kept.length < 2 ? [...new Set([years[0], years.at(-1)])].filter((tick) => tick !== undefined) : kept;
 };
 
@@ -30,11 +48,15 @@ export const timeTicks = (points: readonly HistoryPoint[], to: string): TimeTick
   const from = points[0]?.date ?? to;
   // The figure of a whole year stands above that year, though its date is the year's last day.
   if (points.length > 1 && points.every(({ period }) => period !== undefined && /^\d{4}$/.test(period)))
-    return thinned(points.map(({ date }) => ({ date, isYear: true })));
+    return thinned(
+      points.map(({ date }) => ({ date, isYear: true })),
+      from,
+      to,
+    );
   const years: TimeTick[] = [];
   for (let year = yearOf(from); year <= yearOf(to); year++) {
     const date = `${String(year).padStart(4, '0')}-01-01`;
     if (date >= from && date <= to) years.push({ date, isYear: true });
   }
-  return years.length < 2 ? [from, to].map((date) => ({ date, isYear: false })) : thinned(years);
+  return years.length < 2 ? [from, to].map((date) => ({ date, isYear: false })) : thinned(years, from, to);
 };

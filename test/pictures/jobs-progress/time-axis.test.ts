@@ -18,6 +18,10 @@ describe('the time axis', () => {
     assert.deepEqual(ticks(['1899-12-31', '2020-12-31']), ['1900', '1950', '2000']);
     assert.deepEqual(ticks(['2015-12-31', '2020-12-31']), ['2016', '2018', '2020']);
   });
+  it('has no year beside which there is no room for the next one', () => {
+    assert.deepEqual(ticks(['2020-01-01', '2026-10-31']), ['2020', '2025']);
+    assert.deepEqual(ticks(['2020-06-01', '2026-10-31']), ['2022', '2024', '2026']);
+  });
   it('has its two ends where no two years begin in it', () => {
     assert.deepEqual(ticks(['2026-02-01', '2026-11-28']), ['2026-02-01', '2026-11-28']);
     assert.deepEqual(ticks(['2025-06-01', '2026-05-01']), ['2025-06-01', '2026-05-01']);

@@ -96,7 +96,7 @@ export const marksTemplate = (
   progress: JobsProgress,
   today: string,
   { staleAfter }: { staleAfter: number | null },
-  language: string,
+  { language }: JobsProgressWords,
   report: (message: string) => void,
 ): TemplateResult => {
   const untold = untoldGoal(progress);
