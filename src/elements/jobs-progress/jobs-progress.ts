@@ -325,7 +325,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
               ${shape(shapes[state] ?? code?.stateShape(state) ?? '')}<span>${stateText}</span>
             </p>`
       }
-      ${particulars && code?.marksTemplate(particulars, progress, day, this, words, this.#warn)}
+      ${particulars && code?.marksTemplate(progress, this, words, this.#warn, particulars, day)}
       ${this.#renderFacts(progress, asOf, particulars, words)}
       ${this.#liveness?.template(progress, [progress.label, before + value + after].filter(Boolean).join(': '), words.language)}
       ${(this.history && code && this.#history.code?.historyTemplate(progress, day, words, { at: this.#at, choose: this.#choose }, code.pointWordsIn(words.language))) || nothing}

@@ -92,12 +92,12 @@ const ageTemplate = (
  * @param report tells the developer
  */
 export const marksTemplate = (
-  { marks }: Particulars,
   progress: JobsProgress,
-  today: string,
   { staleAfter }: { staleAfter: number | null },
   { language }: JobsProgressWords,
   report: (message: string) => void,
+  { marks }: Particulars,
+  today: string,
 ): TemplateResult => {
   const untold = untoldGoal(progress);
   if (untold !== undefined) report(untold);
