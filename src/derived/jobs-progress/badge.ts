@@ -50,8 +50,7 @@ export const badge = (progress: JobsProgress, words: JobsProgressWords): Badge =
     schemaVersion: 1,
     label,
     message: messageOf(progress, words),
-    color:
-      value === null ? 'lightgrey' : goal !== undefined && hasReached(progress, goal) ? 'brightgreen' : 'blue',
+    color: value === null ? 'lightgrey' : goal !== undefined && hasReached(progress, goal) ? 'brightgreen' : 'blue',
     cacheSeconds,
   };
 };
