@@ -45,7 +45,9 @@ export class PagePolicies {
     try {
       const found = await this.#fetcher.fetch({ url: url.href, takes: html });
       if (found.isUnchanged) return { fault: 'unread' };
-      const policies = [found.policy, ...metaPolicies(Buffer.from(found.bytes).toString(), { isPage: true })];
+      const inPage = metaPolicies(Buffer.from(found.bytes).toString(), { isPage: true });
+      if (!inPage) return { fault: 'unread' };
+      const policies = [found.policy, ...inPage];
       return { policy: policies.filter(Boolean).join(', '), url: found.url };
     } catch (error) {
       if (error instanceof FetchError) return { fault: 'unread' };

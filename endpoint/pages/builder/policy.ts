@@ -51,7 +51,7 @@ const otherHeader = /\r?\n[ \t]*(?!(?:https?|wss?|data|blob|filesystem|mediastre
 
 /** The policies in what somebody has copied. One that only reports refuses nothing, so it is left out. */
 const policiesIn = (copied: string): string[] => {
-  const metas = metaPolicies(copied);
+  const metas = metaPolicies(copied) ?? [];
   if (metas.length) return metas;
   const openings = [...copied.matchAll(opening)];
   if (!openings.length) return [copied];
