@@ -48,6 +48,8 @@ export interface FetchOptions {
 export interface Takes {
   fits: (type: string) => boolean;
   called: string;
+  /** The `Accept` header, where feeds and JSON are not preferred. */
+  accept?: string;
 }
 
 const json: Takes = { fits: canBeJson, called: 'JSON' };
@@ -228,7 +230,7 @@ export class Fetcher {
 
   async #request(
     url: URL,
-    { authorization, etag, lastModified, isAtHome }: DocumentRequest & { isAtHome: boolean },
+    { authorization, etag, lastModified, takes, isAtHome }: DocumentRequest & { isAtHome: boolean },
     signal: AbortSignal,
   ): Promise<Dispatcher.ResponseData> {
     // A host that is an IP address already needs no lookup.
@@ -240,6 +242,7 @@ export class Fetcher {
       signal,
       headers: {
         accept:
+          takes?.accept ??
           'application/json, application/feed+json, application/ld+json, application/rss+xml;q=0.9, application/atom+xml;q=0.9, text/html;q=0.5, */*;q=0.1',
         'accept-encoding': 'gzip, br',
         'user-agent': 'sprid',

@@ -7,6 +7,7 @@ import { escapeXml as text } from '../../../src/markup/xml.js';
 import type { PageContent } from '../document.js';
 import { codes, type Chosen, type EmbedSource } from './codes.js';
 import type { PagePolicy } from './page-policy.js';
+import { isNoPolicy } from './policy-text.js';
 import { needsOfFrame, needsOfTag, policyLines, refusedBy } from './policy.js';
 
 /** Something that can be embedded. */
@@ -106,7 +107,10 @@ const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): stri
   const needs = needsOfTag(served.origin, chosen.kind === 'press-release');
   const lines = `${policyLines(needs)}\n\n${words.ways.frame.name}:\n${policyLines(needsOfFrame(served.origin))}`;
   const { read } = parts;
-  const policy = read ? ('policy' in read ? read.policy : undefined) : query.policy;
+  // An empty field asks for nothing.
+  const given = query.policy?.trim() ? query.policy : undefined;
+  const isUnread = read ? 'fault' in read : given !== undefined && isNoPolicy(given);
+  const policy = read ? ('policy' in read ? read.policy : undefined) : isUnread ? undefined : given;
   const page = read && 'url' in read ? new URL(read.url) : undefined;
   const refused = policy === undefined ? undefined : refusedBy(policy, needs, page);
   const hidden = Object.entries(query)
@@ -115,15 +119,15 @@ const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): stri
     .join('');
   const faults = { tooMany: words.tooManyPages, unread: words.unreadPage };
   const result = !refused
-    ? read && 'fault' in read
-      ? `<p class="told" role="status">${text(faults[read.fault])}</p>`
+    ? isUnread
+      ? `<p class="told" role="status">${text(faults[read && 'fault' in read ? read.fault : 'unread'])}</p>`
       : ''
     : refused.length === 0
       ? `<p class="told" role="status">${text(read && !policy ? words.noPolicy : words.fine)}</p>`
       : `<div class="told" role="status"><ul>${refused
           .map(
-            ({ by, source, directive }) =>
-              `<li>${text(words.refused(by, source))} ${text(by === 'sandbox' ? words.add(source, by) : words.add(source, directive))}</li>`,
+            ({ by, source, add }) =>
+              `<li>${text(words.refused(by, source))} ${text(words.add(add.source, add.to))}</li>`,
           )
           .join('')}</ul></div>`;
   const shown =

@@ -1,7 +1,8 @@
 /** Reads the Content-Security-Policy of a page from its address. Anybody may ask for that, so it fetches little. */
 import { addressPrefix } from '../../http/address-prefix.js';
 import { MinuteCounts } from '../../http/minute-counts.js';
-import { FetchError, Fetcher } from '../../mirror/fetch-document.js';
+import { FetchError, Fetcher, type Takes } from '../../mirror/fetch-document.js';
+import { textOf } from '../../mirror/text-of.js';
 import { metaPolicies } from './meta-policies.js';
 
 /** Pages a minute: for one network, and in total. */
@@ -10,16 +11,15 @@ const most = { network: 6, all: 60 } as const;
 /** In milliseconds, redirects included, because somebody waits for it. */
 const patience = 8000;
 
-const html = {
+const html: Takes = {
+  // The page as a browser gets it: some addresses answer with JSON to whom prefers that.
+  accept: 'text/html, application/xhtml+xml;q=0.9',
   fits: (type: string): boolean => /^(text\/html|application\/xhtml\+xml)\b/i.test(type),
   called: 'a page',
 };
 
 /** The result: policies joined by commas, empty for none, with the page's address; or why it could not be read. */
 export type PagePolicy = { policy: string; url: string } | { fault: 'tooMany' | 'unread' };
-
-/** Whether a text is the address of a page and not a policy. */
-export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text) && URL.canParse(text.trim());
 
 /** Reads policies of pages, within limits. */
 export class PagePolicies {
@@ -40,12 +40,12 @@ export class PagePolicies {
   async find(address: string, asker: string, now: number): Promise<PagePolicy> {
     const isOne = this.#networks.count(addressPrefix(asker) ?? asker, now).count > most.network;
     if (isOne || this.#all.count('', now).count > most.all) return { fault: 'tooMany' };
-    const url = new URL(address.trim());
+    const url = new URL(address);
     url.username = url.password = url.hash = '';
     try {
       const found = await this.#fetcher.fetch({ url: url.href, takes: html });
       if (found.isUnchanged) return { fault: 'unread' };
-      const inPage = metaPolicies(Buffer.from(found.bytes).toString(), { isPage: true });
+      const inPage = metaPolicies(textOf(found.bytes, found.type), { isPage: true });
       if (!inPage) return { fault: 'unread' };
       const policies = [found.policy, ...inPage];
       return { policy: policies.filter(Boolean).join(', '), url: found.url };

@@ -3,7 +3,7 @@
  *
  * @see https://www.w3.org/TR/CSP3/#match-url-to-source-list
  */
-import { metaPolicies } from './meta-policies.js';
+import { readPolicies, type Policy } from './policy-text.js';
 
 /** One source that is needed. */
 export interface Need {
@@ -40,68 +40,47 @@ const fallbacks: Readonly<Record<Need['directive'], readonly string[]>> = {
   'trusted-types': ['trusted-types'],
 };
 
-type Policy = ReadonlyMap<string, readonly string[]>;
-
-/** Where a policy begins in a copied header, in a line of a server's settings, or in an element for the head. */
-const opening =
-  /(?<![\w/.-])content-security-policy(-report-only)?(?:["']?\]?\s*[:=,]\s*"?|\s+"|\s+(?=[a-z]+-src\b))/gi;
-
-/** A line with another header; a policy may go on in a line that begins with a scheme. */
-const otherHeader = /\r?\n[ \t]*(?!(?:https?|wss?|data|blob|filesystem|mediastream):)[a-z][\w-]*:[ \t][^]*/i;
-
-/** The policies in what somebody has copied. One that only reports refuses nothing, so it is left out. */
-const policiesIn = (copied: string): string[] => {
-  const metas = metaPolicies(copied) ?? [];
-  if (metas.length) return metas;
-  const openings = [...copied.matchAll(opening)];
-  if (!openings.length) return [copied];
-  return openings.flatMap((found, at) => {
-    if (found[1]) return [];
-    const rest = copied.slice(found.index + found[0].length, openings[at + 1]?.index);
-    return [found[0].endsWith('"') ? rest.replace(/"[^]*/, '') : rest.replace(otherHeader, '')];
-  });
-};
-
-/** A header may hold several policies, and all of them apply. When a directive occurs twice, the first one counts. */
-const readPolicies = (copied: string): Policy[] =>
-  policiesIn(copied)
-    .flatMap((policy) => policy.split(','))
-    .map((policy) => {
-      const directives = new Map<string, readonly string[]>();
-      for (const directive of policy.split(';')) {
-        const [name = '', ...sources] = directive.trim().split(/\s+/);
-        if (name && !directives.has(name.toLowerCase())) directives.set(name.toLowerCase(), sources);
-      }
-      return directives;
-    })
-    .filter((policy) => policy.size > 0);
-
 const has = (sources: readonly string[], keyword: string): boolean =>
   sources.some((source) => source.toLowerCase() === keyword);
 
-const hostSource = /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|(?:\*\.)?[\w-]+(?:\.[\w-]+)*)(?::(\d+|\*))?(\/[^?#]*)?$/i;
+/** Browsers leave out a query and a fragment. */
+const hostSource =
+  /^(?:([a-z][a-z\d+.-]*:)\/\/)?(\*|(?:\*\.)?[\w-]+(?:\.[\w-]+)*)(?::(\d+|\*))?(?:(\/[^?#]*)([?#].*)?)?$/i;
 
 const defaultPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+};
+
 /** Whether a source of a list allows an address. */
 const allows = (source: string, address: URL, page: URL | undefined): boolean => {
-  if (source.toLowerCase() === "'self'") return address.origin === page?.origin;
-  if (source === '*') return /^(https?|wss?):$/.test(address.protocol);
-  const [, scheme] = /^([a-z][a-z\d+.-]*):$/i.exec(source) ?? [];
   const fits = (wanted: string): boolean =>
-    address.protocol === `${wanted}:` || (wanted === 'http' && address.protocol === 'https:');
+    address.protocol === wanted || (wanted === 'http:' && address.protocol === 'https:');
+  if (source.toLowerCase() === "'self'") return page?.host === address.host && fits(page.protocol);
+  if (source === '*') return /^(https?|wss?):$/.test(address.protocol);
+  const [, scheme] = /^([a-z][a-z\d+.-]*:)$/i.exec(source) ?? [];
   if (scheme !== undefined) return fits(scheme.toLowerCase());
-  const [, protocol, host = '', port, path] = hostSource.exec(source) ?? [];
-  if (!host || (protocol !== undefined && !fits(protocol.toLowerCase()))) return false;
+  const [, written, host = '', port, path = '/'] = hostSource.exec(source) ?? [];
+  // A source without a scheme has that of the page.
+  const protocol = written?.toLowerCase() ?? page?.protocol;
+  if (!host || (protocol !== undefined && !fits(protocol))) return false;
   const name = address.hostname.toLowerCase();
   const wanted = host.toLowerCase();
   const isHost = wanted === '*' || (wanted.startsWith('*.') ? name.endsWith(wanted.slice(1)) : name === wanted);
   const given = address.port || defaultPorts[address.protocol];
-  const isPort = port === '*' || given === (port ?? defaultPorts[address.protocol]);
-  const isPath =
-    path === undefined ||
-    path === '/' ||
-    (path.endsWith('/') ? address.pathname.startsWith(path) : address.pathname === path);
+  const isPort =
+    port === '*' ||
+    given === (port ?? defaultPorts[address.protocol]) ||
+    // As `http:` allows `https:`, its port allows the other one.
+    (port === '80' && given === '443' && protocol === 'http:');
+  const start = decoded(path);
+  const asked = decoded(address.pathname);
+  const isPath = start.endsWith('/') ? asked.startsWith(start) : asked === start;
   return isHost && isPort && isPath;
 };
 
@@ -109,19 +88,32 @@ const allows = (source: string, address: URL, page: URL | undefined): boolean =>
 export interface RefusedNeed extends Need {
   /** The directive that refuses it, as written in the policy. */
   by: string;
+  /** What to add, and to which directive or tag. */
+  add: { source: string; to: string };
 }
+
+/**
+ * What to add for a source that a directive refuses. Where `default-src` decides, the directive itself is missing: once
+ * it is there, it alone counts, so it must allow what the page has already.
+ */
+const addition = ({ directive, source }: Need, by: string, sources: readonly string[]): RefusedNeed['add'] => {
+  if (by !== 'default-src' && by !== 'child-src') return { source, to: by };
+  const present = sources.filter((one) => !/^'(none|report-sample)'$/i.test(one));
+  return { source: [...present, source].join(' '), to: directive };
+};
 
 const refusal = (policy: Policy, need: Need, page: URL | undefined): RefusedNeed | undefined => {
   const by = fallbacks[need.directive].find((name) => policy.has(name));
   if (by === undefined) return undefined;
   const sources = policy.get(by) ?? [];
+  const add = addition(need, by, sources);
   if (need.directive === 'trusted-types')
-    return sources.some((source) => source === '*' || source === need.source) ? undefined : { ...need, by };
-  const isStrict = need.directive === 'script-src' && has(sources, "'strict-dynamic'");
-  // A policy with nonces ignores hosts: the tag needs the page's nonce.
-  if (isStrict) return { ...need, source: 'nonce="…"', by };
+    return sources.some((source) => source === '*' || source === need.source) ? undefined : { ...need, by, add };
+  // Such a policy ignores hosts: the tag needs the page's nonce.
+  if (need.directive === 'script-src' && has(sources, "'strict-dynamic'"))
+    return { ...need, by, add: { source: 'nonce="…"', to: '<script>' } };
   const isAllowed = (load: string): boolean => sources.some((source) => allows(source, new URL(load), page));
-  return (need.loads ?? [need.source]).every(isAllowed) ? undefined : { ...need, by };
+  return (need.loads ?? [need.source]).every(isAllowed) ? undefined : { ...need, by, add };
 };
 
 /**
@@ -134,9 +126,10 @@ export const refusedBy = (copied: string, needs: readonly Need[], page?: URL): R
     const isTyped = policy.has('require-trusted-types-for') || policy.has('trusted-types');
     const all: Need[] = isTyped ? [...needs, { directive: 'trusted-types', source: 'sprid' }] : [...needs];
     const sandbox = policy.get('sandbox');
+    const scripts = { directive: 'script-src', source: 'allow-scripts' } as const;
     return [
       ...(sandbox && !has(sandbox, 'allow-scripts')
-        ? [{ directive: 'script-src' as const, source: 'allow-scripts', by: 'sandbox' }]
+        ? [{ ...scripts, by: 'sandbox', add: { source: scripts.source, to: 'sandbox' } }]
         : []),
       ...all.flatMap((need) => refusal(policy, need, page) ?? []),
     ];

@@ -12,6 +12,7 @@ import { builderPage, looks, type BuilderQuery, type Offered } from './builder-p
 import type { Chosen, EmbedSource } from './codes.js';
 import { importMap, type Hashes } from './import-map.js';
 import type { PagePolicies, PagePolicy } from './page-policy.js';
+import { addressIn } from './policy-text.js';
 import { previewPages, previewStyles, writePreview, type PreviewPage } from './preview-page.js';
 
 const text = (maxLength: number): ReturnType<typeof Type.Optional> => Type.Optional(Type.String({ maxLength }));
@@ -64,11 +65,11 @@ export const builderRoutes = (
 
   /** The policy at an address that was given instead of a policy. */
   const readPolicy = async (given: string | undefined, asker: string): Promise<PagePolicy | undefined> => {
-    if (!/^\s*https?:/i.test(given ?? '')) return undefined;
+    const address = addressIn(given ?? '');
+    if (address === undefined) return undefined;
     // Loaded with the first address, because few ask for that.
-    const { isAddress, PagePolicies: Policies } = await import('./page-policy.js');
-    policies ??= new Policies(allow);
-    return given !== undefined && isAddress(given) ? policies.find(given, asker, now()) : undefined;
+    policies ??= new (await import('./page-policy.js')).PagePolicies(allow);
+    return policies.find(address, asker, now());
   };
 
   const readHashes = (): Hashes => {

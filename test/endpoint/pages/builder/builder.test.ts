@@ -106,8 +106,24 @@ describe('the page that makes code', () => {
     const ask = async (policy: string): Promise<string> =>
       (await app.inject(`/embed?${new URLSearchParams({ show: '/a', policy }).toString()}`)).payload;
     const refused = await ask("default-src 'self'");
-    assert.ok(refused.includes('Lägg till https://news.example i connect-src.'));
+    assert.ok(refused.includes("Lägg till 'self' https://news.example i connect-src."));
     assert.ok((await ask('default-src https:')).includes('Den här policyn tillåter allt som behövs.'));
+    assert.ok((await ask("script-src 'strict-dynamic'")).includes('Lägg till nonce=&quot;…&quot; i &lt;script&gt;.'));
+  });
+
+  it('calls nothing fine that is no policy', async (t) => {
+    const { app } = await makeSite(t, files);
+    for (const [policy, told] of [
+      ['contentSecurityPolicy: { directives: { defaultSrc: ["\'self\'"] } }', 'Klistra in dess policy i stället'],
+      ['Sidan har ingen', 'Klistra in dess policy i stället'],
+      ["Content-Security-Policy-Report-Only: default-src 'none'", 'tillåter allt som behövs'],
+      ['upgrade-insecure-requests', 'tillåter allt som behövs'],
+      ['  ', undefined],
+    ] as const) {
+      const page = (await app.inject(`/embed?${new URLSearchParams({ show: '/a', policy }).toString()}`)).payload;
+      const [, said] = /<p class="told" role="status">([^<]*)/.exec(page) ?? [];
+      assert.ok(told === undefined ? said === undefined : said?.includes(told), `${policy}: ${String(said)}`);
+    }
   });
 
   it('shows a page of somebody’s with the very code, in a frame of our own alone', async (t) => {

@@ -68,7 +68,7 @@ test('reads nothing inside of our own network, nothing endless, and no more page
     assert.match(await closed(address), /kunde inte läsas härifrån/, address);
   assert.equal(asked, 0);
   // What is no address is a policy, however it begins.
-  assert.doesNotMatch(await closed('http: https:'), /kunde inte läsas/);
+  assert.match(await closed('https://a.example https://b.example; img-src *'), /tillåter allt som behövs/);
 
   const open = await openBuilder(t, ['127.0.0.1']);
   assert.match(await open(site), /kunde inte läsas härifrån/);
@@ -78,4 +78,23 @@ test('reads nothing inside of our own network, nothing endless, and no more page
   assert.equal(asked, before);
   // Another network is not in its way.
   assert.doesNotMatch(await open('http://127.0.0.1:9/', '198.51.100.1'), /För många sidor/);
+});
+
+test('reads a page as a browser gets it, in its character set, and at an address without a scheme', async (t) => {
+  const site = await serve(t, (request, response) => {
+    const isPage = request.headers.accept?.startsWith('text/html');
+    if (request.url === '/utf-16')
+      response
+        .setHeader('content-type', 'text/html')
+        .end(Buffer.from(`\ufeff${page('<meta http-equiv=Content-Security-Policy content="img-src x">')}`, 'utf16le'));
+    else if (isPage)
+      response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': 'img-src y' }).end();
+    else response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+  });
+  const ask = await openBuilder(t, ['127.0.0.1']);
+  assert.match(await ask(`${site}/utf-16`), /<code>img-src x<\/code>/);
+  assert.match(await ask(`${site}/json-for-others`), /<code>img-src y<\/code>/);
+  // It is fetched by https, which this server does not speak.
+  for (const bare of [site.slice(7), ' 127.0.0.1/a?b#c', 'sök.invalid'])
+    assert.match(await ask(bare), /kunde inte läsas/, bare);
 });
