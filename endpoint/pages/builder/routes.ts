@@ -23,7 +23,8 @@ const query = Type.Object({
   variant: text(20),
   lang: text(20),
   accent: text(7),
-  policy: text(4000),
+  // Large sites have policies of several thousand characters; Node takes sixteen kilobytes of headers.
+  policy: text(9000),
 });
 const previewQuery = Type.Intersect([
   query,

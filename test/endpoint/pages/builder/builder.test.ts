@@ -108,6 +108,8 @@ describe('the page that makes code', () => {
     const refused = await ask("default-src 'self'");
     assert.ok(refused.includes("Lägg till 'self' https://news.example i connect-src."));
     assert.ok((await ask('default-src https:')).includes('Den här policyn tillåter allt som behövs.'));
+    const long = `img-src ${'https://cdn.partner.example '.repeat(300)}`;
+    assert.ok((await ask(long)).includes('Lägg till https://news.example i img-src.'));
     assert.ok((await ask("script-src 'strict-dynamic'")).includes('Lägg till nonce=&quot;…&quot; i &lt;script&gt;.'));
   });
 
