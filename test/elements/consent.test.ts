@@ -7,8 +7,9 @@ import '../../src/elements/jobs-progress/jobs-progress.define.js';
 import '../../src/elements/press-release-list/press-release-list.define.js';
 import '../../src/elements/press-release/press-release.define.js';
 import type { JobsProgressElement } from '../../src/elements/jobs-progress/jobs-progress.js';
+import type { PressReleaseListElement } from '../../src/elements/press-release-list/press-release-list.js';
 import { expectAccessible } from './axe.js';
-import { consoleLines, elsewhere, jsonAt, place, textOf, until, when } from './element.js';
+import { bareRelease, consoleLines, elsewhere, jsonAt, place, textOf, until, when } from './element.js';
 
 let number = 0;
 /** An address that nobody has asked for yet, and how often it was asked for since. */
@@ -171,6 +172,21 @@ describe('an element with consent="needed"', () => {
     button(element).click();
     await when(element, 'load');
     expect(textOf(element)).to.contain('742 av 1 000 jobb').and.not.to.contain('Visa det');
+  });
+
+  it('asks for no further page of a list once consent is taken back', async () => {
+    const last = fresh({ items: [], next: null });
+    const second = fresh({ items: [{ ...bareRelease, id: 'r2' }], next: last.src });
+    const { src } = fresh({ items: [{ ...bareRelease, tags: ['jobb'] }], next: second.src });
+    const list = place<PressReleaseListElement>(
+      `<press-release-list src="${src}" tag="jobb" consent="given"></press-release-list>`,
+    );
+    await when(list, 'load');
+    list.shadowRoot?.querySelector<HTMLElement>('.more')?.click();
+    list.consent = 'needed';
+    while ((await second.asked()) === 0);
+    // The list would go on with the answer that it has, long before these.
+    for (let times = 0; times < 9; times++) expect(await last.asked()).to.equal(0);
   });
 
   it('shows JSON that the page gives it: nothing is asked for', async () => {

@@ -285,8 +285,9 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     shown.trouble = undefined;
     this.requestUpdate();
     try {
-      for (let tries = 0; tries < pagesAtOnce && this.#select(shown).found.length === found; tries++)
-        await this.#loadNext(shown.pages);
+      // Not once the page shows another list, or consent was taken back.
+      const goesOn = (): boolean => this.source.value === shown && this.#select(shown).found.length === found;
+      for (let tries = 0; tries < pagesAtOnce && goesOn(); tries++) await this.#loadNext(shown.pages);
     } catch (thrown) {
       const error = thrown instanceof LoadError ? thrown : new LoadError('format', (thrown as Error).message);
       shown.trouble = await this.failureOf(error, () => this.#showMore());
