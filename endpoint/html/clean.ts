@@ -13,7 +13,7 @@ import type { UntrustedHtml } from '../../src/model/text.js';
 import { fits } from './place.js';
 import { isRelative } from './relative-address.js';
 
-/** The HTML is longer than `maxLength` or has more than `maxTags`, and was not parsed. */
+/** The HTML is too long, has too many tags or closes too few of them, and was not parsed. */
 export class TooLongError extends Error {
   override name = 'TooLongError';
 
@@ -21,7 +21,7 @@ export class TooLongError extends Error {
     super(
       length > maxLength
         ? `must be HTML of at most ${String(maxLength)} characters, but has ${String(length)}.`
-        : `must be HTML of at most ${String(maxTags)} tags, but has more.`,
+        : `must be HTML of at most ${String(maxTags)} tags, each closed, but has more or closes too few.`,
     );
   }
 }

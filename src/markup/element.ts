@@ -18,8 +18,48 @@ export const maxLength = 1_000_000;
 /** HTML with more tags than this, end tags included, is refused: a yearly report with all its tables has half. */
 export const maxTags = 40_000;
 
-/** Whether the HTML would freeze the page that shows it. Decided without parsing it. */
-export const isTooHeavy = (html: string): boolean => html.length > maxLength || html.split('<').length > maxTags;
+/** HTML is refused where a parser would open more elements again than this, which takes seconds. */
+const maxReopened = 400_000;
+
+/** Elements that a parser opens again in each block that follows, where they are not closed; `a` and `nobr` only once. */
+const formatting = new Set('b big code em font i s small strike strong tt u'.split(' '));
+
+const tagShape = /<(\/?)([a-z][^\s/>]*)[^>]*/gi;
+
+/**
+ * How many elements a parser may open again, for HTML that closes few of them.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
+ */
+const reopened = (html: string): number => {
+  const open = new Map<string, string[]>();
+  const equal = new Map<string, number>();
+  let now = 0;
+  let all = 0;
+  for (const [tag, end, given = ''] of html.matchAll(tagShape)) {
+    const name = given.toLowerCase();
+    if (!formatting.has(name)) {
+      all += now;
+      continue;
+    }
+    const tags = open.get(name) ?? [];
+    const changed = end ? tags.pop() : tag;
+    const count = equal.get(changed ?? '') ?? 0;
+    // Of equal ones, a parser opens three.
+    if (changed === undefined || (!end && count === 3)) continue;
+    if (!end) tags.push(tag);
+    open.set(name, tags);
+    equal.set(changed, count + (end ? -1 : 1));
+    now += end ? -1 : 1;
+  }
+  return all;
+};
+
+/**
+ * Whether the HTML would freeze the page that shows it, by its length, its tags, or the elements that a parser makes of
+ * them. Decided without parsing it.
+ */
+export const isTooHeavy = (html: string): boolean =>
+  html.length > maxLength || html.split('<').length > maxTags || reopened(html) > maxReopened;
 
 export interface ElementContext {
   /** Absolute URL, the base of addresses. */

@@ -46,7 +46,7 @@ export const domPurify: Engine = async (html, attributes) => {
 export const refuseHeavy = (html: string): void => {
   if (isTooHeavy(html))
     throw new RangeError(
-      `is HTML of more than ${String(maxLength)} characters or ${String(maxTags)} tags: serve less.`,
+      `is HTML of more than ${String(maxLength)} characters or ${String(maxTags)} tags, or closes too few of them: serve less.`,
     );
 };
 

@@ -110,6 +110,15 @@ describe('sanitize', () => {
         expect(error).to.be.instanceOf(RangeError);
       });
 
+      it('refuses HTML of which a parser would make millions of elements', async () => {
+        const open = Array.from({ length: 1000 }, (_, at) => `<b id=${String(at)}>`).join('');
+        let error: unknown;
+        await sanitize(`<p>${open}</p>${'<p>x</p>'.repeat(1000)}` as UntrustedHtml, { base }, engine).catch(
+          (thrown: unknown) => (error = thrown),
+        );
+        expect(error).to.be.instanceOf(RangeError);
+      });
+
       it('puts texts together that come to stand side by side, also a great many', async () => {
         const html = `<p>${'<x-y>twenty-eight letters of it</x-y>'.repeat(10_000)}`;
         const tree = await sanitize(html as UntrustedHtml, { base }, engine);
