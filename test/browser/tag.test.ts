@@ -175,6 +175,14 @@ describe('the tag', () => {
     assert.equal(requests.filter((url) => url.includes('/api/jobs/')).length, 1);
   });
 
+  for (const order of [1, -1])
+    it(`takes each script's own prefix, with the one without ${order > 0 ? 'first' : 'last'}`, async () => {
+      const prefixed = counter().replaceAll('jobs-progress', 'my-jobs-progress');
+      const tags = order > 0 ? tag() + tag('?prefix=my') : tag('?prefix=my') + tag();
+      const { page } = await site.open(site.publish({ html: pageWith(tags + counter() + prefixed) }));
+      for (const name of ['jobs-progress', 'my-jobs-progress']) await settled(page, name);
+    });
+
   it('leaves a name alone that the page has taken, says so, and takes a prefix instead', async () => {
     const taken = `<script>customElements.define('jobs-progress', class extends HTMLElement { connectedCallback() { this.dataset.page = 'mine'; } });</script>`;
     const plain = await site.open(site.publish({ html: pageWith(taken + tag() + counter() + release()) }));
