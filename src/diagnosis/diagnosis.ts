@@ -6,7 +6,7 @@
 import { checkAttributes, checkMarkup } from './checks/markup.js';
 import { checkBytes, loadedFiles } from './checks/bytes.js';
 import { checkContrast } from './checks/contrast.js';
-import { checkHeadings } from './checks/headings.js';
+import { checkHeadings, outline } from './checks/headings.js';
 import { checkLoading, checkPictures, picturesOf } from './checks/loading.js';
 import { checkPolicy } from './checks/policy.js';
 import { checkShift, listenForShifts } from './checks/shift.js';
@@ -47,8 +47,8 @@ const later = (time: number): Promise<void> =>
     setTimeout(resolve, time);
   });
 
-const isYetToLoad = ({ complete, allowedSrc, source, loading }: Inspected): boolean =>
-  !complete || (source.status === 'idle' && allowedSrc !== null && loading !== 'lazy');
+const isYetToLoad = ({ complete, allowedSrc, source, loading, isConnected }: Inspected): boolean =>
+  !complete || (isConnected && source.status === 'idle' && allowedSrc !== null && loading !== 'lazy');
 
 /** Settles when an element has loaded, or when that takes too long. */
 const settle = async (element: Element): Promise<void> => {
@@ -90,6 +90,7 @@ const look = async (given: readonly Element[]): Promise<Finding[]> => {
   // The browser reports violations and shifts in later tasks.
   await later(0);
   const refused = violations().map(({ blocked }) => blocked);
+  const headings = outline();
   const isRefused = (address: string): boolean => refused.includes(address);
   return [
     ...checkTag(all),
@@ -99,7 +100,7 @@ const look = async (given: readonly Element[]): Promise<Finding[]> => {
       ...checkLoading(element),
       ...checkPictures(element, isRefused),
       ...checkContrast(element),
-      ...checkHeadings(element),
+      ...checkHeadings(element, headings),
       ...checkShift(element),
     ]),
     ...checkPolicy(elements, (address) => address === tag?.src),

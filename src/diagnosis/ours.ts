@@ -27,9 +27,15 @@ export const hasRun = (): boolean => key in document;
 export const ourScripts = (): HTMLScriptElement[] =>
   [...document.scripts].filter(({ src }) => /^https?:.*\/sprid(\.bundle)?\.js([?#]|$)/.test(src));
 
-/** Whether a browser runs a script. */
+/**
+ * Whether a browser runs a script.
+ * @see https://mimesniff.spec.whatwg.org/#javascript-mime-type
+ */
 export const isJavaScript = ({ type }: HTMLScriptElement): boolean =>
-  /^(|module|(text|application)\/javascript)$/i.test(type);
+  /^\s*(|module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.\d|jscript|livescript))\s*$/i.test(type);
+
+/** Whether a script is a module, which is loaded beside the page and always asked for with CORS. */
+export const isModule = ({ type }: HTMLScriptElement): boolean => /^\s*module\s*$/i.test(type);
 
 /** Whether the code of an element is loaded. */
 export const isRegistered = (element: Element): element is Inspected => 'allowedSrc' in element;
@@ -67,8 +73,12 @@ export const tagOf = (element: Element, change: Readonly<Record<string, string>>
   return `<${element.localName}${written.join('')}>`;
 };
 
-/** Whether an element may load its content; also for one without code yet. */
-export const mayAsk = (element: Element): boolean => (element.getAttribute('consent') ?? 'given') === 'given';
+/**
+ * Whether an element may load its content; also for one without code yet. Frameworks set properties in the place of
+ * attributes, so a registered one knows by itself.
+ */
+export const mayAsk = (element: Element): boolean =>
+  isRegistered(element) ? element.allowedSrc === element.src : (element.getAttribute('consent') ?? 'given') === 'given';
 
 /** The absolute address that an element loads from; undefined where it has none. */
 export const addressOf = (element: Element): string | undefined => {

@@ -31,14 +31,15 @@ const isSameScheme = (wanted: string, scheme: string): boolean =>
   wanted === scheme || (wanted === 'http:' && scheme === 'https:');
 
 /** A path in a source is ignored, because the browser decides and not this code. */
-const matches = (source: string, { protocol, hostname, port, origin }: URL, page: Location): boolean => {
+const matches = (source: string, { protocol, host, hostname, port, origin }: URL, page: Location): boolean => {
   if (source === '*') return protocol.startsWith('http');
-  if (source === "'self'") return origin === page.origin;
+  if (source === "'self'")
+    return origin === page.origin || (host === page.host && isSameScheme(page.protocol, protocol));
   if (source.endsWith(':')) return isSameScheme(source, protocol);
-  const [, scheme = page.protocol, host = "'", wantedPort = ''] = hostSource.exec(source) ?? [];
+  const [, scheme = page.protocol, name = "'", wantedPort = ''] = hostSource.exec(source) ?? [];
   return (
     isSameScheme(scheme, protocol) &&
-    (host.startsWith('*') ? hostname.endsWith(host.slice(1)) : hostname === host) &&
+    (name.startsWith('*') ? hostname.endsWith(name.slice(1)) : hostname === name) &&
     // An address does not contain the default port of its scheme.
     (wantedPort === '*' || port === wantedPort.replace(/^(80|443)$/, ''))
   );
@@ -52,6 +53,10 @@ export const allows = (text: string, directive: string, url: URL, page: Location
   const found = deciding(text, directive);
   return !found || found.sources.some((source) => matches(source.toLowerCase(), url, page));
 };
+
+/** Whether a policy trusts scripts by nonce or hash and by what loads them, and ignores addresses. */
+export const hasStrictDynamic = (text: string): boolean =>
+  deciding(text, 'script-src-elem')?.sources.some((source) => source.toLowerCase() === "'strict-dynamic'") ?? false;
 
 /** The directive with one more source. */
 export const withSource = (text: string, directive: string, source: string): string => {

@@ -117,7 +117,7 @@ describe('?sprid-diagnose in the address of a page', () => {
     const { page, requests } = await site.open(
       `${site.publish({ html: pageWith(held + other + counter('consent="needed"')) })}?sprid-diagnose`,
     );
-    assert.match(await overlayText(page), /It waits for consent, and has asked localhost:\d+ for nothing\./);
+    assert.match(await overlayText(page), /It waits for consent, and asks localhost:\d+ for nothing\./);
     assert.deepEqual(
       requests.filter((address) => address.includes('/api/')),
       [],
@@ -191,6 +191,57 @@ describe('the diagnosis of a page', () => {
         ['advice', 'The script tag stands there 3 times', tag()],
       ],
     );
+  });
+
+  it('finds nothing wrong with a tag of one version and its hash, nor with one that loads beside the page', async () => {
+    const { [`${version}/sprid.js`]: hash = '' } = JSON.parse(
+      readFileSync(join(root, 'dist/integrity.json'), 'utf8'),
+    ) as Record<string, string>;
+    const sealed = tag(`type="module" integrity="${hash}"`, `${site.endpoint}/${version}/sprid.js`);
+    for (const written of [sealed, tag('defer'), tag('async'), tag('type="application/x-javascript" defer')]) {
+      const { page, complaints } = await site.open(site.publish({ html: pageWith(counter() + written) }));
+      await settled(page, 'jobs-progress');
+      const found = await tasks(page, 'tag', 'cache');
+      assert.deepEqual([written, found], [written, []]);
+      assert.deepEqual(complaints, []);
+    }
+  });
+
+  it('keeps what a tag needs in the one that it writes, and takes no other prefix for a copy', async () => {
+    const { endpoint } = site;
+    const load = (query: string): string =>
+      tag('type="module" integrity="sha384-x" crossorigin', `${endpoint}/sprid.js${query}`);
+    const { page } = await site.open(
+      site.publish({
+        html: pageWith(
+          tag() +
+            tag('type=module', `${endpoint}/sprid.js?prefix=my`) +
+            load('?load=comment-box') +
+            load('?load=press-release') +
+            counter(),
+        ),
+      }),
+    );
+    await settled(page, 'jobs-progress');
+    const [found, ...more] = await tasks(page, 'tag');
+    assert.deepEqual(more, []);
+    assert.match(found?.what ?? '', /stands there 3 times/);
+    assert.equal(found?.code, tag('type="module"', `${endpoint}/sprid.js?load=comment-box,press-release`));
+  });
+
+  it('asks for the nonce where the policy ignores addresses', async () => {
+    const { page } = await site.open(
+      site.publish({
+        html: pageWith(
+          `<script type="module" nonce="a" src="${site.endpoint}/sprid.js"></script>${counter()}${tag('type="module"', `${site.endpoint}/sprid.js?other`)}`,
+        ),
+        headers: { 'Content-Security-Policy': "script-src 'nonce-a' 'strict-dynamic'" },
+      }),
+    );
+    await settled(page, 'jobs-progress');
+    const found = await tasks(page, 'policy', 'tag');
+    assert.match(found.find(({ check }) => check === 'policy')?.code ?? '', /^<script type="module" nonce="…" src="/);
+    assert.match(found.find(({ check }) => check === 'tag')?.code ?? '', / nonce="a">/);
   });
 
   it('tells of a name that the page has taken, and of the prefix', async () => {

@@ -152,15 +152,69 @@ describe('the diagnosis', () => {
     expect(find(findings, 'loading')?.what).to.equal('Read: value 742, goal 1000, asOf 2019-11-04, history 1.');
   });
 
-  it('asks nothing of the host of an element that waits for consent, and says so', async () => {
-    const src = '/answers/release/diagnosis-waits';
-    const element = place<JobsProgressElement>(counter('consent="needed"', src));
-    await until(() => element.shadowRoot?.querySelector('.consent'));
+  for (const [how, at] of [
+    ['by its attribute', 'consent="needed"'],
+    ['by its property, as frameworks set it', ''],
+  ] as const)
+    it(`asks nothing of the host of an element that waits for consent ${how}, and says so`, async () => {
+      const path = `release/diagnosis-waits-${String(at.length)}`;
+      const element = place<JobsProgressElement>(counter(at, '').replace('src=""', ''));
+      element.consent = 'needed';
+      element.src = `/answers/${path}`;
+      await until(() => element.shadowRoot?.querySelector('.consent'));
+      const findings = await element.diagnose({ overlay: false });
+      expect(find(findings, 'consent')?.what).to.equal(`It waits for consent, and asks ${location.host} for nothing.`);
+      expect(find(findings, 'cors')).to.equal(undefined);
+      expect(await (await fetch(`/answers/count/${path}`)).json()).to.equal(0);
+    });
+
+  it('says at once of an element that is not on the page that it loads nothing', async () => {
+    const element = document.createElement('jobs-progress');
+    element.src = jsonAt(progress);
+    const { setTimeout: wait } = window;
+    let waited = 0;
+    // It waits ten seconds for what is loading.
+    window.setTimeout = ((act: () => void, time: number) => wait(act, (waited = Math.max(waited, time)) && 0)) as never;
+    const found = await task(element, 'loading');
+    window.setTimeout = wait;
+    expect([found.level, found.what]).to.deep.equal(['fault', 'It is not on the page.']);
+    expect(waited).to.be.below(10_000);
+  });
+
+  it("goes on where the page's own request fails, and asks for no address that holds the JSON", async () => {
+    const element = document.createElement('jobs-progress');
+    element.request = () => {
+      throw new Error('no token');
+    };
+    element.src = '/any';
+    place<Element>('<div></div>').append(element);
+    await consoleLines(() => when(element, 'error'));
+    expect((await task(element, 'loading')).how).to.contain('no token');
+    const other = await settled(counter('', `data:application/json,${encodeURIComponent(JSON.stringify(progress))}`));
+    const findings = await other.diagnose({ overlay: false });
+    expect(find(findings, 'loading', 'good')).not.to.equal(undefined);
+    expect(find(findings, 'cors')).to.equal(undefined);
+  });
+
+  it('reads a policy in the page only where browsers do: in its head', async () => {
+    const element = await settled(counter());
+    const meta = document.createElement('meta');
+    meta.httpEquiv = 'Content-Security-Policy';
+    meta.content = "default-src 'none'";
+    element.before(meta);
     const findings = await element.diagnose({ overlay: false });
-    expect(find(findings, 'consent')?.what).to.equal(
-      `It waits for consent, and has asked ${location.host} for nothing.`,
-    );
-    expect(await (await fetch('/answers/count/release/diagnosis-waits')).json()).to.equal(0);
+    meta.remove();
+    expect(find(findings, 'policy')?.level).to.equal('good');
+  });
+
+  it('looks at the headings of the page once, however many elements are there', async () => {
+    const holder = place<Element>(`<div>${'<h2>Rubrik</h2>'.repeat(20)}</div>`);
+    for (let at = 0; at < 20; at++) holder.append(document.createElement('jobs-progress'));
+    const heading = holder.querySelector('h2') as HTMLElement;
+    let looks = 0;
+    heading.getClientRects = () => (looks++, Element.prototype.getClientRects.call(heading));
+    await diagnose([], { overlay: false });
+    expect(looks).to.equal(1);
   });
 
   it('names the header that another site must send', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { allows, withSource } from '../../src/diagnosis/policy-text.js';
+import { allows, hasStrictDynamic, withSource } from '../../src/diagnosis/policy-text.js';
 
 const page = new URL('https://www.kommun.example/nyheter') as unknown as Location;
 
@@ -30,6 +30,22 @@ const allowed: [policy: string, directive: string, address: string, allows: bool
 for (const [policy, directive, address, expected] of allowed)
   it(`"${policy}" ${expected ? 'allows' : 'refuses'} ${address}`, () => {
     expect(allows(policy, directive, new URL(address), page)).to.equal(expected);
+  });
+
+it('knows that a page of http may load the same of https', () => {
+  const plain = new URL('http://news.example/nyheter') as unknown as Location;
+  expect(allows("connect-src 'self'", 'connect-src', new URL('https://news.example/a'), plain)).to.equal(true);
+  expect(allows("connect-src 'self'", 'connect-src', new URL('https://other.example/a'), plain)).to.equal(false);
+});
+
+for (const [policy, isStrict] of [
+  ["script-src 'nonce-a' 'Strict-Dynamic'", true],
+  ["default-src 'strict-dynamic'", true],
+  ["script-src-elem 'self'; script-src 'strict-dynamic'", false],
+  ['img-src *', false],
+] as const)
+  it(`"${policy}" ${isStrict ? 'ignores' : 'reads'} addresses of scripts`, () => {
+    expect(hasStrictDynamic(policy)).to.equal(isStrict);
   });
 
 const changed: [policy: string, directive: string, source: string, line: string][] = [

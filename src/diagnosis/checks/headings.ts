@@ -2,7 +2,8 @@
 import { advice, good, type Finding } from '../finding.js';
 import { allIn, isRegistered, tagOf } from '../ours.js';
 
-interface Heading {
+/** A heading that is seen on the page. */
+export interface Heading {
   element: Element;
   level: number;
   text: string;
@@ -19,12 +20,12 @@ const levelOf = (element: Element): number => {
 
 const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
-/** All visible headings of the page, in their order. */
-const outline = (): Heading[] =>
+/** All visible headings of the page, in their order. Read once for all elements: it looks at the whole page. */
+export const outline = (): Heading[] =>
   allIn(document).flatMap((element) => {
     const level = levelOf(element);
-    const text = (element.textContent || '').trim().replace(/\s+/g, ' ').slice(0, 40);
-    return level && isSeen(element) ? [{ element, level, text }] : [];
+    if (!level || !isSeen(element)) return [];
+    return [{ element, level, text: (element.textContent || '').trim().replace(/\s+/g, ' ').slice(0, 40) }];
   });
 
 const isWithin = (root: Element, { element }: Heading): boolean => {
@@ -36,9 +37,9 @@ const isWithin = (root: Element, { element }: Heading): boolean => {
   return false;
 };
 
-export const checkHeadings = (element: Element): Finding[] => {
+/** @param all headings of the page */
+export const checkHeadings = (element: Element, all: readonly Heading[]): Finding[] => {
   if (!isRegistered(element)) return [];
-  const all = outline();
   const at = all.findIndex((heading) => isWithin(element, heading));
   const own = all[at];
   if (!own) return [];

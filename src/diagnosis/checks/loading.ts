@@ -39,7 +39,7 @@ export const checkLoading = (element: Element): Finding[] => {
       good(
         'consent',
         element,
-        `It waits for consent, and has asked ${new URL(addressOf(element) ?? element.baseURI).host} for nothing.`,
+        `It waits for consent, and asks ${new URL(addressOf(element) ?? element.baseURI).host} for nothing.`,
       ),
     ];
   if (source.error) {
@@ -55,6 +55,17 @@ export const checkLoading = (element: Element): Finding[] => {
       ),
     ];
   }
+  if (!element.isConnected)
+    return [
+      fault(
+        'loading',
+        element,
+        'It is not on the page.',
+        'An element loads and shows its content where readers can see it.',
+        'Put it into the page, then look again:',
+        'document.body.append(element);',
+      ),
+    ];
   if (!complete)
     return [
       advice(

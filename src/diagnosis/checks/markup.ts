@@ -48,13 +48,14 @@ const checkAddress = (element: Inspected): Finding[] => {
           'Give it the address of its JSON:',
           'https://news.example/api/…',
         );
-  return location.protocol === 'https:' && src.startsWith('http:')
+  // Some load all the same: those of this machine, and those that the page's policy upgrades.
+  return location.protocol === 'https:' && /^http:/i.test(src) && !value && status !== 'empty'
     ? address(
         'attributes',
         'Its src begins with http:.',
         'A browser does not load that on a page of https.',
         'Write:',
-        src.replace('http:', 'https:'),
+        src.replace(/^http:/i, 'https:'),
       )
     : [];
 };

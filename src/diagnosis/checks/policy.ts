@@ -1,7 +1,7 @@
 /** Checks what the page's Content Security Policy refuses, or will refuse. */
 import { advice, fault, good, type Finding } from '../finding.js';
 import { addressOf, ourScripts } from '../ours.js';
-import { allows, withSource } from '../policy-text.js';
+import { allows, hasStrictDynamic, withSource } from '../policy-text.js';
 import { violations, type Violation } from '../violations.js';
 import { picturesOf } from './loading.js';
 
@@ -13,10 +13,10 @@ const originOf = (address: string): string => {
   }
 };
 
-/** The policies in the page itself. Those in headers are known from their violations. */
+/** The policies in the page itself, of which only those in its head count. Those in headers are known from violations. */
 const policiesInPage = (): string[] =>
-  [...document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]')].map(
-    ({ content }) => content,
+  [...document.querySelectorAll<HTMLMetaElement>('head > meta[http-equiv="content-security-policy" i]')].flatMap(
+    ({ content }) => content.split(','),
   );
 
 /** What a page loads for one of our elements, by directive. */
@@ -46,13 +46,23 @@ const losses: Readonly<Record<string, string>> = {
 
 const tell = (directive: string, policy: string, source: string, isReportOnly: boolean): Finding => {
   const general = directive.replace(/-(elem|attr)$/, '');
+  const [how, code] =
+    general === 'script-src' && hasStrictDynamic(policy)
+      ? [
+          "The policy has 'strict-dynamic', with which browsers ignore addresses. Give the script tag the nonce of the page:",
+          `<script type="module" nonce="…" src="${source}/sprid.js"></script>`,
+        ]
+      : [
+          'Put this directive into the policy, in the place of the one that may be there:',
+          `${withSource(policy, directive, source)};`,
+        ];
   return (isReportOnly ? advice : fault)(
     'policy',
     undefined,
     `The page's Content Security Policy ${isReportOnly ? 'reports' : 'refuses'} ${source} in ${general}.`,
     losses[general] ?? 'Readers see what stands inside the elements.',
-    'Put this directive into the policy, in the place of the one that may be there:',
-    `${withSource(policy, directive, source)};`,
+    how,
+    code,
   );
 };
 

@@ -1,19 +1,21 @@
 /** Checks how our code is loaded: the script tag, its copies, its version, and whether it has run. */
 import { advice, fault, good, type Finding } from '../finding.js';
-import { addressOf, hasRun, isJavaScript, isRegistered, ourFile, ourScripts } from '../ours.js';
+import { addressOf, hasRun, isJavaScript, isModule, isRegistered, ourFile, ourScripts } from '../ours.js';
 
 const isBundle = ({ src }: HTMLScriptElement): boolean => src.includes('/sprid.bundle.js');
 
-const moduleTag = (src: string): string => `<script type="module" src="${src}"></script>`;
+const moduleTag = (src: string, more = ''): string => `<script type="module" src="${src}"${more}></script>`;
 
 /** The script's tag as it should be. */
-const written = (script: HTMLScriptElement): string =>
-  isBundle(script)
-    ? `<script src="${script.src}"${script.integrity ? ` integrity="${script.integrity}" crossorigin` : ''} defer></script>`
-    : moduleTag(script.src);
+const written = (script: HTMLScriptElement, src = script.src): string => {
+  const { integrity, nonce } = script;
+  const kept = `${integrity ? ` integrity="${integrity}" crossorigin` : ''}${nonce ? ` nonce="${nonce}"` : ''}`;
+  return isBundle(script) ? `<script src="${src}"${kept} defer></script>` : moduleTag(src, kept);
+};
 
 const checkScript = (script: HTMLScriptElement): Finding[] => {
   const { src, type, integrity, crossOrigin, defer, async } = script;
+  const isBeside = isModule(script) || defer || async;
   const how = 'Write it like this:';
   if (!isJavaScript(script))
     return [
@@ -26,7 +28,7 @@ const checkScript = (script: HTMLScriptElement): Finding[] => {
         'consent="needed"',
       ),
     ];
-  if (integrity && crossOrigin === null && new URL(src).origin !== location.origin)
+  if (integrity && crossOrigin === null && !isModule(script) && new URL(src).origin !== location.origin)
     return [
       fault(
         'tag',
@@ -37,7 +39,7 @@ const checkScript = (script: HTMLScriptElement): Finding[] => {
         written(script),
       ),
     ];
-  if (type === 'module' || (isBundle(script) && (defer || async))) return [];
+  if (isBeside) return [];
   return [
     advice(
       'tag',
@@ -77,23 +79,36 @@ const checkRegistered = (name: string, elements: readonly Element[]): Finding =>
     : tell('has no code.', 'Put the script tag into the page:', moduleTag(new URL('/sprid.js', address).href));
 };
 
+const parameterOf = ({ src }: HTMLScriptElement, name: string): string => new URL(src).searchParams.get(name) ?? '';
+
+/** Script tags that do the same: those with one prefix. Another prefix registers other names, and is needed. */
+const checkCopies = (running: readonly HTMLScriptElement[]): Finding[] =>
+  [...new Set(running.map((script) => parameterOf(script, 'prefix').toLowerCase()))].flatMap((prefix) => {
+    const copies = running.filter((script) => parameterOf(script, 'prefix').toLowerCase() === prefix);
+    const [first, second] = copies;
+    if (!first || !second) return [];
+    const loads = new Set(copies.flatMap((script) => parameterOf(script, 'load').split(',').filter(Boolean)));
+    const asked = [...(prefix ? [`prefix=${prefix}`] : []), ...(loads.size ? [`load=${[...loads].join()}`] : [])];
+    // A parameter of the page's own, such as a version, does nothing.
+    const src = loads.size ? `${first.src.replace(/[?#].*/, '')}?${asked.join('&')}` : first.src;
+    return [
+      advice(
+        'tag',
+        undefined,
+        `The script tag stands there ${String(copies.length)} times: ${[...new Set(copies.map((script) => script.src))].join(', ')}`,
+        'It does no harm, but the first one serves all elements, also where the others are newer.',
+        'Keep one:',
+        written(first, src),
+      ),
+    ];
+  });
+
 /** @param elements ours */
 export const checkTag = (elements: readonly Element[]): Finding[] => {
   const scripts = ourScripts();
   const running = scripts.filter(isJavaScript);
-  const found = scripts.flatMap(checkScript);
-  const [first, second] = running;
-  if (first && second)
-    found.push(
-      advice(
-        'tag',
-        undefined,
-        `The script tag stands there ${String(running.length)} times: ${[...new Set(running.map(({ src }) => src))].join(', ')}`,
-        'It does no harm, but the first one serves all elements, also where the others are newer.',
-        'Keep one:',
-        written(first),
-      ),
-    );
+  const found = [...scripts.flatMap(checkScript), ...checkCopies(running)];
+  const [first] = running;
   // A script that waits for consent was reported already.
   if (first || !scripts.length) {
     const names = new Set(elements.filter((element) => !isRegistered(element)).map(({ localName }) => localName));

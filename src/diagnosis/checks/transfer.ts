@@ -46,10 +46,16 @@ const ask = async (request: Request, element?: Element): Promise<Attempt> => {
 
 const requestOf = (element: Element): Request | undefined => {
   const address = addressOf(element);
-  if (!address || !mayAsk(element)) return undefined;
-  return isRegistered(element)
-    ? element.request()
-    : new Request(address, { credentials: 'omit', referrerPolicy: 'strict-origin' });
+  // An address that holds the JSON itself needs nobody's leave.
+  if (!address || !/^https?:/.test(address) || !mayAsk(element)) return undefined;
+  try {
+    return isRegistered(element)
+      ? element.request()
+      : new Request(address, { credentials: 'omit', referrerPolicy: 'strict-origin' });
+  } catch {
+    // The page has its own `request()`, and the element tells that this failed.
+    return undefined;
+  }
 };
 
 /**
@@ -135,7 +141,7 @@ export const checkCache = ({ address, element, answer }: Attempt): Finding[] => 
     advice('cache', element, `${what} ${found}`, why, `Let ${new URL(address).host} send:`, bestFor[kind]),
   ];
   // A file of a version never changes.
-  if (/\/\d+\.\d+\.\d+[^/]*\/sprid\.bundle\.js/.test(address))
+  if (/\/\d+\.\d+\.\d+[^/]*\/sprid(\.bundle)?\.js([?#]|$)/.test(address))
     return [good('cache', element, `${what} came with ${seen}.`)];
   if (!control) return tell('comes without Cache-Control.', 'Each browser guesses how long it may be kept.');
   if (/no-store/i.test(control))
