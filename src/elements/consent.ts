@@ -35,6 +35,7 @@ const styles = css`
     gap: 0.5em 1em;
     margin-block: 0.75em;
     font-size: 0.9em;
+    overflow-wrap: anywhere;
   }
 
   @media print {

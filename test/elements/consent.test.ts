@@ -57,6 +57,13 @@ describe('an element with consent="needed"', () => {
     expect(line(element)?.textContent).to.contain(new URL(elsewhere).host).and.not.to.contain('secret');
   });
 
+  it('is no wider than its place, however long the host is', async () => {
+    const element = counter('https://pressmeddelanden-och-nyheter.kommunikationsavdelningen.example/x');
+    element.style.cssText = 'display: block; inline-size: 200px';
+    await waits(element);
+    expect(element.scrollWidth).to.be.at.most(200);
+  });
+
   it('loads what its reader asks for with the keyboard, and leads there', async () => {
     const { src, asked } = fresh();
     const element = counter(src);
