@@ -25,8 +25,9 @@ export interface XmlListener {
   end: (element: XmlElement) => void;
 }
 
-/** The fault of a comment whose text is no text: HTML that stands in XML as it is. */
-export const notOnlyText = 'elements of XML stand in its text';
+/** The fault of an element that should have text alone: HTML may stand in XML as it is. Undefined where it has none. */
+export const faultOfText = ({ isParent }: XmlElement): string | undefined =>
+  isParent ? 'elements of XML stand in its text' : undefined;
 
 /** No text, tag or comment of an export is longer. */
 const maxPiece = 8 * 1024 * 1024;

@@ -7,7 +7,7 @@
 import { readDate } from '../dates.js';
 import type { Intake } from '../intake.js';
 import type { ExportFile } from '../open-file.js';
-import { notOnlyText, readXml } from '../read-xml.js';
+import { faultOfText, readXml } from '../read-xml.js';
 
 type Fields = Record<string, string>;
 
@@ -27,18 +27,19 @@ export const readDisqus = async (
 ): Promise<void> => {
   let fields: Fields = {};
   let id = '';
-  let isWhole = true;
+  let fault: string | undefined;
   let forum = '';
   await readXml(file, {
     begin: ({ path, attributes }) => {
       if (path === 'disqus/thread' || path === 'disqus/post') {
         fields = {};
-        isWhole = true;
+        fault = undefined;
         id = attributes['dsq:id'] ?? '';
       } else if (path === 'disqus/post/thread') fields.thread = attributes['dsq:id'] ?? '';
       else if (path === 'disqus/post/parent') fields.parent = attributes['dsq:id'] ?? '';
     },
-    end: ({ path, text, isParent }) => {
+    end: (element) => {
+      const { path, text } = element;
       if (path === 'disqus/category/forum') forum = text.trim();
       else if (path === 'disqus/thread') {
         intake.page({
@@ -57,12 +58,12 @@ export const readDisqus = async (
           name: fields.name ?? '',
           text: html(fields.message ?? ''),
           status: statusOf(fields),
-          ...(!isWhole && { fault: notOnlyText }),
+          fault,
         });
       } else {
         const [, name] = /^disqus\/(?:post|thread)\/(?:author\/)?([^/]+)$/.exec(path) ?? [];
         if (name !== undefined && name !== 'thread' && name !== 'parent') fields[name] = text;
-        if (name === 'message' && isParent) isWhole = false;
+        if (name === 'message') fault = faultOfText(element);
       }
     },
   });

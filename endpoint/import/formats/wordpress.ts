@@ -7,7 +7,7 @@
 import { readDate } from '../dates.js';
 import type { ImportedComment, Intake } from '../intake.js';
 import type { ExportFile } from '../open-file.js';
-import { notOnlyText, readXml, type XmlElement } from '../read-xml.js';
+import { faultOfText, readXml, type XmlElement } from '../read-xml.js';
 
 type Fields = Record<string, string>;
 
@@ -45,7 +45,7 @@ export const readWordPress = async (
 ): Promise<void> => {
   let item: Fields = {};
   let comment: Fields = {};
-  let isWhole = true;
+  let fault: string | undefined;
   let items = 0;
   let source = '';
   /** The authors of what the site publishes. */
@@ -81,16 +81,17 @@ export const readWordPress = async (
       isPublisher: staff.has((fields['wp:comment_user_id'] ?? '').trim()),
       // A moderator decides on what was never public.
       status: status === 'published' && !isPublic(item) ? 'pending' : status,
-      ...(!isWhole && { fault: notOnlyText }),
+      fault,
     });
   };
 
-  const end = ({ path, text, isParent }: XmlElement): void => {
+  const end = (element: XmlElement): void => {
+    const { path, text } = element;
     const [leaf = ''] = /[^/]+$/.exec(path) ?? [];
     if (path === commentPath) hand(comment);
     else if (path.startsWith(`${commentPath}/`)) {
       comment[leaf] = text;
-      if (leaf === 'wp:comment_content' && isParent) isWhole = false;
+      if (leaf === 'wp:comment_content') fault = faultOfText(element);
     } else if (path === itemPath) {
       const { link = '', guid = '', 'wp:post_name': slug = '' } = item;
       const date = readDate(item['wp:post_date_gmt'], now) ?? readDate(item.pubDate, now);
@@ -110,7 +111,7 @@ export const readWordPress = async (
       }
       if (path === commentPath) {
         comment = {};
-        isWhole = true;
+        fault = undefined;
       }
     },
     end,
