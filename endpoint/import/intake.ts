@@ -22,6 +22,8 @@ export interface ImportedComment {
   page: string;
   /** In milliseconds; undefined where the date is missing or impossible. */
   created: number | undefined;
+  /** The local time of its site as if it were UTC, where the file has no other. */
+  local?: number | undefined;
   edited?: number | undefined;
   name?: string | undefined;
   text: string;
@@ -44,6 +46,11 @@ export interface ImportedComment {
 export interface Intake {
   page: (page: ImportedPage) => void;
   comment: (comment: ImportedComment) => void;
+  /**
+   * Tells of a date that the file has twice, so that dates in local time alone can be read.
+   * @param local the local time of the site as if it were UTC
+   */
+  clock: (local: number, utc: number) => void;
   /** Counts what is left out on purpose, such as `pingbacks`. */
   skip: (what: string) => void;
 }

@@ -38,10 +38,15 @@ const faults = `
   union all
   select key || ': another comment of the file has this id' from namesakes`;
 
+/** Comments that are added, with their words. */
+const added = `at is not null and thread is not null and waits = 0 and there is null and status <> 'removed'`;
+
 /** Comments without a date that can be, which got another. */
-const undated = `
-  select count(*) as count from staged where undated = 1 and at is not null and thread is not null and waits = 0
-  and there is null and status <> 'removed'`;
+const undated = `select count(*) as count from staged where undated = 1 and ${added}`;
+
+/** Comments whose date the file has in local time alone. */
+const localBy = (clock: 'file' | 'settings'): string =>
+  `select count(*) as count from staged where clock = '${clock}' and ${added}`;
 
 const cell = (text: string): string => (/[",;\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -49,7 +54,7 @@ const cell = (text: string): string => (/[",;\n\t]/.test(text) ? `"${text.replac
 export function* report(
   database: Libsql.Database,
   counts: ImportCounts,
-  { isDryRun }: { isDryRun: boolean },
+  { isDryRun, zone }: { isDryRun: boolean; zone: string },
 ): Generator<string> {
   const line = (count: number, what: string): string[] =>
     count ? [`${numbers.format(count).padStart(11)}  ${what}`] : [];
@@ -82,6 +87,8 @@ export function* report(
     one('select count(*) as count from staged where old = 1 and below = 0 and waits = 0'),
     'are older than SPRID_RETENTION_DAYS keeps, and are left out',
   );
+  yield* line(one(localBy('file')), 'have only a local time, and got the zone of other dates in the file');
+  yield* line(one(localBy('settings')), `have only a local time, taken as that of SPRID_TIME_ZONE (${zone})`);
   yield* line(one(undated), 'have no date that can be, and got that of their page or of what they answer');
   for (const { what, count } of rowsOf(database, 'select what, count from skipped order by count desc'))
     yield* line(count, `${oneLine(what)} are left out`);

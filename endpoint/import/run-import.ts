@@ -7,6 +7,7 @@ import { arrange, keptComments, type KeptComment } from './arrange.js';
 import { formats, type FormatName, type FormatOptions } from './formats/formats.js';
 import { ImportError } from './import-error.js';
 import type { ImportedPage } from './intake.js';
+import { settleLocalTimes } from './local-times.js';
 import type { ExportFile } from './open-file.js';
 import { report, type ImportCounts } from './report.js';
 import { Staging } from './staging.js';
@@ -25,6 +26,8 @@ export interface ImportOptions extends FormatOptions {
   format: FormatName;
   threadOf: (page: ImportedPage) => string | undefined;
   isDryRun: boolean;
+  /** The zone of local times about which the file says nothing: an IANA name. */
+  zone: string;
   /** Readers' comments from before this time, in milliseconds, are left out; the endpoint would erase them. */
   oldest?: number | undefined;
   say: (line: string) => void;
@@ -99,7 +102,7 @@ export const runImport = async (
   store: Store,
   options: ImportOptions,
 ): Promise<string | undefined> => {
-  const { format, threadOf, isDryRun, oldest, say } = options;
+  const { format, threadOf, isDryRun, oldest, say, zone, now } = options;
   const staging = new Staging(format, threadOf);
   try {
     let cut: string | undefined;
@@ -110,6 +113,7 @@ export const runImport = async (
       cut = oneLine(error.message);
     }
     staging.finish();
+    settleLocalTimes(staging.database, zone, now);
     await findThere(store, staging);
     const { circles } = arrange(staging.database, cut !== undefined, oldest);
     const counts: ImportCounts = {
@@ -124,7 +128,7 @@ export const runImport = async (
       shortenedNames: staging.shortenedNames,
     };
     await saveAll(store, staging, counts, isDryRun);
-    for (const line of report(staging.database, counts, { isDryRun })) say(line);
+    for (const line of report(staging.database, counts, { isDryRun, zone })) say(line);
     return cut;
   } finally {
     staging.close();

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import Libsql from 'libsql';
 import { atTime, makeCommentId, timeOf } from '../store/comment-id.js';
 import { cleanImportedName, cleanImportedText } from './clean-comment.js';
+import { clockOf, clockTable } from './local-times.js';
 import type { ImportedComment, ImportedPage, Intake } from './intake.js';
 
 const tables = `
@@ -31,6 +32,9 @@ const tables = `
     -- The time in the id of the same comment in the database.
     there integer,
     created integer,
+    local integer,
+    -- By what a local time was read: the file or the settings.
+    clock text,
     edited integer,
     name text,
     role text,
@@ -51,7 +55,8 @@ const tables = `
     old integer not null default 0
   );
   -- Comments whose id another one in the file has.
-  create table namesakes (key text not null);`;
+  create table namesakes (key text not null);
+  ${clockTable}`;
 
 /** In one transaction, because a transaction for each row would be slow. */
 const rowsAtOnce = 10_000;
@@ -87,6 +92,7 @@ export class Staging implements Intake {
   readonly #addSkipped: Libsql.Statement;
   readonly #isSame: Libsql.Statement;
   readonly #addNamesake: Libsql.Statement;
+  readonly #addClock: Libsql.Statement;
   #inTransaction = 0;
   comments = 0;
   /** How many comments the file has had before, with the same words. */
@@ -107,13 +113,14 @@ export class Staging implements Intake {
     );
     this.#addComment = this.database.prepare(
       `insert into staged (key, parent, page, id, given, created, edited, name, role, text, status, likes, fault,
-        undated)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
+        undated, local)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
     );
     this.#isSame = this.database.prepare(
       'select 1 as same from staged where key = ? and page = ? and text = ? and status = ?',
     );
     this.#addNamesake = this.database.prepare('insert into namesakes (key) values (?)');
+    this.#addClock = this.database.prepare('insert or replace into clocks (hour, ahead) values (?, ?)');
     this.#addSkipped = this.database.prepare(
       'insert into skipped (what, count) values (?, 1) on conflict (what) do update set count = count + 1',
     );
@@ -127,7 +134,7 @@ export class Staging implements Intake {
   comment(comment: ImportedComment): void {
     this.#next();
     this.comments += 1;
-    const { id, key, parent, page, created, edited, isPublisher, likes = 0, fault } = comment;
+    const { id, key, parent, page, created, local, edited, isPublisher, likes = 0, fault } = comment;
     if (key === '') {
       this.skip('comments without an id');
       return;
@@ -151,10 +158,18 @@ export class Staging implements Intake {
       status === 'removed' ? 0 : likes,
       words.fault ?? null,
       Number(created === undefined),
+      local ?? null,
     ]);
     if (changes) this.shortenedNames += Number(isShortened);
     else if (this.#isSame.get([whole(key), whole(page), words.text ?? '', status])) this.repeated += 1;
     else this.#addNamesake.run([whole(key)]);
+  }
+
+  clock(local: number, utc: number): void {
+    const clock = clockOf(local, utc);
+    if (!clock) return;
+    this.#next();
+    this.#addClock.run([clock.hour, clock.ahead]);
   }
 
   skip(what: string): void {

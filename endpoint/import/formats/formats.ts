@@ -11,8 +11,6 @@ import { ownHead } from './own.js';
 /** The options of a format's reader. */
 export interface FormatOptions {
   now: number;
-  /** The time zone of dates without one. */
-  zone: string;
 }
 
 interface Format {

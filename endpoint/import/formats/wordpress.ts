@@ -36,12 +36,7 @@ const siteOf = (address: string): string => address.replace(/^https?:\/\/(www\.)
 export const readWordPress = async (
   file: ExportFile,
   intake: Intake,
-  {
-    now,
-    zone,
-    html,
-    name,
-  }: { now: number; zone: string; html: (text: string) => string; name: (text: string) => string },
+  { now, html, name }: { now: number; html: (text: string) => string; name: (text: string) => string },
 ): Promise<void> => {
   let item: Fields = {};
   let comment: Fields = {};
@@ -54,9 +49,12 @@ export const readWordPress = async (
   const addStaff = (id: string): void => {
     if (/^[1-9]/.test(id)) staff.add(id);
   };
-  // `wp:comment_date` has the same time in a zone that the file does not name.
-  const dateOf = ({ 'wp:comment_date_gmt': utc, 'wp:comment_date': local }: Fields): number | undefined =>
-    readDate(utc, now) ?? readDate(local, now, zone);
+  /** Reads a date that stands in UTC and in a zone that the file does not name, or in one of these. */
+  const dateOf = (gmt: string | undefined, here: string | undefined): Pick<ImportedComment, 'created' | 'local'> => {
+    const [created, local] = [readDate(gmt, now), readDate(here, now)];
+    if (created !== undefined && local !== undefined) intake.clock(local, created);
+    return { created, local };
+  };
 
   const hand = (fields: Fields): void => {
     const {
@@ -65,6 +63,7 @@ export const readWordPress = async (
       'wp:comment_type': type = '',
       'wp:comment_approved': approved = '',
     } = fields;
+    const dates = dateOf(fields['wp:comment_date_gmt'], fields['wp:comment_date']);
     if (type !== '' && type !== 'comment') {
       intake.skip(otherTypes[type] ?? `of the type ${type}`);
       return;
@@ -75,7 +74,7 @@ export const readWordPress = async (
       source,
       parent: ['', '0'].includes(parent.trim()) ? undefined : parent.trim(),
       page: String(items),
-      created: dateOf(fields),
+      ...dates,
       name: name(fields['wp:comment_author'] ?? ''),
       text: html(fields['wp:comment_content'] ?? ''),
       isPublisher: staff.has((fields['wp:comment_user_id'] ?? '').trim()),
@@ -94,7 +93,7 @@ export const readWordPress = async (
       if (leaf === 'wp:comment_content') fault = faultOfText(element);
     } else if (path === itemPath) {
       const { link = '', guid = '', 'wp:post_name': slug = '' } = item;
-      const date = readDate(item['wp:post_date_gmt'], now) ?? readDate(item.pubDate, now);
+      const date = dateOf(item['wp:post_date_gmt'], item['wp:post_date']).created ?? readDate(item.pubDate, now);
       intake.page({ key: String(items), addresses: [link.trim(), guid.trim()], names: [slug.trim()], date });
     } else if (path.startsWith(`${itemPath}/`)) {
       // The content of the post, which may be long, is not needed.

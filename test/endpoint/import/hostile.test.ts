@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { cleanImportedName, cleanImportedText } from '../../../endpoint/import/clean-comment.js';
-import { readDate } from '../../../endpoint/import/dates.js';
+import { momentOf, readDate } from '../../../endpoint/import/dates.js';
 import { decodeStream } from '../../../endpoint/import/decode-bytes.js';
 import { recognize } from '../../../endpoint/import/formats/formats.js';
 import { openFile } from '../../../endpoint/import/open-file.js';
@@ -286,7 +286,7 @@ test('dates are read in every zone, and those that cannot be are not', () => {
     const time = readDate(text, now);
     assert.equal(time === undefined ? undefined : new Date(time).toISOString(), iso, text);
   }
-  const local = readDate('2020-07-02 03:04:05', now, 'America/New_York') ?? 0;
+  const local = momentOf(Date.parse('2020-07-02T03:04:05Z'), 'America/New_York');
   assert.equal(new Date(local).toISOString(), '2020-07-02T07:04:05.000Z');
 });
 

@@ -216,3 +216,41 @@ test('a packed file that unpacks to more than fits, or not at all, ends with a s
   ] as const)
     await assert.rejects(run(bytes), { name: 'ImportError', message });
 });
+
+test('a local time of WordPress gets the zone that other dates of the file have, and the report says so', async (t) => {
+  const { run, rows } = await importing(t);
+  const lone = (id: string, date: string): object => ({ id, content: id, date, date_gmt: '0000-00-00 00:00:00' });
+  const both = (id: string, date: string, date_gmt: string): object => ({ id, content: id, date, date_gmt });
+  const { said } = await run(
+    wxr([
+      lone('winter', '2020-01-15 12:00:00'),
+      both('east in winter', '2020-01-14 10:00:00', '2020-01-14 15:00:01'),
+      lone('summer', '2020-07-01 12:00:00'),
+      // Trash and pingbacks were written by the same clock.
+      { ...both('east in summer', '2020-06-30 10:00:00', '2020-06-30 14:00:00'), type: 'pingback' },
+      both('no zone has this', '2020-07-01 12:00:00', '2020-07-01 09:13:00'),
+      both('nor this', '2020-07-01 12:30:00', '2020-06-29 12:00:00'),
+    ]),
+  );
+  const createdOf = async (text: string): Promise<string | undefined> =>
+    (await rows()).find((row) => row.text === text)?.created;
+  assert.equal(await createdOf('winter'), '2020-01-15T17:00:00.000Z');
+  assert.equal(await createdOf('summer'), '2020-07-01T16:00:00.000Z');
+  assert.match(said, / 2 {2}have only a local time, and got the zone of other dates in the file\n/);
+  assert.doesNotMatch(said, /SPRID_TIME_ZONE|no date that can be/);
+});
+
+test('the zone of the settings counts where the file agrees with it or says nothing, and the report says which', async (t) => {
+  const { run, rows } = await importing(t);
+  const lone = { id: 'lone', content: 'lone', date: '2020-07-01 12:00:00', date_gmt: '' };
+  const { said } = await run(
+    wxr([lone, { id: 'both', content: 'both', date: '2020-01-14 10:00:00', date_gmt: '2020-01-14 09:00:00' }]),
+  );
+  assert.equal((await rows()).find(({ text }) => text === 'lone')?.created, '2020-07-01T10:00:00.000Z', 'in summer');
+  assert.match(said, / 1 {2}have only a local time, and got the zone of other dates in the file/);
+  const silent = wxr([{ ...lone, id: 'silent', content: 'silent' }]);
+  const other = await run(silent, false, { zone: 'America/New_York' });
+  assert.match(other.said, / 1 {2}have only a local time, taken as that of SPRID_TIME_ZONE \(America\/New_York\)/);
+  assert.equal((await rows()).find(({ text }) => text === 'silent')?.created, '2020-07-01T16:00:00.000Z');
+  assert.match((await run(silent)).said, / 0 {2}added\n +1 {2}were there before$/);
+});
