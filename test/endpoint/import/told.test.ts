@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import Libsql from 'libsql';
 import { readMap, ThreadFinder } from '../../../endpoint/import/threads.js';
 import { decodeFile } from '../../../endpoint/import/decode-bytes.js';
 import { timeOf } from '../../../endpoint/store/comment-id.js';
@@ -253,4 +254,21 @@ test('the zone of the settings counts where the file agrees with it or says noth
   assert.match(other.said, / 1 {2}have only a local time, taken as that of SPRID_TIME_ZONE \(America\/New_York\)/);
   assert.equal((await rows()).find(({ text }) => text === 'silent')?.created, '2020-07-01T16:00:00.000Z');
   assert.match((await run(silent)).said, / 0 {2}added\n +1 {2}were there before$/);
+});
+
+test('a small file is as little work for a database with many comments as for one with few', async (t) => {
+  const { run, rows } = await importing(t);
+  const many = Array.from({ length: 6000 }, (_, at) => ({ id: `c${String(at)}`, text: 'Hej' }));
+  await run(remark42(many));
+  const counted = t.mock.method(
+    Object.getPrototypeOf(new Libsql(':memory:').prepare('select 1')) as Libsql.Statement,
+    'run',
+  );
+  const again = remark42([
+    { id: 'c0', text: 'Hej', time: '2019-01-01T00:00:00Z' },
+    { id: 'new', text: 'Ny' },
+  ]);
+  assert.match((await run(again)).said, / 1 {2}added\n +1 {2}were there before/);
+  assert.ok(counted.mock.callCount() < 200, `${String(counted.mock.callCount())} statements`);
+  assert.equal((await rows()).length, 6001);
 });
