@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { LiveThreads } from '../../comments/live-threads.js';
 import { makeProblem, ProblemError } from '../../http/problems.js';
+import { networkOf } from '../../http/rate-limit.js';
 import { countsQuery } from '../../schemas/comment-box.js';
 import { problemResponses } from '../../schemas/responses.js';
 import type { CommentParts } from './parts.js';
@@ -21,7 +22,7 @@ const schema = {
   operationId: 'liveThreads',
   summary: 'Says when something was written in some threads',
   description:
-    'Server-sent events. Each is a JSON object of versions by thread, at first of all of them, then of those that have changed. What has changed is read from the thread. Where there are as many streams as one process keeps, 503: ask the thread now and then instead.',
+    'Server-sent events. Each is a JSON object of versions by thread, at first of all of them, then of those that have changed. What has changed is read from the thread. Where there are as many streams as one process keeps, or one network has as many as are left for all others, 503: ask the thread now and then instead.',
   querystring: countsQuery,
   response: {
     200: { description: 'A stream.', content: { 'text/event-stream': { schema: { type: 'string' } } } },
@@ -36,18 +37,23 @@ const busy = (detail: string, retryAfter: number): ProblemError =>
 /** `GET /api/live`. */
 export const getLive = (app: FastifyInstance, { box }: CommentParts): void => {
   const live = new LiveThreads((ids) => box.store.readThreads(ids));
-  const ends = new Set<() => void>();
+  /** What ends each open stream, and the network of its client. */
+  const ends = new Map<() => void, string>();
   let isClosing = false;
 
   app.addHook('preClose', async () => {
     isClosing = true;
-    for (const end of ends) end();
+    for (const end of ends.keys()) end();
   });
 
   app.get<{ Querystring: { for: string } }>('/api/live', { schema }, async (request, reply) => {
     // A stream that began now would keep the process from its end.
     if (isClosing) throw busy('The endpoint is being stopped.', 5);
-    if (ends.size >= box.liveStreams) throw busy('There are too many streams.', 60);
+    const free = box.liveStreams - ends.size;
+    const network = networkOf(request);
+    // One network may take no more than it leaves to others, or one computer could take all of them.
+    const taken = [...ends.values()].filter((other) => other === network).length;
+    if (taken >= free) throw busy('There are too many streams.', 60);
     const headers = {
       'content-type': 'text/event-stream; charset=utf-8',
       // Not `no-transform` alone: a proxy that compresses a stream holds it back.
@@ -72,7 +78,7 @@ export const getLive = (app: FastifyInstance, { box }: CommentParts): void => {
       stop();
       raw.end();
     };
-    ends.add(end);
+    ends.set(end, network);
     raw.on('close', end);
     reply.hijack();
     raw.writeHead(200, { ...(reply.getHeaders() as Record<string, string>), ...headers });

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { LiveThreads } from '../../../endpoint/comments/live-threads.js';
-import { openCommentSite, Reader } from '../comments-site.js';
+import { commentsOf, openCommentSite, Reader } from '../comments-site.js';
 import { temporaryFolder, testOnEach } from '../databases.js';
+import { makeSite } from '../example-site.js';
 
 const listen = async (app: FastifyInstance): Promise<string> => {
   await app.listen({ port: 0, host: '127.0.0.1' });
@@ -19,8 +20,10 @@ const openStream = async (
   t: TestContext,
   origin: string,
   threads: string,
+  from = '192.0.2.1',
 ): Promise<{ answer: IncomingMessage; next: () => Promise<unknown> }> => {
-  const asked = get(`${origin}/api/live?for=${encodeURIComponent(threads)}`);
+  const address = `${origin}/api/live?for=${encodeURIComponent(threads)}`;
+  const asked = get(address, { headers: { 'x-forwarded-for': from } });
   asked.on('error', () => undefined);
   t.after(() => asked.destroy());
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
@@ -111,10 +114,29 @@ test('a HEAD request for a stream is answered at once, and holds no stream', asy
   assert.equal((await openStream(t, origin, 'one')).answer.statusCode, 200);
 });
 
+/** An endpoint that keeps so many streams, and believes where its clients say that they come from. */
+const openBehindProxy = async (t: TestContext, liveStreams: number): Promise<FastifyInstance> => {
+  const comments = await commentsOf(t, undefined, { liveStreams });
+  const { app } = await makeSite(t, {}, { comments, trustedProxies: ['127.0.0.1'] });
+  return app;
+};
+
+test('one network takes no more streams than it leaves to others, and those who get none are answered 503', async (t) => {
+  const origin = await listen(await openBehindProxy(t, 4));
+  const [flood, neighbor, other, last] = ['192.0.2.1', '192.0.2.77', '198.51.100.1', '203.0.113.1'] as const;
+  const statuses: (number | undefined)[] = [];
+  for (const from of [flood, neighbor, flood, other, other, last]) {
+    const { answer } = await openStream(t, origin, 'one', from);
+    statuses.push(answer.statusCode);
+    if (answer.statusCode !== 200) assert.equal(answer.headers['retry-after'], '60');
+  }
+  assert.deepEqual(statuses, [200, 200, 503, 200, 503, 200]);
+});
+
 test('a process keeps so many streams and no more, and ends them when it stops', async (t) => {
-  const { app } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') }, { liveStreams: 2 });
+  const app = await openBehindProxy(t, 2);
   const origin = await listen(app);
-  const streams = [await openStream(t, origin, 'one'), await openStream(t, origin, 'one')];
+  const streams = [await openStream(t, origin, 'one'), await openStream(t, origin, 'one', '198.51.100.1')];
   const refused = await fetch(`${origin}/api/live?for=one`);
   assert.equal(refused.status, 503);
   assert.equal(refused.headers.get('retry-after'), '60');
