@@ -58,6 +58,10 @@ export class LiveThreads {
 
   readonly #look = async (): Promise<void> => {
     const ids = [...this.#watching.keys()];
+    if (!ids.length) {
+      this.#timer = undefined;
+      return;
+    }
     // When the database does not answer, the next query reports what was missed.
     const rows = await this.#read(ids).catch(() => []);
     const changed = new Map<Hear, Record<string, number>>();

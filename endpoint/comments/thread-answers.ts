@@ -23,7 +23,6 @@ import {
   readTop,
   type Place,
 } from '../store/thread-pages.js';
-import { threadReader } from '../store/threads.js';
 import { writerPaths } from './writer-data.js';
 
 /** The rules of a thread. */
@@ -83,10 +82,11 @@ export class ThreadAnswers {
   readonly #first = new ThreadPageCache(maxKept);
   readonly #further = new ThreadPageCache(maxKept);
 
-  constructor(store: Store, rules: ThreadRules) {
+  /** @param readThread the row of a thread, as it is at the call */
+  constructor(store: Store, rules: ThreadRules, readThread: (id: string) => Promise<ThreadRow | undefined>) {
     this.#store = store;
     this.#rules = rules;
-    this.#readThread = threadReader(store);
+    this.#readThread = readThread;
   }
 
   /** Finds or makes a page; undefined when there is no such thread, or no comment `root` in it. */

@@ -61,6 +61,8 @@ export class PostgresLine {
   readonly #statement: string;
   readonly #messages = new Map<string, Buffer>();
   #client: Promise<Client> | undefined;
+  /** The end of the last trip that was asked for. */
+  #last: Promise<unknown> = Promise.resolve();
   #isEnded = false;
 
   /**
@@ -72,14 +74,14 @@ export class PostgresLine {
     this.#statement = statement;
   }
 
-  /** The rows of all values, in one round trip. Tried once more when the connection was lost meanwhile. */
-  async ask(values: readonly string[]): Promise<readonly Fields[]> {
-    try {
-      return await this.#askOnce(values);
-    } catch (error) {
-      if (!isLostLine(error) || this.#isEnded) throw error;
-      return this.#askOnce(values);
-    }
+  /**
+   * The rows of all values, in one round trip. Tried once more when the connection was lost meanwhile. Trips take turns
+   * here, because the driver gives up its own queue.
+   */
+  ask(values: readonly string[]): Promise<readonly Fields[]> {
+    const asked = this.#last.then(() => this.#ask(values));
+    this.#last = asked.catch(ignore);
+    return asked;
   }
 
   /** Closes the connection; later calls fail. */
@@ -89,8 +91,17 @@ export class PostgresLine {
     await client?.end();
   }
 
+  async #ask(values: readonly string[]): Promise<readonly Fields[]> {
+    try {
+      return await this.#askOnce(values);
+    } catch (error) {
+      if (!isLostLine(error) || this.#isEnded) throw error;
+      return this.#askOnce(values);
+    }
+  }
+
   async #askOnce(values: readonly string[]): Promise<readonly Fields[]> {
-    if (this.#isEnded) throw new Error('The connection is closed.');
+    if (this.#isEnded) throw new Error('the connection is closed');
     const opened = (this.#client ??= this.#open());
     try {
       const client = await opened;

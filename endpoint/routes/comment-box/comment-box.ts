@@ -12,6 +12,7 @@ import { getLive } from './get-live.js';
 import { getThread } from './get-thread.js';
 import { likeComment } from './like-comment.js';
 import { ownData } from './own-data.js';
+import { threadReader } from '../../store/threads.js';
 import { sharedCountsOf } from '../../store/write-counts.js';
 import type { CommentBox, CommentParts } from './parts.js';
 import { postComment } from './post-comment.js';
@@ -23,10 +24,12 @@ import { reportComment } from './report-comment.js';
  * @returns what the routes share
  */
 export const commentBoxRoutes = (app: FastifyInstance, shortcuts: Shortcuts, box: CommentBox): CommentParts => {
+  const readThread = threadReader(box.store);
   const parts: CommentParts = {
     box,
     access: new CommentAccess(box),
-    answers: new ThreadAnswers(box.store, box),
+    answers: new ThreadAnswers(box.store, box, readThread),
+    readThread,
     shortcuts,
     notice: box.notice ?? ((): void => undefined),
     holds: new Holds(box.store, box.now, box.linkLimit),

@@ -35,8 +35,9 @@ const busy = (detail: string, retryAfter: number): ProblemError =>
   new ProblemError(makeProblem('unavailable', { detail, retryAfter }), { 'retry-after': String(retryAfter) });
 
 /** `GET /api/live`. */
-export const getLive = (app: FastifyInstance, { box }: CommentParts): void => {
-  const live = new LiveThreads((ids) => box.store.readThreads(ids));
+export const getLive = (app: FastifyInstance, { box, readThread }: CommentParts): void => {
+  // After a restart, all clients come back at once.
+  const live = new LiveThreads((ids) => Promise.all(ids.map(readThread)));
   /** What ends each open stream, and the network of its client. */
   const ends = new Map<() => void, string>();
   let isClosing = false;

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Holds } from '../../comments/holds.js';
 import type { ThreadAnswers, ThreadRules } from '../../comments/thread-answers.js';
 import type { Shortcuts } from '../../http/shortcuts.js';
+import type { ThreadRow } from '../../store/tables.js';
 import type { NoticeKind } from '../../store/notice.js';
 import type { WriteLimit } from '../../http/write-limit.js';
 import type { AccessOptions, CommentAccess } from './access.js';
@@ -31,6 +32,8 @@ export interface CommentParts {
   access: CommentAccess;
   /** The pages of threads. */
   answers: ThreadAnswers;
+  /** The row of a thread, as it is at the call. Calls that come together share a question to the database. */
+  readThread: (id: string) => Promise<ThreadRow | undefined>;
   limit: WriteLimit;
   /** Decides which comments are held whatever the thread's rule is. */
   holds: Holds;

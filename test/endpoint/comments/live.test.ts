@@ -204,6 +204,39 @@ test('a stream ends where the database cannot be asked, and asks nothing where i
   assert.ok(answers.length <= 3, String(answers.length));
 });
 
+test('streams that begin while the database is asked share the next question', async (t) => {
+  const { app, comments } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') });
+  const origin = await listen(app);
+  const ask = comments.store.readThreads.bind(comments.store);
+  const answers: (() => void)[] = [];
+  const asked = t.mock.method(comments.store, 'readThreads', async (ids: readonly string[]) => {
+    await new Promise<void>((resolve) => answers.push(resolve));
+    return ask(ids);
+  });
+  const first = await openStream(t, origin, 'one');
+  while (!answers.length) await new Promise((next) => setTimeout(next, 5));
+  const more = await Promise.all(Array.from({ length: 10 }, () => openStream(t, origin, 'one other')));
+  assert.equal(asked.mock.callCount(), 1);
+  answers[0]?.();
+  assert.deepEqual(await first.next(), { one: 0 });
+  while (answers.length < 2) await new Promise((next) => setTimeout(next, 5));
+  answers[1]?.();
+  for (const { next } of more) assert.deepEqual(await next(), { one: 0, other: 0 });
+  assert.deepEqual(asked.mock.calls[1]?.arguments, [['one', 'other']]);
+});
+
+test('nothing is asked any more once the last stream has ended', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  let asked = 0;
+  const live = new LiveThreads(async (ids) => {
+    asked++;
+    return ids.map((id) => ({ id, version: 1, count: 0, closed: 0 }));
+  });
+  (await live.watch(['a'], () => undefined))();
+  t.mock.timers.tick(500);
+  assert.equal(asked, 1, 'a database that is closed meanwhile would be told as one that fails');
+});
+
 test('who ends watching ends it for nobody else, and leaves nothing behind', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   let asked: (readonly string[])[] = [];

@@ -57,6 +57,23 @@ test('the versions of any number of threads are one trip to PostgreSQL, parsed o
   assert.equal(trips.sent, 'BEBEBES'.repeat(5));
 });
 
+test('trips to PostgreSQL take turns, because its driver will not have them wait in it', async (t) => {
+  const { store, trips } = await openCounted(t);
+  const warnings: string[] = [];
+  const warn = ({ message }: Error): number => warnings.push(message);
+  process.on('warning', warn);
+  t.after(() => process.off('warning', warn));
+  trips.clear();
+  const rows = await Promise.all(['a', 'b', 'none', 'c'].map((id) => store.readThreads([id])));
+  assert.deepEqual(
+    rows.map(([row]) => row?.id),
+    ['a', 'b', undefined, 'c'],
+  );
+  // A warning comes one turn later.
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual(warnings, []);
+});
+
 test('posts that come at once to a thread are one statement of PostgreSQL, in one trip', async (t) => {
   const { store, trips } = await openCounted(t);
   await saveComment(store, examplePost());
