@@ -74,6 +74,7 @@ const notice = ({ words, session, notice: said, here }: Frame): string => {
 
 /**
  * Writes the whole document.
+ * @param title the heading as well, where there is only a message
  * @param main HTML of the content
  */
 export const writeDocument = (frame: Frame, title: string, main: string): string => {
@@ -96,7 +97,7 @@ export const writeDocument = (frame: Frame, title: string, main: string): string
 <header><p class="brand">${text(publisher)} <span>${text(words.title)}</span></p>${navigation(frame)}</header>
 <main id="content" tabindex="-1">
 ${notice(frame)}
-${main}
+${main || `<h1>${text(title)}</h1>`}
 </main>
 </body>
 </html>

@@ -54,7 +54,7 @@ input[type=checkbox] { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accen
 .state { margin: 0 0 0.75rem; padding: 0.35rem 0.75rem; border-radius: 6px; background: var(--warm); }
 blockquote { margin: 0 0 0.75rem; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); color: var(--quiet); white-space: pre-wrap; }
 blockquote p { margin: 0; font-size: 0.9375rem; }
-.text { max-block-size: 24rem; overflow: auto; margin-block-end: 0.75rem; white-space: pre-wrap; max-inline-size: 44em; }
+.text { margin-block-end: 0.75rem; white-space: pre-wrap; max-inline-size: 44em; }
 .text[dir=rtl] { margin-left: auto; }
 .reports ul { margin: 0.25rem 0 0.75rem; padding-inline-start: 1.25rem; }
 .reports q { display: block; color: var(--quiet); white-space: pre-wrap; }

@@ -8,7 +8,7 @@ import type { AuditRow, BlockRow } from '../store/tables.js';
 import { counterAddress } from './counters-page.js';
 import { hidden } from './document.js';
 import { paths } from './parts.js';
-import { timeOf, type QueueParts } from './queue-page.js';
+import { nameHtml, timeOf, type QueueParts } from './queue-page.js';
 
 /** What the form for signing in begins with. */
 export interface SignInForm {
@@ -43,7 +43,7 @@ const blockRow = ({ kind, value, comment, moderator, created }: BlockRow, parts:
       : comment === null
         ? `<b>${text(words.anonymous)}</b>`
         : `<a href="${paths.queue}?list=all&amp;comment=${text(comment)}">${text(comment)}</a>`;
-  return `<li>${of} <span>${text(moderator)}, ${timeOf(created, parts)}</span><form method="post" action="${paths.actions}">${hidden(session, here)}<input type="hidden" name="${kind}" value="${text(value)}"><button name="action" value="unblock-${kind}">${text(words.acts[`unblock-${kind}`])}</button></form></li>`;
+  return `<li>${of} <span>${nameHtml(moderator)}, ${timeOf(created, parts)}</span><form method="post" action="${paths.actions}">${hidden(session, here)}<input type="hidden" name="${kind}" value="${text(value)}"><button name="action" value="unblock-${kind}">${text(words.acts[`unblock-${kind}`])}</button></form></li>`;
 };
 
 const blockList = (rows: readonly BlockRow[], none: string, parts: QueueParts): string =>

@@ -23,6 +23,9 @@ export interface QueueParts {
 export const timeOf = (time: string, { words, timeZone }: Pick<QueueParts, 'words' | 'timeZone'>): string =>
   `<time datetime="${text(time)}">${text(formatDate(words.language, new Date(time), timeZone, { dateStyle: 'medium', timeStyle: 'short' }))}</time>`;
 
+/** A name beside other words, whatever the direction of either is. */
+export const nameHtml = (name: string): string => `<bdi>${text(name)}</bdi>`;
+
 const directionOf = (said: string): string => (beginsFromRight.test(said) ? 'rtl' : 'ltr');
 
 const nameOf = ({ name }: { name: string | null }, words: ModerationWords): string => name ?? words.anonymous;
@@ -35,7 +38,9 @@ const stateOf = (item: ModerationItem, parts: QueueParts): string => {
   if (status === 'published') return marks ? `<p class="state">${marks}</p>` : '';
   if (status === 'removed') {
     const said = removed
-      ? text(words.removedBy(removed.moderator, '\u0000')).replace('\u0000', timeOf(removed.removed, parts))
+      ? text(words.removedBy('{0}', '{1}')).replace(/\{[01]\}/g, (place) =>
+          place === '{0}' ? nameHtml(removed.moderator) : timeOf(removed.removed, parts),
+        )
       : text(words.gone);
     return `<p class="state">${said}</p>`;
   }

@@ -47,6 +47,8 @@ const told = (page: Page, words: RegExp): Promise<unknown> =>
 describe('the pages of moderators', () => {
   it('are accessible in light and dark at 320 and 1280 px, ask nobody else, and keep to their policy', async () => {
     await post('<img src=x onerror=alert(1)>', '"><b>Ond</b>');
+    // What scrolls within a page must be reached by keys.
+    await post('En rad.\n'.repeat(60), 'Lång');
     for (const [width, colorScheme] of [
       [320, 'dark'],
       [1280, 'light'],

@@ -402,3 +402,18 @@ testOnEach('a moderator hands out all that is kept of a writer, and erases it wh
     assert.equal((await anna.get(`/moderate/${path}?comment=${id}`)).statusCode, 404, path);
   assert.equal((await app.inject(`/moderate/writer.json?comment=${id}`)).statusCode, 303);
 });
+
+test('each decision has its date, which no name runs into from right to left, and each page has a heading', async (t) => {
+  const { anna, reader } = await openModeration(t, { file: join(temporaryFolder(t), 'comments.db') });
+  const { comment } = await reader.write('Hej');
+  await anna.act('remove', [`${comment.id}:1`]);
+  await anna.post('/moderate/actions', { token: anna.token, action: 'block-word', word: 'spam' });
+  const removed = (await anna.get('/moderate?list=removed')).payload;
+  assert.match(removed, /<p class="state">Borttagen av <bdi>anna<\/bdi>, <time datetime="2020-01-01T/);
+  assert.match((await anna.get('/moderate/blocked')).payload, /<span><bdi>anna<\/bdi>, <time datetime="2020-01-01T/);
+  for (const path of ['counters?counter=none', 'writer?comment=none']) {
+    const { statusCode, payload } = await anna.get(`/moderate/${path}`);
+    assert.equal(statusCode, 404);
+    assert.match(payload, /<h1>[^<]+<\/h1>/, path);
+  }
+});
