@@ -60,9 +60,9 @@ let added = '';
 const script = document.currentScript as HTMLScriptElement | null;
 // Only `import.meta` has the address of a module, and a classic script may not contain that.
 const told = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new Error().stack))?.[0] || document.baseURI;
-// WebKit leaves out the query; the script element has it. Another script may have one where this has none.
-const sources = [...document.scripts].map(({ src }) => src);
-const address = sources.includes(told) ? told : (sources.find((src) => src.startsWith(`${told}?`)) ?? told);
+// WebKit leaves out the query; the script element has it. Another script may have one where this has none: sorted, this is first.
+const sources = [...document.scripts].map(({ src }) => src).sort();
+const address = sources.find((src) => src.split('?')[0] === told) ?? told;
 
 /**
  * Loads a file. After a failure it tries once more, and then under another address, because Firefox remembers a failed
@@ -206,10 +206,9 @@ const key = Symbol.for('sprid');
 const first = (document as unknown as Record<symbol, Start | undefined>)[key];
 // Not enumerable, so that a page which lists its document's properties does not find it.
 if (!first) Object.defineProperty(document, key, { value: start });
-// One with `defer` or `async` holds up nothing.
-if (script && !script.defer && !script.async)
+if (script)
   tell(({ tellScript }) => {
-    tellScript();
+    tellScript(script);
   });
 (first ?? start)(new URL(address).searchParams);
 // Opens by itself, for the page's developer.

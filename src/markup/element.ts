@@ -21,37 +21,30 @@ export const maxTags = 40_000;
 /** HTML is refused where a parser would open more elements again than this, which takes seconds. */
 const maxReopened = 400_000;
 
-/** Elements that a parser opens again in each block that follows, where they are not closed; `a` and `nobr` only once. */
-const formatting = new Set('b big code em font i s small strike strong tt u'.split(' '));
+/** And where more are open at once than this. */
+const maxOpen = 400;
 
-const tagShape = /<(\/?)([a-z][^\s/>]*)[^>]*/gi;
+/** A tag. Its name is told if a parser opens such an element again in each block that follows, until it is closed. */
+const tagShape = /<(\/?)(?:(b|big|code|em|font|i|s|small|strike|strong|tt|u)(?![^\s/>])|[a-z])[^>]*/gi;
 
 /**
- * How many elements a parser may open again, for HTML that closes few of them.
+ * Whether a parser opens too many elements again, for HTML that closes few of them.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
  */
-const reopened = (html: string): number => {
-  const open = new Map<string, string[]>();
-  const equal = new Map<string, number>();
-  let now = 0;
+const reopensTooMany = (html: string): boolean => {
+  const open: { tag: string; name: string }[] = [];
   let all = 0;
-  for (const [tag, end, given = ''] of html.matchAll(tagShape)) {
-    const name = given.toLowerCase();
-    if (!formatting.has(name)) {
-      all += now;
-      continue;
-    }
-    const tags = open.get(name) ?? [];
-    const changed = end ? tags.pop() : tag;
-    const count = equal.get(changed ?? '') ?? 0;
-    // Of equal ones, a parser opens three.
-    if (changed === undefined || (!end && count === 3)) continue;
-    if (!end) tags.push(tag);
-    open.set(name, tags);
-    equal.set(changed, count + (end ? -1 : 1));
-    now += end ? -1 : 1;
+  for (const [tag, end, given] of html.matchAll(tagShape)) {
+    const name = given?.toLowerCase();
+    if (!name) all += open.length;
+    else if (end) {
+      const at = open.findLastIndex((one) => one.name === name);
+      if (at >= 0) open.splice(at, 1);
+      // Of equal ones, a parser opens three.
+    } else if (open.filter((one) => one.tag === tag).length < 3) open.push({ tag, name });
+    if (open.length > maxOpen || all > maxReopened) return true;
   }
-  return all;
+  return false;
 };
 
 /**
@@ -59,7 +52,7 @@ const reopened = (html: string): number => {
  * them. Decided without parsing it.
  */
 export const isTooHeavy = (html: string): boolean =>
-  html.length > maxLength || html.split('<').length > maxTags || reopened(html) > maxReopened;
+  html.length > maxLength || html.split('<').length > maxTags || reopensTooMany(html);
 
 export interface ElementContext {
   /** Absolute URL, the base of addresses. */

@@ -36,8 +36,9 @@ export const tellPrefix = (prefix: string, isName: boolean): void => {
   );
 };
 
-/** Reports a script tag without `type="module"`. */
-export const tellScript = (): void => {
+/** Reports a script tag without `type="module"`, unless it holds up nothing. */
+export const tellScript = ({ defer, async }: HTMLScriptElement): void => {
+  if (defer || async) return;
   tell('the script tag lacks type="module". It works all the same, but holds up the page while it loads: add it.');
 };
 
