@@ -21,8 +21,8 @@ export const maxTags = 40_000;
 /** HTML is refused where a parser would open more elements again than this, which takes seconds. */
 const maxReopened = 400_000;
 
-/** And where more are open at once than this. */
-const maxOpen = 400;
+/** And where more than this are open at once: to compare them would take as long. */
+const maxOpen = 2000;
 
 /** A tag. Its name is told if a parser opens such an element again in each block that follows, until it is closed. */
 const tagShape = /<(\/?)(?:(b|big|code|em|font|i|s|small|strike|strong|tt|u)(?![^\s/>])|[a-z])[^>]*/gi;
