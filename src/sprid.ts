@@ -59,7 +59,7 @@ let added = '';
 
 const script = document.currentScript as HTMLScriptElement | null;
 // Only `import.meta` has the address of a module, and a classic script may not contain that.
-const told = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(String(new Error().stack))?.[0] || document.baseURI;
+const told = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(new Error().stack as string)?.[0] || document.baseURI;
 // WebKit leaves out the query; the script element has it. Another script may have one where this has none: sorted, this is first.
 const sources = [...document.scripts].map(({ src }) => src).sort();
 const address = sources.find((src) => src.split('?')[0] === told) ?? told;
@@ -83,7 +83,7 @@ const load = <File>(name: string): Promise<File> => {
 };
 
 /** Reports a mistake in the page. */
-const tell = (mistake: (mistakes: typeof Mistakes) => void): void => {
+const tell = (mistake: (mistakes: typeof Mistakes) => unknown): void => {
   load<typeof Mistakes>('mistakes').then(mistake, () => undefined);
 };
 
@@ -163,12 +163,9 @@ const start: Start = (parameters) => {
   const given = parameters.get('prefix') ?? '';
   const prefix = given.toLowerCase();
   const isName = /^([a-z][a-z\d-]*)?$/.test(prefix);
-  if (given !== prefix || !isName)
-    tell(({ tellPrefix }) => {
-      tellPrefix(given, isName);
-    });
+  if (given !== prefix || !isName) tell((mistakes) => mistakes.tellPrefix(given, isName));
   if (!isName) return;
-  const all = elements.map((tag) => [prefix ? `${prefix}-${tag}` : tag, tag] as const);
+  const all = elements.map((tag) => [(prefix && `${prefix}-`) + tag, tag] as const);
 
   /** @param asked tags whose code is needed, whether or not they stand there */
   const scan = (roots: readonly Node[], asked: readonly string[] = []): void => {
@@ -206,10 +203,7 @@ const key = Symbol.for('sprid');
 const first = (document as unknown as Record<symbol, Start | undefined>)[key];
 // Not enumerable, so that a page which lists its document's properties does not find it.
 if (!first) Object.defineProperty(document, key, { value: start });
-if (script)
-  tell(({ tellScript }) => {
-    tellScript(script);
-  });
+if (script) tell((mistakes) => mistakes.tellScript(script));
 (first ?? start)(new URL(address).searchParams);
 // Opens by itself, for the page's developer.
 if (location.search.includes('sprid-diagnose')) void load('diagnosis');

@@ -125,9 +125,15 @@ describe('<comment-box>', () => {
     await page.locator('comment-box [part=comment-text]').waitFor();
     await keeps(page, 'name', 'own', 'writer');
     const like = page.locator('comment-box [part=comments] [aria-pressed]').first();
-    await like.click();
+    // A like is kept before it has arrived, and a failed one is taken back.
+    const press = async (): Promise<void> => {
+      const arrived = page.waitForResponse((response) => response.request().method() === 'PUT');
+      await like.click();
+      await arrived;
+    };
+    await press();
     await keeps(page, 'like', 'name', 'own', 'writer');
-    await like.click();
+    await press();
     await keeps(page, 'name', 'own', 'writer');
     await context.setOffline(true);
     await text.fill('Utan linje');
