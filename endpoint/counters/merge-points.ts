@@ -28,17 +28,13 @@ export const mergePoints = (file: JobsProgress, points: readonly HistoryPoint[])
   if (!points.length) return file;
   const byDate = filedPoints(file);
   const startDate = file.start?.date;
-  if (
-    startDate !== undefined &&
-    !file.history?.some(({ date }) => date === startDate) &&
-    latestPoint(file)?.date !== startDate
-  )
+  const asOf = latestPoint(file)?.date;
+  if (startDate !== undefined && !file.history?.some(({ date }) => date === startDate) && asOf !== startDate)
     byDate.delete(startDate);
   for (const point of points) byDate.set(point.date, point);
   const inOrder = [...byDate.values()].sort((one, other) => (one.date < other.date ? -1 : 1));
   const { value: _value, status: _status, revised: _revised, period: _period, ...marked } = file;
   const { break: _break, remark: _remark, asOf: _asOf, history: _history, regions, start, ...rest } = marked;
-  const asOf = latestPoint(file)?.date;
   // A later day without a value in the file's history is no newer figure yet.
   const isFigure = (point: HistoryPoint): boolean =>
     point.value !== null || point.date === asOf || points.includes(point);

@@ -162,7 +162,7 @@ const taken = <Value>(at: string, written: Written<Value>): Value => {
   return written.value;
 };
 
-const isShare = (cell: Cell): boolean => isPercentage(cell) || percentIn(cell) !== undefined;
+const saysPercent = (cell: Cell): boolean => isPercentage(cell) || percentIn(cell) !== undefined;
 
 interface Reading {
   /** Collects the number of decimals in a text, which is kept: "4,0" is shown with one. */
@@ -250,8 +250,8 @@ const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals 
     ...marks,
   });
   const point = !isUntold && isMissingSign(value) ? missing(value) : figure();
-  const isPercent = point.value === null ? undefined : isShare(cell('value'));
-  if (goal && isPercent !== undefined && isShare(cell('goal')) !== isPercent)
+  const isPercent = point.value === null ? undefined : saysPercent(cell('value'));
+  if (goal && isPercent !== undefined && saysPercent(cell('goal')) !== isPercent)
     throw new FormatError(at('goal'), `must be a percentage only if ${at('value')} is one.`);
   return {
     day: taken(at('date'), days.get(date) as Written<WrittenDay>),

@@ -1,7 +1,7 @@
 /** A counter as the JSON that shields.io reads to draw a badge. */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
-import { beginningOf, goalOf, isFalling, hasReached } from './deadline.js';
+import { beginningOf, goalOf, hasReached, isFalling } from './deadline.js';
 import { shareOf, withUnit } from './particulars.js';
 import { ownWords } from './summary.js';
 import { toldStatuses } from './told-statuses.js';

@@ -1,5 +1,5 @@
 /** Decides which milestones are reached, and their positions on the bar's scale. */
-import { hasReached, isFalling } from '../../derived/jobs-progress/deadline.js';
+import { isFalling, isReached } from '../../derived/jobs-progress/deadline.js';
 import type { JobsProgress, Milestone } from '../../model/jobs-progress.js';
 import { placeOn } from './scale.js';
 
@@ -23,7 +23,7 @@ export const milestoneMarks = (progress: JobsProgress): MilestoneMark[] => {
       return {
         ...milestone,
         at: at > 0 && at <= 100 ? at : undefined,
-        reached: value === null || status === 'forecast' ? undefined : hasReached(progress, milestone.value),
+        reached: value === null || status === 'forecast' ? undefined : isReached(progress, value, milestone.value),
       };
     });
 };
