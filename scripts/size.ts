@@ -38,7 +38,8 @@ const more = (...parts: string[]): number => parts.map(chunk).reduce((sum, file)
 
 /**
  * `budget` is the goal, `gate` what fails the build. Where the goal is not reached yet, the gate
- * holds what has been reached, so that it cannot slip further.
+ * holds what has been reached, so that it cannot slip further. The letters of the files' hashes change what brotli
+ * makes of a page by up to 20 bytes, and of the bundle by up to 140: a gate leaves that much room.
  */
 const kinds: [what: string, size: number, budget: number | undefined, gate: number][] = [
   ['the tag', bytes('sprid.js'), 1400, 1400],
@@ -63,7 +64,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 30_495],
   ['`consent="needed"`, beside the page', more(`consent.${language}`), undefined, 900],
   ['`?sprid-diagnose`, beside the page', more('diagnosis', 'overlay'), undefined, 11_630],
-  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 81_650],
+  ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 81_800],
 ];
 
 const kilobytes = (size: number): string => `${(size / 1000).toFixed(1)} kB`;
