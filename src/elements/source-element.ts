@@ -1,5 +1,6 @@
 /** The base of all elements: `src` and its states, the language, the frame around the content, and console messages. */
 import {
+  adoptStyles,
   html,
   LitElement,
   nothing,
@@ -21,6 +22,7 @@ import type { Read } from '../formats/contract.js';
 import { loadCode } from '../code/load-code.js';
 import type { Languages, Words } from '../locales/words.js';
 import { LoadErrorEvent, type Listens, type SourceEventMap } from './source-events.js';
+import { whenIdle } from './when-idle.js';
 
 /** The longest delay of a timer, in milliseconds; a timer with a longer one fires at once. */
 export const longestTimer = 2 ** 31 - 1;
@@ -144,6 +146,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     return this.source.status !== 'busy';
   }
 
+  /** Whether it stands on the page, and nothing of it has been shown yet. */
+  protected get isFirst(): boolean {
+    return this.isConnected && !this.source.value && !this.#declared[0];
+  }
+
   /** What may be asked for: `src`, or nothing while consent is needed. @internal */
   get allowedSrc(): string | null {
     // An unknown value is no consent.
@@ -253,11 +260,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   }
 
   /**
-   * Reads and renders a sample once, outside of the page, while the first answer is loading. So the browser has
-   * compiled the code and created its date formatters before the answer is there.
+   * Reads, renders and lays out a sample once, where nobody sees it, while the first answer is loading. So the browser
+   * has compiled the code, created its date formatters and opened its fonts before the answer is there.
    */
   async #rehearse(): Promise<void> {
-    const { sample } = this.constructor as typeof SourceElement;
+    const { sample, elementStyles } = this.constructor as typeof SourceElement;
     if (rehearsed.has(sample)) return;
     rehearsed.add(sample);
     await this.#locale.ready;
@@ -267,7 +274,17 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     const model = await other.#read(sample, other.context(base));
     const shown = model && (await other.prepare(model, base, base));
     if (!shown || this.complete) return;
-    renderInto(other.renderContent(shown, words), document.createDocumentFragment(), { host: other, creationScope });
+    const stage = document.createElement('div');
+    stage.style.cssText = 'position:fixed;inset:0 0 auto;block-size:0;contain:strict;visibility:hidden';
+    const root = stage.attachShadow({ mode: 'open' });
+    adoptStyles(root, elementStyles);
+    renderInto(html`<div class="root">${other.renderContent(shown, words)}</div>`, root, {
+      host: other,
+      creationScope,
+    });
+    this.renderRoot.append(stage);
+    await whenIdle();
+    stage.remove();
   }
 
   /** The source of its custom states. */

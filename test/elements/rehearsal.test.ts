@@ -49,5 +49,42 @@ describe('an element whose first answer is waited for', () => {
       });
       expect(lines).to.deep.equal([]);
     });
+
+    it(`lays it out with the fonts of the page, where nobody sees it, and takes it away: <${tag}>`, async () => {
+      const stages: Pick<CSSStyleDeclaration, 'visibility' | 'blockSize' | 'fontFamily'>[] = [];
+      const heights: number[] = [];
+      const attach = Element.prototype.attachShadow;
+      const watcher = new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node instanceof HTMLDivElement && node.shadowRoot) {
+              const { visibility, blockSize, fontFamily } = getComputedStyle(node);
+              stages.push({ visibility, blockSize, fontFamily });
+              heights.push(node.shadowRoot.querySelector('.root')?.getBoundingClientRect().height ?? 0);
+            }
+      });
+      Element.prototype.attachShadow = function (this: Element, init) {
+        const root = attach.call(this, init);
+        if (this.localName === tag) watcher.observe(root, { childList: true });
+        return root;
+      };
+      const kind = customElements.get(tag) as unknown as { sample: object };
+      const { sample } = kind;
+      // Each sample is rendered once in a page, and this one was.
+      kind.sample = { ...sample };
+      const width = document.documentElement.scrollWidth;
+      try {
+        const element = place<HTMLElement>(`<${tag} style="font-family: monospace" src="/answers/hang/c"></${tag}>`);
+        await until(() => stages.length);
+        expect(document.documentElement.scrollWidth).to.equal(width);
+        await until(() => !element.shadowRoot?.querySelector('div:not([class])'));
+      } finally {
+        Element.prototype.attachShadow = attach;
+        kind.sample = sample;
+        watcher.disconnect();
+      }
+      expect(stages).to.deep.equal([{ visibility: 'hidden', blockSize: '0px', fontFamily: 'monospace' }]);
+      expect(heights[0]).to.be.above(10);
+    });
   }
 });

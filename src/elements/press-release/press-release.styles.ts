@@ -5,6 +5,16 @@ export const styles = css`
     max-inline-size: var(--press-release-measure, 44em);
   }
 
+  .root.later,
+  .text.later > :nth-child(n + 12) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: 5em;
+  }
+
+  .root.later {
+    contain-intrinsic-block-size: 60em;
+  }
+
   .meta {
     font-size: 0.875em;
     line-height: 1.4;
@@ -410,6 +420,11 @@ export const styles = css`
   }
 
   @media print {
+    .root.later,
+    .text.later > :nth-child(n + 12) {
+      content-visibility: visible;
+    }
+
     button {
       display: none;
     }

@@ -15,6 +15,7 @@ import { refuseHeavy, sanitize } from '../../sanitize/sanitize.js';
 import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
+import { layOutLater } from '../lay-out-later.js';
 import { timeTemplate } from '../time.js';
 import { styles } from './press-release.styles.js';
 import {
@@ -149,7 +150,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     // Reported with the first frame, while the JSON is loading; asking directly would force a layout.
     new IntersectionObserver(([entry], observer) => {
       observer.disconnect();
-      this.#place = entry?.isIntersecting ? entry.boundingClientRect.top / innerHeight : Infinity;
+      const top = (entry?.boundingClientRect.top ?? 0) / innerHeight;
+      this.#place = entry?.isIntersecting || top < 0 ? top : Infinity;
     }).observe(this);
   }
 
@@ -179,14 +181,15 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   }
 
   protected override async prepare(release: PressRelease, base: string): Promise<Shown> {
-    const clean = async (html: UntrustedHtml | undefined): Promise<Node | undefined> =>
-      html &&
-      this.#hold(
-        await sanitize(html, {
-          base: release.base ?? base,
-          headingLevel: Math.min(6, this.choice('headingLevel') + 1),
-        }),
-      );
+    const clean = async (html: UntrustedHtml | undefined): Promise<Element | undefined> =>
+      html
+        ? this.#hold(
+            await sanitize(html, {
+              base: release.base ?? base,
+              headingLevel: Math.min(6, this.choice('headingLevel') + 1),
+            }),
+          )
+        : undefined;
     const texts = [release.body, ...(release.boilerplates ?? []).map(({ body }) => body)];
     refuseHeavy(texts.join(''));
     const [body, ...boilerplates] = await Promise.all(texts.map(clean));
@@ -204,6 +207,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
       }
     }
     const place = this.#place ?? this.getBoundingClientRect().top / innerHeight;
+    const later = place === Infinity ? this.renderRoot.querySelector('.root') : body;
+    if (later && place >= 0 && this.isFirst && this.choice('variant') === 'full') layOutLater(later);
     return { release, body, boilerplates, dressed, place };
   }
 
