@@ -5,7 +5,6 @@ import { beginningOf, goalOf, hasReached, isFalling } from './deadline.js';
 import { shareOf, withUnit } from './particulars.js';
 import { ownWords } from './summary.js';
 import { toldStatuses } from './told-statuses.js';
-import { unitName } from './unit.js';
 
 /**
  * The JSON for shields.io.
@@ -13,6 +12,7 @@ import { unitName } from './unit.js';
  */
 export interface Badge {
   schemaVersion: 1;
+  /** Empty where nobody names the figure: then the badge is the message alone. */
   label: string;
   message: string;
   color: string;
@@ -23,17 +23,15 @@ export interface Badge {
 const cacheSeconds = 300;
 
 const figureOf = (progress: JobsProgress, words: JobsProgressWords): string => {
-  const { value, label } = progress;
+  const { value } = progress;
   if (value === null) return ownWords(words)[progress.status === 'missing' ? 'missing' : 'confidential'];
   const goal = goalOf(progress);
   const write = withUnit(progress, words);
-  // The unit is the label where there is no other.
-  const unit = (text: string): string => (label === undefined ? '' : text);
-  if (goal === undefined) return write.figure(value) + unit(write.unit(value));
+  if (goal === undefined) return write.figure(value) + write.unit(value);
   const start = beginningOf(progress);
   const share = shareOf({ value, goal, start }, ownWords(words));
   const aim = `${isFalling(progress) ? '≤ ' : ''}${write.goal(goal)}`;
-  return `${write.figure(value)} / ${aim}${unit(write.goalUnit(goal))}${share ? ` (${share})` : ''}`;
+  return `${write.figure(value)} / ${aim}${write.goalUnit(goal)}${share ? ` (${share})` : ''}`;
 };
 
 /** The figure with its goal and its marks: a forecast is no outcome, and a provisional figure may change. */
@@ -44,7 +42,7 @@ const messageOf = (progress: JobsProgress, words: JobsProgressWords): string => 
 
 /** Makes the badge. A figure without a value is grey and described in words, never zero. */
 export const badge = (progress: JobsProgress, words: JobsProgressWords): Badge => {
-  const { value, label = unitName(progress, words) } = progress;
+  const { value, label = '' } = progress;
   const goal = goalOf(progress);
   return {
     schemaVersion: 1,

@@ -39,7 +39,9 @@ export const structuredData = (
   const { value, period, label, url } = progress;
   if (value === null) return undefined;
   const unit = unitOf(progress, words, value, progress.decimals);
-  const name = label ?? unitName(progress, words);
+  const counted = unitName(progress, words);
+  // A sign such as "%" names nothing.
+  const name = label ?? (/\p{L}/u.test(counted) ? counted : undefined);
   const said = summary(progress, today, words);
   return {
     '@context': 'https://schema.org',

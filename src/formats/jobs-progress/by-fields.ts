@@ -15,8 +15,9 @@ import {
   commonDecimals,
   writtenDay,
   writtenDays,
-  writtenNumber,
+  writtenAmount,
   type Written,
+  type WrittenAmount,
   type WrittenDay,
 } from './written.js';
 
@@ -84,16 +85,14 @@ const textOf: Reader<string> = {
  * The number at a place.
  * @throws FormatError that names the place and the fault
  */
-const writtenAt = (at: At): { value: number; decimals?: number | undefined } => {
+const writtenAt = (at: At): WrittenAmount & { value: number } => {
   const { value } = at;
   if (isExact(value)) return { value };
   if (typeof value === 'number') throw at.fault('is larger than can be told exactly.');
-  const read = typeof value === 'string' ? writtenNumber(value) : { fault: 'must be a number.' };
+  const read = typeof value === 'string' ? writtenAmount(value) : { fault: 'must be a number.' };
   if (read.fault !== undefined) throw at.fault(read.fault);
   return read;
 };
-
-const numberAt = (at: At): number => writtenAt(at).value;
 
 /** Whether there is no figure: null, or a sign of statistics offices. */
 const isGap = ({ value }: At): boolean => value === null || (typeof value === 'string' && isMissingSign(value.trim()));
@@ -115,11 +114,14 @@ export const readFields = (fields: string): ReadonlyMap<Name, Pointer> => {
   return pointers;
 };
 
+const todayOf = ({ today = new Date().toISOString().slice(0, 10) }: ParseContext): string => today;
+
 /** Reads fields at the places that the page names. */
 class PointedReader {
   readonly #pointers: ReadonlyMap<Name, Pointer>;
   readonly #context: ParseContext;
   readonly #decimals = new Set<number | undefined>();
+  #sign: Pick<WrittenAmount, 'sign' | 'isBefore'> | undefined;
   readonly #days: ReadonlyMap<string, Written<WrittenDay>>;
 
   constructor(root: At, context: ParseContext) {
@@ -132,6 +134,7 @@ class PointedReader {
     this.#days = writtenDays(
       places.flatMap((place) => place?.word ?? []),
       at.map((name) => this.#pointers.get(name)?.steps.at(-1)).join(' '),
+      todayOf(context),
     );
   }
 
@@ -179,9 +182,29 @@ class PointedReader {
    */
   figure(from: At, name: Name, said: JobsProgress['status']): number | null {
     if (isWithheld(said)) return null;
-    const { value, decimals } = writtenAt(this.at(from, name, true) as At);
+    const at = this.at(from, name, true) as At;
+    const { value, decimals, sign, isBefore = false } = writtenAt(at);
+    this.#sign ??= { sign, isBefore };
+    if (sign !== this.#sign.sign) throw at.fault('must have the same sign of a unit as the figure, or none as well.');
     this.#decimals.add(decimals);
     return value;
+  }
+
+  /**
+   * A number that is compared with the figures.
+   * @throws FormatError
+   */
+  readonly numberAt = (at: At): number => {
+    const { value, sign } = writtenAt(at);
+    if (sign !== undefined && this.#sign && sign !== this.#sign.sign)
+      throw at.fault('must have the same sign of a unit as the figure, or none.');
+    return value;
+  };
+
+  /** The unit whose sign stands at the figures. */
+  get signed(): Unit | undefined {
+    const { sign, isBefore } = this.#sign ?? {};
+    return sign ? { one: sign, other: sign, ...(isBefore && { position: 'start' }) } : undefined;
   }
 
   /**
@@ -241,10 +264,12 @@ export const read: ReadProgress = (json, context) => {
     const at = pointed.at(root, name);
     return at && from(at);
   };
-  const { today = new Date().toISOString().slice(0, 10) } = context;
+  const today = todayOf(context);
   // A figure for a future day can only be an expected one.
   const asExpected = <Figure extends Marks & { value: number | null }>(figure: Figure, day: WrittenDay): Figure =>
     beginOf(day) > today && figure.value !== null ? { ...figure, status: 'forecast' } : figure;
+  const marked = pointed.marks(root, 'status', 'value');
+  const figure = { value: pointed.figure(root, 'value', marked.status), ...marked };
   const asOf = optional('asOf', dayAt);
   const points = pointed.list(root, 'history', (item): HistoryPoint => {
     const said = pointed.marks(item, 'history.status', 'history.value');
@@ -265,15 +290,13 @@ export const read: ReadProgress = (json, context) => {
       code: pointed.take(item, 'regions.code', textOf) ?? name,
       name,
       value: pointed.figure(item, 'regions.value', status),
-      ...(goal && { goal: numberAt(goal) }),
+      ...(goal && { goal: pointed.numberAt(goal) }),
       ...(status && { status }),
     };
   });
-  const startValue = optional('start', numberAt);
+  const startValue = optional('start', pointed.numberAt);
   const startDate = optional('start.date', dayAt);
   const sourceName = pointed.take(root, 'source', textOf);
-  const marked = pointed.marks(root, 'status', 'value');
-  const figure = { value: pointed.figure(root, 'value', marked.status), ...marked };
   const said = asOf ? asExpected(figure, asOf) : figure;
   return defined<JobsProgress>({
     ...said,
@@ -282,11 +305,11 @@ export const read: ReadProgress = (json, context) => {
     period: asOf?.period,
     remark: pointed.take(root, 'remark', textOf) ?? said.remark,
     break: pointed.take(root, 'break', flag) ?? said.break,
-    goal: optional('goal', numberAt),
+    goal: optional('goal', pointed.numberAt),
     deadline: optional('deadline', dayAt)?.date,
     start: startValue === undefined ? undefined : defined<StartPoint>({ value: startValue, date: startDate?.date }),
     label: pointed.take(root, 'label', textOf),
-    unit: unitOf(pointed.take(root, 'unit', textOf)),
+    unit: unitOf(pointed.take(root, 'unit', textOf)) ?? pointed.signed,
     source:
       sourceName === undefined
         ? undefined

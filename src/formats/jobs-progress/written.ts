@@ -53,6 +53,18 @@ export const writtenNumber = (text: string): WrittenNumber => {
   return none;
 };
 
+/** A number, and the sign of its unit where the text has one: "74 %", "€1,234.50", "12 500 kr". */
+export type WrittenAmount = WrittenNumber & { sign?: string | undefined; isBefore?: boolean };
+
+/** Reads a number with or without a sign of its unit before or behind it. */
+export const writtenAmount = (text: string): WrittenAmount => {
+  const [, minus = '', before, rest = '', behind] =
+    /^([-\u2212\u2013]?)(\p{Sc})?\s*(.*?)\s*(\p{Sc}|[%‰]|kr\.?)?$/isu.exec(text.trim()) ?? [];
+  const sign = before ?? behind;
+  if (sign === undefined || (before && behind)) return writtenNumber(text);
+  return { ...writtenNumber(minus + rest), sign, isBefore: before !== undefined };
+};
+
 /** No counter declares more decimals. A figure with more is shown with its own. */
 const mostDecimals = 10;
 
@@ -98,19 +110,50 @@ const dayWith = (text: string, period: Period | undefined): Written<WrittenDay> 
 /** Words that tell what ambiguous texts are: under "Vecka", 202501 is a week. */
 const lengths = /week|vecka|quarter|kvartal|month|månad|school|academic|fiscal|läsår/iu;
 
+const firstOfMonth = /^(\d{4}-\d\d)-01(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/;
+
+/** Words that say what a date stands for. */
+const ofMonth = /month|månad|maaned|måned|ref_?per/iu;
+
+/** Fewer dates could be the first of a month by chance. */
+const leastMonths = 3;
+
+const monthsSince = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+
+/**
+ * Whether each date is a month by its first day, as databases of time series write them: under "month", or where no two
+ * dates are less than a month apart and some are just that. A month that still runs has no figure yet, so its first day
+ * is a day.
+ * @param today undefined where people write the dates, who mean the days that they write
+ */
+const areMonths = (texts: readonly string[], heading: string, today: string | undefined): boolean => {
+  const found = texts.map((text) => firstOfMonth.exec(text)?.[1]);
+  const months = [...new Set(found)].filter((month) => month !== undefined).sort();
+  if (!months.length || found.includes(undefined)) return false;
+  if (ofMonth.test(heading)) return true;
+  const runs = today?.slice(0, 7);
+  const isEachNext = months.some((month, at) => at && monthsSince(month) - monthsSince(months[at - 1] ?? '') === 1);
+  return runs !== undefined && months.length >= leastMonths && isEachNext && !months.includes(runs);
+};
+
 /**
  * Reads the days or periods of one column by the meanings of all of them: `2026-11-28`, a time on that day,
  * `31.12.2026`, `31/12/2026`, `2026-08`, `2026Q3`. `1/2/2026` is refused.
  * @param heading of the column; a word such as "week" in it decides what `202501` is
+ * @param today where programs write the dates: for the 1st of each month, they mean the months
  * @returns the reading of each text
  */
-export const writtenDays = (texts: readonly string[], heading = ''): Map<string, Written<WrittenDay>> => {
-  const [hint] = lengths.exec(heading) ?? [];
-  const periods = periodsIn(
-    texts.map((text) => text.trim()),
-    hint,
-  );
-  return new Map(texts.map((text, at) => [text, dayWith(text, periods[at])]));
+export const writtenDays = (
+  texts: readonly string[],
+  heading = '',
+  today?: string,
+): Map<string, Written<WrittenDay>> => {
+  const plain = texts.map((text) => text.trim());
+  const isMonthly = areMonths(plain, heading, today);
+  const [hint] = isMonthly ? ['month'] : (lengths.exec(heading) ?? []);
+  const meant = isMonthly ? plain.map((text) => text.slice(0, 7)) : plain;
+  const periods = periodsIn(meant, hint);
+  return new Map(texts.map((text, at) => [text, dayWith(meant[at] ?? text, periods[at])]));
 };
 
 /** Reads a day or a period that stands alone. */

@@ -37,13 +37,13 @@ const part = (x: number, text: string, color: string): { width: number; drawn: s
 /** The badge as an SVG document. */
 export const badgeSvg = (progress: JobsProgress, words: JobsProgressWords): string => {
   const { label, message, color } = badge(progress, words);
-  const left = part(0, cut(label), ground);
+  const left = label ? part(0, cut(label), ground) : { width: 0, drawn: '' };
   const right = part(left.width, cut(message), fills[color] ?? ground);
   const width = String(left.width + right.width);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${escapeXml(words.language)}" width="${width}"` +
     ` height="${String(height)}" viewBox="0 0 ${width} ${String(height)}">` +
-    `<title>${escapeXml(`${label}: ${message}`)}</title>` +
+    `<title>${escapeXml(label ? `${label}: ${message}` : message)}</title>` +
     '<g fill="#fff" font-family="Verdana,DejaVu Sans,system-ui,sans-serif" font-size="11" aria-hidden="true">' +
     `${left.drawn}${right.drawn}</g></svg>\n`
   );

@@ -61,11 +61,16 @@ const isCrossed = (band: Band, stretches: readonly Stretch[]): boolean =>
 export class Room {
   readonly #line: readonly Stretch[];
   readonly #lines: readonly Stretch[];
+  readonly #uprights: readonly number[];
   readonly #taken: Band[] = [];
 
-  /** @param goal the height of its line; undefined where it has none */
-  constructor(line: readonly Stretch[], goal: number | undefined) {
+  /**
+   * @param goal the height of its line; undefined where it has none
+   * @param uprights the positions of the lines from top to bottom: breaks and the deadline
+   */
+  constructor(line: readonly Stretch[], goal: number | undefined, uprights: readonly number[] = []) {
     this.#line = line;
+    this.#uprights = uprights;
     this.#lines = goal === undefined ? line : [...line, { from: 0, to: 100, y: goal }];
   }
 
@@ -92,6 +97,9 @@ export class Room {
 
   /** Below the picture is the time axis; above it is room. */
   #isFree(band: Band, lines: readonly Stretch[]): boolean {
-    return band.bottom <= 100 && !isCrossed(band, lines) && !this.#taken.some((other) => meet(band, other));
+    const { from, to, bottom } = band;
+    // A label may begin or end at such a line.
+    const isParted = bottom > 0 && this.#uprights.some((x) => x > from && x < to);
+    return bottom <= 100 && !isParted && !isCrossed(band, lines) && !this.#taken.some((other) => meet(band, other));
   }
 }

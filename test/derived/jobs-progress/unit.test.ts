@@ -268,12 +268,17 @@ describe("a publisher's unit", () => {
     );
   });
 
+  it('stands behind the figure in a badge without a label', () => {
+    const { label, message } = badge({ value: 742 }, wordsFor('ro', languages));
+    assert.deepEqual([label, message], ['', '742 de locuri de muncă']);
+  });
   it('is told in the form for few where no number stands beside it', () => {
-    assert.equal(badge({ value: 742 }, wordsFor('ro', languages)).label, 'locuri de muncă');
-    assert.equal(badge({ value: 742 }, wordsFor('en', languages)).label, 'jobs');
     assert.deepEqual(structuredData({ value: 5, unit: firms }, today, wordsFor('pl', languages))?.variableMeasured, {
       '@type': 'StatisticalVariable',
       name: 'firmy',
     });
+    const percent = { one: '%', other: '%' };
+    const data = structuredData({ value: 5, unit: percent }, today, wordsFor('en', languages));
+    assert.deepEqual([data?.unitText, data?.variableMeasured], ['%', undefined]);
   });
 });

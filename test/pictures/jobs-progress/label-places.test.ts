@@ -57,6 +57,12 @@ describe('the places of a chart’s words', () => {
     ];
     assert.deepEqual(new Room(risen, undefined).take({ x: 0, y: 60, width }), { x: 0, y: 60, side: 'below' });
   });
+  it('leave free a line from top to bottom, at which they may begin or end', () => {
+    const at = (uprights: readonly number[]): LabelPlace =>
+      new Room(steps(40), undefined, uprights).take({ x: 0, y: 40, width });
+    assert.deepEqual(at([0, width]), { x: 0, y: 40, side: 'above' });
+    assert.deepEqual(at([width - 1]), { x: 0, y: 0, side: 'above' });
+  });
   it('leave the goal’s line free, and its words stand where the line does not come', () => {
     const rising = placesIn(steps(90, 60, 30, 8), 2);
     assert.deepEqual(rising.goal, { x: 0, y: 2, side: 'above' });

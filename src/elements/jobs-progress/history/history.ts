@@ -105,13 +105,13 @@ const label = (
 
 /** The labels of the chart, each beside what it names and not on a line. */
 const labels = (
-  { places, stretches, goal, deadline }: Chart,
+  { places, stretches, goal, deadline, breaks }: Chart,
   goalText: string,
   words: HistoryWords,
   { figure }: Say,
 ): SVGTemplateResult[] => {
   const [first, last] = [places[0], places.at(-1)] as [Place, Place];
-  const room = new Room(stretches, goal);
+  const room = new Room(stretches, goal, deadline === undefined ? breaks : [...breaks, deadline]);
   const beside = ({ x, y, value }: Place): SVGTemplateResult => {
     const text = figure(value);
     return label(room.take({ x, y, width: widthOf(text) }), text);

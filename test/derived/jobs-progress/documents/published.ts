@@ -237,6 +237,113 @@ export const published: readonly ToldDocument[] = [
     csv: ['2023-12-31,2023,8.4,', '2024-12-31,2024,,missing', '2025-12-31,2025,8.9,'],
   },
   {
+    what: 'months of the Canadian office, which writes each as its first day',
+    document: [
+      {
+        object: {
+          vectorDataPoint: [
+            { refPer: '2026-08-01', value: 6.5 },
+            { refPer: '2026-10-01', value: 6.9 },
+            { refPer: '2026-09-01', value: 6.6 },
+          ],
+        },
+      },
+    ],
+    stated: {
+      fields:
+        'value=/0/object/vectorDataPoint/1/value; asOf=/0/object/vectorDataPoint/1/refPer; ' +
+        'history=/0/object/vectorDataPoint; history.date=/refPer; history.value=/value',
+      label: 'Rate',
+      unit: '%',
+    },
+    sv: ['Rate: 6,9 %.', 'Uppgift för oktober 2026.'],
+    en: ['Rate: 6.9%.', 'Figure for October 2026.'],
+    badge: { sv: '6,9 %', en: '6.9%' },
+    csv: ['2026-08-31,2026-08,6.5,', '2026-09-30,2026-09,6.6,', '2026-10-31,2026-10,6.9,'],
+    observed: ['2026-10', 'P1M'],
+    never: /1 oktober|1 October/,
+  },
+  {
+    what: 'months by their first day, of which only the distance says so',
+    document: {
+      all: [
+        { date: '2026-08-01T00:00:00Z', value: 65 },
+        { date: '2026-09-01T00:00:00Z', value: 66 },
+        { date: '2026-10-01T00:00:00Z', value: 69 },
+      ],
+    },
+    stated: {
+      fields: 'value=/all/2/value; asOf=/all/2/date; history=/all; history.date=/date; history.value=/value',
+      label: 'Jobs',
+      unit: 'jobs',
+    },
+    sv: ['Uppgift för oktober 2026.'],
+    en: ['Figure for October 2026.'],
+    badge: both('69 jobs'),
+  },
+  {
+    what: 'a count on the first of each month, of which the last still runs',
+    document: {
+      all: [
+        { date: '2026-09-01', value: 65 },
+        { date: '2026-10-01', value: 66 },
+        { date: '2026-11-01', value: 69 },
+      ],
+    },
+    stated: {
+      fields: 'value=/all/2/value; asOf=/all/2/date; history=/all; history.date=/date; history.value=/value',
+      label: 'Jobs',
+      unit: 'jobs',
+    },
+    sv: ['Uppgift per 1 november 2026.'],
+    en: ['As of 1 November 2026.'],
+    badge: both('69 jobs'),
+  },
+  {
+    what: 'a population on the first day of each year',
+    document: {
+      all: [
+        { date: '2024-01-01', value: 65 },
+        { date: '2025-01-01', value: 66 },
+        { date: '2026-01-01', value: 69 },
+      ],
+    },
+    stated: {
+      fields: 'value=/all/2/value; asOf=/all/2/date; history=/all; history.date=/date; history.value=/value',
+      label: 'Population',
+      unit: 'persons',
+    },
+    sv: ['Uppgift per 1 januari 2026.'],
+    en: ['As of 1 January 2026.'],
+    badge: both('69 persons'),
+  },
+  {
+    what: 'a percentage of a campaign as text with its sign',
+    document: { done: '74%', aim: '80 %', at: '2026-10-31', before: [{ day: '2026-09-30', done: '71.5 %' }] },
+    stated: {
+      fields: 'value=/done; goal=/aim; asOf=/at; history=/before; history.date=/day; history.value=/done',
+      label: 'Done',
+    },
+    sv: ['Done: 74 av 80 %, 92 % av målet.', 'Uppgift per 31 oktober 2026.'],
+    en: ['Done: 74 of 80%, 92% of the goal.', 'As of 31 October 2026.'],
+    badge: { sv: '74 / 80 % (92 %)', en: '74 / 80% (92%)' },
+  },
+  {
+    what: 'money of a campaign as text with its sign',
+    document: { raised: '€1,234.50', goal: '€ 2000' },
+    stated: { fields: 'value=/raised; goal=/goal', label: 'Raised' },
+    sv: ['Raised: €1 234,50 av €2 000, 61 % av målet.'],
+    en: ['Raised: €1,234.50 of €2,000, 61% of the goal.'],
+    badge: { sv: '€1 234,50 / €2 000 (61 %)', en: '€1,234.50 / €2,000 (61%)' },
+  },
+  {
+    what: 'a figure of which nobody says what it is about',
+    document: { value: 742, asOf: '2026-10-31' },
+    sv: ['742 jobb.'],
+    en: ['742 jobs.'],
+    badge: { sv: '742 jobb', en: '742 jobs' },
+  },
+  {
     what: 'a census of the Irish office',
     document: dataSet(
       {
