@@ -10,8 +10,8 @@ import { isWhole as isWholeName } from '../../src/formats/jobs-progress/whole.js
 import {
   beginOf,
   commonDecimals,
+  writtenAmount,
   writtenDays,
-  writtenNumber,
   type Written,
   type WrittenDay,
 } from '../../src/formats/jobs-progress/written.js';
@@ -43,8 +43,13 @@ const headings = {
 /** Headings that count where none of those above is there: "År" is no second date beside "Datum". */
 const further: Readonly<Partial<Record<string, RegExp>>> = {
   date: /^(year|år|school year|läsår|quarter|kvartal|month|månad|week|vecka|time|tid|time_period)$/,
-  value: /^(count|utfall|outcome|obs_value|(antal|number of) \p{L}.*)$/u,
+  value:
+    /^(count|utfall|outcome|obs_value|indhold|belopp|amount|summa|insamlat|raised|andel|share|procent|percent|%|resultat|result|(antal|number of) \p{L}.*)$/u,
 };
+
+/** Headings of figures that do not say what is counted; jobs are none of it. */
+const unnamed =
+  /^(obs_value|indhold|belopp|amount|summa|insamlat|raised|andel|share|procent|percent|%|resultat|result)$/;
 
 type Column = keyof typeof headings;
 
@@ -93,7 +98,13 @@ const textOf = (cell: Cell | undefined): string =>
 const percentIn = (cell: Cell): string | undefined =>
   /^(.*\S)\s*%$/.exec(typeof cell === 'string' ? cell.trim() : '')?.[1];
 
-const headingOf = (cell: Cell): string => textOf(cell).toLowerCase().normalize('NFC').replace(/\s+/g, ' ');
+/** The heading; SDMX may put its label behind the code, "OBS_VALUE: Observation value". */
+const headingOf = (cell: Cell): string =>
+  textOf(cell)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/^(time_period|obs_value|obs_status|obs_flag|unit_mult): .*/, '$1');
 
 const columnOf = (cell: Cell): Column | undefined => {
   const heading = headingOf(cell);
@@ -102,7 +113,8 @@ const columnOf = (cell: Cell): Column | undefined => {
 
 /** What a heading of figures says that they count: "Antal personer". */
 const countedOf = (cell: Cell | undefined): string | undefined =>
-  /^(?:antal|number of) (\p{L}.*)$/u.exec(headingOf(cell ?? null))?.[1];
+  /^(?:antal|number of) (\p{L}.*)$/u.exec(headingOf(cell ?? null))?.[1] ??
+  (/^(procent|percent|%)$/.test(headingOf(cell ?? null)) ? '%' : undefined);
 
 type Columns = Partial<Record<Column, number>> & Record<'date' | 'value', number>;
 
@@ -111,8 +123,8 @@ interface Headings {
   row: number;
   /** What they say is counted. */
   counted: string | undefined;
-  /** Whether they are those of SDMX, of which none says what is counted. */
-  isSdmx: boolean;
+  /** Whether the heading of the figures is SDMX's or another that does not say what is counted. */
+  isUnnamed: boolean;
 }
 
 /**
@@ -142,7 +154,7 @@ const findHeadings = (table: Table): Headings | undefined => {
       columns: { ...columns, date, value },
       row,
       counted: countedOf(cells[value]),
-      isSdmx: headingOf(cells[value] ?? null) === 'obs_value',
+      isUnnamed: unnamed.test(headingOf(cells[value] ?? null)),
     };
   }
   return undefined;
@@ -165,17 +177,20 @@ const taken = <Value>(at: string, written: Written<Value>): Value => {
 const saysPercent = (cell: Cell): boolean => isPercentage(cell) || percentIn(cell) !== undefined;
 
 interface Reading {
+  /** Collects the signs of units in the cells, "kr" of "12 500 kr". */
+  signs?: Set<string>;
   /** Collects the number of decimals in a text, which is kept: "4,0" is shown with one. */
   decimals?: Set<number | undefined>;
   /** The cell is written in this power of ten. */
   power?: number;
 }
 
-const numberIn = (given: Cell, at: string, { decimals, power = 0 }: Reading = {}): number => {
+const numberIn = (given: Cell, at: string, { decimals, signs, power = 0 }: Reading = {}): number => {
   const cell = isPercentage(given) ? given.percent : (percentIn(given) ?? given);
   const tooLarge = new FormatError(at, 'is larger than can be told exactly.');
   if (typeof cell === 'number' && !isExact(cell)) throw tooLarge;
-  const written = typeof cell === 'number' ? undefined : writtenNumber(textOf(cell));
+  const written = typeof cell === 'number' ? undefined : writtenAmount(textOf(cell));
+  if (written?.sign) signs?.add(written.sign);
   decimals?.add(written?.decimals === undefined ? undefined : Math.max(0, written.decimals - power));
   // A sum of decimals in a sheet is 0.30000000000000004, where the sheet shows 0.3.
   const value = written ? taken<number>(at, written) : Number((cell as number).toPrecision(15)) || 0;
@@ -183,6 +198,10 @@ const numberIn = (given: Cell, at: string, { decimals, power = 0 }: Reading = {}
   if (!isExact(counted)) throw tooLarge;
   return counted;
 };
+
+/** The unit that a code of SDMX means; empty where it is a code only. Words stay. */
+const unitOfCode = (code: string): string =>
+  /\p{Ll}/u.test(code) || /^[A-Z]{3}$/.test(code) ? code : /^(PC|PT)(_|$)/.test(code) ? '%' : '';
 
 /** The power of ten of SDMX: with 3, a figure is in thousands. */
 const powerIn = (cell: Cell, at: string): number => {
@@ -222,12 +241,15 @@ interface Sheet {
   days: ReadonlyMap<string, Written<WrittenDay>>;
   /** Collects the numbers of decimals of the figures. */
   decimals: Set<number | undefined>;
+  /** Collects the signs of units in the figures. */
+  signs: Set<string>;
 }
 
-const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals }: Sheet): Row | undefined => {
+const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals, signs }: Sheet): Row | undefined => {
   const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
   const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
-  const said = textOf(cell('status'));
+  // SDMX may put its label behind the code, "P: Provisional value".
+  const said = textOf(cell('status')).replace(/^([A-Z]): .*/, '$1');
   const known = statuses[said.toLowerCase()];
   // Capitals are SDMX's: "A" is a normal figure, and "M" a missing one.
   const marks: Marks = known ? { status: known } : marksSaid(said);
@@ -246,7 +268,7 @@ const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals 
   const figure = (): Row['point'] => ({
     value: isUntold
       ? null
-      : numberIn(cell('value'), at('value'), { decimals, power: powerIn(cell('power'), at('power')) }),
+      : numberIn(cell('value'), at('value'), { decimals, signs, power: powerIn(cell('power'), at('power')) }),
     ...marks,
   });
   const point = !isUntold && isMissingSign(value) ? missing(value) : figure();
@@ -313,6 +335,7 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
       textOf(table[found.row]?.[columns.date]),
     ),
     decimals: written,
+    signs: new Set(),
   };
   const rows = below
     .flatMap((cells, index) => readRow(cells, found.row + 1 + index, sheet) ?? [])
@@ -342,15 +365,21 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
   // Each year may have a goal of its own.
   const goal = latest.goal ?? inOrder.findLast((row) => row.goal !== undefined)?.goal;
   const decimals = commonDecimals(written);
-  // The page's language has a word for jobs.
-  const unit = isPercent ? '%' : latest.unit || found.counted?.replace(/^(jobb|jobs)$/, '');
+  const [sign, another] = sheet.signs;
+  if (another !== undefined) throw new FormatError('', `has figures in "${String(sign)}" and in "${another}".`);
+  const unit = isPercent
+    ? '%'
+    : (sign ??
+      ((found.isUnnamed ? unitOfCode(latest.unit) : latest.unit) ||
+        // The page's language has a word for jobs.
+        found.counted?.replace(/^(jobb|jobs)$/, '')));
   return {
     ...latest.point,
     ...(decimals !== undefined && { decimals }),
     asOf: latest.day.date,
     ...(latest.day.period !== undefined && { period: latest.day.period }),
     ...(goal !== undefined && { goal }),
-    ...(unit ? { unit: { one: unit, other: unit } } : found.isSdmx && { unit: null }),
+    ...(unit ? { unit: { one: unit, other: unit } } : found.isUnnamed && { unit: null }),
     ...(history.length > 0 && { history }),
     ...(forecasts.length > 0 && { forecasts }),
     ...(regions.length > 0 && { regions, ...(isPercent && { regionsApart: true }) }),

@@ -298,6 +298,8 @@ export const read: ReadProgress = (json, context) => {
   const startDate = optional('start.date', dayAt);
   const sourceName = pointed.take(root, 'source', textOf);
   const said = asOf ? asExpected(figure, asOf) : figure;
+  const label = pointed.take(root, 'label', textOf);
+  const isNamed = (label ?? context.stated?.label) !== undefined;
   return defined<JobsProgress>({
     ...said,
     decimals: pointed.decimals,
@@ -308,8 +310,9 @@ export const read: ReadProgress = (json, context) => {
     goal: optional('goal', pointed.numberAt),
     deadline: optional('deadline', dayAt)?.date,
     start: startValue === undefined ? undefined : defined<StartPoint>({ value: startValue, date: startDate?.date }),
-    label: pointed.take(root, 'label', textOf),
-    unit: unitOf(pointed.take(root, 'unit', textOf)) ?? pointed.signed,
+    label,
+    // Who names the figure and not its unit does not say that it counts jobs.
+    unit: unitOf(pointed.take(root, 'unit', textOf)) ?? pointed.signed ?? (isNamed ? null : undefined),
     source:
       sourceName === undefined
         ? undefined

@@ -11,7 +11,7 @@ import { day, partOfYear, two, type Period } from './year-parts.js';
 export type { Period } from './year-parts.js';
 
 const kinds: readonly [kind: string, word: RegExp][] = [
-  ['quarter', /^(q|k|kv\p{L}*|quart\p{L}*|qtr|nelj\p{L}*|ársfj\p{L}*)$/u],
+  ['quarter', /^(q|k|kv\p{L}*|quart\p{L}*|qtr|trim\p{L}*|kwartaal|nelj\p{L}*|ársfj\p{L}*)$/u],
   ['half', /^(h|s|hal[fv]\p{L}*|sem\p{L}*)$/u],
   ['month', /^(m|month\p{L}*|månad\p{L}*|måned\p{L}*|kuukau\p{L}*)$/u],
   ['week', /^(w|v|u|weeks?|weekly|vecka\p{L}*|uke|uge|viikko)$/u],
@@ -73,13 +73,15 @@ const spoken = (text: string): Period | undefined => {
     .replace(written, ' ')
     .replace(ordinals, (_, ...found: unknown[]) => String(found.findIndex((word) => word !== undefined) + 1))
     .replace(/\p{L}{3,}/gu, (word) => (monthOf(word) ? ` m${String(monthOf(word))}` : word))
-    .replace(/\bof\b|[,.]/g, ' ')
-    .replace(/^[\s-]+|[\s-]+$/g, '');
+    .replace(/\b(of|del?)\b|[,.]/g, ' ')
+    .replace(/^[\s/-]+|[\s/-]+$/g, '');
   if (!rest || /^(a1?|year|år|vuosi)$/.test(rest)) return partOf('year', year, 1);
   const [, date, month] = /^(\d{1,2})(?:st|nd|rd|th)?\s*m(\d+)$/.exec(rest) ?? [];
   if (date) return dayOf(`${written}-${two(Number(month))}-${two(Number(date))}`);
+  const [, named, dayBehind] = /^m(\d+)\s+(\d{1,2})(?:st|nd|rd|th)?$/.exec(rest) ?? [];
+  if (named) return dayOf(`${written}-${two(Number(named))}-${two(Number(dayBehind))}`);
   const [, word = '', nth, first, after = ''] =
-    /^(\p{L}+)[\s-]*(\d{1,2})$|^(\d)(?:st|nd|rd|th|:[ae])?[\s-]*(\p{L}+)$/u.exec(rest) ?? [];
+    /^(\p{L}+)[\s-]*(\d{1,2})$|^(\d)(?:st|nd|rd|th|er|e|:[ae]|[ºª°])?[\s-]*(\p{L}+)$/u.exec(rest) ?? [];
   return partOf(kindOf(word || after), year, Number(nth ?? first));
 };
 
@@ -91,6 +93,8 @@ interface Meanings {
   pair: string | undefined;
   /** Whether two consecutive years are one split year: `2016-2017`. */
   isSplit: boolean;
+  /** Whether T is a quarter, as in Spanish, and no third of a year. */
+  isQuarterT: boolean;
   /** The meanings of six digits, and of five. */
   six: string | undefined;
   five: string | undefined;
@@ -129,6 +133,7 @@ const meaningsOf = (texts: readonly string[], hint: string): Meanings => {
     // Spans of two calendar years follow each other in steps of two; a school year overlaps with the next one by a
     // year.
     isSplit: spans.every(([from], at) => !at || from - (spans[at - 1]?.[0] ?? 0) !== 2),
+    isQuarterT: texts.some((text) => /^\d{4}-?t4$/i.test(text)),
     six:
       said === 'week' || (most(/^(\d{4})(\d\d)$/) > 12 && !isEachNext(sixes))
         ? 'week'
@@ -139,9 +144,17 @@ const meaningsOf = (texts: readonly string[], hint: string): Meanings => {
   };
 };
 
-const periodWith = (given: string, { pair, isSplit, six, five }: Meanings): Period | undefined => {
+/** The codes of Statistics Netherlands: `2025JJ00`, `2025KW03`, `2025MM08`. */
+const dutch: Readonly<Record<string, string>> = { jj: 'year', hj: 'half', kw: 'quarter', mm: 'month' };
+
+const periodWith = (given: string, { pair, isSplit, isQuarterT, six, five }: Meanings): Period | undefined => {
   const text = given.toLowerCase().replace(/^(\d{4})m(\d\d)d(\d\d)$/, '$1-$2-$3');
   if (/^(\d{4}-\d\d-\d\d)$/.test(text)) return dayOf(text);
+  const [, inYear = '', letters = '', part] = /^(\d{4})(jj|hj|kw|mm|-?t)(\d\d?)$/.exec(text) ?? [];
+  if (isQuarterT && letters.endsWith('t')) return partOf('quarter', Number(inYear), Number(part));
+  if (dutch[letters]) return partOf(dutch[letters], Number(inYear), Number(part) || Number(letters === 'jj'));
+  const [, ofYear, beforeYear] = /^(\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
+  if (ofYear) return partOf('month', Number(beforeYear), Number(ofYear));
   const [, from = '', mark, to = ''] = /^([1-9]\d{3})([-/]?)(\d{1,4})$/.exec(text) ?? [];
   const year = Number(from);
   const rest = Number(to);
@@ -175,6 +188,9 @@ export const periodsIn = (texts: readonly string[], hint = ''): (Period | undefi
 /** A label without its marks, such as "2024*", "2024p" and "2030 (projection)". */
 const bare = (label: string): string => label.replace(/(?<=\S)\s*[*(].*$|(?<=\d) ?[pefr]$/, '').trim();
 
+/** Whether a label names two months, of which it is the span. */
+const isSpan = (label = ''): boolean => (label.match(/\p{L}+/gu) ?? []).filter(monthOf).length > 1;
+
 /** The periods of a dimension: by their labels, which readers see, where those are understood, else by their codes. */
 export const periodsOf = ({ id, label, hint, categories }: Dimension): (Period | undefined)[] => {
   const words = `${hint ?? ''} ${id} ${label ?? ''}`;
@@ -186,5 +202,12 @@ export const periodsOf = ({ id, label, hint, categories }: Dimension): (Period |
     categories.map((category) => bare(category.label ?? '')),
     words,
   );
-  return labels.every(Boolean) ? labels : codes.map((period, at) => period ?? labels[at]);
+  if (labels.every(Boolean)) return labels;
+  return codes.map((period, at) => {
+    const found = period ?? labels[at];
+    // The code of a moving mean is its last month: "June-August 2026" has a name of its own.
+    return found && isSpan(categories[at]?.label)
+      ? { ...found, length: `${found.length} span`, name: undefined }
+      : found;
+  });
 };

@@ -10,9 +10,10 @@ import type { Period } from './periods.js';
 const ofElse =
   /previous|preceding|before|föregående|foregående|edelli|division|indelning|inndeling|inddeling|boundar|gränser|grenser/i;
 
-const atTheEnd = /\blast day|\bend of|(sista|siste|sidste) (dag|i )|slutet av|utg[åa]ngen|ultimo/i;
+const atTheEnd = /\blast day|\bend of|(sista|siste|sidste) (dag|i )|slut(et|ten|ningen) a[vf]|utg[åa]ngen|ultimo/i;
 
-const atTheStart = /\bfirst day|\bbeginning of|första dagen|første dag|den 1\. i|inn?g[åa]ngen/i;
+const atTheStart =
+  /\bfirst day|\bbeginning of|första dagen|første dag|den 1\. i|inn?g[åa]ngen|begynnelsen av|början av|starten a[vf]/i;
 
 const spans: readonly [length: string, word: RegExp][] = [
   ['month', /month|månad|måned/i],
@@ -23,7 +24,7 @@ const spans: readonly [length: string, word: RegExp][] = [
 
 // Of "1 January 1998-2026", no year is that of the day.
 const shapes = [
-  /(?<![\d.,/-])(?<day>\d{1,2})(?:st|nd|rd|th|:[ae]|\.)?\s(?:of )?(?<name>\p{L}+)(?:[\s,]+(?<year>\d{4})(?! ?[-–]))?/gu,
+  /(?<![\d.,/]|\d-)(?<day>\d{1,2})(?:st|nd|rd|th|:[ae]|\.)?\s(?:of )?(?<name>\p{L}+)(?:[\s,]+(?<year>\d{4})(?! ?[-–]))?/gu,
   /(?<name>\p{L}+) (?<day>\d{1,2})(?!\d)(?:, (?<year>\d{4})(?! ?[-–]))?/gu,
 ];
 
@@ -49,7 +50,13 @@ export const inWords = (reference: string): string =>
 /** Converts the only day in numbers that means nothing else in the name of a measure: "Population 31.12." */
 export const lastInWords = (label: string): string => label.replace(/(?<=\s)31\.12(?!\d)/, inWords);
 
-/** The day within a period that a text names; none where it names several, which are a span. */
+/** How many periods of a length a year has. */
+const inYear: Readonly<Record<string, number>> = { year: 1, split: 1, half: 2, third: 3, quarter: 4, month: 12 };
+
+/**
+ * The day within a period that a text names; none where it names several, which are a span, or a day that other periods
+ * of the year do not have: "31.12." of a quarter.
+ */
 export const dayIn = (text: string, { length, firstDay, lastDay }: Period): string | undefined => {
   if (ofElse.test(text)) return undefined;
   const named = daysIn(text);
@@ -58,6 +65,7 @@ export const dayIn = (text: string, { length, firstDay, lastDay }: Period): stri
     const said = spans.filter(([, word]) => word.test(text));
     return said.every(([span]) => span === length) && !text.split(/[^\p{L}]+/u).some(monthOf) ? edge : undefined;
   }
+  if (named.length < (inYear[length] ?? 0) && named.every(({ year }) => !year)) return undefined;
   const [one, ...others] = named.flatMap(({ month, day, year }) =>
     [...new Set([firstDay.slice(0, 4), lastDay.slice(0, 4)])]
       .filter((within) => !year || year === within)

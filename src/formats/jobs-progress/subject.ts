@@ -13,17 +13,19 @@ export const isUnit = ({ id }: Dimension): boolean => /^(units?|unit_measure|(m.
 
 /** Whether a unit adds nothing to the figure: "742 number". */
 export const isNoUnit = (word: string): boolean =>
-  /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|arv|fjöldi|st|-)$/i.test(word);
+  /^(antall?|count|numbers?|no\.|lukumäärä|anzahl|arv|fjöldi|st|no unit|ingen enhet|ej tillämpligt|not applicable|-)$/i.test(
+    word,
+  );
 
 /** A change is no unit. */
 const change = /^(percentage|annual|moving) .*(change|rate)/i;
 
 /**
  * What a unit counts, as it reads behind a figure: "personer" for "antal personer", "% of GDP" for "Percentage of GDP",
- * "(Annual rate of change)".
+ * "(Annual rate of change)", "(index)".
  */
 export const ofWhat = (unit: string): string =>
-  change.test(unit)
+  change.test(unit) || /^(index|indeks(i)?)$/i.test(unit)
     ? `(${unit})`
     : unit.replace(/^(antall?|numbers? of)\s+(?=\p{L})/iu, '').replace(/^(per ?cent(age)?|pct\.?)(?=$| of )/i, '%');
 
@@ -35,13 +37,18 @@ const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =
   isUnit(dimension) ||
   /^freq/i.test(dimension.id) ||
   isWhole(label) ||
-  /^(antall?|count|number|value|värde)$/i.test(label);
+  /^(antall?|count|number|value|värde|(tabell)?innehåll|indhold|contents)$/i.test(label) ||
+  // Statistics Denmark calls a measure by the code of its table, "FOLK1A".
+  (dimension.role === 'metric' && /^\p{Lu}{3,}\d+\p{Lu}?\d*$/u.test(label));
 
 /**
  * Whether a title begins with a measure's name: "Folkmängden efter region" with "Folkmängd", "Population on 1 January"
- * with "Population".
+ * with "Population", and "Population by month by region" with "Population by month".
  */
 const isTitle = (title: string, { role }: Dimension, label: string): boolean => {
+  const begun = title.toLowerCase().startsWith(label.toLowerCase()) ? title.slice(label.length) : undefined;
+  if (role === 'metric' && begun !== undefined && /^($|[,:(]| (by|efter|etter|eftir|fordelt|muuttujina) )/i.test(begun))
+    return true;
   const [head = ''] = title.toLowerCase().split(/ by | efter | etter | fordelt | per |[,:(]/);
   // The definite form is a little longer.
   const more = head.trim().length - label.length;

@@ -123,6 +123,13 @@ export const scaleOf = (
   };
 };
 
+/** The power of ten that the name of a category has behind it, with the unit: "Population (in 1000)". */
+export const scaleBeside = (name: string): Scale | undefined => {
+  const [, inside] = /\(in? ([^()]+)\)$/i.exec(name) ?? [];
+  const scale = inside === undefined ? undefined : scaleOf(inside, {});
+  return scale?.power ? scale : undefined;
+};
+
 /** Multiplies a figure by a power of ten, by moving its decimal point: no multiplication rounds it. */
 export const shifted = (value: number, power: number): number => {
   const [digits = '', exponent = '0'] = String(value).split('e');

@@ -104,7 +104,10 @@ const dayWith = (text: string, period: Period | undefined): Written<WrittenDay> 
     if (second === undefined) return { value: { date: first } };
     return { fault: `is ${quote(text)}, which may be ${first} or ${second}: write it as one of the two.` };
   }
-  return period ? { value: { date: period.lastDay, ...(period.name && { period: period.name }) } } : none;
+  if (!period) return none;
+  // A period that the model cannot express keeps the source's name: it is no day.
+  const name = period.length === 'day' ? undefined : (period.name ?? given);
+  return { value: { date: period.lastDay, ...(name && { period: name }) } };
 };
 
 /** Words that tell what ambiguous texts are: under "Vecka", 202501 is a week. */

@@ -5,7 +5,7 @@ export interface Period {
   /** Only periods of the same length form a series. */
   length: string;
   /** Its name in the model; none for a day, and for a period that the model cannot express. */
-  name?: string;
+  name?: string | undefined;
   firstDay: string;
   lastDay: string;
 }

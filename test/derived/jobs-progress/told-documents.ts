@@ -1,4 +1,5 @@
 /** Each kind of document that is read, what is chosen of it, and the sentences that must show: in the element and in every output. */
+import { described } from './documents/described.js';
 import { eurostat } from './documents/eurostat.js';
 import { goals } from './documents/goals.js';
 import { pxstat } from './documents/pxstat.js';
@@ -18,5 +19,6 @@ export const toldDocuments: readonly ToldDocument[] = [
   ...goals,
   ...published,
   ...unusual,
+  ...described,
   ...mended,
 ];

@@ -90,7 +90,11 @@ const dimensionOf = (dataSet: Place, id: string, size: number): Dimension => {
 
 const dimensionsOf = (dataSet: Place): Dimension[] => {
   const { value: ids } = eitherOf(dataSet, 'id');
-  const { value: sizes } = eitherOf(dataSet, 'size');
+  const { value: given } = eitherOf(dataSet, 'size');
+  // Old answers of the Irish office have them as text.
+  const sizes: unknown = Array.isArray(given)
+    ? given.map((size: unknown) => (typeof size === 'string' && /^\d+$/.test(size) ? Number(size) : size))
+    : given;
   if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string') || new Set(ids).size !== ids.length)
     throw dataSet.at('id').fault('must be a list of names, each once.');
   if (

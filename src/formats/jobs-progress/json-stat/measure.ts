@@ -7,7 +7,7 @@ import type { Dimension } from '../dimension.js';
 import { isProjection } from '../marks.js';
 import { dayIn, inWords, lastInWords } from '../reference-day.js';
 import { isUnit } from '../subject.js';
-import { scaleOf } from '../units.js';
+import { scaleBeside, scaleOf } from '../units.js';
 
 type Place = AnyPlace<ParseContext>;
 
@@ -40,6 +40,8 @@ const multiplierOf = (at: Place): number | undefined => {
 export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], positions: readonly number[]): Measure => {
   const measure: Measure = {};
   const days: string[] = [];
+  // What happened during a period belongs to no day of it, whatever the reference period says.
+  let isFlow = false;
   for (const [index, dimension] of dimensions.entries()) {
     const { id, categories, role } = dimension;
     const { code = '', label } = categories[positions[index] ?? 0] ?? {};
@@ -56,13 +58,16 @@ export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], posi
         (isUnit(dimension) ? label : undefined),
       { symbol: clean(unit.at('symbol')), position: unit.at('position').value, multiplier },
     );
-    measure.unit ??= counted;
-    measure.power ||= power;
+    const beside =
+      multiplier === undefined && label && role !== 'geo' && !isUnit(dimension) ? scaleBeside(label) : undefined;
+    measure.unit ??= counted ?? beside?.unit;
+    measure.power ||= power || (beside?.power ?? 0);
     measure.decimals ??= decimalsOf(unit.at('decimals'));
     // PxWeb's word for the type of a measure; the others are Average and Other.
     const type = described.at('extension', 'measuringType', code).word;
     measure.adds ||= type === 'Stock' || type === 'Flow';
     measure.isStock ||= type === 'Stock';
+    isFlow ||= type === 'Flow';
     const reference = clean(described.at('extension', 'refperiod', code));
     if (reference) days.unshift(inWords(reference));
     if (label && role !== 'geo') {
@@ -77,7 +82,7 @@ export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], posi
   const updated = clean(dataSet.at('updated'))?.slice(0, 10);
   return {
     ...measure,
-    dayIn: (period) => days.map((said) => dayIn(said, period)).find(Boolean),
+    dayIn: (period) => (isFlow ? undefined : days.map((said) => dayIn(said, period)).find(Boolean)),
     updated: updated && isDate(updated) ? updated : undefined,
   };
 };
