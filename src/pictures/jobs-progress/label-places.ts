@@ -74,22 +74,25 @@ export class Room {
     this.#lines = goal === undefined ? line : [...line, { from: 0, to: 100, y: goal }];
   }
 
-  /** A position for a label that begins or ends at `x`, as near to the height as there is room. */
-  take({ x, y, width }: LabelToPlace): LabelPlace {
+  /**
+   * A position for a label that begins or ends at `x`, as near to the height as there is room; undefined where there is
+   * none. A label that lies on another one tells neither, and the words below the chart have each figure.
+   */
+  take({ x, y, width }: LabelToPlace): LabelPlace | undefined {
     const heights = [y, 0, 100, ...this.#lines.map((line) => line.y)];
-    const [nearest = { x, y: 0, side: 'above' }] = heights
+    const [nearest] = heights
       .flatMap((height): LabelPlace[] => [
         { x, y: height, side: 'above' },
         { x, y: height, side: 'below' },
       ])
       .filter((place) => this.#isFree(bandOf(place, width), this.#lines))
       .sort((one, other) => Math.abs(one.y - y) - Math.abs(other.y - y));
-    this.#taken.push(bandOf(nearest, width));
+    if (nearest) this.#taken.push(bandOf(nearest, width));
     return nearest;
   }
 
   /** A position for the label of a horizontal line: at either end, where there is room. */
-  takeAcross({ y, width }: Omit<LabelToPlace, 'x'>): LabelPlace {
+  takeAcross({ y, width }: Omit<LabelToPlace, 'x'>): LabelPlace | undefined {
     const hasRoom = (x: number): boolean =>
       (['above', 'below'] as const).some((side) => this.#isFree(bandOf({ x, y, side }, width), this.#line));
     return this.take({ x: !hasRoom(0) && hasRoom(100) ? 100 : 0, y, width });

@@ -8,6 +8,7 @@ import type { JobsProgress } from '../../model/jobs-progress.js';
 import { barStyle, barSvg } from './bar-svg.js';
 import { colorsOn, type SvgTheme } from './palette.js';
 import { scaledBar, placeOn } from './scale.js';
+import { directionOf } from '../../locales/direction.js';
 import { escapeXml } from '../../markup/xml.js';
 import { figureText } from '../../derived/jobs-progress/figure.js';
 import { withUnit } from '../../derived/jobs-progress/particulars.js';
@@ -44,14 +45,17 @@ const style = (theme: SvgTheme, accent: string | undefined): string => {
   );
 };
 
-const textAt = (y: number, text: string, attributes = ''): string =>
-  `<text x="${String(margin)}" y="${String(y)}"${attributes}>${escapeXml(text)}</text>`;
+/** Where lines of text begin, and which way they are read. */
+type Direction = ReturnType<typeof directionOf>;
+
+const textAt = (direction: Direction, y: number, text: string, attributes = ''): string =>
+  `<text x="${String(direction === 'rtl' ? width - margin : margin)}" y="${String(y)}"${attributes}>${escapeXml(text)}</text>`;
 
 /** The figure alone, as large as its line allows. */
-const figureAt = (y: number, text: string): string => {
+const figureAt = (direction: Direction, y: number, text: string): string => {
   const wide = textWidth(text, valueSize) * boldness;
   const size = wide > inner ? ` style="font-size:${String(Math.floor((valueSize * inner * 10) / wide) / 10)}px"` : '';
-  return textAt(y, text, ` class="value"${size}`);
+  return textAt(direction, y, text, ` class="value"${size}`);
 };
 
 const drawBar = (progress: JobsProgress, { expected }: Summary, y: number): string => {
@@ -96,17 +100,19 @@ export const svg = (
   accent?: string,
 ): string => {
   const said = summary(progress, today, words);
+  const direction = directionOf(words.language, '');
   const parts: string[] = [];
   let y = margin;
   const write = (text: string): void => {
-    for (const line of wrap(text, inner, textSize)) parts.push(textAt((y += lineHeight), line));
+    for (const line of wrap(text, inner, textSize)) parts.push(textAt(direction, (y += lineHeight), line));
   };
   write(said.label);
-  if (progress.value !== null) parts.push(figureAt((y += 36), said.value));
+  if (progress.value !== null) parts.push(figureAt(direction, (y += 36), said.value));
   write(said.sentence);
   const drawn = drawBar(progress, said, y + 16);
   if (drawn) {
-    parts.push(drawn);
+    // The bar grows the way the text is read.
+    parts.push(direction === 'rtl' ? `<g transform="matrix(-1 0 0 1 ${String(width)} 0)">${drawn}</g>` : drawn);
     y += 36;
   }
   for (const text of [tickText(progress, said, words), said.state, ...said.marks, said.asOf, said.source]) write(text);
@@ -114,7 +120,7 @@ export const svg = (
   const description = [said.state, ...said.marks, said.asOf, said.source].filter(Boolean).join(' ');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" class="${nameOf(theme, accent)}" lang="${escapeXml(words.language)}"` +
-    ` direction="ltr" width="${String(width)}" height="${height}" viewBox="0 0 ${String(width)} ${height}">` +
+    ` direction="${direction}" width="${String(width)}" height="${height}" viewBox="0 0 ${String(width)} ${height}">` +
     `<title>${escapeXml(titled(said))}</title>` +
     `<desc>${escapeXml(description)}</desc><style>${style(theme, accent)}</style>` +
     `<rect class="ground" width="100%" height="100%"/>${parts.join('')}</svg>\n`

@@ -268,6 +268,15 @@ describe("a publisher's unit", () => {
     );
   });
 
+  it('does not turn an Arabic sentence around where it is in Latin letters', () => {
+    const ar = wordsFor('ar', languages);
+    const sentenceOf = (other: string, more = {}): string =>
+      plainText({ value: 742, goal: 1000, unit: { other }, ...more }, today, ar);
+    for (const more of [{}, { start: { value: 2000 } }]) {
+      assert.match(sentenceOf('kronor', more), /^742\u200f kronor/);
+      assert.match(sentenceOf('دينار', more), /^742/);
+    }
+  });
   it('stands behind the figure in a badge without a label', () => {
     const { label, message } = badge({ value: 742 }, wordsFor('ro', languages));
     assert.deepEqual([label, message], ['', '742 de locuri de muncă']);

@@ -13,10 +13,11 @@ const steps = (...heights: number[]): Stretch[] =>
 const placesIn = (
   line: readonly Stretch[],
   goal?: number,
-): { first: LabelPlace; last: LabelPlace; goal?: LabelPlace } => {
+): { first: LabelPlace; last: LabelPlace; goal?: LabelPlace | undefined } => {
   const room = new Room(line, goal);
   const last = room.take({ x: 100, y: line.at(-1)?.y ?? 0, width });
   const first = room.take({ x: 0, y: line[0]?.y ?? 0, width });
+  assert.ok(first && last);
   return { first, last, ...(goal !== undefined && { goal: room.takeAcross({ y: goal, width: 30 }) }) };
 };
 
@@ -58,7 +59,7 @@ describe('the places of a chart’s words', () => {
     assert.deepEqual(new Room(risen, undefined).take({ x: 0, y: 60, width }), { x: 0, y: 60, side: 'below' });
   });
   it('leave free a line from top to bottom, at which they may begin or end', () => {
-    const at = (uprights: readonly number[]): LabelPlace =>
+    const at = (uprights: readonly number[]): LabelPlace | undefined =>
       new Room(steps(40), undefined, uprights).take({ x: 0, y: 40, width });
     assert.deepEqual(at([0, width]), { x: 0, y: 40, side: 'above' });
     assert.deepEqual(at([width - 1]), { x: 0, y: 0, side: 'above' });
@@ -96,9 +97,15 @@ describe('the places of a chart’s words', () => {
       ),
     );
   });
+  it('are none where words would lie on others', () => {
+    const room = new Room(steps(50), undefined, [50]);
+    const taken = [0, 0, 0].map(() => room.take({ x: 0, y: 50, width: 70 }));
+    // A break leaves only the room above the picture.
+    assert.deepEqual(taken, [{ x: 0, y: 0, side: 'above' }, undefined, undefined]);
+  });
   it('part words that would stand in one place', () => {
     const room = new Room(steps(50), undefined);
     const [one, other] = [room.take({ x: 60, y: 50, width }), room.take({ x: 70, y: 50, width })];
-    assert.notDeepEqual([one.y, one.side], [other.y, other.side]);
+    assert.notDeepEqual([one?.y, one?.side], [other?.y, other?.side]);
   });
 });

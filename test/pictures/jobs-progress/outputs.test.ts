@@ -8,6 +8,8 @@ import { badgeSvg } from '../../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../../src/derived/jobs-progress/badge.js';
 import { structuredData } from '../../../src/derived/jobs-progress/structured-data.js';
 import { plainText } from '../../../src/derived/jobs-progress/summary.js';
+import { languages } from '../../../src/locales/jobs-progress/languages.js';
+import { wordsFor } from '../../../src/locales/words.js';
 import { readAccent } from '../../../src/pictures/jobs-progress/palette.js';
 import { svg } from '../../../src/pictures/jobs-progress/svg.js';
 
@@ -137,6 +139,16 @@ test('the bar has a mark where one should be by now, and words for it', () => {
   assert.match(svg(progress, today, en), /class="expected" d="M254.8 .*should be at 533 by now · goal 1,000/s);
   for (const more of [{ value: 1000 }, { deadline: '2026-11-22' }])
     assert.doesNotMatch(svg({ ...progress, ...more }, today, en), /class="expected"|by now/);
+});
+
+test('a picture in Arabic is read from the right, and its bar grows that way', () => {
+  const drawn = svg({ value: 742, goal: 1000 }, today, wordsFor('ar', languages));
+  assert.match(drawn, / direction="rtl" /);
+  assert.match(drawn, /<g transform="matrix\(-1 0 0 1 480 0\)">/);
+  for (const [, x] of drawn.matchAll(/<text x="(\d+)"/g)) assert.equal(x, '464');
+  const other = svg({ value: 742, goal: 1000 }, today, en);
+  assert.match(other, / direction="ltr" .*<text x="16"/s);
+  assert.doesNotMatch(other, /matrix/);
 });
 
 test('an observation says of which period it is, and how long that is', () => {

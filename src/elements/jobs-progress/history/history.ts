@@ -95,13 +95,17 @@ const narrow = { width: 184, letters: 15 };
 
 const widthOf = (text: string): number => Math.min(100, (textWidth(text, narrow.letters) / narrow.width) * 100);
 
+/** The label; undefined where it has no place. */
 const label = (
-  { x, y, side }: LabelPlace,
+  place: LabelPlace | undefined,
   text: string,
   name: string | typeof nothing = nothing,
   gap = 0,
-): SVGTemplateResult =>
-  svg`<text class=${name} x="${x}%" y="${y}%" dx="${x < 50 ? gap : -gap}em" dy="${side === 'above' ? '-0.45em' : '1.15em'}" text-anchor=${x < 50 ? 'start' : 'end'}>${text}</text>`;
+): SVGTemplateResult | undefined => {
+  if (!place) return undefined;
+  const { x, y, side } = place;
+  return svg`<text class=${name} x="${x}%" y="${y}%" dx="${x < 50 ? gap : -gap}em" dy="${side === 'above' ? '-0.45em' : '1.15em'}" text-anchor=${x < 50 ? 'start' : 'end'}>${text}</text>`;
+};
 
 /** The labels of the chart, each beside what it names and not on a line. */
 const labels = (
@@ -109,10 +113,10 @@ const labels = (
   goalText: string,
   words: HistoryWords,
   { figure }: Say,
-): SVGTemplateResult[] => {
+): (SVGTemplateResult | undefined)[] => {
   const [first, last] = [places[0], places.at(-1)] as [Place, Place];
   const room = new Room(stretches, goal, deadline === undefined ? breaks : [...breaks, deadline]);
-  const beside = ({ x, y, value }: Place): SVGTemplateResult => {
+  const beside = ({ x, y, value }: Place): SVGTemplateResult | undefined => {
     const text = figure(value);
     return label(room.take({ x, y, width: widthOf(text) }), text);
   };
