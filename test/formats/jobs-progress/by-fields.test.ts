@@ -114,6 +114,14 @@ test('a pointer that leads nowhere is named with the last value on its way', asy
   await assert.rejects(read({ n: 9007199254740993 }, 'value=/n'), /is larger than can be told exactly/);
 });
 
+test('figures have the same sign of a unit, and a goal has it or none', async () => {
+  const fields = 'value=/v;goal=/g;history=/h;history.date=/d;history.value=/v';
+  await assert.rejects(read({ v: '74', g: '80 %', h: [] }, fields), /"g" must have the same sign/);
+  const { progress, reports } = await read({ v: '74 %', g: 80, h: [{ d: '2025', v: 70 }] }, fields);
+  assert.deepEqual(progress, { value: 74, goal: 80, unit: { one: '%', other: '%' }, history: [] });
+  assert.match(reports.join(), /"h\[0\]\.v" must have the same sign/);
+});
+
 test('a faulty item is reported with its place, and left out', async () => {
   const points = [{ d: '1/2/2026', n: 1 }, { d: '2026-02-01' }, { d: '2026-03-01', n: 3 }];
   const { progress, reports } = await read(
