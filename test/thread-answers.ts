@@ -18,9 +18,11 @@ interface Kept {
   comments: Comment[];
   keys: Map<string, { body: string; posted: Posted; status: number }>;
   posts: number;
-  /** Changes with all that is written. */
+  /** Changes with all that readers see. */
   version: number;
   up: boolean;
+  /** A moderator has closed it. */
+  closed?: true;
   lost: boolean;
 }
 
@@ -115,7 +117,7 @@ const list = (id: string, kept: Kept, url: URL): Thread => {
   if (sort === 'top') roots.sort((one, other) => other.likes - one.likes);
   const at = url.searchParams.get('at');
   const from = at === null ? Number(url.searchParams.get('cursor') ?? 0) : roots.findIndex((root) => holds(root, at));
-  const open = !id.startsWith('closed-');
+  const open = !id.startsWith('closed-') && !kept.closed;
   const size = Number(url.searchParams.get('limit') ?? page);
   return {
     thread: id,
@@ -164,7 +166,7 @@ const post = async (id: string, kept: Kept, request: IncomingMessage, response: 
     problem(response, 503, 'unavailable');
     return;
   }
-  if (id.startsWith('shut-')) {
+  if (id.startsWith('shut-') || kept.closed) {
     problem(response, 403, 'thread-closed');
     return;
   }
@@ -198,7 +200,7 @@ const post = async (id: string, kept: Kept, request: IncomingMessage, response: 
   const comment = makeComment(id, kept.comments.length + 1, given);
   if (withdrawn) removeFrom(comment);
   kept.comments.push(comment);
-  kept.version++;
+  if (comment.status === 'published') kept.version++;
   const posted = {
     comment,
     capability: `cap-${comment.id}`,
@@ -223,7 +225,7 @@ const removeFrom = (comment: Comment): void => {
 const change = async (id: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   const [thread = '', at = ''] = id.split('/');
   const comment = keptOf(thread).comments.find((one) => one.id === at);
-  if (request.method !== 'GET') keptOf(thread).version++;
+  if (request.method !== 'GET' && comment?.status === 'published') keptOf(thread).version++;
   if (request.method !== 'GET' && request.headers.authorization !== `Bearer cap-${at}`)
     problem(response, 401, 'unauthorized');
   else if (!comment) problem(response, 404, 'not-found');
@@ -272,6 +274,12 @@ export const threadAnswers: Readonly<
     const kept = keptOf(id);
     kept.up = true;
     for (const comment of kept.comments) if (comment.status === 'pending') comment.status = 'published';
+    send(response, 200, {});
+  },
+  /** Closes it while it is open somewhere. */
+  close: (id, _request, response) => {
+    keptOf(id).closed = true;
+    keptOf(id).version++;
     send(response, 200, {});
   },
   /** What was saved, and how often it was posted. */

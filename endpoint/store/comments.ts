@@ -5,7 +5,7 @@ import { forgetBody } from './keys.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
-import { addToCount, lockThread } from './threads.js';
+import { lockThread, showChange } from './threads.js';
 import { likenessOf } from '../text/likeness.js';
 
 /** Rows of one statement. SQLite accepts 32,766 values and PostgreSQL 65,535. */
@@ -83,7 +83,9 @@ export const countShown = async (db: Writing, parent: string | null, change: 1 |
  * @param row as it was before
  */
 export const countStatus = async (db: Writing, row: CommentRow, status: CommentStatus): Promise<void> => {
-  await addToCount(db, row.thread, Number(status === 'published') - Number(row.status === 'published'));
+  const [was, is] = [row.status === 'published', status === 'published'];
+  // Held and removed comments look the same to readers.
+  if (was || is) await showChange(db, row.thread, Number(is) - Number(was));
   const [before, after] = [isShown(row.status, row.replies), isShown(status, row.replies)];
   if (before !== after) await countShown(db, row.parent, after ? 1 : -1);
 };
@@ -190,6 +192,6 @@ export const seedThread = (store: Store, thread: string, rows: readonly CommentR
         .values(rows.slice(from, from + maxValues))
         .execute();
     }
-    await addToCount(db, thread, rows.filter(({ status }) => status === 'published').length);
+    await showChange(db, thread, rows.filter(({ status }) => status === 'published').length);
     return true;
   });

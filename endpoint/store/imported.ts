@@ -7,7 +7,7 @@ import { addToReplies, isShown } from './comments.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { CommentRow } from './tables.js';
-import { addToCount, lockThread } from './threads.js';
+import { lockThread, showChange } from './threads.js';
 
 /** A row without what the database computes itself. */
 export type ImportedRow = Omit<
@@ -110,7 +110,8 @@ export const saveImported = async (store: Store, thread: string, rows: readonly 
       )
       .execute();
     await addReplies(db, before, byId);
-    await addToCount(db, thread, fresh.filter(({ status }) => status === 'published').length);
+    const published = fresh.filter(({ status }) => status === 'published').length;
+    if (published) await showChange(db, thread, published);
     return { added: own, orphans };
   });
 };

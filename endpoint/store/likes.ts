@@ -34,7 +34,7 @@ export const setLike = (
     // Checked first only to leave the thread alone when there is nothing to do; the rows below decide.
     if ((await isLiked(db, comment, writer)) === liked)
       return { answer: { likes: row.likes, liked }, hasChanged: false };
-    await lockThread(db, row.thread);
+    await lockThread(db, row.thread, 0);
     const changed = liked
       ? await db
           .insertInto('likes')

@@ -10,7 +10,7 @@ import { countStatus, findRow, lockComment, wordless } from './comments.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
 import type { AuditRow, CommentRow } from './tables.js';
-import { lockThread } from './threads.js';
+import { lockThread, showChange } from './threads.js';
 
 /** More pinned comments would push everything else down. */
 export const maxPinned = 3;
@@ -167,12 +167,14 @@ const pin: Step = async (db, row) => {
     .execute();
   if (pinned.length >= maxPinned) return 'full';
   await update(db, row, { pinned: 1 });
+  await showChange(db, row.thread);
   return 'pin';
 };
 
 const unpin: Step = async (db, row) => {
   if (!row.pinned) return 'not-so';
   await update(db, row, { pinned: 0 });
+  await showChange(db, row.thread);
   return 'unpin';
 };
 
@@ -236,5 +238,7 @@ export const setClosed = (store: Store, thread: string, isClosed: boolean, doer:
       .where('closed', '=', Number(!isClosed))
       .returning('id')
       .execute();
-    return changed.length ? writeAudit(db, doer, isClosed ? 'close' : 'open', { thread }) : undefined;
+    if (!changed.length) return undefined;
+    await showChange(db, thread);
+    return writeAudit(db, doer, isClosed ? 'close' : 'open', { thread });
   });

@@ -99,7 +99,8 @@ const saveAll = `
     select given.* from given join claimed on claimed.comment = given.id
   ), locked as (
     update threads
-    set version = version + 1, count = count + (select count(*) from fresh where status = 'published')
+    set version = version + least(shown.many, 1), count = count + shown.many
+    from (select count(*) as many from fresh where status = 'published') as shown
     where id = $2 and exists (select from fresh)
     returning id
   )

@@ -100,7 +100,7 @@ const publishedParent = async (db: Writing, thread: string, id: string): Promise
 
 /** Makes the key void: an attempt that is still under way finds its comment removed. */
 const saveWithdrawn = async (db: Writing, plain: CommentRow, status: number): Promise<Saved> => {
-  if (!(await lockThread(db, plain.thread, 0))) throw new RefusedError('no-thread');
+  if (!(await lockThread(db, plain.thread))) throw new RefusedError('no-thread');
   const comment: CommentRow = { ...plain, text: '', name: null, status: 'removed', writer: null, likeness: null };
   await db.insertInto('comments').values(comment).execute();
   return { comment, status: status === 202 ? 202 : 201 };

@@ -6,7 +6,7 @@ import type { PublishedStatus } from '../../src/model/jobs-progress.js';
 /** One row per thread that the endpoint serves or has served. */
 export interface ThreadRow {
   id: string;
-  /** Grows in every transaction that writes to the thread, so that cached results can be checked by it. */
+  /** Grows in every transaction that changes what readers see of the thread, so that cached pages can be checked by it. */
   version: number;
   /** Comments that are published. */
   count: number;

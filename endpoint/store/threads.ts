@@ -25,36 +25,41 @@ export const threadReader = (store: Store): ((id: string) => Promise<ThreadRow |
   freshRead((ids) => store.readThreads(ids));
 
 /**
- * Begins to write in a thread: it gets a new version, and every other writer of the thread waits until the end of the
- * transaction. No transaction waits for another lock after this one, so no deadlock can occur.
- * @param change of the number of its published comments
+ * Begins to write in a thread: every other writer of the thread waits until the end of the transaction. No transaction
+ * waits for another lock after this one, so no deadlock can occur.
+ * @param shown how the number of its published comments changes, if it is certain that readers see a change: the thread
+ * then gets a new version. Otherwise see `showChange`.
  * @returns false when there is no such thread
  */
-export const lockThread = async (db: Writing, id: string, change = 0): Promise<boolean> => {
+export const lockThread = async (db: Writing, id: string, shown?: number): Promise<boolean> => {
   const locked = await db
     .updateTable('threads')
-    .set((thread) => ({ version: thread('version', '+', 1), count: thread('count', '+', change) }))
+    .set((thread) =>
+      shown === undefined
+        ? { version: thread.ref('version') }
+        : { version: thread('version', '+', 1), count: thread('count', '+', shown) },
+    )
     .where('id', '=', id)
     .returning('id')
     .execute();
   return locked.length > 0;
 };
 
-/** Changes the number of published comments of a locked thread. */
-export const addToCount = async (db: Writing, id: string, change: number): Promise<void> => {
-  if (change === 0) return;
-  await db
-    .updateTable('threads')
-    .set((thread) => ({ count: thread('count', '+', change) }))
-    .where('id', '=', id)
-    .execute();
+/**
+ * Gives a locked thread a new version. It is called only for what readers see, because each open page of the thread then
+ * loads it again: a flood of held comments is no reason for that.
+ * @param change of the number of its published comments
+ */
+export const showChange = async (db: Writing, id: string, change = 0): Promise<void> => {
+  await lockThread(db, id, change);
 };
 
 /**
- * Locks a thread for a new comment. Throws a `RefusedError` when there is no such thread, or a moderator has closed it.
+ * Locks a thread for new comments. Throws a `RefusedError` when there is no such thread, or a moderator has closed it.
+ * @param published how many of them are published
  */
-export const lockOpenThread = async (db: Writing, id: string, change: number): Promise<void> => {
-  if (!(await lockThread(db, id, change))) throw new RefusedError('no-thread');
+export const lockOpenThread = async (db: Writing, id: string, published: number): Promise<void> => {
+  if (!(await lockThread(db, id, published || undefined))) throw new RefusedError('no-thread');
   const closed = await db.selectFrom('threads').select('id').where('id', '=', id).where('closed', '=', 1).execute();
   if (closed.length) throw new RefusedError('thread-closed');
 };

@@ -36,6 +36,8 @@ export interface Watched {
   request: (address: string) => Request;
   /** Something was written, or it is time to look. Answers with the version that was seen, if it was named; rejects where nothing could be seen. */
   look: () => Promise<string | null | undefined>;
+  /** Whether something is shown of which no stream tells, so that it is checked from time to time all the same. */
+  waits: () => boolean;
 }
 
 interface Watch {
@@ -172,7 +174,9 @@ const tend = (): void => {
     const isHeard = endpoint && until <= now;
     if (isHeard) wanted.set(endpoint, [...(wanted.get(endpoint) ?? []), watched]);
     else if (endpoint) next = Math.min(next, until);
-    if (watch.isLooking || (isHeard && !watch.hasNews && !watch.failures)) continue;
+    if (watch.isLooking) continue;
+    const isIdle = isHeard && !watch.hasNews && !watch.failures && !watched.waits();
+    if (isIdle && watch.due <= now) watch.due = after(paces.look);
     if (watch.due <= now) void look(watched, watch);
     else next = Math.min(next, watch.due);
   }

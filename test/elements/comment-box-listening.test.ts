@@ -210,6 +210,25 @@ describe('<comment-box>, while the page is open', () => {
     await untilStreams(id, ({ asked }) => asked.length > 1);
   });
 
+  it('asks now and then for who waits for a decision, of which no stream tells', async () => {
+    Object.assign(paces, { look: 60 });
+    const id = fresh('held-live-plain');
+    const element = await make(id);
+    await untilOpen(id);
+    const before = asked(id);
+    await pause(200);
+    expect(asked(id)).to.equal(before);
+    const field = find(element, 'textarea') as HTMLTextAreaElement;
+    field.focus();
+    field.value = 'Mitt';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    find(element, '[part=send]')?.click();
+    await until(() => texts(element).includes('Mitt'));
+    // A moderator turns it down, which no other reader hears of.
+    await change(id, '000001', 'DELETE');
+    await until(() => !texts(element).includes('Mitt'));
+  });
+
   it('asks now and then where much is written', async () => {
     paces.between = 200;
     const id = fresh('filled-1-live-plain');
@@ -261,6 +280,25 @@ describe('<comment-box>, while the page is open', () => {
     elements[0].live = 'never';
     await until(() => offered(elements[0]) === undefined);
     await untilOpen(never, 0);
+  });
+
+  it('takes no more comments once a moderator has closed the thread, and keeps what is being written', async () => {
+    const ids = [fresh('filled-2-live-plain'), fresh('filled-2-live-plain')] as const;
+    const [reads, writes] = await Promise.all(ids.map((id) => make(id)));
+    if (!reads || !writes) throw new Error();
+    const field = find(writes, 'textarea') as HTMLTextAreaElement;
+    field.focus();
+    field.value = 'Mitt';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await untilStreams(ids[0], ({ asked, open }) => open === 1 && asked.at(-1) === [...ids].sort().join(' '));
+    for (const id of ids) await fetch(`/answers/close/${id}`);
+    await until(() => find(reads, '.closed') && !find(reads, 'textarea'));
+    expect(texts(reads)).to.have.length(2);
+    await until(() => asked(ids[1]) > 1);
+    expect((find(writes, 'textarea') as HTMLTextAreaElement | null)?.value).to.equal('Mitt');
+    find(writes, '[part=send]')?.click();
+    await until(() => textOf(writes).includes('har stängts'));
+    expect((find(writes, 'textarea') as HTMLTextAreaElement | null)?.value).to.equal('Mitt');
   });
 
   it('follows another thread, and nothing of one that has gone', async () => {

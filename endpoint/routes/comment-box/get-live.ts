@@ -36,8 +36,10 @@ const busy = (detail: string, retryAfter: number): ProblemError =>
 
 /** `GET /api/live`. */
 export const getLive = (app: FastifyInstance, { box, readThread }: CommentParts): void => {
-  // After a restart, all clients come back at once.
-  const live = new LiveThreads((ids) => Promise.all(ids.map(readThread)));
+  const isSeen = (thread: string): boolean => box.stateOf(thread) === 'served';
+  // After a restart, all clients come back at once. A thread that is hidden meanwhile is not read, so that its streams
+  // tell nothing of it, and tell what was missed when it is shown again.
+  const live = new LiveThreads((ids) => Promise.all(ids.map(async (id) => (isSeen(id) ? readThread(id) : undefined))));
   /** What ends each open stream, and the network of its client. */
   const ends = new Map<() => void, string>();
   let isClosing = false;
@@ -63,7 +65,7 @@ export const getLive = (app: FastifyInstance, { box, readThread }: CommentParts)
     };
     // Who asks whether there is a stream waits for none.
     if (request.method === 'HEAD') return reply.headers(headers).send();
-    const threads = [...new Set(request.query.for.split(' '))].filter((thread) => box.stateOf(thread) === 'served');
+    const threads = [...new Set(request.query.for.split(' '))].filter(isSeen);
     const { raw } = reply;
     let stop = (): void => undefined;
     const write = (text: string): void => {

@@ -5,10 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { FastifyInstance } from 'fastify';
+import type { App } from '../../../endpoint/app.js';
 import { LiveThreads } from '../../../endpoint/comments/live-threads.js';
+import { setClosed } from '../../../endpoint/store/moderation.js';
+import { saveComment } from '../../../endpoint/store/posts.js';
+import { publishComment } from '../../../endpoint/store/review.js';
 import { commentsOf, openCommentSite, Reader } from '../comments-site.js';
 import { temporaryFolder, testOnEach } from '../databases.js';
 import { makeSite } from '../example-site.js';
+import { examplePost } from '../store/example-post.js';
 
 const listen = async (app: FastifyInstance): Promise<string> => {
   await app.listen({ port: 0, host: '127.0.0.1' });
@@ -56,6 +61,41 @@ testOnEach('a comment is told on every stream of two processes', async (t, place
   await new Reader(one.app).write('Hej');
   assert.deepEqual(await Promise.all(streams.map(({ next }) => next())), [{ one: 1 }, { one: 1 }]);
   t.diagnostic(`told after ${(performance.now() - begun).toFixed(0)} ms`);
+});
+
+testOnEach('a stream tells of what readers see, not of what is held', async (t, place) => {
+  const { app, comments, reader } = await openCommentSite(t, place, { moderation: 'all' });
+  const stream = await openStream(t, await listen(app), 'one');
+  assert.deepEqual(await stream.next(), { one: 0 });
+  const before = await reader.read();
+  const held = await reader.write('Hej');
+  await reader.own('PATCH', held, 'Hej igen');
+  await reader.write('Ett till').then((other) => reader.own('DELETE', other));
+  assert.deepEqual(await reader.read(), before, 'the address of the stream has its version');
+  await publishComment(comments.store, held.comment.id, 2);
+  assert.deepEqual(await stream.next(), { one: 1 });
+});
+
+test('a stream tells nothing of a thread while its release is hidden, and what was missed after', async (t) => {
+  const file = join(temporaryFolder(t), 'comments.db');
+  const { app, reader, comments, clock } = await openCommentSite(t, { file });
+  const { releases } = (app as App).content;
+  const shown = releases.whole('a', clock.now());
+  assert.ok(shown);
+  const stream = await openStream(t, await listen(app), 'a one');
+  assert.deepEqual(await stream.next(), { a: 0, one: 0 });
+  // The newsroom that is mirrored has taken it back.
+  releases.replace([{ ...shown, embargo: '2030-01-01T00:00:00Z' }]);
+  await saveComment(comments.store, examplePost({ thread: 'a' }));
+  await reader.write('Hej');
+  assert.deepEqual(await stream.next(), { one: 1 });
+  await setClosed(comments.store, 'a', true, { moderator: 'Anna', now: 0 });
+  await reader.write('Hej igen');
+  assert.deepEqual(await stream.next(), { one: 2 });
+  releases.replace([shown]);
+  assert.deepEqual(await stream.next(), { a: 2 });
+  await setClosed(comments.store, 'a', false, { moderator: 'Anna', now: 0 });
+  assert.deepEqual(await stream.next(), { a: 3 }, 'closing and opening is told');
 });
 
 test('an endpoint that is stopped waits for no stream, also not for one that is asked for at that moment', async (t) => {

@@ -78,6 +78,8 @@ export class Listening {
       live: url?.origin === new URL(this.#host.asked()).origin ? url : undefined,
       request: (address) => new Request(address, this.#host.element.request()),
       look: () => this.#look(thread),
+      // Nobody but its writer hears of a decision about a held comment.
+      waits: () => [...byId(thread.items).values()].some(({ status }) => status === 'pending'),
     });
   }
 
@@ -114,9 +116,16 @@ export class Listening {
     // The sort buttons exist only for several comments, so the number may change only with them.
     if (!thread.links?.elsewhere && rest > 1 === thread.count > 1) thread.count = rest;
     this.#countThen = thread.count;
+    this.#takeState(thread, now);
     this.#render();
     const { live } = now.links ?? {};
     return live === undefined ? undefined : new URL(live).searchParams.get('version');
+  }
+
+  /** A moderator may have closed the thread. Who is writing keeps the text, and is told when it is sent. */
+  #takeState(thread: Thread, { open, links }: Thread): void {
+    if (this.count || open || [...this.#host.forms().values()].some(({ text }) => text)) return;
+    Object.assign(thread, { open, links });
   }
 
   /** A comment is being sent: it may be announced before its form knows that it has arrived. */
