@@ -20,7 +20,7 @@ import { day } from '../store/durations.js';
 import type { Config } from '../settings/config.js';
 import { readSettings, run, say, warn } from './command.js';
 
-const usage = `Use it as: npx sprid import <file> [--format ${Object.keys(formats).join('|')}] [--thread <id> | --map <file>] [--dry-run]`;
+const usage = `Use it as: npx sprid import <file> [--format ${Object.keys(formats).join('|')}] [--thread <id> | --map <file>] [--site <address>] [--dry-run]`;
 
 const patience = 3000;
 
@@ -29,6 +29,8 @@ interface Arguments {
   format: FormatName | undefined;
   thread: string | undefined;
   map: string | undefined;
+  /** The address of a WordPress at its first import. */
+  site: string | undefined;
   isDryRun: boolean;
 }
 
@@ -38,13 +40,15 @@ const readArguments = (args: string[]): Arguments => {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { format: string, thread: string, map: string, 'dry-run': { type: 'boolean' } },
+      options: { format: string, thread: string, map: string, site: string, 'dry-run': { type: 'boolean' } },
     });
     const [path, ...rest] = positionals;
-    const { format, thread, map } = values;
+    const { format, thread, map, site } = values;
     if (path === undefined || rest.length || (thread !== undefined && map !== undefined)) throw new Error();
     if (format !== undefined && !isFormatName(format)) throw new Error();
-    return { path, format, thread, map, isDryRun: values['dry-run'] ?? false };
+    if (site !== undefined && !/^(https?:\/\/)?[^\s/:]+(:\d+)?(\/\S*)?$/i.test(site))
+      throw new Error(`--site ${JSON.stringify(site)} is no address.`);
+    return { path, format, thread, map, site, isDryRun: values['dry-run'] ?? false };
   } catch (error) {
     const { message } = error as Error;
     throw new ConfigurationError(message ? `${oneLine(message)} ${usage}` : usage);
@@ -104,9 +108,9 @@ run(async (args) => {
     const { timeZone: zone, retentionDays } = config;
     const now = Date.now();
     const oldest = retentionDays ? now - retentionDays * day : undefined;
-    const { isDryRun } = given;
+    const { isDryRun, site } = given;
     say(`${JSON.stringify(given.path)} is an export of ${formats[format].name}.`);
-    const cut = await runImport(file, store, { format, threadOf, isDryRun, oldest, say, zone, now });
+    const cut = await runImport(file, store, { format, threadOf, isDryRun, oldest, say, site, zone, now });
     if (cut === undefined) return;
     warn(
       `${JSON.stringify(given.path)} ${cut}. What stands before that was read; run the command again with the whole file.`,

@@ -51,6 +51,11 @@ export interface Intake {
    * @param local the local time of the site as if it were UTC
    */
   clock: (local: number, utc: number) => void;
+  /**
+   * Tells of another address that the site of the file has had. Its comments may have been imported under that one.
+   * @param source as in a comment
+   */
+  earlier: (source: string) => void;
   /** Counts what is left out on purpose, such as `pingbacks`. */
   skip: (what: string) => void;
 }

@@ -1,6 +1,7 @@
 /** Imports a file into the database: reads all of it, arranges it, and saves it in batches. */
+import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine } from '../operator/one-line.js';
-import { atTime, timeOf } from '../store/comment-id.js';
+import { atTime, beginningOf, timeOf } from '../store/comment-id.js';
 import { knownIds, saveImported, type ImportedRow } from '../store/imported.js';
 import type { Store } from '../store/store.js';
 import { arrange, keptComments, type KeptComment } from './arrange.js';
@@ -61,8 +62,8 @@ const markThere = `
  * and no index of the database has it. So all ids are read, some thousand at a time, and these are looked up together: a
  * statement for each takes a minute where the database has a million comments.
  */
-const findThere = async (store: Store, { database }: Staging): Promise<void> => {
-  database.exec('create index staged_id on staged (id)');
+const markAll = async (store: Store, { database }: Staging): Promise<void> => {
+  database.exec('create index if not exists staged_id on staged (id)');
   const mark = database.prepare(markThere);
   for (let last = ''; ;) {
     const rows = await store.read((db) =>
@@ -73,6 +74,74 @@ const findThere = async (store: Store, { database }: Staging): Promise<void> => 
     last = end.id;
     mark.run([JSON.stringify(rows.map(({ id }) => [atTime(id, 0), timeOf(id)]))]);
   }
+};
+
+/** Whether any comment of the file is in the database. */
+const hasSome = ({ database }: Staging): boolean =>
+  database.prepare('select 1 from staged where there is not null limit 1').get([]) !== undefined;
+
+/**
+ * Whether comments that are there are the same ones. By chance, ids of another site may be there too, but not with the
+ * dates of these comments.
+ */
+const isOfSite = ({ database }: Staging): boolean => {
+  const counted = database
+    .prepare(
+      'select count(*) as found, count(case when there = created then 1 end) as same from staged where there is not null',
+    )
+    .get([]) as { found: number; same: number };
+  return counted.same * 2 > counted.found;
+};
+
+/**
+ * Finds the comments that are in the database already. Where there are none, the site may have moved since the last
+ * import: its posts remember under which address they were written.
+ * @returns the address by which they were recognized, if it is not that of the file
+ */
+const findThere = async (store: Store, staging: Staging, site: string | undefined): Promise<string | undefined> => {
+  await markAll(store, staging);
+  const { source = '' } = staging;
+  if (site !== undefined || hasSome(staging)) return undefined;
+  for (const before of staging.sitesBefore) {
+    staging.renumber(before);
+    await markAll(store, staging);
+    if (isOfSite(staging)) return before;
+    staging.database.exec('update staged set there = null where there is not null');
+  }
+  if (staging.sitesBefore.length) staging.renumber(source);
+  return undefined;
+};
+
+/** Comments that are compared by their words. */
+const sampled = 40;
+
+/**
+ * Whether most of the comments that would be added are there with the same words, date and thread, but other ids: the
+ * site was imported under an address that the file does not know.
+ */
+const isThereElsewhere = async (store: Store, { database }: Staging): Promise<boolean> => {
+  const some = database
+    .prepare(
+      `select thread, at, text from staged
+      where thread is not null and there is null and status = 'published' and at = created limit ?`,
+    )
+    .all([sampled]) as { thread: string; at: number; text: string }[];
+  const same = await Promise.all(
+    some.map(({ thread, at, text }) =>
+      store.read((db) =>
+        db
+          .selectFrom('comments')
+          .select('id')
+          .where('id', '>=', beginningOf(at))
+          .where('id', '<', beginningOf(at + 1))
+          .where('thread', '=', thread)
+          .where('text', '=', text)
+          .limit(1)
+          .execute(),
+      ),
+    ),
+  );
+  return same.filter(({ length }) => length > 0).length * 2 > some.length;
 };
 
 const saveAll = async (store: Store, staging: Staging, counts: ImportCounts, isDryRun: boolean): Promise<void> => {
@@ -110,7 +179,7 @@ export const runImport = async (
   store: Store,
   options: ImportOptions,
 ): Promise<string | undefined> => {
-  const { format, threadOf, isDryRun, oldest, say, zone, now } = options;
+  const { format, threadOf, isDryRun, oldest, say, site, zone, now } = options;
   const staging = new Staging(format, threadOf);
   try {
     let cut: string | undefined;
@@ -122,8 +191,15 @@ export const runImport = async (
     }
     staging.finish();
     settleLocalTimes(staging.database, zone, now);
-    await findThere(store, staging);
+    const before = await findThere(store, staging, site);
+    if (before !== undefined)
+      say(`The site was ${oneLine(before)} when it was imported before, and is recognized by that.`);
     const { circles } = arrange(staging.database, cut !== undefined, oldest);
+    const isNew = format === 'wordpress' && site === undefined && !hasSome(staging);
+    if (isNew && (await isThereElsewhere(store, staging)))
+      throw new ConfigurationError(
+        'Nothing was imported: these comments are there already, as those of another site. If the site has moved, name with --site the address that it had at the first import; if it is another site, name its own.',
+      );
     const counts: ImportCounts = {
       read: staging.comments,
       added: 0,

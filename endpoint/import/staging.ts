@@ -61,6 +61,9 @@ const tables = `
 /** In one transaction, because a transaction for each row would be slow. */
 const rowsAtOnce = 10_000;
 
+/** A site does not move more often. */
+const maxEarlier = 5;
+
 const halves = /\p{Surrogate}/gu;
 
 /** Cuts a text, and removes unpaired surrogates, which the databases cannot store. */
@@ -70,7 +73,7 @@ const whole = (text: string): string => text.replace(halves, '').slice(0, 2000);
  * An id that is the same for the same comment, at the time 0. Its last part is a hash, where other ids have a random
  * number.
  */
-const idOf = (format: string, { source = '', key }: ImportedComment): string => {
+const idOf = (format: string, { source = '', key }: Pick<ImportedComment, 'source' | 'key'>): string => {
   const hash = createHash('sha256')
     .update(JSON.stringify([format, source, key]))
     .digest();
@@ -98,6 +101,10 @@ export class Staging implements Intake {
   /** How many comments the file has had before, with the same words. */
   repeated = 0;
   shortenedNames = 0;
+  /** The site of the first comment. */
+  source: string | undefined;
+  /** Other addresses that the site of the file has had, with how often it names them. */
+  readonly #earlier = new Map<string, number>();
 
   /** @param threadOf finds the thread of a page */
   constructor(format: string, threadOf: (page: ImportedPage) => string | undefined) {
@@ -133,6 +140,7 @@ export class Staging implements Intake {
 
   comment(comment: ImportedComment): void {
     this.#next();
+    this.source ??= comment.source;
     this.comments += 1;
     const { id, key, parent, page, created, local, edited, isPublisher, likes = 0, fault } = comment;
     if (key === '') {
@@ -170,6 +178,32 @@ export class Staging implements Intake {
     if (!clock) return;
     this.#next();
     this.#addClock.run([clock.hour, clock.ahead]);
+  }
+
+  earlier(source: string): void {
+    // A file in which each page has another one says nothing of its site.
+    if (this.#earlier.size < maxEarlier || this.#earlier.has(source))
+      this.#earlier.set(source, (this.#earlier.get(source) ?? 0) + 1);
+  }
+
+  /** Those addresses, the one that the file names most often first. */
+  get sitesBefore(): string[] {
+    return [...this.#earlier].sort(([, one], [, other]) => other - one).map(([source]) => source);
+  }
+
+  /** Gives all comments the ids that they have as comments of this site. */
+  renumber(source: string): void {
+    const next = this.database.prepare('select seq, key from staged where seq > ? order by seq limit ?');
+    const set = this.database.prepare('update staged set id = ? where seq = ?');
+    for (let last = 0; ;) {
+      const rows = next.all([last, rowsAtOnce]) as { seq: number; key: string }[];
+      const end = rows.at(-1);
+      if (!end) return;
+      last = end.seq;
+      this.database.exec('begin');
+      for (const { seq, key } of rows) set.run([idOf(this.#format, { key, source }), seq]);
+      this.database.exec('commit');
+    }
   }
 
   skip(what: string): void {

@@ -27,22 +27,31 @@ const isPublic = ({ 'wp:status': state = '', 'wp:post_password': password = '' }
   publicStates.has(state.trim()) && password.trim() === '';
 
 /** The address of a site without the parts that vary in writing. */
-const siteOf = (address: string): string => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/+$/, '');
+export const siteOf = (address: string): string => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/+$/, '');
+
+/** The address of the site in the `guid` of a post. It stays when the site moves: `http://old.example/?p=12`. */
+const siteInGuid = /^(https?:\/\/[^?#]+)\/(?:index\.php)?\?(?:.*[&;])?(?:p|page_id)=\d/;
 
 /**
+ * @param site the address that counts as that of the site, whatever the file says
  * @param html converts HTML to text
  * @param name the same for names
  */
 export const readWordPress = async (
   file: ExportFile,
   intake: Intake,
-  { now, html, name }: { now: number; html: (text: string) => string; name: (text: string) => string },
+  {
+    now,
+    site,
+    html,
+    name,
+  }: { now: number; site?: string | undefined; html: (text: string) => string; name: (text: string) => string },
 ): Promise<void> => {
   let item: Fields = {};
   let comment: Fields = {};
   let fault: string | undefined;
   let items = 0;
-  let source = '';
+  let source = siteOf(site ?? '');
   /** The authors of what the site publishes. */
   const staff = new Set<string>();
   // A comment of a reader without an account has the number 0, or none.
@@ -93,13 +102,15 @@ export const readWordPress = async (
       if (leaf === 'wp:comment_content') fault = faultOfText(element);
     } else if (path === itemPath) {
       const { link = '', guid = '', 'wp:post_name': slug = '' } = item;
+      const [, there] = siteInGuid.exec(guid.trim()) ?? [];
+      if (there !== undefined && siteOf(there) !== source) intake.earlier(siteOf(there));
       const date = dateOf(item['wp:post_date_gmt'], item['wp:post_date']).created ?? readDate(item.pubDate, now);
       intake.page({ key: String(items), addresses: [link.trim(), guid.trim()], names: [slug.trim()], date });
     } else if (path.startsWith(`${itemPath}/`)) {
       // The content of the post, which may be long, is not needed.
       if (!leaf.endsWith(':encoded')) item[leaf] = text;
     } else if (path === 'rss/channel/wp:author/wp:author_id') addStaff(text.trim());
-    else if (path === 'rss/channel/wp:base_blog_url') source = siteOf(text.trim());
+    else if (path === 'rss/channel/wp:base_blog_url' && site === undefined) source = siteOf(text.trim());
   };
 
   await readXml(file, {

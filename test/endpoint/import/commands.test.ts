@@ -133,6 +133,7 @@ test('comments are put into one thread, or by a list, and what is wrong with the
     ],
     [[path, '--map', '/none'], /^"\/none" cannot be read \(ENOENT\)\.\n$/],
     [[path, '--map', list, '--thread', 'a'], /^Use it as: npx sprid import /],
+    [[path, '--site', 'not one'], /^--site "not one" is no address\. Use it as: npx sprid import /],
     [['/none'], /^"\/none" is not there\.\n$/],
     [[path, '--format', 'remark42'], /^".*" is no JSON in line 1\. What stands before that was read; /],
   ] as [string[], RegExp][]) {

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { openStore } from '../../../endpoint/store/store.js';
 import { temporaryFolder } from '../databases.js';
-import { disqus, makeIsso, remark42, wxr, wxrHead, wxrItem } from './exports.js';
+import { disqus, makeIsso, remark42, wxr, wxrHead, wxrItem, type WxrComment } from './exports.js';
 import { checkCounts, importing, treeOf } from './importing.js';
 
 /** No trace of what identifies a writer. */
@@ -142,7 +142,73 @@ test('two sites with the same ids are two, and the same site under https is one'
   await run(one);
   await run(one.replaceAll('https://blogg.example', 'http://www.blogg.example/'));
   assert.equal((await rows()).length, 1);
-  await run(one.replaceAll('https://blogg.example', 'https://other.example'));
+  await run(one.replaceAll('https://blogg.example', 'https://other.example').replace('Hej', 'Något annat'));
+  assert.equal((await rows()).length, 2);
+});
+
+/** A file of a WordPress at this address, whose posts were written under another one. */
+const movedTo = (site: string, comments: readonly WxrComment[], written = 'https://blogg.example/'): string =>
+  wxr(comments)
+    .replaceAll('https://blogg.example', site)
+    .replace('<link>https://news', `<guid isPermaLink="false">${written}?p=1</guid><link>https://news`);
+
+test('WordPress: a site that has moved is recognized by where its posts were written', async (t) => {
+  const { run, rows } = await importing(t);
+  const comments: WxrComment[] = [
+    { id: '1', content: 'Hej' },
+    { id: '2', parent: '1', content: 'Svar', date_gmt: '2020-01-03 03:04:05' },
+  ];
+  await run(movedTo('https://blogg.example', comments));
+  const before = await rows();
+  const { said } = await run(movedTo('https://ny.example', comments));
+  assert.match(said, /^The site was blogg\.example when it was imported before, and is recognized by that\.\n/);
+  assert.match(said, / 0 {2}added\n +2 {2}were there before/);
+  assert.deepEqual(await rows(), before);
+  // What readers have written since then is added, below what it answers.
+  await run(movedTo('https://ny.example', [...comments, { id: '3', parent: '2', content: 'Nytt' }]));
+  assert.deepEqual(
+    (await rows()).map(({ text, parent }) => [text, parent]),
+    [
+      ['Hej', null],
+      ['Svar', before[0]?.id],
+      ['Nytt', before[1]?.id],
+    ],
+  );
+});
+
+test('WordPress: a comment that was sent twice is imported twice, also the second one later', async (t) => {
+  const { run, rows } = await importing(t);
+  const comments: WxrComment[] = ['1', '2'].map((id) => ({ id, content: 'Hej' }));
+  await run(movedTo('https://blogg.example', comments.slice(0, 1)));
+  await run(movedTo('https://blogg.example', comments));
+  assert.equal((await rows()).length, 2);
+});
+
+test('WordPress: a copy of a site that went its own way is another site', async (t) => {
+  const { run, rows } = await importing(t);
+  await run(movedTo('https://blogg.example', [{ id: '1', content: 'Hej' }]));
+  const { said } = await run(
+    movedTo('https://kopia.example', [{ id: '1', content: 'Annat', date_gmt: '2021-01-02 03:04:05' }]),
+  );
+  assert.match(said, / 1 {2}added/);
+  assert.deepEqual(
+    (await rows()).map(({ text }) => text),
+    ['Hej', 'Annat'],
+  );
+});
+
+test('WordPress: a site that has moved without a trace is refused, and recognized by the address that is named', async (t) => {
+  const { run, rows } = await importing(t);
+  const comments: WxrComment[] = [{ id: '1', content: 'Hej' }];
+  await run(movedTo('https://blogg.example', comments));
+  const moved = movedTo('https://ny.example', comments, 'https://ny.example/');
+  await assert.rejects(run(moved), { name: 'ConfigurationError', message: /already, .* with --site/ });
+  await assert.rejects(run(moved, true), { name: 'ConfigurationError' });
+  assert.equal((await rows()).length, 1);
+  await run(moved, false, { site: 'http://www.blogg.example/' });
+  assert.equal((await rows()).length, 1);
+  // Who says that it is another one is believed.
+  await run(moved, false, { site: 'https://ny.example' });
   assert.equal((await rows()).length, 2);
 });
 

@@ -22,7 +22,7 @@ export interface Importing {
   run: (
     content: string | Buffer | { path: string },
     isDryRun?: boolean,
-    options?: Partial<Pick<ImportOptions, 'threadOf' | 'oldest' | 'zone'>>,
+    options?: Partial<Pick<ImportOptions, 'threadOf' | 'oldest' | 'site' | 'zone'>>,
   ) => Promise<{ said: string; cut: string | undefined }>;
   rows: () => Promise<CommentRow[]>;
 }

@@ -147,7 +147,7 @@ test('a reader without an account is nobody who writes for the site, whatever th
     ['0', '0'],
     ['1', '1'],
   ] as const) {
-    const file = wxr([{ id: `5${id}`, content: 'Hej', user_id: user }]);
+    const file = wxr([{ id: `5${id}`, content: `Hej ${id}`, user_id: user }]);
     await run(file.replace('<wp:author_id>1</wp:author_id>', `<wp:author_id>${id}</wp:author_id>`));
   }
   assert.deepEqual((await rows()).map(({ role }) => role).filter(Boolean), ['publisher']);
