@@ -53,10 +53,20 @@ export const send = async (
 ): Promise<PostAnswer> => {
   try {
     // The policy is repeated here, because any change of a request resets it.
-    const response = await fetch(request, {
-      signal: AbortSignal.timeout(patience.timeout),
-      referrerPolicy: 'strict-origin',
-    });
+    const ask = (asked: Request): Promise<Response> =>
+      fetch(asked, { signal: AbortSignal.timeout(patience.timeout), referrerPolicy: 'strict-origin' });
+    const { method, headers, credentials, cache, keepalive } = request;
+    const isPost = method === 'POST';
+    const again = isPost ? request.clone() : request;
+    let response = await ask(request);
+    const { redirected, url, status } = response;
+    // A redirect from http to https turns a POST into a GET, which saves nothing. A comment that waited longer than its
+    // endpoint stayed at http would never arrive.
+    if (isPost && redirected && ![201, 202, 204].includes(status) && new URL(url).host === new URL(request.url).host)
+      // The body as text, because a request that outlives its page takes no stream.
+      response = await ask(
+        new Request(url, { method, headers, credentials, cache, keepalive, body: await again.text() }),
+      );
     const ahead = aheadBy(response.headers);
     if (!Number.isNaN(ahead)) clock.ahead = ahead;
     const text = await readText(response, patience);

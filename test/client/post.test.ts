@@ -43,6 +43,29 @@ describe("what the page has given to an element's requests", () => {
     expect(await (await fetch(here(`/answers/ended/${path}`))).json()).to.equal(true);
   });
 
+  it('posts again where a redirect has made a GET of it, and to no other host', async () => {
+    const id = `moved-${String(Math.random()).slice(2)}`;
+    const key = crypto.randomUUID();
+    const post = (to: string): Promise<{ status: number }> =>
+      send(
+        makeRequest(
+          'POST',
+          here(`/answers/redirect?to=${encodeURIComponent(to)}`),
+          undefined,
+          { text: 'Hej' },
+          {
+            'Idempotency-Key': key,
+          },
+        ),
+      );
+    const saved = async (): Promise<unknown> => (await fetch(here(`/answers/saved/${id}`))).json();
+    const { status } = await post(`${elsewhere}/answers/thread/${id}`).catch(() => ({ status: 0 }));
+    expect(status).to.not.equal(201);
+    expect(await saved()).to.deep.equal({ texts: [], posts: 0 });
+    expect((await post(here(`/answers/thread/${id}`))).status).to.equal(201);
+    expect(await saved()).to.deep.equal({ texts: ['Hej'], posts: 1 });
+  });
+
   it('lets a redirect be followed where there is nothing to keep', async () => {
     const url = here(`/answers/redirect?to=${encodeURIComponent(here('/answers/release/kept'))}`);
     const { status } = await send(makeRequest('POST', url, undefined));
