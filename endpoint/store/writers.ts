@@ -1,6 +1,8 @@
 /** The data of one writer: counted, read in batches, and erased as a whole. */
+import { sql } from 'kysely';
 import { lockComment, removeLocked } from './comments.js';
 import { setLike } from './likes.js';
+import { showChange } from './threads.js';
 import { RefusedError } from './refused-error.js';
 import type { Store } from './store.js';
 import type { CommentRow, RemovedRow, ReportRow } from './tables.js';
@@ -103,10 +105,21 @@ const eraseLike = async (store: Store, comment: string, writer: string): Promise
     await setLike(store, comment, writer, false);
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    // Likes of unpublished comments are not counted now, but may be again.
-    await store.write((db) =>
-      db.deleteFrom('likes').where('comment', '=', comment).where('writer', '=', writer).execute(),
-    );
+    await store.write(async (db) => {
+      const { thread, status } = await lockComment(db, comment);
+      const gone = await db
+        .deleteFrom('likes')
+        .where('comment', '=', comment)
+        .where('writer', '=', writer)
+        .returning('comment')
+        .execute();
+      // What is held or removed shows no likes now, but does again once it is approved or restored.
+      const fewer = { likes: sql<number>`likes - ${gone.length}` };
+      await db.updateTable('comments').set(fewer).where('id', '=', comment).where('likes', '>', 0).execute();
+      await db.updateTable('removed').set(fewer).where('comment', '=', comment).where('likes', '>', 0).execute();
+      // It was published since.
+      if (status === 'published') await showChange(db, thread);
+    });
   }
 };
 

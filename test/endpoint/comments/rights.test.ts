@@ -100,6 +100,24 @@ testOnEach('a writer has all of it erased, whenever it was, and the thread can s
   assert.deepEqual((await ask(reader, 'export')).json<WriterData>().comments, []);
 });
 
+testOnEach('an erased like is not counted again once its comment is approved or restored', async (t, place) => {
+  const { app, comments, reader } = await openCommentSite(t, place);
+  const [reviewed, removed] = [await reader.write('Hej'), await reader.write('Hej igen')];
+  const [stays, goes] = [new Reader(app), new Reader(app)];
+  for (const { comment } of [reviewed, removed]) for (const other of [stays, goes]) await other.like(comment.id);
+  const act = (action: 'hold' | 'approve' | 'remove' | 'restore', { comment }: Posted) =>
+    decide(comments.store, { ...doer, action, id: comment.id, revision: undefined });
+  await act('hold', reviewed);
+  await act('remove', removed);
+  assert.equal((await ask(goes, 'erase')).json<{ likes: number }>().likes, 2);
+  await act('approve', reviewed);
+  await act('restore', removed);
+  assert.deepEqual(
+    (await reader.read()).items.map(({ likes }) => likes),
+    [1, 1],
+  );
+});
+
 testOnEach('of erased words no hash is left to try words against, and they do not come again', async (t, place) => {
   const { comments, reader } = await openCommentSite(t, place);
   const { store } = comments;
