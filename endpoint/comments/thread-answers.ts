@@ -98,7 +98,9 @@ export class ThreadAnswers {
     const { root, at, sort, limit } = query;
     const kept = [root, at, after].every((place) => place === undefined) ? this.#first : this.#further;
     const cursor = after && writeCursor(after, query);
-    const key = `${thread} ${root ?? sort} ${String(limit)} ${cursor ?? ''} ${at ?? ''}`;
+    // A mirrored release may get another page while its thread stays the same.
+    const page = this.#rules.pageOf(thread) ?? '';
+    const key = `${thread} ${root ?? sort} ${String(limit)} ${cursor ?? ''} ${at ?? ''} ${page}`;
     return kept.find(key, row.version, () => this.#make(row, query, after));
   }
 
@@ -112,16 +114,17 @@ export class ThreadAnswers {
   /**
    * Finds or makes something from a thread's newest comments, cached until the thread changes. Undefined when there is
    * no such thread.
+   * @param about what else it is made of, so that it is made again when that changes
    */
   async findFeed(
     thread: string,
-    origin: string,
+    about: string,
     make: (newest: readonly Comment[]) => Promise<Buffer>,
   ): Promise<Answer | undefined> {
     const row = await this.#readThread(thread);
     return (
       row &&
-      this.#further.find(`${thread} ${origin}`, row.version, async () => {
+      this.#further.find(`${thread} ${about}`, row.version, async () => {
         const newest = await readNewest(this.#store, thread, feedLength);
         return new Answer(await make(newest.map((row) => shownComment(row, false))), 'shortly');
       })

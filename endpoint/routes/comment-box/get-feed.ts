@@ -25,11 +25,11 @@ export const getFeed = (app: FastifyInstance, { box, access, answers, shortcuts 
     const { id } = request.params;
     return shortcuts.send(request, reply, async () => {
       access.checkThread(id);
-      const origin = box.originOf();
-      const answer = await answers.findFeed(id, origin, async (newest) => {
+      const about = { thread: id, page: box.pageOf(id), origin: box.originOf(), ...box.headingOf(id) };
+      const answer = await answers.findFeed(id, JSON.stringify(about), async (newest) => {
         // Loaded on demand: most endpoints never need the library.
         const { threadFeed } = await import('../../comments/thread-feed.js');
-        return threadFeed({ thread: id, page: box.pageOf(id), origin, ...box.headingOf(id) }, newest);
+        return threadFeed(about, newest);
       });
       if (!answer) throw refusals['no-thread']();
       return { answer, cacheControl: liveCacheControl, mediaType };

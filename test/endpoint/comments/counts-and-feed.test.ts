@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { parseAtomFeed } from 'feedsmith';
+import type { App } from '../../../endpoint/app.js';
 import { removeComment } from '../../../endpoint/store/comments.js';
 import type { ThreadCounts } from '../../../src/model/comment-box.js';
 import { openCommentSite } from '../comments-site.js';
@@ -87,4 +88,23 @@ test('a feed leads to the page of its release, is bounded, and is there where it
   assert.equal((await app.inject('/api/threads/none/comments.atom')).statusCode, 404);
   assert.equal((await app.inject('/api/threads/hidden/comments.atom')).statusCode, 404);
   assert.equal(parseAtomFeed((await app.inject('/api/threads/other/comments.atom')).payload).entries?.length ?? 0, 0);
+});
+
+test('a thread and its feed follow the release to another page and headline', async (t) => {
+  const { app, reader, clock } = await open(t);
+  await reader.write('Hej', undefined, 'a');
+  const read = async () => ({
+    page: (await reader.read('limit=20', 'a')).links?.page,
+    feed: parseAtomFeed((await app.inject('/api/threads/a/comments.atom')).payload),
+  });
+  const before = await read();
+  assert.equal(before.page, 'https://news.example/a');
+  const { releases } = (app as App).content;
+  const release = releases.whole('a', clock.now());
+  assert.ok(release);
+  releases.replace([{ ...release, url: 'https://news.example/2026/a', headline: 'En annan rubrik' }]);
+  const after = await read();
+  assert.equal(after.page, 'https://news.example/2026/a');
+  assert.match(after.feed.entries?.[0]?.links?.[0]?.href ?? '', /^https:\/\/news\.example\/2026\/a#comment-/);
+  assert.match(String(after.feed.title?.value), /En annan rubrik/);
 });
