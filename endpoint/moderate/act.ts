@@ -79,7 +79,8 @@ const answer = async ({ comments: { box }, publisher }: ModerateParts, doer: Doe
   const key = readKey(fields.text('key'));
   const id = parent?.id ?? thread;
   return orRefusal(id, async () => {
-    const { comment, isRepeated } = await saveComment(box.store, {
+    let entry: string | undefined;
+    const { isRepeated } = await saveComment(box.store, {
       thread,
       writer: box.secret.fingerprintOf(`moderator ${doer.moderator}`),
       key,
@@ -91,10 +92,11 @@ const answer = async ({ comments: { box }, publisher }: ModerateParts, doer: Doe
       moderation: 'none',
       role: 'publisher',
       now: doer.now,
+      withIt: async (db, comment) => {
+        entry = await writeAudit(db, doer, 'answer', { thread, comment: comment.id });
+      },
     });
-    if (isRepeated) return { done: [{ id, action: 'answer' }], refused: [], entries: [] };
-    const entry = await box.store.write((db) => writeAudit(db, doer, 'answer', { thread, comment: comment.id }));
-    return oneDone(entry, id, 'answer');
+    return isRepeated ? { done: [{ id, action: 'answer' }], refused: [], entries: [] } : oneDone(entry, id, 'answer');
   });
 };
 

@@ -1,6 +1,6 @@
 /**
  * The moderators' log: who did what and when. A line is written in the same transaction as the action, so neither
- * exists without the other. Only for an answer, the line follows later.
+ * exists without the other.
  */
 import type { ModerationAction } from '../../src/model/moderation-action.js';
 import { makeCommentId } from './comment-id.js';

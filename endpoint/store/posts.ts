@@ -31,6 +31,8 @@ export interface Post {
   hold?: Hold | undefined;
   /** The publisher's own words: never held, and also accepted in a closed thread. */
   role?: 'publisher';
+  /** What is written in the same transaction, for the publisher's own words. */
+  withIt?: (db: Writing, comment: CommentRow) => Promise<void>;
   now: number;
 }
 
@@ -134,6 +136,7 @@ const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
     held: isFirst ? 'first' : plain.held,
   };
   await db.insertInto('comments').values(comment).execute();
+  await post.withIt?.(db, comment);
   if (!isHeld) await countShown(db, comment.parent, 1);
   else if (key.status !== 202) await setKeyStatus(db, key, 202);
   return { comment, status: isHeld ? 202 : 201 };

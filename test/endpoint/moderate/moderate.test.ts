@@ -417,3 +417,20 @@ test('each decision has its date, which no name runs into from right to left, an
     assert.match(payload, /<h1>[^<]+<\/h1>/, path);
   }
 });
+
+test('an answer is not published without its line in the log', async (t) => {
+  const file = join(temporaryFolder(t), 'comments.db');
+  const { anna, comments, reader } = await openModeration(t, { file });
+  const { comment } = await reader.write('Hej');
+  await comments.store.write((db) =>
+    sql`create trigger full before insert on audit begin select raise(abort, 'no room'); end`.execute(db),
+  );
+  const answer = { text: 'Svar', thread: 'one', key: randomUUID() };
+  const chosen = `${comment.id}:1`;
+  await anna.act('answer', [chosen], answer);
+  assert.equal((await reader.read()).count, 1);
+  await comments.store.write((db) => sql`drop trigger full`.execute(db));
+  const { entries } = await anna.act<{ entries: string[] }>('answer', [chosen], answer);
+  assert.equal(entries.length, 1);
+  assert.equal((await reader.read()).count, 2);
+});
