@@ -36,7 +36,7 @@ test('a file that ends in the middle is read up to there, and the whole one adds
   await checkCounts(store);
 });
 
-test('a file of Disqus and one of Remark42 that are cut at any byte add nothing twice, and lose nothing in the end', async (t) => {
+test('files of WordPress, Disqus and Remark42 that are cut at any byte add nothing twice, and lose nothing in the end', async (t) => {
   const post = [
     { id: '3', parent: '1' },
     { id: '2', message: 'Två' },
@@ -47,11 +47,18 @@ test('a file of Disqus and one of Remark42 that are cut at any byte add nothing 
     { id: '2', text: 'Två' },
     { id: '1', text: 'Ett' },
   ];
-  for (const whole of [disqus(post), remark42(comments)]) {
+  const written = [
+    { id: '3', parent: '1', content: 'Hej' },
+    { id: '2', content: 'Två' },
+    { id: '1', content: 'Ett' },
+  ];
+  for (const whole of [wxr(written), disqus(post), remark42(comments)]) {
     const { run, rows, store } = await importing(t);
-    const start = whole.indexOf('Två') - 300;
-    for (let end = Math.max(start, 200); end < whole.length - 1; end += 37) {
-      const { cut } = await run(whole.slice(0, end));
+    const bytes = Buffer.from(whole);
+    const word = bytes.indexOf('Två');
+    // Each byte of a letter that has two, and then in steps.
+    for (let end = Math.max(word - 300, 420); end < bytes.length - 1; end += Math.abs(end - word) < 20 ? 1 : 17) {
+      const { cut } = await run(bytes.subarray(0, end));
       if (whole.startsWith('<')) assert.equal(cut, 'ends in the middle', whole.slice(end - 20, end));
     }
     assert.equal((await run(whole)).cut, undefined);
