@@ -16,10 +16,17 @@ export const warn = (line: string): void => {
 /** Reads the endpoint's settings from the same environment. */
 export const readSettings = (): Config => readConfig(process.env, findRoot().folder).config;
 
+const isBrokenPipe = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+
 /** Runs a command with its arguments. */
 export const run = (command: (args: string[]) => Promise<void>): void => {
+  // Whoever reads only the first lines (`| head`) must not end an import in the middle.
+  process.stdout.on('error', (error) => {
+    if (!isBrokenPipe(error)) throw error;
+  });
   command(process.argv.slice(2)).catch((error: unknown) => {
-    warn(error instanceof ConfigurationError ? error.message : String((error as Error).stack));
+    if (!isBrokenPipe(error))
+      warn(error instanceof ConfigurationError ? error.message : String((error as Error).stack));
     process.exitCode = 1;
   });
 };

@@ -102,6 +102,16 @@ testOnEach('an import that is killed in the middle goes on when it is run again'
   await checkCounts(store);
 });
 
+test('an import goes on when nobody reads what it says any more', async (t) => {
+  const settings = settingsFor(t, { file: join(temporaryFolder(t), 'comments.db') });
+  const path = save(t, wxr([{ id: '1', content: 'Hej' }]));
+  const command = EndpointProcess.during(t, programOf('commands/import'), settings, [path]);
+  command.process.stdout?.destroy();
+  assert.deepEqual([await command.ended(), command.err], [0, '']);
+  const store = await openUntilEnd(t, { file: join(settings.SPRID_DATA ?? '', 'comments.db') });
+  assert.equal((await store.read((db) => db.selectFrom('comments').select('id').execute())).length, 1);
+});
+
 test('comments are put into one thread, or by a list, and what is wrong with these is said', async (t) => {
   const settings = settingsFor(t, { file: join(temporaryFolder(t), 'comments.db') });
   const path = save(t, wxr([{ id: '1', content: 'Hej' }], 'https://old.example/2015/hej/'));
