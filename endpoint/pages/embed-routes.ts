@@ -1,6 +1,6 @@
 /** `/embed/:id` and `/embed/:id/comments`, the pages for frames, and `/oembed`, which describes them. */
 import { Type, type Static } from '@sinclair/typebox';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { nearest } from '../../src/locales/near.js';
 import { cacheControl } from '../http/answer.js';
@@ -12,11 +12,13 @@ import { pageType, writer, type Pages } from './pages.js';
 import { takesPage } from './takes-page.js';
 import type { FrameChoice } from './write.js';
 
+const languagePattern = '^[a-zA-Z]{2,8}([-_][a-zA-Z0-9]{1,8})*$';
+
 /** The options for the look of a frame. */
 const look = Type.Object({
   theme: Type.Unsafe<FrameChoice['theme']>({ type: 'string', enum: ['auto', 'light', 'dark'], default: 'auto' }),
   accent: Type.Optional(Type.String({ pattern: '^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$' })),
-  lang: Type.Optional(Type.String({ pattern: '^[a-zA-Z]{2,8}([-_][a-zA-Z0-9]{1,8})*$', maxLength: 35 })),
+  lang: Type.Optional(Type.String({ pattern: languagePattern, maxLength: 35 })),
   variant: Type.Optional(
     Type.String({ enum: ['full', 'summary', 'card', 'headline', 'bar', 'ring', 'thermometer', 'compact', 'number'] }),
   ),
@@ -52,19 +54,36 @@ const spelled = ({ accent, lang, ...rest }: FrameChoice): FrameChoice => ({
   lang: lang && nearest(lang, languages).tag,
 });
 
-const sendMissingFrame = async (
+/** @param wrong the choice in the address that there is not; undefined where the content is missing */
+const sendMessageFrame = async (
   reply: FastifyReply,
-  pages: Pages,
+  { place }: Pages,
   choice: FrameChoice,
-  status = 404,
+  wrong?: string,
 ): Promise<FastifyReply> => {
-  const { pageHeaders, writeMissingFrame } = await writer();
-  const { place } = pages;
+  const { pageHeaders, writeMissingFrame, writeUnfitFrame } = await writer();
+  const frame = wrong === undefined ? writeMissingFrame(place, choice) : writeUnfitFrame(place, choice, wrong);
   return reply
-    .code(status)
+    .code(wrong === undefined ? 404 : 400)
     .headers({ ...pageHeaders([], 'any', place.origin), 'cache-control': 'no-store' })
     .type(pageType)
-    .send(Buffer.from(writeMissingFrame(place, choice)));
+    .send(Buffer.from(frame));
+};
+
+/** The choices in an address that can be taken although another one cannot. */
+const fitting = (query: unknown): FrameChoice => {
+  const { theme, lang } = query as Readonly<Record<string, unknown>>;
+  return spelled({
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    lang: typeof lang === 'string' && new RegExp(languagePattern).test(lang) ? lang : undefined,
+  });
+};
+
+/** The choice that a fault is about, as it stands in the address. */
+const wrongIn = ({ validation }: FastifyError, query: unknown): string => {
+  const name = validation?.[0]?.instancePath.slice(1) ?? '';
+  const value = (query as Readonly<Record<string, unknown>>)[name];
+  return `${name}=${String(value)}`;
 };
 
 export const embedRoutes = (app: FastifyInstance, shortcuts: Shortcuts, pages: Pages): void => {
@@ -81,13 +100,16 @@ export const embedRoutes = (app: FastifyInstance, shortcuts: Shortcuts, pages: P
         // A frame shows any answer, so a page with a message is better than a problem in JSON.
         errorHandler: (error, request, reply) => {
           if (!error.validation || !takesPage(request)) throw error;
-          sendMissingFrame(reply, pages, { theme: 'auto' }, 400).catch((fault: unknown) => reply.send(fault));
+          const { query } = request;
+          sendMessageFrame(reply, pages, fitting(query), wrongIn(error, query)).catch((fault: unknown) =>
+            reply.send(fault),
+          );
         },
       },
       async (request, reply) => {
         const { id } = request.params;
         const choice = spelled(request.query);
-        if (!(await pages.frame(id, isThread, choice))) return sendMissingFrame(reply, pages, choice);
+        if (!(await pages.frame(id, isThread, choice))) return sendMessageFrame(reply, pages, choice);
         return shortcuts.send(request, reply, async (): Promise<FoundAnswer> => {
           const found = await pages.frame(id, isThread, choice);
           if (!found) throw missing();

@@ -6,6 +6,7 @@ import { ownList, own as ownRelease } from '../../src/formats/press-release/own.
 import { own as ownThread } from '../../src/formats/comment-box/own.js';
 import { own as ownProgress } from '../../src/formats/jobs-progress/own.js';
 import { languages as writingLanguages } from '../../src/locales/comment-box/writing/languages.js';
+import { languages as failureLanguages } from '../../src/locales/failure/languages.js';
 import { languages } from '../../src/locales/pages/languages.js';
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
@@ -152,12 +153,27 @@ export interface FrameChoice extends Omit<FrameLook, 'accent'> {
 
 const lookOf = ({ theme, accent }: FrameChoice): FrameLook => ({ theme, accent: accent && `#${accent}` });
 
+const homeLink = ({ origin, name }: PublisherPlace): string => `<a href="${escapeXml(origin)}/">${escapeXml(name)}</a>`;
+
 /** The frame for content that does not exist. */
-export const writeMissingFrame = ({ origin, name, site }: PublisherPlace, choice: FrameChoice): string => {
+export const writeMissingFrame = (place: PublisherPlace, choice: FrameChoice): string => {
+  const { origin, site } = place;
   const words = pageWords(choice.lang ?? site.language);
-  const element = `<p>${escapeXml(words.missing)}. <a href="${escapeXml(origin)}/">${escapeXml(name)}</a></p>`;
+  const element = `<p>${escapeXml(words.missing)}. ${homeLink(place)}</p>`;
   const framed = { title: words.missing, language: words.language, element, canonical: `${origin}/` };
   return framePage(framed, lookOf(choice), origin);
+};
+
+/**
+ * The frame whose address makes a choice that there is not. The reader cannot help that, and who made the page sees
+ * which one it is.
+ * @param wrong the part of the address, such as `variant=circle`
+ */
+export const writeUnfitFrame = (place: PublisherPlace, choice: FrameChoice, wrong: string): string => {
+  const { origin, site } = place;
+  const { language, format } = nearestWordsFor(choice.lang ?? site.language, failureLanguages);
+  const element = `<p>${escapeXml(format)} ${homeLink(place)}</p>\n<p><code dir="ltr">${escapeXml(wrong)}</code></p>`;
+  return framePage({ title: format, language, element, canonical: `${origin}/` }, lookOf(choice), origin);
 };
 
 const attributesOf = (src: string, { theme, variant }: FrameChoice): Record<string, string> => ({

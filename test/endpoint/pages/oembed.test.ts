@@ -136,16 +136,32 @@ describe('a page for a frame', () => {
     }
   });
 
-  it('refuses other choices, to readers with a page', async (t) => {
+  it('refuses other choices, to readers with a page that says which one and whose fault it is', async (t) => {
     const { app } = await makeSite(t, files);
-    for (const query of ['theme=pink', 'accent=red', 'accent=%23%23abc', 'variant=circle', 'lang=', 'lang="><b>']) {
+    for (const [query, shown = query] of [
+      ['theme=pink'],
+      ['accent=red'],
+      ['accent=%23%23abc', 'accent=##abc'],
+      ['variant=circle'],
+      ['lang='],
+      ['lang="><b>', 'lang=&quot;&gt;&lt;b&gt;'],
+      ['theme=dark&theme=light', 'theme=dark,light'],
+    ] as const) {
       const url = `/embed/a?${query}`;
       const problem = await app.inject(url);
       const page = await app.inject({ url, headers: { accept: 'text/html' } });
       assert.deepEqual([problem.statusCode, page.statusCode], [400, 400], query);
       assert.match(String(problem.headers['content-type']), /^application\/problem\+json/);
-      assert.match(page.payload, /Sidan finns inte/);
+      assert.ok(page.payload.includes('Innehållet kunde inte visas här. Felet ligger hos webbplatsen'), query);
+      assert.ok(page.payload.includes(`<code dir="ltr">${shown}</code>`), page.payload);
+      assert.ok(!page.payload.includes('Sidan finns inte'));
     }
+    const { payload } = await app.inject({
+      url: '/embed/a?variant=circle&lang=EN&theme=dark',
+      headers: { accept: 'text/html' },
+    });
+    assert.match(payload, /<html lang="en" dir="ltr" class="framed dark">/);
+    assert.ok(payload.includes('This content could not be shown here.'));
   });
 
   it('says in words that there is nothing, as a frame shows whatever comes', async (t) => {
