@@ -124,7 +124,7 @@ export class Pages {
     const thread = await this.#thread(id).catch(() => undefined);
     const { place } = this;
     const { writeReleasePage, pageHeaders, pageWords } = await writer();
-    const until = thread ? now + minute : Infinity;
+    const until = now + Math.min(thread ? minute : Infinity, releases.freshFor(id, now));
     const notice = told ? `<p class="told" role="status">${text(pageWords(release.language)[told])}</p>\n` : '';
     const parts = [release, thread, place.name, place.origin];
     const answer = await this.#cache.find(`item ${id} ${told ?? ''}`, parts, now, until, () =>
@@ -208,7 +208,10 @@ export class Pages {
       );
     }
     const release = releases.whole(id, now);
-    if (release) return kept([release], Infinity, 'press-release', () => writeReleaseFrame(release, place, choice));
+    if (release) {
+      const until = now + releases.freshFor(id, now);
+      return kept([release], until, 'press-release', () => writeReleaseFrame(release, place, choice));
+    }
     const counter = await counters.find(id);
     const today = calendar.dayOf(now);
     return (

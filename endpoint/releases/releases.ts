@@ -25,6 +25,11 @@ interface ReleaseEntry {
   answer: Answer;
 }
 
+/** A release without the translations that may not be shown yet. */
+interface PartlyTranslated extends Pick<ReleaseEntry, 'release' | 'answer'> {
+  hidden: number;
+}
+
 /** One page of the list, and for how many milliseconds at most it may be cached. */
 export interface ListPage {
   answer: Answer;
@@ -89,6 +94,9 @@ export class Releases {
   #byId: ReadonlyMap<string, ReleaseEntry> = new Map();
   /** Ids by the paths of their pages on this endpoint, where these differ from `/:id`, and the origin of those. */
   #byPath: { origin: string; ids: ReadonlyMap<string, string> } | undefined;
+  /** Which translations of a release are releases of ours, and the origin by which they were found. */
+  #translated: { origin: string; of: ReadonlyMap<ReleaseEntry, readonly (ReleaseEntry | undefined)[]> } | undefined;
+  #partly = new WeakMap<ReleaseEntry, PartlyTranslated>();
   readonly #pages = new Map<string, ListPage & { until: number }>();
   /** How often the releases were replaced. */
   revision = 0;
@@ -131,6 +139,8 @@ export class Releases {
       .sort(byAge);
     this.#byId = new Map(this.#entries.map((entry) => [entry.release.id, entry]));
     this.#byPath = undefined;
+    this.#translated = undefined;
+    this.#partly = new WeakMap();
   }
 
   get size(): number {
@@ -141,13 +151,68 @@ export class Releases {
   find(id: string, now: number): Answer | 'hidden' | undefined {
     const entry = this.#byId.get(id);
     // Written so that a time that is no number hides the release.
-    return entry && (entry.visibleFrom <= now ? entry.answer : 'hidden');
+    return entry && (entry.visibleFrom <= now ? this.#shown(entry, now).answer : 'hidden');
   }
 
   /** The release itself, if it may be shown now. */
   whole(id: string, now: number): PressRelease | undefined {
     const entry = this.#byId.get(id);
-    return entry && entry.visibleFrom <= now ? entry.release : undefined;
+    return entry && entry.visibleFrom <= now ? this.#shown(entry, now).release : undefined;
+  }
+
+  /** For how many milliseconds at most a release stays as it is: until the embargo of a translation ends. */
+  freshFor(id: string, now: number): number {
+    const entry = this.#byId.get(id);
+    const others = (entry && this.#translations().get(entry)) ?? [];
+    return Math.min(
+      Infinity,
+      ...others.flatMap((other) => (other && other.visibleFrom > now ? other.visibleFrom - now : [])),
+    );
+  }
+
+  /** A release as it may be shown now: a link to a translation that nobody can open yet would tell of it too early. */
+  #shown(entry: ReleaseEntry, now: number): Pick<ReleaseEntry, 'release' | 'answer'> {
+    const others = this.#translations().get(entry);
+    if (!others) return entry;
+    const isSeen = others.map((other) => !other || other.visibleFrom <= now);
+    const hidden = isSeen.filter((one) => !one).length;
+    if (!hidden) return entry;
+    const known = this.#partly.get(entry);
+    // Embargoes only end, so the number tells which ones are left.
+    if (known?.hidden === hidden) return known;
+    const { translations = [], ...rest } = entry.release;
+    const left = translations.filter((_translation, at) => isSeen[at]);
+    const release = left.length ? { ...rest, translations: left } : rest;
+    const made = { release, answer: new Answer(release, 'shortly'), hidden };
+    this.#partly.set(entry, made);
+    return made;
+  }
+
+  /** The releases that translations lead to, for each release whose translations are releases of ours. */
+  #translations(): ReadonlyMap<ReleaseEntry, readonly (ReleaseEntry | undefined)[]> {
+    const origin = this.#originOf();
+    if (this.#translated?.origin === origin) return this.#translated.of;
+    const within = (address: string, id: string): string => {
+      const base = `${origin}/api/releases/${encodeURIComponent(id)}`;
+      return URL.canParse(address, base) ? sameCase(new URL(address, base).href.replace(/#.*/, '')) : '';
+    };
+    const isTranslated = this.#entries.some(({ release }) => release.translations?.length);
+    const at = new Map<string, ReleaseEntry>();
+    for (const entry of isTranslated ? this.#entries : []) {
+      const { id, url } = entry.release;
+      const name = encodeURIComponent(id);
+      for (const address of [url, `/${name}`, `/api/releases/${name}`]) at.set(within(address, id), entry);
+    }
+    const of = new Map<ReleaseEntry, readonly (ReleaseEntry | undefined)[]>();
+    for (const entry of this.#entries) {
+      const { id, translations = [] } = entry.release;
+      const find = (address: string | undefined): ReleaseEntry | undefined =>
+        address === undefined ? undefined : at.get(within(address, id));
+      const others = translations.map(({ url, src }) => find(src) ?? find(url));
+      if (others.some((other) => other && other !== entry)) of.set(entry, others);
+    }
+    this.#translated = { origin, of };
+    return of;
   }
 
   /** Ids of the releases that may be shown now, newest first. */
@@ -226,7 +291,7 @@ export class Releases {
   /** The newest releases that may be shown now, whole. */
   newest(limit: number, now: number): Newest {
     const seen = this.#entries.filter((entry) => entry.visibleFrom <= now).slice(0, limit);
-    return { releases: seen.map(({ release }) => release), freshFor: this.#nextChange(now) - now };
+    return { releases: seen.map((entry) => this.#shown(entry, now).release), freshFor: this.#nextChange(now) - now };
   }
 
   /** All releases, newest first, also those that may not be shown yet. */
@@ -261,7 +326,10 @@ export class Releases {
       last && found.length > page.length
         ? `/api/releases?${writeQuery(query, writeCursor({ published: last.published, id: last.release.id }))}`
         : null;
-    const list: PressReleaseList = { items: page.map(({ release }) => withoutTheLong(release)), next };
+    const list: PressReleaseList = {
+      items: page.map((entry) => withoutTheLong(this.#shown(entry, now).release)),
+      next,
+    };
     return { answer: new Answer(list), next };
   }
 }

@@ -59,10 +59,11 @@ export const pressReleaseRoutes = (
     (request, reply) => {
       const { id } = request.params;
       return shortcuts.send(request, reply, () => {
-        const answer = releases.find(id, now());
+        const time = now();
+        const answer = releases.find(id, time);
         if (!answer) throw new ProblemError(makeProblem('not-found', { detail: 'There is no release with this id.' }));
         if (answer === 'hidden') throw new ProblemError(makeProblem('not-published'));
-        return { answer, cacheControl: cacheControl() };
+        return { answer, cacheControl: cacheControl(releases.freshFor(id, time)) };
       });
     },
   );

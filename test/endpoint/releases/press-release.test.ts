@@ -167,6 +167,68 @@ test('a release under an embargo shows nothing of itself until the very moment',
   assert.match((await app.inject('/api/releases')).payload, /Hemlig rubrik/);
 });
 
+test('a translation that is not out yet is named nowhere until its hour', async (t) => {
+  let time = noon;
+  const other = { language: 'fi', headline: 'Toisaalla', url: 'https://elsewhere.example/fi' };
+  const translations = [
+    { language: 'en', headline: 'Secret headline', url: '/en/a' },
+    { language: 'de', headline: 'Verschwiegen', url: 'https://other.example/de', src: '/api/releases/held' },
+    { language: 'nb', headline: 'Allerede ute', url: '/out' },
+    other,
+  ];
+  const { app } = await makeSite(
+    t,
+    {
+      'releases/a.json': release('a', { url: '/a', translations }),
+      'releases/only.json': release('only', { url: '/only', translations: translations.slice(0, 1) }),
+      'releases/later.json': release('later', { url: '/en/a', language: 'en', embargo: '2020-01-01T12:00:30Z' }),
+      'releases/held.json': release('held', { language: 'de', status: 'withheld' }),
+      'releases/out.json': release('out', {
+        url: '/out',
+        language: 'nb',
+        translations: [{ language: 'sv', url: '/a' }],
+      }),
+    },
+    { now: () => time },
+  );
+  const languagesOf = ({ translations: all }: PressRelease): string[] => (all ?? []).map(({ language }) => language);
+  const named = async (): Promise<Record<string, string[]>> => {
+    const page = (await app.inject({ url: '/a', headers: { accept: 'text/html' } })).payload;
+    const { items } = (await app.inject('/api/releases?limit=50')).json<PressReleaseList>();
+    return {
+      json: languagesOf((await app.inject('/api/releases/a')).json<PressRelease>()),
+      list: languagesOf(items.find(({ id }) => id === 'a') as PressRelease),
+      head: Array.from(page.matchAll(/<link rel="alternate" hreflang="(\w+)"/g), ([, language = '']) => language),
+      foot: Array.from(page.matchAll(/<a\s[^>]*hreflang="(\w+)"/g), ([, language = '']) => language),
+    };
+  };
+  const before = await named();
+  assert.deepEqual(before, { json: ['nb', 'fi'], list: ['nb', 'fi'], head: ['sv', 'nb', 'fi'], foot: ['nb', 'fi'] });
+  for (const url of [
+    '/a',
+    '/api/releases/a',
+    '/api/releases',
+    '/only',
+    '/api/releases/only',
+    '/embed/a',
+    '/feed.json',
+  ]) {
+    const { payload, headers } = await app.inject(url);
+    assert.doesNotMatch(payload, /Secret headline|Verschwiegen|\/en\/a/, url);
+    assert.match(String(headers['cache-control']), /max-age=30,/, url);
+  }
+  // A release without any has no list, and one whose translations are all out is as it was given.
+  assert.equal((await app.inject('/api/releases/only')).json<PressRelease>().translations, undefined);
+  assert.deepEqual(languagesOf((await app.inject('/api/releases/out')).json<PressRelease>()), ['sv']);
+  const { etag } = (await app.inject('/api/releases/a')).headers;
+  time += 30_000;
+  const after = await named();
+  const all = ['en', 'nb', 'fi'];
+  assert.deepEqual(after, { json: all, list: all, head: ['sv', ...all], foot: all });
+  assert.notEqual((await app.inject('/api/releases/a')).headers.etag, etag);
+  assert.match(String((await app.inject('/api/releases/a')).headers['cache-control']), /max-age=60,/);
+});
+
 test('a list is not kept by caches beyond the end of an embargo', async (t) => {
   let now = noon;
   const { app } = await makeSite(
