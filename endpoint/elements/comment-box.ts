@@ -6,6 +6,7 @@ import { languages } from '../../src/locales/comment-box/languages.js';
 import type { CommentBoxWords } from '../../src/locales/comment-box/words.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
 import type { Thread } from '../../src/model/comment-box.js';
+import { mostNamed, mostWritten } from '../html/form-limits.js';
 import { setAttributes, writeElement, type Placed } from './write.js';
 
 const tag = 'comment-box';
@@ -15,10 +16,18 @@ const tag = 'comment-box';
  * takes its place.
  */
 const plainForm = (thread: Thread, words: CommentBoxWords, action: string): TemplateResult => {
-  const { moderation, names } = thread;
+  const { moderation, names, limits } = thread;
   return html`<form class="form" part="form" method="post" action=${action}>
       <label for="form-">${words.text}</label>
-      <textarea id="form-" part="text" name="text" rows="3" dir="auto" required></textarea>
+      <textarea
+        id="form-"
+        part="text"
+        name="text"
+        rows="3"
+        dir="auto"
+        maxlength=${mostWritten(limits.text)}
+        required
+      ></textarea>
       <label for="form--name">${words.name[names]}</label>
       <input
         id="form--name"
@@ -26,6 +35,7 @@ const plainForm = (thread: Thread, words: CommentBoxWords, action: string): Temp
         name="name"
         autocomplete="nickname"
         dir="auto"
+        maxlength=${mostNamed}
         ?required=${names === 'required'}
       />
       <p class="note" part="note"></p>

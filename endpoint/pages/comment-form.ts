@@ -15,6 +15,7 @@ import { escapeXml as text } from '../../src/markup/xml.js';
 import type { Problem } from '../../src/model/problem.js';
 import { cleanName, cleanText, lengthOf, maxLines } from '../comments/plain-text.js';
 import { checkName, nameLimit, readKey, readNewComment } from '../comments/new-comment.js';
+import { formBodyLimit, mostNamed, mostWritten } from '../html/form-limits.js';
 import { utf8Of } from '../http/body.js';
 import { invalid, ProblemError } from '../http/problems.js';
 import { taking } from '../http/write-limit.js';
@@ -43,9 +44,6 @@ interface Refusal {
   status: number;
   told: string;
 }
-
-/** Far more than the limit of a comment, so that a reader who wrote too much gets the text back to shorten it. */
-const mostBytes = 1024 * 1024;
 
 /** Any other text is no key, so the form is shown once more with one. */
 const keyOf = (given: string): string => {
@@ -128,14 +126,14 @@ const form = (
   action: string,
   { text: said, name }: FormFields,
   { key, shown }: Fresh,
-  isRequired: boolean,
+  { names, textLimit }: Pick<CommentParts['box'], 'names' | 'textLimit'>,
   words: PagesWords,
 ): string =>
   `<form class="write" method="post" action="${text(action)}">
 <label for="text">${text(words.text)}</label>
-<textarea id="text" name="text" rows="8" dir="auto" required>\n${text(said)}</textarea>
+<textarea id="text" name="text" rows="8" dir="auto" maxlength="${String(mostWritten(textLimit))}" required>\n${text(said)}</textarea>
 <label for="name">${text(words.name)}</label>
-<input id="name" name="name" autocomplete="nickname" dir="auto"${isRequired ? ' required' : ''} value="${text(name)}">
+<input id="name" name="name" autocomplete="nickname" dir="auto" maxlength="${String(mostNamed)}"${names === 'required' ? ' required' : ''} value="${text(name)}">
 <div class="unseen" aria-hidden="true"><label for="website">${text(words.trap)}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></div>
 <input type="hidden" name="key" value="${key}">
 <input type="hidden" name="shown" value="${shown}">
@@ -150,7 +148,7 @@ export const commentFormRoute = (
   app: FastifyInstance,
   pages: Pages,
   { releases, site, originOf }: PageSources,
-  { box, limit, holds, notice, bodyLimit }: CommentParts,
+  { box, limit, holds, notice }: CommentParts,
 ): void => {
   const { store, secret, moderation, now } = box;
 
@@ -236,7 +234,7 @@ export const commentFormRoute = (
     const words = pageWords(release?.language ?? site.language);
     const paths = releasePaths(id);
     const again = (): string =>
-      `${form(paths.form, written, makeKey(), box.names === 'required', words)}<p><a href="${text(paths.page)}">${text(words.back)}</a></p>`;
+      `${form(paths.form, written, makeKey(), box, words)}<p><a href="${text(paths.page)}">${text(words.back)}</a></p>`;
     // A text that cannot be sent any more can still be copied.
     const more = (refusal && release ? '' : preview(written)) + (release ? again() : '');
     const page = refusal
@@ -260,7 +258,7 @@ export const commentFormRoute = (
     const words = pageWords(releases.whole(id, now())?.language ?? site.language);
     const isLong = code === 'FST_ERR_CTP_BODY_TOO_LARGE';
     const limit = formatNumber(words.language, box.textLimit);
-    // The browser still has what was written, on the page before.
+    // The form takes no more than can be read, so this comes from no page of ours; a browser may still have the text.
     const back = `<p><a href="${text(releasePaths(id).page)}">${text(words.back)}</a></p>`;
     const page = messagePage(words.notSent, isLong ? words.tooLong(limit, `>\u00a0${limit}`) : words.foreign, back);
     return reply
@@ -291,7 +289,7 @@ export const commentFormRoute = (
     forms.post<{ Params: { id: string } }>(
       '/:id/comments',
       {
-        bodyLimit: Math.max(mostBytes, bodyLimit * 6),
+        bodyLimit: formBodyLimit(box.textLimit),
         schema: { hide: true },
         errorHandler: (error, request, reply) => {
           const isUnread =

@@ -148,6 +148,21 @@ describe('a comment without a script', () => {
     assert.deepEqual([answer.statusCode, answer.payload.includes(' slut</textarea>')], [422, true]);
   });
 
+  for (const textLimit of [4000, 100_000])
+    it(`can be read and given back however much its form takes: ${String(textLimit)} characters may be sent`, async (t) => {
+      const app = await open(t, { textLimit });
+      const most = (name: string, page: string): number =>
+        Number(new RegExp(`<(?:textarea|input)\\s[^>]*name="${name}"[^>]*maxlength="(\\d+)"`).exec(page)?.[1]);
+      const first = (await app.inject('/a')).payload;
+      const again = (await send(app, { text: 'x', name: '' })).payload;
+      const [text, name] = [most('text', first), most('name', first)];
+      assert.deepEqual([most('text', again), most('name', again)], [text, name]);
+      assert.ok(text > textLimit * 2 && name > 60, String([text, name]));
+      // Three bytes a unit, the most that there is.
+      const answer = await send(app, { text: `${'語'.repeat(text - 1)}!`, name: '語'.repeat(name) });
+      assert.deepEqual([answer.statusCode, answer.payload.includes('語!</textarea>')], [422, true]);
+    });
+
   it('is answered with a page for a reader, and with a problem for a program, however it was sent', async (t) => {
     const app = await open(t, { textLimit: 4000 });
     const form = 'application/x-www-form-urlencoded';
