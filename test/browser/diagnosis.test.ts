@@ -111,6 +111,31 @@ describe('?sprid-diagnose in the address of a page', () => {
     assert.match(text, /trusted-types lit-html sprid;/);
   });
 
+  it('has no fault to tell where a name is refused that nothing requires', async () => {
+    const { page } = await site.open(
+      `${site.publish({ html: pageWith(tag() + counter()), headers: { 'Content-Security-Policy': 'trusted-types app' } })}?sprid-diagnose`,
+    );
+    const text = await overlayText(page);
+    assert.match(text, /refuses sprid in trusted-types.*Readers miss nothing.*trusted-types app sprid;/);
+    assert.doesNotMatch(text, /Fault/);
+  });
+
+  it('says on a page of https that a browser loads no JSON of http there', async () => {
+    const address = 'https://partner.example/';
+    const html = pageWith(
+      `<h1>Sidan</h1>${tag()}<jobs-progress src="http://news.example/api/jobs/a"><a href="/j">742 jobb</a></jobs-progress>`,
+    );
+    const { page } = await site.open(`${address}?sprid-diagnose`, {
+      prepare: async (context) => {
+        await context.route(`${address}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+      },
+    });
+    assert.match(
+      await overlayText(page),
+      /Its src begins with http:\..*does not load that on a page of https.*src="https:\/\/news\.example\/api\/jobs\/a"/,
+    );
+  });
+
   it('asks nothing of a script or an element that waits for consent', async () => {
     const held = `<script type="text/plain" src="${site.endpoint}/sprid.js"></script>`;
     const other = tag('type="module"', `${site.endpoint}/sprid.js?load=jobs-progress`);

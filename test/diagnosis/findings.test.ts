@@ -354,6 +354,16 @@ describe('the diagnosis', () => {
     expect(find(held, 'tag', 'fault')).to.equal(undefined);
   });
 
+  it('names JSON that came without compression, and the lines by which a server compresses it', async () => {
+    const element = await settled(counter('', jsonAt({ ...progress, notes: ['x'.repeat(2000)] })));
+    const { level, what, code } = await task(element, 'bytes');
+    expect([level, what.replace(/\/answers\/[^ ]+/, '…')]).to.deep.equal([
+      'advice',
+      'JSON: … came without compression.',
+    ]);
+    expect(code).to.equal('gzip on;\ngzip_types application/json text/javascript;');
+  });
+
   it('measures what our JSON weighs, without what it asked for itself', async () => {
     const element = await settled(counter());
     const bytes = async (): Promise<string | undefined> =>

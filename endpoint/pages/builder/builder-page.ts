@@ -118,18 +118,19 @@ const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): stri
     .map(([name, value]) => `<input type="hidden" name="${name}" value="${text(String(value))}">`)
     .join('');
   const faults = { tooMany: words.tooManyPages, unread: words.unreadPage };
-  const result = !refused
-    ? isUnread
-      ? `<p class="told" role="status">${text(faults[read && 'fault' in read ? read.fault : 'unread'])}</p>`
-      : ''
-    : refused.length === 0
-      ? `<p class="told" role="status">${text(read && !policy ? words.noPolicy : words.fine)}</p>`
-      : `<div class="told" role="status"><ul>${refused
-          .map(
-            ({ by, source, add }) =>
-              `<li>${text(words.refused(by, source))} ${text(words.add(add.source, add.to))}</li>`,
-          )
-          .join('')}</ul></div>`;
+  const told = (said: string): string => `<p>${text(said)}</p>`;
+  const works = refused?.every(({ isHarmless }) => isHarmless)
+    ? told(read && !policy ? words.noPolicy : words.fine)
+    : '';
+  const list = refused?.length
+    ? `<ul>${refused
+        .map(
+          ({ by, source, add }) => `<li>${text(words.refused(by, source))} ${text(words.add(add.source, add.to))}</li>`,
+        )
+        .join('')}</ul>`
+    : '';
+  const said = isUnread ? told(faults[read && 'fault' in read ? read.fault : 'unread']) : works + list;
+  const result = said && `<div class="told" role="status">${said}</div>`;
   const shown =
     read && policy
       ? `<h3 id="found">${text(words.foundPolicy)}</h3><pre tabindex="0" role="group" aria-labelledby="found"><code>${text(policy)}</code></pre>`

@@ -90,6 +90,8 @@ export interface RefusedNeed extends Need {
   by: string;
   /** What to add, and to which directive or tag. */
   add: { source: string; to: string };
+  /** True where the elements work all the same, and browsers only report it. */
+  isHarmless?: true;
 }
 
 /**
@@ -117,23 +119,29 @@ const refusal = (policy: Policy, need: Need, page: URL | undefined): RefusedNeed
 };
 
 /**
- * What a policy refuses. A page with Trusted Types must allow our policy as well.
+ * What a policy refuses. A page with Trusted Types must allow our policy as well. Where nothing requires Trusted Types,
+ * a browser refuses and reports the policy's name, and the elements do without it.
+ * @see https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive
  * @param copied the policy, or what it was copied with: a header, a line of a server's settings, a `<meta>`
  * @param page the page that has the policy; undefined where it is not known
  */
-export const refusedBy = (copied: string, needs: readonly Need[], page?: URL): RefusedNeed[] =>
-  readPolicies(copied).flatMap((policy) => {
-    const isTyped = policy.has('require-trusted-types-for') || policy.has('trusted-types');
-    const all: Need[] = isTyped ? [...needs, { directive: 'trusted-types', source: 'sprid' }] : [...needs];
+export const refusedBy = (copied: string, needs: readonly Need[], page?: URL): RefusedNeed[] => {
+  const policies = readPolicies(copied);
+  // One policy may require them, and another name those that are allowed.
+  const isRequired = policies.some((policy) => has(policy.get('require-trusted-types-for') ?? [], "'script'"));
+  return policies.flatMap((policy) => {
+    const typed = refusal(policy, { directive: 'trusted-types', source: 'sprid' }, page);
     const sandbox = policy.get('sandbox');
     const scripts = { directive: 'script-src', source: 'allow-scripts' } as const;
     return [
       ...(sandbox && !has(sandbox, 'allow-scripts')
         ? [{ ...scripts, by: 'sandbox', add: { source: scripts.source, to: 'sandbox' } }]
         : []),
-      ...all.flatMap((need) => refusal(policy, need, page) ?? []),
+      ...needs.flatMap((need) => refusal(policy, need, page) ?? []),
+      ...(typed ? [isRequired ? typed : ({ ...typed, isHarmless: true } as const)] : []),
     ];
   });
+};
 
 /** The lines to add to a policy. */
 export const policyLines = (needs: readonly Need[]): string =>

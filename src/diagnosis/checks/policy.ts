@@ -44,7 +44,14 @@ const losses: Readonly<Record<string, string>> = {
   'frame-src': 'Films cannot be played in their places: readers follow the link beside them.',
 };
 
-const tell = (directive: string, policy: string, source: string, isReportOnly: boolean): Finding => {
+/** @param isHarmless whether the elements work all the same */
+const tell = (
+  directive: string,
+  policy: string,
+  source: string,
+  isReportOnly: boolean,
+  isHarmless = false,
+): Finding => {
   const general = directive.replace(/-(elem|attr)$/, '');
   const [how, code] =
     general === 'script-src' && hasStrictDynamic(policy)
@@ -56,11 +63,13 @@ const tell = (directive: string, policy: string, source: string, isReportOnly: b
           'Put this directive into the policy, in the place of the one that may be there:',
           `${withSource(policy, directive, source)};`,
         ];
-  return (isReportOnly ? advice : fault)(
+  return (isReportOnly || isHarmless ? advice : fault)(
     'policy',
     undefined,
     `The page's Content Security Policy ${isReportOnly ? 'reports' : 'refuses'} ${source} in ${general}.`,
-    losses[general] ?? 'Readers see what stands inside the elements.',
+    isHarmless
+      ? 'Readers miss nothing: here the elements do without it, and the browser reports it.'
+      : (losses[general] ?? 'Readers see what stands inside the elements.'),
     how,
     code,
   );
@@ -85,11 +94,14 @@ export const checkPolicy = (elements: readonly Element[], isOwnTry: (address: st
   ]);
   const found = new Map<string, Finding>();
   const seen = violations();
+  // A page may name its Trusted Types without requiring them, or have a default policy that lets ours through.
+  const isRendered = elements.some(({ shadowRoot }) => shadowRoot?.childElementCount);
   for (const violation of seen) {
     const { directive, blocked, policy, isReportOnly } = violation;
     const source = sourceOf(violation, origins);
     if (source === undefined || (directive === 'connect-src' && isOwnTry(blocked))) continue;
-    found.set(`${directive} ${source}`, tell(directive, policy, source, isReportOnly));
+    const isHarmless = directive === 'trusted-types' && isRendered;
+    found.set(`${directive} ${source}`, tell(directive, policy, source, isReportOnly, isHarmless));
   }
   const known = [...policiesInPage(), ...seen.filter(({ isReportOnly }) => !isReportOnly).map(({ policy }) => policy)];
   for (const policy of new Set(known))

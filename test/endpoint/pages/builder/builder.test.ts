@@ -110,6 +110,13 @@ describe('the page that makes code', () => {
     assert.ok((await ask('default-src https:')).includes('Den här policyn tillåter allt som behövs.'));
     const long = `img-src ${'https://cdn.partner.example '.repeat(300)}`;
     assert.ok((await ask(long)).includes('Lägg till https://news.example i img-src.'));
+    const named = await ask('trusted-types x');
+    assert.ok(
+      named.includes(
+        '<p>Den här policyn tillåter allt som behövs.</p><ul><li>trusted-types stoppar sprid. Lägg till sprid i trusted-types.</li></ul>',
+      ),
+    );
+    assert.ok(!(await ask("trusted-types x; require-trusted-types-for 'script'")).includes('tillåter allt som behövs'));
     assert.ok((await ask("script-src 'strict-dynamic'")).includes('Lägg till nonce=&quot;…&quot; i &lt;script&gt;.'));
   });
 
@@ -123,7 +130,7 @@ describe('the page that makes code', () => {
       ['  ', undefined],
     ] as const) {
       const page = (await app.inject(`/embed?${new URLSearchParams({ show: '/a', policy }).toString()}`)).payload;
-      const [, said] = /<p class="told" role="status">([^<]*)/.exec(page) ?? [];
+      const [, said] = /<div class="told" role="status"><p>([^<]*)<\/p><\/div>/.exec(page) ?? [];
       assert.ok(told === undefined ? said === undefined : said?.includes(told), `${policy}: ${String(said)}`);
     }
   });

@@ -6,7 +6,9 @@ const origin = 'https://news.example';
 
 /** What a policy refuses of the tag with pictures, in short. */
 const refused = (policy: string): string[] =>
-  refusedBy(policy, needsOfTag(origin, true)).map(({ by, directive, source }) => `${by}: ${source} for ${directive}`);
+  refusedBy(policy, needsOfTag(origin, true)).map(
+    ({ by, directive, source, isHarmless }) => `${by}: ${source} for ${directive}${isHarmless ? ', harmless' : ''}`,
+  );
 
 const everything = ['script-src', 'connect-src', 'img-src'].map((name) => `default-src: ${origin} for ${name}`);
 
@@ -36,6 +38,11 @@ describe('what a policy refuses', () => {
     ["require-trusted-types-for 'script'", []],
     ["require-trusted-types-for 'script'; trusted-types", ['trusted-types: sprid for trusted-types']],
     ["require-trusted-types-for 'script'; trusted-types app sprid", []],
+    // test/browser/checker.test.ts asks a browser.
+    ['trusted-types app', ['trusted-types: sprid for trusted-types, harmless']],
+    ["trusted-types 'none'; require-trusted-types-for", ['trusted-types: sprid for trusted-types, harmless']],
+    ["trusted-types app, require-trusted-types-for 'script'", ['trusted-types: sprid for trusted-types']],
+    ["trusted-types 'none' sprid, trusted-types *", []],
     ['sandbox allow-forms', ['sandbox: allow-scripts for script-src']],
     ['sandbox allow-scripts allow-forms', []],
     ['default-src https:, script-src https://other.example', [`script-src: ${origin} for script-src`]],
@@ -129,6 +136,15 @@ const copies: [from: string, copied: (policy: string) => string][] = [
   ['YAML, quoted', (policy) => `- Content-Security-Policy: '${policy.replaceAll("'", "''")}'\n- X: ' * '`],
   ['IIS', (policy) => `<add name="Content-Security-Policy" value="${policy}" />\n<add name="x" value=" * " />`],
   ['nginx', (policy) => `add_header Content-Security-Policy "${policy}" always;\nadd_header x " * ";`],
+  [
+    'nginx, over several lines',
+    (policy) =>
+      `add_header "Content-Security-Policy" "\n    ${policy.replaceAll('; ', ';\n    ')};\n  " always;\nadd_header x " * ";`,
+  ],
+  [
+    'nginx with more headers',
+    (policy) => `more_set_headers "Content-Security-Policy: ${policy}";\nadd_header x " * ";`,
+  ],
   [
     'Apache',
     (policy) => `Header set Content-Security-Policy "${policy.replaceAll('; ', '; \\\n  ')}"\nHeader set X " * "`,
