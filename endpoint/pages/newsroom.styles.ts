@@ -63,19 +63,21 @@ press-release-list { margin-block-start: 1.5rem; }
 .builder h3 { margin: 1.5rem 0 0.25rem; font-size: 1.0625rem; }
 .builder .lead { max-inline-size: 44rem; font-size: 1.1875rem; }
 .builder .hint { margin: 0 0 0.5rem; max-inline-size: 44rem; }
-.builder pre { margin: 0 0 0.5rem; overflow-x: auto; padding: 1rem 1.25rem; border-radius: 8px; background: #10282e; color: #e9f3f2; font: 0.875rem/1.6 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: normal; }
+.builder pre { margin: 0 0 0.5rem; max-block-size: min(20rem, 50vh); overflow: auto; padding: 1rem 1.25rem; border-radius: 8px; background: #10282e; color: #e9f3f2; font: 0.875rem/1.6 ui-monospace, Menlo, Consolas, monospace; overflow-wrap: normal; }
 .choose { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1rem; align-items: end; }
 .choose label { display: block; font-weight: 600; }
 .choose select, .choose input { font: inherit; color: inherit; background: var(--page); border: 1px solid color-mix(in srgb, currentColor 55%, transparent); border-radius: 6px; padding: 0.4rem 0.6rem; inline-size: 100%; min-block-size: 2.75rem; }
 .choose button, .copy { font: inherit; font-weight: 600; min-block-size: 2.75rem; padding: 0.4rem 1.25rem; border: 1px solid; border-radius: 6px; color: var(--page); background: var(--ink); cursor: pointer; }
 .copy { min-block-size: 2.25rem; color: inherit; background: transparent; }
-.told ul { margin: 0; padding-inline-start: 1.25rem; }
+.told p, .told ul { margin: 0; }
+.told ul { padding-inline-start: 1.25rem; }
 .previews { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; }
 .previews figure { margin: 0; }
 .previews iframe { inline-size: 100%; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 .measure { position: fixed; inset: 0 auto auto 0; z-index: -1; border: 0; opacity: 0; pointer-events: none; }
 @media (forced-colors: active) { .write button { border: 1px solid; } }
 @media print {
+  .builder pre { max-block-size: none; white-space: pre-wrap; }
   header.site nav, footer.site, .choices, .pages, .skip { display: none; }
   body > * { inline-size: auto; }
 }
