@@ -23,6 +23,10 @@ write(folder, {
     tags: ['jobb', 'kommun'],
   }),
   'releases/b.json': release('b', { url: '/b', tags: ['jobb'] }),
+  'releases/self.json': release('self', {
+    url: '/self',
+    body: `${paragraph}<iframe src="/embed/self"></iframe><iframe src="https://news.example/embed/self"></iframe><object data="/embed/self"></object><embed src="/embed/self">`,
+  }),
   'jobs/c.json': {
     value: 742,
     goal: 1000,
@@ -120,6 +124,23 @@ describe('the publisher’s pages', () => {
     });
   }
 
+  it('are printed without what only works on a screen, and with every line of code', async () => {
+    const { page } = await site.open(`${site.endpoint}/a`);
+    await takenOver(page);
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.getByText('Mellanrubrik').isVisible());
+    for (const hidden of ['header.site nav', 'footer.site', 'comment-box form'])
+      assert.equal(await page.locator(hidden).first().isVisible(), false, hidden);
+    await page.goto(`${site.endpoint}/embed?show=/c`);
+    const cut = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('pre')].filter(
+          (pre) => pre.scrollHeight > pre.clientHeight + 1 || pre.scrollWidth > pre.clientWidth + 1,
+        ).length,
+    );
+    assert.equal(cut, 0);
+  });
+
   it('lets a reader write without a script', async () => {
     const { page } = await site.open(`${site.endpoint}/a`, { javaScriptEnabled: false });
     await page.locator('textarea').fill('Vilken fin nyhet!');
@@ -135,6 +156,60 @@ describe('the publisher’s pages', () => {
       /Vilken fin nyhet!/,
     );
     assert.equal(await page.locator('comment-box [part~=comment]').count(), 1);
+  });
+});
+
+describe('a form without a script', () => {
+  it('takes no more than it can give back', async () => {
+    const { page } = await site.open(`${site.endpoint}/a`, { javaScriptEnabled: false });
+    const field = page.locator('textarea');
+    const most = Number(await field.getAttribute('maxlength'));
+    await field.focus();
+    // What is pasted is cut, in sight of who pastes it; what a script sets would not be.
+    await page.keyboard.insertText('å'.repeat(most + 1000));
+    await page.keyboard.insertText('more');
+    assert.equal((await field.inputValue()).length, most);
+    await page.locator('button[type=submit]').click();
+    await page.getByText('Kommentaren skickades inte').waitFor();
+    assert.equal((await page.locator('form.write textarea').inputValue()).length, most);
+  });
+});
+
+describe('a comment that waits in the outbox', () => {
+  it('is sent once beside one that its writer sends by the form, where the script has failed meanwhile', async () => {
+    const address = `${site.endpoint}/b`;
+    const { page, context } = await site.open(address);
+    await takenOver(page);
+    const outbox = (one: Page): Promise<string[]> =>
+      one.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('sprid:outbox')));
+    const field = page.locator('comment-box textarea').first();
+    // The code for writing is there, as it is for anyone who has begun to write.
+    await field.fill('x');
+    await page.waitForFunction(() => Object.values(localStorage).some((value) => String(value).includes('"x"')));
+    await context.setOffline(true);
+    await field.fill('Ur kön');
+    await page.locator('comment-box .send').first().click();
+    await page.locator('comment-box [part=waiting]').waitFor();
+    await page.close();
+    await context.setOffline(false);
+
+    const plain = await context.newPage();
+    await plain.route('**/*.js', (route) => route.abort());
+    await plain.goto(address);
+    assert.equal((await outbox(plain)).length, 1);
+    await plain.locator('textarea').fill('Med formuläret');
+    await plain.locator('button[type=submit]').click();
+    await plain.locator('.preview').waitFor();
+    await plain.locator('form.write button').click();
+    await plain.waitForURL(/\/b\?sent#comments$/);
+    await plain.close();
+
+    const later = await context.newPage();
+    await later.goto(address);
+    await later.waitForFunction(() => !Object.keys(localStorage).some((name) => name.startsWith('sprid:outbox')));
+    const thread = await fetch(`${site.endpoint}/api/threads/b/comments?limit=50`);
+    const { items } = (await thread.json()) as { items: { text: string }[] };
+    assert.deepEqual(items.map(({ text }) => text).sort(), ['Med formuläret', 'Ur kön']);
   });
 });
 
@@ -169,8 +244,54 @@ describe('the page that makes code for partners', () => {
       await page.locator('.copy').first().filter({ hasText: 'Kopiera' }).waitFor();
       assert.deepEqual(complaints, []);
       await assertAccessible(page);
+      const sealed = page.locator('pre', { has: page.locator('#code-sealed') });
+      const [shown, whole] = await sealed.evaluate((pre) => [pre.clientHeight, pre.scrollHeight]);
+      assert.ok(shown <= 450 && whole > 2 * shown, `${String(shown)} of ${String(whole)}`);
+      await sealed.focus();
+      await page.keyboard.press('End');
+      await page.waitForFunction(() => (document.getElementById('code-sealed')?.closest('pre')?.scrollTop ?? 0) > 100);
+      const shot = process.env.SHOTS;
+      if (shot) await page.screenshot({ path: `${shot}/embed-${String(width)}.png`, fullPage: true });
     });
   }
+
+  it('is used with keys alone: what to show, its look, and the code to copy', async () => {
+    const { page, context } = await site.open(`${site.endpoint}/embed?show=/a`);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    /** Goes on with Tab, as a reader does, until this has the focus. */
+    const tabTo = async (selector: string): Promise<void> => {
+      for (
+        let steps = 0;
+        !(await page.locator(selector).evaluate((one) => one === document.activeElement));
+        steps += 1
+      ) {
+        assert.ok(steps < 100, `Tab does not come to ${selector}.`);
+        await page.keyboard.press('Tab');
+      }
+    };
+    await tabTo('#show');
+    await page.keyboard.type('Nya');
+    await tabTo('#theme');
+    await page.keyboard.press('End');
+    await tabTo('form.choose button');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/show=%2Fc&theme=dark/);
+    // The variants of a counter are there now.
+    await tabTo('#variant');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('form.choose button');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/variant=ring/);
+    await tabTo('[data-copies=code-tag]');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-copies=code-tag]').filter({ hasText: 'Kopierat' }).waitFor();
+    assert.match(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      /<jobs-progress [^>]*theme="dark" variant="ring"/,
+    );
+    // Code that is longer than its box can be read to its end.
+    await tabTo('[aria-labelledby=way-sealed][role=group]');
+  });
 
   it('copies and measures also where its script comes before its body', async () => {
     await using line = await openSlowLine(site.endpoint);
@@ -248,6 +369,38 @@ describe('a frame on a partner’s page', () => {
         );
     });
   }
+
+  it('of a release that embeds its own frame has no frame within', async () => {
+    const { page, requests } = await site.open(
+      site.publish({
+        html: pageWith(`<script async src="${site.endpoint}/frame.js"></script>${frameTag('/embed/self')}`),
+      }),
+    );
+    await fits(page, '/embed/self');
+    await page.waitForLoadState('networkidle');
+    assert.equal(page.frames().length, 2);
+    assert.equal(requests.filter((url) => url.includes('/embed/self')).length, 1);
+  });
+
+  it('within a frame is followed by the page that it stands in, and by no other', async () => {
+    const script = `<script async src="${site.endpoint}/frame.js"></script>`;
+    const middle = site.publish({ html: pageWith(`${script}${frameTag('/embed/c', 'sandbox="allow-scripts"')}`) });
+    const { page } = await site.open(
+      site.publish({
+        html: pageWith(`${script}<iframe src="${middle}" height="321" width="600" title="x" frameborder="0"></iframe>`),
+      }),
+    );
+    const inner = frameOf(page, '/embed/c');
+    const within = await inner.frameElement();
+    for (let tries = 0; ; tries += 1) {
+      const content = await inner.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      const shown = await within.evaluate((frame) => (frame as HTMLElement).clientHeight);
+      if (content > 40 && Math.abs(content - shown) <= 1) break;
+      assert.ok(tries < 300, `${String(shown)} for ${String(content)}`);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    assert.equal(await page.locator('iframe').evaluate((frame: HTMLElement) => frame.clientHeight), 321);
+  });
 
   it('is not moved by what other frames and pages say', async () => {
     const other = site.publish({
