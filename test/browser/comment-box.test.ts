@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { pageWith, settled, testThreads, textIn, useSite } from './site.js';
+import { pageWith, settled, takeThread, textIn, useSite } from './site.js';
 
 const site = useSite();
-const threads = testThreads.values();
-const take = (): string => threads.next().value ?? '';
 const addressOf = (thread: string): string => `${site.endpoint}/api/threads/${thread}/comments`;
 const pageFor = (thread: string, headers: Record<string, string> = {}): string =>
   site.publish({
@@ -33,7 +31,7 @@ const draftOf = (page: Page, text: string): Promise<unknown> =>
 
 describe('a comment', () => {
   it('is written and published under a strict policy with Trusted Types, without a line of complaint', async () => {
-    const thread = take();
+    const thread = takeThread();
     const { page, context, complaints } = await site.open(
       pageFor(thread, {
         'Content-Security-Policy': `default-src 'none'; script-src ${site.endpoint}; connect-src ${site.endpoint}; base-uri 'none'; require-trusted-types-for 'script'; trusted-types sprid`,
@@ -50,7 +48,7 @@ describe('a comment', () => {
   });
 
   it('is written with the keyboard alone', async () => {
-    const thread = take();
+    const thread = takeThread();
     const { page } = await site.open(pageFor(thread));
     await settled(page);
     await page.keyboard.press('Tab');
@@ -65,7 +63,7 @@ describe('a comment', () => {
   });
 
   it('keeps its draft through a reload, and two tabs keep theirs apart', async () => {
-    const url = pageFor(take());
+    const url = pageFor(takeThread());
     const { page, context } = await site.open(url);
     await settled(page);
     const other = await open(context, url);
@@ -86,7 +84,7 @@ describe('a comment', () => {
   });
 
   it('keeps its draft when the tab dies', async () => {
-    const url = pageFor(take());
+    const url = pageFor(takeThread());
     const { page, context } = await site.open(url);
     await settled(page);
     await field(page).fill('Innan det tog slut');
@@ -101,7 +99,7 @@ describe('a comment', () => {
   });
 
   it('is sent offline, waits in sight, and arrives once when the line is back and any page of the site is open', async () => {
-    const thread = take();
+    const thread = takeThread();
     const { page, context } = await site.open(pageFor(thread));
     await settled(page);
     // The code for writing is there, as it is for anyone who has begun to write.
@@ -115,7 +113,7 @@ describe('a comment', () => {
     assert.equal(await field(page).inputValue(), '');
     await page.close();
     await context.setOffline(false);
-    const elsewhere = pageFor(take());
+    const elsewhere = pageFor(takeThread());
     const [one, two] = await Promise.all([open(context, elsewhere), open(context, elsewhere)]);
     for (const tab of [one, two])
       await tab.waitForFunction(() => !Object.keys(localStorage).some((name) => name.startsWith('sprid:outbox')));
@@ -123,7 +121,7 @@ describe('a comment', () => {
   });
 
   it('can be taken back in one tab while it waits in another', async () => {
-    const thread = take();
+    const thread = takeThread();
     const url = pageFor(thread);
     const { page, context } = await site.open(url);
     await settled(page);
@@ -145,7 +143,7 @@ describe('a comment', () => {
   });
 
   it('is written in a sandboxed frame, which has no storage and no forms', async () => {
-    const thread = take();
+    const thread = takeThread();
     const frame = pageFor(thread);
     const { page } = await site.open(
       site.publish({ html: pageWith(`<iframe sandbox="allow-scripts" src="${frame}" title="x"></iframe>`) }),
@@ -158,7 +156,7 @@ describe('a comment', () => {
   });
 
   it('loads the code for writing when the thread is seen and nothing else is loaded, and not for who never comes there', async () => {
-    const thread = take();
+    const thread = takeThread();
     const url = site.publish({
       html: pageWith(
         `<script type="module" src="${site.endpoint}/sprid.js"></script><p style="height:300vh">Mycket att läsa</p><comment-box src="${addressOf(thread)}"></comment-box>`,
@@ -176,7 +174,7 @@ describe('a comment', () => {
   });
 
   it('is kept from the first key on, and sent later, where the line has gone before anything was typed', async () => {
-    const thread = take();
+    const thread = takeThread();
     const { page, context } = await site.open(pageFor(thread));
     const loaded = page.waitForResponse((response) => response.url().includes('/writing.'));
     await settled(page);
@@ -193,7 +191,7 @@ describe('a comment', () => {
   });
 
   it('is changed and taken back after a reload', async () => {
-    const thread = take();
+    const thread = takeThread();
     const { page } = await site.open(pageFor(thread));
     await settled(page);
     await field(page).fill('Första');

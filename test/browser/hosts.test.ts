@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { pageWith, settled, textIn, useSite } from './site.js';
+import { pageWith, settled, takeThread, textIn, useSite } from './site.js';
 
 const site = useSite();
 const tag = (query = '', kind = 'type="module"'): string =>
@@ -258,7 +258,7 @@ describe('a part whose code does not come', () => {
   });
 
   it('is told under the text where it is the code for writing, which keeps the text and then sends it', async () => {
-    const box = `<comment-box src="${site.endpoint}/api/threads/thread-19/comments"></comment-box>`;
+    const box = `<comment-box src="${site.endpoint}/api/threads/${takeThread()}/comments"></comment-box>`;
     const { page, revive } = await dead(/\/writing\.sv-[\w-]{8}\.js/, box);
     const field = page.getByRole('textbox', { name: 'Skriv en kommentar' });
     await field.fill('Kommer den fram?');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { spokenTags } from '../../scripts/rollup/narrow-words.js';
-import { pageWith, settled, textIn, useSite, type Prepare } from './site.js';
+import { pageWith, settled, takeThread, textIn, useSite, type Prepare } from './site.js';
 
 const site = useSite();
 const tag = (): string => `<script type="module" src="${site.endpoint}/sprid.js"></script>`;
@@ -289,7 +289,7 @@ describe('a page whose language changes', () => {
     await shows(page, 'of the goal');
     await page.evaluate((html) => {
       document.body.insertAdjacentHTML('beforeend', html);
-    }, `<comment-box src="${site.endpoint}/api/threads/thread-0/comments"></comment-box>`);
+    }, `<comment-box src="${site.endpoint}/api/threads/${takeThread()}/comments"></comment-box>`);
     await settled(page, 'comment-box');
     assert.match(await textIn(page, 'comment-box'), /Write a comment/);
   });

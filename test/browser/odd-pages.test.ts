@@ -2,15 +2,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { type PartnerPage, settled, testThreads, textIn, useSite, version } from './site.js';
+import { type PartnerPage, settled, takeThread, textIn, useSite, version } from './site.js';
 
 const site = useSite();
 const everything = 'press-release, jobs-progress, comment-box';
 
+const thread = takeThread();
+
 const elements = (): string =>
   `<press-release src="${site.endpoint}/api/releases/sprids-i-europa"><a href="/r">Rubriken</a></press-release>
    <jobs-progress src="${site.endpoint}/api/jobs/1000-jobb"></jobs-progress>
-   <comment-box src="${site.endpoint}/api/threads/${testThreads[0] ?? ''}/comments"></comment-box>`;
+   <comment-box src="${site.endpoint}/api/threads/${thread}/comments"></comment-box>`;
 
 const documentOf = (body: string, { head = '', doctype = '<!doctype html>' } = {}): string =>
   `${doctype}<html lang="sv"><head><title>Partner</title>${head}</head><body>${body}</body></html>`;

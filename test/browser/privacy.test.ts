@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page, Request } from 'playwright-core';
-import { pageWith, settled, testThreads, useSite } from './site.js';
+import { pageWith, settled, takeThread, useSite } from './site.js';
 
 const site = useSite();
 const tag = (): string => `<script type="module" src="${site.endpoint}/sprid.js"></script>`;
@@ -110,7 +110,7 @@ describe('a page', () => {
 
 describe('<comment-box>', () => {
   it('stores for who writes what is named, when it is needed, and no more', async () => {
-    const { page, context } = await site.open(site.publish({ html: pageWith(tag() + box(testThreads[18] ?? '')) }));
+    const { page, context } = await site.open(site.publish({ html: pageWith(tag() + box(takeThread())) }));
     await settled(page);
     const text = page.locator('comment-box textarea').first();
     await text.focus();

@@ -4,10 +4,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { pageWith, root, settled, testThreads, textIn, useSite, version } from './site.js';
+import { pageWith, root, settled, takeThread, textIn, useSite, version } from './site.js';
 
 const site = useSite();
 const tag = (from = site.endpoint): string => `<script type="module" src="${from}/sprid.js"></script>`;
+
+const thread = takeThread();
 
 /** Our elements, each with a text that only its content has. */
 const elements = (): Record<string, { html: string; says: string }> => ({
@@ -24,7 +26,7 @@ const elements = (): Record<string, { html: string; says: string }> => ({
     says: 'av målet',
   },
   'comment-box': {
-    html: `<comment-box src="${site.endpoint}/api/threads/${testThreads[0] ?? ''}/comments"></comment-box>`,
+    html: `<comment-box src="${site.endpoint}/api/threads/${thread}/comments"></comment-box>`,
     says: 'Kommentera',
   },
 });

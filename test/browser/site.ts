@@ -21,8 +21,17 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The version that is built, whose files stand in a folder of that name. */
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 
-/** Threads without a release, one for each test that writes. */
-export const testThreads = Array.from({ length: 20 }, (_, at) => `thread-${String(at)}`);
+/** Threads without a release, one for each test that writes or needs an empty one. */
+export const testThreads: readonly string[] = Array.from({ length: 60 }, (_, at) => `thread-${String(at)}`);
+
+const untaken = testThreads.values();
+
+/** One of them that no other test has, in any file that shares this process. */
+export const takeThread = (): string => {
+  const { value } = untaken.next();
+  assert.ok(value, 'There are more tests than threads.');
+  return value;
+};
 
 /** A page of the partner's site, with the headers that its server sends. */
 export interface PartnerPage {
@@ -61,6 +70,51 @@ const listen = async (server: Server): Promise<string> => {
   return `http://localhost:${String((server.address() as AddressInfo).port)}`;
 };
 
+const startEndpoint = (settings: Readonly<Record<string, string>>): EndpointProcess & AsyncDisposable => {
+  const data = mkdtempSync(join(tmpdir(), 'sprid-'));
+  const endpoint = new EndpointProcess(programOf('server'), {
+    PORT: '0',
+    SPRID_DATA: data,
+    SPRID_THREADS: testThreads.join(),
+    SPRID_RATE_LIMIT_READ: '0',
+    SPRID_RATE_LIMIT_WRITE: '0',
+    ...settings,
+  });
+  return Object.assign(endpoint, {
+    [Symbol.asyncDispose]: async () => {
+      endpoint.process.kill('SIGTERM');
+      const code = await endpoint.ended();
+      rmSync(data, { recursive: true, force: true });
+      assert.deepEqual([code, endpoint.err], [0, '']);
+    },
+  });
+};
+
+/**
+ * A browser and an endpoint with the demo take seconds to start, so the files of a process share them. Each test has a
+ * browser context of its own, and takes its threads by `takeThread`.
+ */
+let browser: Promise<Browser> | undefined;
+let demo: Promise<EndpointProcess & AsyncDisposable> | undefined;
+
+const startBrowser = async (): Promise<Browser> =>
+  chromium.launch({ ...(await findChromium()), headless: true, args: [...chromiumArgs] });
+
+const startDemo = async (): Promise<EndpointProcess & AsyncDisposable> =>
+  startEndpoint({ SPRID_DEMO_PORT: String(await freePort()) });
+
+let isEnding = false;
+
+/** Ends both after the last test of the process. */
+const endWithAll = (): void => {
+  if (isEnding) return;
+  isEnding = true;
+  after(async () => {
+    await (await browser)?.close();
+    await (await demo)?.[Symbol.asyncDispose]();
+  });
+};
+
 /**
  * Starts everything that a file of tests needs, and ends it after them.
  * @param own settings of an endpoint with its own content instead of the demo
@@ -68,11 +122,9 @@ const listen = async (server: Server): Promise<string> => {
 export const useSite = (own?: Readonly<Record<string, string>>): Site => {
   const pages = new Map<string, PartnerPage>();
   const folders: string[] = [];
-  const data = mkdtempSync(join(tmpdir(), 'sprid-'));
-  const ends: (() => Promise<unknown>)[] = [];
-  let endpoint: EndpointProcess;
-  let browser: Browser;
   const contexts: BrowserContext[] = [];
+  let endpoint: EndpointProcess & AsyncDisposable;
+  let server: Server;
   let partner = '';
   const site: Site = {
     endpoint: '',
@@ -87,7 +139,7 @@ export const useSite = (own?: Readonly<Record<string, string>>): Site => {
       return `${partner}/folder-${String(folders.length - 1)}`;
     },
     open: async (url, { prepare, ...options } = {}) => {
-      const context = await browser.newContext(options);
+      const context = await (await (browser ??= startBrowser())).newContext(options);
       contexts.push(context);
       const page = await context.newPage();
       const complaints: string[] = [];
@@ -104,17 +156,10 @@ export const useSite = (own?: Readonly<Record<string, string>>): Site => {
   };
 
   before(async () => {
-    endpoint = new EndpointProcess(programOf('server'), {
-      PORT: '0',
-      SPRID_DATA: data,
-      SPRID_THREADS: testThreads.join(),
-      SPRID_RATE_LIMIT_READ: '0',
-      SPRID_RATE_LIMIT_WRITE: '0',
-      ...(own ?? { SPRID_DEMO_PORT: String(await freePort()) }),
-    });
+    endpoint = own ? startEndpoint(own) : await (demo ??= startDemo());
     site.endpoint = (await endpoint.origin()).replace('127.0.0.1', 'localhost');
     if (!own) [, site.partners = ''] = await endpoint.said(/partner pages +(http:\/\/localhost:\d+)\/.*\n/);
-    const server = createServer((request, response) => {
+    server = createServer((request, response) => {
       if (answer(request, response)) return;
       if (request.url === '/favicon.ico') {
         response.writeHead(204).end();
@@ -138,27 +183,19 @@ export const useSite = (own?: Readonly<Record<string, string>>): Site => {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
     });
     partner = await listen(server);
-    browser = await chromium.launch({ ...(await findChromium()), headless: true, args: [...chromiumArgs] });
-    ends.push(
-      () => browser.close(),
-      () =>
-        new Promise((resolve) => {
-          server.close(resolve);
-          server.closeAllConnections();
-        }),
-    );
   });
   // A page that a test leaves open would go on beside the next test.
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
   after(async () => {
-    for (const end of ends) await end();
-    endpoint.process.kill('SIGTERM');
-    const code = await endpoint.ended();
-    rmSync(data, { recursive: true, force: true });
-    assert.deepEqual([code, endpoint.err], [0, '']);
+    if (own) await endpoint[Symbol.asyncDispose]();
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
   });
+  endWithAll();
   return site;
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { pageWith, root, settled, testThreads, textIn, useSite, version } from './site.js';
+import { pageWith, root, settled, takeThread, textIn, useSite, version } from './site.js';
 
 const site = useSite();
 const tag = (query = ''): string => `<script type="module" src="${site.endpoint}/sprid.js${query}"></script>`;
@@ -119,7 +119,7 @@ describe('the tag', () => {
   it('lets elements that are added one after the other take what is there', async () => {
     const { page, requests, complaints } = await site.open(site.publish({ html: pageWith(tag()) }));
     const news = `<press-release-list src="${site.endpoint}/api/releases"><a href="/n">Nyheter</a></press-release-list>`;
-    const box = `<comment-box src="${site.endpoint}/api/threads/${testThreads[0] ?? ''}/comments"></comment-box>`;
+    const box = `<comment-box src="${site.endpoint}/api/threads/${takeThread()}/comments"></comment-box>`;
     for (const html of [box, news, counter(), release()]) {
       const name = /[a-z-]+/.exec(html)?.[0] ?? '';
       await page.evaluate((added) => {
