@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { words as en } from '../../../src/locales/jobs-progress/en.js';
 import { words as sv } from '../../../src/locales/jobs-progress/sv.js';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
+import { addWords } from '../../../src/controllers/at-hand.js';
+import * as registry from '../../../src/locales/registry.js';
 import { badgeSvg } from '../../../src/pictures/jobs-progress/badge-svg.js';
 import { badge } from '../../../src/derived/jobs-progress/badge.js';
 import { structuredData } from '../../../src/derived/jobs-progress/structured-data.js';
@@ -142,6 +144,7 @@ test('the bar has a mark where one should be by now, and words for it', () => {
 });
 
 test('a picture in Arabic is read from the right, and its bar grows that way', () => {
+  addWords('ar', registry.ar);
   const drawn = svg({ value: 742, goal: 1000 }, today, wordsFor('ar', languages));
   assert.match(drawn, / direction="rtl" /);
   assert.match(drawn, /<g transform="matrix\(-1 0 0 1 480 0\)">/);
