@@ -13,15 +13,20 @@ const release = { ...bareRelease, body };
 
 /** Whether its root and its text are laid out whole. */
 const isWhole = (element: Element): boolean =>
-  ['.root', '.text > :last-child']
+  ['.content', '.text > :last-child']
     .map((part) => element.shadowRoot?.querySelector(part))
     .every((part) => part && getComputedStyle(part).contentVisibility === 'visible');
+
+const contentOf = (element: Element): CSSStyleDeclaration =>
+  getComputedStyle(element.shadowRoot?.querySelector('.content') as Element);
 
 const heightOf = (element: Element): number => element.getBoundingClientRect().height;
 
 /** Puts an element so far below the top of the page, or above it. */
-const placeAt = (top: number, attributes = ''): PressReleaseElement =>
-  place(`<press-release ${attributes} style="position: absolute; inset: ${String(top)}px 0 auto"></press-release>`);
+const placeAt = (top: number, { attributes = '', kept = '' } = {}): PressReleaseElement =>
+  place(
+    `<press-release ${attributes} style="position: absolute; inset: ${String(top)}px 0 auto; min-block-size: ${kept}"></press-release>`,
+  );
 
 /** Shows it and looks before the next frame. @returns whether all of it was laid out at once */
 const show = async (element: PressReleaseElement, json: unknown = release): Promise<boolean> => {
@@ -38,13 +43,15 @@ describe('what is below the view when a release comes', () => {
     scrollTo(0, 0);
   });
 
-  for (const [where, top] of [
-    ['the end of a release that is in view', 0],
-    ['a release below the view', 5000],
+  for (const [where, top, kept] of [
+    ['the end of a release that is in view', 0, ''],
+    ['the end of a release below the view', 5000, ''],
+    ['a release below the view for which the page keeps a place', 5000, '100vh'],
   ] as const) {
     it(`is laid out once the first paint is done, as if it always had been: ${where}`, async () => {
-      const element = placeAt(top);
+      const element = placeAt(top, { kept });
       expect(await show(element)).to.equal(false);
+      expect(contentOf(element).contentVisibility).to.equal(kept ? 'auto' : 'visible');
       await until(() => isWhole(element));
       const height = heightOf(element);
       // A second time all of it is laid out at once.
@@ -83,13 +90,25 @@ describe('what is below the view when a release comes', () => {
     ['a teaser, which is short', 0, 'variant="summary"'],
   ] as const) {
     it(`does not wait: ${what}`, async () => {
-      const element = placeAt(top, attributes);
+      const element = placeAt(top, { attributes, kept: '100vh' });
       await show(element);
-      const { contentVisibility } = getComputedStyle(element.shadowRoot?.querySelector('.root') as Element);
-      expect(contentVisibility).to.equal('visible');
+      expect(contentOf(element).contentVisibility).to.equal('visible');
       expect(element.shadowRoot?.querySelector('.later')).to.equal(null);
     });
   }
+
+  it('is as wide as ever, where its parent is as wide as what stands in it', async () => {
+    const parent = place<HTMLElement>('<div style="position: absolute; inset-block-start: 5000px"></div>');
+    const element = document.createElement('press-release');
+    element.style.minBlockSize = '100vh';
+    parent.append(element);
+    await show(element);
+    expect(contentOf(element).contentVisibility).to.equal('auto');
+    const { width } = element.getBoundingClientRect();
+    await until(() => isWhole(element));
+    expect(width).to.be.above(300);
+    expect(element.getBoundingClientRect().width).to.equal(width);
+  });
 
   it('does not wait in a frame, whose view grows with its content', async () => {
     const frame = place<HTMLIFrameElement>('<iframe style="block-size: 200px"></iframe>');

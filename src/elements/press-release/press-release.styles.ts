@@ -5,14 +5,10 @@ export const styles = css`
     max-inline-size: var(--press-release-measure, 44em);
   }
 
-  .root.later,
+  .content.later,
   .text.later > :nth-child(n + 12) {
     content-visibility: auto;
     contain-intrinsic-block-size: 5em;
-  }
-
-  .root.later {
-    contain-intrinsic-block-size: 60em;
   }
 
   .meta {
@@ -420,7 +416,7 @@ export const styles = css`
   }
 
   @media print {
-    .root.later,
+    .content.later,
     .text.later > :nth-child(n + 12) {
       content-visibility: visible;
     }

@@ -127,6 +127,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   readonly #recognized: Map<string, string>;
   /** Where it is on the page, once the browser has reported that: see `Shown`. */
   #place: number | undefined;
+  /** Whether the page keeps a place for it, so that the page's height does not depend on its content. */
+  #isKept = false;
   /** The message beside a button whose code could not load. */
   #trouble: HTMLElement | undefined;
 
@@ -150,8 +152,10 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     // Reported with the first frame, while the JSON is loading; asking directly would force a layout.
     new IntersectionObserver(([entry], observer) => {
       observer.disconnect();
-      const top = (entry?.boundingClientRect.top ?? 0) / innerHeight;
-      this.#place = entry?.isIntersecting || top < 0 ? top : Infinity;
+      if (!entry) return;
+      const { top, height } = entry.boundingClientRect;
+      this.#place = entry.isIntersecting || top < 0 ? top / innerHeight : Infinity;
+      this.#isKept = height > innerHeight / 2;
     }).observe(this);
   }
 
@@ -207,7 +211,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
       }
     }
     const place = this.#place ?? this.getBoundingClientRect().top / innerHeight;
-    const later = place === Infinity ? this.renderRoot.querySelector('.root') : body;
+    const later = place === Infinity && this.#isKept ? this.renderRoot.querySelector('.content') : body;
     if (later && place >= 0 && this.isFirst && this.choice('variant') === 'full') layOutLater(later);
     return { release, body, boilerplates, dressed, place };
   }

@@ -299,7 +299,7 @@ export const read: ReadProgress = (json, context) => {
   const sourceName = pointed.take(root, 'source', textOf);
   const said = asOf ? asExpected(figure, asOf) : figure;
   const label = pointed.take(root, 'label', textOf);
-  const isNamed = (label ?? context.stated?.label) !== undefined;
+  const isNamed = Boolean(label ?? context.stated?.label);
   return defined<JobsProgress>({
     ...said,
     decimals: pointed.decimals,
