@@ -24,7 +24,8 @@ const tell = (what: string, entries: readonly PerformanceResourceTiming[]): Find
   const hidden = entries.filter(({ decodedBodySize }) => !decodedBodySize);
   const seen = entries.filter(({ decodedBodySize }) => decodedBodySize);
   const plain = seen.filter(
-    ({ encodedBodySize, decodedBodySize }) => encodedBodySize > hardlySmaller * decodedBodySize && decodedBodySize > smallest,
+    ({ encodedBodySize, decodedBodySize }) =>
+      encodedBodySize > hardlySmaller * decodedBodySize && decodedBodySize > smallest,
   );
   const kept = seen.filter(({ transferSize }) => !transferSize);
   const sum = (name: 'transferSize' | 'encodedBodySize'): number => seen.reduce((all, entry) => all + entry[name], 0);
