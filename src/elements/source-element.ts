@@ -82,6 +82,8 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   readonly #read: Read<Model>;
   #failure: TemplateResult | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the sample is laid out, until that is done or the element's own content is there. */
+  #stage: HTMLElement | undefined;
   /** What a server has rendered. It stays until the element's own content replaces it. */
   #declared: ChildNode[] = [];
   #takeOver: ((declared: readonly ChildNode[], root: ShadowRoot) => void) | undefined;
@@ -283,6 +285,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
       creationScope,
     });
     this.renderRoot.append(stage);
+    this.#stage = stage;
     await whenIdle();
     stage.remove();
   }
@@ -318,6 +321,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    if (this.complete) this.#stage?.remove();
     takeTexts(this.renderRoot);
     super.update(changed);
     if (!this.#declared[0] || !this.complete || this.source.error) return;

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import '../../src/elements/comment-box/comment-box.define.js';
 import '../../src/elements/jobs-progress/jobs-progress.define.js';
+import type { JobsProgressElement } from '../../src/elements/jobs-progress/jobs-progress.js';
 import '../../src/elements/press-release/press-release.define.js';
 import '../../src/elements/press-release-list/press-release-list.define.js';
 import { consoleLines, place, textOf, until } from './element.js';
@@ -87,4 +88,22 @@ describe('an element whose first answer is waited for', () => {
       expect(heights[0]).to.be.above(10);
     });
   }
+
+  it('has nothing of the sample left once it shows an answer, however busy the browser is', async () => {
+    const kind = customElements.get('jobs-progress') as unknown as { sample: object };
+    const { sample } = kind;
+    const idle = window.requestIdleCallback;
+    kind.sample = { ...sample };
+    window.requestIdleCallback = () => 0;
+    try {
+      const element = place<JobsProgressElement>('<jobs-progress src="/answers/hang/d"></jobs-progress>');
+      const stage = (): Element | null | undefined => element.shadowRoot?.querySelector('div:not([class])');
+      await until(() => stage());
+      await element.show({ value: 742 });
+      expect(stage()).to.equal(null);
+    } finally {
+      window.requestIdleCallback = idle;
+      kind.sample = sample;
+    }
+  });
 });
