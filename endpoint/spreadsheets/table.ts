@@ -40,16 +40,15 @@ const headings = {
   note: ['note', 'notes', 'anmärkning', 'kommentar'],
 } as const;
 
-/** Headings that count where none of those above is there: "År" is no second date beside "Datum". */
-const further: Readonly<Partial<Record<string, RegExp>>> = {
-  date: /^(year|år|school year|läsår|quarter|kvartal|month|månad|week|vecka|time|tid|time_period)$/,
-  value:
-    /^(count|utfall|outcome|obs_value|indhold|belopp|amount|summa|insamlat|raised|andel|share|procent|percent|%|resultat|result|(antal|number of) \p{L}.*)$/u,
-};
-
 /** Headings of figures that do not say what is counted; jobs are none of it. */
 const unnamed =
   /^(obs_value|indhold|belopp|amount|summa|insamlat|raised|andel|share|procent|percent|%|resultat|result)$/;
+
+/** Headings that count where none of those above is there: "År" is no second date beside "Datum". */
+const further: Readonly<Partial<Record<string, RegExp>>> = {
+  date: /^(year|år|school year|läsår|quarter|kvartal|month|månad|week|vecka|time|tid|time_period)$/,
+  value: new RegExp(`${unnamed.source}|^(count|utfall|outcome|(antal|number of) \\p{L}.*)$`, 'u'),
+};
 
 type Column = keyof typeof headings;
 
