@@ -93,7 +93,7 @@ describe('what is below the view when a release comes', () => {
       const element = placeAt(top, { attributes, kept: '100vh' });
       await show(element);
       expect(contentOf(element).contentVisibility).to.equal('visible');
-      expect(element.shadowRoot?.querySelector('.later')).to.equal(null);
+      expect(element.shadowRoot?.querySelectorAll('.later').length).to.equal(0);
     });
   }
 
@@ -121,6 +121,6 @@ describe('what is below the view when a release comes', () => {
     await until(() => view.customElements.get('press-release'));
     await element.show(release, location.href);
     expect(element.shadowRoot?.querySelector('.body')?.textContent).to.include('Del 59');
-    expect(element.shadowRoot?.querySelector('.later')).to.equal(null);
+    expect(element.shadowRoot?.querySelectorAll('.later').length).to.equal(0);
   });
 });

@@ -100,7 +100,7 @@ describe('an element whose first answer is waited for', () => {
       const stage = (): Element | null | undefined => element.shadowRoot?.querySelector('div:not([class])');
       await until(() => stage());
       await element.show({ value: 742 });
-      expect(stage()).to.equal(null);
+      expect(stage() === null).to.equal(true);
     } finally {
       // Safari has none.
       if (idle) Object.defineProperty(window, 'requestIdleCallback', idle);
