@@ -27,8 +27,10 @@ const cannotOpen = (place: DatabasePlace, error: Error): ConfigurationError => {
   }
   // The host only, because the address contains a password.
   const { hostname, port } = new URL(place.url);
+  // The folder of a socket stands in an address with its slashes encoded.
+  const host = hostname.replaceAll(/%2f/gi, '/');
   return new ConfigurationError(
-    `SPRID_DATABASE_URL: the database at ${hostname}:${port || '5432'} does not answer (${why}).`,
+    `SPRID_DATABASE_URL: the database at ${host}:${port || '5432'} does not answer (${why}).`,
   );
 };
 

@@ -201,7 +201,8 @@ export const endpoint: Part = {
     const folder = mkdtempSync(join(tmpdir(), 'sprid-bench-'));
     // As it is by default: every commit is on the disk.
     const postgres = await PostgresServer.start([]);
-    const url = postgres.url(await postgres.makeDatabase());
+    // Both ours and the bare insert reach it as programs on one machine do.
+    const url = postgres.socketUrl(await postgres.makeDatabase());
     const settings = {
       PORT: '0',
       SPRID_DATA: folder,

@@ -9,6 +9,9 @@ import { freePort } from '../free-port.js';
 
 const password = 'test';
 
+/** The folder of the servers' sockets. Its path has to be short. */
+const sockets = '/tmp';
+
 /** A PostgreSQL server, and the databases in it. */
 export class PostgresServer {
   readonly #server: EmbeddedPostgres;
@@ -30,7 +33,7 @@ export class PostgresServer {
       persistent: true,
       createPostgresUser: process.getuid?.() === 0,
       initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C.UTF-8'],
-      postgresFlags: flags,
+      postgresFlags: ['-c', `unix_socket_directories=${sockets}`, ...flags],
       onLog: () => undefined,
       onError: () => undefined,
     });
@@ -58,6 +61,11 @@ export class PostgresServer {
 
   url(database: string): string {
     return `postgres://postgres:${password}@127.0.0.1:${String(this.port)}/${database}`;
+  }
+
+  /** The same database, by the socket of this machine instead of TCP. */
+  socketUrl(database: string): string {
+    return this.url(database).replace('127.0.0.1', encodeURIComponent(sockets));
   }
 
   async query(sql: string, database = 'postgres'): Promise<unknown[]> {

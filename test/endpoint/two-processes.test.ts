@@ -8,7 +8,7 @@ import { readComment } from '../../endpoint/store/comments.js';
 import { placeOf, type DatabasePlace } from '../../endpoint/store/store.js';
 import type { Liked, Posted, Thread } from '../../src/model/comment-box.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
-import { databases, openUntilEnd, testOnEach } from './databases.js';
+import { databases, openUntilEnd, postgres, testOnEach } from './databases.js';
 import { settingsOf, startEndpoint, type EndpointProcess } from './endpoint-process.js';
 
 interface Sent {
@@ -209,5 +209,23 @@ testOnEach('two processes take one of two figures for the same day, and both sho
     assert.equal(new Set(taken.map(({ body }) => body)).size, 1, 'those who said the same have the same answer');
     const { value } = JSON.parse(taken[0]?.body ?? '') as JobsProgress;
     assert.deepEqual(await figures(), [value, value]);
+  }
+});
+
+test('a process that reaches PostgreSQL by its socket reads what another has written by TCP', async (t) => {
+  const server = await postgres();
+  const database = await server.makeDatabase();
+  const settings = settingsOf(t);
+  const start = async (url: string): Promise<string> =>
+    (await startEndpoint(t, { ...settings, SPRID_DATABASE_URL: url })).origin();
+  const byTcp = await start(server.url(database));
+  const bySocket = await start(server.socketUrl(database));
+  for (const [writer, reader] of [
+    [byTcp, bySocket],
+    [bySocket, byTcp],
+  ] as const) {
+    const sent = makePost();
+    assert.equal((await post(writer, sent)).status, 201);
+    assert.ok((await readTexts(reader)).includes(sent.text));
   }
 });

@@ -211,6 +211,10 @@ test('a database that cannot be opened is reported in a sentence without its pas
       { url: `postgres://sprid:hunter2@127.0.0.1:${String(port)}/sprid` },
       /^SPRID_DATABASE_URL: the database at 127\.0\.0\.1:\d+ does not answer \(.*ECONNREFUSED.*\)\.$/,
     ],
+    [
+      { url: 'postgres://sprid:hunter2@%2Fnone%2Fhere/sprid' },
+      /^SPRID_DATABASE_URL: the database at \/none\/here:5432 does not answer \(.*ENOENT.*\)\.$/,
+    ],
     [{ url: (await postgres()).url('none') }, /^SPRID_DATABASE_URL: .* \(database "none" does not exist\)\.$/],
     [{ file }, /comments\.db" cannot be opened \(file is not a database\): point SPRID_DATA/],
     [{ file: '/dev/null/comments.db' }, /^"\/dev\/null\/comments\.db" cannot be opened/],
