@@ -136,8 +136,11 @@ export const parseJson = (bytes: Uint8Array): unknown => {
   }
 };
 
-/** The target of a redirect, checked. */
-const follow = (from: URL, location: string | undefined): URL => {
+/**
+ * The target of a redirect, without credentials.
+ * @throws FetchError where it must not be followed, as from https to http
+ */
+export const redirectTarget = (from: URL, location: string | undefined): URL => {
   if (location === undefined || !URL.canParse(location, from)) throw new FetchError('redirects to nowhere', lasting);
   const to = new URL(location, from);
   if (!/^https?:$/.test(to.protocol)) throw new FetchError('redirects to what is no http(s) address', lasting);
@@ -191,7 +194,7 @@ export class Fetcher {
       if (redirects.has(statusCode)) {
         await response.body.dump();
         if (hops === maxRedirects) throw new FetchError(`redirects more than ${String(maxRedirects)} times`, lasting);
-        url = follow(url, header(headers, 'location'));
+        url = redirectTarget(url, header(headers, 'location'));
       } else return await this.#read(response, url, request.takes ?? json);
     }
   }

@@ -441,13 +441,16 @@ testOnEach('with moderation of all, a comment is held until it is published', as
   const own = await reader.own('GET', posted);
   assert.deepEqual(own.json<{ comment: Comment }>().comment, posted.comment);
   assert.equal(own.headers['cache-control'], 'no-store');
+  assert.match(String(own.headers.vary), /\bauthorization\b/i);
 
   assert.equal((await publishComment(comments.store, id, 1)).outcome, 'done');
   assert.equal((await publishComment(comments.store, id, 1)).outcome, 'not-held');
   const after = await reader.read();
   assert.deepEqual([after.count, ids(after.items)], [1, [id]]);
   assert.equal((await reader.own('GET', posted)).json<{ comment: Comment }>().comment.status, 'published');
-  assert.equal((await app.inject(`/api/comments/${id}`)).statusCode, 200);
+  const shown = await app.inject(`/api/comments/${id}`);
+  assert.deepEqual([shown.statusCode, shown.headers['cache-control']], [200, 'no-cache']);
+  assert.match(String(shown.headers.vary), /\bauthorization\b/i, 'a cache gives it to nobody with a capability');
 });
 
 testOnEach('a held key is answered 202 also after the comment was published', async (t, place) => {

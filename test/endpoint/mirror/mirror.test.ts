@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import { maxDocumentBytes } from '../../../endpoint/mirror/fetch-document.js';
+import { maxDocumentBytes, redirectTarget } from '../../../endpoint/mirror/fetch-document.js';
 import { isPublicAddress } from '../../../endpoint/mirror/public-address.js';
 import type { PressRelease, PressReleaseList } from '../../../src/model/press-release.js';
 import { commentsOf } from '../comments-site.js';
@@ -336,6 +336,29 @@ test('user and password go to the origin of the source and to no other', async (
   assert.deepEqual(await idsOf(app), ['a']);
   assert.ok(newsroom.requests[0]?.headers.authorization);
   assert.equal(other.requests[0]?.headers.authorization, undefined);
+});
+
+test('user and password do not go to a further page of another origin', async (t) => {
+  const other = await Newsroom.open(t, json({ items: [release('b')], next: null }));
+  const newsroom = await Newsroom.open(t, json({ items: [release('a')], next: `${other.origin}/2` }));
+  const { app } = await openMirror(t, [newsroom.origin.replace('//', '//user:password@')]);
+  assert.deepEqual(await idsOf(app), ['a', 'b']);
+  assert.ok(newsroom.requests[0]?.headers.authorization);
+  assert.equal(other.requests[0]?.headers.authorization, undefined);
+});
+
+test('a redirect from https to http is not followed, and no credentials are taken from it', () => {
+  const target = (from: string, location?: string): string => redirectTarget(new URL(from), location).href;
+  for (const [location, says] of [
+    ['http://news.example/2', /redirects from https to http$/],
+    ['//[', /redirects to nowhere$/],
+    [undefined, /redirects to nowhere$/],
+    ['file:///etc/passwd', /redirects to what is no http\(s\) address$/],
+  ] as const)
+    assert.throws(() => target('https://news.example/1', location), says);
+  assert.equal(target('http://news.example/1', 'http://user:password@news.example/2#a'), 'http://news.example/2');
+  assert.equal(target('http://news.example/a/1', '../2'), 'http://news.example/2');
+  assert.equal(target('http://news.example/1', 'https://news.example/2'), 'https://news.example/2');
 });
 
 test('an id becomes one that can stand in an address, the same each time, and none is taken twice', async (t) => {

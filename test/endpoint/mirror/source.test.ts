@@ -27,6 +27,22 @@ for (const [address, secret] of secrets)
     assert.ok(!hasKey(address, 'https://news.example/pressmeddelanden/1'));
   });
 
+for (const [credentials, encoded] of [
+  ['user:password', 'dXNlcjpwYXNzd29yZA=='],
+  [':hunter2', 'Omh1bnRlcjI='],
+  ['user', 'dXNlcjo='],
+] as const)
+  test(`${credentials} in an address are sent in a header, whose value is a secret as well`, () => {
+    const source = makeSource(`https://${credentials}@news.example/`, 1);
+    assert.equal(source.url, 'https://news.example/');
+    assert.equal(source.authorization, `Basic ${encoded}`);
+    assert.ok(leaks(source, `x ${encoded} y`));
+  });
+
+test('an address without credentials sends none', () => {
+  assert.equal(makeSource('https://news.example/', 1).authorization, undefined);
+});
+
 const served: [address: string, text: string][] = [
   ['https://news.example/pressmeddelanden2024/lista.json', '/pressmeddelanden2024/sprids-i-europa'],
   ['https://news.example/Pressmeddelanden-2024/lista.json', '/Pressmeddelanden-2024/sprids-i-europa'],

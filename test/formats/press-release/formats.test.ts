@@ -253,6 +253,37 @@ describe('a faulty document', () => {
     await refused({ ...documents.ninjs(), embargoedUntil: '2017-10-10' }, 'embargoedUntil');
   });
 
+  const attributes = (documents.drupal() as { data: { attributes: object } }).data;
+  const statuses: [document: unknown, status: string | undefined][] = [
+    ...['private', 'draft', 'pending', 'future', 'trash'].map((status): [unknown, string] => [
+      wordPress({ status }),
+      'withheld',
+    ]),
+    [wordPress({ status: 'publish' }), undefined],
+    [
+      { ...documents.drupal(), data: { ...attributes, attributes: { ...attributes.attributes, status: false } } },
+      'withheld',
+    ],
+    [
+      { ...documents.drupal(), data: { ...attributes, attributes: { ...attributes.attributes, status: true } } },
+      undefined,
+    ],
+    ...['private', 'confidential'].map((visibility): [unknown, string] => [
+      { ...documents.prezly(), visibility },
+      'withheld',
+    ]),
+    [{ ...documents.prezly(), visibility: 'public' }, undefined],
+    ...['withheld', 'canceled'].map((pubStatus): [unknown, string] => [{ ...documents.ninjs(), pubStatus }, pubStatus]),
+    ...['Withdrawn', 'Retracted', 'https://example.org/status/retracted'].map(
+      (creativeWorkStatus): [unknown, string] => [{ ...documents['news-article'](), creativeWorkStatus }, 'canceled'],
+    ),
+    [{ ...documents['news-article'](), creativeWorkStatus: 'Published' }, undefined],
+  ];
+  for (const [index, [document, status]] of statuses.entries())
+    it(`is ${status ?? 'usable'} where its source says so (${String(index)})`, async () => {
+      assert.equal((await read(document)).release.status, status);
+    });
+
   const odd: [what: string, change: Record<string, unknown>, expected: Partial<PressRelease>][] = [
     ['entities that were encoded twice', { title: { rendered: 'A &amp;amp; B' } }, { headline: 'A &amp; B' }],
     ['tags in a title', { title: { rendered: '<em>A</em> &lt;b&gt;' } }, { headline: 'A <b>' }],

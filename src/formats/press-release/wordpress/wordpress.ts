@@ -84,7 +84,7 @@ const post =
       tags: each(called('post_tag'), (term) => term.at('name').take(encoded)),
       type: kindOf(at.context, ...called('category').map((term) => term.at('name').take(encoded))),
       byline: first(byline(at.at('_embedded', 'author').items), byline([at.at('yoast_head_json', 'author')])),
-      status: ['private', 'draft', 'pending'].includes(at.at('status').word)
+      status: ['private', 'draft', 'pending', 'future', 'trash'].includes(at.at('status').word)
         ? implied('withheld', at.at('status'))
         : undefined,
     });
