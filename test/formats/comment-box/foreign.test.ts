@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { FormatError } from '../../../src/formats/format-error.js';
 import { readThread } from '../../../src/formats/comment-box/formats.js';
-import { textOfHtml } from '../../../src/formats/comment-box/text-of-html.js';
+import { linkText, textOfHtml } from '../../../src/formats/comment-box/text-of-html.js';
 import type { Comment, Thread } from '../../../src/model/comment-box.js';
 import { cpuTimeOf } from '../../cpu-time.js';
 
@@ -149,6 +149,14 @@ describe('the answers on Mastodon', () => {
     assert.deepEqual(first?.author, { name: 'Åsa @asa@annan.example' });
     assert.equal(first.likes, 2);
     assert.equal(thread.links?.elsewhere, 'https://social.example/statuses/100');
+    assert.deepEqual([thread.thread, thread.sort, thread.next], ['mastodon 100', 'oldest', null]);
+  });
+
+  it('are those that everyone may read, listed or not', async () => {
+    const visibilities = ['public', 'unlisted', 'private', 'direct', undefined];
+    const descendants = visibilities.map((visibility, at) => status(String(101 + at), '100', { visibility }));
+    const { thread } = await read({ ancestors: [], descendants }, mastodonAt);
+    assert.deepEqual(shape(thread.items), ['101', '102', '105']);
   });
 
   it('have a name without what cannot be seen, and no fewer likes than none', async () => {
@@ -246,6 +254,32 @@ describe('the text of HTML', () => {
   ] as const)
     it(`${JSON.stringify(html)} is ${JSON.stringify(text)}`, () => {
       assert.equal(textOfHtml(html), text);
+    });
+
+  const links: [words: string, href: string, text: string][] = [
+    ['sidan', 'https://a.example/x', 'sidan (https://a.example/x)'],
+    ['sidan', 'http://a.example/x', 'sidan (http://a.example/x)'],
+    ['sidan', 'HTTPS://a.example/x', 'sidan (HTTPS://a.example/x)'],
+    ['sidan', 'mailto:https://a.example', 'sidan'],
+    ['sidan', '/x', 'sidan'],
+    ['', 'https://a.example/x', 'https://a.example/x'],
+    ['se https://a.example/x nu', 'https://a.example/x', 'se https://a.example/x nu'],
+    ['@bo', 'https://a.example/@bo', '@bo'],
+    ['#katt', 'https://a.example/tags/katt', '#katt'],
+    ['@bo och #katt', 'https://a.example/x', '@bo och #katt (https://a.example/x)'],
+    ['till @bo', 'https://a.example/x', 'till @bo (https://a.example/x)'],
+    ['a.example/…', 'https://a.example/lang', 'https://a.example/lang'],
+    ['a…example', 'https://aexample', 'a…example (https://aexample)'],
+    ['a example', 'https://a example', 'a example (https://a example)'],
+  ];
+  for (const [words, href, text] of links)
+    it(`a link to ${href} called ${JSON.stringify(words)} is ${JSON.stringify(text)}`, () => {
+      assert.equal(linkText(words, href), text);
+    });
+
+  for (const name of ['description', 'objective', 'my-script'])
+    it(`what stands in an unknown element is read, also in <${name}>`, () => {
+      assert.equal(textOfHtml(`<${name}>ord</${name}>`), 'ord');
     });
 
   for (const piece of ['<a ', '<!--', '<a href="https://a.example">', '</a>', '&#', '<p>', ' \n', '<script>'])

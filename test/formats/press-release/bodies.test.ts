@@ -70,6 +70,8 @@ describe('a text of Drupal', () => {
     ['in a field of its own', { field_brodtext: text('Ett') }, '<p>Ett</p>'],
     ['in the first of a list', { field_text: [text('Ett'), text('Två')] }, '<p>Ett</p>'],
     ['beside a lead', { field_ingress: text('Ingress'), field_text: text('Ett') }, '<p>Ett</p>'],
+    ['beside empty fields', { field_a: null, field_b: text(''), field_text: text('Ett') }, '<p>Ett</p>'],
+    ['beside a text that no editor added', { revision_log: text('Rättat'), field_text: text('Ett') }, '<p>Ett</p>'],
     ['beside fields without one', { field_a: null, field_b: 'x', field_c: {}, field_d: text('') }, undefined],
     ['in one of two', { field_a: text('Ett'), field_b: text('Två') }, undefined],
     ['in the usual one', { body: text('Ett'), field_b: text('Två') }, '<p>Ett</p>'],

@@ -22,7 +22,7 @@ describe('long Markdown', () => {
     ...['*', '[', '](', '![', '[a](', '_a', '`', '<', '&', '#', 'a*'].map((part): [string, string, string] => [
       `nothing but ${part}`,
       part.repeat(count),
-      part === 'a*' ? `<p>${'a<em>a</em>'.repeat(count / 2)}</p>` : whole(part),
+      part === 'a*' ? `<p>${'a<em>a</em>'.repeat(count / 2)}</p>` : part === '*' ? '<hr>' : whole(part),
     ]),
     ['an opening and a long end', `[${'a'.repeat(count)}`, `<p>[${'a'.repeat(count)}</p>`],
     ['a link that does not end', `[a](${'b'.repeat(count)}`, `<p>[a](${'b'.repeat(count)}</p>`],
@@ -45,9 +45,15 @@ describe('long Markdown', () => {
     });
   }
 
+  for (const part of ['~~a', '`a', '<u>a', '\\\\a', '- a', '<https:a', '__a', '[a](/b '])
+    it(`has every letter of ${part} again and again`, () => {
+      const words = markdown(part.repeat(count / 4), base).replace(/<[^>]*>/g, '');
+      assert.equal(words.match(/a/g)?.length, count / 4);
+    });
+
   it('keeps every letter, whatever signs are repeated between them', () => {
     const parts = fc.array(
-      fc.constantFrom('*', '_', '[', ']', '(', ')', '!', '#', '>', '-', '1.', ' ', '\n', '&', 'ö'),
+      fc.constantFrom('*', '_', '[', ']', '(', ')', '!', '#', '>', '-', '1.', ' ', '\n', '&', 'ö', '`', '~', '\\'),
       {
         minLength: 1,
         maxLength: 5,

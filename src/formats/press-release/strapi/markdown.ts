@@ -1,25 +1,43 @@
 /**
- * Converts the common part of Markdown: paragraphs, headings, lists, quotes, links and emphasis. All text is escaped
- * first, so HTML in it is shown as text. Patterns do not overlap, so the time is linear.
+ * Converts the common part of Markdown: paragraphs, headings, lists, quotes, code, rules, links and emphasis, and what
+ * the editor of Strapi writes beside it. All text is escaped first, so HTML in it is shown as text. Patterns do not
+ * overlap, so the time is linear.
+ * @see https://spec.commonmark.org/0.31.2/
  */
 import { escapeText } from '../../../markup/escape.js';
 import { safeUrl } from '../../../markup/url.js';
 
 const links = (html: string, base: string): string =>
-  html.replace(/(!?)\[([^[\]]*)\]\(([^()\s]*)\)/g, (_: string, mark: string, label: string, address: string) => {
-    const href = safeUrl(address.replaceAll('&amp;', '&'), base);
-    if (!href) return label;
-    const safe = escapeText(href).replaceAll('*', '%2A').replaceAll('_', '%5F');
-    return mark ? `<img src="${safe}" alt="${label}">` : `<a href="${safe}">${label}</a>`;
-  });
+  html.replace(
+    /(!?)\[([^[\]]*)\]\(([^()\s]*)(?:\s[^()]*)?\)/g,
+    (_: string, mark: string, label: string, address: string) => {
+      const href = safeUrl(address.replaceAll('&amp;', '&'), base);
+      if (!href) return label;
+      const safe = literal(escapeText(href));
+      return mark ? `<img src="${safe}" alt="${label}">` : `<a href="${safe}">${label}</a>`;
+    },
+  );
+
+/** The text with its signs as entities, so that none of them is taken for Markdown. */
+const literal = (text: string): string => text.replace(/[!()*[\\\]_`~]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 
 // Most lines have no signs; a pattern would search for them after every letter.
 const inline = (escaped: string, base: string): string => {
   let html = escaped;
+  if (html.includes('\\'))
+    html = html.replace(/\\([!#()*+.>[\\\]_`~-])/g, (_, sign: string) => `&#${String(sign.charCodeAt(0))};`);
+  if (html.includes('`')) html = html.replace(/`([^`]+)`/g, (_, code: string) => `<code>${literal(code)}</code>`);
+  if (html.includes('&lt;http')) html = html.replace(/&lt;(https?:(?:(?!&[lg]t;)\S)+)&gt;/g, '[$1]($1)');
   if (html.includes('](')) html = links(html, base);
   if (html.includes('*'))
     html = html.replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>').replace(/\*([^*]+)\*/g, '<em>$1</em>');
-  return html.includes('_') ? html.replace(/(^|[\s(])_([^_]+)_(?![\w])/g, '$1<em>$2</em>') : html;
+  if (html.includes('_'))
+    html = html
+      .replace(/(^|[\s(])__([^_]+)__(?![\w])/g, '$1<strong>$2</strong>')
+      .replace(/(^|[\s(])_([^_]+)_(?![\w])/g, '$1<em>$2</em>');
+  if (html.includes('~~')) html = html.replace(/~~([^~]+)~~/g, '<s>$1</s>');
+  // The editor of Strapi underlines by a tag.
+  return html.replace(/&lt;(\/?u)&gt;/g, '<$1>');
 };
 
 const kinds: readonly [sign: RegExp, outer: string, inner: string][] = [
@@ -33,6 +51,7 @@ export const markdown = (text: string, base: string): string => {
   const blocks: string[] = [];
   let outer = '';
   let lines: string[] = [];
+  let code: string[] | undefined;
   const close = (): void => {
     if (lines.length) blocks.push(outer ? `<${outer}>${lines.join('')}</${outer}>` : `<p>${lines.join('<br>')}</p>`);
     lines = [];
@@ -41,19 +60,33 @@ export const markdown = (text: string, base: string): string => {
   const escaped = escapeText(text).replace(/&amp;(#?\w{1,31};)/g, '&$1');
   for (const raw of escaped.split(/\r\n?|\n/)) {
     const line = raw.trim();
+    if (/^```[^`]*$/.test(line)) {
+      if (code) blocks.push(`<pre>${code.join('\n')}</pre>`);
+      else close();
+      code = code ? undefined : [];
+      continue;
+    }
+    if (code) {
+      code.push(raw);
+      continue;
+    }
     // Most lines begin with a letter.
     const isMarked = /^[-*+#&\d]/.test(line);
     const [, signs] = (isMarked && /^(#{1,6}) /.exec(line)) || [];
     const kind = isMarked ? kinds.find(([sign]) => sign.test(line)) : undefined;
-    if (!line || signs || (kind?.[1] ?? '') !== outer) close();
-    outer = kind?.[1] ?? '';
+    const isRule = /^([-*_])( *\1){2,}$/.test(line);
+    if (!line || signs || isRule || (kind?.[1] ?? '') !== outer) close();
+    outer = isRule ? '' : (kind?.[1] ?? '');
     if (signs)
       blocks.push(
         `<h${String(Math.max(2, signs.length))}>${inline(line.slice(signs.length + 1), base)}</h${String(Math.max(2, signs.length))}>`,
       );
+    else if (isRule) blocks.push('<hr>');
     else if (kind) lines.push(`<${kind[2]}>${inline(line.replace(kind[0], ''), base)}</${kind[2]}>`);
     else if (line) lines.push(inline(line, base));
   }
+  // A fence without an end goes on to the end of the text.
+  if (code) blocks.push(`<pre>${code.join('\n')}</pre>`);
   close();
   return blocks.join('');
 };

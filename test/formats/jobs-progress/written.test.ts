@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { writtenAmount, writtenNumber } from '../../../src/formats/jobs-progress/written.js';
+
+const numbers: [text: string, value: number, decimals: number][] = [
+  ['1234', 1234, 0],
+  [' 1234 ', 1234, 0],
+  ['-5', -5, 0],
+  ['\u22125', -5, 0],
+  ['\u20135', -5, 0],
+  [' \u22125', -5, 0],
+  ['-0', 0, 0],
+  ['1 234', 1234, 0],
+  ['-1 234', -1234, 0],
+  ['1\u00a0234\u202f567', 1234567, 0],
+  ["1'234", 1234, 0],
+  ['1 234,5', 1234.5, 1],
+  ['1 234,55', 1234.55, 2],
+  ['1 234.505', 1234.505, 3],
+  ['0,5', 0.5, 1],
+  ['-0.50', -0.5, 2],
+  ['0,125', 0.125, 3],
+  ['1234,567', 1234.567, 3],
+  ['1.234,5', 1234.5, 1],
+  ['1,234.5', 1234.5, 1],
+  ['1.234.567', 1234567, 0],
+  ['1,234,567', 1234567, 0],
+  ['-1.234.567,25', -1234567.25, 2],
+];
+for (const [text, value, decimals] of numbers)
+  test(`${JSON.stringify(text)} is ${String(value)} with ${String(decimals)} decimals`, () => {
+    assert.deepEqual(writtenNumber(text), { value, decimals });
+  });
+
+const faults: [text: string, fault: RegExp][] = [
+  ['', /is "", which is no number/],
+  ['5\u201310', /no number/],
+  ['cirka 1 234', /no number/],
+  ['1 23', /no number/],
+  ['1 234 5', /no number/],
+  ['12 34,5', /no number/],
+  ['1.234,567.8', /no number/],
+  ['1,2,3', /no number/],
+  ['1e3', /no number/],
+  ['--5', /no number/],
+  ['1,234', /may be 1\.234 or 1234: write it as one of the two/],
+  ['-12.500', /may be -12\.500 or -12500/],
+  ['9007199254740993', /more digits than can be told exactly/],
+  ['0.1234567890123456', /more digits than can be told exactly/],
+];
+for (const [text, fault] of faults)
+  test(`${JSON.stringify(text)} is refused`, () => {
+    const read = writtenNumber(text);
+    assert.match('fault' in read ? read.fault : JSON.stringify(read), fault);
+  });
+
+const amounts: [text: string, value: number, sign: string | undefined, isBefore: boolean | undefined][] = [
+  ['74 %', 74, '%', false],
+  ['-3‰', -3, '‰', false],
+  ['12 500 kr', 12500, 'kr', false],
+  ['12 500 kr.', 12500, 'kr.', false],
+  ['€1,234.50', 1234.5, '€', true],
+  ['\u2212€5', -5, '€', true],
+  ['1 234', 1234, undefined, undefined],
+];
+for (const [text, value, sign, isBefore] of amounts)
+  test(`${JSON.stringify(text)} is ${String(value)} ${sign ?? ''}`, () => {
+    const read = writtenAmount(text);
+    assert.ok('value' in read);
+    assert.deepEqual([read.value, read.sign, read.isBefore], [value, sign, isBefore]);
+  });
+
+test('a sign on both sides is no number', () => {
+  assert.ok('fault' in writtenAmount('€5 %'));
+});

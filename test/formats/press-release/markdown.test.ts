@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { markdown } from '../../../src/formats/press-release/strapi/markdown.js';
+
+const texts: [text: string, html: string][] = [
+  // Above stands the headline.
+  ['# A', '<h2>A</h2>'],
+  ['## A', '<h2>A</h2>'],
+  ['### A', '<h3>A</h3>'],
+  ['###### A', '<h6>A</h6>'],
+  ['####### A', '<p>####### A</p>'],
+  ['#A', '<p>#A</p>'],
+  ['a # b', '<p>a # b</p>'],
+  ['# a\nb', '<h2>a</h2><p>b</p>'],
+  ['a\nb', '<p>a<br>b</p>'],
+  ['a\r\n\r\nb', '<p>a</p><p>b</p>'],
+  ['- a\n- b', '<ul><li>a</li><li>b</li></ul>'],
+  ['* a\n+ b', '<ul><li>a</li><li>b</li></ul>'],
+  ['1. a\n2) b', '<ol><li>a</li><li>b</li></ol>'],
+  ['1. a\n- b', '<ol><li>a</li></ol><ul><li>b</li></ul>'],
+  ['- a\n\nb', '<ul><li>a</li></ul><p>b</p>'],
+  ['1234. a', '<p>1234. a</p>'],
+  ['-a', '<p>-a</p>'],
+  ['> a\n> b', '<blockquote><p>a</p><p>b</p></blockquote>'],
+  ['a\n---\nb', '<p>a</p><hr><p>b</p>'],
+  ['- a\n* * *\n- b', '<ul><li>a</li></ul><hr><ul><li>b</li></ul>'],
+  ['___', '<hr>'],
+  ['--', '<p>--</p>'],
+  ['-*-', '<p>-*-</p>'],
+  ['**a** b', '<p><strong>a</strong> b</p>'],
+  ['__a__ b', '<p><strong>a</strong> b</p>'],
+  ['*a* b', '<p><em>a</em> b</p>'],
+  ['(_a_)', '<p>(<em>a</em>)</p>'],
+  ['***a***', '<p><em><strong>a</strong></em></p>'],
+  ['a_b_c and d__e__f', '<p>a_b_c and d__e__f</p>'],
+  ['~~a~~ ~b~', '<p><s>a</s> ~b~</p>'],
+  ['<u>a</u>', '<p><u>a</u></p>'],
+  ['<b onclick="x">a</b>', '<p>&lt;b onclick=&quot;x&quot;&gt;a&lt;/b&gt;</p>'],
+  ['a & b &amp; &lt;', '<p>a &amp; b &amp; &lt;</p>'],
+  ['`*a* <b>`', '<p><code>&#42;a&#42; &lt;b&gt;</code></p>'],
+  ['`[a](/b)`', '<p><code>&#91;a&#93;&#40;/b&#41;</code></p>'],
+  ['a ` b', '<p>a ` b</p>'],
+  ['```\na\n\n  *b*\n```\nc', '<pre>a\n\n  *b*</pre><p>c</p>'],
+  ['a\n```js\n<b>', '<p>a</p><pre>&lt;b&gt;</pre>'],
+  ['```a``` b', '<p>``<code>a</code>`` b</p>'],
+  ['\\*a\\* \\# 1\\. x\\y', '<p>&#42;a&#42; &#35; 1&#46; x\\y</p>'],
+  ['\\- a', '<p>&#45; a</p>'],
+  ['[a](/b)', '<p><a href="https://news.example/b">a</a></p>'],
+  ['[a](/b "Titel")', '<p><a href="https://news.example/b">a</a></p>'],
+  ['[a **b**](/c)', '<p><a href="https://news.example/c">a <strong>b</strong></a></p>'],
+  ['[a](/b?c=1&d=2)', '<p><a href="https://news.example/b?c=1&amp;d=2">a</a></p>'],
+  ['[a](/b_c_d*e*)', '<p><a href="https://news.example/b&#95;c&#95;d&#42;e&#42;">a</a></p>'],
+  ['[a](javascript:alert)', '<p>a</p>'],
+  ['[a]', '<p>[a]</p>'],
+  ['![a](/b.jpg)', '<p><img src="https://news.example/b.jpg" alt="a"></p>'],
+  ['<https://a.example/b>', '<p><a href="https://a.example/b">https://a.example/b</a></p>'],
+  ['<mailto:a>', '<p>&lt;mailto:a&gt;</p>'],
+];
+for (const [text, html] of texts)
+  test(`${JSON.stringify(text)} becomes ${html}`, () => {
+    assert.equal(markdown(text, 'https://news.example/a'), html);
+  });
