@@ -32,6 +32,9 @@ const all = (element: JobsProgressElement, selector: string): Element[] => [
   ...(element.shadowRoot?.querySelectorAll(selector) ?? []),
 ];
 const box = (element: Element | Range | undefined): DOMRect => element?.getBoundingClientRect() ?? new DOMRect();
+/** The texts of the chart that its width shows. */
+const textsOf = (element: JobsProgressElement): Element[] =>
+  all(element, '.chart text').filter((text) => box(text).width);
 const middle = (element: Element | Range | undefined): [x: number, y: number] => {
   const { left, top, width, height } = box(element);
   return [left + width / 2, top + height / 2];
@@ -69,7 +72,7 @@ describe('the pictures of <jobs-progress>', () => {
       ]) {
         const element = await shown(model, 'history', width);
         const chart = all(element, '.chart')[0];
-        const texts = all(element, '.chart text');
+        const texts = textsOf(element);
         expect(texts.length).to.be.at.least(5);
         for (const [at, one] of texts.entries()) {
           for (const other of texts.slice(at + 1))
@@ -81,6 +84,38 @@ describe('the pictures of <jobs-progress>', () => {
       }
     });
   }
+
+  it('has more labels in a wider chart, where there is room for them', async () => {
+    const long = {
+      ...progress,
+      value: 58_443_598_209,
+      goal: 60_000_000_000,
+      start: { value: 21_443_598_209, date: '2014-12-31' },
+      history: [
+        { date: '2016-12-31', value: 48_443_598_209 },
+        { date: '2018-12-31', value: 22_443_598_209 },
+      ],
+    };
+    const labels = await Promise.all(
+      [200, 640].map(async (width) => {
+        const element = await shown(long, 'history lang="en"', width);
+        return textsOf(element).flatMap(({ textContent }) => (/^\d{4}$/.test(textContent) ? [] : [textContent]));
+      }),
+    );
+    expect(labels).to.deep.equal([
+      ['58,443,598,209', '21,443,598,209', 'goal 60,000,000,000'],
+      ['58,443,598,209', '21,443,598,209', 'goal 60,000,000,000', 'target date'],
+    ]);
+  });
+
+  for (const width of [200, 360, 640])
+    it(`names the deadline at the top of its line in Arabic too, at ${String(width)} px`, async () => {
+      const element = await shown(progress, 'history lang="ar" dir="rtl"', width);
+      const [line] = all(element, '.chart .deadline');
+      const label = textsOf(element).at(-1);
+      expect(label?.textContent).to.equal('الموعد المحدد');
+      expect(Math.abs(box(label).top - box(line).top)).to.be.below(24);
+    });
 
   it('puts a figure that has no room in its ring beside it', async () => {
     const element = await shown({ ...progress, value: 58_443_598_209, goal: 60_000_000_000 }, 'variant="ring"', 360);

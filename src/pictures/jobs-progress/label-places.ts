@@ -1,6 +1,6 @@
 /**
  * Places the labels of a chart: beside what they name, and not on a line. Positions are in percent of the chart, from
- * the left and from the top. They are computed for the narrowest chart, so they also fit a wider one.
+ * the left and from the top, so those of one width also fit a wider chart. It may have room for more.
  */
 
 /** A level part of the line. */

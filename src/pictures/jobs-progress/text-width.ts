@@ -2,6 +2,10 @@
 
 /** Widths at 11 px in common sans-serif fonts; any other character is a letter or a digit. */
 const widths: readonly [signs: RegExp, width: number][] = [
+  // Marks stand on other letters, and signs of direction are not seen.
+  [/[\p{Mn}\u200e\u200f\u2066-\u2069]/u, 0],
+  // Arabic letters join.
+  [/\p{Script=Arabic}/u, 5.2],
   [/[ijl.,:;!|'\u00ad]/u, 3.2],
   [/[frt()[\]/ \u00a0-]/u, 4.2],
   [/[mwMW%@]/u, 10],

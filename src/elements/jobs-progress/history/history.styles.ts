@@ -76,6 +76,30 @@ export const styles = css`
     font-weight: 400;
   }
 
+  /* Each width has labels of its own: there is room for more of them in a wider chart. */
+  .at-1,
+  .at-2 {
+    display: none;
+  }
+
+  @container (inline-size >= 22em) {
+    .at-0 {
+      display: none;
+    }
+    .at-1 {
+      display: inline;
+    }
+  }
+
+  @container (inline-size >= 38em) {
+    .at-1 {
+      display: none;
+    }
+    .at-2 {
+      display: inline;
+    }
+  }
+
   .walk {
     position: absolute;
     inset: 0;

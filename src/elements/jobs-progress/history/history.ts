@@ -90,10 +90,11 @@ const nearest = (places: readonly Place[], event: PointerEvent): number => {
   return far.indexOf(Math.min(...far));
 };
 
-/** The width of a chart on the narrowest page, and the size of its letters, in pixels. */
-const narrow = { width: 184, letters: 15 };
-
-const widthOf = (text: string): number => Math.min(100, (textWidth(text, narrow.letters) / narrow.width) * 100);
+/**
+ * The widths for which labels are placed, in heights of their letters: a chart of 200 px, and those where the style
+ * shows the next labels.
+ */
+const widths = [12.2, 23, 41];
 
 /** The label; undefined where it has no place. */
 const label = (
@@ -107,13 +108,18 @@ const label = (
   return svg`<text class=${name} x="${x}%" y="${y}%" dx="${x < 50 ? gap : -gap}em" dy="${side === 'above' ? '-0.45em' : '1.15em'}" text-anchor=${x < 50 ? 'start' : 'end'}>${text}</text>`;
 };
 
-/** The labels of the chart, each beside what it names and not on a line. */
+/**
+ * The labels of the chart, each beside what it names and not on a line.
+ * @param wide the width of the chart, in heights of letters
+ */
 const labels = (
   { places, stretches, goal, deadline, breaks }: Chart,
   goalText: string,
   words: HistoryWords,
   { figure }: Say,
+  wide: number,
 ): (SVGTemplateResult | undefined)[] => {
+  const widthOf = (text: string): number => Math.min(100, textWidth(text, 100) / wide);
   const [first, last] = [places[0], places.at(-1)] as [Place, Place];
   const room = new Room(stretches, goal, deadline === undefined ? breaks : [...breaks, deadline]);
   const beside = ({ x, y, value }: Place): SVGTemplateResult | undefined => {
@@ -169,7 +175,7 @@ const plot = (drawn: Chart, goalText: string, words: HistoryWords, { at, choose 
             isUnsettled ? svg`<circle class="hollow" cx="${x}%" cy="${y}%" r="4"></circle>` : nothing,
         )}
         <circle class=${point.isUnsettled ? 'hollow' : nothing} cx="${point.x}%" cy="${point.y}%" r="5"></circle>
-        ${labels(drawn, goalText, words, say)}
+        ${widths.map((wide, at) => svg`<g class="at-${at}">${labels(drawn, goalText, words, say, wide)}</g>`)}
       </svg>
       <input
         class="walk"
