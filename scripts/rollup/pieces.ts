@@ -104,9 +104,9 @@ const later: Readonly<Record<string, RegExp>> = {
   'toolkit-of-threads': /src\/formats\/comment-box\/(add-replies|renew)\.ts$/,
   // What the parts of a counter use for computing.
   'toolkit-of-counters':
-    /src\/(derived|pictures)\/jobs-progress\/(points|period-days|is-rate|arithmetic|deadline|scale|told-statuses|unit-behind)\.ts$/,
+    /src\/(derived|pictures)\/jobs-progress\/(points|is-rate|arithmetic|deadline|scale|told-statuses|unit-behind)\.ts$/,
   'toolkit-of-figures':
-    /src\/formats\/jobs-progress\/(cube|choice|choice-error|dimension|marks|months|periods|points|reference-day|region-codes|subject|times|units|whole|written|year-parts)\.ts$/,
+    /src\/formats\/jobs-progress\/(cube|choice|choice-error|dimension|marks|months|period-days|periods|points|reference-day|region-codes|subject|times|units|whole|written)\.ts$/,
 };
 
 /** What formats, and the parts of a counter, are built with. The file of each holds what it uses. */

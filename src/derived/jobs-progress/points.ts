@@ -1,6 +1,6 @@
 /** The published figures in order, and the expected ones apart, because these were not reached. */
 import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
-import { lastDayOf } from './period-days.js';
+import { periodNamed } from '../../formats/jobs-progress/period-days.js';
 
 /** A published figure with a value. */
 export interface KnownPoint extends HistoryPoint {
@@ -18,7 +18,7 @@ const byDate = (points: readonly HistoryPoint[]): HistoryPoint[] =>
  */
 export const latestPoint = ({
   period,
-  asOf = lastDayOf(period ?? ''),
+  asOf = periodNamed(period ?? '')?.lastDay,
   value,
   status,
   revised,

@@ -3,9 +3,14 @@
  * later fall does not change that the goal was reached, and a later rise was too late.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
+import { periodNamed } from '../../formats/jobs-progress/period-days.js';
+import { daysAfter } from './days.js';
 import { deadlineState, goalOf, isReached, type DeadlineState } from './deadline.js';
-import { firstDayOf } from './period-days.js';
 import { comparablePoints, knownPoints, latestPoint, publishedPoints } from './points.js';
+
+/** The first day of a period; a school or fiscal year begins a year before the day on which its source says it ends. */
+const firstDayOf = (period: string, last: string): string =>
+  (period.includes('/') ? daysAfter(last, -364) : periodNamed(period)?.firstDay) ?? '';
 
 /**
  * Whether the figure may be from before the deadline, though its period ends later: the year's figure does not tell what
@@ -13,7 +18,7 @@ import { comparablePoints, knownPoints, latestPoint, publishedPoints } from './p
  */
 const isEarly = ({ asOf, period }: JobsProgress, last: string, deadline: string): boolean => {
   if (period === undefined || (asOf !== undefined && last <= deadline)) return false;
-  const first = firstDayOf(period, last) ?? '';
+  const first = firstDayOf(period, last);
   return asOf === undefined ? first < deadline : first <= deadline;
 };
 

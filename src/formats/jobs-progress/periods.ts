@@ -6,9 +6,9 @@
 import { isDate } from '../toolkit/readers.js';
 import type { Dimension } from './dimension.js';
 import { monthOf } from './months.js';
-import { day, partOfYear, two, type Period } from './year-parts.js';
+import { partOfYear, spanOfYears, splitYear, two, weekOf, type Period } from './period-days.js';
 
-export type { Period } from './year-parts.js';
+export type { Period } from './period-days.js';
 
 const kinds: readonly [kind: string, word: RegExp][] = [
   ['quarter', /^(q|k|kv\p{L}*|quart\p{L}*|qtr|trim\p{L}*|kwartaal|nelj\p{L}*|ársfj\p{L}*)$/u],
@@ -22,42 +22,8 @@ const kinds: readonly [kind: string, word: RegExp][] = [
 
 const kindOf = (word: string): string | undefined => kinds.find(([, shape]) => shape.test(word))?.[0];
 
-// ISO 8601: the first week is the one with January 4, and a week ends on a Sunday.
-const weekOf = (year: number, week: number): Period | undefined => {
-  const fourth = new Date(Date.UTC(year, 0, 4));
-  const time = Date.UTC(year, 0, 4 + ((7 - fourth.getUTCDay()) % 7) + (week - 1) * 7);
-  // The week's Thursday decides its year: not every year has a week 53.
-  return week > 0 && new Date(time - 3 * 86_400_000).getUTCFullYear() === year
-    ? {
-        length: 'week',
-        name: `${String(year)}-W${two(week)}`,
-        firstDay: day(time - 6 * 86_400_000),
-        lastDay: day(time),
-      }
-    : undefined;
-};
-
 const partOf = (kind: string | undefined, year: number, nth: number): Period | undefined =>
   kind === 'week' ? weekOf(year, nth) : partOfYear(kind, year, nth);
-
-// No office says on which day its school or fiscal years end. They get the middle of the calendar year, which keeps
-// their order. That day is never shown, because the figure has only a period.
-const splitYear = (year: number): Period => ({
-  length: 'split',
-  name: `${String(year)}/${String(year + 1)}`,
-  firstDay: `${String(year)}-07-01`,
-  lastDay: `${String(year + 1)}-06-30`,
-});
-
-const years = (from: number, to: number): Period | undefined =>
-  from < to
-    ? {
-        length: `${String(to - from)} years`,
-        name: `${String(from)}--${String(to)}`,
-        firstDay: `${String(from)}-01-01`,
-        lastDay: `${String(to)}-12-31`,
-      }
-    : undefined;
 
 const dayOf = (date: string): Period | undefined =>
   isDate(date) ? { length: 'day', firstDay: date, lastDay: date } : undefined;
@@ -162,12 +128,12 @@ const periodWith = (given: string, { pair, isSplit, isQuarterT, six, five }: Mea
   if (to.length === 4) {
     const date = mark ? undefined : dayOf(`${from}-${to.slice(0, 2)}-${to.slice(2)}`);
     const isSchool = rest === year + 1 && (mark !== '-' || isSplit);
-    return date ?? (isSchool ? splitYear(year) : mark ? years(year, rest) : undefined);
+    return date ?? (isSchool ? splitYear(year) : mark ? spanOfYears(year, rest) : undefined);
   }
   // A slash is always followed by the next year.
   const meant = mark === '/' && rest === next(year) ? 'split' : mark ? pair : to.length === 2 ? six : five;
   if (to.length === 3 || (to.length === 1 && mark)) return undefined;
-  if (meant === 'span') return years(year, year - (year % 100) + rest);
+  if (meant === 'span') return spanOfYears(year, year - (year % 100) + rest);
   return meant === 'split' ? (rest === next(year) ? splitYear(year) : undefined) : partOf(meant, year, rest);
 };
 

@@ -13,7 +13,7 @@ import type { Category, Dimension } from '../dimension.js';
 import { areRegions } from '../region-codes.js';
 import { isNoUnit, isUnit, ofWhat, subjectOf } from '../subject.js';
 import { figureOf, timesOf, type Point } from '../times.js';
-import { day, partOfYear, type Period } from '../year-parts.js';
+import { day, partOfYear, type Period } from '../period-days.js';
 
 /** The document is not plain. It is caught in this file. */
 const notPlain = new Error('Not plain.');
