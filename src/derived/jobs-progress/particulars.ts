@@ -115,6 +115,12 @@ const sentenceOf = (
   );
 };
 
+/** The source's own mark as a sentence. A flag that is a letter stays as it is, and one that is a sign ("*") has no full stop. */
+const spokenRemark = (remark: string): string =>
+  /[\p{L}\d]/u.test(remark)
+    ? closed(noteText(remark)).replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase())
+    : remark;
+
 /** Says that the newest figure is confidential or missing, where an older one is shown. */
 const newest = (progress: JobsProgress, words: ParticularsWords): Mark[] => {
   const { value, history = [] } = progress;
@@ -177,10 +183,7 @@ export const particulars = (
     marks: [
       ...toldStatuses(progress).map((kind) => ({ kind, text: `${own.status[kind]}.` })),
       ...(progress.break ? [{ kind: 'break' as const, text: own.break }] : []),
-      // A flag that is a sign gets no full stop: "*".
-      ...(remark
-        ? [{ kind: 'remark' as const, text: /[\p{L}\d]/u.test(remark) ? closed(noteText(remark)) : remark }]
-        : []),
+      ...(remark ? [{ kind: 'remark' as const, text: spokenRemark(remark) }] : []),
       ...newest(progress, own),
       ...forecasts(progress, own, write.figure),
     ],

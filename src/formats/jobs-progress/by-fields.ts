@@ -63,8 +63,9 @@ const marks: Reader<Marks> = {
   read: (value, context, at) => {
     const status = statuses.read(value, context, at);
     if (status !== undefined) return { status };
-    if (typeof value !== 'string') return undefined;
-    const said = value.trim();
+    const all: unknown[] = [value].flat();
+    if (!all.length || !all.every((one) => typeof one === 'string')) return undefined;
+    const said = all.join(', ').trim();
     const found = marksSaid(said);
     return found.remark === said ? undefined : found;
   },

@@ -4,7 +4,7 @@
  * @see https://ec.europa.eu/eurostat/data/database/information (flags)
  * @see https://sdmx.org/wp-content/uploads/CL_OBS_STATUS_v2_2.docx
  */
-import type { FigureStatus } from '../../model/jobs-progress.js';
+import { figureStatuses, type FigureStatus } from '../../model/figure-status.js';
 
 /** The status of a figure, and its other marks. */
 export interface Marks {
@@ -30,15 +30,21 @@ export const letters: Readonly<Record<string, string>> = {
   z: 'not applicable',
   A: '',
   H: 'missing',
+  G: 'experimental value',
   I: 'imputed',
+  J: 'derogation',
+  K: 'data included in another category',
   L: 'missing',
   M: 'missing',
   O: 'missing',
   Q: 'suppressed',
   S: 'strike or other special event',
+  V: 'unvalidated value',
+  W: 'includes data from another category',
 };
 
-const expected = /forecast|projection|projected|prognos|framskriv|framräkn|fremskriv|ennuste/i;
+const expected =
+  /forecast|projection|projected|progno+s|framskriv|framräkn|fremskriv|ennuste|prévision|(?<!\p{L})(mannfjölda)?spá(?!\p{L})/iu;
 
 /**
  * Whether a title or a scenario says that its figures are expected. A title that also names observed figures says
@@ -49,20 +55,36 @@ export const isProjection = (title: string): boolean =>
 
 /** The first match is the status; the most serious one comes first. */
 const statuses: readonly [status: FigureStatus, words: RegExp][] = [
-  ['confidential', /confiden|konfiden|sekretess|suppressed|fortrolig|salassa/i],
+  [
+    'confidential',
+    /confiden|konfid|sekretess|suppressed|fortrolig|diskretion|not for publication|vertraulich|geheim|trúnað|salassa/i,
+  ],
   ['forecast', expected],
-  ['unreliable', /unreliab|reliability|osäker|usikker|uncertain|epävarm/i],
-  ['provisional', /provisional|\bprel(?:imin|\b)|foreløpig|midlertidig|ennakko/i],
-  ['estimated', /estimat|uppskatt|skattad|anslått|arvio/i],
-  ['revised', /revised|reviderad|revidert|revideret|tarkistettu/i],
+  [
+    'unreliable',
+    /unreliab|reliability|osäk(er|ra)|usikk?[er]|uncertain|epävarm|ebausald|unsicher|onzeker|onbetrouw|peu fiable|óviss|óáreiðan/i,
+  ],
+  [
+    'provisional',
+    /provisional|\bprel(?:imin|\b)|foreløpig|foreløbig|midlertidig|ennakko|bráðabirgð|esialg|vorläufig|voorlopig|provisoire/i,
+  ],
+  ['estimated', /estim|uppskatt|skattad|anslått|anslået|skøn(?!hed)|arvio|áætl|hinnang|schätz|geraamd/i],
+  ['revised', /\brevi(?:sed|d)|tarkistettu|tarkentunut|endurskoð|korrigeer|révis|herzien/i],
   ['missing', /not available|missing|saknas|mangler|inte tillgänglig|puuttu/i],
 ];
 
-const breaks = /break in|series break|seriebrott|brott i|brudd i|databrud/i;
+const breaks =
+  /break in|series break|^break$|seriebrott|brott i|brudd i|databrud|\bbrud i|katkos|rupture|zeitreihenbruch|rof í/i;
 
 // "Free (non-confidential)" and "ej sekretess" mean the opposite of the word in them.
 const denied =
   /(?:\bfree \()?\b(?:non|not|ej|icke|inte|ikke|ingen|no)[\s-]+(?:confiden|konfiden|sekret|provision|prelimin|revis|revid|estimat|fortrolig)\p{L}*\)?/giu;
+
+// What says that there is nothing to say.
+const nothing = /^(normal|none$|final|definiti(ef|v)|slutlig|endelig|ok$)/i;
+
+/** The marks that are listed in a text. What stands in brackets is no list. */
+const listed = (said: string): string[] => said.split(/[,;] (?![^(]*\))/);
 
 /** The marks in sentences and words. */
 export const marksIn = (meanings: readonly string[]): Marks => {
@@ -75,7 +97,7 @@ export const marksIn = (meanings: readonly string[]): Marks => {
   // Further statuses are remarked by their names in our own JSON, and other marks in the source's own words.
   const rest = said
     .filter((meaning) => !statuses.some(([, words]) => words.test(meaning)) && !breaks.test(meaning))
-    .filter((meaning) => meaning && !/^normal/i.test(meaning));
+    .filter((meaning) => meaning && !nothing.test(meaning));
   rest.unshift(...others);
   return {
     ...(first && { status: first }),
@@ -95,22 +117,33 @@ export const isMissingSign = (flag: string): boolean => /^(\.{1,6}|…|:|-|–)?
 export const marksOf = (flag: string, labelOf: (flag: string) => string | undefined): Marks => {
   const whole = labelOf(flag);
   // Eurostat's label of "ep" is "estimated, provisional".
-  if (whole !== undefined) return marksIn(whole.split(/, (?![^(]*\))/));
+  if (whole !== undefined) return marksIn(listed(whole));
   if (isMissingSign(flag)) return {};
-  const [marks = '', secrecy = ''] = flag.split('|');
-  const meanings = Array.from(marks.replace(/[\s,()]/g, '')).map((letter) => {
+  // Old tables of Eurostat write ": c", where the colon stands for the figure.
+  const [marks = '', secrecy = ''] = flag.replace(/^:\s*/, '').split('|');
+  const meanings = Array.from(marks.replace(/[\s,;()]/g, '')).map((letter) => {
     const known = [letter, letter.toLowerCase()].find((one) => Object.hasOwn(letters, one));
     return labelOf(letter) ?? (known && letters[known]);
   });
   // In SDMX, C and N after the bar mean "not for publication", and F means free.
   if (/^[CN]$/.test(secrecy)) meanings.push('confidential');
   const known = meanings.filter((meaning) => meaning !== undefined);
-  return known.length < meanings.length ? { remark: flag } : marksIn(known);
+  return marksIn(known.length < meanings.length ? listed(flag) : known);
 };
+
+/** The further statuses in a remark, which has them by their names in our own JSON. */
+export const statusesIn = (remark = ''): FigureStatus[] => {
+  const parts = remark.split(', ');
+  return figureStatuses.filter((status) => parts.includes(status));
+};
+
+/** What a sign instead of a figure means to an office: ":" is "not for publication" to that of Norway. */
+export const meaningOfSign = (sign: string, source = ''): string | undefined =>
+  sign === ':' && /^(statistisk sentralbyrå|statistics norway)/i.test(source) ? 'not for publication' : undefined;
 
 /** In characters: "bdp". A longer text is a word. */
 const longestFlag = 3;
 
 /** The marks in a status as people and files write it: a flag of a few letters, or words such as "preliminär uppgift". */
 export const marksSaid = (said: string): Marks =>
-  said.length > longestFlag ? marksIn([said]) : marksOf(said, () => undefined);
+  said.length > longestFlag ? marksIn(listed(said)) : marksOf(said, () => undefined);

@@ -2,7 +2,7 @@
 import { FormatError } from '../format-error.js';
 import type { Choice } from './choice.js';
 import type { Cell, Cube, Measure } from './cell.js';
-import { letters, marksIn, type Marks } from './marks.js';
+import { letters, marksIn, statusesIn, type Marks } from './marks.js';
 import { periodsOf, type Period } from './periods.js';
 import { isTold, type Point } from './times.js';
 import { shifted } from './units.js';
@@ -32,11 +32,19 @@ const marksOfPeriod = (label: string, notes: readonly string[]): Marks => {
   // In Polish, "2025 r" is the year 2025.
   const [, sign = ''] = /\d\s*\(?(\*|[pef]|(?<! )r)\**\)?$/.exec(label) ?? [];
   const said = letters[sign.replace('*', 'p')] ?? label;
-  const { status, revised, break: isBreak } = marksIn([said, ...notes.filter(({ length }) => length <= longestMark)]);
+  const {
+    status,
+    revised,
+    break: isBreak,
+    remark,
+  } = marksIn([said, ...notes.filter(({ length }) => length <= longestMark)]);
+  // Other words of a label or note are no marks.
+  const others = statusesIn(remark);
   return {
     ...(status && status !== 'missing' && { status }),
     ...(revised && { revised }),
     ...(isBreak && { break: true }),
+    ...(others.length > 0 && { remark: others.join(', ') }),
   };
 };
 

@@ -278,8 +278,8 @@ export const told: readonly Told[] = [
   {
     what: 'statuses that are remarked, in the words of the page',
     progress: { ...count, status: 'unreliable', revised: true, remark: 'provisional, few answers' },
-    sv: ['Osäker uppgift.', 'Preliminär uppgift.', 'Reviderad uppgift.', 'few answers.'],
-    en: ['Uncertain figure.', 'Provisional figure.', 'Revised figure.', 'few answers.'],
+    sv: ['Osäker uppgift.', 'Preliminär uppgift.', 'Reviderad uppgift.', 'Few answers.'],
+    en: ['Uncertain figure.', 'Provisional figure.', 'Revised figure.', 'Few answers.'],
     badge: { sv: '742 jobs, osäker, preliminär, reviderad', en: '742 jobs, uncertain, provisional, revised' },
     never: /provisional,? few/,
   },

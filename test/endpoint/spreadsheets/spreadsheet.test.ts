@@ -161,8 +161,8 @@ const refused: [title: string, bytes: Uint8Array, says: RegExp][] = [
   ['a number that is none', utf8('\n\ndatum;antal\n2026-01-31;många\n'), /^"B4" is "många", which is no number/],
   [
     'a status that is none',
-    utf8('datum;antal;status\n2026-01-31;5;slutlig\n'),
-    /^"C2" is "slutlig", which is none of provisional/,
+    utf8('datum;antal;status\n2026-01-31;5;godkänd\n'),
+    /^"C2" is "godkänd", which is none of provisional/,
   ],
   [
     'percentages beside other figures',

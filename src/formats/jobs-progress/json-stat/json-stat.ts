@@ -8,7 +8,7 @@ import { text } from '../../toolkit/readers.js';
 import type { Cell, Cube } from '../cell.js';
 import { readCube } from '../cube.js';
 import type { Category, Dimension } from '../dimension.js';
-import { marksOf } from '../marks.js';
+import { marksOf, meaningOfSign } from '../marks.js';
 import { isTimeName, periodsIn } from '../periods.js';
 import { areRegions } from '../region-codes.js';
 import { measureOf } from './measure.js';
@@ -124,7 +124,8 @@ const cellsOf = (dataSet: Place, count: number): ((place: number) => Cell) => {
         : 'is empty, as in a description of a table: point src at its figures.',
     );
   const labels = dataSet.at('extension', 'status', 'label');
-  const labelOf = (flag: string): string | undefined => clean(labels.at(flag));
+  const source = clean(dataSet.at('source'));
+  const labelOf = (flag: string): string | undefined => clean(labels.at(flag)) ?? meaningOfSign(flag, source);
   const status = dataSet.at('status');
   if (Array.isArray(status.value) && status.value.length > 1 && status.value.length !== count)
     dataSet.context.report(
@@ -133,7 +134,8 @@ const cellsOf = (dataSet: Place, count: number): ((place: number) => Cell) => {
   return (place) => {
     const cell = values.at(place);
     if (cell.exists && !Number.isFinite(cell.value)) throw cell.fault('must be a number without quotes, or null.');
-    const flag = flagAt(status, place);
+    const given = flagAt(status, place);
+    const flag = Array.isArray(given) ? given.join(', ') : given;
     const marks = typeof flag === 'string' && flag.trim() ? marksOf(flag.trim(), labelOf) : {};
     const value = marks.status === 'confidential' ? null : ((cell.value as number | null | undefined) ?? null);
     if (value !== null && marks.status === 'missing') delete marks.status;

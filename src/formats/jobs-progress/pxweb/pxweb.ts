@@ -7,7 +7,7 @@ import type { Reader } from '../../toolkit/reader.js';
 import { isDate, text } from '../../toolkit/readers.js';
 import type { Cell, Cube } from '../cell.js';
 import { cubeOf, readCube, type Row } from '../cube.js';
-import { isMissingSign, isProjection } from '../marks.js';
+import { isMissingSign, isProjection, marksIn, meaningOfSign } from '../marks.js';
 import { dayIn } from '../reference-day.js';
 import { scaleOf } from '../units.js';
 
@@ -68,12 +68,14 @@ const textsOf = (at: Place, length: number): string[] => {
 
 /**
  * The rows.
+ * @param source the name of the office, which decides what its signs mean
  * @param decimals collects the number of decimals of each measure
  */
 function* rowsOf(
   data: Place,
   keys: number,
   contents: readonly Column[],
+  source: string | undefined,
   decimals: Map<string, Set<number>>,
 ): Generator<Row> {
   for (const row of data.items) {
@@ -84,7 +86,8 @@ function* rowsOf(
     for (const [nth, { code }] of contents.entries()) {
       const { decimals: written, ...figure } = need(values.at(nth), cell);
       if (written !== undefined) decimals.set(code, (decimals.get(code) ?? new Set()).add(written));
-      yield { codes: [...key, code], ...figure };
+      const sign = meaningOfSign(values.at(nth).word, source);
+      yield { codes: [...key, code], ...figure, ...(sign !== undefined && marksIn([sign])) };
     }
   }
 }
@@ -108,15 +111,16 @@ export const read: ReadProgress = (json, context): JobsProgress => {
   const keys = columns.filter(({ type }) => type !== 'c');
   const contents = columns.filter(({ type }) => type === 'c');
   if (!contents.length) throw at.at('columns').fault('must have one of the type "c", which holds the figures.');
+  const [described] = at.at('metadata').items;
+  const source = clean(described?.at('source'));
   const decimals = new Map<string, Set<number>>();
   const table = cubeOf(
     [
       ...keys.map(({ code, type, label }) => ({ id: code, label, role: type === 't' ? ('time' as const) : undefined })),
       { id: measures, role: 'metric' },
     ],
-    rowsOf(data, keys.length, contents, decimals),
+    rowsOf(data, keys.length, contents, source, decimals),
   );
-  const [described] = at.at('metadata').items;
   const title = clean(described?.at('label'));
   const comments = commentsOf(at.at('comments'));
   const about = (id: string, code: string): string[] =>
@@ -149,7 +153,6 @@ export const read: ReadProgress = (json, context): JobsProgress => {
       };
     },
   };
-  const source = clean(described?.at('source'));
   const { progress, chosen } = readCube(cube, context);
   const notes = [
     ...comments.flatMap(({ variable, value, said }) => (variable && value ? [] : [said])),

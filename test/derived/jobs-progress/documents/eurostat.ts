@@ -71,8 +71,8 @@ export const eurostat: readonly ToldDocument[] = [
   flagged('r', ['Reviderad uppgift.', 'reviderad'], ['Revised figure.', 'revised']),
   flagged('pr', ['Reviderad uppgift.', 'preliminär, reviderad'], ['Revised figure.', 'provisional, revised']),
   flagged('b', ['Inte jämförbar med tidigare uppgifter.'], ['Not comparable with earlier figures.']),
-  flagged('d', ['definition differs (see metadata).'], ['definition differs (see metadata).']),
-  flagged('n', ['not significant.'], ['not significant.']),
+  flagged('d', ['Definition differs (see metadata).'], ['Definition differs (see metadata).']),
+  flagged('n', ['Not significant.'], ['Not significant.']),
   flagged('x', ['x.'], ['x.']),
   {
     what: 'a period that has passed and is only forecast',
@@ -100,8 +100,8 @@ export const eurostat: readonly ToldDocument[] = [
   {
     what: 'a figure that is not applicable',
     document: table(['2024'], { 0: 0 }, { 0: 'z' }),
-    sv: [`${subject}: 0 persons.`, 'not applicable.'],
-    en: [`${subject}: 0 persons.`, 'not applicable.'],
+    sv: [`${subject}: 0 persons.`, 'Not applicable.'],
+    en: [`${subject}: 0 persons.`, 'Not applicable.'],
     badge: both('0 persons'),
   },
   {
