@@ -47,7 +47,8 @@ export const structuredData = (
     '@context': 'https://schema.org',
     '@type': 'Observation',
     value,
-    ...(unit && { unitText: unit }),
+    // A unit that counts nothing stands in brackets behind its figure.
+    ...(unit && { unitText: unit.replace(/^\((.+)\)$/, '$1') }),
     ...whenOf(latestPoint(progress)?.date, period),
     ...(name && { variableMeasured: { '@type': 'StatisticalVariable', name } }),
     description: [said.sentence, said.state, ...said.marks, period ? said.asOf : '', said.source]

@@ -30,6 +30,9 @@ const dayOf = (date: string): Period | undefined =>
 
 const ordinals = /\b(first|första)\b|\b(second|andra)\b|\b(third|tredje)\b|\b(fourth|fjärde)\b/gu;
 
+/** The number of a quarter in Estonia: "III kvartal". */
+const roman = /(?<!\p{L})(?:i{1,3}|iv)(?=\.?\s+(?:kv|quart))/gu;
+
 /** A year and a part of it, in words or in letters and in any order: `2017K3`, "Q3 2017", "third quarter of 2017". */
 const spoken = (text: string): Period | undefined => {
   const [written] = /(?<!\d)[1-9]\d{3}(?!\d)/.exec(text) ?? [];
@@ -37,6 +40,7 @@ const spoken = (text: string): Period | undefined => {
   const year = Number(written);
   const rest = text
     .replace(written, ' ')
+    .replace(roman, (number) => String(['i', 'ii', 'iii', 'iv'].indexOf(number) + 1))
     .replace(ordinals, (_, ...found: unknown[]) => String(found.findIndex((word) => word !== undefined) + 1))
     .replace(/\p{L}{3,}/gu, (word) => (monthOf(word) ? ` m${String(monthOf(word))}` : word))
     .replace(/\b(of|del?)\b|[,.]/g, ' ')
@@ -119,6 +123,9 @@ const periodWith = (given: string, { pair, isSplit, isQuarterT, six, five }: Mea
   const [, inYear = '', letters = '', part] = /^(\d{4})(jj|hj|kw|mm|-?t)(\d\d?)$/.exec(text) ?? [];
   if (isQuarterT && letters.endsWith('t')) return partOf('quarter', Number(inYear), Number(part));
   if (dutch[letters]) return partOf(dutch[letters], Number(inYear), Number(part) || Number(letters === 'jj'));
+  // A mean of several years in Denmark; its years overlap with those of the next one.
+  const [, firstYear, lastYear] = /^([1-9]\d{3}):(\d{4})$/.exec(text) ?? [];
+  if (firstYear) return spanOfYears(Number(firstYear), Number(lastYear));
   const [, ofYear, beforeYear] = /^(\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
   if (ofYear) return partOf('month', Number(beforeYear), Number(ofYear));
   const [, from = '', mark, to = ''] = /^([1-9]\d{3})([-/]?)(\d{1,4})$/.exec(text) ?? [];
@@ -151,8 +158,15 @@ export const periodsIn = (texts: readonly string[], hint = ''): (Period | undefi
   return plain.map((text) => periodWith(text, meanings));
 };
 
-/** A label without its marks, such as "2024*", "2024p" and "2030 (projection)". */
-const bare = (label: string): string => label.replace(/(?<=\S)\s*[*(].*$|(?<=\d) ?[pefr]$/, '').trim();
+/** A label without its marks, such as "2024*", "2024p", "2024 prel." and "2030 (projection)". */
+const bare = (label: string): string =>
+  label
+    .replace(/(?<=\S)\s*[*(].*$|(?<=\d) ?[pefr]$/, '')
+    .replace(
+      /(?<=\S),? (prel|provis|estim|revi[sd]|uppskatt|skatt|forecast|progno|projec|foreløb|foreløp|ennak).*$/i,
+      '',
+    )
+    .trim();
 
 /** Whether a label names two months, of which it is the span. */
 const isSpan = (label = ''): boolean => (label.match(/\p{L}+/gu) ?? []).filter(monthOf).length > 1;

@@ -48,7 +48,7 @@ export const inWords = (reference: string): string =>
   );
 
 /** Converts the only day in numbers that means nothing else in the name of a measure: "Population 31.12." */
-export const lastInWords = (label: string): string => label.replace(/(?<=\s)31\.12(?!\d)/, inWords);
+export const lastInWords = (label: string): string => label.replace(/(?<=\s)31\.12(?!\.?\d)/, inWords);
 
 /** How many periods of a length a year has. */
 const inYear: Readonly<Record<string, number>> = { year: 1, split: 1, half: 2, third: 3, quarter: 4, month: 12 };

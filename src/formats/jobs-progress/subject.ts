@@ -17,17 +17,13 @@ export const isNoUnit = (word: string): boolean =>
     word,
   );
 
-/** A change is no unit. */
-const change = /^(percentage|annual|moving) .*(change|rate)/i;
-
 /**
- * What a unit counts, as it reads behind a figure: "personer" for "antal personer", "% of GDP" for "Percentage of GDP",
- * "(Annual rate of change)", "(index)".
+ * What a unit counts, as it reads behind a figure: "personer" for "antal personer", "% of GDP" for "Percentage of GDP".
  */
 export const ofWhat = (unit: string): string =>
-  change.test(unit) || /^(index|indeks(i)?)$/i.test(unit)
-    ? `(${unit})`
-    : unit.replace(/^(antall?|numbers? of)\s+(?=\p{L})/iu, '').replace(/^(per ?cent(age)?|pct\.?)(?=$| of )/i, '%');
+  unit
+    .replace(/^(antall?|numbers?( of|(?= per)))\s+(?=\p{L})/iu, '')
+    .replace(/^(per ?cent(age)?|pct\.?)(?=$| of )/i, '%');
 
 const saysNothing = (dimension: Dimension, { code, label }: Category): boolean =>
   !label ||

@@ -33,6 +33,9 @@ const last = powers.map(
     ] as const,
 );
 
+/** A short name of a currency with a power of ten: "mnkr", "Mkr", "MEUR", "tkr". */
+const shortened = /^(t|k|mn?|mdr?)\s?(kr|sek|nok|dkk|isk|eur|usd)\.?$/i;
+
 /** A sign with a power of ten: "€000", "£m". */
 const signed = /^(\p{Sc})(000s?|k|m|bn)$/iu;
 
@@ -54,6 +57,28 @@ const leading = (words: string): { power: number; rest: string } => {
   return { power: power + more.power, rest: more.rest.trim() };
 };
 
+/** Words that name no things: a change, an index, or a ratio is shown in brackets. */
+const noThings =
+  /change|growth|förändring|endring|ændring|muutos|breyting|\brate of|^(annual average )?ind(ex|eks(i)?|ices)(?![ -]?(points?|poeng|enhet))|^(rates?|ratio|balance|share|score|kvote?|hlutfall|osuus)$/i;
+
+/** Words for what is counted or measured, which begin with a small letter in a sentence. */
+const plainWords =
+  /^(per|average|persons?|people|employees|households?|dwellings?|enterprises?|companies|pupils|students|inhabitants|years?|months?|weeks?|days?|hours?|minutes?|euros?|tonnes?|kilograms?|kilomet(re|er)s?|square|cubic|hectares?|lit(re|er)s?|percentage|purchasing power|(kilo|mega|giga|tera)watt|full-time|units?|head|animals|vehicles|passengers?|nights?|personer|personar|företag|hushåll|kronor|kroner|krónur|timmar|timer|år|dagar|ton|procentenheter|prosentpoeng|henkilöä|euroa)(?![\p{L}\d])/iu;
+
+/** Words in the place of a unit that say nothing of what is counted. */
+const nothingCounted = /^(total|unit|value)$/i;
+
+/** A unit as it reads behind a figure: "persons", "(Annual rate of change)", "(index)". */
+const asRead = (unit: string): string =>
+  nothingCounted.test(unit)
+    ? ''
+    : // One with "=" gets its brackets where it is shown.
+      noThings.test(unit) && !unit.includes('=')
+      ? `(${unit})`
+      : plainWords.test(unit)
+        ? lowered(unit)
+        : unit;
+
 /** What follows in brackets, after a comma or after "in" at the end. The comma of "1,000" is none. */
 const behind = /^(.+?)(?:\s*\((?:in? )?([^()]+)\)|,(?!\d)\s*(?:in? )?([^,()]+)|\sin?\s([^,()]+))$/i;
 
@@ -64,6 +89,8 @@ const lowered = (words: string): string => words.replace(/^\p{Lu}(?=\p{Ll}|\s)/u
 const scaled = (name: string): { power: number; rest: string } => {
   const [, sign, short = ''] = signed.exec(name) ?? [];
   if (sign) return { power: { k: 3, m: 6, b: 9 }[short.charAt(0).toLowerCase()] ?? 3, rest: sign };
+  const [, thousands = '', currency] = shortened.exec(name) ?? [];
+  if (currency) return { power: /^md/i.test(thousands) ? 9 : /^m/i.test(thousands) ? 6 : 3, rest: currency };
   const begun = leading(name);
   if (begun.power) return begun;
   const [, rest = name, ...places] = behind.exec(name) ?? [];
@@ -76,7 +103,7 @@ const scaled = (name: string): { power: number; rest: string } => {
 };
 
 const inSubject =
-  /\s*\((?:in? )?([^()]+)\)|(?:,\s*(?:in? )?|\sin?\s)([^,()]+?)(?= efter | etter | by | fordelt |[,:(]|$)/gi;
+  /\s*\((?:in? )?([^()]+)\)|(?:,\s*(?:in? )?|\sin?\s)([^,()]+?)(?= efter | etter | by | fordelt |\s*(?:[,:(]|$))/gi;
 
 /**
  * The subject of a figure, without what its unit says already: "Employed (1 000 persons)" of 742,000 persons is
@@ -84,10 +111,11 @@ const inSubject =
  * @param isMeasure whether it is the name of the measure, which may be only its unit
  */
 export const withoutUnit = (subject: string, { power = 0, unit }: Partial<Scale>, isMeasure: boolean): string => {
-  if (!power && !isMeasure) return subject;
+  if (!power && !isMeasure && unit?.other !== '%') return subject;
   const isSaid = (words: string): boolean => {
+    if (!power && !isMeasure) return words === '%';
     const said = scaled(words);
-    const isUnit = ofWhat(said.rest).toLowerCase() === unit?.other.toLowerCase();
+    const isUnit = asRead(ofWhat(said.rest)).toLowerCase() === unit?.other.toLowerCase();
     return said.power === power && (isUnit || (power > 0 && !said.rest));
   };
   return isSaid(subject)
@@ -111,7 +139,7 @@ export const scaleOf = (
   }: { symbol?: string | undefined; position?: unknown; multiplier?: number | undefined },
 ): Scale => {
   const { power, rest: counted } = scaled((name ?? '').trim());
-  const rest = ofWhat(counted);
+  const rest = asRead(ofWhat(counted));
   // A sign such as "€" may stand before the figure; a word always follows it.
   const sign = symbol ?? (/\p{L}/u.test(rest) ? undefined : rest);
   const isBefore = position === 'start' && Boolean(sign);
@@ -123,11 +151,22 @@ export const scaleOf = (
   };
 };
 
-/** The power of ten that the name of a category has behind it, with the unit: "Population (in 1000)". */
-export const scaleBeside = (name: string): Scale | undefined => {
+/** Words that show that a number is a class and no power of ten: "100 or more". */
+const ofClass = /(?<!\p{L})(or|and|over|more|to|eller|och|og|över|fler|till?|ja|või)(?!\p{L})|[^\p{L}\s.]/u;
+
+/**
+ * The unit that the name of a category has behind it: "Population (in 1000)".
+ * @param isAlone whether nothing else says the unit: then "Unemployed, thousands" and "Employment rate, %" say it too
+ */
+export const scaleBeside = (name: string, isAlone: boolean): Scale | undefined => {
   const [, inside] = /\(in? ([^()]+)\)$/i.exec(name) ?? [];
-  const scale = inside === undefined ? undefined : scaleOf(inside, {});
-  return scale?.power ? scale : undefined;
+  const [, last] = (isAlone && /[,(]\s*([^,()]+)\)?$/.exec(name)) || [];
+  const said = inside ?? last;
+  if (said === undefined) return undefined;
+  if (inside === undefined && said === '%') return scaleOf(said, {});
+  const scale = scaleOf(said, {});
+  const isPower = scale.power > 0 && (inside !== undefined || scale.power % 3 === 0);
+  return isPower && (inside !== undefined || !ofClass.test(scale.unit?.other ?? '')) ? scale : undefined;
 };
 
 /** Multiplies a figure by a power of ten, by moving its decimal point: no multiplication rounds it. */

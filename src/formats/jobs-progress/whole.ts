@@ -5,7 +5,7 @@
 import type { Category } from './dimension.js';
 
 const wholeName =
-  /^((total\p{L}*,? )?(samtliga|all[ae]?)( (ages|persons|sexes|åldrar))?|total\p{L}*( ålder)?|tot|(hela )?riket|hei?l[ae] landet|koko maa|whole country|i ?all?t|yhteensä|insgesamt|both sexes|begge kjønn|båda könen|summa?)$/iu;
+  /^((total\p{L}*,? )?(samtliga|all[ae]?)( (ages|persons|sexes|åldrar|aldre))?|total\p{L}*( ålder)?|tot|(hela )?riket|hei?l[ae] landet|koko maa|whole country|i ?all?t|alls|kokku|yhteensä|insgesamt|both sexes|males and females|begge kjønn|båda könen|summa?)$/iu;
 const wholeCode = /^(_?t|tot(al|sa)?|0{1,4}|-)$/i;
 
 /** Whether a label only says "all of them". */

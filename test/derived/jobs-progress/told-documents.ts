@@ -3,9 +3,11 @@ import { described } from './documents/described.js';
 import { eurostat } from './documents/eurostat.js';
 import { goals } from './documents/goals.js';
 import { pxstat } from './documents/pxstat.js';
+import { northern } from './documents/northern.js';
 import { published } from './documents/published.js';
 import { mended } from './documents/refused.js';
 import { scb } from './documents/scb.js';
+import { statuses } from './documents/statuses.js';
 import { unusual } from './documents/unusual.js';
 import type { ToldDocument } from './documents/told-document.js';
 
@@ -20,5 +22,7 @@ export const toldDocuments: readonly ToldDocument[] = [
   ...published,
   ...unusual,
   ...described,
+  ...statuses,
+  ...northern,
   ...mended,
 ];

@@ -223,6 +223,8 @@ describe('JSON-stat', () => {
     assert.equal((await read(places('Plats', ['00', '1480', '1384'])))?.regions?.length, 2);
     assert.equal((await read(places('Startår', ['2017', '1980', '2021'])))?.regions, undefined);
     assert.equal((await read(places('Alder', ['10', '12', '14'])))?.regions, undefined);
+    const since1749 = { ...places('Tid', ['1749', '1850', '2017']), role: { time: ['Tid'] } };
+    assert.equal((await read(since1749))?.regions, undefined);
   });
 
   it('shows what is confidential as such, never as zero', async () => {

@@ -65,7 +65,7 @@ const periodsOf = (texts: readonly string[]): Period[] => {
 
 /** Words that may mean that figures are expected, or about one day. */
 const special =
-  /forecast|pro[gj]|fr[ae]m|ennust| day|end of|begin|\bdag|slut|börja|start|g[åa]ng|ultimo|den |31\.|\(in? /i;
+  /forecast|pro[gj]|fr[ae]m|ennust| day|end of|begin|\bdag|slut|börja|start|g[åa]ng|ultimo|den |31\.|\(in? |%|[,(] ?(thou|mil|1 ?000)/i;
 const month = /(?<!\p{L})(jaa?n|feb|m[aä]r|apr|ma[ijy]|ju|aug|sep|o[kc]t|nov|de[cstz])|kuu|vee|[íóú]/iu;
 
 const needPlainWords = (words: string | undefined): void => {
@@ -87,7 +87,7 @@ type Said = (typeof flags)[keyof typeof flags];
 /** The meaning of a flag; its label comes first. */
 const markOf = (flag: string, label: string | undefined): Partial<Cell> => {
   // A missing figure is null, which says enough.
-  if (!flag || (/^(:|\.{1,6})$/.test(flag) && (label ?? missing) === missing)) return {};
+  if (!flag || (label ?? (/^\.{1,6}$/.test(flag) && missing)) === missing) return {};
   const said = (label ?? below(flags, flag)) as Said;
   need(Object.values(flags).includes(said));
   return said === flags.b ? { break: true } : { status: said === flags.u ? 'unreliable' : said };
@@ -104,7 +104,8 @@ const cellsOf = (document: unknown, count: number): ((place: number) => Cell) =>
     const found = below(value, place) ?? null;
     need(found === null || isExact(found));
     const given = below(status, isOneForAll ? 0 : place);
-    const flag = typeof given === 'string' ? given.trim() : '';
+    need(given == null || typeof given === 'string');
+    const flag = given?.trim() ?? '';
     return { ...markOf(flag, clean(below(document, 'extension', 'status', 'label', flag))), value: found };
   };
 };
@@ -148,7 +149,7 @@ const sidesOf = (document: unknown, select: string): Side[] => {
     const codes = codesOf(below(described, 'category'), sizes[side] ?? 0);
     const isTime = hasRole('time', id);
     const isMetric = !hasRole('geo', id) && hasRole('metric', id);
-    const isGeo = hasRole('geo', id) || (!isMetric && areRegions(id, codes));
+    const isGeo = hasRole('geo', id) || (!isMetric && !isTime && areRegions(id, codes));
     const [declared] = [
       below(described, 'extension', 'eliminationValueCode'),
       below(document, 'extension', 'elimination', id),
@@ -179,11 +180,14 @@ const decimalsOf = (value: unknown): number | undefined => {
   return (value as number | null) ?? undefined;
 };
 
-/** A unit in words; one with a power of ten is not plain. */
+/** Units of one word that need no change, in the languages of our pages; a power of ten or an index is none of them. */
+const plainUnit = /^(%( of .*)?|(pers|pro[cs]|kr|år|euro|före|job|hush|bost|tim|elev)\p{L}*)$/u;
+
 const unitOf = (words: string | undefined): Measure['unit'] => {
-  need(!words || !/\d|t(ho|a)?us|tuh|mi[aol]|mrd|hund|tens|tiot|\p{Sc}./iu.test(words));
   const word = ofWhat(words ?? '');
-  return word && !isNoUnit(word) ? { one: word, other: word } : undefined;
+  if (!word || isNoUnit(word)) return undefined;
+  need(plainUnit.test(word));
+  return { one: word, other: word };
 };
 
 const measureOf = (document: unknown, sides: readonly Side[]): Measure => {

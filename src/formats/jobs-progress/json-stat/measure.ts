@@ -59,7 +59,9 @@ export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], posi
       { symbol: clean(unit.at('symbol')), position: unit.at('position').value, multiplier },
     );
     const beside =
-      multiplier === undefined && label && role !== 'geo' && !isUnit(dimension) ? scaleBeside(label) : undefined;
+      multiplier === undefined && label && role !== 'geo' && !isUnit(dimension)
+        ? scaleBeside(label, !counted && !measure.unit && !measure.power)
+        : undefined;
     measure.unit ??= counted ?? beside?.unit;
     measure.power ||= power || (beside?.power ?? 0);
     measure.decimals ??= decimalsOf(unit.at('decimals'));
@@ -70,7 +72,7 @@ export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], posi
     isFlow ||= type === 'Flow';
     const reference = clean(described.at('extension', 'refperiod', code));
     if (reference) days.unshift(inWords(reference));
-    if (label && role !== 'geo') {
+    if (label && role !== 'geo' && !isUnit(dimension)) {
       if (!reference) days.push(lastInWords(label));
       measure.isForecast ||= isProjection(label);
     }
