@@ -33,6 +33,7 @@ const headings = {
   date: ['date', 'datum', 'day', 'dag', 'as of', 'period'],
   value: ['value', 'värde', 'antal', 'figure', 'number', 'jobb', 'jobs'],
   status: ['status', 'obs_flag', 'obs_status'],
+  secrecy: ['conf_status'],
   region: ['region', 'municipality', 'kommun'],
   goal: ['goal', 'mål', 'target'],
   unit: ['unit', 'enhet'],
@@ -103,7 +104,7 @@ const headingOf = (cell: Cell): string =>
     .toLowerCase()
     .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .replace(/^(time_period|obs_value|obs_status|obs_flag|unit_mult): .*/, '$1');
+    .replace(/^(time_period|obs_value|obs_status|obs_flag|conf_status|unit_mult): .*/, '$1');
 
 const columnOf = (cell: Cell): Column | undefined => {
   const heading = headingOf(cell);
@@ -250,8 +251,12 @@ const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals,
   // SDMX may put its label behind the code, "P: Provisional value".
   const said = textOf(cell('status')).replace(/^([A-Z]): .*/, '$1');
   const known = statuses[said.toLowerCase()];
-  // Capitals are SDMX's: "A" is a normal figure, and "M" a missing one.
-  const marks: Marks = known ? { status: known } : marksSaid(said);
+  // Capitals are SDMX's: "A" is a normal figure, and "M" a missing one. Of its letters for secrecy, only F means free.
+  const marks: Marks = /^[A-EG-Z]\b/.test(textOf(cell('secrecy')))
+    ? { status: 'confidential' }
+    : known
+      ? { status: known }
+      : marksSaid(said);
   const { status } = marks;
   if (said && marks.remark === said)
     throw new FormatError(
@@ -309,6 +314,12 @@ const arePercentages = (rows: readonly Row[]): boolean => {
   return first?.isPercent ?? false;
 };
 
+/** A region and its code: SCB writes "1480 Göteborg". */
+const namedRegion = (region: string): Pick<RegionFigure, 'code' | 'name'> => {
+  const [, code = region, name = region] = /^(\d{2,4})\s+(\p{L}.*)$/u.exec(region) ?? [];
+  return { code, name };
+};
+
 const pointOf = ({ day, point, note }: Row): HistoryPoint => ({ ...day, ...point, ...(note && { remark: note }) });
 
 /** A figure for a future day can only be an expected one. */
@@ -341,7 +352,7 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
     .map((row) => asExpected(row, today));
   refuseTwice(rows);
   const isPercent = arePercentages(rows);
-  const isWhole = ({ region }: Row): boolean => !region || isWholeName(region);
+  const isWhole = ({ region }: Row): boolean => !region || isWholeName(namedRegion(region).name);
   const inOrder = rows.filter(isWhole).sort((one, other) => (one.day.date < other.day.date ? -1 : 1));
   const published = inOrder.filter(({ point }) => point.status !== 'forecast');
   // A figure that is confidential or missing is a gap after the latest one with a value.
@@ -355,8 +366,7 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
   const regions = rows
     .filter((row) => !isWhole(row) && row.day.date === latest.day.date)
     .map(({ region, point: { value, status }, goal }): RegionFigure => ({
-      code: region,
-      name: region,
+      ...namedRegion(region),
       value,
       ...(status && { status }),
       ...(goal !== undefined && { goal }),
@@ -369,9 +379,8 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
   const unit = isPercent
     ? '%'
     : (sign ??
-      ((found.isUnnamed ? unitOfCode(latest.unit) : latest.unit) ||
-        // The page's language has a word for jobs.
-        found.counted?.replace(/^(jobb|jobs)$/, '')));
+      // The page's language has a word for jobs.
+      ((found.isUnnamed ? unitOfCode(latest.unit) : latest.unit) || found.counted)?.replace(/^(jobb|jobs?)$/i, ''));
   return {
     ...latest.point,
     ...(decimals !== undefined && { decimals }),

@@ -76,6 +76,11 @@ const read: [title: string, bytes: Uint8Array, expected: JobsProgress | null][] 
     },
   ],
   [
+    'regions behind their codes',
+    utf8('År;Region;Antal\n2025;00 Riket;5\n2025;1480 Göteborg;3\n'),
+    { value: 5, asOf: '2025-12-31', period: '2025', regions: [{ code: '1480', name: 'Göteborg', value: 3 }] },
+  ],
+  [
     'XLSX: a day, a number, and the saved value of a formula',
     xlsx([
       ['Datum', 'Antal', 'Mål'],

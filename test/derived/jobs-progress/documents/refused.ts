@@ -252,6 +252,36 @@ export const sheets: readonly ToldSheet[] = [
     en: '0.12345678901 jobs. Figure for 2025.',
   },
   {
+    what: 'secrecy in a column of its own, as SDMX has it',
+    text: 'TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n2024,8.6,,F\n2025,1,,C\n',
+    sv: '8,6. Uppgiften för 2025 är belagd med sekretess; den senaste som redovisas gäller 2024. Uppgift för 2024.',
+    en: '8.6. The figure for 2025 is confidential; the latest available figure is for 2024. Figure for 2024.',
+  },
+  {
+    what: 'jobs as the unit, for which each language has its word',
+    text: 'Datum;Antal;Enhet\n2025-12-31;1;jobb\n',
+    sv: '1 jobb. Uppgift per 31 december 2025.',
+    en: '1 job. As of 31 December 2025.',
+  },
+  {
+    what: 'regions with their codes, of which one is the whole',
+    text: 'År;Region;Antal\n2025;00 Riket;742\n2025;1440 Ale;42\n',
+    sv: '742 jobb. Uppgift för 2025.',
+    en: '742 jobs. Figure for 2025.',
+  },
+  {
+    what: 'statuses in a list',
+    text: 'Datum;Antal;Status\n2025-12-31;742;preliminär, uppskattad\n',
+    sv: '742 jobb. Preliminär uppgift. Uppskattad uppgift. Uppgift per 31 december 2025.',
+    en: '742 jobs. Provisional figure. Estimated figure. As of 31 December 2025.',
+  },
+  {
+    what: 'a status that says that nothing will change',
+    text: 'Datum;Antal;Status\n2025-12-31;742;Slutlig\n',
+    sv: '742 jobb. Uppgift per 31 december 2025.',
+    en: '742 jobs. As of 31 December 2025.',
+  },
+  {
     what: 'a unit, a status in two words and a region that is the whole',
     text: 'Datum;Region;Antal;Enhet;Status\n2025-12-31;Riket;742;företag;preliminär uppgift\n2025-12-31;Ale;42;företag;\n',
     sv: '742 företag. Preliminär uppgift. Uppgift per 31 december 2025.',
