@@ -18,7 +18,7 @@ import { periodText, whenText } from './period.js';
 import { forecastPoints, latestPoint } from './points.js';
 import { closed } from './closed.js';
 import { around, type Sentence } from './sentence.js';
-import { remarkOf, toldStatuses } from './told-statuses.js';
+import { isDash, remarkOf, toldStatuses } from './told-statuses.js';
 import { isolated } from './isolated.js';
 import { unitOf } from './unit.js';
 import { unitBehind } from './unit-behind.js';
@@ -129,6 +129,7 @@ const newest = (progress: JobsProgress, words: ParticularsWords): Mark[] => {
     .filter((point) => point.value === null && point.date > (latest?.date ?? ''))
     .sort((one, other) => (one.date < other.date ? 1 : -1))[0];
   if (value === null || !latest || !gap) return [];
+  if (isDash(gap)) return [{ kind: 'missing', text: `${words.figureFor(whenText(gap, words))}: ${gap.remark ?? ''}` }];
   const kind = gap.status === 'confidential' ? 'confidential' : 'missing';
   return [{ kind, text: words.newest(whenText(gap, words), kind === 'confidential', whenText(latest, words)) }];
 };

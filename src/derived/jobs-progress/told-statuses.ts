@@ -14,6 +14,10 @@ export const remarkOf = ({ remark }: Pick<HistoryPoint, 'remark'>): string =>
     .filter((part) => !isStatus(part))
     .join(', ');
 
+/** Whether the source has a dash in the place of a figure: it may mean zero or nothing, and so is told as it is. */
+export const isDash = ({ value, remark = '' }: Pick<HistoryPoint, 'value' | 'remark'>): boolean =>
+  value === null && /^[-–]$/.test(remark);
+
 /**
  * What is shown about a figure's status: the status, further ones that are remarked, and that it was revised where the
  * status says something else.

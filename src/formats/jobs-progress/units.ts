@@ -59,7 +59,10 @@ const leading = (words: string): { power: number; rest: string } => {
 
 /** Words that name no things: a change, an index, or a ratio is shown in brackets. */
 const noThings =
-  /change|growth|förändring|endring|ændring|muutos|breyting|\brate of|^(annual average )?ind(ex|eks(i)?|ices)(?![ -]?(points?|poeng|enhet))|^(rates?|ratio|balance|share|score|kvote?|hlutfall|osuus)$/i;
+  /change|growth|förändring|endring|ændring|muutos|breyting|\brate of|^(annual average )?ind(ex|eks(i)?|ices)(?![ -]?(points?|poeng|enhet))|^(rates?|ratio|balance|share|score|kvote?|andel|hlutfall|osuus)$/i;
+
+/** All of these say percent. */
+const percent = /^(%|per ?cent(age)?|pct\.?|pro[cs]ent)$/i;
 
 /** Words for what is counted or measured, which begin with a small letter in a sentence. */
 const plainWords =
@@ -68,7 +71,7 @@ const plainWords =
 /** Words in the place of a unit that say nothing of what is counted. */
 const nothingCounted = /^(total|unit|value)$/i;
 
-/** A unit as it reads behind a figure: "persons", "(Annual rate of change)", "(index)". */
+/** A unit as it reads behind a figure: "persons", "procent" for "procentandel", "(Annual rate of change)", "(index)". */
 const asRead = (unit: string): string =>
   nothingCounted.test(unit)
     ? ''
@@ -77,7 +80,7 @@ const asRead = (unit: string): string =>
       ? `(${unit})`
       : plainWords.test(unit)
         ? lowered(unit)
-        : unit;
+        : unit.replace(/^(pro[cs]ent)andel$/i, '$1');
 
 /** What follows in brackets, after a comma or after "in" at the end. The comma of "1,000" is none. */
 const behind = /^(.+?)(?:\s*\((?:in? )?([^()]+)\)|,(?!\d)\s*(?:in? )?([^,()]+)|\sin?\s([^,()]+))$/i;
@@ -111,9 +114,10 @@ const inSubject =
  * @param isMeasure whether it is the name of the measure, which may be only its unit
  */
 export const withoutUnit = (subject: string, { power = 0, unit }: Partial<Scale>, isMeasure: boolean): string => {
-  if (!power && !isMeasure && unit?.other !== '%') return subject;
+  if (!power && !isMeasure && !percent.test(unit?.other ?? '')) return subject;
   const isSaid = (words: string): boolean => {
     if (!power && !isMeasure) return words === '%';
+    if (percent.test(words) && percent.test(unit?.other ?? '')) return true;
     const said = scaled(words);
     const isUnit = asRead(ofWhat(said.rest)).toLowerCase() === unit?.other.toLowerCase();
     return said.power === power && (isUnit || (power > 0 && !said.rest));
@@ -163,7 +167,7 @@ export const scaleBeside = (name: string, isAlone: boolean): Scale | undefined =
   const [, last] = (isAlone && /[,(]\s*([^,()]+)\)?$/.exec(name)) || [];
   const said = inside ?? last;
   if (said === undefined) return undefined;
-  if (inside === undefined && said === '%') return scaleOf(said, {});
+  if (inside === undefined && percent.test(said)) return scaleOf(said, {});
   const scale = scaleOf(said, {});
   const isPower = scale.power > 0 && (inside !== undefined || scale.power % 3 === 0);
   return isPower && (inside !== undefined || !ofClass.test(scale.unit?.other ?? '')) ? scale : undefined;

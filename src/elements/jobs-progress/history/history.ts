@@ -15,7 +15,7 @@ import { figureText } from '../../../derived/jobs-progress/figure.js';
 import { isRate } from '../../../derived/jobs-progress/is-rate.js';
 import { pace, type Pace } from '../../../derived/jobs-progress/pace.js';
 import { forecastPoints, publishedPoints } from '../../../derived/jobs-progress/points.js';
-import { remarkOf, toldStatuses } from '../../../derived/jobs-progress/told-statuses.js';
+import { isDash, remarkOf, toldStatuses } from '../../../derived/jobs-progress/told-statuses.js';
 import type { PointWords } from '../particulars/particulars.js';
 
 export { styles } from './history.styles.js';
@@ -37,7 +37,8 @@ const sayIn = (progress: JobsProgress, language: string, points: PointWords): Sa
   const { marks } = points;
   const figure = (value: number): string => figureText(progress, language, value);
   const told = (point: HistoryPoint): string => {
-    const { value, status } = point;
+    const { value, status, remark = '' } = point;
+    if (isDash(point)) return remark;
     const statuses = toldStatuses(point).map((one) => marks[one]);
     const found = [...statuses, point.break && marks.break, remarkOf(point)].filter(Boolean);
     const said = value === null ? marks[status === 'confidential' ? status : 'missing'] : figure(value);

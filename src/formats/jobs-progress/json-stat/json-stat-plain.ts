@@ -65,7 +65,7 @@ const periodsOf = (texts: readonly string[]): Period[] => {
 
 /** Words that may mean that figures are expected, or about one day. */
 const special =
-  /forecast|pro[gj]|fr[ae]m|ennust| day|end of|begin|\bdag|slut|börja|start|g[åa]ng|ultimo|den |31\.|\(in? |%|[,(] ?(thou|mil|1 ?000)/i;
+  /forecast|pro[gj]|fr[ae]m|ennust| day|end of|begin|\bdag|slut|börja|start|g[åa]ng|ultimo|den |31\.|\(in? |%|[,(] ?(thou|mil|1 ?000|p\w+[cs]ent)/i;
 const month = /(?<!\p{L})(jaa?n|feb|m[aä]r|apr|ma[ijy]|ju|aug|sep|o[kc]t|nov|de[cstz])|kuu|vee|[íóú]/iu;
 
 const needPlainWords = (words: string | undefined): void => {

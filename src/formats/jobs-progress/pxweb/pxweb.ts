@@ -9,7 +9,7 @@ import type { Cell, Cube } from '../cell.js';
 import { cubeOf, readCube, type Row } from '../cube.js';
 import { isMissingSign, isProjection, marksIn, meaningOfSign } from '../marks.js';
 import { dayIn } from '../reference-day.js';
-import { scaleOf } from '../units.js';
+import { scaleBeside, scaleOf } from '../units.js';
 
 type Place = AnyPlace<ParseContext>;
 
@@ -144,8 +144,9 @@ export const read: ReadProgress = (json, context): JobsProgress => {
     measure: (positions) => {
       const { code = '', label } = dimensions.at(-1)?.categories[positions.at(-1) ?? 0] ?? {};
       const days = [label, title].filter((said) => said !== undefined);
+      const unit = contents.find((column) => column.code === code)?.unit;
       return {
-        ...scaleOf(contents.find((column) => column.code === code)?.unit, {}),
+        ...(unit === undefined ? scaleBeside(label ?? '', true) : scaleOf(unit, {})),
         isForecast: days.some(isProjection),
         decimals: only(decimals.get(code)),
         dayIn: (period) => days.map((said) => dayIn(said, period)).find(Boolean),

@@ -247,6 +247,29 @@ export const scb: readonly ToldDocument[] = [
     trend: { sv: 'Från 41 (2022) till 44 (2024): 3 fler.', en: 'From 41 (2022) to 44 (2024): 3 more.' },
   },
   {
+    what: 'a newest figure of PxWeb version 1 that is a dash, which is not said to be missing',
+    document: table({ '2022': '41', '2023': '44', '2024': '-' }, {}, { unit: 'antal' }),
+    sv: ['Folkmängd efter år: 44.', 'Uppgift för 2024: -', 'Uppgift för 2023.'],
+    en: ['Folkmängd efter år: 44.', 'Figure for 2024: -', 'Figure for 2023.'],
+    badge: both('44'),
+    never: /saknas|missing|-\./,
+  },
+  {
+    what: 'a rate of PxWeb version 1, of which only the name of the measure says that it is one',
+    document: table({ '2023': '8.8', '2024': '9.0' }, {}, { text: 'Arbetslöshetstal, procent', unit: undefined }),
+    sv: ['Arbetslöshetstal: 9,0 procent.'],
+    en: ['Arbetslöshetstal: 9.0 procent.'],
+    badge: { sv: '9,0 procent', en: '9.0 procent' },
+  },
+  {
+    what: 'a share whose measure has the sign, and whose unit is a word',
+    document: along(['2023', '2024'], [8.8, 9], { base: 'procentandel', decimals: 1 }, {}, 'Andel (%)'),
+    sv: ['Andel: 9,0 procent.'],
+    en: ['Andel: 9.0 procent.'],
+    badge: { sv: '9,0 procent', en: '9.0 procent' },
+    never: /%|andel:? 9|procentandel/,
+  },
+  {
     what: 'a figure of Kolada',
     document: {
       count: 2,
