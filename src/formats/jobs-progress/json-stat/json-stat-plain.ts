@@ -65,7 +65,7 @@ const periodsOf = (texts: readonly string[]): Period[] => {
 
 /** Words that may mean that figures are expected, or about one day. */
 const special =
-  /forecast|pro[gj]|fr[ae]m|ennust| day|end of|begin|\bdag|slut|börja|start|g[åa]ng|ultimo|den |31\.|\(in? |%|[,(] ?(thou|mil|1 ?000|p\w+[cs]ent)/i;
+  /forecast|pro[gj]|fr[ae]m|ennust| day|end of|begin|\bdag|slut|börja|start|g[åa]ng|ultimo|den |31\.|\(in? |%|[,(] ?(thou|mil|1|p\w+[cs]ent)/i;
 const month = /(?<!\p{L})(jaa?n|feb|m[aä]r|apr|ma[ijy]|ju|aug|sep|o[kc]t|nov|de[cstz])|kuu|vee|[íóú]/iu;
 
 const needPlainWords = (words: string | undefined): void => {
@@ -181,7 +181,7 @@ const decimalsOf = (value: unknown): number | undefined => {
 };
 
 /** Units of one word that need no change, in the languages of our pages; a power of ten or an index is none of them. */
-const plainUnit = /^(%( of .*)?|(pers|pro[cs]|kr|år|euro|före|job|hush|bost|tim|elev)\p{L}*)$/u;
+const plainUnit = /^(%( of .*)?|pro[cs]ent|(pers|kr|år|job)\p{L}*)$/u;
 
 const unitOf = (words: string | undefined): Measure['unit'] => {
   const word = ofWhat(words ?? '');
