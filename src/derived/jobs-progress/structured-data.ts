@@ -17,7 +17,10 @@ const lengths: readonly [RegExp, string][] = [
 
 /** The time of the figure: a day, or a period, which ISO 8601 can express only for years and months. */
 const whenOf = (asOf: string | undefined, period = ''): Record<string, string> => {
-  const length = lengths.find(([shape]) => shape.test(period))?.[1];
+  const [, from, to] = /^(\d{4})--(\d{4})$/.exec(period) ?? [];
+  const length = from
+    ? `P${String(Number(to) - Number(from) + 1)}Y`
+    : lengths.find(([shape]) => shape.test(period))?.[1];
   const date = /^\d{4}(-\d\d)?$/.test(period) ? period : asOf;
   return {
     ...(date !== undefined && { observationDate: date }),

@@ -10,7 +10,8 @@ import type { Period } from './periods.js';
 const ofElse =
   /previous|preceding|before|föregående|foregående|edelli|division|indelning|inndeling|inddeling|boundar|gränser|grenser/i;
 
-const atTheEnd = /\blast day|\bend of|(sista|siste|sidste) (dag|i )|slut(et|ten|ningen) a[vf]|utg[åa]ngen|ultimo/i;
+const atTheEnd =
+  /\blast day|\bend of|(sista|siste|sidste) (dag|i )|slut(et|ten|ningen) a[vf]|(årets|månadens|kvartalets|veckans) slut|utg[åa]ngen|ultimo/i;
 
 const atTheStart =
   /\bfirst day|\bbeginning of|första dagen|første dag|den 1\. i|inn?g[åa]ngen|begynnelsen av|början av|starten a[vf]/i;
@@ -19,7 +20,7 @@ const spans: readonly [length: string, word: RegExp][] = [
   ['month', /month|månad|måned/i],
   ['quarter', /quarter|kvartal/i],
   ['week', /week|veck|\buke|\buge/i],
-  ['year', /year|\bår/i],
+  ['year', /year|(?<!\p{L})år/iu],
 ];
 
 // Of "1 January 1998-2026", no year is that of the day.
@@ -48,7 +49,7 @@ export const inWords = (reference: string): string =>
   );
 
 /** Converts the only day in numbers that means nothing else in the name of a measure: "Population 31.12." */
-export const lastInWords = (label: string): string => label.replace(/(?<=\s)31\.12(?!\.?\d)/, inWords);
+export const lastInWords = (label: string): string => label.replace(/(?<=\s)31\.12(?!\d)(\.\d{4})?/, inWords);
 
 /** How many periods of a length a year has. */
 const inYear: Readonly<Record<string, number>> = { year: 1, split: 1, half: 2, third: 3, quarter: 4, month: 12 };

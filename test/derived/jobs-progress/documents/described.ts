@@ -23,7 +23,7 @@ const measured = (
       },
       Tid: time,
     },
-    { label: title, role: { metric: ['C'], time: ['Tid'] }, value: [41, 42] },
+    { label: title, role: { metric: ['C'], time: ['Tid'] }, value: [41, 42].slice(0, time.length) },
   );
 
 const inYear = {
@@ -74,6 +74,37 @@ export const described: readonly ToldDocument[] = [
     sv: ['Bilar: 42 bilar.', 'Uppgift per 31 december 2025.'],
     en: ['Bilar: 42 bilar.', 'As of 31 December 2025.'],
     badge: both('42 bilar'),
+  },
+  {
+    what: 'a stock at the end of the year, in Swedish',
+    document: measured('Bilar i trafik vid årets slut', ['Bilar', 'bilar'], ['2024', '2025']),
+    sv: ['Bilar i trafik vid årets slut: 42 bilar.', 'Uppgift per 31 december 2025.'],
+    en: ['Bilar i trafik vid årets slut: 42 bilar.', 'As of 31 December 2025.'],
+    badge: both('42 bilar'),
+    never: /31 oktober/,
+  },
+  {
+    what: 'months of what is said of the end of the year',
+    document: measured('Bilar i slutet av året', ['Bilar', 'bilar'], ['2026M09', '2026M10']),
+    sv: ['Bilar i slutet av året: 42 bilar.', 'Uppgift för oktober 2026.'],
+    en: ['Bilar i slutet av året: 42 bilar.', 'Figure for October 2026.'],
+    badge: both('42 bilar'),
+    never: /31 oktober|31 October/,
+  },
+  {
+    what: 'a population whose measure has its day with the year',
+    document: measured('Population', ['Population 31.12.2025', 'persons'], ['2025']),
+    sv: ['Uppgift per 31 december 2025.'],
+    en: ['As of 31 December 2025.'],
+    badge: both('41 persons'),
+  },
+  {
+    what: 'a mean of five years',
+    document: dataSet({ Tid: ['2021-2025'] }),
+    sv: ['Uppgift för 2021–2025.'],
+    en: ['Figure for 2021–2025.'],
+    badge: both('1'),
+    observed: ['2025-12-31', 'P5Y'],
   },
   {
     what: 'an index of a quarter, whose reference day only one quarter has',
