@@ -81,7 +81,7 @@ describe('the counter, as it is built', () => {
     await settled(page);
     const drawn = await page.locator('jobs-progress').evaluate((element) => {
       const chart = element.shadowRoot?.querySelector('.chart');
-      return ['rect', '.zero', '.goal', 'svg path', 'circle', 'text:not(.quiet)'].map((selector) =>
+      return ['rect', '.zero', '.goal', 'svg path', 'circle', '.at-2 text:not(.quiet)'].map((selector) =>
         [...(chart?.querySelectorAll(selector) ?? [])].map((mark) => {
           const { width, height } = mark.getBoundingClientRect();
           return mark instanceof SVGGraphicsElement && mark.childElementCount === 0 && width + height > 5;
