@@ -85,6 +85,10 @@ const asTag = {
   },
 };
 
+// `npm run mutate` names the change that it tests, and the changed code looks for that name here.
+const { __STRYKER_ACTIVE_MUTANT__: mutant } = process.env;
+const nameMutant = mutant ? `<script>window.__stryker__ = { activeMutant: ${JSON.stringify(mutant)} };</script>` : '';
+
 export default {
   files: 'test/{client,controllers,diagnosis,elements,frames,sanitize,theme}/**/*.test.ts',
   port: await freePort(),
@@ -107,7 +111,7 @@ export default {
     script,
   ) => `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>sprid</title></head><body>
     <script>window.elsewhere = ${JSON.stringify(`http://127.0.0.1:${elsewhere.address().port}`)};</script>
-    <script type="module" src="${script}"></script></body></html>`,
+    ${nameMutant}<script type="module" src="${script}"></script></body></html>`,
   middleware: [
     (context, next) => {
       // No test runs a source that was not built.

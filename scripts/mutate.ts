@@ -1,0 +1,111 @@
+/**
+ * Mutation testing: changes the code of a part in one place after the other, and counts the changes that no test
+ * notices. Usage: `npm run mutate -- pictures`, and `--every 20` for every twentieth piece of the part's code, because a
+ * whole part takes hours. The survivors are printed with their places, and the score as a row of docs/numbers.md.
+ */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { PartialStrykerOptions } from '@stryker-mutator/api/core';
+import { Stryker } from '@stryker-mutator/core';
+import { RefusedError, sayRefusals } from './refused-error.js';
+
+interface Part {
+  /** Folders of the code. */
+  code: readonly string[];
+  /** Folders of the tests in Node. */
+  tests?: readonly string[];
+  /** Patterns of the tests in a browser, of which all are run for each change. */
+  browserTests?: readonly string[];
+}
+
+const parts: Readonly<Record<string, Part>> = {
+  formats: { code: ['src/formats'], tests: ['test/formats'] },
+  derived: { code: ['src/derived'], tests: ['test/derived', 'test/formats'] },
+  pictures: { code: ['src/pictures'], tests: ['test/pictures'] },
+  markup: { code: ['src/markup'], tests: ['test/markup'] },
+  http: { code: ['endpoint/http', 'endpoint/text', 'endpoint/disk'], tests: ['test/endpoint'] },
+  comments: { code: ['endpoint/comments', 'endpoint/store'], tests: ['test/endpoint'] },
+  elements: {
+    code: ['src/elements/jobs-progress'],
+    browserTests: ['test/elements/jobs-progress*.test.ts'],
+  },
+  mirror: { code: ['endpoint/mirror', 'endpoint/releases'], tests: ['test/endpoint'] },
+};
+
+/** In lines: as much as one change of the sample stands for. */
+const pieceLength = 10;
+
+const filesIn = (folder: string, end: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(end))
+    .map((name) => join(folder, name))
+    .sort();
+
+/** How Stryker runs the tests of a part. */
+const runnerOf = ({ tests = [], browserTests }: Part): PartialStrykerOptions =>
+  browserTests
+    ? {
+        testRunner: 'command',
+        commandRunner: {
+          command: `node --import tsx node_modules/@web/test-runner/dist/bin.js --files ${browserTests.map((pattern) => `'${pattern}'`).join(' ')}`,
+        },
+        timeoutMS: 60_000,
+      }
+    : {
+        plugins: ['@stryker-mutator/tap-runner'],
+        testRunner: 'tap',
+        tap: {
+          // A test that starts another process does not see the change there.
+          testFiles: tests
+            .flatMap((folder) => filesIn(folder, '.test.ts'))
+            .filter((path) => !/endpoint-process|postgres/.test(readFileSync(path, 'utf8'))),
+          nodeArgs: ['--test-reporter=tap', '--import', 'tsx', '--import', './test/as-built/register.ts'],
+          forceBail: true,
+        },
+        coverageAnalysis: 'perTest',
+      };
+
+/** Every so many pieces of the files, as Stryker names ranges of lines. */
+const sample = (files: readonly string[], every: number): string[] => {
+  const pieces = files.flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n').length;
+    return Array.from({ length: Math.ceil(lines / pieceLength) }, (_, at) => {
+      const from = at * pieceLength + 1;
+      return `${file}:${String(from)}-${String(from + pieceLength)}`;
+    });
+  });
+  return every === 1 ? [...files] : pieces.filter((_piece, at) => at % every === 0);
+};
+
+await sayRefusals(async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { every: { type: 'string' } } });
+  const [name = ''] = positionals;
+  const part = parts[name];
+  const every = Number(values.every ?? 1);
+  if (!part || !Number.isInteger(every) || every < 1)
+    throw new RefusedError(`npm run mutate -- <${Object.keys(parts).join('|')}> [--every 20]`);
+
+  // Tests read the sources: after a change to them, the build would be an old one.
+  process.env.SOURCE = '1';
+  mkdirSync('coverage', { recursive: true });
+  const results = await new Stryker({
+    mutate: sample(
+      part.code.flatMap((folder) => filesIn(folder, '.ts')),
+      every,
+    ),
+    ...runnerOf(part),
+    ignorePatterns: ['/endpoint/dist', '/coverage', '/deploy', '/.data'],
+    tempDirName: 'coverage/mutate',
+    reporters: ['clear-text', 'progress-append-only'],
+    clearTextReporter: { reportTests: false, reportScoreTable: false, allowColor: false },
+    allowEmpty: true,
+  }).runMutationTest();
+
+  const count = (...statuses: string[]): number => results.filter(({ status }) => statuses.includes(status)).length;
+  const killed = count('Killed', 'Timeout');
+  const all = killed + count('Survived', 'NoCoverage');
+  console.log(
+    `| ${name} | 1/${String(every)} | ${String(all)} | ${String(killed)} | ${((100 * killed) / all).toFixed(0)} % |`,
+  );
+});
