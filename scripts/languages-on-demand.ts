@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { registryLines } from './rollup/narrow-words.js';
+import { registryLines, sourceOf } from './rollup/narrow-words.js';
 
 /**
  * The built file of a language, from where the built code stands. Code that needs words cannot wait for an `import()`,
@@ -43,7 +43,7 @@ export const languagesOnDemand: Plugin = {
 export const buildLanguages = async (settings: BuildOptions): Promise<string[]> => {
   const { metafile } = await build({
     ...settings,
-    entryPoints: registryLines().map(({ file }) => `src/locales/${file.replace(/\.js$/, '.ts')}`),
+    entryPoints: registryLines().map(({ file }) => `src/locales/${sourceOf(file)}`),
     outdir: 'endpoint/dist/languages',
     format: 'cjs',
     splitting: false,

@@ -32,6 +32,9 @@ const linesOf = (code: string): Line[] =>
 
 const readRegistry = (): string => readFileSync(new URL('registry.ts', locales), 'utf8');
 
+/** The source of a module that is imported as `file`. */
+export const sourceOf = (file: string): string => file.replace(/\.js$/, '.ts');
+
 /** The lines of the registry of this repository. */
 export const registryLines = (): Line[] => linesOf(readRegistry());
 
@@ -148,7 +151,7 @@ const formsAmong = (code: string): string =>
 /** The words of a folder in one language, as an expression. */
 const expressionOf = async (folder: string, tag: string): Promise<string> => {
   const { file = '' } = registryLines().find(({ tags }) => tags.includes(tag)) ?? {};
-  const path = `${folder}/${file.replace(/\.js$/, '.ts')}`;
+  const path = `${folder}/${sourceOf(file)}`;
   const known = expressions.get(path);
   if (known) return known;
   const small = await minifyCode(formsAmong(transpile(path)));
