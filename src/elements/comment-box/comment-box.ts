@@ -11,6 +11,7 @@ import type { Comment, Thread } from '../../model/comment-box.js';
 import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
+import { whenIdle } from '../when-idle.js';
 import type { CommentBoxEventMap } from './comment-box.events.js';
 import { styles } from './comment-box.styles.js';
 import { hasStored } from './has-stored.js';
@@ -441,17 +442,16 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       if (needsListening) await this.#listen();
     };
     const begin = (): void => {
-      load()
+      whenIdle()
+        .then(load)
         .catch(() => undefined)
         .finally(() => (this.#visibility = undefined));
     };
-    const whenIdle = (): unknown =>
-      'requestIdleCallback' in window ? requestIdleCallback(begin) : setTimeout(begin, 500);
     this.#visibility = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.#visibility?.disconnect();
-      if (document.readyState === 'complete') whenIdle();
-      else addEventListener('load', whenIdle, { once: true });
+      if (document.readyState === 'complete') begin();
+      else addEventListener('load', begin, { once: true });
     });
     this.#visibility.observe(this);
   }
