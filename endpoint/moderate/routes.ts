@@ -37,6 +37,9 @@ const pageSize = 50;
 /** A bulk action sends a hundred ids, an answer a long text. */
 const bodyLimit = 256 * 1024;
 
+/** What others have done since the page was read, in the place of what was asked for. */
+const meanwhile: readonly NotDone[] = ['changed', 'not-so', 'missing'];
+
 const html = 'text/html; charset=utf-8';
 
 /** The address if it is the queue's or one of these pages', else the queue's. */
@@ -187,13 +190,13 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
 
     const answer = async (acted: Acted, fields: Fields, reply: FastifyReply, request: FastifyRequest, told: string) => {
       const [refused] = acted.refused;
-      const isChanged = !acted.done.length && acted.refused.some(({ why }) => why === 'changed');
+      const isTooLate = !acted.done.length && acted.refused.some(({ why }) => meanwhile.includes(why));
       if (wantsJson(request)) {
         const rows = await readQueueRows(
           store,
           [...acted.done, ...acted.refused].map(({ id }) => id).filter(isCommentId),
         );
-        return reply.code(isChanged ? 409 : 200).send({
+        return reply.code(isTooLate ? 409 : 200).send({
           ...acted,
           refused: acted.refused.map((one) => ({ ...one, told: reasons[one.why] })),
           told: acted.done.length ? told : refused ? reasons[refused.why] : '',

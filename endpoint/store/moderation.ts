@@ -18,10 +18,10 @@ export const maxPinned = 3;
 /** The result of a decision. Only `done` has changed something. */
 export interface DecisionOutcome {
   /**
-   * `changed`: the comment has another text now. `not-so`: the decision does not apply to its present state. `full`:
-   * there are enough of these.
+   * `changed`: the comment has another text now. `not-so`: the decision does not apply to its present state. `missing`:
+   * nothing is left of it, because its writer has taken it back or it was erased. `full`: there are enough of these.
    */
-  outcome: 'done' | 'changed' | 'not-so' | 'full';
+  outcome: 'done' | 'changed' | 'not-so' | 'missing' | 'full';
   /** What was done, where one action of a moderator can mean two things. */
   action: CommentAction;
   /** The comment as it is now. */
@@ -83,12 +83,13 @@ const isDecidedSince = async (db: Writing, { action, comment, created }: AuditRo
   return since.length > 0;
 };
 
+/** Whether nothing is left of a comment: a moderator's removal leaves what can be restored, its writer's does not. */
+const isGone = async (db: Writing, { id, status }: CommentRow): Promise<boolean> =>
+  status === 'removed' &&
+  !(await db.selectFrom('removed').select('comment').where('comment', '=', id).executeTakeFirst());
+
 /** Changes a row, and returns what was done, or why nothing was. */
-type Step = (
-  db: Writing,
-  row: CommentRow,
-  decision: Decision,
-) => Promise<CommentAction | Exclude<DecisionOutcome['outcome'], 'done'>>;
+type Step = (db: Writing, row: CommentRow, decision: Decision) => Promise<CommentAction | 'not-so' | 'full'>;
 
 const update = async (db: Writing, { id }: CommentRow, change: Partial<CommentRow>): Promise<void> => {
   await db.updateTable('comments').set(change).where('id', '=', id).execute();
@@ -212,7 +213,8 @@ export const decide = (store: Store, decision: Decision): Promise<DecisionOutcom
     if (revision !== undefined && row.revision !== revision) return { outcome: 'changed', action, row };
     if (undoes && (await isDecidedSince(db, undoes))) return { outcome: 'not-so', action, row };
     const done = await steps[action](db, row, decision);
-    if (done === 'changed' || done === 'not-so' || done === 'full') return { outcome: done, action, row };
+    if (done === 'not-so' || done === 'full')
+      return { outcome: (await isGone(db, row)) ? 'missing' : done, action, row };
     const detail =
       done === 'block-writer' || done === 'unblock-writer'
         ? await writerOf(db, id)

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Acted } from '../../../endpoint/moderate/act.js';
 import type { ModerationItem } from '../../../endpoint/moderate/items.js';
+import type { AuditRow } from '../../../endpoint/store/tables.js';
 import { testOnEach } from '../databases.js';
 import { Moderator, openModeration } from './moderator.js';
 
@@ -13,6 +14,67 @@ const undo = async (of: Moderator, entries: readonly string[]): Promise<{ status
   const answer = await of.post('/moderate/undo', fields, { accept: 'application/json' });
   return { status: answer.statusCode, ...answer.json<Answer>() };
 };
+
+testOnEach(
+  'nobody publishes, answers or restores what its writer has taken back, and is told why',
+  async (t, place) => {
+    const { anna, reader } = await openModeration(t, place, { moderation: 'all' });
+    const [posted, other] = [await reader.write('Hemligt ord'), await reader.write('Annat')];
+    const read = `${posted.comment.id}:1`;
+    assert.equal((await reader.own('DELETE', posted)).statusCode, 204);
+    const fields = { token: anna.token, comment: read, back: '/moderate' };
+    for (const more of [
+      { action: 'approve' },
+      { action: 'hold' },
+      { action: 'remove' },
+      { action: 'restore' },
+      { action: 'pin' },
+      { action: 'block-writer' },
+      { action: 'answer', thread: 'one', text: 'Svar', key: randomUUID() },
+    ]) {
+      const answer = await anna.post('/moderate/actions', { ...fields, ...more }, { accept: 'application/json' });
+      const { done, refused, told, items } = answer.json<Answer>();
+      assert.deepEqual(
+        [answer.statusCode, done, refused[0]?.why, told, items[0]?.status, items[0]?.text],
+        [409, [], 'missing', 'Den finns inte längre.', 'removed', ''],
+        more.action,
+      );
+      const form = await anna.post('/moderate/actions', { ...fields, ...more });
+      assert.equal(form.headers.location, '/moderate?not=missing', more.action);
+    }
+    const page = (await anna.get('/moderate?not=missing')).payload;
+    assert.ok(page.includes('Den finns inte längre.') && page.includes('Annat') && !page.includes('Hemligt ord'));
+    assert.match((await anna.get(`/moderate?comment=${posted.comment.id}`)).payload, /Borttagen för gott/);
+    // Of several at once, the others are decided on.
+    const several = await anna.act<Answer>('approve', [read, `${other.comment.id}:1`]);
+    assert.deepEqual(
+      [several.done.map(({ id }) => id), several.refused.map(({ id, why }) => [id, why])],
+      [[other.comment.id], [[posted.comment.id, 'missing']]],
+    );
+    assert.deepEqual(
+      (await reader.read()).items.map(({ text }) => text),
+      ['Annat'],
+    );
+    const log = await anna.json<{ items: AuditRow[] }>('/moderate/log');
+    assert.deepEqual(
+      log.items.map(({ action, comment }) => [action, comment]),
+      [['approve', other.comment.id]],
+    );
+  },
+);
+
+testOnEach('what its writer takes back after a decision comes back by no line of the log', async (t, place) => {
+  const { anna, reader } = await openModeration(t, place);
+  const [removed, held] = [await reader.write('Hemligt ord'), await reader.write('Annat ord')];
+  const one = await anna.act<Answer>('remove', [`${removed.comment.id}:1`]);
+  const two = await anna.act<Answer>('hold', [`${held.comment.id}:1`]);
+  for (const posted of [removed, held]) assert.equal((await reader.own('DELETE', posted)).statusCode, 204);
+  for (const { entries } of [one, two]) {
+    const { status, done, refused } = await undo(anna, entries);
+    assert.deepEqual([status, done, refused[0]?.why], [409, [], 'missing']);
+  }
+  assert.equal((await reader.read()).count, 0);
+});
 
 testOnEach('undoing a hold does not publish what its writer has changed meanwhile', async (t, place) => {
   const { anna, reader, clock } = await openModeration(t, place);
@@ -86,6 +148,6 @@ testOnEach('characters that no database stores are no error', async (t, place) =
       { token: anna.token, action, ...more },
       { accept: 'application/json' },
     );
-    assert.equal(answer.statusCode, 200, action);
+    assert.ok(answer.statusCode < 500, action);
   }
 });

@@ -53,7 +53,7 @@ testOnEach('held comments come first and say why, and one approves and removes t
 });
 
 testOnEach(
-  'what was changed since it was read is 409 with the new text, and what is gone says so',
+  'what was changed since it was read is 409 with the new text, and so is what another has decided',
   async (t, place) => {
     const { anna, app, reader } = await openModeration(t, place, { moderation: 'all' });
     const posted = await reader.write('Ofarligt');
@@ -68,16 +68,13 @@ testOnEach(
     assert.equal(form.headers.location, '/moderate?list=all&not=changed');
     const page = (await anna.get(form.headers.location)).payload;
     assert.ok(page.includes('Den ändrades efter att du läste den') && page.includes('Farligt &lt;b&gt;ord&lt;/b&gt;'));
-    // Two moderators, and the writer.
+    // Two moderators.
     const bo = new Moderator(app, 'bo');
     await bo.signIn();
     const read = `${posted.comment.id}:2`;
     const decided = await Promise.all([anna.act<Answer>('approve', [read]), bo.act<Answer>('approve', [read])]);
     assert.deepEqual(decided.map(({ done }) => done.length).sort(), [0, 1]);
     assert.equal(decided.flatMap((one) => one.refused)[0]?.why, 'not-so');
-    const other = await reader.write('Hej');
-    await reader.own('DELETE', other);
-    assert.equal((await anna.act<Answer>('approve', [`${other.comment.id}:1`])).refused[0]?.why, 'not-so');
     const log = await anna.json<{ items: AuditRow[] }>('/moderate/log');
     assert.equal(log.items.length, 1);
   },

@@ -151,8 +151,8 @@ testOnEach('what was changed since it was read is decided on by nobody', async (
   }
   assert.deepEqual(await readAudit(store, 10, undefined), [], 'what was not done is not in the log');
   await removeComment(store, id);
-  assert.equal((await act(store, 'approve', id, 2)).outcome, 'not-so', 'its writer has taken it back');
-  assert.equal((await act(store, 'restore', id)).outcome, 'not-so', 'and nobody else brings it back');
+  assert.equal((await act(store, 'approve', id, 2)).outcome, 'missing', 'its writer has taken it back');
+  assert.equal((await act(store, 'restore', id)).outcome, 'missing', 'and nobody else brings it back');
 });
 
 testOnEach('of two moderators at once one did it, and the log has one line', async (t, place) => {
@@ -197,7 +197,7 @@ testOnEach('what a moderator removes is kept for 30 days to be restored, and the
   );
   await removeComment(store, id);
   await purgeModeration(store, noon + restoreDays * day + 1);
-  assert.equal((await act(store, 'restore', gone)).outcome, 'not-so');
+  assert.equal((await act(store, 'restore', gone)).outcome, 'missing');
   const all = await everything(store);
   assert.ok(!all.includes('Hemligt') && !all.includes('Ada'));
   assert.deepEqual(await store.read((db) => db.selectFrom('likes').selectAll().execute()), []);
@@ -212,7 +212,7 @@ testOnEach(
       await saveReport(store, { comment: id, writer: 'v', reason: 'abuse', note: 'Om Ada', now: noon });
       await act(store, 'remove', id, 1);
       await erase(store, id);
-      assert.equal((await act(store, 'restore', id)).outcome, 'not-so');
+      assert.equal((await act(store, 'restore', id)).outcome, 'missing');
       const all = await everything(store);
       assert.ok(!all.includes('Hemligt') && !all.includes('Ada'));
     }
