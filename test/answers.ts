@@ -46,8 +46,13 @@ const answers: Readonly<Record<string, Answer>> = {
   loop: (path, _request, response) => {
     json(response, { items: [release], next: `/answers/loop/${path === 'a' ? 'b' : 'a'}` });
   },
-  /** Comments of WordPress's post 7, as many as the path says, the newest first; 400 after the last page. */
-  wordpress: (path, _request, response, url) => {
+  /** Comments of WordPress's post 7, as many as the path says, the newest first; 400 after the last page. From page `?down=` on, an error page with status `?as=`. */
+  wordpress: (path, request, response, url) => {
+    const [down, as] = ['down', 'as'].map((name) => url.searchParams.get(name) ?? '') as [string, string];
+    if (down && Number(url.searchParams.get('page') ?? 1) >= Number(down)) {
+      answers.html?.(as, request, response, url);
+      return;
+    }
     const [size, page] = ['per_page', 'page'].map((name) => Number(url.searchParams.get(name) ?? 1)) as [
       number,
       number,
@@ -104,8 +109,9 @@ const answers: Readonly<Record<string, Answer>> = {
       json(response, release);
     }, Number(time));
   },
-  html: (_, _request, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>A page</h1>');
+  /** A page instead of JSON, with a status if the path says one. */
+  html: (status, _request, response) => {
+    response.writeHead(Number(status) || 200, { 'Content-Type': 'text/html' }).end('<h1>A page</h1>');
   },
   /** A page for a frame, which grows on request, and reports its height itself. */
   framed: (_, _request, response) => {

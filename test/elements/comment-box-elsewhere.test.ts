@@ -1,10 +1,11 @@
 /** Threads that other services keep. */
 import { expect } from '@esm-bundle/chai';
+import { limits } from '../../src/client/limits.js';
 import type { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
 import '../../src/elements/comment-box/comment-box.define.js';
 import { expectAccessible } from './axe.js';
 import { clearPage } from './states.js';
-import { jsonAt, place, textOf, until, when } from './element.js';
+import { consoleLines, jsonAt, place, textOf, until, when } from './element.js';
 
 const shown = async (src: string): Promise<CommentBoxElement> => {
   const element = place<CommentBoxElement>(`<comment-box src="${src}"><a href="/r1">Kommentarer</a></comment-box>`);
@@ -20,7 +21,12 @@ const more = async (element: CommentBoxElement, count: string): Promise<void> =>
 };
 
 describe('<comment-box> of a thread elsewhere', () => {
-  afterEach(clearPage);
+  const before = { ...limits };
+  beforeEach(() => Object.assign(limits, { delay: 5 }));
+  afterEach(() => {
+    clearPage();
+    Object.assign(limits, before);
+  });
 
   it('shows the comments of WordPress page by page as text, counts what has come, and leads to where one writes', async () => {
     const element = await shown('/answers/wordpress/4?post=7&per_page=2');
@@ -38,6 +44,43 @@ describe('<comment-box> of a thread elsewhere', () => {
     await more(element, '4');
     expect(root(element).querySelector('.more, .failure, .wrong')).to.equal(null);
   });
+
+  for (const [name, status, code, says, advises] of [
+    [
+      'calls its error page a good answer',
+      200,
+      'type',
+      /Felet ligger hos webbplatsen/,
+      /text\/html.*application\/json/,
+    ],
+    ['is down and says so by a page', 503, 'status', /just nu/, /status 503/],
+    ['has a plugin that refuses with a page', 403, 'status', /just nu/, /status 403/],
+  ] as const) {
+    it(`of a WordPress that ${name} keeps the fallback, and tells the reader and the developer`, async () => {
+      const src = `/answers/wordpress/4?post=7&down=1&as=${String(status)}`;
+      const element = place<CommentBoxElement>(`<comment-box src="${src}"><a href="/r1">Kommentarer</a></comment-box>`);
+      const lines = await consoleLines(async () => {
+        const failed = await when<Event & { code: string }>(element, 'error');
+        expect(failed.code).to.equal(code);
+      });
+      expect(textOf(element)).to.match(says).and.to.contain('Försök igen').and.not.to.contain('A page');
+      expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
+      expect(root(element).querySelector('textarea')).to.equal(null);
+      expect(lines.filter((line) => line.startsWith('sprid:')).join('\n')).to.match(advises);
+      await expectAccessible(element);
+    });
+
+    it(`of a WordPress that ${name} later keeps the comments that it shows`, async () => {
+      const element = await shown(`/answers/wordpress/4?post=7&per_page=2&down=2&as=${String(status)}`);
+      const lines = await consoleLines(async () => {
+        root(element).querySelector<HTMLElement>('.more')?.click();
+        await until(() => root(element).querySelector('.failure'));
+      });
+      expect(textOf(element)).to.match(says).and.to.contain('Nummer 4').and.to.contain('Nummer 3');
+      expect(lines.filter((line) => line.startsWith('sprid:')).join('\n')).to.match(advises);
+      await expectAccessible(element);
+    });
+  }
 
   it('is an error where the JSON is from Mastodon and the address is not that of a post', async () => {
     const context = { ancestors: [], descendants: [] };
