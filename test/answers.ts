@@ -123,6 +123,10 @@ const answers: Readonly<Record<string, Answer>> = {
 addEventListener('message', ({ data }) => {
   if (data === 'grow') document.body.append(Object.assign(document.createElement('p'), { textContent: 'Mer. '.repeat(40) }));
   if (data === 'shrink') document.body.lastElementChild.remove();
+  // Two frames later: the layout of the first one has been seen by every observer.
+  if (data === 'turn') requestAnimationFrame(() => requestAnimationFrame(() => {
+    parent.postMessage({ turned: document.documentElement.getBoundingClientRect().height }, '*');
+  }));
   if (data === 'tell') {
     const root = document.documentElement;
     parent.postMessage({ measured: root.getBoundingClientRect().height, width: innerWidth, origin, cut: root.scrollHeight - root.clientHeight }, '*');

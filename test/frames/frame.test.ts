@@ -108,4 +108,26 @@ describe('a frame', () => {
       await until(() => frame.clientHeight !== before && isExact(frame));
     }
   });
+
+  it('tells its new height with the next frame after a change, once, and is that high when it has', async () => {
+    const frame = await show('allow-scripts', 'border: 0; width: 500px');
+    await until(() => isExact(frame));
+    for (const word of ['grow', 'grow', 'shrink', 'shrink']) {
+      const said: number[] = [];
+      const turned = await new Promise<number>((resolve) => {
+        const hear = ({ source, data }: MessageEvent<{ sprid?: unknown; height?: number; turned?: number }>): void => {
+          if (source !== frame.contentWindow) return;
+          if (data.sprid === 'height') said.push(Number(data.height));
+          if (data.turned === undefined) return;
+          removeEventListener('message', hear);
+          resolve(data.turned);
+        };
+        addEventListener('message', hear);
+        for (const one of [word, 'turn']) frame.contentWindow?.postMessage(one, '*');
+      });
+      // What a window posts arrives in order, so all that was said in the meantime is here.
+      expect(said).to.deep.equal([Math.ceil(turned)]);
+      expect(frame.clientHeight).to.equal(Math.ceil(turned));
+    }
+  });
 });
