@@ -16,16 +16,23 @@ export const programOf = (name: string): string => fileURLToPath(import.meta.res
 /** What Node runs it with. */
 const flagsOf = (program: string): string[] => (program.endsWith('.ts') ? ['--import', 'tsx'] : []);
 
+/** In which folder a process starts, and as which user. */
+interface Where {
+  cwd?: string;
+  uid?: number;
+}
+
 /** A process and what it says. */
 export class EndpointProcess {
   readonly process: ChildProcess;
   out = '';
   err = '';
 
-  constructor(program: string, environment: Record<string, string>, args: string[] = []) {
+  constructor(program: string, environment: Record<string, string>, args: string[] = [], where: Where = {}) {
     this.process = spawn(process.execPath, [...flagsOf(program), program, ...args], {
       cwd: root,
       env: { PATH: process.env.PATH, ...environment },
+      ...where,
     });
     this.process.stdout?.setEncoding('utf8').on('data', (said: string) => (this.out += said));
     this.process.stderr?.setEncoding('utf8').on('data', (said: string) => (this.err += said));
@@ -37,8 +44,9 @@ export class EndpointProcess {
     program: string,
     environment: Record<string, string>,
     args: string[] = [],
+    where: Where = {},
   ): EndpointProcess {
-    const endpoint = new EndpointProcess(program, environment, args);
+    const endpoint = new EndpointProcess(program, environment, args, where);
     t.after(() => endpoint.process.kill('SIGKILL'));
     return endpoint;
   }
