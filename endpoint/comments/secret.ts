@@ -12,6 +12,11 @@ import { ConfigurationError } from '../operator/configuration-error.js';
 /** Shorter secrets could be guessed. */
 export const leastSecretLength = 16;
 
+const isSame = (one: string, other: string): boolean => {
+  const [right, given] = [Buffer.from(one), Buffer.from(other)];
+  return right.length === given.length && timingSafeEqual(right, given);
+};
+
 /** Derives keys and marks from the secret. */
 export class Secret {
   readonly #secret: KeyObject;
@@ -28,8 +33,7 @@ export class Secret {
 
   /** Whether the text is the capability of this comment, compared in constant time. */
   isCapabilityOf(comment: string, text: string): boolean {
-    const [right, given] = [Buffer.from(this.capabilityOf(comment)), Buffer.from(text)];
-    return right.length === given.length && timingSafeEqual(right, given);
+    return isSame(this.capabilityOf(comment), text);
   }
 
   /** The HMAC by which the database knows a writer. */
@@ -49,6 +53,19 @@ export class Secret {
    */
   shownMarkOf(key: string, time: number): string {
     return `${String(time)}.${this.#sign(`shown${key} ${String(time)}`)}`;
+  }
+
+  /**
+   * The mark by which a browser is known in which a moderator has signed in before.
+   * @param whose the moderator, with the mark of the password
+   */
+  browserMarkOf(browser: string, whose: string): string {
+    return this.#sign(`browser${browser} ${whose}`);
+  }
+
+  /** Whether the text is that mark, compared in constant time. */
+  isBrowserMarkOf(browser: string, whose: string, text: string): boolean {
+    return isSame(this.browserMarkOf(browser, whose), text);
   }
 
   /** A mark of the secret itself, by which a database notices another secret. */

@@ -226,7 +226,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
       if (begun === 'wrong') return sendSignIn(reply, 403, { ...form, told: words.wrong });
       if (begun === 'too-many')
         return sendSignIn(reply.header('retry-after', '60'), 429, { ...form, told: words.tooMany });
-      return reply.header('set-cookie', begun.cookie).redirect(form.back, 303);
+      return reply.header('set-cookie', begun.cookies).redirect(form.back, 303);
     });
 
     post(paths.signOut, async (session, _fields, reply, request) =>

@@ -12,13 +12,15 @@ import { MinuteCounts } from '../http/minute-counts.js';
 import { networkOf } from '../http/rate-limit.js';
 import { beginSession, endSession, findSession, sessionHours } from '../store/sessions.js';
 import type { Store } from '../store/store.js';
+import { KnownBrowsers } from './known-browser.js';
 import type { Session } from './session.js';
 
 /**
  * Attempts a minute: from one network, for one name, and in total, because each takes a fifth of a second of a core. One
- * network reaches none of the other limits alone, so it keeps nobody else out.
+ * network reaches none of the other limits alone, so it keeps nobody else out. Several do, but no moderator's known
+ * browser, which has a limit of its own.
  */
-const limits = { network: 10, name: 20, all: 60 } as const;
+const limits = { network: 10, name: 20, all: 60, browser: 10 } as const;
 
 /** At most as many names as are tried in a minute. */
 const maxKeys = 1000;
@@ -57,9 +59,12 @@ export class SignIns {
   readonly #networks = new MinuteCounts(20_000);
   readonly #names = new MinuteCounts(maxKeys);
   readonly #all = new MinuteCounts(1);
+  readonly #browsers = new MinuteCounts(maxKeys);
+  readonly #known: KnownBrowsers;
 
   constructor(options: SignInOptions) {
     this.#options = options;
+    this.#known = new KnownBrowsers(options.secret, options.moderators);
   }
 
   /** The session of a request; undefined for somebody who is not signed in. */
@@ -75,23 +80,15 @@ export class SignIns {
 
   /**
    * Checks a name and a password.
-   * @returns the cookie of a new session, or why there is none
+   * @returns the cookies of a new session and of a known browser, or why there is none
    */
   async begin(
     request: FastifyRequest,
     { name, password }: { name: string; password: string },
     isSecure: boolean,
-  ): Promise<{ cookie: string } | 'wrong' | 'too-many'> {
+  ): Promise<{ cookies: string[] } | 'wrong' | 'too-many'> {
     const { store, moderators, now } = this.#options;
-    const time = now();
-    // Unknown names are counted as well, so that the limit does not reveal which names exist.
-    // What one limit refuses does not count for the next.
-    if (
-      this.#networks.count(networkOf(request), time).count > limits.network ||
-      this.#names.count(name.slice(0, 100), time).count > limits.name ||
-      this.#all.count('all', time).count > limits.all
-    )
-      return 'too-many';
+    if (this.#isTooMany(request, name, isSecure)) return 'too-many';
     try {
       if (!(await moderators.isPassword(name, password))) return 'wrong';
     } catch (error) {
@@ -101,7 +98,23 @@ export class SignIns {
     const key = randomBytes(32).toString('base64url');
     const mark = moderators.markOf(name) ?? '';
     await beginSession(store, { id: idOf(key), moderator: name, mark, now: now() });
-    return { cookie: write(cookieKind(isSecure), key, sessionHours * 3600) };
+    return {
+      cookies: [write(cookieKind(isSecure), key, sessionHours * 3600), this.#known.cookieFor(name, isSecure)],
+    };
+  }
+
+  /** Counts the attempt. */
+  #isTooMany(request: FastifyRequest, name: string, isSecure: boolean): boolean {
+    const time = this.#options.now();
+    const browser = this.#known.find(request.headers.cookie, name, isSecure);
+    if (browser !== undefined) return this.#browsers.count(browser, time).count > limits.browser;
+    // Unknown names are counted as well, so that the limit does not reveal which names exist.
+    // What one limit refuses does not count for the next.
+    return (
+      this.#networks.count(networkOf(request), time).count > limits.network ||
+      this.#names.count(name.slice(0, 100), time).count > limits.name ||
+      this.#all.count('all', time).count > limits.all
+    );
   }
 
   /**

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { hashPassword } from '../../../endpoint/comments/moderators.js';
 import { idleHours, maxSessions } from '../../../endpoint/store/sessions.js';
 import { temporaryFolder, openUntilEnd } from '../databases.js';
 import { openCommentSite } from '../comments-site.js';
@@ -22,8 +23,15 @@ test('a moderator signs in and out, with a cookie that only this host gets, by h
   assert.equal((await anna.get('/moderate', 'application/json')).statusCode, 401);
   const answer = await anna.signIn();
   assert.deepEqual([answer.statusCode, answer.headers.location], [303, '/moderate']);
-  const cookie = String(answer.headers['set-cookie']);
-  assert.match(cookie, /^__Host-sprid-moderator=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Strict$/);
+  const [cookie, known] = answer.headers['set-cookie'] as string[];
+  assert.match(
+    String(cookie),
+    /^__Host-sprid-moderator=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+  );
+  assert.match(
+    String(known),
+    /^__Secure-sprid-known=[\w-]{22}\.[\w-]{43}; Max-Age=15552000; Path=\/moderate\/sign-in; HttpOnly; Secure; SameSite=Strict$/,
+  );
   const page = await anna.get('/moderate');
   assert.equal(page.statusCode, 200);
   assert.match(page.payload, /Inloggad som anna/);
@@ -132,6 +140,54 @@ test('one network that tries passwords all the time keeps nobody else out', asyn
   assert.equal((await attempt('anna', '10.3.0.1', password)).statusCode, 303);
 });
 
+test('attempts from many networks keep no moderator out of a browser in which they have signed in before', async (t) => {
+  const place = placeIn(t);
+  const { app, clock, comments } = await openCommentSite(t, place, { moderators });
+  let network = 0;
+  const attempt = async (name: string, given: string, cookie?: string, to = app) => {
+    network += 1;
+    return to.inject({
+      method: 'POST',
+      url: '/moderate/sign-in',
+      remoteAddress: `10.4.${String(network % 250)}.1`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin, ...(cookie && { cookie }) },
+      payload: new URLSearchParams({ name, password: given }).toString(),
+    });
+  };
+  const knownOf = async (name: string): Promise<string> =>
+    ((await attempt(name, password)).headers['set-cookie'] as string[])[1]?.split(';')[0] ?? '';
+  const [anna, bo] = [await knownOf('anna'), await knownOf('bo')];
+  // Neither one name nor all of them have attempts left.
+  for (let count = 0; count < 20; count++) for (const name of ['anna', 'bo', 'x']) await attempt(name, 'fel');
+  for (const name of ['anna', 'bo', 'y']) assert.equal((await attempt(name, password)).statusCode, 429, name);
+  assert.equal((await attempt('anna', password, anna)).statusCode, 303);
+  assert.equal((await attempt('bo', password, `x=1; ${bo}`)).statusCode, 303);
+  for (const [title, cookie] of [
+    ['of another moderator', bo],
+    ['with a letter changed', anna.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))],
+    ['with another browser', anna.replace(/=./, (first) => (first === '=A' ? '=B' : '=A'))],
+    ['without a mark', anna.replace(/\..*/, '')],
+    ['that is empty', '__Secure-sprid-known='],
+    ['of http', anna.replace('__Secure-', '')],
+  ])
+    assert.equal((await attempt('anna', password, cookie)).statusCode, 429, title);
+  // Who has stolen it has as many attempts as one network has, from all of them together.
+  const statuses: number[] = [];
+  for (let count = 0; count < 12; count++) statuses.push((await attempt('anna', 'fel', anna)).statusCode);
+  assert.deepEqual(statuses, [...Array<number>(9).fill(403), 429, 429, 429]);
+  assert.equal((await attempt('bo', password, bo)).statusCode, 303, 'and keeps nobody else out');
+  // A new password makes every browser unknown.
+  const changed = [{ name: 'anna', hash: await hashPassword(password, { power: 10, r: 8, p: 1 }) }];
+  const other = await openCommentSite(t, place, { store: comments.store, moderators: changed });
+  other.clock.time = clock.time;
+  for (let count = 0; count < 20; count++) await attempt('anna', 'fel', undefined, other.app);
+  assert.equal((await attempt('anna', password, anna, other.app)).statusCode, 429);
+  // The name of a moderator stands in no cookie, and nothing of it in the database.
+  assert.ok(!anna.includes('anna'));
+  const rows = JSON.stringify(await comments.store.read((db) => db.selectFrom('sessions').selectAll().execute()));
+  assert.ok(!rows.includes(anna.split(/[=.]/)[1] ?? 'x'));
+});
+
 test('attempts of one minute are bounded in all, and those at once wait in a short line', async (t) => {
   const { app } = await openCommentSite(t, placeIn(t), { moderators });
   const answers = await Promise.all(
@@ -229,7 +285,7 @@ test('on http, as at localhost, the cookie is for these pages alone', async (t) 
   const anna = new Moderator(app);
   const answer = await anna.post('/moderate/sign-in', { name: 'anna', password }, { origin: 'http://localhost:8263' });
   assert.match(
-    String(answer.headers['set-cookie']),
+    String((answer.headers['set-cookie'] as string[])[0]),
     /^sprid-moderator=[\w-]{43}; Max-Age=43200; Path=\/moderate; HttpOnly; SameSite=Strict$/,
   );
 });
