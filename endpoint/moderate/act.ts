@@ -150,12 +150,12 @@ const undoOne = async (parts: ModerateParts, doer: Doer, entry: AuditRow): Promi
   }
   if (thread !== null && (action === 'close' || action === 'open'))
     return orRefusal(thread, async () =>
-      oneDone(await setClosed(box.store, thread, action === 'close', doer), thread, action),
+      oneDone(await setClosed(box.store, thread, action === 'close', doer, entry), thread, action),
     );
   if (detail === null) return nothing('not-so');
   const kind = entry.action.endsWith('word') ? 'word' : 'writer';
   return orRefusal(detail, async () =>
-    oneDone(await setBlock(box.store, kind, detail, action.startsWith('block'), doer), detail, action),
+    oneDone(await setBlock(box.store, kind, detail, action.startsWith('block'), doer, entry), detail, action),
   );
 };
 

@@ -3,7 +3,7 @@
  * exists without the other.
  */
 import type { ModerationAction } from '../../src/model/moderation-action.js';
-import { makeCommentId } from './comment-id.js';
+import { beginningOf, makeCommentId } from './comment-id.js';
 import type { Store, Writing } from './store.js';
 import type { AuditRow } from './tables.js';
 
@@ -37,6 +37,36 @@ export const findAudit = (store: Store, ids: readonly string[]): Promise<AuditRo
   ids.length
     ? store.read((db) => db.selectFrom('audit').selectAll().where('id', 'in', ids).execute())
     : Promise.resolve([]);
+
+/**
+ * Actions about the same thing, and what names that thing: the last one counts, and only that one can be undone. A writer
+ * is named by the HMAC, because several comments lead to one.
+ */
+const families: readonly { by: 'comment' | 'thread' | 'detail'; actions: readonly ModerationAction[] }[] = [
+  { by: 'comment', actions: ['approve', 'hold', 'remove', 'restore', 'answer'] },
+  { by: 'comment', actions: ['settle', 'unsettle'] },
+  { by: 'comment', actions: ['pin', 'unpin'] },
+  { by: 'thread', actions: ['close', 'open'] },
+  { by: 'detail', actions: ['block-writer', 'unblock-writer'] },
+  { by: 'detail', actions: ['block-word', 'unblock-word'] },
+];
+
+/** Whether somebody has decided anew about the same thing since that line of the log. */
+export const isDecidedSince = async (db: Writing, line: AuditRow): Promise<boolean> => {
+  const { action, created } = line;
+  const family = families.find(({ actions }) => actions.some((one) => one === action));
+  if (!family) return false;
+  const since = await db
+    .selectFrom('audit')
+    .select('id')
+    .where('id', '>=', beginningOf(Date.parse(created)))
+    .where(family.by, '=', line[family.by])
+    .where('created', '>', created)
+    .where('action', 'in', family.actions)
+    .limit(1)
+    .execute();
+  return since.length > 0;
+};
 
 /**
  * The log, the newest lines first.

@@ -1,9 +1,9 @@
 /** Blocked words and writers, whose comments are held. */
 import { findRow } from './comments.js';
-import { writeAudit, type Doer } from './audit.js';
+import { isDecidedSince, writeAudit, type Doer } from './audit.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
-import type { BlockRow } from './tables.js';
+import type { AuditRow, BlockRow } from './tables.js';
 
 /** Every post is compared with all of them, so their number is limited. */
 export const maxBlocks = { word: 1000, writer: 10_000 } as const;
@@ -50,6 +50,7 @@ export const dropBlock = async (db: Writing, kind: BlockRow['kind'], value: stri
 /**
  * Blocks a word or a writer from now on, or ends that.
  * @param value the normalized word, or the writer's HMAC
+ * @param undoes the line of the log that it undoes
  * @returns the line of the log; undefined when nothing has changed
  */
 export const setBlock = (
@@ -58,8 +59,10 @@ export const setBlock = (
   value: string,
   isBlocked: boolean,
   doer: Doer,
+  undoes?: AuditRow,
 ): Promise<string | undefined> =>
   store.write(async (db) => {
+    if (undoes && (await isDecidedSince(db, undoes))) return undefined;
     const created = new Date(doer.now).toISOString();
     const row: BlockRow = { kind, value, comment: null, moderator: doer.moderator, created };
     const isDone = isBlocked ? await addBlock(db, row) : await dropBlock(db, kind, value);

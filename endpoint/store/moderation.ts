@@ -3,9 +3,8 @@
  * that no unread text is approved or removed. Each decision can be undone by another.
  */
 import { addBlock, dropBlock, writerOf } from './blocks.js';
-import { beginningOf } from './comment-id.js';
 import type { CommentAction, ModerationAction } from '../../src/model/moderation-action.js';
-import { writeAudit, type Doer } from './audit.js';
+import { isDecidedSince, writeAudit, type Doer } from './audit.js';
 import { countStatus, findRow, lockComment, wordless } from './comments.js';
 import { RefusedError } from './refused-error.js';
 import type { Store, Writing } from './store.js';
@@ -58,30 +57,6 @@ export interface Decision extends Doer {
   /** The line of the log that it undoes. */
   undoes?: AuditRow | undefined;
 }
-
-/** Actions about the same thing: the last one counts, and only that one can be undone. */
-const families: readonly (readonly string[])[] = [
-  ['approve', 'hold', 'remove', 'restore'],
-  ['settle', 'unsettle'],
-  ['pin', 'unpin'],
-  ['block-writer', 'unblock-writer'],
-];
-
-/** Whether somebody has decided anew since that line of the log. */
-const isDecidedSince = async (db: Writing, { action, comment, created }: AuditRow): Promise<boolean> => {
-  const family = families.find((actions) => actions.includes(action));
-  if (!family) return false;
-  const since = await db
-    .selectFrom('audit')
-    .select('id')
-    .where('id', '>=', beginningOf(Date.parse(created)))
-    .where('comment', '=', comment)
-    .where('created', '>', created)
-    .where('action', 'in', family)
-    .limit(1)
-    .execute();
-  return since.length > 0;
-};
 
 /** Whether nothing is left of a comment: a moderator's removal leaves what can be restored, its writer's does not. */
 const isGone = async (db: Writing, { id, status }: CommentRow): Promise<boolean> =>
@@ -228,11 +203,19 @@ export const decide = (store: Store, decision: Decision): Promise<DecisionOutcom
 
 /**
  * Closes a thread, or opens it again. Throws a `RefusedError` when there is none.
+ * @param undoes the line of the log that it undoes
  * @returns the line of the log; undefined when nothing has changed
  */
-export const setClosed = (store: Store, thread: string, isClosed: boolean, doer: Doer): Promise<string | undefined> =>
+export const setClosed = (
+  store: Store,
+  thread: string,
+  isClosed: boolean,
+  doer: Doer,
+  undoes?: AuditRow,
+): Promise<string | undefined> =>
   store.write(async (db) => {
     if (!(await lockThread(db, thread))) throw new RefusedError('no-thread');
+    if (undoes && (await isDecidedSince(db, undoes))) return undefined;
     const changed = await db
       .updateTable('threads')
       .set({ closed: Number(isClosed) })

@@ -115,6 +115,50 @@ testOnEach('a line of the log does not undo what another moderator has decided s
   assert.equal((await undo(anna, pinned.entries)).done.length, 1);
 });
 
+testOnEach(
+  'a line of the log undoes no later decision about a thread, a word, a writer or an answer',
+  async (t, place) => {
+    const { anna, app, reader, clock } = await openModeration(t, place);
+    const bo = new Moderator(app, 'bo');
+    await bo.signIn();
+    const [one, two] = [(await reader.write('Hej')).comment.id, (await reader.write('Hej igen')).comment.id];
+    const act = async (of: Moderator, action: string, comments: string[], more: Record<string, string> = {}) => {
+      clock.time += 1;
+      return of.act<Answer>(action, comments, more);
+    };
+    const { items } = await anna.json<{ items: ModerationItem[] }>('/moderate?list=all');
+    assert.equal(items.length, 2);
+    const isOpen = async () => (await reader.read()).open;
+    const isBlocked = async () => (await anna.json<{ items: unknown[] }>('/moderate/blocked')).items.length > 0;
+    const blocked = async (): Promise<string> =>
+      (await anna.json<{ items: { value: string }[] }>('/moderate/blocked')).items[0]?.value ?? '';
+
+    const closed = await act(anna, 'close', [], { thread: 'one' });
+    await act(bo, 'open', [], { thread: 'one' });
+    await act(bo, 'close', [], { thread: 'one' });
+    assert.deepEqual([(await undo(anna, closed.entries)).refused[0]?.why, await isOpen()], ['not-so', false]);
+
+    const word = await act(anna, 'block-word', [], { word: 'ont' });
+    await act(bo, 'unblock-word', [], { word: 'ont' });
+    const last = await act(bo, 'block-word', [], { word: 'ont' });
+    assert.deepEqual([(await undo(anna, word.entries)).refused[0]?.why, await isBlocked()], ['not-so', true]);
+    clock.time += 1;
+    assert.deepEqual([(await undo(anna, last.entries)).done.length, await isBlocked()], [1, false]);
+
+    // A writer is the same by each of the comments, and in the list of the blocked.
+    const writer = await act(anna, 'block-writer', [`${one}:1`]);
+    await act(bo, 'unblock-writer', [], { writer: await blocked() });
+    await act(bo, 'block-writer', [`${two}:1`]);
+    assert.deepEqual([(await undo(anna, writer.entries)).refused[0]?.why, await isBlocked()], ['not-so', true]);
+
+    const answer = await act(anna, 'answer', [`${one}:1`], { thread: 'one', text: 'Vi svarar', key: randomUUID() });
+    const id = (await reader.read()).items.flatMap(({ replies }) => replies?.items ?? [])[0]?.id ?? '';
+    await act(bo, 'remove', [`${id}:1`]);
+    await act(bo, 'restore', [`${id}:1`]);
+    assert.deepEqual([(await undo(anna, answer.entries)).refused[0]?.why, (await reader.read()).count], ['not-so', 3]);
+  },
+);
+
 testOnEach('the publisher does not answer what was changed meanwhile', async (t, place) => {
   const { anna, reader } = await openModeration(t, place);
   const posted = await reader.write('Bra jobbat');
