@@ -15,7 +15,7 @@ import type { Comment } from '../../src/model/comment-box.js';
 /** What a feed is about. */
 export interface FeedOf {
   thread: string;
-  /** The page that the thread belongs to. */
+  /** The page that the thread belongs to, as an address or a path of the origin. */
   page: string | undefined;
   language: string;
   title: string;
@@ -31,7 +31,11 @@ const htmlOf = (text: string): string =>
  * Writes the feed as XML.
  * @param newest the comments, the newest first
  */
-export const threadFeed = ({ thread, page, language, title, origin }: FeedOf, newest: readonly Comment[]): Buffer => {
+export const threadFeed = (
+  { thread, page: place, language, title, origin }: FeedOf,
+  newest: readonly Comment[],
+): Buffer => {
+  const page = place === undefined ? undefined : new URL(place, origin).href;
   const words = nearestWordsFor(language, languages);
   const address = `${origin}/api/threads/${thread}/comments.atom`;
   const times = newest.map(({ created, edited }) => edited ?? created).sort();
@@ -48,7 +52,7 @@ export const threadFeed = ({ thread, page, language, title, origin }: FeedOf, ne
     entries: newest.map((comment) => ({
       id: `${origin}/api/comments/${comment.id}`,
       title: { value: nameOf(comment) },
-      links: page === undefined ? [] : [{ rel: 'alternate', href: `${page}#comment-${comment.id}` }],
+      links: page === undefined ? [] : [{ rel: 'alternate', href: `${page.replace(/#.*/, '')}#comment-${comment.id}` }],
       published: new Date(comment.created),
       updated: new Date(comment.edited ?? comment.created),
       authors: [{ name: nameOf(comment) }],

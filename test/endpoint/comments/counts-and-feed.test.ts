@@ -107,4 +107,11 @@ test('a thread and its feed follow the release to another page and headline', as
   assert.equal(after.page, 'https://news.example/2026/a');
   assert.match(after.feed.entries?.[0]?.links?.[0]?.href ?? '', /^https:\/\/news\.example\/2026\/a#comment-/);
   assert.match(String(after.feed.title?.value), /En annan rubrik/);
+  // A reader of feeds does not know where the feed stood: its addresses are whole.
+  releases.replace([{ ...release, url: '/2026/b?x=å#top' }]);
+  const { feed } = await read();
+  assert.match(feed.entries?.[0]?.links?.[0]?.href ?? '', /^https:\/\/news\.example\/2026\/b\?x=%C3%A5#comment-/);
+  assert.ok(
+    feed.links?.some(({ rel, href }) => rel === 'alternate' && href === 'https://news.example/2026/b?x=%C3%A5#top'),
+  );
 });
