@@ -10,36 +10,31 @@ import type {
 import { threadSorts } from '../../model/thread-sort.js';
 import { FormatError } from '../format-error.js';
 import { dropDoubles } from './tree.js';
-import {
-  flag,
-  number,
-  oneOf,
-  resource,
-  resourceOrNull,
-  size,
-  text,
-  textOrBlank,
-  time,
-  url,
-} from '../toolkit/readers.js';
+import { flag, oneOf, resource, resourceOrNull, size, text, textOrBlank, time, url } from '../toolkit/readers.js';
 import type { Parse } from '../contract.js';
 import { required, type Reader } from '../toolkit/reader.js';
 import { list, object, readDocument, someOf } from '../toolkit/shape.js';
+
+/** How many there are of something: no fewer than none, and no halves. */
+const count: Reader<number> = {
+  expected: 'a whole number',
+  read: (value) => ((value as number) >>> 0 === value ? value : undefined),
+};
 
 /** Reads a comment. Other readers for threads are in their own files, which load with the code that needs them. */
 export const comment: Reader<Comment> = object<Comment>({
   id: required(text),
   parent: text,
-  author: required(object<Author>({ name: text, number: size, role: oneOf('publisher') })),
+  author: required(object<Author>({ name: text, number: count, role: oneOf('publisher') })),
   text: required(textOrBlank),
   created: required(time),
   edited: time,
   status: required(oneOf('published', 'pending', 'removed')),
   held: oneOf('all', 'first', 'words', 'writer', 'moderator', 'links', 'repeated', 'machine'),
   pinned: flag,
-  likes: required(number),
+  likes: required(count),
   replies: object<Replies>({
-    count: required(number),
+    count: required(count),
     // `comments` is not defined yet when this line runs, so it is called later.
     items: required({ expected: 'a list', read: (...given) => comments.read(...given) }),
     next: resource,
@@ -53,7 +48,7 @@ const sort = oneOf(...threadSorts);
 
 const thread = object<Thread>({
   thread: required(text),
-  count: required(number),
+  count: required(count),
   open: required(flag),
   moderation: required(oneOf('none', 'first', 'all')),
   names: required(oneOf('optional', 'required')),

@@ -79,6 +79,21 @@ describe('a thread of our own', () => {
     });
   }
 
+  for (const count of [-5, 1.5, 1e300, 2 ** 53, '7', null])
+    it(`counts no ${String(count)} comments, replies or likes`, () => {
+      assert.throws(
+        () => read(own, { ...thread, count }),
+        (error) => error instanceof FormatError && error.field === 'count',
+      );
+      assert.throws(() => read(own, { ...thread, items: [{ ...comment, likes: count }] }), FormatError);
+      const { model, told } = read(own, {
+        ...thread,
+        items: [{ ...comment, author: { number: count }, replies: { count, items: [], next: null } }],
+      });
+      assert.deepEqual([model.items[0]?.replies, model.items[0]?.author.number], [undefined, undefined]);
+      assert.match(told.join('\n'), /replies.count" must be a whole number/);
+    });
+
   it('reads more replies, one comment, and the answer to a post', () => {
     assert.equal(read(ownReplies, { items: [comment], next: null }).model?.next, null);
     assert.equal(read(ownComment, { comment }).model?.id, '1');
