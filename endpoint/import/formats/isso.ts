@@ -16,6 +16,8 @@ import { countOf } from './fields.js';
 
 const statuses: Readonly<Record<string, ImportedComment['status']>> = { '1': 'published', '2': 'pending' };
 
+const notIsso = 'is a database of SQLite, but not of Isso';
+
 const rowsAtOnce = 1000;
 
 const threads = `select id, cast(uri as blob) as uri from threads where id > ? order by id limit ${String(rowsAtOnce)}`;
@@ -61,6 +63,14 @@ const sourceOf = (database: Libsql.Database): string => {
   return key && createHash('sha256').update(key).digest('base64url');
 };
 
+/** A view, or a table of a module, could have rows without an end. */
+const checkTables = (database: Libsql.Database): void => {
+  const real = database
+    .prepare("select name from sqlite_master where type = 'table' and sql like 'create table%' and name in (?, ?)")
+    .all(['threads', 'comments']);
+  if (real.length < 2) throw new ImportError(notIsso);
+};
+
 /** Rows in batches, by their ids. */
 function* rowsOf<Row extends { id: number }>(database: Libsql.Database, sql: string): Generator<Row> {
   const statement = database.prepare(sql);
@@ -69,6 +79,8 @@ function* rowsOf<Row extends { id: number }>(database: Libsql.Database, sql: str
     yield* rows;
     const end = rows.at(-1);
     if (!end) return;
+    // In a damaged file, ids may be in no order, or too large to be told apart. The same rows would come again for ever.
+    if (!(end.id > last)) throw new ImportError('cannot be read (its rows are in no order)');
     last = end.id;
   }
 }
@@ -86,6 +98,7 @@ export const readIsso = async (
   let database: Libsql.Database | undefined;
   try {
     database = new Libsql(path, { readonly: true });
+    checkTables(database);
     const source = sourceOf(database);
     for (const { id, uri } of rowsOf<ThreadFields>(database, threads))
       intake.page({ key: String(id), addresses: [textOf(uri)] });
@@ -107,11 +120,7 @@ export const readIsso = async (
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string };
     if (!code.startsWith('SQLITE')) throw error;
-    throw new ImportError(
-      /no such (table|column)/.test(message)
-        ? 'is a database of SQLite, but not of Isso'
-        : `cannot be read (${message})`,
-    );
+    throw new ImportError(/no such (table|column)/.test(message) ? notIsso : `cannot be read (${message})`);
   } finally {
     database?.close();
   }

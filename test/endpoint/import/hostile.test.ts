@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import Libsql from 'libsql';
 import { cleanImportedName, cleanImportedText } from '../../../endpoint/import/clean-comment.js';
 import { momentOf, readDate } from '../../../endpoint/import/dates.js';
 import { decodeStream } from '../../../endpoint/import/decode-bytes.js';
@@ -306,6 +307,31 @@ test('a database of Isso whose texts are no UTF-8 ends nothing', async (t) => {
     (await rows()).map(({ text }) => text),
     ['öÃ'],
   );
+});
+
+test('a database of Isso that is made to have no end is refused', async (t) => {
+  const folder = temporaryFolder(t);
+  for (const [name, sql] of [
+    // As a damaged page may have it: a number that JavaScript rounds, so that the next batch would begin with it again.
+    ['number', 'update comments set id = 9007199254740993'],
+    [
+      'view',
+      `alter table comments rename to hidden; create view comments as
+       with recursive numbers(id) as (select 1 union all select id + 1 from numbers)
+       select numbers.id, 3 as tid, null as parent, 1e9 as created, null as modified, 1 as mode, 0 as likes, '' as text,
+         '' as author from numbers`,
+    ],
+  ] as const) {
+    const path = join(folder, `${name}.db`);
+    makeIsso(path, [{ id: 1 }]);
+    const database = new Libsql(path);
+    database.exec(sql);
+    database.close();
+    const { run, rows } = await importing(t);
+    const { cut } = await run({ path });
+    assert.match(cut ?? '', name === 'view' ? /but not of Isso$/ : /^cannot be read \(/);
+    assert.equal((await rows()).length, name === 'view' ? 0 : 1);
+  }
 });
 
 test('a broken WordPress file is reported with the line', async (t) => {
