@@ -90,7 +90,7 @@ describe('a thread of our own', () => {
         ...thread,
         items: [{ ...comment, author: { number: count }, replies: { count, items: [], next: null } }],
       });
-      assert.deepEqual([model.items[0]?.replies, model.items[0]?.author.number], [undefined, undefined]);
+      assert.deepEqual([model?.items[0]?.replies, model?.items[0]?.author.number], [undefined, undefined]);
       assert.match(told.join('\n'), /replies.count" must be a whole number/);
     });
 
