@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import type { faultyPictures } from '../rasters/check.js';
-import { readFolder } from '../releases/releases.js';
+import { readFolder } from '../releases/release-folder.js';
 import type { Config } from '../settings/config.js';
 import { addressesIn } from '../settings/sources.js';
 import { ConfigurationError } from '../operator/configuration-error.js';

@@ -1,7 +1,8 @@
 /** Lists the threads that the endpoint serves by its settings, with their pages. */
 import { contentBase } from '../content/relative.js';
 import type { Warn } from '../operator/one-line.js';
-import { readFolder, Releases } from '../releases/releases.js';
+import { readFolder } from '../releases/release-folder.js';
+import { Releases } from '../releases/releases.js';
 import type { Config } from '../settings/config.js';
 import type { ServedThread } from './threads.js';
 import { join } from 'node:path';

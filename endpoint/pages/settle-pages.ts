@@ -6,7 +6,8 @@
 import type { PressRelease } from '../../src/model/press-release.js';
 import type { Counters } from '../counters/counters.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
-import { sameCase, type Releases } from '../releases/releases.js';
+import { comparableAddress } from '../releases/comparable-address.js';
+import type { Releases } from '../releases/releases.js';
 
 /** What else has an address here. */
 export interface PlaceRules {
@@ -49,10 +50,10 @@ class Places {
     const page = path.replace(/(.)\/$/, '$1');
     if (this.#rules.isOwn(page)) return ownAddress;
     const name = page.slice(1).replace(/\?.*/, '');
-    const other = this.#ids.has(name) ? name : this.#placed.get(sameCase(page));
+    const other = this.#ids.has(name) ? name : this.#placed.get(comparableAddress(page));
     if (other !== undefined && other !== id) return `is the page of "${other}"`;
     if (!this.#claim(path)) return 'cannot be a page of an exported site';
-    this.#placed.set(sameCase(page), id);
+    this.#placed.set(comparableAddress(page), id);
     return undefined;
   }
 }
@@ -87,7 +88,7 @@ export const settlePages = (releases: Releases, rules: PlaceRules): void => {
       }
       if (counters.has(id))
         warn(`"${id}" is a release and a counter: /${id} is the page of the release. Choose another "id" for one.`);
-      if (path === undefined || sameCase(path) === `/${id}`) return release;
+      if (path === undefined || comparableAddress(path) === `/${id}`) return release;
       const other = places.take(path, id);
       if (other === undefined) return release;
       warn(`The "url" of the release "${id}" is ${path}, which ${other}. Its page is at /${id}.`);

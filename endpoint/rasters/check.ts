@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { isInside, outsideFault } from '../disk/inside.js';
-import type { FolderReading } from '../releases/releases.js';
+import type { FolderReading } from '../releases/release-folder.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { draw, look, readPicture } from './draw.js';
 import { mediaPath } from './media-path.js';

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInside, outsideFault } from '../disk/inside.js';
 import type { PressRelease } from '../../src/model/press-release.js';
-import type { FolderReading } from '../releases/releases.js';
+import type { FolderReading } from '../releases/release-folder.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { listDrawings, pruneDrawings, readKept, writeKept, type KeptPicture } from './kept.js';
 import { fileName, isPossible, readAddress, sourcesOf, widthsOf } from './ladder.js';

@@ -3,32 +3,14 @@
  * a release may be shown. A timer that is late or lost would hold a release back, or publish it too early.
  */
 import { visibleFrom } from '../../src/derived/press-release/visibility.js';
-import { own } from '../../src/formats/press-release/own.js';
 import { timeOf } from '../../src/formats/press-release/time-of.js';
 import type { PressRelease, PressReleaseList } from '../../src/model/press-release.js';
 import { Answer } from '../http/answer.js';
-import { cleanHtml } from '../html/clean.js';
-import { oneLine, type Warn } from '../operator/one-line.js';
-import { pressRelease } from '../schemas/press-release.js';
 import type { PressReleaseListQuery } from '../schemas/press-release-list.js';
-import { check } from '../content/check.js';
-import { cleanRelease } from './clean-release.js';
+import { comparableAddress } from './comparable-address.js';
 import { isAfter, readCursor, writeCursor } from './cursor.js';
-import { readFiles, type ContentFile } from '../content/files.js';
-import { contentBase } from '../content/relative.js';
-
-interface ReleaseEntry {
-  release: PressRelease;
-  published: number;
-  /** From when it may be shown, in milliseconds; Infinity for never. */
-  visibleFrom: number;
-  answer: Answer;
-}
-
-/** A release without the translations that may not be shown yet. */
-interface PartlyTranslated extends Pick<ReleaseEntry, 'release' | 'answer'> {
-  hidden: number;
-}
+import type { ReleaseEntry } from './release-entry.js';
+import { Translations } from './translations.js';
 
 /** One page of the list, and for how many milliseconds at most it may be cached. */
 export interface ListPage {
@@ -43,9 +25,6 @@ const standInOrigin = 'https://endpoint.invalid';
 /** More than any site asks for; made-up queries must not fill the memory. */
 const maxKeptPages = 200;
 
-const withCleanHtml = (release: PressRelease): PressRelease =>
-  cleanRelease(release, (html) => cleanHtml(html, contentBase));
-
 const withoutTheLong = (release: PressRelease): PressRelease => {
   const {
     body: _body,
@@ -58,9 +37,6 @@ const withoutTheLong = (release: PressRelease): PressRelease => {
   // The address of the whole release, for a reader who opens it within the list.
   return { ...short, src: `/api/releases/${encodeURIComponent(release.id)}` };
 };
-
-/** `%c3` and `%C3` mean the same. */
-export const sameCase = (address: string): string => address.replace(/%[\da-f]{2}/gi, (escape) => escape.toUpperCase());
 
 const speaks = (release: PressRelease, language: string): boolean =>
   `${release.language.toLowerCase()}-`.startsWith(`${language.toLowerCase()}-`);
@@ -94,9 +70,7 @@ export class Releases {
   #byId: ReadonlyMap<string, ReleaseEntry> = new Map();
   /** Ids by the paths of their pages on this endpoint, where these differ from `/:id`, and the origin of those. */
   #byPath: { origin: string; ids: ReadonlyMap<string, string> } | undefined;
-  /** Which translations of a release are releases of ours, and the origin by which they were found. */
-  #translated: { origin: string; of: ReadonlyMap<ReleaseEntry, readonly (ReleaseEntry | undefined)[]> } | undefined;
-  #partly = new WeakMap<ReleaseEntry, PartlyTranslated>();
+  #translations = new Translations([], this.#originOf);
   readonly #pages = new Map<string, ListPage & { until: number }>();
   /** How often the releases were replaced. */
   revision = 0;
@@ -139,8 +113,7 @@ export class Releases {
       .sort(byAge);
     this.#byId = new Map(this.#entries.map((entry) => [entry.release.id, entry]));
     this.#byPath = undefined;
-    this.#translated = undefined;
-    this.#partly = new WeakMap();
+    this.#translations = new Translations(this.#entries, this.#originOf);
   }
 
   get size(): number {
@@ -151,68 +124,19 @@ export class Releases {
   find(id: string, now: number): Answer | 'hidden' | undefined {
     const entry = this.#byId.get(id);
     // Written so that a time that is no number hides the release.
-    return entry && (entry.visibleFrom <= now ? this.#shown(entry, now).answer : 'hidden');
+    return entry && (entry.visibleFrom <= now ? this.#translations.shown(entry, now).answer : 'hidden');
   }
 
   /** The release itself, if it may be shown now. */
   whole(id: string, now: number): PressRelease | undefined {
     const entry = this.#byId.get(id);
-    return entry && entry.visibleFrom <= now ? this.#shown(entry, now).release : undefined;
+    return entry && entry.visibleFrom <= now ? this.#translations.shown(entry, now).release : undefined;
   }
 
   /** For how many milliseconds at most a release stays as it is: until the embargo of a translation ends. */
   freshFor(id: string, now: number): number {
     const entry = this.#byId.get(id);
-    const others = (entry && this.#translations().get(entry)) ?? [];
-    return Math.min(
-      Infinity,
-      ...others.flatMap((other) => (other && other.visibleFrom > now ? other.visibleFrom - now : [])),
-    );
-  }
-
-  /** A release as it may be shown now: a link to a translation that nobody can open yet would tell of it too early. */
-  #shown(entry: ReleaseEntry, now: number): Pick<ReleaseEntry, 'release' | 'answer'> {
-    const others = this.#translations().get(entry);
-    if (!others) return entry;
-    const isSeen = others.map((other) => !other || other.visibleFrom <= now);
-    const hidden = isSeen.filter((one) => !one).length;
-    if (!hidden) return entry;
-    const known = this.#partly.get(entry);
-    // Embargoes only end, so the number tells which ones are left.
-    if (known?.hidden === hidden) return known;
-    const { translations = [], ...rest } = entry.release;
-    const left = translations.filter((_translation, at) => isSeen[at]);
-    const release = left.length ? { ...rest, translations: left } : rest;
-    const made = { release, answer: new Answer(release, 'shortly'), hidden };
-    this.#partly.set(entry, made);
-    return made;
-  }
-
-  /** The releases that translations lead to, for each release whose translations are releases of ours. */
-  #translations(): ReadonlyMap<ReleaseEntry, readonly (ReleaseEntry | undefined)[]> {
-    const origin = this.#originOf();
-    if (this.#translated?.origin === origin) return this.#translated.of;
-    const within = (address: string, id: string): string => {
-      const base = `${origin}/api/releases/${encodeURIComponent(id)}`;
-      return URL.canParse(address, base) ? sameCase(new URL(address, base).href.replace(/#.*/, '')) : '';
-    };
-    const isTranslated = this.#entries.some(({ release }) => release.translations?.length);
-    const at = new Map<string, ReleaseEntry>();
-    for (const entry of isTranslated ? this.#entries : []) {
-      const { id, url } = entry.release;
-      const name = encodeURIComponent(id);
-      for (const address of [url, `/${name}`, `/api/releases/${name}`]) at.set(within(address, id), entry);
-    }
-    const of = new Map<ReleaseEntry, readonly (ReleaseEntry | undefined)[]>();
-    for (const entry of this.#entries) {
-      const { id, translations = [] } = entry.release;
-      const find = (address: string | undefined): ReleaseEntry | undefined =>
-        address === undefined ? undefined : at.get(within(address, id));
-      const others = translations.map(({ url, src }) => find(src) ?? find(url));
-      if (others.some((other) => other && other !== entry)) of.set(entry, others);
-    }
-    this.#translated = { origin, of };
-    return of;
+    return entry ? this.#translations.freshFor(entry, now) : Infinity;
   }
 
   /** Ids of the releases that may be shown now, newest first. */
@@ -255,7 +179,7 @@ export class Releases {
   placedAt(address: string): string | undefined {
     const ids = this.#placed();
     if (!ids.size) return undefined;
-    const asked = sameCase(address);
+    const asked = comparableAddress(address);
     return ids.get(asked) ?? ids.get(asked.replace(/\?.*/, ''));
   }
 
@@ -267,7 +191,7 @@ export class Releases {
         ids: new Map(
           this.ids.flatMap((id): [string, string][] => {
             const path = this.pathOf(id);
-            return path === undefined || path === `/${id}` ? [] : [[sameCase(path), id]];
+            return path === undefined || path === `/${id}` ? [] : [[comparableAddress(path), id]];
           }),
         ),
       };
@@ -291,7 +215,10 @@ export class Releases {
   /** The newest releases that may be shown now, whole. */
   newest(limit: number, now: number): Newest {
     const seen = this.#entries.filter((entry) => entry.visibleFrom <= now).slice(0, limit);
-    return { releases: seen.map((entry) => this.#shown(entry, now).release), freshFor: this.#nextChange(now) - now };
+    return {
+      releases: seen.map((entry) => this.#translations.shown(entry, now).release),
+      freshFor: this.#nextChange(now) - now,
+    };
   }
 
   /** All releases, newest first, also those that may not be shown yet. */
@@ -327,7 +254,7 @@ export class Releases {
         ? `/api/releases?${writeQuery(query, writeCursor({ published: last.published, id: last.release.id }))}`
         : null;
     const list: PressReleaseList = {
-      items: page.map((entry) => withoutTheLong(this.#shown(entry, now).release)),
+      items: page.map((entry) => withoutTheLong(this.#translations.shown(entry, now).release)),
       next,
     };
     return { answer: new Answer(list), next };
@@ -340,52 +267,4 @@ const writeQuery = ({ limit, tag, language }: PressReleaseListQuery, cursor: str
     if (value !== undefined) written.set(name, value);
   }
   return written.toString();
-};
-
-/** The file as one of JSON; undefined after `warn` was called with its fault. */
-const asJson = async (file: ContentFile, warn: Warn): Promise<ContentFile | undefined> => {
-  if (!file.path.endsWith('.md')) return file;
-  try {
-    const { readMarkdown } = await import('./markdown.js');
-    return await readMarkdown(file);
-  } catch (error) {
-    warn(oneLine(`${file.path}: ${(error as Error).message} The file is not served.`));
-    return undefined;
-  }
-};
-
-/** The releases of a folder. */
-export interface FolderReading {
-  releases: PressRelease[];
-  /** The paths of their files, by id. */
-  paths: ReadonlyMap<string, string>;
-  /** The paths of the files without a fault. */
-  fine: ReadonlySet<string>;
-}
-
-/**
- * Reads a folder. Calls `warn` for every fault of a file.
- * @param name of the folder in messages: that of its setting
- */
-export const readFolder = async (folder: string, warn: Warn, name = 'SPRID_RELEASES'): Promise<FolderReading> => {
-  const found = new Map<string, { file: ContentFile; release: PressRelease }>();
-  const fine = new Set<string>();
-  for (const given of readFiles(folder, name, warn, ['.json', '.md'])) {
-    fine.add(given.path);
-    const say = (line: string): void => {
-      fine.delete(given.path);
-      warn(line);
-    };
-    const file = await asJson(given, say);
-    const release = file && (await check(file, own, pressRelease, say, { finish: withCleanHtml }));
-    const first = release && found.get(release.id)?.file;
-    if (first) {
-      say(`${given.path}: "id" is "${release.id}", as in ${first.path}, which is served; this file is not.`);
-    } else if (release) found.set(release.id, { file, release });
-  }
-  return {
-    releases: Array.from(found.values(), ({ release }) => release),
-    paths: new Map(Array.from(found, ([id, { file }]) => [id, file.path])),
-    fine,
-  };
 };
