@@ -1,4 +1,4 @@
-/** Places each comment once all are read: level by level, whatever the order of the file was. */
+/** Finds the place of each comment after all are read: level by level, whatever the order in the file. */
 import type Libsql from 'libsql';
 
 /** A removed comment keeps its place, without its words, where a comment below it is kept. */
@@ -8,8 +8,8 @@ const keptOf = (table: string): string =>
   isKept.replace(/\b(thread|at|waits|status|below)\b/g, (column) => `${table}.${column}`);
 
 /**
- * A comment without a date gets that of its page, else that of its parent. It sorts after its parent in any case. One
- * that is in the database keeps its id, so its time too, whatever its date is now.
+ * A comment without a date gets the date of its page, or else of its parent. It always sorts after its parent. A
+ * comment that is already in the database keeps its id, and with it its time, even if its date in the file is another.
  */
 const placeOn = (level: string): string => `
   update staged set
@@ -69,7 +69,7 @@ export const arrange = (database: Libsql.Database, isCut: boolean, oldest = 0): 
     create index staged_above on staged (above) where above is not null;
     create index staged_level on staged (level);
     update staged set level = 0, waits = ${isCut ? 'parent is not null' : '0'} where above is null;`);
-  // The plus sign keeps SQLite from the index of levels, which would go through all that is left once for each level.
+  // The plus sign keeps SQLite from using the index of levels, which would read all remaining rows once for each level.
   const reach = database.prepare(`
     update staged set level = ? + 1
     where +level is null and above in (select seq from staged where level = ?)`);

@@ -1,6 +1,6 @@
 /**
  * Cleans imported texts by the rules for new ones (see `comments/plain-text.ts`), but does not shorten them: the site
- * that they come from allowed their length. What cannot be shown at all is left out with a reason.
+ * that they come from allowed their length. A text that cannot be shown at all is left out, with a reason.
  */
 import { hasTooManyMarks } from '../../src/markup/marks.js';
 import { nameLimit } from '../comments/new-comment.js';

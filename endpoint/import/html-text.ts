@@ -29,7 +29,7 @@ const unseen = new Set([
 ]);
 const embedded = new Set(['audio', 'embed', 'iframe', 'img', 'source', 'video']);
 
-/** The target of a link that Disqus leads over its own redirect. */
+/** The target of a link that Disqus has replaced by an address of its own redirect. */
 const behindRedirect = (url: URL): string => {
   const behind = /(^|\.)disq\.us$/.test(url.hostname) && url.pathname === '/url' ? url.searchParams.get('url') : null;
   return behind === null ? url.href : behind.replace(/:[\w-]{20,}$/, '');
@@ -107,14 +107,14 @@ const writeText = (lines_: Lines, value: string, isPre: boolean, afterBreak: boo
 const isBlock = (node: Trees.ChildNode | undefined): boolean =>
   node !== undefined && tree.isElementNode(node) && (paragraphs.has(node.tagName) || lines.has(node.tagName));
 
-/** Children without white space between paragraphs, which makes no line. */
+/** The children without the white space between paragraphs, which is no line of its own. */
 const withoutSpaceBetween = (nodes: readonly Trees.ChildNode[]): Trees.ChildNode[] =>
   nodes.filter(
     (node, at) =>
       !(tree.isTextNode(node) && !/\S/.test(node.value) && (isBlock(nodes[at - 1]) || isBlock(nodes[at + 1]))),
   );
 
-/** Starts an element, and returns what ends it. */
+/** Starts an element, and returns a function that ends it. */
 const enter = (element: Trees.Element, out: Lines, numbers: Map<Trees.Node, number>): (() => void) | undefined => {
   const { tagName: name } = element;
   if (name === 'blockquote') {

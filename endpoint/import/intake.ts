@@ -1,4 +1,4 @@
-/** What every format's reader hands over, whatever its file looks like. */
+/** What the reader of every format delivers: pages and comments. */
 
 /** A page with comments, as the export describes it. */
 export interface ImportedPage {
@@ -47,12 +47,13 @@ export interface Intake {
   page: (page: ImportedPage) => void;
   comment: (comment: ImportedComment) => void;
   /**
-   * Tells of a date that the file has twice, so that dates in local time alone can be read.
+   * Reports a date that the file has in local time and in UTC. From these follow the dates that it has only in local
+   * time.
    * @param local the local time of the site as if it were UTC
    */
   clock: (local: number, utc: number) => void;
   /**
-   * Tells of another address that the site of the file has had. Its comments may have been imported under that one.
+   * Reports another address that the site of the file has had. Its comments may have been imported under that one.
    * @param source as in a comment
    */
   earlier: (source: string) => void;

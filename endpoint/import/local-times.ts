@@ -1,6 +1,6 @@
 /**
- * Finds the moments of dates that a file has in the local time of its site alone. The file does not name that zone, but
- * most of its dates stand in UTC as well, and these show how far the clock of the site was ahead.
+ * Finds the moments of dates that a file has only in the local time of its site. The file does not name the time zone,
+ * but most of its dates are also in UTC, and these show how far the clock of the site was ahead.
  */
 import type Libsql from 'libsql';
 import { hour, minute } from '../store/durations.js';
@@ -23,7 +23,7 @@ export const clockOf = (local: number, utc: number): { hour: number; ahead: numb
   return isOne ? { hour: Math.floor(local / hour), ahead } : undefined;
 };
 
-/** Dates of comments that are known in local time alone. */
+/** Dates of comments that are known only in local time. */
 const lone = `
   select seq, local from staged where created is null and local is not null and seq > ? order by seq limit 1000`;
 
@@ -35,8 +35,8 @@ const nearest = `
   order by abs(hour - ?1) limit 1`;
 
 /**
- * Gives each such comment its moment. The nearest date that stands in UTC as well tells the distance. Where that date
- * agrees with the zone of the settings, this zone counts, because it also knows when summer time began.
+ * Gives each such comment its moment. The offset comes from the nearest date that is also in UTC. Where that date
+ * agrees with the time zone of the settings, this zone is used, because it also knows when summer time began.
  * @param zone an IANA name
  */
 export const settleLocalTimes = (database: Libsql.Database, zone: string, now: number): void => {

@@ -61,7 +61,7 @@ const unpackHead = async (path: string): Promise<Buffer> => {
       if (length >= headLength) break;
     }
   } catch (error) {
-    // What is readable tells the format; reading the whole file tells the fault again.
+    // The readable part is enough to recognize the format. Reading the whole file reports the fault again.
     if (!length) throw error;
   }
   return Buffer.concat(found);

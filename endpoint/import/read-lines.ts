@@ -9,7 +9,7 @@ const maxLine = 16 * 1024 * 1024;
 async function* linesOf(texts: AsyncIterable<string>): AsyncGenerator<{ line: string; isLast: boolean }> {
   let rest = '';
   for await (const text of texts) {
-    // Only the new text is looked through, or a long line would take time in the square of its length.
+    // Only the new text is searched: searching all of a long line with each piece would take quadratic time.
     const [first = '', ...others] = text.split('\n');
     rest += first;
     for (const next of others) {

@@ -15,7 +15,7 @@ export interface XmlElement {
   attributes: Readonly<Record<string, string>>;
   /** The text after its last child element, or all of it where it has none. */
   text: string;
-  /** Whether it has child elements, so that its text is not all that is in it. */
+  /** Whether it has child elements, so that its text is only a part of its content. */
   isParent: boolean;
 }
 
@@ -25,7 +25,10 @@ export interface XmlListener {
   end: (element: XmlElement) => void;
 }
 
-/** The fault of an element that should have text alone: HTML may stand in XML as it is. Undefined where it has none. */
+/**
+ * The fault of an element that should contain only text, but contains elements: HTML can be written into XML without
+ * escaping. Undefined when there is none.
+ */
 export const faultOfText = ({ isParent }: XmlElement): string | undefined =>
   isParent ? 'elements of XML stand in its text' : undefined;
 

@@ -41,10 +41,10 @@ const faults = `
 /** Comments that are added, with their words. */
 const added = `at is not null and thread is not null and waits = 0 and there is null and status <> 'removed'`;
 
-/** Comments without a date that can be, which got another. */
+/** Comments whose date was missing or impossible, and that got another one. */
 const undated = `select count(*) as count from staged where undated = 1 and ${added}`;
 
-/** Comments whose date the file has in local time alone. */
+/** Comments whose date the file has only in local time. */
 const localBy = (clock: 'file' | 'settings'): string =>
   `select count(*) as count from staged where clock = '${clock}' and ${added}`;
 

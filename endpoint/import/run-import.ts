@@ -27,7 +27,7 @@ export interface ImportOptions extends FormatOptions {
   format: FormatName;
   threadOf: (page: ImportedPage) => string | undefined;
   isDryRun: boolean;
-  /** The zone of local times about which the file says nothing: an IANA name. */
+  /** The time zone of local times where the file does not reveal it: an IANA name. */
   zone: string;
   /** Readers' comments from before this time, in milliseconds, are left out; the endpoint would erase them. */
   oldest?: number | undefined;
@@ -58,9 +58,9 @@ const markThere = `
 
 /**
  * Finds the comments that are in the database already. The time in an id is the date of the comment, or follows from
- * that of its page and its parent, and all of these may be others in a later export. The rest of the id stays the same,
- * and no index of the database has it. So all ids are read, some thousand at a time, and these are looked up together: a
- * statement for each takes a minute where the database has a million comments.
+ * the date of its page or its parent, and all of these can differ in a later export. The rest of the id stays the same,
+ * but no index of the database contains it alone. So all ids are read, some thousand at a time, and these are looked up
+ * together: a statement for each takes a minute where the database has a million comments.
  */
 const markAll = async (store: Store, { database }: Staging): Promise<void> => {
   database.exec('create index if not exists staged_id on staged (id)');
@@ -81,8 +81,8 @@ const hasSome = ({ database }: Staging): boolean =>
   database.prepare('select 1 from staged where there is not null limit 1').get([]) !== undefined;
 
 /**
- * Whether comments that are there are the same ones. By chance, ids of another site may be there too, but not with the
- * dates of these comments.
+ * Whether the comments in the database with these ids are the same comments. Comments of another site can have the same
+ * ids by chance, but not the same dates.
  */
 const isOfSite = ({ database }: Staging): boolean => {
   const counted = database

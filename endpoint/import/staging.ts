@@ -61,7 +61,7 @@ const tables = `
 /** In one transaction, because a transaction for each row would be slow. */
 const rowsAtOnce = 10_000;
 
-/** A site does not move more often. */
+/** No site moves more often. */
 const maxEarlier = 5;
 
 const halves = /\p{Surrogate}/gu;
@@ -98,7 +98,7 @@ export class Staging implements Intake {
   readonly #addClock: Libsql.Statement;
   #inTransaction = 0;
   comments = 0;
-  /** How many comments the file has had before, with the same words. */
+  /** How many comments the file contains twice, with the same words. */
   repeated = 0;
   shortenedNames = 0;
   /** The site of the first comment. */
@@ -181,7 +181,7 @@ export class Staging implements Intake {
   }
 
   earlier(source: string): void {
-    // A file in which each page has another one says nothing of its site.
+    // Where each page has a different address, none of them is the address of the site.
     if (this.#earlier.size < maxEarlier || this.#earlier.has(source))
       this.#earlier.set(source, (this.#earlier.get(source) ?? 0) + 1);
   }

@@ -38,7 +38,7 @@ export class ThreadFinder {
   readonly #byPath = new Map<string, string | undefined>();
   readonly #said: ReadonlyMap<string, string>;
 
-  /** @param said threads by address from the operator's map, which comes first */
+  /** @param said threads by address from the operator's map, which has priority */
   constructor(served: readonly ServedThread[], said: ReadonlyMap<string, string> = new Map()) {
     this.#ids = new Set(served.map(({ id }) => id));
     for (const { id, addresses } of served) {

@@ -11,7 +11,7 @@ import { ownHead } from './own.js';
 /** The options of a format's reader. */
 export interface FormatOptions {
   now: number;
-  /** The address that counts as that of the site of a WordPress, instead of the one in the file. */
+  /** The address of a WordPress site, instead of the one in the file. */
   site?: string | undefined;
 }
 

@@ -22,7 +22,7 @@ export const readOwn = async (file: ExportFile, intake: Intake, { now }: { now: 
     if (ofThread !== page) intake.page({ key: ofThread, addresses: [], names: [ofThread] });
     page = ofThread;
     const changed = readDate(textOf(edited), now);
-    // An id from a time to come would stand before all others for as long.
+    // An id from a future time would sort before all others until that time.
     const isOurs = key !== undefined && isCommentId(key) && possibleTime(timeOf(key), now) !== undefined;
     intake.comment({
       key: key ?? '',

@@ -19,21 +19,21 @@ const otherTypes: Readonly<Record<string, string>> = { pingback: 'pingbacks', tr
 const itemPath = 'rss/channel/item';
 const commentPath = `${itemPath}/wp:comment`;
 
-/** Only the posts in these states are public; a file that does not say it has public ones. */
+/** Only the posts in these states are public. A file without states contains public posts only. */
 const publicStates: ReadonlySet<string> = new Set(['', 'publish', 'inherit', 'closed']);
 
 /** Whether everyone can read a post, and so the comments below it. */
 const isPublic = ({ 'wp:status': state = '', 'wp:post_password': password = '' }: Fields): boolean =>
   publicStates.has(state.trim()) && password.trim() === '';
 
-/** The address of a site without the parts that vary in writing. */
+/** The address of a site without its protocol, `www.` and slashes at its end. */
 export const siteOf = (address: string): string => address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/+$/, '');
 
 /** The address of the site in the `guid` of a post. It stays when the site moves: `http://old.example/?p=12`. */
 const siteInGuid = /^(https?:\/\/[^?#]+)\/(?:index\.php)?\?(?:.*[&;])?(?:p|page_id)=\d/;
 
 /**
- * @param site the address that counts as that of the site, whatever the file says
+ * @param site the address of the site, instead of the one in the file
  * @param html converts HTML to text
  * @param name the same for names
  */
@@ -52,13 +52,13 @@ export const readWordPress = async (
   let fault: string | undefined;
   let items = 0;
   let source = siteOf(site ?? '');
-  /** The authors of what the site publishes. */
+  /** The users who have written posts of the site. */
   const staff = new Set<string>();
   // A comment of a reader without an account has the number 0, or none.
   const addStaff = (id: string): void => {
     if (/^[1-9]/.test(id)) staff.add(id);
   };
-  /** Reads a date that stands in UTC and in a zone that the file does not name, or in one of these. */
+  /** Reads a date that the file has in UTC, in a time zone that it does not name, or in both. */
   const dateOf = (gmt: string | undefined, here: string | undefined): Pick<ImportedComment, 'created' | 'local'> => {
     const [created, local] = [readDate(gmt, now), readDate(here, now)];
     if (created !== undefined && local !== undefined) intake.clock(local, created);
