@@ -1,6 +1,6 @@
 /**
- * From a release as its newsroom has it to one that is served here: cleaned, with
- * an id that can stand in an address, and without anything of the source's key.
+ * Converts a release of another newsroom to one that is served here: cleaned, with an id that fits into an address, and
+ * without any part of the source's key.
  */
 import { identifier } from '../schemas/press-release.js';
 import { leaks, shortHash, type Source } from './source.js';
@@ -8,8 +8,8 @@ import { leaks, shortHash, type Source } from './source.js';
 const isIdentifier = new RegExp(identifier);
 
 /**
- * An id for here, always the same for the same id of the same host. What is an
- * identifier with a letter in it stays; a bare number is some other newsroom's too.
+ * The id of a release on this endpoint, always the same for the same id of the same host. An identifier with a letter
+ * in it stays. A bare number gets a new id, because other newsrooms use the same numbers.
  */
 export const makeId = (source: Source, id: string): string => {
   if (isIdentifier.test(id) && /[A-Za-z]/.test(id) && !leaks(source, id)) return id;
@@ -45,8 +45,8 @@ const keep = (source: Source, value: unknown): unknown => {
 };
 
 /**
- * A release or a counter without the fields, and the items of lists, that hold a part of the
- * source's key; undefined when it cannot be without one of them.
+ * A release or a counter without the fields, and the items of lists, that contain a part of the source's key; undefined
+ * when one of them is required.
  */
 export const withoutKey = <Model extends object>(
   source: Source,

@@ -5,7 +5,7 @@
 
 import { readPointers } from '../../src/formats/press-release/by-pointers/pointers.js';
 
-/** What the operator sets for a newsroom because its documents do not tell it. */
+/** What the operator sets for a newsroom because its documents do not say it. */
 export interface NewsroomChoices {
   /** The name of its format; null to recognize it. */
   format: string | null;

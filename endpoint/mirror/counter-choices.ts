@@ -1,4 +1,4 @@
-/** Options behind the `#` of a counter's address: which figure to select, and what its source does not tell. */
+/** Options behind the `#` of a counter's address: which figure to select, and what its source does not say. */
 import type { Stated } from '../../src/formats/context.js';
 import { readFields } from '../../src/formats/jobs-progress/by-fields.js';
 import { complete, completed } from '../../src/formats/jobs-progress/completion.js';

@@ -28,7 +28,7 @@ interface Enclosure {
   length?: number | undefined;
 }
 
-/** What every kind of feed has for a release, each in its own way. */
+/** The fields of a release that every kind of feed has, each under other names. */
 interface SourceItem {
   id: string | undefined;
   /** Its address, which is the base of its relative addresses. */
@@ -80,7 +80,7 @@ const mediaOf = (media: Media): { pictures: Enclosure[]; others: Enclosure[] } =
 /** A date as the feed writes it. */
 const dateOf = (date: unknown): string | undefined => (typeof date === 'string' ? date : undefined);
 
-/** RSS has addresses for authors, with a name behind: "anna@news.example (Anna)". An address alone is no name. */
+/** The name of an author. RSS writes an address first: "anna@news.example (Anna)". An address alone is no name. */
 const nameOf = (author: string | { name?: string }): string | undefined => {
   if (typeof author !== 'string') return author.name;
   return /\(([^()]+)\)\s*$/.exec(author)?.[1] ?? (author.includes('@') ? undefined : author);

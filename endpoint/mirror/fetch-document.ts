@@ -1,8 +1,7 @@
 /**
- * Fetches one document from a host that nobody vouches for. It accepts only readable types, a limited size and a
- * limited time, and never connects to an address inside our own network. The connection itself resolves the host's
- * name, so the address cannot change after the check. Redirects are followed by hand, and each is checked like the
- * first address.
+ * Fetches one document from a host that is not trusted. It accepts only readable types, a limited size and a limited
+ * time, and never connects to an address inside our own network. The connection itself resolves the host's name, so the
+ * address cannot change after the check. Redirects are followed by hand, and each is checked like the first address.
  */
 import { lookup as systemLookup, type LookupAddress, type LookupOptions } from 'node:dns';
 import { isIP } from 'node:net';
@@ -17,7 +16,7 @@ import { isPublicAddress } from './public-address.js';
 /** A document could not be fetched. The message gives the reason without the address. */
 export class FetchError extends Error {
   override name = 'FetchError';
-  /** How long the source asks to wait, in milliseconds. */
+  /** How many milliseconds the source asks us to wait. */
   readonly retryAfter: number;
   /** Whether a retry would hardly help, because the address itself is wrong. */
   readonly isLasting: boolean;
@@ -48,7 +47,7 @@ export interface FetchOptions {
 export interface Takes {
   fits: (type: string) => boolean;
   called: string;
-  /** The `Accept` header, where feeds and JSON are not preferred. */
+  /** The `Accept` header; by default it prefers feeds and JSON. */
   accept?: string;
 }
 

@@ -26,7 +26,7 @@ interface KnownFigure {
   lastModified: string | undefined;
 }
 
-/** A counter with its id and its selection, because a copy of another selection is another figure. */
+/** A counter with its id and its selection. With another selection, a copy on disk would be another figure. */
 export interface MirroredCounter extends Pick<JobsSource, 'id' | keyof CounterChoices> {
   progress: JobsProgress;
 }

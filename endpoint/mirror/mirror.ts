@@ -58,7 +58,7 @@ interface LastReading<Content, Known> {
   known: Known;
 }
 
-/** One source and how to read it: where newsrooms and figures differ. */
+/** One source and how to read it, which differs between newsrooms and counters. */
 export interface MirroredKind<Content, Known> {
   source: Source;
   /** Checks a copy from disk by today's rules. Returns undefined, or throws, when it is not valid. */

@@ -1,6 +1,6 @@
 /**
- * Records how a source is read, for those who set one up: what was read, from which places in its documents, and what
- * was left.
+ * Records how a source is read, for an operator who adds it: what was read, from which places in its documents, and
+ * what was not read.
  */
 import { isObject, type Json } from '../../src/formats/toolkit/json.js';
 import type { PressRelease } from '../../src/model/press-release.js';
@@ -30,14 +30,14 @@ export interface Observation {
   left: ReadonlyMap<string, number>;
   /** Whether the places are those of JSON that was made from a feed or a page. */
   madeHere: boolean;
-  /** Where values are in a document that could not be read. */
+  /** The places of values in a document that could not be read. */
   unread: readonly string[];
 }
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (typeof value === 'object' && !Object.keys(value).length);
 
-/** Fields about how to read others, which nobody needs to see. */
+/** Fields that only say how to read other fields; the table leaves them out. */
 const marks = new Set([
   'untitled',
   'undated',
@@ -59,7 +59,7 @@ const names = Object.entries(pressRelease.properties).flatMap(([name, schema]) =
 const below = (value: unknown, name: string): unknown =>
   name.split('.').reduce<unknown>((at, part) => (isObject(at) ? at[part] : undefined), value);
 
-/** A longer value does not fit on a line. */
+/** The most characters of a value in the table. */
 const longest = 300;
 
 const sampleOf = (value: unknown): string => {
@@ -76,7 +76,7 @@ const sampleOf = (value: unknown): string => {
 /** How deep fields of objects are listed. */
 const deepest = 4;
 
-/** The fields of an item that no path leads to. In an object that a path leads into, the fields beside it. */
+/** The fields of an item that were not read; of an object that was read in part, those of its fields. */
 const leftOf = (item: Json, path: string, taken: ReadonlySet<string>, depth = 0): string[] =>
   Object.entries(item).flatMap(([name, value]) => {
     const at = path ? `${path}.${name}` : name;
@@ -87,7 +87,7 @@ const leftOf = (item: Json, path: string, taken: ReadonlySet<string>, depth = 0)
     return leftOf(value, at, taken, depth + 1).map((inner) => `${name}.${inner}`);
   });
 
-/** These paths, and every parent path with a slash at its end. */
+/** These paths, and all their parent paths with a slash at the end. */
 const withWays = (paths: Iterable<string>): Set<string> => {
   const all = new Set<string>();
   for (const path of paths) {

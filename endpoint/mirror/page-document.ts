@@ -19,7 +19,7 @@ const attribute = ({ attrs }: Trees.Element, wanted: string): string =>
 const textIn = (element: Trees.Element): string =>
   element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
 
-/** What is read from a page. */
+/** The metadata of a page. */
 interface Signs {
   scripts: string[];
   /** By `property` or `name`; the first of each counts. */

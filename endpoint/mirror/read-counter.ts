@@ -9,7 +9,7 @@ import { counterSource } from './jobs.js';
 import { withoutSecrets } from './source.js';
 
 /**
- * @param report hears of each field that is wrong and was left out
+ * @param report called for each faulty field, which is left out
  * @throws ConfigurationError that names the host and says what is wrong, without a key that stands in the address
  */
 export const readCounterAt = async (
@@ -34,7 +34,7 @@ export const readCounterAt = async (
     if (!reading) throw new FetchError('has no figure');
     return reading.content.progress;
   } catch (error) {
-    // A format tells of a field, and fetching of the host.
+    // The message of a format begins with a field, that of fetching with the host.
     if (error instanceof FormatError) throw new ConfigurationError(say(`: ${error.message}`));
     if (error instanceof FetchError)
       throw new ConfigurationError(say(` ${error.message}${error.message.endsWith('.') ? '' : '.'}`));

@@ -17,7 +17,7 @@ import { documents, readDocument } from './document.js';
 import { FetchError, type Fetcher } from './fetch-document.js';
 import { withKeysOf, type Source } from './source.js';
 
-/** A page as it was read last, with the ETag by which the source tells whether it is still current. */
+/** A page as it was read last, with the ETag by which the source recognizes the current version. */
 export interface KnownPage {
   etag: string | undefined;
   lastModified: string | undefined;
@@ -44,7 +44,7 @@ export interface ReadingObserver extends Pick<ReleaseContext, 'trace' | 'traceIt
    * @param isMade whether it was converted from a feed or a page
    */
   document: (json: unknown, isMade: boolean) => void;
-  /** Names of what a feed or a page contains and its JSON lacks. */
+  /** Names of fields of a feed or a page that are not in the JSON made from it. */
   left: (names: readonly string[]) => void;
   /** The releases of the page. */
   read: (page: RecognizedReleases) => void;

@@ -40,7 +40,10 @@ const decoded = (text: string): string => {
   }
 };
 
-/** What must stay secret: user and password, what has the name of a secret, and what looks like one in the query. */
+/**
+ * The secret parts of an address: user and password, values with the name of a secret, and values of the query that
+ * look like a key.
+ */
 const secretsOf = ({ username, password, pathname, searchParams, search, host }: URL): string[] => {
   const found = [username, password].filter(Boolean).map(decoded);
   const steps = pathname.split('/').map(decoded);
@@ -92,9 +95,7 @@ export const withoutSecrets = ({ secrets, url }: Source, message: string): strin
     message,
   );
 
-/**
- * A hash by which a copy is recognized as this source's, and which hides the address from somebody who finds the copy.
- */
+/** A hash that identifies the source of a copy, and hides its address from somebody who finds the copy. */
 export const fingerprint = ({ url, authorization = '' }: Source, salt: string): string =>
   createHmac('sha256', salt).update(`${url}\n${authorization}`).digest('base64url');
 
