@@ -1,5 +1,5 @@
 /**
- * Carries out what a moderator asks for: one action, the same action for several comments, or undoing an earlier
+ * Carries out the request of a moderator: one action, the same action for several comments, or undoing an earlier
  * action.
  */
 import { randomUUID } from 'node:crypto';
@@ -59,7 +59,7 @@ const withComments = async (
   comments: readonly { id: string; revision: number | undefined; undoes?: AuditRow }[],
 ): Promise<Acted> => {
   if (!comments.length) return nothing('nothing-chosen');
-  // One after the other: when several are to be pinned, the last ones may find no room.
+  // One after the other, because the number of pinned comments is limited.
   const all: Acted[] = [];
   for (const { id, revision, undoes } of comments) {
     const acted = await orRefusal(id, async () => {
@@ -100,7 +100,7 @@ const answer = async ({ comments: { box }, publisher }: ModerateParts, doer: Doe
   });
 };
 
-/** Makes the blocked words and writers load again where they have changed. */
+/** Makes the blocked words and writers load again when the action has changed them. */
 const forgetting = ({ comments: { holds } }: ModerateParts, acted: Acted): Acted => {
   if (acted.done.some(({ action }) => action.includes('block'))) holds.forget();
   return acted;
@@ -144,7 +144,7 @@ const undoOne = async (parts: ModerateParts, doer: Doer, entry: AuditRow): Promi
   if (!action) return nothing('not-so');
   const { comment, thread, detail } = entry;
   if (comment !== null && isCommentAction(action)) {
-    // Undoing a hold publishes the text that was held. For all else the text does not matter.
+    // Undoing a hold publishes the text that was held. Other actions do not depend on the text.
     const revision = action === 'approve' ? Number(detail) : undefined;
     return withComments(parts, doer, action, [{ id: comment, revision, undoes: entry }]);
   }

@@ -15,7 +15,7 @@ import { partOf, placeIn, type Part } from './part-of.js';
 import type { Session } from './session.js';
 import { figureTaker, isRefusal, type FigureRefusal } from './take-figure.js';
 
-/** `/moderate/counters`: what counters say, and who has said it. */
+/** `/moderate/counters`: the figures of counters, and who has published them. */
 export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
   const { words, timeZone } = parts;
   const { counters, calendar, mirroredFrom } = parts.served;
@@ -50,7 +50,7 @@ export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
     return desk.page(session, reply, { here, asked }, words.counters, main);
   };
 
-  /** @param refusal why the form was refused, whose fields it then has again */
+  /** @param refusal why a form was refused; the page then shows its fields again */
   const showOne = async (id: string, session: Session, asked: Asked, reply: FastifyReply, refusal?: FigureRefusal) => {
     const [counter, file] = [await find(id), counters.fileOf(id)];
     if (!counter || !file) {
@@ -87,7 +87,7 @@ export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
     }
     const { row, entry } = taken;
     if (desk.wantsJson(request)) return reply.send({ ...publishedPoint(row), entry });
-    // The same once more has no line of the log.
+    // A figure that was already published gets no line in the log.
     return reply.redirect(`${counterAddress(id)}&${entry === undefined ? 'not=not-so' : `done=${entry}`}`, 303);
   });
 };

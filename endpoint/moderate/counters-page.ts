@@ -1,4 +1,4 @@
-/** The pages of counters: what they say now, all their figures, and the form for a new one. */
+/** The pages of counters: the present figure, all figures, and the form for a new one. */
 import { languages as historyLanguages } from '../../src/locales/jobs-progress/history/languages.js';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { formatDay, formatNumber } from '../../src/locales/format.js';
@@ -18,7 +18,7 @@ import { timeOf, type QueueParts } from './queue-page.js';
 export interface ListedCounter {
   id: string;
   progress: JobsProgress;
-  /** The host that it is mirrored from. */
+  /** The host from which it is mirrored; undefined for a counter of this endpoint. */
   mirroredFrom: string | undefined;
 }
 
@@ -27,13 +27,13 @@ export interface TypedFigure {
   date: string;
   value: string;
   status: string;
-  /** The revision that it would replace; missing until its moderator has seen that one. */
+  /** The revision that it would replace; missing until the moderator has seen that revision. */
   revises?: number | undefined;
   /** Names of faulty fields. */
   faulty?: readonly string[];
 }
 
-/** What the pages are written with. */
+/** What these pages need. */
 export interface CounterPageParts extends QueueParts {
   /** The publisher's calendar date. */
   today: string;
@@ -45,7 +45,7 @@ export const counterAddress = (id: string, from = 0): string =>
 
 const titleOf = ({ id, progress }: ListedCounter): string => progress.label ?? id;
 
-/** What the counter says now, and where readers see it. */
+/** The present figure, and a link to the page where readers see it. */
 const presentOf = ({ id, progress, mirroredFrom }: ListedCounter, { words, today }: CounterPageParts): string => {
   const { sentence, asOf } = summary(progress, today, nearestWordsFor(words.language, languages));
   const page = `/${encodeURIComponent(id)}`;

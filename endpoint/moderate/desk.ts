@@ -1,4 +1,7 @@
-/** What the routes of each page are made with: they serve only who is signed in, and take only forms of ours. */
+/**
+ * Adds the routes of each page: they answer only moderators who are signed in, and accept only forms from our own
+ * pages.
+ */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Frame } from './document.js';
 import type { Fields } from './forms.js';
@@ -17,7 +20,7 @@ export interface Desk {
     path: string,
     take: (session: Session, fields: Fields, reply: FastifyReply, request: FastifyRequest) => Promise<unknown>,
   ) => void;
-  /** Sends a page. @param frame with the query that names what was done, where it shall be told */
+  /** Sends a page. @param frame with the query of the request when a message shall say what was done */
   page: (
     session: Session,
     reply: FastifyReply,

@@ -10,7 +10,7 @@ import { countedMost } from '../store/queue.js';
 import { paths } from './parts.js';
 import type { Session } from './session.js';
 
-/** A message at the top of a page, with how to undo what was done. */
+/** A message at the top of a page, with a way to undo the action. */
 export interface Notice {
   told: string;
   isWrong?: boolean;
@@ -18,7 +18,7 @@ export interface Notice {
   undo?: readonly string[];
 }
 
-/** What surrounds the content. */
+/** The parts of a page around its content. */
 export interface Frame {
   words: ModerationWords;
   publisher: string;
@@ -34,7 +34,7 @@ export interface Frame {
 export const hidden = (session: Session, here: string): string =>
   `<input type="hidden" name="token" value="${text(session.token)}"><input type="hidden" name="back" value="${text(here)}">`;
 
-/** A count as it is shown. */
+/** A count in the language of the page. */
 export const countOf = (count: number, words: ModerationWords): string => {
   const figure = formatNumber(words.language, count);
   return count >= countedMost ? words.atLeast(figure) : figure;
@@ -74,7 +74,7 @@ const notice = ({ words, session, notice: said, here }: Frame): string => {
 
 /**
  * Writes the whole document.
- * @param title the heading as well, where there is only a message
+ * @param title also the heading of a page that is only a message
  * @param main HTML of the content
  */
 export const writeDocument = (frame: Frame, title: string, main: string): string => {

@@ -1,4 +1,4 @@
-/** All figures of a counter for moderators: each row that was published, and what its file says. */
+/** All figures of a counter for moderators: each published row, and the figures of its file. */
 import type { HistoryPoint, JobsProgress } from '../../src/model/jobs-progress.js';
 import { filedPoints } from '../counters/merge-points.js';
 import { publishedPoint } from '../store/points.js';
@@ -6,7 +6,7 @@ import type { PointRow } from '../store/tables.js';
 
 /** A figure, or a withdrawal, which has no value. */
 export interface FigureRow extends Pick<HistoryPoint, 'date' | 'value' | 'status'> {
-  /** Whether it counts, or what has come after it. */
+  /** Whether it counts, or was replaced or withdrawn since. */
   state: 'counts' | 'replaced' | 'withdrawn';
   /** 0 is the figure of the file. */
   revision: number;

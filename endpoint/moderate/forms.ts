@@ -52,8 +52,8 @@ export const parseForm = (
 };
 
 /**
- * Whether the form was on a page of ours. A browser sends the page's origin, or "null" where it may not. A client that
- * sends no origin is no current browser, and still needs the token.
+ * Whether the form was sent from one of our pages. A browser sends the page's origin, or "null" where it may not. A
+ * client that sends no origin is no current browser, and still needs the token.
  */
 export const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => {
   const { origin: from, host } = headers;

@@ -10,13 +10,13 @@ import { hidden } from './document.js';
 import { paths } from './parts.js';
 import { nameHtml, timeOf, type QueueParts } from './queue-page.js';
 
-/** What the form for signing in begins with. */
+/** The first content of the form for signing in. */
 export interface SignInForm {
   /** The name that was tried. */
   name: string;
-  /** Where to go then. */
+  /** The address of the page after signing in. */
   back: string;
-  /** What was typed in a form whose session has ended, to be copied. */
+  /** The text of a form whose session has ended, so that its moderator can copy it. */
   typed: string;
 }
 

@@ -1,6 +1,6 @@
-/** Lists that are not cut by the database, in parts of a page. */
+/** Divides lists that are in memory into pages. */
 
-/** How many a page has. */
+/** The items of a page. */
 const partSize = 50;
 
 /** The part of a list from a place on, and where the next one begins. */
@@ -10,7 +10,7 @@ export interface Part<Item> {
   next: number | undefined;
 }
 
-/** The place that an address asks for; 0 for what is none. */
+/** The place that a query names; 0 for a malformed one. */
 export const placeIn = (asked: string | undefined): number => (/^\d{1,7}$/.test(asked ?? '') ? Number(asked) : 0);
 
 /** Cuts the part that begins at a place. */

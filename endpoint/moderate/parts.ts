@@ -13,7 +13,7 @@ export interface ServedParts {
   releases: Releases;
   counters: Counters;
   calendar: Calendar;
-  /** The limit of publishers with a token, who count for the same. */
+  /** The limit for published figures, which publishers with a token share. */
   limitPoints: WriteLimit;
   /** The hosts of mirrored counters, by their ids. */
   mirroredFrom: ReadonlyMap<string, string>;

@@ -11,7 +11,7 @@ import type { ModerationItem } from './items.js';
 import { paths } from './parts.js';
 import type { Session } from './session.js';
 
-/** What the list is written with. */
+/** What the pages for moderators need. */
 export interface QueueParts {
   words: ModerationWords;
   timeZone: string;
@@ -19,11 +19,11 @@ export interface QueueParts {
   here: string;
 }
 
-/** A time as it is shown. */
+/** A time in the language and time zone of the page. */
 export const timeOf = (time: string, { words, timeZone }: Pick<QueueParts, 'words' | 'timeZone'>): string =>
   `<time datetime="${text(time)}">${text(formatDate(words.language, new Date(time), timeZone, { dateStyle: 'medium', timeStyle: 'short' }))}</time>`;
 
-/** A name beside other words, whatever the direction of either is. */
+/** A name, isolated from words that may have the other direction. */
 export const nameHtml = (name: string): string => `<bdi>${text(name)}</bdi>`;
 
 const directionOf = (said: string): string => (beginsFromRight.test(said) ? 'rtl' : 'ltr');
@@ -59,7 +59,7 @@ const reportsOf = ({ reports }: ModerationItem, parts: QueueParts): string => {
   return `<details class="reports" open><summary>${text(count)}</summary><ul>${lines.join('')}</ul></details>`;
 };
 
-/** The possible actions, the likeliest first. */
+/** The possible actions, the most likely first. */
 const actsOf = ({
   status,
   reports,

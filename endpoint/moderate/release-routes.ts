@@ -4,7 +4,9 @@ import { paths, type ModerateParts } from './parts.js';
 import { partOf, placeIn } from './part-of.js';
 import { releasesPage, type ListedRelease } from './releases-page.js';
 
-/** `/moderate/releases`: all releases, which are changed where they are written. */
+/**
+ * `/moderate/releases`: all releases. They cannot be changed here, but only in their files or in the mirrored newsroom.
+ */
 export const releaseRoutes = (desk: Desk, parts: ModerateParts): void => {
   const { words, timeZone, served } = parts;
   const { releases } = served;

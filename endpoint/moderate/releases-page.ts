@@ -1,4 +1,4 @@
-/** The page of releases, also of those that readers do not see yet. Nothing is changed there. */
+/** The page of releases, also of those that readers do not see yet. It changes nothing. */
 import { formatDate } from '../../src/locales/format.js';
 import { nameLanguage } from '../../src/locales/format-release.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
@@ -20,12 +20,12 @@ export interface ListedRelease {
   hasThread: boolean;
 }
 
-/** What the page is written with. */
+/** What this page needs. */
 export interface ReleasePageParts extends QueueParts {
   now: number;
 }
 
-/** Why readers do not see it, or what they are told. */
+/** Why readers do not see the release, or which notice they see. */
 const stateOf = (release: PressRelease, { words, timeZone, now }: ReleasePageParts): string => {
   const said = nearestWordsFor(words.language, languages);
   const { status, embargo } = release;
@@ -48,7 +48,7 @@ const releaseItem = ({ release, page, hasThread }: ListedRelease, parts: Release
   const { words } = parts;
   const { id, headline, language } = release;
   const state = stateOf(release, parts);
-  // A document that names no language has "und".
+  // "und" marks a release that names no language.
   const spoken = language === 'und' ? '' : `<span lang="${text(language)}">${text(nameLanguage(language))}</span>`;
   const thread = hasThread
     ? `<a href="${paths.queue}?list=all&amp;thread=${encodeURIComponent(id)}">${text(words.thread)}: ${text(id)}</a>`

@@ -1,6 +1,6 @@
 /**
- * `/moderate`: pages and JSON for moderators. Every change is a POST of a form that carries the session's token and
- * comes from a page of ours; a cookie alone does nothing.
+ * `/moderate`: pages and JSON for moderators. Every change is a POST of a form that has the session's token and was
+ * sent from one of our pages; a cookie alone changes nothing.
  */
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -34,7 +34,7 @@ import { queuePage } from './queue-page.js';
 /** Comments, or lines of the log, on a page. */
 const pageSize = 50;
 
-/** A bulk action sends a hundred ids, an answer a long text. */
+/** In bytes. A bulk action sends a hundred ids, an answer a long text. */
 const bodyLimit = 256 * 1024;
 
 /** What others have done since the page was read, in the place of what was asked for. */
@@ -49,7 +49,7 @@ const pageAmong = (names: string, back: string): string =>
 /** Where to come back to after signing in. */
 const backTo = (back: string): string => pageAmong('blocked|log|counters|releases|writer', back);
 
-/** The page for signing in, from which one comes back to this address. */
+/** The address of the page for signing in, which leads back to this address. */
 const signInAt = (back: string): string =>
   back === paths.queue ? paths.signIn : `${paths.signIn}?${new URLSearchParams({ back }).toString()}`;
 
@@ -104,11 +104,11 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     'too-many-blocks': words.tooManyBlocks,
     'nothing-chosen': words.nothingChosen,
     invalid: words.failed,
-    // The script says so of a form of an earlier session.
+    // The script shows this for a form of an earlier session.
     foreign: words.foreign,
   };
 
-  /** What was done, in words. */
+  /** The words for these actions. */
   const toldOf = (actions: readonly ModerationAction[]): string => {
     const [first] = actions;
     if (actions.length === 1 && first) return `${words.done[first]}.`;
@@ -172,7 +172,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
         const fields = new Fields(request.body);
         if (!session) {
           if (wantsJson(request)) return reply.code(401).send({ why: 'signed-out' });
-          // Without a script, what was typed would go with the page.
+          // Without a script, the typed text would be lost with the page.
           return isOurs(request, originOf()) && fields.text('text').trim()
             ? sendSignIn(reply, 401, { back: backOf(fields), typed: fields.text('text') })
             : reply.redirect(signInAt(backOf(fields)), 303);

@@ -1,7 +1,6 @@
 /**
  * Signs moderators in, and knows who is signed in. The cookie holds a random key, the database only its hash, so
- * somebody who reads the database cannot sign in. A session belongs to the password that it began with, and ends when
- * the settings have another one.
+ * somebody who reads the database cannot sign in. A session ends when the moderator's password in the settings changes.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { parseCookie, stringifySetCookie } from 'cookie';

@@ -1,6 +1,6 @@
 /**
- * Takes the forms of a counter's page by the rules of `/api/jobs/:id/points`. The moderator stands in the row as its
- * publisher, and the log has a line for each row.
+ * Handles the forms of a counter's page by the rules of `/api/jobs/:id/points`. The moderator is recorded as the
+ * publisher of the row, and the log gets a line for each row.
  */
 import type { FastifyRequest } from 'fastify';
 import { isDate } from '../../src/formats/toolkit/readers.js';
@@ -13,18 +13,18 @@ import { sayFigure, type TypedFigure } from './counters-page.js';
 import type { Fields } from './forms.js';
 import type { ModerateParts } from './parts.js';
 
-/** Why nothing was done. */
+/** Why a form was refused. */
 export interface FigureRefusal {
   status: 400 | 404 | 409 | 429;
   why: 'invalid' | 'missing' | 'changed' | 'read-only' | 'too-many';
   told: string;
-  /** What the form is filled with again. */
+  /** The fields that the form shows again. */
   typed?: TypedFigure;
-  /** What counts now, with its revision. */
+  /** The figure that counts now, with its revision. */
   current?: object;
 }
 
-/** A row, and its line of the log; without one, it was there before. */
+/** A row, and its line in the log; without a line, the row existed before. */
 export interface TakenFigure {
   row: PointRow;
   entry: string | undefined;
@@ -35,13 +35,13 @@ type Taken<Result> = Promise<Result | FigureRefusal>;
 /** Whether it was refused. */
 export const isRefusal = (taken: object): taken is FigureRefusal => 'why' in taken;
 
-/** A number as browsers send it; anything else stays text, and is refused as such. */
+/** A number as browsers send it. Anything else stays text, which the check of the figure refuses. */
 const numberOf = (text: string): number | string | null =>
   text === '' ? null : /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 
 const revisionOf = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
 
-/** Makes the function that takes a form of somebody who is signed in. */
+/** Returns a function that handles a form of a moderator who is signed in. */
 export const figureTaker = (
   parts: ModerateParts,
 ): ((moderator: string, fields: Fields, request: FastifyRequest) => Taken<TakenFigure>) => {
@@ -61,7 +61,7 @@ export const figureTaker = (
 
   const publish = async (by: PublishedBy, fields: Fields): Taken<PointRow> => {
     const [date, value, status] = [fields.text('date'), fields.text('value'), fields.text('status')];
-    // The revision of the day that the moderator has seen; the form may name another day since.
+    // The revision belongs to the day that the moderator has seen; the date in the form may have been changed since.
     const isSeen = (fields.text('of') || date) === date;
     const revises = isSeen ? revisionOf(fields.text('revises')) : undefined;
     const typed = { date, value, status };
@@ -75,7 +75,7 @@ export const figureTaker = (
       return (await publishFigure(publishing, by, point)) ?? missing;
     } catch (error) {
       if (error instanceof PointConflictError) {
-        // A program names a revision where nothing is published.
+        // Only a program names a revision for a day without a figure.
         if (!error.current && error.revision === 0) return invalid;
         const refusal = changed(error);
         const told = `${refusal.told} ${words.publishAgain}`;

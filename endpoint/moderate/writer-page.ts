@@ -1,4 +1,4 @@
-/** The page about a comment's writer: what is kept about them, as a file, and a button that erases it. */
+/** The page about a comment's writer: a file with the stored data, and a button that erases the data. */
 import { formatNumber } from '../../src/locales/format.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { WriterCounts } from '../store/writers.js';

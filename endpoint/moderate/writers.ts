@@ -1,4 +1,4 @@
-/** What is kept about a comment's writer: for a writer who asks the publisher for a copy, or wants it erased. */
+/** Finds and erases the data of a comment's writer, for a writer who asks the publisher for that. */
 import { writeAudit, type Doer } from '../store/audit.js';
 import { writerOf } from '../store/blocks.js';
 import { isCommentId } from '../store/comment-id.js';

@@ -28,7 +28,7 @@ export interface MailParts {
   warn: Warn;
 }
 
-/** Sends all notices in one mail. When nothing waits any more, it sends nothing. */
+/** Sends all notices in one mail. It sends nothing when no comment waits any more. */
 export const mail = (store: Store, { server, from, to }: MailOptions, parts: MailParts): Way => {
   const transport = createTransport({
     url: server,
@@ -58,7 +58,8 @@ export const mail = (store: Store, { server, from, to }: MailOptions, parts: Mai
         text: `${words.title}\n\n${lines.join('\n')}\n\n${originOf()}/moderate\n`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       });
-      // The others have it: sent again, they had it twice. So it is said, once.
+      // The other recipients have got the mail, and would get it twice if it were sent again. So the failure is only
+      // logged, once.
       for (const address of rejected.map(String)) {
         if (!refused.has(address)) warn(oneLine(`The mail server refuses ${address}.`));
         refused.add(address);

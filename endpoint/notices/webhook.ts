@@ -63,7 +63,7 @@ export const webhook = (store: Store, { url, secret }: WebhookOptions, now: () =
       body,
       signal: AbortSignal.timeout(patience),
     });
-    // The status says it all: an answer without an end holds up nothing that is still to be told.
+    // Only the status matters, so an endless answer does not delay the other notices.
     answer.dump().catch(() => undefined);
     if (statusCode < 200 || statusCode > 299) throw new Error(`${new URL(url).origin} answers ${String(statusCode)}.`);
   },
