@@ -25,9 +25,9 @@ export interface Card {
   title: string;
   /** A line below the title. */
   line: string;
-  /** The bar and its goal; undefined for none. Marks that need words of their own are left out. */
+  /** The bar and its goal; undefined for none. Marks with labels are left out. */
   bar: BarParts | undefined;
-  /** Hexadecimal color of what is not ink, as it can be seen on white. */
+  /** The color of the bar and of the publisher's name, in hexadecimal digits and dark enough for white ground. */
   accent: string;
 }
 

@@ -12,8 +12,8 @@ import { setAttributes, writeElement, type Placed } from './write.js';
 const tag = 'comment-box';
 
 /**
- * The form for readers without scripts. It has the layout of the element's own form, so that nothing moves when that
- * takes its place.
+ * The form for readers without scripts. It has the layout of the element's own form, so nothing moves when a script
+ * replaces it.
  */
 const plainForm = (thread: Thread, words: CommentBoxWords, action: string): TemplateResult => {
   const { moderation, names, limits } = thread;

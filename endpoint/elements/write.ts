@@ -1,6 +1,6 @@
 /**
- * Writes an element with its content as HTML. The same classes, templates and style sheets make the content as in a
- * browser, so that nothing moves when a script takes its place (see `src/elements/take-over.ts`).
+ * Writes an element with its content as HTML. The content comes from the same classes, templates and style sheets as in
+ * a browser, so nothing moves when a script replaces it (see `src/elements/take-over.ts`).
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
  */

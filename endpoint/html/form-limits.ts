@@ -1,7 +1,8 @@
 /**
- * How much the form for comments takes where no script runs. A text that is too long for a comment comes back in its
- * form, to be shortened, so the form takes far more than a comment may have. What does not fit into its body could not
- * be read and given back, so the field takes no more than that: a reader sees the end before sending.
+ * The limits of the form for comments where no script runs. The endpoint sends a text that is too long for a comment
+ * back in the form, to be shortened. So the form accepts far more than a comment may have. A body beyond its limit
+ * could not be read and sent back, so the field accepts no more than fits into the body, and a reader notices the limit
+ * before sending.
  */
 
 /** The largest body of the form, in bytes. */

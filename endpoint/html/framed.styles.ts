@@ -1,4 +1,7 @@
-/** The style sheet of pages in frames. The surrounding page shows through unless the embedder chose light or dark. */
+/**
+ * The style sheet of pages in frames. Their background is transparent unless the embedding page has chosen light or
+ * dark.
+ */
 export const framedStyles = `:root { font: 1rem/1.6 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
 :root.auto { color-scheme: light dark; color: CanvasText; }
 :root.light { color-scheme: light; color: #16212a; background: #fff; }

@@ -13,7 +13,7 @@ const shapes: readonly [RegExp, boolean][] = [
   [/^\/([^/]+)$/, false],
 ];
 
-/** An address of this origin as a URL; undefined where it is another's. */
+/** An address of this origin as a URL; undefined for any other address. */
 const here = (address: string, origin: string): URL | undefined => {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
@@ -25,7 +25,7 @@ const here = (address: string, origin: string): URL | undefined => {
  * What an address names; undefined where it is not of this origin, or names nothing.
  * @param address any text
  * @param placedAt the release whose publisher has placed its page at a path with its query
- * @param isOwn whether a path is one of the endpoint's own pages, which is no release's
+ * @param isOwn whether a path is one of the endpoint's own pages, and not a release's
  */
 export const namedBy = (
   address: string,

@@ -21,7 +21,7 @@ export interface Addresses {
   release: (id: string) => string;
   /** The JSON of a counter. */
   counter: (id: string) => string;
-  /** The card of the page with this identifier; undefined where none is drawn. */
+  /** The picture of the page with this identifier for link previews; undefined where none is drawn. */
   card: (id: string) => string | undefined;
   /** Whether there are pages for frames, the embed builder, and oEmbed. */
   hasEmbeds: boolean;

@@ -3,7 +3,8 @@
  * are the same for all readers, so the form is shown once more with a key of its own. The second is sent with that key,
  * so a form that is sent twice makes one comment.
  *
- * Two signs reveal a machine: it fills in a field that people do not see, and it is faster than a person can read.
+ * Two signs reveal a machine: it fills in a field that people do not see, and it sends the form faster than a person
+ * can read.
  */
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
@@ -45,7 +46,7 @@ interface Refusal {
   told: string;
 }
 
-/** Any other text is no key, so the form is shown once more with one. */
+/** The key, or an empty text for anything else; the form is then shown once more with a key. */
 const keyOf = (given: string): string => {
   try {
     return readKey(given);
@@ -70,7 +71,7 @@ const fieldsOf = (body: unknown): FormFields => {
   };
 };
 
-/** Whether the form was on a page of ours. A browser sends the page's origin, or "null" where it may not. */
+/** Whether the form was sent from one of our pages. A browser sends the page's origin, or "null" where it may not. */
 const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => {
   const { origin: from, host } = headers;
   if (headers['sec-fetch-site'] === 'cross-site') return false;
@@ -94,15 +95,15 @@ const faultOf = (problem: ProblemError, written: FormFields, limit: number, word
   return hasTooManyMarks(given) ? words.tooManyMarks : words.tooManyLines(number(maxLines));
 };
 
-/** Whether a program asks, and not a reader: it names JSON, and no page. */
+/** Whether the request comes from a program: it accepts JSON, and no HTML. */
 const takesJson = (request: FastifyRequest): boolean =>
   /\bjson\b/.test(request.headers.accept ?? '') && !takesPage(request);
 
-/** The problem of a refusal, for programs. A status without a kind of its own gets no `type`. */
+/** A refusal as a problem document, for programs. A status without a kind of its own gets no `type`. */
 const refusalProblem = ({ status, told }: Refusal): ProblemError =>
   new ProblemError({ type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, detail: told });
 
-/** The fields of a form with boundaries, which pages of others may send. */
+/** The fields of a form in `multipart/form-data`, which pages of other sites may send. */
 const formDataOf = async ({ headers }: FastifyRequest, body: Buffer): Promise<FormData> => {
   try {
     return await new Response(new Uint8Array(body), {
@@ -113,7 +114,7 @@ const formDataOf = async ({ headers }: FastifyRequest, body: Buffer): Promise<Fo
   }
 };
 
-/** No person reads the page and sends it in less, in milliseconds. */
+/** The shortest time in which a person can read the form and send it, in milliseconds. */
 const shortest = 1500;
 
 /** A new key, with the signed time at which it was shown. */
@@ -143,7 +144,7 @@ const form = (
 const preview = ({ text: said, name }: FormFields): string =>
   `<div class="preview" dir="auto">${name.trim() ? `<p>${text(name.trim())}</p>` : ''}${text(cleanText(said))}</div>`;
 
-/** Adds the route, with its own parser of forms: everywhere else a body is JSON. */
+/** Adds the route. It has a parser of its own for forms, because everywhere else a body is JSON. */
 export const commentFormRoute = (
   app: FastifyInstance,
   pages: Pages,
@@ -199,7 +200,7 @@ export const commentFormRoute = (
     }
   };
 
-  /** What refuses the comment before anything is saved. */
+  /** Why the comment is refused before anything is saved; undefined when it is not. */
   const check = (
     request: FastifyRequest,
     thread: string,
@@ -247,7 +248,10 @@ export const commentFormRoute = (
       .send(Buffer.from(inFrame(page, pages.place, words)));
   };
 
-  /** Answers a form that could not be read: far too long a text, a media type or bytes that no page of ours sends. */
+  /**
+   * Answers a form that could not be read: its text is far too long, or its media type or bytes are such that none of
+   * our pages has sent it.
+   */
   const sendUnread = async (
     { code, problem }: { code?: string; problem?: Problem },
     request: FastifyRequest<{ Params: { id: string } }>,
@@ -258,7 +262,7 @@ export const commentFormRoute = (
     const words = pageWords(releases.whole(id, now())?.language ?? site.language);
     const isLong = code === 'FST_ERR_CTP_BODY_TOO_LARGE';
     const limit = formatNumber(words.language, box.textLimit);
-    // The form takes no more than can be read, so this comes from no page of ours; a browser may still have the text.
+    // The form accepts no more than can be read, so it was sent from another page. The browser may still have the text.
     const back = `<p><a href="${text(releasePaths(id).page)}">${text(words.back)}</a></p>`;
     const page = messagePage(words.notSent, isLong ? words.tooLong(limit, `>\u00a0${limit}`) : words.foreign, back);
     return reply
@@ -268,10 +272,10 @@ export const commentFormRoute = (
       .send(Buffer.from(inFrame(page, pages.place, words)));
   };
 
-  // A reader who reloads the page with the form by its address.
+  // Reached by a reader who opens the address of the form instead of sending it.
   app.get<{ Params: { id: string } }>('/:id/comments', { schema: { hide: true } }, async (request, reply) => {
     const thread = await pages.embeddable(request.params.id, true);
-    // A thread without a release has no other page than the one for frames.
+    // The only page of a thread without a release is the one for frames.
     const isAlone = typeof thread === 'object' && thread.page === thread.frame;
     const page = isAlone ? thread.frame : `${releasePaths(request.params.id).page}#comments`;
     return reply.redirect(page, 302);

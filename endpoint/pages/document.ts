@@ -6,7 +6,7 @@ import type { Site } from './site.js';
 
 /** The content of a page. */
 export interface PageContent {
-  /** Stands before the publisher's name in the title; empty for the newsroom itself. */
+  /** The title, to which the publisher's name is added; empty for the newsroom itself. */
   title: string;
   /** HTML for the head. */
   head: string;
@@ -18,7 +18,7 @@ export interface PageContent {
   embeds?: string | undefined;
 }
 
-/** What surrounds the content. */
+/** The parts of a page around its content. */
 export interface PageFrame {
   site: Site;
   /** The publisher's name. */

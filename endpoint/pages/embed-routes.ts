@@ -47,14 +47,14 @@ const find = async (pages: Pages, url: string): Promise<Embeddable> => {
   return found;
 };
 
-/** One spelling of each choice: a color without `#`, and the tag of a language that we speak. */
+/** The options in one spelling: a color without `#`, and the tag of an available language. */
 const spelled = ({ accent, lang, ...rest }: FrameChoice): FrameChoice => ({
   ...rest,
   accent: accent?.replace('#', ''),
   lang: lang && nearest(lang, languages).tag,
 });
 
-/** @param wrong the choice in the address that there is not; undefined where the content is missing */
+/** @param wrong the invalid option in the address; undefined where the content is missing */
 const sendMessageFrame = async (
   reply: FastifyReply,
   { place }: Pages,
@@ -70,7 +70,7 @@ const sendMessageFrame = async (
     .send(Buffer.from(frame));
 };
 
-/** The choices in an address that can be taken although another one cannot. */
+/** The valid options in an address of which another option is invalid. */
 const fitting = (query: unknown): FrameChoice => {
   const { theme, lang } = query as Readonly<Record<string, unknown>>;
   return spelled({
@@ -79,7 +79,7 @@ const fitting = (query: unknown): FrameChoice => {
   });
 };
 
-/** The choice that a fault is about, as it stands in the address. */
+/** The invalid option, as it is written in the address. */
 const wrongIn = ({ validation }: FastifyError, query: unknown): string => {
   const name = validation?.[0]?.instancePath.slice(1) ?? '';
   const value = (query as Readonly<Record<string, unknown>>)[name];

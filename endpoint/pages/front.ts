@@ -19,7 +19,7 @@ const list = (items: readonly string[], none: string): string =>
 const releaseItem = ({ name, page, language, published, path, thread }: ServedRelease): string =>
   item(
     `<a href="${text(page)}" lang="${text(language)}">${text(name)}</a>`,
-    // The publisher's calendar date, as it is written.
+    // The calendar date in the publisher's time zone, as the file has it.
     `${published ? `<p><time datetime="${text(published)}">${text(published.slice(0, 10))}</time></p>` : ''}${addresses([path, thread])}`,
   );
 
@@ -33,7 +33,7 @@ const releaseCount = ({ releases, releaseCount: all }: Served): string =>
     ? `<p>The newest ${String(releases.length)} of ${String(all)}; the list goes on at ${link('/api/releases')}.</p>`
     : '';
 
-/** The script tag and one element of each kind that has content, to be copied. */
+/** The code to copy: the script tag, and one element of each kind that has content. */
 const snippet = ({ releases: [release], counters: [counter], threads: [thread] }: Served, origin: string): string =>
   [
     `<script type="module" src="${origin}/sprid.js"></script>`,
@@ -54,7 +54,7 @@ const section = (id: string, heading: string, content: string): string =>
  */
 export const frontPage = (served: Served, origin: string): string => {
   const { releases, counters, threads } = served;
-  // The threads of releases are listed beside them.
+  // The thread of a release is listed with the release.
   const other = threads.filter(({ path }) => !releases.some(({ thread }) => thread === path));
   return `<!doctype html>
 <html lang="en">

@@ -18,7 +18,7 @@ const write = (tags: readonly Tag[], framing: Framing, own: string): Readonly<Re
     "default-src 'none'",
     `script-src ${own}`,
     [`style-src ${own}`, ...tags.map((tag) => sheetHashes[tag])].join(' '),
-    // The elements set lengths and hues. HTML from outside has no styles any more.
+    // The elements set lengths and hues in style attributes. Those of HTML from outside were removed.
     "style-src-attr 'unsafe-inline'",
     `img-src ${own} https: data:`,
     'media-src https:',
@@ -38,7 +38,7 @@ const made = new Map<string, Readonly<Record<string, string>>>();
 
 /**
  * Headers of a page with these elements; the same object for the same elements.
- * @param origin stands beside 'self', which matches nothing in a sandboxed frame
+ * @param origin added to 'self', which matches nothing in a sandboxed frame
  */
 export const pageHeaders = (
   tags: readonly Tag[],

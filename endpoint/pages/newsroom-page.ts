@@ -16,7 +16,7 @@ export interface NewsroomParts {
   narrowed: Narrowed;
   /** The cursor of the next, older page; undefined on the last. */
   older: string | undefined;
-  /** By what the list can be filtered, the most frequent first. */
+  /** The topics and languages by which the list can be filtered, the most frequent first. */
   subjects: { tags: readonly string[]; languages: readonly string[] };
   counters: readonly { id: string; progress: JobsProgress }[];
   /** The publisher's calendar date. */
@@ -26,7 +26,7 @@ export interface NewsroomParts {
   addresses: Addresses;
 }
 
-/** Nobody looks through more topics than this. */
+/** The most topics that a page shows; nobody reads through more. */
 const fewTopics = 12;
 
 /**

@@ -48,7 +48,7 @@ aside .figure + .figure { margin-block-start: 2.5rem; padding-block-start: 2rem;
 press-release-list { margin-block-start: 1.5rem; }
 .pages { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; margin-block-start: 2rem; }
 .pages a { padding-block: 0.5rem; font-weight: 600; }
-/* With a script, the list's own button shows more. */
+/* With a script, the list has a button of its own for more. */
 @media (scripting: enabled) { .pages a[rel=next] { display: none; } }
 .none, .hint { color: var(--quiet); }
 .told { margin: 0 0 1.5rem; padding: 0.75rem 1rem; border-inline-start: 4px solid var(--sprid-accent, currentColor); background: color-mix(in srgb, currentColor 6%, transparent); }

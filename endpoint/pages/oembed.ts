@@ -23,7 +23,7 @@ export interface Embeddable {
   thumbnail?: { url: string; width: number; height: number } | undefined;
 }
 
-/** What a consumer asks for, in pixels. */
+/** The greatest size that a consumer asks for, in pixels. */
 export interface OembedSize {
   maxwidth?: number | undefined;
   maxheight?: number | undefined;
@@ -46,7 +46,7 @@ export interface OembedAnswer {
   thumbnail_height?: number;
 }
 
-/** A wider frame does not help the elements. */
+/** In pixels. The elements do not look better in a wider frame. */
 const usualWidth = 640;
 
 /**

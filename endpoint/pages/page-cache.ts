@@ -1,6 +1,6 @@
 /**
- * A cache of pages. A page is built from parts; it is built again when one of the parts is another object than before,
- * or its time is over.
+ * A cache of pages. A page is built from parts. It is built again when a part has been replaced by another object, or
+ * when its time is over.
  */
 import { Answer } from '../http/answer.js';
 

@@ -30,7 +30,7 @@ export interface PageSources {
   /** Called at every request, because a free port is known only after listening. */
   originOf: () => string;
   now: () => number;
-  /** Addresses that no page may take. */
+  /** Addresses that no page may have. */
   own: OwnAddresses;
   /** Those of an endpoint by default. */
   addresses?: Addresses;
@@ -75,7 +75,7 @@ export class Pages {
 
   /** The newsroom, or one page of it. */
   async newsroom({ tag, language, cursor }: Narrowed): Promise<FoundAnswer> {
-    // Other parameters in the address, such as those of campaigns, make no other page.
+    // Other parameters in the address, such as those of campaigns, lead to the same page.
     const narrowed = Object.fromEntries(
       Object.entries({ tag, language, cursor }).filter(([, value]) => value !== undefined),
     );
@@ -169,7 +169,7 @@ export class Pages {
     return counter && cardOfCounter(counter.progress, { today: calendar.dayOf(now), language, name, accent });
   }
 
-  /** A page for a frame; undefined where nothing has this name. */
+  /** A page for a frame; undefined where nothing has this id. */
   async frame(
     id: string,
     isThread: boolean,
@@ -222,7 +222,7 @@ export class Pages {
     );
   }
 
-  /** What an address of ours names. */
+  /** The page that one of our addresses names; undefined where it names none. */
   named(address: string): NamedPage | undefined {
     const { releases, own } = this.#sources;
     const { origin } = this.place;
@@ -234,7 +234,7 @@ export class Pages {
     );
   }
 
-  /** What can be embedded by this name; `hidden` where it is not public yet. */
+  /** The content to embed with this id; `hidden` where it is not public yet. */
   async embeddable(id: string, isThread: boolean): Promise<Embeddable | 'hidden' | undefined> {
     const { releases, counters, now: clock } = this.#sources;
     const now = clock();

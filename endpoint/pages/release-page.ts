@@ -1,4 +1,4 @@
-/** The page of a release: all of it, with its comments. */
+/** The page of a release: the whole release with its comments. */
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
 import type { Thread } from '../../src/model/comment-box.js';

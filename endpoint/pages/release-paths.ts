@@ -2,7 +2,7 @@
 export interface ReleasePaths {
   page: string;
   thread: string;
-  /** Where the form sends a comment without scripts. */
+  /** The path to which the form sends a comment where no script runs. */
   form: string;
 }
 

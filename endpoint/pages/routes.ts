@@ -1,4 +1,4 @@
-/** The publisher's pages: `/`, `/news`, `/:id`, their style sheet, and what search engines ask for. */
+/** The publisher's pages: `/`, `/news`, `/:id`, their style sheet, and the files for search engines. */
 import { Type } from '@sinclair/typebox';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { escapeXml as text } from '../../src/markup/xml.js';
@@ -24,7 +24,7 @@ const narrowedBy = Type.Pick(pressReleaseListQuery, ['tag', 'language', 'cursor'
 /** Social networks cache a card far longer; a figure may change every day. */
 const cardCache = 'public, max-age=3600, stale-while-revalidate=86400';
 
-/** Answers as a page that there is none. */
+/** Sends the page that says that there is no such page. */
 const sendMissing = async (reply: FastifyReply, pages: Pages, kind: ProblemKind): Promise<FastifyReply> => {
   const { inFrame, messagePage, pageHeaders, pageWords } = await writer();
   const { place } = pages;
@@ -43,12 +43,12 @@ const withoutSlash = (url: string): { page: string; id: string } | undefined => 
   return path === undefined || id === undefined ? undefined : { page: path + query, id };
 };
 
-/** The problems that readers get as a page: whatever they asked for is not there. */
+/** The problems that readers get as a page: nothing can be found at the address. */
 const missingKinds: readonly ProblemKind[] = ['not-found', 'not-published', 'invalid-request'];
 
 /**
  * Answers a reader's request that failed because nothing is at its address.
- * @returns undefined where a program asks, or the failure is another
+ * @returns undefined for a request of a program, and for other failures
  */
 export const sendFailed = (
   problem: Problem | undefined,
@@ -60,7 +60,10 @@ export const sendFailed = (
   return kind && isOfPage(request) && takesPage(request) ? sendMissing(reply, pages, kind) : undefined;
 };
 
-/** Answers what no route matches: an address with a slash too many leads to its page, and any other is missing. */
+/**
+ * Answers a request that no route matches. An address with a slash at its end is redirected to its page; for any other
+ * there is none.
+ */
 export const sendUnknown = async (
   request: FastifyRequest,
   reply: FastifyReply,
@@ -91,7 +94,7 @@ export const pageRoutes = (
       path,
       {
         schema: { hide: true, querystring: narrowedBy },
-        // A form sends the fields that nobody has filled in as well.
+        // A form also sends empty fields.
         preValidation: async ({ query }) => {
           for (const name of ['tag', 'language', 'cursor'] as const) if (query[name] === '') query[name] = undefined;
         },
@@ -139,7 +142,7 @@ export const pageRoutes = (
     reply.header('cache-control', cacheControl()).type('text/css; charset=utf-8').send(sheet),
   );
   app.get('/sitemap.xml', hide, (_request, reply) => {
-    // Each page by its one canonical address.
+    // Each page is listed once, by its canonical address.
     const pagesOf = releases.idsSeen(now()).map((id) => releases.pathOf(id) ?? releasePaths(id).page);
     const all = [...pagesOf, ...counters.ids.map((id) => releasePaths(id).page)];
     const paths = new Set(['/', ...all.filter((path) => !sources.own.has(path))]);

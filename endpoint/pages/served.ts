@@ -1,5 +1,5 @@
 /**
- * Lists what is public right now, with its addresses: for the page that shows the list, and for the lines at the start.
+ * Lists the content that is public right now with its addresses, for the page `/served` and for the lines at the start.
  */
 import type { Counters } from '../counters/counters.js';
 import type { Releases } from '../releases/releases.js';
@@ -17,7 +17,7 @@ export interface ServedRelease extends ServedItem {
   language: string;
   /** RFC 3339, as the publisher wrote it; undefined where it is not known. */
   published: string | undefined;
-  /** The address of its page, wherever that is. */
+  /** The address of its page, here or on another site. */
   page: string;
   /** The path of its comments; undefined when none are served. */
   thread: string | undefined;
@@ -34,7 +34,7 @@ export interface Served {
   threads: ServedItem[];
 }
 
-/** As many as a page can list; the full list is at `/api/releases`. */
+/** The most releases on the page; the full list is at `/api/releases`. */
 const mostReleases = 50;
 
 const threadPath = (id: string): string => `/api/threads/${encodeURIComponent(id)}/comments`;

@@ -1,7 +1,7 @@
 /**
- * Settles at which address each release has its page, before anything is served. An `id` and a `url` are chosen by
- * publishers, who may choose an address of the endpoint itself, or that of another page. All lists, feeds and frames
- * link to `url`. So a `url` that leads to something else is replaced, and a release without any page is left out.
+ * Decides the address of each release's page, before anything is served. Publishers choose an `id` and a `url`, and may
+ * choose an address of the endpoint itself or of another page. All lists, feeds and frames link to `url`. So a `url`
+ * that leads to something else is replaced, and a release without any page is left out.
  */
 import type { PressRelease } from '../../src/model/press-release.js';
 import type { Counters } from '../counters/counters.js';
@@ -9,7 +9,7 @@ import { oneLine, type Warn } from '../operator/one-line.js';
 import { comparableAddress } from '../releases/comparable-address.js';
 import type { Releases } from '../releases/releases.js';
 
-/** What else has an address here. */
+/** What decides which addresses are free. */
 export interface PlaceRules {
   /** Whether an address is one of the endpoint's own. */
   isOwn: (address: string) => boolean;
@@ -17,8 +17,8 @@ export interface PlaceRules {
   originOf: () => string;
   warn: Warn;
   /**
-   * Begins to give out the files of an exported site; the function then tells whether an address could have one.
-   * Undefined on an endpoint, which answers at any address.
+   * Begins a new list of the files of an exported site, and returns a function that says whether a page at an address
+   * could be such a file. Undefined on an endpoint, which answers at any address.
    */
   claims?: (() => (address: string) => boolean) | undefined;
 }
@@ -45,7 +45,7 @@ class Places {
     this.#claim = rules.claims?.() ?? (() => true);
   }
 
-  /** Takes an address, or says why it cannot be had. */
+  /** Takes an address, or returns why it is not free. */
   take(path: string, id: string): string | undefined {
     const page = path.replace(/(.)\/$/, '$1');
     if (this.#rules.isOwn(page)) return ownAddress;
@@ -58,7 +58,7 @@ class Places {
   }
 }
 
-/** A release with its page at `/:id`. The same one each time, so that its answers stay valid. */
+/** A release with its page at `/:id`. It is the same object each time, so that its answers stay valid. */
 const atId = (release: PressRelease, moved: WeakMap<PressRelease, PressRelease>): PressRelease => {
   const known = moved.get(release) ?? { ...release, url: `/${release.id}` };
   moved.set(release, known);

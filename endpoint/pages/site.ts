@@ -12,7 +12,7 @@ export interface Site {
   language: string;
 }
 
-/** The default, which belongs to nobody in particular. */
+/** The default: a site without a publisher, in Swedish. */
 export const anySite: Site = { publisher: undefined, logo: undefined, accent: undefined, language: 'sv' };
 
 /** The publisher's name: that of the site, else that of the newest release. */

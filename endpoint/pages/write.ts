@@ -165,8 +165,8 @@ export const writeMissingFrame = (place: PublisherPlace, choice: FrameChoice): s
 };
 
 /**
- * The frame whose address makes a choice that there is not. The reader cannot help that, and who made the page sees
- * which one it is.
+ * The frame for an address with an invalid option. A reader cannot change that, but the author of the embedding page
+ * sees which option it is.
  * @param wrong the part of the address, such as `variant=circle`
  */
 export const writeUnfitFrame = (place: PublisherPlace, choice: FrameChoice, wrong: string): string => {

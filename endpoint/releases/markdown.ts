@@ -1,6 +1,6 @@
 /**
- * Reads releases in Markdown: the fields of the model in a YAML head, and the text below it. They are converted to the
- * JSON that the file could have been as well, so that other code only needs to know JSON.
+ * Reads releases in Markdown: the fields of the model in a YAML head, and the text below it. Each file is converted to
+ * JSON, so that all other code reads JSON only.
  */
 // Loaded with this file, which is loaded when there is Markdown. Once bundled, a CommonJS library has no named exports
 // in `import()`.
@@ -12,7 +12,7 @@ const head = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Parses the YAML of the head; throws an `Error` that says what is wrong and where. */
 const readHead = (text: string): Record<string, unknown> => {
-  // Only what JSON has too: no tags, no dates that would become another day, few anchors.
+  // Only what JSON can express: no tags, no dates that would become another day, few anchors.
   const document = parseDocument(text, { schema: 'core', uniqueKeys: true, prettyErrors: true });
   const [fault] = [...document.errors, ...document.warnings];
   if (fault) throw new Error(`its head is no YAML: ${fault.message.split('\n')[0] ?? ''}`);
@@ -23,8 +23,8 @@ const readHead = (text: string): Record<string, unknown> => {
 };
 
 /**
- * Converts the file to one of JSON. `id` is the file's name where the head has none, and `body` is the text. Throws an
- * `Error` that says what is wrong with the head.
+ * Converts the file to JSON. `id` is the file's name where the head has none, and `body` is the text. Throws an `Error`
+ * that says what is wrong with the head.
  */
 export const readMarkdown = async (file: ContentFile): Promise<ContentFile> => {
   const found = file.text.startsWith('---') || file.text.startsWith('\ufeff---') ? head.exec(file.text) : null;

@@ -1,4 +1,4 @@
-/** Reads the releases of a folder: files of JSON, and of Markdown. A file with a fault is left out and reported. */
+/** Reads the releases of a folder: JSON files and Markdown files. A file with a fault is reported and not served. */
 import { own } from '../../src/formats/press-release/own.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import { check } from '../content/check.js';
@@ -12,7 +12,7 @@ import { cleanRelease } from './clean-release.js';
 const withCleanHtml = (release: PressRelease): PressRelease =>
   cleanRelease(release, (html) => cleanHtml(html, contentBase));
 
-/** The file as one of JSON; undefined after `warn` was called with its fault. */
+/** The file converted to JSON; undefined after `warn` was called with its fault. */
 const asJson = async (file: ContentFile, warn: Warn): Promise<ContentFile | undefined> => {
   if (!file.path.endsWith('.md')) return file;
   try {

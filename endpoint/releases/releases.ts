@@ -1,6 +1,6 @@
 /**
  * The releases that the endpoint serves, each as an answer that is made once. Every request checks by the clock whether
- * a release may be shown. A timer that is late or lost would hold a release back, or publish it too early.
+ * a release may be shown, because a late timer would publish a release too late.
  */
 import { visibleFrom } from '../../src/derived/press-release/visibility.js';
 import { timeOf } from '../../src/formats/press-release/time-of.js';
@@ -68,7 +68,10 @@ export class Releases {
   #originOf = (): string => standInOrigin;
   #entries: readonly ReleaseEntry[] = [];
   #byId: ReadonlyMap<string, ReleaseEntry> = new Map();
-  /** Ids by the paths of their pages on this endpoint, where these differ from `/:id`, and the origin of those. */
+  /**
+   * Ids by the paths of their pages on this endpoint, where these differ from `/:id`; and the origin for which they
+   * were found.
+   */
   #byPath: { origin: string; ids: ReadonlyMap<string, string> } | undefined;
   #translations = new Translations([], this.#originOf);
   readonly #pages = new Map<string, ListPage & { until: number }>();
@@ -133,7 +136,9 @@ export class Releases {
     return entry && entry.visibleFrom <= now ? this.#translations.shown(entry, now).release : undefined;
   }
 
-  /** For how many milliseconds at most a release stays as it is: until the embargo of a translation ends. */
+  /**
+   * For how many milliseconds at most the answer for a release stays the same: until the embargo of a translation ends.
+   */
   freshFor(id: string, now: number): number {
     const entry = this.#byId.get(id);
     return entry ? this.#translations.freshFor(entry, now) : Infinity;

@@ -18,7 +18,7 @@ interface PartlyTranslated extends Pick<ReleaseEntry, 'release' | 'answer'> {
 export class Translations {
   readonly #entries: readonly ReleaseEntry[];
   readonly #originOf: () => string;
-  /** For each release whose translations are here, those; and the origin by which they were found. */
+  /** The translations of each release that has some here, and the origin by which they were found. */
   #found: { origin: string; of: ReadonlyMap<ReleaseEntry, Translated> } | undefined;
   readonly #partly = new WeakMap<ReleaseEntry, PartlyTranslated>();
 
@@ -36,7 +36,7 @@ export class Translations {
     const hidden = isSeen.filter((one) => !one).length;
     if (!hidden) return entry;
     const known = this.#partly.get(entry);
-    // Embargoes only end, so the number tells which ones are left.
+    // Embargoes only end, so the same number of hidden translations means the same ones.
     if (known?.hidden === hidden) return known;
     const { translations = [], ...rest } = entry.release;
     const left = translations.filter((_translation, at) => isSeen[at]);

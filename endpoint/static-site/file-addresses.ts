@@ -1,10 +1,11 @@
 /**
- * The addresses of pages and JSON on an exported site: a folder for each, because a host of files answers no queries.
+ * The addresses of pages and JSON on an exported site. Each has a folder of its own, because a web host for files
+ * ignores queries.
  */
 import { createHash } from 'node:crypto';
 import type { Addresses, Narrowed } from '../pages/addresses.js';
 
-/** A file name has at most 255 bytes on most systems. A longer one is cut, and its digest added. */
+/** Most systems allow file names of 255 bytes. A name longer than this is cut, and its digest is added. */
 const longestName = 200;
 
 /**

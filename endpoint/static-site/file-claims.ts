@@ -1,19 +1,19 @@
 /**
- * Which addresses of an exported site can still have a page. An endpoint answers at any address. Among files, a query
- * makes no other page, a file cannot be a folder as well, and some names are those of the site's own files.
+ * Decides which addresses of an exported site can still have a page. An endpoint answers at any address. Files have
+ * limits: a query leads to the same file, a file cannot also be a folder, and the site itself needs some names.
  */
 import { fileOf, foldersAbove } from './site-folder.js';
 
-/** Files that every exported site has, and what its own folders begin with. */
+/** The files of every exported site, and the beginnings of its folders. */
 const ownFiles = ['index.html', '404.html', '_headers', 'news/index.html', 'news/releases.json'];
 const ownFolders =
   /^((api|media|rasters)\/(?!index\.html$)|(sprid(\.bundle[^/]*)?|frame)\.js(\/|$)|news\/(topic|language|after)\/)/;
 
-/** The address at which a host of files looks for a page: it ends with a slash, unless it names a file. */
+/** The address at which a web host looks for the file of a page: it ends with a slash, unless it names a file. */
 export const pageFileAddress = (path: string): string =>
   path.endsWith('/') || /\.html?$/i.test(path) ? path : `${path}/`;
 
-/** Gives out files, each once. */
+/** The claimed files; each can be claimed once. */
 export class FileClaims {
   readonly #files = new Set(ownFiles);
   readonly #folders = new Set<string>();

@@ -17,7 +17,7 @@ import { fileAddresses } from './file-addresses.js';
 import { pageFileAddress } from './file-claims.js';
 import type { SiteFolder } from './site-folder.js';
 
-/** What is exported. It does not change meanwhile. */
+/** The content to export. It must not change during the export. */
 export interface ExportSource extends Pick<PageSources, 'releases' | 'counters' | 'calendar' | 'own'> {
   /** Undefined where the pictures are served as they are. */
   rasters: Rasters | undefined;
@@ -44,7 +44,10 @@ export interface Exported {
   lists: number;
 }
 
-/** For hosts that read this file: other sites may load everything, and the tag's own files never change. */
+/**
+ * The headers for web hosts that read this file: other sites may load everything, and the versions of the tag's files
+ * never change.
+ */
 const headersFile = (version: string): string => `/*
   Access-Control-Allow-Origin: *
   X-Content-Type-Options: nosniff
@@ -82,7 +85,7 @@ export class SiteExport {
 
   async run(): Promise<Exported> {
     const { releases, counters } = this.#source;
-    // What every site has comes first, so that no page is in its place.
+    // The files of every site come first, so that no page takes their names.
     await this.#notFound();
     await this.#files();
     const lists = await this.#newsroom();

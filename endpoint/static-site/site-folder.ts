@@ -18,8 +18,8 @@ const isRunning = (pid: number): boolean => {
 };
 
 /**
- * The file in which a host looks for an address, from the folder of the site; undefined where no file system has such a
- * name, or it leads out of the folder.
+ * The path of the file for an address, relative to the folder of the site; undefined for a name that file systems do
+ * not allow, or one outside of the folder.
  */
 export const fileOf = (address: string): string | undefined => {
   let path: string;
@@ -32,11 +32,11 @@ export const fileOf = (address: string): string | undefined => {
   return isSuspicious(file) || file.split('/').some((name) => Buffer.byteLength(name) > 255) ? undefined : file;
 };
 
-/** Another file has this name, or the name of a folder above it. */
+/** Whether writing failed because a file or a folder has this name, or a file has the name of a folder above it. */
 const isTaken = (error: unknown): boolean =>
   ['EISDIR', 'ENOTDIR', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '');
 
-/** The same path without links, also where nothing is there yet. */
+/** The path without symbolic links, even if nothing exists there yet. */
 const realOf = (path: string): string => {
   if (existsSync(path)) return realpathSync(path);
   const parent = dirname(path);
@@ -70,11 +70,11 @@ export class SiteFolder {
   count = 0;
 
   /**
-   * @param sources folders of what is exported, by the names of their settings
-   * @throws ConfigurationError where the folder contains something else, or what is exported
+   * @param sources folders of the exported content, by the names of their settings
+   * @throws ConfigurationError where the folder contains other files, or the content itself
    */
   constructor(target: string, sources: Readonly<Record<string, string>> = {}) {
-    // Behind a link, the folder to which it leads is replaced.
+    // Where the path is a symbolic link, the folder behind it is replaced.
     this.#target = realOf(resolve(target));
     this.#made = `${this.#target}.new-${String(process.pid)}`;
     const name = JSON.stringify(this.#target);
@@ -83,7 +83,7 @@ export class SiteFolder {
       throw new ConfigurationError(`${name} is a file. Name a new or an empty folder.`);
     for (const [variable, folder] of Object.entries(sources)) {
       const source = realOf(resolve(folder));
-      // Nothing reads all of SPRID_DATA, so a site may stand in it.
+      // A site may be in SPRID_DATA, because nothing reads that whole folder.
       if (isAtOrIn(this.#target, source) || (variable !== 'SPRID_DATA' && isAtOrIn(source, this.#target)))
         throw new ConfigurationError(
           `${name} and the folder of ${variable} lie one in the other. Name another folder.`,
@@ -126,13 +126,13 @@ export class SiteFolder {
       dereference: true,
       filter: (source) => {
         const path = source.slice(from.length + 1);
-        // As the endpoint does: nothing hidden, and nothing behind links that lead outside.
+        // Like the endpoint, it skips hidden files, and links that lead outside.
         return path === '' || (!isSuspicious(path) && !/(^|[\\/])\./.test(path) && isInside(from, path));
       },
     });
   }
 
-  /** Replaces the old site by the new one. What others have put into the old one, such as `.git`, stays. */
+  /** Replaces the old site by the new one. Files of others in the old one, such as `.git`, stay. */
   async finish(): Promise<void> {
     await this.#makeFolder(this.#made);
     const written = readdirSync(this.#made, { recursive: true, withFileTypes: true })

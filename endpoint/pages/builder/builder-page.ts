@@ -12,12 +12,12 @@ import { needsOfFrame, needsOfTag, policyLines, refusedBy } from './policy.js';
 
 /** Something that can be embedded. */
 export interface Offered {
-  /** The path of its page, by which it is chosen. */
+  /** The path of its page, which is its value in the form. */
   show: string;
   title: string;
 }
 
-/** What was chosen, as it stands in the address of the page. */
+/** The options in the address of the page. */
 export interface BuilderQuery {
   show?: string;
   theme: 'auto' | 'light' | 'dark';
@@ -33,7 +33,7 @@ export interface BuilderParts {
   /** Undefined where there is nothing to show. */
   chosen: Chosen | undefined;
   query: BuilderQuery;
-  /** The result of reading a policy, where an address was given instead of one. */
+  /** The result of reading the policy of a page; undefined where a policy and no address was given. */
   read: PagePolicy | undefined;
   served: EmbedSource;
 }
@@ -107,7 +107,7 @@ const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): stri
   const needs = needsOfTag(served.origin, chosen.kind === 'press-release');
   const lines = `${policyLines(needs)}\n\n${words.ways.frame.name}:\n${policyLines(needsOfFrame(served.origin))}`;
   const { read } = parts;
-  // An empty field asks for nothing.
+  // An empty field is no policy.
   const given = query.policy?.trim() ? query.policy : undefined;
   const isUnread = read ? 'fault' in read : given !== undefined && isNoPolicy(given);
   const policy = read ? ('policy' in read ? read.policy : undefined) : isUnread ? undefined : given;

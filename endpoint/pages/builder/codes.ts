@@ -4,7 +4,7 @@ import { escapeXml as text } from '../../../src/markup/xml.js';
 import { movingOf } from '../../disk/versions.js';
 import { importMap, type Hashes } from './import-map.js';
 
-/** What is embedded. */
+/** The content to embed, with its options. */
 export interface Chosen {
   kind: 'press-release' | 'jobs-progress' | 'comment-box';
   title: string;
@@ -20,7 +20,7 @@ export interface Chosen {
   accent?: string | undefined;
 }
 
-/** Where the endpoint is, and what it serves. */
+/** The origin of the endpoint, and the files that it serves. */
 export interface EmbedSource {
   origin: string;
   version: string;
@@ -51,7 +51,7 @@ export const codes = (chosen: Chosen, served: EmbedSource): Record<WayName, stri
     const hash = hashes[`${version}/${name}`];
     return hash ? ` integrity="${hash}" crossorigin="anonymous"` : '';
   };
-  // A language that the bundle and the package do not contain is in a file beside them.
+  // The bundle and the package contain few languages; the others are in files beside them.
   const beside = `sprid.bundle.${language ?? ''}.js`;
   const isBeside = `${version}/${beside}` in hashes;
   const bundles = [...(isBeside ? [beside] : []), 'sprid.bundle.js'];

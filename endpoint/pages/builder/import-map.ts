@@ -8,7 +8,7 @@
 /** Hashes by the paths of files, as in `integrity.json`. */
 export type Hashes = Readonly<Record<string, string>>;
 
-/** What a page with the chosen content may load. */
+/** The chosen content, which decides what its page may load. */
 export interface Needed {
   /** Tag of the one element on the page. */
   kind: string;

@@ -1,6 +1,6 @@
 /**
- * Finds policies in elements `<meta http-equiv="Content-Security-Policy">`. Anybody may have a page read, so it looks at
- * tags one after the other and builds no tree: forty kilobytes of HTML can make a tree of millions of elements.
+ * Finds policies in elements `<meta http-equiv="Content-Security-Policy">`. Anybody may ask for any page, so it reads
+ * tags one after the other and builds no tree: forty kilobytes of HTML can become a tree of millions of elements.
  */
 import { Tokenizer, TokenizerMode, type Token } from 'parse5';
 
@@ -11,7 +11,7 @@ const withoutHeaderOnly = (policy: string): string =>
     .filter((part) => !/^\s*(sandbox|frame-ancestors|report-uri)(\s|$)/i.test(part))
     .join('');
 
-/** Elements whose content is text, and how that is read. */
+/** Elements whose content is text, with the state in which the tokenizer reads it. */
 const textual: Readonly<Record<string, Tokenizer['state']>> = {
   title: TokenizerMode.RCDATA,
   textarea: TokenizerMode.RCDATA,
@@ -28,7 +28,7 @@ const ofHead = new Set(
   'html head base basefont bgsound link meta title noscript noframes style script template'.split(' '),
 );
 
-/** Characters of a head. Nobody needs more for what stands before the content of a page. */
+/** The most characters of a head; no real page has more. */
 const longest = 1024 * 1024;
 
 const ignore = (): void => undefined;
@@ -42,7 +42,7 @@ const ignore = (): void => undefined;
 export const metaPolicies = (html: string, { isPage = false } = {}): string[] | undefined => {
   const found: string[] = [];
   const at = { templates: 0, isText: false, isPastHead: false };
-  /** Ends the head, in which alone a page's policies count. */
+  /** Ends the head. Browsers ignore policies after it. */
   const leaveHead = (): void => {
     if (!isPage || at.templates || at.isText) return;
     at.isPastHead = true;
@@ -53,7 +53,7 @@ export const metaPolicies = (html: string, { isPage = false } = {}): string[] | 
     if (!ofHead.has(tagName)) leaveHead();
     if (tagName === 'template') at.templates += 1;
     const attribute = (wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
-    // What stands in a template is no part of the page.
+    // The content of a template is no part of the page.
     if (!at.templates && tagName === 'meta' && attribute('http-equiv')?.toLowerCase() === 'content-security-policy')
       found.push(withoutHeaderOnly(attribute('content') ?? ''));
     const state = textual[tagName];

@@ -1,4 +1,7 @@
-/** Reads the Content-Security-Policy of a page from its address. Anybody may ask for that, so it fetches little. */
+/**
+ * Reads the Content-Security-Policy of a page from its address. Anybody may ask for that, so it fetches only a few
+ * pages.
+ */
 import { addressPrefix } from '../../http/address-prefix.js';
 import { MinuteCounts } from '../../http/minute-counts.js';
 import { FetchError, Fetcher, type Takes } from '../../mirror/fetch-document.js';
@@ -12,7 +15,7 @@ const most = { network: 6, all: 60 } as const;
 const patience = 8000;
 
 const html: Takes = {
-  // The page as a browser gets it: some addresses answer with JSON to whom prefers that.
+  // Asks for the page that a browser gets: some addresses answer with JSON if the client prefers it.
   accept: 'text/html, application/xhtml+xml;q=0.9',
   fits: (type: string): boolean => /^(text\/html|application\/xhtml\+xml)\b/i.test(type),
   called: 'a page',

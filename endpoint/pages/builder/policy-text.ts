@@ -14,28 +14,28 @@ const directive =
 const isDirective = new RegExp(`^${directive}$`, 'i');
 
 /**
- * The name of the header, and what stands between it and the policy: `: `, `" value="`, a new line. Where no directive
- * follows, only a colon or the like tells that a policy begins.
+ * The name of the header, and the characters between it and the policy: `: `, `" value="`, a new line. Where no
+ * directive follows, only a character such as a colon shows that a policy begins.
  */
 const opening = new RegExp(
   `(?<![\\w/.-])content-?security-?policy(-?report-?only)?((?:[\\s"'\`\\])}(:=,>]|\\bvalue\\b)*(?=${directive})|["']?\\]?\\s*[:=,]\\s*["'\`]?)`,
   'gi',
 );
 
-/** A line with another header; a policy may go on in a line that begins with a scheme. */
+/** A line with another header. A line that begins with a scheme is none, because it may continue the policy. */
 const otherHeader = /\r?\n[ \t]*(?!(?:https?|wss?|data|blob|filesystem|mediastream):)[a-z][\w-]*:[ \t][^]*/i;
 
-/** The policy up to the quote that ends it, with what is escaped in it. */
+/** The policy up to the quotation mark that ends it, without escapes. */
 const upTo = (quote: string, text: string): string => {
   const ends = new RegExp(`^((?:\\\\[^]|${quote === "'" ? "''|" : ''}[^\\\\${quote}])*)`);
   return (ends.exec(text)?.[1] ?? '').replace(/\\(["'`])/g, '$1').replaceAll("''", "'");
 };
 
-/** The policies in what somebody has copied. One that only reports refuses nothing, so it is left out. */
+/** The policies in a copied text. A policy that only reports refuses nothing, so it is left out. */
 const policiesIn = (given: string): string[] => {
   const metas = metaPolicies(given) ?? [];
   if (metas.length) return metas;
-  // The marks of `curl -v`, and lines that go on after a backslash.
+  // The marks of `curl -v`, and line breaks after a backslash.
   const copied = given.replace(/^[<>] /gm, '').replace(/\\\r?\n/g, ' ');
   const openings = [...copied.matchAll(opening)];
   if (!openings.length) return [copied];
@@ -65,14 +65,15 @@ export const readPolicies = (copied: string): Policy[] =>
     })
     .filter((policy) => policy.size > 0);
 
-/** Whether a text is no policy at all, for example one in words, or settings in a form that is not read here. */
+/** Whether a text contains no policy, for example a sentence, or settings in an unknown form. */
 export const isNoPolicy = (copied: string): boolean => {
   const policies = readPolicies(copied);
   return policies.length > 0 && !policies.some((policy) => [...policy.keys()].some((name) => isDirective.test(name)));
 };
 
 /**
- * The address of a page, where that was given instead of a policy; as people write it, also without `https://`.
+ * The address of a page, where an address was given instead of a policy, also without `https://`; undefined for
+ * anything else.
  */
 export const addressIn = (text: string): string | undefined => {
   const given = text.trim();

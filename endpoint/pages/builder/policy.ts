@@ -76,7 +76,7 @@ const allows = (source: string, address: URL, page: URL | undefined): boolean =>
   const isPort =
     port === '*' ||
     given === (port ?? defaultPorts[address.protocol]) ||
-    // As `http:` allows `https:`, its port allows the other one.
+    // As `http:` allows `https:`, port 80 allows port 443.
     (port === '80' && given === '443' && protocol === 'http:');
   const start = decoded(path);
   const asked = decoded(address.pathname);
@@ -95,8 +95,8 @@ export interface RefusedNeed extends Need {
 }
 
 /**
- * What to add for a source that a directive refuses. Where `default-src` decides, the directive itself is missing: once
- * it is there, it alone counts, so it must allow what the page has already.
+ * What to add for a refused source. Where `default-src` refuses it, the more specific directive is missing. Once that
+ * is added, `default-src` does not count for it any more, so it must repeat the sources of `default-src`.
  */
 const addition = ({ directive, source }: Need, by: string, sources: readonly string[]): RefusedNeed['add'] => {
   if (by !== 'default-src' && by !== 'child-src') return { source, to: by };
@@ -120,14 +120,14 @@ const refusal = (policy: Policy, need: Need, page: URL | undefined): RefusedNeed
 
 /**
  * What a policy refuses. A page with Trusted Types must allow our policy as well. Where nothing requires Trusted Types,
- * a browser refuses and reports the policy's name, and the elements do without it.
+ * a browser refuses and reports the policy's name, and the elements work without it.
  * @see https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive
- * @param copied the policy, or what it was copied with: a header, a line of a server's settings, a `<meta>`
+ * @param copied the policy, alone or within a header, a line of a server's settings or a `<meta>`
  * @param page the page that has the policy; undefined where it is not known
  */
 export const refusedBy = (copied: string, needs: readonly Need[], page?: URL): RefusedNeed[] => {
   const policies = readPolicies(copied);
-  // One policy may require them, and another name those that are allowed.
+  // One policy may require Trusted Types, and another one list the allowed names.
   const isRequired = policies.some((policy) => has(policy.get('require-trusted-types-for') ?? [], "'script'"));
   return policies.flatMap((policy) => {
     const typed = refusal(policy, { directive: 'trusted-types', source: 'sprid' }, page);

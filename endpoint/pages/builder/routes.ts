@@ -43,7 +43,7 @@ export interface BuilderOptions {
   now: () => number;
 }
 
-/** What can be embedded, by the paths of the pages. */
+/** The content that can be embedded, by the paths of its pages. */
 const offeredIn = ({ releases, counters, threads }: Served): Offered[] => {
   const last = (path: string): string => path.split('/').pop() ?? '';
   return [
@@ -68,7 +68,7 @@ export const builderRoutes = (
   const readPolicy = async (given: string | undefined, asker: string): Promise<PagePolicy | undefined> => {
     const address = addressIn(given ?? '');
     if (address === undefined) return undefined;
-    // Loaded with the first address, because few ask for that.
+    // Loaded with the first address, because few people enter one.
     policies ??= new (await import('./page-policy.js')).PagePolicies(allow);
     return policies.find(address, asker, now());
   };
@@ -81,7 +81,7 @@ export const builderRoutes = (
     }
   };
 
-  /** What the query names, or else the first thing that there is. */
+  /** The content that the query names, or else the first content that is served. */
   const choose = async (
     given: BuilderQuery,
     offered: readonly Offered[],
