@@ -56,7 +56,7 @@ export interface CommentToCheck {
   writer: string | null;
   /** The names of publishers. A reader's name with one of them in it is held. */
   publishers?: readonly string[];
-  /** Whether its form was filled in as only a machine does: in a field that people do not see. */
+  /** Whether a field of its form was filled in that people do not see, so that only a machine fills it in. */
   isOfMachine?: boolean | undefined;
 }
 

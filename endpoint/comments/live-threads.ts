@@ -1,5 +1,5 @@
 /**
- * Notifies open streams that a thread has changed, whatever process changed it. Twice a second one query reads the
+ * Notifies open streams that a thread has changed, whichever process has changed it. Twice a second one query reads the
  * versions of all watched threads. So nothing depends on a message that could be lost with a connection, and a client
  * that reconnects gets the present state.
  */

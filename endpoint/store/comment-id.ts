@@ -33,7 +33,7 @@ export const beginningOf = (time: number): string => encodeTime(Math.max(0, Math
 export const timeOf = (id: string): number =>
   Array.from(id.slice(0, timeLength)).reduce((time, letter) => time * 32 + alphabet.indexOf(letter), 0);
 
-/** Random bytes for many ids at once: thirteen bytes take the system as long as some thousand. */
+/** Random bytes for many ids at once, because the system takes as long for thirteen bytes as for some thousand. */
 const pool = new Uint8Array(randomLength * 256);
 let used = pool.length;
 
@@ -47,8 +47,8 @@ const takeRandom = (): Uint8Array => {
 };
 
 /**
- * Makes a new id. It is greater than its parent's, whatever the clock says, so that a page of replies that is cut
- * anywhere contains the parent of each reply.
+ * Makes a new id. It is greater than its parent's, whatever the clock says, so that a page of replies, wherever it
+ * ends, contains the parent of each reply.
  * @param bytes source of the random part
  */
 export const makeCommentId = (now: number, parent?: string, bytes: Iterable<number> = takeRandom()): string => {

@@ -64,8 +64,8 @@ export const addToReplies = async (db: Writing, byChange: ReadonlyMap<number, re
 };
 
 /**
- * Tells the ancestors that a comment has appeared (1) or disappeared (-1). A removed or held comment is shown only
- * while there are replies below it, so it may appear or disappear with them, and is then counted as well.
+ * Updates the counts of the ancestors when a comment has appeared (1) or disappeared (-1). A removed or held comment is
+ * shown only while there are replies below it, so it may appear or disappear with them, and is then counted as well.
  */
 export const countShown = async (db: Writing, parent: string | null, change: 1 | -1): Promise<void> => {
   if (parent === null) return;
@@ -102,8 +102,8 @@ export const readComment = (store: Store, id: string): Promise<CommentRow | unde
   store.read((db) => findRow(db, id));
 
 /**
- * Edits a comment. Where every comment is reviewed, or the new words hold it, it is held again, because another text
- * was approved.
+ * Edits a comment. Where every comment is reviewed, or the new text gives a reason, it is held again, because only the
+ * old text was approved.
  * @param check throws when the comment may not be edited
  */
 export const editComment = (
@@ -131,7 +131,10 @@ export const editComment = (
     return { ...row, ...change };
   });
 
-/** A comment without its words. The row stays, so that replies keep their place and its key still gets an answer. */
+/**
+ * The fields of a comment without its words. The row stays, so that replies keep their place and its key still gets an
+ * answer.
+ */
 export const wordless = {
   status: 'removed',
   text: '',
@@ -148,8 +151,8 @@ export const wordless = {
 } as const satisfies Partial<CommentRow>;
 
 /**
- * Deletes a comment's words, name, likes and reports from the database, also the copy for restoring it.
- * @param row as it is now, and locked
+ * Deletes a comment's words, name, likes and reports from the database, and the copy for restoring it.
+ * @param row the present row, locked
  * @returns false when there was nothing left of it
  */
 export const removeLocked = async (db: Writing, row: CommentRow): Promise<boolean> => {

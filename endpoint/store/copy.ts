@@ -43,7 +43,7 @@ const countRows = async (db: Reading): Promise<Counts> => {
 /** How many rows each table has. */
 export const countAll = (store: Store): Promise<Counts> => store.write(countRows);
 
-/** The target has rows already, or its rows differ from the source's in the end. */
+/** The target was not empty, or has other rows than the source after the copy. */
 export class CopyError extends Error {
   override name = 'CopyError';
 }

@@ -1,7 +1,7 @@
 /**
- * Reads once for all who wait. Requests that arrive together, in one turn of the event loop, share one query, whatever
- * ids each of them needs. A request that arrives while a query is running waits for the next one and does not share its
- * answer: that answer may be older than the request, and writers would not see what they have just posted.
+ * Shares queries between requests. Requests that arrive together, in one turn of the event loop, share one query,
+ * whatever ids each of them needs. A request that arrives while a query is running waits for the next one and does not
+ * share its answer: that answer may be older than the request, and writers would not see what they have just posted.
  */
 const endOfTurn = (): Promise<void> =>
   new Promise((resolve) => {

@@ -47,7 +47,7 @@ const readWithAncestors = async (db: Writing, ids: readonly string[]): Promise<C
     .execute();
 };
 
-/** Tells the ancestors that a comment has appeared, as `countShown` does for one. */
+/** Updates the counts of the ancestors when a comment has appeared, as `countShown` does for a single one. */
 const countAbove = (byId: ReadonlyMap<string, Counted>, parent: string | null): void => {
   let difference = 1;
   for (let above = byId.get(parent ?? ''); above; above = byId.get(above.parent ?? '')) {
@@ -80,7 +80,7 @@ export interface Imported {
  */
 export const saveImported = async (store: Store, thread: string, rows: readonly ImportedRow[]): Promise<Imported> => {
   const ids = rows.map(({ id }) => id);
-  // Checked first only to leave the thread alone when there is nothing to do.
+  // Checked first only to lock no thread when all comments exist already.
   const known = await knownIds(store, ids);
   if (ids.every((id) => known.has(id))) return { added: new Set(), orphans: 0 };
   return store.writeAlone(async (db) => {

@@ -36,7 +36,7 @@ export const claimKey = async (db: Writing, row: KeyRow): Promise<KeyRow | undef
     .where('writer', '=', row.writer)
     .where('key', '=', row.key)
     .executeTakeFirstOrThrow();
-  // Of a post whose words are gone, no hash is left to compare.
+  // A post whose words are erased has no hash any more.
   if (before.body && before.body !== row.body) throw new RefusedError('key-reused');
   return before;
 };
@@ -53,7 +53,7 @@ export const setKeyStatus = async (db: Writing, { thread, writer, key }: KeyRow,
 };
 
 /**
- * Forgets the hash of a post whose words are gone for good: against that of a short one, words can be tried. The key
+ * Deletes the hash of a post whose words are erased, because short words could be guessed and compared with it. The key
  * stays, so that the post is not saved again.
  */
 export const forgetBody = async (

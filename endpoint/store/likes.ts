@@ -31,7 +31,7 @@ export const setLike = (
       .where('id', '=', comment)
       .executeTakeFirst();
     if (row?.status !== 'published') throw new RefusedError('no-comment');
-    // Checked first only to leave the thread alone when there is nothing to do; the rows below decide.
+    // Checked first only to lock no thread when nothing changes; the rows below decide.
     if ((await isLiked(db, comment, writer)) === liked)
       return { answer: { likes: row.likes, liked }, hasChanged: false };
     await lockThread(db, row.thread, 0);

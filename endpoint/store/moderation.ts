@@ -25,7 +25,7 @@ export interface DecisionOutcome {
   action: CommentAction;
   /** The comment as it is now. */
   row: CommentRow;
-  /** The line of the log, where something was done. */
+  /** The line of the log; missing when nothing was changed. */
   entry?: string;
 }
 
@@ -111,7 +111,7 @@ const remove: Step = async (db, row, { moderator, now }) => {
     .values({ comment, name, role, text, edited, status, writer, likes, moderator, removed })
     .execute();
   await settle(db, row, true);
-  // Its likes stay as rows until it cannot be restored any more.
+  // The rows of its likes stay as long as it can be restored.
   await update(db, row, { ...wordless, held: row.held, word: row.word, likeness: row.likeness });
   return 'remove';
 };

@@ -24,7 +24,7 @@ export const addNotice = async (
  * Takes the due notices, the oldest first. Until `until` no other process takes them. Then they are due again, so that
  * a notice is sent even if the process that took it was killed. A notice waits for the earlier ones of the same way, so
  * that they arrive in order.
- * @param patience after so many attempts, a notice holds up no later one
+ * @param patience after so many attempts, later notices do not wait for it any more
  */
 export const takeNotices = (
   store: Store,
@@ -70,7 +70,7 @@ export const dropNotices = async (store: Store, ids: readonly string[]): Promise
   if (ids.length) await store.write((db) => db.deleteFrom('notices').where('id', 'in', ids).execute());
 };
 
-/** Postpones notices until then. */
+/** Postpones notices. @param due the new time, in milliseconds */
 export const deferNotices = async (store: Store, ids: readonly string[], due: number): Promise<void> => {
   await store.write((db) =>
     db

@@ -9,7 +9,7 @@ const startPatience = 10_000;
 
 const pause = 500;
 
-/** Where the settings say that comments are: in PostgreSQL, or in a file in the folder of data. */
+/** The database of the comments by the settings: PostgreSQL, or a file in the folder of data. */
 export const placeOfComments = ({
   databaseUrl,
   data,

@@ -1,7 +1,7 @@
 /**
  * The fast path for a post that is no reply and has a new key: nearly every post. Posts of one thread that arrive
  * together are saved together, on PostgreSQL by one statement, so that no lock on the thread waits for another query.
- * Any other post is left to the slow path.
+ * Any other post takes the slow path.
  *
  * The rows are sent as one JSON text. So the statement is the same for any number of rows, and the database parses and
  * plans it once.
@@ -21,7 +21,7 @@ export interface PlainPost {
 const publishedAmong = (posts: readonly PlainPost[]): number =>
   posts.filter(({ comment }) => comment.status === 'published').length;
 
-/** What differs from post to post; both rows are built from it. */
+/** The parts that differ between posts, from which both rows are built. */
 const rowsOf = (posts: readonly PlainPost[]): string =>
   JSON.stringify(
     posts.map(

@@ -1,6 +1,6 @@
 /**
- * Figures that publishers add to counters. Rows never change: a revised figure gets a further row, which names the one
- * that it revises, so that nobody overwrites a figure that they have not seen.
+ * Figures that publishers add to counters. Rows never change: a revised figure gets a further row. It names the
+ * revision that it replaces, so that nobody overwrites a figure that they have not seen.
  */
 import type { DayFigure, FigureStatus, HistoryPoint, PublishedPoint } from '../../src/model/jobs-progress.js';
 import type { Store, Writing } from './store.js';
@@ -27,7 +27,7 @@ export interface WithdrawalToRecord {
   now: number;
 }
 
-/** Another figure is published for that day, and the request does not show that its sender knows it. */
+/** Another figure was published for that day, and the request does not name its revision. */
 export class PointConflictError extends Error {
   override name = 'PointConflictError';
   readonly date: string;
@@ -52,19 +52,20 @@ const replacedBy = ({ replaced }: PointRow): Replaced | undefined =>
   replaced === null ? undefined : (JSON.parse(replaced) as Replaced);
 
 /**
- * Whether another value was published before. It stays revised whatever comes later, until the figure is withdrawn: a
- * figure that never belonged to this day does not count as revised.
+ * Whether another value was published before. A figure stays revised until it is withdrawn. What was withdrawn never
+ * belonged to this day, so the next figure is not a revised one.
  */
 const isRevised = (row: PointRow): boolean => {
   const before = replacedBy(row);
   return Boolean(before && (before.value !== row.value || before.status === 'revised' || before.revised));
 };
 
-/** A day's figure that keeps everything that was published about it. */
+/** The present figure of a day. */
 type CountingFigure = DayFigure & Pick<HistoryPoint, 'revised'>;
 
 /**
- * The row as a figure of the counter's history. Its status is what the publisher has set, or else that it is revised.
+ * The row as a figure of the counter's history. Its status is the one that the publisher has set, or else `revised`
+ * where that is true.
  */
 export const pointOf = (row: PointRow): CountingFigure => {
   const wasRevised = isRevised(row);
@@ -122,7 +123,10 @@ const addRow = (db: Writing, row: PointRow): Promise<PointRow | undefined> =>
     .returningAll()
     .executeTakeFirst();
 
-/** The row that replaces `current`. Where a publisher has sent that figure, its row is `last`. */
+/**
+ * The next row, which replaces the figure `current`.
+ * @param last the row of `current`; undefined for a figure of the file
+ */
 const rowAfter = (
   last: PointRow | undefined,
   current: HistoryPoint | undefined,
@@ -158,12 +162,13 @@ const record = async (
     if (isSaid && isSame(last, point)) return last;
     const current = isSaid ? pointOf(last) : filed;
     const revision = last?.revision ?? 0;
-    // After a withdrawal nothing counts as new: a late repetition of the withdrawn figure would bring it back.
+    // After a withdrawal every figure must name the revision that it replaces: a late repetition of the withdrawn
+    // figure would bring it back.
     const isNew = !last && (!current || isSame(current, point));
     if (isNew ? revises !== undefined && revises !== 0 : revises !== revision)
       throw new PointConflictError(date, current, revision);
     const added = await addRow(db, { ...rowAfter(last, current, point), value, status, withdrawn: 0 });
-    // The slower process reads again, and finds what the other has published.
+    // Another process was faster; this one reads its row, and decides again.
     if (!added) continue;
     await also?.(db, added);
     return added;
@@ -190,7 +195,7 @@ const withdraw = async (db: Writing, withdrawal: WithdrawalToRecord, also?: With
  * Saves a figure, or finds it when it is the one that was saved last. Throws a `PointConflictError`, and then nothing
  * is saved.
  * @param filed the figure in the counter's file for that day
- * @param also not called for a row that was there
+ * @param also not called when the row existed before
  */
 export const recordPoint = (
   store: Store,
@@ -202,7 +207,7 @@ export const recordPoint = (
 /**
  * Withdraws a figure that was sent for the wrong day, by a further row; finds the row when it is the last one already.
  * Throws a `PointConflictError`, and then nothing is saved.
- * @param also not called for a row that was there
+ * @param also not called when the row existed before
  * @returns undefined where that day has no figure
  */
 export const withdrawPoint = (

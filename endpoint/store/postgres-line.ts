@@ -1,8 +1,8 @@
 /**
- * One prepared statement on its own connection, for what nearly every request reads. A round trip writes once and reads
- * once, however many values it asks for: the statement is parsed and described when the connection opens, its messages
- * are cached for each value, and there is neither a query builder nor a pool. The driver manages the connection and
- * parses the answer.
+ * One prepared statement on its own connection, for the rows that nearly every request reads. A round trip writes once
+ * and reads once, for any number of values. The statement is parsed and described when the connection opens, its
+ * messages are cached for each value, and there is neither a query builder nor a pool. The driver manages the
+ * connection and parses the answer.
  */
 import pg, { type Client, type Connection } from 'pg';
 import { serialize } from 'pg-protocol';
@@ -20,7 +20,7 @@ const maxMessages = 2000;
 
 const ignore = (): void => undefined;
 
-/** What one write asks for. The driver calls the methods; see `submit` in its documentation of queries. */
+/** One round trip. The driver calls its methods; see `submit` in its documentation of queries. */
 class Trip {
   /** The driver wraps it to limit the time for an answer. */
   callback: (error?: Error | null) => void;
@@ -43,7 +43,7 @@ class Trip {
   }
 
   handleCommandComplete(): void {
-    // Called once for each value; only the end of the trip matters.
+    // Called once for each value, and not needed: `handleReadyForQuery` ends the trip.
   }
 
   handleError(error: Error): void {
@@ -61,7 +61,7 @@ export class PostgresLine {
   readonly #statement: string;
   readonly #messages = new Map<string, Buffer>();
   #client: Promise<Client> | undefined;
-  /** The end of the last trip that was asked for. */
+  /** Settles with the last trip. */
   #last: Promise<unknown> = Promise.resolve();
   #isEnded = false;
 
@@ -76,7 +76,7 @@ export class PostgresLine {
 
   /**
    * The rows of all values, in one round trip. Tried once more when the connection was lost meanwhile. Trips take turns
-   * here, because the driver gives up its own queue.
+   * here, because the driver has deprecated its own queue.
    */
   ask(values: readonly string[]): Promise<readonly Fields[]> {
     const asked = this.#last.then(() => this.#ask(values));

@@ -1,15 +1,15 @@
 /** A pool of connections to PostgreSQL with time limits, in which a lost connection does not end the process. */
 import pg, { type ClientConfig, type Pool } from 'pg';
 
-/** In milliseconds. The last one is for a server that has gone silently. */
+/** In milliseconds. `answer` is for a server that disappears without closing the connection. */
 const timeouts = { connect: 3000, statement: 5000, answer: 8000 } as const;
 
 // The pool removes a broken connection by itself, and the next query opens another.
 const ignore = (): void => undefined;
 
 /**
- * How many statements a connection keeps prepared, and how many values each may have: lists make another statement for
- * each length.
+ * How many statements a connection keeps prepared, and how many values each may have. A list makes another statement
+ * for each length.
  */
 const mostNamed = { statements: 100, values: 16 } as const;
 

@@ -31,7 +31,7 @@ export interface Post {
   hold?: Hold | undefined;
   /** The publisher's own words: never held, and also accepted in a closed thread. */
   role?: 'publisher';
-  /** What is written in the same transaction, for the publisher's own words. */
+  /** Writes more in the same transaction, for the publisher's own words. */
   withIt?: (db: Writing, comment: CommentRow) => Promise<void>;
   now: number;
 }

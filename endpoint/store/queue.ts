@@ -25,7 +25,7 @@ export interface QueuePage {
   after: string | undefined;
 }
 
-/** What is asked for. */
+/** The query of a page. */
 export interface QueueQuery {
   list: QueueList;
   /** Only comments with this in their text or name; empty for all. */
@@ -38,7 +38,7 @@ export interface QueueQuery {
 /** A search reads so many comments for one page; the next page continues after them. */
 export const searchedAtOnce = 20_000;
 
-/** More are not counted. */
+/** Larger counts are shown as this one with a plus sign. */
 export const countedMost = 1000;
 
 const isUpward = (list: QueueList): boolean => list === 'held' || list === 'reported';
@@ -83,8 +83,8 @@ const readRows = async (db: Kysely<Tables>, ids: readonly string[]): Promise<Que
 };
 
 /**
- * Letters without a common rule for case match any letter; the result is compared once more. Databases count code
- * points.
+ * The databases have different rules for the case of other letters than ASCII, so such a letter matches any; the
+ * results are compared once more. Databases count code points.
  */
 const patternOf = (search: string): string =>
   `%${Array.from(search, (letter) => (/^[ -~]$/.test(letter) ? letter.replace(/[\\%_]/, '\\$&') : '_')).join('')}%`;

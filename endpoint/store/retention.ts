@@ -1,10 +1,10 @@
-/** Erases comments that are older than a publisher wants to keep them. */
+/** Erases comments whose retention time is over. */
 import { lockComment, removeLocked } from './comments.js';
 import { beginningOf } from './comment-id.js';
 import type { Store } from './store.js';
 import { day } from './durations.js';
 
-/** Read together; each is erased in its own transaction, so that no thread is locked for long. */
+/** Comments of one read. Each is erased in its own transaction, so that no thread is locked for long. */
 const atOnce = 100;
 
 /**

@@ -1,7 +1,6 @@
 /**
- * Decisions by the command line. A decision is about the text that was read, which its revision names: the writer may
- * edit it meanwhile, and nothing unread must be published. For the same reason two moderators cannot undo each other by
- * accident.
+ * Decisions by the command line. A decision names the revision that was read, because the writer may edit the text
+ * meanwhile, and no unread text must be published. This also keeps two moderators from undoing each other by accident.
  */
 import { countStatus, lockComment, removeLocked } from './comments.js';
 import type { Store } from './store.js';

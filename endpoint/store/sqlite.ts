@@ -28,7 +28,7 @@ const lockTimeout = 4000;
 /** SQLite's own wait blocks the whole process, so it is shorter than readers would notice. */
 const blockingTimeout = 20;
 
-/** More statements than the store has. */
+/** The most prepared statements in memory; the store has fewer. */
 const maxStatements = 200;
 
 const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test((error as { code?: string }).code ?? '');
@@ -91,7 +91,7 @@ class Turns {
   }
 }
 
-/** What Kysely uses as a connection. It holds none until it begins a transaction. */
+/** The connection for Kysely. It takes the writer only when a transaction begins. */
 class Session implements DatabaseConnection {
   readonly #driver: SqliteDriver;
   #endTurn: (() => void) | undefined;
@@ -212,7 +212,10 @@ class SqliteDriver implements Driver {
   }
 }
 
-/** SQLite creates tables in transactions too, so that processes that start together do not mix their migrations. */
+/**
+ * Tells Kysely that SQLite can create tables in transactions, so that processes that start together do not mix their
+ * migrations.
+ */
 class Adapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;

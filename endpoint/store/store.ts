@@ -31,7 +31,7 @@ export const placeOf = (text: string): DatabasePlace =>
 /** The file in the folder of data that is used when no database is named. */
 export const defaultFile = (data: string): string => join(data, 'comments.db');
 
-/** An open database. What it cannot do right now is an `UnavailableError`. */
+/** An open database. It throws an `UnavailableError` while the database cannot answer. */
 export class Store {
   readonly engine: Engine;
   readonly #db: Kysely<Tables>;
@@ -90,8 +90,8 @@ export class Store {
   }
 
   /**
-   * Runs one statement that writes, without a transaction. It is run again when its connection is lost, so running it
-   * twice must do no harm.
+   * Runs one statement that writes, without a transaction. It is run again when its connection is lost, so it must be
+   * harmless to run it twice.
    */
   writeStatement<Result>(statement: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> {
     const run = (): Promise<Result> => this.#again(() => statement(this.#db));
@@ -142,7 +142,7 @@ export class Store {
     return gathered;
   }
 
-  /** @param first what each transaction begins with */
+  /** @param first queries at the beginning of each transaction */
   #gather(first?: Queries): Together<Queries, unknown> {
     return new Together((all) =>
       this.#transact(async (db) => {

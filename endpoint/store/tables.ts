@@ -63,12 +63,12 @@ export interface RemovedRow {
   removed: string;
 }
 
-/** One row per word or writer whose comments are held. */
+/** One row per blocked word or writer. */
 export interface BlockRow {
   kind: 'word' | 'writer';
   /** A normalized word, or the HMAC of a writer. */
   value: string;
-  /** The comment at which a writer was blocked, by which moderators recognize them. */
+  /** The comment for which a writer was blocked, by which moderators recognize the writer. */
   comment: string | null;
   moderator: string;
   created: string;
@@ -128,7 +128,7 @@ export interface NoticeRow {
 
 /** One row per limit that all processes share. Only PostgreSQL has this table, and a copy leaves it behind. */
 export interface WriteCountRow {
-  /** What is limited. */
+  /** The name of the limit. */
   key: string;
   /** Writes in its current minute. */
   count: number;
@@ -197,7 +197,7 @@ export interface Tables {
   write_counts: WriteCountRow;
 }
 
-/** The tables that a copy takes, in the order in which rows can be inserted: referenced tables come first. */
+/** The tables of a copy, in the order in which rows can be inserted: referenced tables come first. */
 export const tableNames = [
   'threads',
   'comments',
@@ -213,5 +213,5 @@ export const tableNames = [
   'notices',
 ] as const satisfies (keyof Tables)[];
 
-/** A table that a copy takes. */
+/** A table of a copy. */
 export type CopiedTable = (typeof tableNames)[number];

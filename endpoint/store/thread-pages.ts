@@ -20,7 +20,7 @@ const maxBytes = 384 * 1024;
 /** The size of a comment besides its text and name. */
 const bytesAround = 300;
 
-/** As many rows as are wanted and fit, and at least one, or nobody could read on. */
+/** As many rows as are wanted and fit. There is at least one, because a page without any would be the last. */
 const pageOf = (rows: CommentRow[], limit: number): Rows => {
   let bytes = 0;
   const fitting = rows.slice(0, limit).findIndex(({ text, name }, index) => {
@@ -37,7 +37,7 @@ export interface Place {
   likes: number;
 }
 
-/** What is asked of the comments at the top of a thread. */
+/** The query for the comments at the top of a thread. */
 export interface TopQuery {
   thread: string;
   sort: ThreadSort;
@@ -163,8 +163,8 @@ export const readBranch = (
   });
 
 /**
- * Looks up the first replies below a comment, one by one and no more, because some comments have very many. SQLite has
- * no `lateral`. The sizes are summed up before any text is read, which is the larger part.
+ * Looks up the first replies below a comment, and reads no more of them, because some comments have very many. SQLite
+ * has no `lateral`. The sizes are summed up before the texts are read, which takes longer.
  */
 const firstBelow = {
   postgres: (roots: string, limit: number) => sql<CommentRow>`
@@ -197,8 +197,8 @@ const firstBelow = {
 } as const;
 
 /**
- * The oldest replies below each of these comments, at most `limit` of each, oldest first. Where all are too large
- * together, the last comments get fewer or none.
+ * The oldest replies below each of these comments, at most `limit` of each, oldest first. When they exceed the size
+ * limit together, the last comments get fewer or none.
  */
 export const readFirstBelow = async (store: Store, roots: readonly string[], limit: number): Promise<CommentRow[]> => {
   if (!roots.length) return [];

@@ -6,19 +6,19 @@ import type { CompiledQuery, Kysely } from 'kysely';
 import type { PostgresLine } from './postgres-line.js';
 import type { Tables, ThreadRow } from './tables.js';
 
-/** Reads rows of threads until it is closed. */
+/** A reader of threads' rows. */
 export interface ThreadRows {
   /** In the order of the ids; undefined where there is no such thread. */
   read: (ids: readonly string[]) => Promise<(ThreadRow | undefined)[]>;
   end: () => Promise<void>;
 }
 
-/** In one round trip for all of them, over its own connection. */
+/** Reads from PostgreSQL, over a connection of its own and in one round trip for all ids. */
 const overLine = (url: string): ThreadRows => {
   let line: Promise<PostgresLine> | undefined;
   return {
     read: async (ids) => {
-      // Loaded on demand, as the whole driver is.
+      // Loaded on demand, like the driver.
       line ??= import('./postgres-line.js').then(
         ({ PostgresLine }) => new PostgresLine(url, 'select id, version, count, closed from threads where id = $1'),
       );
@@ -42,7 +42,7 @@ const overLine = (url: string): ThreadRows => {
   };
 };
 
-/** One after the other, because SQLite answers at once. The SQL is compiled once. */
+/** Reads from SQLite one after the other, because that answers at once. The SQL is compiled once. */
 const fromFile = (db: Kysely<Tables>): ThreadRows => {
   let written: CompiledQuery<ThreadRow> | undefined;
   const readOne = async (id: string): Promise<ThreadRow | undefined> => {

@@ -46,8 +46,8 @@ export const lockThread = async (db: Writing, id: string, shown?: number): Promi
 };
 
 /**
- * Gives a locked thread a new version. It is called only for what readers see, because each open page of the thread then
- * loads it again: a flood of held comments is no reason for that.
+ * Gives a locked thread a new version. Called only for changes that readers see, because each open page of the thread
+ * then loads it again: a flood of held comments must not cause that.
  * @param change of the number of its published comments
  */
 export const showChange = async (db: Writing, id: string, change = 0): Promise<void> => {

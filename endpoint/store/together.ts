@@ -1,6 +1,6 @@
 /**
  * Gathers simultaneous writes into one commit. Every commit flushes the disk, and meanwhile more posts arrive: one
- * flush is enough for all of them. Nobody gets an answer before it.
+ * flush is enough for all of them. No post is answered before its flush.
  */
 import { unavailableOr, UnavailableError } from './unavailable-error.js';
 
@@ -10,7 +10,7 @@ interface Job<Item, Result> {
   reject: (error: unknown) => void;
 }
 
-/** So that no commit takes so long that others have to wait for it. */
+/** The most items of a commit; with more, one commit would delay the others. */
 const most = 50;
 
 /** Gathers items. When a commit fails, each of its items is committed on its own. */
@@ -41,8 +41,8 @@ export class Together<Item, Result> {
   }
 
   /**
-   * Requests that came during the last flush are read in the next turns of the event loop. It waits while each turn
-   * brings another one: reading takes a fraction of the time of a further flush.
+   * Waits as long as each turn of the event loop brings another request: those that arrived during the last flush are
+   * read only now, and reading them takes a fraction of the time of a further flush.
    */
   async #gather(): Promise<void> {
     let before: number;
@@ -57,7 +57,7 @@ export class Together<Item, Result> {
       const results = await this.#commit(jobs.map(({ item }) => item));
       for (const [index, { resolve }] of jobs.entries()) resolve(results[index] as Result);
     } catch (error) {
-      // When the database cannot be written at all, single items are not tried.
+      // When the database is unavailable, single items would fail too.
       if (jobs.length === 1 || unavailableOr(error) instanceof UnavailableError) {
         for (const { reject } of jobs) reject(error);
       } else for (const job of jobs) await this.#settle([job]);

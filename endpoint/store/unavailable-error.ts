@@ -1,8 +1,8 @@
 /**
- * Distinguishes a database that cannot answer right now from a fault in our own SQL. The first is temporary and for the
- * operator, and is a 503; the second is a bug.
+ * Distinguishes a database that cannot answer right now from a fault in our own SQL. The first is temporary, concerns
+ * the operator, and is answered with 503; the second is a bug.
  */
-/** The database cannot do it now; a later try may succeed. */
+/** The database is unavailable; a later try may succeed. */
 export class UnavailableError extends Error {
   override name = 'UnavailableError';
 }
@@ -32,7 +32,7 @@ const isUnavailable = (error: Error & { code?: unknown }): boolean => {
   return lineFaults.test(code) || lineMessages.test(error.message);
 };
 
-/** The error to throw on: an `UnavailableError` where the database cannot answer, else the same one. */
+/** Converts an error: an `UnavailableError` where the database is unavailable, or else the same error. */
 export const unavailableOr = (error: unknown): unknown => {
   if (error instanceof AggregateError && error.errors.length) return unavailableOr(error.errors[0]);
   if (!(error instanceof Error) || error instanceof UnavailableError || !isUnavailable(error)) return error;

@@ -63,7 +63,7 @@ export async function* commentsOf(store: Store, writer: string): AsyncGenerator<
 /** A comment that a moderator has removed and can still restore, with its thread. */
 export type RemovedOf = RemovedRow & Pick<CommentRow, 'thread'>;
 
-/** The same for those that a moderator has removed and can still restore. */
+/** The writer's comments that a moderator has removed and can still restore, in batches. */
 export async function* removedOf(store: Store, writer: string): AsyncGenerator<RemovedOf[]> {
   for (let after = ''; ;) {
     const rows = await store.read((db) =>
@@ -113,11 +113,11 @@ const eraseLike = async (store: Store, comment: string, writer: string): Promise
         .where('writer', '=', writer)
         .returning('comment')
         .execute();
-      // What is held or removed shows no likes now, but does again once it is approved or restored.
+      // A held or removed comment shows its likes again once it is approved or restored.
       const fewer = { likes: sql<number>`likes - ${gone.length}` };
       await db.updateTable('comments').set(fewer).where('id', '=', comment).where('likes', '>', 0).execute();
       await db.updateTable('removed').set(fewer).where('comment', '=', comment).where('likes', '>', 0).execute();
-      // It was published since.
+      // A moderator has published it meanwhile.
       if (status === 'published') await showChange(db, thread);
     });
   }

@@ -14,7 +14,8 @@ export const visible = (text: string): string => text.replace(ignorable, '').nor
 export const comparable = (text: string): string =>
   visible(text)
     .replace(optional, '')
-    // Through capitals, which some letters share: "Straße" is "STRASSE". The dot of a Turkish "İ" is dropped.
+    // Converted to capitals first, because different small letters have the same capitals: "Straße" is "STRASSE". The
+    // dot of a Turkish "İ" is dropped.
     .toUpperCase()
     .toLowerCase()
     .replaceAll('i\u0307', 'i')

@@ -13,7 +13,7 @@ const wideStop = /(?<=[a-z\d])。(?=[a-z])/gi;
 /** A sentence without a space before it is no address: "Bra jobbat.Nu kör vi." */
 const isSentence = /^(?!www\.).*\.\p{Lu}\p{Ll}$/u;
 
-/** How many addresses a text contains, as far as one can tell. */
+/** Counts the addresses in a text. */
 export const countLinks = (text: string): number => {
   const seen = visible(text).replace(wideStop, '.');
   const found = finder.match(seen)?.filter(({ schema, raw }) => schema !== '' || !isSentence.test(raw)) ?? [];

@@ -39,7 +39,7 @@ const wordsOf = (name: string): string[] =>
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
 
-/** How much a name looks like another: all of it, a part, or nothing. */
+/** Whether a name looks the same as another, or a part of it does; undefined when it does not. */
 export const looksLike = (name: string, other: string): 'same' | 'part' | undefined => {
   const [words, wanted] = [wordsOf(name), wordsOf(other).join('')];
   if (!wanted) return undefined;
