@@ -1,4 +1,4 @@
-/** `npx sprid <command>`: which commands there are, and what is said to who names none. */
+/** `npx sprid <command>`: lists the commands, runs one, and explains their use to a caller who names none. */
 
 const usages = {
   check: 'check [a folder, or addresses of newsrooms]',
@@ -8,19 +8,19 @@ const usages = {
   moderator: 'moderator <name>, with a password on the standard input',
 };
 
-/** Says it where errors are said. */
+/** Writes a line to the standard error output. */
 export const say = (line) => process.stderr.write(`${line}\n`);
 
-/** How these commands are used, one on each line. */
+/** The usage of these commands, one on each line. */
 const usageOf = (commands) =>
   commands.map((name, at) => `${at ? '       or' : 'Use it as'}: npx sprid ${usages[name]}`).join('\n');
 
 const isHelp = (text) => text === '--help' || text === '-h';
 
 /**
- * Runs the command that was asked for, with what follows its name.
+ * Runs the command that the caller has named, with the arguments after its name.
  * @param load imports a command by its name, which runs it
- * @param commands those that there are; all of them, where the endpoint is
+ * @param commands the available ones; by default all, as in a repository with the endpoint
  */
 export const runCommand = async (load, commands = Object.keys(usages)) => {
   const [command, ...rest] = process.argv.slice(2);

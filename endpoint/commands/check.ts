@@ -1,6 +1,6 @@
 /**
- * `npx sprid check [folder or addresses]`: lists every fault of the releases there by file and field, and for each
- * address a table of what was read from which place, and what was left.
+ * `npx sprid check [folder or addresses]`: lists every fault of the releases there by file and field. For each address
+ * it prints a table: which field was read from which place, and which places were not read.
  */
 import { existsSync } from 'node:fs';
 import type { faultyPictures } from '../rasters/check.js';

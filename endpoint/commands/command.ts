@@ -20,7 +20,7 @@ const isBrokenPipe = (error: unknown): boolean => (error as NodeJS.ErrnoExceptio
 
 /** Runs a command with its arguments. */
 export const run = (command: (args: string[]) => Promise<void>): void => {
-  // Whoever reads only the first lines (`| head`) must not end an import in the middle.
+  // A program that reads only the first lines (`| head`) closes the pipe, which must not end an import in the middle.
   process.stdout.on('error', (error) => {
     if (!isBrokenPipe(error)) throw error;
   });

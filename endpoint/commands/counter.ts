@@ -1,6 +1,6 @@
 /**
- * `npx sprid counter jobs.json --svg`: a counter's file, or what an address answers with, in another form, for pages that
- * are made at night. What fetches is loaded where there is an address.
+ * `npx sprid counter jobs.json --svg`: writes the counter of a file or an address in another form, for pages that are
+ * generated at night. The code that fetches is loaded only for an address.
  */
 import { Calendar } from '../counters/calendar.js';
 import { writeCounter, type ReadAddress } from '../counters/write-counter.js';

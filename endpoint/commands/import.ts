@@ -29,7 +29,7 @@ interface Arguments {
   format: FormatName | undefined;
   thread: string | undefined;
   map: string | undefined;
-  /** The address of a WordPress at its first import. */
+  /** The address that a WordPress site had at its first import. */
   site: string | undefined;
   isDryRun: boolean;
 }

@@ -10,10 +10,10 @@ import { mediaPolicy } from '../http/headers.js';
 import type * as HtmlForm from './html-form.js';
 import type { WriteForm } from './write-form.js';
 
-/** The language where the request names none, as in all of this project's own content. */
+/** The language for requests that name none; the project's own content has the same one. */
 export const defaultLanguage = 'sv';
 
-/** Every language that we have, as addresses and commands name it. */
+/** The languages that addresses and commands can name. */
 export const spoken: readonly string[] = [...new Set([defaultLanguage, ...Object.keys(languages)])];
 
 /** Background and text of a picture. */
@@ -21,7 +21,7 @@ export const themes = ['auto', 'light', 'dark'] as const satisfies readonly SvgT
 
 /** How to write a form. */
 export interface FormChoice {
-  /** Tag of a language that we have. */
+  /** One of `spoken`. */
   lang: string;
   theme: SvgTheme;
   /** The color of the bar, as `readAccent` returns it; ours by default. */
@@ -47,7 +47,9 @@ export interface CounterForm {
 /** The fault of a malformed accent. */
 export const accentFault = 'must be a color of 3 or 6 hexadecimal digits, such as 0a7d77 (a "#" in an address is %23).';
 
-/** Most requests are for other forms, so the code that renders elements is loaded with the first one for this. */
+/**
+ * The code that renders elements is loaded with the first request for HTML, because most requests are for other forms.
+ */
 const htmlForm = (): Promise<typeof HtmlForm> => import('./html-form.js');
 
 /** Writes an HTML fragment to put on a page. */

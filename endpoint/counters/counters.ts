@@ -1,6 +1,6 @@
 /**
- * The served counters, with a cache of their forms. A form contains a date, so it is valid until the day on which its
- * text changes.
+ * The served counters, with a cache of their forms. The text of a form depends on the date, so each is valid until the
+ * day on which it changes.
  */
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { nearestWordsFor } from '../../src/locales/near.js';

@@ -1,4 +1,4 @@
-/** A counter's file, or what an address answers with, in another form, as the command line asks for it. */
+/** Writes the counter of a file or an address in another form, as the command line asks for it. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
@@ -28,7 +28,7 @@ const usage =
   '[--goal <number>] [--start <number>[@<date>]] [--deadline <date>] [--label <text>] [--unit "job|jobs"] ' +
   '[--milestones "500; 750=nearly"] [--source "<name>|<address>|<license>"] [--override "goal label"|all] [--out <file>]';
 
-/** The HTML is a fragment to put on a page; the endpoint serves a page of its own. */
+/** The forms by their options. The HTML is a fragment to put on a page, while the endpoint serves a whole page. */
 const forms = {
   svg,
   html: fragment,
@@ -42,7 +42,7 @@ type Form = keyof typeof forms;
 
 const notWritten = 'Nothing was written.';
 
-/** The fault of a command line, and how it is written. */
+/** The fault of a command line, followed by the usage. */
 const misused = (fault: string): ConfigurationError => new ConfigurationError(`${fault} ${usage}`);
 
 const flag = { type: 'boolean' } as const;
@@ -94,15 +94,18 @@ const read = <Content>(path: string, readFile: (path: string) => Content): Conte
   }
 };
 
-/** Undefined for a sheet that has no figure, after `fault` was told why. */
+/** The text of a file. Undefined for a sheet that has no figure, after `fault` was called with the reason. */
 const textOf = async (path: string, fault: (line: string) => void): Promise<string | undefined> => {
   if (!isSheetName(path)) return read(path, readText);
-  // Formats and completion do not ask what a file was written in: a sheet comes to them as our own JSON.
+  // Formats read JSON only, so a sheet is passed to them as our own JSON.
   const progress = await readSheetFile({ path, bytes: read(path, readBytes) }, fault, notWritten);
   return progress && JSON.stringify(progress);
 };
 
-/** A file's own relative addresses are those of the page that its form is put on; one on the command line is nobody's. */
+/**
+ * Throws when the source on the command line has a relative address. In a file, a relative address belongs to the page
+ * that shows the result; on the command line it belongs to no page.
+ */
 const refuseRelative = (path: string, source: string | null | undefined): void => {
   const address = source?.split('|')[1]?.trim();
   if (address && isRelative(address))
@@ -113,14 +116,14 @@ const refuseRelative = (path: string, source: string | null | undefined): void =
     );
 };
 
-/** What is said of a counter beside its file or address. */
+/** What the command line says about a counter in addition to its file or address. */
 interface Context {
   format: string | null;
   select: string | null;
   stated: Stated | undefined;
 }
 
-/** Reads the counter at an address. @param report hears of each faulty field @throws ConfigurationError */
+/** Reads the counter at an address. @param report called for each faulty field @throws ConfigurationError */
 export type ReadAddress = (
   address: string,
   context: Context,
@@ -129,7 +132,7 @@ export type ReadAddress = (
 
 const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
-/** The formats speak to a page, where it is an attribute. */
+/** A message of a format with options instead of attributes: formats write messages for pages. */
 const asOption = (message: string): string =>
   message.replaceAll(/\b(select|format)="/g, '--$1 "').replace(' beside the JSON', '');
 
@@ -140,7 +143,7 @@ const readElsewhere = async (address: string, context: Context, readAddress: Rea
   if (!href) throw new ConfigurationError(oneLine(`${address} is no address. ${notWritten}`));
   if (hash)
     throw new ConfigurationError(
-      oneLine(`${host}: what stands behind "#" is not read here; say it by options, such as --select. ${notWritten}`),
+      oneLine(`${host}: the part after "#" is not read here; use options instead, such as --select. ${notWritten}`),
     );
   refuseRelative(host, context.stated?.sourceName);
   const progress = await readAddress(href, context, (message) => faults.push(asOption(message))).catch(
@@ -172,19 +175,19 @@ const readCounter = async (path: string, context: Context): Promise<JobsProgress
 
 const writeTo = async (path: string, text: string): Promise<void> => {
   try {
-    // It is a page's own file, for everyone to read.
+    // The file is part of a web page, so everyone may read it.
     await writeWhole(resolve(path), text, 0o644);
   } catch (error) {
     const why = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    throw new ConfigurationError(oneLine(`${path} was not written (${why}); what stood there before still does.`));
+    throw new ConfigurationError(oneLine(`${path} was not written (${why}); its old content is still there.`));
   }
 };
 
 /**
- * What the command has to say on the standard output; empty where it has written a file.
- * Throws a `ConfigurationError` that says what is wrong with the arguments, the file or the address.
+ * Runs the command. Returns the text for the standard output, which is empty when a file was written. Throws a
+ * `ConfigurationError` that says what is wrong with the arguments, the file or the address.
  * @param today the publisher's calendar date, `2026-11-23`
- * @param readAddress reads what is not a file
+ * @param readAddress reads a counter at an address
  */
 export const writeCounter = async (args: string[], today: string, readAddress?: ReadAddress): Promise<string> => {
   const { values, positionals } = readArguments(args);

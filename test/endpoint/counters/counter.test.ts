@@ -294,7 +294,7 @@ test('the command reads an address: JSON, statistics, CSV and XLSX, with the sam
     ['/page.html', ['--text'], /^127\.0\.0\.1 .*JSON or a sheet.* Nothing was written\.$/],
     ['/none.json', ['--text'], /^127\.0\.0\.1 .*404/],
     ['/echo.json?token=a-key-of-mine', ['--text'], /^127\.0\.0\.1: "value" (?!.*a-key-of-mine).*…/],
-    ['/own.json#goal=1000', ['--text'], /behind "#" is not read here; say it by options/],
+    ['/own.json#goal=1000', ['--text'], /after "#" is not read here; use options instead/],
     [
       '/own.json',
       ['--text', '--goal', '1 000'],
