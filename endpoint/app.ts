@@ -113,7 +113,10 @@ const serveComments = async (
   });
 };
 
-/** The hosts from which counters are mirrored, by their ids. Of an address nothing else is told: it may have a password. */
+/**
+ * The hosts from which counters are mirrored, by their ids. Nothing else of an address is published, because it may
+ * contain a password.
+ */
 const mirroredFrom = (jobs: AppOptions['jobs']): ReadonlyMap<string, string> =>
   new Map(typeof jobs === 'string' ? [] : jobs.map(({ id, address }) => [id, new URL(address).host]));
 
@@ -145,7 +148,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   const { counters, start: startCounters, failing: failingCounters } = await openCounters(options, calendar);
 
   const own = new OwnAddresses(routerOptions);
-  // The page of a release at the address that its publisher has chosen, unless a counter has come to be there.
+  // The page of a release at the address that its publisher has chosen, unless a counter has that address by now.
   const pageAt = (address: string): string | undefined => {
     const id = releases.placedAt(address);
     if (id === undefined || counters.fileOf(address.slice(1).replace(/\?.*/, '')) !== undefined) return undefined;
@@ -153,7 +156,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   };
   const counts = new ReadCounts(options.rateLimitRead, options.trustedProxies);
   const shortcuts = new Shortcuts(counts);
-  // Readers get a page where they asked for one that is not there.
+  // A reader who asks for a page that does not exist gets the error as a page.
   const answer = answerError(warn);
   const answerFailed = (error: FastifyError | ProblemError, request: FastifyRequest, reply: FastifyReply): void => {
     const sent = sendFailed(problemOf(error), request, reply, pages);

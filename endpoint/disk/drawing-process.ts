@@ -1,13 +1,13 @@
 /**
- * Draws in a process of its own, so the endpoint stays small, and answers while a picture is drawn. What uses up the
- * memory, crashes the drawing library or never ends stops only that process.
+ * Draws in a process of its own, so the endpoint stays small, and answers while a picture is drawn. A picture that uses
+ * up the memory, crashes the drawing library or never ends stops only that process.
  */
 import { fork, type ChildProcess, type Serializable } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** There is no outcome. The message is a sentence, or the end of one that begins with what was to be drawn. */
+/** Drawing has failed. The message is a sentence, or the end of one that begins with the name of the picture. */
 export class DrawingError extends Error {
   override name = 'DrawingError';
   /** Whether nothing else can be drawn either. */
@@ -99,7 +99,7 @@ export class DrawingProcess<Order extends Serializable, Outcome> {
       env: environment(),
       execArgv: nodeArguments(this.#program),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      // Bytes stay bytes.
+      // The default would send buffers as JSON.
       serialization: 'advanced',
     });
     child.on('message', (outcome) => this.#waiting?.resolve(outcome as Outcome));

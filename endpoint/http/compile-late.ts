@@ -11,7 +11,10 @@ type Compile = FastifySchemaCompiler<FastifySchema>;
 // Apps of one process share what it has compiled.
 const build = AjvCompiler();
 
-/** Lets the routes that follow compile their schemas late. A faulty schema fails no start, but each test of its route. */
+/**
+ * Lets the routes that follow compile their schemas late. A faulty schema then does not stop the start, but every test
+ * of its route fails.
+ */
 export const compileLate = (app: FastifyInstance): void => {
   let compile: Compile | undefined;
   app.setValidatorCompiler((route) => {

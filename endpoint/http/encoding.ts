@@ -14,7 +14,7 @@ const kept = new Map<string, readonly Encoding[]>();
 const rank = (header: string): readonly Encoding[] => {
   const known = kept.get(header);
   if (known) return known;
-  // An old name of the same coding.
+  // `x-gzip` is an old name of `gzip`.
   const negotiator = new Negotiator({ headers: { 'accept-encoding': header.replaceAll(/x-gzip/gi, 'gzip') } });
   const ranked = negotiator.encodings(encodings, { preferred: encodings });
   if (header.length > maxKeptLength) return ranked;

@@ -31,7 +31,7 @@ export const pageHeaders: FastifyHelmetOptions = {
   },
   crossOriginResourcePolicy: { policy: 'cross-origin' },
   xFrameOptions: { action: 'deny' },
-  // Left to whoever holds the certificate: this header binds the whole host for months.
+  // Not set here, because it applies to the whole host for months. The operator of the proxy decides about it.
   strictTransportSecurity: false,
 };
 

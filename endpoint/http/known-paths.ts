@@ -27,7 +27,7 @@ const refusalOf = (url: string, known: Known): ProblemError => {
   return new ProblemError(makeProblem('method-not-allowed', { detail }), { allow: [...methods, 'OPTIONS'].join(', ') });
 };
 
-/** Whether a request is for what may be a page. */
+/** Whether the address of a request may be that of a page. */
 export const isOfPage = ({ method, url }: Pick<FastifyRequest, 'method' | 'url'>): boolean =>
   (method === 'GET' || method === 'HEAD') && !url.startsWith('/api/');
 

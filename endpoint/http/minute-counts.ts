@@ -4,7 +4,7 @@ import { minute } from '../store/durations.js';
 
 /** The current minute of a key. */
 export interface CountedMinute {
-  /** Times in this minute, the present one included. */
+  /** How often in this minute, with the present time. */
   count: number;
   /** When the minute ends, in milliseconds since 1970. */
   until: number;

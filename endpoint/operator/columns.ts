@@ -21,7 +21,7 @@ export const fit = (text: string, width: number): string => {
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)));
 
 const gap = 2;
-/** A path or value that is cut shorter than this is useless. */
+/** The least width of a path or value; a shorter one would be useless. */
 const least = 12;
 
 /**

@@ -23,7 +23,7 @@ sharp.unblock({
 /** Part of every digest: raise it when pictures are drawn in another way, so that they get new addresses. */
 const recipe = 'webp-80-1';
 
-/** Larger files are no pictures for a page: a camera's best JPEG has half of it. */
+/** Larger files are no pictures for a page. The best JPEG of a camera has half of this. */
 export const maxPictureBytes = 64 * 1024 * 1024;
 
 /** More than cameras have. It bounds the memory, because some pictures can be drawn only from all of their pixels. */
@@ -105,7 +105,7 @@ export const draw = (bytes: Buffer, width: number): Promise<Buffer> =>
     });
 
 /**
- * Draws a file where it is missing.
+ * Draws the file unless it exists.
  * @returns its size in bytes
  */
 const drawInto = async (folder: string, bytes: Buffer, digest: string, width: number): Promise<number> => {

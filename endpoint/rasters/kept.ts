@@ -1,6 +1,6 @@
 /**
- * The folder of drawings, and what is known about the pictures, on disk. A restart compares the dates of the files, and
- * reads none of them again.
+ * The folder of drawings, and a file with the known properties of the pictures. After a restart the endpoint compares
+ * the dates of the pictures, and reads none of them again.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const keptPicture = Type.Object({
   widths: Type.Optional(Type.Array(Type.Integer({ minimum: 1 }))),
 });
 
-/** What is known about one picture. */
+/** The known properties of one picture. */
 export type KeptPicture = Static<typeof keptPicture>;
 
 /** Raised when `Look` gets new fields. */
@@ -64,7 +64,7 @@ const listFolder = (folder: string): string[] => {
   }
 };
 
-/** An unfinished file that nobody works on any more. */
+/** Whether it is an unfinished file that no process works on any more. */
 const isLeftBehind = (folder: string, name: string): boolean => {
   if (!name.includes('.unfinished-')) return false;
   const found = statSync(join(folder, name), { throwIfNoEntry: false });

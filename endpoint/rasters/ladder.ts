@@ -10,7 +10,7 @@ const widest = steps.at(-1) ?? 0;
 /** The longest side of a WebP. */
 const longestSide = 16_383;
 
-/** What is known about a picture's file. */
+/** The known properties of a picture's file. */
 export interface Look {
   /** A hash of its content and of how it is drawn. It never changes for the same bytes. */
   digest: string;
@@ -24,8 +24,8 @@ export interface Look {
 }
 
 /**
- * The widths in which a picture is drawn, narrowest first. Its own width is one of them, or a wide screen would enlarge
- * a smaller one; a WebP needs no copy in its own width.
+ * The widths in which a picture is drawn, narrowest first. Its own width is one of them, because a wide screen would
+ * enlarge a smaller drawing. A WebP needs no drawing in its own width.
  */
 export const widthsOf = ({ width, height, type, isRaster }: Look): number[] => {
   const top = Math.min(width, widest);

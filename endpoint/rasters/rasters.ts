@@ -2,7 +2,7 @@
  * The pictures of the releases in a folder. After the endpoint has started, they are measured, and drawn in smaller
  * sizes, one after the other, the newest release first. That happens in the background and not at the first request, so
  * no reader waits for a drawing, no request can cause one, and an address is published only when its file exists. Until
- * then a release shows its pictures as they are. Pictures of mirrored newsrooms are never fetched.
+ * then a release shows the original pictures. Pictures of mirrored newsrooms are never fetched.
  */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ export interface RasterOptions {
 interface File {
   /** Its path in the media folder. */
   path: string;
-  /** Where it is named, for messages. */
+  /** The release and field that name it, for messages. */
   named: string;
   /** Whether some release needs it in other sizes. */
   isWanted: boolean;
@@ -90,7 +90,7 @@ export class Rasters {
       const drawing = fileName(asked.digest, asked.width);
       if (existsSync(join(this.#options.folder, drawing))) return { drawing };
     }
-    // For an older version of the picture, only the possible widths are known.
+    // The widths of an older version of the picture are not known, so any possible one counts.
     const mayBe = isCurrent ? widthsOf(look).includes(asked.width) : isPossible(asked.width);
     return mayBe ? { picture: mediaAddress(file.path) } : undefined;
   }
@@ -144,7 +144,7 @@ export class Rasters {
       const { size, mtimeMs, ctimeMs } = statSync(join(this.#media, path));
       file.stamp = [size, mtimeMs, ctimeMs].join(' ');
       if (kept?.stamp === file.stamp) file.kept = kept;
-      // Somebody has removed a drawing.
+      // A drawing was removed from the folder.
       if (!kept?.widths?.every((width) => drawn.has(fileName(kept.look.digest, width)))) delete file.kept?.widths;
     } catch (error) {
       const { code = 'unknown error' } = error as NodeJS.ErrnoException;

@@ -13,7 +13,7 @@ export interface PictureUse {
   isAlone: boolean;
 }
 
-/** What is known about a picture's file. */
+/** The known properties of a picture's file, and its drawings. */
 export interface KnownPicture {
   width: number;
   height: number;
@@ -21,7 +21,7 @@ export interface KnownPicture {
   sources: PictureSource[];
 }
 
-/** As wide as the element shows a picture in the text. Newer browsers replace `auto` by the measured width. */
+/** The width at which the element shows a picture in the text. Newer browsers replace `auto` by the measured width. */
 const sizes = 'auto, (min-width: 48em) 44em, 100vw';
 
 /** Cleaners remove smaller pictures as tracking pixels. */
@@ -128,7 +128,7 @@ const completeHtml = (html: UntrustedHtml, find: (url: string) => KnownPicture |
   return (completed.length > maxLength ? html : completed) as UntrustedHtml;
 };
 
-/** Adds to the release what is known about its pictures. */
+/** Adds the known sizes of its pictures to the release. */
 export const withPictures = (
   { image, gallery, body, boilerplates, ...rest }: PressRelease,
   find: (url: string) => KnownPicture | undefined,

@@ -1,6 +1,4 @@
-/**
- * Draws pictures in a process of its own, which is started when there is something to draw, and ends afterwards.
- */
+/** Draws pictures in a process of its own, which starts when a picture must be drawn, and ends afterwards. */
 import { DrawingProcess, findProgram, type DrawingError } from '../disk/drawing-process.js';
 import type { Look } from './ladder.js';
 import { PictureError } from './picture-error.js';

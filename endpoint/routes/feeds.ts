@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { Answer, cacheControl, sendAnswer } from '../http/answer.js';
 import type { Releases } from '../releases/releases.js';
 
-/** As many as feed readers ask for at once, and more than most newsrooms write in a year. */
+/** The releases of a feed: more than most newsrooms write in a year. */
 const feedLength = 50;
 
 interface CachedFeed {

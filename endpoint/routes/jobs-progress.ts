@@ -25,8 +25,8 @@ export const counterParams = {
 };
 
 /**
- * Only the address sets the language. The words of a picture belong to the page that contains it and not to the reader,
- * as in the elements; and many caches would give one reader's language to all.
+ * Only the address sets the language. The words of a picture are in the language of the page that contains it, as in
+ * the elements, and not in the reader's; also, many caches would give one reader's language to all.
  */
 const lang = {
   type: 'string',

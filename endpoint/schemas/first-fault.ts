@@ -2,7 +2,7 @@ import { FormatRegistry, type TSchema } from '@sinclair/typebox';
 import { Value } from '@sinclair/typebox/value';
 import { FormatError } from '../../src/formats/format-error.js';
 
-// The formats' own readers are stricter than these could be. Without these lines the schema would not know the names.
+// The readers of formats have checked these fields more strictly. The schema must only know the names.
 for (const format of ['date', 'date-time', 'uri-reference']) FormatRegistry.Set(format, () => true);
 
 /** The first fault that the schema finds, with the name of the field; undefined when there is none. */

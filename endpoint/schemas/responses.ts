@@ -11,7 +11,7 @@ export const problemResponses = (...statuses: number[]): Record<string, object> 
 
 const unchanged = { description: 'What the client has is still true.', type: 'null' };
 
-/** An answer that is no JSON of ours, or 304. */
+/** An answer in another media type than JSON, or 304. */
 export const textResponses = (mediaType: string, ...problems: number[]): Record<string, object> => {
   const [type = ''] = mediaType.split(';');
   return {
@@ -22,7 +22,7 @@ export const textResponses = (mediaType: string, ...problems: number[]): Record<
 };
 
 /**
- * A document of ours, or 304.
+ * A JSON document, or 304.
  * @param model name of its schema
  */
 export const jsonResponses = (model: string, ...problems: number[]): Record<string, object> => ({

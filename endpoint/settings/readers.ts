@@ -1,4 +1,4 @@
-/** Readers of plain values: numbers, names, places. Addresses and secrets have files of their own. */
+/** Readers of plain values: numbers, names, addresses, folders. Addresses and secrets have files of their own. */
 import { join, resolve } from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { Calendar } from '../counters/calendar.js';
@@ -7,7 +7,7 @@ import { refuse, type SettingReader } from './setting.js';
 
 /**
  * A whole number.
- * @param ofNothing what zero means, where that is not obvious
+ * @param ofNothing the meaning of zero, where it has a special one
  */
 export const whole =
   (lowest: number, highest: number, what: string, ofNothing?: string): SettingReader<number> =>
@@ -34,7 +34,7 @@ export const portAfter =
     if (given.isSet) return port(given);
     if (!given.isDemo) return 0;
     const before = port(given.of(name));
-    // After "any free port", and after the highest one, there is no next one.
+    // "Any free port" and the highest port have no next one.
     return before === 0 || before === highestPort ? 0 : before + 1;
   };
 

@@ -4,7 +4,7 @@ import { ConfigurationError } from '../operator/configuration-error.js';
 export interface Given {
   /** Its name, for messages. */
   name: string;
-  /** What is set, or else the default, without white space around it. */
+  /** The value or else the default, without white space around it. */
   text: string;
   isSet: boolean;
   /** Whether the example content is served, because no other content is set. */
@@ -21,7 +21,7 @@ export type SettingReader<Value> = (given: Given) => Value;
 /** One row of the table of settings. */
 export interface Setting<Value> {
   name: string;
-  /** The default, as `--help` shows it and as it is read; empty for none. */
+  /** The default, as `--help` shows it and as the reader gets it; empty for none. */
   fallback: string;
   /** What it sets, in a few words. */
   help: string;

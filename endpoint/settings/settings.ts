@@ -84,7 +84,7 @@ export const settings = {
     help: 'PostgreSQL for the comments, postgres://…; empty is the file comments.db in SPRID_DATA',
     read: whereSet(databaseUrl),
   },
-  /** Undefined for one that is made and kept in the folder of data. */
+  /** Undefined for a secret that the endpoint makes and keeps in the folder of data. */
   secret: {
     name: 'SPRID_SECRET',
     fallback: '',

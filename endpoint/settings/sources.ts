@@ -15,7 +15,7 @@ const isIdentifier = new RegExp(identifier);
 
 const trimmed = (entry: string): string => entry.replace(/^[\s,]+|[\s,]+$/g, '');
 
-/** Nothing is set, but the operator serves other content: the demo's must not appear among it. */
+/** Whether this setting is empty while others name content. The demo's content must not appear beside it. */
 const isNothing = ({ isSet, isDemo }: Given): boolean => !isSet && !isDemo;
 
 /** Reads something from an address. A fault stops the start. */

@@ -1,21 +1,24 @@
 /**
- * How the cells of an XLSX show their numbers. The file keeps 0.74 for "74 %" and the first of January for "jan-26"; only
- * the format of the cell says what the publisher sees.
+ * How the cells of an XLSX show their numbers. The file contains 0.74 for "74 %" and the first of January for "jan-26".
+ * Only the format of the cell says what the publisher sees.
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/ (part 1, 18.8.30)
  */
 import { SaxesParser } from 'saxes';
 import { shifted } from '../../src/formats/jobs-progress/units.js';
 import type { Cell, Table } from './table.js';
 
-/** Multiplied by a hundred with a percent sign; with a percent sign as it is; a day of which only month or year shows. */
+/**
+ * `percent`: multiplied by a hundred, with a percent sign. `sign`: unchanged, with a percent sign. `month` and `year`:
+ * a date of which only that part is visible.
+ */
 type Look = 'percent' | 'sign' | 'month' | 'year';
 
-/** The formats without a code in the file that matter here. */
+/** The built-in formats of these kinds, whose codes are not in the file. */
 const builtIn: Readonly<Record<string, string>> = { 9: '0%', 10: '0.00%', 17: 'mmm-yy' };
 
 const lookOf = (code: string): Look | undefined => {
   const [shown = ''] = code.split(';');
-  // What stands in quotes or behind a backslash is shown as it is; brackets hold a color or a language.
+  // Text in quotation marks or after a backslash is literal; brackets contain a color or a language.
   const plain = shown.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
   if (plain.includes('%')) return 'percent';
   if (/"[^"]*%|\\%/.test(shown)) return 'sign';
@@ -35,7 +38,7 @@ const walk = (xml: string, begin: (name: string, attributes: Attributes, parent:
     open.push(local);
   });
   parser.on('closetag', () => open.pop());
-  // A part that is not there has nothing to say.
+  // Some files lack this part.
   if (xml) parser.write(xml).close();
 };
 

@@ -41,11 +41,11 @@ const headings = {
   note: ['note', 'notes', 'anmärkning', 'kommentar'],
 } as const;
 
-/** Headings of figures that do not say what is counted; jobs are none of it. */
+/** Headings of figures that do not say what is counted. */
 const unnamed =
   /^(obs_value|indhold|belopp|amount|summa|insamlat|raised|andel|share|procent|percent|%|resultat|result)$/;
 
-/** Headings that count where none of those above is there: "År" is no second date beside "Datum". */
+/** Headings that are used only when the sheet has none of those above: beside "Datum", "År" is no second date. */
 const further: Readonly<Partial<Record<string, RegExp>>> = {
   date: /^(year|år|school year|läsår|quarter|kvartal|month|månad|week|vecka|time|tid|time_period)$/,
   value: new RegExp(`${unnamed.source}|^(count|utfall|outcome|(antal|number of) \\p{L}.*)$`, 'u'),
@@ -98,7 +98,7 @@ const textOf = (cell: Cell | undefined): string =>
 const percentIn = (cell: Cell): string | undefined =>
   /^(.*\S)\s*%$/.exec(typeof cell === 'string' ? cell.trim() : '')?.[1];
 
-/** The heading; SDMX may put its label behind the code, "OBS_VALUE: Observation value". */
+/** The heading; SDMX may add a label to the code, "OBS_VALUE: Observation value". */
 const headingOf = (cell: Cell): string =>
   textOf(cell)
     .toLowerCase()
@@ -111,7 +111,7 @@ const columnOf = (cell: Cell): Column | undefined => {
   return (Object.keys(headings) as Column[]).find((name) => (headings[name] as readonly string[]).includes(heading));
 };
 
-/** What a heading of figures says that they count: "Antal personer". */
+/** The counted things in a heading of figures: "personer" in "Antal personer". */
 const countedOf = (cell: Cell | undefined): string | undefined =>
   /^(?:antal|number of) (\p{L}.*)$/u.exec(headingOf(cell ?? null))?.[1] ??
   (/^(procent|percent|%)$/.test(headingOf(cell ?? null)) ? '%' : undefined);
@@ -121,7 +121,7 @@ type Columns = Partial<Record<Column, number>> & Record<'date' | 'value', number
 interface Headings {
   columns: Columns;
   row: number;
-  /** What they say is counted. */
+  /** The counted things, by the heading of the figures. */
   counted: string | undefined;
   /** Whether the heading of the figures is SDMX's or another that does not say what is counted. */
   isUnnamed: boolean;
@@ -179,9 +179,9 @@ const saysPercent = (cell: Cell): boolean => isPercentage(cell) || percentIn(cel
 interface Reading {
   /** Collects the signs of units in the cells, "kr" of "12 500 kr". */
   signs?: Set<string>;
-  /** Collects the number of decimals in a text, which is kept: "4,0" is shown with one. */
+  /** Collects the number of decimals, so that "4,0" is shown with one. */
   decimals?: Set<number | undefined>;
-  /** The cell is written in this power of ten. */
+  /** The power of ten of the unit: 3 where the cell counts thousands. */
   power?: number;
 }
 
@@ -199,7 +199,7 @@ const numberIn = (given: Cell, at: string, { decimals, signs, power = 0 }: Readi
   return counted;
 };
 
-/** The unit that a code of SDMX means; empty where it is a code only. Words stay. */
+/** The unit for a code of SDMX; empty for an unknown code. Other words stay as they are. */
 const unitOfCode = (code: string): string =>
   /\p{Ll}/u.test(code) || /^[A-Z]{3}$/.test(code) ? code : /^(PC|PT)(_|$)/.test(code) ? '%' : '';
 
@@ -237,7 +237,7 @@ const missing = (sign: string): Row['point'] => ({
 /** What the rows of a sheet share. */
 interface Sheet {
   columns: Columns;
-  /** The reading of each date. */
+  /** The day for each way in which the sheet writes a date. */
   days: ReadonlyMap<string, Written<WrittenDay>>;
   /** Collects the numbers of decimals of the figures. */
   decimals: Set<number | undefined>;
@@ -248,7 +248,7 @@ interface Sheet {
 const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals, signs }: Sheet): Row | undefined => {
   const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
   const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
-  // SDMX may put its label behind the code, "P: Provisional value".
+  // SDMX may add a label to the code, "P: Provisional value".
   const said = textOf(cell('status')).replace(/^([A-Z]): .*/, '$1');
   const known = statuses[said.toLowerCase()];
   // Capitals are SDMX's: "A" is a normal figure, and "M" a missing one. Of its letters for secrecy, only F means free.
@@ -265,7 +265,7 @@ const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals,
     );
   const isUntold = isWithheld(status);
   const [date, value] = [textOf(cell('date')), textOf(cell('value'))];
-  // A prepared day without a figure, or an empty line.
+  // A row for a future day without a figure yet, or an empty row.
   if (!value && !isUntold) return undefined;
   if (!date) throw new FormatError(at('date'), `is empty, but ${at('value')} has a figure.`);
   const goal = textOf(cell('goal'));
@@ -355,7 +355,7 @@ export const readTable = (table: Table, today: string): JobsProgress | null => {
   const isWhole = ({ region }: Row): boolean => !region || isWholeName(namedRegion(region).name);
   const inOrder = rows.filter(isWhole).sort((one, other) => (one.day.date < other.day.date ? -1 : 1));
   const published = inOrder.filter(({ point }) => point.status !== 'forecast');
-  // A figure that is confidential or missing is a gap after the latest one with a value.
+  // The latest figure with a value. Confidential or missing figures after it are gaps of the history.
   const latest = published.findLast(({ point }) => point.value !== null) ?? published.at(-1) ?? inOrder.at(-1);
   if (!latest) {
     if (rows.length) throw new FormatError('', 'has regions and no row for the whole: leave its region empty.');

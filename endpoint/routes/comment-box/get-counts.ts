@@ -3,7 +3,7 @@ import { countsQuery } from '../../schemas/comment-box.js';
 import { jsonResponses } from '../../schemas/responses.js';
 import type { CommentParts } from './parts.js';
 
-/** A count may be half a minute late. A list of a hundred threads asks once. */
+/** A count may be half a minute late. */
 const countsCacheControl = 'public, max-age=30, s-maxage=30, stale-while-revalidate=300, stale-if-error=604800';
 
 const schema = {

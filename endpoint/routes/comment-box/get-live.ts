@@ -10,8 +10,8 @@ import type { CommentParts } from './parts.js';
 const pingEvery = 25_000;
 
 /**
- * How much a client may leave unread, in bytes. An event has some tens, so a client with more than this is gone, or
- * reads nothing.
+ * How many bytes a client may leave unread. An event has some tens, so a client that leaves more is gone, or reads
+ * nothing.
  */
 const mostUnread = 16 * 1024;
 
@@ -37,10 +37,10 @@ const busy = (detail: string, retryAfter: number): ProblemError =>
 /** `GET /api/live`. */
 export const getLive = (app: FastifyInstance, { box, readThread }: CommentParts): void => {
   const isSeen = (thread: string): boolean => box.stateOf(thread) === 'served';
-  // After a restart, all clients come back at once. A thread that is hidden meanwhile is not read, so that its streams
-  // tell nothing of it, and tell what was missed when it is shown again.
+  // After a restart, all clients reconnect at once, so the reads of their threads share queries. A hidden thread is not
+  // read, so its streams send nothing until it is shown again; then they send its present version.
   const live = new LiveThreads((ids) => Promise.all(ids.map(async (id) => (isSeen(id) ? readThread(id) : undefined))));
-  /** What ends each open stream, and the network of its client. */
+  /** The networks of the clients, by the functions that end their streams. */
   const ends = new Map<() => void, string>();
   let isClosing = false;
 
@@ -50,11 +50,11 @@ export const getLive = (app: FastifyInstance, { box, readThread }: CommentParts)
   });
 
   app.get<{ Querystring: { for: string } }>('/api/live', { schema }, async (request, reply) => {
-    // A stream that began now would keep the process from its end.
+    // A stream that begins now would delay the end of the process.
     if (isClosing) throw busy('The endpoint is being stopped.', 5);
     const free = box.liveStreams - ends.size;
     const network = networkOf(request);
-    // One network may take no more than it leaves to others, or one computer could take all of them.
+    // One network may have at most half of the streams, or a single computer could take all of them.
     const taken = [...ends.values()].filter((other) => other === network).length;
     if (taken >= free) throw busy('There are too many streams.', 60);
     const headers = {
@@ -63,7 +63,7 @@ export const getLive = (app: FastifyInstance, { box, readThread }: CommentParts)
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
     };
-    // Who asks whether there is a stream waits for none.
+    // A HEAD request needs no stream.
     if (request.method === 'HEAD') return reply.headers(headers).send();
     const threads = [...new Set(request.query.for.split(' '))].filter(isSeen);
     const { raw } = reply;
@@ -91,7 +91,7 @@ export const getLive = (app: FastifyInstance, { box, readThread }: CommentParts)
         write(`data: ${JSON.stringify(changed)}\n\n`);
       });
     } catch {
-      // The client reconnects by itself, when the database may be back.
+      // The client reconnects by itself. The database may be available by then.
       end();
     }
     if (!ends.has(end)) stop();

@@ -20,7 +20,7 @@ export interface CommentBox extends AccessOptions, ThreadRules {
   liveStreams: number;
   /** The public origin; called each time, because a free port is known only after listening. */
   originOf: () => string;
-  /** The names of the publishers of the site and of a thread's release, which no reader may have. */
+  /** The names of the publishers of the site and of a thread's release, which no reader may use. */
   publishersOf: (thread: string) => readonly string[];
   /** The language and the headline of a thread's page. */
   headingOf: (thread: string) => { language: string; title: string };
@@ -32,7 +32,7 @@ export interface CommentParts {
   access: CommentAccess;
   /** The pages of threads. */
   answers: ThreadAnswers;
-  /** The row of a thread, as it is at the call. Calls that come together share a question to the database. */
+  /** Reads the row of a thread. Calls that come together share a query. */
   readThread: (id: string) => Promise<ThreadRow | undefined>;
   limit: WriteLimit;
   /** Decides which comments are held whatever the thread's rule is. */

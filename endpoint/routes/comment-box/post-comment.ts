@@ -55,7 +55,7 @@ export const postComment = (app: FastifyInstance, parts: CommentParts): void => 
       const hold = await holds.find({ thread, text, name, writer, publishers });
       const post = { thread, writer, key, ...words, open: box.isOpen(thread), moderation, hold, now: now() };
       const { comment, status, isRepeated } = await taking(
-        // A withdrawn post adds no comment, so it needs no place, also in a thread that is closed now.
+        // A withdrawn post adds no comment, so it needs no place in the limits, even in a thread that is closed now.
         async () => (withdrawn ? noPlace : limit.takeComment(thread)),
         () => orProblem(saveComment(store, post)),
         ({ isRepeated }) => !isRepeated,

@@ -7,7 +7,7 @@ import { RefusedError, type Refusal } from '../../store/refused-error.js';
 export const refusals: Readonly<Record<Refusal, () => ProblemError>> = {
   'no-comment': () => new ProblemError(makeProblem('not-found', { detail: 'There is no comment with this id.' })),
   'no-parent': () => invalid('body', [{ pointer: '/parent', detail: noSuchParent }]),
-  // Only moderators say which text they answer.
+  // Never reached by a reader's post: only the answers of moderators name a revision of their parent.
   changed: () => invalid('body', [{ pointer: '/parent', detail: noSuchParent }]),
   'no-thread': () => new ProblemError(makeProblem('not-found', { detail: 'There is no thread with this id.' })),
   'thread-closed': () => new ProblemError(makeProblem('thread-closed')),
