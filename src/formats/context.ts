@@ -2,8 +2,8 @@
 import type { EncodedText } from '../model/text.js';
 
 /**
- * What a page, a command or a setting states about a figure beside its JSON, each as it is written there: see
- * `jobs-progress/completion.ts`.
+ * Facts about a figure that are not in its JSON: a page, a command or a setting states them. Each is text as it is
+ * written there; see `jobs-progress/completion.ts`.
  */
 export interface Stated {
   /** `1000` */
@@ -29,7 +29,7 @@ export interface Stated {
 export interface ParseContext {
   /** Absolute URL of the JSON: the base of its relative addresses. */
   base: string;
-  /** Tells the developer what was left out, in English. */
+  /** Reports to the developer what was left out, in English. */
   report: (message: string) => void;
   /** Name of the format, if the page names it. */
   format?: string | null;
@@ -37,7 +37,7 @@ export interface ParseContext {
   fields?: string | null;
   /** The categories that the page has selected, `Kon=TotSa;Alder=tot`. */
   select?: string | null;
-  /** What is stated about a figure beside the JSON; missing where nothing is. */
+  /** The facts that are stated about a figure beside the JSON. */
   stated?: Stated | undefined;
   /** Codes of the regions that a page compares. */
   regions?: readonly string[] | undefined;
@@ -54,7 +54,7 @@ export interface Moment {
   dateOnly: boolean;
 }
 
-/** Recognizes kinds and topics that say nothing. */
+/** Recognizes meaningless kinds and topics. */
 export interface ReleaseCleaning {
   /** Whether a kind only says that there is no category. */
   isNameless: (kind: string) => boolean;
@@ -66,11 +66,11 @@ export interface ReleaseCleaning {
 export interface ReleaseContext extends ParseContext {
   /** Decodes text with entities, and perhaps tags, to plain text. */
   decode: (text: EncodedText) => string;
-  /** Reads a date in any usual notation; present once a document was seen to need it. */
+  /** Reads a date in any usual notation; loaded when a document needs it. */
   readMoment?: (written: string, zone?: string) => Moment | undefined;
-  /** Recognizes words that say nothing; present once a document may contain some. */
+  /** Recognizes meaningless words; loaded when a document may contain some. */
   cleaning?: ReleaseCleaning;
-  /** Set where texts are not shown, so that a missing one is not searched for. */
+  /** Set by elements that show no texts, so that a missing text is not searched for. */
   isTextless?: boolean;
   /**
    * Called with the place of each field in the document, `headline` from `title.rendered`, and with the name of the

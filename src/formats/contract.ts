@@ -36,7 +36,7 @@ export type ReadProgress = Read<JobsProgress>;
 export interface ReleaseFormat {
   /** The value of the attribute `format`. */
   name: string;
-  /** Fields of the document that may contain its releases, besides `items`, the surest first. */
+  /** Fields of the document that may contain its releases, besides `items`, the most certain first. */
   lists?: readonly string[];
   /**
    * Whether a document is in this format.

@@ -3,7 +3,7 @@ import { findComment, putComment } from './tree.js';
 
 /**
  * Adds replies from a flat list, each in its own place.
- * @param next the address of still more of them
+ * @param next the address of further replies
  */
 export const addReplies = (root: Comment, replies: readonly Comment[], next: string | null): void => {
   for (const reply of replies) {

@@ -39,8 +39,8 @@ const endOf = (items: readonly Comment[], page: Thread, others: ReadonlyMap<stri
 export const arrivedIn = (thread: Thread, page: Thread): Arrived => {
   const known = byId(thread.items);
   const last = endOf(page.items, page, known);
-  // No shown comment is on the page: all of it is newer, or it is sorted in another way. Another service tells how many
-  // comments are on a page.
+  // No shown comment is on the page, so all its comments are newer, or it is in another order. Another service counts
+  // the comments of a page.
   if ((last < 0 || page.sort !== thread.sort) && !thread.links?.elsewhere)
     return { count: Math.max(0, page.count - thread.count), below: undefined };
   const arrived: Arrived = { count: 0, below: undefined };
@@ -62,7 +62,7 @@ const isSame = (one: Comment, other: Comment): boolean =>
 
 /**
  * Applies changes to comments that are shown.
- * @param mayChange whether a change would move nothing in sight
+ * @param mayChange whether a change of the comment would move nothing that the reader sees
  */
 export const takeChanges = (thread: Thread, page: Thread, mayChange: (comment: Comment) => boolean): void => {
   const now = byId(page.items);

@@ -24,7 +24,7 @@ const decode = (text: string): string =>
           : whole,
   );
 
-/** What stands in place of a tag: a blank line, a line break, or nothing. */
+/** The text that replaces a tag: a blank line, a line break, or nothing. */
 const breakOf = (name: string, isEnd: boolean): string => {
   if (/^(p|div|blockquote|ul|ol|pre|table|h[1-6]|figure|hr)$/.test(name)) return '\n\n';
   return !isEnd && /^(br|li|tr|dt|dd)$/.test(name) ? '\n' : '';

@@ -1,7 +1,7 @@
-/** A thread on another service: readers read it here, and write there. */
+/** A thread on another service. Readers read it here, and write on that service. */
 import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
 
-/** What is known about the whole thread. */
+/** The known facts about the thread. */
 interface ThreadFacts {
   thread: string;
   /** The address where readers write. */
@@ -25,7 +25,7 @@ const above = (comment: Comment, byId: ReadonlyMap<string, Comment>): Comment[] 
 
 /**
  * Builds a tree of flat comments by the ids of their parents. They may come in any order. A reply to an unknown comment
- * stands at the top.
+ * is placed at the top.
  */
 export const threadOf = (comments: readonly Comment[], { elsewhere, ...facts }: ThreadFacts): Thread => {
   const byId = new Map(comments.map((comment) => [comment.id, comment]));

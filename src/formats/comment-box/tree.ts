@@ -3,7 +3,7 @@ import type { Comment, ThreadSort } from '../../model/comment-box.js';
 
 /**
  * The number of indented levels. Deeper replies are shown on the last one, each with the name of the writer that it
- * answers: a phone has no room for more.
+ * answers: a phone has no room for more levels.
  */
 export const levels = 3;
 
@@ -23,8 +23,8 @@ const isLater = (one: Comment, other: Comment): boolean => {
 };
 
 /**
- * Inserts a comment, or replaces its earlier state and keeps the replies. A reply to an unknown comment stands at the
- * top.
+ * Inserts a comment, or replaces its earlier state and keeps the replies. A reply to an unknown comment is placed at
+ * the top.
  * @param sort the order at the top
  */
 export const putComment = (items: Comment[], comment: Comment, sort: ThreadSort): void => {
@@ -38,8 +38,8 @@ export const putComment = (items: Comment[], comment: Comment, sort: ThreadSort)
   }
   const parent = comment.parent === undefined ? undefined : findComment(items, comment.parent);
   const beside = parent ? (parent.replies ??= { count: 0, items: [] }).items : items;
-  // By time and from the end, where comments from a further page belong: a comment that was just written may stand
-  // there already.
+  // Searched from the end, where comments from a further page belong, and by time, because a comment that was just
+  // written may already be there.
   const isAscending = parent || sort === 'oldest';
   let at = beside.length;
   for (
@@ -64,7 +64,7 @@ export const dropDoubles = (items: Comment[], seen = new Set<string>()): Comment
 /** How many replies below a comment are loaded, at any depth. */
 export const countReplies = ({ replies }: Comment): number => flatten(replies?.items ?? []).length;
 
-/** A comment on the deepest level, and the one that it answers, unless that stands directly above it. */
+/** A comment on the deepest level, and the one that it answers, unless that is directly above it. */
 export interface FlatReply {
   reply: Comment;
   to: Comment | undefined;

@@ -50,7 +50,7 @@ const posted: Reader<Posted> = {
     ),
 };
 
-/** Whether something of a text can be seen. */
+/** Whether a text contains visible characters. */
 const isSeen = (said: string): boolean => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(said);
 
 const authorOf = (name: string): Comment['author'] => (isSeen(name) ? { name } : {});
@@ -66,8 +66,8 @@ const comment = ({ id, parent, author_name: name, date_gmt: created, content }: 
 });
 
 /**
- * WordPress tells in headers whether there is more. Without them, a full page is followed by another, which may be
- * empty.
+ * The address of the next page. WordPress says in headers whether there is one. These are not known here, so a full
+ * page is followed by another one, which may be empty.
  */
 const nextPage = (base: string, length: number): string | null => {
   const address = new URL(base);

@@ -21,7 +21,7 @@ import {
   type WrittenDay,
 } from './written.js';
 
-/** What a pointer can lead to: the names of the model. Names inside a list are relative to each of its items. */
+/** The names that a pointer can have: those of the model. Names inside a list are relative to each of its items. */
 const names = [
   'value',
   'asOf',
@@ -128,7 +128,7 @@ class PointedReader {
   constructor(root: At, context: ParseContext) {
     this.#context = context;
     this.#pointers = readFields(context.fields ?? '');
-    // The days of all figures are one column, and decide together what 202501 is.
+    // The days of all figures are one column, and decide together what `202501` means.
     const at = ['history.date', 'asOf'] as const;
     const items = this.#placeOf(root, 'history')?.entries ?? [];
     const places = [...items.map((item) => this.#placeOf(item, at[0])), this.#placeOf(root, at[1])];
@@ -156,7 +156,7 @@ class PointedReader {
   };
 
   /**
-   * The place of a name; undefined where the page names none, or nothing is there.
+   * The place of a name; undefined where the page has no pointer for it, or the document has no value there.
    * @throws FormatError where it is required
    */
   at(from: At, name: Name, isNeeded = false): At | undefined {
@@ -178,7 +178,7 @@ class PointedReader {
   }
 
   /**
-   * The figure of a name; null where it is confidential.
+   * The figure at the place of a name; null where it is confidential.
    * @throws FormatError where there is none
    */
   figure(from: At, name: Name, said: JobsProgress['status']): number | null {
@@ -202,14 +202,14 @@ class PointedReader {
     return value;
   };
 
-  /** The unit whose sign stands at the figures. */
+  /** The unit whose sign is written at the figures. */
   get signed(): Unit | undefined {
     const { sign, isBefore } = this.#sign ?? {};
     return sign ? { one: sign, other: sign, ...(isBefore && { position: 'start' }) } : undefined;
   }
 
   /**
-   * The marks of a figure; it is missing where its place exists and has none.
+   * The marks of a figure. The figure counts as missing where its place exists and has no value.
    * @throws FormatError where the place does not exist
    */
   marks(from: At, status: Name, value: Name): Marks {
@@ -312,7 +312,7 @@ export const read: ReadProgress = (json, context) => {
     deadline: optional('deadline', dayAt)?.date,
     start: startValue === undefined ? undefined : defined<StartPoint>({ value: startValue, date: startDate?.date }),
     label,
-    // Who names the figure and not its unit does not say that it counts jobs.
+    // A page that names the figure but no unit does not say that it counts jobs.
     unit: unitOf(pointed.take(root, 'unit', textOf)) ?? pointed.signed ?? (isNamed ? null : undefined),
     source:
       sourceName === undefined

@@ -9,20 +9,20 @@ export interface Cell extends Marks {
   value: number | null;
 }
 
-/** What is known about the figures of a selection. */
+/** How the figures of a selection are measured. */
 export interface Measure {
-  /** They are written in this power of ten. */
+  /** The figures are written in this power of ten. */
   power?: number;
   unit?: Unit | undefined;
-  /** The number of decimals in which they are written. */
+  /** The number of decimals of the figures. */
   decimals?: number | undefined;
   /** Whether the whole is the sum of its parts. A count is; a mean and a share are not. */
   adds?: boolean;
-  /** Whether all of them are expected, whatever their period: a projection. */
+  /** Whether all figures are expected ones, whatever their period, as in a projection. */
   isForecast?: boolean;
-  /** Whether they are about a point in time, and not about a whole period. */
+  /** Whether the figures are about a point in time, and not about a whole period. */
   isStock?: boolean;
-  /** Their day within a period, where the source names one. */
+  /** The day within a period, where the source names one. */
   dayIn?: (period: Period) => string | undefined;
   /** The day of publication; the only date of a figure without a time. */
   updated?: string | undefined;

@@ -15,7 +15,7 @@ export interface Choice {
   timeChosen: boolean;
   /** A dimension of regions whose whole is selected. */
   geo: number;
-  /** The regions of it that the page compares, where the page and not the document has named the whole. */
+  /** The compared regions of that dimension, where the page and not the document has named its whole. */
   compared: readonly string[] | undefined;
 }
 
@@ -29,7 +29,7 @@ const choices = ({ categories }: Dimension): string => {
   return `${shown.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
 };
 
-/** The choice that a developer most likely wants. It is only suggested, never taken. */
+/** The choice that a developer most likely wants. It is only suggested, and never made for the page. */
 const proposed = ({ id, categories, total }: Dimension): string => {
   const likely = categories.find(({ code }) => code === total) ?? categories.find(seemsWhole) ?? categories[0];
   return `${id}=${likely?.code ?? ''}`;
@@ -37,7 +37,7 @@ const proposed = ({ id, categories, total }: Dimension): string => {
 
 /**
  * The error for dimensions that need a choice: it lists all of them with all their choices.
- * @param kept what is selected already
+ * @param kept the selected codes, by dimension
  */
 export const unsettled = (why: string, open: readonly Dimension[], kept: ReadonlyMap<string, string>): FormatError => {
   const others = [...kept].filter(([id]) => !open.some((dimension) => dimension.id === id));
@@ -72,7 +72,7 @@ const selected = (dimensions: readonly Dimension[], select: string): Map<string,
 const positionIn = (dimension: Dimension, code: string): number =>
   dimension.categories.findIndex((category) => category.code === code);
 
-/** The position in a dimension other than time. A likely choice is never taken; -1 where there is no certain one. */
+/** The position in a dimension other than time. -1 where no choice is certain; a likely one is never made. */
 const settle = (dimension: Dimension, code: string | undefined): number => {
   const { categories, total } = dimension;
   if (code !== undefined) return positionIn(dimension, code);
@@ -123,7 +123,7 @@ export const choose = (
   const [named = -1, ...others] = dimensions.flatMap((dimension, index) =>
     holds(dimension, regions, codes.get(dimension.id)) ? [index] : [],
   );
-  // Origin and destination of travel: neither of two such dimensions is the obvious one.
+  // Two dimensions of regions, such as origin and destination of travel: neither is the obvious one.
   const isNamed = declared < 0 && !others.length;
   return {
     positions,

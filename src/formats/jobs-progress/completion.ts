@@ -1,6 +1,6 @@
 /**
- * Completes a figure with what a page, a command or a setting states and its JSON lacks, such as a goal for a figure of
- * a statistics office. It replaces existing fields only on request.
+ * Completes a figure with facts that its JSON lacks, such as the goal for a figure of a statistics office: a page, a
+ * command or a setting states them. It replaces existing fields only on request.
  */
 import type { JobsProgress, Milestone, Source, StartPoint, Unit } from '../../model/jobs-progress.js';
 import type { ParseContext, Stated } from '../context.js';
@@ -16,7 +16,7 @@ type Fault = (wanted: string) => FormatError;
 
 const numberOf = (written: string, fault: Fault): number => {
   const given = written.trim();
-  // No text with two meanings: "1.000" could be one or a thousand.
+  // A text with two meanings is refused: "1.000" could be one or a thousand.
   if (!/^-?\d{1,15}(\.\d{1,2}|\.\d{4,10})?$/.test(given)) throw fault('a number such as 1000 or 1000.5');
   return Number(given);
 };
@@ -53,7 +53,7 @@ const unitOf = (written: string, fault: Fault): Unit => {
   }
   const unit: Partial<Record<string, string>> = {};
   for (let at = 0; at < named.length; at += 2) unit[named[at] ?? ''] = textOf(named[at + 1], wanted);
-  // Each form once, none without a name, and `other` for what is left out.
+  // Each form must have a name and occur once, and `other` is required.
   if (named.length < 2 * forms.length || Object.keys(unit).length < forms.length || !unit.other) throw wanted('');
   return unit as unknown as Unit;
 };
@@ -95,10 +95,10 @@ const readers: {
   source: sourceOf,
 };
 
-/** The names of what can be completed, as in attributes, options and settings. */
+/** The names of the fields that can be completed, as in attributes, options and settings. */
 export const completed = Object.keys(readers) as (keyof Completion)[];
 
-/** A fault in one of these would make the display wrong, so it is an error. */
+/** A fault in one of these fields is an error, because the display would be wrong. */
 const strict: readonly (keyof Completion)[] = ['goal', 'start', 'deadline'];
 
 /** Which fields replace those of the JSON: all where it is empty or "all". */
@@ -112,7 +112,7 @@ const overridden = (override: string | null | undefined): readonly string[] => {
 };
 
 /**
- * Completes the figure with what is stated beside it.
+ * Completes the figure with the facts that are stated beside it.
  * @throws FormatError where a goal, a start or a deadline is wrong; other faults are reported and left out
  */
 export const complete = (progress: JobsProgress, stated: Stated, context: ParseContext): JobsProgress => {

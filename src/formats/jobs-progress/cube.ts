@@ -1,6 +1,7 @@
 /**
- * What the formats of statistics offices share: figures along dimensions, of which the element shows one. The choice is
- * never guessed: if neither the page nor the document settles it, it is refused with a list of the choices.
+ * The common part of the formats of statistics offices: figures along dimensions, of which the element shows one. The
+ * choice is never guessed: if neither the page nor the document makes it, the document is refused with a list of the
+ * choices.
  */
 import type { JobsProgress, RegionFigure } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
@@ -70,7 +71,7 @@ export const readCube = (cube: Cube, { select, regions: compared, today = now() 
       ...timesOf(points, latest, measure, today),
       ...(decimals !== undefined && { decimals: Math.min(10, Math.max(0, decimals - power)) }),
       ...(label && { label }),
-      // The page can state a unit where this is null.
+      // Null lets the page state a unit.
       unit: measure.unit ?? null,
       ...(regions.length > 0 && { regions, ...(!areParts && { regionsApart: true }) }),
     },

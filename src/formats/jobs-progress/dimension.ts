@@ -14,8 +14,8 @@ export interface Dimension {
   role?: 'time' | 'geo' | 'metric' | undefined;
   /** The code of the whole, where the document declares one. */
   total?: string | undefined;
-  /** The codes of the whole's parts, where the document declares them; else all others. */
+  /** The codes of the parts of the whole, where the document declares them; by default all other codes. */
   parts?: readonly string[] | undefined;
-  /** Words that may tell the length of its periods. */
+  /** Words that may name the length of its periods. */
   hint?: string | undefined;
 }

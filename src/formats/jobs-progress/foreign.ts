@@ -9,7 +9,7 @@ import { jsonStat } from './json-stat/format.js';
 import { kolada } from './kolada/format.js';
 import { pxWeb } from './pxweb/format.js';
 
-/** Every format except our own, the one with the surest signs first. */
+/** Every format except our own, the most certainly recognized first. */
 const foreign = [jsonStat, pxWeb, kolada] as const;
 
 /** A format of other publishers' figures. */

@@ -18,7 +18,7 @@ const readKnown = async (json: unknown, context: ParseContext): Promise<JobsProg
   if (isNothing(json)) return null;
   const readOwn = (): JobsProgress | null => own(json, context);
   if (format ? format === 'own' : isOwn(json)) return readOwn();
-  // Nearly every office answers in JSON-stat, and only that has this field, so no other code is needed.
+  // Nearly every office answers in JSON-stat, and only JSON-stat has this field, so no other code needs to load.
   const isJsonStat = !format && (json as Json).dimension != null;
   const { read } = await loadCode<{ read: ReadForeign }>(
     isJsonStat ? () => import('./json-stat/json-stat-plain.js') : () => import('./foreign.js'),

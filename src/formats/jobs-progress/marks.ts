@@ -92,9 +92,9 @@ export const marksIn = (meanings: readonly string[]): Marks => {
   const found = statuses.filter(([, words]) => said.some((meaning) => words.test(meaning)));
   const isBreak = said.some((meaning) => breaks.test(meaning));
   const [first, ...all] = found.map(([status]) => status);
-  // What is there is not missing.
+  // A mark of a figure with a value cannot mean that it is missing.
   const others: FigureStatus[] = all.filter((status) => status !== 'revised' && status !== 'missing');
-  // Further statuses are remarked by their names in our own JSON, and other marks in the source's own words.
+  // The remark has further statuses by their names in our own JSON, and other marks in the words of the source.
   const rest = said
     .filter((meaning) => !statuses.some(([, words]) => words.test(meaning)) && !breaks.test(meaning))
     .filter((meaning) => meaning && !nothing.test(meaning));
@@ -107,7 +107,7 @@ export const marksIn = (meanings: readonly string[]): Marks => {
   };
 };
 
-/** Whether it is a sign that stands instead of a figure. */
+/** Whether it is a sign in place of a figure. */
 export const isMissingSign = (flag: string): boolean => /^(\.{1,6}|…|:|-|–)?$/.test(flag);
 
 /**

@@ -88,7 +88,7 @@ const progress = object<JobsProgress>({
 const withheld = <Figure extends Pick<JobsProgress, 'value' | 'status'>>(figure: Figure): Figure =>
   isWithheld(figure.status) ? { ...figure, value: null } : figure;
 
-/** Whether it is our own JSON: a `value` of its own is the sign, whatever else is there. */
+/** Whether it is our own JSON, which is recognized by a `value` at its top level, whatever other fields it has. */
 export const isOwn = (json: unknown): boolean =>
   isObject(json) && 'value' in json && (json.value === null || typeof json.value !== 'object');
 

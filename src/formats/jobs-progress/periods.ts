@@ -185,7 +185,7 @@ export const periodsOf = ({ id, label, hint, categories }: Dimension): (Period |
   if (labels.every(Boolean)) return labels;
   return codes.map((period, at) => {
     const found = period ?? labels[at];
-    // The code of a moving mean is its last month: "June-August 2026" has a name of its own.
+    // The code of a moving mean is its last month, but its period, such as "June-August 2026", is longer.
     return found && isSpan(categories[at]?.label)
       ? { ...found, length: `${found.length} span`, name: undefined }
       : found;

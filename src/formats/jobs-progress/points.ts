@@ -1,4 +1,4 @@
-/** The figures of a selection over time: what is known about each, and which is the latest. */
+/** The figures of a selection over time, each with its marks and period, and the choice of the latest one. */
 import { FormatError } from '../format-error.js';
 import type { Choice } from './choice.js';
 import type { Cell, Cube, Measure } from './cell.js';
@@ -23,7 +23,7 @@ export const figureAt = (cube: Cube, positions: readonly number[], { power = 0 }
   return { ...cell, value };
 };
 
-// In characters. A longer sentence is about more than the period's figure.
+// In characters. A longer note is about more than the figure of the period.
 const longestMark = 80;
 
 /** The marks in the name of a period and in the notes on it. */
@@ -61,14 +61,14 @@ const pointAt = (
   const cell = { ...marks, ...figureAt(cube, positions.with(time, position), measure) };
   const day = period && (period.length === 'day' ? period.lastDay : measure.dayIn?.(period));
   if (measure.isForecast && cell.value !== null) cell.status ??= 'forecast';
-  // A current period lies in the future where its figure is only expected.
+  // A current period counts as future if its figure is only expected.
   const from = day ?? (cell.status === 'forecast' ? period?.lastDay : period?.firstDay);
   const isAhead = from !== undefined && from > today;
   return {
     ...cell,
     position,
     ...(period && { period }),
-    // A code that may be a month or a school year is not shown as one of the two.
+    // A code that may be a month or a school year is shown as neither of them.
     called: label.replace(/^(\d{4})-(?=\d\d$)/, '$1–'),
     day,
     isAhead,
@@ -77,7 +77,7 @@ const pointAt = (
 };
 
 /**
- * What is known about each period, the oldest first, up to the selected one.
+ * The points of all periods up to the selected one, the oldest first.
  * @throws FormatError
  */
 export const pointsOf = (cube: Cube, choice: Choice, measure: Measure, today: string): Point[] => {
@@ -97,7 +97,7 @@ export const pointsOf = (cube: Cube, choice: Choice, measure: Measure, today: st
   const days = new Set<string>();
   const points: Point[] = [];
   for (const [position, period] of periods.entries()) {
-    // The year of a selected month is another figure and not a part of the history.
+    // A year beside a selected month is another figure, and no part of the history.
     if (period?.length !== length || !period) {
       if (chosen !== undefined) continue;
       throw new FormatError(

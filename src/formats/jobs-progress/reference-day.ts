@@ -6,7 +6,7 @@ import { isDate } from '../toolkit/readers.js';
 import { monthOf, nameOf } from './months.js';
 import type { Period } from './periods.js';
 
-// Words after which a day belongs to something else than the figure: the year before, or the division into regions.
+// Words after which a day does not belong to the figure, but to the year before or to the division into regions.
 const ofElse =
   /previous|preceding|before|föregående|foregående|edelli|division|indelning|inndeling|inddeling|boundar|gränser|grenser/i;
 
@@ -23,7 +23,7 @@ const spans: readonly [length: string, word: RegExp][] = [
   ['year', /year|(?<!\p{L})år/iu],
 ];
 
-// Of "1 January 1998-2026", no year is that of the day.
+// In "1 January 1998-2026", no year belongs to the day.
 const shapes = [
   /(?<![\d.,/]|\d-)(?<day>\d{1,2})(?:st|nd|rd|th|:[ae]|\.)?\s(?:of )?(?<name>\p{L}+)(?:[\s,]+(?<year>\d{4})(?! ?[-–]))?/gu,
   /(?<name>\p{L}+) (?<day>\d{1,2})(?!\d)(?:, (?<year>\d{4})(?! ?[-–]))?/gu,
@@ -55,8 +55,8 @@ export const lastInWords = (label: string): string => label.replace(/(?<=\s)31\.
 const inYear: Readonly<Record<string, number>> = { year: 1, split: 1, half: 2, third: 3, quarter: 4, month: 12 };
 
 /**
- * The day within a period that a text names; none where it names several, which are a span, or a day that other periods
- * of the year do not have: "31.12." of a quarter.
+ * The day within a period that a text names. Undefined where it names several days, which are a span, or a day that not
+ * every period of the year has, such as "31.12." for quarters.
  */
 export const dayIn = (text: string, { length, firstDay, lastDay }: Period): string | undefined => {
   if (ofElse.test(text)) return undefined;

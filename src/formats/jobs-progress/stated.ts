@@ -1,4 +1,4 @@
-/** Reads a figure about which the page states something beside its JSON. Loaded where a page does. */
+/** Reads a figure about which the page states facts beside its JSON. Loaded for such a page. */
 import { loadCode } from '../../code/load-code.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import type { ParseContext } from '../context.js';
@@ -6,7 +6,7 @@ import { complete } from './completion.js';
 
 /**
  * Reads a figure and completes it.
- * @param readKnown reads it without what is stated beside it
+ * @param readKnown reads it without the stated facts
  */
 export type ReadStated = (
   json: unknown,

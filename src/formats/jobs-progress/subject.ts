@@ -1,9 +1,9 @@
 /**
  * Names what a figure is about: the title of its table, and the selected categories.
  *
- * A category is named where it narrows the subject. Left out are the period, the unit and the frequency; the total,
- * declared or by name; "Number"; a measure with which the title begins; and a category without a label, because a code
- * says nothing to a reader.
+ * A category is named where it narrows the subject. These are left out: the period, the unit and the frequency; the
+ * total, declared or by name; "Number"; a measure with which the title begins; and a category without a label, because
+ * readers do not understand codes.
  */
 import type { Category, Dimension } from './dimension.js';
 import { isWhole } from './whole.js';
@@ -46,7 +46,7 @@ const isTitle = (title: string, { role }: Dimension, label: string): boolean => 
   if (role === 'metric' && begun !== undefined && /^($|[,:(]| (by|efter|etter|eftir|fordelt|muuttujina) )/i.test(begun))
     return true;
   const [head = ''] = title.toLowerCase().split(/ by | efter | etter | fordelt | per |[,:(]/);
-  // The definite form is a little longer.
+  // In the title, a measure may have the definite form, which is a little longer.
   const more = head.trim().length - label.length;
   const isMore = more <= 3 || /^ (on|at|in|of|den|i|av|pr\.?) /.test(head.slice(label.length));
   return role === 'metric' && more >= 0 && isMore && head.startsWith(label.toLowerCase());

@@ -3,7 +3,7 @@ import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
 import type { Cell, Measure } from './cell.js';
 import type { Period } from './periods.js';
 
-/** The figure of a period. One without a period stands alone, or keeps the order of its source. */
+/** The figure of a period. One without a period is the only figure, or keeps the order of its source. */
 export interface Point extends Cell {
   position: number;
   period?: Period;
@@ -30,7 +30,7 @@ export const figureOf = ({ value, status, revised, break: isBreak, remark }: Cel
   };
 };
 
-/** The name of a point's period; a day needs none. */
+/** The name of a point's period; undefined for a day. */
 const nameOf = ({ day, period, called }: Point): string | undefined => (day ? undefined : (period?.name ?? called));
 
 const historyPoint = (point: Point): HistoryPoint[] => {
@@ -48,7 +48,8 @@ export const timesOf = (
 ): Pick<JobsProgress, 'asOf' | 'period' | 'history' | 'forecasts'> => {
   const { period, day } = latest;
   const name = nameOf(latest);
-  // A stock belongs to a day. Which one is not known here, and it may not be the period's last.
+  // A figure about a point in time belongs to a day. That day is not known here, and need not be the last one of the
+  // period.
   const asOf = day ?? (period ? (isStock ? undefined : period.lastDay) : latest.position < 0 ? updated : undefined);
   const others = points.slice(Math.max(0, points.findIndex(isTold))).filter((point) => point !== latest);
   // An expected figure does not belong to the history, unless the shown figure is an expected one itself.

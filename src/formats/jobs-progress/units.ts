@@ -2,9 +2,9 @@
 import type { Unit } from '../../model/jobs-progress.js';
 import { isNoUnit, ofWhat } from './subject.js';
 
-/** What is known about how a measure is counted. */
+/** The unit of a measure, and the power of ten of its figures. */
 export interface Scale {
-  /** The source writes its figures in this power of ten of the unit. */
+  /** The source writes its figures in units of this power of ten. */
   power: number;
   unit?: Unit | undefined;
 }
@@ -109,8 +109,8 @@ const inSubject =
   /\s*\((?:in? )?([^()]+)\)|(?:,\s*(?:in? )?|\sin?\s)([^,()]+?)(?= efter | etter | by | fordelt |\s*(?:[,:(]|$))/gi;
 
 /**
- * The subject of a figure, without what its unit says already: "Employed (1 000 persons)" of 742,000 persons is
- * "Employed", and "Unemployment rate, %" of 9 % is "Unemployment rate".
+ * The subject of a figure without its unit, which is shown at the figure: "Employed (1 000 persons)" of 742,000 persons
+ * is "Employed", and "Unemployment rate, %" of 9 % is "Unemployment rate".
  * @param isMeasure whether it is the name of the measure, which may be only its unit
  */
 export const withoutUnit = (subject: string, { power = 0, unit }: Partial<Scale>, isMeasure: boolean): string => {

@@ -1,6 +1,6 @@
 /**
- * Names and codes that offices use for the whole of a dimension. They are good enough for a suggestion, but not for a
- * choice.
+ * Names and codes that offices use for the whole of a dimension. They are used to suggest a choice, but never to make
+ * it.
  */
 import type { Category } from './dimension.js';
 
@@ -8,7 +8,7 @@ const wholeName =
   /^((total\p{L}*,? )?(samtliga|all[ae]?)( (ages|persons|sexes|åldrar|aldre))?|total\p{L}*( ålder)?|tot|(hela )?riket|hei?l[ae] landet|koko maa|whole country|i ?all?t|alls|kokku|yhteensä|insgesamt|both sexes|males and females|begge kjønn|båda könen|summa?)$/iu;
 const wholeCode = /^(_?t|tot(al|sa)?|0{1,4}|-)$/i;
 
-/** Whether a label only says "all of them". */
+/** Whether a label only means "all". */
 export const isWhole = (label: string): boolean => wholeName.test(label.trim());
 
 /** Whether a category is probably the total of its dimension. */

@@ -5,7 +5,7 @@
 import { isDate } from '../toolkit/readers.js';
 import { periodsIn, type Period } from './periods.js';
 
-/** The value of a text, or its fault, which is put after the name of its place. */
+/** The value of a text, or its fault, as the end of a sentence that begins with the name of its place. */
 export type Written<Value> = { value: Value; fault?: undefined } | { value?: undefined; fault: string };
 
 /** A JavaScript number cannot hold more digits exactly. */
@@ -33,7 +33,7 @@ const exact = (plain: string, text: string): WrittenNumber => {
 export const writtenNumber = (text: string): WrittenNumber => {
   const compact = text.trim().replace(/^[\u2212\u2013]/, '-');
   const none = { fault: `is ${quote(text)}, which is no number such as 1234.5 or "1 234,5".` };
-  // Spaces and apostrophes separate only thousands.
+  // Spaces and apostrophes can only separate thousands.
   const closed = /^-?\d{1,3}([\s\u00a0\u2009\u202f'\u2019]\d{3})+([.,]\d+)?$/.test(compact)
     ? compact.replace(/[\s\u00a0\u2009\u202f'\u2019]/g, '').replace(',', '.')
     : compact;
@@ -68,7 +68,10 @@ export const writtenAmount = (text: string): WrittenAmount => {
 /** No counter declares more decimals. A figure with more is shown with its own. */
 const mostDecimals = 10;
 
-/** The common number of decimals of some figures; undefined where they differ, are none or too many, or one is no text. */
+/**
+ * The common number of decimals of some figures. Undefined where the numbers differ, are zero or too large, or a figure
+ * is not written as text.
+ */
 export const commonDecimals = (all: Iterable<number | undefined>): number | undefined => {
   const [decimals = 0, ...others] = new Set(all);
   return others.length || decimals > mostDecimals ? undefined : decimals || undefined;
@@ -105,29 +108,28 @@ const dayWith = (text: string, period: Period | undefined): Written<WrittenDay> 
     return { fault: `is ${quote(text)}, which may be ${first} or ${second}: write it as one of the two.` };
   }
   if (!period) return none;
-  // A period that the model cannot express keeps the source's name: it is no day.
+  // A period that the model cannot express keeps the name that the source gives it.
   const name = period.length === 'day' ? undefined : (period.name ?? given);
   return { value: { date: period.lastDay, ...(name && { period: name }) } };
 };
 
-/** Words that tell what ambiguous texts are: under "Vecka", 202501 is a week. */
+/** Words in a heading that decide what ambiguous texts mean: under "Vecka", 202501 is a week. */
 const lengths = /week|vecka|quarter|kvartal|month|månad|school|academic|fiscal|läsår/iu;
 
 const firstOfMonth = /^(\d{4}-\d\d)-01(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?$/;
 
-/** Words that say what a date stands for. */
+/** Words in a heading by which a date means a month. */
 const ofMonth = /month|månad|maaned|måned|ref_?per/iu;
 
-/** Fewer dates could be the first of a month by chance. */
+/** The fewest dates that show this: fewer could all be the first of a month by chance. */
 const leastMonths = 3;
 
 const monthsSince = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
 
 /**
- * Whether each date is a month by its first day, as databases of time series write them: under "month", or where no two
- * dates are less than a month apart and some are just that. A month that still runs has no figure yet, so its first day
- * is a day.
- * @param today undefined where people write the dates, who mean the days that they write
+ * Whether the dates mean months, which databases of time series write as their first days: the heading says "month", or
+ * some dates are exactly a month apart. The current month has no figure yet, so its first day is meant as a day.
+ * @param today undefined where people write the dates, because they mean the days themselves
  */
 const areMonths = (texts: readonly string[], heading: string, today: string | undefined): boolean => {
   const found = texts.map((text) => firstOfMonth.exec(text)?.[1]);
@@ -143,7 +145,7 @@ const areMonths = (texts: readonly string[], heading: string, today: string | un
  * Reads the days or periods of one column by the meanings of all of them: `2026-11-28`, a time on that day,
  * `31.12.2026`, `31/12/2026`, `2026-08`, `2026Q3`. `1/2/2026` is refused.
  * @param heading of the column; a word such as "week" in it decides what `202501` is
- * @param today where programs write the dates: for the 1st of each month, they mean the months
+ * @param today set where programs write the dates; the 1st of each month then means the month
  * @returns the reading of each text
  */
 export const writtenDays = (

@@ -23,7 +23,9 @@ const offsetAt = (zone: string, time: number): number => {
   return readOffset(clock.format(time)) ?? 0;
 };
 
-/** The offset of a zone at a local time. In the hour that the end of summer time repeats, the first one is meant. */
+/**
+ * The offset of a zone at a local time. The hour that is repeated at the end of summer time counts as the first one.
+ */
 export const offsetIn = (zone: string, local: number): number => {
   const before = offsetAt(zone, local - 86_400_000);
   return offsetAt(zone, local - before * 60_000) === before

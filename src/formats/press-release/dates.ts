@@ -1,6 +1,6 @@
 /**
- * Reads dates of other systems, which write them in some fifteen ways. Every pattern is anchored and linear, and
- * nothing longer than a date is tried. Loaded when a document uses a rare notation (see `moment.ts`).
+ * Reads dates of other systems, which write them in some fifteen ways. Every pattern is anchored and linear, and no
+ * text longer than a date is tried. Loaded when a document uses a rare notation (see `moment.ts`).
  */
 import type { Moment } from '../context.js';
 import { isDate } from '../toolkit/readers.js';

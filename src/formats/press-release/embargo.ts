@@ -1,11 +1,11 @@
-/** Checks what must not be wrong in a release, because it would be shown too early. */
+/** Checks the fields of an embargo. With a fault in one of them, a release could be shown too early. */
 import type { PressRelease } from '../../model/press-release.js';
 import { FormatError } from '../format-error.js';
 import type { Place, Taken } from '../toolkit/place.js';
 import { isWrong } from '../toolkit/taken.js';
 import { release, type ReleaseFields } from './release.js';
 
-/** A release of a service with fields for an embargo and for whether it may be shown. */
+/** A release of a service that has fields for an embargo and for the publication status. */
 export const releaseUnlessKeptBack = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
   const { embargo, status } = fields;
   const wrong = [status, embargo].find((taken) => taken && isWrong(taken));

@@ -18,7 +18,7 @@ import { isOwn } from './own.js';
 import { strapi } from './strapi/format.js';
 import { wordPress } from './wordpress/format.js';
 
-/** Every format except our own, the one with the surest signs first. */
+/** Every format except our own, the most certainly recognized first. */
 const foreign = [
   mfn,
   jsonFeed,
@@ -41,12 +41,12 @@ export type FormatName = 'own' | ForeignFormat['name'];
 
 const lists = ['items', ...foreign.flatMap(({ lists = [] }: ReleaseFormat) => lists)];
 
-/** Deeper than any document has its list of releases. */
+/** How deep a list of releases is searched for; no document has it deeper. */
 const deepest = 8;
 
 const holds = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** How many items of a list are checked: a faulty one has no signs. */
+/** How many items of a list are checked, because a faulty item is not recognized. */
 const lookedAt = 20;
 
 /** Objects at places where releases may be; the last one is empty, for a document without any. */

@@ -32,7 +32,7 @@ const read = async (
 ): Promise<RecognizedReleases> => {
   const { format, fields } = context;
   if (fields) return (await loadCode(() => import('./by-pointers/by-pointers.js'))).read(json, context);
-  // A named format counts more than any field.
+  // A named format has priority over any field.
   const first = format ? {} : firstOf(json);
   if (format === 'own' || isOwn(first)) return { format: 'own', ...readOwn() };
   const code = await loadCode(loaderFor(first));
@@ -47,7 +47,7 @@ export const readReleases = (json: unknown, context: ReleaseContext): Promise<Re
   read(json, context, () => ownList(json, context));
 
 /**
- * Reads one release; the newest one of a list. Null when there is none yet.
+ * Reads one release: of a list, the newest. Null when there is none yet.
  * @throws FormatError
  */
 export const readRelease = async (json: unknown, context: ReleaseContext): Promise<PressRelease | null> => {

@@ -1,4 +1,4 @@
-/** Finds the headline at the beginning of a text: of a release without a field for it, or with a copy of it there. */
+/** Finds the headline at the beginning of a text, for a release that has no field for it, or repeats it there. */
 import type { EncodedText } from '../../model/text.js';
 import type { ReleaseContext } from '../context.js';
 
@@ -6,7 +6,7 @@ type Decode = ReleaseContext['decode'];
 
 const wordsOf = (html: string, decode: Decode): string => decode(html as EncodedText).trim();
 
-/** The heading at the beginning of HTML, and the HTML without it. Only a few tags may stand before it, but no text. */
+/** The heading at the beginning of HTML, and the HTML without it. Only a few tags may come before it, and no text. */
 export const topHeading = (html: string, decode: Decode): { said: string; rest: string } | undefined => {
   const open = html.search(/<h[1-6][\s>]/i);
   const close = open < 0 ? -1 : open + html.slice(open).search(/<\/h[1-6]>/i);
@@ -20,7 +20,7 @@ const longest = 100;
 /** The first words of HTML: its first block, up to the end of a sentence or the length of a headline. */
 export const firstWords = (html: string, decode: Decode): string | undefined => {
   const blocks = html.slice(0, 20_000).split(/<\/(?:p|div|li|blockquote|pre|figure)>|<br\b/i, 20);
-  // Drops the rest of a tag that was cut.
+  // Removes the beginning of a tag that was cut off.
   let words = '';
   for (const block of blocks) {
     words = wordsOf(block.replace(/^[^<>]*>/, ''), decode).replace(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-/** Removes duplicates of files and links: in their lists, and of those in the text. */
+/** Removes files and links that are listed twice, or are also in the text. */
 import { safeUrl } from '../../markup/url.js';
 import type { Attachment, Link, PressRelease } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';

@@ -9,10 +9,10 @@ import type { ReadReleases } from '../contract.js';
 import { time } from '../toolkit/readers.js';
 import type { ReleaseReader } from './values.js';
 
-/** Thrown at a date that cannot be read yet. */
+/** Thrown at a date that needs code which is not loaded yet. */
 const otherWay = new Error();
 
-/** Thrown at words that may say nothing: see `cleaning.ts`. */
+/** Thrown at words that may be meaningless; see `cleaning.ts`. */
 export const doubtfulWords = new Error();
 
 const usual = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d(?:\.\d{1,9})?)?(?:([Zz])|([+-]\d\d):?(\d\d))?)?$/;
@@ -62,7 +62,7 @@ export const withDates =
       }
     }
     const { items } = list;
-    // The search for a missing text runs afterwards, so that nobody waits for it.
+    // A missing text is searched for afterwards, so that nobody waits for it.
     if (!context.isTextless && items.some(({ body, restricted }) => !body && !restricted))
       void loadCode(() => import('./elsewhere.js')).then(
         ({ tellElsewhere }) => {

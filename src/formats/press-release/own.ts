@@ -88,7 +88,7 @@ const release: Reader<PressRelease> = {
     }).read(json, ...more),
 };
 
-// A faulty address of the next page does not cost this one.
+// A page with a faulty address of the next page is still read.
 const releases = object<{ items: PressRelease[]; next?: string }>({ items: required(someOf(release)), next: resource });
 
 const isList = (json: unknown): json is object => Array.isArray(json) || (isObject(json) && 'items' in json);

@@ -9,7 +9,7 @@ import { faultOf, first, group, implied, reportFault, type Fields } from '../too
 /** The fields of a release, with its dates as they were read. */
 export type ReleaseFields = Omit<Fields<PressRelease>, 'published' | 'updated' | 'embargo' | 'dateOnly'> & {
   headline: Taken<string>;
-  /** Its absence is a fault, unless the release is `undated`. */
+  /** Required, unless the release is `undated`. */
   published?: Taken<Moment> | undefined;
   updated?: Taken<Moment> | undefined;
   embargo?: Taken<Moment> | undefined;
@@ -20,15 +20,15 @@ const timeOf = (taken: Taken<Moment> | undefined, wanted: boolean): Taken<string
     ? implied(wanted || !taken.value.dateOnly ? taken.value.time : undefined, taken.at)
     : (taken as Taken<never> | undefined);
 
-/** Builds a release. The JSON's own address replaces what every release needs and a format may lack. */
+/** Builds a release. The address of the JSON replaces a missing id or page. */
 export const release = (at: Place, fields: ReleaseFields): Taken<PressRelease> => {
   const { id, published, updated, embargo, undated } = fields;
   if (typeof at.value !== 'object' || Array.isArray(at.value)) return { at, expected: 'an object' };
   const { base } = at.context;
   const url = first(fields.url, implied(base));
-  // A release without an id gets its address; readers miss nothing by that.
+  // A release without an id gets an address as its id, which readers do not notice.
   if (id?.value === undefined) reportFault(id, at.context);
-  // In a list all would have the same address, and releases with the same id would be one.
+  // In a list, the address of the JSON would be the id of all, and releases with the same id count as one.
   const said = `${published?.value?.time ?? ''} ${fields.headline.value ?? ''}`;
   const name = fields.url?.value === undefined && at.path ? implied(`${base}#${encodeURIComponent(said.trim())}`) : url;
   const dates = published?.value ? published : updated;
@@ -83,7 +83,7 @@ export const readAll = (
     fault ??= found;
     report(`${found.message} The item was left out.`);
   }
-  // An empty list would wrongly say that there is no release.
+  // An empty list would wrongly mean that there is no release.
   if (fault && !items.length) throw fault;
   reportFault(next, at.context);
   return { items, next: next?.value ?? null };

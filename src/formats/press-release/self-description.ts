@@ -1,4 +1,4 @@
-/** What a release says about itself: its kind, its topics, its authors. */
+/** The kind, topics and authors of a release. */
 import type { Byline, PressRelease } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';
 import type { Place, Taken } from '../toolkit/place.js';
@@ -6,7 +6,7 @@ import { each, first, implied, type Fields } from '../toolkit/taken.js';
 import { doubtfulWords } from './moment.js';
 import { encoded } from './values.js';
 
-/** The items that are kept; undefined for none. */
+/** The items for which `keeps` is true; without a value when there are none. */
 export const kept = <Item>(
   taken: Taken<Item[]> | undefined,
   keeps: (item: Item) => boolean,
@@ -19,7 +19,7 @@ export const kept = <Item>(
 export const kindOf = ({ cleaning }: ReleaseContext, ...all: Taken<string>[]): Taken<string> | undefined =>
   first(...all.filter(({ value = '' }) => !cleaning?.isNameless(value)));
 
-/** Topics and kinds that may say nothing; `cleaning.ts` decides. */
+/** Topics and kinds that may be meaningless; `cleaning.ts` decides. */
 const doubtful = /^(.|#.*|[^\p{L}\p{N}]+)$|  |[ck]ateg|clas|llgem|flokk|maton|emata|za[řr]a|gyéb|[^\0-ɏ–’”]/imu;
 
 /** The fields of a release, cleaned. Most need no cleaning, so its code loads only when needed. */
@@ -42,7 +42,7 @@ export const selfDescription = <Given extends Fields<Pick<PressRelease, 'type' |
 
 const titles = ['jobTitle', 'jobtitle', 'title'];
 
-/** The authors; an account or an address is nobody's name. */
+/** The authors. The name of an account or an address is left out. */
 export const byline = (places: readonly Place[]): Taken<Byline[]> => {
   const seen = new Set<string>();
   return each(places, (at) => {

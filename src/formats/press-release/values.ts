@@ -28,7 +28,7 @@ const entity = /&#?\w{1,31};/;
 
 /**
  * Plain text in which entities are decoded, because many producers write them where the standard has none. Nothing else
- * changes: a single `&` stays, and so does what looks like a tag.
+ * changes: a single `&` stays, and so does a text that looks like a tag.
  */
 export const plainText: ReleaseReader<string> = {
   expected: text.expected,

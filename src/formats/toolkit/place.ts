@@ -1,22 +1,22 @@
 /**
- * The toolkit for other services' formats. A `Place` is a value that knows its path in the document. What a reader
- * takes from it keeps the place, so that errors, reports and the trace name the document's own fields.
+ * The toolkit for other services' formats. A `Place` is a value that knows its path in the document. A value that a
+ * reader takes from it keeps the place, so that errors, reports and the trace name the fields of the document.
  */
 import type { ParseContext, ReleaseContext } from '../context.js';
 import { FormatError } from '../format-error.js';
 import { isObject, mismatch } from './json.js';
 import type { Reader } from './reader.js';
 
-/** A value and its place in the document, or why there is none. */
+/** A value and its place in the document, or the reason why there is no value. */
 export interface Taken<Value> {
   readonly value?: Value | undefined;
   /** Missing for a value that the document only implies. */
   readonly at?: Place<ParseContext> | undefined;
-  /** What must be there; when this is missing, nobody misses the value. */
+  /** The expected kind of value; undefined for an optional one. */
   readonly expected?: string | undefined;
-  /** The fault, where it is another one than a missing or mismatching value. */
+  /** The fault, unless it is a missing value or one of another kind. */
   readonly fault?: FormatError | undefined;
-  /** What an object was built from. */
+  /** The values that an object was built from. */
   readonly parts?: Readonly<Record<string, Taken<unknown> | undefined>> | undefined;
 }
 
@@ -76,7 +76,7 @@ export class Place<Context extends ParseContext = ReleaseContext> {
     return isObject(this.value) ? Object.keys(this.value).map((name) => this.at(name)) : this.items;
   }
 
-  /** Reads the value. The path is built only when somebody asks for it. */
+  /** Reads the value. The path is built only on demand. */
   take<Value>(reader: Reader<Value, Context>): Taken<Value> {
     const value = this.exists ? reader.read(this.value, this.context, '') : undefined;
     return { value, at: this, expected: reader.expected };

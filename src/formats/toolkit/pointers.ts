@@ -7,7 +7,7 @@ import { FormatError } from '../format-error.js';
 import { isObject } from './json.js';
 import type { Place, Taken } from './place.js';
 
-/** A JSON Pointer, and a word after it that tells how the value is written. */
+/** A JSON Pointer, and the word after it that says how the value is written. */
 export interface Pointer {
   written: string;
   steps: readonly string[];
@@ -26,7 +26,7 @@ const stepsOf = (pointer: string): string[] =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** What can be pointed to. */
+/** The names that pointers can have. */
 export interface Pointable<Name extends string> {
   names: readonly Name[];
   /** The required name. */
@@ -65,7 +65,7 @@ export const readPointersTo = <Name extends string>(
   return pointers;
 };
 
-/** As many names as help to find the right one. */
+/** The most names in a message. */
 const most = 12;
 
 const contentOf = ({ value }: Place<ParseContext>): string => {

@@ -1,7 +1,7 @@
 /**
  * Reads plain JSON-stat, which most answers of statistics offices are: one data set, years or parts of years, flags of
  * one letter, a unit in words. Any other document, and any fault, is left to `json-stat.ts`, which is four times as
- * large and has the words for it. Both give the same result for plain documents.
+ * large and has the messages for faults. Both give the same result for plain documents.
  */
 import { loadCode } from '../../../code/load-code.js';
 import type { JobsProgress, RegionFigure } from '../../../model/jobs-progress.js';
@@ -214,7 +214,7 @@ const measureOf = (document: unknown, sides: readonly Side[]): Measure => {
   return measure;
 };
 
-/** The figure with one dimension at another position than the selected one. */
+/** The figure at another position of one dimension, with the selected ones of the others. */
 type CellAt = (other: Side, position: number) => Cell;
 
 const pointsOf = (time: Side, cellAt: CellAt, today: string): Point[] => {

@@ -17,7 +17,7 @@ type Place = AnyPlace<ParseContext>;
 
 const words = (at: Place): string[] => at.items.map(({ value }) => value).filter((word) => typeof word === 'string');
 
-/** The text at a place, as a reader may see it. */
+/** The text at a place, as readers see it. */
 const clean = (at: Place): string | undefined => at.take(text).value;
 
 /** The codes in the order of their positions; `Object.keys` would put `1480` before `0114`. */

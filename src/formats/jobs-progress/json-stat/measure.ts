@@ -40,7 +40,7 @@ const multiplierOf = (at: Place): number | undefined => {
 export const measureOf = (dataSet: Place, dimensions: readonly Dimension[], positions: readonly number[]): Measure => {
   const measure: Measure = {};
   const days: string[] = [];
-  // What happened during a period belongs to no day of it, whatever the reference period says.
+  // A figure about events during a period belongs to no day of it, whatever the reference period says.
   let isFlow = false;
   for (const [index, dimension] of dimensions.entries()) {
     const { id, categories, role } = dimension;

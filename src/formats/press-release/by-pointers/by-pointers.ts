@@ -59,7 +59,7 @@ export const read = withDates('fields', (json, context) => {
   const found = new Set<Name>();
   const missed = new Map<Name, FormatError>();
 
-  /** The place of a name, or why there is nothing. A field that only some releases have is no mistake. */
+  /** The place of a name, or the fault. It is no fault when only some releases have the field. */
   const place = (from: Place, field: Name): Place | Taken<never> | undefined => {
     const pointer: Pointer | undefined = pointers.get(field);
     const there = pointer && follow(from, field, pointer);

@@ -1,7 +1,7 @@
 /** Parses the places of a release's fields: `headline=/data/title; published=/data/date|unix`. */
 import { readPointersTo, type Pointer } from '../../toolkit/pointers.js';
 
-/** What a pointer can lead to: the names of the model, the list, and the next page. */
+/** The names that a pointer can have: those of the model, of the list, and of the next page. */
 export const names = [
   'items',
   'next',

@@ -2,7 +2,7 @@ import type { Place, Taken } from '../../toolkit/place.js';
 import { lengthOf, numberInAddress, pageAt } from '../paging.js';
 import { digits } from '../values.js';
 
-/** Pages are counted from 1. An answer has its page number and the total; a release cut out of it does not. */
+/** Pages are counted from 1. An answer has its page number and the total; a single release has neither. */
 export const nextPage = (at: Place, list: Place): Taken<string> | undefined => {
   const told = (field: string): number | undefined => at.at(field).take(digits).value;
   const page = told('PageIndex') ?? numberInAddress(at, 'PageIndex') ?? 1;

@@ -114,13 +114,13 @@ const node =
       language: fields.at('langcode').take(locale),
       headline: fields.at('title').take(plainText),
       lead: body.at('summary').take(encoded),
-      // A module adds the first; every node has the second, so that is the one whose absence is reported.
+      // The first field comes from a module. Every node has the second, so a message about a missing date names that.
       published: first(
         fields.at('published_at').exists ? fields.at('published_at').take(moment()) : undefined,
         fields.at('created').take(moment()),
       ),
       updated: fields.at('changed').take(moment()),
-      // `value` is what the editor wrote, before the site's own filters.
+      // `value` is the text as the editor has written it, before the site's own filters.
       body: first(body.at('processed').take(html), body.at('value').take(html), body.take(plainBody)),
       image: main && image(main),
       gallery: each(

@@ -9,7 +9,7 @@ import { moment, withDates } from '../moment.js';
 import { readAll, release, type TakeRelease } from '../release.js';
 import { resource, text, url } from '../../toolkit/readers.js';
 
-/** Ghost makes an excerpt of so many characters. */
+/** The length of excerpts that Ghost makes itself, in characters. */
 const cutAt = 500;
 
 /**

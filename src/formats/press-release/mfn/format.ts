@@ -1,7 +1,7 @@
 import type { ReleaseFormat } from '../../contract.js';
 import { below, has } from '../fields.js';
 
-/** Modular Finance's news. It comes first: its lists look like a feed of JSON Feed. */
+/** Modular Finance's news. It comes first in the list of formats, because its lists look like a JSON Feed. */
 export const mfn = {
   name: 'mfn',
   fits: (first) => has(first, 'news_id') && has(below(first, 'content'), 'publish_date', 'title'),

@@ -28,13 +28,13 @@ const image = (file: Place): Taken<Picture> | undefined =>
 
 const preamble = '<div class="mfn-preamble">';
 
-/** The text without the preamble, which is the lead already. */
+/** The text without the preamble, which is shown as the lead. */
 const body = (content: Place): Taken<UntrustedHtml> => {
   const whole = first(content.at('html').take(html), content.at('text').take(plainBody));
   const given = whole.value?.trimStart() ?? '';
   const end = given.indexOf('</div>');
   const repeated = given.startsWith(preamble) && content.at('preamble').word && end > 0;
-  // A preamble with boxes in it has another end.
+  // The end of a preamble that contains boxes is not certain.
   return repeated && !given.slice(preamble.length, end).includes('<div')
     ? implied((given.slice(end + '</div>'.length).trim() || undefined) as UntrustedHtml | undefined, whole.at)
     : whole;

@@ -99,7 +99,7 @@ const document = (at: Place, mediaType: string) =>
 const boilerplate = (at: Place): Taken<Boilerplate> | undefined =>
   at.exists ? group<Boilerplate>(at, ['body'], { body: at.take(html) }) : undefined;
 
-/** The strict shape has UTC, and beside it the newsroom's local time. */
+/** The strict shape has the time in UTC and in the newsroom's local time. */
 const time = (at: Place, timeZone: string): Taken<Moment> => {
   const utc = at.at('datetime').take(momentIn(timeZone));
   const here = at.at('text').take(moment('UTC'));
@@ -158,7 +158,7 @@ export const read = withDates('mynewsdesk', (json, context) => {
   let at = root;
   for (const field of ['search_result', 'items', 'item']) if (at.at(field).exists) at = at.at(field);
   if (Array.isArray(at.value) && at.value.length === 1 && at.path === 'item') at = at.at(0);
-  // Where XML had no element, only the frame is left.
+  // For an empty list in XML, the JSON contains only its container.
   if (at.path.endsWith('items') && !Array.isArray(at.value)) at = new Place([], at.path, context);
   return readAll(at, item, nextPage(root, at));
 });

@@ -82,12 +82,13 @@ const contact = (at: Place): Taken<Contact> =>
   });
 
 const person = (at: Place): Taken<Contact> | undefined =>
-  // An author without an address is no contact for journalists.
+  // An author without mail and telephone is no contact for journalists.
   at.at('email').exists || at.at('telephone').exists ? contact(at) : undefined;
 
 const isHtml = (text: string): boolean => /<\/[a-z]|<(br|p)\b/i.test(text);
 
-// Whether it is paid content, written as a word, as text, or as a thing of schema.org; of the whole or of its parts.
+// Whether it is paid content. The value may be a word, a text, or a thing of schema.org, for the whole article or its
+// parts.
 const isPaidFor = (at: Place): boolean =>
   [at, ...at.at('hasPart').items].some((part) => {
     const free = part.at('isAccessibleForFree');

@@ -87,7 +87,7 @@ const image = (at: Place, ...said: (string | undefined)[]): Taken<Picture> | und
     .at('renditions')
     .entries.filter((file) => file.at('href').exists && !/watermark/i.test(file.at('href').word));
   const width = (file: Place): number => Number(file.at('width').word) || 0;
-  // Not the file for print, if there is one that fits a page.
+  // Prefers a file that fits a page to the one for print.
   const fit = files.filter((file) => width(file) <= 2000).sort((one, other) => width(other) - width(one));
   const best = fit[0] ?? files[0];
   const caption = described(at, 'caption', 'main');
@@ -109,7 +109,7 @@ const image = (at: Place, ...said: (string | undefined)[]): Taken<Picture> | und
   });
 };
 
-// In an object of associations the name is the field's; in a list each has its own.
+// Of an object of associations, the names of its fields count; in a list, each item has a name.
 const nameOf = (one: Place): string => one.at('name').word || (one.path.split('.').pop() ?? '');
 
 /** Whether a picture is in the text: one of its files, or the mark of Superdesk's editor. */

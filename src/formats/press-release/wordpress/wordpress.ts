@@ -50,7 +50,7 @@ const uncut =
   };
 
 const image = (media: Place): Taken<Picture> | undefined => {
-  // For a picture that may not be read, the answer has an error in its place.
+  // Where a picture is not public, the answer has an error instead.
   if (!media.at('source_url').exists) return undefined;
   const details = media.at('media_details');
   return picture(media, {
