@@ -1,14 +1,15 @@
 /** The script of the embed builder's page: measures the height of the content at each width, and copies code. */
 const widths = [320, 480, 640, 960];
 /**
- * A height counts once it has not changed for so long, in milliseconds: enough for a part that loads at its first use.
+ * How long a height must stay the same before it counts, in milliseconds: enough for a part that loads at its first
+ * use.
  */
 const quiet = 250;
 
 const code = document.getElementById('heights');
 const { frame: address = '', tag = '' } = code?.dataset ?? {};
 
-/** Settles with the last height that a frame reports, once it has reported none for a while. */
+/** Settles with the last height that a frame has reported, when no other one follows for a while. */
 const heightOf = (frame: HTMLIFrameElement): Promise<number> =>
   new Promise((resolve) => {
     let height = 0;

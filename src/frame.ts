@@ -1,6 +1,6 @@
 /**
  * The script for pages that show sprid in frames: it makes each frame as high as its content. A frame reports its
- * height; the script accepts it only from the very origin of the frame's address, or from a sandbox without one.
+ * height; the script accepts it only from the origin of the frame's address, or from a sandbox without an origin.
  */
 const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')];
 

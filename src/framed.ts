@@ -24,7 +24,7 @@ new ResizeObserver(look).observe(root);
 for (const name of ['load', 'error']) addEventListener(name, look, true);
 
 addEventListener('message', ({ source, data }: MessageEvent<{ sprid?: unknown; message?: unknown } | null>) => {
-  // WordPress sends "ready" where its script ran after the first report.
+  // WordPress sends "ready" when its script has started after the first report.
   if (source === parent && (data?.sprid === 'measure' || data?.message === 'ready')) tell();
 });
 

@@ -1,16 +1,14 @@
 /**
- * The script tag. It finds our tags on the page and starts their JSON and the
- * code at the same time, so that the content is two round trips away: this file,
- * then all the rest. It imports types only and shares no module with
- * a chunk: a chunk that imported this file would load it twice on a site that
- * asks for `sprid.js?ver=6.1`.
+ * The script tag. It finds our tags on the page and starts their JSON and the code at the same time, so that the
+ * content needs two round trips: one for this file, and one for everything else. It imports types only and shares no
+ * module with a chunk: a chunk that imported this file would load it twice on a site that asks for `sprid.js?ver=6.1`.
  *
- * - `?load=press-release,jobs-progress` loads elements that stand where this script
- *   does not look: in another shadow root.
+ * - `?load=press-release,jobs-progress` also loads elements that this script does not find: those in another shadow
+ * root.
  * - `?prefix=sprid` registers `<sprid-press-release>` and so on, where a name is taken.
  *
- * The build puts it into a function, and it does not use `import.meta`, so that a
- * script tag without `type="module"` can run it too.
+ * The build puts it into a function, and it does not use `import.meta`, so that a script tag without `type="module"`
+ * can run it too.
  */
 import type { addElements } from './add-elements.js';
 import type * as Mistakes from './page/mistakes.js';
@@ -18,7 +16,10 @@ import type { Catalog } from './locales/catalog.js';
 import type { addWords } from './controllers/at-hand.js';
 import type { register } from './register.js';
 
-/** The code of elements by their tags, what registers one, what loads further ones, and what adds the words of a language. */
+/**
+ * The code of elements by their tags, and functions: one registers an element, one loads further elements, and one adds
+ * the words of a language.
+ */
 type Code = Partial<Record<string, CustomElementConstructor>> & {
   register?: typeof register;
   addElements?: typeof addElements;
@@ -60,7 +61,8 @@ let added = '';
 const script = document.currentScript as HTMLScriptElement | null;
 // Only `import.meta` has the address of a module, and a classic script may not contain that.
 const told = script?.src || /\bhttps?:\S+?(?=(:\d+)+\)?$)/m.exec(new Error().stack as string)?.[0] || document.baseURI;
-// WebKit leaves out the query; the script element has it. Another script may have one where this has none: sorted, this is first.
+// WebKit leaves out the query, but the script element has it. Another script of the page may have the same address with
+// a query: after sorting, the one without it is first.
 const sources = [...document.scripts].map(({ src }) => src).sort();
 const address = sources.find((src) => src.split('?')[0] === told) ?? told;
 
@@ -76,7 +78,8 @@ const load = <File>(name: string): Promise<File> => {
   return ask(path)
     .catch(() => ask(path))
     .catch((error: unknown) => {
-      // A hash in the page's import map belongs to one address: under another, a refused file would get in.
+      // A hash in the page's import map is for one address. Under another address, a file that was refused would be
+      // loaded.
       if (PINNED) throw error;
       return ask(`${path}?again=${String(++tries)}`);
     });
@@ -88,9 +91,10 @@ const tell = (mistake: (mistakes: typeof Mistakes) => unknown): void => {
 };
 
 /**
- * Loads the code of elements: one file for all that a page has at first. What comes later waits for it.
+ * Loads the code of elements: one file for all elements that a page has at first. Elements that are added later wait
+ * for it.
  * @param tags in the order in which they stand in the names of files
- * @returns what went wrong
+ * @returns the error, if it failed
  */
 const loadCode = (tags: readonly string[]): Promise<unknown> =>
   (coming = coming
@@ -120,7 +124,7 @@ const askAhead = (element: Element): void => {
         signal: AbortSignal.timeout(10_000),
       });
       answers.set(href, answer);
-      // The element handles a failure; here it must only not be reported as unhandled.
+      // The element handles a failure. This only keeps the browser from reporting it as unhandled.
       answer.catch(() => undefined);
     }
   } catch {
@@ -134,7 +138,7 @@ const findLanguage = (element: Element = document.documentElement): void => {
   [, woven = 'en', added = ''] = LANGUAGES.exec(asked) ?? [];
 };
 
-/** @param names of elements, each with the tag whose code it has */
+/** @param names of elements, each with the tag whose code it uses */
 const loadElements = async (names: readonly (readonly [name: string, tag: string])[]): Promise<void> => {
   for (const [name] of names) ours.add(name);
   const tags = names.map(([, tag]) => tag);
@@ -167,12 +171,12 @@ const start: Start = (parameters) => {
   if (!isName) return;
   const all = elements.map((tag) => [(prefix && `${prefix}-`) + tag, tag] as const);
 
-  /** @param asked tags whose code is needed, whether or not they stand there */
+  /** @param asked tags whose code is needed even if they are not found */
   const scan = (roots: readonly Node[], asked: readonly string[] = []): void => {
-    // What has come already needs no look.
+    // Names whose code is loaded need no search.
     const names = all.filter(([name, tag]) => !ours.has(name) || !code[tag]).map(([name]) => name);
     if (!names.length) return;
-    // A text has no attributes, and the document no name.
+    // Text nodes have no attributes, and the document has no name.
     const found = (roots as Element[]).flatMap((root) => [
       ...(names.includes(root.localName) ? [root] : []),
       ...((root as Partial<Element>).querySelectorAll?.(names.join()) ?? []),
@@ -195,7 +199,7 @@ const start: Start = (parameters) => {
   });
 };
 
-// What files share with those that load later, and how they load these.
+// The code that a file shares with files that load later, and the function that loads those.
 start.parts = [];
 start.load = load;
 
@@ -205,5 +209,5 @@ const first = (document as unknown as Record<symbol, Start | undefined>)[key];
 if (!first) Object.defineProperty(document, key, { value: start });
 if (script) tell((mistakes) => mistakes.tellScript(script));
 (first ?? start)(new URL(address).searchParams);
-// Opens by itself, for the page's developer.
+// The diagnosis opens by itself, for the page's developer.
 if (location.search.includes('sprid-diagnose')) void load('diagnosis');

@@ -1,15 +1,15 @@
-/** The server's time, as far as an answer has told it: a reader's own clock may be wrong by hours. */
+/** The server's time, by the `Date` header of its answers: a reader's own clock may be wrong by hours. */
 
 /** How many milliseconds the server's clock is ahead of the reader's. */
 export const clock: {
-  /** From an answer that came from the server just now; undefined while there is none. */
+  /** By an answer that certainly came from the server just now; undefined while there is none. */
   ahead: number | undefined;
-  /** From the last answer, which may come from a cache; NaN where it has no date. */
+  /** By the last answer, which may come from a cache; NaN where it has no date. */
   perhaps: number;
 } = { ahead: undefined, perhaps: NaN };
 
 /** Milliseconds since 1970. */
 export const timeNow = (): number => Date.now() + (clock.ahead ?? 0);
 
-/** How far the server is ahead by the date of an answer; NaN where it has none. */
+/** How many milliseconds the server is ahead by the date of an answer; NaN where it has none. */
 export const aheadBy = (headers: Headers): number => Date.parse(headers.get('Date') ?? '') - Date.now();

@@ -1,6 +1,6 @@
 /**
  * Asks a server for the time. Loaded when the date of an answer and the reader's clock differ by an hour: either the
- * answer was cached so long, or the clock is wrong.
+ * answer was cached for that time, or the clock is wrong.
  */
 import { aheadBy, clock } from './clock.js';
 

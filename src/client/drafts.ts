@@ -1,6 +1,6 @@
 /**
  * Stores unsent text per thread and form in this browser. Each element on each page writes under its own name, so that
- * two tabs never overwrite each other. The next page takes over what another one has left behind (reload, crash, a
+ * two tabs never overwrite each other. The next page takes over the drafts of a page that is gone (reload, crash, a
  * closed tab). A Web Lock tells whether that page still exists: it ends with its page, also after a crash.
  */
 import { heldLocks, hold } from './locks.js';
@@ -28,7 +28,7 @@ export class Drafts {
   readonly #thread: string;
   readonly #owner = makeUuid();
   #release: (() => void) | undefined;
-  /** What the drafts of forms were copied from. */
+  /** The originals of copied drafts, by form. */
   readonly #from = new Map<string, Record<string, number>>();
 
   /** @param thread address of the thread */
@@ -69,7 +69,8 @@ export class Drafts {
       return keep(name, JSON.stringify({ text, time, ...(from && { from }) } satisfies Draft));
     }
     forget(name);
-    // A text that was sent or emptied here must not come back from an original, unless another page has changed that.
+    // A text that was sent or emptied here must not come back from its original, unless another page has changed the
+    // original.
     for (const [copied, time] of Object.entries(from ?? {}))
       if (recallJson<Draft>(copied, isWhole)?.time === time) forget(copied);
     this.#from.delete(form);

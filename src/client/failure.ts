@@ -20,8 +20,8 @@ const silence =
 const refusal =
   'answers, but the browser may not read it here: the server (and every address that it redirects to) must send the header "Access-Control-Allow-Origin: *".';
 
-// The browser does not say why it hides an answer from us. A request in the mode `no-cors` distinguishes "not there"
-// from "not allowed".
+// The browser does not say why it hides an answer from us. A request in the mode `no-cors` shows whether the server
+// answers at all.
 const isThere = (url: string, signal: AbortSignal): Promise<boolean> =>
   fetch(url, {
     mode: 'no-cors',
@@ -55,7 +55,7 @@ const retryAfter = (header: string): number | undefined =>
 /**
  * Settles when it is time to try again.
  * @param tries how many times it was tried again
- * @throws LoadError with advice, when trying again is useless
+ * @throws LoadError with advice, when another try would fail too
  */
 export const recover = async (error: LoadError, tries: number, url: string, signal: AbortSignal): Promise<void> => {
   const { code, status, message } = error;

@@ -2,7 +2,7 @@
 
 /** Limits of one load. Times are in milliseconds. An object, so that a test can shorten them. */
 export const limits = {
-  /** Readers do not wait longer. */
+  /** For one try; readers do not wait longer. */
   timeout: 10_000,
   /** Tries after the first one. */
   retries: 2,

@@ -4,7 +4,7 @@
  */
 
 /**
- * - `network`: no answer, or one that the browser keeps from us (CORS, CSP, a redirect elsewhere)
+ * - `network`: no answer, or one that the browser does not let us read (CORS, CSP, a redirect elsewhere)
  * - `timeout`: no whole answer in time
  * - `status`: an answer, but not 2xx
  * - `type`: an answer that is not JSON by its media type

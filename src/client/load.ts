@@ -50,7 +50,7 @@ export const load = async <Model>(
   signal: AbortSignal,
   age?: number,
 ): Promise<Model> => {
-  // Joined and not as JSON, because old libraries give arrays a toJSON of their own.
+  // Joined, and not written as JSON, because old libraries give arrays a `toJSON` of their own.
   const key = [request.url, request.credentials, ...request.headers].join('\n');
   const kept = entries.get(key);
   const entry =

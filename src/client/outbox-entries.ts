@@ -24,7 +24,7 @@ export interface OutboxEntry {
   refused?: string;
   /** Keys of withdrawn comments that this one replaces: it is sent only when those are gone. */
   instead?: string[];
-  /** Whether one of those has arrived and stays; then this one waits for its writer's decision. */
+  /** Whether one of those has arrived and can no longer be removed; this one then waits for its writer's decision. */
   beside?: boolean;
 }
 

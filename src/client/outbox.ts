@@ -1,7 +1,7 @@
 /**
  * The outbox. A comment is stored before it is sent, and deleted when the endpoint has answered, so no crash in between
  * loses it. Its key makes the endpoint accept it only once, however often it is sent. Any open page of the site with a
- * comment box sends what waits, one page at a time.
+ * comment box sends the waiting comments, one page at a time.
  */
 import { ownPosted } from '../formats/comment-box/own-posted.js';
 import type { Posted } from '../model/comment-box.js';
@@ -104,7 +104,9 @@ export const renumber = (): void => {
   }
 };
 
-/** The writer wants it sent, however old it is, or in addition to the comment that it was to replace. */
+/**
+ * Records the writer's decision to send it, although it is old, or although the comment that it should replace stays.
+ */
 export const confirm = ({ instead: _instead, beside: _beside, ...entry }: OutboxEntry): void => {
   storeEntry({ ...entry, confirmed: true });
   tell();
@@ -143,7 +145,8 @@ const post = async (entry: OutboxEntry, body = entry.body): Promise<Outcome> => 
 };
 
 /**
- * Removes a withdrawn comment if it has arrived. Its key tells that; a key that has made no comment can never make one.
+ * Removes a withdrawn comment if it has arrived. Its key finds that out. A key without a comment then can never make
+ * one.
  * @returns why the result is not known yet
  */
 const endWithdrawal = async (
@@ -163,7 +166,7 @@ const endWithdrawal = async (
       const { status = 503 } = answer ?? {};
       if (status >= 500 || status === 408 || status === 429) return { kind: 'waits', why: 'down', wait: undefined };
       stays = status === 401 || status === 403;
-      // The time for edits has passed, by whatever clock.
+      // The time for edits has passed by the endpoint's clock.
       if (stays) keepOwn(thread, { ...outcome.posted, editableUntil: comment.created });
       else forgetOwn(self);
       forgetAnswers(thread);
@@ -236,8 +239,8 @@ export const deliverLater = (wait = 0): void => {
 };
 
 /**
- * Handles the result of a try that the writer has not started: the comment has arrived, is tried again, or stays with
- * the reason.
+ * Handles the result of a try in the background: the comment has arrived, will be tried again, or stays with the
+ * reason.
  */
 export const conclude = (entry: OutboxEntry, outcome: Outcome): void => {
   if (outcome.kind === 'posted') settle(entry, outcome.posted);
@@ -264,7 +267,7 @@ const run = async (): Promise<void> => {
   for (const entry of waiting().filter(mayGo)) {
     if (!entryOf(entry.key) || inHand.has(entry.key)) continue;
     if (held?.has(lockOf(entry.key))) {
-      // If that tab dies, this one continues.
+      // This tab continues when the other one is closed.
       deliverLater();
       continue;
     }
@@ -276,7 +279,7 @@ const run = async (): Promise<void> => {
   pause = pauses.first;
 };
 
-/** Sends what waits, unless another tab is doing that. */
+/** Sends the waiting comments, unless another tab is doing that. */
 export const deliver = async (): Promise<void> => {
   if (!carriers.size || document.hidden || !(withdrawals().length || waiting().some(mayGo))) return;
   const locks = (navigator as Partial<Navigator>).locks;
@@ -300,8 +303,8 @@ const heard = ({ key }: StorageEvent): void => {
 };
 
 /**
- * Sends for as long as the element stays.
- * @returns a function by which it leaves
+ * Sends waiting comments as long as the element is on the page.
+ * @returns a function that ends this
  */
 export const join = (carrier: Carrier): (() => void) => {
   if (!carriers.size) {

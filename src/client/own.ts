@@ -24,7 +24,8 @@ const isWhole = ({ self, thread, capability, until }: Partial<Own>): boolean =>
 export const keepOwn = (thread: string, { comment, capability, editableUntil }: Posted): void => {
   const self = comment.links?.self;
   if (!self) return;
-  // The time for edits is by the endpoint's clock. Where that is unknown, the length of the time is still right.
+  // `editableUntil` is by the endpoint's clock. Where that clock is unknown, the time counts from the creation of the
+  // comment.
   const ahead = clock.ahead ?? Date.parse(comment.created) - Date.now();
   const until = Date.parse(editableUntil) - ahead;
   const held = comment.status === 'pending' ? { held: comment } : {};

@@ -36,7 +36,7 @@ export const makeRequest = (
     // The request is sent even if the page is closed meanwhile.
     keepalive: true,
     cache: 'no-store',
-    // The headers would go along to wherever the endpoint redirects.
+    // A redirect would pass the headers on to another host.
     redirect: own && [...own.headers].length ? 'error' : 'follow',
     ...(body && { body: JSON.stringify(body) }),
   });
@@ -60,10 +60,10 @@ export const send = async (
     const again = isPost ? request.clone() : request;
     let response = await ask(request);
     const { redirected, url, status } = response;
-    // A redirect from http to https turns a POST into a GET, which saves nothing. A comment that waited longer than its
-    // endpoint stayed at http would never arrive.
+    // A redirect from http to https turns a POST into a GET, which saves nothing. A comment that was stored before its
+    // endpoint moved to https would never arrive.
     if (isPost && redirected && ![201, 202, 204].includes(status) && new URL(url).host === new URL(request.url).host)
-      // The body as text, because a request that outlives its page takes no stream.
+      // The body as text, because a request that outlives its page cannot have a stream.
       response = await ask(
         new Request(url, { method, headers, credentials, cache, keepalive, body: await again.text() }),
       );
@@ -75,7 +75,7 @@ export const send = async (
     try {
       json = JSON.parse(text);
     } catch {
-      // Callers that need the JSON check for it.
+      // Not every answer is JSON. Callers that need it check for it.
     }
     const told = (json as { retryAfter?: unknown } | undefined)?.retryAfter;
     const seconds = Number(after ?? (typeof told === 'number' ? told : NaN));

@@ -3,8 +3,8 @@
  * Where an endpoint has no stream, has too many clients, or a proxy holds the stream back, each thread is checked from
  * time to time instead, and the stream is tried again later. A hidden page does neither.
  *
- * It is read by `fetch`. An `EventSource` may send the page's whole address, accepts no headers, hides pings and the
- * status of an answer, and reconnects at its own pace.
+ * The stream is read by `fetch`. An `EventSource` may send the page's whole address, accepts no headers, hides pings
+ * and the status of an answer, and reconnects at its own pace.
  */
 import { readLines } from './read-lines.js';
 
@@ -34,9 +34,15 @@ export interface Watched {
   live: URL | undefined;
   /** A request for a stream. */
   request: (address: string) => Request;
-  /** Something was written, or it is time to look. Answers with the version that was seen, if it was named; rejects where nothing could be seen. */
+  /**
+   * Checks the thread, because it has changed or it is time to. Returns the version that was found, if the answer names
+   * one; rejects when the check fails.
+   */
   look: () => Promise<string | null | undefined>;
-  /** Whether something is shown of which no stream tells, so that it is checked from time to time all the same. */
+  /**
+   * Whether something is shown whose changes no stream reports, so that the thread must be checked from time to time as
+   * well.
+   */
   waits: () => boolean;
 }
 
@@ -73,14 +79,14 @@ const threadOf = ({ live }: Watched): string | null | undefined => live?.searchP
 const endpointOf = (watched: Watched): string =>
   watched.live && threadOf(watched) ? watched.live.origin + watched.live.pathname : '';
 
-/** The version of which the stream has told. */
+/** The version that the stream has reported. */
 const toldOf = (watched: Watched): string | undefined =>
   streams.get(endpointOf(watched))?.told?.get(threadOf(watched) ?? '');
 
 const threadsOf = (some: readonly Watched[]): string =>
   [...new Set(some.map((watched) => threadOf(watched) ?? ''))].sort().join(' ');
 
-/** When to try again: later each time, with a random part so that readers do not come at once. */
+/** When to try again: later each time, with a random part so that readers do not return at the same moment. */
 const after = (pace: number, failures = 0): number =>
   performance.now() + Math.min(pace * 2 ** failures, paces.longest) * (0.5 + Math.random());
 
@@ -92,7 +98,7 @@ const look = async (watched: Watched, watch: Watch): Promise<void> => {
     (version) => ({ version }),
     () => undefined,
   );
-  // A cache on the way may give what was there before that of which the stream has told.
+  // A cache on the way may answer with an older version than the stream has reported.
   const told = toldOf(watched);
   const lags = seen?.version && told !== undefined && seen.version !== told;
   watch.failures = seen && !lags ? 0 : watch.failures + 1;
@@ -127,7 +133,7 @@ const listen = async (endpoint: string, threads: string, { request: requestOf }:
   };
   wait(paces.silence);
   try {
-    // It is the page's own, and may fail.
+    // The page may override `request`, which may throw.
     const request = requestOf(`${endpoint}?for=${encodeURIComponent(threads)}`);
     // The policy is repeated here, because any change of a request resets it.
     const { referrerPolicy } = request;
@@ -144,7 +150,7 @@ const listen = async (endpoint: string, threads: string, { request: requestOf }:
   }
   clearTimeout(silence);
   stream.leaving.abort();
-  // It was closed by other code.
+  // Other code has closed it.
   if (streams.get(endpoint) !== stream) return;
   streams.delete(endpoint);
   const lasted = stream.told && performance.now() - begun > paces.ping;
@@ -218,7 +224,7 @@ const tendSoon = (): void => {
  */
 export const watch = (watched: Watched): (() => void) => {
   if (!watching.size) {
-    // Who heard nothing meanwhile has not heard that the page came back.
+    // While nothing was watched, no listener noticed that the page came back.
     isAway = false;
     hearPage('addEventListener');
   }

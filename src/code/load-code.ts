@@ -14,7 +14,7 @@ export const loadCode = <Code>(load: () => Promise<Code>): Promise<Code> =>
     .catch(load)
     .catch((error: unknown) => {
       const [folder] = /\bhttps?:\S+\//.exec((error as Error).message) ?? [];
-      // A bundler may have replaced the import by something that has no address.
+      // A bundler may have replaced the import by code without an address.
       const [, path, part] =
         /import\(["'`]([^"'`]+)["'`]\)(?:\.then\([^.]*\.([\w$]+)[^.]*)?[^.\w]*$/.exec(String(load)) ?? [];
       if (!folder || !path) throw error;

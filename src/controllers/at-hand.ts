@@ -1,6 +1,6 @@
 /**
- * The loaded words. A build contains the words of few languages: a file of the tag one, the npm package Swedish and
- * English. The words of any other language are added later, for all elements at once.
+ * The loaded words. A build contains the words of few languages: each file of the tag those of one, the npm package
+ * Swedish and English. The words of another language are added later, for all elements at once.
  */
 import type { Catalog } from '../locales/catalog.js';
 

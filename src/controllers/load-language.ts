@@ -4,7 +4,7 @@
  */
 import type { Catalog } from '../locales/catalog.js';
 
-/** Undefined where nothing loads by itself. */
+/** Undefined in the npm package and the bundle, which load no words by themselves. */
 export const loadLanguage: ((tag: string) => Promise<Partial<Catalog>>) | undefined = async (tag) => {
   const registry: Readonly<Record<string, Catalog | undefined>> = await import('../locales/registry.js');
   const catalog = registry[tag];
@@ -12,5 +12,5 @@ export const loadLanguage: ((tag: string) => Promise<Partial<Catalog>>) | undefi
   return catalog;
 };
 
-/** The hint to the developer where nothing loads by itself. */
+/** The hint to the developer where no words load by themselves. */
 export const howToAdd = (tag: string): string => `Add the words of "${tag}".`;

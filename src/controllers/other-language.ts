@@ -1,6 +1,6 @@
 /**
- * Finds words for a language that is not loaded: loads them if we have the language, or else those of a near one (see
- * locales/near.ts). Loaded when that happens.
+ * Finds words for a language that is not loaded: loads them if they exist, or else those of a near language (see
+ * locales/near.ts). Loaded with the first such language.
  */
 import { nearest } from '../locales/near.js';
 import { spoken } from '../locales/spoken.js';

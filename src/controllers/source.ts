@@ -1,5 +1,5 @@
 /**
- * Loads what `src` names and keeps the last good answer: a failed refresh adds a message and removes nothing. The
+ * Loads the JSON at `src` and keeps the last good answer: a failed refresh adds a message and removes nothing. The
  * newest request wins, whatever the order of the answers. Removing the element for good aborts the load; moving it does
  * not.
  */
@@ -38,7 +38,7 @@ export class SourceController<Shown> implements ReactiveController {
   #shown: string | null | undefined = null;
   #load = new AbortController();
   #near = false;
-  /** Shows again what came without `src`. */
+  /** Shows again the JSON that did not come from `src`. */
   #given: (() => Promise<unknown>) | undefined;
   #observer: IntersectionObserver | undefined;
 
@@ -102,7 +102,10 @@ export class SourceController<Shown> implements ReactiveController {
     if (allowedSrc !== null) await this.#show(this.#readSource(age));
   }
 
-  /** Reads the answer in another way, such as another figure of it. When that fails, nothing old stays. */
+  /**
+   * Reads the answer again in another way, for example another figure of it. When that fails, the old content is
+   * removed.
+   */
   async readAnew(): Promise<void> {
     if (this.status === 'idle') return;
     this.#shown = undefined;
@@ -183,7 +186,7 @@ export class SourceController<Shown> implements ReactiveController {
     if (this.#given) return;
     this.#load.abort();
     if (this.status !== 'busy') return;
-    // So that the same `src` is loaded when the element comes back.
+    // The same `src` is loaded again when the element comes back.
     this.#asked = null;
     this.#become(this.value ? 'filled' : 'idle');
   }

@@ -1,6 +1,6 @@
 /**
- * Takes the words from scripts beside the bundle, whichever runs first: such a script pushes its words into a list of
- * the document, and later pushes reach us at once.
+ * Takes the words from scripts beside the bundle, whichever script runs first: such a script pushes its words into a
+ * list of the document. Words that are pushed later arrive here at once.
  */
 import type { Catalog } from '../locales/catalog.js';
 import { addWords } from './at-hand.js';
