@@ -12,7 +12,7 @@ import { toldStatuses } from './told-statuses.js';
  */
 export interface Badge {
   schemaVersion: 1;
-  /** Empty where nobody names the figure: then the badge is the message alone. */
+  /** Empty for a figure without a name; the badge is then the message alone. */
   label: string;
   message: string;
   color: string;
@@ -34,7 +34,7 @@ const figureOf = (progress: JobsProgress, words: JobsProgressWords): string => {
   return `${write.figure(value)} / ${aim}${write.goalUnit(goal)}${share ? ` (${share})` : ''}`;
 };
 
-/** The figure with its goal and its marks: a forecast is no outcome, and a provisional figure may change. */
+/** The figure with its goal and its marks, so that a forecast or a provisional figure is recognized as one. */
 const messageOf = (progress: JobsProgress, words: JobsProgressWords): string => {
   const { marks } = ownWords(words);
   return [figureOf(progress, words), ...toldStatuses(progress).map((status) => marks[status])].join(', ');

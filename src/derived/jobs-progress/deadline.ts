@@ -35,7 +35,10 @@ export const isFalling = ({ start, goal }: JobsProgress): boolean =>
 export const goalOf = ({ goal, start }: JobsProgress): number | undefined =>
   (goal ?? 0) > 0 || (start && start.value !== goal) ? goal : undefined;
 
-/** Where the way to the goal begins, if it is not at zero: where the figure should fall, or rise to zero or less. */
+/**
+ * The figure at the start, if the way to the goal does not begin at zero: the figure should fall, or rise to zero or
+ * less.
+ */
 export const beginningOf = (progress: JobsProgress): number | undefined =>
   isFalling(progress) || (goalOf(progress) ?? 1) <= 0 ? progress.start?.value : undefined;
 
@@ -48,7 +51,7 @@ export const hasReached = (progress: JobsProgress, aim: number): boolean =>
   progress.value !== null && progress.status !== 'forecast' && isReached(progress, progress.value, aim);
 
 /**
- * What the latest figure alone tells.
+ * The state by the latest figure alone.
  * @param today the reader's calendar date, `2026-11-23`
  */
 export const deadlineState = (progress: JobsProgress, today: string): DeadlineState => {

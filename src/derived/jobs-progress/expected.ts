@@ -5,7 +5,7 @@ import { scaled } from './decimal.js';
 
 /**
  * The expected figure with the decimals of start and goal, rounded half away from zero; undefined before the start,
- * after the deadline, or without either.
+ * after the deadline, or when one of the two is missing.
  * @param today the reader's calendar date, `2026-11-23`
  */
 export const expectedBy = ({ goal, start, deadline }: JobsProgress, today: string): number | undefined => {

@@ -12,8 +12,8 @@ export const percentText = (language: string, percent: number): string =>
   formatNumber(language, percent / 100, { style: 'percent', maximumFractionDigits: 0 });
 
 /**
- * How much of the goal is reached, rounded down: it is 100 % only when all is. Undefined below zero, where no share is
- * right.
+ * The reached share of the goal, rounded down, so that it is 100 % only when the whole goal is reached. Undefined for a
+ * negative figure, which has no share.
  */
 export const shareText = (language: string, value: number, goal: number): string | undefined => {
   const percent = percentOf(value, goal);

@@ -18,7 +18,7 @@ export const hasParticulars = (progress: JobsProgress, today: string): boolean =
     unit?.position ||
     // Each language has its own space before this sign.
     unit?.other.startsWith('%') ||
-    // The last days are counted. After the deadline, the figure that was published for it counts.
+    // The days before the deadline are counted. After it, the figure that was published for the deadline decides.
     (deadline && (today > deadline ? history && asOf > deadline : daysBetween(today, deadline) <= lastDays)) ||
     // The goal is reached, or the figure should fall, or less than one percent is reached.
     (goal !== undefined &&

@@ -1,7 +1,7 @@
 /** Tells measures from counts: there are "fewer" jobs, but a rate, an index or a price is "lower". */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 
-/** Units of what no parts add up to: rates and indexes. */
+/** Units of rates and indexes, which are not the sum of their parts. */
 const shares: readonly RegExp[] = [
   // "Percent" begins like this in most languages; the other words are of languages where it does not.
   /[%‰=/]|\b(?:per[ċs]en|pro[cs]en|prots|pro ?mil|per ?mil|por ?cie?n|pour ?cen|per ?cen)|процент|відсот|ποσοστ|százal|postot|odstot|gcéad|céatad|yüzde|درصد|بالمئة|بالمائة|ሚእታዊ|boqolkiiba/iu,
@@ -9,7 +9,7 @@ const shares: readonly RegExp[] = [
   /\bind(?:ex|eks|ice|ici)|индекс|індекс|δείκτ|مؤشر|شاخص|\brates?\b|\bratio\b|\bpoints?$|poäng/iu,
 ];
 
-/** Units of what else is measured: money, time, length, weight, energy. */
+/** Other units of measures: money, time, length, weight, energy. */
 const measures: readonly RegExp[] = [
   // Codes of currencies are in capitals.
   /^\p{Sc}|^[A-Z]{3}$/u,
@@ -17,7 +17,7 @@ const measures: readonly RegExp[] = [
   /^(?:years?|år|months?|månader|days?|dagar|weeks?|veckor|hours?|timmar|minutes?|minuter|[kcm]?m[²2]?|k?t|kg|tons?|tonnes?|ha|hectares?|hektar|[kmgt]?wh|lit(?:re|er)s?|°c)(?![\p{L}\d])/iu,
 ];
 
-/** Whether no parts add up to figures of this unit: a region's rate is no part of the whole's. */
+/** Whether figures of this unit are not the sum of their parts: a region's rate is no part of the country's rate. */
 export const isShare = (unit: JobsProgress['unit']): boolean => shares.some((shape) => shape.test(unit?.other ?? ''));
 
 /**

@@ -1,4 +1,7 @@
 import { fromRight } from './unit.js';
 
-/** Isolates a text that reads from the right, which would turn the figures around it, by signs that are not seen. */
+/**
+ * Isolates a text that reads from right to left by invisible characters. Otherwise it would change the order of the
+ * figures around it.
+ */
 export const isolated = (text: string): string => (fromRight.test(text) ? `\u2068${text}\u2069` : text);

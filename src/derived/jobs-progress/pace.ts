@@ -1,7 +1,7 @@
 /**
- * How fast the figure has changed, from published figures only. It makes no statement that they do not support: no year
- * from two figures or half a year, a range where they are few, no year in the past, and nothing across a break in the
- * series.
+ * How fast the figure has changed, from published figures only. It makes only statements that these support: no year
+ * from two figures or half a year, a range of years from few figures, no year in the past, and nothing across a break
+ * in the series.
  */
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { difference, quotient, type Rounded } from './arithmetic.js';
@@ -53,7 +53,7 @@ const paces = (known: readonly KnownPoint[], isThin: boolean): [slow: number, fa
 const yearsOf = (known: readonly KnownPoint[], goal: number, today: string): Pace['years'] => {
   const [first, last, before] = [known[0] as KnownPoint, known.at(-1) as KnownPoint, known.at(-2)];
   const span = daysBetween(first.date, last.date);
-  // A correction downwards is no pace.
+  // A figure that was corrected downwards shows no pace.
   const corrected = (last.revised || last.status === 'revised') && before !== undefined && last.value < before.value;
   if (known.length < 3 || span < 180 || corrected) return undefined;
   const isThin = known.length < 6 || span < 730;

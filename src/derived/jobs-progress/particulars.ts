@@ -31,7 +31,7 @@ export interface Mark {
   text: string;
 }
 
-/** The sentence with everything that is said beside it. */
+/** The sentence with everything that is shown beside it. */
 export interface Particulars extends Sentence {
   marks: Mark[];
   /** As text, in lines. */
@@ -98,7 +98,7 @@ const sentenceOf = (
       words.sentence({
         value: figure,
         unit,
-        // Nothing is "of 0"; what is said of the goal stands beside it.
+        // "of 0" makes no sense, so the goal is described beside the sentence.
         goal: goal === undefined || start !== undefined ? undefined : write.goal(goal),
         goalUnit: write.goalUnit(goal ?? value),
         percent,
@@ -136,7 +136,7 @@ const newest = (progress: JobsProgress, words: ParticularsWords): Mark[] => {
 
 const forecasts = (progress: JobsProgress, words: ParticularsWords, figure: (value: number) => string): Mark[] => {
   const { date: last = '' } = latestPoint(progress) ?? {};
-  // What was expected of a period of which there is a figure by now is no news.
+  // A forecast for a period that has a figure by now is left out.
   const points = forecastPoints(progress).filter(({ date }) =>
     progress.status === 'forecast' ? date !== last : date > last,
   );

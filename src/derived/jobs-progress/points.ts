@@ -1,4 +1,4 @@
-/** The published figures in order, and the expected ones apart, because these were not reached. */
+/** The published figures in order, and the expected ones apart from them, because they are no results. */
 import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
 import { periodNamed } from '../../formats/jobs-progress/period-days.js';
 
@@ -13,8 +13,8 @@ const byDate = (points: readonly HistoryPoint[]): HistoryPoint[] =>
   );
 
 /**
- * The latest figure as a point; undefined where it has neither a date nor a period. A figure of a day that its source
- * does not name, such as a stock of 2024, stands at the end of its period, as in the history.
+ * The latest figure as a point; undefined where it has neither a date nor a period. A figure for an unknown day of its
+ * period, such as a population in 2024, is placed at the end of the period, as in the history.
  */
 export const latestPoint = ({
   period,
@@ -40,7 +40,7 @@ export const latestPoint = ({
 const allPoints = (progress: JobsProgress): HistoryPoint[] => {
   const { start, history = [] } = progress;
   const latest = latestPoint(progress);
-  // A count that begins after the figure is planned: its start is no figure yet.
+  // A start after the date of the figure is only planned, and is no figure yet.
   const begun = start?.date && !(latest && start.date > latest.date) ? [{ date: start.date, value: start.value }] : [];
   return [...begun, ...history, ...(latest ? [latest] : [])];
 };

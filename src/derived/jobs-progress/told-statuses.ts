@@ -8,7 +8,7 @@ const isStatus = (word: string): word is FigureStatus => (figureStatuses as read
 
 const parts = (remark = ''): string[] => remark.split(', ');
 
-/** The remark without the statuses in it, which are told in the words of the page's language. */
+/** The remark without the statuses in it, which are shown in the words of the page's language. */
 export const remarkOf = ({ remark }: Pick<HistoryPoint, 'remark'>): string =>
   parts(remark)
     .filter((part) => !isStatus(part))
@@ -19,8 +19,8 @@ export const isDash = ({ value, remark = '' }: Pick<HistoryPoint, 'value' | 'rem
   value === null && /^[-–]$/.test(remark);
 
 /**
- * What is shown about a figure's status: the status, further ones that are remarked, and that it was revised where the
- * status says something else.
+ * The statuses that are shown for a figure: its status, further ones in its remark, and `revised` where the status says
+ * something else.
  */
 export const toldStatuses = ({
   value,

@@ -3,15 +3,15 @@ import type { Forms } from '../../locales/forms.js';
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 
-/** What of the words says how things are counted. */
+/** The words that say how things are counted. */
 type CountWords = Pick<JobsProgressWords, 'language' | 'plural' | 'unit'>;
 
 const unitForms = ({ unit }: Pick<JobsProgress, 'unit'>, words: CountWords): Forms | null =>
   unit === undefined ? words.unit : unit;
 
 /**
- * What so many of it are called in the page's language; empty where nobody says what is counted.
- * @param decimals with how many the number is written at least: "1.0 jobs"
+ * The unit for this number in the page's language; empty where it is not known what is counted.
+ * @param decimals the least number of written decimals: "1.0 jobs"
  */
 export const unitOf = (
   progress: Pick<JobsProgress, 'unit'>,
@@ -25,7 +25,7 @@ export const unitOf = (
     : '';
 };
 
-/** What the counted things are called where no number stands beside them: no language has a better form for that than `few`. */
+/** The unit without a number beside it. In every language, the form for `few` serves best for that. */
 export const unitName = (progress: Pick<JobsProgress, 'unit'>, words: CountWords): string => {
   const forms = unitForms(progress, words);
   return forms?.few ?? forms?.other ?? '';
@@ -35,9 +35,10 @@ export const unitName = (progress: Pick<JobsProgress, 'unit'>, words: CountWords
 export const fromRight = /[\u0590-\u08ff]/;
 
 /**
- * The unit behind a figure, with the space between them. One that begins with a digit ("1 000 persons") would run into
- * it, an index ("2015=100") counts nothing, and one that reads from the right would turn the figures around it: it is
- * isolated by signs that are not seen. One that begins with a hyphen is a part of the figure: "11-il impjieg" in Maltese.
+ * The unit after a figure, with the space between them. A unit that begins with a digit ("1 000 persons") would run
+ * into the figure. An index ("2015=100") counts nothing. A unit that reads from right to left would change the order of
+ * the figures around it, so it is isolated by invisible characters. A unit that begins with a hyphen is a part of the
+ * figure: "11-il impjieg" in Maltese.
  */
 export const unitAfter = (unit: string): string =>
   unit &&

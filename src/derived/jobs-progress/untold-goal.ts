@@ -1,7 +1,7 @@
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { goalOf } from './deadline.js';
 
-/** What to tell the developer about a goal that is not shown; undefined for any other. */
+/** The message to the developer about a goal that is not shown; undefined when the goal is shown, or there is none. */
 export const untoldGoal = (progress: JobsProgress): string | undefined => {
   const { goal } = progress;
   return goal === undefined || goalOf(progress) !== undefined

@@ -13,8 +13,8 @@ const firstDayOf = (period: string, last: string): string =>
   (period.includes('/') ? daysAfter(last, -364) : periodNamed(period)?.firstDay) ?? '';
 
 /**
- * Whether the figure may be from before the deadline, though its period ends later: the year's figure does not tell what
- * was reached by June. One whose day within its period is not known may be from the first day.
+ * Whether the figure may be from before the deadline although its period ends later: the figure of a year does not say
+ * what was reached in June. A figure for an unknown day of its period may be from the first day.
  */
 const isEarly = ({ asOf, period }: JobsProgress, last: string, deadline: string): boolean => {
   if (period === undefined || (asOf !== undefined && last <= deadline)) return false;
@@ -34,7 +34,7 @@ export const verdict = (progress: JobsProgress, today: string): DeadlineState =>
   if (goal === undefined || !last || !deadline || deadline >= today || told === 'none') return told;
   const points = publishedPoints(progress);
   const atDeadline = points.findLast(({ date }) => date <= deadline);
-  // What is kept back or missing may have reached the goal.
+  // A confidential or missing figure may have reached the goal.
   const isOpen = isEarly(progress, last, deadline) || atDeadline?.value === null;
   const missed = isOpen ? 'unknown' : 'missed';
   const isLate =
