@@ -1,6 +1,6 @@
 /**
- * Checks a page for its developer: what keeps our elements from working well, why that matters, and what to write
- * instead. Loaded on demand. It imports nothing from the elements, because it must also work where those could not
+ * Checks a page for its developer, and says what keeps our elements from working well, why that matters, and how to
+ * change it. Loaded on demand. It imports nothing from the elements, because it must also work where those could not
  * load. In English only, because it is for developers.
  */
 import { checkAttributes, checkMarkup } from './checks/markup.js';
@@ -74,7 +74,7 @@ const askForPictures = (elements: readonly Element[]): Promise<unknown> =>
       }),
   );
 
-/** @param given elements; all on the page where there are none */
+/** @param given the elements to check; all on the page where none are given */
 const look = async (given: readonly Element[]): Promise<Finding[]> => {
   await pageIsLoaded();
   const elements = given.length ? given : ourElements();
@@ -82,7 +82,7 @@ const look = async (given: readonly Element[]): Promise<Finding[]> => {
   const all = ourElements();
   const files = filesOfPage();
   const from = performance.now();
-  // Not one that waits for consent.
+  // A script that waits for consent does not count.
   const tag = ourScripts().find(isJavaScript);
   const [served, attempts] = await Promise.all([tag && askForTag(tag), askForJson(elements), askForPictures(elements)]);
   const text = served?.answer?.ok ? await served.answer.text() : undefined;
@@ -112,7 +112,7 @@ const look = async (given: readonly Element[]): Promise<Finding[]> => {
 };
 
 /**
- * Checks some of our elements, and what concerns the whole page.
+ * Checks some of our elements, and the page itself.
  * @param elements all on the page where none are given
  */
 export const diagnose = async (

@@ -1,11 +1,11 @@
 /**
- * What is looked at on a page:
- * - `tag`, `version`: how our code came there, and which
- * - `markup`, `attributes`: what the page says of an element
- * - `consent`, `loading`: whether it waits, what was read or why nothing was
+ * The checks of a page:
+ * - `tag`, `version`: how our code was loaded, and which version
+ * - `markup`, `attributes`: how the page has written an element
+ * - `consent`, `loading`: whether it waits, and what it has read or why it could not
  * - `policy`, `cors`: what the page's Content Security Policy or another site's server refuses
  * - `contrast`, `headings`, `shift`: how it fits the page
- * - `cache`, `bytes`: how long answers are kept, what they weigh
+ * - `cache`, `bytes`: how long answers are cached, and their size
  */
 export type Check =
   | 'tag'
@@ -23,8 +23,8 @@ export type Check =
   | 'bytes';
 
 /**
- * Something that was found on a page:
- * - `fault`: a reader misses something by it
+ * A result of a check:
+ * - `fault`: readers miss something
  * - `advice`: it works, and could be better
  * - `good`: nothing to do
  */

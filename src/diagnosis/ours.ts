@@ -1,6 +1,6 @@
 /** Finds our elements on a page, and the scripts that have loaded them. */
 
-/** A registered element, as far as it is read here. */
+/** A registered element, with the properties that the diagnosis reads. */
 export interface Inspected extends HTMLElement {
   src: string | null;
   readonly allowedSrc: string | null;
@@ -74,8 +74,8 @@ export const tagOf = (element: Element, change: Readonly<Record<string, string>>
 };
 
 /**
- * Whether an element may load its content; also for one without code yet. Frameworks set properties in the place of
- * attributes, so a registered one knows by itself.
+ * Whether an element may load its content; also for one without code yet. Frameworks set properties instead of
+ * attributes, so a registered element is asked.
  */
 export const mayAsk = (element: Element): boolean =>
   isRegistered(element) ? element.allowedSrc === element.src : (element.getAttribute('consent') ?? 'given') === 'given';

@@ -4,9 +4,9 @@ export interface Violation {
   /** The address that was refused, or a word such as `trusted-types-policy`. */
   blocked: string;
   policy: string;
-  /** The beginning of what was refused: the name of a Trusted Types policy. */
+  /** The beginning of the refused code; for Trusted Types, the name of the policy. */
   sample: string;
-  /** Only reported, by `Content-Security-Policy-Report-Only`. */
+  /** Whether it was only reported, by `Content-Security-Policy-Report-Only`. */
   isReportOnly: boolean;
 }
 

@@ -6,7 +6,10 @@ import type { Attempt } from './transfer.js';
 /** Smaller files are not worth compressing. */
 const smallest = 1500;
 
-/** A compressed text is smaller than this part of it. WebKit adds the line's own bytes to what it has not decoded. */
+/**
+ * A text counts as compressed when fewer than this share of its bytes were sent. WebKit adds the bytes of the
+ * connection to those of the text.
+ */
 const hardlySmaller = 0.95;
 
 // The diagnosis itself is not loaded for readers.
@@ -20,7 +23,7 @@ export const loadedFiles = (): PerformanceResourceTiming[] =>
   performance.getEntriesByType('resource') as PerformanceResourceTiming[];
 
 const tell = (what: string, entries: readonly PerformanceResourceTiming[]): Finding[] => {
-  // Another site's server must allow to be measured; else all sizes are 0.
+  // All sizes are 0 unless the other site's server allows that they are measured.
   const hidden = entries.filter(({ decodedBodySize }) => !decodedBodySize);
   const seen = entries.filter(({ decodedBodySize }) => decodedBodySize);
   const plain = seen.filter(

@@ -1,4 +1,4 @@
-/** Checks whether an element waits, what it could not load, and what it has read. */
+/** Checks whether an element waits, and what it has read or could not load. */
 import { advice, fault, good, type Finding } from '../finding.js';
 import { addressOf, isRegistered, type Inspected } from '../ours.js';
 

@@ -19,7 +19,7 @@ const policiesInPage = (): string[] =>
     ({ content }) => content.split(','),
   );
 
-/** What a page loads for one of our elements, by directive. */
+/** A source from which a page loads something for our elements, with its directive. */
 interface Need {
   directive: 'connect-src' | 'img-src' | 'frame-src';
   address: string;
@@ -38,7 +38,7 @@ const needsOf = (elements: readonly Element[]): Need[] =>
     ];
   });
 
-/** What readers miss; without most sources there is no content at all. */
+/** What readers miss without a source. Without most of them there is no content at all. */
 const losses: Readonly<Record<string, string>> = {
   'img-src': 'Readers see the texts of pictures only.',
   'frame-src': 'Films cannot be played in their places: readers follow the link beside them.',

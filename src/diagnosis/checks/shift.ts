@@ -1,4 +1,7 @@
-/** Checks whether an element has moved the page, or will: without a reserved height it grows when the content comes. */
+/**
+ * Checks whether an element has moved the page or will move it: without a reserved height it grows when its content is
+ * shown.
+ */
 import { advice, fault, good, type Finding } from '../finding.js';
 import { isRegistered } from '../ours.js';
 
@@ -16,7 +19,7 @@ interface LayoutShift extends PerformanceEntry {
   sources: readonly ShiftSource[];
 }
 
-/** Nobody sees a smaller shift. */
+/** A smaller shift is not visible. */
 const least = 0.001;
 
 const shifts: LayoutShift[] = [];

@@ -52,7 +52,7 @@ const checkScript = (script: HTMLScriptElement): Finding[] => {
   ];
 };
 
-/** Why an element has no code, as far as the page tells. */
+/** The probable reason why an element has no code. */
 const checkRegistered = (name: string, elements: readonly Element[]): Finding => {
   const [script] = ourScripts();
   const address = script?.src ?? elements.map(addressOf).find(Boolean) ?? 'https://news.example';
@@ -81,7 +81,10 @@ const checkRegistered = (name: string, elements: readonly Element[]): Finding =>
 
 const parameterOf = ({ src }: HTMLScriptElement, name: string): string => new URL(src).searchParams.get(name) ?? '';
 
-/** Script tags that do the same: those with one prefix. Another prefix registers other names, and is needed. */
+/**
+ * Finds script tags that do the same, because they have the same prefix. A tag with another prefix registers other
+ * names, and is needed.
+ */
 const checkCopies = (running: readonly HTMLScriptElement[]): Finding[] =>
   [...new Set(running.map((script) => parameterOf(script, 'prefix').toLowerCase()))].flatMap((prefix) => {
     const copies = running.filter((script) => parameterOf(script, 'prefix').toLowerCase() === prefix);
@@ -89,7 +92,7 @@ const checkCopies = (running: readonly HTMLScriptElement[]): Finding[] =>
     if (!first || !second) return [];
     const loads = new Set(copies.flatMap((script) => parameterOf(script, 'load').split(',').filter(Boolean)));
     const asked = [...(prefix ? [`prefix=${prefix}`] : []), ...(loads.size ? [`load=${[...loads].join()}`] : [])];
-    // A parameter of the page's own, such as a version, does nothing.
+    // Other parameters, such as a version, have no effect.
     const src = loads.size ? `${first.src.replace(/[?#].*/, '')}?${asked.join('&')}` : first.src;
     return [
       advice(

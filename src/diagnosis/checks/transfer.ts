@@ -5,7 +5,7 @@
 import { advice, fault, good, type Finding } from '../finding.js';
 import { addressOf, isRegistered, mayAsk } from '../ours.js';
 
-/** In milliseconds; an element gives up then, too. */
+/** In milliseconds; elements give up after the same time. */
 const patience = 10_000;
 
 /** The result of a request. */
@@ -14,7 +14,7 @@ export interface Attempt {
   /** The element that needs it; undefined for the script tag. */
   element: Element | undefined;
   answer: Response | undefined;
-  /** Whether a server answers there, where the browser hides the answer. */
+  /** Whether a server answers at the address, although the browser hides the answer. */
   isThere: boolean;
   request: Request;
 }
@@ -46,14 +46,14 @@ const ask = async (request: Request, element?: Element): Promise<Attempt> => {
 
 const requestOf = (element: Element): Request | undefined => {
   const address = addressOf(element);
-  // An address that holds the JSON itself needs nobody's leave.
+  // An address that contains the JSON itself needs no permission.
   if (!address || !/^https?:/.test(address) || !mayAsk(element)) return undefined;
   try {
     return isRegistered(element)
       ? element.request()
       : new Request(address, { credentials: 'omit', referrerPolicy: 'strict-origin' });
   } catch {
-    // The page has its own `request()`, and the element tells that this failed.
+    // The page has overridden `request()`, and the element reports the error.
     return undefined;
   }
 };

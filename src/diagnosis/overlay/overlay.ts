@@ -70,7 +70,7 @@ class Overlay {
     // A new dialog replaces an open one.
     const former = document.querySelector<HTMLElement>(this.#host.localName);
     former?.shadowRoot?.querySelector('dialog')?.close();
-    // Its own event comes later.
+    // The close event of the dialog fires later.
     former?.remove();
     document.documentElement.append(this.#host);
     this.#dialog.showModal();
