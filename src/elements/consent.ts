@@ -1,13 +1,13 @@
 /**
- * Lets an element wait for consent: it shows where its content would come from, with a button that loads it. Loaded
- * where a page asks for that.
+ * Lets an element wait for consent: it shows from which host its content would come, with a button that loads it.
+ * Loaded with the first element that waits.
  */
 import { css, html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { creationScope, takeTexts } from '../controllers/page-translation.js';
 import { languages } from '../locales/consent/languages.js';
 import { wordsFor } from '../locales/words.js';
 
-/** What is used of an element, and set when its reader consents. */
+/** The properties of an element that are read here, and set when its reader consents. */
 export interface ConsentHost extends ReactiveControllerHost, HTMLElement {
   src: string | null;
   consent?: 'needed' | 'given' | null;
@@ -16,7 +16,10 @@ export interface ConsentHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Fired when a reader asks an element for its content. Cancel it, and the element goes on waiting: for the page's own dialog. */
+/**
+ * Fired when a reader asks an element for its content. A page that cancels it can show its own dialog; the element goes
+ * on waiting.
+ */
 export class ConsentEvent extends Event {
   /** The host from which the content would be loaded, with its port if it has one. */
   readonly host: string;
@@ -79,7 +82,7 @@ class ConsentController implements ReactiveController {
     const host = this.#host;
     const line = this.#line;
     const root = host.renderRoot.querySelector<HTMLElement>('.root');
-    // The element's own language.
+    // The language of the element.
     const words = wordsFor(root?.lang ?? '', languages);
     this.#dress();
     takeTexts(line);
@@ -90,7 +93,7 @@ class ConsentController implements ReactiveController {
       line,
       { creationScope },
     );
-    // Outside of what Lit renders, which would remove it.
+    // Inserted outside of the nodes that Lit renders, because Lit would remove it.
     if (!line.isConnected) root?.append(line);
   }
 

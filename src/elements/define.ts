@@ -30,7 +30,7 @@ export const canRender = (): boolean => {
 
 let isFirst = true;
 
-/** Registers an element under its name. On a server, where nothing can be tested, it is always registered. */
+/** Registers an element under its name. On a server, it is always registered, because nothing can be tested there. */
 export const define = (name: string, Element: CustomElementConstructor): void => {
   if (!customElements.get(name) && (typeof document === 'undefined' || canRender()))
     customElements.define(name, Element);

@@ -19,7 +19,7 @@ export const failureTemplate = (error: LoadError, language: string, reload: () =
   const tryAgain = async ({ currentTarget }: Event): Promise<void> => {
     const root = (currentTarget as Element).closest<HTMLElement>('.root');
     await reload();
-    // The button is gone after its work, so the focus moves to the new content, unless it was moved already.
+    // The button disappears after its work, so the focus moves to the new content, unless it was moved already.
     if (!root || root.querySelector('.failure') || (root.getRootNode() as ShadowRoot).activeElement) return;
     root.tabIndex = -1;
     root.focus();

@@ -1,4 +1,6 @@
-/** The base of all elements: `src` and its states, the language, the frame around the content, and console messages. */
+/**
+ * The base of all elements: `src` and its states, the language, the markup around the content, and console messages.
+ */
 import {
   adoptStyles,
   html,
@@ -33,7 +35,7 @@ export type Choices = Readonly<Record<string, readonly (string | number)[]>>;
 /** The levels of headings; 2 is the default. */
 export const headingLevels = [2, 1, 3, 4, 5, 6] as const;
 
-// Names of attributes that any element may have, and the page's own.
+// Names of attributes that any element may have, and of those that belong to a page or a framework.
 const anyAttribute =
   /^(id|class|style|slot|part|hidden|lang|dir|title|role|tabindex|translate|on|data-|aria-|item)|[:@.]/;
 
@@ -72,7 +74,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
   declare consent?: 'needed' | 'given' | null;
 
-  /** Listeners know their event by its name: `e.code` of an error. @internal */
+  /** Typed, so that a listener knows the fields of its event, such as `e.code` of an error. @internal */
   declare addEventListener: Listens<Events>['addEventListener'];
   /** @internal */
   declare removeEventListener: Listens<Events>['removeEventListener'];
@@ -84,7 +86,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the sample is laid out, until that is done or the element's own content is there. */
   #stage: HTMLElement | undefined;
-  /** What a server has rendered. It stays until the element's own content replaces it. */
+  /** The nodes that a server has rendered. They stay until the element's own content replaces them. */
   #declared: ChildNode[] = [];
   #takeOver: ((declared: readonly ChildNode[], root: ShadowRoot) => void) | undefined;
   readonly #internals = this.attachInternals();
@@ -116,7 +118,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot();
-    // Stock Lit renders before the first of these nodes, which will be removed.
+    // Unchanged Lit renders before the first of these nodes, which will be removed.
     this.renderOptions.renderBefore = null;
     return root;
   }
@@ -143,17 +145,17 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     });
   }
 
-  /** Whether there is nothing under way, as on `<img>`. */
+  /** Whether nothing is loading, as on `<img>`. */
   get complete(): boolean {
     return this.source.status !== 'busy';
   }
 
-  /** Whether it stands on the page, and nothing of it has been shown yet. */
+  /** Whether the element is on the page and has shown no content yet. */
   protected get isFirst(): boolean {
     return this.isConnected && !this.source.value && !this.#declared[0];
   }
 
-  /** What may be asked for: `src`, or nothing while consent is needed. @internal */
+  /** The address that may be loaded: `src`, or null while consent is needed. @internal */
   get allowedSrc(): string | null {
     // An unknown value is no consent.
     return (this.consent ?? 'given') === 'given' ? this.src : null;
@@ -165,7 +167,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   }
 
   /**
-   * Shows JSON that the page has already, as if `src` had answered with it. Settles as `reload()` does.
+   * Shows JSON that the page already has, as if `src` had answered with it. Settles as `reload()` does.
    * @param base the base of its relative addresses
    */
   show(json: unknown, base = this.baseURI): Promise<void> {
@@ -199,8 +201,8 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   }
 
   /**
-   * Converts the model to what is shown. It may take time; the page sees nothing before.
-   * @param base where the JSON came from
+   * Converts the model to the shown content. It may be asynchronous; nothing is shown before it has settled.
+   * @param base the address that the JSON came from
    * @param asked the requested address, which differs from `base` after a redirect
    */
   protected abstract prepare(model: Model, base: string, asked: string): Shown | Promise<Shown>;
@@ -211,7 +213,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   /** The text when there is nothing to show. */
   protected abstract renderEmpty(words: Spoken): string;
 
-  /** Converts JSON to what is shown; the controller calls it, and it calls `prepare`. @internal */
+  /** Converts JSON to the shown content. The controller calls it, and it calls `prepare`. @internal */
   async parse(json: unknown, base: string, asked = base): Promise<Shown | null> {
     await this.#locale.ready;
     if (this.#declared[0]) this.#takeOver ??= (await loadCode(() => import('./take-over.js'))).takeOver;
@@ -256,21 +258,22 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
       const { failureTemplate } = await loadCode(() => import('./failure.js'));
       return failureTemplate(error, this.words.language, again);
     } catch {
-      // Our own files cannot be loaded either. The present content stays, which is all that can be done.
+      // Our own files cannot be loaded either. The present content stays, without a message.
       return undefined;
     }
   }
 
   /**
-   * Reads, renders and lays out a sample once, where nobody sees it, while the first answer is loading. So the browser
-   * has compiled the code, created its date formatters and opened its fonts before the answer is there.
+   * Reads, renders and lays out a sample once, where nobody sees it, while the first answer is loading. When the answer
+   * arrives, the browser has compiled the code, created its date formatters and opened its fonts.
    */
   async #rehearse(): Promise<void> {
     const { sample, elementStyles } = this.constructor as typeof SourceElement;
     if (rehearsed.has(sample)) return;
     rehearsed.add(sample);
     await this.#locale.ready;
-    // The element itself would take the sample for its first answer, and announce how the next one differs.
+    // In another element, because the element itself would treat the sample as its first answer, and announce the
+    // difference to the next one.
     const other = new (this.constructor as new () => this)();
     const { baseURI: base, words } = this;
     const model = await other.#read(sample, other.context(base));

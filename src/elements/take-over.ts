@@ -3,7 +3,7 @@
  * has typed, and the keyboard focus, stay where they were.
  */
 
-/** Attributes by which a node is found again: both contents come from the same templates. */
+/** Attributes by which a node is found again in the new content, which comes from the same templates. */
 const marks = ['id', 'name', 'href'] as const;
 
 type Field = HTMLInputElement | HTMLTextAreaElement;

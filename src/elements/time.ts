@@ -1,7 +1,4 @@
-/**
- * The time of a release as an element shows it: when it was published, or, where that is not known, when it was
- * changed.
- */
+/** The time of a release as an element shows it: the time of publication or, if that is unknown, of the last change. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatTime } from '../locales/format-release.js';
 import type { Words } from '../locales/words.js';

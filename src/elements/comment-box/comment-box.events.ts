@@ -2,7 +2,7 @@
 import type { Comment } from '../../model/comment-box.js';
 import type { SourceEventMap } from '../source-events.js';
 
-/** Fired before a comment is sent. A page that cancels it keeps it from being sent; the text stays. */
+/** Fired before a comment is sent. When a page cancels it, the comment is not sent, and its text stays in the form. */
 export class CommentBoxSubmitEvent extends Event {
   readonly text: string;
   readonly name: string | undefined;
@@ -17,7 +17,7 @@ export class CommentBoxSubmitEvent extends Event {
   }
 }
 
-/** Fired when the endpoint has taken a comment; its `status` tells whether it is published or held. */
+/** Fired when the endpoint has accepted a comment; its `status` says whether it is published or held. */
 export class CommentBoxSubmittedEvent extends Event {
   readonly comment: Comment;
 

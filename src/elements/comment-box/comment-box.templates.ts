@@ -1,4 +1,4 @@
-/** Templates of a comment and of a form. They have no state; what they do is in `Actions`. */
+/** Templates of a comment and of a form. They have no state, and call `Actions`. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { countReplies, flatten, levels } from '../../formats/comment-box/tree.js';
@@ -32,12 +32,12 @@ export interface CommentContext {
   words: CommentBoxWords;
   now: number;
   thread: Thread;
-  /** The page's own address, without `#` and what follows. */
+  /** The page's own address, without a fragment. */
   here: string;
   /** Ids of the comments whose branches the reader has collapsed. */
   folded: ReadonlySet<string>;
   forms: ReadonlyMap<string, Form>;
-  /** What is being loaded: the id of a comment whose replies are, or `more`. */
+  /** What is being loaded: the id of a comment for its replies, or `more`. */
   loading: string | undefined;
   /** Messages about a failure, by the comment's id: a text beside it, or a template below its replies. */
   notes: ReadonlyMap<string, Part | string>;
@@ -50,7 +50,7 @@ export interface Actions {
   /** Collapses the branch below a comment, or expands it. */
   fold: (comment: Comment) => void;
   cancel: (form: string) => void;
-  /** Called when a field was typed into, and without a change, when the cursor comes into one. */
+  /** Called with the change when a reader types, and without a change when a field gets the focus. */
   type: (form: string, change: Partial<Pick<Form, 'text' | 'name'>>) => void;
   send: (form: string) => void;
   like: (comment: Comment) => void;

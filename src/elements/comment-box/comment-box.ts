@@ -116,7 +116,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   #writingLoad: Promise<Writing> | undefined;
   /** The code for writing, once it is loaded. */
   #writing: Writing | undefined;
-  /** Finds new comments, once that was needed. */
+  /** Finds new comments, once its code is loaded. */
   #listening: Listening | undefined;
   #loading: string | undefined;
   #abort = new AbortController();
@@ -133,7 +133,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     super(readThread, languages);
     this.headingLevel = 2;
     this.live = 'auto';
-    // The first access to the browser's storage takes 20 ms, which nobody notices while the network is slow.
+    // The first access to the browser's storage takes 20 ms. Here they pass while the JSON is loading.
     this.addEventListener('loadstart', hasStored, { once: true });
     this.addEventListener('load', this.#followLink);
   }
@@ -205,7 +205,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
 
   protected override renderContent(thread: Thread, words: CommentBoxWords): TemplateResult {
     this.renderAgainIn(60_000);
-    // A thread on another service only tells how many comments were loaded.
+    // For a thread on another service, only the number of loaded comments is known.
     const count =
       formatNumber(words.language, thread.count + (this.#listening?.count ?? 0)) +
       (thread.links?.elsewhere && thread.next ? '+' : '');

@@ -1,6 +1,6 @@
 /**
- * The number of comments. It is used on lists of many, so it is small and has no dependencies: no Lit, no styles, no
- * shadow root.
+ * The number of comments. Pages with long lists use many of them, so it is small and has no dependencies: no Lit, no
+ * styles, no shadow root.
  */
 
 /** The endpoint answers for at most so many threads at once. */
@@ -27,7 +27,7 @@ const ask = async (): Promise<void> => {
     let sum = NaN;
     for (const thread of threadsOf(element)) {
       const count = counts[thread] as number;
-      // Only a whole number from zero on is a count. If one is missing, the sum would be wrong.
+      // Only a whole number from zero on is a count. Without the count of one thread, there is no right sum.
       sum = count >>> 0 === count ? (sum || 0) + count : Infinity;
     }
     if (sum < Infinity) element.show(sum);
@@ -36,9 +36,9 @@ const ask = async (): Promise<void> => {
 
 /**
  * How many comments some threads have, as a number, which is read as "12 comments" in the language of the page; where
- * the page has words of its own beside it, `role="none"` leaves it at the number.
+ * the page has words of its own beside it, `role="none"` leaves only the number.
  *
- * All on a page ask once, together. What stands inside stays where there is no answer.
+ * All such elements of a page share one request. The content inside the tag stays when there is no answer.
  *
  * @tag comment-count
  * @attr {string | null} for - The threads, with spaces between; of several the sum is shown.
@@ -48,7 +48,10 @@ export class CommentCountElement extends ((globalThis as Partial<typeof globalTh
   (Object as unknown as typeof HTMLElement)) {
   static readonly observedAttributes = ['for'];
 
-  /** Address of the counts, `/api/counts` of an endpoint. The script sets that of the one it came from. */
+  /**
+   * Address of the counts, `/api/counts` of an endpoint. The script sets the address on the endpoint from which it was
+   * loaded.
+   */
   static src: string;
 
   readonly #internals = this.attachInternals();

@@ -5,7 +5,7 @@ import type { JobsProgress } from '../../model/jobs-progress.js';
 import { figureText } from '../../derived/jobs-progress/figure.js';
 import type { Bar } from '../../pictures/jobs-progress/bar.js';
 
-/** How the counter is drawn; each of them contains the sentence as text. */
+/** How the counter is drawn; each variant contains the sentence as text. */
 export type Variant = 'bar' | 'ring' | 'thermometer' | 'compact' | 'number';
 
 /** A shape of 16 by 16 beside words, so that color alone never carries a meaning. */
@@ -16,16 +16,16 @@ export const shape = (path: string): TemplateResult =>
 export const cross = 'M3.5 3.5l9 9m0-9l-9 9';
 export const clock = 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0';
 
-/** Marks on the scale, in percent of it. */
+/** Marks on the scale, each with its place in percent. */
 export type Ticks = [kind: string, at: number][];
 
 /**
- * Draws a picture of a bar's figures. It has its final length from the first frame, because an animation would show
- * wrong figures meanwhile.
+ * Draws the picture of a bar. It has its final length from the first frame, because an animation would show wrong
+ * figures meanwhile.
  */
 export type Draw = (bar: Bar, ticks: Ticks) => SVGTemplateResult;
 
-/** Draws more than a bar, where its code is loaded. */
+/** The code for other pictures than a plain bar, once it is loaded. */
 export interface Variants {
   pictures: Readonly<Partial<Record<Variant, Draw>>>;
   /** Further marks on the scale. */
@@ -41,10 +41,10 @@ const across: Draw = ({ fill }, ticks) =>
   )}`;
 
 /**
- * The picture with its marks; nothing where there is nothing to measure against.
+ * The picture with its marks; nothing for a figure without a goal or another scale.
  * @param drawn the bar
  * @param expected the expected figure, in percent of the bar and in words
- * @param variants more than a bar, where it is loaded
+ * @param variants the code for other pictures, if it is loaded
  */
 export const drawing = (
   progress: JobsProgress,

@@ -28,7 +28,7 @@ const shapes: Readonly<Partial<Record<DeadlineState, string>>> = {
   unknown: clock,
 };
 
-/** Attributes that select another figure from the same JSON, or add to it. */
+/** Attributes that select another figure from the same JSON, or complete it. */
 const stated = [
   'fields',
   'goal',
@@ -41,13 +41,13 @@ const stated = [
   'override',
 ] as const;
 
-/** Variants whose code a bar does not need. */
+/** Variants whose code loads on demand. */
 const lazyVariants: readonly Variant[] = ['ring', 'thermometer', 'compact'];
 
-/** A longer figure stands beside its ring and not inside. */
+/** The most characters of a figure inside its ring; a longer one is placed beside it. */
 const mostInRing = 9;
 
-/** The calendar date where this runs, `2026-11-23`. */
+/** The local calendar date, `2026-11-23`. */
 const dayOf = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
@@ -312,7 +312,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
           .style=${`--_signs:${String(value.length)}`}
           >${progress.value === null ? code?.withheldShape(progress) : nothing}${value}</bdi
         >${
-          // A full stop alone would look lost.
+          // A full stop alone is not shown.
           after.length > 1 ? html`<span class="beside">${after}</span>` : nothing
         }
       </p>

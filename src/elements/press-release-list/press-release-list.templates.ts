@@ -1,4 +1,4 @@
-/** Templates for the parts of a list. They have no state; what they do is in `Actions`. */
+/** Templates for the parts of a list. They have no state, and call `Actions`. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry } from '../../derived/press-release-list/pages.js';
 import { directionOf } from '../../locales/direction.js';

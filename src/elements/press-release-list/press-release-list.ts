@@ -33,7 +33,7 @@ interface Shown {
   trouble: TemplateResult | undefined;
 }
 
-/** A page may contain no match; after so many pages the reader is asked again. */
+/** The most pages that one press loads: a page may contain no match. */
 const pagesAtOnce = 5;
 
 const isEmpty = (json: unknown): boolean => isNothing(json) && !(json as { next?: unknown } | null)?.next;
@@ -260,7 +260,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
   /** Announces the state of the list once. */
   #announce(shown: Shown): void {
     const text = count(this.#select(shown), this.words);
-    // The same words for other releases: without a change a screen reader would stay silent.
+    // Screen readers announce only changed words, but the same words may describe other releases.
     shown.status = shown.status === text ? `${text}\u00a0` : text;
     this.requestUpdate();
   }
@@ -285,7 +285,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     shown.trouble = undefined;
     this.requestUpdate();
     try {
-      // Not once the page shows another list, or consent was taken back.
+      // False when another list is shown, or consent was withdrawn.
       const goesOn = (): boolean => this.source.value === shown && this.#select(shown).found.length === found;
       for (let tries = 0; tries < pagesAtOnce && goesOn(); tries++) await this.#loadNext(shown.pages);
     } catch (thrown) {

@@ -1,11 +1,11 @@
 /**
  * Opens a release inside the list as another element, made by its tag. The list knows only the tag and not the class;
- * the script tag loads the code when the first one is opened. Until then (or forever, where no code comes) the link
- * inside is shown.
+ * the script tag loads the code when the first one is opened. Until then, or for ever if the code does not load, the
+ * link inside is shown.
  */
 import type { Entry } from '../../derived/press-release-list/pages.js';
 
-/** What the list uses of that element, once its code is loaded. */
+/** The properties of that element that the list uses, once its code is loaded. */
 interface Whole extends HTMLElement {
   show?: (json: unknown, base: string) => Promise<void>;
 }

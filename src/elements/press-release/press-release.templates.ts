@@ -17,7 +17,10 @@ export interface Shown {
   body: Node | undefined;
   /** One per boilerplate. */
   boilerplates: (Node | undefined)[];
-  /** Where the element was when its content came, in heights of the viewport: 0 is the upper edge, 1 the lower one. */
+  /**
+   * The place of the element when its content arrived, in heights of the viewport: 0 is the upper edge, 1 the lower
+   * one.
+   */
   place: number;
   /** The films, pictures and layouts of its text, if it has any. */
   dressed: Dressed | undefined;
@@ -71,8 +74,8 @@ const subheading = (text: string, level: number, lang: string | typeof nothing):
   headings[Math.min(6, level + 1)]?.('subheading', nothing, lang, text) ?? nothing;
 
 /**
- * How long after the publication a change came, in days. Many systems write the time of publication here when nothing
- * has changed.
+ * How many days after the publication a release was changed. Many systems write the time of publication here when
+ * nothing has changed.
  */
 const lateness = ({ published, updated }: PressRelease): number =>
   updated && published ? (Date.parse(updated) - Date.parse(published)) / 86_400_000 : 0;
@@ -85,7 +88,7 @@ export const meta = (release: PressRelease, setting: Setting): TemplateResult =>
   return html`<p class="meta" part="meta">
     ${when(release.type, (type) => html`<span class="type" part="type">${type}</span> `)}${timeTemplate(release, setting.words, setting.lang)}
     ${
-      // A small correction on the same day is not worth an exact time.
+      // For a change on the day of publication, the exact time does not matter.
       late > 0 && late < 1 && !release.correction
         ? html`<span lang=${setting.lang}>${updatedAt(release, setting)}</span>`
         : nothing

@@ -149,7 +149,8 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.#loadPictures);
-    // Reported with the first frame, while the JSON is loading; asking directly would force a layout.
+    // The observer reports with the first frame, while the JSON is loading. Reading the place directly would force a
+    // layout.
     new IntersectionObserver(([entry], observer) => {
       observer.disconnect();
       if (!entry) return;
@@ -206,7 +207,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
         const { dress } = await loadCode(() => import('./tools/tools.js'));
         dressed = dress(this, body, release, this.words.language);
       } catch (error) {
-        // Films stay links, and pictures keep their size.
+        // Without this code, films stay links, and pictures cannot be enlarged.
         this.#tellMissing('films and pictures', error);
       }
     }
@@ -237,7 +238,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     };
     const variant = given === 'headline' ? 'as-headline' : given;
     const hidden = this.#renderHidden(release, setting);
-    // The text itself begins with it.
+    // A release without a headline of its own: the beginning of its text would be shown twice.
     const isSaid = release.untitled && given === 'full' && shown.body && release.status !== 'canceled';
     return html`<article
       class="release ${variant}"
@@ -274,7 +275,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const { caption: _caption, ...bare } = whole ?? { url: '' };
     // A headline and a lead stand above it, except in a card.
     const isFirst = Math.abs(shown.place) < (variant === 'card' ? 1 : 0.5);
-    // The text shows it where its publisher has put it, with its caption.
+    // A picture that its publisher has placed in the text, with its caption, is not shown twice.
     const isSeen = (one: Picture): boolean => variant !== 'full' || !shown.dressed?.shown.includes(one);
     const image =
       whole && !canceled && isSeen(whole) ? picture(variant === 'card' ? bare : whole, setting, isFirst) : nothing;
@@ -402,7 +403,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     for (const picture of this.renderRoot.querySelectorAll('img')) picture.loading = 'eager';
   };
 
-  // An element that stays the same through every render, because a fragment is empty after it was shown.
+  // An element that stays the same in every render, because a fragment is empty after it was inserted.
   #hold(clean: DocumentFragment): Element {
     const holder = document.createElement('div');
     holder.className = 'text';

@@ -1,6 +1,6 @@
 /**
  * Goes to the comment that the page's address names, `#comment-<id>`: loads its page and branch, moves the focus there,
- * and marks it. Loaded where an address names one.
+ * and marks it. Loaded with the first such address.
  */
 import { html, nothing } from 'lit';
 import { LoadError } from '../../../client/load-error.js';
@@ -12,7 +12,7 @@ import { wordsFor } from '../../../locales/words.js';
 import type { Thread } from '../../../model/comment-box.js';
 import type { Paged, Turn } from '../paging/paging.js';
 
-/** The marked comment: one on the page. */
+/** The only marked comment on the page. */
 let marked: Element | undefined;
 
 /** Threads without the named comment. When another thread has it, they show no message. */
@@ -50,7 +50,7 @@ const loadBranch = async ({ asked, thread, load }: Paged, id: string): Promise<T
   }
 };
 
-/** Adds the branch below its first comment; false where that is not shown. */
+/** Adds the branch to its first comment, if that is shown; else returns false. */
 const addBranch = ({ thread }: Paged, page: Thread): boolean => {
   const [first] = page.items;
   const known = first && thread.items.find(({ id }) => id === first.id);
@@ -76,7 +76,7 @@ const show = async ({ render, focusOn, root }: Paged, id: string): Promise<void>
 };
 
 /**
- * Goes to what the address names.
+ * Goes to the comment that the address names.
  * @throws LoadError
  */
 export const turnPage = async (paged: Paged, turn: Turn): Promise<void> => {

@@ -78,7 +78,7 @@ export class Listening {
       live: url?.origin === new URL(this.#host.asked()).origin ? url : undefined,
       request: (address) => new Request(address, this.#host.element.request()),
       look: () => this.#look(thread),
-      // Nobody but its writer hears of a decision about a held comment.
+      // No stream reports the decision about a held comment, which only its writer sees.
       waits: () => [...byId(thread.items).values()].some(({ status }) => status === 'pending'),
     });
   }
@@ -97,7 +97,7 @@ export class Listening {
     this.count = 0;
   }
 
-  /** Answers with the version that was seen. */
+  /** Returns the version that was found. */
   async #look(thread: Thread): Promise<string | null | undefined> {
     while (this.#isSending && this.#shown === thread) await new Promise((resolve) => setTimeout(resolve, 100));
     const { count } = thread;
@@ -122,13 +122,16 @@ export class Listening {
     return live === undefined ? undefined : new URL(live).searchParams.get('version');
   }
 
-  /** A moderator may have closed the thread. Who is writing keeps the text, and is told when it is sent. */
+  /**
+   * A moderator may have closed the thread. A reader who is writing keeps the text, and gets the message when sending
+   * it.
+   */
   #takeState(thread: Thread, { open, links }: Thread): void {
     if (this.count || open || [...this.#host.forms().values()].some(({ text }) => text)) return;
     Object.assign(thread, { open, links });
   }
 
-  /** A comment is being sent: it may be announced before its form knows that it has arrived. */
+  /** Whether a comment is being sent: a stream may report it before its form gets the answer. */
   get #isSending(): boolean {
     return [...this.#host.forms().values()].some(({ busy }) => busy);
   }
@@ -150,7 +153,7 @@ export class Listening {
     return address.href;
   }
 
-  /** A change of this comment moves nothing that the reader sees, and nothing that he writes. */
+  /** Whether a change of this comment moves nothing that the reader sees or writes. */
   #isBelowSight(comment: Comment): boolean {
     const { element, writes } = this.#host;
     const shown = element.renderRoot.querySelector(`[data-id="${CSS.escape(comment.id)}"]`);
@@ -162,7 +165,7 @@ export class Listening {
     );
   }
 
-  /** @param isNew whether the thread was just seen: only then there can be more in it than before */
+  /** @param isNew whether the thread was just checked; only then it can have more comments than before */
   #offer(isNew: boolean): void {
     const { offer, language } = this.#host;
     if (!this.#shown || !this.#now) return;
@@ -173,7 +176,7 @@ export class Listening {
     const template = html`<div class="arrived">
       <button type="button" class="send" part="arrived" @click=${() => void this.#show()}><span>${text}</span></button>
     </div>`;
-    // Announced only once: a busy thread would not stop talking.
+    // Announced only once, because the announcements of a busy thread would never end.
     const said = this.count ? undefined : text;
     this.count = count;
     this.#dress();

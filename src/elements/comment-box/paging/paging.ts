@@ -1,5 +1,5 @@
 /**
- * Loads what a reader asks for beyond the first page: more comments, more replies, another order, the thread again.
+ * Changes which comments of a thread are shown: more comments, more replies, another order, or the thread loaded again.
  * Loaded at the first such request.
  */
 import type { nothing, TemplateResult } from 'lit';
@@ -98,7 +98,7 @@ const showMore = async (paged: Paged): Promise<void> => {
         // The next page of the most liked comments follows the last one, whenever they were written.
         if (thread.sort === 'top' && !findComment(thread.items, comment.id)) thread.items.push(comment);
         else putComment(thread.items, comment, thread.sort);
-      // Another service tells how many comments are on a page, and ours how many there are.
+      // Another service counts the comments of a page, ours those of the thread.
       thread.count = thread.links?.elsewhere ? thread.count + page.count : page.count;
       return first;
     },
@@ -127,7 +127,7 @@ const showReplies = async ({ load, render, focusOn }: Paged, comment: Comment): 
 };
 
 /**
- * Loads what is asked for.
+ * Loads one of these.
  * @throws LoadError
  */
 export const turnPage = async (paged: Paged, turn: Turn): Promise<void> => {

@@ -21,7 +21,7 @@ export interface WritingHost {
     updateComplete: Promise<boolean>;
     focusOn(what: 'comment' | 'form' | 'name' | 'reply' | 'heading', id?: string): void;
   };
-  /** All texts that were begun, by the address of the thread and the key of the form. */
+  /** All forms, by the address of the thread and the key of the form. */
   forms: ReadonlyMap<string, ReadonlyMap<string, Form>>;
   /** The address of the shown thread; empty where none is. */
   address: () => string;
@@ -70,7 +70,7 @@ export class Desk {
     return wordsFor(this.host.words().language, languages);
   }
 
-  /** The shown thread, unless it is another one than that which is open here, as just before a render. */
+  /** The shown thread; undefined while it differs from the one that is open here, as just before a render. */
   get thread(): Thread | undefined {
     return this.address === this.place ? this.host.thread() : undefined;
   }
@@ -103,7 +103,7 @@ export class Desk {
     this.host.announce(note);
   }
 
-  /** Why a request about a comment failed, in words. */
+  /** The message for a failed request about a comment. */
   whyNot(answer: PostAnswer | undefined): string {
     const { gone, windowPassed, failed } = this.words;
     if (answer?.status === 404 || answer?.status === 410) return gone;

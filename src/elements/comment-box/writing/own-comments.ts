@@ -12,7 +12,7 @@ import type { Comment, Thread } from '../../../model/comment-box.js';
 import { formTemplate, type Form, type Part } from '../comment-box.templates.js';
 import type { Desk } from './desk.js';
 
-/** What the forms for editing do like every other form. */
+/** The actions that the forms for editing share with other forms. */
 export interface FormActs {
   typed: (key: string, change: Partial<Pick<Form, 'text' | 'name'>>) => void;
   submit: (key: string) => Promise<void>;
@@ -25,7 +25,7 @@ export class OwnComments {
   readonly #desk: Desk;
   readonly #acts: FormActs;
   #own = new Map<string, Own>();
-  /** The comment that the writer is asked to confirm the deletion of. */
+  /** The comment whose deletion the writer is asked to confirm. */
   #asking: string | undefined;
   #removing = false;
 
@@ -178,7 +178,7 @@ export class OwnComments {
       host.element.focusOn('heading');
       return;
     }
-    // The question stays, with the focus on its answer, unless deleting is not possible any more.
+    // The question stays, with the focus on its answer, unless the comment can no longer be deleted.
     if (answer?.status === 403) {
       this.#asking = undefined;
       own.until = 0;

@@ -1,4 +1,4 @@
-/** Reports a comment to the moderators. Loaded when somebody presses the button, which few ever do. */
+/** Reports a comment to the moderators. Loaded when a reader presses the button, because few do. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { languages } from '../../../locales/comment-box/reporting/languages.js';
 import type { ReportingWords } from '../../../locales/comment-box/reporting/words.js';

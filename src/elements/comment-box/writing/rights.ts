@@ -1,4 +1,4 @@
-/** The reader's rights: get a copy of all data about oneself, or have it erased. Loaded on demand. */
+/** The reader's rights: to get a copy of the own data, or to have it erased. Loaded on demand. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { languages } from '../../../locales/comment-box/rights/languages.js';
 import type { RightsWords } from '../../../locales/comment-box/rights/words.js';
@@ -14,11 +14,11 @@ const names = ['name', 'writer', 'own ', 'like '];
 
 export class Rights {
   readonly #desk: Desk;
-  /** Whether the question is shown whether everything shall be erased. */
+  /** Whether the reader is asked to confirm the erasure. */
   #asks = false;
   #busy = false;
   #note = '';
-  /** Address of the file, once it is here. */
+  /** Address of the file with the data, once it is loaded. */
   #file = '';
 
   constructor(desk: Desk) {

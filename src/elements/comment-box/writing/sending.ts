@@ -44,7 +44,7 @@ export class Sending {
   #leave: (() => void) | undefined;
   #waiting: OutboxEntry[] = [];
   #withdrawals: Withdrawal[] = [];
-  /** The message about a comment that is in no form and no list any more. */
+  /** The message about a comment that is no longer in a form or in the list. */
   #told = '';
   /** Comments that are being sent from a form right now, and so are shown there and not in the list of waiting ones. */
   readonly #fromForms = new Set<string>();
@@ -55,7 +55,7 @@ export class Sending {
     this.#acts = acts;
   }
 
-  /** Resumes what is still to be sent to the desk's thread. */
+  /** Resumes sending the waiting comments of the desk's thread. */
   open(): void {
     this.#leave = join({
       thread: this.#desk.place,
@@ -155,7 +155,7 @@ export class Sending {
     this.#told = '';
     const entry = enter(this.#desk.place, links.post, words, key);
     this.#fromForms.add(entry.key);
-    // From here on the text is in the outbox: a draft of it would be sent a second time.
+    // The text is in the outbox from here on. A draft of it could be sent a second time.
     this.#desk.drafts?.write(key, '');
     element.requestUpdate();
     const outcome = await carryFromForm(entry);
@@ -251,7 +251,7 @@ export class Sending {
     if (comment.status === 'published' && isNew) thread.count++;
     putComment(thread.items, comment, thread.sort);
     if (!isNew) return;
-    // As endpoints count: what stands below a comment on any level.
+    // Counted like on endpoints: replies on any level.
     const above = new Set<Comment>();
     const parentOf = ({ parent }: Comment): Comment | undefined =>
       parent === undefined ? undefined : findComment(thread.items, parent);

@@ -209,7 +209,7 @@ export class Writing {
 
   async #takeUpDrafts(drafts: Drafts): Promise<void> {
     const kept = await drafts.open();
-    // They stay where they are kept until their thread is shown again.
+    // These drafts stay stored until their thread is shown again.
     if (drafts !== this.#desk.drafts) return;
     for (const [key, text] of kept) {
       const form = this.#desk.host.form(key);

@@ -1,4 +1,4 @@
-/** The history of the figure: a step line, its trend and pace in words, and all of it as a table and a file. */
+/** The history of the figure: a step line, its trend and pace in words, and all figures as a table and a file. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { formatDate } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/history/languages.js';
@@ -26,7 +26,7 @@ export interface Look {
   choose: (at: number) => void;
 }
 
-/** How to describe a point: its time, its figure or why there is none, and its marks. */
+/** Describes a point: its time, its figure or why it has none, and its marks. */
 interface Say extends PointWords {
   figure: (value: number) => string;
   /** The figure with its marks. */
@@ -97,7 +97,7 @@ const nearest = (places: readonly Place[], event: PointerEvent): number => {
  */
 const widths = [12.2, 23, 41];
 
-/** The label; undefined where it has no place. */
+/** The label; undefined where there is no room for it. */
 const label = (
   place: LabelPlace | undefined,
   text: string,

@@ -1,6 +1,6 @@
 /**
  * Loads a newer figure at the interval that the page has set: never while the page is hidden, and not after the reader
- * has paused it. It shows nothing while it loads, and announces only changed figures, where the page asks for that.
+ * has paused it. Loading is not shown. A changed figure is announced only where the page asks for that.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { formatDate } from '../../../locales/format.js';
@@ -11,7 +11,7 @@ import { longestTimer } from '../../source-element.js';
 
 export { styles } from './live.styles.js';
 
-/** What it reads from the element. */
+/** The properties of the element that are read here. */
 export interface LiveHost extends ReactiveControllerHost, HTMLElement {
   src: string | null;
   /** Seconds between two loads. */
@@ -20,10 +20,10 @@ export interface LiveHost extends ReactiveControllerHost, HTMLElement {
   readonly complete: boolean;
 }
 
-/** What the element does for it. */
+/** The functions of the element that are called here. */
 export interface LiveActions {
   /**
-   * Loads once without showing that; returns the error.
+   * Loads once, which is not shown; returns the error, if it failed.
    * @param age how many milliseconds old an answer may be
    */
   look: (age: number) => Promise<unknown>;
@@ -31,7 +31,9 @@ export interface LiveActions {
   warn: (message: string) => void;
 }
 
-/** In seconds. Such a figure changes more rarely, and the endpoint lets caches keep it this long. */
+/**
+ * The shortest interval, in seconds. Figures change more rarely, and the endpoint lets caches keep them for this time.
+ */
 const shortest = 60;
 
 /** In milliseconds: the longest pause, however often it has failed. */
@@ -110,7 +112,7 @@ export class LiveController implements ReactiveController {
     }${announce ? html`<p class="news" role="status">${this.#news === text ? text : ''}</p>` : nothing}`;
   }
 
-  /** Called for every new figure, in whatever way it came. */
+  /** Called for every new figure, however it was loaded. */
   #take(progress: JobsProgress, text: string): void {
     const before = this.#src === this.#host.src ? this.#shown : undefined;
     this.#shown = progress;

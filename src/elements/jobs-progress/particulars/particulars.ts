@@ -20,7 +20,7 @@ export { styles } from './particulars.styles.js';
 const unsettled = 'M1.5 9.5c2.2-5 4.3-5 6.5-1.5s4.3 3.5 6.5-1.5';
 const absent = 'M3 8h10';
 
-// A wave is provisional, an arrow is revised, a lock is confidential, two halves are a break.
+// A wave means provisional, an arrow revised, a lock confidential, and two halves a break in the series.
 const shapes: Readonly<Record<Mark['kind'], string>> = {
   provisional: unsettled,
   estimated: unsettled,
@@ -35,7 +35,7 @@ const shapes: Readonly<Record<Mark['kind'], string>> = {
 
 const check = 'M2.5 8.5l3.5 4 7.5-9';
 
-// A check is reached, a cross is not.
+// A check means reached, a cross not reached.
 const stateShapes: Readonly<Partial<Record<DeadlineState, string>>> = {
   'last-days': clock,
   reached: check,

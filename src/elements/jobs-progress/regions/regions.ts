@@ -1,4 +1,4 @@
-/** The parts of the figure: the page's own in one sentence, and all of them as a table with bars. */
+/** The regions of the figure: the page's own in one sentence, and all of them as a table with bars. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/regions/languages.js';
@@ -21,7 +21,7 @@ export interface RegionAttributes {
   regionSet: string | null;
 }
 
-/** More rows are collapsed. */
+/** The most rows of a table that is not collapsed. */
 const tall = 50;
 
 /** The regions of a set; undefined for none, and for an unknown name. */
@@ -43,7 +43,7 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
       value === undefined ? (row.status === 'confidential' ? words.status.confidential : undefined) : figure(value),
     );
   const { whole, isPart, hasShare } = found;
-  // The unit of a mean is not known, unless the document names it.
+  // Figures of regions that do not add up have an unknown unit, unless the document names it.
   const named = progress.unit === undefined && progress.regionsApart ? { ...progress, unit: null } : progress;
   const unit = (number: number): string => unitBehind(unitOf(named, jobs, number, progress.decimals), language);
   const said = {
@@ -58,7 +58,7 @@ const ownSentence = (progress: JobsProgress, row: RegionRow, words: RegionsWords
     : words.beside(said);
 };
 
-/** The width of what follows the last whole digit, in digits; a decimal sign counts half. */
+/** The width of the decimals with their sign, in digits; the sign counts half. */
 const fractionOf = (value: number, { decimals = 0 }: JobsProgress): number => {
   const length = Math.max(decimals, (String(value).split('.')[1] ?? '').length);
   return length && length + 0.5;

@@ -1,4 +1,4 @@
-/** What a plain bar does not need: a ring, a thermometer, a counter in one line, and milestones. */
+/** The pictures other than a plain bar: a ring, a thermometer, a counter in one line, and milestones. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { formatDay } from '../../../locales/format.js';
 import { languages } from '../../../locales/jobs-progress/variants/languages.js';

@@ -1,6 +1,6 @@
 /**
- * Prepares a text for display: its films can be played, its pictures can be enlarged, its galleries and cards have
- * their layout.
+ * Prepares a text for display: buttons play its films and enlarge its pictures, and its galleries and cards get their
+ * layout.
  */
 import { adoptStyles, type LitElement } from 'lit';
 import type { Picture, PressRelease } from '../../../model/press-release.js';
@@ -11,7 +11,7 @@ import { styles } from './text.styles.js';
 
 /** The result for one text. */
 export interface Dressed {
-  /** The pictures of the release that the text shows too. */
+  /** The pictures of the release that are also in the text. */
   shown: readonly Picture[];
   /** Adds a button to each picture that can be enlarged. */
   letOpen: (button: (picture: Picture) => unknown) => void;

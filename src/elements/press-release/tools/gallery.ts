@@ -73,7 +73,7 @@ export const openGallery = (
     image: Picture | undefined;
     body: Node | undefined;
     gallery: readonly Picture[] | undefined;
-    /** The pictures of the release that the text shows already. */
+    /** The pictures of the release that are also in the text. */
     seen: readonly Picture[] | undefined;
     language: string;
     spoken: string;

@@ -21,8 +21,8 @@ export interface Shared {
 }
 
 /**
- * The address of this page's script tag, without parameters for this page only. Undefined where the code came in
- * another way, as with a bundler, so that the address is not known.
+ * The address of this page's script tag, without parameters for this page only. Undefined where the code was loaded
+ * without a script tag of ours, as with a bundler.
  */
 const scriptHere = (): string | undefined => {
   const found = [...document.scripts].find(({ src }) => /^https?:.*\/sprid(\.bundle)?\.js([?#]|$)/.test(src))?.src;

@@ -1,12 +1,12 @@
 /**
- * Writes a release as schema.org's NewsArticle in JSON-LD. A copy names its original by `isBasedOn` and claims nothing
- * more: the page itself declares its canonical address.
+ * Writes a release as schema.org's NewsArticle in JSON-LD. A copy only names its original, by `isBasedOn`, because the
+ * page itself declares its canonical address.
  *
  * @see https://schema.org/NewsArticle
  */
 import type { PressRelease } from '../../../model/press-release.js';
 
-/** How much of it is written. */
+/** What is written: nothing, a link to the original, or a summary too. */
 export type Seo = 'none' | 'link' | 'summary';
 
 /** The JSON-LD; undefined fields are left out. */

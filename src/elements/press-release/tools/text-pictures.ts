@@ -80,8 +80,8 @@ const remove = (img: Element, body: Element): void => {
 };
 
 /**
- * The pictures of a release that its text shows too, in whatever size. Where the text lacks a picture's caption or
- * credit, the copy in the text is removed instead.
+ * The pictures of a release that are also in its text, in any size. Where the text lacks a picture's caption or credit,
+ * the copy in the text is removed instead.
  */
 export const alsoIn = (body: Element, pictures: readonly Picture[]): Picture[] => {
   const copies = new Map<string, Element>();
