@@ -1,4 +1,4 @@
-/** Everything that is said in one language, by the folder of its words. A language that leaves something out does not compile. */
+/** All words of one language, by their folders. A language that lacks a word does not compile. */
 import type { CommentBoxWords } from './comment-box/words.js';
 import type { LinkingWords } from './comment-box/linking/words.js';
 import type { ListeningWords } from './comment-box/listening/words.js';

@@ -1,8 +1,7 @@
 /**
- * Text as a search compares it: without case, and without the marks that the
- * reader's language does not take for a part of the letter. "Café" is found by
- * "cafe" in every language, "Göteborg" by "goteborg" in English and not in
- * Swedish, where ö is a letter of its own. `Intl.Collator` knows which is which.
+ * Normalizes text for a search: without case, and without accents, unless they make another letter in the reader's
+ * language. "cafe" finds "Café" in every language, while "goteborg" finds "Göteborg" in English but not in Swedish,
+ * where ö is a letter of its own. `Intl.Collator` knows the letters of each language.
  */
 import { localesOf } from './format.js';
 
@@ -18,17 +17,18 @@ const latin = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 const foldLetter = (letter: string, collator: Intl.Collator): string => {
   const [base = letter] = letter.normalize('NFD');
-  // "ø" cannot be taken apart, and is an o to the English and an ö to the Swedes.
+  // "ø" cannot be decomposed. It equals an o in English and an ö in Swedish.
   const same = [base, 'o', 'ö', 'ä'].find((other) => other !== letter && collator.compare(letter, other) === 0);
-  // What was taken for an ä may itself be an a in this language.
+  // The ä that the letter equals may equal an a in this language.
   if (same) return /[a-z]/.test(same) ? same : foldLetter(same, collator);
-  // Swedish sorts ü with y; that does not make it a letter that a Swede would type.
+  // A letter that sorts with a Latin one, as ü with y in Swedish, is no letter of its own: readers type it without its
+  // accent.
   return latin.some((other) => collator.compare(letter, other) === 0) ? base : letter;
 };
 
 const folded = new Map<string, string>();
 
-/** @param language the reader's, BCP 47 */
+/** @param language the reader's language, as BCP 47 tag */
 export const fold = (language: string, text: string): string =>
   text
     .normalize('NFKC')
@@ -37,7 +37,7 @@ export const fold = (language: string, text: string): string =>
       const key = `${language} ${letter}`;
       let result = folded.get(key);
       if (result === undefined) {
-        // Some hundred letters are in use on a page; a stream of new ones must not grow for ever.
+        // A page uses some hundred letters. The limit keeps made-up text from filling the memory.
         if (folded.size > 2000) folded.clear();
         folded.set(key, (result = foldLetter(letter, collatorFor(language))));
       }

@@ -1,7 +1,7 @@
-/** What only a thread says in a reader's language: how long ago, and when in full. */
+/** Formats that only threads need: the age of a comment, and its full time. */
 import { formatDate, localesOf } from './format.js';
 
-/** Older than this, "three weeks ago" says less than the date. */
+/** In days. For an older comment, the date says more than "three weeks ago". */
 const dateAfter = 7;
 
 const day = 86_400_000;
@@ -11,27 +11,30 @@ const midnight = (time: number): number => new Date(time).setHours(0, 0, 0, 0);
 
 let zone: string | undefined;
 
-/** The reader's own zone: a thread has none. Asking takes 20 ms the first time, so not when the code loads. */
+/**
+ * The reader's own time zone, because a thread has none. The first call takes 20 ms, so it is not made when the code
+ * loads.
+ */
 const ownZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 let ago: Intl.RelativeTimeFormat | undefined;
 let spoken = '';
 
 /**
- * "5 minutes ago", which becomes the date after a week. Within a day it counts hours; "yesterday" and what lies before
- * it are days of the reader's calendar. A time that lies ahead, because the reader's clock or the server's is wrong, is now.
+ * "5 minutes ago", or the date after a week. Less than a day is counted in hours; "yesterday" and earlier days are
+ * those of the reader's calendar. A future time, which a wrong clock causes, is shown as now.
  * @param time RFC 3339
- * @param now milliseconds
+ * @param now in milliseconds
  */
 export const formatAgo = (language: string, time: string, now: number): string => {
   const then = Date.parse(time);
   const minutes = Math.max(0, Math.floor((now - then) / 60_000));
-  // A day that ends or begins summer time is an hour longer or shorter.
+  // Rounded, because a day on which summer time begins or ends has 23 or 25 hours.
   const days = Math.round((midnight(now) - midnight(then)) / day);
   if (days >= dateAfter)
     return formatDate(language, new Date(time), ownZone(), { day: 'numeric', month: 'short', year: 'numeric' });
   if (!ago || spoken !== language) {
-    // Making one takes longer than formatting all times of a thread.
+    // Creating a format takes longer than formatting all times of a thread.
     ago = new Intl.RelativeTimeFormat(localesOf(language), { numeric: 'auto' });
     spoken = language;
   }

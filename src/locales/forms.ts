@@ -1,6 +1,6 @@
 import type { PluralRule } from './plural-rules.js';
 
-/** What a count says in each form of a language; a form that is left out says what `other` says. */
+/** The words of a count, by plural category. `other` is used for a missing one. */
 export interface Forms {
   zero?: string;
   one?: string;
@@ -11,9 +11,9 @@ export interface Forms {
 }
 
 /**
- * Chooses the form that a count asks for by the rules of CLDR. The rules are made at the first call, as most pages
- * show no count. Where an engine does not know the language, English rules choose and not those of the reader's system.
- * @param by the tag of the language, or its rule where engines lack it
+ * Chooses the form for a count by the plural rules of CLDR. The rules are created at the first call, because most pages
+ * show no count. Where an engine lacks the language, English rules are used, and not those of the reader's system.
+ * @param by the tag of the language, or its rule if engines lack the language
  * @see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
  */
 export const formsOf = (by: string | PluralRule): ((count: number, forms: Forms) => string) => {

@@ -1,6 +1,6 @@
 /**
- * What is spoken instead of a language that we do not speak: one that its readers know, and English for all others. A
- * small table on purpose; a page can say better which languages its readers know (`<meta name="sprid-languages">`).
+ * The languages used instead of ones that we lack: one that its readers know, or else English. The table is small on
+ * purpose, because a page knows better which languages its readers know (`<meta name="sprid-languages">`).
  */
 import { lookUp, wordsFor, type Languages, type Words } from './words.js';
 
@@ -37,11 +37,11 @@ const near: Readonly<Record<string, string>> = {
   vro: 'et',
 };
 
-/** What was chosen: the tag of its words, and the language in which numbers and dates are written. */
+/** The chosen language: the tag of its words, and the tag for numbers and dates. */
 export interface Choice {
   tag: string;
   language: string;
-  /** It is what was asked for, and not one that is near or English. */
+  /** Whether it is the requested language, and not a near one or English. */
   isAsked: boolean;
 }
 
@@ -51,8 +51,8 @@ const chainOf = (asked: string): string[] => {
 };
 
 /**
- * @param spoken by tag, English among them or the one that is spoken for want of all others first
- * @param preferred what the page would rather have than what the table says
+ * @param spoken the available languages by tag, with English, or else with the default first
+ * @param preferred languages that the page prefers to those of the table
  */
 export const nearest = (
   asked: string,
@@ -69,6 +69,8 @@ export const nearest = (
   return { tag: first, language: first, isAsked: false };
 };
 
-/** The words for a language tag where all languages are at hand, as on a server: of a near one where we do not speak it. */
+/**
+ * The words for a language tag where all languages are loaded, as on a server: those of a near language if we lack it.
+ */
 export const nearestWordsFor = <Spoken extends Words>(asked: string, languages: Languages<Spoken>): Spoken =>
   wordsFor(nearest(asked, languages).language, languages);

@@ -1,12 +1,12 @@
 /**
- * The rules of CLDR for languages that Chromium does not know, and where English ones would choose wrong forms: there
- * `Intl.PluralRules` answers by another language. Each is used by the words of its language alone.
+ * Plural rules of CLDR for languages that Chromium lacks, where `Intl.PluralRules` answers by the rules of another
+ * language. Only the words of its own language use each.
  */
 
-/** Which form a number asks for, as `Intl.PluralRules` names it. */
+/** Returns the plural category of a number, by the names of `Intl.PluralRules`. */
 export type PluralRule = (count: number) => Intl.LDMLPluralRule;
 
-/** From 3 to 6 and from 7 to 10 the word changes its beginning. */
+/** The numbers from 3 to 6 and from 7 to 10 change the beginning of the word. */
 export const irish: PluralRule = (count) => {
   const n = Math.abs(count);
   if (n === 1) return 'one';
@@ -15,7 +15,7 @@ export const irish: PluralRule = (count) => {
   return n >= 3 && n <= 6 ? 'few' : n >= 7 && n <= 10 ? 'many' : 'other';
 };
 
-/** 11 to 19 count with "-il", and each hundred begins anew. */
+/** The numbers from 11 to 19 use "-il", as do those of each further hundred. */
 export const maltese: PluralRule = (count) => {
   const n = Math.abs(count);
   const rest = n % 100;
@@ -27,17 +27,17 @@ export const maltese: PluralRule = (count) => {
 
 const endsInOne = (digits: number): boolean => digits % 10 === 1 && digits % 100 !== 11;
 
-/** 21 and 1.1 are as 1, 11 is not. */
+/** 21 and 1.1 have the form of 1, but 11 has not. */
 export const icelandic: PluralRule = (count) => {
   const [whole = '', decimals = ''] = String(Math.abs(count)).split('.');
   return endsInOne(Number(decimals || whole)) ? 'one' : 'other';
 };
 
-/** One, two, and the rest. */
+/** There are forms for one, for two, and for all others. */
 export const northernSami: PluralRule = (count) => {
   const n = Math.abs(count);
   return n === 1 ? 'one' : n === 2 ? 'two' : 'other';
 };
 
-/** Nothing is as one. */
+/** Zero has the form of one. */
 export const tigrinya: PluralRule = (count) => (count === 0 || Math.abs(count) === 1 ? 'one' : 'other');

@@ -1,11 +1,11 @@
 /**
- * The languages that sprid speaks, one line each, and by which BCP 47 tags they are found. A further one is a file
- * beside this one and a file in each folder of words, all named by its tag; `Catalog` says which those are. Nothing
- * else names a language. `npm run new -- language fi` makes those files and the line.
+ * The available languages, one on each line, with the BCP 47 tags by which they are found. Another language needs a
+ * file beside this one and a file in each folder of words (see `Catalog`), all named by its tag. No other file names a
+ * language. `npm run new -- language fi` makes these files and the line.
  *
- * A tag finds its language when it begins with one of these. Where that is not enough, a line has several:
- * Norwegian is `{ nb, nb as no }`, and Chinese in the signs of Taiwan, which `zh` alone does not ask for, would be
- * `{ zhHant as 'zh-Hant', zhHant as 'zh-TW', zhHant as 'zh-HK', zhHant as 'zh-MO' }`.
+ * A requested tag finds the language whose tag it begins with. A language with several tags has all of them on its
+ * line: Norwegian is `{ nb, nb as no }`. Traditional Chinese, which is not meant by `zh` alone, would be `{ zhHant as
+ * 'zh-Hant', zhHant as 'zh-TW', zhHant as 'zh-HK', zhHant as 'zh-MO' }`.
  */
 export { ar } from './ar.js';
 export { bg } from './bg.js';

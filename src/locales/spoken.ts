@@ -1,4 +1,4 @@
-/** The BCP 47 tag of every language that we speak, English first, each with itself. */
+/** The BCP 47 tags of all available languages, English first, as keys and as values. */
 import * as registry from './registry.js';
 
 export const spoken: Readonly<Record<string, unknown>> = Object.fromEntries(

@@ -1,7 +1,6 @@
 /**
- * Words of one element in one language. Named by meaning and not by the English
- * sentence, and functions where a number decides the form, so that a language
- * can order and inflect as it must.
+ * The words of one element in one language. Keys name the meaning and not the English words. Words that contain a
+ * number or a name are functions, so that each language can use its own order and inflection.
  */
 export interface Words {
   /** BCP 47 tag of these words. */
@@ -9,16 +8,16 @@ export interface Words {
 }
 
 /**
- * The same words in the languages at hand, by BCP 47 tag, English first. In the sources these are all that we speak; a page of the
- * built tag has those of its own language, and others when an element needs them.
+ * The same words in the loaded languages, by BCP 47 tag, English first. In the sources these are all languages. A page
+ * with the built tag has those of its own language, and loads others when an element needs them.
  */
 export type Languages<Spoken extends Words> = Readonly<Record<string, Spoken>>;
 
 /**
- * Which of some languages a tag asks for: the one with the whole tag, else with the tag without its last part, and so
- * on (RFC 4647, lookup). What is no tag is read as far as it is one: `sv_SE` and `sv-SE.UTF-8` are Swedish.
- * @returns its tag, and the language in which numbers and dates are written: the whole tag that was asked for (`en-US`);
- *   undefined where there is none
+ * Finds the language for a tag: the one with the whole tag, else with the tag without its last part, and so on (RFC
+ * 4647, lookup). Of an invalid tag, the valid beginning counts: `sv_SE` and `sv-SE.UTF-8` are Swedish.
+ * @returns its tag, and the tag for numbers and dates, which is the whole requested one (`en-US`); undefined where none
+ * is found
  * @see https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
 export const lookUp = (
@@ -32,13 +31,13 @@ export const lookUp = (
       language ||= tag;
       if (spoken[tag]) return { tag, language };
     } catch {
-      // It is no tag yet.
+      // The rest is no valid tag yet.
     }
   }
   return undefined;
 };
 
-/** The words for a language tag, among those at hand (see `lookUp`); else the first of them, which is English among all. */
+/** The words for a language tag (see `lookUp`), or else those of the first language. */
 export const wordsFor = <Spoken extends Words>(asked: string, languages: Languages<Spoken>): Spoken => {
   const [first = ''] = Object.keys(languages);
   const { tag, language } = lookUp(asked, languages) ?? { tag: first, language: first };

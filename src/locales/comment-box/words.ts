@@ -1,13 +1,13 @@
 import type { Words } from '../words.js';
 
-/** What `<comment-box>` says before anyone writes in it. */
+/** The words of `<comment-box>`, without those for writing. */
 export interface CommentBoxWords extends Words {
   heading: (figure: string) => string;
   empty: string;
   closed: string;
-  /** Leads to where readers write. */
+  /** A link to the service on which readers write. */
   elsewhere: (host: string) => string;
-  /** What a writer should know before, per moderation. */
+  /** A hint for writers about the moderation, by its kind. */
   moderation: Readonly<Record<'first' | 'all', string>>;
   sort: string;
   newest: string;
@@ -15,21 +15,21 @@ export interface CommentBoxWords extends Words {
   top: string;
   more: string;
   moreReplies: (count: number, figure: string) => string;
-  /** On the button that folds a branch. */
+  /** The button that collapses a branch. */
   replies: (count: number, figure: string) => string;
   anonymous: string;
   publisher: string;
-  /** Marks a comment that stands before all others. */
+  /** Marks a comment that is shown before all others. */
   pinned: string;
   report: string;
   removed: string;
   edited: string;
-  /** Said of a comment that answers another one. */
+  /** Beside a comment, which other one it answers. */
   inReplyTo: (name: string) => string;
   like: string;
   likes: (count: number, figure: string) => string;
   reply: string;
-  /** The name of that button, which begins with what stands on it. */
+  /** The accessible name of that button, which must begin with its visible text. */
   replyTo: (name: string) => string;
   /** Label of the field, for a comment and for a reply. */
   text: string;

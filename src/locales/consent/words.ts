@@ -1,8 +1,8 @@
 import type { Words } from '../words.js';
 
-/** What an element says while it waits for consent. */
+/** The words of an element that waits for consent. */
 export interface ConsentWords extends Words {
-  /** Where the content comes from, once it is asked for. */
+  /** The host from which the content would be loaded. */
   from: (host: string) => string;
   show: string;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../words.js';
 
-/** What a reader can do when something failed, per kind of failure. */
+/** What a reader can do after a failure, by its kind. */
 export interface FailureWords extends Words {
   retry: string;
   network: string;

@@ -1,43 +1,43 @@
-/** What is said around the elements on the publisher's own pages, which the endpoint writes. */
+/** The words of the publisher's pages, around the elements. */
 import type { Words } from '../words.js';
 
 export interface PagesWords extends Words {
-  /** Leads past the head of the page. */
+  /** A link that skips the head of the page. */
   skip: string;
   /** Name of the list of all releases. */
   news: string;
   /** Heading of the counters. */
   progress: string;
-  /** Names the groups of links by which the list is narrowed. */
+  /** Headings of the links that filter the list. */
   topics: string;
   languages: string;
   everything: string;
   older: string;
   newest: string;
-  /** The list where nothing fits. */
+  /** For a list without matching releases. */
   nothing: string;
-  /** Leads to the page on which one makes the code for one's own site. */
+  /** A link to the embed builder. */
   embed: string;
-  /** Names the feed. */
+  /** The title of the feed. */
   feed: string;
-  /** Names the feed of a thread. @param title of its page */
+  /** The title of the feed of a thread. @param title of its page */
   comments: (title: string) => string;
-  /** What a page says that is not there, or not yet. */
+  /** For a page that does not exist, or not yet. */
   missing: string;
   missingHint: string;
   unpublished: string;
-  /** The page on which a comment is looked at once more before it is sent. */
+  /** The page on which a writer checks a comment before sending it. */
   check: string;
   checkHint: string;
   send: string;
-  /** At a field that only machines see. */
+  /** The label of a field that only machines see. */
   trap: string;
   name: string;
   text: string;
-  /** After it was sent. */
+  /** After a comment was sent. */
   sent: string;
   held: string;
-  /** Why it was not sent. What was written stands below. */
+  /** Why a comment was not sent. Its text is shown below. */
   notSent: string;
   tooLong: (limit: string, length: string) => string;
   tooManyLines: (limit: string) => string;
@@ -50,6 +50,6 @@ export interface PagesWords extends Words {
   tooMany: string;
   closed: string;
   unavailable: string;
-  /** Leads from such a page to the release. */
+  /** A link from such a page to the release. */
   back: string;
 }

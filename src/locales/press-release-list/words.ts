@@ -1,12 +1,12 @@
 import type { Words } from '../words.js';
 
-/** What `<press-release-list>` says. */
+/** The words of `<press-release-list>`. */
 export interface PressReleaseListWords extends Words {
   /** Nothing to show yet. */
   empty: string;
-  /** Nothing that fits what the reader asks for; with `more` there is a page that was not looked through. */
+  /** No release matches the filter; `more` means that further pages were not searched. */
   noMatch: (more: boolean) => string;
-  /** How many of how many, and whether there may be more than are loaded. */
+  /** The number of shown releases and of all, and whether more can be loaded. */
   shown: (shown: number, total: number, more: boolean, figure: (count: number) => string) => string;
   /** All of them are shown. */
   end: (count: number, figure: string) => string;
@@ -14,7 +14,7 @@ export interface PressReleaseListWords extends Words {
   updated: (time: string) => string;
   canceled: string;
   credit: (name: string) => string;
-  /** Names the fields together, and each. */
+  /** The accessible name of the group of fields, and the label of each. */
   filter: string;
   search: string;
   tag: string;

@@ -1,6 +1,6 @@
 import type { Words } from '../words.js';
 
-/** What `<press-release>` says. */
+/** The words of `<press-release>`. */
 export interface PressReleaseWords extends Words {
   /** Nothing to show yet. */
   empty: string;
@@ -9,10 +9,10 @@ export interface PressReleaseWords extends Words {
   embargo: (time: string) => string;
   updated: (time: string) => string;
   correction: string;
-  /** Leads to the publisher's own page. */
+  /** The link to the publisher's page. */
   original: string;
   readAll: string;
-  /** The publisher shows the whole text on its own page only. */
+  /** For a release whose whole text is only on the publisher's page. */
   restricted: string;
   /** @param name of the publisher or its site */
   readAllAt: (name: string) => string;
@@ -21,10 +21,10 @@ export interface PressReleaseWords extends Words {
   attachments: string;
   links: string;
   tags: string;
-  /** Shows the topics that are left out. */
+  /** The button that shows the hidden topics. */
   allTags: string;
   translations: string;
-  /** @param of what the picture shows */
+  /** @param of the alternative text of the picture */
   enlarge: (of: string | undefined) => string;
   share: string;
   credit: (name: string) => string;

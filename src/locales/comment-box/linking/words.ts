@@ -1,9 +1,9 @@
 import type { Words } from '../../words.js';
 
-/** What `<comment-box>` says to who comes by a link to one comment; loaded with the code for that. */
+/** The words for a link to one comment; loaded with the code for that. */
 export interface LinkingWords extends Words {
   /** The comment is not in the thread. */
   missing: string;
-  /** Shows the thread from its first page; what is shown begins in its middle. */
+  /** A button that shows the thread from its first page, because the shown page is a later one. */
   fromStart: string;
 }

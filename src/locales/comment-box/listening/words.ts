@@ -1,7 +1,7 @@
 import type { Words } from '../../words.js';
 
-/** What `<comment-box>` says of comments that have come while the page is open; loaded with the code that hears of them. */
+/** The words about comments that arrive while the page is open; loaded with the code that finds them. */
 export interface ListeningWords extends Words {
-  /** The button that shows them; it is read aloud, too. */
+  /** The button that shows them; screen readers announce its text. */
   show: (count: number, figure: string) => string;
 }

@@ -1,7 +1,7 @@
 import type { ReportReason } from '../../../model/comment-box.js';
 import type { Words } from '../../words.js';
 
-/** What is said while a reader reports a comment. */
+/** The words for reporting a comment. */
 export interface ReportingWords extends Words {
   why: string;
   reasons: Readonly<Record<ReportReason, string>>;

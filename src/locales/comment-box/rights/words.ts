@@ -1,14 +1,14 @@
 import type { Words } from '../../words.js';
 
-/** What is said to a writer of all that is kept of them. */
+/** The words about the stored data of a writer. */
 export interface RightsWords extends Words {
-  /** What is kept, and where. */
+  /** Which data is stored, and where. */
   kept: string;
   download: string;
-  /** At the file, once it is there. */
+  /** The link to the file, once it is loaded. */
   file: string;
   erase: string;
-  /** What is gone then, and that it cannot be undone. */
+  /** What is erased, and that it cannot be undone. */
   sure: string;
   yes: string;
   erased: string;

@@ -1,7 +1,7 @@
 import type { HoldReason } from '../../../model/comment-box.js';
 import type { Words } from '../../words.js';
 
-/** What `<comment-box>` says to who writes in it; loaded with the code for writing. */
+/** The words for writing in `<comment-box>`; loaded with its code. */
 export interface WritingWords extends Words {
   left: (count: number, figure: string) => string;
   tooLong: (count: number, figure: string) => string;
@@ -17,26 +17,26 @@ export interface WritingWords extends Words {
   /** Why it waits, and until when. */
   offline: string;
   down: string;
-  /** Instead of "kept in this browser", where the browser keeps nothing. */
+  /** Instead of "kept in this browser", when the browser stores nothing. */
   notKept: string;
   limited: (seconds: string) => string;
   closed: string;
-  /** @param detail the endpoint's own words, which are English */
+  /** @param detail the endpoint's message, in English */
   refused: (detail: string) => string;
   nameRefused: string;
-  /** What a reply answers is not there any more. */
+  /** The comment that a reply answers does not exist any more. */
   parentGone: string;
   failed: string;
   windowPassed: string;
-  /** A comment arrived, and was removed before its answer came. */
+  /** The comment has arrived, and was removed before the browser got the answer. */
   removedMeanwhile: string;
-  /** What was taken back had arrived too long ago to be removed. */
+  /** The time in which the withdrawn comment could be removed has passed. */
   stays: string;
   unsent: string;
   old: (day: string) => string;
   sendNow: string;
   withdraw: string;
-  /** What was thrown away or taken back when it may have arrived, and what becomes of it. */
+  /** About a withdrawn or discarded comment that may have arrived: it will be removed. */
   takenBack: string;
   withdrawing: string;
   takeBack: string;
@@ -46,8 +46,8 @@ export interface WritingWords extends Words {
   removeSure: string;
   removeYes: string;
   removeNo: string;
-  /** The way to all that is kept of the writer. */
+  /** The button that opens the section about the writer's data. */
   yourData: string;
-  /** Why a comment waits, beside that it does; nothing where all do. */
+  /** Why a comment waits for review; missing where all comments do. */
   why: Readonly<Partial<Record<HoldReason, string>>>;
 }

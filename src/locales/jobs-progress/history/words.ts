@@ -1,36 +1,38 @@
 import type { Words } from '../../words.js';
 
 /**
- * What the history of a counter says; loaded with its code. The figures come formatted. `isRate` says that they are
- * measured: some languages count by other words ("fewer") than they compare ("lower").
+ * The words of a counter's history; loaded with its code. The figures are formatted. `isRate` means that they are
+ * measured and not counted, for which some languages have other words ("lower" instead of "fewer").
  */
 export interface HistoryWords extends Words {
   trend: (trend: Trend) => string;
-  /** How many a month, and from which figures that is told. */
+  /** The change per month, and the figures from which it is computed. */
   pace: (perMonth: string, points: number, from: string, to: string, isFalling: boolean, isRate?: boolean) => string;
-  /** Not zero, and less than the smallest figure that is shown; what falls by it goes on with "fewer". */
+  /**
+   * A change that is not zero but less than the smallest shown figure: "fewer than 0.1". For a fall, "fewer" follows.
+   */
   below: (figure: string, isFalling: boolean, isRate?: boolean) => string;
   needed: (perMonth: string, isFalling: boolean, isRate?: boolean) => string;
-  /** `to` is undefined where it may take for ever. */
+  /** The years in which the goal may be reached; `to` is undefined where it may never be. */
   years: (from: number, to: number | undefined) => string;
-  /** A point that is looked at. */
+  /** The selected point of the chart. */
   point: (day: string, value: string) => string;
-  /** Names the line of the last day. */
+  /** The label of the line at the deadline. */
   deadline: string;
-  /** Said where the scale does not begin at zero. */
+  /** For a scale that does not begin at zero. */
   begins: (value: string) => string;
   walk: string;
   table: string;
-  /** The head of days. */
+  /** The column heading for days. */
   date: string;
-  /** The head of days and periods. */
+  /** The column heading for days and periods. */
   period: string;
-  /** The head of the figures, of counts and rates alike. */
+  /** The column heading for the figures, both counts and rates. */
   figure: string;
   download: string;
 }
 
-/** From where to where; `change` has no sign. */
+/** The first and the last figure; `change` has no sign. */
 export interface Trend {
   from: string;
   fromDay: string;

@@ -1,9 +1,9 @@
 import type { Words } from '../../words.js';
 
-/** What a counter says that is kept up to date; loaded with its code. */
+/** The words of a counter that loads newer figures; loaded with its code. */
 export interface LiveWords extends Words {
   pause: string;
   resume: string;
-  /** The last look for a newer figure failed; `time` is when the one that is shown was loaded. */
+  /** The last try to load a newer figure has failed; `time` is when the shown one was loaded. */
   failed: (time: string) => string;
 }

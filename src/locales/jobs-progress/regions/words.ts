@@ -1,21 +1,21 @@
 import type { FigureStatus } from '../../../model/jobs-progress.js';
 import type { Words } from '../../words.js';
 
-/** What the regions of a counter say; loaded with their code. The figures come formatted. */
+/** The words for the regions of a counter; loaded with their code. The figures are formatted. */
 export interface RegionsWords extends Words {
-  /** The page's own part of the whole; `percent` is undefined where it is too small to tell. */
+  /** The share of the page's own region; `percent` is undefined where it would be rounded to zero. */
   part: (own: OwnFigure & { percent: string | undefined }) => string;
-  /** The page's own figure beside the whole one, of which it is no part. */
+  /** The figure of the page's own region, compared with the whole, of which it is no part. */
   beside: (own: OwnFigure) => string;
-  /** The page's own figure alone; undefined where there is none. */
+  /** The figure of the page's own region alone; undefined where it has none. */
   alone: (name: string, figure: string | undefined) => string;
-  /** What the table holds, by the name of the set. */
+  /** The caption of the table, by the name of the set. */
   captions: Readonly<Record<string, string>>;
   caption: string;
   name: string;
-  /** The head of the figures; `goal` says that goals stand beside them. */
+  /** The column heading for the figures; `goal` means that goals are shown with them. */
   figure: (goal: boolean) => string;
-  /** A figure beside its goal. */
+  /** The goal after a figure. */
   goal: (figure: string) => string;
   /** Marks the page's own region. */
   own: string;
@@ -24,13 +24,13 @@ export interface RegionsWords extends Words {
   status: Readonly<Record<FigureStatus, string>>;
 }
 
-/** The page's own figure and the whole one. */
+/** The figures of the page's own region and of the whole. */
 export interface OwnFigure {
   name: string;
   value: string;
   whole: string;
-  /** Of the value. Begins with a space; empty where nobody says what is counted. */
+  /** The unit for the value. Begins with a space; empty where it is not known what is counted. */
   unit: string;
-  /** The unit in the form that the whole asks for. */
+  /** The unit for the whole. */
   wholeUnit: string;
 }

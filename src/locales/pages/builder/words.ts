@@ -1,4 +1,4 @@
-/** What is said on the page that makes the code for somebody's own site. */
+/** The words of the embed builder. */
 import type { Words } from '../../words.js';
 
 export interface BuilderWords extends Words {
@@ -10,12 +10,12 @@ export interface BuilderWords extends Words {
   look: string;
   looks: Readonly<Record<string, string>>;
   speech: string;
-  /** The language that the content or the page has. */
+  /** The choice of the language of the content or the page. */
   anyLanguage: string;
   color: string;
   show: string;
   preview: string;
-  /** The pages on which it is shown. */
+  /** The kinds of previews. */
   pages: Readonly<Record<'light' | 'dark' | 'hostile', string>>;
   code: string;
   copy: string;
@@ -23,13 +23,13 @@ export interface BuilderWords extends Words {
   ways: Readonly<Record<WayName, { name: string; hint: string }>>;
   place: string;
   placeHint: string;
-  /** Before a script has measured it. */
+  /** In place of a height that no script has measured yet. */
   unmeasured: string;
   policy: string;
   policyHint: string;
   check: string;
   checkHint: string;
-  /** Before the policy of a page whose address was given. */
+  /** Introduces the policy of a page whose address was entered. */
   foundPolicy: string;
   noPolicy: string;
   tooManyPages: string;
@@ -42,5 +42,5 @@ export interface BuilderWords extends Words {
   list: string;
 }
 
-/** How something can be put on a page. */
+/** The ways of embedding. */
 export type WayName = 'tag' | 'sealed' | 'single' | 'frame' | 'address' | 'npm' | 'wordpress' | 'plain';

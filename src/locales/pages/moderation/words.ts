@@ -1,4 +1,4 @@
-/** What is said on the pages on which moderators decide. */
+/** The words of the pages for moderators. */
 import type { HoldReason, ReportReason } from '../../../model/comment-box.js';
 import type { ModerationAction } from '../../../model/moderation-action.js';
 import type { Words } from '../../words.js';
@@ -6,7 +6,7 @@ import type { Words } from '../../words.js';
 export interface ModerationWords extends Words {
   title: string;
   skip: string;
-  /** The page on which one signs in. */
+  /** The page for signing in. */
   signIn: string;
   name: string;
   password: string;
@@ -18,9 +18,9 @@ export interface ModerationWords extends Words {
   lists: Readonly<Record<'held' | 'reported' | 'removed' | 'all', string>>;
   blocked: string;
   log: string;
-  /** More than a number that is counted no further. */
+  /** A count that may be larger: "1,000 or more". */
   atLeast: (figure: string) => string;
-  /** A list with nothing in it, and a search that found nothing yet. */
+  /** For an empty list, by its name, and for a search without a result so far. */
   none: Readonly<Record<'held' | 'reported' | 'removed' | 'all', string>>;
   notFound: string;
   searchOn: string;
@@ -37,11 +37,14 @@ export interface ModerationWords extends Words {
   edited: string;
   pinned: string;
   state: Readonly<Record<'published' | 'pending' | 'removed', string>>;
-  /** Why it is held; a blocked word is named. */
+  /** Why a comment is held; a blocked word is named. */
   held: Readonly<Record<Exclude<HoldReason, 'words'>, string>> & { words: (word: string) => string; unknown: string };
   removedBy: (name: string, time: string) => string;
   gone: string;
-  /** The page on what is kept of a comment's writer: what it is, the file with it, and that erasing it cannot be undone. */
+  /**
+   * The page about the data of a comment's writer: what is stored, the file with it, and that erasing it cannot be
+   * undone.
+   */
   writerData: string;
   writerHas: (comments: string, likes: string, reports: string) => string;
   exportWriter: string;
@@ -50,12 +53,12 @@ export interface ModerationWords extends Words {
   reasons: Readonly<Record<ReportReason, string>>;
   /** Buttons. */
   acts: Readonly<Record<ModerationAction, string>>;
-  /** What has been done, as the log says it and as it is told. */
+  /** The done actions, for the log and for messages. */
   done: Readonly<Record<ModerationAction, string>>;
   doneMany: (count: number, figure: string) => string;
   undo: string;
   undone: string;
-  /** Why something was not done. */
+  /** Why an action was refused. */
   changed: string;
   notSo: string;
   full: string;
@@ -76,26 +79,26 @@ export interface ModerationWords extends Words {
   what: string;
   where: string;
   noLog: string;
-  /** The page of counters, which shows how far goals have come, and the page of press releases. */
+  /** The pages of counters and of press releases. */
   counters: string;
   releases: string;
-  /** How certain a figure is: provisional, confidential, revised. */
+  /** The label for the status of a figure: provisional, confidential, revised. */
   status: string;
-  /** Which figures are taken; also said when one was refused. */
+  /** Which figures are accepted; also shown when one was refused. */
   figureHint: string;
   /** Why a figure was not published or withdrawn. @param figure with its day, or `withdrawn` */
   figureNow: (figure: string) => string;
-  /** Behind it, where the same form can be sent once more. */
+  /** After that, when the same form can be sent once more. */
   publishAgain: string;
   /** Marks figures that do not count any more. */
   withdrawn: string;
   replaced: string;
-  /** Who has said a figure that is in the counter's own file. */
+  /** In place of the publisher, for a figure from the counter's file. */
   filed: string;
   filedHint: string;
-  /** Why nothing can be changed. @param host of the source */
+  /** Why a counter cannot be changed here. @param host of the source */
   mirrored: (host: string) => string;
-  /** Said by the script. */
+  /** Used by the script. */
   keys: string;
   keysOn: string;
   keyList: Readonly<Record<'j' | 'k' | 'a' | 'r' | 'p' | 'e' | 'x' | 'u' | '/' | '?', string>>;

@@ -1,17 +1,17 @@
 import type { Words } from '../../words.js';
 
-/** What a release says once somebody asks for more of it: its pictures in large, its films, passing it on. */
+/** The words of the tools for a release: enlarged pictures, films, and sharing. */
 export interface ReleaseToolsWords extends Words {
   close: string;
   previous: string;
   next: string;
-  /** Where one is in the pictures. */
+  /** The place of the shown picture among all: "2 of 5". */
   place: (number: string, of: string) => string;
   credit: (name: string) => string;
-  /** The file itself. */
+  /** The link to the file of the picture. */
   file: string;
   play: (title: string) => string;
-  /** What a film does that the rest does not. */
+  /** A warning that a film is loaded from another host. */
   playsFrom: (host: string) => string;
   share: string;
   shareBy: string;
@@ -22,7 +22,7 @@ export interface ReleaseToolsWords extends Words {
   embedHow: string;
   copyCode: string;
   copied: string;
-  /** The browser does not let us copy; the text stands in a field, selected. */
+  /** For a browser that refuses copying: the text is selected in a field. */
   copyByHand: string;
   /** Headings in the text for journalists. */
   pictures: string;
