@@ -51,8 +51,8 @@ export const dropped: ReadonlySet<string> = new Set([
 const isBroken = /[<\ufffd]/;
 
 /**
- * What replaces an element that is not shown: `div` or `span`; undefined where it is shown, or removed with its
- * content.
+ * The element that replaces one that is not shown: `div` or `span`; undefined for an element that is shown, or removed
+ * with its content.
  */
 export const standInOf = (name: string): string | undefined =>
   wrappers.get(name) ??
@@ -85,12 +85,15 @@ export const holdsWords = (children: Iterable<TextNode>): boolean => {
   return false;
 };
 
-/** What the sanitizers leave to the walk, besides unknown elements. Media is included, because it becomes links. */
+/**
+ * The elements that the sanitizers leave to the walk, besides unknown ones. Media is included, because it becomes
+ * links.
+ */
 export const letThrough: readonly string[] = [
   ...new Set([...elements, ...renamed.keys(), ...wrappers.keys(), ...media]),
 ];
 
-/** What the sanitizers remove. */
+/** The elements that the sanitizers remove. */
 export const takenOut: readonly string[] = [...dropped].filter((name) => !letThrough.includes(name));
 
 const forEvery = 'dir lang title';

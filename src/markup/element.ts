@@ -18,17 +18,17 @@ export const maxLength = 1_000_000;
 /** HTML with more tags than this, end tags included, is refused: a yearly report with all its tables has half. */
 export const maxTags = 40_000;
 
-/** HTML is refused where a parser would open more elements again than this, which takes seconds. */
+/** HTML is refused when a parser would reopen more elements than this, which takes seconds. */
 const maxReopened = 400_000;
 
-/** And where more than this are open at once: to compare them would take as long. */
+/** HTML is also refused when more elements than this are open at once, because comparing them takes as long. */
 const maxOpen = 2000;
 
-/** A tag. Its name is told if a parser opens such an element again in each block that follows, until it is closed. */
+/** A tag. Its name is captured if a parser reopens such an element in each following block until it is closed. */
 const tagShape = /<(\/?)(?:(b|big|code|em|font|i|s|small|strike|strong|tt|u)(?![^\s/>])|[a-z])[^>]*/gi;
 
 /**
- * Whether a parser opens too many elements again, for HTML that closes few of them.
+ * Whether a parser would reopen too many elements, for HTML that closes few of them.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#reconstruct-the-active-formatting-elements
  */
 const reopensTooMany = (html: string): boolean => {
@@ -40,7 +40,7 @@ const reopensTooMany = (html: string): boolean => {
     else if (end) {
       const at = open.findLastIndex((one) => one.name === name);
       if (at >= 0) open.splice(at, 1);
-      // Of equal ones, a parser opens three.
+      // A parser reopens at most three equal elements.
     } else if (open.filter((one) => one.tag === tag).length < 3) open.push({ tag, name });
     if (open.length > maxOpen || all > maxReopened) return true;
   }
@@ -49,7 +49,7 @@ const reopensTooMany = (html: string): boolean => {
 
 /**
  * Whether the HTML would freeze the page that shows it, by its length, its tags, or the elements that a parser makes of
- * them. Decided without parsing it.
+ * them. Decided without parsing.
  */
 export const isTooHeavy = (html: string): boolean =>
   html.length > maxLength || html.split('<').length > maxTags || reopensTooMany(html);
@@ -61,7 +61,7 @@ export interface ElementContext {
   headingShift: number;
   /** Whether an element may stand in these others; without it, only the depth counts. */
   fits?: (name: string, path: readonly string[]) => boolean;
-  /** Decides first, where the HTML needs repair. */
+  /** Decides first, if the HTML needs repair. */
   repair?: DecideFate | undefined;
 }
 
@@ -73,7 +73,7 @@ export interface ShownElement {
   text?: string;
 }
 
-/** `drop` removes it with its content, `unwrap` keeps only the content; else how it is shown. */
+/** `drop` removes the element with its content, `unwrap` keeps only the content; otherwise it is shown in this form. */
 export type Fate = 'drop' | 'unwrap' | ShownElement;
 
 /** Decides about one element. */

@@ -1,6 +1,6 @@
 /**
- * Recognizes films in frames. A frame would load at once, and call a third party before anyone has asked for it; so a
- * film of a known host becomes a link to its own page, with the address at which an element can play it.
+ * Recognizes films in frames. A frame would load at once, and call a third party before a reader asks for the film. So
+ * a film of a known host becomes a link to its own page, with the address at which an element can play it.
  */
 import { safeResource } from './url.js';
 
@@ -48,14 +48,14 @@ const films: readonly [known: RegExp, page: string, embed: string][] = [
 ];
 
 /**
- * The film in a frame with this address; undefined when it is none that we know. Applied to an `embed` address of its
- * own, it returns the same film.
+ * The film in a frame with this address; undefined for any other frame. Applied to an `embed` address of its own, it
+ * returns the same film.
  * @param base absolute URL of the document with the frame
  */
 export const frameOf = (address: string, base: string | URL): Frame | undefined => {
   const safe = safeResource(address, base);
   if (!safe) return undefined;
-  // The parsed address, written again, so that what looks like a host is one.
+  // The parsed address is written again, so that a text that only looks like a host is not taken for one.
   const { host, pathname, search } = new URL(safe);
   const asked = `https://${host}${pathname}${search}`;
   const film = films.find(([known]) => known.test(asked));

@@ -1,11 +1,11 @@
 /**
- * Limits how many marks stand above and below a letter. Scripts need many: Burmese five, Hebrew that is sung six,
- * Tibetan ten for Sanskrit. Text that is made to run over its neighbors ("zalgo") has more of them, or more of the same
- * kind. It is refused and never cut, because cutting marks changes words.
+ * Limits how many marks a letter may have above and below it. Some scripts need many: Burmese five, Hebrew with
+ * cantillation six, Tibetan ten for Sanskrit. Text that is made to cover its neighbors ("zalgo") has more marks, or
+ * more of the same kind. It is refused and never cut, because cutting marks changes words.
  *
- * Marks are counted from letter to letter and not within Unicode's graphemes, because these differ between engines, and
- * browser and endpoint must agree. Marks with a width of their own (`\p{Mc}`) do not pile up, so they are not counted;
- * they begin no new letter either, and neither do invisible characters (`\p{Cf}`).
+ * Marks are counted from letter to letter and not within Unicode's graphemes, because engines have different versions
+ * of these, and browser and endpoint must agree. Marks with a width of their own (`\p{Mc}`) do not pile up, so they are
+ * not counted; they begin no new letter either, and neither do invisible characters (`\p{Cf}`).
  */
 
 /** More marks without a width than any script puts on one letter. */

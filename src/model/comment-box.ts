@@ -79,7 +79,7 @@ export interface Comment {
   status: CommentStatus;
   /** Why it waits for review; missing where the reason is not known, or it does not wait. */
   held?: HoldReason;
-  /** Whether it stands before all others of its thread, whatever the order is. */
+  /** Whether it is shown before all other comments of its thread, whatever the order is. */
   pinned?: boolean;
   likes: number;
   /** Missing when there are none. */
@@ -90,9 +90,10 @@ export interface Comment {
 export type CommentStatus = 'published' | 'pending' | 'removed';
 
 /**
- * `all`: every comment is reviewed. `first`: a writer's first one is. `words`: it has a blocked word. `writer`: its
- * writer is blocked. `moderator`: a moderator wants to look again. `links`: it has many links. `repeated`: the same
- * text is in another thread. `machine`: nobody can have read the form.
+ * `all`: every comment is reviewed. `first`: the first comment of each writer is reviewed. `words`: it has a blocked
+ * word. `writer`: its writer is blocked. `moderator`: a moderator has held it. `links`: it has many links. `repeated`:
+ * the same text is in another thread. `machine`: its form was filled in faster than a person reads, or as only a
+ * machine does.
  */
 export type HoldReason = 'all' | 'first' | 'words' | 'writer' | 'moderator' | 'links' | 'repeated' | 'machine';
 
@@ -100,7 +101,10 @@ export type HoldReason = 'all' | 'first' | 'words' | 'writer' | 'moderator' | 'l
 export interface Author {
   /** Missing for a writer who gave none. */
   name?: string;
-  /** Tells nameless writers apart: the same for one writer in this thread, and another in the next. */
+  /**
+   * A number that tells nameless writers apart: always the same for a writer in this thread, and another one in other
+   * threads.
+   */
   number?: number;
   role?: 'publisher';
 }
@@ -111,8 +115,8 @@ export interface Replies {
   count: number;
   items: Comment[];
   /**
-   * Address of more of them, which come as a flat list (`parent` tells where each belongs); only on comments that are
-   * no replies.
+   * Address of more replies, which come as a flat list (`parent` says where each belongs); only on comments that are no
+   * replies.
    */
   next?: string;
 }
@@ -125,13 +129,13 @@ export interface CommentLinks {
   report?: string;
 }
 
-/** More replies below one comment, as a flat list and oldest first: what `Replies.next` leads to. */
+/** The answer at `Replies.next`: more replies below one comment, as a flat list, oldest first. */
 export interface MoreReplies {
   items: Comment[];
   next: string | null;
 }
 
-/** What is posted to `ThreadLinks.post`, with the header `Idempotency-Key: <uuid>`. */
+/** The body of a POST to `ThreadLinks.post`, with the header `Idempotency-Key: <uuid>`. */
 export interface NewComment {
   text: string;
   name?: string;
@@ -140,8 +144,8 @@ export interface NewComment {
   /** A UUID that the browser made and keeps; the endpoint stores only its HMAC. */
   writer: string;
   /**
-   * Its writer has withdrawn it and does not know whether it arrived. If the key has made a comment, the answer is the
-   * same as before; if not, the key can never make one.
+   * Set when its writer has withdrawn it without knowing whether it has arrived. If the key has made a comment, the
+   * answer is the same as before; if not, the key can never make one.
    */
   withdrawn?: true;
 }
@@ -174,11 +178,11 @@ export interface Posted {
   comment: Comment;
   /** Lets its bearer edit and delete this one comment. */
   capability: string;
-  /** Until when it does, RFC 3339 in UTC. */
+  /** The time until which it does, RFC 3339 in UTC. */
   editableUntil: string;
 }
 
-/** What is put to `CommentLinks.like`. */
+/** The body of a PUT to `CommentLinks.like`. */
 export interface Like {
   writer: string;
   /** Whether the writer likes it; true by default, `false` removes the like. */
@@ -195,7 +199,7 @@ export interface Liked {
 /** Why a reader reports a comment. */
 export type ReportReason = 'spam' | 'abuse' | 'illegal' | 'private' | 'other';
 
-/** What is posted to `CommentLinks.report`: one per writer and comment. */
+/** The body of a POST to `CommentLinks.report`. One report per writer and comment counts. */
 export interface Report {
   writer: string;
   reason: ReportReason;

@@ -18,34 +18,34 @@ export interface JobsProgress {
    * The number of decimals in which the figures are published, 0 to 10; by default, each figure is shown with its own.
    */
   decimals?: number;
-  /** The figure to reach. One at or below zero is told only with a `start` that has another value. */
+  /** The figure to reach. A goal at or below zero is shown only with a `start` of another value. */
   goal?: number;
   /** The last day on which the goal can be reached. */
   deadline?: string;
-  /** Where the count began; need not be zero. */
+  /** The figure at the start of the count, which need not be zero. */
   start?: StartPoint;
   /** What is counted, for example "Jobb i sociala företag". */
   label?: string;
-  /** The counted thing: jobs where it is missing, and null where it is not known. */
+  /** The counted thing: by default jobs, and null where it is not known. */
   unit?: Unit | null;
   source?: Source;
   status?: FigureStatus;
-  /** Whether another figure was published for it before, where `status` says something else. */
+  /** Whether another figure was published for this time before, and `status` says something else. */
   revised?: boolean;
   /** Whether the figure cannot be compared with earlier ones, because the source has changed its method. */
   break?: boolean;
   /** Another mark of the source, in its own words. */
   remark?: string;
   /**
-   * Figures of other days and periods. One that is later than the figure and has no value means that the newest is
-   * confidential or missing.
+   * Figures of other days and periods. A later one without a value means that the newest figure is confidential or
+   * missing.
    */
   history?: HistoryPoint[];
-  /** What the source expects for future periods. None of these figures was reached. */
+  /** Figures that the source expects for future periods. */
   forecasts?: HistoryPoint[];
   regions?: RegionFigure[];
   /**
-   * Whether the regions are no parts of the figure, or not known to be: it is a mean or a rate, or about another place.
+   * Whether the regions are not, or not certainly, parts of the figure: it is a mean or a rate, or about another place.
    */
   regionsApart?: boolean;
   milestones?: Milestone[];
@@ -64,8 +64,9 @@ export interface StartPoint {
 }
 
 /**
- * What so many are called in the forms of the page's language, for example "job" for `one` and "jobs" for `other`: `few`
- * is "miejsca pracy" beside 3 in Polish. A form that is left out is as `other`. A sign such as "€" may stand before the figure.
+ * The counted thing by the plural categories of the page's language, for example "job" for `one` and "jobs" for
+ * `other`; in Polish, `few` is "miejsca pracy" as in "3 miejsca pracy". `other` replaces a missing form. A sign such as
+ * "€" may be placed before the figure.
  * @see https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
  */
 export interface Unit {
@@ -92,14 +93,15 @@ export interface HistoryPoint {
   date: string;
   value: number | null;
   /**
-   * The period, where it is more than a day: `2024`, `2026-08`, `2025-Q3`, `2025-H1`, `2026-W05`, a school or
-   * fiscal year `2024/2025`, several years `2019--2023`. Anything else is the source's own name for it, and is shown as it stands.
+   * The period, where it is more than a day: `2024`, `2026-08`, `2025-Q3`, `2025-H1`, `2026-W05`, a school or fiscal
+   * year `2024/2025`, several years `2019--2023`. Any other text is the source's own name for the period, and is shown
+   * unchanged.
    */
   period?: string;
   status?: FigureStatus;
-  /** Whether another one was published for it before, where `status` says something else. */
+  /** Whether another figure was published for this time before, and `status` says something else. */
   revised?: boolean;
-  /** Whether it cannot be compared with earlier ones. */
+  /** Whether the figure cannot be compared with earlier ones. */
   break?: boolean;
   /** Another mark of the source, in its own words. */
   remark?: string;
@@ -114,11 +116,11 @@ export interface DayFigure {
 
 /** A figure that a publisher sends: `PUT /api/jobs/:id/points`. */
 export interface NewPoint extends DayFigure {
-  /** The revision that it revises; 0 is the figure before anyone published one. */
+  /** The revision that it replaces; 0 is the figure of the counter's file. */
   revises?: number;
 }
 
-/** A row of what was published: a figure, or the withdrawal of the one before it. */
+/** A published row: a figure, or the withdrawal of the figure before it. */
 export interface PublishedPoint extends DayFigure {
   /** Whether another value was published before, whatever `status` says. */
   revised?: boolean;
@@ -128,7 +130,7 @@ export interface PublishedPoint extends DayFigure {
   withdrawn?: boolean;
   /** 1 for the first of its day, and one more for each further one. */
   revision: number;
-  /** When, in UTC. */
+  /** The time of publication, in UTC. */
   recorded: string;
   /** The name of its publisher. */
   publisher: string;
@@ -139,7 +141,7 @@ export interface PublishedPoints {
   items: PublishedPoint[];
 }
 
-/** A part of the whole; `code` is the statistics office's, such as SCB's four digits. */
+/** The figure of a region; `code` is that of the statistics office, such as SCB's four digits. */
 export interface RegionFigure {
   code: string;
   name: string;
@@ -148,7 +150,7 @@ export interface RegionFigure {
   status?: FigureStatus;
 }
 
-/** A figure on the way to the goal that is worth a mark. */
+/** A figure on the way to the goal that gets a mark. */
 export interface Milestone {
   value: number;
   label?: string;

@@ -15,8 +15,8 @@ export interface PressRelease {
   language: string;
   headline: string;
   /**
-   * Whether the headline is only the beginning of a text without a title. Where the whole text is shown, the headline
-   * is not repeated.
+   * Whether the text has no title, and the headline is only its beginning. The headline is then left out where the
+   * whole text is shown.
    */
   untitled?: boolean;
   /** Time of publication, RFC 3339 with an offset; absent only where the release is `undated`. */
@@ -27,9 +27,9 @@ export interface PressRelease {
   timeZone?: string;
   /** Only the day of `published` and `updated` is known, so no hour is shown. */
   dateOnly?: boolean;
-  /** Address of the release's own JSON, where a list has only its beginning. */
+  /** Address of the release's own JSON, where a list has only a part of the release. */
   src?: string;
-  /** What kind of text it is, in the release's language, for example "Pressmeddelande". */
+  /** The kind of text, in the release's language, for example "Pressmeddelande". */
   type?: string;
   lead?: string;
   /** Time of the last change, RFC 3339 with an offset. */
@@ -38,7 +38,7 @@ export interface PressRelease {
   embargo?: string;
   /** IPTC publication status; absent means `usable`. */
   status?: ReleaseStatus;
-  /** What was corrected, shown with the time of the update. */
+  /** A description of the correction, shown with the time of the update. */
   correction?: string;
   image?: Picture;
   gallery?: Picture[];
@@ -60,8 +60,8 @@ export interface PressRelease {
 }
 
 /**
- * IPTC's publication status: `withheld` is held back by the publisher until further notice, `canceled` is withdrawn for
- * good.
+ * IPTC's publication status: the publisher has held back a `withheld` release until further notice, and withdrawn a
+ * `canceled` one for good.
  * @see https://cv.iptc.org/newscodes/pubstatusg2/
  */
 export type ReleaseStatus = 'usable' | 'withheld' | 'canceled';

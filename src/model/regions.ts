@@ -1,4 +1,4 @@
-/** A part of a country in statistics; `code` is the statistics office's, such as SCB's four digits. */
+/** A region in statistics; `code` is that of the statistics office, such as SCB's four digits. */
 export interface Region {
   code: string;
   name: string;

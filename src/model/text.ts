@@ -1,10 +1,10 @@
 /**
  * Strings that must not be used as they are. A branded string can be made from any string, but only one function
- * accepts it, so that forgetting to clean or to decode is a compile error.
+ * accepts it. So a text that is neither cleaned nor decoded does not compile.
  */
 declare const kind: unique symbol;
 
-/** HTML from outside. Only the sanitizers accept it; nothing renders it as it is. */
+/** HTML from outside. Only the sanitizers accept it; no code renders it directly. */
 export type UntrustedHtml = string & { readonly [kind]: 'html' };
 
 /**

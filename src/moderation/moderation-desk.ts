@@ -15,12 +15,12 @@ const recallKeys = (): boolean => {
   }
 };
 
-/** Whether letters are typed as text there. */
+/** Whether the focus is in a field, where a letter is text and no shortcut. */
 const isTyping = (target: EventTarget | undefined): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=button])'));
 
-/** The address of this page with the message of the last action, as it is without a script. */
+/** The address of this page with the message of the last action, the same as without a script. */
 const addressAfter = (entries: readonly string[] = [], not = ''): string => {
   const url = new URL(location.href);
   // An address with a fragment would only scroll, and load nothing.
@@ -128,7 +128,7 @@ export class ModerationDesk extends LitElement {
     try {
       localStorage.setItem(keysKept, this.hasKeys ? 'on' : 'off');
     } catch {
-      // Without storage it lasts as long as the page is open.
+      // Without storage, the choice lasts until the page is closed.
     }
   };
 
@@ -147,7 +147,7 @@ export class ModerationDesk extends LitElement {
     if (!this.#isLeaving) keepAnswers(this.#items);
   };
 
-  /** Signing out leaves nothing behind. */
+  /** Signing out deletes what this browser has stored. */
   readonly #leave = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement) || !target.matches('.who')) return;
     this.#isLeaving = true;
@@ -157,7 +157,7 @@ export class ModerationDesk extends LitElement {
   readonly #submit = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     event.preventDefault();
-    // `form.action` would be the button of that name.
+    // `form.action` is the button with that name, so the attribute is read.
     void this.#send(
       form.getAttribute('action') ?? '',
       new URLSearchParams(new FormData(form, event.submitter) as never),
@@ -188,7 +188,7 @@ export class ModerationDesk extends LitElement {
       location.assign(
         `/moderate/sign-in?${new URLSearchParams({ back: location.pathname + location.search }).toString()}`,
       );
-    // The page that is loaded has forms of the session that is.
+    // The newly loaded page has forms of the present session.
     else if (acted === 'foreign') location.replace(addressAfter([], 'foreign'));
     else if (!acted) this.#tell(words.failed, this.#entries);
     else if (!form && acted.done.length) location.replace(addressAfter());
@@ -202,7 +202,7 @@ export class ModerationDesk extends LitElement {
     const stay = new Set(all.filter((item) => answerIn(item)?.value.trim()).map(({ dataset: { id = '' } }) => id));
     const gone = new Set([
       ...done.map(({ id }) => id),
-      // What is typed below a comment can still be copied.
+      // These comments stay on the page, so that text typed below them can be copied.
       ...refused.filter(({ why, id }) => why !== 'changed' && why !== 'full' && !stay.has(id)).map(({ id }) => id),
     ]);
     const next = at && gone.has(at.dataset.id ?? '') ? this.#nextOf(all, at, gone) : at;

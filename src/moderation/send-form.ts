@@ -1,6 +1,6 @@
 /** Sends a form of the page and reads the result. */
 
-/** A comment, as far as the desk uses it. */
+/** A comment, with the fields that the desk uses. */
 export interface DeskItem {
   id: string;
   revision: number;
@@ -11,7 +11,7 @@ export interface DeskItem {
 export interface Acted {
   done: { id: string; action: string }[];
   refused: { id: string; why: string; told: string }[];
-  /** The lines of the log, by which it can be undone. */
+  /** The lines of the log, by which the action can be undone. */
   entries: string[];
   told: string;
   items: DeskItem[];

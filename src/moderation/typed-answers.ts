@@ -1,9 +1,9 @@
 /**
- * Keeps answers that are typed and not sent when the page goes: the session has ended, what was done is undone, or the
- * moderator follows a link. They stay in this tab until their comment is on a page again.
+ * Keeps typed answers that were not sent when the page is left: after the end of the session, when an action is undone,
+ * or when the moderator follows a link. They stay in this tab until their comment is on a page again.
  */
 
-/** Where they are kept. */
+/** Their name in the storage of the tab. */
 const typedKept = 'sprid-moderation-answers';
 
 const recall = (): Record<string, string> => {
@@ -20,14 +20,14 @@ const write = (kept: Readonly<Record<string, string>>): void => {
     if (Object.keys(kept).length) sessionStorage.setItem(typedKept, JSON.stringify(kept));
     else sessionStorage.removeItem(typedKept);
   } catch {
-    // Without storage they go with the page.
+    // Without storage, the answers are lost with the page.
   }
 };
 
 /** The field for the answer to a comment. */
 export const answerIn = (item: Element): HTMLTextAreaElement | null => item.querySelector('.answer textarea');
 
-/** Keeps what is typed below these comments, and forgets what was kept of them before. */
+/** Stores the answers typed below these comments, in place of those stored before. */
 export const keepAnswers = (items: readonly HTMLElement[]): void => {
   const kept = new Map(Object.entries(recall()));
   for (const item of items) {
@@ -39,7 +39,7 @@ export const keepAnswers = (items: readonly HTMLElement[]): void => {
   write(Object.fromEntries(kept));
 };
 
-/** Puts answers back below their comments. From then on the page has them, which may send them. */
+/** Puts answers back below their comments, and deletes them from the storage. */
 export const putAnswersBack = (items: readonly HTMLElement[]): void => {
   const kept = new Map(Object.entries(recall()));
   for (const item of items) {
@@ -55,7 +55,7 @@ export const putAnswersBack = (items: readonly HTMLElement[]): void => {
   write(Object.fromEntries(kept));
 };
 
-/** Forgets all of them, for somebody else may use the tab. */
+/** Deletes all stored answers, because somebody else may use the tab. */
 export const forgetAnswers = (): void => {
   write({});
 };

@@ -1,6 +1,6 @@
 /** Finds faults in the attributes of an element: an unknown one, a value that is not allowed. */
 
-/** A registered class, as far as it is read here. */
+/** A registered class, with the properties that are read here. */
 interface ElementClass {
   observedAttributes: readonly string[];
   choices: Readonly<Record<string, readonly (string | number)[]>>;
@@ -39,7 +39,7 @@ const nearest = (word: string, words: readonly string[]): string | undefined =>
 
 const classOf = (element: Element): ElementClass => element.constructor as unknown as ElementClass;
 
-/** An attribute without effect, and the one that was probably meant. */
+/** An unknown attribute, and the one that was probably meant. */
 export interface Misspelt {
   name: string;
   meant: string;

@@ -27,7 +27,7 @@ export const tellLanguage = (lang: string, used: string): void => {
   tell(`lang="${lang}" is no language tag (BCP 47): write lang="${used}".`);
 };
 
-/** A `prefix` in the address of the script that is not in small letters, or that no tag name can begin with. */
+/** Reports a `prefix` in the address of the script that has capital letters, or cannot begin a tag name. */
 export const tellPrefix = (prefix: string, isName: boolean): void => {
   tell(
     !isName
@@ -36,13 +36,13 @@ export const tellPrefix = (prefix: string, isName: boolean): void => {
   );
 };
 
-/** Reports a script tag without `type="module"`, unless it holds up nothing. */
+/** Reports a script tag without `type="module"` that delays the page. */
 export const tellScript = ({ defer, async }: HTMLScriptElement): void => {
   if (defer || async) return;
   tell('the script tag lacks type="module". It works all the same, but holds up the page while it loads: add it.');
 };
 
-/** Reports a name that an element of the page has already. */
+/** Reports a tag name that the page has registered already. */
 export const tellTaken = (name: string): void => {
   tell(
     `<${name}> is taken by the page and was left alone; "?prefix=sprid" after the script's address registers <sprid-${name}>.`,

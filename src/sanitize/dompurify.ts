@@ -5,7 +5,7 @@ import type { Policy } from '../trusted-types/policy.js';
 type StandInOf = (name: string) => string | undefined;
 
 /**
- * Renames unknown elements to what replaces them, which DOMPurify knows. Names of form fields are removed first,
+ * Renames unknown elements to those that replace them, which DOMPurify knows. Names of form fields are removed first,
  * because they would shadow properties of the form.
  */
 const renameUnknown = (holder: Element, standInOf: StandInOf): void => {
@@ -44,7 +44,7 @@ export const cleanWithDomPurify = (
   renameUnknown(holder, standInOf);
   DOMPurify.sanitize(holder, {
     IN_PLACE: true,
-    // DOMPurify treats text as a tag, and removes it when content is not kept, unless it is allowed.
+    // DOMPurify treats text as a tag: unless it is allowed, it is removed, because content is not kept.
     ALLOWED_TAGS: ['#text', ...elements],
     ALLOWED_ATTR: [...attributes],
     ALLOW_DATA_ATTR: false,
@@ -54,7 +54,8 @@ export const cleanWithDomPurify = (
     // Off, because it protects trees that are written out and parsed again, which ours never are, and would remove
     // harmless paragraphs.
     SAFE_FOR_XML: false,
-    // The walk checks the addresses, so that both engines leave the same ones ("kl: 7" in a title is none at all).
+    // The walk checks the addresses, so that both engines give the same result. DOMPurify would take "kl: 7" in a title
+    // for an address.
     ADD_URI_SAFE_ATTR: [...attributes],
     TRUSTED_TYPES_POLICY: policy as TrustedTypePolicy | null,
   });

@@ -22,7 +22,7 @@ const foreign = [
   { name: 'math', namespace: 'http://www.w3.org/1998/Math/MathML' },
 ];
 
-// Always both lists: with the elements alone, the browser keeps every attribute that it does not know.
+// Always with both lists: with that of the elements alone, the browser keeps every unknown attribute.
 const lists = { removeElements: [...takenOut, ...foreign], comments: false, dataAttributes: false };
 
 /** Whether this browser has it (Chrome 146, Firefox 148). */

@@ -11,7 +11,7 @@ import { trustedTypesPolicy } from '../trusted-types/policy.js';
 import { cleanNatively, hasNative } from './native.js';
 import { shiftHeadings, walk } from './walk.js';
 
-/** Where the HTML comes from, and where it goes. */
+/** The base of the HTML, and its place on the page. */
 export interface SanitizeOptions {
   /** Absolute URL, the base of its addresses. */
   base: string;
@@ -19,7 +19,7 @@ export interface SanitizeOptions {
   headingLevel?: number;
 }
 
-/** Removes what is dangerous, and returns a tree in an inert document. */
+/** Removes everything dangerous, and returns a tree in an inert document. */
 export type Engine = (html: string, attributes: readonly string[]) => ParentNode | Promise<ParentNode>;
 
 const inertHolder = (): Element => {

@@ -1,7 +1,7 @@
 /**
- * The look that all elements share. Colors are derived from the page's own text color and not from a guess at its color
- * scheme: a dark page that declares none gets light colors all the same. Lightness `l` in lab corresponds to luminance,
- * so the lines below keep 4.5:1 for text and 3:1 for marks on every background on which the page's own text has 7:1.
+ * The look that all elements share. Colors are derived from the page's own text color and not from its color scheme, so
+ * a dark page that declares no scheme gets light colors too. Lightness `l` in lab corresponds to luminance, so these
+ * colors have a contrast of 4.5:1 for text and 3:1 for marks on every background on which the page's own text has 7:1.
  * test/theme/contrast.test.ts paints and measures them, and test/elements/contrast.test.ts measures everything that is
  * rendered.
  */
@@ -13,11 +13,11 @@ export const tokens = css`
     min-inline-size: 0;
     max-inline-size: 100%;
 
-    /* How wide it is where its parent is as wide as what stands in it. */
+    /* The width in a parent that is as wide as its content. */
     --_width: 44em;
-    /* 100 where a color is light, 0 where it is dark: white or black, as lab counts. */
+    /* The lightness in lab of white for a light color, and of black for a dark one. */
     --_pole: clamp(0, (l - 50) * 1e4, 100);
-    /* An alpha that is set and not multiplied: what is muted within muted text is as muted as that. */
+    /* The alpha is set and not multiplied, so that muted text within muted text is not paler. */
     --_muted: var(--sprid-muted, rgb(from currentColor r g b / min(alpha, 0.86)));
     --_line: var(--sprid-line, color-mix(in srgb, currentColor 18%, transparent));
     --_surface: var(--sprid-surface, color-mix(in srgb, currentColor 6%, transparent));
@@ -30,9 +30,10 @@ export const tokens = css`
       lab(from currentColor calc(24 + 0.72 * l + var(--_pole) * (0.0007 * l - 0.265)) -19 -9 / 1)
     );
     /*
-     * A page's own accent is as it is below words. Where it is words or a mark itself, it goes toward the text's end of
-     * the scale as far as it must. One function takes one color: so two fifths of the accent are mixed with three of
-     * white or black, and both are read from that, the end from the half in which it lies.
+     * As a background, the page's accent is unchanged. As text or a mark, it is made lighter or darker, toward the text
+     * color, as far as the contrast needs. A relative color can be computed from one color only. So two fifths of the
+     * accent are mixed with three fifths of white or black, and both are read from the mixture: its half of the scale
+     * says whether it was white or black.
      */
     --_side: lab(from currentColor var(--_pole) 0 0 / 1) 60%;
     --_near: min(2.5, (46 - 0.12 * var(--_pole)) / max(l - var(--_pole), var(--_pole) - l));
@@ -42,7 +43,7 @@ export const tokens = css`
     --_radius: var(--sprid-radius, 6px);
   }
 
-  /* Without relative colors, everything is drawn in the text's own color. */
+  /* Browsers without relative colors use the text color for everything. */
   @supports not (color: lab(from currentColor calc(l) a b)) {
     :host {
       --_muted: currentColor;
@@ -78,12 +79,15 @@ export const tokens = css`
     display: none;
   }
 
-  /* The page's font, size, color and direction come in, and nothing else that it inherits to us. */
+  /* The elements inherit the page's font, size, color and direction, and nothing else. */
   .root {
     all: initial;
     display: flow-root;
     color: inherit;
-    /* A hidden panel stays hidden, and a declared scheme is the page's to declare. */
+    /*
+     * Visibility and color scheme are inherited too: a hidden panel of the page stays hidden, and the page decides
+     * about its scheme.
+     */
     color-scheme: inherit;
     visibility: inherit;
     font-family: inherit;
@@ -94,8 +98,9 @@ export const tokens = css`
   }
 
   /*
-   * Container queries want a box that does not look at its content, which would be 0 wide in every parent that does.
-   * So two others speak for it: this one is as wide as asked for where there is room, and nothing where there is none.
+   * Container queries need a box whose width does not depend on its content. In a parent that is as wide as its
+   * content, such a box would be 0 wide. So two other boxes give it a width: this one has the preferred width if there
+   * is room, and none if there is not.
    */
   .root::before {
     content: '';
@@ -103,7 +108,7 @@ export const tokens = css`
     grid-template-columns: minmax(0, var(--_width));
   }
 
-  /* No narrower than words need where the parent is as narrow as it can be. */
+  /* This box keeps the width that words need where the parent is as narrow as possible. */
   .content {
     container-type: inline-size;
     contain-intrinsic-inline-size: 160px;

@@ -5,7 +5,7 @@
  */
 let policy: Policy | null | undefined;
 
-/** The part of it that is used. */
+/** The used part of a policy. */
 export type Policy = Pick<TrustedTypePolicy, 'createHTML'>;
 
 /**
@@ -19,7 +19,7 @@ export const trustedTypesPolicy = (): Policy | null => {
     try {
       policy = window.trustedTypes?.createPolicy('sprid', { createHTML: (html) => html }) ?? null;
     } catch {
-      // The page's own default policy may still work. If not, the developer is told when an element is registered.
+      // The page's default policy may still work. If not, the developer gets a message when an element is registered.
     }
   }
   return policy;

@@ -1,12 +1,12 @@
 /**
  * Counts which elements HTML leaves open. A browser's parser searches all open elements at each tag, so 20,000 unclosed
  * ones take it seconds. Tags that are nested deeper than any real text are therefore removed before parsing. They are
- * counted by the parser's rules, and in doubt too many are counted.
+ * counted by the parser's rules; where these are not certain, rather too many are counted.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#the-stack-of-open-elements
  */
 
-/** Browsers nest elements no deeper, so nobody writes more on purpose. */
+/** Browsers nest elements no deeper, so no real text has more. */
 export const maxOpen = 512;
 
 /** The same for formatting and unknown elements. A browser reopens the rest of them in every paragraph. */
@@ -16,12 +16,12 @@ export const maxInLine = 100;
 const passing =
   /^(a|area|base|body|br|caption|col|colgroup|d[dt]|embed|frame|head|hr|html|iframe|img|input|keygen|li|link|meta|no(embed|frames|script)|optgroup|option|p|param|plaintext|r[bpt]|rtc|script|source|style|t(body|d|foot|h|head|r)|textarea|title|track|wbr|xmp)$/;
 
-/** The end tag of these closes everything open inside, up to the bounds of a scope. */
+/** The end tags of these elements close all open elements inside, up to the bounds of a scope. */
 const special =
   /^(address|applet|article|aside|blockquote|button|center|desc|details|dialog|dir|div|dl|fieldset|figcaption|figure|footer|foreignobject|form|frameset|h[1-6]|header|hgroup|main|marquee|menu|nav|object|ol|pre|search|section|select|summary|svg|table|template|ul)$/;
 const bound = /^(applet|button|desc|foreignobject|marquee|object|select|svg|table|template)$/;
 
-/** Their end tags close them wherever they are. */
+/** Elements whose end tags close them wherever they are. */
 const formatting = /^(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
 
 /** Takes linear time in the number of tags. */
@@ -40,7 +40,7 @@ export class OpenElements {
    */
   opens(name: string): boolean {
     if (passing.test(name)) return true;
-    // Two limits, so that too much formatting does not cost the headings and lists after it.
+    // Two limits, so that too much formatting does not remove the headings and lists after it.
     const isSpecial = special.test(name);
     const before = this.#specials.length;
     if (isSpecial ? before >= maxOpen : this.#open.length - before >= maxInLine) {

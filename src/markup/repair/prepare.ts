@@ -80,7 +80,7 @@ class Edited {
   }
 }
 
-/** What is known about copies so far. */
+/** The copies found so far. */
 interface Copies {
   /** The last picture, as long as nothing follows it. */
   last?: { start: number; end: number; remove: () => void } | undefined;

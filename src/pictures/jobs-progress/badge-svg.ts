@@ -1,6 +1,6 @@
 /**
- * Draws the badge as SVG, for pages that do not want to ask another service for it. It contains no script and loads
- * nothing. `textLength` keeps the reader's font to the estimated width.
+ * Draws the badge as SVG, for pages that do not want to request it from another service. It contains no script and
+ * loads nothing. `textLength` keeps the reader's font to the estimated width.
  */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
@@ -11,7 +11,7 @@ import { textWidth } from './text-width.js';
 const height = 20;
 const padding = 6;
 
-// White text has a contrast of at least 4.5:1 on each.
+// White text has a contrast of at least 4.5:1 on each color.
 const ground = '#3d3d3d';
 const fills: Readonly<Record<string, string>> = { brightgreen: '#1f7a33', blue: '#0b5cad', lightgrey: '#636363' };
 

@@ -1,15 +1,15 @@
-/** The bar as pieces of SVG: the one that every picture of a counter has. */
+/** Writes the bar as a part of an SVG. Every picture of a counter contains this bar. */
 
-/** Where its parts are, in percent of its width; see `scaledBar`. */
+/** The places of its parts, in percent of its width; see `scaledBar`. */
 export interface BarParts {
   fill: number;
-  /** Places of the lines through it. */
+  /** Places of the lines across it. */
   ticks: readonly number[];
-  /** Where one should be by now. */
+  /** The place of the expected figure. */
   expected?: number | undefined;
 }
 
-/** Where it stands in the picture, and how large it is. */
+/** Its place and size in the picture. */
 export interface BarPlace {
   x: number;
   y: number;
@@ -24,13 +24,13 @@ export interface BarColors {
   fill: string;
 }
 
-/** What its parts look like. @param own selects the picture that the rules are for */
+/** The style of its parts. @param own the selector of the picture to which the rules apply */
 export const barStyle = (own: string, { text, track, fill }: BarColors, stroke = 2): string =>
   `${own} .track{fill:none;stroke:${track};stroke-width:${String(stroke)}}${own} .fill{fill:${fill}}` +
   `${own} .tick{stroke:${text};stroke-width:${String(stroke)}}` +
   `${own} .expected{stroke:${text};stroke-width:${String(stroke)};stroke-dasharray:3 3}`;
 
-/** The bar, by the classes of `barStyle`. Its lines are as much longer than it on either side as a quarter of its height. */
+/** The bar, by the classes of `barStyle`. Its lines extend beyond it on either side by a quarter of its height. */
 export const barSvg = ({ fill, ticks, expected }: BarParts, { x, y, width, height }: BarPlace): string => {
   const at = (percent: number): number => Math.round((width * percent) / 10) / 10;
   const beyond = height / 4;

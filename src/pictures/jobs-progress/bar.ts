@@ -18,7 +18,7 @@ export interface Bar {
 export const placeBefore = (goal: number, value: number): number =>
   Math.round(Math.min(1, Math.max(0, value / goal)) * 10_000) / 100;
 
-/** The bar of a figure below its goal; undefined where there is nothing to measure against. */
+/** The bar of a figure below its goal; undefined for any other figure. */
 export const plainBar = ({ value, goal, start }: JobsProgress): Bar | undefined =>
   goal !== undefined && goal > 0 && value !== null
     ? {

@@ -10,7 +10,7 @@ import { knownPoints, publishedPoints, type KnownPoint } from '../../derived/job
 export interface Place extends KnownPoint {
   x: number;
   y: number;
-  /** Whether its figure may still change; then it is drawn hollow. */
+  /** Whether its figure may still change, so that its point is drawn hollow. */
   isUnsettled: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Chart {
   deadline: number | undefined;
   /** The positions of breaks in the series. */
   breaks: number[];
-  /** The height of zero; undefined where the scale begins at another figure. */
+  /** The position of zero; undefined where the scale begins at another figure. */
   zero: number | undefined;
   /** The figure at which the scale begins, if that is not zero. */
   begins: number | undefined;
@@ -49,7 +49,7 @@ const heights = (values: readonly number[]): [low: number, high: number] => {
   const power = Math.floor(Math.log10(high - low));
   // Leaves room for the label of the lowest figure below it.
   const steps = Math.floor((low - (high - low) * closeTogether) / 10 ** power);
-  // Written and read, because 46 tenths as a product are 4.6000000000000005.
+  // Computed through text, because 46 tenths as a product are 4.6000000000000005.
   return [Number(`${String(steps)}e${String(power)}`), high];
 };
 
@@ -82,7 +82,7 @@ export const chart = (progress: JobsProgress): Chart | undefined => {
   for (const [at, point] of shown.entries()) {
     const { date, value } = point;
     const right = String(x(date));
-    // A figure is valid until the next one is published, and a confidential one leaves a gap.
+    // A figure is valid until the next one; a confidential one leaves a gap.
     if (!isCut) line += `H${right}`;
     if (value !== null) {
       line += isCut || point.break ? `M${right} ${String(y(value))}` : `V${String(y(value))}`;

@@ -17,7 +17,7 @@ export interface LabelPlace {
   side: 'above' | 'below';
 }
 
-/** A label to be placed: the position of what it names, and its width. */
+/** A label to be placed: the position of its point or line, and its width. */
 export interface LabelToPlace {
   x: number;
   y: number;
@@ -48,11 +48,11 @@ const meet = (one: Band, other: Band): boolean =>
 const isCrossed = (band: Band, stretches: readonly Stretch[]): boolean =>
   stretches.some(({ from, to, y }, at) => {
     const next = stretches[at + 1];
-    // The line goes up or down to the next part, where the two touch.
+    // Where two parts touch, the line goes up or down from one to the other.
     const ends = next?.from === to ? [y, next.y] : [y];
     const [high, low] = [Math.min(...ends), Math.max(...ends)];
     const passes = from < band.to && to > band.from && y > band.top && y < band.bottom;
-    // A label that ends at the edge of the chart touches what rises or falls there.
+    // A label at the edge of the chart touches a part that rises or falls there.
     const rises = to >= band.from && to <= band.to && high < band.bottom && low > band.top;
     return passes || rises;
   });
@@ -65,7 +65,7 @@ export class Room {
   readonly #taken: Band[] = [];
 
   /**
-   * @param goal the height of its line; undefined where it has none
+   * @param goal the position of the line at the goal; undefined where there is none
    * @param uprights the positions of the lines from top to bottom: breaks and the deadline
    */
   constructor(line: readonly Stretch[], goal: number | undefined, uprights: readonly number[] = []) {
@@ -76,7 +76,7 @@ export class Room {
 
   /**
    * A position for a label that begins or ends at `x`, as near to the height as there is room; undefined where there is
-   * none. A label that lies on another one tells neither, and the words below the chart have each figure.
+   * none. Two labels on each other could not be read, and each figure is in the words below the chart.
    */
   take({ x, y, width }: LabelToPlace): LabelPlace | undefined {
     const heights = [y, 0, 100, ...this.#lines.map((line) => line.y)];
@@ -98,7 +98,7 @@ export class Room {
     return this.take({ x: !hasRoom(0) && hasRoom(100) ? 100 : 0, y, width });
   }
 
-  /** Below the picture is the time axis; above it is room. */
+  /** There is room above the picture, but below it is the time axis. */
   #isFree(band: Band, lines: readonly Stretch[]): boolean {
     const { from, to, bottom } = band;
     // A label may begin or end at such a line.

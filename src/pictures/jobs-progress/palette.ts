@@ -10,7 +10,8 @@ export type SvgTheme = 'auto' | 'light' | 'dark';
 
 type Ground = Exclude<SvgTheme, 'auto'>;
 
-// The elements' own colors on such a background. Each has a contrast of at least 3:1, and the text at least 7:1.
+// The colors that the elements have on such a background. Each has a contrast of at least 3:1, and the text at least
+// 7:1.
 const grounds: Readonly<Record<Ground, { ground: string; text: string; track: string; fill: string; end: number }>> = {
   light: { ground: '#fff', text: '#1b1b1b', track: '#767676', fill: '#0f5156', end: 0 },
   dark: { ground: '#1b1b1b', text: '#f2f2f2', track: '#8c8c8c', fill: '#82bec3', end: 255 },

@@ -1,7 +1,7 @@
 /**
  * Draws a counter as SVG, for e-mail, readmes and pages without scripts. It contains no script and loads nothing. Its
- * text alternative is the same sentence as in the element. Its style applies to itself only, where a page inserts it
- * into its own markup.
+ * text alternative is the same sentence as in the element. Where a page inserts it into its own markup, its style
+ * applies only to itself.
  */
 import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
@@ -51,7 +51,7 @@ type Direction = ReturnType<typeof directionOf>;
 const textAt = (direction: Direction, y: number, text: string, attributes = ''): string =>
   `<text x="${String(direction === 'rtl' ? width - margin : margin)}" y="${String(y)}"${attributes}>${escapeXml(text)}</text>`;
 
-/** The figure alone, as large as its line allows. */
+/** The figure, as large as its line allows. */
 const figureAt = (direction: Direction, y: number, text: string): string => {
   const wide = textWidth(text, valueSize) * boldness;
   const size = wide > inner ? ` style="font-size:${String(Math.floor((valueSize * inner * 10) / wide) / 10)}px"` : '';
@@ -111,7 +111,7 @@ export const svg = (
   write(said.sentence);
   const drawn = drawBar(progress, said, y + 16);
   if (drawn) {
-    // The bar grows the way the text is read.
+    // The bar grows in reading direction.
     parts.push(direction === 'rtl' ? `<g transform="matrix(-1 0 0 1 ${String(width)} 0)">${drawn}</g>` : drawn);
     y += 36;
   }

@@ -2,13 +2,13 @@
 import { daysBetween } from '../../derived/jobs-progress/days.js';
 import type { HistoryPoint } from '../../model/jobs-progress.js';
 
-/** A date below the chart; `isYear` where the year alone is enough. */
+/** A date below the chart; `isYear` when only the year is shown. */
 export interface TimeTick {
   date: string;
   isYear: boolean;
 }
 
-/** As many as fit into a narrow chart. */
+/** The most dates that fit into a narrow chart. */
 const most = 4;
 
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
@@ -16,8 +16,8 @@ const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /**
- * How far apart the middles of two years are at least, in percent of a narrow chart, so that they do not read as one
- * number; and how much more beside one at the edge, which stands inside of the chart.
+ * The least distance between the middles of two years, in percent of a narrow chart, so that they do not look like one
+ * number; and the additional distance beside a year at the edge, which is moved into the chart.
  */
 const apart = 22;
 const more = 9;
@@ -46,7 +46,7 @@ const thinned = (years: readonly TimeTick[], from: string, to: string): TimeTick
  */
 export const timeTicks = (points: readonly HistoryPoint[], to: string): TimeTick[] => {
   const from = points[0]?.date ?? to;
-  // The figure of a whole year stands above that year, though its date is the year's last day.
+  // The figure of a whole year is drawn above that year, although its date is the last day of the year.
   if (points.length > 1 && points.every(({ period }) => period !== undefined && /^\d{4}$/.test(period)))
     return thinned(
       points.map(({ date }) => ({ date, isYear: true })),
