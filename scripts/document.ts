@@ -144,7 +144,7 @@ const describeElement = ({
     ),
     table(
       ['slot', 'meaning'],
-      slots.map(({ name, description }) => [name ? code(name) : 'what stands inside', cell(description)]),
+      slots.map(({ name, description }) => [name ? code(name) : 'content of the tag', cell(description)]),
     ),
     table(
       ['state', 'meaning'],

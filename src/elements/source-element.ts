@@ -67,11 +67,11 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
   declare src: string | null;
   /** Name of the JSON's format; it is recognized when this is missing. */
   declare format: string | null;
-  /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
+  /** `lazy` waits until the element is about to be visible; by default it loads at once (`eager`). */
   declare loading: 'eager' | 'lazy';
-  /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
+  /** `light` or `dark` gives the element a background of its own; by default the page's text color decides (`auto`). */
   declare theme: 'auto' | 'light' | 'dark';
-  /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
+  /** `needed` loads nothing before the reader presses a button, or the page sets `given` or removes the attribute. */
   declare consent?: 'needed' | 'given' | null;
 
   /** Typed, so that a listener knows the fields of its event, such as `e.code` of an error. @internal */

@@ -10,17 +10,17 @@ import type { Written } from './written.js';
 export interface CommentBoxAttributes {
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
   'heading-level'?: Written<CommentBoxElement['headingLevel']>;
-  /** Whether new comments are offered while the page is open: where the endpoint announces them (`auto`), everywhere, by a check each minute (`always`), or `never`. */
+  /** Whether new comments are offered while the page is open: `auto` only where the endpoint announces them, `always` on any endpoint, by a check each minute, or `never`. */
   live?: Written<CommentBoxElement['live']>;
   /** Address of the JSON. */
   src?: Written<CommentBoxElement['src']>;
   /** Name of the JSON's format; it is recognized when this is missing. */
   format?: Written<CommentBoxElement['format']>;
-  /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
+  /** `lazy` waits until the element is about to be visible; by default it loads at once (`eager`). */
   loading?: Written<CommentBoxElement['loading']>;
-  /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
+  /** `light` or `dark` gives the element a background of its own; by default the page's text color decides (`auto`). */
   theme?: Written<CommentBoxElement['theme']>;
-  /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
+  /** `needed` loads nothing before the reader presses a button, or the page sets `given` or removes the attribute. */
   consent?: Written<CommentBoxElement['consent']>;
 }
 
@@ -34,47 +34,47 @@ export interface CommentCountAttributes {
 export interface JobsProgressAttributes {
   /** How it is drawn: `bar`, `ring`, `thermometer`, a small bar (`compact`), or not at all (`number`). The sentence is text in each. */
   variant?: Written<JobsProgressElement['variant']>;
-  /** After how many days the figure is said to be old; it is never said when nothing is set. */
+  /** After how many days the figure is marked as old; never by default. */
   'stale-after'?: Written<JobsProgressElement['staleAfter']>;
-  /** Shows the way to the figure too: a chart, its trend and pace in words, a table, a file. */
+  /** Shows the history of the figure too: a chart, its trend and pace in words, a table, a file. */
   history?: Written<JobsProgressElement['history']>;
-  /** Code of the page's own region, such as `1481`: it comes first among the regions, and is told beside the whole. */
+  /** Code of the page's own region, such as `1481`: it comes first among the regions, and is compared with the whole. */
   region?: Written<JobsProgressElement['region']>;
-  /** Which regions are shown: `GR` is the thirteen of Göteborgsregionen; all that the figure has where only `region` is set. */
+  /** The shown regions: `GR` is the thirteen municipalities of Göteborgsregionen. When only `region` is set, all regions of the figure are shown. */
   'region-set'?: Written<JobsProgressElement['regionSet']>;
-  /** Which figure of statistics is meant, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
+  /** The selected figure of statistics, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
   select?: Written<JobsProgressElement['select']>;
-  /** Where the fields of a figure stand in any JSON, by JSON Pointers: `value=/data/count; asOf=/data/date`. */
+  /** The places of a figure's fields in JSON of any shape, by JSON Pointers: `value=/data/count; asOf=/data/date`. */
   fields?: Written<JobsProgressElement['fields']>;
   /** The goal, where the JSON has none: `1000`. */
   goal?: Written<JobsProgressElement['goal']>;
-  /** Where the count began, where the JSON does not say it: `300`, or `300@2014-12-31`. */
+  /** The figure at the start of the count, where the JSON has none: `300`, or `300@2014-12-31`. */
   start?: Written<JobsProgressElement['start']>;
   /** The last day for the goal, where the JSON has none: `2020-12-31`. */
   deadline?: Written<JobsProgressElement['deadline']>;
-  /** What is counted, where the JSON does not say it. */
+  /** What is counted, where the JSON has no label. */
   label?: Written<JobsProgressElement['label']>;
   /** The counted thing, where the JSON has none: `jobb`, `job|jobs` for one and for others, or more forms by name, `one=…|few=…|other=…`. */
   unit?: Written<JobsProgressElement['unit']>;
   /** Figures on the way, where the JSON has none: `500; 750@2018-03-01=three quarters`. */
   milestones?: Written<JobsProgressElement['milestones']>;
-  /** Who publishes the figure, where the JSON does not say it: `SCB`, or `SCB|https://www.scb.se/|CC0`. */
+  /** The publisher of the figure, where the JSON has none: `SCB`, or `SCB|https://www.scb.se/|CC0`. */
   source?: Written<JobsProgressElement['sourceName']>;
-  /** Which of these attributes go before the JSON's own fields, `goal label`; all where it is empty. */
+  /** Which of these attributes replace the fields of the JSON, `goal label`; an empty value means all. */
   override?: Written<JobsProgressElement['override']>;
-  /** Looks for a newer figure every so many seconds, 60 at least; never while the page is hidden. The reader can pause it. */
+  /** Loads a newer figure every so many seconds, at least 60; never while the page is hidden. Readers can pause this. */
   refresh?: Written<JobsProgressElement['refresh']>;
-  /** Tells screen readers, once and politely, when the figure has changed while the page is open. */
+  /** Announces to screen readers, once and politely, that the figure has changed while the page is open. */
   announce?: Written<JobsProgressElement['announce']>;
   /** Address of the JSON. */
   src?: Written<JobsProgressElement['src']>;
   /** Name of the JSON's format; it is recognized when this is missing. */
   format?: Written<JobsProgressElement['format']>;
-  /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
+  /** `lazy` waits until the element is about to be visible; by default it loads at once (`eager`). */
   loading?: Written<JobsProgressElement['loading']>;
-  /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
+  /** `light` or `dark` gives the element a background of its own; by default the page's text color decides (`auto`). */
   theme?: Written<JobsProgressElement['theme']>;
-  /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
+  /** `needed` loads nothing before the reader presses a button, or the page sets `given` or removes the attribute. */
   consent?: Written<JobsProgressElement['consent']>;
 }
 
@@ -86,23 +86,23 @@ export interface PressReleaseListAttributes {
   tag?: Written<PressReleaseListElement['tag']>;
   /** Only releases in this language, by BCP 47 tag; `en` finds `en-GB` too. */
   language?: Written<PressReleaseListElement['language']>;
-  /** Shows a field for text, and what there is to choose from. */
+  /** Shows fields in which readers filter the list: for text, topic and language. */
   filter?: Written<PressReleaseListElement['filter']>;
   /** What a headline does: `link` leads to the publisher's page, `inline` opens the release in place. */
   open?: Written<PressReleaseListElement['open']>;
   /** Level of the headlines, 1 to 6, so that they fit the page's outline. */
   'heading-level'?: Written<PressReleaseListElement['headingLevel']>;
-  /** Where the fields of a release stand in any JSON, by JSON Pointers: `headline=/data/title; published=/data/date`. */
+  /** The places of a release's fields in JSON of any shape, by JSON Pointers: `headline=/data/title; published=/data/date`. */
   fields?: Written<PressReleaseListElement['fields']>;
   /** Address of the JSON. */
   src?: Written<PressReleaseListElement['src']>;
   /** Name of the JSON's format; it is recognized when this is missing. */
   format?: Written<PressReleaseListElement['format']>;
-  /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
+  /** `lazy` waits until the element is about to be visible; by default it loads at once (`eager`). */
   loading?: Written<PressReleaseListElement['loading']>;
-  /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
+  /** `light` or `dark` gives the element a background of its own; by default the page's text color decides (`auto`). */
   theme?: Written<PressReleaseListElement['theme']>;
-  /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
+  /** `needed` loads nothing before the reader presses a button, or the page sets `given` or removes the attribute. */
   consent?: Written<PressReleaseListElement['consent']>;
 }
 
@@ -112,21 +112,21 @@ export interface PressReleaseAttributes {
   variant?: Written<PressReleaseElement['variant']>;
   /** Level of the headline, 1 to 6, so that it fits the page's outline. */
   'heading-level'?: Written<PressReleaseElement['headingLevel']>;
-  /** Where the fields of a release stand in any JSON, by JSON Pointers: `headline=/data/title; published=/data/date`. */
+  /** The places of a release's fields in JSON of any shape, by JSON Pointers: `headline=/data/title; published=/data/date`. */
   fields?: Written<PressReleaseElement['fields']>;
-  /** What is written for search engines, as JSON-LD that names the original: `none`, its `link`, or a `summary`. */
+  /** The JSON-LD for search engines, which names the original: `none`, its `link`, or a `summary`. */
   seo?: Written<PressReleaseElement['seo']>;
-  /** Leaves out the button for passing it on. */
+  /** Leaves out the button for sharing. */
   'no-share'?: Written<PressReleaseElement['noShare']>;
   /** Address of the JSON. */
   src?: Written<PressReleaseElement['src']>;
   /** Name of the JSON's format; it is recognized when this is missing. */
   format?: Written<PressReleaseElement['format']>;
-  /** `lazy` waits until the element is about to be seen; otherwise it loads at once (`eager`). */
+  /** `lazy` waits until the element is about to be visible; by default it loads at once (`eager`). */
   loading?: Written<PressReleaseElement['loading']>;
-  /** `light` or `dark` paints a surface of its own; otherwise the page's text color decides (`auto`). */
+  /** `light` or `dark` gives the element a background of its own; by default the page's text color decides (`auto`). */
   theme?: Written<PressReleaseElement['theme']>;
-  /** `needed` loads nothing before the reader presses a button, or the page says `given` or takes the attribute away. */
+  /** `needed` loads nothing before the reader presses a button, or the page sets `given` or removes the attribute. */
   consent?: Written<PressReleaseElement['consent']>;
 }
 

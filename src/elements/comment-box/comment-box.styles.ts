@@ -13,7 +13,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Heard, not seen: what it says stands on the screen as well. */
+  /* For screen readers only; its text is also elsewhere on the screen. */
   .status {
     position: absolute;
     inline-size: 1px;
@@ -37,15 +37,17 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  /* The thread's own form is one line until the cursor comes into it. Then it grows below that line, and stays so: what
-     closed by itself would move what is below from under a finger. */
+  /*
+   * The thread's own form is one line until the cursor comes into it. Then it grows below that line, and stays open:
+   * closing by itself, it would move the content below from under a finger.
+   */
   .unused > textarea ~ *,
   .unused + .hint {
     display: none;
   }
 
   .form.unused > textarea {
-    /* Not every browser makes a field as high as what is in it. */
+    /* Not every browser makes a field as high as its text. */
     block-size: max(44px, 2.7em);
     min-block-size: 0;
     resize: none;
@@ -62,7 +64,7 @@ export const styles = css`
     background: transparent;
     color: inherit;
     font: inherit;
-    /* Phones zoom in on what is smaller, and not out again. */
+    /* Phones zoom in on a smaller field, and do not zoom out again. */
     font-size: max(1em, 16px);
     line-height: 1.5;
   }
@@ -71,7 +73,7 @@ export const styles = css`
     min-block-size: 5.2em;
     resize: vertical;
     field-sizing: content;
-    /* What is said below it stays in sight while one writes. */
+    /* The message below the field stays visible during writing. */
     max-block-size: min(50vh, 24em);
   }
 
@@ -152,8 +154,8 @@ export const styles = css`
   }
 
   /*
-   * On the button, not of it: the accent may be made of the button's own text color. Below this luminance white has the
-   * higher contrast, above it black.
+   * Set on the text inside and not on the button, because the accent may be derived from the button's text color. Below
+   * this luminance white has the higher contrast, above it black.
    */
   .send > span {
     --_white: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e5, 1);
@@ -208,17 +210,19 @@ export const styles = css`
     grid-template-columns: 2.4em minmax(0, 1fr);
     gap: 0 0.75em;
     margin-block-start: 1.5em;
-    /* Browsers set list items as their list is, whatever is read in them. */
+    /* Browsers align list items like their list, whatever the direction of their text is. */
     text-align: start;
   }
 
-  /* Above a single one no row sorts: there is room for what is offered. */
+  /* Above a single comment, there are no buttons that sort. This makes room for the offer of new comments. */
   .comment:only-child {
     margin-block-start: 3em;
   }
 
-  /* What is far below is laid out when it comes near, but for the last page: laid out late, it would move the button
-     below it away from under a finger. */
+  /*
+   * Comments far below are laid out when they come near, except those of the last page: laid out late, they would move
+   * the button below them from under a finger.
+   */
   .comments > :nth-child(n + 40):not(:nth-last-child(-n + 20)) {
     content-visibility: auto;
     contain-intrinsic-size: auto 8em;
@@ -239,7 +243,7 @@ export const styles = css`
     font-size: 0.9em;
   }
 
-  /* Where a link has led. */
+  /* The comment that a link names. */
   .comment[aria-current] {
     outline: 2px solid var(--_accent);
     outline-offset: 4px;
@@ -278,7 +282,7 @@ export const styles = css`
     font-size: 0.72em;
   }
 
-  /* A comment that is read the other way than the page has its disc at the other side. */
+  /* A comment in the other direction than the page has its disc on the other side. */
   .rtl:dir(ltr),
   .ltr:dir(rtl) > .said {
     direction: rtl;
@@ -306,7 +310,7 @@ export const styles = css`
     margin-inline-end: 0.3em;
   }
 
-  /* Our words beside a comment that is read the other way: "5 hours ago" is not "hours ago 5". */
+  /* Words of ours in a comment of the other direction keep their own: "5 hours ago" must not become "hours ago 5". */
   :is(.by, .actions) > * {
     unicode-bidi: plaintext;
   }
@@ -343,7 +347,7 @@ export const styles = css`
   .text {
     margin-block-start: 0.2em;
     overflow-wrap: anywhere;
-    /* Marks piled upon letters stay out of the neighbors' lines. */
+    /* Piled marks on letters do not cover the neighbors' lines. */
     overflow: clip;
     overflow-clip-margin: 0.5em;
   }

@@ -27,34 +27,33 @@ const loadPaging = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => 
 /**
  * A thread of comments, and a place to write one.
  *
- * Comments are shown as text and never as HTML. What a reader writes is kept in
- * this browser until the endpoint has it, and arrives there once. The code for
- * writing loads when it is first needed.
+ * Comments are shown as text and never as HTML. A written comment is kept in this browser until the endpoint has it,
+ * and arrives there once. The code for writing loads when it is first needed.
  *
  * @tag comment-box
- * @slot - What is shown before the comments are there, without JavaScript, and when they cannot be loaded.
+ * @slot - The content that is shown before the comments are loaded, without JavaScript, and when they cannot be loaded.
  * @fires loadstart - The comments are being loaded.
  * @fires load - The comments are on screen.
  * @fires {LoadErrorEvent} error - They could not be shown; `code` says why.
  * @fires loadend - Follows `load` and `error`.
  * @fires {ConsentEvent} sprid-consent - The reader asks for the content of an element that waits for consent; cancel it, and it goes on waiting. It bubbles.
  * @fires {CommentBoxSubmitEvent} comment-box-submit - A comment is about to be sent; cancel it to keep it from being sent.
- * @fires {CommentBoxSubmittedEvent} comment-box-submitted - The endpoint has taken a comment.
+ * @fires {CommentBoxSubmittedEvent} comment-box-submitted - The endpoint has accepted a comment.
  * @csspart root - Everything that the element renders.
  * @csspart heading - The heading with the count.
  * @csspart form - Each form: for a comment, a reply, a change.
  * @csspart text - The field for the text.
  * @csspart name - The field for the name.
- * @csspart note - What is said below the fields.
+ * @csspart note - The messages below the fields.
  * @csspart send - The button that sends.
- * @csspart waiting - What is on its way.
+ * @csspart waiting - The comments that are not sent yet.
  * @csspart comments - The list.
  * @csspart comment - Each comment.
  * @csspart author - The name.
- * @csspart badge - What marks the publisher, and a comment that is pinned.
+ * @csspart badge - The mark of the publisher, and of a pinned comment.
  * @csspart comment-text - The text of a comment.
- * @csspart held - What marks a comment that waits for review.
- * @csspart arrived - The button that shows what has come while the page is open.
+ * @csspart held - The mark of a comment that waits for review.
+ * @csspart arrived - The button that shows comments that have arrived while the page is open.
  * @csspart more - The button for the next page.
  * @csspart consent - Where the content comes from, with a button that loads it, while consent is needed.
  * @csspart failure - The message when something could not be loaded.
@@ -102,8 +101,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
   /**
-   * Whether new comments are offered while the page is open: where the endpoint announces them (`auto`), everywhere, by
-   * a check each minute (`always`), or `never`.
+   * Whether new comments are offered while the page is open: `auto` only where the endpoint announces them, `always` on
+   * any endpoint, by a check each minute, or `never`.
    */
   declare live: 'auto' | 'always' | 'never';
 

@@ -24,7 +24,7 @@ export const styles = css`
     line-height: 1.3;
   }
 
-  /* As large as all of its signs fit into the width: none of them is wider than 0.6 of its height. */
+  /* As large as fits into the width: no character is wider than 0.6 of its height. */
   .value {
     font-size: min(var(--jobs-progress-value-size, clamp(2.6em, 1.6em + 7cqi, 3.9em)), 158cqi / var(--_signs));
     font-weight: 750;
@@ -89,7 +89,7 @@ export const styles = css`
     margin-inline-start: clamp(0px, var(--_start) - 4em, 100% - 17em);
   }
 
-  /* Under its tick, which is at the end until it is passed. */
+  /* Below its tick, which is at the end until the goal is passed. */
   .goal {
     margin-inline-start: auto;
     margin-inline-end: clamp(0px, 100% - var(--_goal) - 2.5em, 100% - 7em);

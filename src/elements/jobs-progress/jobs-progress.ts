@@ -54,12 +54,11 @@ const dayOf = (now: Date): string =>
 /**
  * How far a goal has come, as one sentence with a bar.
  *
- * The sentence is real text and never shows another value than the published
- * one; the bar is decoration. What stands inside the tag is shown until the
- * figure is there, and again when it cannot be loaded.
+ * The sentence is real text and never shows another value than the published one; the bar is decoration. The content
+ * inside the tag is shown until the figure is loaded, and when it cannot be loaded.
  *
  * @tag jobs-progress
- * @slot - What is shown before the figure is there, without JavaScript, and when it cannot be loaded.
+ * @slot - The content that is shown before the figure is loaded, without JavaScript, and when it cannot be loaded.
  * @fires loadstart - The figure is being loaded.
  * @fires load - The figure is on screen.
  * @fires {LoadErrorEvent} error - It could not be shown; `code` says why.
@@ -71,16 +70,16 @@ const dayOf = (now: Date): string =>
  * @csspart value - The figure within the sentence.
  * @csspart bar - The bar.
  * @csspart milestones - The figures on the way.
- * @csspart state - What the deadline says.
- * @csspart status - What marks the figure: provisional, not comparable, a forecast.
- * @csspart stale - That the figure is old.
+ * @csspart state - The state of the goal at its deadline.
+ * @csspart status - The marks of the figure: provisional, not comparable, a forecast.
+ * @csspart stale - The mark of an old figure.
  * @csspart facts - Date, source and notes.
- * @csspart live - The way to pause looking for newer figures.
- * @csspart history - The way to the figure.
- * @csspart chart - Its picture.
- * @csspart point - The figure of the history that is looked at.
- * @csspart regions - The parts of the figure.
- * @csspart own - The page's own part in a sentence.
+ * @csspart live - The button that pauses loading newer figures.
+ * @csspart history - The history of the figure.
+ * @csspart chart - The chart of the history.
+ * @csspart point - The selected figure of the history.
+ * @csspart regions - The regions of the figure.
+ * @csspart own - The sentence about the page's own region.
  * @csspart consent - Where the content comes from, with a button that loads it, while consent is needed.
  * @csspart failure - The message when it could not be loaded.
  * @csspart empty - The message when there is no figure yet.
@@ -131,37 +130,44 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
 
   /** How it is drawn: `bar`, `ring`, `thermometer`, a small bar (`compact`), or not at all (`number`). The sentence is text in each. */
   declare variant: Variant;
-  /** After how many days the figure is said to be old; it is never said when nothing is set. */
+  /** After how many days the figure is marked as old; never by default. */
   declare staleAfter: number | null;
-  /** Shows the way to the figure too: a chart, its trend and pace in words, a table, a file. */
+  /** Shows the history of the figure too: a chart, its trend and pace in words, a table, a file. */
   declare history: boolean;
-  /** Code of the page's own region, such as `1481`: it comes first among the regions, and is told beside the whole. */
+  /**
+   * Code of the page's own region, such as `1481`: it comes first among the regions, and is compared with the whole.
+   */
   declare region: string | null;
-  /** Which regions are shown: `GR` is the thirteen of Göteborgsregionen; all that the figure has where only `region` is set. */
+  /**
+   * The shown regions: `GR` is the thirteen municipalities of Göteborgsregionen. When only `region` is set, all regions
+   * of the figure are shown.
+   */
   declare regionSet: string | null;
-  /** Which figure of statistics is meant, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
+  /** The selected figure of statistics, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
   declare select: string | null;
-  /** Where the fields of a figure stand in any JSON, by JSON Pointers: `value=/data/count; asOf=/data/date`. */
+  /** The places of a figure's fields in JSON of any shape, by JSON Pointers: `value=/data/count; asOf=/data/date`. */
   declare fields: string | null;
   /** The goal, where the JSON has none: `1000`. */
   declare goal: string | null;
-  /** Where the count began, where the JSON does not say it: `300`, or `300@2014-12-31`. */
+  /** The figure at the start of the count, where the JSON has none: `300`, or `300@2014-12-31`. */
   declare start: string | null;
   /** The last day for the goal, where the JSON has none: `2020-12-31`. */
   declare deadline: string | null;
-  /** What is counted, where the JSON does not say it. */
+  /** What is counted, where the JSON has no label. */
   declare label: string | null;
   /** The counted thing, where the JSON has none: `jobb`, `job|jobs` for one and for others, or more forms by name, `one=…|few=…|other=…`. */
   declare unit: string | null;
   /** Figures on the way, where the JSON has none: `500; 750@2018-03-01=three quarters`. */
   declare milestones: string | null;
-  /** Who publishes the figure, where the JSON does not say it: `SCB`, or `SCB|https://www.scb.se/|CC0`. */
+  /** The publisher of the figure, where the JSON has none: `SCB`, or `SCB|https://www.scb.se/|CC0`. */
   declare sourceName: string | null;
-  /** Which of these attributes go before the JSON's own fields, `goal label`; all where it is empty. */
+  /** Which of these attributes replace the fields of the JSON, `goal label`; an empty value means all. */
   declare override: string | null;
-  /** Looks for a newer figure every so many seconds, 60 at least; never while the page is hidden. The reader can pause it. */
+  /**
+   * Loads a newer figure every so many seconds, at least 60; never while the page is hidden. Readers can pause this.
+   */
   declare refresh: number | null;
-  /** Tells screen readers, once and politely, when the figure has changed while the page is open. */
+  /** Announces to screen readers, once and politely, that the figure has changed while the page is open. */
   declare announce: boolean;
 
   // Parts that not every page needs, each in a file of its own.

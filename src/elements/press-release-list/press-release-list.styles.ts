@@ -5,7 +5,7 @@ export const styles = css`
     max-inline-size: var(--press-release-list-measure, 48em);
   }
 
-  /* Heard, not seen: what it says stands on the screen as well. */
+  /* For screen readers only; its text is also elsewhere on the screen. */
   .status {
     position: absolute;
     inline-size: 1px;
@@ -77,8 +77,10 @@ export const styles = css`
     border-block-start: 0;
   }
 
-  /* What is far below is laid out when it comes near, but for the last page: laid out late, it would move the button
-     below it away from under a finger. */
+  /*
+   * Releases far below are laid out when they come near, except those of the last page: laid out late, they would move
+   * the button below them from under a finger.
+   */
   .items > :nth-child(n + 40):not(:nth-last-child(-n + 20)) {
     content-visibility: auto;
     contain-intrinsic-size: auto 9em;
@@ -213,13 +215,13 @@ export const styles = css`
     block-size: auto;
     aspect-ratio: 4 / 3;
     object-fit: cover;
-    /* The place counts, not the file: its coming, or not, moves nothing. */
+    /* The size in the markup counts, and not that of the file, so that loading or failing moves nothing. */
     contain: size;
     border-radius: var(--_radius);
     background: var(--_surface);
   }
 
-  /* The whole release shows it; its place stays, so that nothing moves. */
+  /* Hidden while the whole release shows the picture; its place stays, so that nothing moves. */
   .open .picture {
     visibility: hidden;
   }
@@ -235,7 +237,7 @@ export const styles = css`
     margin-block-start: 1.2em;
   }
 
-  /* They stand above already. */
+  /* The list shows these already. */
   .whole::part(headline),
   .whole::part(meta),
   .whole::part(lead) {
@@ -268,7 +270,7 @@ export const styles = css`
     cursor: progress;
   }
 
-  /* No room beside the headline. */
+  /* A list without room beside the headline. */
   @container (max-width: 15.9rem) {
     .teaser {
       grid-template: 'head' auto 'rest' auto 'picture' auto / minmax(0, 1fr);

@@ -50,38 +50,38 @@ const readPage: Read<{ list: PressReleaseList; base: string }> = async (json, co
 /**
  * The newest releases of a list, in any format that releases are read in.
  *
- * Each headline leads to the publisher's page, or opens the release in place.
- * More are shown when the reader asks for them, from further pages too.
+ * Each headline leads to the publisher's page, or opens the release in place. More are shown when the reader asks for
+ * them, from further pages too.
  *
  * @tag press-release-list
- * @slot - What is shown before the releases are there, without JavaScript, and when they cannot be loaded: a link to the newsroom.
+ * @slot - The content that is shown before the releases are loaded, without JavaScript, and when they cannot be loaded: a link to the newsroom.
  * @fires loadstart - The list is being loaded.
  * @fires load - The list is on screen.
  * @fires {LoadErrorEvent} error - It could not be shown; `code` says why.
  * @fires loadend - Follows `load` and `error`.
  * @fires {ConsentEvent} sprid-consent - The reader asks for the content of an element that waits for consent; cancel it, and it goes on waiting. It bubbles.
  * @csspart root - Everything that the element renders.
- * @csspart filter - The fields for looking through the list.
+ * @csspart filter - The fields that filter the list.
  * @csspart search - The field for text.
  * @csspart tag - The choice of a topic.
  * @csspart language - The choice of a language.
  * @csspart items - The list.
  * @csspart item - Each release.
  * @csspart meta - The line above a headline.
- * @csspart type - What kind of text it is.
+ * @csspart type - The kind of text.
  * @csspart time - Each time.
- * @csspart publisher - Who published each, in a list of several publishers.
+ * @csspart publisher - The publisher of each release, in a list of several publishers.
  * @csspart headline - Each headline.
- * @csspart notice - What is said of a release that was taken back.
+ * @csspart notice - The notice on a withdrawn release.
  * @csspart lead - Each lead.
  * @csspart picture - Each picture.
  * @csspart credit - A picture's credit.
  * @csspart whole - A release that was opened in place: a `<press-release>`.
- * @csspart count - How many are shown.
+ * @csspart count - The number of shown releases.
  * @csspart more - The button for more.
  * @csspart consent - Where the content comes from, with a button that loads it, while consent is needed.
  * @csspart failure - The message when something could not be loaded.
- * @csspart empty - The message when there is no release yet, or none that fits.
+ * @csspart empty - The message when there is no release yet, or none that matches.
  * @cssprop [--press-release-list-measure=48em] - How wide the list may run.
  * @cssprop [--press-release-list-headline-size=clamp(1.15em, 1em + 1.1cqi, 1.5em)] - Size of the headlines.
  * @cssstate busy - The list is being loaded.
@@ -115,13 +115,16 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
   declare tag: string | null;
   /** Only releases in this language, by BCP 47 tag; `en` finds `en-GB` too. */
   declare language: string | null;
-  /** Shows a field for text, and what there is to choose from. */
+  /** Shows fields in which readers filter the list: for text, topic and language. */
   declare filter: boolean;
   /** What a headline does: `link` leads to the publisher's page, `inline` opens the release in place. */
   declare open: 'link' | 'inline';
   /** Level of the headlines, 1 to 6, so that they fit the page's outline. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
-  /** Where the fields of a release stand in any JSON, by JSON Pointers: `headline=/data/title; published=/data/date`. */
+  /**
+   * The places of a release's fields in JSON of any shape, by JSON Pointers: `headline=/data/title;
+   * published=/data/date`.
+   */
   declare fields: string | null;
 
   readonly #choice: Filter = { text: '', tag: '', language: '' };

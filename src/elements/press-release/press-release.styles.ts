@@ -93,7 +93,7 @@ export const styles = css`
     display: block;
     max-inline-size: 100%;
     block-size: auto;
-    /* Its measures count, not its file's: WebKit makes a square of a picture that did not come. */
+    /* The size in the markup counts, and not that of the file: WebKit shows a failed picture as a square. */
     contain: size;
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -125,7 +125,7 @@ export const styles = css`
     inline-size: 36px;
     padding: 0;
     border: 0;
-    /* On any picture. */
+    /* Visible on any picture. */
     background: rgb(0 0 0 / 0.7);
     color: #fff;
   }
@@ -145,7 +145,7 @@ export const styles = css`
     margin-inline-start: auto;
   }
 
-  /* Without its measures a picture gets a place all the same, so that its coming moves nothing. */
+  /* A picture of unknown size gets a place in advance too, so that loading it moves nothing. */
   img:not([width][height]) {
     inline-size: 100%;
     aspect-ratio: 3 / 2;
@@ -234,7 +234,7 @@ export const styles = css`
     vertical-align: top;
   }
 
-  /* As many columns as there are parts and room; one left edge for all of them. */
+  /* As many columns as there are parts and room, on a common grid. */
   .gallery,
   .boilerplates,
   .extras {
@@ -261,7 +261,7 @@ export const styles = css`
     line-height: 1.55;
   }
 
-  /* Of three, the contacts are the longest: files and links stand beside them. */
+  /* Of three parts, the contacts are the longest: files and links are placed beside them. */
   .extras > :nth-last-child(3) {
     grid-row: span 2;
   }

@@ -43,11 +43,11 @@ const manyElements = 1000;
 /**
  * One press release, whole or as a teaser.
  *
- * It is shown when all of it is ready, in one step. What stands inside the tag
- * is shown until then, and again when it cannot be loaded.
+ * It is shown when all of it is ready, in one step. The content inside the tag is shown until then, and when it cannot
+ * be loaded.
  *
  * @tag press-release
- * @slot - What is shown before the release is there, without JavaScript, and when it cannot be loaded: a link with the headline.
+ * @slot - The content that is shown before the release is loaded, without JavaScript, and when it cannot be loaded: a link with the headline.
  * @fires loadstart - The release is being loaded.
  * @fires load - The release is on screen.
  * @fires {LoadErrorEvent} error - It could not be shown; `code` says why.
@@ -56,27 +56,27 @@ const manyElements = 1000;
  * @csspart root - Everything that the element renders.
  * @csspart release - The article.
  * @csspart meta - The line above the headline.
- * @csspart type - What kind of text it is.
+ * @csspart type - The kind of text.
  * @csspart time - Each time.
  * @csspart headline - The headline.
- * @csspart notice - Updated, corrected, taken back, held back, or not yet released.
+ * @csspart notice - The notice that the release is updated, corrected, withdrawn, held back, or not yet released.
  * @csspart lead - The lead.
- * @csspart byline - Who wrote it.
+ * @csspart byline - The authors.
  * @csspart picture - Each picture with its caption.
  * @csspart caption - A picture's caption and credit.
  * @csspart credit - A picture's credit.
  * @csspart body - The text.
  * @csspart gallery - More pictures.
- * @csspart boilerplate - Each standing text.
- * @csspart subheading - Headings of standing texts, contacts, files and links.
+ * @csspart boilerplate - Each boilerplate.
+ * @csspart subheading - Headings of boilerplates, contacts, files and links.
  * @csspart contacts - The contacts.
  * @csspart attachments - The files.
  * @csspart links - The links.
  * @csspart tags - The topics.
  * @csspart enlarge - The button on each picture of a whole release.
- * @csspart film - A film that nothing is asked for before it is played.
+ * @csspart film - A film, which loads nothing before it is played.
  * @csspart foot - Publisher, original, other languages, comments.
- * @csspart share - The button for passing it on.
+ * @csspart share - The button for sharing.
  * @csspart consent - Where the content comes from, with a button that loads it, while consent is needed.
  * @csspart failure - The message when it could not be loaded.
  * @csspart empty - The message when there is no release yet.
@@ -117,11 +117,14 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   declare variant: 'full' | 'summary' | 'card' | 'headline';
   /** Level of the headline, 1 to 6, so that it fits the page's outline. */
   declare headingLevel: HeadingLevel;
-  /** Where the fields of a release stand in any JSON, by JSON Pointers: `headline=/data/title; published=/data/date`. */
+  /**
+   * The places of a release's fields in JSON of any shape, by JSON Pointers: `headline=/data/title;
+   * published=/data/date`.
+   */
   declare fields: string | null;
-  /** What is written for search engines, as JSON-LD that names the original: `none`, its `link`, or a `summary`. */
+  /** The JSON-LD for search engines, which names the original: `none`, its `link`, or a `summary`. */
   declare seo: Seo;
-  /** Leaves out the button for passing it on. */
+  /** Leaves out the button for sharing. */
   declare noShare: boolean;
 
   readonly #recognized: Map<string, string>;

@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* Over the comments and not between them: nothing that is read is moved. */
+  /* Above the comments and not between them, so that no text is moved. */
   .arrived {
-    /* Out of the flow: what stands above keeps its distance to what stands below. */
+    /* Out of the flow, so that the content around it keeps its distance. */
     float: inline-start;
     inline-size: 100%;
     position: sticky;
@@ -13,8 +13,10 @@ export const styles = css`
     text-align: center;
   }
 
-  /* At rest it stands between the row that sorts and the first comment. What has only just come under a finger does not
-     take its press. */
+  /*
+   * At rest it is between the buttons that sort and the first comment. A button that has just appeared under a finger
+   * ignores the press.
+   */
   .arrived > button {
     position: relative;
     inset-block-start: -0.6em;

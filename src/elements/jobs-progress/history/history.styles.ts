@@ -22,7 +22,7 @@ export const styles = css`
     inline-size: 100%;
     block-size: var(--jobs-progress-chart-size, 9em);
     overflow: visible;
-    /* A finger that moves sideways looks at points; one that moves up or down scrolls the page. */
+    /* A finger that moves sideways selects points; one that moves up or down scrolls the page. */
     touch-action: pan-y;
   }
 
@@ -46,7 +46,7 @@ export const styles = css`
     stroke-dasharray: none;
   }
 
-  /* The scale begins elsewhere than at zero. */
+  /* The mark of a scale that does not begin at zero. */
   .chart .cut {
     stroke-dasharray: 1 4;
   }

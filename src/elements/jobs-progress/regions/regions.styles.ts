@@ -13,7 +13,7 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  /* Of one width in each row, so that the bars are on one scale. */
+  /* The columns have the same width in each row, so that the bars are on one scale. */
   .regions table {
     inline-size: 100%;
     max-inline-size: 48em;
@@ -96,7 +96,7 @@ export const styles = css`
     outline-offset: 3px;
   }
 
-  /* Where there is room, the bar stands beside its figure. */
+  /* With enough room, the bar is beside its figure. */
   @container (inline-size >= 30em) {
     .regions th:first-child {
       inline-size: 30%;

@@ -40,7 +40,10 @@ export const styles = css`
     vertical-align: -0.25em;
   }
 
-  /* The figure stands in the ring. Its box has the letters of the words around it, so that it is as large as the ring. */
+  /*
+   * The figure is inside the ring. Its box has the font size of the words around it, so that it is as large as the
+   * ring.
+   */
   .around {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -107,7 +110,7 @@ export const styles = css`
     inset-block-end: clamp(3.4em, var(--_goal) - 0.8em, 100% - 1.4em);
   }
 
-  /* Under the goal's words, however close the two are. */
+  /* Below the words of the goal, however close the two marks are. */
   .as-thermometer .drawing .marks > .start {
     inset-block-end: clamp(0em, var(--_start) - 0.8em, max(3.4em, var(--_goal) - 0.8em) - 3.3em);
   }
@@ -150,7 +153,7 @@ export const styles = css`
     gap: 0.5em;
   }
 
-  /* Where there is room, an upright picture stands beside the words; the last row takes what it is higher. */
+  /* With enough room, an upright picture is beside the words; the last row takes up its additional height. */
   @container (inline-size >= 25em) {
     :is(.as-ring, .as-thermometer) {
       display: grid;
@@ -163,7 +166,7 @@ export const styles = css`
       grid-column: 2;
     }
 
-    /* What the picture and its words leave of the width. */
+    /* The width beside the picture and its words. */
     :is(.as-ring:not(.around), .as-thermometer) .value {
       font-size: min(
         var(--jobs-progress-value-size, clamp(2.6em, 1.6em + 7cqi, 3.9em)),

@@ -11,7 +11,10 @@ export const styles = css`
     overflow: auto;
     border: 1px solid GrayText;
     border-radius: 10px;
-    /* The page's own text color may be light on a picture that only the page knows: a dialog brings its ground along. */
+    /*
+     * The page's text color may be light because of a background that only the page knows, so the dialog has a
+     * background of its own.
+     */
     background: Canvas;
     color: CanvasText;
     line-height: 1.5;

@@ -10,7 +10,7 @@ export const styles = css`
     margin-block-start: 0;
   }
 
-  /* The space that a heading has above it, in letters of the text. */
+  /* The space above a heading, in font sizes of the text. */
   .body .piece:has(> :is(h1, h2, h3, h4, h5, h6):first-child) {
     margin-block-start: 2.125em;
   }
