@@ -31,7 +31,7 @@ export const settings = {
   port: {
     name: 'PORT',
     fallback: '8263',
-    help: 'port of the endpoint; 0 takes any free one',
+    help: 'port of the endpoint; 0 is any free one',
     read: port,
   },
   host: {
@@ -44,69 +44,69 @@ export const settings = {
   data: {
     name: 'SPRID_DATA',
     fallback: '.data',
-    help: 'folder for what must outlive a restart',
+    help: 'folder for data that must survive restarts and upgrades',
     read: folder,
   },
   releases: {
     name: 'SPRID_RELEASES',
     fallback: 'demo/content/releases',
-    help: 'folder of releases, one JSON or Markdown file each; or addresses of newsrooms to mirror, comma between; none where only SPRID_JOBS is set',
+    help: 'folder of releases, one JSON or Markdown file each; or addresses of newsrooms to mirror, separated by commas; none when only SPRID_JOBS is set',
     read: newsrooms,
   },
   mirrorMinutes: {
     name: 'SPRID_MIRROR_MINUTES',
     fallback: '5',
-    help: 'minutes after which a mirrored newsroom is asked again',
+    help: 'minutes after which a mirrored source is fetched again',
     read: whole(1, 10_080, 'minutes'),
   },
   mirrorAllow: {
     name: 'SPRID_MIRROR_ALLOW',
     fallback: '',
-    help: 'hosts, comma between, that may be mirrored though their addresses are private; empty is none',
+    help: 'hosts that may be mirrored although their addresses are private, separated by commas; empty is none',
     read: hosts,
   },
   jobs: {
     name: 'SPRID_JOBS',
     fallback: 'demo/content/jobs',
-    help: 'folder of counters, one JSON, CSV or XLSX file each; or name=address#select=…&goal=… of figures to mirror, comma between; none where only SPRID_RELEASES is set',
+    help: 'folder of counters, one JSON, CSV or XLSX file each; or name=address#select=…&goal=… of figures to mirror, separated by commas; none when only SPRID_RELEASES is set',
     read: counters,
   },
   media: {
     name: 'SPRID_MEDIA',
     fallback: 'demo/content/media',
-    help: 'folder of pictures, served under /media/; with content of your own, media in SPRID_DATA',
+    help: 'folder of pictures, served under /media/; with content of your own, by default media in SPRID_DATA',
     read: folderIn('SPRID_DATA', 'media'),
   },
   /** Undefined for a file in the folder of data. */
   databaseUrl: {
     name: 'SPRID_DATABASE_URL',
     fallback: '',
-    help: 'PostgreSQL for the comments, postgres://…; empty is the file comments.db in SPRID_DATA',
+    help: 'PostgreSQL for the comments, postgres://…; by default the file comments.db in SPRID_DATA',
     read: whereSet(databaseUrl),
   },
   /** Undefined for a secret that the endpoint makes and keeps in the folder of data. */
   secret: {
     name: 'SPRID_SECRET',
     fallback: '',
-    help: 'signs capabilities and writers, the same for every process; empty makes one in SPRID_DATA',
+    help: 'secret for capabilities and writers, the same for every process; by default one is made in SPRID_DATA',
     read: whereSet(secret),
   },
   publisherTokens: {
     name: 'SPRID_PUBLISHER_TOKENS',
     fallback: '',
-    help: 'who may publish figures of counters, name:token, comma between; empty is nobody',
+    help: 'who may publish figures of counters, each as name:token, separated by commas; empty is nobody',
     read: tokens,
   },
   threads: {
     name: 'SPRID_THREADS',
     fallback: '',
-    help: 'threads of comments besides the one that each release has, comma between',
+    help: 'threads of comments in addition to those of the releases, separated by commas',
     read: identifiers,
   },
   closedThreads: {
     name: 'SPRID_CLOSED_THREADS',
     fallback: '',
-    help: 'threads that take no new comments, comma between',
+    help: 'threads that accept no new comments, separated by commas',
     read: identifiers,
   },
   moderation: {
@@ -118,20 +118,20 @@ export const settings = {
   moderators: {
     name: 'SPRID_MODERATORS',
     fallback: '',
-    help: 'who may moderate at /moderate, comma between, each as "npx sprid moderator <name>" writes it; empty is nobody',
+    help: 'who may moderate at /moderate, each as "npx sprid moderator <name>" prints it, separated by commas; empty is nobody',
     read: moderators,
   },
   /** Undefined for no webhook. */
   webhook: {
     name: 'SPRID_WEBHOOK',
     fallback: '',
-    help: 'address that is told of comments by POST, signed as Standard Webhooks says; empty is none',
+    help: 'address of a webhook that gets a POST about comments, signed by Standard Webhooks; empty is none',
     read: whereSet(address),
   },
   webhookSecret: {
     name: 'SPRID_WEBHOOK_SECRET',
     fallback: '',
-    help: 'what it is signed with: whsec_ and at least 16 bytes as base64',
+    help: 'secret that signs the webhook: whsec_ and at least 16 bytes as base64',
     read: whereSet(webhookSecret),
   },
   /** Undefined for no mail. */
@@ -144,13 +144,13 @@ export const settings = {
   mailFrom: {
     name: 'SPRID_MAIL_FROM',
     fallback: '',
-    help: 'address that the mail is from',
+    help: 'sender of the mail',
     read: whereSet(mailAddress),
   },
   mailTo: {
     name: 'SPRID_MAIL_TO',
     fallback: '',
-    help: 'addresses that are told when comments wait or are reported, comma between',
+    help: 'recipients of mail when comments wait or are reported, separated by commas',
     read: mailAddresses,
   },
   names: {
@@ -169,43 +169,43 @@ export const settings = {
   editMinutes: {
     name: 'SPRID_EDIT_MINUTES',
     fallback: '15',
-    help: 'for how long a writer can change a comment or take it back; 0 is not at all',
+    help: 'minutes in which a writer can change a comment or take it back; 0 is never',
     read: whole(0, 525_600, 'minutes'),
   },
   retentionDays: {
     name: 'SPRID_RETENTION_DAYS',
     fallback: '0',
-    help: 'days after which what readers wrote is erased, for good; 0 is never',
+    help: 'days after which comments of readers are erased for good; 0 is never',
     read: whole(0, 36_500, 'days'),
   },
   linkLimit: {
     name: 'SPRID_LINK_LIMIT',
     fallback: '2',
-    help: 'links that a comment may have before it is held, as other signs of spam are; counts where somebody reviews, which is with moderators or SPRID_MODERATION',
+    help: 'links that a comment may have before it is held, like other signs of spam; applies only with moderators or SPRID_MODERATION',
     read: whole(0, 1000, 'links'),
   },
   rateLimitWrite: {
     name: 'SPRID_RATE_LIMIT_WRITE',
     fallback: '10',
-    help: 'comments, changes and likes a minute for one address prefix; 0 is no limit, also not per thread',
+    help: 'comments, changes and likes a minute for one network (IPv4 /24, IPv6 /64); 0 is no limit, also none per thread',
     read: whole(0, 1_000_000, 'writes a minute'),
   },
   rateLimitRead: {
     name: 'SPRID_RATE_LIMIT_READ',
     fallback: '1200',
-    help: 'requests a minute to /api/ and /badge/ for one address prefix (IPv4 /24, IPv6 /64); 0 is no limit',
+    help: 'requests a minute to /api/ and /badge/ for one network (IPv4 /24, IPv6 /64); 0 is no limit',
     read: whole(0, 1_000_000, 'requests a minute', 'no limit'),
   },
   trustedProxies: {
     name: 'SPRID_TRUSTED_PROXIES',
     fallback: '',
-    help: 'addresses or ranges, comma between, whose X-Forwarded-For is believed; empty is none',
+    help: 'addresses or ranges whose X-Forwarded-For is trusted, separated by commas; empty is none',
     read: ranges,
   },
   demoPort: {
     name: 'SPRID_DEMO_PORT',
     fallback: 'PORT + 1',
-    help: 'port of the partner pages; 0 is no partner pages, as with content of your own',
+    help: 'port of the partner pages; 0 is none, also the default with content of your own',
     read: portAfter('PORT'),
   },
   timeZone: {
@@ -218,7 +218,7 @@ export const settings = {
   publisher: {
     name: 'SPRID_PUBLISHER',
     fallback: '',
-    help: 'name over the pages of the newsroom; empty is who publishes the newest release',
+    help: 'name at the top of the pages of the newsroom; by default the publisher of the newest release',
     read: whereSet(({ text }) => text),
   },
   logo: {
@@ -249,7 +249,7 @@ export const settings = {
   log: {
     name: 'SPRID_LOG',
     fallback: 'text',
-    help: 'text, or json: one object a line, one for each answer too',
+    help: 'text, or json: one object on each line, also one for each answer',
     read: choice('text', 'json'),
   },
   /** Undefined for http://localhost and the port in use, which is known after listening. */
