@@ -644,7 +644,7 @@ describe('<comment-box>', () => {
     button(element, 'Anmäl').click();
     await until(() => all(element, '.report').length > 0);
     find<HTMLButtonElement>(element, '.report .send').click();
-    await until(() => said(element) === 'Anmäld. Moderatorerna ser på den.');
+    await until(() => said(element) === 'Anmäld. Moderatorerna tittar på den.');
     expect(all(element, '.report')).to.have.length(0);
     expect(textOf(element)).to.contain('Anmäld.');
   });

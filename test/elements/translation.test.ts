@@ -238,7 +238,7 @@ for (const [way, translate] of Object.entries(translators))
       translate(dialog);
       link?.click();
       await until(() => status() !== '');
-      expect(['Kopierat.', 'Webbläsaren släpper inte fram kopieringen. Kopiera texten här:']).to.include(status());
+      expect(['Kopierat.', 'Webbläsaren tillåter inte kopiering. Kopiera texten här:']).to.include(status());
     });
 
     it('leaves the figure to the language of the page', async () => {

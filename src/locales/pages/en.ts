@@ -10,7 +10,7 @@ export const words: PagesWords = {
   everything: 'All',
   older: 'Older news',
   newest: 'Newest news',
-  nothing: 'There is no news that fits.',
+  nothing: 'No news matches.',
   embed: 'Show it on your site',
   comments: (title) => `Comments: ${title}`,
   feed: 'Follow the news in a feed',

@@ -10,7 +10,7 @@ export const words: PagesWords = {
   everything: 'Alla',
   older: 'Äldre nyheter',
   newest: 'Nyaste nyheterna',
-  nothing: 'Här finns inga nyheter som passar.',
+  nothing: 'Det finns inga nyheter som passar.',
   embed: 'Visa på din webbplats',
   comments: (title) => `Kommentarer: ${title}`,
   feed: 'Följ nyheterna i ett flöde',

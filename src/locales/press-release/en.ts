@@ -10,7 +10,7 @@ export const words: PressReleaseWords = {
   correction: 'Correction',
   original: 'Go to the original',
   readAll: 'Read the whole press release',
-  restricted: 'Only the publisher has the whole text.',
+  restricted: 'The whole text is only on the publisher’s site.',
   readAllAt: (name) => `Read all at ${name}`,
   gallery: 'More pictures',
   contacts: 'Contact',

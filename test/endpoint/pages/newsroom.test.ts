@@ -194,7 +194,7 @@ describe('the newsroom', () => {
     const english = await app.inject('/news?language=en');
     assert.ok(english.payload.includes('Rubrik för r0') && !english.payload.includes('Rubrik för r11'));
     const none = await app.inject('/news?tag=%3Cscript%3E');
-    assert.ok(none.payload.includes('Här finns inga nyheter som passar.') && !none.payload.includes('<script>'));
+    assert.ok(none.payload.includes('Det finns inga nyheter som passar.') && !none.payload.includes('<script>'));
     assert.equal((await app.inject('/news?cursor=made-up')).statusCode, 400);
   });
 

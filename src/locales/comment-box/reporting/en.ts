@@ -2,7 +2,7 @@ import type { ReportingWords } from './words.js';
 
 export const words: ReportingWords = {
   language: 'en',
-  why: 'Why do you report this comment?',
+  why: 'Why are you reporting this comment?',
   reasons: {
     spam: 'Advertising',
     abuse: 'Insult or threat',
@@ -12,5 +12,5 @@ export const words: ReportingWords = {
   },
   note: 'Note to the moderators (optional)',
   send: 'Report',
-  sent: 'Reported. The moderators look at it.',
+  sent: 'Reported. The moderators will look at it.',
 };

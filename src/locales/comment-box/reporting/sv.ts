@@ -10,7 +10,7 @@ export const words: ReportingWords = {
     private: 'Privata uppgifter',
     other: 'Något annat',
   },
-  note: 'Mer till moderatorerna (valfritt)',
+  note: 'Meddelande till moderatorerna (frivilligt)',
   send: 'Anmäl',
-  sent: 'Anmäld. Moderatorerna ser på den.',
+  sent: 'Anmäld. Moderatorerna tittar på den.',
 };

@@ -6,7 +6,7 @@ export const words: RightsWords = {
   download: 'Get all of it',
   file: 'Save the file',
   erase: 'Erase all of it',
-  sure: 'Your words, your name, your likes and reports are gone for good. Replies by others stay.',
+  sure: 'Your words, your name, your likes and reports will be erased for good. Replies by others stay.',
   yes: 'Yes, erase it',
   erased: 'All of it is erased.',
 };

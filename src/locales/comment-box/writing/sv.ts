@@ -16,7 +16,7 @@ export const words: WritingWords = {
   offline:
     'Du är offline. Kommentaren är kvar i den här webbläsaren och skickas när anslutningen är tillbaka och en sida på den här webbplatsen är öppen.',
   down: 'Servern svarar inte just nu. Kommentaren är kvar i den här webbläsaren och skickas när servern svarar och en sida på den här webbplatsen är öppen.',
-  notKept: 'Webbläsaren sparar ingenting här: kommentaren skickas bara om den här sidan förblir öppen.',
+  notKept: 'Webbläsaren sparar ingenting här: kommentaren skickas bara så länge den här sidan är öppen.',
   limited: (seconds) => `Det går att skicka igen om ${seconds} s. Din text är kvar.`,
   closed: 'Kommentarerna har stängts. Din text är kvar här, så att du kan kopiera den.',
   refused: () => 'Texten togs inte emot. Den är kvar, så att du kan ändra den.',
@@ -44,7 +44,7 @@ export const words: WritingWords = {
     first: 'Den är din första.',
     words: 'Den har ord som granskas.',
     writer: 'Alla dina granskas.',
-    moderator: 'En moderator vill se på den igen.',
+    moderator: 'En moderator vill titta på den igen.',
     links: 'Den har många länkar.',
     repeated: 'Samma text finns i en annan tråd.',
   },

@@ -53,7 +53,7 @@ export const words: BuilderWords = {
   checkHint: 'Klistra in sidans Content-Security-Policy, eller sidans adress, för att se vad som stoppas.',
   foundPolicy: 'Sidans policy:',
   noPolicy: 'Sidan har ingen policy, så inget stoppas.',
-  tooManyPages: 'För många sidor har lästs den här minuten. Försök snart igen.',
+  tooManyPages: 'För många sidor har lästs den här minuten. Försök igen snart.',
   unreadPage: 'Sidan kunde inte läsas härifrån. Klistra in dess policy i stället.',
   checkButton: 'Prova',
   fine: 'Den här policyn tillåter allt som behövs.',

@@ -16,7 +16,7 @@ export const words: ReleaseToolsWords = {
   mail: 'Send by email',
   copyText: 'Copy as text',
   embed: 'Show it on your site',
-  embedHow: 'Paste the code where the press release shall stand.',
+  embedHow: 'Paste the code where the press release should appear.',
   copyCode: 'Copy the code',
   copied: 'Copied.',
   copyByHand: 'The browser does not let us copy. Copy the text here:',

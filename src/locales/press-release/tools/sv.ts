@@ -19,7 +19,7 @@ export const words: ReleaseToolsWords = {
   embedHow: 'Klistra in koden där pressmeddelandet ska stå.',
   copyCode: 'Kopiera koden',
   copied: 'Kopierat.',
-  copyByHand: 'Webbläsaren släpper inte fram kopieringen. Kopiera texten här:',
+  copyByHand: 'Webbläsaren tillåter inte kopiering. Kopiera texten här:',
   pictures: 'Bilder',
   contacts: 'Kontakt',
   source: 'Källa',
