@@ -1,16 +1,7 @@
 /**
  * The base of all elements: `src` and its states, the language, the markup around the content, and console messages.
  */
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  render as renderInto,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { load } from '../client/load.js';
 import type { LoadError } from '../client/load-error.js';
 import { LocaleController } from '../controllers/locale.js';
@@ -24,6 +15,7 @@ import type { Read } from '../formats/contract.js';
 import { loadCode } from '../code/load-code.js';
 import type { Languages, Words } from '../locales/words.js';
 import { LoadErrorEvent, type Listens, type SourceEventMap } from './source-events.js';
+import { makeStage } from './stage.js';
 import { whenIdle } from './when-idle.js';
 
 /** The longest delay of a timer, in milliseconds; a timer with a longer one fires at once. */
@@ -279,14 +271,7 @@ export abstract class SourceElement<Model, Spoken extends Words, Shown = Model, 
     const model = await other.#read(sample, other.context(base));
     const shown = model && (await other.prepare(model, base, base));
     if (!shown || this.complete) return;
-    const stage = document.createElement('div');
-    stage.style.cssText = 'position:fixed;inset:0 0 auto;block-size:0;contain:strict;visibility:hidden';
-    const root = stage.attachShadow({ mode: 'open' });
-    adoptStyles(root, elementStyles);
-    renderInto(html`<div class="root">${other.renderContent(shown, words)}</div>`, root, {
-      host: other,
-      creationScope,
-    });
+    const stage = makeStage(elementStyles, other.renderContent(shown, words), other);
     this.renderRoot.append(stage);
     this.#stage = stage;
     await whenIdle();

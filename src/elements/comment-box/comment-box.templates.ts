@@ -8,7 +8,7 @@ import { formatNumber } from '../../locales/format.js';
 import type { CommentBoxWords } from '../../locales/comment-box/words.js';
 import { paragraphs } from '../../markup/paragraphs.js';
 import { pieces } from '../../markup/plain-text.js';
-import type { Comment, Thread } from '../../model/comment-box.js';
+import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
 
 export type Part = TemplateResult | typeof nothing;
 
@@ -359,3 +359,25 @@ export const commentTemplate = (
     </div>
   </li>`;
 };
+
+/** The buttons that choose the order of a thread. */
+export const sortTemplate = (
+  thread: Thread,
+  words: CommentBoxWords,
+  choose: (sort: ThreadSort) => void,
+): TemplateResult =>
+  html`<div class="row sort" role="group" aria-label=${words.sort}>
+    ${(thread.sorts ?? (['newest', 'oldest'] as const)).map(
+      (sort) =>
+        html`<button
+          type="button"
+          class="quiet"
+          aria-pressed=${thread.sort === sort ? 'true' : 'false'}
+          @click=${() => {
+            choose(sort);
+          }}
+        >
+          ${words[sort]}
+        </button>`,
+    )}
+  </div>`;

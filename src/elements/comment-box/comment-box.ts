@@ -14,9 +14,18 @@ import { headingLevels, SourceElement } from '../source-element.js';
 import { whenIdle } from '../when-idle.js';
 import type { CommentBoxEventMap } from './comment-box.events.js';
 import { styles } from './comment-box.styles.js';
+import { formStyles } from './form.styles.js';
 import { hasStored } from './has-stored.js';
+import { sample } from './sample.js';
 import { namesComment, threadAddress } from './thread-address.js';
-import { commentTemplate, formTemplate, type Form, type Part, type CommentContext } from './comment-box.templates.js';
+import {
+  commentTemplate,
+  formTemplate,
+  sortTemplate,
+  type CommentContext,
+  type Form,
+  type Part,
+} from './comment-box.templates.js';
 import type { Listening } from './listening/listening.js';
 import type { turnPage, Turn } from './paging/paging.js';
 import type { Writing } from './writing/writing.js';
@@ -74,29 +83,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     headingLevel: headingLevels,
     live: ['auto', 'always', 'never'],
   };
-  static override styles = [tokens, styles];
-  protected static override readonly sample = {
-    thread: '-',
-    count: 2,
-    open: true,
-    moderation: 'all',
-    names: 'optional',
-    limits: { text: 1, name: 1 },
-    sort: 'newest',
-    items: [
-      {
-        id: '-',
-        author: { name: '-' },
-        text: '-',
-        created: '2017-10-10T00:00:00Z',
-        status: 'published',
-        likes: 1,
-        links: { like: '-' },
-      },
-    ],
-    next: '-',
-    links: { post: '-' },
-  };
+  static override styles = [tokens, formStyles, styles];
+  protected static override readonly sample = sample;
 
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
   declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6;
@@ -223,7 +211,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       </div>
       <p class="status" role="status">${this.#status}</p>
       ${this.renderForm(thread, words)} ${waiting}
-      ${thread.count > 1 && !thread.links?.elsewhere ? this.#renderSort(thread, words) : nothing}
+      ${thread.count > 1 && !thread.links?.elsewhere ? sortTemplate(thread, words, (sort) => void this.#loadTurn(sort)) : nothing}
       ${this.#notes.get('sort')}${this.#notes.get('arrived')}
       ${
         thread.items.length
@@ -286,22 +274,6 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
         this.#actions,
       ),
     )}${moderation === 'none' ? nothing : html`<p class="hint">${words.moderation[moderation]}</p>`}`;
-  }
-
-  #renderSort(thread: Thread, words: CommentBoxWords): TemplateResult {
-    return html`<div class="row sort" role="group" aria-label=${words.sort}>
-      ${(thread.sorts ?? (['newest', 'oldest'] as const)).map(
-        (sort) =>
-          html`<button
-            type="button"
-            class="quiet"
-            aria-pressed=${thread.sort === sort ? 'true' : 'false'}
-            @click=${() => this.#loadTurn(sort)}
-          >
-            ${words[sort]}
-          </button>`,
-      )}
-    </div>`;
   }
 
   #commentContext(thread: Thread, words: CommentBoxWords): CommentContext {

@@ -1,6 +1,5 @@
 import { html, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
-import { repeatsLead } from '../../derived/press-release/lead.js';
 import { isHidden, visibleFrom } from '../../derived/press-release/visibility.js';
 import type { ParseContext } from '../../formats/context.js';
 import { readRelease } from '../../formats/press-release/formats.js';
@@ -8,7 +7,7 @@ import { directionOf } from '../../locales/direction.js';
 import { formatTime } from '../../locales/format-release.js';
 import { languages } from '../../locales/press-release/languages.js';
 import type { PressReleaseWords } from '../../locales/press-release/words.js';
-import type { Picture, PressRelease } from '../../model/press-release.js';
+import type { PressRelease } from '../../model/press-release.js';
 import type { UntrustedHtml } from '../../model/text.js';
 import { decode } from '../../sanitize/decode.js';
 import { refuseHeavy, sanitize } from '../../sanitize/sanitize.js';
@@ -16,24 +15,12 @@ import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
 import { layOutLater } from '../lay-out-later.js';
-import { timeTemplate } from '../time.js';
+import { bodyStyles } from './body.styles.js';
+import { holdText } from './hold-text.js';
 import { styles } from './press-release.styles.js';
-import {
-  boilerplates,
-  byline,
-  elsewhere,
-  enlarge,
-  extras,
-  foot,
-  gallery,
-  headline,
-  meta,
-  notice,
-  picture,
-  tags,
-  update,
-} from './press-release.templates.js';
-import type { Acts, HeadingLevel, Part, Setting, Shown } from './press-release.templates.js';
+import { notice } from './press-release.templates.js';
+import type { Acts, HeadingLevel, Setting, Shown } from './press-release.templates.js';
+import { variantTemplate } from './press-release.variants.js';
 import type { Dressed } from './tools/dress.js';
 import type { Seo } from './tools/structured-data.js';
 
@@ -101,7 +88,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     headingLevel: headingLevels,
     seo: ['none', 'link', 'summary'],
   };
-  static override styles = [tokens, styles];
+  static override styles = [tokens, styles, bodyStyles];
   protected static override readonly sample = {
     id: '-',
     url: '-',
@@ -191,7 +178,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   protected override async prepare(release: PressRelease, base: string): Promise<Shown> {
     const clean = async (html: UntrustedHtml | undefined): Promise<Element | undefined> =>
       html
-        ? this.#hold(
+        ? holdText(
             await sanitize(html, {
               base: release.base ?? base,
               headingLevel: Math.min(6, this.choice('headingLevel') + 1),
@@ -251,7 +238,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
       aria-labelledby=${hidden || isSaid ? nothing : 'headline'}
       aria-label=${isSaid && !hidden ? release.headline : nothing}
     >
-      ${hidden ?? this.#renderVariant(shown, setting, !isSaid)}
+      ${hidden ?? variantTemplate(shown, setting, given, !isSaid)}
     </article>`;
   }
 
@@ -262,45 +249,6 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     if (wait === Infinity || !release.embargo) return notice(words.withheld, lang);
     this.renderAgainIn(wait);
     return notice(words.embargo(formatTime(words.language, release.embargo, release.timeZone)), lang);
-  }
-
-  #renderVariant(shown: Shown, setting: Setting, isHeaded: boolean): TemplateResult {
-    const { release } = shown;
-    const { level, words, lang } = setting;
-    const variant = this.choice('variant');
-    const linked = headline(html`<a href=${release.url}>${release.headline}</a>`, level);
-    if (variant === 'headline')
-      return html`${linked}
-        <p class="meta" part="meta">${timeTemplate(release, words, lang)}</p>`;
-    const canceled = release.status === 'canceled';
-    const { image: whole } = release;
-    // A card has no room for the caption, but it must show the credit.
-    const { caption: _caption, ...bare } = whole ?? { url: '' };
-    // A headline and a lead stand above it, except in a card.
-    const isFirst = Math.abs(shown.place) < (variant === 'card' ? 1 : 0.5);
-    // A picture that its publisher has placed in the text, with its caption, is not shown twice.
-    const isSeen = (one: Picture): boolean => variant !== 'full' || !shown.dressed?.shown.includes(one);
-    const image =
-      whole && !canceled && isSeen(whole) ? picture(variant === 'card' ? bare : whole, setting, isFirst) : nothing;
-    const state = html`${canceled ? notice(words.canceled, lang) : nothing}${update(release, setting)}`;
-    if (variant === 'card')
-      return html`${image}
-        <div>${meta(release, setting)}${linked}${state}${canceled ? nothing : this.#renderLead(release)}</div>`;
-    const opening = html`${meta(release, setting)}${variant !== 'full' ? linked : isHeaded ? headline(release.headline, level) : nothing}${state}`;
-    if (canceled) return html`${opening}${foot(release, setting)}`;
-    if (variant === 'summary') {
-      return html`${opening}${this.#renderLead(release)}${byline(release)}${image}
-        <p class="read-all"><a href=${release.url} lang=${lang}>${words.readAll}</a></p>`;
-    }
-    shown.dressed?.letOpen((one) => enlarge(one, setting));
-    return html`${opening}${repeatsLead(release.lead, shown.body?.textContent ?? '') ? nothing : this.#renderLead(release)}${byline(release)}${image}
-    ${shown.body ? html`<div class="body" part="body">${shown.body}</div>` : nothing}${elsewhere(shown, setting)}
-    ${gallery(release.gallery?.filter(isSeen), setting)}${boilerplates(shown, setting)}${extras(release, setting)}${tags(release.tags, setting)}
-    ${foot(release, setting)}`;
-  }
-
-  #renderLead({ lead }: PressRelease): Part {
-    return lead ? html`<p class="lead" part="lead">${lead}</p>` : nothing;
   }
 
   /** The actions of its buttons. Their code loads when one is pressed. */
@@ -405,20 +353,4 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   readonly #loadPictures = (): void => {
     for (const picture of this.renderRoot.querySelectorAll('img')) picture.loading = 'eager';
   };
-
-  // An element that stays the same in every render, because a fragment is empty after it was inserted.
-  #hold(clean: DocumentFragment): Element {
-    const holder = document.createElement('div');
-    holder.className = 'text';
-    holder.append(clean);
-    for (const table of holder.querySelectorAll('table')) {
-      // It scrolls by itself where it is too wide, also by keyboard.
-      const scroller = document.createElement('div');
-      scroller.className = 'scroller';
-      scroller.tabIndex = 0;
-      table.replaceWith(scroller);
-      scroller.append(table);
-    }
-    return holder;
-  }
 }
