@@ -17,26 +17,28 @@ const files = [
 ];
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const withoutCode = (text: string): string => text.replace(/```[\s\S]*?```|`[^`]*`/g, '');
+/** The files that a file links to, by their paths in the repository, each with the heading. */
+const linksOf = (path: string): { to: string; heading: string }[] =>
+  [...withoutCode(read(path)).matchAll(/\]\(([^)#\s]+)(?:#([^)\s]*))?\)/g)]
+    .map(([, to = '', heading = '']) => ({ to, heading }))
+    .filter(({ to }) => !/^https?:/.test(to))
+    .map(({ to, heading }) => ({ to: join(dirname(path), to), heading }));
 
 describe('the documentation in the repository', () => {
-  it('has a README of less than 12 kB that leads to every page', () => {
-    const readme = read('README.md');
-    assert.ok(Buffer.byteLength(readme) < 12_000);
-    const pages = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  it('has a README of less than 12 kB that leads to every page in two clicks', () => {
+    assert.ok(Buffer.byteLength(read('README.md')) < 12_000);
+    const first = linksOf('README.md').map(({ to }) => to);
+    const second = first.filter((to) => to.endsWith('.md')).flatMap((to) => linksOf(to).map((link) => link.to));
+    const found = new Set([...first, ...second]);
     assert.deepEqual(
-      pages.filter(
-        (name) => ![readme, read('docs/index.md'), read('docs/editor.md')].some((text) => text.includes(name)),
-      ),
+      readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && !found.has(join('docs', name))),
       [],
     );
   });
 
-  for (const path of files)
+  for (const path of [...files, 'CONTRIBUTING.md', 'CHANGELOG.md', 'CODE_OF_CONDUCT.md'])
     it(`${path} links to files that are there`, () => {
-      const links = [...withoutCode(read(path)).matchAll(/\]\(([^)#\s]+)(#[^)\s]*)?\)/g)].map(([, to = '']) => to);
-      const missing = links
-        .filter((to) => !/^https?:/.test(to))
-        .filter((to) => !existsSync(join(root, dirname(path), to)));
+      const missing = linksOf(path).filter(({ to }) => !existsSync(join(root, to)));
       assert.deepEqual(missing, []);
     });
 
@@ -72,6 +74,12 @@ describe('the pages at /docs', () => {
           .replace(/\.md$/, '')
           .replace(/(^|\/)index$/, '')
       : path.replace('.md', '').toLowerCase();
+
+  for (const path of ['README.md', 'CONTRIBUTING.md'])
+    it(`have the headings that ${path} links to`, () => {
+      for (const { to, heading } of linksOf(path).filter((link) => link.heading))
+        assert.ok(manual.find(nameOf(to))?.html.includes(`id="${heading}"`), `${to}#${heading}`);
+    });
 
   for (const path of files.filter((name) => name !== 'README.md'))
     it(`has ${path}, whose links lead to pages and headings that are there`, () => {
