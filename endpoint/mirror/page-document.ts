@@ -20,7 +20,7 @@ const textIn = (element: Trees.Element): string =>
   element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
 
 /** The metadata of a page. */
-interface Signs {
+interface PageMetadata {
   scripts: string[];
   /** By `property` or `name`; the first of each counts. */
   meta: Map<string, string>;
@@ -29,24 +29,24 @@ interface Signs {
   base: string;
 }
 
-const signsOf = (html: string): Signs => {
-  const signs: Signs = { scripts: [], meta: new Map(), canonical: '', language: '', base: '' };
+const metadataOf = (html: string): PageMetadata => {
+  const metadata: PageMetadata = { scripts: [], meta: new Map(), canonical: '', language: '', base: '' };
   const stack: Trees.ChildNode[] = [...parse(html).childNodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!tree.isElementNode(node)) continue;
-    if (node.tagName === 'html') signs.language = attribute(node, 'lang');
-    if (node.tagName === 'base') signs.base ||= attribute(node, 'href');
+    if (node.tagName === 'html') metadata.language = attribute(node, 'lang');
+    if (node.tagName === 'base') metadata.base ||= attribute(node, 'href');
     if (node.tagName === 'link' && /(^|\s)canonical(\s|$)/i.test(attribute(node, 'rel')))
-      signs.canonical ||= attribute(node, 'href');
+      metadata.canonical ||= attribute(node, 'href');
     if (node.tagName === 'script' && /^application\/ld\+json\b/i.test(attribute(node, 'type')))
-      signs.scripts.push(textIn(node));
+      metadata.scripts.push(textIn(node));
     if (node.tagName === 'meta') {
       const name = (attribute(node, 'property') || attribute(node, 'name')).toLowerCase();
-      if (name && !signs.meta.has(name)) signs.meta.set(name, attribute(node, 'content').trim());
+      if (name && !metadata.meta.has(name)) metadata.meta.set(name, attribute(node, 'content').trim());
     }
     stack.push(...[...node.childNodes].reverse());
   }
-  return signs;
+  return metadata;
 };
 
 /** The things in a script of JSON-LD, which may be an object, a list, or a graph. */
@@ -69,7 +69,7 @@ const parsed = (script: string, report: (message: string) => void): unknown => {
 };
 
 /** Open Graph in the terms of schema.org. */
-const ofMeta = ({ meta }: Signs): Json => {
+const ofMeta = ({ meta }: PageMetadata): Json => {
   const first = (...names: string[]): string | undefined => names.map((name) => meta.get(name)).find(Boolean);
   const site = first('og:site_name');
   return {
@@ -90,12 +90,12 @@ const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined &
  * @throws FetchError for a page without a release
  */
 export const pageDocument = (html: string, address: string, report: (message: string) => void): object => {
-  const signs = signsOf(html);
-  const things = signs.scripts.flatMap((script) => thingsIn(parsed(script, report)));
+  const metadata = metadataOf(html);
+  const things = metadata.scripts.flatMap((script) => thingsIn(parsed(script, report)));
   const articlesOf = (value: unknown): Json[] =>
     articlesIn(new Place(value, '', { base: address, report, decode })).map((at) => at.value as Json);
   const articles = articlesOf(things);
-  const { meta, canonical, language } = signs;
+  const { meta, canonical, language } = metadata;
   const isArticlePage = /article|news/i.test(meta.get('og:type') ?? '') || meta.has('article:published_time');
   if (!articles.length && !isArticlePage)
     throw new FetchError(
@@ -103,10 +103,10 @@ export const pageDocument = (html: string, address: string, report: (message: st
       { isLasting: true },
     );
   if (articles.length > 1) return { '@graph': things };
-  const base = signs.base && URL.canParse(signs.base, address) ? new URL(signs.base, address).href : address;
+  const base = metadata.base && URL.canParse(metadata.base, address) ? new URL(metadata.base, address).href : address;
   const url = [canonical, meta.get('og:url') ?? ''].find((found) => found && URL.canParse(found, base));
   const own = Object.fromEntries(Object.entries(articles[0] ?? {}).filter(isGiven));
-  const told = Object.fromEntries(Object.entries(ofMeta(signs)).filter(isGiven));
+  const told = Object.fromEntries(Object.entries(ofMeta(metadata)).filter(isGiven));
   const whole = {
     '@type': 'NewsArticle',
     ...(language && { inLanguage: language }),
