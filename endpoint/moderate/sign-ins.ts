@@ -15,9 +15,9 @@ import { KnownBrowsers } from './known-browser.js';
 import type { Session } from './session.js';
 
 /**
- * Attempts a minute: from one network, for one name, and in total, because each takes a fifth of a second of a core. One
- * network reaches none of the other limits alone, so it keeps nobody else out. Several do, but no moderator's known
- * browser, which has a limit of its own.
+ * Attempts a minute: from one network, for one name, and in total, because each takes a fifth of a second of a core.
+ * One network alone cannot reach the other limits, so it locks nobody else out. Several networks can, but not from a
+ * moderator's known browser, which has a limit of its own.
  */
 const limits = { network: 10, name: 20, all: 60, browser: 10 } as const;
 

@@ -51,7 +51,7 @@ const faults: [text: string, fault: RegExp][] = [
 for (const [text, fault] of faults)
   test(`${JSON.stringify(text)} is refused`, () => {
     const read = writtenNumber(text);
-    assert.match('fault' in read ? read.fault : JSON.stringify(read), fault);
+    assert.match('fault' in read ? String(read.fault) : JSON.stringify(read), fault);
   });
 
 const amounts: [text: string, value: number, sign: string | undefined, isBefore: boolean | undefined][] = [
