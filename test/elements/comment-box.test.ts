@@ -1482,7 +1482,7 @@ describe('<comment-box>', () => {
   const faulty: [what: string, json: unknown, says: RegExp][] = [
     ['a list', [], /is a list; point src at a thread/],
     ['another shape', { items: [] }, /"thread" must be text, but is missing/],
-    ['a count as text', { ...thread([]), count: '3' }, /"count" must be a number without quotes/],
+    ['a count as text', { ...thread([]), count: '3' }, /"count" must be a whole number without quotes/],
   ];
   for (const [what, json, says] of faulty) {
     it(`says what is wrong with JSON that is ${what}, and keeps the fallback`, async () => {

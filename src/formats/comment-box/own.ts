@@ -17,7 +17,7 @@ import { list, object, readDocument, someOf } from '../toolkit/shape.js';
 
 /** How many there are of something: no fewer than none, and no halves. */
 const count: Reader<number> = {
-  expected: 'a whole number',
+  expected: 'a whole number without quotes',
   read: (value) => ((value as number) >>> 0 === value ? value : undefined),
 };
 

@@ -94,7 +94,7 @@ export const kinds: readonly Kind[] = [
     }),
   },
   {
-    name: 'an offer with a link that is none ("win [dot] example"), other words each time',
+    name: 'an offer with a disguised link ("win [dot] example"), other words each time',
     isSpam: true,
     make: (index) => ({ text: `${spin(index, ...pitch)} win${String(index)} [dot] example`, thread: threadAt(index) }),
   },
@@ -120,7 +120,7 @@ export const kinds: readonly Kind[] = [
     }),
   },
   {
-    name: 'a question with an address of mail',
+    name: 'a question with a mail address',
     isSpam: false,
     make: (index) => ({
       text: `Var anmäler man sig? Jag nås på kim${String(index)}@post.example.`,
@@ -136,7 +136,7 @@ export const kinds: readonly Kind[] = [
     }),
   },
   {
-    name: 'one question, asked in two threads by who wants an answer',
+    name: 'one question, asked in two threads by a reader who wants an answer',
     isSpam: false,
     make: (index) => ({
       text: `När öppnar ansökan för nästa omgång, och kan man söka som förening? Fråga ${String(Math.floor(index / 2))}.`,
