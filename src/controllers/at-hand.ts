@@ -9,6 +9,11 @@ const tables: Record<string, Record<string, unknown>> = {};
 /** Controllers that check their language again when words are added. */
 export const followers = new Set<{ follow: () => void }>();
 
+/** Lets every element check its language again. */
+export const followAll = (): void => {
+  for (const follower of followers) follower.follow();
+};
+
 /** The language used instead of one that is not loaded, by the requested tag. */
 export const instead = new Map<string, string>();
 
@@ -20,5 +25,5 @@ export const atHand = (folder: string, words: Record<string, unknown>): Record<s
 export const addWords = (tag: string, words: Partial<Catalog>): void => {
   for (const [folder, own] of Object.entries<unknown>(words)) atHand(folder, { [tag]: own });
   instead.clear();
-  for (const follower of followers) follower.follow();
+  followAll();
 };

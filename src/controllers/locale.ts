@@ -3,7 +3,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadCode } from '../code/load-code.js';
-import { followers, instead } from './at-hand.js';
+import { followAll, followers, instead } from './at-hand.js';
 import { lookUp, type Languages, type Words } from '../locales/words.js';
 
 // One observer for all elements: each checks its language when any `lang` changes. Created on demand, because a server
@@ -31,9 +31,8 @@ const isTag = (lang: string): boolean => {
 const findLanguage = (element: Element): string => {
   for (let at: Element | undefined = element; at;) {
     const root: Node = at.getRootNode();
-    observer ??= new MutationObserver(() => {
-      for (const follower of followers) follower.follow();
-    });
+    // A function written here would keep the first element for as long as the page lives.
+    observer ??= new MutationObserver(followAll);
     // Observing a node again has no effect.
     observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     const holder = at.closest('[lang]');

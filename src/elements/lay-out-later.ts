@@ -9,7 +9,9 @@ export const layOutLater = (content: Element): void => {
   // In a frame, the view gets as large as its content.
   if (parent !== window) return;
   content.classList.add('later');
+  // The queue keeps no content that was removed.
+  const kept = new WeakRef(content);
   last = last.then(whenIdle).then(() => {
-    content.classList.remove('later');
+    kept.deref()?.classList.remove('later');
   });
 };

@@ -75,7 +75,7 @@ export const trips: Part = {
       rateLimitRead: 0,
       trustedProxies: [],
       timeZone: 'Europe/Stockholm',
-      origins: () => ({ endpoint: '', partners: undefined }),
+      origins: () => ({ endpoint: 'http://localhost', partners: undefined }),
       warn: console.warn,
     });
     const near = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));

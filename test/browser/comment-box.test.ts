@@ -47,6 +47,31 @@ describe('a comment', () => {
     assert.deepEqual(await context.cookies(), []);
   });
 
+  it('has fields and buttons as large as a finger on a touch screen', async () => {
+    const thread = takeThread();
+    const { page } = await site.open(pageFor(thread), {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 360, height: 800 },
+    });
+    await settled(page);
+    await field(page).tap();
+    await page.locator('comment-box .send').first().waitFor();
+    const heights = await page
+      .locator('comment-box')
+      .locator('textarea, input:not([type=radio]), button, select')
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.checkVisibility())
+          .map((control) => ({ name: control.localName, height: control.getBoundingClientRect().height })),
+      );
+    assert.ok(heights.length >= 3, String(heights.length));
+    assert.deepEqual(
+      heights.filter(({ height }) => height < 44),
+      [],
+    );
+  });
+
   it('is written with the keyboard alone', async () => {
     const thread = takeThread();
     const { page } = await site.open(pageFor(thread));

@@ -330,7 +330,7 @@ export const styles = css`
   }
 
   @media (pointer: coarse) {
-    input {
+    input:not([type='radio']) {
       min-block-size: 44px;
     }
   }
