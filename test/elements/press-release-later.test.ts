@@ -85,6 +85,20 @@ describe('what is below the view when a release comes', () => {
     expect(seen.size).to.be.above(2);
   });
 
+  it('does not wait for releases that were removed', async () => {
+    const removed = Array.from({ length: 30 }, (_, at) => placeAt(3000 + at * 3000));
+    const shown = placeAt(0);
+    await Promise.all([...removed, shown].map((element) => show(element)));
+    for (const element of removed) element.remove();
+    let frames = 0;
+    await until(() => {
+      frames += 1;
+      return isWhole(shown);
+    });
+    // Each turn takes a frame at least.
+    expect(frames).to.be.below(removed.length);
+  });
+
   for (const [what, top, attributes] of [
     ['a release above the view, which would move what is in view', -3000, ''],
     ['a teaser, which is short', 0, 'variant="summary"'],
