@@ -34,7 +34,7 @@ const all = (element: JobsProgressElement, selector: string): Element[] => [
 const box = (element: Element | Range | undefined): DOMRect => element?.getBoundingClientRect() ?? new DOMRect();
 /** The texts of the chart that its width shows. */
 const textsOf = (element: JobsProgressElement): Element[] =>
-  all(element, '.chart text').filter((text) => box(text).width);
+  all(element, '.chart text').filter((text) => text.checkVisibility() && box(text).width);
 const middle = (element: Element | Range | undefined): [x: number, y: number] => {
   const { left, top, width, height } = box(element);
   return [left + width / 2, top + height / 2];
