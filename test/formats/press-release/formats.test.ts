@@ -253,21 +253,19 @@ describe('a faulty document', () => {
     await refused({ ...documents.ninjs(), embargoedUntil: '2017-10-10' }, 'embargoedUntil');
   });
 
-  const attributes = (documents.drupal() as { data: { attributes: object } }).data;
+  const node = documents.drupal() as { data: { attributes: object } };
+  const drupal = (status: boolean): object => ({
+    ...node,
+    data: { ...node.data, attributes: { ...node.data.attributes, status } },
+  });
   const statuses: [document: unknown, status: string | undefined][] = [
     ...['private', 'draft', 'pending', 'future', 'trash'].map((status): [unknown, string] => [
       wordPress({ status }),
       'withheld',
     ]),
     [wordPress({ status: 'publish' }), undefined],
-    [
-      { ...documents.drupal(), data: { ...attributes, attributes: { ...attributes.attributes, status: false } } },
-      'withheld',
-    ],
-    [
-      { ...documents.drupal(), data: { ...attributes, attributes: { ...attributes.attributes, status: true } } },
-      undefined,
-    ],
+    [drupal(false), 'withheld'],
+    [drupal(true), undefined],
     ...['private', 'confidential'].map((visibility): [unknown, string] => [
       { ...documents.prezly(), visibility },
       'withheld',

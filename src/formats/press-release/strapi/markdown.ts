@@ -18,16 +18,20 @@ const links = (html: string, base: string): string =>
     },
   );
 
-/** The text with its signs as entities, so that none of them is taken for Markdown. */
-const literal = (text: string): string => text.replace(/[!()*[\\\]_`~]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+/** A sign as an entity, so that it is not taken for Markdown. */
+const entity = (sign: string): string => `&#${String(sign.charCodeAt(0))};`;
+
+/** The text with all its signs as entities. */
+const literal = (text: string): string => text.replace(/[!()*[\\\]_`~]/g, entity);
 
 // Most lines have no signs; a pattern would search for them after every letter.
 const inline = (escaped: string, base: string): string => {
   let html = escaped;
-  if (html.includes('\\'))
-    html = html.replace(/\\([!#()*+.>[\\\]_`~-])/g, (_, sign: string) => `&#${String(sign.charCodeAt(0))};`);
+  if (html.includes('\\')) html = html.replace(/\\([!#()*+.>[\\\]_`~-])/g, (_, sign: string) => entity(sign));
   if (html.includes('`')) html = html.replace(/`([^`]+)`/g, (_, code: string) => `<code>${literal(code)}</code>`);
-  if (html.includes('&lt;http')) html = html.replace(/&lt;(https?:(?:(?!&[lg]t;)\S)+)&gt;/g, '[$1]($1)');
+  // The editor of Strapi underlines by a tag.
+  if (html.includes('&lt;'))
+    html = html.replace(/&lt;(https?:(?:(?!&[lg]t;)\S)+)&gt;/g, '[$1]($1)').replace(/&lt;(\/?u)&gt;/g, '<$1>');
   if (html.includes('](')) html = links(html, base);
   if (html.includes('*'))
     html = html.replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>').replace(/\*([^*]+)\*/g, '<em>$1</em>');
@@ -35,9 +39,7 @@ const inline = (escaped: string, base: string): string => {
     html = html
       .replace(/(^|[\s(])__([^_]+)__(?![\w])/g, '$1<strong>$2</strong>')
       .replace(/(^|[\s(])_([^_]+)_(?![\w])/g, '$1<em>$2</em>');
-  if (html.includes('~~')) html = html.replace(/~~([^~]+)~~/g, '<s>$1</s>');
-  // The editor of Strapi underlines by a tag.
-  return html.replace(/&lt;(\/?u)&gt;/g, '<$1>');
+  return html.includes('~~') ? html.replace(/~~([^~]+)~~/g, '<s>$1</s>') : html;
 };
 
 const kinds: readonly [sign: RegExp, outer: string, inner: string][] = [
@@ -51,8 +53,10 @@ export const markdown = (text: string, base: string): string => {
   const blocks: string[] = [];
   let outer = '';
   let lines: string[] = [];
+  /** The lines since the beginning of a fence. One without an end goes on to the end of the text. */
   let code: string[] | undefined;
   const close = (): void => {
+    if (code) blocks.push(`<pre>${code.join('\n')}</pre>`);
     if (lines.length) blocks.push(outer ? `<${outer}>${lines.join('')}</${outer}>` : `<p>${lines.join('<br>')}</p>`);
     lines = [];
   };
@@ -61,8 +65,7 @@ export const markdown = (text: string, base: string): string => {
   for (const raw of escaped.split(/\r\n?|\n/)) {
     const line = raw.trim();
     if (/^```[^`]*$/.test(line)) {
-      if (code) blocks.push(`<pre>${code.join('\n')}</pre>`);
-      else close();
+      close();
       code = code ? undefined : [];
       continue;
     }
@@ -71,22 +74,19 @@ export const markdown = (text: string, base: string): string => {
       continue;
     }
     // Most lines begin with a letter.
-    const isMarked = /^[-*+#&\d]/.test(line);
+    const isMarked = /^[-*+#&_\d]/.test(line);
     const [, signs] = (isMarked && /^(#{1,6}) /.exec(line)) || [];
     const kind = isMarked ? kinds.find(([sign]) => sign.test(line)) : undefined;
-    const isRule = /^([-*_])( *\1){2,}$/.test(line);
+    const isRule = isMarked && /^([-*_])( *\1){2,}$/.test(line);
     if (!line || signs || isRule || (kind?.[1] ?? '') !== outer) close();
     outer = isRule ? '' : (kind?.[1] ?? '');
-    if (signs)
-      blocks.push(
-        `<h${String(Math.max(2, signs.length))}>${inline(line.slice(signs.length + 1), base)}</h${String(Math.max(2, signs.length))}>`,
-      );
-    else if (isRule) blocks.push('<hr>');
+    if (signs) {
+      const level = String(Math.max(2, signs.length));
+      blocks.push(`<h${level}>${inline(line.slice(signs.length + 1), base)}</h${level}>`);
+    } else if (isRule) blocks.push('<hr>');
     else if (kind) lines.push(`<${kind[2]}>${inline(line.replace(kind[0], ''), base)}</${kind[2]}>`);
     else if (line) lines.push(inline(line, base));
   }
-  // A fence without an end goes on to the end of the text.
-  if (code) blocks.push(`<pre>${code.join('\n')}</pre>`);
   close();
   return blocks.join('');
 };
