@@ -79,7 +79,7 @@ export const markdown = (text: string, base: string): string => {
     const kind = isMarked ? kinds.find(([sign]) => sign.test(line)) : undefined;
     const isRule = isMarked && /^([-*_])( *\1){2,}$/.test(line);
     if (!line || signs || isRule || (kind?.[1] ?? '') !== outer) close();
-    outer = isRule ? '' : (kind?.[1] ?? '');
+    outer = kind?.[1] ?? '';
     if (signs) {
       const level = String(Math.max(2, signs.length));
       blocks.push(`<h${level}>${inline(line.slice(signs.length + 1), base)}</h${level}>`);
