@@ -1,10 +1,10 @@
 /**
- * The fast path for a post that is no reply and has a new key: nearly every post. Posts of one thread that arrive
- * together are saved together, on PostgreSQL by one statement, so that no lock on the thread waits for another query.
- * Any other post takes the slow path.
+ * The fast path for a post that is no reply and has a new key: nearly every post. Posts that arrive together are saved
+ * in one commit. Any other post takes the slow path.
  *
- * The rows are sent as one JSON text. So the statement is the same for any number of rows, and the database parses and
- * plans it once.
+ * - On PostgreSQL, the posts of a thread are one statement, so that no lock on the thread waits for another query. Their
+ *   rows are one JSON text. So the statement is the same for any number of rows, and is parsed and planned once.
+ * - On SQLite, each row is a statement, because to call SQLite costs less than to have it parse JSON.
  */
 import { CompiledQuery } from 'kysely';
 import type { Store, Writing } from './store.js';
@@ -18,19 +18,18 @@ export interface PlainPost {
   comment: CommentRow;
 }
 
-const publishedAmong = (posts: readonly PlainPost[]): number =>
-  posts.filter(({ comment }) => comment.status === 'published').length;
+const publishedAmong = (comments: readonly CommentRow[]): number =>
+  comments.filter(({ status }) => status === 'published').length;
 
-/** The parts that differ between posts, from which both rows are built. */
-const rowsOf = (posts: readonly PlainPost[]): string =>
+/** What differs between the posts of a thread: the key and the comment of each in one object. */
+const jsonOf = (posts: readonly PlainPost[]): string =>
   JSON.stringify(
     posts.map(
       ({
         key: { key, body, status: answered },
-        comment: { id, thread, writer, created, name, text, status, held, word, likeness },
+        comment: { id, writer, created, name, text, status, held, word, likeness },
       }) => ({
         id,
-        thread,
         writer,
         key,
         body,
@@ -46,39 +45,32 @@ const rowsOf = (posts: readonly PlainPost[]): string =>
     ),
   );
 
-/** Simultaneous statements take their keys in the order of writer and key, so that no deadlock can occur. */
-const takeKeys = `
-  insert into keys (thread, writer, key, body, comment, status, created)
-  select value ->> 'thread', value ->> 'writer', value ->> 'key', value ->> 'body', value ->> 'id',
-    value ->> 'answered', value ->> 'created'
-  from json_each(?) where true
-  order by value ->> 'writer', value ->> 'key'
-  on conflict (thread, writer, key) do nothing
-  returning comment`;
+const takeKey = `
+  insert into keys (thread, writer, key, body, comment, status, created) values (?, ?, ?, ?, ?, ?, ?)
+  on conflict (thread, writer, key) do nothing`;
 
-const addComments = `
+const addComment = `
   insert into comments (id, thread, name, text, created, status, writer, held, word, likeness)
-  select value ->> 'id', value ->> 'thread', value ->> 'name', value ->> 'text', value ->> 'created',
-    value ->> 'status', value ->> 'writer', value ->> 'held', value ->> 'word',
-    value ->> 'likeness'
-  from json_each(?)`;
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /**
  * In a transaction of SQLite, with posts of several threads.
  * @returns the ids that are new
  */
 const saveStepwise = async (db: Writing, posts: readonly PlainPost[]): Promise<ReadonlySet<string>> => {
-  const rows = rowsOf(posts);
-  const claimed = await db.executeQuery<{ comment: string }>(CompiledQuery.raw(takeKeys, [rows]));
-  const ids = new Set(claimed.rows.map(({ comment }) => comment));
-  const fresh = posts.filter(({ comment }) => ids.has(comment.id));
-  for (const thread of new Set(fresh.map(({ comment }) => comment.thread))) {
-    const here = fresh.filter(({ comment }) => comment.thread === thread);
-    await lockOpenThread(db, thread, publishedAmong(here));
+  const fresh: CommentRow[] = [];
+  for (const { key, comment } of posts) {
+    const values = [key.thread, key.writer, key.key, key.body, key.comment, key.status, key.created];
+    const { numAffectedRows } = await db.executeQuery(CompiledQuery.raw(takeKey, values));
+    if (numAffectedRows) fresh.push(comment);
   }
-  if (fresh.length)
-    await db.executeQuery(CompiledQuery.raw(addComments, [fresh.length === posts.length ? rows : rowsOf(fresh)]));
-  return ids;
+  for (const thread of new Set(fresh.map(({ thread }) => thread)))
+    await lockOpenThread(db, thread, publishedAmong(fresh.filter((comment) => comment.thread === thread)));
+  for (const { id, thread, name, text, created, status, writer, held, word, likeness } of fresh) {
+    const values = [id, thread, name, text, created, status, writer, held, word, likeness];
+    await db.executeQuery(CompiledQuery.raw(addComment, values));
+  }
+  return new Set(fresh.map(({ id }) => id));
 };
 
 /** The keys first, then the lock on the thread, then the comments. */
@@ -114,7 +106,7 @@ const saveAll = `
  */
 const saveAtOnce = async (store: Store, thread: string, posts: readonly PlainPost[]): Promise<ReadonlySet<string>> => {
   const { rows } = await store.writeStatement((db) =>
-    db.executeQuery<{ id: string }>(CompiledQuery.raw(saveAll, [rowsOf(posts), thread])),
+    db.executeQuery<{ id: string }>(CompiledQuery.raw(saveAll, [jsonOf(posts), thread])),
   );
   return new Set(rows.map(({ id }) => id));
 };
