@@ -4,9 +4,11 @@
  *
  * There are two connections. Reads outside of a transaction use one that cannot write, so that readers never wait for a
  * writer nor see uncommitted changes; transactions take turns on the other. libsql answers synchronously, so no
- * statement interrupts another.
+ * statement interrupts another. Only a commit, which waits for the disk, runs on a thread of libsql: meanwhile this one
+ * answers readers and takes the next posts.
  */
 import Libsql from 'libsql';
+import AsyncLibsql from 'libsql/promise';
 import {
   type CompiledQuery,
   SqliteAdapter,
@@ -74,6 +76,13 @@ class Connection {
   }
 }
 
+/**
+ * Commits on a thread of libsql. Its two classes have the same connection inside. The asynchronous one is not used for
+ * more, because a statement of it that returned rows may be open still at the commit, which then fails.
+ */
+const commit = (database: Libsql.Database): Promise<void> =>
+  AsyncLibsql.prototype.exec.call(database, 'COMMIT') as Promise<void>;
+
 /** Lets transactions write one after the other. */
 class Turns {
   #last: Promise<void> = Promise.resolve();
@@ -111,10 +120,8 @@ class Session implements DatabaseConnection {
     }
   }
 
-  end(command: 'COMMIT' | 'ROLLBACK'): void {
-    const { database } = this.#driver.writer;
-    // A full disk ends the transaction by itself.
-    if (command === 'COMMIT' || database.inTransaction) database.exec(command);
+  async commit(): Promise<void> {
+    await commit(this.#driver.writer.database);
     this.release();
   }
 
@@ -125,6 +132,7 @@ class Session implements DatabaseConnection {
     this.#endTurn = undefined;
     const { database } = this.#driver.writer;
     try {
+      // A full disk ends the transaction by itself.
       if (database.inTransaction) database.exec('ROLLBACK');
     } finally {
       endTurn();
@@ -196,12 +204,12 @@ class SqliteDriver implements Driver {
     return session.begin();
   }
 
-  async commitTransaction(session: Session): Promise<void> {
-    session.end('COMMIT');
+  commitTransaction(session: Session): Promise<void> {
+    return session.commit();
   }
 
   async rollbackTransaction(session: Session): Promise<void> {
-    session.end('ROLLBACK');
+    session.release();
   }
 
   async destroy(): Promise<void> {
