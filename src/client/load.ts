@@ -22,14 +22,13 @@ export const entries = new Map<string, Entry>();
 const begin = (key: string, request: Request): Entry => {
   const controller = new AbortController();
   const entry: Entry = { fetched: fetchJson(request, controller.signal), controller, users: 0, came: Infinity };
+  // The oldest are removed first; a Map keeps the order of insertion.
+  for (const [old, { users }] of entries) if (entries.size >= maxEntries && !users) entries.delete(old);
   entries.set(key, entry);
   entry.fetched.then(
     () => (entry.came = performance.now()),
     () => entries.get(key) === entry && entries.delete(key),
   );
-  // The oldest is removed first; a Map keeps the order of insertion.
-  const [oldest] = entries;
-  if (entries.size > maxEntries && oldest && !oldest[1].users) entries.delete(oldest[0]);
   return entry;
 };
 

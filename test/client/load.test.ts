@@ -51,6 +51,9 @@ describe('load', () => {
   it('keeps a bounded number of answers, and never an error', async () => {
     for (let at = 0; at < 40; at++) await ask(`/answers/release/many-${String(at)}`);
     expect(entries.size).to.equal(30);
+    await Promise.all(Array.from({ length: 40 }, (_, at) => ask(`/answers/release/at-once-${String(at)}`)));
+    await ask('/answers/release/one-more');
+    expect(entries.size).to.equal(30);
     await failure(ask('/answers/status/404'));
     expect([...entries.keys()].some((key) => key.includes('status'))).to.equal(false);
   });
