@@ -144,6 +144,8 @@ const loadElements = async (names: readonly (readonly [name: string, tag: string
   const tags = names.map(([, tag]) => tag);
   // A browser without a sanitizer of its own needs ours, which would otherwise load one round trip later.
   if (tags.includes('press-release') && !('setHTML' in Element.prototype)) load('dompurify').catch(() => undefined);
+  // A page's first formatter takes long to make. Here that happens while the line is waited for, in a task of its own.
+  setTimeout(Intl.NumberFormat);
   const failure = await loadCode(tags);
   for (const [name, tag] of names) {
     const element = code[tag];
@@ -184,7 +186,7 @@ const start: Start = (parameters) => {
     for (const element of found) if (!customElements.get(element.localName)) askAhead(element);
     if (!woven) findLanguage(found[0]);
     const missing = all.filter(
-      ([name, tag]) => !ours.has(name) && (asked.includes(tag) || found.some(({ localName }) => localName === name)),
+      ([name, tag]) => !ours.has(name) && (asked.includes(tag) || found.some((element) => element.localName === name)),
     );
     if (missing.length) void loadElements(missing);
   };
@@ -192,7 +194,7 @@ const start: Start = (parameters) => {
   const asked = parameters.get('load')?.split(',');
   scan([document], asked);
   new MutationObserver((records) => {
-    scan(records.flatMap(({ addedNodes }) => [...addedNodes]));
+    scan(records.flatMap((record) => [...record.addedNodes]));
   }).observe(document, { childList: true, subtree: true });
   addEventListener('online', () => {
     scan([document], asked);

@@ -59,6 +59,27 @@ describe('the tag', () => {
     );
   });
 
+  it("makes the page's first formatter while it waits for the elements, and not when they come", async () => {
+    const { page } = await site.open(site.publish({ html: pageWith(tag() + counter()) }), {
+      prepare: async (_context, opened) => {
+        await opened.addInitScript(`
+          window.made = [];
+          Intl.NumberFormat = new Proxy(Intl.NumberFormat, {
+            apply: (Target) => (made.push('asked for by the tag'), new Target()),
+            construct: (Target, options) => (made.push('asked for by an element'), new Target(...options)),
+          });
+        `);
+        // The code of the element comes once the formatter is made.
+        await opened.route(/jobs-progress\.sv/, async (route) => {
+          await opened.waitForFunction('made.length');
+          await route.continue();
+        });
+      },
+    });
+    await settled(page);
+    assert.equal(await page.evaluate('made[0]'), 'asked for by the tag');
+  });
+
   for (const prefix of ['', 'sprid-']) {
     it(`loads a release's code when one is opened in a <${prefix}press-release-list>, and not before`, async () => {
       const news = `<${prefix}press-release-list src="${site.endpoint}/api/releases" open="inline"><a href="/n">Nyheter</a></${prefix}press-release-list>`;
