@@ -3,35 +3,17 @@
  * skipped. Arguments go on to Node: `npm run test:wordpress -- --test-name-pattern=contributor`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const programs = {
-  '/usr/share/wordpress/wp-load.php': 'wordpress',
-  '/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css': 'wordpress-theme-twentytwentythree',
-  '/usr/bin/php': 'php-cli',
-  '/usr/sbin/mariadbd': 'mariadb-server',
-};
-const modules = { mysqli: 'php-mysql', dom: 'php-xml', mbstring: 'php-mbstring', curl: 'php-curl' };
 
-const run = (command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void => {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+const run = (command: string, args: readonly string[]): void => {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 };
 
-const loaded = spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout?.split('\n') ?? [];
-const missing = [
-  ...Object.entries(programs).flatMap(([path, name]) => (existsSync(path) ? [] : [name])),
-  ...Object.entries(modules).flatMap(([module, name]) => (loaded.includes(module) ? [] : [name])),
-];
-if (missing.length > 0) {
-  run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
-}
-
+run('.ci/packages', ['wordpress']);
 mkdirSync(new URL('../coverage/junit', import.meta.url), { recursive: true });
 run(process.execPath, [
   ...'--import tsx --import ./test/as-built/register.ts --test --test-concurrency=2'.split(' '),

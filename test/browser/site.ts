@@ -234,3 +234,19 @@ export const quiet = async ({ page, requests }: Pick<Visit, 'page' | 'requests'>
     await page.waitForTimeout(500);
   }
 };
+
+/** Settles when every frame is as high as what is in it. */
+export const framesFit = async (page: Page): Promise<void> => {
+  for (const frame of page.frames().slice(1)) {
+    const owner = await frame.frameElement();
+    for (let tries = 0; ; tries += 1) {
+      const [shown, content] = [
+        await owner.evaluate((node) => (node as HTMLElement).clientHeight),
+        await frame.evaluate(() => document.documentElement.getBoundingClientRect().height),
+      ];
+      if (content > 60 && Math.abs(shown - content) <= 1) break;
+      assert.ok(tries < 300, `${String(shown)} for ${String(content)}`);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+};

@@ -1,9 +1,8 @@
 /** The demo’s page for each way onto a partner’s page, as its readers use it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { assertAccessible } from './accessible.js';
-import { settled, textIn, useSite, type Visit } from './site.js';
+import { framesFit, settled, textIn, useSite, type Visit } from './site.js';
 
 const site = useSite();
 const headline = /spreads across Europe/;
@@ -15,22 +14,6 @@ const follow = async (name: string, options: Parameters<typeof site.open>[1] = {
   await visit.page.waitForLoadState('load');
   assert.match(await visit.page.title(), /Ways onto a page/);
   return visit;
-};
-
-/** Settles when every frame is as high as what is in it. */
-const framesFit = async (page: Page): Promise<void> => {
-  for (const frame of page.frames().slice(1)) {
-    const owner = await frame.frameElement();
-    for (let tries = 0; ; tries += 1) {
-      const [shown, content] = [
-        await owner.evaluate((node) => (node as HTMLElement).clientHeight),
-        await frame.evaluate(() => document.documentElement.getBoundingClientRect().height),
-      ];
-      if (content > 60 && Math.abs(shown - content) <= 1) break;
-      assert.ok(tries < 300, `${String(shown)} for ${String(content)}`);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-  }
 };
 
 describe('the demo of each way', () => {

@@ -28,18 +28,17 @@ const close = async (): Promise<void> => {
 const page = (inside: string, tag = 'press-release'): string =>
   `<!doctype html><html><body><${tag} src="x"><template shadowrootmode="open"><style>p{color:red}</style>${inside}</template></${tag}></body></html>`;
 
-/** Shows a post with this in it to a visitor: its content, and how long it took. */
-const show = async (content: string): Promise<{ html: string; seconds: number; whole: string }> => {
+/** Shows a post with this in it to a visitor: what stands in its element, and the whole page. */
+const show = async (content: string): Promise<{ html: string; whole: string }> => {
   const id = await wordpress.php(
     `return wp_insert_post(array('post_title' => 'Inlägg', 'post_status' => 'publish', 'post_author' => 1, 'post_content' => ${JSON.stringify(content)}));`,
   );
-  const started = performance.now();
   const answer = await fetch(`${wordpress.address}/?p=${String(id)}`);
   const whole = await answer.text();
   assert.equal(answer.status, 200);
   const [, html = ''] =
     /<(?:press-release|comment-box|jobs-progress)[^>]*>(.*?)<\/(?:press|comment|jobs)-/s.exec(whole) ?? [];
-  return { html, whole, seconds: (performance.now() - started) / 1000 };
+  return { html, whole };
 };
 
 /** A newsroom that always sends this. */
@@ -98,18 +97,15 @@ describe('a newsroom that cannot be trusted', () => {
   for (const [of, html, headers] of pages) {
     it(`that sends ${of} leaves the link`, async () => {
       await withPage(html, headers);
-      const { html: shown, seconds } = await show('[sprid id="a"]');
-      assert.match(shown, link);
-      assert.ok(seconds < 4, `${String(seconds)} s`);
+      assert.match((await show('[sprid id="a"]')).html, link);
     });
   }
 
   it('nests no deeper than is quickly put right', async () => {
     await withPage(page('<em>'.repeat(50_000)));
-    const { html, seconds } = await show('[sprid id="a"]');
+    const { html } = await show('[sprid id="a"]');
     assert.ok(html.split('<em>').length <= 1001);
     assert.equal(html.split('<em>').length, html.split('</em>').length);
-    assert.ok(seconds < 2, `${String(seconds)} s`);
   });
 
   it('closes what it opens, and not what it did not', async () => {
@@ -155,6 +151,7 @@ describe('a newsroom that cannot be trusted', () => {
 
   it('keeps a visitor waiting once, however much of it a page shows', async () => {
     let asked = 0;
+    // It never ends by itself, so a visitor who is shown something did not wait for the end.
     await use(
       await serve((_request, response) => {
         asked += 1;
@@ -164,11 +161,10 @@ describe('a newsroom that cannot be trusted', () => {
       }),
     );
     const many = Array.from({ length: 10 }, (_, at) => `[sprid id="a${String(at)}"]`).join('\n\n');
-    const first = await show(many);
-    assert.ok(first.seconds > 2 && first.seconds < 5, `${String(first.seconds)} s`);
-    assert.equal(first.whole.split('</press-release>').length, 11);
-    assert.ok((await show(many)).seconds < 2);
-    assert.equal(asked, 1);
+    for (const visit of ['first', 'second']) {
+      assert.equal((await show(many)).whole.split('</press-release>').length, 11, visit);
+      assert.equal(asked, 1, visit);
+    }
   });
 
   it('that is gone leaves the words that were there; what it took back goes', async () => {

@@ -58,6 +58,10 @@ switch_theme('twentytwentythree');
 export class WordPress {
   readonly folder = mkdtempSync(join(tmpdir(), 'sprid-wordpress-'));
   address = '';
+  /** Each command loads all of WordPress, and would spend most of its time on compiling that anew. */
+  #compiledOnce = `opcache.enable_cli=1 opcache.file_cache_only=1 opcache.file_cache=${this.folder}`
+    .split(' ')
+    .flatMap((setting) => ['-d', setting]);
   #processes: ChildProcess[] = [];
 
   async start(): Promise<void> {
@@ -82,7 +86,7 @@ export class WordPress {
     this.address = `http://127.0.0.1:${String(port)}`;
     writeFileSync(join(site, 'wp-config.php'), configOf(socket, this.address));
     await this.#sql(socket, `CREATE DATABASE wordpress CHARACTER SET utf8mb4`);
-    await run('php', ['-r', install], { cwd: site, env: this.#environment });
+    await run('php', [...this.#compiledOnce, '-r', install], { cwd: site, env: this.#environment });
     const server = this.#spawn('php', ['-d', 'memory_limit=128M', '-S', `127.0.0.1:${String(port)}`, '-t', site], {
       PHP_CLI_SERVER_WORKERS: '4',
     });
@@ -125,7 +129,7 @@ export class WordPress {
   /** Runs PHP inside of WordPress, and answers with what it returned. */
   async php(code: string): Promise<unknown> {
     const program = `require 'wp-load.php'; require_once ABSPATH . 'wp-admin/includes/admin.php'; echo "\\0" . json_encode((function () { ${code} })());`;
-    const { stdout } = await run('php', ['-r', program], {
+    const { stdout } = await run('php', [...this.#compiledOnce, '-r', program], {
       cwd: join(this.folder, 'site'),
       env: this.#environment,
       maxBuffer: 1 << 24,
