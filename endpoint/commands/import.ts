@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decodeFile } from '../import/decode-bytes.js';
-import { formats, isFormatName, recognize, type FormatName } from '../import/formats/formats.js';
+import { formats, isFormatName, recognize, type ExportFormatName } from '../import/formats/formats.js';
 import { ImportError } from '../import/import-error.js';
 import type { ImportedPage } from '../import/intake.js';
 import { openFile, type ExportFile } from '../import/open-file.js';
@@ -26,7 +26,7 @@ const patience = 3000;
 
 interface Arguments {
   path: string;
-  format: FormatName | undefined;
+  format: ExportFormatName | undefined;
   thread: string | undefined;
   map: string | undefined;
   /** The address that a WordPress site had at its first import. */
@@ -87,8 +87,8 @@ const openThreads = async (
 
 const open = async (
   path: string,
-  format: FormatName | undefined,
-): Promise<{ file: ExportFile; format: FormatName }> => {
+  format: ExportFormatName | undefined,
+): Promise<{ file: ExportFile; format: ExportFormatName }> => {
   try {
     const file = await openFile(path);
     return { file, format: format ?? recognize(file) };

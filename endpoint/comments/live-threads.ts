@@ -12,12 +12,12 @@ const interval = 500;
 export type Versions = Readonly<Record<string, number>>;
 
 /** Called with the threads that have changed. */
-export type Hear = (changed: Versions) => void;
+export type ThreadListener = (changed: Versions) => void;
 
 /** The watched threads. While there are none, nothing is queried. */
 export class LiveThreads {
   readonly #read: (ids: readonly string[]) => Promise<(ThreadRow | undefined)[]>;
-  readonly #watching = new Map<string, Set<Hear>>();
+  readonly #watching = new Map<string, Set<ThreadListener>>();
   readonly #versions = new Map<string, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -30,7 +30,7 @@ export class LiveThreads {
    * Watches some threads, and reports their present versions at once.
    * @returns a function that ends it
    */
-  async watch(threads: readonly string[], hear: Hear): Promise<() => void> {
+  async watch(threads: readonly string[], hear: ThreadListener): Promise<() => void> {
     for (const thread of threads) {
       const hearing = this.#watching.get(thread) ?? new Set();
       this.#watching.set(thread, hearing.add(hear));
@@ -64,7 +64,7 @@ export class LiveThreads {
     }
     // When the database does not answer, the next query reports what was missed.
     const rows = await this.#read(ids).catch(() => []);
-    const changed = new Map<Hear, Record<string, number>>();
+    const changed = new Map<ThreadListener, Record<string, number>>();
     for (const row of rows) {
       if (!row || this.#versions.get(row.id) === row.version) continue;
       this.#versions.set(row.id, row.version);

@@ -21,7 +21,7 @@ import {
   readNewest,
   readPinned,
   readTop,
-  type Place,
+  type ThreadPosition,
 } from '../store/thread-pages.js';
 import { writerPaths } from './writer-data.js';
 
@@ -53,11 +53,11 @@ type Order = Partial<Pick<ThreadQuery, 'sort' | 'root'>>;
 const isByLikes = ({ sort, root }: Order): boolean => sort === 'top' && root === undefined;
 
 /** Encodes a place in a list for an address. Clients must not read it; its content may change. */
-const writeCursor = ({ id, likes }: Place, order: Order): string =>
+const writeCursor = ({ id, likes }: ThreadPosition, order: Order): string =>
   Buffer.from(isByLikes(order) ? `${id}.${String(likes)}` : id).toString('base64url');
 
 /** The place where the page of a query begins; undefined when its cursor does not come from `writeCursor` for this order. */
-export const readCursor = (cursor: string, order: Order): Place | undefined => {
+export const readCursor = (cursor: string, order: Order): ThreadPosition | undefined => {
   const [id = '', likes = '0'] = Buffer.from(cursor, 'base64url').toString().split('.');
   const place = { id, likes: Number(likes) };
   return isCommentId(id) && place.likes >= 0 && place.likes <= mostLikes && writeCursor(place, order) === cursor
@@ -66,7 +66,7 @@ export const readCursor = (cursor: string, order: Order): Place | undefined => {
 };
 
 /** The address of a page. Defaults are left out. */
-const addressOf = (thread: string, order: ThreadQuery, after: Place | undefined): string => {
+const addressOf = (thread: string, order: ThreadQuery, after: ThreadPosition | undefined): string => {
   const { limit, sort, root } = order;
   const query = new URLSearchParams(root === undefined ? { sort } : { root });
   query.set('limit', String(limit));
@@ -90,7 +90,7 @@ export class ThreadAnswers {
   }
 
   /** Finds or makes a page; undefined when there is no such thread, or no comment `root` in it. */
-  async find(thread: string, query: ThreadQuery, after: Place | undefined): Promise<Answer | undefined> {
+  async find(thread: string, query: ThreadQuery, after: ThreadPosition | undefined): Promise<Answer | undefined> {
     const row = await this.#readThread(thread);
     if (!row) return undefined;
     // Only places that the endpoint has given out are cached; made-up ones would push out the pages that everyone asks
@@ -131,7 +131,7 @@ export class ThreadAnswers {
     );
   }
 
-  async #make(row: ThreadRow, query: ThreadQuery, after: Place | undefined): Promise<Answer | undefined> {
+  async #make(row: ThreadRow, query: ThreadQuery, after: ThreadPosition | undefined): Promise<Answer | undefined> {
     if (query.root !== undefined) return this.#makeReplies(row.id, query, query.root, after);
     const at = query.at === undefined ? undefined : await readBranch(this.#store, row.id, query.at);
     return query.at !== undefined && !at
@@ -143,7 +143,7 @@ export class ThreadAnswers {
   async #readPage(
     row: ThreadRow,
     query: ThreadQuery,
-    after: Place | undefined,
+    after: ThreadPosition | undefined,
     at: { root: CommentRow; rows: readonly CommentRow[] } | undefined,
   ): Promise<Thread> {
     const { sort, limit } = query;
@@ -185,7 +185,7 @@ export class ThreadAnswers {
     thread: string,
     query: ThreadQuery,
     root: string,
-    after: Place | undefined,
+    after: ThreadPosition | undefined,
   ): Promise<Answer | undefined> {
     const top = await readComment(this.#store, root);
     if (top?.thread !== thread || top.root !== null || (top.status !== 'published' && top.replies === 0))

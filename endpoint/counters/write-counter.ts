@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readProgress } from '../../src/formats/jobs-progress/formats.js';
 import { languages } from '../../src/locales/jobs-progress/languages.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
-import type { Stated } from '../../src/formats/context.js';
+import type { StatedFacts } from '../../src/formats/context.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import { untoldGoal } from '../../src/derived/jobs-progress/untold-goal.js';
 import { badgeSvg } from '../../src/pictures/jobs-progress/badge-svg.js';
@@ -120,7 +120,7 @@ const refuseRelative = (path: string, source: string | null | undefined): void =
 interface Context {
   format: string | null;
   select: string | null;
-  stated: Stated | undefined;
+  stated: StatedFacts | undefined;
 }
 
 /** Reads the counter at an address. @param report called for each faulty field @throws ConfigurationError */
@@ -201,7 +201,7 @@ export const writeCounter = async (args: string[], today: string, readAddress?: 
   const accent = accentOf(values.accent);
   const { format, select, fields, goal, start, deadline, label, unit, milestones, source, override } = values;
   const given = { fields, goal, start, deadline, label, unit, milestones, override, sourceName: source };
-  const stated = Object.values(given).some((text) => text !== undefined) ? (given as Stated) : undefined;
+  const stated = Object.values(given).some((text) => text !== undefined) ? (given as StatedFacts) : undefined;
   const context: Context = { format: format ?? null, select: select ?? null, stated };
   const progress =
     readAddress && isAddress(path) ? await readElsewhere(path, context, readAddress) : await readCounter(path, context);

@@ -7,7 +7,7 @@ import type { CommentBoxWords } from '../../src/locales/comment-box/words.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
 import type { Thread } from '../../src/model/comment-box.js';
 import { mostNamed, mostWritten } from '../html/form-limits.js';
-import { setAttributes, writeElement, type Placed } from './write.js';
+import { setAttributes, writeElement, type ElementPlacement } from './write.js';
 
 const tag = 'comment-box';
 
@@ -82,7 +82,7 @@ customElements.define(tag, RenderedThread);
  * @param thread with absolute addresses
  * @param action the address to which the form is sent without scripts; empty where nobody can write without one
  */
-export const threadHtml = (thread: Thread, action: string, placed: Placed): string => {
+export const threadHtml = (thread: Thread, action: string, placed: ElementPlacement): string => {
   const element = new RenderedThread();
   element.language = placed.language;
   element.action = action;

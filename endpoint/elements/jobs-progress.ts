@@ -4,7 +4,7 @@ import { languages } from '../../src/locales/jobs-progress/languages.js';
 import type { JobsProgressWords } from '../../src/locales/jobs-progress/words.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
 import type { JobsProgress } from '../../src/model/jobs-progress.js';
-import { setAttributes, writeElement, type Placed } from './write.js';
+import { setAttributes, writeElement, type ElementPlacement } from './write.js';
 
 const tag = 'jobs-progress';
 
@@ -37,7 +37,7 @@ customElements.define(tag, RenderedCounter);
  * @param progress with absolute addresses
  * @param today the publisher's calendar date, `2026-11-23`
  */
-export const counterHtml = async (progress: JobsProgress, today: string, placed: Placed): Promise<string> => {
+export const counterHtml = async (progress: JobsProgress, today: string, placed: ElementPlacement): Promise<string> => {
   const element = new RenderedCounter();
   element.language = placed.language;
   element.day = today;

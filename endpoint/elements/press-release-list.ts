@@ -5,7 +5,7 @@ import { languages } from '../../src/locales/press-release-list/languages.js';
 import type { PressReleaseListWords } from '../../src/locales/press-release-list/words.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
 import type { PressReleaseList } from '../../src/model/press-release.js';
-import { setAttributes, writeElement, type Placed } from './write.js';
+import { setAttributes, writeElement, type ElementPlacement } from './write.js';
 
 const tag = 'press-release-list';
 
@@ -34,7 +34,7 @@ customElements.define(tag, RenderedList);
  * @param list as `readReleases` returns it, with absolute addresses
  * @param address the absolute address of its JSON
  */
-export const listHtml = (list: PressReleaseList, address: string, placed: Placed): string => {
+export const listHtml = (list: PressReleaseList, address: string, placed: ElementPlacement): string => {
   const element = new RenderedList();
   element.spoken = placed.language;
   setAttributes(element, placed);

@@ -11,7 +11,7 @@ import { decode } from '../html/decode.js';
 import { serialize } from '../html/html.js';
 import { shiftHeadings } from '../html/shift-headings.js';
 import { putInScrollers } from '../html/scrollers.js';
-import { setAttributes, writeElement, type Placed } from './write.js';
+import { setAttributes, writeElement, type ElementPlacement } from './write.js';
 
 const tag = 'press-release';
 
@@ -53,7 +53,7 @@ customElements.define(tag, RenderedRelease);
  * @param release as `readRelease` returns it, with absolute addresses
  * @param address the absolute address of its JSON, the base of relative addresses in its texts
  */
-export const releaseHtml = (release: PressRelease, address: string, placed: Placed): string => {
+export const releaseHtml = (release: PressRelease, address: string, placed: ElementPlacement): string => {
   const element = new RenderedRelease();
   element.language = placed.language;
   setAttributes(element, placed);

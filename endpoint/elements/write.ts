@@ -11,7 +11,7 @@ import { escapeXml } from '../../src/markup/xml.js';
 import { sheets, type Tag } from './sheets.js';
 
 /** How an element is placed on a page. */
-export interface Placed {
+export interface ElementPlacement {
   /** Attributes of the tag. `true` stands for one without a value. */
   attributes?: Readonly<Record<string, string | true>>;
   /** BCP 47 tag of the language of the words. */
@@ -35,13 +35,17 @@ const marks = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>/g;
 const rootShape = /<\/style>([^]*)<\/template>/;
 
 /** Sets the properties that the attributes of a tag would set. */
-export const setAttributes = (element: LitElement, { attributes = {} }: Placed): void => {
+export const setAttributes = (element: LitElement, { attributes = {} }: ElementPlacement): void => {
   for (const [name, value] of Object.entries(attributes))
     element.attributeChangedCallback(name, null, value === true ? '' : value);
 };
 
 /** Writes the tag of an element that already has its content. */
-export const writeElement = (tag: Tag, element: LitElement, { attributes = {}, fallback = '' }: Placed): string => {
+export const writeElement = (
+  tag: Tag,
+  element: LitElement,
+  { attributes = {}, fallback = '' }: ElementPlacement,
+): string => {
   class Given extends LitElementRenderer {
     constructor(tagName: string) {
       super(tagName);

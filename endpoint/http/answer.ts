@@ -8,7 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pickEncoding, type Encoding } from './encoding.js';
 
 /** The bytes in one encoding. Each encoding has its own strong entity tag. */
-export interface Variant {
+export interface EncodedBytes {
   encoding: Encoding;
   bytes: Buffer;
   etag: string;
@@ -45,7 +45,7 @@ export class Answer {
   readonly #digest: string;
   readonly #quality: number;
   readonly #offered = new Set(encodings);
-  readonly #variants = new Map<Encoding, Variant>();
+  readonly #variants = new Map<Encoding, EncodedBytes>();
 
   /**
    * @param content bytes as they are, and anything else as JSON
@@ -64,14 +64,14 @@ export class Answer {
   }
 
   /** Picks the variant for an `Accept-Encoding` header. */
-  pick(acceptEncoding: string | undefined): Variant {
+  pick(acceptEncoding: string | undefined): EncodedBytes {
     const encoding = pickEncoding(acceptEncoding, this.#offered);
     const variant = this.#variants.get(encoding) ?? this.#make(encoding);
     // An encoding that makes it no smaller is not offered again.
     return variant ?? this.pick(acceptEncoding);
   }
 
-  #make(encoding: Encoding): Variant | undefined {
+  #make(encoding: Encoding): EncodedBytes | undefined {
     const plain = this.#plain;
     const bytes = encoding === 'br' ? brotli(plain, this.#quality) : encoding === 'gzip' ? gzipSync(plain) : plain;
     if (encoding !== 'identity' && bytes.length >= plain.length) {

@@ -6,7 +6,7 @@
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isKnown, jsonType, sendAnswer, type Answer, type Variant } from './answer.js';
+import { isKnown, jsonType, sendAnswer, type Answer, type EncodedBytes } from './answer.js';
 import { publicHeaders } from './headers.js';
 import type { ReadCounts } from './rate-limit.js';
 
@@ -20,7 +20,7 @@ export interface FoundAnswer {
 }
 
 /** Finds the present answer of one address; throws what the framework then reports. */
-export type Find = () => FoundAnswer | Promise<FoundAnswer>;
+export type FindAnswer = () => FoundAnswer | Promise<FoundAnswer>;
 
 /** Made-up queries must not fill the memory; the oldest address is removed first. */
 const maxAddresses = 2000;
@@ -39,8 +39,8 @@ interface Head {
 /** Remembers how each address was answered, and answers it in the same way again. */
 export class Shortcuts {
   readonly #counts: ReadCounts;
-  readonly #finds = new Map<string, Find>();
-  readonly #heads = new WeakMap<Variant, Head>();
+  readonly #finds = new Map<string, FindAnswer>();
+  readonly #heads = new WeakMap<EncodedBytes, Head>();
   #isOpen = true;
 
   constructor(counts: ReadCounts) {
@@ -48,7 +48,7 @@ export class Shortcuts {
   }
 
   /** Sends what `find` finds by the framework, and answers the same address by the short way from now on. */
-  async send(request: FastifyRequest, reply: FastifyReply, find: Find): Promise<FastifyReply> {
+  async send(request: FastifyRequest, reply: FastifyReply, find: FindAnswer): Promise<FastifyReply> {
     const { answer, cacheControl, headers, mediaType } = await find();
     this.#keep(request, find);
     return sendAnswer(request, reply.headers({ ...headers, 'cache-control': cacheControl }), answer, mediaType);
@@ -68,7 +68,7 @@ export class Shortcuts {
     this.#isOpen = false;
   }
 
-  #keep({ method, raw: { url = '' } }: FastifyRequest, find: Find): void {
+  #keep({ method, raw: { url = '' } }: FastifyRequest, find: FindAnswer): void {
     if (method !== 'GET' || url.length > maxAddressLength) return;
     this.#finds.set(url, find);
     if (this.#finds.size > maxAddresses) this.#finds.delete(this.#finds.keys().next().value ?? '');
@@ -77,7 +77,7 @@ export class Shortcuts {
   async #answer(
     request: IncomingMessage,
     response: ServerResponse,
-    find: Find,
+    find: FindAnswer,
     framework: RequestListener,
   ): Promise<void> {
     let found: FoundAnswer;
@@ -97,7 +97,7 @@ export class Shortcuts {
   }
 
   /** Cached, because these headers change at most once a minute. */
-  #headOf(variant: Variant, { cacheControl, headers, mediaType = jsonType }: FoundAnswer): Head {
+  #headOf(variant: EncodedBytes, { cacheControl, headers, mediaType = jsonType }: FoundAnswer): Head {
     const kept = this.#heads.get(variant);
     if (kept?.cacheControl === cacheControl && kept.headers === headers) return kept;
     const { encoding, bytes, etag } = variant;

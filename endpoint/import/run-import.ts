@@ -5,7 +5,7 @@ import { atTime, beginningOf, timeOf } from '../store/comment-id.js';
 import { knownIds, saveImported, type ImportedRow } from '../store/imported.js';
 import type { Store } from '../store/store.js';
 import { arrange, keptComments, type KeptComment } from './arrange.js';
-import { formats, type FormatName, type FormatOptions } from './formats/formats.js';
+import { formats, type ExportFormatName, type FormatOptions } from './formats/formats.js';
 import { ImportError } from './import-error.js';
 import type { ImportedPage } from './intake.js';
 import { settleLocalTimes } from './local-times.js';
@@ -24,7 +24,7 @@ const pause = 12;
 
 /** The options of an import. */
 export interface ImportOptions extends FormatOptions {
-  format: FormatName;
+  format: ExportFormatName;
   threadOf: (page: ImportedPage) => string | undefined;
   isDryRun: boolean;
   /** The time zone of local times where the file does not reveal it: an IANA name. */

@@ -16,9 +16,9 @@ import { createWriteCounts } from './write-counts.js';
 const byteText = { sqlite: 'text', postgres: 'text collate "C"' } as const;
 
 /** The database engines. */
-export type Engine = keyof typeof byteText;
+export type DatabaseEngine = keyof typeof byteText;
 
-const steps = (engine: Engine, text: string): Record<string, Migration> => ({
+const steps = (engine: DatabaseEngine, text: string): Record<string, Migration> => ({
   '2026-11-comments': { up: (db) => createComments(db, text) },
   '2026-11-points': { up: (db) => createPoints(db, text) },
   '2026-11-points-withdrawn': { up: addWithdrawn },
@@ -32,7 +32,7 @@ const steps = (engine: Engine, text: string): Record<string, Migration> => ({
 });
 
 /** Brings the database up to date. When several processes call it at once, one migrates and the others wait. */
-export const migrate = async (db: Kysely<never>, engine: Engine): Promise<void> => {
+export const migrate = async (db: Kysely<never>, engine: DatabaseEngine): Promise<void> => {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => steps(engine, byteText[engine]) } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error as Error;

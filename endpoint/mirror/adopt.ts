@@ -3,7 +3,7 @@
  * without any part of the source's key.
  */
 import { identifier } from '../schemas/press-release.js';
-import { leaks, shortHash, type Source } from './source.js';
+import { leaks, shortHash, type MirrorSource } from './source.js';
 
 const isIdentifier = new RegExp(identifier);
 
@@ -11,7 +11,7 @@ const isIdentifier = new RegExp(identifier);
  * The id of a release on this endpoint, always the same for the same id of the same host. An identifier with a letter
  * in it stays. A bare number gets a new id, because other newsrooms use the same numbers.
  */
-export const makeId = (source: Source, id: string): string => {
+export const makeId = (source: MirrorSource, id: string): string => {
   if (isIdentifier.test(id) && /[A-Za-z]/.test(id) && !leaks(source, id)) return id;
   const readable = leaks(source, id)
     ? ''
@@ -23,7 +23,7 @@ export const makeId = (source: Source, id: string): string => {
   return `${readable || 'release'}-${shortHash(source.host, id)}`;
 };
 
-const leaksAnywhere = (source: Source, value: unknown): boolean =>
+const leaksAnywhere = (source: MirrorSource, value: unknown): boolean =>
   typeof value === 'string'
     ? leaks(source, value)
     : typeof value === 'object' && value !== null && Object.values(value).some((held) => leaksAnywhere(source, held));
@@ -38,7 +38,7 @@ const requiredOfReleases: ReadonlySet<string> = new Set([
   'embargo',
 ]);
 
-const keep = (source: Source, value: unknown): unknown => {
+const keep = (source: MirrorSource, value: unknown): unknown => {
   if (!Array.isArray(value)) return leaksAnywhere(source, value) ? undefined : value;
   const kept = value.filter((item) => !leaksAnywhere(source, item));
   return kept.length ? kept : undefined;
@@ -49,7 +49,7 @@ const keep = (source: Source, value: unknown): unknown => {
  * when one of them is required.
  */
 export const withoutKey = <Model extends object>(
-  source: Source,
+  source: MirrorSource,
   model: Model,
   report: (message: string) => void,
   required: ReadonlySet<string> = requiredOfReleases,

@@ -1,5 +1,5 @@
 /** Options behind the `#` of a counter's address: which figure to select, and what its source does not say. */
-import type { Stated } from '../../src/formats/context.js';
+import type { StatedFacts } from '../../src/formats/context.js';
 import { readFields } from '../../src/formats/jobs-progress/by-fields.js';
 import { complete, completed } from '../../src/formats/jobs-progress/completion.js';
 import { readChoices } from './choices.js';
@@ -11,7 +11,7 @@ export interface CounterChoices {
   /** Which figure to select, `Kon=TotSa;Alder=tot`. */
   select: string | null;
   /** Fields that complete the figure; missing or null where there are none. */
-  stated?: Stated | null | undefined;
+  stated?: StatedFacts | null | undefined;
 }
 
 const names: readonly string[] = ['format', 'select', 'fields', 'override', ...completed];
@@ -42,9 +42,9 @@ const partsOf = (fragment: string): string[] =>
  * The fields that are stated for a figure; null where there are none.
  * @throws Error that names the fault
  */
-export const readStated = (given: ReadonlyMap<string, string>): Stated | null => {
+export const readStated = (given: ReadonlyMap<string, string>): StatedFacts | null => {
   const { source, ...rest } = Object.fromEntries(given);
-  const stated: Stated = { ...rest, ...(source !== undefined && { sourceName: source }) };
+  const stated: StatedFacts = { ...rest, ...(source !== undefined && { sourceName: source }) };
   if (!Object.keys(stated).length) return null;
   const context = {
     base: 'https://content.invalid/',

@@ -1,13 +1,13 @@
 /** Converts a newsroom's document to JSON with releases: from JSON itself, an XML feed, or a page. */
 import { canBeJson } from '../../src/formats/json-type.js';
-import { parseJson, type FoundDocument, type Takes } from './fetch-document.js';
+import { parseJson, type FoundDocument, type AcceptedTypes } from './fetch-document.js';
 import { textOf } from './text-of.js';
 
 const isHtml = (type: string): boolean => /html/i.test(type);
 const isXml = (type: string): boolean => /xml|rss|atom/i.test(type);
 
 /** The types of documents that a newsroom can send. */
-export const documents: Takes = {
+export const documents: AcceptedTypes = {
   fits: (type) => isHtml(type) || isXml(type) || canBeJson(type),
   called: 'JSON, a feed or a page',
 };

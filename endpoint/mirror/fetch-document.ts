@@ -44,14 +44,14 @@ export interface FetchOptions {
 }
 
 /** Which types can be read, by `Content-Type`, and their name in messages. */
-export interface Takes {
+export interface AcceptedTypes {
   fits: (type: string) => boolean;
   called: string;
   /** The `Accept` header; by default it prefers feeds and JSON. */
   accept?: string;
 }
 
-const json: Takes = { fits: canBeJson, called: 'JSON' };
+const json: AcceptedTypes = { fits: canBeJson, called: 'JSON' };
 
 /** What to fetch. */
 export interface DocumentRequest {
@@ -61,7 +61,7 @@ export interface DocumentRequest {
   etag?: string | undefined;
   lastModified?: string | undefined;
   /** Which types can be read; JSON by default. */
-  takes?: Takes;
+  takes?: AcceptedTypes;
 }
 
 /** A fetched document; `url` is its address after all redirects. */
@@ -198,7 +198,7 @@ export class Fetcher {
     }
   }
 
-  async #read(response: Dispatcher.ResponseData, url: URL, takes: Takes): Promise<DocumentAnswer> {
+  async #read(response: Dispatcher.ResponseData, url: URL, takes: AcceptedTypes): Promise<DocumentAnswer> {
     const { statusCode, headers, body } = response;
     const type = header(headers, 'content-type') ?? '';
     if (statusCode === 304) {

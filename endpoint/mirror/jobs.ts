@@ -9,9 +9,9 @@ import { jobsProgress } from '../schemas/jobs-progress.js';
 import { isZip } from '../spreadsheets/is-zip.js';
 import { withoutKey } from './adopt.js';
 import type { CounterChoices } from './counter-choices.js';
-import { FetchError, parseJson, type FoundDocument, type Takes } from './fetch-document.js';
+import { FetchError, parseJson, type FoundDocument, type AcceptedTypes } from './fetch-document.js';
 import type { Mirrored, MirroredKind } from './mirror.js';
-import { makeSource, withKeysOf, type Source } from './source.js';
+import { makeSource, withKeysOf, type MirrorSource } from './source.js';
 
 /** One mirrored counter in `SPRID_JOBS`. */
 export interface JobsSource extends CounterChoices {
@@ -34,7 +34,7 @@ export interface MirroredCounter extends Pick<JobsSource, 'id' | keyof CounterCh
 const isSheet = (type: string): boolean => /^text\/(csv|tab-separated-values)\b|spreadsheetml|ms-excel/i.test(type);
 
 /** The types of documents that contain a counter: JSON, or a published sheet. */
-const takes: Takes = { fits: (type) => isSheet(type) || canBeJson(type), called: 'JSON or a sheet' };
+const takes: AcceptedTypes = { fits: (type) => isSheet(type) || canBeJson(type), called: 'JSON or a sheet' };
 
 /** The JSON of a document. A sheet is converted to our own JSON, so that formats need not know about sheets. */
 const documentOf = async ({ bytes, type }: FoundDocument): Promise<unknown> => {
@@ -49,7 +49,7 @@ const documentOf = async ({ bytes, type }: FoundDocument): Promise<unknown> => {
 
 const required = new Set(['value']);
 
-const adopt = (source: Source, given: JobsProgress, report: (message: string) => void): JobsProgress => {
+const adopt = (source: MirrorSource, given: JobsProgress, report: (message: string) => void): JobsProgress => {
   const progress = withoutKey(source, given, report, required);
   const fault = progress ? firstFault(jobsProgress, progress) : new FormatError('value', 'holds a key.');
   if (fault) throw fault;
@@ -64,7 +64,7 @@ export const counterSource = (
   { id, address, format, select, stated = null }: JobsSource,
   position: number,
 ): MirroredKind<MirroredCounter, KnownFigure> => {
-  const source: Source = { ...makeSource(address, position), fileName: `${id}.json` };
+  const source: MirrorSource = { ...makeSource(address, position), fileName: `${id}.json` };
   return {
     source,
     adoptCopy: (kept) => {

@@ -7,7 +7,7 @@ import { oneLine, type Warn } from '../operator/one-line.js';
 import { day, hour, minute } from '../store/durations.js';
 import { FetchError, Fetcher, type FetchOptions } from './fetch-document.js';
 import { keepCopy, readCopy } from './kept.js';
-import { withoutSecrets, type Source } from './source.js';
+import { withoutSecrets, type MirrorSource } from './source.js';
 
 /** Timers, which tests replace. */
 export interface Timers {
@@ -48,7 +48,7 @@ const systemTimers: Timers = {
 
 /** A source and its content; undefined before the first good answer. */
 export interface Mirrored<Content> {
-  source: Source;
+  source: MirrorSource;
   content: Content | undefined;
 }
 
@@ -60,7 +60,7 @@ interface LastReading<Content, Known> {
 
 /** One source and how to read it, which differs between newsrooms and counters. */
 export interface MirroredKind<Content, Known> {
-  source: Source;
+  source: MirrorSource;
   /** Checks a copy from disk by today's rules. Returns undefined, or throws, when it is not valid. */
   adoptCopy: (kept: unknown) => Content | undefined;
   /**

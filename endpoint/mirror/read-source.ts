@@ -15,7 +15,7 @@ import { makeId, withoutKey } from './adopt.js';
 import type { NewsroomChoices } from './choices.js';
 import { documents, readDocument } from './document.js';
 import { FetchError, type Fetcher } from './fetch-document.js';
-import { withKeysOf, type Source } from './source.js';
+import { withKeysOf, type MirrorSource } from './source.js';
 
 /** A page as it was read last, with the ETag by which the source recognizes the current version. */
 export interface KnownPage {
@@ -69,7 +69,7 @@ const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve
 
 /** Prepares one release for this endpoint; undefined after a fault was reported. */
 const adopt = (
-  source: Source,
+  source: MirrorSource,
   given: PressRelease,
   base: string,
   { language, publisher }: NewsroomChoices,
@@ -100,7 +100,7 @@ const adopt = (
  * @throws FetchError, FormatError
  */
 const readPage = async (
-  source: Source,
+  source: MirrorSource,
   url: string,
   choices: NewsroomChoices,
   known: KnownPage | undefined,
@@ -163,7 +163,7 @@ const readFurther = async (
  * @throws FetchError, FormatError of the first page
  */
 export const readSource = async (
-  source: Source,
+  source: MirrorSource,
   choices: NewsroomChoices,
   known: KnownPages,
   fetcher: Fetcher,

@@ -11,10 +11,10 @@ import { newsroomChoices } from './choices.js';
 import { FetchError } from './fetch-document.js';
 import type { Mirrored, MirroredKind } from './mirror.js';
 import { readSource, type KnownPages } from './read-source.js';
-import { makeSource, shortHash, type Source } from './source.js';
+import { makeSource, shortHash, type MirrorSource } from './source.js';
 
 /** The releases of a copy, cleaned and checked by today's rules. */
-const adoptCopy = (source: Source, kept: unknown): PressRelease[] => {
+const adoptCopy = (source: MirrorSource, kept: unknown): PressRelease[] => {
   const nobody = (): void => undefined;
   return ownList({ items: kept }, { base: contentBase, report: nobody })
     .items.map((release) => cleanRelease(release, (html) => cleanHtml(html, contentBase)))

@@ -5,7 +5,7 @@
 import { createHash, createHmac } from 'node:crypto';
 
 /** One parsed address of `SPRID_RELEASES`. */
-export interface Source {
+export interface MirrorSource {
   /** Its address without user and password. */
   url: string;
   /** Lower case, without a port. */
@@ -60,7 +60,7 @@ const secretsOf = ({ username, password, pathname, searchParams, search, host }:
  * Parses an address.
  * @param position its place in the setting, from 1
  */
-export const makeSource = (address: string, position: number): Source => {
+export const makeSource = (address: string, position: number): MirrorSource => {
   const url = new URL(address);
   const { username, password, hostname } = url;
   const secrets = secretsOf(url);
@@ -77,26 +77,26 @@ export const makeSource = (address: string, position: number): Source => {
 };
 
 /** Whether a text contains a part of the source's key. */
-export const leaks = ({ secrets }: Source, text: string): boolean => {
+export const leaks = ({ secrets }: MirrorSource, text: string): boolean => {
   const forms = [text, decoded(text)];
   return secrets.some((secret) => forms.some((form) => form.includes(secret)));
 };
 
 /** The source with the keys in another of its addresses, such as that of a further page. */
-export const withKeysOf = (source: Source, url: string): Source => ({
+export const withKeysOf = (source: MirrorSource, url: string): MirrorSource => ({
   ...source,
   secrets: [...new Set([...source.secrets, ...secretsOf(new URL(url))])],
 });
 
 /** Removes the source's keys from a message. */
-export const withoutSecrets = ({ secrets, url }: Source, message: string): string =>
+export const withoutSecrets = ({ secrets, url }: MirrorSource, message: string): string =>
   [url, ...[...secrets].sort((one, other) => other.length - one.length)].reduce(
     (text, secret) => text.replaceAll(secret, '…'),
     message,
   );
 
 /** A hash that identifies the source of a copy, and hides its address from somebody who finds the copy. */
-export const fingerprint = ({ url, authorization = '' }: Source, salt: string): string =>
+export const fingerprint = ({ url, authorization = '' }: MirrorSource, salt: string): string =>
   createHmac('sha256', salt).update(`${url}\n${authorization}`).digest('base64url');
 
 /** A short name for an id of a host, always the same. */

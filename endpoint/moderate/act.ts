@@ -8,20 +8,20 @@ import { wordLimit } from '../comments/holds.js';
 import { readKey, readNewComment } from '../comments/new-comment.js';
 import { lengthOf } from '../comments/plain-text.js';
 import { commentActions, type CommentAction, type ModerationAction } from '../../src/model/moderation-action.js';
-import { findAudit, writeAudit, type Doer } from '../store/audit.js';
+import { findAudit, writeAudit, type Actor } from '../store/audit.js';
 import { setBlock } from '../store/blocks.js';
 import { decide, inverses, setClosed } from '../store/moderation.js';
 import { saveComment } from '../store/posts.js';
 import { RefusedError } from '../store/refused-error.js';
 import type { AuditRow } from '../store/tables.js';
-import type { Fields } from './forms.js';
+import type { FormFields } from './forms.js';
 import type { ModerateParts } from './parts.js';
 
 /** Why something was not done. */
 export type NotDone = 'changed' | 'not-so' | 'full' | 'missing' | 'too-many-blocks' | 'nothing-chosen' | 'invalid';
 
 /** The result of an action. */
-export interface Acted {
+export interface ActionResult {
   /** Comments and other things that were changed, by id, and the action. */
   done: { id: string; action: ModerationAction }[];
   refused: { id: string; why: NotDone }[];
@@ -29,12 +29,12 @@ export interface Acted {
   entries: string[];
 }
 
-const nothing = (why: NotDone, id = ''): Acted => ({ done: [], refused: [{ id, why }], entries: [] });
+const nothing = (why: NotDone, id = ''): ActionResult => ({ done: [], refused: [{ id, why }], entries: [] });
 
-const oneDone = (entry: string | undefined, id: string, action: ModerationAction): Acted =>
+const oneDone = (entry: string | undefined, id: string, action: ModerationAction): ActionResult =>
   entry === undefined ? nothing('not-so', id) : { done: [{ id, action }], refused: [], entries: [entry] };
 
-const together = (all: readonly Acted[]): Acted => ({
+const together = (all: readonly ActionResult[]): ActionResult => ({
   done: all.flatMap(({ done }) => done),
   refused: all.flatMap(({ refused }) => refused),
   entries: all.flatMap(({ entries }) => entries),
@@ -43,7 +43,7 @@ const together = (all: readonly Acted[]): Acted => ({
 const isCommentAction = (action: string): action is CommentAction => commentActions.some((one) => one === action);
 
 /** Does the work, and returns the reason when it was refused. */
-const orRefusal = async (id: string, work: () => Promise<Acted>): Promise<Acted> => {
+const orRefusal = async (id: string, work: () => Promise<ActionResult>): Promise<ActionResult> => {
   try {
     return await work();
   } catch (error) {
@@ -54,13 +54,13 @@ const orRefusal = async (id: string, work: () => Promise<Acted>): Promise<Acted>
 
 const withComments = async (
   { comments: { box } }: ModerateParts,
-  doer: Doer,
+  doer: Actor,
   action: CommentAction,
   comments: readonly { id: string; revision: number | undefined; undoes?: AuditRow }[],
-): Promise<Acted> => {
+): Promise<ActionResult> => {
   if (!comments.length) return nothing('nothing-chosen');
   // One after the other, because the number of pinned comments is limited.
-  const all: Acted[] = [];
+  const all: ActionResult[] = [];
   for (const { id, revision, undoes } of comments) {
     const acted = await orRefusal(id, async () => {
       const { outcome, action: done, entry } = await decide(box.store, { ...doer, action, id, revision, undoes });
@@ -72,7 +72,11 @@ const withComments = async (
 };
 
 /** Publishes an answer once, however often its form is sent. */
-const answer = async ({ comments: { box }, publisher }: ModerateParts, doer: Doer, fields: Fields): Promise<Acted> => {
+const answer = async (
+  { comments: { box }, publisher }: ModerateParts,
+  doer: Actor,
+  fields: FormFields,
+): Promise<ActionResult> => {
   const [parent] = fields.comments();
   const thread = fields.text('thread');
   const { text } = readNewComment({ text: fields.text('text'), writer: randomUUID() }, box);
@@ -101,12 +105,12 @@ const answer = async ({ comments: { box }, publisher }: ModerateParts, doer: Doe
 };
 
 /** Makes the blocked words and writers load again when the action has changed them. */
-const forgetting = ({ comments: { holds } }: ModerateParts, acted: Acted): Acted => {
+const forgetting = ({ comments: { holds } }: ModerateParts, acted: ActionResult): ActionResult => {
   if (acted.done.some(({ action }) => action.includes('block'))) holds.forget();
   return acted;
 };
 
-const actOn = async (parts: ModerateParts, doer: Doer, fields: Fields): Promise<Acted> => {
+const actOn = async (parts: ModerateParts, doer: Actor, fields: FormFields): Promise<ActionResult> => {
   const { store } = parts.comments.box;
   const action = fields.text('action');
   if (isCommentAction(action) && !fields.text('writer')) return withComments(parts, doer, action, fields.comments());
@@ -135,10 +139,10 @@ const actOn = async (parts: ModerateParts, doer: Doer, fields: Fields): Promise<
  * Carries out what a form asks for.
  * @throws a problem when its text is not valid
  */
-export const act = async (parts: ModerateParts, doer: Doer, fields: Fields): Promise<Acted> =>
+export const act = async (parts: ModerateParts, doer: Actor, fields: FormFields): Promise<ActionResult> =>
   forgetting(parts, await actOn(parts, doer, fields));
 
-const undoOne = async (parts: ModerateParts, doer: Doer, entry: AuditRow): Promise<Acted> => {
+const undoOne = async (parts: ModerateParts, doer: Actor, entry: AuditRow): Promise<ActionResult> => {
   const { box } = parts.comments;
   const action = (inverses as Partial<Record<string, ModerationAction>>)[entry.action];
   if (!action) return nothing('not-so');
@@ -160,10 +164,10 @@ const undoOne = async (parts: ModerateParts, doer: Doer, entry: AuditRow): Promi
 };
 
 /** Undoes what these lines of the log record, the last one first. */
-export const undo = async (parts: ModerateParts, doer: Doer, ids: readonly string[]): Promise<Acted> => {
+export const undo = async (parts: ModerateParts, doer: Actor, ids: readonly string[]): Promise<ActionResult> => {
   const entries = await findAudit(parts.comments.box.store, ids.slice(0, 100));
   if (!entries.length) return nothing('missing');
-  const all: Acted[] = [];
+  const all: ActionResult[] = [];
   for (const entry of entries.sort((one, other) => (one.id < other.id ? 1 : -1)))
     all.push(await undoOne(parts, doer, entry));
   return forgetting(parts, together(all));

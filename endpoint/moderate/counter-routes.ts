@@ -8,15 +8,15 @@ import {
   type CounterPageParts,
   type ListedCounter,
 } from './counters-page.js';
-import type { Asked, Desk } from './desk.js';
+import type { AddressQuery, ModerationRoutes } from './desk.js';
 import { figureRows, type FigureRow } from './figure-rows.js';
 import { paths, type ModerateParts } from './parts.js';
-import { partOf, placeIn, type Part } from './part-of.js';
+import { partOf, placeIn, type ListPart } from './part-of.js';
 import type { Session } from './session.js';
 import { figureTaker, isRefusal, type FigureRefusal } from './take-figure.js';
 
 /** `/moderate/counters`: the figures of counters, and who has published them. */
-export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
+export const counterRoutes = (desk: ModerationRoutes, parts: ModerateParts): void => {
   const { words, timeZone } = parts;
   const { counters, calendar, mirroredFrom } = parts.served;
   const { store, now } = parts.comments.box;
@@ -32,10 +32,10 @@ export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
     return counter && { id, progress: counter.progress, mirroredFrom: mirroredFrom.get(id) };
   };
 
-  const figuresOf = async (id: string, file: JobsProgress, asked: Asked): Promise<Part<FigureRow>> =>
+  const figuresOf = async (id: string, file: JobsProgress, asked: AddressQuery): Promise<ListPart<FigureRow>> =>
     partOf(figureRows(file, await readPoints(store, id)), placeIn(asked.from));
 
-  const showAll = async (session: Session, asked: Asked, reply: FastifyReply, request: FastifyRequest) => {
+  const showAll = async (session: Session, asked: AddressQuery, reply: FastifyReply, request: FastifyRequest) => {
     const found = partOf(counters.ids.sort(), placeIn(asked.from));
     const items = (await Promise.all(found.items.map(find))).filter((one) => one !== undefined);
     if (desk.wantsJson(request)) {
@@ -51,7 +51,13 @@ export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
   };
 
   /** @param refusal why a form was refused; the page then shows its fields again */
-  const showOne = async (id: string, session: Session, asked: Asked, reply: FastifyReply, refusal?: FigureRefusal) => {
+  const showOne = async (
+    id: string,
+    session: Session,
+    asked: AddressQuery,
+    reply: FastifyReply,
+    refusal?: FigureRefusal,
+  ) => {
     const [counter, file] = [await find(id), counters.fileOf(id)];
     if (!counter || !file) {
       const notice = { told: words.missing, isWrong: true };
@@ -63,7 +69,7 @@ export const counterRoutes = (desk: Desk, parts: ModerateParts): void => {
     return desk.page(session, reply, frame, counter.progress.label ?? id, main);
   };
 
-  const sendOne = async (id: string, asked: Asked, reply: FastifyReply) => {
+  const sendOne = async (id: string, asked: AddressQuery, reply: FastifyReply) => {
     const file = counters.fileOf(id);
     if (!file) return reply.code(404).send({ why: 'missing', told: words.missing });
     const { items, next } = await figuresOf(id, file, asked);

@@ -11,7 +11,7 @@ import { firstDay, statuses } from '../counters/new-point.js';
 import { hidden } from './document.js';
 import type { FigureRow } from './figure-rows.js';
 import { paths } from './parts.js';
-import type { Part } from './part-of.js';
+import type { ListPart } from './part-of.js';
 import { timeOf, type QueueParts } from './queue-page.js';
 
 /** A counter of the list. */
@@ -55,14 +55,14 @@ const presentOf = ({ id, progress, mirroredFrom }: ListedCounter, { words, today
 
 /** Links to the first and to the next part of a list. */
 export const partLinks = (
-  { from, next }: Pick<Part<unknown>, 'from' | 'next'>,
+  { from, next }: Pick<ListPart<unknown>, 'from' | 'next'>,
   address: (from: number) => string,
   { words }: Pick<QueueParts, 'words'>,
 ): string =>
   `<p class="pages">${from ? `<a href="${text(address(0))}">${text(words.first)}</a>` : ''} ${next === undefined ? '' : `<a rel="next" href="${text(address(next))}">${text(words.next)}</a>`}</p>`;
 
 /** The list of counters. */
-export const countersPage = (part: Part<ListedCounter>, parts: CounterPageParts): string => {
+export const countersPage = (part: ListPart<ListedCounter>, parts: CounterPageParts): string => {
   const { words } = parts;
   const items = part.items.map(
     (counter) =>
@@ -139,7 +139,7 @@ const figureRow = ({ id, mirroredFrom }: ListedCounter, row: FigureRow, parts: C
  */
 export const counterPage = (
   counter: ListedCounter,
-  part: Part<FigureRow>,
+  part: ListPart<FigureRow>,
   typed: TypedFigure | undefined,
   parts: CounterPageParts,
 ): string => {

@@ -19,7 +19,7 @@ export interface Notice {
 }
 
 /** The parts of a page around its content. */
-export interface Frame {
+export interface ModerationFrame {
   words: ModerationWords;
   publisher: string;
   /** Undefined where nobody is signed in. */
@@ -43,7 +43,7 @@ export const countOf = (count: number, words: ModerationWords): string => {
 const link = (path: string, said: string, here: string): string =>
   `<li><a href="${text(path)}"${path === here ? ' aria-current="page"' : ''}>${said}</a></li>`;
 
-const navigation = ({ words, session, counts, here }: Frame): string => {
+const navigation = ({ words, session, counts, here }: ModerationFrame): string => {
   if (!session) return '';
   const [path = '', query] = here.split('?');
   const list = new URLSearchParams(query).get('list') ?? 'held';
@@ -63,7 +63,7 @@ ${link(paths.log, text(words.log), at)}
 <form class="who" method="post" action="${paths.signOut}"><input type="hidden" name="token" value="${text(session.token)}"><span>${text(words.signedIn(session.moderator))}</span><button class="quiet">${text(words.signOut)}</button></form>`;
 };
 
-const notice = ({ words, session, notice: said, here }: Frame): string => {
+const notice = ({ words, session, notice: said, here }: ModerationFrame): string => {
   if (!said) return '';
   const undo =
     said.undo?.length && session
@@ -77,7 +77,7 @@ const notice = ({ words, session, notice: said, here }: Frame): string => {
  * @param title also the heading of a page that is only a message
  * @param main HTML of the content
  */
-export const writeDocument = (frame: Frame, title: string, main: string): string => {
+export const writeDocument = (frame: ModerationFrame, title: string, main: string): string => {
   const { words, publisher } = frame;
   const { language } = words;
   return `<!doctype html>

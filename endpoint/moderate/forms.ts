@@ -8,7 +8,7 @@ import type { Session } from './session.js';
 export const withoutNul = (text: string): string => text.replaceAll('\u0000', '');
 
 /** The fields of a form, each with all its values. */
-export class Fields {
+export class FormFields {
   readonly #values: URLSearchParams;
 
   constructor(body: unknown) {
@@ -64,6 +64,6 @@ export const isOurs = ({ headers }: FastifyRequest, origin: string): boolean => 
 };
 
 /** Whether the form belongs to the session, whose token it carries. */
-export const isOwnForm = (request: FastifyRequest, origin: string, session: Session, fields: Fields): boolean =>
+export const isOwnForm = (request: FastifyRequest, origin: string, session: Session, fields: FormFields): boolean =>
   // A plain comparison is enough: the token is an HMAC, and somebody who could measure the time cannot send the cookie.
   isOurs(request, origin) && fields.text('token') === session.token;

@@ -1,5 +1,5 @@
 import type { PressRelease } from '../../src/model/press-release.js';
-import type { Desk } from './desk.js';
+import type { ModerationRoutes } from './desk.js';
 import { paths, type ModerateParts } from './parts.js';
 import { partOf, placeIn } from './part-of.js';
 import { releasesPage, type ListedRelease } from './releases-page.js';
@@ -7,7 +7,7 @@ import { releasesPage, type ListedRelease } from './releases-page.js';
 /**
  * `/moderate/releases`: all releases. They cannot be changed here, but only in their files or in the mirrored newsroom.
  */
-export const releaseRoutes = (desk: Desk, parts: ModerateParts): void => {
+export const releaseRoutes = (desk: ModerationRoutes, parts: ModerateParts): void => {
   const { words, timeZone, served } = parts;
   const { releases } = served;
   const { store, now } = parts.comments.box;

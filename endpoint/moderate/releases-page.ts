@@ -9,7 +9,7 @@ import { isHidden } from '../../src/derived/press-release/visibility.js';
 import type { PressRelease } from '../../src/model/press-release.js';
 import { partLinks } from './counters-page.js';
 import { paths } from './parts.js';
-import type { Part } from './part-of.js';
+import type { ListPart } from './part-of.js';
 import { timeOf, type QueueParts } from './queue-page.js';
 
 /** A release of the list. */
@@ -58,7 +58,7 @@ const releaseItem = ({ release, page, hasThread }: ListedRelease, parts: Release
 };
 
 /** The content of the page. */
-export const releasesPage = (part: Part<ListedRelease>, parts: ReleasePageParts): string => {
+export const releasesPage = (part: ListPart<ListedRelease>, parts: ReleasePageParts): string => {
   const { words } = parts;
   const items = part.items.map((release) => releaseItem(release, parts));
   const { empty } = nearestWordsFor(words.language, listLanguages);

@@ -15,11 +15,11 @@ import { countWriter } from '../store/writers.js';
 import { writeWriterData } from '../comments/writer-data.js';
 import { countQueue, queueLists, readQueue, readQueueRows, type QueueQuery } from '../store/queue.js';
 import { inverses } from '../store/moderation.js';
-import { act, undo, type Acted, type NotDone } from './act.js';
+import { act, undo, type ActionResult, type NotDone } from './act.js';
 import { counterRoutes } from './counter-routes.js';
-import type { Asked, Desk } from './desk.js';
-import { writeDocument, type Frame, type Notice } from './document.js';
-import { Fields, isOurs, isOwnForm, parseForm, withoutNul } from './forms.js';
+import type { AddressQuery, ModerationRoutes } from './desk.js';
+import { writeDocument, type ModerationFrame, type Notice } from './document.js';
+import { FormFields, isOurs, isOwnForm, parseForm, withoutNul } from './forms.js';
 import { moderateHeaders } from './headers.js';
 import { itemsOf } from './items.js';
 import { moderateStyles } from './moderate.styles.js';
@@ -54,7 +54,7 @@ const signInAt = (back: string): string =>
   back === paths.queue ? paths.signIn : `${paths.signIn}?${new URLSearchParams({ back }).toString()}`;
 
 /** Where to come back to after an action: a page that tells what was done. */
-const backOf = (fields: Fields): string => pageAmong('blocked|log', fields.text('back'));
+const backOf = (fields: FormFields): string => pageAmong('blocked|log', fields.text('back'));
 
 /** The address without the message of the last action. */
 const withoutTold = (address: string): string => {
@@ -67,7 +67,7 @@ const withoutTold = (address: string): string => {
 
 const wantsJson = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('application/json') ?? false;
 
-const queryOf = (asked: Asked): QueueQuery => ({
+const queryOf = (asked: AddressQuery): QueueQuery => ({
   list: queueLists.find((list) => list === asked.list) ?? 'held',
   search: (asked.q ?? '').trim().slice(0, 100),
   thread: asked.thread || undefined,
@@ -76,7 +76,7 @@ const queryOf = (asked: Asked): QueueQuery => ({
 });
 
 /** One value of each name. */
-const askedOf = ({ query }: FastifyRequest): Asked =>
+const askedOf = ({ query }: FastifyRequest): AddressQuery =>
   Object.fromEntries(
     Object.entries(query as Record<string, string | string[]>).map(([name, value]) => [
       name,
@@ -119,7 +119,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
    * The message about the last action. The address names lines of the log, which are looked up, so a made-up address
    * shows nothing else.
    */
-  const noticeOf = async (asked: Asked, session: Session): Promise<Notice | undefined> => {
+  const noticeOf = async (asked: AddressQuery, session: Session): Promise<Notice | undefined> => {
     const ids = (asked.done ?? '').split('.').filter(isCommentId).slice(0, 100);
     const entries = (await findAudit(store, ids)).filter(({ moderator }) => moderator === session.moderator);
     const not = Object.hasOwn(reasons, asked.not ?? '') ? reasons[asked.not as keyof typeof reasons] : undefined;
@@ -129,8 +129,12 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     return { told: not === undefined ? told : `${told} ${not}`, ...(undo.length && { undo }) };
   };
 
-  const page = (reply: FastifyReply, frame: Omit<Frame, 'words' | 'publisher'>, title: string, main: string) =>
-    reply.type(html).send(Buffer.from(writeDocument({ ...frame, words, publisher: publisher() }, title, main)));
+  const page = (
+    reply: FastifyReply,
+    frame: Omit<ModerationFrame, 'words' | 'publisher'>,
+    title: string,
+    main: string,
+  ) => reply.type(html).send(Buffer.from(writeDocument({ ...frame, words, publisher: publisher() }, title, main)));
 
   const sendSignIn = (
     reply: FastifyReply,
@@ -155,7 +159,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     const hide = { schema: { hide: true }, bodyLimit };
 
     /** A page for moderators. Everybody else is sent to the sign-in page. */
-    const get: Desk['get'] = (path, send) => {
+    const get: ModerationRoutes['get'] = (path, send) => {
       own.get(path, hide, async (request, reply) => {
         const session = await signIns.find(request, isSecure(request));
         if (session) return send(session, askedOf(request), reply, request);
@@ -166,10 +170,10 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     };
 
     /** A form of somebody who is signed in. Any other form changes nothing. */
-    const post: Desk['post'] = (path, take) => {
+    const post: ModerationRoutes['post'] = (path, take) => {
       own.post(path, hide, async (request, reply) => {
         const session = await signIns.find(request, isSecure(request));
-        const fields = new Fields(request.body);
+        const fields = new FormFields(request.body);
         if (!session) {
           if (wantsJson(request)) return reply.code(401).send({ why: 'signed-out' });
           // Without a script, the typed text would be lost with the page.
@@ -188,7 +192,13 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
       });
     };
 
-    const answer = async (acted: Acted, fields: Fields, reply: FastifyReply, request: FastifyRequest, told: string) => {
+    const answer = async (
+      acted: ActionResult,
+      fields: FormFields,
+      reply: FastifyReply,
+      request: FastifyRequest,
+      told: string,
+    ) => {
       const [refused] = acted.refused;
       const isTooLate = !acted.done.length && acted.refused.some(({ why }) => meanwhile.includes(why));
       if (wantsJson(request)) {
@@ -218,7 +228,7 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
     });
 
     own.post(paths.signIn, hide, async (request, reply) => {
-      const fields = new Fields(request.body);
+      const fields = new FormFields(request.body);
       const [name, password] = [fields.text('name').trim(), fields.text('password')];
       if (!isOurs(request, originOf())) return sendSignIn(reply, 403, { told: words.foreign });
       const form = { name, back: backTo(fields.text('back')), typed: fields.text('typed') };
@@ -322,14 +332,14 @@ export const moderateRoutes = async (app: FastifyInstance, parts: ModerateParts)
       return answer(acted, fields, reply, request, toldOf(acted.done.map(({ action }) => action)));
     });
 
-    const showPage: Desk['page'] = async (session, reply, { asked, ...frame }, title, main) =>
+    const showPage: ModerationRoutes['page'] = async (session, reply, { asked, ...frame }, title, main) =>
       page(
         reply,
         { session, counts: await countQueue(store), notice: asked && (await noticeOf(asked, session)), ...frame },
         title,
         main,
       );
-    const desk: Desk = { get, post, page: showPage, wantsJson };
+    const desk: ModerationRoutes = { get, post, page: showPage, wantsJson };
     counterRoutes(desk, parts);
     releaseRoutes(desk, parts);
 

@@ -10,7 +10,7 @@ import { writeAudit } from '../store/audit.js';
 import { PointConflictError } from '../store/points.js';
 import type { PointRow } from '../store/tables.js';
 import { sayFigure, type TypedFigure } from './counters-page.js';
-import type { Fields } from './forms.js';
+import type { FormFields } from './forms.js';
 import type { ModerateParts } from './parts.js';
 
 /** Why a form was refused. */
@@ -44,7 +44,7 @@ const revisionOf = (text: string): number | undefined => (/^\d{1,9}$/.test(text)
 /** Returns a function that handles a form of a moderator who is signed in. */
 export const figureTaker = (
   parts: ModerateParts,
-): ((moderator: string, fields: Fields, request: FastifyRequest) => Taken<TakenFigure>) => {
+): ((moderator: string, fields: FormFields, request: FastifyRequest) => Taken<TakenFigure>) => {
   const { words, served } = parts;
   const { counters, calendar, limitPoints, mirroredFrom } = served;
   const { store, now } = parts.comments.box;
@@ -59,7 +59,7 @@ export const figureTaker = (
     current: { ...current, revision },
   });
 
-  const publish = async (by: PublishedBy, fields: Fields): Taken<PointRow> => {
+  const publish = async (by: PublishedBy, fields: FormFields): Taken<PointRow> => {
     const [date, value, status] = [fields.text('date'), fields.text('value'), fields.text('status')];
     // The revision belongs to the day that the moderator has seen; the date in the form may have been changed since.
     const isSeen = (fields.text('of') || date) === date;
@@ -92,7 +92,7 @@ export const figureTaker = (
     }
   };
 
-  const withdraw = async (by: PublishedBy, fields: Fields): Taken<PointRow> => {
+  const withdraw = async (by: PublishedBy, fields: FormFields): Taken<PointRow> => {
     const date = fields.text('date');
     const revises = revisionOf(fields.text('revises'));
     if (!isDate(date) || !revises) return invalid;

@@ -5,7 +5,7 @@ import type { ModerationWords } from '../../src/locales/pages/moderation/words.j
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { countQueue } from '../store/queue.js';
 import type { Store } from '../store/store.js';
-import type { Way } from './notices.js';
+import type { Channel } from './notices.js';
 
 /** The mail server, the sender and the recipient. */
 export interface MailOptions {
@@ -29,7 +29,7 @@ export interface MailParts {
 }
 
 /** Sends all notices in one mail. It sends nothing when no comment waits any more. */
-export const mail = (store: Store, { server, from, to }: MailOptions, parts: MailParts): Way => {
+export const mail = (store: Store, { server, from, to }: MailOptions, parts: MailParts): Channel => {
   const transport = createTransport({
     url: server,
     connectionTimeout: patience,

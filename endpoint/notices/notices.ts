@@ -5,14 +5,14 @@
  */
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { addNotice, deferNotices, dropNotices, takeNotices } from '../store/notices.js';
-import type { NoticeKind, NoticeWay } from '../store/notice.js';
+import type { NoticeKind, NoticeChannel } from '../store/notice.js';
 import type { Store } from '../store/store.js';
 import { UnavailableError } from '../store/unavailable-error.js';
 import type { NoticeRow } from '../store/tables.js';
 
 /** One way of sending notices. */
-export interface Way {
-  name: NoticeWay;
+export interface Channel {
+  name: NoticeChannel;
   /** The kinds of notices that it sends. */
   kinds: readonly NoticeKind[];
   /** How long it collects notices before it sends them together, in milliseconds. */
@@ -44,15 +44,15 @@ export const pauseAfter = (attempts: number): number => Math.min(30_000 * 2 ** (
 /** Stores and sends notices. */
 export class Notices {
   readonly #store: Store;
-  readonly #ways: readonly Way[];
+  readonly #ways: readonly Channel[];
   readonly #warn: Warn;
   readonly #now: () => number;
-  readonly #failing = new Set<NoticeWay>();
+  readonly #failing = new Set<NoticeChannel>();
   #timer: ReturnType<typeof setInterval> | undefined;
   #working: Promise<void> | undefined;
   #ends = false;
 
-  constructor(store: Store, ways: readonly Way[], warn: Warn, now: () => number) {
+  constructor(store: Store, ways: readonly Channel[], warn: Warn, now: () => number) {
     this.#store = store;
     this.#ways = ways;
     this.#warn = warn;
@@ -96,7 +96,7 @@ export class Notices {
     }
   }
 
-  async #workOn(way: Way): Promise<void> {
+  async #workOn(way: Channel): Promise<void> {
     const { name, limit } = way;
     while (!this.#ends) {
       const now = this.#now();

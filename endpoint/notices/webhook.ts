@@ -10,7 +10,7 @@ import { shownComment } from '../comments/comment-model.js';
 import { readComment } from '../store/comments.js';
 import type { Store } from '../store/store.js';
 import type { CommentRow, NoticeRow } from '../store/tables.js';
-import type { Way } from './notices.js';
+import type { Channel } from './notices.js';
 
 /** The address of the webhook, and the secret that signs. */
 export interface WebhookOptions {
@@ -42,7 +42,7 @@ const bodyOf = ({ kind }: NoticeRow, row: CommentRow, now: number): string =>
   });
 
 /** Sends notices by POST, one after the other. A comment that is deleted by then is left out. */
-export const webhook = (store: Store, { url, secret }: WebhookOptions, now: () => number): Way => ({
+export const webhook = (store: Store, { url, secret }: WebhookOptions, now: () => number): Channel => ({
   name: 'webhook',
   kinds: ['comment.published', 'comment.held', 'comment.reported'],
   gathers: 0,

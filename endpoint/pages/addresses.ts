@@ -4,7 +4,7 @@
  */
 
 /** How the list of the newsroom is filtered. */
-export interface Narrowed {
+export interface ListFilter {
   tag?: string | undefined;
   language?: string | undefined;
   /** The release after which the page begins. */
@@ -14,9 +14,9 @@ export interface Narrowed {
 /** Paths from the origin. */
 export interface Addresses {
   /** The newsroom, filtered. */
-  news: (narrowed: Narrowed) => string;
+  news: (narrowed: ListFilter) => string;
   /** The JSON of its list. */
-  list: (narrowed: Narrowed) => string;
+  list: (narrowed: ListFilter) => string;
   /** The JSON of a release. */
   release: (id: string) => string;
   /** The JSON of a counter. */

@@ -11,7 +11,7 @@ export interface FrameLook {
 }
 
 /** The content of a frame. */
-export interface Framed {
+export interface FrameContent {
   title: string;
   language: string;
   /** HTML of the element. */
@@ -25,7 +25,7 @@ export interface Framed {
  * a new tab, because a frame must not navigate the embedding page.
  */
 export const framePage = (
-  { title, language, element, canonical }: Framed,
+  { title, language, element, canonical }: FrameContent,
   { theme, accent }: FrameLook,
   origin: string,
 ): string =>

@@ -6,14 +6,14 @@ import type { JobsProgress } from '../../src/model/jobs-progress.js';
 import type { PressReleaseList } from '../../src/model/press-release.js';
 import { counterHtml } from '../elements/jobs-progress.js';
 import { listHtml } from '../elements/press-release-list.js';
-import { pageSize, type Addresses, type Narrowed } from './addresses.js';
+import { pageSize, type Addresses, type ListFilter } from './addresses.js';
 import type { PageContent } from './document.js';
 import { writeMetadata } from './metadata.js';
 
 /** What the page needs. Addresses in the models are absolute. */
 export interface NewsroomParts {
   list: PressReleaseList;
-  narrowed: Narrowed;
+  narrowed: ListFilter;
   /** The cursor of the next, older page; undefined on the last. */
   older: string | undefined;
   /** The topics and languages by which the list can be filtered, the most frequent first. */

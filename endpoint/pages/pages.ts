@@ -12,7 +12,7 @@ import type { FoundAnswer } from '../http/shortcuts.js';
 import type { Releases } from '../releases/releases.js';
 import type { CommentParts } from '../routes/comment-box/parts.js';
 import { namedBy, type NamedPage } from './address-of.js';
-import { endpointAddresses, type Addresses, type Narrowed } from './addresses.js';
+import { endpointAddresses, type Addresses, type ListFilter } from './addresses.js';
 import { PageCache } from './page-cache.js';
 import type { Embeddable } from './oembed.js';
 import { publisherOf, type Site } from './site.js';
@@ -74,7 +74,7 @@ export class Pages {
   }
 
   /** The newsroom, or one page of it. */
-  async newsroom({ tag, language, cursor }: Narrowed): Promise<FoundAnswer> {
+  async newsroom({ tag, language, cursor }: ListFilter): Promise<FoundAnswer> {
     // Other parameters in the address, such as those of campaigns, lead to the same page.
     const narrowed = Object.fromEntries(
       Object.entries({ tag, language, cursor }).filter(([, value]) => value !== undefined),

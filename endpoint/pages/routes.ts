@@ -15,7 +15,7 @@ import { pressReleaseListQuery } from '../schemas/press-release-list.js';
 import { commentFormRoute } from './comment-form.js';
 import { embedRoutes } from './embed-routes.js';
 import { newsroomStyles } from './newsroom.styles.js';
-import type { Narrowed } from './addresses.js';
+import type { ListFilter } from './addresses.js';
 import { Pages, pageType, writer, type PageSources } from './pages.js';
 import { releasePaths } from './release-paths.js';
 import { takesPage } from './takes-page.js';
@@ -90,7 +90,7 @@ export const pageRoutes = (
   const hide = { schema: { hide: true } };
 
   for (const path of isFront ? ['/', '/news'] : ['/news']) {
-    app.get<{ Querystring: Narrowed }>(
+    app.get<{ Querystring: ListFilter }>(
       path,
       {
         schema: { hide: true, querystring: narrowedBy },

@@ -19,7 +19,7 @@ import { decode } from '../html/decode.js';
 import { threadHtml } from '../elements/comment-box.js';
 import { counterHtml } from '../elements/jobs-progress.js';
 import { releaseHtml } from '../elements/press-release.js';
-import type { Addresses, Narrowed } from './addresses.js';
+import type { Addresses, ListFilter } from './addresses.js';
 import { counterPage } from './counter-page.js';
 import type { FormWords } from './form-words.js';
 import { framePage, type FrameLook } from './frame-page.js';
@@ -123,7 +123,7 @@ export const writeCounterPage = async (
 /** The content of a newsroom, as in our JSON. */
 export interface NewsroomContent {
   list: PressReleaseList;
-  narrowed: Narrowed;
+  narrowed: ListFilter;
   older: NewsroomParts['older'];
   subjects: NewsroomParts['subjects'];
   counters: NewsroomParts['counters'];

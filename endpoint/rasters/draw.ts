@@ -7,7 +7,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import { writeWhole } from '../disk/write-whole.js';
-import { fileName, widthsOf, type Look } from './ladder.js';
+import { fileName, widthsOf, type PictureFacts } from './ladder.js';
 import { PictureError } from './picture-error.js';
 
 // One thread and no cache, because nobody waits for the drawing.
@@ -76,7 +76,7 @@ const readHead = async (bytes: Buffer): Promise<Metadata | undefined> => {
  * Measures a picture by its first bytes.
  * @throws PictureError
  */
-export const look = async (bytes: Buffer): Promise<Look> => {
+export const look = async (bytes: Buffer): Promise<PictureFacts> => {
   const found = await readHead(bytes);
   const type = types[found?.format ?? ''];
   if (!found || !type || (found.format === 'heif' && found.compression !== 'av1'))
@@ -126,7 +126,7 @@ const drawInto = async (folder: string, bytes: Buffer, digest: string, width: nu
  * file itself is left out.
  * @throws PictureError
  */
-export const develop = async (path: string, folder?: string): Promise<{ look: Look; widths: number[] }> => {
+export const develop = async (path: string, folder?: string): Promise<{ look: PictureFacts; widths: number[] }> => {
   const bytes = await readPicture(path);
   const seen = await look(bytes);
   const widths: number[] = [];

@@ -26,7 +26,7 @@ const keptPicture = Type.Object({
 /** The known properties of one picture. */
 export type KeptPicture = Static<typeof keptPicture>;
 
-/** Raised when `Look` gets new fields. */
+/** Raised when `PictureFacts` gets new fields. */
 const version = 1;
 
 const keptPictures = Type.Object({

@@ -11,7 +11,7 @@ const widest = steps.at(-1) ?? 0;
 const longestSide = 16_383;
 
 /** The known properties of a picture's file. */
-export interface Look {
+export interface PictureFacts {
   /** A hash of its content and of how it is drawn. It never changes for the same bytes. */
   digest: string;
   /** In pixels, after rotation. */
@@ -27,7 +27,7 @@ export interface Look {
  * The widths in which a picture is drawn, narrowest first. Its own width is one of them, because a wide screen would
  * enlarge a smaller drawing. A WebP needs no drawing in its own width.
  */
-export const widthsOf = ({ width, height, type, isRaster }: Look): number[] => {
+export const widthsOf = ({ width, height, type, isRaster }: PictureFacts): number[] => {
   const top = Math.min(width, widest);
   if (!isRaster || width <= narrowest || (height / width) * top > longestSide) return [];
   const below = steps.filter((step) => step < top);
@@ -39,7 +39,11 @@ export const widthsOf = ({ width, height, type, isRaster }: Look): number[] => {
  * picture itself is listed for that width. Then types are left out, because a page would choose sources of one type and
  * ignore the others.
  */
-export const sourcesOf = (path: string, { digest, width, type }: Look, drawn: readonly number[]): PictureSource[] => {
+export const sourcesOf = (
+  path: string,
+  { digest, width, type }: PictureFacts,
+  drawn: readonly number[],
+): PictureSource[] => {
   if (!drawn.length) return [];
   const isWhole = drawn.includes(Math.min(width, widest));
   const webp = 'image/webp';

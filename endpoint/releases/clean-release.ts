@@ -4,9 +4,9 @@ import type { UntrustedHtml } from '../../src/model/text.js';
 import { TooLongError } from '../html/clean.js';
 
 /** Cleans HTML; throws a `TooLongError` when there is too much of it. */
-export type Clean = (html: UntrustedHtml) => UntrustedHtml;
+export type CleanHtml = (html: UntrustedHtml) => UntrustedHtml;
 
-const cleanPart = (field: string, html: UntrustedHtml, clean: Clean): { body?: UntrustedHtml } => {
+const cleanPart = (field: string, html: UntrustedHtml, clean: CleanHtml): { body?: UntrustedHtml } => {
   try {
     const body = clean(html);
     return body ? { body } : {};
@@ -19,7 +19,7 @@ const cleanPart = (field: string, html: UntrustedHtml, clean: Clean): { body?: U
  * Cleans all HTML of a release.
  * @throws FormatError
  */
-export const cleanRelease = ({ body, boilerplates, ...rest }: PressRelease, clean: Clean): PressRelease => ({
+export const cleanRelease = ({ body, boilerplates, ...rest }: PressRelease, clean: CleanHtml): PressRelease => ({
   ...rest,
   ...(body && cleanPart('body', body, clean)),
   ...(boilerplates && {

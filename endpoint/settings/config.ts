@@ -1,5 +1,5 @@
 /** Reads the environment into the configuration. */
-import type { Given } from './setting.js';
+import type { EnvironmentValue } from './setting.js';
 import { allSettings, settings } from './settings.js';
 
 type Settings = typeof settings;
@@ -22,7 +22,7 @@ const known: ReadonlyMap<string, string> = new Map(allSettings.map(({ name, fall
 export const readConfig = (environment: Environment, root: string): { config: Config; warnings: string[] } => {
   const setTo = (name: string): string => environment[name]?.trim() ?? '';
   const isDemo = [settings.releases, settings.jobs].every(({ name }) => setTo(name) === '');
-  const givenOf = (name: string): Given => {
+  const givenOf = (name: string): EnvironmentValue => {
     const text = setTo(name);
     return { name, text: text || (known.get(name) ?? ''), isSet: text !== '', isDemo, root, of: givenOf };
   };

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../operator/configuration-error.js';
 
 /** The value of a setting in the environment. */
-export interface Given {
+export interface EnvironmentValue {
   /** Its name, for messages. */
   name: string;
   /** The value or else the default, without white space around it. */
@@ -12,11 +12,11 @@ export interface Given {
   /** The folder of the defaults. */
   root: string;
   /** Another setting. */
-  of: (name: string) => Given;
+  of: (name: string) => EnvironmentValue;
 }
 
 /** Reads the value of a setting. Throws a `ConfigurationError` when it is not valid. */
-export type SettingReader<Value> = (given: Given) => Value;
+export type SettingReader<Value> = (given: EnvironmentValue) => Value;
 
 /** One row of the table of settings. */
 export interface Setting<Value> {
@@ -29,7 +29,7 @@ export interface Setting<Value> {
 }
 
 /** Throws a sentence with the value and what it must be. */
-export const refuse = ({ name, text }: Pick<Given, 'name' | 'text'>, wanted: string): never => {
+export const refuse = ({ name, text }: Pick<EnvironmentValue, 'name' | 'text'>, wanted: string): never => {
   throw new ConfigurationError(`${name} is ${JSON.stringify(text)}, but must be ${wanted}.`);
 };
 

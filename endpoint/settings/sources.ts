@@ -9,14 +9,14 @@ import type { JobsSource } from '../mirror/jobs.js';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { identifier } from '../schemas/press-release.js';
 import { folder } from './readers.js';
-import type { Given, SettingReader } from './setting.js';
+import type { EnvironmentValue, SettingReader } from './setting.js';
 
 const isIdentifier = new RegExp(identifier);
 
 const trimmed = (entry: string): string => entry.replace(/^[\s,]+|[\s,]+$/g, '');
 
 /** Whether this setting is empty while others name content. The demo's content must not appear beside it. */
-const isNothing = ({ isSet, isDemo }: Given): boolean => !isSet && !isDemo;
+const isNothing = ({ isSet, isDemo }: EnvironmentValue): boolean => !isSet && !isDemo;
 
 /** Reads something from an address. A fault stops the start. */
 const refusing = <Value>(where: string, read: () => Value): Value => {

@@ -5,7 +5,7 @@
  */
 import { SaxesParser } from 'saxes';
 import { shifted } from '../../src/formats/jobs-progress/units.js';
-import type { Cell, Table } from './table.js';
+import type { SheetCell, Table } from './table.js';
 
 /**
  * `percent`: multiplied by a hundred, with a percent sign. `sign`: unchanged, with a percent sign. `month` and `year`:
@@ -66,7 +66,7 @@ const firstSheet = (workbook: string, relations: string): string => {
   return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
 };
 
-const shownAs = (cell: Cell, look: Look): Cell => {
+const shownAs = (cell: SheetCell, look: Look): SheetCell => {
   if (cell instanceof Date) {
     const [year = '', month = ''] = cell.toISOString().split('-');
     return look === 'month' ? `${year}M${month}` : look === 'year' ? year : cell;

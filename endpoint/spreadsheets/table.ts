@@ -24,10 +24,10 @@ export interface Percentage {
 }
 
 /** The value of a cell. */
-export type Cell = string | number | boolean | Date | Percentage | null;
+export type SheetCell = string | number | boolean | Date | Percentage | null;
 
 /** Rows of cells, the first row of the sheet first. */
-export type Table = readonly (readonly Cell[])[];
+export type Table = readonly (readonly SheetCell[])[];
 
 const headings = {
   date: ['date', 'datum', 'day', 'dag', 'as of', 'period'],
@@ -84,10 +84,10 @@ export const addressOf = (row: number, column: number): string => {
   return `${name}${String(row + 1)}`;
 };
 
-const isPercentage = (cell: Cell | undefined): cell is Percentage =>
+const isPercentage = (cell: SheetCell | undefined): cell is Percentage =>
   typeof cell === 'object' && cell !== null && 'percent' in cell;
 
-const textOf = (cell: Cell | undefined): string =>
+const textOf = (cell: SheetCell | undefined): string =>
   cell instanceof Date
     ? cell.toISOString().slice(0, 10)
     : isPercentage(cell)
@@ -95,24 +95,24 @@ const textOf = (cell: Cell | undefined): string =>
       : String(cell ?? '').trim();
 
 /** The number in a text with a percent sign: "74,5" of "74,5 %". */
-const percentIn = (cell: Cell): string | undefined =>
+const percentIn = (cell: SheetCell): string | undefined =>
   /^(.*\S)\s*%$/.exec(typeof cell === 'string' ? cell.trim() : '')?.[1];
 
 /** The heading; SDMX may add a label to the code, "OBS_VALUE: Observation value". */
-const headingOf = (cell: Cell): string =>
+const headingOf = (cell: SheetCell): string =>
   textOf(cell)
     .toLowerCase()
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/^(time_period|obs_value|obs_status|obs_flag|conf_status|unit_mult): .*/, '$1');
 
-const columnOf = (cell: Cell): Column | undefined => {
+const columnOf = (cell: SheetCell): Column | undefined => {
   const heading = headingOf(cell);
   return (Object.keys(headings) as Column[]).find((name) => (headings[name] as readonly string[]).includes(heading));
 };
 
 /** The counted things in a heading of figures: "personer" in "Antal personer". */
-const countedOf = (cell: Cell | undefined): string | undefined =>
+const countedOf = (cell: SheetCell | undefined): string | undefined =>
   /^(?:antal|number of) (\p{L}.*)$/u.exec(headingOf(cell ?? null))?.[1] ??
   (/^(procent|percent|%)$/.test(headingOf(cell ?? null)) ? '%' : undefined);
 
@@ -174,7 +174,7 @@ const taken = <Value>(at: string, written: Written<Value>): Value => {
   return written.value;
 };
 
-const saysPercent = (cell: Cell): boolean => isPercentage(cell) || percentIn(cell) !== undefined;
+const saysPercent = (cell: SheetCell): boolean => isPercentage(cell) || percentIn(cell) !== undefined;
 
 interface Reading {
   /** Collects the signs of units in the cells, "kr" of "12 500 kr". */
@@ -185,7 +185,7 @@ interface Reading {
   power?: number;
 }
 
-const numberIn = (given: Cell, at: string, { decimals, signs, power = 0 }: Reading = {}): number => {
+const numberIn = (given: SheetCell, at: string, { decimals, signs, power = 0 }: Reading = {}): number => {
   const cell = isPercentage(given) ? given.percent : (percentIn(given) ?? given);
   const tooLarge = new FormatError(at, 'is larger than can be told exactly.');
   if (typeof cell === 'number' && !isExact(cell)) throw tooLarge;
@@ -204,7 +204,7 @@ const unitOfCode = (code: string): string =>
   /\p{Ll}/u.test(code) || /^[A-Z]{3}$/.test(code) ? code : /^(PC|PT)(_|$)/.test(code) ? '%' : '';
 
 /** The power of ten of SDMX: with 3, a figure is in thousands. */
-const powerIn = (cell: Cell, at: string): number => {
+const powerIn = (cell: SheetCell, at: string): number => {
   const text = textOf(cell) || '0';
   if (!/^-?\d{1,2}$/.test(text)) throw new FormatError(at, 'must be a power of ten, such as 3 for thousands.');
   return Number(text);
@@ -245,8 +245,12 @@ interface Sheet {
   signs: Set<string>;
 }
 
-const readRow = (cells: readonly Cell[], row: number, { columns, days, decimals, signs }: Sheet): Row | undefined => {
-  const cell = (name: Column): Cell => cells[columns[name] ?? -1] ?? null;
+const readRow = (
+  cells: readonly SheetCell[],
+  row: number,
+  { columns, days, decimals, signs }: Sheet,
+): Row | undefined => {
+  const cell = (name: Column): SheetCell => cells[columns[name] ?? -1] ?? null;
   const at = (name: Column): string => addressOf(row, columns[name] ?? 0);
   // SDMX may add a label to the code, "P: Provisional value".
   const said = textOf(cell('status')).replace(/^([A-Z]): .*/, '$1');

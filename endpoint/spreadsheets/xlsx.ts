@@ -5,7 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { FormatError } from '../../src/formats/format-error.js';
 import { asShown } from './cell-formats.js';
-import type { Cell, Table } from './table.js';
+import type { SheetCell, Table } from './table.js';
 
 /** A counter's sheet has some kilobytes. A file that unpacks to more than this is an attack. */
 const mostUnpacked = 32 * 1024 * 1024;
@@ -39,7 +39,7 @@ const unpack = (bytes: Uint8Array): Record<string, Uint8Array> => {
 export const readXlsx = async (bytes: Uint8Array): Promise<Table> => {
   try {
     const parts = unpack(bytes);
-    const table = (await readSheet(Buffer.from(zipSync(parts, { level: 0 })))) as Cell[][];
+    const table = (await readSheet(Buffer.from(zipSync(parts, { level: 0 })))) as SheetCell[][];
     return asShown(table, parts);
   } catch (error) {
     throw error instanceof FormatError ? error : new FormatError('', `is no XLSX: ${(error as Error).message}.`);

@@ -3,7 +3,7 @@
  * ignores queries.
  */
 import { createHash } from 'node:crypto';
-import type { Addresses, Narrowed } from '../pages/addresses.js';
+import type { Addresses, ListFilter } from '../pages/addresses.js';
 
 /** Most systems allow file names of 255 bytes. A name longer than this is cut, and its digest is added. */
 const longestName = 200;
@@ -28,7 +28,7 @@ const path = (...names: (string | undefined)[]): string =>
     .map((name) => `/${encodeURIComponent(name)}`)
     .join('');
 
-const newsPath = ({ tag, language, cursor }: Narrowed): string =>
+const newsPath = ({ tag, language, cursor }: ListFilter): string =>
   [
     '/news',
     tag === undefined ? '' : path('topic', folderName(tag)),

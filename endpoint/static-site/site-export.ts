@@ -5,7 +5,7 @@ import type { PressReleaseList } from '../../src/model/press-release.js';
 import { counterForms } from '../counters/counter-forms.js';
 import type { Rasters } from '../rasters/rasters.js';
 import type { Answer } from '../http/answer.js';
-import { pageSize, type Narrowed } from '../pages/addresses.js';
+import { pageSize, type ListFilter } from '../pages/addresses.js';
 import { shownTopics } from '../pages/newsroom-page.js';
 import { cursorIn, Pages, type PageSources } from '../pages/pages.js';
 import { releasePaths } from '../pages/release-paths.js';
@@ -151,7 +151,7 @@ export class SiteExport {
    * Writes one page of the list.
    * @returns the cursor of the next
    */
-  async #list(narrowed: Narrowed): Promise<string | undefined> {
+  async #list(narrowed: ListFilter): Promise<string | undefined> {
     const { releases } = this.#source;
     const given = Object.fromEntries(Object.entries(narrowed).filter(([, value]) => value !== undefined));
     const page = releases.list({ ...given, limit: pageSize }, this.#options.now);

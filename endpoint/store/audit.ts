@@ -4,14 +4,14 @@
  */
 import type { ModerationAction } from '../../src/model/moderation-action.js';
 import { beginningOf, makeCommentId } from './comment-id.js';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import type { AuditRow } from './tables.js';
 
 /** How long the log is kept, in days. */
 export const auditDays = 365;
 
 /** Who does something, and when. */
-export interface Doer {
+export interface Actor {
   moderator: string;
   /** In milliseconds. */
   now: number;
@@ -22,8 +22,8 @@ export interface Doer {
  * @returns its id
  */
 export const writeAudit = async (
-  db: Writing,
-  { moderator, now }: Doer,
+  db: WriteTransaction,
+  { moderator, now }: Actor,
   action: ModerationAction,
   { thread = null, comment = null, detail = null }: Partial<Pick<AuditRow, 'thread' | 'comment' | 'detail'>>,
 ): Promise<string> => {
@@ -52,7 +52,7 @@ const families: readonly { by: 'comment' | 'thread' | 'detail'; actions: readonl
 ];
 
 /** Whether somebody has decided anew about the same thing since that line of the log. */
-export const isDecidedSince = async (db: Writing, line: AuditRow): Promise<boolean> => {
+export const isDecidedSince = async (db: WriteTransaction, line: AuditRow): Promise<boolean> => {
   const { action, created } = line;
   const family = families.find(({ actions }) => actions.some((one) => one === action));
   if (!family) return false;

@@ -1,8 +1,8 @@
 /** Blocked words and writers, whose comments are held. */
 import { findRow } from './comments.js';
-import { isDecidedSince, writeAudit, type Doer } from './audit.js';
+import { isDecidedSince, writeAudit, type Actor } from './audit.js';
 import { RefusedError } from './refused-error.js';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import type { AuditRow, BlockRow } from './tables.js';
 
 /** Every post is compared with all of them, so their number is limited. */
@@ -16,7 +16,7 @@ export const readBlocks = (store: Store): Promise<BlockRow[]> =>
  * Adds a block, if there is room.
  * @returns false when it exists already
  */
-export const addBlock = async (db: Writing, row: BlockRow): Promise<boolean> => {
+export const addBlock = async (db: WriteTransaction, row: BlockRow): Promise<boolean> => {
   const { kind } = row;
   const { rows } = await db
     .selectFrom('blocks')
@@ -37,7 +37,7 @@ export const addBlock = async (db: Writing, row: BlockRow): Promise<boolean> => 
  * Removes a block.
  * @returns false when there was none
  */
-export const dropBlock = async (db: Writing, kind: BlockRow['kind'], value: string): Promise<boolean> => {
+export const dropBlock = async (db: WriteTransaction, kind: BlockRow['kind'], value: string): Promise<boolean> => {
   const dropped = await db
     .deleteFrom('blocks')
     .where('kind', '=', kind)
@@ -58,7 +58,7 @@ export const setBlock = (
   kind: BlockRow['kind'],
   value: string,
   isBlocked: boolean,
-  doer: Doer,
+  doer: Actor,
   undoes?: AuditRow,
 ): Promise<string | undefined> =>
   store.write(async (db) => {
@@ -70,7 +70,7 @@ export const setBlock = (
   });
 
 /** The writer of a comment, also after a moderator has removed it. */
-export const writerOf = async (db: Pick<Writing, 'selectFrom'>, comment: string): Promise<string | null> => {
+export const writerOf = async (db: Pick<WriteTransaction, 'selectFrom'>, comment: string): Promise<string | null> => {
   const row = await findRow(db, comment);
   if (row?.writer) return row.writer;
   const kept = await db.selectFrom('removed').select('writer').where('comment', '=', comment).executeTakeFirst();

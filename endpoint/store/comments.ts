@@ -3,7 +3,7 @@ import type { CommentStatus, Moderation } from '../../src/model/comment-box.js';
 import type { Hold } from './hold.js';
 import { forgetBody } from './keys.js';
 import { RefusedError } from './refused-error.js';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import type { CommentRow } from './tables.js';
 import { lockThread, showChange } from './threads.js';
 import { likenessOf } from '../text/likeness.js';
@@ -15,12 +15,12 @@ const maxValues = 1000;
 export const isShown = (status: CommentStatus, replies: number): boolean => status === 'published' || replies > 0;
 
 /** The row of a comment. */
-export const findRow = (db: Pick<Writing, 'selectFrom'>, id: string): Promise<CommentRow | undefined> =>
+export const findRow = (db: Pick<WriteTransaction, 'selectFrom'>, id: string): Promise<CommentRow | undefined> =>
   db.selectFrom('comments').selectAll().where('id', '=', id).executeTakeFirst();
 
 /** The ancestors of a comment, from its parent up to the top. */
 const readAncestors = (
-  db: Writing,
+  db: WriteTransaction,
   parent: string,
 ): Promise<Pick<CommentRow, 'id' | 'parent' | 'status' | 'replies'>[]> =>
   db
@@ -51,7 +51,10 @@ const readAncestors = (
  * Changes the counts of replies.
  * @param byChange the comments, by the change of their count
  */
-export const addToReplies = async (db: Writing, byChange: ReadonlyMap<number, readonly string[]>): Promise<void> => {
+export const addToReplies = async (
+  db: WriteTransaction,
+  byChange: ReadonlyMap<number, readonly string[]>,
+): Promise<void> => {
   for (const [by, ids] of byChange) {
     for (let from = 0; from < ids.length; from += maxValues) {
       await db
@@ -67,7 +70,7 @@ export const addToReplies = async (db: Writing, byChange: ReadonlyMap<number, re
  * Updates the counts of the ancestors when a comment has appeared (1) or disappeared (-1). A removed or held comment is
  * shown only while there are replies below it, so it may appear or disappear with them, and is then counted as well.
  */
-export const countShown = async (db: Writing, parent: string | null, change: 1 | -1): Promise<void> => {
+export const countShown = async (db: WriteTransaction, parent: string | null, change: 1 | -1): Promise<void> => {
   if (parent === null) return;
   const byChange = new Map<number, string[]>();
   let difference: number = change;
@@ -82,7 +85,7 @@ export const countShown = async (db: Writing, parent: string | null, change: 1 |
  * Updates the counts of the thread and of the ancestors for a change of status.
  * @param row as it was before
  */
-export const countStatus = async (db: Writing, row: CommentRow, status: CommentStatus): Promise<void> => {
+export const countStatus = async (db: WriteTransaction, row: CommentRow, status: CommentStatus): Promise<void> => {
   const [was, is] = [row.status === 'published', status === 'published'];
   // Held and removed comments look the same to readers.
   if (was || is) await showChange(db, row.thread, Number(is) - Number(was));
@@ -91,7 +94,7 @@ export const countStatus = async (db: Writing, row: CommentRow, status: CommentS
 };
 
 /** Locks the thread of a comment and then reads the comment, which nobody else changes from here on. */
-export const lockComment = async (db: Writing, id: string): Promise<CommentRow> => {
+export const lockComment = async (db: WriteTransaction, id: string): Promise<CommentRow> => {
   const { thread } = (await findRow(db, id)) ?? { thread: undefined };
   if (thread === undefined || !(await lockThread(db, thread))) throw new RefusedError('no-comment');
   return (await findRow(db, id)) as CommentRow;
@@ -155,7 +158,7 @@ export const wordless = {
  * @param row the present row, locked
  * @returns false when there was nothing left of it
  */
-export const removeLocked = async (db: Writing, row: CommentRow): Promise<boolean> => {
+export const removeLocked = async (db: WriteTransaction, row: CommentRow): Promise<boolean> => {
   for (const table of ['likes', 'reports'] as const) await db.deleteFrom(table).where('comment', '=', row.id).execute();
   const kept = await db.deleteFrom('removed').where('comment', '=', row.id).returning('writer').executeTakeFirst();
   await forgetBody(db, { thread: row.thread, writer: row.writer ?? kept?.writer ?? null, comment: row.id });

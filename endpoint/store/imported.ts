@@ -5,7 +5,7 @@
  */
 import { addToReplies, isShown } from './comments.js';
 import { RefusedError } from './refused-error.js';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import type { CommentRow } from './tables.js';
 import { lockThread, showChange } from './threads.js';
 
@@ -27,7 +27,7 @@ type Counted = Pick<CommentRow, 'id' | 'thread' | 'root' | 'parent' | 'status' |
 const columns = ['id', 'thread', 'root', 'parent', 'status', 'replies'] as const;
 
 /** These comments with their ancestors, up to the top. */
-const readWithAncestors = async (db: Writing, ids: readonly string[]): Promise<Counted[]> => {
+const readWithAncestors = async (db: WriteTransaction, ids: readonly string[]): Promise<Counted[]> => {
   if (!ids.length) return [];
   return db
     .withRecursive('above', (with_) =>
@@ -57,7 +57,11 @@ const countAbove = (byId: ReadonlyMap<string, Counted>, parent: string | null): 
   }
 };
 
-const addReplies = (db: Writing, before: readonly Counted[], byId: ReadonlyMap<string, Counted>): Promise<void> => {
+const addReplies = (
+  db: WriteTransaction,
+  before: readonly Counted[],
+  byId: ReadonlyMap<string, Counted>,
+): Promise<void> => {
   const byChange = new Map<number, string[]>();
   for (const { id, replies } of before) {
     const change = (byId.get(id)?.replies ?? replies) - replies;

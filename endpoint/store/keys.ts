@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { RefusedError } from './refused-error.js';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import type { KeyRow } from './tables.js';
 import { day } from './durations.js';
 
@@ -21,7 +21,7 @@ export const hashOfPost = (text: string, name: string | undefined, parent: strin
  * Claims the key for this post. Waits while an equal post is being saved.
  * @returns the row of the earlier post with this key; undefined when this is the first
  */
-export const claimKey = async (db: Writing, row: KeyRow): Promise<KeyRow | undefined> => {
+export const claimKey = async (db: WriteTransaction, row: KeyRow): Promise<KeyRow | undefined> => {
   const claimed = await db
     .insertInto('keys')
     .values(row)
@@ -42,7 +42,11 @@ export const claimKey = async (db: Writing, row: KeyRow): Promise<KeyRow | undef
 };
 
 /** Records that the post was answered with another status than the one at its claim. */
-export const setKeyStatus = async (db: Writing, { thread, writer, key }: KeyRow, status: number): Promise<void> => {
+export const setKeyStatus = async (
+  db: WriteTransaction,
+  { thread, writer, key }: KeyRow,
+  status: number,
+): Promise<void> => {
   await db
     .updateTable('keys')
     .set({ status })
@@ -57,7 +61,7 @@ export const setKeyStatus = async (db: Writing, { thread, writer, key }: KeyRow,
  * stays, so that the post is not saved again.
  */
 export const forgetBody = async (
-  db: Writing,
+  db: WriteTransaction,
   { thread, writer, comment }: { thread: string; writer: string | null; comment: string },
 ): Promise<void> => {
   if (writer === null) return;

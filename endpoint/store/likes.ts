@@ -4,10 +4,10 @@
  */
 import type { Liked } from '../../src/model/comment-box.js';
 import { RefusedError } from './refused-error.js';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import { lockThread } from './threads.js';
 
-const isLiked = async (db: Writing, comment: string, writer: string): Promise<boolean> => {
+const isLiked = async (db: WriteTransaction, comment: string, writer: string): Promise<boolean> => {
   const found = await db
     .selectFrom('likes')
     .select('comment')

@@ -4,10 +4,10 @@
  */
 import { addBlock, dropBlock, writerOf } from './blocks.js';
 import type { CommentAction, ModerationAction } from '../../src/model/moderation-action.js';
-import { isDecidedSince, writeAudit, type Doer } from './audit.js';
+import { isDecidedSince, writeAudit, type Actor } from './audit.js';
 import { countStatus, findRow, lockComment, wordless } from './comments.js';
 import { RefusedError } from './refused-error.js';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import type { AuditRow, CommentRow } from './tables.js';
 import { lockThread, showChange } from './threads.js';
 
@@ -49,7 +49,7 @@ export const inverses = {
 } as const satisfies Partial<Record<ModerationAction, ModerationAction>>;
 
 /** A decision about a comment. */
-export interface Decision extends Doer {
+export interface Decision extends Actor {
   action: CommentAction;
   id: string;
   /** The revision that was read; undefined where the text does not matter. */
@@ -59,19 +59,19 @@ export interface Decision extends Doer {
 }
 
 /** Whether nothing is left of a comment: a moderator's removal leaves what can be restored, its writer's does not. */
-const isGone = async (db: Writing, { id, status }: CommentRow): Promise<boolean> =>
+const isGone = async (db: WriteTransaction, { id, status }: CommentRow): Promise<boolean> =>
   status === 'removed' &&
   !(await db.selectFrom('removed').select('comment').where('comment', '=', id).executeTakeFirst());
 
 /** Changes a row, and returns what was done, or why nothing was. */
-type Step = (db: Writing, row: CommentRow, decision: Decision) => Promise<CommentAction | 'not-so' | 'full'>;
+type Step = (db: WriteTransaction, row: CommentRow, decision: Decision) => Promise<CommentAction | 'not-so' | 'full'>;
 
-const update = async (db: Writing, { id }: CommentRow, change: Partial<CommentRow>): Promise<void> => {
+const update = async (db: WriteTransaction, { id }: CommentRow, change: Partial<CommentRow>): Promise<void> => {
   await db.updateTable('comments').set(change).where('id', '=', id).execute();
 };
 
 /** Marks the reports of a comment as settled or not. */
-const settle = async (db: Writing, row: CommentRow, isSettled: boolean): Promise<number> => {
+const settle = async (db: WriteTransaction, row: CommentRow, isSettled: boolean): Promise<number> => {
   const changed = await db
     .updateTable('reports')
     .set({ settled: Number(isSettled) })
@@ -210,7 +210,7 @@ export const setClosed = (
   store: Store,
   thread: string,
   isClosed: boolean,
-  doer: Doer,
+  doer: Actor,
   undoes?: AuditRow,
 ): Promise<string | undefined> =>
   store.write(async (db) => {

@@ -2,4 +2,4 @@
 export type NoticeKind = 'comment.published' | 'comment.held' | 'comment.reported';
 
 /** How a notice is sent. */
-export type NoticeWay = 'webhook' | 'mail';
+export type NoticeChannel = 'webhook' | 'mail';

@@ -3,7 +3,7 @@
  * readers.
  */
 import { makeCommentId } from './comment-id.js';
-import type { NoticeKind, NoticeWay } from './notice.js';
+import type { NoticeKind, NoticeChannel } from './notice.js';
 import type { Store } from './store.js';
 import type { NoticeRow } from './tables.js';
 
@@ -13,7 +13,7 @@ import type { NoticeRow } from './tables.js';
  */
 export const addNotice = async (
   store: Store,
-  notice: { kind: NoticeKind; comment: string; way: NoticeWay; now: number; due: number },
+  notice: { kind: NoticeKind; comment: string; way: NoticeChannel; now: number; due: number },
 ): Promise<void> => {
   const { kind, comment, way, now, due } = notice;
   const row: NoticeRow = { id: makeCommentId(now), kind, comment, way, due: new Date(due).toISOString(), attempts: 0 };
@@ -28,7 +28,13 @@ export const addNotice = async (
  */
 export const takeNotices = (
   store: Store,
-  { way, now, until, limit, patience }: { way: NoticeWay; now: number; until: number; limit: number; patience: number },
+  {
+    way,
+    now,
+    until,
+    limit,
+    patience,
+  }: { way: NoticeChannel; now: number; until: number; limit: number; patience: number },
 ): Promise<NoticeRow[]> => {
   const [due, later] = [new Date(now).toISOString(), new Date(until).toISOString()];
   return store.writeAlone(async (db) => {

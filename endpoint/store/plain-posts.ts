@@ -7,7 +7,7 @@
  * - On SQLite, each row is a statement, because to call SQLite costs less than to have it parse JSON.
  */
 import { CompiledQuery } from 'kysely';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import type { CommentRow, KeyRow } from './tables.js';
 import { lockOpenThread } from './threads.js';
 import { Together } from './together.js';
@@ -57,7 +57,7 @@ const addComment = `
  * In a transaction of SQLite, with posts of several threads.
  * @returns the ids that are new
  */
-const saveStepwise = async (db: Writing, posts: readonly PlainPost[]): Promise<ReadonlySet<string>> => {
+const saveStepwise = async (db: WriteTransaction, posts: readonly PlainPost[]): Promise<ReadonlySet<string>> => {
   const fresh: CommentRow[] = [];
   for (const { key, comment } of posts) {
     const values = [key.thread, key.writer, key.key, key.body, key.comment, key.status, key.created];

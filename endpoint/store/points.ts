@@ -3,7 +3,7 @@
  * revision that it replaces, so that nobody overwrites a figure that they have not seen.
  */
 import type { DayFigure, FigureStatus, HistoryPoint, PublishedPoint } from '../../src/model/jobs-progress.js';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import type { PointRow } from './tables.js';
 
 /** A figure to be saved. */
@@ -101,7 +101,7 @@ interface PublishedFigure {
 const isSame = (one: PublishedFigure, other: PublishedFigure): boolean =>
   one.value === other.value && (one.status ?? undefined) === (other.status ?? undefined);
 
-const lastRow = (db: Writing, counter: string, date: string): Promise<PointRow | undefined> =>
+const lastRow = (db: WriteTransaction, counter: string, date: string): Promise<PointRow | undefined> =>
   db
     .selectFrom('points')
     .selectAll()
@@ -115,7 +115,7 @@ const lastRow = (db: Writing, counter: string, date: string): Promise<PointRow |
  * Adds a row.
  * @returns undefined when another process has added one with this revision
  */
-const addRow = (db: Writing, row: PointRow): Promise<PointRow | undefined> =>
+const addRow = (db: WriteTransaction, row: PointRow): Promise<PointRow | undefined> =>
   db
     .insertInto('points')
     .values(row)
@@ -146,10 +146,10 @@ const rowAfter = (
 };
 
 /** Writes more in the transaction of a new row, such as a line of the moderators' log. */
-export type WithRow = (db: Writing, row: PointRow) => Promise<unknown>;
+export type WithRow = (db: WriteTransaction, row: PointRow) => Promise<unknown>;
 
 const record = async (
-  db: Writing,
+  db: WriteTransaction,
   point: PointToRecord,
   filed: HistoryPoint | undefined,
   also?: WithRow,
@@ -175,7 +175,11 @@ const record = async (
   }
 };
 
-const withdraw = async (db: Writing, withdrawal: WithdrawalToRecord, also?: WithRow): Promise<PointRow | undefined> => {
+const withdraw = async (
+  db: WriteTransaction,
+  withdrawal: WithdrawalToRecord,
+  also?: WithRow,
+): Promise<PointRow | undefined> => {
   const { counter, date, revises } = withdrawal;
   for (;;) {
     const last = await lastRow(db, counter, date);

@@ -10,7 +10,7 @@ import { connectionSettings } from './postgres-pool.js';
 import { isLostLine } from './unavailable-error.js';
 
 /** The columns of a row, as PostgreSQL writes them. */
-export type Fields = readonly (string | null)[];
+export type Columns = readonly (string | null)[];
 
 /** The server's name for the statement; each connection has its own names. */
 const name = 'line';
@@ -25,9 +25,9 @@ class Trip {
   /** The driver wraps it to limit the time for an answer. */
   callback: (error?: Error | null) => void;
   readonly #message: Buffer;
-  readonly #rows: Fields[] = [];
+  readonly #rows: Columns[] = [];
 
-  constructor(message: Buffer, settle: (error: Error | undefined, rows: readonly Fields[]) => void) {
+  constructor(message: Buffer, settle: (error: Error | undefined, rows: readonly Columns[]) => void) {
     this.#message = message;
     this.callback = (error) => {
       settle(error ?? undefined, this.#rows);
@@ -38,7 +38,7 @@ class Trip {
     stream.write(this.#message);
   }
 
-  handleDataRow({ fields }: { fields: Fields }): void {
+  handleDataRow({ fields }: { fields: Columns }): void {
     this.#rows.push(fields);
   }
 
@@ -78,7 +78,7 @@ export class PostgresLine {
    * The rows of all values, in one round trip. Tried once more when the connection was lost meanwhile. Trips take turns
    * here, because the driver has deprecated its own queue.
    */
-  ask(values: readonly string[]): Promise<readonly Fields[]> {
+  ask(values: readonly string[]): Promise<readonly Columns[]> {
     const asked = this.#last.then(() => this.#ask(values));
     this.#last = asked.catch(ignore);
     return asked;
@@ -91,7 +91,7 @@ export class PostgresLine {
     await client?.end();
   }
 
-  async #ask(values: readonly string[]): Promise<readonly Fields[]> {
+  async #ask(values: readonly string[]): Promise<readonly Columns[]> {
     try {
       return await this.#askOnce(values);
     } catch (error) {
@@ -100,7 +100,7 @@ export class PostgresLine {
     }
   }
 
-  async #askOnce(values: readonly string[]): Promise<readonly Fields[]> {
+  async #askOnce(values: readonly string[]): Promise<readonly Columns[]> {
     if (this.#isEnded) throw new Error('the connection is closed');
     const opened = (this.#client ??= this.#open());
     try {

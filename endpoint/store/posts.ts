@@ -7,7 +7,7 @@ import { likenessOf } from '../text/likeness.js';
 import { claimKey, hashOfPost, setKeyStatus } from './keys.js';
 import { savePlainly, type PlainPost } from './plain-posts.js';
 import { RefusedError } from './refused-error.js';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import type { CommentRow } from './tables.js';
 import { lockOpenThread, lockThread } from './threads.js';
 
@@ -32,7 +32,7 @@ export interface Post {
   /** The publisher's own words: never held, and also accepted in a closed thread. */
   role?: 'publisher';
   /** Writes more in the same transaction, for the publisher's own words. */
-  withIt?: (db: Writing, comment: CommentRow) => Promise<void>;
+  withIt?: (db: WriteTransaction, comment: CommentRow) => Promise<void>;
   now: number;
 }
 
@@ -83,7 +83,7 @@ const rowsOf = ({ thread, writer, key, text, name, parent, moderation, hold: giv
   };
 };
 
-const isKnownWriter = async (db: Writing, writer: string): Promise<boolean> => {
+const isKnownWriter = async (db: WriteTransaction, writer: string): Promise<boolean> => {
   const published = await db
     .selectFrom('comments')
     .select('id')
@@ -94,14 +94,14 @@ const isKnownWriter = async (db: Writing, writer: string): Promise<boolean> => {
   return published.length > 0;
 };
 
-const publishedParent = async (db: Writing, thread: string, id: string): Promise<CommentRow> => {
+const publishedParent = async (db: WriteTransaction, thread: string, id: string): Promise<CommentRow> => {
   const parent = await findRow(db, id);
   if (parent?.thread !== thread || parent.status !== 'published') throw new RefusedError('no-parent');
   return parent;
 };
 
 /** Makes the key void: an attempt that is still under way finds its comment removed. */
-const saveWithdrawn = async (db: Writing, plain: CommentRow, status: number): Promise<Saved> => {
+const saveWithdrawn = async (db: WriteTransaction, plain: CommentRow, status: number): Promise<Saved> => {
   if (!(await lockThread(db, plain.thread))) throw new RefusedError('no-thread');
   const comment: CommentRow = { ...plain, text: '', name: null, status: 'removed', writer: null, likeness: null };
   await db.insertInto('comments').values(comment).execute();
@@ -109,7 +109,7 @@ const saveWithdrawn = async (db: Writing, plain: CommentRow, status: number): Pr
 };
 
 /** In a transaction: for replies, for writers who may be new, and for known keys. */
-const saveStepwise = async (db: Writing, post: Post): Promise<Saved> => {
+const saveStepwise = async (db: WriteTransaction, post: Post): Promise<Saved> => {
   const { key, comment: plain } = rowsOf(post);
   const before = await claimKey(db, key);
   if (before) {

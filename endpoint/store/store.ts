@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, sql, type Transaction } from 'kysely';
-import { migrate, type Engine } from '../migrations/migrations.js';
+import { migrate, type DatabaseEngine } from '../migrations/migrations.js';
 import { oneLine, type Warn } from '../operator/one-line.js';
 import { postgresDialect } from './postgres.js';
 import { makePrivate } from './private-file.js';
@@ -16,10 +16,10 @@ import { isConflict, isLostLine, unavailableOr, UnavailableError } from './unava
 export type DatabasePlace = { file: string } | { url: string };
 
 /** Await only SQL inside a transaction: anything else that takes time delays every other writer. */
-export type Writing = Transaction<Tables>;
+export type WriteTransaction = Transaction<Tables>;
 
 /** Queries that belong together. */
-type Queries = (db: Writing) => Promise<unknown>;
+type Queries = (db: WriteTransaction) => Promise<unknown>;
 
 /** How often a transaction that conflicts with another is tried. */
 const attempts = 5;
@@ -33,7 +33,7 @@ export const defaultFile = (data: string): string => join(data, 'comments.db');
 
 /** An open database. It throws an `UnavailableError` while the database cannot answer. */
 export class Store {
-  readonly engine: Engine;
+  readonly engine: DatabaseEngine;
   readonly #db: Kysely<Tables>;
   readonly #threads: ThreadRows;
   readonly #warn: Warn;
@@ -82,7 +82,7 @@ export class Store {
    * but SQL.
    * @param thread the one thread that they write in and lock, where many posts to it come at once
    */
-  write<Result>(queries: (db: Writing) => Promise<Result>, thread?: string): Promise<Result> {
+  write<Result>(queries: (db: WriteTransaction) => Promise<Result>, thread?: string): Promise<Result> {
     const gathered = this.#all ?? (thread === undefined ? undefined : this.#inThread(thread));
     return this.#watch('written', () =>
       gathered ? (gathered.write(queries) as Promise<Result>) : this.#transact(queries),
@@ -104,12 +104,12 @@ export class Store {
   }
 
   /** Like `write`, but with nobody else in the same transaction. */
-  writeAlone<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
+  writeAlone<Result>(queries: (db: WriteTransaction) => Promise<Result>): Promise<Result> {
     return this.#watch('written', () => this.#transact(queries));
   }
 
   /** Call it first in a transaction: then all its reads see one moment, however long they take. */
-  async fixMoment(db: Writing): Promise<void> {
+  async fixMoment(db: WriteTransaction): Promise<void> {
     // SQLite's transactions do that by themselves.
     if (this.engine === 'postgres') await sql`set transaction isolation level repeatable read`.execute(db);
   }
@@ -154,7 +154,7 @@ export class Store {
     );
   }
 
-  #transact<Result>(queries: (db: Writing) => Promise<Result>): Promise<Result> {
+  #transact<Result>(queries: (db: WriteTransaction) => Promise<Result>): Promise<Result> {
     return this.#again(() => this.#db.transaction().execute(queries));
   }
 

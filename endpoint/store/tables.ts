@@ -1,6 +1,6 @@
 /** The tables, with the types of rows when they are read. `migrations/` creates them; both databases have the same. */
 import type { CommentStatus, HoldReason, ReportReason } from '../../src/model/comment-box.js';
-import type { NoticeKind, NoticeWay } from './notice.js';
+import type { NoticeKind, NoticeChannel } from './notice.js';
 import type { PublishedStatus } from '../../src/model/jobs-progress.js';
 
 /** One row per thread that the endpoint serves or has served. */
@@ -119,7 +119,7 @@ export interface NoticeRow {
   id: string;
   kind: NoticeKind;
   comment: string;
-  way: NoticeWay;
+  way: NoticeChannel;
   /** When to send it, or to try again. */
   due: string;
   /** How often it was tried. */

@@ -6,7 +6,7 @@ import type { Store } from './store.js';
 import type { CommentRow } from './tables.js';
 
 /** A page of rows, and whether more follow. */
-export interface Rows {
+export interface PageRows {
   rows: CommentRow[];
   more: boolean;
 }
@@ -21,7 +21,7 @@ const maxBytes = 384 * 1024;
 const bytesAround = 300;
 
 /** As many rows as are wanted and fit. There is at least one, because a page without any would be the last. */
-const pageOf = (rows: CommentRow[], limit: number): Rows => {
+const pageOf = (rows: CommentRow[], limit: number): PageRows => {
   let bytes = 0;
   const fitting = rows.slice(0, limit).findIndex(({ text, name }, index) => {
     bytes += Buffer.byteLength(text) + Buffer.byteLength(name ?? '') + bytesAround;
@@ -32,7 +32,7 @@ const pageOf = (rows: CommentRow[], limit: number): Rows => {
 };
 
 /** A place in the order of a thread: that of a comment. Its likes count only in the order by likes. */
-export interface Place {
+export interface ThreadPosition {
   id: string;
   likes: number;
 }
@@ -43,13 +43,13 @@ export interface TopQuery {
   sort: ThreadSort;
   limit: number;
   /** The last one of the previous page. */
-  after: Place | undefined;
+  after: ThreadPosition | undefined;
   /** The first one of this page. */
-  from?: Place | undefined;
+  from?: ThreadPosition | undefined;
 }
 
 /** Comments that are no replies, if they are shown. */
-export const readTop = (store: Store, { thread, sort, limit, after, from }: TopQuery): Promise<Rows> =>
+export const readTop = (store: Store, { thread, sort, limit, after, from }: TopQuery): Promise<PageRows> =>
   store.read(async (db) => {
     const [behind, order] = sort === 'oldest' ? (['>', 'asc'] as const) : (['<', 'desc'] as const);
     let query = db
@@ -88,7 +88,7 @@ export const readPinned = (store: Store, thread: string): Promise<CommentRow[]> 
 export const readBelow = (
   store: Store,
   { root, limit, after }: { root: string; limit: number; after: string | undefined },
-): Promise<Rows> =>
+): Promise<PageRows> =>
   store.read(async (db) => {
     let query = db
       .selectFrom('comments')

@@ -1,6 +1,6 @@
 import { freshRead } from './fresh-read.js';
 import { RefusedError } from './refused-error.js';
-import type { Store, Writing } from './store.js';
+import type { Store, WriteTransaction } from './store.js';
 import type { ThreadRow } from './tables.js';
 
 /** Adds the rows of the served threads. Existing ones stay as they are. */
@@ -31,7 +31,7 @@ export const threadReader = (store: Store): ((id: string) => Promise<ThreadRow |
  * then gets a new version. Otherwise see `showChange`.
  * @returns false when there is no such thread
  */
-export const lockThread = async (db: Writing, id: string, shown?: number): Promise<boolean> => {
+export const lockThread = async (db: WriteTransaction, id: string, shown?: number): Promise<boolean> => {
   const locked = await db
     .updateTable('threads')
     .set((thread) =>
@@ -50,7 +50,7 @@ export const lockThread = async (db: Writing, id: string, shown?: number): Promi
  * then loads it again: a flood of held comments must not cause that.
  * @param change of the number of its published comments
  */
-export const showChange = async (db: Writing, id: string, change = 0): Promise<void> => {
+export const showChange = async (db: WriteTransaction, id: string, change = 0): Promise<void> => {
   await lockThread(db, id, change);
 };
 
@@ -58,7 +58,7 @@ export const showChange = async (db: Writing, id: string, change = 0): Promise<v
  * Locks a thread for new comments. Throws a `RefusedError` when there is no such thread, or a moderator has closed it.
  * @param published how many of them are published
  */
-export const lockOpenThread = async (db: Writing, id: string, published: number): Promise<void> => {
+export const lockOpenThread = async (db: WriteTransaction, id: string, published: number): Promise<void> => {
   if (!(await lockThread(db, id, published || undefined))) throw new RefusedError('no-thread');
   const closed = await db.selectFrom('threads').select('id').where('id', '=', id).where('closed', '=', 1).execute();
   if (closed.length) throw new RefusedError('thread-closed');

@@ -4,7 +4,7 @@ import { clock } from './clock.js';
 import { forget, keep, namesOf, recall, recallJson } from './storage.js';
 
 /** A comment that this browser has posted. */
-export interface Own {
+export interface OwnComment {
   /** Its address. */
   self: string;
   /** Address of its thread. */
@@ -17,7 +17,7 @@ export interface Own {
 }
 
 const nameOf = (self: string): string => `own ${self}`;
-const isWhole = ({ self, thread, capability, until }: Partial<Own>): boolean =>
+const isWhole = ({ self, thread, capability, until }: Partial<OwnComment>): boolean =>
   typeof self === 'string' && typeof thread === 'string' && typeof capability === 'string' && typeof until === 'number';
 
 /** Stores the capability from the answer to a post. */
@@ -29,11 +29,11 @@ export const keepOwn = (thread: string, { comment, capability, editableUntil }: 
   const ahead = clock.ahead ?? Date.parse(comment.created) - Date.now();
   const until = Date.parse(editableUntil) - ahead;
   const held = comment.status === 'pending' ? { held: comment } : {};
-  keep(nameOf(self), JSON.stringify({ self, thread, capability, until, ...held } satisfies Own));
+  keep(nameOf(self), JSON.stringify({ self, thread, capability, until, ...held } satisfies OwnComment));
 };
 
 /** Changes what is stored about a comment. */
-export const changeOwn = (own: Own): void => {
+export const changeOwn = (own: OwnComment): void => {
   keep(nameOf(own.self), JSON.stringify(own));
 };
 
@@ -42,9 +42,9 @@ export const forgetOwn = (self: string): void => {
 };
 
 /** Comments that this browser has posted to a thread; entries that are not needed any more are deleted. */
-export const ownOf = (thread: string): Own[] =>
+export const ownOf = (thread: string): OwnComment[] =>
   namesOf('own ').flatMap((name) => {
-    const own = recallJson<Own>(name, isWhole);
+    const own = recallJson<OwnComment>(name, isWhole);
     if (!own || (own.until < Date.now() && !own.held)) forget(name);
     return own?.thread === thread ? [own] : [];
   });

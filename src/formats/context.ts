@@ -5,7 +5,7 @@ import type { EncodedText } from '../model/text.js';
  * Facts about a figure that are not in its JSON: a page, a command or a setting states them. Each is text as it is
  * written there; see `jobs-progress/completion.ts`.
  */
-export interface Stated {
+export interface StatedFacts {
   /** `1000` */
   goal?: string | null;
   /** `300`, or `300@2014-12-31` */
@@ -38,7 +38,7 @@ export interface ParseContext {
   /** The categories that the page has selected, `Kon=TotSa;Alder=tot`. */
   select?: string | null;
   /** The facts that are stated about a figure beside the JSON. */
-  stated?: Stated | undefined;
+  stated?: StatedFacts | undefined;
   /** Codes of the regions that a page compares. */
   regions?: readonly string[] | undefined;
   /** The day after which periods lie in the future, `2026-11-28`; the current one by default. */

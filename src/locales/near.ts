@@ -38,7 +38,7 @@ const near: Readonly<Record<string, string>> = {
 };
 
 /** The chosen language: the tag of its words, and the tag for numbers and dates. */
-export interface Choice {
+export interface ChosenLanguage {
   tag: string;
   language: string;
   /** Whether it is the requested language, and not a near one or English. */
@@ -58,7 +58,7 @@ export const nearest = (
   asked: string,
   spoken: Readonly<Record<string, unknown>>,
   preferred: readonly string[] = [],
-): Choice => {
+): ChosenLanguage => {
   const own = lookUp(asked, spoken);
   if (own) return { ...own, isAsked: true };
   const [first = ''] = Object.keys(spoken);

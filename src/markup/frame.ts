@@ -5,7 +5,7 @@
 import { safeResource } from './url.js';
 
 /** A film of a known host. */
-export interface Frame {
+export interface Film {
   /** The absolute address of its page, which is safe to follow. */
   page: string;
   /**
@@ -52,7 +52,7 @@ const films: readonly [known: RegExp, page: string, embed: string][] = [
  * returns the same film.
  * @param base absolute URL of the document with the frame
  */
-export const frameOf = (address: string, base: string | URL): Frame | undefined => {
+export const frameOf = (address: string, base: string | URL): Film | undefined => {
   const safe = safeResource(address, base);
   if (!safe) return undefined;
   // The parsed address is written again, so that a text that only looks like a host is not taken for one.

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { deskKeys, type DeskKey, type DeskWords } from './desk-words.js';
 import { styles } from './moderation-desk.styles.js';
-import { sendForm, type Acted } from './send-form.js';
+import { sendForm, type FormResult } from './send-form.js';
 import { answerIn, forgetAnswers, keepAnswers, putAnswersBack } from './typed-answers.js';
 
 /** Whether shortcut keys are on in this browser. */
@@ -196,7 +196,7 @@ export class ModerationDesk extends LitElement {
   }
 
   /** Removes decided comments from the list, and shows those that were changed meanwhile. */
-  #show({ done, refused, entries, told, items }: Acted): void {
+  #show({ done, refused, entries, told, items }: FormResult): void {
     const all = this.#items;
     const at = this.#current;
     const stay = new Set(all.filter((item) => answerIn(item)?.value.trim()).map(({ dataset: { id = '' } }) => id));

@@ -8,7 +8,7 @@ export interface DeskItem {
 }
 
 /** The result of a form. */
-export interface Acted {
+export interface FormResult {
   done: { id: string; action: string }[];
   refused: { id: string; why: string; told: string }[];
   /** The lines of the log, by which the action can be undone. */
@@ -24,12 +24,12 @@ export interface Acted {
 export const sendForm = async (
   address: string,
   fields: URLSearchParams,
-): Promise<Acted | 'signed-out' | 'foreign' | undefined> => {
+): Promise<FormResult | 'signed-out' | 'foreign' | undefined> => {
   try {
     const answer = await fetch(address, { method: 'POST', headers: { Accept: 'application/json' }, body: fields });
     if (answer.status === 401) return 'signed-out';
     if (answer.status === 403) return 'foreign';
-    return answer.ok || answer.status === 409 ? ((await answer.json()) as Acted) : undefined;
+    return answer.ok || answer.status === 409 ? ((await answer.json()) as FormResult) : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** DOMPurify, for browsers without a sanitizer of their own; loaded only there. */
 import DOMPurify from 'dompurify';
-import type { Policy } from '../trusted-types/policy.js';
+import type { HtmlPolicy } from '../trusted-types/policy.js';
 
 type StandInOf = (name: string) => string | undefined;
 
@@ -38,7 +38,7 @@ export const cleanWithDomPurify = (
   elements: readonly string[],
   attributes: readonly string[],
   standInOf: StandInOf,
-  policy: Policy | null,
+  policy: HtmlPolicy | null,
 ): void => {
   holder.innerHTML = (policy?.createHTML(html) ?? html) as string;
   renameUnknown(holder, standInOf);

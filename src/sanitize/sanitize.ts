@@ -20,7 +20,7 @@ export interface SanitizeOptions {
 }
 
 /** Removes everything dangerous, and returns a tree in an inert document. */
-export type Engine = (html: string, attributes: readonly string[]) => ParentNode | Promise<ParentNode>;
+export type SanitizingEngine = (html: string, attributes: readonly string[]) => ParentNode | Promise<ParentNode>;
 
 const inertHolder = (): Element => {
   const holder = document.createElement('div');
@@ -29,13 +29,13 @@ const inertHolder = (): Element => {
   return holder;
 };
 
-export const native: Engine = (html, attributes) => {
+export const native: SanitizingEngine = (html, attributes) => {
   const holder = inertHolder();
   cleanNatively(html, holder, attributes);
   return holder;
 };
 
-export const domPurify: Engine = async (html, attributes) => {
+export const domPurify: SanitizingEngine = async (html, attributes) => {
   const { cleanWithDomPurify } = await loadCode(() => import('./dompurify.js'));
   const holder = inertHolder();
   cleanWithDomPurify(html, holder, letThrough, attributes, standInOf, trustedTypesPolicy());
@@ -57,7 +57,7 @@ export const refuseHeavy = (html: string): void => {
 export const sanitize = async (
   html: UntrustedHtml,
   { base, headingLevel }: SanitizeOptions,
-  engine: Engine = hasNative() ? native : domPurify,
+  engine: SanitizingEngine = hasNative() ? native : domPurify,
 ): Promise<DocumentFragment> => {
   refuseHeavy(html);
   const repair = needsRepair(html) ? (await loadCode(() => import('../markup/repair/repair.js'))).repair : undefined;

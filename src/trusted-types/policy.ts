@@ -3,17 +3,17 @@
  * document) go through it. In the build it replaces lit-html's own policy, which throws at load where a page does not
  * allow the name `lit-html`, or where the page's own Lit has taken it.
  */
-let policy: Policy | null | undefined;
+let policy: HtmlPolicy | null | undefined;
 
 /** The used part of a policy. */
-export type Policy = Pick<TrustedTypePolicy, 'createHTML'>;
+export type HtmlPolicy = Pick<TrustedTypePolicy, 'createHTML'>;
 
 /**
  * The policy, made when it is first needed; null where the browser has no Trusted Types or the page does not allow
  * ours.
  * @see https://www.w3.org/TR/trusted-types/
  */
-export const trustedTypesPolicy = (): Policy | null => {
+export const trustedTypesPolicy = (): HtmlPolicy | null => {
   if (policy === undefined) {
     policy = null;
     try {

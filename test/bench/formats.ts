@@ -5,7 +5,7 @@
  * the power of the last column: 1 where reading is linear, 2 where a pattern goes back.
  */
 import { decode } from '../../endpoint/html/decode.js';
-import { readReleases, type FormatName } from '../../src/formats/press-release/formats.js';
+import { readReleases, type ReleaseFormatName } from '../../src/formats/press-release/formats.js';
 import { documents } from '../formats/press-release/documents.js';
 import type { Case, Part } from './frame.js';
 
@@ -28,7 +28,7 @@ const written = {
   plain: many(`${sentence.repeat(6)}\n\n`),
   markdown: many(`## Sommaren\n\n${sentence.repeat(4)}\n\n- **Fler** platser\n- [Mer](https://news.example/mer)\n\n`),
 };
-const textsOf: Readonly<Partial<Record<FormatName, string>>> = {
+const textsOf: Readonly<Partial<Record<ReleaseFormatName, string>>> = {
   'json-feed': written.plain,
   'news-article': written.plain,
   prezly: written.plain,
@@ -49,7 +49,7 @@ const own = (): Json => ({
 });
 
 // Where the text of a release is, in each format's document.
-const bodies: Readonly<Record<FormatName, readonly string[]>> = {
+const bodies: Readonly<Record<ReleaseFormatName, readonly string[]>> = {
   own: ['body'],
   'json-feed': ['content_text'],
   'news-article': ['articleBody'],
@@ -65,7 +65,7 @@ const bodies: Readonly<Record<FormatName, readonly string[]>> = {
 };
 
 // Where a document has its release; the list of several stands in the same place.
-const places: Readonly<Partial<Record<FormatName, readonly string[]>>> = {
+const places: Readonly<Partial<Record<ReleaseFormatName, readonly string[]>>> = {
   'json-feed': ['items'],
   mynewsdesk: ['items', 'item'],
   ghost: ['posts'],
@@ -82,7 +82,7 @@ const write = (json: unknown, path: readonly string[], value: unknown): void => 
   (at(json, path.slice(0, -1)) as Json)[path.at(-1) ?? ''] = value;
 };
 
-const textOf = (format: FormatName, text: string): string =>
+const textOf = (format: ReleaseFormatName, text: string): string =>
   format === 'prezly'
     ? JSON.stringify({
         type: 'document',
@@ -91,7 +91,7 @@ const textOf = (format: FormatName, text: string): string =>
     : text;
 
 /** A document of so many releases with this text. */
-const documentOf = (format: FormatName, size: number, text: string): unknown => {
+const documentOf = (format: ReleaseFormatName, size: number, text: string): unknown => {
   const document = format === 'own' ? own() : documents[format]();
   const place = places[format] ?? [];
   const whole = at(document, place);
@@ -107,7 +107,7 @@ const documentOf = (format: FormatName, size: number, text: string): unknown => 
   return document;
 };
 
-const time = async (format: FormatName, document: unknown, expected: number): Promise<number> => {
+const time = async (format: ReleaseFormatName, document: unknown, expected: number): Promise<number> => {
   const from = performance.now();
   const { items } = await readReleases(document, {
     base: 'https://news.example/api/list',
@@ -132,7 +132,7 @@ const attacked = (value: unknown, text: string): unknown => {
 };
 
 /** All attacks one after the other: one that is not linear outweighs the others when they are long. */
-const timeOfAttacks = async (format: FormatName, length: number): Promise<number> => {
+const timeOfAttacks = async (format: ReleaseFormatName, length: number): Promise<number> => {
   let all = 0;
   for (const attack of attacks) {
     const text = attack.repeat(Math.ceil(length / attack.length));
@@ -156,7 +156,7 @@ const exponentOf = (times: readonly number[]): number => {
 
 const thousands = (length: number): string => `hostile, ${String(length / 1000)},000`;
 
-const caseOf = (format: FormatName): Case => {
+const caseOf = (format: ReleaseFormatName): Case => {
   const document = documentOf(format, count, textsOf[format] ?? written.html);
   return {
     name: format,
@@ -182,7 +182,7 @@ export const formats: Part = {
   ],
   open: () =>
     Promise.resolve({
-      cases: (Object.keys(bodies) as FormatName[]).map(caseOf),
+      cases: (Object.keys(bodies) as ReleaseFormatName[]).map(caseOf),
       close: () => Promise.resolve(),
     }),
 };

@@ -146,7 +146,7 @@ describe('Optimizely, by the TinyMCE that it has', () => {
     const view = snippet('recipes.md', 'Optimizely (Episerver)', 'html');
     const written = view.replace(/@Model\.(\w+)/g, (_all, name: string) => encode(model[name] ?? assert.fail(name)));
     const visit = await open(pageWith(written, pasted().tag));
-    assert.equal(await visit.page.locator('press-release a').textContent(), model.Headline);
+    assert.equal(await visit.page.locator('press-release > a').textContent(), model.Headline);
     await works(visit);
   });
 });

@@ -2,10 +2,10 @@ import { expect } from '@esm-bundle/chai';
 import type { EncodedText, UntrustedHtml } from '../../src/model/text.js';
 import { decode } from '../../src/sanitize/decode.js';
 import { hasNative } from '../../src/sanitize/native.js';
-import { domPurify, native, sanitize, type Engine } from '../../src/sanitize/sanitize.js';
+import { domPurify, native, sanitize, type SanitizingEngine } from '../../src/sanitize/sanitize.js';
 import { payloads } from './payloads.js';
 
-const engines: [name: string, engine: Engine][] = [['DOMPurify', domPurify]];
+const engines: [name: string, engine: SanitizingEngine][] = [['DOMPurify', domPurify]];
 if (hasNative()) engines.push(['the browser', native]);
 
 const base = 'https://news.example/api/releases/x';

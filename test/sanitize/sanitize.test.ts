@@ -4,15 +4,15 @@ import { elements, mayHave } from '../../src/markup/allow-list.js';
 import { maxLength, maxTags } from '../../src/markup/element.js';
 import type { UntrustedHtml } from '../../src/model/text.js';
 import { hasNative } from '../../src/sanitize/native.js';
-import { domPurify, native, sanitize, type Engine } from '../../src/sanitize/sanitize.js';
+import { domPurify, native, sanitize, type SanitizingEngine } from '../../src/sanitize/sanitize.js';
 import { walk } from '../../src/sanitize/walk.js';
 import { base, payloads } from './payloads.js';
 import { serialize } from './serialize.js';
 
-const engines: [name: string, engine: Engine][] = [['DOMPurify', domPurify]];
+const engines: [name: string, engine: SanitizingEngine][] = [['DOMPurify', domPurify]];
 if (hasNative()) engines.push(['the browser', native]);
 
-const clean = async (html: string, engine: Engine): Promise<DocumentFragment> =>
+const clean = async (html: string, engine: SanitizingEngine): Promise<DocumentFragment> =>
   sanitize(html as UntrustedHtml, { base }, engine);
 
 /** Every element, attribute and address that a clean tree may not hold. */

@@ -73,15 +73,15 @@ export const formats = {
 } as const satisfies Record<string, Format>;
 
 /** The name of a format. */
-export type FormatName = keyof typeof formats;
+export type ExportFormatName = keyof typeof formats;
 
 /** Whether it is the name of a format. */
-export const isFormatName = (name_: string): name_ is FormatName => Object.hasOwn(formats, name_);
+export const isFormatName = (name_: string): name_ is ExportFormatName => Object.hasOwn(formats, name_);
 
 /** Recognizes the format by the beginning of the file. Throws an `ImportError` where it is none of these. */
-export const recognize = ({ head }: Pick<ExportFile, 'head'>): FormatName => {
+export const recognize = ({ head }: Pick<ExportFile, 'head'>): ExportFormatName => {
   const text = decodeFile(head);
-  for (const [format, { isOne }] of Object.entries(formats)) if (isOne(text)) return format as FormatName;
+  for (const [format, { isOne }] of Object.entries(formats)) if (isOne(text)) return format as ExportFormatName;
   const looks = /^\s*</.test(text) ? 'XML' : /^\s*[[{]/.test(text) ? 'JSON' : undefined;
   throw new ImportError(
     `is ${looks ? `${looks}, but ` : ''}no export of ${Object.values(formats)

@@ -5,13 +5,13 @@ import type { BuilderWords, WayName } from '../../../src/locales/pages/builder/w
 import { nearestWordsFor } from '../../../src/locales/near.js';
 import { escapeXml as text } from '../../../src/markup/xml.js';
 import type { PageContent } from '../document.js';
-import { codes, type Chosen, type EmbedSource } from './codes.js';
+import { codes, type ChosenEmbed, type EmbedSource } from './codes.js';
 import type { PagePolicy } from './page-policy.js';
 import { isNoPolicy } from './policy-text.js';
 import { needsOfFrame, needsOfTag, policyLines, refusedBy } from './policy.js';
 
 /** Something that can be embedded. */
-export interface Offered {
+export interface EmbedChoice {
   /** The path of its page, which is its value in the form. */
   show: string;
   title: string;
@@ -29,9 +29,9 @@ export interface BuilderQuery {
 
 /** What the page needs. */
 export interface BuilderParts {
-  offered: readonly Offered[];
+  offered: readonly EmbedChoice[];
   /** Undefined where there is nothing to show. */
-  chosen: Chosen | undefined;
+  chosen: ChosenEmbed | undefined;
   query: BuilderQuery;
   /** The result of reading the policy of a page; undefined where a policy and no address was given. */
   read: PagePolicy | undefined;
@@ -39,7 +39,7 @@ export interface BuilderParts {
 }
 
 /** The variants of each element, the usual one first. */
-export const looks: Readonly<Record<Chosen['kind'], readonly string[]>> = {
+export const looks: Readonly<Record<ChosenEmbed['kind'], readonly string[]>> = {
   'press-release': ['full', 'summary', 'card', 'headline'],
   'jobs-progress': ['bar', 'ring', 'thermometer', 'compact', 'number'],
   'comment-box': [],
@@ -102,7 +102,7 @@ const way = (name: WayName, code: string, words: BuilderWords): string => {
 <button type="button" class="copy" data-copies="code-${name}" data-done="${text(words.copied)}" aria-describedby="way-${name}" hidden>${text(words.copy)}</button></section>`;
 };
 
-const checker = (parts: BuilderParts, chosen: Chosen, words: BuilderWords): string => {
+const checker = (parts: BuilderParts, chosen: ChosenEmbed, words: BuilderWords): string => {
   const { query, served } = parts;
   const needs = needsOfTag(served.origin, chosen.kind === 'press-release');
   const lines = `${policyLines(needs)}\n\n${words.ways.frame.name}:\n${policyLines(needsOfFrame(served.origin))}`;

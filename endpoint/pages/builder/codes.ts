@@ -5,7 +5,7 @@ import { movingOf } from '../../disk/versions.js';
 import { importMap, type Hashes } from './import-map.js';
 
 /** The content to embed, with its options. */
-export interface Chosen {
+export interface ChosenEmbed {
   kind: 'press-release' | 'jobs-progress' | 'comment-box';
   title: string;
   /** Absolute addresses of the page, of the JSON, and of the page for a frame. */
@@ -31,7 +31,7 @@ export interface EmbedSource {
 }
 
 /** The tag of the chosen content, with a link inside for readers without scripts. */
-export const elementCode = ({ kind, title, page, json, theme, variant, language, accent }: Chosen): string => {
+export const elementCode = ({ kind, title, page, json, theme, variant, language, accent }: ChosenEmbed): string => {
   const attributes = [
     `src="${text(json)}"`,
     theme !== 'auto' && `theme="${theme}"`,
@@ -43,7 +43,7 @@ export const elementCode = ({ kind, title, page, json, theme, variant, language,
 };
 
 /** The code of all ways, the best first. A way that is not possible has an empty text. */
-export const codes = (chosen: Chosen, served: EmbedSource): Record<WayName, string> => {
+export const codes = (chosen: ChosenEmbed, served: EmbedSource): Record<WayName, string> => {
   const { title, page, frame, kind, language } = chosen;
   const { origin, version, hashes, spoken } = served;
   const element = elementCode(chosen);

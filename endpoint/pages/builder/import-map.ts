@@ -9,7 +9,7 @@
 export type Hashes = Readonly<Record<string, string>>;
 
 /** The chosen content, which decides what its page may load. */
-export interface Needed {
+export interface EmbedContent {
   /** Tag of the one element on the page. */
   kind: string;
   /** Tags of its possible languages. */
@@ -29,7 +29,7 @@ const isSet = (name: string): boolean => /press-release|jobs-progress|comment-bo
 export const importMap = (
   hashes: Hashes,
   { origin, version }: { origin: string; version: string },
-  needed?: Needed,
+  needed?: EmbedContent,
 ): string => {
   // A language without its own files of elements loads its words beside the English files.
   const hasFiles = (language: string): boolean =>

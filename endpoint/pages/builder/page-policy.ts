@@ -4,7 +4,7 @@
  */
 import { addressPrefix } from '../../http/address-prefix.js';
 import { MinuteCounts } from '../../http/minute-counts.js';
-import { FetchError, Fetcher, type Takes } from '../../mirror/fetch-document.js';
+import { FetchError, Fetcher, type AcceptedTypes } from '../../mirror/fetch-document.js';
 import { textOf } from '../../mirror/text-of.js';
 import { metaPolicies } from './meta-policies.js';
 
@@ -14,7 +14,7 @@ const most = { network: 6, all: 60 } as const;
 /** In milliseconds, redirects included, because somebody waits for it. */
 const patience = 8000;
 
-const html: Takes = {
+const html: AcceptedTypes = {
   // Asks for the page that a browser gets: some addresses answer with JSON if the client prefers it.
   accept: 'text/html, application/xhtml+xml;q=0.9',
   fits: (type: string): boolean => /^(text\/html|application\/xhtml\+xml)\b/i.test(type),

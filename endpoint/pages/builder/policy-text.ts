@@ -5,7 +5,7 @@
 import { metaPolicies } from './meta-policies.js';
 
 /** Directives with their sources, by name in small letters. */
-export type Policy = ReadonlyMap<string, readonly string[]>;
+export type ContentPolicy = ReadonlyMap<string, readonly string[]>;
 
 /** Names of directives, as a part of a regular expression. */
 const directive =
@@ -52,7 +52,7 @@ const policiesIn = (given: string): string[] => {
 };
 
 /** A header may hold several policies, and all of them apply. When a directive occurs twice, the first one counts. */
-export const readPolicies = (copied: string): Policy[] =>
+export const readPolicies = (copied: string): ContentPolicy[] =>
   policiesIn(copied)
     .flatMap((policy) => policy.split(','))
     .map((policy) => {

@@ -3,7 +3,7 @@
  *
  * @see https://www.w3.org/TR/CSP3/#match-url-to-source-list
  */
-import { readPolicies, type Policy } from './policy-text.js';
+import { readPolicies, type ContentPolicy } from './policy-text.js';
 
 /** One source that is needed. */
 export interface Need {
@@ -104,7 +104,7 @@ const addition = ({ directive, source }: Need, by: string, sources: readonly str
   return { source: [...present, source].join(' '), to: directive };
 };
 
-const refusal = (policy: Policy, need: Need, page: URL | undefined): RefusedNeed | undefined => {
+const refusal = (policy: ContentPolicy, need: Need, page: URL | undefined): RefusedNeed | undefined => {
   const by = fallbacks[need.directive].find((name) => policy.has(name));
   if (by === undefined) return undefined;
   const sources = policy.get(by) ?? [];

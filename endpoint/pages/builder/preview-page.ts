@@ -1,6 +1,6 @@
 /** A page as a preview for the builder: light, dark, or with aggressive styles. */
 import { escapeXml as text } from '../../../src/markup/xml.js';
-import { elementCode, type Chosen } from './codes.js';
+import { elementCode, type ChosenEmbed } from './codes.js';
 
 /** The kinds of preview. */
 export const previewPages = ['light', 'dark', 'hostile'] as const;
@@ -8,7 +8,7 @@ export const previewPages = ['light', 'dark', 'hostile'] as const;
 /** One of them. */
 export type PreviewPage = (typeof previewPages)[number];
 
-export const writePreview = (chosen: Chosen, page: PreviewPage, language: string): string => `<!doctype html>
+export const writePreview = (chosen: ChosenEmbed, page: PreviewPage, language: string): string => `<!doctype html>
 <html lang="${text(language)}" class="${page}">
 <head>
 <meta charset="utf-8">

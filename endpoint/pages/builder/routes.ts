@@ -8,8 +8,8 @@ import { cacheControl } from '../../http/answer.js';
 import { namedBy } from '../address-of.js';
 import { pageType, writer, type Pages } from '../pages.js';
 import type { Served } from '../served.js';
-import { builderPage, looks, type BuilderQuery, type Offered } from './builder-page.js';
-import type { Chosen, EmbedSource } from './codes.js';
+import { builderPage, looks, type BuilderQuery, type EmbedChoice } from './builder-page.js';
+import type { ChosenEmbed, EmbedSource } from './codes.js';
 import { importMap, type Hashes } from './import-map.js';
 import type { PagePolicies, PagePolicy } from './page-policy.js';
 import { addressIn } from './policy-text.js';
@@ -44,7 +44,7 @@ export interface BuilderOptions {
 }
 
 /** The content that can be embedded, by the paths of its pages. */
-const offeredIn = ({ releases, counters, threads }: Served): Offered[] => {
+const offeredIn = ({ releases, counters, threads }: Served): EmbedChoice[] => {
   const last = (path: string): string => path.split('/').pop() ?? '';
   return [
     ...releases.map(({ path, name }) => ({ show: `/${last(path)}`, title: name })),
@@ -84,8 +84,8 @@ export const builderRoutes = (
   /** The content that the query names, or else the first content that is served. */
   const choose = async (
     given: BuilderQuery,
-    offered: readonly Offered[],
-  ): Promise<[BuilderQuery, Chosen | undefined]> => {
+    offered: readonly EmbedChoice[],
+  ): Promise<[BuilderQuery, ChosenEmbed | undefined]> => {
     const { origin } = pages.place;
     for (const show of [given.show, offered[0]?.show]) {
       const named = show === undefined ? undefined : namedBy(`${origin}${show}`, origin);

@@ -11,13 +11,13 @@
  */
 
 /** Figures as whole numbers: each is `digits[n] / 10 ** decimals`. */
-export interface Scaled {
+export interface ScaledFigures {
   digits: bigint[];
   decimals: number;
 }
 
 /** The figures on one scale. `String` gives the published digits. */
-export const scaled = (...figures: number[]): Scaled => {
+export const scaled = (...figures: number[]): ScaledFigures => {
   const parts = figures.map((figure): [digits: string, decimals: number] => {
     const [number = '', exponent = '0'] = String(figure).split('e');
     const [whole = '', fraction = ''] = number.split('.');

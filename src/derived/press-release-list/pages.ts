@@ -6,14 +6,14 @@ import { timeOf } from '../../formats/press-release/time-of.js';
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 
 /** A release, with the base of its relative addresses. */
-export interface Entry {
+export interface ListEntry {
   release: PressRelease;
   base: string;
 }
 
 /** Everything that has been loaded so far. */
-export interface Pages {
-  entries: Entry[];
+export interface LoadedPages {
+  entries: ListEntry[];
   /** Address of the next page; null when there is none, or it was requested already. */
   next: string | null;
   /** Every address that was requested. */
@@ -21,8 +21,8 @@ export interface Pages {
 }
 
 /** Newest first. A release without a date stays before the one that follows it in its document. */
-const byAge = (entries: Entry[]): Entry[] => {
-  const times = new Map<Entry, number>();
+const byAge = (entries: ListEntry[]): ListEntry[] => {
+  const times = new Map<ListEntry, number>();
   let time = 0;
   for (const entry of [...entries].reverse()) {
     times.set(entry, (time = timeOf(entry.release) || time));
@@ -37,7 +37,7 @@ const withoutHash = (address: string): string => address.replace(/#.*/, '');
  * @param base address that the page came from
  * @param asked address that was requested
  */
-export const addPage = (pages: Pages, { items, next }: PressReleaseList, base: string, asked = base): void => {
+export const addPage = (pages: LoadedPages, { items, next }: PressReleaseList, base: string, asked = base): void => {
   const known = new Set(pages.entries.map(({ release }) => release.id));
   const added = items.filter(({ id }) => !known.has(id) && known.add(id)).map((release) => ({ release, base }));
   pages.entries.push(...byAge(added));
@@ -48,8 +48,8 @@ export const addPage = (pages: Pages, { items, next }: PressReleaseList, base: s
 };
 
 /** A list that has only its first page. */
-export const startPages = (first: PressReleaseList, base: string, asked = base): Pages => {
-  const pages: Pages = { entries: [], next: null, asked: new Set() };
+export const startPages = (first: PressReleaseList, base: string, asked = base): LoadedPages => {
+  const pages: LoadedPages = { entries: [], next: null, asked: new Set() };
   addPage(pages, first, base, asked);
   return pages;
 };

@@ -4,7 +4,7 @@
  */
 import { isHidden, visibleFrom } from '../press-release/visibility.js';
 import { fold } from '../../locales/fold.js';
-import type { Entry, Pages } from './pages.js';
+import type { ListEntry, LoadedPages } from './pages.js';
 import type { PressRelease } from '../../model/press-release.js';
 
 /** A filter; an empty string matches everything. */
@@ -35,7 +35,7 @@ export const fits = (release: PressRelease, { text, tag, language }: Filter, rea
 };
 
 /** The filters, with the reader's language and the time. */
-export interface Asked {
+export interface SelectionQuery {
   /** The page's own filter. */
   page: Filter;
   /** The reader's filter. */
@@ -50,30 +50,33 @@ export interface Asked {
 /** The result: what is shown of a list. */
 export interface Selection {
   /** The releases that match the page's filter and may be shown. */
-  listed: Entry[];
+  listed: ListEntry[];
   /** Those that also match the reader's filter. */
-  found: Entry[];
+  found: ListEntry[];
   /** Those that are on screen. */
-  shown: ReadonlySet<Entry>;
+  shown: ReadonlySet<ListEntry>;
   /** Whether there is a further page to load. */
   more: boolean;
 }
 
 /** Selects from the loaded pages. */
-export const select = ({ entries, next }: Pages, { page, choice, limit, reader, now }: Asked): Selection => {
+export const select = (
+  { entries, next }: LoadedPages,
+  { page, choice, limit, reader, now }: SelectionQuery,
+): Selection => {
   const listed = entries.filter(({ release }) => !isHidden(release, now) && fits(release, page, reader));
   const found = listed.filter(({ release }) => fits(release, choice, reader));
   return { listed, found, shown: new Set(found.slice(0, limit)), more: next !== null };
 };
 
 /** Milliseconds until the next embargo ends; undefined when there is none. */
-export const untilNext = (entries: readonly Entry[], now: number): number | undefined => {
+export const untilNext = (entries: readonly ListEntry[], now: number): number | undefined => {
   const waits = entries.map(({ release }) => visibleFrom(release) - now).filter((wait) => wait > 0 && wait < Infinity);
   return waits.length ? Math.min(...waits) : undefined;
 };
 
 /** All tags, sorted in the reader's language. */
-export const tagsOf = (entries: readonly Entry[], reader: string): string[] => {
+export const tagsOf = (entries: readonly ListEntry[], reader: string): string[] => {
   const found = new Map(
     entries.flatMap(({ release }) => release.tags ?? []).map((tag) => [tag.toLowerCase(), tag] as const),
   );
@@ -81,7 +84,7 @@ export const tagsOf = (entries: readonly Entry[], reader: string): string[] => {
 };
 
 /** All languages, without their regions. */
-export const languagesOf = (entries: readonly Entry[]): string[] =>
+export const languagesOf = (entries: readonly ListEntry[]): string[] =>
   [...new Set(entries.map(({ release }) => release.language.split('-')[0] ?? ''))]
     .filter((language) => language !== 'und')
     .sort();

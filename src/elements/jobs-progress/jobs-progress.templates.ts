@@ -17,25 +17,25 @@ export const cross = 'M3.5 3.5l9 9m0-9l-9 9';
 export const clock = 'M8 4v4l3 2M8 1.5a6.5 6.5 0 1 0 .01 0';
 
 /** Marks on the scale, each with its place in percent. */
-export type Ticks = [kind: string, at: number][];
+export type ScaleMarks = [kind: string, at: number][];
 
 /**
  * Draws the picture of a bar. It has its final length from the first frame, because an animation would show wrong
  * figures meanwhile.
  */
-export type Draw = (bar: Bar, ticks: Ticks) => SVGTemplateResult;
+export type DrawBar = (bar: Bar, ticks: ScaleMarks) => SVGTemplateResult;
 
 /** The code for other pictures than a plain bar, once it is loaded. */
 export interface Variants {
-  pictures: Readonly<Partial<Record<Variant, Draw>>>;
+  pictures: Readonly<Partial<Record<Variant, DrawBar>>>;
   /** Further marks on the scale. */
-  notches: (progress: JobsProgress) => Ticks;
+  notches: (progress: JobsProgress) => ScaleMarks;
   /** A small ring with one mark, which stands before the words of that mark. */
   rim: (at: number) => TemplateResult;
 }
 
 // With end tags, because the build's minifier drops the slash, and the next shape would end up inside.
-const across: Draw = ({ fill }, ticks) =>
+const across: DrawBar = ({ fill }, ticks) =>
   svg`<rect class="track" x="0" y="25%" width="100%" height="50%" rx="4"></rect><rect class="fill" x="0" y="25%" width="${fill}%" height="50%" rx="4"></rect>${ticks.map(
     ([kind, at]) => svg`<line class=${kind} x1="${at}%" x2="${at}%" y1="5%" y2="95%"></line>`,
   )}`;
@@ -56,7 +56,7 @@ export const drawing = (
 ): TemplateResult | typeof nothing => {
   if (!drawn) return nothing;
   const { goal, start } = drawn;
-  const ticks: Ticks = [
+  const ticks: ScaleMarks = [
     ...(variants?.notches(progress) ?? []),
     ...(expected === undefined ? [] : [['expected', expected.at] as [string, number]]),
     ...(start === undefined ? [] : [['tick', start] as [string, number]]),

@@ -1,6 +1,6 @@
 /** Templates for the parts of a list. They have no state, and call `Actions`. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry } from '../../derived/press-release-list/pages.js';
+import type { ListEntry } from '../../derived/press-release-list/pages.js';
 import { directionOf } from '../../locales/direction.js';
 import { nameLanguage } from '../../locales/format-release.js';
 import type { PressReleaseListWords } from '../../locales/press-release-list/words.js';
@@ -12,7 +12,7 @@ import { timeTemplate } from '../time.js';
 export type Part = TemplateResult | typeof nothing;
 
 /** What an item needs besides its release. */
-export interface Setting {
+export interface ListItemContext {
   words: PressReleaseListWords;
   /** The headlines' level. */
   level: number;
@@ -23,13 +23,13 @@ export interface Setting {
   /** The elements of opened releases, by id, and the ids of those that are open. */
   opened: ReadonlyMap<string, HTMLElement>;
   open: ReadonlySet<string>;
-  actions: Actions;
+  actions: ListActions;
 }
 
 /** The actions of readers. */
-export interface Actions {
-  toggle: (entry: Entry) => void;
-  key: (entry: Entry, event: KeyboardEvent) => void;
+export interface ListActions {
+  toggle: (entry: ListEntry) => void;
+  key: (entry: ListEntry, event: KeyboardEvent) => void;
   choose: (change: Partial<Filter>) => void;
 }
 
@@ -39,7 +39,7 @@ const picture = (one: Picture, { language, credit }: PressReleaseListWords): Par
     ${one.credit ? html`<figcaption part="credit" lang=${language}>${credit(one.credit)}</figcaption>` : nothing}
   </figure>`;
 
-const headline = (entry: Entry, id: string, { inline, level, open, actions }: Setting): TemplateResult => {
+const headline = (entry: ListEntry, id: string, { inline, level, open, actions }: ListItemContext): TemplateResult => {
   const { release } = entry;
   return html`<div class="headline" part="headline" role="heading" aria-level=${level}>
     ${
@@ -60,7 +60,7 @@ const headline = (entry: Entry, id: string, { inline, level, open, actions }: Se
 };
 
 /** @param at place in the list, which never changes */
-export const itemTemplate = (entry: Entry, at: number, setting: Setting): TemplateResult => {
+export const itemTemplate = (entry: ListEntry, at: number, setting: ListItemContext): TemplateResult => {
   const { release } = entry;
   const { words, inline, actions } = setting;
   const { id, language, type, lead, image, publisher } = release;
@@ -107,7 +107,7 @@ const choice = (
   label: string,
   any: string,
   options: [value: string, text: string][],
-  { chosen, choose }: { chosen: string; choose: Actions['choose'] },
+  { chosen, choose }: { chosen: string; choose: ListActions['choose'] },
 ): Part =>
   options.length < 2 && !chosen
     ? nothing
@@ -135,10 +135,10 @@ const choice = (
  * @param listed the loaded releases
  */
 export const filterTemplate = (
-  listed: readonly Entry[],
+  listed: readonly ListEntry[],
   chosen: Filter,
   words: PressReleaseListWords,
-  choose: Actions['choose'],
+  choose: ListActions['choose'],
 ): TemplateResult =>
   html`<div class="filter" part="filter" role="search" aria-label=${words.filter}>
     <div class="field search">

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { LoadError } from '../../client/load-error.js';
 import type { SourceStatus } from '../../controllers/source.js';
 import { readReleases } from '../../formats/press-release/formats.js';
-import { addPage, startPages, type Entry, type Pages } from '../../derived/press-release-list/pages.js';
+import { addPage, startPages, type ListEntry, type LoadedPages } from '../../derived/press-release-list/pages.js';
 import type { ParseContext } from '../../formats/context.js';
 import type { Read } from '../../formats/contract.js';
 import { isNothing } from '../../formats/toolkit/json.js';
@@ -15,12 +15,12 @@ import { decode } from '../../sanitize/decode.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
 import { styles } from './press-release-list.styles.js';
-import { filterTemplate, itemTemplate, type Actions, type Part } from './press-release-list.templates.js';
+import { filterTemplate, itemTemplate, type ListActions, type Part } from './press-release-list.templates.js';
 import { makeWhole, nameBeside } from './whole.js';
 
 /** A list and its state. */
 interface Shown {
-  pages: Pages;
+  pages: LoadedPages;
   /** How many were on screen at the last request for more. */
   before: number;
   /** The elements of opened releases, by id, and which are open. */
@@ -220,7 +220,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     </div>`;
   }
 
-  readonly #actions: Actions = {
+  readonly #actions: ListActions = {
     toggle: (entry) => {
       this.#toggle(entry);
     },
@@ -249,7 +249,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     },
   };
 
-  #toggle(entry: Entry): void {
+  #toggle(entry: ListEntry): void {
     const { open, opened } = this.source.value ?? {};
     const { id } = entry.release;
     if (!open || !opened) return;
@@ -302,7 +302,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
     return this.source.value === shown;
   }
 
-  async #loadNext(pages: Pages): Promise<void> {
+  async #loadNext(pages: LoadedPages): Promise<void> {
     const { next } = pages;
     if (next === null) return;
     const page = await this.loadMore(next, readPage, new AbortController().signal);

@@ -3,7 +3,7 @@
  * the script tag loads the code when the first one is opened. Until then, or for ever if the code does not load, the
  * link inside is shown.
  */
-import type { Entry } from '../../derived/press-release-list/pages.js';
+import type { ListEntry } from '../../derived/press-release-list/pages.js';
 
 /** The properties of that element that the list uses, once its code is loaded. */
 interface Whole extends HTMLElement {
@@ -30,7 +30,7 @@ const askForCode = (name: string): void => {
  * @param name of the element
  * @param level of its headings
  */
-export const makeWhole = ({ release, base }: Entry, name: string, level: number): HTMLElement => {
+export const makeWhole = ({ release, base }: ListEntry, name: string, level: number): HTMLElement => {
   const element: Whole = document.createElement(name);
   const link = document.createElement('a');
   Object.assign(link, { href: release.url, textContent: release.headline, lang: release.language });

@@ -6,13 +6,13 @@ import type { PressReleaseWords } from '../../locales/press-release/words.js';
 import type { Attachment, Contact, Link, Picture, PressRelease, Translation } from '../../model/press-release.js';
 import { pictureTemplate } from '../picture.js';
 import { timeTemplate } from '../time.js';
-import type { Dressed } from './tools/dress.js';
+import type { DressedText } from './tools/dress.js';
 
 export type Part = TemplateResult | typeof nothing;
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A release whose HTML was converted to nodes. */
-export interface Shown {
+export interface ShownRelease {
   release: PressRelease;
   body: Node | undefined;
   /** One per boilerplate. */
@@ -23,24 +23,24 @@ export interface Shown {
    */
   place: number;
   /** The films, pictures and layouts of its text, if it has any. */
-  dressed: Dressed | undefined;
+  dressed: DressedText | undefined;
   /** Whether the reader has opened all topics. */
   allTags?: true;
 }
 
 /** What a part needs besides the release. */
-export interface Setting {
+export interface ReleasePartContext {
   words: PressReleaseWords;
   /** The headline's level. */
   level: HeadingLevel;
   /** The language of the words where it is not the release's, for the labels between its texts. */
   lang: string | typeof nothing;
   /** The actions on a whole release. */
-  acts?: Acts;
+  acts?: ReleaseActions;
 }
 
 /** The actions of a whole release's buttons; each gets the pressed button. */
-export interface Acts {
+export interface ReleaseActions {
   enlarge: (picture: Picture, opener: HTMLElement) => void;
   translate: (translation: Translation, event: MouseEvent) => void;
   share?: (opener: HTMLElement) => void;
@@ -80,10 +80,10 @@ const subheading = (text: string, level: number, lang: string | typeof nothing):
 const lateness = ({ published, updated }: PressRelease): number =>
   updated && published ? (Date.parse(updated) - Date.parse(published)) / 86_400_000 : 0;
 
-const updatedAt = ({ updated = '', timeZone, dateOnly }: PressRelease, { words }: Setting): string =>
+const updatedAt = ({ updated = '', timeZone, dateOnly }: PressRelease, { words }: ReleasePartContext): string =>
   words.updated(formatTime(words.language, updated, timeZone, dateOnly));
 
-export const meta = (release: PressRelease, setting: Setting): TemplateResult => {
+export const meta = (release: PressRelease, setting: ReleasePartContext): TemplateResult => {
   const late = lateness(release);
   return html`<p class="meta" part="meta">
     ${when(release.type, (type) => html`<span class="type" part="type">${type}</span> `)}${timeTemplate(release, setting.words, setting.lang)}
@@ -100,7 +100,7 @@ export const notice = (text: string, lang: string | typeof nothing, more: Part =
   html`<p class="notice" part="notice"><strong lang=${lang}>${text}</strong>${more}</p>`;
 
 /** The time of a change that came a day after publication or later, or that the publisher explains. */
-export const update = (release: PressRelease, setting: Setting): Part => {
+export const update = (release: PressRelease, setting: ReleasePartContext): Part => {
   const { words, lang } = setting;
   const { correction } = release;
   const late = lateness(release);
@@ -111,7 +111,7 @@ export const update = (release: PressRelease, setting: Setting): Part => {
 };
 
 /** The button that enlarges a picture; nothing where that is not possible. */
-export const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
+export const enlarge = (one: Picture, { words, lang, acts }: ReleasePartContext): Part =>
   when(
     acts,
     (act) =>
@@ -130,7 +130,7 @@ export const enlarge = (one: Picture, { words, lang, acts }: Setting): Part =>
   );
 
 /** @param isFirst whether it is in the first view, where it may be the page's largest picture */
-export const picture = (one: Picture, setting: Setting, isFirst = false): TemplateResult => {
+export const picture = (one: Picture, setting: ReleasePartContext, isFirst = false): TemplateResult => {
   const { caption, credit } = one;
   const { words, lang } = setting;
   return html`<figure class="picture" part="picture">
@@ -146,7 +146,7 @@ export const picture = (one: Picture, setting: Setting, isFirst = false): Templa
 };
 
 /** The link to a text that is missing here, or incomplete. */
-export const elsewhere = ({ release, body }: Shown, { words, lang }: Setting): Part => {
+export const elsewhere = ({ release, body }: ShownRelease, { words, lang }: ReleasePartContext): Part => {
   const { restricted, url, publisher } = release;
   if (body && !restricted) return nothing;
   const name = publisher?.name ?? new URL(url).hostname.replace('www.', '');
@@ -156,7 +156,7 @@ export const elsewhere = ({ release, body }: Shown, { words, lang }: Setting): P
     </p>`;
 };
 
-export const gallery = (pictures: Picture[] | undefined, setting: Setting): Part =>
+export const gallery = (pictures: Picture[] | undefined, setting: ReleasePartContext): Part =>
   when(
     pictures?.length ? pictures : undefined,
     (all) =>
@@ -165,7 +165,7 @@ export const gallery = (pictures: Picture[] | undefined, setting: Setting): Part
       </ul>`,
   );
 
-export const boilerplates = ({ release, boilerplates: bodies }: Shown, { level }: Setting): Part =>
+export const boilerplates = ({ release, boilerplates: bodies }: ShownRelease, { level }: ReleasePartContext): Part =>
   when(
     release.boilerplates,
     (all) =>
@@ -213,7 +213,10 @@ const attachment = (
 const link = ({ text, url }: Link): TemplateResult => html`<li><a href=${url}>${text}</a></li>`;
 
 /** Contacts, files and links, each under its own heading. */
-export const extras = ({ contacts, attachments, links }: PressRelease, { words, level, lang }: Setting): Part => {
+export const extras = (
+  { contacts, attachments, links }: PressRelease,
+  { words, level, lang }: ReleasePartContext,
+): Part => {
   const section = <Item>(
     name: string,
     title: string,
@@ -239,7 +242,7 @@ export const extras = ({ contacts, attachments, links }: PressRelease, { words, 
     : nothing;
 };
 
-export const tags = (all: string[] | undefined, { words, lang, acts }: Setting): Part =>
+export const tags = (all: string[] | undefined, { words, lang, acts }: ReleasePartContext): Part =>
   when(all, (texts) => {
     const show = texts.length > fewTags && acts?.showTags;
     return html`<ul class="tags" part="tags" aria-label=${words.tags} tabindex="-1">
@@ -276,7 +279,7 @@ export const byline = ({ byline: all }: PressRelease): Part =>
 /** The publisher, the original, other languages, and the number of comments. */
 export const foot = (
   { publisher, url, translations = [], comments }: PressRelease,
-  { words, lang, acts }: Setting,
+  { words, lang, acts }: ReleasePartContext,
 ): TemplateResult => {
   const count = comments?.count;
   return html`<p class="foot" part="foot">

@@ -19,9 +19,9 @@ import { bodyStyles } from './body.styles.js';
 import { holdText } from './hold-text.js';
 import { styles } from './press-release.styles.js';
 import { notice } from './press-release.templates.js';
-import type { Acts, HeadingLevel, Setting, Shown } from './press-release.templates.js';
+import type { ReleaseActions, HeadingLevel, ReleasePartContext, ShownRelease } from './press-release.templates.js';
 import { variantTemplate } from './press-release.variants.js';
-import type { Dressed } from './tools/dress.js';
+import type { DressedText } from './tools/dress.js';
 import type { Seo } from './tools/structured-data.js';
 
 /** A text with more elements than this is laid out in pieces; few releases have so many. */
@@ -73,7 +73,7 @@ const manyElements = 1000;
  * @cssstate error - The last load failed.
  * @cssstate empty - There is no release yet.
  */
-export class PressReleaseElement extends SourceElement<PressRelease, PressReleaseWords, Shown> {
+export class PressReleaseElement extends SourceElement<PressRelease, PressReleaseWords, ShownRelease> {
   static override properties = {
     ...SourceElement.properties,
     variant: {},
@@ -115,7 +115,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   declare noShare: boolean;
 
   readonly #recognized: Map<string, string>;
-  /** Where it is on the page, once the browser has reported that: see `Shown`. */
+  /** Where it is on the page, once the browser has reported that: see `ShownRelease`. */
   #place: number | undefined;
   /** Whether the page keeps a place for it, so that the page's height does not depend on its content. */
   #isKept = false;
@@ -175,7 +175,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     if (this.choice('seo') !== 'none' || changed.get('seo')) void this.#writeStructuredData();
   }
 
-  protected override async prepare(release: PressRelease, base: string): Promise<Shown> {
+  protected override async prepare(release: PressRelease, base: string): Promise<ShownRelease> {
     const clean = async (html: UntrustedHtml | undefined): Promise<Element | undefined> =>
       html
         ? holdText(
@@ -188,7 +188,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     const texts = [release.body, ...(release.boilerplates ?? []).map(({ body }) => body)];
     refuseHeavy(texts.join(''));
     const [body, ...boilerplates] = await Promise.all(texts.map(clean));
-    let dressed: Dressed | undefined;
+    let dressed: DressedText | undefined;
     if (
       body instanceof Element &&
       (body.querySelector('img,[data-embed],[data-layout]') ?? body.querySelectorAll('*')[manyElements])
@@ -215,12 +215,12 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
     return empty;
   }
 
-  protected override renderContent(shown: Shown, words: PressReleaseWords): TemplateResult {
+  protected override renderContent(shown: ShownRelease, words: PressReleaseWords): TemplateResult {
     const { release } = shown;
     const { language } = release;
     const same = language.split('-')[0] === words.language.split('-')[0];
     const given = this.choice('variant');
-    const setting: Setting = {
+    const setting: ReleasePartContext = {
       words,
       level: this.choice('headingLevel'),
       lang: same ? nothing : words.language,
@@ -243,7 +243,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   }
 
   /** Shown instead of a release that may not be shown (yet). */
-  #renderHidden(release: PressRelease, { words, lang }: Setting): TemplateResult | undefined {
+  #renderHidden(release: PressRelease, { words, lang }: ReleasePartContext): TemplateResult | undefined {
     const wait = visibleFrom(release) - Date.now();
     if (wait <= 0) return undefined;
     if (wait === Infinity || !release.embargo) return notice(words.withheld, lang);
@@ -252,7 +252,7 @@ export class PressReleaseElement extends SourceElement<PressRelease, PressReleas
   }
 
   /** The actions of its buttons. Their code loads when one is pressed. */
-  #actsOn(shown: Shown): Acts {
+  #actsOn(shown: ShownRelease): ReleaseActions {
     const { release, body, boilerplates, dressed, allTags } = shown;
     const { image, gallery, language } = release;
     const root = (): HTMLElement => this.renderRoot.querySelector('.root') as HTMLElement;

@@ -18,7 +18,7 @@ import {
   tags,
   update,
 } from './press-release.templates.js';
-import type { Part, Setting, Shown } from './press-release.templates.js';
+import type { Part, ReleasePartContext, ShownRelease } from './press-release.templates.js';
 
 const lead = ({ lead: text }: PressRelease): Part => (text ? html`<p class="lead" part="lead">${text}</p>` : nothing);
 
@@ -27,8 +27,8 @@ const lead = ({ lead: text }: PressRelease): Part => (text ? html`<p class="lead
  * @param isHeaded whether a whole release has its headline above the text
  */
 export const variantTemplate = (
-  shown: Shown,
-  setting: Setting,
+  shown: ShownRelease,
+  setting: ReleasePartContext,
   variant: 'full' | 'summary' | 'card' | 'headline',
   isHeaded: boolean,
 ): TemplateResult => {

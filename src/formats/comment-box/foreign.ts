@@ -8,13 +8,13 @@ import { wordPress } from './wordpress.js';
 const foreign = [wordPress, mastodon] as const;
 
 /** Reads a document of another service; `readOwn` reads it as our own. */
-export type ReadForeign = (json: unknown, context: ParseContext, readOwn: () => Thread | null) => Thread | null;
+export type ReadForeignThread = (json: unknown, context: ParseContext, readOwn: () => Thread | null) => Thread | null;
 
 /**
  * Reads a document.
  * @throws FormatError that lists the formats, where it is in none of them
  */
-export const read: ReadForeign = (json, context, readOwn) => {
+export const read: ReadForeignThread = (json, context, readOwn) => {
   const found = foreign.find(({ name, fits }) => (context.format ? name === context.format : fits(json, context)));
   return found ? found.read(json, context) : readUnknown(foreign, context, readOwn);
 };

@@ -6,7 +6,7 @@ import { loadCode } from '../../code/load-code.js';
 import type { Thread } from '../../model/comment-box.js';
 import type { Read } from '../contract.js';
 import { isObject } from '../toolkit/json.js';
-import type { ReadForeign } from './foreign.js';
+import type { ReadForeignThread } from './foreign.js';
 import { own } from './own.js';
 
 /**
@@ -16,7 +16,7 @@ import { own } from './own.js';
 export const readThread: Read<Thread> = (json, context) => {
   const { format } = context;
   if (format ? format === 'own' : isObject(json) && 'thread' in json) return own(json, context);
-  return loadCode<{ read: ReadForeign }>(() => import('./foreign.js')).then(({ read }) =>
+  return loadCode<{ read: ReadForeignThread }>(() => import('./foreign.js')).then(({ read }) =>
     read(json, context, () => own(json, context)),
   );
 };

@@ -5,7 +5,7 @@ import type { Marks } from './marks.js';
 import type { Period } from './periods.js';
 
 /** A figure; null where it is confidential or missing. */
-export interface Cell extends Marks {
+export interface CubeCell extends Marks {
   value: number | null;
 }
 
@@ -32,7 +32,7 @@ export interface Measure {
 export interface Cube {
   title?: string | undefined;
   dimensions: readonly Dimension[];
-  cell: (positions: readonly number[]) => Cell | undefined;
+  cell: (positions: readonly number[]) => CubeCell | undefined;
   measure?: (positions: readonly number[]) => Measure;
   /** The source's notes about a category. */
   notesAt?: (dimension: number, position: number) => readonly string[];

@@ -8,7 +8,7 @@ import type { Dimension } from './dimension.js';
 import { seemsWhole } from './whole.js';
 
 /** A position in each dimension. `time` and `geo` are the indexes of those dimensions, -1 for none. */
-export interface Choice {
+export interface ChosenPositions {
   positions: number[];
   time: number;
   /** Whether the page has selected a period. */
@@ -103,7 +103,7 @@ export const choose = (
   dimensions: readonly Dimension[],
   select: string | null | undefined,
   regions: readonly string[] = [],
-): Choice => {
+): ChosenPositions => {
   const codes = selected(dimensions, select ?? '');
   const time = dimensions.findIndex(({ role }) => role === 'time');
   const positions = dimensions.map((dimension, index) => {

@@ -3,7 +3,7 @@
  * command or a setting states them. It replaces existing fields only on request.
  */
 import type { JobsProgress, Milestone, Source, StartPoint, Unit } from '../../model/jobs-progress.js';
-import type { ParseContext, Stated } from '../context.js';
+import type { ParseContext, StatedFacts } from '../context.js';
 import { FormatError } from '../format-error.js';
 import { leaveOut } from '../toolkit/json.js';
 import { isDate, text, url } from '../toolkit/readers.js';
@@ -115,7 +115,7 @@ const overridden = (override: string | null | undefined): readonly string[] => {
  * Completes the figure with the facts that are stated beside it.
  * @throws FormatError where a goal, a start or a deadline is wrong; other faults are reported and left out
  */
-export const complete = (progress: JobsProgress, stated: Stated, context: ParseContext): JobsProgress => {
+export const complete = (progress: JobsProgress, stated: StatedFacts, context: ParseContext): JobsProgress => {
   const first = overridden(stated.override);
   const completion: Record<string, unknown> = {};
   for (const name of completed) {

@@ -6,8 +6,8 @@
 import type { JobsProgress, RegionFigure } from '../../model/jobs-progress.js';
 import { FormatError } from '../format-error.js';
 import type { ParseContext } from '../context.js';
-import type { Cell, Cube, Measure } from './cell.js';
-import { choose, type Choice } from './choice.js';
+import type { CubeCell, Cube, Measure } from './cell.js';
+import { choose, type ChosenPositions } from './choice.js';
 import type { Category, Dimension } from './dimension.js';
 import { figureAt, latestOf, pointsOf } from './points.js';
 import { subjectOf } from './subject.js';
@@ -25,7 +25,7 @@ const now = (): string => new Date().toISOString().slice(0, 10);
 const regionsOf = (
   cube: Cube,
   positions: readonly number[],
-  { geo, compared }: Choice,
+  { geo, compared }: ChosenPositions,
   measure: Measure,
 ): RegionFigure[] => {
   const { categories = [], parts } = cube.dimensions[geo] ?? {};
@@ -79,7 +79,7 @@ export const readCube = (cube: Cube, { select, regions: compared, today = now() 
 };
 
 /** A row of a table: the code in each dimension, and its figure. */
-export interface Row extends Cell {
+export interface Row extends CubeCell {
   codes: readonly string[];
 }
 
@@ -89,7 +89,7 @@ export interface Row extends Cell {
  */
 export const cubeOf = (dimensions: readonly Omit<Dimension, 'categories'>[], rows: Iterable<Row>): Cube => {
   const categories = dimensions.map(() => new Map<string, number>());
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, CubeCell>();
   for (const row of rows) {
     const key = categories
       .map((known, index) => {

@@ -23,7 +23,7 @@ const foreignOf = (json: unknown, { format }: ParseContext): ForeignFormat | und
   foreign.find(({ name, fits }) => (format ? name === format : isObject(json) && fits(json)));
 
 /** Reads a document of another publisher; `readOwn` reads it as our own. */
-export type ReadForeign = (
+export type ReadForeignProgress = (
   json: unknown,
   context: ParseContext,
   readOwn: () => JobsProgress | null,
@@ -34,7 +34,7 @@ export type ReadForeign = (
  * @param readOwn reads it as our own, where no other format is recognized
  * @throws FormatError that lists the formats, where it is in none of them
  */
-export const read: ReadForeign = async (json, context, readOwn) => {
+export const read: ReadForeignProgress = async (json, context, readOwn) => {
   const found = foreignOf(json, context);
   if (!found) return readUnknown(foreign, context, readOwn);
   const code = await loadCode<{ read: ReadProgress }>(found.load);

@@ -6,7 +6,7 @@ import { loadCode } from '../../code/load-code.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import type { ParseContext } from '../context.js';
 import { isNothing, type Json } from '../toolkit/json.js';
-import type { ReadForeign } from './foreign.js';
+import type { ReadForeignProgress } from './foreign.js';
 import { isOwn, own } from './own.js';
 import type { ReadStated } from './stated.js';
 
@@ -20,7 +20,7 @@ const readKnown = async (json: unknown, context: ParseContext): Promise<JobsProg
   if (format ? format === 'own' : isOwn(json)) return readOwn();
   // Nearly every office answers in JSON-stat, and only JSON-stat has this field, so no other code needs to load.
   const isJsonStat = !format && (json as Json).dimension != null;
-  const { read } = await loadCode<{ read: ReadForeign }>(
+  const { read } = await loadCode<{ read: ReadForeignProgress }>(
     isJsonStat ? () => import('./json-stat/json-stat-plain.js') : () => import('./foreign.js'),
   );
   return read(json, context, readOwn);

@@ -1,7 +1,7 @@
 /** The figures of a selection over time, each with its marks and period, and the choice of the latest one. */
 import { FormatError } from '../format-error.js';
-import type { Choice } from './choice.js';
-import type { Cell, Cube, Measure } from './cell.js';
+import type { ChosenPositions } from './choice.js';
+import type { CubeCell, Cube, Measure } from './cell.js';
 import { letters, marksIn, statusesIn, type Marks } from './marks.js';
 import { periodsOf, type Period } from './periods.js';
 import { isTold, type Point } from './times.js';
@@ -11,7 +11,7 @@ import { shifted } from './units.js';
  * The figure at this place, in whole units.
  * @throws FormatError where it has lost digits
  */
-export const figureAt = (cube: Cube, positions: readonly number[], { power = 0 }: Measure): Cell => {
+export const figureAt = (cube: Cube, positions: readonly number[], { power = 0 }: Measure): CubeCell => {
   const cell = cube.cell(positions);
   if (cell?.value == null) return { value: null, ...cell };
   const value = power ? shifted(cell.value, power) : cell.value;
@@ -50,7 +50,7 @@ const marksOfPeriod = (label: string, notes: readonly string[]): Marks => {
 
 const pointAt = (
   cube: Cube,
-  { positions, time }: Choice,
+  { positions, time }: ChosenPositions,
   measure: Measure,
   position: number,
   period: Period | undefined,
@@ -80,7 +80,7 @@ const pointAt = (
  * The points of all periods up to the selected one, the oldest first.
  * @throws FormatError
  */
-export const pointsOf = (cube: Cube, choice: Choice, measure: Measure, today: string): Point[] => {
+export const pointsOf = (cube: Cube, choice: ChosenPositions, measure: Measure, today: string): Point[] => {
   const { positions, time } = choice;
   const dimension = cube.dimensions[time];
   if (!dimension) return [{ ...figureAt(cube, positions, measure), position: -1 }];
@@ -117,7 +117,7 @@ export const pointsOf = (cube: Cube, choice: Choice, measure: Measure, today: st
  * expected, the last of those.
  * @throws FormatError
  */
-export const latestOf = (points: readonly Point[], { timeChosen }: Choice, id: string | undefined): Point => {
+export const latestOf = (points: readonly Point[], { timeChosen }: ChosenPositions, id: string | undefined): Point => {
   const known = points.filter(({ value }) => value !== null);
   const chosen = points.at(-1);
   if (timeChosen && chosen && (known.length || isTold(chosen))) return chosen;

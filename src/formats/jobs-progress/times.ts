@@ -1,10 +1,10 @@
 /** Converts a figure with its marks and its period, and the figures of other periods, to the model. */
 import type { HistoryPoint, JobsProgress } from '../../model/jobs-progress.js';
-import type { Cell, Measure } from './cell.js';
+import type { CubeCell, Measure } from './cell.js';
 import type { Period } from './periods.js';
 
 /** The figure of a period. One without a period is the only figure, or keeps the order of its source. */
-export interface Point extends Cell {
+export interface Point extends CubeCell {
   position: number;
   period?: Period;
   /** The source's name for the period. */
@@ -16,10 +16,10 @@ export interface Point extends Cell {
 }
 
 /** Whether a figure can be shown: with its value, or as confidential. */
-export const isTold = ({ value, status }: Cell): boolean => value !== null || status === 'confidential';
+export const isTold = ({ value, status }: CubeCell): boolean => value !== null || status === 'confidential';
 
 /** A figure and its marks. A null value has a status that says why: it is not "unreliable". */
-export const figureOf = ({ value, status, revised, break: isBreak, remark }: Cell): Omit<HistoryPoint, 'date'> => {
+export const figureOf = ({ value, status, revised, break: isBreak, remark }: CubeCell): Omit<HistoryPoint, 'date'> => {
   const said = value === null && status !== 'confidential' ? 'missing' : status;
   return {
     value,

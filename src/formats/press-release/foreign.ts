@@ -37,7 +37,7 @@ const foreign = [
 type ForeignFormat = (typeof foreign)[number];
 
 /** The name of a format, as in the attribute `format`. */
-export type FormatName = 'own' | ForeignFormat['name'];
+export type ReleaseFormatName = 'own' | ForeignFormat['name'];
 
 const lists = ['items', ...foreign.flatMap(({ lists = [] }: ReleaseFormat) => lists)];
 
@@ -73,11 +73,11 @@ const foreignOf = (json: unknown, { format }: ReleaseContext): ForeignFormat | u
 /** The releases, and the format in which they were read. */
 export interface RecognizedReleases extends PressReleaseList {
   /** `fields` where the page names the places of the fields. */
-  format: FormatName | 'fields';
+  format: ReleaseFormatName | 'fields';
 }
 
 /** Reads a document of another system; `readOwn` reads it as our own. */
-export type ReadForeign = (
+export type ReadForeignReleases = (
   json: unknown,
   context: ReleaseContext,
   readOwn: () => PressReleaseList,
@@ -88,9 +88,9 @@ export type ReadForeign = (
  * @param readOwn reads it as our own, where no other format is recognized
  * @throws FormatError that lists the formats, where it is in none of them
  */
-export const read: ReadForeign = async (json, context, readOwn) => {
+export const read: ReadForeignReleases = async (json, context, readOwn) => {
   const found = foreignOf(json, context);
   if (!found) return { format: 'own', ...readUnknown(foreign, context, readOwn) };
-  const code = await loadCode<{ read: ReadReleases<FormatName> }>(found.load);
+  const code = await loadCode<{ read: ReadReleases<ReleaseFormatName> }>(found.load);
   return code.read(json, context);
 };

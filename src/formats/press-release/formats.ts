@@ -6,17 +6,17 @@ import { loadCode } from '../../code/load-code.js';
 import type { PressRelease, PressReleaseList } from '../../model/press-release.js';
 import type { ReleaseContext } from '../context.js';
 import { isNothing, type Json } from '../toolkit/json.js';
-import type { ReadForeign, RecognizedReleases } from './foreign.js';
+import type { ReadForeignReleases, RecognizedReleases } from './foreign.js';
 import { firstOf, isOwn, own, ownList } from './own.js';
 
-export type { FormatName, RecognizedReleases } from './foreign.js';
+export type { ReleaseFormatName, RecognizedReleases } from './foreign.js';
 
 /**
  * The loader for a document in another format. The most common formats are recognized by one field, in the order of
  * `foreign.ts`. Because every page loads these lines, other formats are left to that file, which costs one more round
  * trip.
  */
-const loaderFor = (first: Json): (() => Promise<{ read: ReadForeign }>) =>
+const loaderFor = (first: Json): (() => Promise<{ read: ReadForeignReleases }>) =>
   first.news_id
     ? () => import('./mfn/mfn.js')
     : first.content_html

@@ -7,7 +7,7 @@ import { timeTicks, type TimeTick } from './time-axis.js';
 import { knownPoints, publishedPoints, type KnownPoint } from '../../derived/jobs-progress/points.js';
 
 /** A point with its position, from the left and from the top. */
-export interface Place extends KnownPoint {
+export interface ChartPoint extends KnownPoint {
   x: number;
   y: number;
   /** Whether its figure may still change, so that its point is drawn hollow. */
@@ -16,7 +16,7 @@ export interface Place extends KnownPoint {
 
 /** The picture: its marked points, the line as path data on 100 by 100, and its scales. */
 export interface Chart {
-  places: Place[];
+  places: ChartPoint[];
   line: string;
   /** The level parts of the line. */
   stretches: Stretch[];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { addPage, startPages, type Pages } from '../../../src/derived/press-release-list/pages.js';
+import { addPage, startPages, type LoadedPages } from '../../../src/derived/press-release-list/pages.js';
 import type { PressRelease, PressReleaseList } from '../../../src/model/press-release.js';
 
 const base = 'https://news.example/releases';
@@ -17,7 +17,7 @@ const page = (ids: string[], next: string | null = null): PressReleaseList => ({
   items: ids.map((id) => release(id)),
   next,
 });
-const idsOf = ({ entries }: Pages): string[] => entries.map(({ release: { id } }) => id);
+const idsOf = ({ entries }: LoadedPages): string[] => entries.map(({ release: { id } }) => id);
 
 describe('the pages of a list', () => {
   it('puts the newest of a page first, and moves nothing that is there', () => {

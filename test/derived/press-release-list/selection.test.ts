@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { startPages, type Entry } from '../../../src/derived/press-release-list/pages.js';
+import { startPages, type ListEntry } from '../../../src/derived/press-release-list/pages.js';
 import { words as en } from '../../../src/locales/press-release-list/en.js';
 import { words as sv } from '../../../src/locales/press-release-list/sv.js';
 import type { PressRelease } from '../../../src/model/press-release.js';
@@ -25,7 +25,7 @@ const release = (id: string, more: Partial<PressRelease> = {}): PressRelease => 
   published: '2020-01-01T08:00:00+01:00',
   ...more,
 });
-const entry = (more: Partial<PressRelease>): Entry => ({ release: release('a', more), base: '' });
+const entry = (more: Partial<PressRelease>): ListEntry => ({ release: release('a', more), base: '' });
 
 const look = (
   items: PressRelease[],
@@ -38,7 +38,7 @@ const look = (
     reader: asked.reader ?? 'sv',
     now,
   });
-const idsOf = (entries: Iterable<Entry>): string[] => [...entries].map(({ release: { id } }) => id);
+const idsOf = (entries: Iterable<ListEntry>): string[] => [...entries].map(({ release: { id } }) => id);
 
 describe('what is found', () => {
   const cafe = release('cafe', {
@@ -110,7 +110,7 @@ describe('releases that may not be shown', () => {
 
 describe('choices of a filter', () => {
   it('is each tag once, by the alphabet', () => {
-    const tags = (...all: string[]): Entry => entry({ tags: all });
+    const tags = (...all: string[]): ListEntry => entry({ tags: all });
     assert.deepEqual(tagsOf([tags('örn', 'zon'), tags('Zon', 'arbete'), entry({})], 'sv'), ['arbete', 'Zon', 'örn']);
   });
 

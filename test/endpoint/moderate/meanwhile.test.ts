@@ -1,13 +1,13 @@
 /** What moderators do while writers and other moderators do something else: nothing unread is published, and nobody undoes another by accident. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { Acted } from '../../../endpoint/moderate/act.js';
+import type { ActionResult } from '../../../endpoint/moderate/act.js';
 import type { ModerationItem } from '../../../endpoint/moderate/items.js';
 import type { AuditRow } from '../../../endpoint/store/tables.js';
 import { testOnEach } from '../databases.js';
 import { Moderator, openModeration } from './moderator.js';
 
-type Answer = Acted & { told: string; items: ModerationItem[] };
+type Answer = ActionResult & { told: string; items: ModerationItem[] };
 
 const undo = async (of: Moderator, entries: readonly string[]): Promise<{ status: number } & Answer> => {
   const fields = [['token', of.token], ...entries.map((entry) => ['entry', entry])] as [string, string][];

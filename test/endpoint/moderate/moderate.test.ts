@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import type { Acted } from '../../../endpoint/moderate/act.js';
+import type { ActionResult } from '../../../endpoint/moderate/act.js';
 import type { ModerationItem } from '../../../endpoint/moderate/items.js';
 import { searchedAtOnce } from '../../../endpoint/store/queue.js';
 import type { AuditRow, BlockRow } from '../../../endpoint/store/tables.js';
@@ -12,7 +12,7 @@ import { Reader } from '../comments-site.js';
 import { temporaryFolder, testOnEach } from '../databases.js';
 import { Moderator, openModeration } from './moderator.js';
 
-type Answer = Acted & { told: string; items: ModerationItem[] };
+type Answer = ActionResult & { told: string; items: ModerationItem[] };
 interface Listed {
   items: ModerationItem[];
   after: string | null;

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Writing } from '../../../endpoint/store/store.js';
+import type { WriteTransaction } from '../../../endpoint/store/store.js';
 
 /** Takes out of a database what the work of moderators needs, so that it is one of before. */
-export const undoModeration = async (db: Writing): Promise<void> => {
+export const undoModeration = async (db: WriteTransaction): Promise<void> => {
   for (const table of ['removed', 'blocks', 'reports', 'audit', 'sessions', 'notices'])
     await sql`drop table ${sql.ref(table)}`.execute(db);
   // Only PostgreSQL has it.

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readProgress } from '../../../src/formats/jobs-progress/formats.js';
-import type { Stated } from '../../../src/formats/context.js';
+import type { StatedFacts } from '../../../src/formats/context.js';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
 import { cube } from './documents.js';
 
@@ -10,7 +10,7 @@ const base = 'https://office.example/table.json';
 
 const read = async (
   json: unknown,
-  stated: Stated,
+  stated: StatedFacts,
   more: { select?: string } = {},
 ): Promise<{ progress: JobsProgress | null; reports: string[] }> => {
   const reports: string[] = [];
@@ -30,7 +30,7 @@ const filled: JobsProgress = {
   source: { name: 'Byrån' },
 };
 
-const cases: [title: string, stated: Stated, expected: Partial<JobsProgress>][] = [
+const cases: [title: string, stated: StatedFacts, expected: Partial<JobsProgress>][] = [
   ['a goal', { goal: '1000' }, { goal: 1000 }],
   ['a goal with decimals, and blanks around it', { goal: ' 0.5 ' }, { goal: 0.5 }],
   ['a goal below zero', { goal: '-4' }, { goal: -4 }],
@@ -98,7 +98,7 @@ test('a figure of a statistics office gets a goal', async () => {
   assert.deepEqual([progress?.value, progress?.goal, progress?.deadline], [40, 100, '2020-12-31']);
 });
 
-const refused: [stated: Stated, says: RegExp][] = [
+const refused: [stated: StatedFacts, says: RegExp][] = [
   [{ goal: '1 000' }, /^"goal" must be a number such as 1000 or 1000\.5, but "1 000" is given beside the JSON\.$/],
   [{ goal: '1.000' }, /^"goal" must be a number/],
   [{ goal: '1,5' }, /^"goal" must be a number/],
@@ -122,7 +122,7 @@ test('a faulty goal, start or deadline is an error, as in JSON', async () => {
 });
 
 test('any other fault is reported and left out', async () => {
-  const wrong: [stated: Stated, says: RegExp][] = [
+  const wrong: [stated: StatedFacts, says: RegExp][] = [
     [{ unit: 'one|two|three' }, /^"unit" must be one word, two .* It was left out\.$/],
     [{ unit: '|jobs' }, /^"unit" must be/],
     [{ unit: 'one=job' }, /^"unit" must be one word, two .* or forms by name/],

@@ -1,11 +1,11 @@
 /** A small document of each format, with what a real one brings along. Names and addresses are made up. */
-import type { FormatName } from '../../../src/formats/press-release/formats.js';
+import type { ReleaseFormatName } from '../../../src/formats/press-release/formats.js';
 
 export const base = 'https://news.example/api/list?page=2';
 
 const published = '2017-10-10T07:20:00+02:00';
 
-export const documents: Readonly<Record<Exclude<FormatName, 'own'>, () => Record<string, unknown>>> = {
+export const documents: Readonly<Record<Exclude<ReleaseFormatName, 'own'>, () => Record<string, unknown>>> = {
   'json-feed': () => ({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Nyheter',

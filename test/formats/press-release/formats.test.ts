@@ -7,7 +7,7 @@ import { FormatError } from '../../../src/formats/format-error.js';
 import {
   readRelease,
   readReleases,
-  type FormatName,
+  type ReleaseFormatName,
   type RecognizedReleases,
 } from '../../../src/formats/press-release/formats.js';
 import type { PressRelease } from '../../../src/model/press-release.js';
@@ -190,7 +190,7 @@ describe('a document of each format', () => {
 });
 
 describe('detection', () => {
-  const near: [what: string, json: unknown, expected: FormatName][] = [
+  const near: [what: string, json: unknown, expected: ReleaseFormatName][] = [
     ['our own', own, 'own'],
     ['our own with fields of others', { ...own, '@type': 'NewsArticle', uri: 'x', attributes: {}, posts: [] }, 'own'],
     ['a list of our own', { items: [own], next: null }, 'own'],
@@ -408,7 +408,7 @@ const replaced = (json: unknown, place: number, value: unknown): unknown => {
   return walk(json);
 };
 
-const readsOrRefuses = async (json: unknown, format?: FormatName): Promise<void> => {
+const readsOrRefuses = async (json: unknown, format?: ReleaseFormatName): Promise<void> => {
   try {
     const { items } = await read(json, format ? { format } : {});
     assert.ok(Array.isArray(items));

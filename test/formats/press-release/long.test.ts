@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { decode } from '../../../endpoint/html/decode.js';
-import { readReleases, type FormatName } from '../../../src/formats/press-release/formats.js';
+import { readReleases, type ReleaseFormatName } from '../../../src/formats/press-release/formats.js';
 import { markdown } from '../../../src/formats/press-release/strapi/markdown.js';
 import { paragraphs } from '../../../src/markup/paragraphs.js';
 import { base, documents } from './documents.js';
@@ -114,7 +114,7 @@ describe('a long text in every field', () => {
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, attacked(inner, attack)]));
   };
-  for (const format of Object.keys(documents) as Exclude<FormatName, 'own'>[]) {
+  for (const format of Object.keys(documents) as Exclude<ReleaseFormatName, 'own'>[]) {
     it(`is read: ${format}`, async () => {
       for (const attack of attacks) {
         const document = attacked(documents[format](), attack.repeat(Math.ceil(100_000 / attack.length)));

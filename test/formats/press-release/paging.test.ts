@@ -3,7 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decode } from '../../../endpoint/html/decode.js';
 import { addPage, startPages } from '../../../src/derived/press-release-list/pages.js';
-import { readReleases, type FormatName, type RecognizedReleases } from '../../../src/formats/press-release/formats.js';
+import {
+  readReleases,
+  type ReleaseFormatName,
+  type RecognizedReleases,
+} from '../../../src/formats/press-release/formats.js';
 import { documents } from './documents.js';
 
 type Json = Record<string, unknown>;
@@ -13,7 +17,7 @@ const origin = 'https://news.example';
 const read = async (
   json: unknown,
   path: string,
-  format?: FormatName,
+  format?: ReleaseFormatName,
 ): Promise<RecognizedReleases & { lines: string[] }> => {
   const lines: string[] = [];
   const report = (line: string): void => void lines.push(line);
@@ -54,7 +58,7 @@ const posts = (count: number): Json[] => several(inner.wordpress, count);
 type Page = [title: string, path: string, json: unknown, next: string | null];
 
 const key = '/services/pressroom/list/key';
-const pages: Readonly<Partial<Record<FormatName, readonly Page[]>>> = {
+const pages: Readonly<Partial<Record<ReleaseFormatName, readonly Page[]>>> = {
   mynewsdesk: [
     ['a full first page', `${key}?limit=2&strict=true`, strict(2), `${key}?limit=2&strict=true&offset=2`],
     ['a full page further on', `${key}?limit=2&offset=4`, strict(2), `${key}?limit=2&offset=6`],
@@ -162,7 +166,7 @@ const pages: Readonly<Partial<Record<FormatName, readonly Page[]>>> = {
 };
 
 describe('the next page', () => {
-  for (const [format, all] of Object.entries(pages) as [FormatName, readonly Page[]][]) {
+  for (const [format, all] of Object.entries(pages) as [ReleaseFormatName, readonly Page[]][]) {
     for (const [title, path, json, next] of all) {
       it(`of ${format} is known from ${title}`, async () => {
         const answer = await read(json, path);
@@ -173,7 +177,7 @@ describe('the next page', () => {
     }
   }
 
-  const named: [format: FormatName, name: (next: string) => Json][] = [
+  const named: [format: ReleaseFormatName, name: (next: string) => Json][] = [
     ['json-feed', (next_url) => ({ ...documents['json-feed'](), next_url })],
     ['mfn', feed],
     ['drupal', (href) => nodes({ next: { href } })],

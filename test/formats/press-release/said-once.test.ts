@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decode } from '../../../endpoint/html/decode.js';
 import type { ReleaseContext } from '../../../src/formats/context.js';
-import { readReleases, type FormatName } from '../../../src/formats/press-release/formats.js';
+import { readReleases, type ReleaseFormatName } from '../../../src/formats/press-release/formats.js';
 import type { PressRelease } from '../../../src/model/press-release.js';
 import { base, documents } from './documents.js';
 
@@ -17,9 +17,9 @@ const read = async (json: unknown, more: Partial<ReleaseContext> = {}): Promise<
 };
 
 /** The document of a format with fields added where its release stands. */
-const withFields = (format: Exclude<FormatName, 'own'>, more: Json): Json => {
+const withFields = (format: Exclude<ReleaseFormatName, 'own'>, more: Json): Json => {
   const document = structuredClone(documents[format]());
-  const places: Partial<Record<FormatName, (root: Json) => Json>> = {
+  const places: Partial<Record<ReleaseFormatName, (root: Json) => Json>> = {
     'json-feed': ({ items }) => (items as Json[])[0] as Json,
     mynewsdesk: ({ items }) => (items as { item: Json }).item,
     mfn: ({ items }) => (items as Json[])[0] as Json,
@@ -36,7 +36,7 @@ const anna = [{ name: 'Anna Exempel' }];
 const reporter = [{ name: 'Anna Exempel', title: 'Reporter' }];
 
 describe('the byline', () => {
-  const cases: [format: Exclude<FormatName, 'own'>, more: Json, expected: PressRelease['byline']][] = [
+  const cases: [format: Exclude<ReleaseFormatName, 'own'>, more: Json, expected: PressRelease['byline']][] = [
     ['json-feed', { author: { name: 'Anna Exempel' } }, anna],
     [
       'json-feed',

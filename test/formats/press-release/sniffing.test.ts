@@ -3,10 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decode } from '../../../endpoint/html/decode.js';
 import { FormatError } from '../../../src/formats/format-error.js';
-import { readReleases, type FormatName, type RecognizedReleases } from '../../../src/formats/press-release/formats.js';
+import {
+  readReleases,
+  type ReleaseFormatName,
+  type RecognizedReleases,
+} from '../../../src/formats/press-release/formats.js';
 import { base, documents } from './documents.js';
 
-const read = (json: unknown, format?: FormatName): Promise<RecognizedReleases> =>
+const read = (json: unknown, format?: ReleaseFormatName): Promise<RecognizedReleases> =>
   readReleases(json, { base, decode, report: () => undefined, ...(format && { format }) });
 
 const published = '2024-01-15T08:30:00Z';
@@ -42,7 +46,7 @@ const note = { id: 'a', title: 'Rubriken', content_html: '<p>Text</p>', date_pub
 const mfnItem = (documents.mfn().items as object[])[0];
 
 describe('what a document is, is seen', () => {
-  const cases: [what: string, json: unknown, format: FormatName, headlines?: string[]][] = [
+  const cases: [what: string, json: unknown, format: ReleaseFormatName, headlines?: string[]][] = [
     [
       "MFN in a list with a JSON Feed's version and address",
       { version: 'https://jsonfeed.org/version/1', feed_url: 'https://mfn.example/f.json', items: [mfnItem] },
@@ -173,7 +177,7 @@ it('reads the updates of a live blog as dated parts of its text', async () => {
 });
 
 describe('an answer without a release that can be read is an error', () => {
-  const refused = async (json: unknown, format?: FormatName, message = /./): Promise<void> => {
+  const refused = async (json: unknown, format?: ReleaseFormatName, message = /./): Promise<void> => {
     await assert.rejects(read(json, format), (error: unknown) => {
       assert.ok(error instanceof FormatError, String(error));
       assert.match(error.message, message);
@@ -189,7 +193,7 @@ describe('an answer without a release that can be read is an error', () => {
     await refused(search, 'wordpress', /wp\/v2\/posts\?search=/);
   });
 
-  const faulty: [FormatName, (items: unknown[]) => unknown][] = [
+  const faulty: [ReleaseFormatName, (items: unknown[]) => unknown][] = [
     ['own', (items) => ({ items })],
     ['own', (items) => items],
     ['json-feed', (items) => ({ version: 'https://jsonfeed.org/version/1.1', items })],

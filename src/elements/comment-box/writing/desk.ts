@@ -1,7 +1,7 @@
 /** What the parts of writing share: the element with its forms, the thread's address, drafts, words, requests. */
 import type { Drafts } from '../../../client/drafts.js';
 import { forgetAnswers } from '../../../client/load.js';
-import { changeOwn, forgetOwn, ownOf, type Own } from '../../../client/own.js';
+import { changeOwn, forgetOwn, ownOf, type OwnComment } from '../../../client/own.js';
 import { renumber } from '../../../client/outbox.js';
 import { detailOf, makeRequest, send, type PostAnswer } from '../../../client/post.js';
 import type { CommentBoxWords } from '../../../locales/comment-box/words.js';
@@ -39,7 +39,7 @@ export interface WritingHost {
 export const changePrefix = 'change-';
 
 /** The state that the parts of writing share. */
-export class Desk {
+export class WritingState {
   readonly host: WritingHost;
   readonly changeOwn = changeOwn;
   readonly forgetOwn = forgetOwn;
@@ -76,7 +76,7 @@ export class Desk {
   }
 
   /** Comments that this browser has posted to this thread. */
-  ownOf(): Own[] {
+  ownOf(): OwnComment[] {
     return ownOf(this.place);
   }
 

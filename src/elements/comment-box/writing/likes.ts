@@ -3,13 +3,13 @@ import { keepLike, likes } from '../../../client/own.js';
 import type { PostAnswer } from '../../../client/post.js';
 import { writer } from '../../../client/storage.js';
 import type { Comment, Liked } from '../../../model/comment-box.js';
-import type { Desk } from './desk.js';
+import type { WritingState } from './desk.js';
 
 export class Likes {
-  readonly #desk: Desk;
+  readonly #desk: WritingState;
   readonly #underWay = new Set<string>();
 
-  constructor(desk: Desk) {
+  constructor(desk: WritingState) {
     this.#desk = desk;
   }
 

@@ -4,13 +4,13 @@
  * another.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Own } from '../../../client/own.js';
+import type { OwnComment } from '../../../client/own.js';
 import type { PostAnswer } from '../../../client/post.js';
 import { ownComment } from '../../../formats/comment-box/own-comment.js';
 import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
 import type { Comment, Thread } from '../../../model/comment-box.js';
 import { formTemplate, type Form, type Part } from '../comment-box.templates.js';
-import type { Desk } from './desk.js';
+import type { WritingState } from './desk.js';
 
 /** The actions that the forms for editing share with other forms. */
 export interface FormActs {
@@ -22,14 +22,14 @@ export interface FormActs {
 const report = (): void => undefined;
 
 export class OwnComments {
-  readonly #desk: Desk;
+  readonly #desk: WritingState;
   readonly #acts: FormActs;
-  #own = new Map<string, Own>();
+  #own = new Map<string, OwnComment>();
   /** The comment whose deletion the writer is asked to confirm. */
   #asking: string | undefined;
   #removing = false;
 
-  constructor(desk: Desk, acts: FormActs) {
+  constructor(desk: WritingState, acts: FormActs) {
     this.#desk = desk;
     this.#acts = acts;
   }
@@ -104,11 +104,11 @@ export class OwnComments {
     this.#own = new Map(this.#desk.ownOf().map((own) => [own.self, own]));
   }
 
-  #ownOf({ links }: Comment): Own | undefined {
+  #ownOf({ links }: Comment): OwnComment | undefined {
     return links?.self === undefined ? undefined : this.#own.get(links.self);
   }
 
-  async #askAbout(own: Own, held: Comment, thread: Thread): Promise<void> {
+  async #askAbout(own: OwnComment, held: Comment, thread: Thread): Promise<void> {
     try {
       const answer = await this.#desk.send('GET', own.self, undefined, own.capability);
       const comment = answer.status === 200 ? ownComment(answer.json, { base: own.self, report }) : undefined;
@@ -159,7 +159,7 @@ export class OwnComments {
     }
   }
 
-  async #remove(comment: Comment, own: Own): Promise<void> {
+  async #remove(comment: Comment, own: OwnComment): Promise<void> {
     if (this.#removing) return;
     this.#removing = true;
     const { host, words, thread } = this.#desk;

@@ -5,12 +5,12 @@ import type { ReportingWords } from '../../../locales/comment-box/reporting/word
 import { wordsFor } from '../../../locales/words.js';
 import type { Comment, ReportReason } from '../../../model/comment-box.js';
 import type { Part } from '../comment-box.templates.js';
-import type { Desk } from './desk.js';
+import type { WritingState } from './desk.js';
 
 const reasons: readonly ReportReason[] = ['spam', 'abuse', 'illegal', 'private', 'other'];
 
 export class Reporting {
-  readonly #desk: Desk;
+  readonly #desk: WritingState;
   /** The comment that is being reported. */
   #open = '';
   #reason: ReportReason = 'spam';
@@ -18,7 +18,7 @@ export class Reporting {
   #busy = false;
   readonly #sent = new Set<string>();
 
-  constructor(desk: Desk) {
+  constructor(desk: WritingState) {
     this.#desk = desk;
   }
 

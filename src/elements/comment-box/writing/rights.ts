@@ -4,7 +4,7 @@ import { languages } from '../../../locales/comment-box/rights/languages.js';
 import type { RightsWords } from '../../../locales/comment-box/rights/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { Part } from '../comment-box.templates.js';
-import type { Desk } from './desk.js';
+import type { WritingState } from './desk.js';
 
 /** Limits for an answer with all comments of a writer, which is longer and slower than others: in characters and milliseconds. */
 const patience = { length: 100_000_000, timeout: 120_000 };
@@ -13,7 +13,7 @@ const patience = { length: 100_000_000, timeout: 120_000 };
 const names = ['name', 'writer', 'own ', 'like '];
 
 export class Rights {
-  readonly #desk: Desk;
+  readonly #desk: WritingState;
   /** Whether the reader is asked to confirm the erasure. */
   #asks = false;
   #busy = false;
@@ -21,7 +21,7 @@ export class Rights {
   /** Address of the file with the data, once it is loaded. */
   #file = '';
 
-  constructor(desk: Desk) {
+  constructor(desk: WritingState) {
     this.#desk = desk;
   }
 

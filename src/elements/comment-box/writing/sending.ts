@@ -28,7 +28,7 @@ import { formatOwnDay } from '../../../locales/format-thread.js';
 import type { Comment, Posted, Thread } from '../../../model/comment-box.js';
 import { CommentBoxSubmitEvent, CommentBoxSubmittedEvent } from '../comment-box.events.js';
 import type { Form, Part } from '../comment-box.templates.js';
-import type { Desk } from './desk.js';
+import type { WritingState } from './desk.js';
 
 /** Calls to the other parts of writing. */
 export interface SendingActs {
@@ -39,7 +39,7 @@ export interface SendingActs {
 }
 
 export class Sending {
-  readonly #desk: Desk;
+  readonly #desk: WritingState;
   readonly #acts: SendingActs;
   #leave: (() => void) | undefined;
   #waiting: OutboxEntry[] = [];
@@ -50,7 +50,7 @@ export class Sending {
   readonly #fromForms = new Set<string>();
   #countdown: ReturnType<typeof setInterval> | undefined;
 
-  constructor(desk: Desk, acts: SendingActs) {
+  constructor(desk: WritingState, acts: SendingActs) {
     this.#desk = desk;
     this.#acts = acts;
   }

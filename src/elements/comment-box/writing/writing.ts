@@ -9,7 +9,7 @@ import { recall } from '../../../client/storage.js';
 import { formatNumber } from '../../../locales/format.js';
 import type { Comment, TextLimits, Thread } from '../../../model/comment-box.js';
 import type { Form, Part } from '../comment-box.templates.js';
-import { changePrefix, Desk, type WritingHost } from './desk.js';
+import { changePrefix, WritingState, type WritingHost } from './desk.js';
 import { Likes } from './likes.js';
 import type { OwnComments } from './own-comments.js';
 import type { Reporting } from './reporting.js';
@@ -33,7 +33,7 @@ export class Writing {
   reporting: Reporting | undefined;
   /** The section about the reader's rights, once it was opened. */
   #rights: Rights | undefined;
-  readonly #desk: Desk;
+  readonly #desk: WritingState;
   /** The forms that were filled with the remembered name. */
   readonly #named = new WeakSet<Form>();
   /** Whether texts that were typed before this code was loaded are still to be stored. */
@@ -42,7 +42,7 @@ export class Writing {
   #looked: Thread | undefined;
 
   constructor(host: WritingHost) {
-    const desk = (this.#desk = new Desk(host));
+    const desk = (this.#desk = new WritingState(host));
     this.likes = new Likes(desk);
     this.sending = new Sending(desk, {
       typed: (key, change) => {

@@ -6,7 +6,7 @@ import type { JobsProgressWords } from '../../../locales/jobs-progress/words.js'
 import type { HistoryWords } from '../../../locales/jobs-progress/history/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { HistoryPoint, JobsProgress } from '../../../model/jobs-progress.js';
-import { chart, type Chart, type Place } from '../../../pictures/jobs-progress/chart.js';
+import { chart, type Chart, type ChartPoint } from '../../../pictures/jobs-progress/chart.js';
 import { Room, type LabelPlace } from '../../../pictures/jobs-progress/label-places.js';
 import { textWidth } from '../../../pictures/jobs-progress/text-width.js';
 import { csv } from '../../../derived/jobs-progress/csv.js';
@@ -21,7 +21,7 @@ import type { PointWords } from '../particulars/particulars.js';
 export { styles } from './history.styles.js';
 
 /** The selected point, and how to select another one. */
-export interface Look {
+export interface PointSelection {
   at: number | undefined;
   choose: (at: number) => void;
 }
@@ -84,7 +84,7 @@ const caption = (
     .join(' ');
 };
 
-const nearest = (places: readonly Place[], event: PointerEvent): number => {
+const nearest = (places: readonly ChartPoint[], event: PointerEvent): number => {
   const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
   const x = ((event.clientX - left) / width) * 100;
   const far = places.map((place) => Math.abs(place.x - x));
@@ -121,9 +121,9 @@ const labels = (
   wide: number,
 ): (SVGTemplateResult | undefined)[] => {
   const widthOf = (text: string): number => Math.min(100, textWidth(text, 100) / wide);
-  const [first, last] = [places[0], places.at(-1)] as [Place, Place];
+  const [first, last] = [places[0], places.at(-1)] as [ChartPoint, ChartPoint];
   const room = new Room(stretches, goal, deadline === undefined ? breaks : [...breaks, deadline]);
-  const beside = ({ x, y, value }: Place): SVGTemplateResult | undefined => {
+  const beside = ({ x, y, value }: ChartPoint): SVGTemplateResult | undefined => {
     const text = figure(value);
     return label(room.take({ x, y, width: widthOf(text) }), text);
   };
@@ -149,10 +149,16 @@ const timeAxis = ({ ticks }: Chart, { language }: HistoryWords): SVGTemplateResu
     return svg`<line class="year" x1="${x}%" x2="${x}%" y1="100%" y2="96%"></line><text class="quiet" x="${x}%" y="100%" dy="1.3em" text-anchor=${anchor}>${text}</text>`;
   });
 
-const plot = (drawn: Chart, goalText: string, words: HistoryWords, { at, choose }: Look, say: Say): TemplateResult => {
+const plot = (
+  drawn: Chart,
+  goalText: string,
+  words: HistoryWords,
+  { at, choose }: PointSelection,
+  say: Say,
+): TemplateResult => {
   const { places, line, goal, deadline, breaks, zero } = drawn;
   const shown = Math.min(at ?? places.length - 1, places.length - 1);
-  const point = places[shown] as Place;
+  const point = places[shown] as ChartPoint;
   const said = words.point(say.when(point), say.told(point));
   const look = (event: PointerEvent): void => {
     choose(nearest(places, event));
@@ -250,7 +256,7 @@ export const historyTemplate = (
   progress: JobsProgress,
   today: string,
   { language, goal }: JobsProgressWords,
-  look: Look,
+  look: PointSelection,
   pointWords: PointWords,
 ): TemplateResult | typeof nothing => {
   const drawn = chart(progress);

@@ -10,7 +10,7 @@ import { alsoIn, letOpen } from './text-pictures.js';
 import { styles } from './text.styles.js';
 
 /** The result for one text. */
-export interface Dressed {
+export interface DressedText {
   /** The pictures of the release that are also in the text. */
   shown: readonly Picture[];
   /** Adds a button to each picture that can be enlarged. */
@@ -37,7 +37,7 @@ export const dress = (
   text: Element,
   { image, gallery = [] }: PressRelease,
   language: string,
-): Dressed => {
+): DressedText => {
   const { elementStyles } = element.constructor as typeof LitElement;
   if (!elementStyles.includes(styles)) elementStyles.push(styles);
   // An element that is not on the page yet adopts them by itself.

@@ -9,7 +9,7 @@ import { textOfRelease } from '../../../derived/press-release/text.js';
 import { openDialog } from './dialog.js';
 
 /** What is shared. */
-export interface Shared {
+export interface SharedRelease {
   release: PressRelease;
   /** The time of publication in words. */
   time: string;
@@ -38,7 +38,7 @@ const scriptHere = (): string | undefined => {
  * The code to paste on another site; it works without scripts. The height is left to that site's style sheet, because
  * its widths are unknown here, and a strict policy refuses an inline style.
  */
-export const embedCode = ({ release, src }: Pick<Shared, 'release' | 'src'>): string | undefined => {
+export const embedCode = ({ release, src }: Pick<SharedRelease, 'release' | 'src'>): string | undefined => {
   const script = scriptHere();
   return script && src && /^https?:/.test(src)
     ? `${script}
@@ -66,7 +66,7 @@ const paragraphsOf = (node: Node | undefined): string[] =>
         .filter(Boolean)
     : [];
 
-const textOf = ({ release, time, body, boilerplates }: Shared, words: ReleaseToolsWords): string => {
+const textOf = ({ release, time, body, boilerplates }: SharedRelease, words: ReleaseToolsWords): string => {
   const standing = (release.boilerplates ?? []).flatMap(({ heading }, index) => [
     heading ?? '',
     ...paragraphsOf(boilerplates[index]),
@@ -78,7 +78,7 @@ const textOf = ({ release, time, body, boilerplates }: Shared, words: ReleaseToo
  * Opens the dialog for sharing.
  * @param language of the words
  */
-export const openSharing = (root: HTMLElement, opener: HTMLElement, language: string, shared: Shared): void => {
+export const openSharing = (root: HTMLElement, opener: HTMLElement, language: string, shared: SharedRelease): void => {
   const { release } = shared;
   const code = embedCode(shared);
   const words = wordsFor(language, languages);

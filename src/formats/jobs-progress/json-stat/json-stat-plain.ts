@@ -8,7 +8,7 @@ import type { JobsProgress, RegionFigure } from '../../../model/jobs-progress.js
 import type { ParseContext } from '../../context.js';
 import { isObject } from '../../toolkit/json.js';
 import { isExact, text } from '../../toolkit/readers.js';
-import type { Cell, Measure } from '../cell.js';
+import type { CubeCell, Measure } from '../cell.js';
 import type { Category, Dimension } from '../dimension.js';
 import { areRegions } from '../region-codes.js';
 import { isNoUnit, isUnit, ofWhat, subjectOf } from '../subject.js';
@@ -85,7 +85,7 @@ const flags = {
 type Said = (typeof flags)[keyof typeof flags];
 
 /** The meaning of a flag; its label comes first. */
-const markOf = (flag: string, label: string | undefined): Partial<Cell> => {
+const markOf = (flag: string, label: string | undefined): Partial<CubeCell> => {
   // A missing figure is null, which says enough.
   if (!flag || (label ?? (/^\.{1,6}$/.test(flag) && missing)) === missing) return {};
   const said = (label ?? below(flags, flag)) as Said;
@@ -93,7 +93,7 @@ const markOf = (flag: string, label: string | undefined): Partial<Cell> => {
   return said === flags.b ? { break: true } : { status: said === flags.u ? 'unreliable' : said };
 };
 
-const cellsOf = (document: unknown, count: number): ((place: number) => Cell) => {
+const cellsOf = (document: unknown, count: number): ((place: number) => CubeCell) => {
   const value = below(document, 'value');
   const status = below(document, 'status') ?? {};
   const isOneForAll = Array.isArray(status) && status.length === 1;
@@ -215,7 +215,7 @@ const measureOf = (document: unknown, sides: readonly Side[]): Measure => {
 };
 
 /** The figure at another position of one dimension, with the selected ones of the others. */
-type CellAt = (other: Side, position: number) => Cell;
+type CellAt = (other: Side, position: number) => CubeCell;
 
 const pointsOf = (time: Side, cellAt: CellAt, today: string): Point[] => {
   const { categories } = time;

@@ -5,7 +5,7 @@ import type { ReadProgress } from '../../contract.js';
 import { isObject } from '../../toolkit/json.js';
 import { Place as AnyPlace } from '../../toolkit/place.js';
 import { text } from '../../toolkit/readers.js';
-import type { Cell, Cube } from '../cell.js';
+import type { CubeCell, Cube } from '../cell.js';
 import { readCube } from '../cube.js';
 import type { Category, Dimension } from '../dimension.js';
 import { marksOf, meaningOfSign } from '../marks.js';
@@ -113,7 +113,7 @@ const flagAt = (status: Place, place: number): unknown => {
   return isObject(value) ? status.at(String(place)).value : value;
 };
 
-const cellsOf = (dataSet: Place, count: number): ((place: number) => Cell) => {
+const cellsOf = (dataSet: Place, count: number): ((place: number) => CubeCell) => {
   const values = dataSet.at('value');
   const list = Array.isArray(values.value) ? values.value : undefined;
   if (!list && !isObject(values.value)) throw values.fault('must be a list or an object.');

@@ -3,7 +3,7 @@ import type { ReadProgress } from '../../contract.js';
 import { isObject } from '../../toolkit/json.js';
 import { need, Place as AnyPlace } from '../../toolkit/place.js';
 import type { Reader } from '../../toolkit/reader.js';
-import type { Cell } from '../cell.js';
+import type { CubeCell } from '../cell.js';
 import { cubeOf, readCube, type Row } from '../cube.js';
 
 type Place = AnyPlace<ParseContext>;
@@ -23,7 +23,7 @@ const word: Reader<string> = {
     typeof value === 'string' ? value || undefined : Number.isSafeInteger(value) ? String(value) : undefined,
 };
 
-const cellOf = (at: Place): Cell => {
+const cellOf = (at: Place): CubeCell => {
   if (/private|secret|confidential/i.test(at.at('status').word)) return { value: null, status: 'confidential' };
   const { value = null } = at.at('value');
   if (value !== null && !Number.isFinite(value))

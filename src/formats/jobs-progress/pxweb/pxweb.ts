@@ -5,7 +5,7 @@ import { isObject } from '../../toolkit/json.js';
 import { need, Place as AnyPlace } from '../../toolkit/place.js';
 import type { Reader } from '../../toolkit/reader.js';
 import { isDate, text } from '../../toolkit/readers.js';
-import type { Cell, Cube } from '../cell.js';
+import type { CubeCell, Cube } from '../cell.js';
 import { cubeOf, readCube, type Row } from '../cube.js';
 import { isMissingSign, isProjection, marksIn, meaningOfSign } from '../marks.js';
 import { dayIn } from '../reference-day.js';
@@ -46,7 +46,7 @@ const columnsOf = (at: Place): Column[] => {
  * The specification writes figures as text with a point, and missing ones as dots. A single "-" may mean zero or
  * nothing.
  */
-const cell: Reader<Cell & { decimals?: number }> = {
+const cell: Reader<CubeCell & { decimals?: number }> = {
   expected: 'a figure as PxWeb writes it, such as "1234.5", or ".." for one that is missing',
   read: (given) => {
     if (typeof given !== 'string') return undefined;

@@ -12,7 +12,7 @@ import { moment, withDates } from '../moment.js';
 import { html } from '../readers.js';
 import { readAll, release } from '../release.js';
 import { encoded, locale, name, plainBody, type ReleaseReader } from '../values.js';
-import { readPointers, type Name } from './pointers.js';
+import { readPointers, type FieldName } from './pointers.js';
 
 /** Tags or entities, which plain text does not have. */
 const markup = /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+\d?);/i;
@@ -47,7 +47,7 @@ const dateAs = (word?: string): ReleaseReader<Moment> => ({
 });
 
 /** The required names. */
-const needed = new Set<Name>(['items', 'headline', 'published']);
+const needed = new Set<FieldName>(['items', 'headline', 'published']);
 
 /**
  * Reads JSON of any shape, with the places of the fields that the page names.
@@ -56,11 +56,11 @@ const needed = new Set<Name>(['items', 'headline', 'published']);
 export const read = withDates('fields', (json, context) => {
   const pointers = readPointers(context.fields ?? '');
   const root = new Place(json, '', context);
-  const found = new Set<Name>();
-  const missed = new Map<Name, FormatError>();
+  const found = new Set<FieldName>();
+  const missed = new Map<FieldName, FormatError>();
 
   /** The place of a name, or the fault. It is no fault when only some releases have the field. */
-  const place = (from: Place, field: Name): Place | Taken<never> | undefined => {
+  const place = (from: Place, field: FieldName): Place | Taken<never> | undefined => {
     const pointer: Pointer | undefined = pointers.get(field);
     const there = pointer && follow(from, field, pointer);
     if (there instanceof Place) found.add(field);
@@ -72,7 +72,7 @@ export const read = withDates('fields', (json, context) => {
   };
   const take = <Value>(
     from: Place,
-    field: Name,
+    field: FieldName,
     readerFor: (word?: string) => Reader<Value, Place['context']>,
   ): Taken<Value> | undefined => {
     const there = place(from, field);

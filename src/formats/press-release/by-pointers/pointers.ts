@@ -25,7 +25,7 @@ export const names = [
   'publisher.logo',
 ] as const;
 
-export type Name = (typeof names)[number];
+export type FieldName = (typeof names)[number];
 
 /** How a value is written, where it cannot be recognized. */
 const words = ['text', 'html', 'unix', 'unix-ms', 'iso'];
@@ -34,5 +34,5 @@ const words = ['text', 'html', 'unix', 'unix-ms', 'iso'];
  * @param fields as the page writes them
  * @throws FormatError that names the fault
  */
-export const readPointers = (fields: string): ReadonlyMap<Name, Pointer> =>
+export const readPointers = (fields: string): ReadonlyMap<FieldName, Pointer> =>
   readPointersTo(fields, { names, needed: 'headline', words });

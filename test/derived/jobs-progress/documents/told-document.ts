@@ -1,11 +1,11 @@
 /** A document of a statistics office and what must be said of it. The figures are made up, the shapes are the offices'. */
-import type { Stated } from '../../../../src/formats/context.js';
+import type { StatedFacts } from '../../../../src/formats/context.js';
 
 /** What a page, a command or a setting says beside a document. */
 export interface Beside {
   select?: string;
   format?: string;
-  stated?: Stated;
+  stated?: StatedFacts;
 }
 
 /** A document with its sentences, which stand in the element and in every output; a space stands for any. */
