@@ -18,16 +18,16 @@ const links = (html: string, base: string): string =>
     },
   );
 
-/** A sign as an entity, so that it is not taken for Markdown. */
-const entity = (sign: string): string => `&#${String(sign.charCodeAt(0))};`;
+/** A sign as a number, so that it is not taken for Markdown or a tag. What is escaped already, `&lt;` and `&gt;`, is one too. */
+const entity = (sign: string): string => `&#${String({ '&lt;': 60, '&gt;': 62 }[sign] ?? sign.charCodeAt(0))};`;
 
-/** The text with all its signs as entities. */
-const literal = (text: string): string => text.replace(/[!()*[\\\]_`~]/g, entity);
+/** The text with all its signs as numbers. */
+const literal = (text: string): string => text.replace(/&[lg]t;|[!()*[\\\]_`~]/g, entity);
 
 // Most lines have no signs; a pattern would search for them after every letter.
 const inline = (escaped: string, base: string): string => {
   let html = escaped;
-  if (html.includes('\\')) html = html.replace(/\\([!#()*+.>[\\\]_`~-])/g, (_, sign: string) => entity(sign));
+  if (html.includes('\\')) html = html.replace(/\\(&[lg]t;|[!#()*+.[\\\]_`~-])/g, (_, sign: string) => entity(sign));
   if (html.includes('`')) html = html.replace(/`([^`]+)`/g, (_, code: string) => `<code>${literal(code)}</code>`);
   // The editor of Strapi underlines by a tag.
   if (html.includes('&lt;'))
@@ -61,7 +61,9 @@ export const markdown = (text: string, base: string): string => {
     lines = [];
   };
   // Escaped as a whole, which is faster than line by line. Entities are part of Markdown.
-  const escaped = escapeText(text).replace(/&amp;(#?\w{1,31};)/g, '&$1');
+  const escaped = escapeText(text).replace(/&amp;(?:([lg]t;)|(#?\w{1,31};))/g, (_, sign?: string, other = '') =>
+    sign ? entity(`&${sign}`) : `&${String(other)}`,
+  );
   for (const raw of escaped.split(/\r\n?|\n/)) {
     const line = raw.trim();
     if (/^```[^`]*$/.test(line)) {
