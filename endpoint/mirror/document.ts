@@ -38,5 +38,5 @@ export const readDocument = async (
     return { json: feedDocument(text, url, left), format: 'json-feed' };
   }
   const { pageDocument } = await import('./page-document.js');
-  return { json: pageDocument(text, url, report), format: 'news-article' };
+  return { json: await pageDocument(text, url, report), format: 'news-article' };
 };

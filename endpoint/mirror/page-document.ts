@@ -5,49 +5,12 @@
  * @see https://schema.org/NewsArticle
  * @see https://ogp.me/
  */
-import { parse } from 'parse5';
 import { articlesIn } from '../../src/formats/press-release/news-article/news-article.js';
 import { isObject, type Json } from '../../src/formats/toolkit/json.js';
 import { Place } from '../../src/formats/toolkit/place.js';
 import { decode } from '../html/decode.js';
-import { tree, type Trees } from '../html/html.js';
 import { FetchError } from './fetch-document.js';
-
-const attribute = ({ attrs }: Trees.Element, wanted: string): string =>
-  attrs.find(({ name }) => name === wanted)?.value ?? '';
-
-const textIn = (element: Trees.Element): string =>
-  element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : '')).join('');
-
-/** The metadata of a page. */
-interface PageMetadata {
-  scripts: string[];
-  /** By `property` or `name`; the first of each counts. */
-  meta: Map<string, string>;
-  canonical: string;
-  language: string;
-  base: string;
-}
-
-const metadataOf = (html: string): PageMetadata => {
-  const metadata: PageMetadata = { scripts: [], meta: new Map(), canonical: '', language: '', base: '' };
-  const stack: Trees.ChildNode[] = [...parse(html).childNodes].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!tree.isElementNode(node)) continue;
-    if (node.tagName === 'html') metadata.language = attribute(node, 'lang');
-    if (node.tagName === 'base') metadata.base ||= attribute(node, 'href');
-    if (node.tagName === 'link' && /(^|\s)canonical(\s|$)/i.test(attribute(node, 'rel')))
-      metadata.canonical ||= attribute(node, 'href');
-    if (node.tagName === 'script' && /^application\/ld\+json\b/i.test(attribute(node, 'type')))
-      metadata.scripts.push(textIn(node));
-    if (node.tagName === 'meta') {
-      const name = (attribute(node, 'property') || attribute(node, 'name')).toLowerCase();
-      if (name && !metadata.meta.has(name)) metadata.meta.set(name, attribute(node, 'content').trim());
-    }
-    stack.push(...[...node.childNodes].reverse());
-  }
-  return metadata;
-};
+import { metadataOf, type PageMetadata } from './page-metadata.js';
 
 /** The things in a script of JSON-LD, which may be an object, a list, or a graph. */
 const thingsIn = (json: unknown): Json[] =>
@@ -89,8 +52,12 @@ const isGiven = ([, value]: [string, unknown]): boolean => value !== undefined &
  * @param address of the page
  * @throws FetchError for a page without a release
  */
-export const pageDocument = (html: string, address: string, report: (message: string) => void): object => {
-  const metadata = metadataOf(html);
+export const pageDocument = async (
+  html: string,
+  address: string,
+  report: (message: string) => void,
+): Promise<object> => {
+  const metadata = await metadataOf(html);
   const things = metadata.scripts.flatMap((script) => thingsIn(parsed(script, report)));
   const articlesOf = (value: unknown): Json[] =>
     articlesIn(new Place(value, '', { base: address, report, decode })).map((at) => at.value as Json);
