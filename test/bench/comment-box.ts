@@ -17,6 +17,8 @@ import { compress } from './pages.js';
 import { pathOf, peers, write, type Peer } from './peers.js';
 
 const sizes = [10, 200, 1000] as const;
+/** As many as the longest threads have; only ours shows so many in one page, for the other widgets take minutes. */
+const most = 10_000;
 
 /** Milliseconds until the comments are answered: all code has run before, in the slowest widget too. */
 const held = 500;
@@ -120,9 +122,10 @@ const answers = (): ((request: IncomingMessage, response: ServerResponse) => Pro
         send('application/json', JSON.stringify(peer.others?.(asked) ?? {}));
         return;
       }
-      const thread = await once(threads, `${key} ${size}`, () =>
-        compress(JSON.stringify(peer.comments(write(Number(size), now)))),
-      );
+      const written = (): string => JSON.stringify(peer.comments(write(Number(size), now)));
+      // To compress the longest would take longer than a widget may.
+      const thread =
+        Number(size) === most ? written() : await once(threads, `${key} ${size}`, () => compress(written()));
       setTimeout(() => {
         send('application/json', thread, { 'Server-Timing': 'comments' });
       }, held);
@@ -180,6 +183,45 @@ const show = async (browser: Browser, origin: string, key: string, size: number)
   }
 };
 
+/** Flings through a page: 900 px in every frame, down and then up. The milliseconds of each frame. */
+const fling = `new Promise((resolve) => {
+  const frames = [];
+  let last = performance.now();
+  const step = () => {
+    const now = performance.now();
+    frames.push(now - last);
+    last = now;
+    scrollBy(0, frames.length < 200 ? 900 : -900);
+    if (frames.length < 240) requestAnimationFrame(step);
+    else resolve(frames);
+  };
+  requestAnimationFrame(step);
+})`;
+
+/** The median and the 95th percentile of the frames, without and with a slower processor. */
+const scroll = async (browser: Browser, origin: string, key: string): Promise<Record<string, number>> => {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(`${origin}/page/${key}/${most}`);
+    await page.evaluate(() => (window as unknown as { seen: Seen }).seen.painted);
+    await page.waitForTimeout(after);
+    const devtools = await context.newCDPSession(page);
+    const measures: Record<string, number> = {};
+    for (const rate of [1, 4]) {
+      await page.evaluate('scrollTo(0, 0)');
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+      const frames = (await page.evaluate<number[]>(fling)).sort((one, other) => one - other);
+      const slower = rate === 1 ? '' : ` at ${rate}×`;
+      measures[`frame of ${most}${slower}`] = frames[frames.length / 2] ?? NaN;
+      measures[`p95${slower}`] = frames[frames.length * 0.95] ?? NaN;
+    }
+    return measures;
+  } finally {
+    await context.close();
+  }
+};
+
 export const commentBox: Part = {
   name: 'comment-box',
   measures: [
@@ -192,6 +234,10 @@ export const commentBox: Part = {
     { name: 'JS and CSS', unit: 'kB', digits: 1 },
     { name: 'requests', unit: '', digits: 0 },
     { name: 'other hosts', unit: '', digits: 0 },
+    { name: `frame of ${most}`, unit: 'ms', digits: 0 },
+    { name: 'p95', unit: 'ms', digits: 0 },
+    { name: `frame of ${most} at 4×`, unit: 'ms', digits: 0 },
+    { name: 'p95 at 4×', unit: 'ms', digits: 0 },
   ],
   open: async () => {
     const answer = answers();
@@ -205,7 +251,7 @@ export const commentBox: Part = {
     server.on('connect', (_request, socket) => socket.destroy());
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const cases = Object.entries(peers).map(([key, { name }]): Case => {
+    const cases = Object.entries(peers).map(([key, { name, host }]): Case => {
       const run = async (browser: Browser): Promise<Record<string, number>> => {
         const [few, some, many] = sizes;
         const at10 = await show(browser, origin, key, few);
@@ -222,6 +268,7 @@ export const commentBox: Part = {
           'JS and CSS': (at200.bytes ?? NaN) / 1000,
           requests: at200.requests ?? NaN,
           'other hosts': Math.max(...all.map(({ hosts }) => hosts ?? NaN)),
+          ...(host && (await scroll(browser, origin, key))),
         };
       };
       return { name, run };

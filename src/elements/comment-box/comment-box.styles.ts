@@ -115,18 +115,8 @@ export const styles = css`
   }
 
   /* Above a single comment, there are no buttons that sort. This makes room for the offer of new comments. */
-  .comment:only-child {
+  .comments > :only-child {
     margin-block-start: 3em;
-  }
-
-  /*
-   * Comments far below are laid out when they come near, except those of the last page: laid out late, they would move
-   * the button below them from under a finger.
-   */
-  .comments > :nth-child(n + 40):not(:nth-last-child(-n + 20)) {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 8em;
-    overflow-clip-margin: 8px;
   }
 
   .fold::before {

@@ -348,6 +348,7 @@ export const commentTemplate = (
   return html`<li
     class="comment ${comment.status} ${directionOf(comment)}"
     part="comment"
+    role="listitem"
     data-id=${comment.id}
     tabindex="-1"
   >

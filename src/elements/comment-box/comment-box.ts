@@ -26,6 +26,7 @@ import {
   type Form,
   type Part,
 } from './comment-box.templates.js';
+import type { batching } from './batches/batches.js';
 import type { Listening } from './listening/listening.js';
 import type { turnPage, Turn } from './paging/paging.js';
 import type { Writing } from './writing/writing.js';
@@ -105,6 +106,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   #writing: Writing | undefined;
   /** Finds new comments, once its code is loaded. */
   #listening: Listening | undefined;
+  /** Puts the comments of a long thread in batches, once its code is loaded. */
+  #inBatches: ReturnType<typeof batching> | undefined;
   #loading: string | undefined;
   #abort = new AbortController();
   #status = '';
@@ -157,6 +160,16 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       );
     this.#forgetMore();
     this.#addresses.set(thread, asked);
+    return this.#batch(thread);
+  }
+
+  /** Loads the code for a long thread. A thread is complete without it, but slows the page. */
+  async #batch<Some extends Thread | undefined>(thread: Some): Promise<Some> {
+    if (thread?.items[60])
+      this.#inBatches ??= await loadCode(() => import('./batches/batches.js')).then(
+        ({ batching }) => batching(this.source),
+        () => undefined,
+      );
     return thread;
   }
 
@@ -198,6 +211,13 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       (thread.links?.elsewhere && thread.next ? '+' : '');
     const waiting = this.#writing?.sending.render() ?? nothing;
     const context = this.#commentContext(thread, words);
+    const list = (items: readonly Comment[]): unknown =>
+      repeat(
+        items,
+        ({ id }) => id,
+        (comment) => commentTemplate(comment, 1, context),
+      );
+    const [first, batches] = this.#inBatches?.(thread.items, list) ?? [thread.items];
     return html`<section class="thread" aria-labelledby="heading">
       <div
         id="heading"
@@ -215,12 +235,8 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
       ${this.#notes.get('sort')}${this.#notes.get('arrived')}
       ${
         thread.items.length
-          ? html`<ol class="comments" part="comments">
-              ${repeat(
-                thread.items,
-                ({ id }) => id,
-                (comment) => commentTemplate(comment, 1, context),
-              )}
+          ? html`<ol role="list" class="comments" part="comments">
+              ${list(first)}${batches}
             </ol>`
           : html`<p class="empty" part="empty">
               ${thread.open && !thread.next && waiting === nothing ? words.empty : nothing}
@@ -253,6 +269,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     // A reader who has written here before sees their drafts and comments at once.
     if (this.source.value && !this.#writingLoad && hasStored()) this.#write().catch(() => undefined);
     this.#loadAhead();
+    void this.#batch(this.source.value);
     // When a link names a comment, the thread loads even while it is far away.
     if (changed.has('src') && this.loading === 'lazy' && namesComment.test(location.hash)) void this.source.load();
     this.#writing?.follow();
