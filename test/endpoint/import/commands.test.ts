@@ -10,7 +10,7 @@ import type { Thread } from '../../../src/model/comment-box.js';
 import { openUntilEnd, temporaryFolder, testOnEach } from '../databases.js';
 import { EndpointProcess, programOf, runCommand, settingsOf, startEndpoint } from '../endpoint-process.js';
 import { release } from '../example-site.js';
-import { remark42, wxr } from './exports.js';
+import { disqus, makeIsso, remark42, wxr } from './exports.js';
 import { checkCounts } from './importing.js';
 
 /** An endpoint with the releases `a` and `b` over this database. */
@@ -75,32 +75,90 @@ testOnEach(
   },
 );
 
-testOnEach('an import that is killed in the middle goes on when it is run again', async (t, place) => {
-  const settings = settingsFor(t, place);
-  const comments = Array.from({ length: 6000 }, (_, at) => ({
-    id: `c${String(at)}`,
-    pid: at % 5 ? `c${String(at - 1)}` : '',
-    text: `Nummer ${String(at)}`,
-    time: new Date(1577934245000 + at * 1000).toISOString(),
-  }));
-  const path = save(t, remark42(comments));
-  const store = await openUntilEnd(t, place);
-  const count = async (): Promise<number> =>
-    (await store.read((db) => db.selectFrom('comments').select('id').execute())).length;
-  const killed = EndpointProcess.during(t, programOf('commands/import'), settings, [path]);
-  while ((await count()) < 500) {
-    assert.equal(killed.process.exitCode, null, killed.err);
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  await killed.kill();
-  assert.ok((await count()) < 6000);
-  await checkCounts(store);
-  const { code, out } = await runCommand(t, 'import', settings, path);
-  assert.equal(code, 0);
-  assert.match(out, /\n +[1-9],?\d* {2}were there before/);
-  assert.equal(await count(), 6000);
-  await checkCounts(store);
-});
+const many = 6000;
+const texts = Array.from({ length: many }, (_, at) => `Nummer ${String(at)}`);
+/** The number of the comment that it answers: chains of five. */
+const above = (at: number): number | undefined => (at % 5 ? at : undefined);
+const dated = (at: number): Date => new Date(1577934245000 + at * 1000);
+
+/** The same comments, as each system exports them. */
+const systems: Record<string, (path: string) => void> = {
+  WordPress: (path) => {
+    const comments = texts.map((content, at) => ({
+      id: String(at + 1),
+      parent: String(above(at) ?? 0),
+      content,
+      date_gmt: dated(at).toISOString().slice(0, 19).replace('T', ' '),
+    }));
+    writeFileSync(path, wxr(comments));
+  },
+  Disqus: (path) => {
+    const posts = texts.map((text, at) => {
+      const parent = above(at);
+      return {
+        id: String(at + 1),
+        ...(parent !== undefined && { parent: String(parent) }),
+        message: `<p>${text}</p>`,
+        created: `${dated(at).toISOString().slice(0, 19)}Z`,
+      };
+    });
+    writeFileSync(path, disqus(posts));
+  },
+  Isso: (path) => {
+    const comments = texts.map((text, at) => {
+      const parent = above(at);
+      return { id: at + 1, ...(parent !== undefined && { parent }), text, created: dated(at).getTime() / 1000 };
+    });
+    makeIsso(path, comments, '/a', 'key');
+  },
+  Remark42: (path) => {
+    const comments = texts.map((text, at) => ({
+      id: `c${String(at + 1)}`,
+      pid: at % 5 ? `c${String(at)}` : '',
+      text,
+      time: dated(at).toISOString(),
+    }));
+    writeFileSync(path, remark42(comments));
+  },
+};
+
+for (const [system, write] of Object.entries(systems))
+  testOnEach(
+    `an import of ${system} that is killed in the middle goes on when it is run again, and doubles and loses nothing`,
+    async (t, place) => {
+      const settings = settingsFor(t, place);
+      const path = join(temporaryFolder(t), 'export');
+      write(path);
+      const store = await openUntilEnd(t, place);
+      const count = async (): Promise<number> =>
+        (await store.read((db) => db.selectFrom('comments').select('id').execute())).length;
+      const killed = EndpointProcess.during(t, programOf('commands/import'), settings, [path]);
+      while ((await count()) < 500) {
+        assert.equal(killed.process.exitCode, null, killed.err);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      await killed.kill();
+      assert.ok((await count()) < many);
+      await checkCounts(store);
+      const { code, out } = await runCommand(t, 'import', settings, path);
+      assert.equal(code, 0);
+      assert.match(out, /\n +[1-9],?\d* {2}were there before/);
+      await checkCounts(store);
+      const rows = await store.read((db) =>
+        db.selectFrom('comments').select(['id', 'parent', 'text']).orderBy('id').execute(),
+      );
+      assert.deepEqual(
+        rows.map(({ text }) => text),
+        texts,
+      );
+      assert.deepEqual(
+        rows.map(({ parent }) => parent),
+        rows.map((_, at) => (above(at) === undefined ? null : rows[at - 1]?.id)),
+      );
+      assert.match((await runCommand(t, 'import', settings, path)).out, / 0 {2}added/);
+      assert.equal(await count(), many);
+    },
+  );
 
 test('an import goes on when nobody reads what it says any more', async (t) => {
   const settings = settingsFor(t, { file: join(temporaryFolder(t), 'comments.db') });
