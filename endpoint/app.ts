@@ -11,6 +11,7 @@ import type { Releases } from './releases/releases.js';
 import type { Counters } from './counters/counters.js';
 import { publicHeaders } from './http/headers.js';
 import { readJsonBodies } from './http/json-body.js';
+import { dropEmptyParameters } from './http/empty-parameters.js';
 import { compileLate } from './http/compile-late.js';
 import { methodOrder, refuseUnknown } from './http/known-paths.js';
 import { openServer } from './http/open-server.js';
@@ -183,6 +184,7 @@ export const buildApp = async (options: AppOptions): Promise<App> => {
   app.setErrorHandler(answerFailed);
   compileLate(app);
   readJsonBodies(app);
+  dropEmptyParameters(app);
   endConnectionsOnClose(app);
 
   await app.register(cors, preflight);

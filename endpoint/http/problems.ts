@@ -122,7 +122,6 @@ const noJson = (detail: string): Parameters<typeof makeProblem> => [
 /** Faults of a body that are found before the route runs, by Fastify's codes. */
 const bodyProblems: Readonly<Record<string, Parameters<typeof makeProblem>>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: noJson('must be JSON.'),
-  FST_ERR_CTP_EMPTY_JSON_BODY: noJson('must be JSON; it is empty.'),
   FST_ERR_CTP_BODY_TOO_LARGE: ['too-large'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported-media-type', { detail: 'The Content-Type must be application/json.' }],
 };

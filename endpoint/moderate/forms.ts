@@ -15,7 +15,7 @@ export class FormFields {
     if (body instanceof URLSearchParams) this.#values = body;
     else {
       this.#values = new URLSearchParams();
-      for (const [name, value] of Object.entries(fieldsOf(body)))
+      for (const [name, value] of Object.entries(fieldsOf(body ?? {})))
         for (const one of [value].flat()) if (typeof one === 'string') this.#values.append(name, one);
     }
   }

@@ -94,10 +94,6 @@ export const pageRoutes = (
       path,
       {
         schema: { hide: true, querystring: narrowedBy },
-        // A form also sends empty fields.
-        preValidation: async ({ query }) => {
-          for (const name of ['tag', 'language', 'cursor'] as const) if (query[name] === '') query[name] = undefined;
-        },
       },
       (request, reply) => {
         const { query } = request;
@@ -125,7 +121,8 @@ export const pageRoutes = (
     '/:id/card.png',
     hide,
     async (request, reply) => {
-      const accent = typeof request.query.accent === 'string' ? accentOf(request.query.accent) : undefined;
+      const { accent: asked } = request.query;
+      const accent = typeof asked === 'string' && asked !== '' ? accentOf(asked) : undefined;
       const card = await pages.card(request.params.id, accent);
       if (!card) throw new ProblemError(makeProblem('not-found'));
       cards ??= new (await import('../cards/cards.js')).Cards();

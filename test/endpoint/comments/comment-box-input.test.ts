@@ -239,7 +239,6 @@ testOnEach('a query that was made up is refused, and names the parameter', async
     [`cursor=${good}x`, 400, '/cursor'],
     [`cursor=${good}%20`, 400, '/cursor'],
     [`cursor=${Buffer.from(`${comment.id}' or 1`).toString('base64url')}`, 400, '/cursor'],
-    ['cursor=', 400, '/cursor'],
     [`cursor=${'x'.repeat(101)}`, 400, '/cursor'],
     ['limit=0', 400, '/limit'],
     ['limit=201', 400, '/limit'],

@@ -143,7 +143,6 @@ describe('a page for a frame', () => {
       ['accent=red'],
       ['accent=%23%23abc', 'accent=##abc'],
       ['variant=circle'],
-      ['lang='],
       ['lang="><b>', 'lang=&quot;&gt;&lt;b&gt;'],
       ['theme=dark&theme=light', 'theme=dark,light'],
     ] as const) {
