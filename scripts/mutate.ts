@@ -1,7 +1,8 @@
 /**
  * Mutation testing: changes the code of a part in one place after the other, and counts the changes that no test
  * notices. Usage: `npm run mutate -- pictures`, and `--every 20` for every twentieth piece of the part's code, because a
- * whole part takes hours. The survivors are printed with their places, and the score as a row of docs/numbers.md.
+ * whole part takes hours; `--from 7` begins at the seventh piece, so that tests which were written after one sample are
+ * measured with another one. The survivors are printed with their places, and the score as a row of docs/numbers.md.
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -66,8 +67,8 @@ const runnerOf = ({ tests = [], browserTests }: Part): PartialStrykerOptions =>
         coverageAnalysis: 'perTest',
       };
 
-/** Every so many pieces of the files, as Stryker names ranges of lines. */
-const sample = (files: readonly string[], every: number): string[] => {
+/** Every so many pieces of the files, as Stryker names ranges of lines, from the piece of this number on, from 1. */
+const sample = (files: readonly string[], every: number, from: number): string[] => {
   const pieces = files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8').split('\n').length;
     return Array.from({ length: Math.ceil(lines / pieceLength) }, (_, at) => {
@@ -75,16 +76,20 @@ const sample = (files: readonly string[], every: number): string[] => {
       return `${file}:${String(from)}-${String(from + pieceLength - 1)}`;
     });
   });
-  return every === 1 ? [...files] : pieces.filter((_piece, at) => at % every === 0);
+  return every === 1 ? [...files] : pieces.filter((_piece, at) => at % every === from - 1);
 };
 
 await sayRefusals(async () => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { every: { type: 'string' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { every: { type: 'string', default: '1' }, from: { type: 'string', default: '1' } },
+  });
   const [name = ''] = positionals;
   const part = parts[name];
-  const every = Number(values.every ?? 1);
-  if (!part || !Number.isInteger(every) || every < 1)
-    throw new RefusedError(`npm run mutate -- <${Object.keys(parts).join('|')}> [--every 20]`);
+  const every = Number(values.every);
+  const from = Number(values.from);
+  if (!part || !Number.isInteger(every) || !Number.isInteger(from) || from < 1 || from > every)
+    throw new RefusedError(`npm run mutate -- <${Object.keys(parts).join('|')}> [--every 20 [--from 7]]`);
 
   // Tests read the sources: after a change to them, the build would be an old one.
   process.env.SOURCE = '1';
@@ -93,6 +98,7 @@ await sayRefusals(async () => {
     mutate: sample(
       part.code.flatMap((folder) => filesIn(folder, '.ts')),
       every,
+      from,
     ),
     ...runnerOf(part),
     ignorePatterns: ['/endpoint/dist', '/coverage', '/deploy', '/.data'],
@@ -105,6 +111,6 @@ await sayRefusals(async () => {
   const killed = count('Killed', 'Timeout');
   const all = killed + count('Survived', 'NoCoverage');
   console.log(
-    `| ${name} | 1/${String(every)} | ${String(all)} | ${String(killed)} | ${((100 * killed) / all).toFixed(0)} % |`,
+    `| ${name} | 1/${String(every)} from ${String(from)} | ${String(all)} | ${String(killed)} | ${((100 * killed) / all).toFixed(0)} % |`,
   );
 });
