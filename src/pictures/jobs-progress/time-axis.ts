@@ -8,9 +8,6 @@ export interface TimeTick {
   isYear: boolean;
 }
 
-/** The most dates that fit into a narrow chart. */
-const most = 4;
-
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
 const yearOf = (date: string): number => Number(date.slice(0, 4));
@@ -31,11 +28,10 @@ const haveRoom = (years: readonly TimeTick[], from: string, to: string): boolean
   });
 };
 
-/** Keeps every nth year, in a step that people count in, so that at most `most` are left, and each has room. */
+/** Keeps every nth year, in a step that people count in, so that each of them has room. */
 const thinned = (years: readonly TimeTick[], from: string, to: string): TimeTick[] => {
   const keep = (step: number): TimeTick[] => years.filter(({ date }) => yearOf(date) % step === 0);
-  const step = steps.find((one) => keep(one).length <= most && haveRoom(keep(one), from, to)) ?? 1;
-  const kept = keep(step);
+  const kept = keep(steps.find((step) => haveRoom(keep(step), from, to)) ?? Infinity);
   return kept.length < 2 ? [...new Set([years[0], years.at(-1)])].filter((tick) => tick !== undefined) : kept;
 };
 

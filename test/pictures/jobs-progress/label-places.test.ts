@@ -103,6 +103,52 @@ describe('the places of a chart’s words', () => {
     // A break leaves only the room above the picture.
     assert.deepEqual(taken, [{ x: 0, y: 0, side: 'above' }, undefined, undefined]);
   });
+  it('have the room down to the time axis, and as much as they need above it', () => {
+    const taken = (y: number): unknown[] => {
+      const room = new Room(steps(y), undefined);
+      return [room.take({ x: 0, y, width }), room.take({ x: 0, y, width })].map((place) => [place?.y, place?.side]);
+    };
+    assert.deepEqual(taken(84), [
+      [84, 'above'],
+      [84, 'below'],
+    ]);
+    assert.deepEqual(taken(85), [
+      [85, 'above'],
+      [0, 'above'],
+    ]);
+  });
+  it('stand side by side and below each other without a gap', () => {
+    const room = new Room(steps(50), undefined);
+    const all = [
+      [0, 20],
+      [20, 20],
+      [0, 40],
+      [100, 60],
+    ].map(([x = 0, wide = 0]) => room.take({ x, y: 50, width: wide }));
+    assert.deepEqual(
+      all.map((place) => [place?.x, place?.y, place?.side]),
+      [
+        [0, 50, 'above'],
+        [20, 50, 'above'],
+        [0, 50, 'below'],
+        [100, 50, 'above'],
+      ],
+    );
+  });
+  it('begin left of the middle, and end right of it and in it', () => {
+    const at = (x: number): unknown[] => {
+      const place = new Room(
+        [
+          { from: 0, to: 55, y: 40 },
+          { from: 55, to: 100, y: 35 },
+        ],
+        undefined,
+      ).take({ x, y: 40, width });
+      return [place?.y, place?.side];
+    };
+    assert.deepEqual(at(50), [40, 'above']);
+    assert.deepEqual(at(49), [40, 'below']);
+  });
   it('part words that would stand in one place', () => {
     const room = new Room(steps(50), undefined);
     const [one, other] = [room.take({ x: 60, y: 50, width }), room.take({ x: 70, y: 50, width })];

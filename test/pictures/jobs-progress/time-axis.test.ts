@@ -22,6 +22,30 @@ describe('the time axis', () => {
     assert.deepEqual(ticks(['2020-01-01', '2026-10-31']), ['2020', '2025']);
     assert.deepEqual(ticks(['2020-06-01', '2026-10-31']), ['2022', '2024', '2026']);
   });
+  /** The years of yearly figures, at these hundredths of an axis of 4,000 days. */
+  const at = (from: string, ...hundredths: number[]): string[] =>
+    ticks(
+      hundredths.map((percent) => new Date(Date.parse(from) + percent * 40 * 86_400_000).toISOString().slice(0, 10)),
+      undefined,
+      (date) => date.slice(0, 4),
+    );
+  it('has as much room between two years as both of them need, and more beside one at the edge', () => {
+    assert.deepEqual(at('2001-01-01', 0, 31, 100), ['2001', '2004', '2011']);
+    assert.deepEqual(at('2001-01-01', 0, 30.9, 100), ['2001', '2011']);
+    assert.deepEqual(at('2001-01-01', 0, 69, 100), ['2001', '2008', '2011']);
+    assert.deepEqual(at('2001-01-01', 0, 69.1, 100), ['2001', '2011']);
+    assert.deepEqual(at('2001-01-01', 0, 40, 62, 100), ['2001', '2005', '2007', '2011']);
+    assert.deepEqual(at('2001-01-01', 0, 40, 61.9, 100), ['2001', '2011']);
+  });
+  it('moves a year at the edge, and none that is 8 hundredths away from it', () => {
+    assert.deepEqual(at('1999-03-01', 0, 8, 30, 100), ['2000', '2002', '2010']);
+    assert.deepEqual(at('1999-03-01', 0, 7.9, 30, 100), ['2000', '2010']);
+    assert.deepEqual(at('2000-11-01', 0, 70, 92, 100), ['2000', '2008', '2010']);
+    assert.deepEqual(at('2000-11-01', 0, 70.1, 92.1, 100), ['2000', '2010']);
+  });
+  it('has its two ends where it is longer than any step', () => {
+    assert.deepEqual(ticks(['0001-01-01', '9999-12-31']), ['0001', '9999']);
+  });
   it('has its two ends where no two years begin in it', () => {
     assert.deepEqual(ticks(['2026-02-01', '2026-11-28']), ['2026-02-01', '2026-11-28']);
     assert.deepEqual(ticks(['2025-06-01', '2026-05-01']), ['2025-06-01', '2026-05-01']);
