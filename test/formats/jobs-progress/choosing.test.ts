@@ -123,7 +123,38 @@ describe('a document of several data sets', () => {
     ['its address', collection, 'dataset=https://statistics.example/jobb;Kon=2', 2],
     ['its name in a bundle', bundle, ' dataset = loner ', 40],
     ['its name and a category', bundle, 'Kon=2;dataset=jobb', 2],
+    ['its number in a bundle', bundle, 'dataset=2', 40],
+    [
+      'its address, in which there is a sign of equality',
+      { ...bundle, more: { ...other, href: '?a=1&b=2' } },
+      'dataset=?a=1&b=2',
+      40,
+    ],
     ['nothing, where one is there', { ...collection, link: { item: [other] } }, undefined, 40],
+    [
+      'its number among those of collections in a collection',
+      { class: 'collection', link: { item: [{ link: { item: [one, other] } }] } },
+      'dataset=2',
+      40,
+    ],
+    [
+      'its number in a document that does not call itself a collection',
+      { class: 'list', link: { item: [one, other] } },
+      'dataset=2',
+      40,
+    ],
+    [
+      'its name in a document that calls itself a bundle',
+      { class: 'bundle', dimension: one, jobs: other },
+      'dataset=jobs',
+      40,
+    ],
+    [
+      'its number, where those without figures are not counted',
+      { ...collection, link: { item: [{ ...one, value: undefined }, { ...one, dimension: undefined }, other, one] } },
+      'dataset=1',
+      40,
+    ],
   ] as const)
     it(`is read by ${title}`, async () => {
       assert.equal((await figure(json, select)).value, value);
@@ -141,11 +172,55 @@ describe('a document of several data sets', () => {
     assert.match((await refusal(twice, 'dataset=Löner'))[0], /several data sets "Löner"/);
   });
 
+  it('is refused with the first dozen of its names, and a name that is its label once', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 14 }, (_, at) => [`d${String(at)}`, at ? other : { ...other, label: 'd0' }]),
+    );
+    const listed = Array.from({ length: 11 }, (_, at) => `d${String(at + 1)} (Löner)`).join(', ');
+    assert.deepEqual(await refusal(many), [
+      `The JSON holds several data sets, and nothing says which one is meant. Copy: select="dataset=d0". The choices are: d0, ${listed} and 2 more.`,
+      { dataset: Object.keys(many).map((code) => ({ code, label: code === 'd0' ? 'd0' : 'Löner' })) },
+    ]);
+    const [message] = await refusal({ a: other, b: { ...other, label: undefined } }, 'dataset=3');
+    assert.equal(message, 'The JSON holds no data set "3". Copy: select="dataset=a". The choices are: a (Löner), b.');
+  });
+
+  for (const [title, json, message] of [
+    ['an error', { class: 'dataset', error: [] }, '"error" is the answer instead of figures.'],
+    [
+      'a class of its own beside figures',
+      { ...one, class: 'cube' },
+      '"class" must be "dataset": point src at one data set.',
+    ],
+    [
+      'no dimension',
+      { class: 'dataset', value: [1] },
+      'The JSON must be a data set of JSON-stat, but has no "dimension".',
+    ],
+    [
+      'a lone dimension',
+      { class: 'dimension', label: 'a' },
+      '"class" must be "dataset", as no figures stand in it: point src at one data set.',
+    ],
+  ] as const)
+    it(`is refused with ${title}`, async () => {
+      assert.equal((await refusal(json))[0], message);
+    });
+
   it('says where the figures are that it only points to', async () => {
     const item = [{ class: 'dataset', href: 'https://statistics.example/3' }];
     assert.match(
       (await refusal({ ...collection, link: { item } }))[0],
       /point src at one data set: https:\/\/statistics\.example\/3\.$/,
+    );
+    const many = Array.from({ length: 13 }, (_, at) => ({ href: `https://statistics.example/${String(at)}` }));
+    const [message] = await refusal({ class: 'collection', link: { item: many } });
+    assert.equal(
+      message,
+      `"class" must be "dataset", as no figures stand in it: point src at one data set: ${many
+        .slice(0, 12)
+        .map(({ href }) => href)
+        .join(', ')}.`,
     );
   });
 });
