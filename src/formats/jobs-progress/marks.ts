@@ -144,6 +144,6 @@ export const meaningOfSign = (sign: string, source = ''): string | undefined =>
 /** In characters: "bdp". A longer text is a word. */
 const longestFlag = 3;
 
-/** The marks in a status as people and files write it: a flag of a few letters, or words such as "preliminär uppgift". */
+/** The marks in a status as people and files write it: flags of a few letters, or words such as "preliminär uppgift". */
 export const marksSaid = (said: string): Marks =>
-  said.length > longestFlag ? marksIn(listed(said)) : marksOf(said, () => undefined);
+  listed(said).some(({ length }) => length > longestFlag) ? marksIn(listed(said)) : marksOf(said, () => undefined);
