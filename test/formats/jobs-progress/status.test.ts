@@ -130,6 +130,11 @@ describe('the marks of a figure', () => {
     // A year in Polish, and a footnote.
     ['2024 r', undefined],
     ['2024 1)', undefined],
+    ['2024*)', 'provisional'],
+    ['2024 (*)', 'provisional'],
+    ['2024 (**)', 'provisional'],
+    ['2024  p', 'provisional'],
+    ['2024 (e)', 'estimated'],
   ] as const)
     it(`are those of a period, in its label ${label}`, async () => {
       const { status: found } = await figure(dataSet({ Tid: { codes: ['2023', '2024'], labels: ['2023', label] } }));
@@ -144,6 +149,20 @@ describe('the marks of a figure', () => {
       ['provisional', true, ['Preliminära uppgifter']],
     );
   });
+
+  for (const [note, status, revised, remark] of [
+    ['Reviderade, preliminära uppgifter', 'provisional', true, undefined],
+    ['osäkra preliminära uppgifter', 'unreliable', undefined, 'provisional'],
+    ['Osäker uppgift, uppskattad, prel.', 'unreliable', undefined, 'provisional, estimated'],
+    ['Uppgift saknas', undefined, undefined, undefined],
+    ['Avser hushåll', undefined, undefined, undefined],
+  ] as const)
+    it(`are those of a period, in its note "${note}"`, async () => {
+      const model = await figure(dataSet({ Tid: { codes: ['2023', '2024'], category: { note: { 2024: [note] } } } }));
+      assert.deepEqual([model.status, model.revised, model.remark, model.notes], [status, revised, remark, [note]]);
+      const [past] = model.history ?? [];
+      assert.deepEqual(past, { date: '2023-12-31', period: '2023', value: 1 });
+    });
 
   it('are not read out of a long note', async () => {
     const note = `Uppgifterna bygger på en ny metod${', som beskrivs i rapporten'.repeat(3)}, även för preliminära uppgifter.`;
@@ -234,6 +253,32 @@ describe('a figure that is not told', () => {
       assert.deepEqual([value, history], [4, [{ ...gap(2024, 'missing'), ...(remark && { remark }) }]]);
     }
   });
+
+  it('is a dash in JSON-stat, which stays beside a gap and not beside a figure', async () => {
+    const at = async (value: (number | null)[], status: string): Promise<unknown[]> => {
+      const { period, remark, history } = await figure(
+        dataSet({ time: ['2023', '2024'] }, { value, status: ['', status] }),
+      );
+      return [period, remark, history?.[0]];
+    };
+    assert.deepEqual(await at([1, null], '-'), ['2023', undefined, { ...gap(2024, 'missing'), remark: '-' }]);
+    const past = { date: '2023-12-31', period: '2023', value: 1 };
+    assert.deepEqual(await at([1, 2], '-'), ['2024', undefined, past]);
+    assert.deepEqual(await at([1, 2], 'M'), ['2024', undefined, past]);
+  });
+
+  for (const [source, sign, status] of [
+    ['Statistics Norway', ':', 'confidential'],
+    ['Statistisk sentralbyrå', ':', 'confidential'],
+    ['Statistics Norway', '..', 'missing'],
+    ['Data from Statistics Norway', ':', 'missing'],
+    ['Statistics Sweden', ':', 'missing'],
+  ] as const)
+    it(`is ${status} where ${source} writes ${sign}`, async () => {
+      const more = { value: [1, null], status: ['', sign], source };
+      const { history } = await figure(dataSet({ time: ['2023', '2024'] }, more));
+      assert.deepEqual(history, [gap(2024, status)]);
+    });
 
   it('is refused where there is none at all', async () => {
     await assert.rejects(figure(along([null, null, null, null])), /no figure for this selection/);
