@@ -35,6 +35,29 @@ describe('a refusal', () => {
     );
   });
 
+  it('has its name, and the name of the dimension', async () => {
+    await assert.rejects(figure(open()), { name: 'ChoiceError', field: 'Kon' });
+  });
+
+  it('proposes the declared total where another one is wrong', async () => {
+    const more = { extension: { eliminationValueCode: '00' } };
+    const json = dataSet({
+      Region: { codes: ['T', '00', '14'], labels: ['Total', 'Riket', 'Väst'], more },
+      Tid: ['2024'],
+    });
+    assert.match((await refusal(json, 'Region=9'))[0], /^"Region" has no category "9"\. Copy: select="Region=00"/);
+  });
+
+  it('is none where a code has a sign of equality, or blanks stand around', async () => {
+    const json = dataSet({ a: ['x=1', 'y'], Tid: ['2024'] });
+    assert.equal((await figure(json, ' ; a = x=1 ; ')).value, 1);
+  });
+
+  it('counts the categories of three dimensions', async () => {
+    const [message] = await refusal(dataSet({ a: ['1', '2'], b: ['1', '2'], c: ['1', '2', '3'] }));
+    assert.match(message, /^"a" has 2 categories, "b" has 2, "c" has 3, and none is declared their total\. /);
+  });
+
   it('keeps in the proposal what is chosen already', async () => {
     assert.match((await refusal(open(), 'Region=14;Alder=tot'))[0], /Copy: select="Region=14;Alder=tot;Kon=1"/);
     assert.match(

@@ -34,9 +34,12 @@ const cases: [title: string, stated: StatedFacts, expected: Partial<JobsProgress
   ['a goal', { goal: '1000' }, { goal: 1000 }],
   ['a goal with decimals, and blanks around it', { goal: ' 0.5 ' }, { goal: 0.5 }],
   ['a goal below zero', { goal: '-4' }, { goal: -4 }],
+  ['a goal with many decimals', { goal: '0.1234567890' }, { goal: 0.123456789 }],
+  ['a goal with two decimals', { goal: '123456789012345.25' }, { goal: 123456789012345.25 }],
   ['a start', { start: '300' }, { start: { value: 300 } }],
   ['a start with its day', { start: '300@2014-12-31' }, { start: { value: 300, date: '2014-12-31' } }],
   ['a deadline', { deadline: '2020-12-31' }, { deadline: '2020-12-31' }],
+  ['a deadline with blanks around it', { deadline: ' 2020-12-31\n' }, { deadline: '2020-12-31' }],
   ['a label', { label: 'Jobb i Göteborg' }, { label: 'Jobb i Göteborg' }],
   ['a unit of one word', { unit: 'jobb' }, { unit: { one: 'jobb', other: 'jobb' } }],
   [
@@ -51,6 +54,18 @@ const cases: [title: string, stated: StatedFacts, expected: Partial<JobsProgress
     { milestones: '500; 750@2018-03-01=three = quarters;' },
     { milestones: [{ value: 500 }, { value: 750, date: '2018-03-01', label: 'three = quarters' }] },
   ],
+  [
+    'a unit whose forms are on lines of their own',
+    { unit: 'one=\nmiejsce|other=\nmiejsca' },
+    { unit: { one: 'miejsce', other: 'miejsca' } },
+  ],
+  ['milestones without a label', { milestones: ' ; 5= ; 6 ' }, { milestones: [{ value: 5 }, { value: 6 }] }],
+  [
+    'milestones on lines of their own',
+    { milestones: '5=\nfem;\n6' },
+    { milestones: [{ value: 5, label: 'fem' }, { value: 6 }] },
+  ],
+  ['a source without an address and a license', { sourceName: 'SCB| | ' }, { source: { name: 'SCB' } }],
   ['a source', { sourceName: 'SCB' }, { source: { name: 'SCB' } }],
   [
     'a source with address and license',
@@ -78,7 +93,7 @@ test('only what is named goes before the JSON', async () => {
     goal: '1000',
     label: 'Jobb',
     deadline: '2020-12-31',
-    override: 'goal, label',
+    override: 'goal,; label ',
   });
   assert.deepEqual(progress, { ...filled, goal: 1000, label: 'Jobb' });
 });
@@ -109,6 +124,11 @@ const refused: [stated: StatedFacts, says: RegExp][] = [
   [{ deadline: '31/12/2020' }, /^"deadline" must be a date/],
   [{ start: '300@' }, /^"start" must be a figure, or one with its day/],
   [{ start: '@2014-12-31' }, /^"start" must be/],
+  [{ start: '300\n@x' }, /^"start" must be/],
+  [{ goal: '1.234' }, /^"goal" must be a number/],
+  [{ goal: '1.12345678901' }, /^"goal" must be a number/],
+  [{ goal: '1234567890123456' }, /^"goal" must be a number/],
+  [{ goal: 'x'.repeat(70) }, /but "x{60}" is given/],
   [{ override: 'value' }, /^"override" has "value", which is none of goal, start, .*, all\.$/],
 ];
 
@@ -125,6 +145,12 @@ test('any other fault is reported and left out', async () => {
   const wrong: [stated: StatedFacts, says: RegExp][] = [
     [{ unit: 'one|two|three' }, /^"unit" must be one word, two .* It was left out\.$/],
     [{ unit: '|jobs' }, /^"unit" must be/],
+    [{ unit: 'some=jobs|other=jobs' }, /^"unit" must be/],
+    [{ unit: 'jobs|one=job|other=jobs' }, /^"unit" must be/],
+    [{ unit: 'one=job|other=jobs|jobs' }, /^"unit" must be/],
+    [{ label: '\u0007' }, /^"label" must be text, but .* It was left out\.$/],
+    [{ sourceName: 'SCB|/om|CC0|more' }, /^"source" must be a name, or a name with an address and a license/],
+    [{ milestones: '5=\u0007' }, /^"milestones" must be figures/],
     [{ unit: 'one=job' }, /^"unit" must be one word, two .* or forms by name/],
     [{ unit: 'one=job|jobs' }, /^"unit" must be/],
     [{ unit: 'one=job|one=jobs|other=jobs' }, /^"unit" must be/],

@@ -376,6 +376,13 @@ describe('a table of PxWeb version 1', () => {
     await refused(changed(table(), { 'data/1/key': ['1401', '2017K1'] }), 'Region', /1480, 1401/);
   });
 
+  it('names the row that it has twice', () =>
+    refused(
+      changed(table(), { 'data/1/key': ['1480', '2017K3'] }),
+      '',
+      /^The JSON holds two figures for 1480, 2017K3, J1\.$/,
+    ));
+
   it('takes a lone dash for missing: it may mean zero or nothing', async () => {
     assert.equal((await read(first(['-'])))?.value, -3.5);
   });
