@@ -207,3 +207,21 @@ export const documents: Readonly<Record<Exclude<ReleaseFormatName, 'own'>, () =>
     }),
   }),
 };
+
+type Fields = Record<string, unknown>;
+
+/** The document of a format with fields added where its release stands. */
+export const withFields = (format: Exclude<FormatName, 'own'>, more: Fields): Fields => {
+  const document = structuredClone(documents[format]());
+  const places: Partial<Record<FormatName, (root: Fields) => Fields>> = {
+    'json-feed': ({ items }) => (items as Fields[])[0] as Fields,
+    mynewsdesk: ({ items }) => (items as { item: Fields }).item,
+    mfn: ({ items }) => (items as Fields[])[0] as Fields,
+    cision: ({ Release }) => Release as Fields,
+    drupal: ({ data }) => (data as { attributes: Fields }).attributes,
+    ghost: ({ posts }) => (posts as Fields[])[0] as Fields,
+    strapi: ({ data }) => (data as { attributes: Fields }).attributes,
+  };
+  Object.assign((places[format] ?? ((root: Fields) => root))(document), more);
+  return document;
+};

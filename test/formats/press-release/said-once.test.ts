@@ -5,7 +5,7 @@ import { decode } from '../../../endpoint/html/decode.js';
 import type { ReleaseContext } from '../../../src/formats/context.js';
 import { readReleases, type ReleaseFormatName } from '../../../src/formats/press-release/formats.js';
 import type { PressRelease } from '../../../src/model/press-release.js';
-import { base, documents } from './documents.js';
+import { base, documents, withFields } from './documents.js';
 
 type Json = Record<string, unknown>;
 
@@ -14,22 +14,6 @@ const read = async (json: unknown, more: Partial<ReleaseContext> = {}): Promise<
   const { items } = await readReleases(json, { base, decode, report: (line) => reports.push(line), ...more });
   assert.deepEqual(reports, []);
   return items[0] as PressRelease;
-};
-
-/** The document of a format with fields added where its release stands. */
-const withFields = (format: Exclude<ReleaseFormatName, 'own'>, more: Json): Json => {
-  const document = structuredClone(documents[format]());
-  const places: Partial<Record<ReleaseFormatName, (root: Json) => Json>> = {
-    'json-feed': ({ items }) => (items as Json[])[0] as Json,
-    mynewsdesk: ({ items }) => (items as { item: Json }).item,
-    mfn: ({ items }) => (items as Json[])[0] as Json,
-    cision: ({ Release }) => Release as Json,
-    drupal: ({ data }) => (data as { attributes: Json }).attributes,
-    ghost: ({ posts }) => (posts as Json[])[0] as Json,
-    strapi: ({ data }) => (data as { attributes: Json }).attributes,
-  };
-  Object.assign((places[format] ?? ((root: Json) => root))(document), more);
-  return document;
 };
 
 const anna = [{ name: 'Anna Exempel' }];

@@ -44,9 +44,11 @@ const body = (content: Place): Taken<UntrustedHtml> => {
 const withoutFiles = (at: Place, whole: Taken<UntrustedHtml>): Taken<UntrustedHtml> => {
   const given = whole.value ?? '';
   const start = given.search(/<div class="[^"]*\bmfn-attachment/);
-  const end = start < 0 ? -1 : given.indexOf('</div>', start) + '</div>'.length;
+  const close = given.indexOf('</div>', start);
+  if (start < 0 || close < 0) return whole;
+  const end = close + '</div>'.length;
   const block = given.slice(start, end);
-  if (end < start || block.includes('<div', 1)) return whole;
+  if (block.includes('<div', 1)) return whole;
   const own = new Set(files(at).map((file) => file.at('url').take(url).value));
   return [...linkedIn(block, at.context)].every((address) => own.has(address))
     ? implied(`${given.slice(0, start)}${given.slice(end)}`.trim() as UntrustedHtml, whole.at)
