@@ -319,11 +319,30 @@ describe('JSON-stat', () => {
       'dimension.Kon.category.index',
       /own/,
     ],
+    ['has a size in words', { size: ['3', '3', '1', '2 '] }, 'size', /whole numbers/],
+    ['has a name that is none', { id: ['Region', 'Kon', 'ContentsCode', 7] }, 'id', /a list of names/],
     ['is a collection', { class: 'collection' }, 'class', /one data set/],
     ['is an error', { error: [{ status: '404' }] }, 'error', /instead of figures/],
   ] as const) {
     it(`is refused when it ${title}`, () => refused(changed(cube(), change), field, says));
   }
+
+  it('has sizes in text, as old answers of the Irish office', async () => {
+    assert.equal((await read(changed(cube(), { size: ['3', '3', '1', '2'] })))?.value, 1000);
+  });
+
+  it('is refused where its figures are no list', () =>
+    refused(changed(cube(), { value: '7' }), 'value', /^"value" must be a list or an object\.$/, {
+      format: 'json-stat',
+    }));
+
+  it('is refused where it has more figures than can be counted', async () => {
+    const codes = Array.from({ length: 10_000 }, (_, index) => `c${String(index)}`);
+    const ids = ['a', 'b', 'c', 'd'];
+    const dimension = Object.fromEntries(ids.map((id) => [id, { category: { index: codes } }]));
+    const json = { id: ids, size: ids.map(() => codes.length), dimension, value: {} };
+    await refused(json, 'size', /^"size" speaks of more figures than can be counted\.$/);
+  });
 
   it('is refused as a bundle of several', async () => {
     await refused({ ...bundle(), others: bundle().jobs }, '', /several data sets.*: jobs \(Jobs\), others \(Jobs\)\.$/);

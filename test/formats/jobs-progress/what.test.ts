@@ -358,6 +358,13 @@ describe('the unit of a figure', () => {
     assert.equal((await figure(json)).decimals, 1);
   });
 
+  it('is read with as many decimals and as large a power as a figure may have', async () => {
+    assert.equal((await figure(measured({ symbol: '€', decimals: 10 }))).decimals, 10);
+    assert.equal((await figure(measured({ base: 'kr', multiplier: 15 }, 1))).value, 1e15);
+    const { model, reports } = await readOn(measured({ symbol: '€', decimals: null, multiplier: null }));
+    assert.deepEqual([model.value, model.decimals, reports], [742, undefined, []]);
+  });
+
   it('scales the history, the forecasts and the regions too', async () => {
     const json = dataSet(
       {

@@ -87,6 +87,28 @@ describe('the period of a figure', () => {
     ['a label in Estonian', along('Tid', ['a', 'b'], ['jaanuar 2026', 'veebruar 2026']), 2, '2026-02', '2026-02-28'],
     ['a label in Icelandic', along('Tid', ['a', 'b'], ['maí 2026', 'júní 2026']), 2, '2026-06', '2026-06-30'],
     ['a quarter in Icelandic', along('Tid', ['a'], ['2. ársfjórðungur 2024']), 1, '2024-Q2', '2024-06-30'],
+    [
+      'a week by the unit of time of the table',
+      along('Tid', ['202505'], undefined, { extension: { timeUnit: 'Week' } }),
+      1,
+      '2025-W05',
+      '2025-02-02',
+    ],
+    [
+      'a week by the unit of time of its dimension',
+      dataSet({ Tid: { codes: ['202505'], more: { extension: { timeUnit: 'Week' } } } }),
+      1,
+      '2025-W05',
+      '2025-02-02',
+    ],
+    [
+      'a week by the label of its dimension',
+      dataSet({ Tid: { codes: ['202505'], more: { label: 'vecka' } } }),
+      1,
+      '2025-W05',
+      '2025-02-02',
+    ],
+    ['a year where no role is said', along('year', ['2023', '2024'], undefined, { role: {} }), 2, '2024', '2024-12-31'],
     ['what nobody understands', along('Tid', ['a', 'b'], ['I fjol', 'I år']), 2, 'I år', undefined],
     ['what may be both and says nothing', along('Tid', ['2008-09']), 1, '2008–09', undefined],
   ] as const)
@@ -188,6 +210,13 @@ describe('the day of a figure', () => {
       const model = await figure(json);
       assert.deepEqual([model.asOf, model.period], [asOf, period]);
     });
+
+  it('is said in a note where a period in words is no day, and one word says nothing', async () => {
+    const said = 'Genomsnitt  för året';
+    assert.deepEqual((await figure(stock(said, undefined, 'Jobs', 'Average'))).notes, [said]);
+    assert.equal((await figure(stock('Kalenderår', undefined, 'Jobs', 'Average'))).notes, undefined);
+    assert.equal((await figure(stock('31 December each year'))).notes, undefined);
+  });
 
   it('is that of each figure in the history', async () => {
     assert.deepEqual((await figure(stock('1 November'))).history, [{ date: '2023-11-01', value: 1 }]);
