@@ -180,3 +180,74 @@ describe('any JSON by its fields', () => {
     await assert.rejects(readOne({}, 'headline=/constructor/name;published=/d'), /the beginning is empty/);
   });
 });
+
+describe('a field to which the page points', () => {
+  const cases: readonly (readonly [title: string, given: Record<string, unknown>, fields: string, expected: object])[] =
+    [
+      ['is the id', { i: 7 }, 'id=/i', { id: '7' }],
+      ['is the language', { l: 'sv' }, 'language=/l', { language: 'sv' }],
+      ['is the kind', { k: 'Nyhet' }, 'type=/k', { type: 'Nyhet' }],
+      ['is the day of an update', { u: '2018-01-02T08:00:00Z' }, 'updated=/u', { updated: '2018-01-02T08:00:00Z' }],
+      ['is an embargo', { e: '2999-01-02T08:00:00Z' }, 'embargo=/e', { embargo: '2999-01-02T08:00:00Z' }],
+      [
+        'is a picture with its words',
+        { p: '/p.jpg', a: 'Alt', c: 'Text', f: 'N.N.' },
+        'image=/p;image.alt=/a;image.caption=/c;image.credit=/f',
+        { image: { url: 'https://news.example/p.jpg', alt: 'Alt', caption: 'Text', credit: 'N.N.' } },
+      ],
+      [
+        'is a publisher with an address and a logo',
+        { n: 'Exempel', u: '/om', l: '/l.png' },
+        'publisher=/n;publisher.url=/u;publisher.logo=/l',
+        { publisher: { name: 'Exempel', url: 'https://news.example/om', logo: 'https://news.example/l.png' } },
+      ],
+      ['is none without its address', { c: 'Text' }, 'image.caption=/c', { image: undefined }],
+      ['is text where the page says so', { b: '<p>A</p>' }, 'body=/b|text', { body: '<p>&lt;p&gt;A&lt;/p&gt;</p>' }],
+      ['is HTML where the page says so', { b: 'A < B' }, 'body=/b|html', { body: 'A < B' }],
+      ['is text in a number', { h: 7 }, 'lead=/h', { lead: '7' }],
+      ['is a time in seconds', { u: 1507612800 }, 'updated=/u', { updated: '2017-10-10T05:20:00Z' }],
+      ['is a time in milliseconds', { u: 1507612800000 }, 'updated=/u', { updated: '2017-10-10T05:20:00Z' }],
+      [
+        'is a time in milliseconds as text',
+        { u: '1507612800500' },
+        'updated=/u',
+        { updated: '2017-10-10T05:20:00.500Z' },
+      ],
+      [
+        'is a time in few seconds where the page says so',
+        { u: '86400' },
+        'updated=/u|unix',
+        { updated: '1970-01-02T00:00:00Z' },
+      ],
+      [
+        'is a time in few milliseconds where the page says so',
+        { u: 86400000 },
+        'updated=/u|unix-ms',
+        { updated: '1970-01-02T00:00:00Z' },
+      ],
+      ['is a day without hyphens', { u: '20171010' }, 'updated=/u', { updated: '2017-10-10T00:00:00Z' }],
+      [
+        'is no day where the page says seconds',
+        { u: '20171010' },
+        'updated=/u|unix',
+        { updated: '1970-08-22T11:03:30Z' },
+      ],
+      ['is no day where it is a number', { u: 20171010 }, 'updated=/u', { updated: '1970-08-22T11:03:30Z' }],
+      ['is a text of ten digits', { u: '1507612800' }, 'updated=/u', { updated: '2017-10-10T05:20:00Z' }],
+    ];
+  for (const [title, given, more, expected] of cases)
+    it(title, async () => {
+      const { release, reports } = await readOne(
+        { t: 'T', d: '2017-10-10', ...given },
+        `headline=/t;published=/d;${more}`,
+      );
+      for (const [name, value] of Object.entries(expected))
+        assert.deepEqual(release?.[name as keyof PressRelease], value, name);
+      assert.deepEqual(reports, []);
+    });
+
+  it('is told where it is no date', async () => {
+    const { reports } = await readOne({ t: 'T', d: '2017-10-10', u: 'i går' }, 'headline=/t;published=/d;updated=/u');
+    assert.deepEqual(reports, ['"u" must be a date, but is "i går". It was left out.']);
+  });
+});

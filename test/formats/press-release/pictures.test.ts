@@ -73,3 +73,53 @@ describe('the picture of an article', () => {
     }
   });
 });
+
+describe('the files of Drupal', () => {
+  const file = (id: string, filemime: string, more: object = {}): object => ({
+    type: 'file--file',
+    id,
+    attributes: { filemime, filename: id, filesize: 900, url: `/${id}`, ...more },
+  });
+  const link = (id: string, type = 'file--file', meta?: object): object => ({ type, id, ...(meta && { meta }) });
+
+  it('are pictures and documents, directly and through media, each once', async () => {
+    const document = documents.drupal() as { data: object };
+    const relationships = {
+      field_a: { data: link('a.jpg', 'file--file', { alt: 'A', title: 'Titel', width: 3, height: '2' }) },
+      field_b: { data: [link('m1', 'media--image'), link('m2', 'media--document'), link('n1', 'node--page')] },
+      field_c: { data: [link('a.jpg'), link('nowhere'), link('drawing', 'file--file', { alt: '' })] },
+    };
+    const thumbnail = { thumbnail: { data: link('t.jpg') }, uid: { data: link('u.jpg') } };
+    const included = [
+      {
+        type: 'media--image',
+        id: 'm1',
+        relationships: { ...thumbnail, field_media: { data: link('b.jpg', 'file--file', { alt: 'B' }) } },
+      },
+      {
+        type: 'media--document',
+        id: 'm2',
+        relationships: {
+          bundle: { data: link('x.jpg') },
+          field_media: { data: link('c.pdf') },
+          field_thumbnail_2: { data: link('m1', 'media--image') },
+        },
+      },
+      { type: 'node--page', id: 'n1', relationships: { field_image: { data: link('n.jpg') } } },
+      ...['a.jpg', 'b.jpg', 't.jpg', 'u.jpg', 'x.jpg', 'n.jpg'].map((id) => file(id, 'image/jpeg')),
+      file('c.pdf', 'application/pdf', { uri: { url: '/uri.pdf' } }),
+      file('drawing', 'application/x-drawing'),
+    ];
+    const { image, gallery, attachments, reports } = await read({
+      ...document,
+      data: { ...document.data, relationships },
+      included,
+    });
+    assert.deepEqual(image, { url: at('a'), alt: 'A', caption: 'Titel', width: 3, height: 2 });
+    assert.deepEqual(gallery, [{ url: at('b'), alt: 'B' }, { url: 'https://news.example/drawing' }]);
+    assert.deepEqual(attachments, [
+      { url: 'https://news.example/uri.pdf', title: 'c.pdf', mediaType: 'application/pdf', size: 900 },
+    ]);
+    assert.deepEqual(reports, []);
+  });
+});
