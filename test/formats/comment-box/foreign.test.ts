@@ -203,6 +203,24 @@ describe('the answers on Mastodon', () => {
     assert.deepEqual([thread.count, thread.items], [0, []]);
   });
 
+  it('have a name with blanks in it, and no parent where they have none', async () => {
+    const account = { acct: 'asa', display_name: 'Åsa B \u200b' };
+    const { thread } = await read(
+      { ancestors: [], descendants: [status('101', '100', { account, in_reply_to_id: null })] },
+      mastodonAt,
+    );
+    assert.deepEqual(thread.items, [
+      {
+        id: '101',
+        author: { name: 'Åsa B \u200b @asa' },
+        text: 'Svar 101',
+        created: '2017-10-10T05:01:00.000Z',
+        status: 'published',
+        likes: 2,
+      },
+    ]);
+  });
+
   it('of another address are refused', async () => {
     await assert.rejects(read({ ancestors: [], descendants: [] }, 'https://social.example/x'), /statuses\/…\/context/);
   });
@@ -251,6 +269,28 @@ describe('the text of HTML', () => {
     ['<img src=x onerror=alert(1)>', ''],
     ['<scr<script></script>ipt>alert(1)</script>', '<script>alert(1)'],
     ['a <b', 'a <b'],
+    ['<script>a</style>b</i>c</script>kvar', 'kvar'],
+    ['<SCRIPT>a<script>b</Script>kvar', 'kvar'],
+    ['</script>kvar', 'kvar'],
+    ['<!-- a > b <p> -->kvar', 'kvar'],
+    ['ett<br>två<br/>tre', 'ett\ntvå\ntre'],
+    ['<dl><dt>ett</dt><dd>två</dd></dl>', 'ett\ntvå'],
+    ['<table><tr><td>ett</td></tr><tr><td>två</td></tr></table>', 'ett\ntvå'],
+    ['ett<hr>två', 'ett\n\ntvå'],
+    [
+      'ett<picture>två</picture><col>tre<big-h1>fyra</big-h1>fem<h7>sex</h7><abbr>sju</abbr><brand>',
+      'etttvåtrefyrafemsexsju',
+    ],
+    ...['p', 'div', 'blockquote', 'ul', 'ol', 'pre', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure'].map(
+      (name) => [`ett<${name}>två</${name}>tre`, 'ett\n\ntvå\n\ntre'] as const,
+    ),
+    ['<a href="https://a.example/x"> sidan </a>', 'sidan (https://a.example/x)'],
+    ["<a href='https://a.example/x'>sidan</a>", 'sidan (https://a.example/x)'],
+    ['<a href=https://a.example/x>sidan</a>', 'sidan (https://a.example/x)'],
+    ['<a href = "https://a.example/?a=1&amp;b=2">sidan</a>', 'sidan (https://a.example/?a=1&b=2)'],
+    ['<a data-href="https://a.example/x">sidan</a></a>', 'sidan'],
+    ['ett \t\r\n två\n\n\n\ntre &nbsp; fyra', 'ett två tre   fyra'],
+    ['&#31;&#32;a&#57343;&#57344;&#1114111;&#1114112;&#55295;', 'a\ue000\u{10ffff}\ud7ff'],
   ] as const)
     it(`${JSON.stringify(html)} is ${JSON.stringify(text)}`, () => {
       assert.equal(textOfHtml(html), text);

@@ -223,6 +223,13 @@ describe('JSON-stat', () => {
     assert.equal((await read(places('Plats', ['00', '1480', '1384'])))?.regions?.length, 2);
     assert.equal((await read(places('Startår', ['2017', '1980', '2021'])))?.regions, undefined);
     assert.equal((await read(places('Alder', ['10', '12', '14'])))?.regions, undefined);
+    assert.equal((await read(places('Region', ['10', '12', '14'])))?.regions?.length, 2);
+    assert.equal((await read(places('Delregion', ['10', '12', '14'])))?.regions, undefined);
+    assert.equal((await read(places('Plats', ['00', '26', '1480'])))?.regions, undefined);
+    assert.equal((await read(places('Plats', ['00', '1480', '14801'])))?.regions, undefined);
+    assert.equal((await read(places('Plats', ['00', '02', '1480'])))?.regions, undefined);
+    assert.equal((await read(places('Plats', ['00', 'x1480', '1481'])))?.regions, undefined);
+    assert.equal((await read(places('Plats', ['25', '2580', '2500'])))?.regions?.length, 2);
     const since1749 = { ...places('Tid', ['1749', '1850', '2017']), role: { time: ['Tid'] } };
     assert.equal((await read(since1749))?.regions, undefined);
   });
@@ -436,6 +443,11 @@ describe("Kolada's answer", () => {
     ['a period twice', { 'values/1/period': 2017 }, ''],
   ] as const)
     it(`is refused with ${title}`, () => refused(changed(kolada(), change), field, /./));
+
+  it('is refused where it is no object, and says what it lacks', async () => {
+    await refused([1], '', /^The JSON must be an object with "values"\.$/, { format: 'kolada' });
+    await refused(changed(kolada(), { 'values/0/period': true }), 'values[0].period', /text or a whole number/);
+  });
 
   it('is of the municipality and the sex that the page selects', async () => {
     const json = changed(kolada(), { 'values/1/municipality': '1401' });

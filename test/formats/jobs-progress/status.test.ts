@@ -56,6 +56,34 @@ describe('the marks of a figure', () => {
     ['1', { 1: 'osäker uppgift, få svar' }, 'unreliable', undefined, 'få svar'],
     ['1', { 1: 'Preliminära uppgifter' }, 'provisional', undefined, undefined],
     ['1', { 1: 'osäker uppgift' }, 'unreliable', undefined, undefined],
+    ...(
+      [
+        [
+          'unreliable',
+          'unreliable|Unreliability|low reliability|osäker|osäkra uppgifter|usikker|usikre|Usiker|uncertain|epävarma|ebausaldusväärne|unsicher|onzeker|onbetrouwbaar|peu fiable|óvissa|óáreiðanlegt',
+        ],
+        [
+          'provisional',
+          'provisional|Prel.|prel|preliminary|foreløpige|foreløbige|midlertidig|ennakkotieto|bráðabirgðatölur|esialgne|vorläufig|voorlopig|provisoire',
+        ],
+        [
+          'estimated',
+          'estimate|uppskattad|skattad|anslått|anslået|skønnet|arvio|áætlun|hinnang|geschätzt|Schätzung|geraamd',
+        ],
+        ['revised', 'revised|revideret|tarkistettu|tarkentunut|endurskoðað|korrigeeritud|révisé|herzien'],
+      ] as const
+    ).flatMap(([status, said]) =>
+      said.split('|').map((one) => ['1', { 1: one }, status, undefined, undefined] as const),
+    ),
+    ...'break in series|Series break|break|Tidsseriebrott|brott i serien|brudd i serien|databrud|brud i serien|katkos|rupture|Zeitreihenbruch|rof í röð'
+      .split('|')
+      .map((one) => ['1', { 1: one }, undefined, true, undefined] as const),
+    ...'Normal|none|Final value|definitief|Definitive|slutlig|Endelig|OK'
+      .split('|')
+      .map((one) => ['1', { 1: one }, undefined, undefined, undefined] as const),
+    ...'abnormal|skønhed|laskettu ok nu|brudar|not ok'
+      .split('|')
+      .map((one) => ['1', { 1: one }, undefined, undefined, one] as const),
     ['1', { 1: 'Normal value' }, undefined, undefined, undefined],
     ['1', { 1: 'Avser hushåll' }, undefined, undefined, 'Avser hushåll'],
     ['1', { 1: 'Free (non-confidential)' }, undefined, undefined, undefined],
@@ -78,6 +106,9 @@ describe('the marks of a figure', () => {
     ['p|N', undefined],
     ['x', { x: 'Confidential, not for publication' }],
     ['x', { x: 'sekretessbelagd uppgift' }],
+    ...'confidential|konfidentiell|konfidensielt|suppressed|fortrolig|diskretionering|not for publication|vertraulich|geheim|trúnaður|salassapidettävä'
+      .split('|')
+      .map((x) => ['x', { x }] as const),
   ] as const)
     it(`keep a figure back with ${flag}${labels ? ` (${labels.x})` : ''}`, async () => {
       const model = await figure(flagged(flag, labels));

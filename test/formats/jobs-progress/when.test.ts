@@ -117,6 +117,43 @@ describe('the period of a figure', () => {
       assert.deepEqual([model.value, model.period, model.asOf], [value, period, asOf]);
     });
 
+  for (const mark of [
+    '*',
+    ' **',
+    'p',
+    ' e',
+    ' f',
+    ' r',
+    ' (prognos)',
+    '(1)',
+    ', prel.',
+    ' preliminär',
+    ' provisional',
+    ' estimate',
+    ' revised',
+    ' revidert',
+    ' uppskattning',
+    ', skattning',
+    ' forecast',
+    ' prognos',
+    ' projected',
+    ' foreløbig',
+    ' foreløpig',
+    ' ennakkotieto',
+  ])
+    it(`is the year before the mark in "2024${mark}"`, async () => {
+      const { period, forecasts } = await figure(along('Tid', ['a', 'b'], ['2023', `2024${mark}`]));
+      assert.equal(forecasts?.[0]?.period ?? period, '2024');
+    });
+
+  for (const label of ['prel. 2024 x', '2024 approximation', '2024p p', 'p 2024 q'])
+    it(`is none in the label "${label}"`, async () => {
+      await assert.rejects(
+        figure(along('Tid', ['a', 'b'], ['2023', label])),
+        /cannot be put in one order, such as "b"/,
+      );
+    });
+
   it('is put into the order of time, and refused twice', async () => {
     const model = await figure(along('Tid', ['2026M08', '2026M06', '2026M07']));
     assert.equal(model.value, 1);
