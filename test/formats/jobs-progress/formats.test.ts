@@ -409,6 +409,28 @@ describe('a table of PxWeb version 1', () => {
       /^The JSON holds two figures for 1480, 2017K3, J1\.$/,
     ));
 
+  it('has the decimals of all its figures, and the label of the measure that is selected', async () => {
+    const two = (): Record<string, unknown> =>
+      changed(table(), {
+        columns: [
+          { code: 'Tid', text: 'kvartal', type: 't' },
+          { code: 'J1', text: 'Jobb', type: 'c' },
+          { code: 'J2', text: 'Lediga', type: 'c' },
+        ],
+        data: [
+          { key: ['2017K3'], values: ['7.25', '1.5'] },
+          { key: ['2017K4'], values: ['8.50', '..'] },
+        ],
+        metadata: [{ label: 'Tabell' }],
+      });
+    const [one, other] = await Promise.all(['J1', 'J2'].map((code) => read(two(), { select: `ContentsCode=${code}` })));
+    assert.deepEqual(
+      [one?.value, one?.label, other?.value, other?.label],
+      [8.5, 'Tabell: Jobb', 1.5, 'Tabell: Lediga'],
+    );
+    assert.deepEqual(one?.decimals, 2);
+  });
+
   it('takes a lone dash for missing: it may mean zero or nothing', async () => {
     assert.equal((await read(first(['-'])))?.value, -3.5);
   });

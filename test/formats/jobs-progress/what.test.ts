@@ -108,6 +108,34 @@ describe('the subject of a figure', () => {
       undefined,
       'Folkmängd efter år',
     ],
+    ...(
+      [
+        'by sex',
+        'efter kön',
+        'etter kjønn',
+        'eftir kyni',
+        'fordelt på kjønn',
+        'muuttujina Vuosi',
+        ', 2024',
+        ': all',
+        '(all)',
+        '',
+      ] as const
+    ).map(
+      (rest) =>
+        [
+          `has no measure that its title says before "${rest}"`,
+          dataSet(
+            { ContentsCode: { codes: ['A'], labels: ['folkmängd'] }, sex, Tid: ['2024'] },
+            {
+              label: `Folkmängd${/^\w/.test(rest) ? ' ' : ''}${rest}`,
+              role: { metric: ['ContentsCode'], time: ['Tid'] },
+            },
+          ),
+          'sex=F',
+          `Folkmängd${/^\w/.test(rest) ? ' ' : ''}${rest}: women`,
+        ] as const,
+    ),
     ['is the categories where there is no title', dataSet({ sex }, { label: undefined }), 'sex=F', 'women'],
     ['is the title of a table of PxWeb', table({ '2024': '4' }), undefined, 'Folkmängd efter år'],
     [
@@ -274,6 +302,15 @@ describe('the unit of a figure', () => {
         ['EUR (million)', 6, 'EUR'],
         ['US dollars, millions', 6, 'US dollars'],
         ['1000s of jobs', 3, 'jobs'],
+        ['thousand, persons', 3, 'persons'],
+        ['thousand - persons', 3, 'persons'],
+        ['thousand goods of companies', 3, 'goods of companies'],
+        ['mkr', 6, 'kr'],
+        ['mn eur', 6, 'eur'],
+        ['md SEK', 9, 'SEK'],
+        ['k kr.', 3, 'kr'],
+        ['$k', 3, '$'],
+        ['€000s', 3, '€'],
         ['Current prices, million euro', 6, 'euro, current prices'],
         ['Chain linked volumes (2015), million euro', 6, 'euro, chain linked volumes (2015)'],
         ['PPS, millions', 6, 'PPS'],

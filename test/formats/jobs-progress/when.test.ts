@@ -187,6 +187,21 @@ describe('the day of a figure', () => {
     ['that of refperiod in American', stock('November 1 of each year'), '2024-11-01', undefined],
     ['that of refperiod in numbers', stock('31.12.'), '2024-12-31', undefined],
     ['that of refperiod in numbers of this year', stock('1.1.2024'), '2024-01-01', undefined],
+    ['that of refperiod in numbers with a slash', stock('1/11'), '2024-11-01', undefined],
+    ['that of refperiod in two digits each', stock('01.02. varje år'), '2024-02-01', undefined],
+    ['that of refperiod with a year behind a point', stock('31.12.2024'), '2024-12-31', undefined],
+    ['not that of refperiod in another year', stock('31.12.2020'), undefined, '2024'],
+    ['not that of a month that there is not', stock('1.13.'), undefined, '2024'],
+    ['not that of a longer number', stock('131.12.'), undefined, '2024'],
+    [
+      'that of the measure in numbers',
+      dataSet(
+        { ContentsCode: { codes: ['N1'], labels: ['Folkmängd 31.12.2024'] }, Tid: ['2024'] },
+        { role: { time: ['Tid'], metric: ['ContentsCode'] } },
+      ),
+      '2024-12-31',
+      undefined,
+    ],
     [
       "the quarter's first",
       stock(undefined, ['2024K2', '2024K3'], 'Folketal den 1. i kvartalet efter kommune', ''),

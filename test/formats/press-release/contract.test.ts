@@ -11,15 +11,17 @@ const read = async (
   json: unknown,
   base: string,
   format?: string,
-): Promise<{ found: RecognizedReleases; reports: string[] }> => {
+): Promise<{ found: RecognizedReleases; reports: string[]; places: Record<string, string> }> => {
   const reports: string[] = [];
-  const context = { base, decode, report: (line: string) => reports.push(line), ...(format && { format }) };
-  return { found: await readReleases(json, context), reports };
+  const places: Record<string, string> = {};
+  const trace = (field: string, from: string): void => void (places[field] = from);
+  const context = { base, decode, trace, report: (line: string) => reports.push(line), ...(format && { format }) };
+  return { found: await readReleases(json, context), reports, places };
 };
 
 /**
- * All that was read from a document when somebody last looked at it: what the fixtures do not name changes with a look
- * at it too. `WRITE=1` writes it anew.
+ * All that was read from a document, and from which places, when somebody last looked at it: what the fixtures do not
+ * name changes with a look at it too. `WRITE=1` writes it anew.
  */
 const wholeOf = (file: string, read: unknown): unknown => {
   const path = new URL(`fixtures/whole/${file}`, import.meta.url);
@@ -31,10 +33,11 @@ describe('the contract of the formats', () => {
   for (const { title, file, format, base, expected, absent, next, reports: told, bodies } of fixtures) {
     it(`reads ${title}`, async () => {
       const json: unknown = JSON.parse(readFileSync(new URL(`fixtures/${file}`, import.meta.url), 'utf8'));
-      const { found, reports } = await read(json, base);
+      const { found, reports, places } = await read(json, base);
       assert.equal(found.format, format);
       assert.deepEqual(differences(found.items, expected, 'items'), []);
-      assert.deepEqual(found.items, wholeOf(file, found.items));
+      const whole = { items: found.items, places };
+      assert.deepEqual(whole, wholeOf(file, whole));
       for (const item of found.items)
         for (const name of absent ?? []) assert.equal(name in item, false, `${item.id} has ${name}`);
       for (const [index, { matches, lacks }] of (bodies ?? []).entries()) {

@@ -141,8 +141,22 @@ describe('the kind of text', () => {
 
 describe('topics', () => {
   it('are cleaned in every way that they are written', async () => {
-    const tags = ['p', 'n', ' skog ', 'Skog', '#jobb', '-', 'Uncategorized', 'EU', '2024', '車', 'a  b'];
-    const expected = ['skog', 'jobb', 'EU', '2024', '車', 'a b'];
+    const tags = [
+      'p',
+      'n',
+      ' skog ',
+      'Skog',
+      '##jobb',
+      '-',
+      'Uncategorized',
+      'EU',
+      '2024',
+      '車',
+      'a  b',
+      'C# och',
+      '# rum ',
+    ];
+    const expected = ['skog', 'jobb', 'EU', '2024', '車', 'a b', 'C# och', 'rum'];
     const { tags: listed } = await read(withFields('json-feed', { tags }));
     assert.deepEqual(listed, expected);
     assert.deepEqual((await read(withFields('news-article', { keywords: tags.join(',') }))).tags, expected);
