@@ -12,7 +12,7 @@ const renewItems = (items: Comment[], now: readonly Comment[], sort: ThreadSort)
       // All replies were loaded, and more were added than one page contains.
       if (comment.replies.next && comment.replies.count > countReplies(known))
         known.replies.next ??= comment.replies.next;
-    } else if (known && comment.replies) known.replies = comment.replies;
+    }
     putComment(items, comment, sort);
   }
 };

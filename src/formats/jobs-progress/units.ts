@@ -93,7 +93,7 @@ const scaled = (name: string): { power: number; rest: string } => {
   const [, sign, short = ''] = signed.exec(name) ?? [];
   if (sign) return { power: { k: 3, m: 6, b: 9 }[short.charAt(0).toLowerCase()] ?? 3, rest: sign };
   const [, thousands = '', currency] = shortened.exec(name) ?? [];
-  if (currency) return { power: /^md/i.test(thousands) ? 9 : /^m/i.test(thousands) ? 6 : 3, rest: currency };
+  if (currency) return { power: /md/i.test(thousands) ? 9 : /m/i.test(thousands) ? 6 : 3, rest: currency };
   const begun = leading(name);
   if (begun.power) return begun;
   const [, rest = name, ...places] = behind.exec(name) ?? [];

@@ -12,6 +12,17 @@ const read = async (json: unknown, report: (message: string) => void = () => und
 
 const bodyOf = async (json: unknown): Promise<string | undefined> => (await read(json)).body;
 
+it('reads a caption however deep it stands', async () => {
+  let caption: unknown = { text: 'Längst in' };
+  for (let depth = 0; depth < 20_000; depth++) caption = { children: [caption] };
+  const content = { children: [{ type: 'image-block', file: { uuid: 'dddddddd-4' }, ...(caption as object) }] };
+  const { items } = await readReleases(
+    { ...documents.prezly(), content },
+    { base, decode, format: 'prezly', report: () => undefined },
+  );
+  assert.doesNotMatch(items[0]?.body ?? '', /figcaption/);
+});
+
 describe('a dynamic zone of Strapi', () => {
   const entry = (fields: object): object => ({
     data: { documentId: 'd', title: 'Rubriken', publishedAt: '2017-10-10T05:20:00Z', ...fields },

@@ -36,6 +36,8 @@ export const contentSystems: readonly Alternative[] = [
   ['ghost', { excerpt: `${'ord '.repeat(125)}hal` }, { lead: `${'ord '.repeat(124)}ord…` }],
   ['ghost', { excerpt: `${'ord '.repeat(125)}hel.` }, { lead: `${'ord '.repeat(125)}hel.` }],
   ['ghost', { excerpt: `${'ord '.repeat(124)}hal` }, { lead: `${'ord '.repeat(124)}hal` }],
+  ['ghost', { excerpt: 'Se sidan[http://a.example/x] nu' }, { lead: 'Se sidan nu' }],
+  ['ghost', { excerpt: `Ett. ${'ord '.repeat(125)}hal` }, { lead: `Ett. ${'ord '.repeat(124)}ord…` }],
   ['ghost', { updated_at: '2017-10-11T08:00:00Z' }, { updated: '2017-10-11T08:00:00Z' }],
   ['ghost', { access: false }, { restricted: true }],
   ['ghost', { access: true }, { restricted: undefined }],

@@ -42,6 +42,10 @@ export const ninjs: readonly Alternative[] = [
   ),
   ['ninjs', { description_text: 'In' }, { lead: 'In' }],
   ['ninjs', { description_sv: 'In' }, { lead: 'In' }],
+  ['ninjs', { description_sv: 'Annan', description_text: 'In' }, { lead: 'In' }],
+  ['ninjs', { bodies: undefined, body_sv: '<p>Annan</p>', body_html: '<p>Egen</p>' }, { body: '<p>Egen</p>' }],
+  ['ninjs', { bodies: undefined, body_sv: '<p>Annan</p>', body_richtext: '<p>Egen</p>' }, { body: '<p>Egen</p>' }],
+  ['ninjs', { bodies: undefined, body_sv: 'Annan', body_text: 'Egen' }, { body: '<p>Egen</p>' }],
   ['ninjs', { genres: [{ name: 'Inrikes' }] }, { type: 'Inrikes' }],
   [
     'ninjs',

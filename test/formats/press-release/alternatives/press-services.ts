@@ -195,6 +195,9 @@ export const pressServices: readonly Alternative[] = [
     { published_at: { datetime: '2017-10-10T05:20:00Z', text: 'i går' } },
     { published: '2017-10-10T05:20:00Z' },
   ],
+  ...['+02:00', '1 Europe/Paris', 'Europe/Nowhere'].map(
+    (zone) => ['mynewsdesk', { time_zone: zone }, { timeZone: 'Europe/Stockholm' }] as const,
+  ),
   ['mynewsdesk', { time_zone: 'Europe/Paris' }, { timeZone: 'Europe/Paris' }],
   ...(
     [

@@ -1,6 +1,11 @@
 import { at, type Alternative } from '../alternative.js';
 
 export const prezly: readonly Alternative[] = [
+  [
+    'prezly',
+    { content: { children: [{ type: 'attachment', file: { uuid: 'eeeeeeee-5', filename: 'a.pdf' } }] } },
+    { attachments: [{ url: 'https://cdn.uc.assets.prezly.com/eeeeeeee-5/a.pdf', title: 'a.pdf' }] },
+  ],
   ['prezly', { uuid: undefined, id: 7 }, { id: '7' }],
   ['prezly', { links: { newsroom_view: '/n', short: '/s' }, oembed: { url: '/o' } }, { url: `${at}/n` }],
   ['prezly', { links: { short: '/s' }, oembed: { url: '/o' } }, { url: `${at}/o` }],
