@@ -24,7 +24,7 @@ const parts: Readonly<Record<string, Part>> = {
   formats: { code: ['src/formats'], tests: ['test/formats'] },
   derived: { code: ['src/derived'], tests: ['test/derived', 'test/formats'] },
   pictures: { code: ['src/pictures'], tests: ['test/pictures'] },
-  markup: { code: ['src/markup'], tests: ['test/markup'] },
+  markup: { code: ['src/markup'], tests: ['test/markup', 'test/endpoint/html'] },
   http: { code: ['endpoint/http', 'endpoint/text', 'endpoint/disk'], tests: ['test/endpoint'] },
   comments: { code: ['endpoint/comments', 'endpoint/store'], tests: ['test/endpoint'] },
   mirror: { code: ['endpoint/mirror', 'endpoint/releases'], tests: ['test/endpoint'] },

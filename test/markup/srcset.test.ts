@@ -30,6 +30,11 @@ describe('a srcset', () => {
       'b.png 1x 2x, c.png -1x, d.png 1q, e.png 5w',
       'https://news.example/a/e.png 5w',
     ],
+    [
+      'keeps descriptors with several digits, and none that only begin or end like one',
+      'b.png 1.25x, c.png 10w , d.png x10w, e.png 10wx, f.png 1.x',
+      'https://news.example/a/b.png 1.25x, https://news.example/a/c.png 10w',
+    ],
     ['is none without a candidate', ' , ', undefined],
     ['is none when it is empty', '', undefined],
   ];

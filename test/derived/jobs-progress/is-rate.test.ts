@@ -34,4 +34,19 @@ describe('what is lower and not fewer', () => {
       [true, true, true, false, false],
     );
   });
+  it('is a figure with decimals, its own or those of the history, and a number without a unit is none', () => {
+    const jobs = { one: 'jobb', other: 'jobb' };
+    const cases: readonly (readonly [boolean, Parameters<typeof isRate>[0]])[] = [
+      [true, { value: 7, decimals: 1, unit: jobs }],
+      [false, { value: 7, decimals: 0, unit: jobs }],
+      [true, { value: 7.5, unit: jobs }],
+      [true, { value: 7, unit: jobs, history: [{ date: '2024-12-31', value: 6.5 }] }],
+      [false, { value: 7, unit: jobs, history: [{ date: '2024-12-31', value: 6 }] }],
+      [false, { value: null, unit: jobs, history: [{ date: '2024-12-31', value: null }] }],
+      [false, { value: 7.5, decimals: 1 }],
+      [true, { value: 7.5, unit: null }],
+      [false, { value: 7, unit: null }],
+    ];
+    for (const [expected, progress] of cases) assert.equal(isRate(progress), expected, JSON.stringify(progress));
+  });
 });

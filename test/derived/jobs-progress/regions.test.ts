@@ -53,6 +53,14 @@ describe('the rows', () => {
     assert.deepEqual(lines, []);
   });
 
+  it('come by their codes where their names are the same', () => {
+    const twins = ['3', '1', '2'].map((code) => region(code, 'Nora', 1));
+    assert.deepEqual(
+      read(twins).rows.map(({ code }) => code),
+      ['1', '2', '3'],
+    );
+  });
+
   it('take no notice of capitals in their order, and leave the names as they are', () => {
     assert.deepEqual(read([region('2', 'ÖCKERÖ', 1), region('3', 'ale', 1), region('1', 'LERUM', 1)]).names, [
       'ale',
