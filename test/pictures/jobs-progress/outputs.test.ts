@@ -154,6 +154,25 @@ test('a picture in Arabic is read from the right, and its bar grows that way', (
   assert.doesNotMatch(other, /matrix/);
 });
 
+test('an observation without a day says no day', () => {
+  const data = structuredData({ value: 742, period: 'Mandate' }, today, en);
+  assert.deepEqual([data && 'observationDate' in data, data && 'observationPeriod' in data], [false, false]);
+});
+
+test('a subject ends in a colon, unless it ends in a sign of its own', () => {
+  for (const [label, text] of [
+    ['Jobs', 'Jobs: 1 job.'],
+    ['Jobs:', 'Jobs: 1 job.'],
+    ['Jobs.', 'Jobs: 1 job.'],
+    ['Jobs?', 'Jobs? 1 job.'],
+    ['Jobs!', 'Jobs! 1 job.'],
+    ['Jobs…', 'Jobs… 1 job.'],
+    ['What? Jobs', 'What? Jobs: 1 job.'],
+    ['.', '1 job.'],
+  ] as const)
+    assert.equal(plainText({ value: 1, label }, today, en), text);
+});
+
 test('an observation says of which period it is, and how long that is', () => {
   const when = (period: string): unknown[] => {
     const data = structuredData({ value: 1, asOf: '2025-09-30', period }, today, en);
