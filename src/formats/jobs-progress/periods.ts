@@ -161,9 +161,9 @@ export const periodsIn = (texts: readonly string[], hint = ''): (Period | undefi
 /** A label without its marks, such as "2024*", "2024p", "2024 prel." and "2030 (projection)". */
 const bare = (label: string): string =>
   label
-    .replace(/(?<=\S)\s*[*(].*$|(?<=\d) ?[pefr]$/, '')
+    .replace(/(?<=\S)\s*[*(].*|(?<=\d) ?[pefr]$/, '')
     .replace(
-      /(?<=\S),? (prel|provis|estim|revi[sd]|uppskatt|skatt|forecast|progno|projec|foreløb|foreløp|ennak).*$/i,
+      /(?<=\S),? (prel|provis|estim|revi[sd]|uppskatt|skatt|forecast|progno|projec|foreløb|foreløp|ennak).*/i,
       '',
     )
     .trim();

@@ -5,6 +5,7 @@ import { readProgress } from '../../../src/formats/jobs-progress/formats.js';
 import type { ParseContext } from '../../../src/formats/context.js';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
 import { cube, kolada } from './documents.js';
+import { dataSet } from './offices.js';
 
 const regions = ['1384', '1480', '1481'];
 
@@ -71,6 +72,22 @@ describe('the regions of statistics', () => {
     assert.deepEqual(await regionsOf(cube(), { select: 'Region=1480', regions }), [undefined, false]);
     const both = { select: 'Plats=00;Till=00', regions };
     assert.deepEqual(await regionsOf(table(['00', ...regions], ['Till']), both), [undefined, false]);
+  });
+
+  it('are none of a whole that the document declares and that does not call them regions', async () => {
+    const places = { codes: ['T', 'a', 'b'], more: { extension: { eliminationValueCode: 'T' } } };
+    const json = dataSet({ Plats: places, Tid: ['2017'] });
+    assert.deepEqual(await regionsOf(json, { regions: ['a', 'b'] }), [undefined, false]);
+    assert.deepEqual(await regionsOf(json, { regions: ['a', 'b'], select: 'Plats=T' }), [['a 2', 'b 3'], true]);
+  });
+
+  it('stand in the one of two dimensions of regions that holds them', async () => {
+    const json = dataSet(
+      { Plats: ['00', ...regions], Land: ['SE', 'NO'], Tid: ['2017'] },
+      { role: { time: ['Tid'], geo: ['Plats', 'Land'] } },
+    );
+    const [codes] = await regionsOf(json, { regions, select: 'Plats=00;Land=SE' });
+    assert.deepEqual(codes, ['1384 3', '1480 5', '1481 7']);
   });
 
   it('do not settle which figure is meant: without a selection it is refused', async () => {
