@@ -1,7 +1,7 @@
 /** What the pointers of a page lead to, as a reader sees it and as the developer is told. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Stated } from '../../../src/formats/context.js';
+import type { StatedFacts } from '../../../src/formats/context.js';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
 import { readOn } from './offices.js';
 
@@ -16,7 +16,7 @@ const cases: [
   fields: string,
   expected: Partial<JobsProgress> & { periods?: string[] },
   reports?: string[],
-  stated?: Stated,
+  stated?: StatedFacts,
 ][] = [
   ['null is missing', { v: null }, 'value=/v', { value: null, status: 'missing' }],
   ['a sign in place of a figure is missing', { v: ' .. ' }, 'value=/v', { value: null, status: 'missing' }],

@@ -1,4 +1,4 @@
-import type { FormatName } from '../../../src/formats/press-release/formats.js';
+import type { ReleaseFormatName } from '../../../src/formats/press-release/formats.js';
 
 type Fields = Record<string, unknown>;
 
@@ -10,7 +10,7 @@ export const at = 'https://news.example';
  * reported.
  */
 export type Alternative = readonly [
-  format: Exclude<FormatName, 'own'>,
+  format: Exclude<ReleaseFormatName, 'own'>,
   given: Fields,
   expected: Fields,
   reports?: readonly string[],

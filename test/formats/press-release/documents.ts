@@ -211,9 +211,9 @@ export const documents: Readonly<Record<Exclude<ReleaseFormatName, 'own'>, () =>
 type Fields = Record<string, unknown>;
 
 /** The document of a format with fields added where its release stands. */
-export const withFields = (format: Exclude<FormatName, 'own'>, more: Fields): Fields => {
+export const withFields = (format: Exclude<ReleaseFormatName, 'own'>, more: Fields): Fields => {
   const document = structuredClone(documents[format]());
-  const places: Partial<Record<FormatName, (root: Fields) => Fields>> = {
+  const places: Partial<Record<ReleaseFormatName, (root: Fields) => Fields>> = {
     'json-feed': ({ items }) => (items as Fields[])[0] as Fields,
     mynewsdesk: ({ items }) => (items as { item: Fields }).item,
     mfn: ({ items }) => (items as Fields[])[0] as Fields,

@@ -82,7 +82,7 @@ test('a start is named where it is marked, and with its year where that is known
   assert.deepEqual(at({}), ['goal 1,000']);
   assert.deepEqual(at({ start: { value: 300 } }), ['start 300 · goal 1,000']);
   assert.deepEqual(at({ start: { value: 0, date: '2014-12-31' } }), ['goal 1,000']);
-  assert.deepEqual(at({ goal: undefined, start: { value: 300 } }), []);
+  assert.deepEqual(below({ value: 600, start: { value: 300 } }), []);
   assert.deepEqual(at({ goal: 0 }), []);
   assert.deepEqual(at({ goal: 0, start: { value: 700 } }), ['start 700 · goal 0']);
 });
