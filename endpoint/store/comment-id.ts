@@ -53,8 +53,9 @@ const takeRandom = (): Uint8Array => {
  */
 export const makeCommentId = (now: number, parent?: string, bytes: Iterable<number> = takeRandom()): string => {
   const time = parent === undefined ? now : Math.max(now, timeOf(parent) + 1);
-  const random = Array.from(bytes, (byte) => alphabet[byte % 32]).join('');
-  return encodeTime(Math.max(0, Math.floor(time))) + random;
+  let id = encodeTime(Math.max(0, Math.floor(time)));
+  for (const byte of bytes) id += alphabet[byte % 32] as string;
+  return id;
 };
 
 /** The same id at another time: its order changes, its random part stays. */
