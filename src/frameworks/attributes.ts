@@ -4,130 +4,130 @@ import type { CommentCountElement } from '../elements/comment-count/comment-coun
 import type { JobsProgressElement } from '../elements/jobs-progress/jobs-progress.js';
 import type { PressReleaseListElement } from '../elements/press-release-list/press-release-list.js';
 import type { PressReleaseElement } from '../elements/press-release/press-release.js';
-import type { TemplateValue } from './written.js';
+import type { Written } from './written.js';
 
 /** The attributes of `<comment-box>`. */
 export interface CommentBoxAttributes {
   /** Level of the heading, 1 to 6, so that it fits the page's outline. */
-  'heading-level'?: TemplateValue<CommentBoxElement['headingLevel']>;
+  'heading-level'?: Written<CommentBoxElement['headingLevel']>;
   /** Whether new comments are offered while the page is open: `auto` only where the endpoint announces them, `always` on any endpoint, by a check each minute, or `never`. */
-  live?: TemplateValue<CommentBoxElement['live']>;
+  live?: Written<CommentBoxElement['live']>;
   /** Address of the JSON. */
-  src?: TemplateValue<CommentBoxElement['src']>;
+  src?: Written<CommentBoxElement['src']>;
   /** Name of the JSON's format; it is recognized when this is missing. */
-  format?: TemplateValue<CommentBoxElement['format']>;
+  format?: Written<CommentBoxElement['format']>;
   /** `lazy` waits until the element is about to be visible; by default it loads at once (`eager`). */
-  loading?: TemplateValue<CommentBoxElement['loading']>;
+  loading?: Written<CommentBoxElement['loading']>;
   /** `light` or `dark` gives the element a background of its own; by default the page's text color decides (`auto`). */
-  theme?: TemplateValue<CommentBoxElement['theme']>;
+  theme?: Written<CommentBoxElement['theme']>;
   /** `needed` loads nothing before the reader presses a button, or the page sets `given` or removes the attribute. */
-  consent?: TemplateValue<CommentBoxElement['consent']>;
+  consent?: Written<CommentBoxElement['consent']>;
 }
 
 /** The attributes of `<comment-count>`. */
 export interface CommentCountAttributes {
   /** The threads, with spaces between; of several the sum is shown. */
-  for?: TemplateValue<string | null>;
+  for?: Written<string | null>;
 }
 
 /** The attributes of `<jobs-progress>`. */
 export interface JobsProgressAttributes {
   /** How it is drawn: `bar`, `ring`, `thermometer`, a small bar (`compact`), or not at all (`number`). The sentence is text in each. */
-  variant?: TemplateValue<JobsProgressElement['variant']>;
+  variant?: Written<JobsProgressElement['variant']>;
   /** After how many days the figure is marked as old; never by default. */
-  'stale-after'?: TemplateValue<JobsProgressElement['staleAfter']>;
+  'stale-after'?: Written<JobsProgressElement['staleAfter']>;
   /** Shows the history of the figure too: a chart, its trend and pace in words, a table, a file. */
-  history?: TemplateValue<JobsProgressElement['history']>;
+  history?: Written<JobsProgressElement['history']>;
   /** Code of the page's own region, such as `1481`: it comes first among the regions, and is compared with the whole. */
-  region?: TemplateValue<JobsProgressElement['region']>;
+  region?: Written<JobsProgressElement['region']>;
   /** The shown regions: `GR` is the thirteen municipalities of Göteborgsregionen. When only `region` is set, all regions of the figure are shown. */
-  'region-set'?: TemplateValue<JobsProgressElement['regionSet']>;
+  'region-set'?: Written<JobsProgressElement['regionSet']>;
   /** The selected figure of statistics, `Kon=TotSa;Alder=tot`: the code of a category for each dimension. */
-  select?: TemplateValue<JobsProgressElement['select']>;
+  select?: Written<JobsProgressElement['select']>;
   /** The places of a figure's fields in JSON of any shape, by JSON Pointers: `value=/data/count; asOf=/data/date`. */
-  fields?: TemplateValue<JobsProgressElement['fields']>;
+  fields?: Written<JobsProgressElement['fields']>;
   /** The goal, where the JSON has none: `1000`. */
-  goal?: TemplateValue<JobsProgressElement['goal']>;
+  goal?: Written<JobsProgressElement['goal']>;
   /** The figure at the start of the count, where the JSON has none: `300`, or `300@2014-12-31`. */
-  start?: TemplateValue<JobsProgressElement['start']>;
+  start?: Written<JobsProgressElement['start']>;
   /** The last day for the goal, where the JSON has none: `2020-12-31`. */
-  deadline?: TemplateValue<JobsProgressElement['deadline']>;
+  deadline?: Written<JobsProgressElement['deadline']>;
   /** What is counted, where the JSON has no label. */
-  label?: TemplateValue<JobsProgressElement['label']>;
+  label?: Written<JobsProgressElement['label']>;
   /** The counted thing, where the JSON has none: `jobb`, `job|jobs` for one and for others, or more forms by name, `one=…|few=…|other=…`. */
-  unit?: TemplateValue<JobsProgressElement['unit']>;
+  unit?: Written<JobsProgressElement['unit']>;
   /** Figures on the way, where the JSON has none: `500; 750@2018-03-01=three quarters`. */
-  milestones?: TemplateValue<JobsProgressElement['milestones']>;
+  milestones?: Written<JobsProgressElement['milestones']>;
   /** The publisher of the figure, where the JSON has none: `SCB`, or `SCB|https://www.scb.se/|CC0`. */
-  source?: TemplateValue<JobsProgressElement['sourceName']>;
+  source?: Written<JobsProgressElement['sourceName']>;
   /** Which of these attributes replace the fields of the JSON, `goal label`; an empty value means all. */
-  override?: TemplateValue<JobsProgressElement['override']>;
+  override?: Written<JobsProgressElement['override']>;
   /** Loads a newer figure every so many seconds, at least 60; never while the page is hidden. Readers can pause this. */
-  refresh?: TemplateValue<JobsProgressElement['refresh']>;
+  refresh?: Written<JobsProgressElement['refresh']>;
   /** Announces to screen readers, once and politely, that the figure has changed while the page is open. */
-  announce?: TemplateValue<JobsProgressElement['announce']>;
+  announce?: Written<JobsProgressElement['announce']>;
   /** Address of the JSON. */
-  src?: TemplateValue<JobsProgressElement['src']>;
+  src?: Written<JobsProgressElement['src']>;
   /** Name of the JSON's format; it is recognized when this is missing. */
-  format?: TemplateValue<JobsProgressElement['format']>;
+  format?: Written<JobsProgressElement['format']>;
   /** `lazy` waits until the element is about to be visible; by default it loads at once (`eager`). */
-  loading?: TemplateValue<JobsProgressElement['loading']>;
+  loading?: Written<JobsProgressElement['loading']>;
   /** `light` or `dark` gives the element a background of its own; by default the page's text color decides (`auto`). */
-  theme?: TemplateValue<JobsProgressElement['theme']>;
+  theme?: Written<JobsProgressElement['theme']>;
   /** `needed` loads nothing before the reader presses a button, or the page sets `given` or removes the attribute. */
-  consent?: TemplateValue<JobsProgressElement['consent']>;
+  consent?: Written<JobsProgressElement['consent']>;
 }
 
 /** The attributes of `<press-release-list>`. */
 export interface PressReleaseListAttributes {
   /** How many are shown at first, and how many more each time. */
-  limit?: TemplateValue<PressReleaseListElement['limit']>;
+  limit?: Written<PressReleaseListElement['limit']>;
   /** Only releases with this tag; case is ignored. */
-  tag?: TemplateValue<PressReleaseListElement['tag']>;
+  tag?: Written<PressReleaseListElement['tag']>;
   /** Only releases in this language, by BCP 47 tag; `en` finds `en-GB` too. */
-  language?: TemplateValue<PressReleaseListElement['language']>;
+  language?: Written<PressReleaseListElement['language']>;
   /** Shows fields in which readers filter the list: for text, topic and language. */
-  filter?: TemplateValue<PressReleaseListElement['filter']>;
+  filter?: Written<PressReleaseListElement['filter']>;
   /** What a headline does: `link` leads to the publisher's page, `inline` opens the release in place. */
-  open?: TemplateValue<PressReleaseListElement['open']>;
+  open?: Written<PressReleaseListElement['open']>;
   /** Level of the headlines, 1 to 6, so that they fit the page's outline. */
-  'heading-level'?: TemplateValue<PressReleaseListElement['headingLevel']>;
+  'heading-level'?: Written<PressReleaseListElement['headingLevel']>;
   /** The places of a release's fields in JSON of any shape, by JSON Pointers: `headline=/data/title; published=/data/date`. */
-  fields?: TemplateValue<PressReleaseListElement['fields']>;
+  fields?: Written<PressReleaseListElement['fields']>;
   /** Address of the JSON. */
-  src?: TemplateValue<PressReleaseListElement['src']>;
+  src?: Written<PressReleaseListElement['src']>;
   /** Name of the JSON's format; it is recognized when this is missing. */
-  format?: TemplateValue<PressReleaseListElement['format']>;
+  format?: Written<PressReleaseListElement['format']>;
   /** `lazy` waits until the element is about to be visible; by default it loads at once (`eager`). */
-  loading?: TemplateValue<PressReleaseListElement['loading']>;
+  loading?: Written<PressReleaseListElement['loading']>;
   /** `light` or `dark` gives the element a background of its own; by default the page's text color decides (`auto`). */
-  theme?: TemplateValue<PressReleaseListElement['theme']>;
+  theme?: Written<PressReleaseListElement['theme']>;
   /** `needed` loads nothing before the reader presses a button, or the page sets `given` or removes the attribute. */
-  consent?: TemplateValue<PressReleaseListElement['consent']>;
+  consent?: Written<PressReleaseListElement['consent']>;
 }
 
 /** The attributes of `<press-release>`. */
 export interface PressReleaseAttributes {
   /** `full`, or a teaser that links to the publisher's page: `summary`, `card`, `headline`. */
-  variant?: TemplateValue<PressReleaseElement['variant']>;
+  variant?: Written<PressReleaseElement['variant']>;
   /** Level of the headline, 1 to 6, so that it fits the page's outline. */
-  'heading-level'?: TemplateValue<PressReleaseElement['headingLevel']>;
+  'heading-level'?: Written<PressReleaseElement['headingLevel']>;
   /** The places of a release's fields in JSON of any shape, by JSON Pointers: `headline=/data/title; published=/data/date`. */
-  fields?: TemplateValue<PressReleaseElement['fields']>;
+  fields?: Written<PressReleaseElement['fields']>;
   /** The JSON-LD for search engines, which names the original: `none`, its `link`, or a `summary`. */
-  seo?: TemplateValue<PressReleaseElement['seo']>;
+  seo?: Written<PressReleaseElement['seo']>;
   /** Leaves out the button for sharing. */
-  'no-share'?: TemplateValue<PressReleaseElement['noShare']>;
+  'no-share'?: Written<PressReleaseElement['noShare']>;
   /** Address of the JSON. */
-  src?: TemplateValue<PressReleaseElement['src']>;
+  src?: Written<PressReleaseElement['src']>;
   /** Name of the JSON's format; it is recognized when this is missing. */
-  format?: TemplateValue<PressReleaseElement['format']>;
+  format?: Written<PressReleaseElement['format']>;
   /** `lazy` waits until the element is about to be visible; by default it loads at once (`eager`). */
-  loading?: TemplateValue<PressReleaseElement['loading']>;
+  loading?: Written<PressReleaseElement['loading']>;
   /** `light` or `dark` gives the element a background of its own; by default the page's text color decides (`auto`). */
-  theme?: TemplateValue<PressReleaseElement['theme']>;
+  theme?: Written<PressReleaseElement['theme']>;
   /** `needed` loads nothing before the reader presses a button, or the page sets `given` or removes the attribute. */
-  consent?: TemplateValue<PressReleaseElement['consent']>;
+  consent?: Written<PressReleaseElement['consent']>;
 }
 
 /** The class behind each tag. */
