@@ -18,7 +18,7 @@ const interfaceOf = ({ name, tagName = '', attributes = [] }: DescribedElement):
     ...attributes.flatMap((attribute) => [
       `  ${comment(attribute.description)}`,
       // An attribute without a property names its type itself.
-      `  ${quoted(attribute.name)}?: Written<${attribute.fieldName ? `${name}['${attribute.fieldName}']` : (attribute.type?.text ?? 'string')}>;`,
+      `  ${quoted(attribute.name)}?: TemplateValue<${attribute.fieldName ? `${name}['${attribute.fieldName}']` : (attribute.type?.text ?? 'string')}>;`,
     ]),
     '}',
   ].join('\n');
@@ -30,7 +30,7 @@ const interfaceOf = ({ name, tagName = '', attributes = [] }: DescribedElement):
 export const writeAttributes = (elements: readonly (DescribedElement & { path: string })[]): string => `\
 /** What may be written on each tag, for the templates of frameworks. Written by \`npm run docs\` from the elements. */
 ${elements.map(({ name, path }) => `import type { ${name} } from '../${path.replace(/^src\/(.*)\.ts$/, '$1.js')}';`).join('\n')}
-import type { Written } from './written.js';
+import type { TemplateValue } from './written.js';
 
 ${elements.map(interfaceOf).join('\n\n')}
 

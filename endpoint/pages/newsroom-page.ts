@@ -1,4 +1,5 @@
 /** The publisher's newsroom: the releases, newest first and page by page, with the counters. */
+import { speaks } from '../../src/derived/press-release-list/selection.js';
 import { nameLanguage } from '../../src/locales/format-release.js';
 import type { PagesWords } from '../../src/locales/pages/words.js';
 import { escapeXml as text } from '../../src/markup/xml.js';
@@ -70,8 +71,17 @@ const pages = ({ narrowed, older, addresses }: NewsroomParts, words: PagesWords)
   return links.length ? `<nav class="pages" aria-label="${text(words.news)}">${links.join('')}</nav>` : '';
 };
 
+/** The counters whose texts are in the language, and those that name none. All, where none is in the language. */
+const inLanguage = (counters: NewsroomParts['counters'], language: string): NewsroomParts['counters'] => {
+  const [asked = ''] = language.split('-');
+  const fits = ({ progress }: (typeof counters)[number]): boolean =>
+    progress.language !== undefined && speaks({ language: progress.language }, asked);
+  return counters.some(fits) ? counters.filter((one) => one.progress.language === undefined || fits(one)) : counters;
+};
+
 export const newsroomPage = async (parts: NewsroomParts, words: PagesWords): Promise<PageContent> => {
-  const { list, narrowed, subjects, counters, today, origin, siteName, addresses } = parts;
+  const { list, narrowed, subjects, today, origin, siteName, addresses } = parts;
+  const counters = inLanguage(parts.counters, words.language);
   const isWhole = Object.values(narrowed).every((value) => value === undefined);
   const json = addresses.list(narrowed);
   const releases = list.items.length

@@ -74,6 +74,7 @@ export const jobsProgress = Type.Object(
       ),
     ),
     label: Type.Optional(text('What is counted.')),
+    language: Type.Optional(text('The language of the texts, as a BCP 47 tag.')),
     unit: Type.Optional(
       Type.Union(
         [

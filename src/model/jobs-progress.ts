@@ -26,6 +26,8 @@ export interface JobsProgress {
   start?: StartPoint;
   /** What is counted, for example "Jobb i sociala företag". */
   label?: string;
+  /** BCP 47 tag of the language of the texts. The newsroom shows the counters in its own language. */
+  language?: string;
   /** The counted thing: by default jobs, and null where it is not known. */
   unit?: Unit | null;
   source?: Source;

@@ -15,7 +15,7 @@ export interface Filter {
 }
 
 /** Whether the language matches: `en` also matches `en-GB`. */
-export const speaks = ({ language }: PressRelease, asked: string): boolean =>
+export const speaks = ({ language }: Pick<PressRelease, 'language'>, asked: string): boolean =>
   `${language}-`.toLowerCase().startsWith(`${asked}-`.toLowerCase());
 
 const sameTag = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

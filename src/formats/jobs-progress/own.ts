@@ -61,6 +61,7 @@ const progress = object<JobsProgress>({
   deadline: strict(date),
   start: object<StartPoint>({ value: required(number), date }),
   label: text,
+  language: text,
   unit: strict(orNull(unit)),
   source: object<Source>({ name: required(text), url, license: text }),
   status: strict(status),

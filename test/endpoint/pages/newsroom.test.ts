@@ -186,6 +186,22 @@ describe('the newsroom', () => {
     assert.ok(!next.payload.includes('742'));
   });
 
+  it('has the counters in its language, and those that name none', async (t) => {
+    const inLanguage = (label: string, language?: string): object => ({ ...counter, label, language });
+    const counters = {
+      'jobs/a.json': inLanguage('På svenska', 'sv-SE'),
+      'jobs/b.json': inLanguage('In English', 'en'),
+      'jobs/c.json': inLanguage('1000 × 2'),
+    };
+    const { app } = await makeSite(t, { ...releases, ...counters });
+    const labels = (await app.inject('/news')).payload.match(/På svenska|In English|1000 × 2/g);
+    assert.deepEqual([...new Set(labels)], ['På svenska', '1000 × 2']);
+    const english = await makeSite(t, { ...releases, ...counters }, { site: { language: 'en-GB' } });
+    assert.doesNotMatch((await english.app.inject('/news')).payload, /På svenska/);
+    const german = await makeSite(t, { ...releases, ...counters }, { site: { language: 'de' } });
+    assert.match((await german.app.inject('/news')).payload, /På svenska[\s\S]*In English/);
+  });
+
   it('is narrowed by topic and by language, by plain links', async (t) => {
     const { app } = await makeSite(t, releases);
     const odd = await app.inject('/news?tag=udda');
