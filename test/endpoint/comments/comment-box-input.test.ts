@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { makeCommentId } from '../../../endpoint/store/comment-id.js';
 import { publishComment } from '../../../endpoint/store/review.js';
 import type { Posted } from '../../../src/model/comment-box.js';
@@ -100,6 +101,13 @@ const requests: {
   {
     title: 'another charset, in quotation marks and other words',
     headers: { 'content-type': 'application/json;  Charset = "UTF-16"' },
+    status: 415,
+    type: 'unsupported-media-type',
+  },
+  {
+    title: 'a compressed body',
+    headers: { 'content-encoding': 'gzip' },
+    payload: gzipSync(JSON.stringify(fine)),
     status: 415,
     type: 'unsupported-media-type',
   },
