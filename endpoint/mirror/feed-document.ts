@@ -11,6 +11,7 @@ import { escapeXml } from '../../src/markup/xml.js';
 import { cleanTree } from '../html/clean.js';
 import { decode } from '../html/decode.js';
 import { serialize } from '../html/html.js';
+import { decoded } from '../text/decoded.js';
 import { FetchError } from './fetch-document.js';
 import { watch } from './watch.js';
 
@@ -162,12 +163,16 @@ const written = (item: SourceItem, base: string): object => {
     image: absolute(image?.url, start),
     authors: item.authors.filter(Boolean).map((name) => ({ name })),
     tags: item.tags.filter(Boolean),
-    attachments: files.map(({ url: file, type, title, length }) => ({
-      url: absolute(file, start),
-      mime_type: type?.endsWith('*') ? undefined : type,
-      title: title ?? decodeURIComponent(new URL(file ?? '', start).pathname.split('/').at(-1) ?? ''),
-      size_in_bytes: length,
-    })),
+    attachments: files.flatMap(({ url: file, type, title, length }) => {
+      const address = absolute(file, start);
+      if (address === undefined) return [];
+      return {
+        url: address,
+        mime_type: type?.endsWith('*') ? undefined : type,
+        title: title ?? decoded(new URL(address).pathname.split('/').at(-1) ?? ''),
+        size_in_bytes: length,
+      };
+    }),
   };
 };
 

@@ -3,6 +3,7 @@
  * else a source is named by its place in the setting and its host.
  */
 import { createHash, createHmac } from 'node:crypto';
+import { decoded } from '../text/decoded.js';
 
 /** One parsed address of `SPRID_RELEASES`. */
 export interface MirrorSource {
@@ -31,14 +32,6 @@ const timeOrNumber = /^[\d:TZ.+-]*$/;
 /** Whether a value in a query is more likely a key than words, a year or a number. */
 const looksLikeKey = (value: string): boolean =>
   value.length >= 8 && !timeOrNumber.test(value) && !value.split(/[^\p{L}\d]+/u).every((part) => words.test(part));
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /**
  * The secret parts of an address: user and password, values with the name of a secret, and values of the query that

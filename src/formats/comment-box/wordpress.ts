@@ -118,6 +118,6 @@ export const wordPress = {
     Array.isArray(document) &&
     (document.length
       ? document.some((one) => isObject(one) && 'author_name' in one && isObject(one.content))
-      : decodeURIComponent(base).includes('/wp/v2/comments')),
+      : /(\/|%2f)wp\1v2\1comments/i.test(base)),
   read,
 } as const satisfies ThreadFormat;

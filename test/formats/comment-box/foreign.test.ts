@@ -127,6 +127,7 @@ describe('the comments of WordPress', () => {
     assert.equal(plain.thread.links?.elsewhere, 'https://blogg.example/?p=7#respond');
     await assert.rejects(read([], 'https://blogg.example/wp-json/wp/v2/comments'), /no post: write "\?post=1"/);
     await assert.rejects(read([], 'https://blogg.example/api/x'), FormatError);
+    await assert.rejects(read([], 'https://blogg.example/100%'), FormatError);
   });
 
   it('that WordPress refuses to show are an error that says so', async () => {
