@@ -25,12 +25,8 @@ const parts: Readonly<Record<string, Part>> = {
   derived: { code: ['src/derived'], tests: ['test/derived', 'test/formats'] },
   pictures: { code: ['src/pictures'], tests: ['test/pictures'] },
   markup: { code: ['src/markup'], tests: ['test/markup', 'test/endpoint/html'] },
-  // All tests of the endpoint take minutes, so only those beside the code are run.
-  http: {
-    code: ['endpoint/http', 'endpoint/text', 'endpoint/disk'],
-    tests: ['test/endpoint/http', 'test/endpoint/disk', 'test/endpoint/html'],
-  },
-  comments: { code: ['endpoint/comments', 'endpoint/store'], tests: ['test/endpoint/comments', 'test/endpoint/store'] },
+  http: { code: ['endpoint/http', 'endpoint/text', 'endpoint/disk'], tests: ['test/endpoint'] },
+  comments: { code: ['endpoint/comments', 'endpoint/store'], tests: ['test/endpoint'] },
   mirror: { code: ['endpoint/mirror', 'endpoint/releases'], tests: ['test/endpoint/mirror', 'test/endpoint/releases'] },
   elements: {
     code: ['src/elements/jobs-progress'],
