@@ -17,7 +17,12 @@ const og = (property: string, content: string): string => `<meta property="${pro
 const page = og('og:type', 'article');
 
 describe('a page of a newsroom', () => {
-  const cases: readonly (readonly [title: string, html: string, graph: object[], reports?: string[]])[] = [
+  const cases: readonly (readonly [
+    title: string,
+    html: string,
+    graph: readonly unknown[],
+    reports?: readonly string[],
+  ])[] = [
     ['has its article', script(article), [{ ...article, url: address }]],
     [
       'has the language of the page',

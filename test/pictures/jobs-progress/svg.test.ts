@@ -79,6 +79,7 @@ const below = (progress: JobsProgress): string[] =>
 
 test('a start is named where it is marked, and with its year where that is known', () => {
   const at = (progress: Partial<JobsProgress>): string[] => below({ value: 600, goal: 1000, ...progress });
+  assert.deepEqual(below({ value: 600, start: { value: 300 } }), []);
   assert.deepEqual(at({}), ['goal 1,000']);
   assert.deepEqual(at({ start: { value: 300 } }), ['start 300 · goal 1,000']);
   assert.deepEqual(at({ start: { value: 0, date: '2014-12-31' } }), ['goal 1,000']);
