@@ -326,6 +326,40 @@ describe('JSON-stat', () => {
       'dimension.Kon.category.index',
       /own/,
     ],
+    ...[
+      { a: -1, b: 1, c: 2 },
+      { a: 3, b: 1, c: 2 },
+      { a: 0.5, b: 1, c: 2 },
+      { a: '0', b: 1, c: 2 },
+      { '': 0, b: 1, c: 2 },
+      ['a', 7, 'c'],
+      ['a', '', 'c'],
+    ].map(
+      (index) =>
+        [
+          `has the positions ${JSON.stringify(index)}`,
+          { 'dimension/Kon/category/index': index },
+          'dimension.Kon.category.index',
+          /must give each code a position of its own/,
+        ] as const,
+    ),
+    ...[undefined, 'abc', 7, ['a', 'b'], ['a', 'b', 'c', 'd'], { a: 0, b: 1 }].map(
+      (index) =>
+        [
+          `has the codes ${String(JSON.stringify(index))}`,
+          { 'dimension/Kon/category/index': index },
+          'dimension.Kon.category.index',
+          Array.isArray(index) && index.length > 3
+            ? /position of its own/
+            : /must hold 3 codes, each once, as "size" says/,
+        ] as const,
+    ),
+    [
+      'has the code of one category in a text',
+      { 'dimension/ContentsCode/category/index': 'J1' },
+      'dimension.ContentsCode.category.index',
+      /must hold 1 codes/,
+    ],
     ['has a size in words', { size: ['3', '3', '1', '2 '] }, 'size', /whole numbers/],
     ['has a name that is none', { id: ['Region', 'Kon', 'ContentsCode', 7] }, 'id', /a list of names/],
     ['is a collection', { class: 'collection' }, 'class', /one data set/],
@@ -394,6 +428,7 @@ describe('a table of PxWeb version 1', () => {
     ['a column of an unknown type', { 'columns/1/type': 'x' }, 'columns[1].type'],
     ['no column of figures', { 'columns/2/type': 'd' }, 'columns'],
     ['no rows', { data: [] }, ''],
+    ['rows that are no list', { data: {} }, 'data'],
     ['a row twice', { 'data/1/key': ['1480', '2017K3'] }, ''],
   ] as const)
     it(`is refused with ${title}`, () => refused(changed(table(), change), field, /./));

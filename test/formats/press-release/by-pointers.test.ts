@@ -246,6 +246,25 @@ describe('a field to which the page points', () => {
       assert.deepEqual(reports, []);
     });
 
+  it('is left out with its release where that needs it, and a release without an address is named by its words', async () => {
+    const list = [{ t: 'A & B', d: '2017-10-10' }, { t: 'C' }, { d: '2017-10-10' }];
+    const { items, reports } = await readAll({ l: list }, 'items=/l;headline=/t;published=/d');
+    assert.deepEqual(items, [
+      {
+        id: `${base}#2017-10-10T00%3A00%3A00Z%20A%20%26%20B`,
+        url: base,
+        language: 'und',
+        headline: 'A & B',
+        published: '2017-10-10T00:00:00Z',
+        dateOnly: true,
+      },
+    ]);
+    assert.deepEqual(reports, [
+      '"published" is looked for at /d, but l[1] has "t". The item was left out.',
+      '"headline" is looked for at /t, but l[2] has "d". The item was left out.',
+    ]);
+  });
+
   it('is told where it is no date', async () => {
     const { reports } = await readOne({ t: 'T', d: '2017-10-10', u: 'i går' }, 'headline=/t;published=/d;updated=/u');
     assert.deepEqual(reports, ['"u" must be a date, but is "i går". It was left out.']);

@@ -46,6 +46,8 @@ export const ninjs: readonly Alternative[] = [
   ['ninjs', { bodies: undefined, body_sv: '<p>Annan</p>', body_html: '<p>Egen</p>' }, { body: '<p>Egen</p>' }],
   ['ninjs', { bodies: undefined, body_sv: '<p>Annan</p>', body_richtext: '<p>Egen</p>' }, { body: '<p>Egen</p>' }],
   ['ninjs', { bodies: undefined, body_sv: 'Annan', body_text: 'Egen' }, { body: '<p>Egen</p>' }],
+  ['ninjs', { items: [{ uri: 'urn:a', headline: 'A', versioncreated: '2017-10-10T05:20:00Z' }] }, { headline: 'A' }],
+  ['ninjs', { _items: [{ uri: 'urn:a', headline: 'A', versioncreated: '2017-10-10T05:20:00Z' }] }, { headline: 'A' }],
   ['ninjs', { genres: [{ name: 'Inrikes' }] }, { type: 'Inrikes' }],
   [
     'ninjs',
