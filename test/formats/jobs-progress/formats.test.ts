@@ -346,7 +346,7 @@ describe('JSON-stat', () => {
     ...[undefined, 'abc', 7, ['a', 'b'], ['a', 'b', 'c', 'd'], { a: 0, b: 1 }].map(
       (index) =>
         [
-          `has the codes ${String(JSON.stringify(index))}`,
+          `has the codes ${index === undefined ? 'of none' : JSON.stringify(index)}`,
           { 'dimension/Kon/category/index': index },
           'dimension.Kon.category.index',
           Array.isArray(index) && index.length > 3
