@@ -62,7 +62,7 @@ const kinds: [what: string, size: number, budget: number | undefined, gate: numb
   ['what gets or erases all that is kept of a writer', more(`rights.${language}`), undefined, 1120],
   ['the JSON of WordPress or Mastodon comments, beside the page', more('foreign-threads'), undefined, 2560],
   ['`comment-count.js`', bytes('comment-count.js'), 500, 500],
-  ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 30_850],
+  ['all three on one page, native sanitizer', page('press-release_jobs-progress_comment-box'), 22_000, 30_880],
   ['`consent="needed"`, beside the page', more(`consent.${language}`), undefined, 900],
   ['`?sprid-diagnose`, beside the page', more('diagnosis', 'overlay'), undefined, 11_720],
   ['`sprid.bundle.js`', bytes('sprid.bundle.js'), 45_000, 83_000],
