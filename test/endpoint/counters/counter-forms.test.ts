@@ -112,13 +112,13 @@ test('the language comes from the address alone, so that no cache gives one read
     JSON.stringify(refused.json<Problem>().errors),
     /^\[\{"pointer":"\/lang","detail":"must be one of sv, en, ar, .*, uk\."\}\]$/,
   );
-  for (const query of ['?lang=', '?lang=sv&lang=en', '?lang=constructor'])
+  for (const query of ['?lang=sv&lang=en', '?lang=constructor'])
     assert.equal((await ask(query, '')).statusCode, 400, query);
 });
 
 test('an accent that is no color is refused with what to write', async (t) => {
   const { app } = await makeSite(t, files);
-  for (const accent of ['', 'red', '0a7d7', '0a7d77ff', '%23', 'url(%23a)', '0a7d77;fill:red', '%C3%A5bc']) {
+  for (const accent of ['red', '0a7d7', '0a7d77ff', '%23', 'url(%23a)', '0a7d77;fill:red', '%C3%A5bc']) {
     const { statusCode, payload } = await app.inject(`/api/jobs/a.svg?accent=${accent}`);
     assert.equal(statusCode, 400, accent);
     const { errors } = JSON.parse(payload) as Problem;

@@ -5,9 +5,9 @@ import { pageDocument } from '../../../endpoint/mirror/page-document.js';
 
 const address = 'https://news.example/n/1?a';
 
-const read = (html: string): { document: unknown; reports: string[] } => {
+const read = async (html: string): Promise<{ document: unknown; reports: string[] }> => {
   const reports: string[] = [];
-  return { document: pageDocument(html, address, (line) => reports.push(line)), reports };
+  return { document: await pageDocument(html, address, (line) => reports.push(line)), reports };
 };
 
 const script = (json: unknown): string => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
@@ -153,14 +153,14 @@ describe('a page of a newsroom', () => {
     ],
   ];
   for (const [title, html, graph, said = []] of cases)
-    it(title, () => {
-      assert.deepEqual(read(html), { document: { '@graph': graph }, reports: said });
+    it(title, async () => {
+      assert.deepEqual(await read(html), { document: { '@graph': graph }, reports: said });
     });
 
-  it('is refused without an article', () => {
+  it('is refused without an article', async () => {
     const message =
       'is a page without JSON-LD of an article and without Open Graph of one: name its feed or its JSON instead';
     for (const html of ['<p>Text</p>', og('og:type', 'website'), script({ '@type': 'Person' })])
-      assert.throws(() => read(html), { name: 'FetchError', message });
+      await assert.rejects(read(html), { name: 'FetchError', message });
   });
 });
