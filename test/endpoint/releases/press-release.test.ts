@@ -359,13 +359,11 @@ test('a parameter that cannot be is named', async (t) => {
     ['limit=x', '/limit'],
     ['limit=1&limit=2', '/limit'],
     ['cursor=x', '/cursor'],
-    ['cursor=', '/cursor'],
     [`cursor=${made}`, '/cursor'],
     [`cursor=${real}.`, '/cursor'],
     [`cursor=${real}%0d%0aset-cookie:x`, '/cursor'],
     [`cursor=${'a'.repeat(500)}`, '/cursor'],
     ['language=%3Cscript%3E', '/language'],
-    ['tag=', '/tag'],
   ];
   for (const [query, pointer] of cases) {
     const answer = await app.inject(`/api/releases?${query}`);
@@ -378,6 +376,7 @@ test('a parameter that cannot be is named', async (t) => {
   }
   assert.equal((await app.inject(`/api/releases?cursor=${real}`)).statusCode, 200);
   assert.equal((await app.inject('/api/releases?ver=6.1&limit=1')).statusCode, 200);
+  assert.equal((await app.inject('/api/releases?cursor=&tag=&limit=')).statusCode, 200, 'nothing was sent');
 });
 
 test('made-up queries do not fill the memory', async (t) => {
