@@ -51,11 +51,19 @@ const fileOf = async (element: JobsProgressElement): Promise<string[]> => {
 
 describe('<jobs-progress> with documents of offices', () => {
   const { error, warn } = console;
+  const { Date: RealDate } = window;
   beforeEach(() => {
     console.error = console.warn = () => undefined;
+    // The day of the table, on which one of its months still runs.
+    window.Date = class extends RealDate {
+      constructor(given: string | number | Date = '2026-11-28T12:00Z') {
+        super(given);
+      }
+    } as DateConstructor;
   });
   afterEach(() => {
     Object.assign(console, { error, warn });
+    window.Date = RealDate;
     entries.clear();
     document.body.querySelectorAll('div').forEach((holder) => {
       holder.remove();

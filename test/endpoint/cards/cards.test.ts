@@ -99,7 +99,7 @@ test('a card has the color that is asked for, darker where it could not be seen,
   const many = Array.from({ length: 8 }, (_, at) => app.inject(`/n/card.png?accent=00001${String(at)}`));
   const statuses = (await Promise.all(many)).map(({ statusCode }) => statusCode);
   assert.deepEqual(statuses.sort(), [200, 200, 200, 200, 200, 200, 429, 429]);
-  for (const query of ['?accent=red', '?accent=', '?accent=%230a7d7', '?accent=url(x)'])
+  for (const query of ['?accent=red', '?accent=%230a7d7', '?accent=url(x)'])
     assert.equal((await app.inject(`/n/card.png${query}`)).statusCode, 400, query);
 });
 
