@@ -60,7 +60,7 @@ describe('?sprid-diagnose in the address of a page', () => {
     const text = await overlayText(page);
     assert.match(text, /What is right/);
     assert.match(text, /<press-release> Read: headline 1000-jobb från Göteborg/);
-    assert.match(text, /<jobs-progress> Read: value 742, goal 1000/);
+    assert.match(text, /<jobs-progress> Read: language sv, value 742, goal 1000/);
     assert.match(text, /The tag came with cache-control: public, max-age=300/);
     assert.match(text, /Code: 2 file\(s\) of [\d.]+ kB/);
     assert.match(text, /Version 0\.1\.0\./);
@@ -92,7 +92,7 @@ describe('?sprid-diagnose in the address of a page', () => {
       const { page, complaints } = await site.open(
         `${site.publish({ html: pageWith(counter() + bundle) })}?a=b&sprid-diagnose`,
       );
-      assert.match(await overlayText(page), /<jobs-progress> Read: value 742/);
+      assert.match(await overlayText(page), /<jobs-progress> Read: language sv, value 742/);
       assert.deepEqual(complaints, []);
       assert.ok(!readFileSync(join(root, 'dist/sprid.bundle.js'), 'utf8').includes('Nothing to do'));
     });
