@@ -72,8 +72,8 @@ const sample = (files: readonly string[], every: number, from: number): string[]
   const pieces = files.flatMap((file) => {
     const lines = readFileSync(file, 'utf8').split('\n').length;
     return Array.from({ length: Math.ceil(lines / pieceLength) }, (_, at) => {
-      const from = at * pieceLength + 1;
-      return `${file}:${String(from)}-${String(from + pieceLength - 1)}`;
+      const first = at * pieceLength + 1;
+      return `${file}:${String(first)}-${String(first + pieceLength - 1)}`;
     });
   });
   return every === 1 ? [...files] : pieces.filter((_piece, at) => at % every === from - 1);

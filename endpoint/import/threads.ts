@@ -2,6 +2,7 @@
 import { parse } from 'csv-parse/sync';
 import { ConfigurationError } from '../operator/configuration-error.js';
 import { oneLine } from '../operator/one-line.js';
+import { decoded } from '../text/decoded.js';
 import type { ImportedPage } from './intake.js';
 
 /** A served thread, and the addresses of its page. */
@@ -19,13 +20,8 @@ const normalize = (address: string): { whole: string | undefined; path: string }
   for (const name of [...url.searchParams.keys()])
     if (/^(utm_|fbclid$|gclid$)/.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
-  let path = url.pathname.replace(/\/(index\.(html?|php))?$/i, '');
-  try {
-    path = decodeURIComponent(path);
-  } catch {
-    // An invalid escape stays as it is.
-  }
-  path = `${path.normalize('NFC')}/${url.search}`;
+  const place = decoded(url.pathname.replace(/\/(index\.(html?|php))?$/i, ''));
+  const path = `${place.normalize('NFC')}/${url.search}`;
   const isWhole = url.origin !== base;
   return { whole: isWhole ? `${url.host.replace(/^www\./, '')}${path}` : undefined, path };
 };

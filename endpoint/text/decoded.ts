@@ -1,4 +1,4 @@
-/** A text without its percent signs; one that is broken, such as "100%.pdf", stays as it is. */
+/** Decodes percent escapes such as `%20`. A text with a broken escape, such as "100%.pdf", stays as it is. */
 export const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);

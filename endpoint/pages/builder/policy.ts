@@ -3,6 +3,7 @@
  *
  * @see https://www.w3.org/TR/CSP3/#match-url-to-source-list
  */
+import { decoded } from '../../text/decoded.js';
 import { readPolicies, type ContentPolicy } from './policy-text.js';
 
 /** One source that is needed. */
@@ -48,14 +49,6 @@ const hostSource =
   /^(?:([a-z][a-z\d+.-]*:)\/\/)?(\*|(?:\*\.)?[\w-]+(?:\.[\w-]+)*)(?::(\d+|\*))?(?:(\/[^?#]*)([?#].*)?)?$/i;
 
 const defaultPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
 
 /** Whether a source of a list allows an address. */
 const allows = (source: string, address: URL, page: URL | undefined): boolean => {
