@@ -28,6 +28,10 @@ const parts: Readonly<Record<string, Part>> = {
   http: { code: ['endpoint/http', 'endpoint/text', 'endpoint/disk'], tests: ['test/endpoint'] },
   comments: { code: ['endpoint/comments', 'endpoint/store'], tests: ['test/endpoint'] },
   mirror: { code: ['endpoint/mirror', 'endpoint/releases'], tests: ['test/endpoint/mirror', 'test/endpoint/releases'] },
+  client: {
+    code: ['src/client', 'src/controllers'],
+    browserTests: ['test/client/*.test.ts', 'test/elements/source-element.test.ts'],
+  },
   elements: {
     code: ['src/elements/jobs-progress'],
     browserTests: ['test/elements/jobs-progress*.test.ts'],
