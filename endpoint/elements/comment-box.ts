@@ -1,7 +1,7 @@
 /** Renders a thread in its tag on the server. */
 import { html, type TemplateResult } from 'lit';
 import { CommentBoxElement } from '../../src/elements/comment-box/comment-box.js';
-import type { Part } from '../../src/elements/comment-box/comment-box.templates.js';
+import type { OptionalTemplate } from '../../src/elements/optional-template.js';
 import { languages } from '../../src/locales/comment-box/languages.js';
 import type { CommentBoxWords } from '../../src/locales/comment-box/words.js';
 import { nearestWordsFor } from '../../src/locales/near.js';
@@ -63,7 +63,7 @@ class RenderedThread extends CommentBoxElement {
     // There is no page to check on the server.
   }
 
-  protected override renderForm(thread: Thread, words: CommentBoxWords): Part {
+  protected override renderForm(thread: Thread, words: CommentBoxWords): OptionalTemplate {
     return this.action && thread.open && thread.links?.post
       ? plainForm(thread, words, this.action)
       : super.renderForm(thread, words);

@@ -1,8 +1,9 @@
 /** The time of a release as an element shows it: the time of publication or, if that is unknown, of the last change. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { formatTime } from '../locales/format-release.js';
 import type { Words } from '../locales/words.js';
 import type { PressRelease } from '../model/press-release.js';
+import type { OptionalTemplate } from './optional-template.js';
 
 /**
  * The template of the time.
@@ -12,7 +13,7 @@ export const timeTemplate = (
   { published, updated, timeZone, dateOnly }: PressRelease,
   words: Words & { updated: (time: string) => string },
   lang: string | typeof nothing,
-): TemplateResult | typeof nothing => {
+): OptionalTemplate => {
   const moment = published ?? updated;
   if (!moment) return nothing;
   const text = formatTime(words.language, moment, timeZone, dateOnly);

@@ -9,8 +9,7 @@ import type { CommentBoxWords } from '../../locales/comment-box/words.js';
 import { paragraphs } from '../../markup/paragraphs.js';
 import { pieces } from '../../markup/plain-text.js';
 import type { Comment, Thread, ThreadSort } from '../../model/comment-box.js';
-
-export type Part = TemplateResult | typeof nothing;
+import type { OptionalTemplate } from '../optional-template.js';
 
 /** What is being written in one form. The key '' is the form of the thread, an id the reply to that comment. */
 export interface Form {
@@ -40,7 +39,7 @@ export interface CommentContext {
   /** What is being loaded: the id of a comment for its replies, or `more`. */
   loading: string | undefined;
   /** Messages about a failure, by the comment's id: a text beside it, or a template below its replies. */
-  notes: ReadonlyMap<string, Part | string>;
+  notes: ReadonlyMap<string, OptionalTemplate | string>;
   actions: Actions;
 }
 
@@ -58,13 +57,13 @@ export interface Actions {
   /** Whether this browser likes it; undefined until that is known. */
   liked: (comment: Comment) => boolean | undefined;
   /** The buttons of its writer, or what replaces them meanwhile. */
-  own: (comment: Comment) => Part;
-  instead: (comment: Comment) => Part | undefined;
+  own: (comment: Comment) => OptionalTemplate;
+  instead: (comment: Comment) => OptionalTemplate | undefined;
   /** Why it waits for review, where that is known. */
   why: (comment: Comment) => string | undefined;
   report: (comment: Comment) => void;
   /** The form for a report below a comment, or its result. */
-  reporting: (comment: Comment) => Part | undefined;
+  reporting: (comment: Comment) => OptionalTemplate | undefined;
 }
 
 const nameOf = ({ author: { name, number } }: Comment, { anonymous }: CommentBoxWords): string =>
@@ -189,7 +188,7 @@ export const formTemplate = (
   </div>`;
 };
 
-const likeTemplate = (comment: Comment, { words, actions }: CommentContext): Part => {
+const likeTemplate = (comment: Comment, { words, actions }: CommentContext): OptionalTemplate => {
   const { likes, links } = comment;
   const count = likes > 0 ? html`<span>${words.likes(likes, formatNumber(words.language, likes))}</span>` : nothing;
   return links?.like
@@ -243,7 +242,7 @@ const actionsTemplate = (comment: Comment, context: CommentContext): TemplateRes
     ${actions.reporting(comment)}`;
 };
 
-const bodyTemplate = (comment: Comment, to: Comment | undefined, context: CommentContext): Part => {
+const bodyTemplate = (comment: Comment, to: Comment | undefined, context: CommentContext): OptionalTemplate => {
   const { words, now, here, actions } = context;
   if (comment.status === 'removed') return html`<p class="gone">${words.removed}</p>`;
   const instead = actions.instead(comment);
@@ -267,7 +266,7 @@ const bodyTemplate = (comment: Comment, to: Comment | undefined, context: Commen
     }`;
 };
 
-const replyForm = (comment: Comment, { words, thread, forms, actions }: CommentContext): Part => {
+const replyForm = (comment: Comment, { words, thread, forms, actions }: CommentContext): OptionalTemplate => {
   const form = forms.get(comment.id);
   if (!form?.open) return nothing;
   return formTemplate(
@@ -283,7 +282,7 @@ const replyForm = (comment: Comment, { words, thread, forms, actions }: CommentC
   );
 };
 
-const repliesTemplate = (comment: Comment, level: number, context: CommentContext): Part => {
+const repliesTemplate = (comment: Comment, level: number, context: CommentContext): OptionalTemplate => {
   const { replies } = comment;
   if (!replies) return nothing;
   const { words, actions, folded, loading, notes } = context;

@@ -24,12 +24,12 @@ import {
   sortTemplate,
   type CommentContext,
   type Form,
-  type Part,
 } from './comment-box.templates.js';
 import type { batching } from './batches/batches.js';
 import type { Listening } from './listening/listening.js';
-import type { turnPage, Turn } from './paging/paging.js';
+import type { turnPage, PageTurn } from './paging/paging.js';
 import type { Writing } from './writing/writing.js';
+import type { OptionalTemplate } from '../optional-template.js';
 
 const loadLinking = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./linking/linking.js'));
 const loadPaging = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./paging/paging.js'));
@@ -117,7 +117,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
   /**
    * Messages beside comments, by their ids, and those for `more` and `sort`; the offer of new comments is `arrived`.
    */
-  readonly #notes = new Map<string, Part | string>();
+  readonly #notes = new Map<string, OptionalTemplate | string>();
 
   constructor() {
     super(readThread, languages);
@@ -276,7 +276,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     if (this.isConnected) this.#listening?.follow();
   }
 
-  protected renderForm(thread: Thread, words: CommentBoxWords): Part {
+  protected renderForm(thread: Thread, words: CommentBoxWords): OptionalTemplate {
     const { post, elsewhere } = thread.links ?? {};
     if (elsewhere)
       return html`<p class="closed"><a href=${elsewhere}>${words.elsewhere(new URL(elsewhere).host)}</a></p>`;
@@ -518,7 +518,7 @@ export class CommentBoxElement extends SourceElement<Thread, CommentBoxWords, Th
     if (persisted) void this.#loadTurn('again');
   };
 
-  async #loadTurn(turn: Turn): Promise<void> {
+  async #loadTurn(turn: PageTurn): Promise<void> {
     const thread = this.source.value;
     if (!thread || this.#loading !== undefined || turn === thread.sort) return;
     const what = typeof turn === 'object' ? turn.id : turn === 'more' || turn === 'again' ? turn : 'sort';

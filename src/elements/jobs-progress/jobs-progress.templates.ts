@@ -4,6 +4,7 @@ import type { JobsProgressWords } from '../../locales/jobs-progress/words.js';
 import type { JobsProgress } from '../../model/jobs-progress.js';
 import { figureText } from '../../derived/jobs-progress/figure.js';
 import type { Bar } from '../../pictures/jobs-progress/bar.js';
+import type { OptionalTemplate } from '../optional-template.js';
 
 /** How the counter is drawn; each variant contains the sentence as text. */
 export type Variant = 'bar' | 'ring' | 'thermometer' | 'compact' | 'number';
@@ -53,7 +54,7 @@ export const drawing = (
   expected: { at: number; text: string } | undefined,
   variant: Exclude<Variant, 'number'>,
   variants: Variants | undefined,
-): TemplateResult | typeof nothing => {
+): OptionalTemplate => {
   if (!drawn) return nothing;
   const { goal, start } = drawn;
   const ticks: ScaleMarks = [

@@ -19,6 +19,7 @@ import { styles } from './jobs-progress.styles.js';
 import { clock, cross, drawing, shape, type Variant } from './jobs-progress.templates.js';
 import type { LiveController } from './live/live.js';
 import { PartController, type PartCode } from './part.js';
+import type { OptionalTemplate } from '../optional-template.js';
 
 // For readers who do not see the color: a flag for a running goal, a cross for a missed one, a clock for a stale
 // figure.
@@ -345,7 +346,7 @@ export class JobsProgressElement extends SourceElement<JobsProgress, JobsProgres
     asOf: string,
     particulars: Particulars | undefined,
     words: JobsProgressWords,
-  ): TemplateResult | typeof nothing {
+  ): OptionalTemplate {
     const { name = '', url, license } = source ?? {};
     if (!asOf && !source && !notes.length) return nothing;
     const rest = license ? ` (${license}).` : closed(name).slice(name.length);

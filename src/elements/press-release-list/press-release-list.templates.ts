@@ -8,8 +8,7 @@ import type { Picture } from '../../model/press-release.js';
 import { languagesOf, tagsOf, type Filter } from '../../derived/press-release-list/selection.js';
 import { pictureTemplate } from '../picture.js';
 import { timeTemplate } from '../time.js';
-
-export type Part = TemplateResult | typeof nothing;
+import type { OptionalTemplate } from '../optional-template.js';
 
 /** What an item needs besides its release. */
 export interface ListItemContext {
@@ -33,7 +32,7 @@ export interface ListActions {
   choose: (change: Partial<Filter>) => void;
 }
 
-const picture = (one: Picture, { language, credit }: PressReleaseListWords): Part =>
+const picture = (one: Picture, { language, credit }: PressReleaseListWords): OptionalTemplate =>
   html`<figure class="picture" part="picture">
     ${pictureTemplate(one, 'auto, 12em')}
     ${one.credit ? html`<figcaption part="credit" lang=${language}>${credit(one.credit)}</figcaption>` : nothing}
@@ -108,7 +107,7 @@ const choice = (
   any: string,
   options: [value: string, text: string][],
   { chosen, choose }: { chosen: string; choose: ListActions['choose'] },
-): Part =>
+): OptionalTemplate =>
   options.length < 2 && !chosen
     ? nothing
     : html`<div class="field">

@@ -15,8 +15,9 @@ import { decode } from '../../sanitize/decode.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
 import { styles } from './press-release-list.styles.js';
-import { filterTemplate, itemTemplate, type ListActions, type Part } from './press-release-list.templates.js';
+import { filterTemplate, itemTemplate, type ListActions } from './press-release-list.templates.js';
 import { makeWhole, nameBeside } from './whole.js';
+import type { OptionalTemplate } from '../optional-template.js';
 
 /** A list and its state. */
 interface Shown {
@@ -200,7 +201,7 @@ export class PressReleaseListElement extends SourceElement<PressReleaseList, Pre
 
   #renderFoot(shown: Shown, selection: Selection, words: PressReleaseListWords): TemplateResult {
     const { found, more } = selection;
-    const button: Part =
+    const button: OptionalTemplate =
       more || selection.shown.size < found.length
         ? html`<button
             type="button"

@@ -7,8 +7,8 @@ import type { Attachment, Contact, Link, Picture, PressRelease, Translation } fr
 import { pictureTemplate } from '../picture.js';
 import { timeTemplate } from '../time.js';
 import type { DressedText } from './tools/dress.js';
+import type { OptionalTemplate } from '../optional-template.js';
 
-export type Part = TemplateResult | typeof nothing;
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A release whose HTML was converted to nodes. */
@@ -52,7 +52,7 @@ export interface ReleaseActions {
 const fewTags = 12;
 
 /** The template, if there is a value for it. */
-const when = <Value>(value: Value | undefined, template: (value: Value) => Part): Part =>
+const when = <Value>(value: Value | undefined, template: (value: Value) => OptionalTemplate): OptionalTemplate =>
   value === undefined ? nothing : template(value);
 
 // Tag names cannot be bound in a template, so each level has its own.
@@ -67,10 +67,10 @@ const headings: Readonly<Record<number, (name: string, id: unknown, lang: unknow
   };
 
 /** The headline names the article, so it has the id that the article refers to. */
-export const headline = (text: unknown, level: number): Part =>
+export const headline = (text: unknown, level: number): OptionalTemplate =>
   headings[level]?.('headline', 'headline', nothing, text) ?? nothing;
 
-const subheading = (text: string, level: number, lang: string | typeof nothing): Part =>
+const subheading = (text: string, level: number, lang: string | typeof nothing): OptionalTemplate =>
   headings[Math.min(6, level + 1)]?.('subheading', nothing, lang, text) ?? nothing;
 
 /**
@@ -96,11 +96,11 @@ export const meta = (release: PressRelease, setting: ReleasePartContext): Templa
   </p>`;
 };
 
-export const notice = (text: string, lang: string | typeof nothing, more: Part = nothing): TemplateResult =>
+export const notice = (text: string, lang: string | typeof nothing, more: OptionalTemplate = nothing): TemplateResult =>
   html`<p class="notice" part="notice"><strong lang=${lang}>${text}</strong>${more}</p>`;
 
 /** The time of a change that came a day after publication or later, or that the publisher explains. */
-export const update = (release: PressRelease, setting: ReleasePartContext): Part => {
+export const update = (release: PressRelease, setting: ReleasePartContext): OptionalTemplate => {
   const { words, lang } = setting;
   const { correction } = release;
   const late = lateness(release);
@@ -111,7 +111,7 @@ export const update = (release: PressRelease, setting: ReleasePartContext): Part
 };
 
 /** The button that enlarges a picture; nothing where that is not possible. */
-export const enlarge = (one: Picture, { words, lang, acts }: ReleasePartContext): Part =>
+export const enlarge = (one: Picture, { words, lang, acts }: ReleasePartContext): OptionalTemplate =>
   when(
     acts,
     (act) =>
@@ -146,7 +146,7 @@ export const picture = (one: Picture, setting: ReleasePartContext, isFirst = fal
 };
 
 /** The link to a text that is missing here, or incomplete. */
-export const elsewhere = ({ release, body }: ShownRelease, { words, lang }: ReleasePartContext): Part => {
+export const elsewhere = ({ release, body }: ShownRelease, { words, lang }: ReleasePartContext): OptionalTemplate => {
   const { restricted, url, publisher } = release;
   if (body && !restricted) return nothing;
   const name = publisher?.name ?? new URL(url).hostname.replace('www.', '');
@@ -156,7 +156,7 @@ export const elsewhere = ({ release, body }: ShownRelease, { words, lang }: Rele
     </p>`;
 };
 
-export const gallery = (pictures: Picture[] | undefined, setting: ReleasePartContext): Part =>
+export const gallery = (pictures: Picture[] | undefined, setting: ReleasePartContext): OptionalTemplate =>
   when(
     pictures?.length ? pictures : undefined,
     (all) =>
@@ -165,7 +165,10 @@ export const gallery = (pictures: Picture[] | undefined, setting: ReleasePartCon
       </ul>`,
   );
 
-export const boilerplates = ({ release, boilerplates: bodies }: ShownRelease, { level }: ReleasePartContext): Part =>
+export const boilerplates = (
+  { release, boilerplates: bodies }: ShownRelease,
+  { level }: ReleasePartContext,
+): OptionalTemplate =>
   when(
     release.boilerplates,
     (all) =>
@@ -216,13 +219,13 @@ const link = ({ text, url }: Link): TemplateResult => html`<li><a href=${url}>${
 export const extras = (
   { contacts, attachments, links }: PressRelease,
   { words, level, lang }: ReleasePartContext,
-): Part => {
+): OptionalTemplate => {
   const section = <Item>(
     name: string,
     title: string,
     items: Item[] | undefined,
     item: (item: Item) => TemplateResult,
-  ): Part =>
+  ): OptionalTemplate =>
     when(
       items,
       (all) =>
@@ -242,7 +245,7 @@ export const extras = (
     : nothing;
 };
 
-export const tags = (all: string[] | undefined, { words, lang, acts }: ReleasePartContext): Part =>
+export const tags = (all: string[] | undefined, { words, lang, acts }: ReleasePartContext): OptionalTemplate =>
   when(all, (texts) => {
     const show = texts.length > fewTags && acts?.showTags;
     return html`<ul class="tags" part="tags" aria-label=${words.tags} tabindex="-1">
@@ -267,7 +270,7 @@ export const tags = (all: string[] | undefined, { words, lang, acts }: ReleasePa
   });
 
 /** The authors, with their roles. */
-export const byline = ({ byline: all }: PressRelease): Part =>
+export const byline = ({ byline: all }: PressRelease): OptionalTemplate =>
   when(
     all,
     (authors) =>

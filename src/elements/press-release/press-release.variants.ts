@@ -18,9 +18,11 @@ import {
   tags,
   update,
 } from './press-release.templates.js';
-import type { Part, ReleasePartContext, ShownRelease } from './press-release.templates.js';
+import type { ReleasePartContext, ShownRelease } from './press-release.templates.js';
+import type { OptionalTemplate } from '../optional-template.js';
 
-const lead = ({ lead: text }: PressRelease): Part => (text ? html`<p class="lead" part="lead">${text}</p>` : nothing);
+const lead = ({ lead: text }: PressRelease): OptionalTemplate =>
+  text ? html`<p class="lead" part="lead">${text}</p>` : nothing;
 
 /**
  * The content of the article.

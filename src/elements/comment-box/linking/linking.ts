@@ -10,13 +10,13 @@ import { findComment, flatten } from '../../../formats/comment-box/tree.js';
 import { languages } from '../../../locales/comment-box/linking/languages.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { Thread } from '../../../model/comment-box.js';
-import type { Paged, Turn } from '../paging/paging.js';
+import type { PagedThread, PageTurn } from '../paging/paging.js';
 
 /** The only marked comment on the page. */
 let marked: Element | undefined;
 
 /** Threads without the named comment. When another thread has it, they show no message. */
-const without = new Set<Paged>();
+const without = new Set<PagedThread>();
 
 const unmark = (): void => {
   marked?.removeAttribute('aria-current');
@@ -35,7 +35,7 @@ const idOf = (hash: string): string => {
 };
 
 /** Loads the page that begins with the branch; null where there is no such comment. */
-const loadBranch = async ({ asked, thread, load }: Paged, id: string): Promise<Thread | null> => {
+const loadBranch = async ({ asked, thread, load }: PagedThread, id: string): Promise<Thread | null> => {
   const address = new URL(asked);
   address.searchParams.delete('cursor');
   address.searchParams.set('sort', thread.sort);
@@ -51,7 +51,7 @@ const loadBranch = async ({ asked, thread, load }: Paged, id: string): Promise<T
 };
 
 /** Adds the branch to its first comment, if that is shown; else returns false. */
-const addBranch = ({ thread }: Paged, page: Thread): boolean => {
+const addBranch = ({ thread }: PagedThread, page: Thread): boolean => {
   const [first] = page.items;
   const known = first && thread.items.find(({ id }) => id === first.id);
   if (!known) return false;
@@ -65,7 +65,7 @@ const addBranch = ({ thread }: Paged, page: Thread): boolean => {
   return true;
 };
 
-const show = async ({ render, focusOn, root }: Paged, id: string): Promise<void> => {
+const show = async ({ render, focusOn, root }: PagedThread, id: string): Promise<void> => {
   await render();
   focusOn(id);
   marked = root.querySelector(`[data-id="${CSS.escape(id)}"]`) ?? undefined;
@@ -79,7 +79,7 @@ const show = async ({ render, focusOn, root }: Paged, id: string): Promise<void>
  * Goes to the comment that the address names.
  * @throws LoadError
  */
-export const turnPage = async (paged: Paged, turn: Turn): Promise<void> => {
+export const turnPage = async (paged: PagedThread, turn: PageTurn): Promise<void> => {
   const { thread, isShown, language, offer, again } = paged;
   if (typeof turn !== 'string') return;
   const id = idOf(turn);

@@ -2,7 +2,6 @@
  * Changes which comments of a thread are shown: more comments, more replies, another order, or the thread loaded again.
  * Loaded at the first such request.
  */
-import type { nothing, TemplateResult } from 'lit';
 import type { LoadError } from '../../../client/load-error.js';
 import { readThread } from '../../../formats/comment-box/formats.js';
 import type { Read } from '../../../formats/contract.js';
@@ -11,15 +10,16 @@ import { ownReplies } from '../../../formats/comment-box/own-replies.js';
 import { renew } from '../../../formats/comment-box/renew.js';
 import { findComment, putComment } from '../../../formats/comment-box/tree.js';
 import type { Comment, Thread, ThreadSort } from '../../../model/comment-box.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 
 /**
  * What to load: the next page; the first one, to update what is shown or to replace it; another order; more replies to
  * a comment; or the comment that a link names.
  */
-export type Turn = 'more' | 'again' | 'start' | ThreadSort | Comment | `#${string}`;
+export type PageTurn = 'more' | 'again' | 'start' | ThreadSort | Comment | `#${string}`;
 
 /** What this code needs from the element while it shows one thread. */
-export interface Paged {
+export interface PagedThread {
   thread: Thread;
   /** The address that the thread was loaded from. */
   asked: string;
@@ -38,12 +38,12 @@ export interface Paged {
    * Shows something above the comments.
    * @param said the announcement for screen readers
    */
-  offer: (template: TemplateResult | typeof nothing, said?: string) => void;
+  offer: (template: OptionalTemplate, said?: string) => void;
   /** Loads the thread from its first page. */
   again: () => void;
 }
 
-const loadFirst = ({ asked, load }: Paged, sort: ThreadSort): Promise<Thread | null> => {
+const loadFirst = ({ asked, load }: PagedThread, sort: ThreadSort): Promise<Thread | null> => {
   const address = new URL(asked);
   address.searchParams.set('sort', sort);
   address.searchParams.delete('cursor');
@@ -51,7 +51,7 @@ const loadFirst = ({ asked, load }: Paged, sort: ThreadSort): Promise<Thread | n
 };
 
 /** The next page. After a full last page, WordPress answers 400. */
-const nextOf = ({ thread, load }: Paged, next: string): Promise<Thread | null> =>
+const nextOf = ({ thread, load }: PagedThread, next: string): Promise<Thread | null> =>
   load(next, readThread).catch((error: unknown) => {
     if (!thread.links?.elsewhere || (error as LoadError).status !== 400) throw error;
     return { ...thread, items: [], count: 0, next: null };
@@ -84,7 +84,7 @@ const goOn = async <Page extends { items: Comment[]; next: string | null }>(
   return { first, next };
 };
 
-const showMore = async (paged: Paged): Promise<void> => {
+const showMore = async (paged: PagedThread): Promise<void> => {
   const { thread, isShown, active, render, focusOn } = paged;
   const taken = await goOn(
     thread.next ?? '',
@@ -110,7 +110,7 @@ const showMore = async (paged: Paged): Promise<void> => {
   if (!taken.next && taken.first && active?.matches('.more')) focusOn(taken.first.id);
 };
 
-const showReplies = async ({ load, render, focusOn }: Paged, comment: Comment): Promise<void> => {
+const showReplies = async ({ load, render, focusOn }: PagedThread, comment: Comment): Promise<void> => {
   const taken = await goOn(
     comment.replies?.next ?? '',
     (address) => load(address, ownReplies),
@@ -130,7 +130,7 @@ const showReplies = async ({ load, render, focusOn }: Paged, comment: Comment): 
  * Loads one of these.
  * @throws LoadError
  */
-export const turnPage = async (paged: Paged, turn: Turn): Promise<void> => {
+export const turnPage = async (paged: PagedThread, turn: PageTurn): Promise<void> => {
   const { thread, isShown } = paged;
   if (turn === 'more') return showMore(paged);
   if (typeof turn === 'object') return showReplies(paged, turn);

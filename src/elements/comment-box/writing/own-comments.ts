@@ -9,8 +9,9 @@ import type { PostAnswer } from '../../../client/post.js';
 import { ownComment } from '../../../formats/comment-box/own-comment.js';
 import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
 import type { Comment, Thread } from '../../../model/comment-box.js';
-import { formTemplate, type Form, type Part } from '../comment-box.templates.js';
+import { formTemplate, type Form } from '../comment-box.templates.js';
 import type { WritingState } from './desk.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 
 /** The actions that the forms for editing share with other forms. */
 export interface FormActs {
@@ -49,7 +50,7 @@ export class OwnComments {
   }
 
   /** The buttons of a comment's writer. */
-  render(comment: Comment): Part {
+  render(comment: Comment): OptionalTemplate {
     const own = this.#ownOf(comment);
     if (!own || own.until < Date.now()) return nothing;
     const { edit, remove, removeSure, removeYes, removeNo } = this.#desk.words;
@@ -75,7 +76,7 @@ export class OwnComments {
   }
 
   /** The form in which a comment is edited, in place of the comment. */
-  renderInstead({ id }: Comment): Part | undefined {
+  renderInstead({ id }: Comment): OptionalTemplate | undefined {
     const key = this.#desk.changeKey(id);
     const form = this.#desk.formIfMade(key);
     if (!form?.open) return undefined;

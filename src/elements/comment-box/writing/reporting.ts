@@ -4,8 +4,8 @@ import { languages } from '../../../locales/comment-box/reporting/languages.js';
 import type { ReportingWords } from '../../../locales/comment-box/reporting/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { Comment, ReportReason } from '../../../model/comment-box.js';
-import type { Part } from '../comment-box.templates.js';
 import type { WritingState } from './desk.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 
 const reasons: readonly ReportReason[] = ['spam', 'abuse', 'illegal', 'private', 'other'];
 
@@ -35,7 +35,7 @@ export class Reporting {
   }
 
   /** The form below a comment, or the result. */
-  render(comment: Comment): Part {
+  render(comment: Comment): OptionalTemplate {
     const { id } = comment;
     const words = this.#words;
     if (this.#sent.has(id)) return html`<p class="note">${words.sent}</p>`;

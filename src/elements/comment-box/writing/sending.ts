@@ -27,8 +27,9 @@ import { findComment, putComment, removeComment } from '../../../formats/comment
 import { formatOwnDay } from '../../../locales/format-thread.js';
 import type { Comment, Posted, Thread } from '../../../model/comment-box.js';
 import { CommentBoxSubmitEvent, CommentBoxSubmittedEvent } from '../comment-box.events.js';
-import type { Form, Part } from '../comment-box.templates.js';
+import type { Form } from '../comment-box.templates.js';
 import type { WritingState } from './desk.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 
 /** Calls to the other parts of writing. */
 export interface SendingActs {
@@ -89,7 +90,7 @@ export class Sending {
    * The comments that have not arrived yet, each with a button to withdraw it, and messages about comments without a
    * form.
    */
-  render(): Part {
+  render(): OptionalTemplate {
     const shown = this.#waiting.filter(({ key }) => !this.#fromForms.has(key));
     const { unsent, takenBack, withdrawing } = this.#desk.words;
     const told = this.#told ? html`<p class="note wrong" part="note">${this.#told}</p>` : nothing;

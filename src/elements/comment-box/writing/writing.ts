@@ -8,13 +8,14 @@ import { Drafts } from '../../../client/drafts.js';
 import { recall } from '../../../client/storage.js';
 import { formatNumber } from '../../../locales/format.js';
 import type { Comment, TextLimits, Thread } from '../../../model/comment-box.js';
-import type { Form, Part } from '../comment-box.templates.js';
+import type { Form } from '../comment-box.templates.js';
 import { changePrefix, WritingState, type WritingHost } from './desk.js';
 import { Likes } from './likes.js';
 import type { OwnComments } from './own-comments.js';
 import type { Reporting } from './reporting.js';
 import type { Rights } from './rights.js';
 import { Sending } from './sending.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 
 /** Below this share of the limit, the remaining characters are not shown. */
 const tellFrom = 0.8;
@@ -130,7 +131,7 @@ export class Writing {
   }
 
   /** The button for the reader's rights, where there may be some data. */
-  renderRights(): Part {
+  renderRights(): OptionalTemplate {
     const { export: get, erase } = this.#desk.thread?.links ?? {};
     if (!get || !erase || recall('writer') === null) return nothing;
     return (

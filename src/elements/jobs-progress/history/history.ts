@@ -17,6 +17,7 @@ import { pace, type Pace } from '../../../derived/jobs-progress/pace.js';
 import { forecastPoints, publishedPoints } from '../../../derived/jobs-progress/points.js';
 import { isDash, remarkOf, toldStatuses } from '../../../derived/jobs-progress/told-statuses.js';
 import type { PointWords } from '../particulars/particulars.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 
 export { styles } from './history.styles.js';
 
@@ -258,7 +259,7 @@ export const historyTemplate = (
   { language, goal }: JobsProgressWords,
   look: PointSelection,
   pointWords: PointWords,
-): TemplateResult | typeof nothing => {
+): OptionalTemplate => {
   const drawn = chart(progress);
   if (!drawn) return nothing;
   const speed = pace(progress, today);

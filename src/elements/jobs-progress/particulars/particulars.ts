@@ -13,6 +13,7 @@ import { untoldGoal } from '../../../derived/jobs-progress/untold-goal.js';
 import { whenText } from '../../../derived/jobs-progress/period.js';
 import { latestPoint } from '../../../derived/jobs-progress/points.js';
 import { clock, cross, shape } from '../jobs-progress.templates.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 
 export { placeOn, scaledBar } from '../../../pictures/jobs-progress/scale.js';
 export { styles } from './particulars.styles.js';
@@ -77,7 +78,7 @@ const ageTemplate = (
   today: string,
   staleAfter: number,
   words: ParticularsWords,
-): TemplateResult | typeof nothing => {
+): OptionalTemplate => {
   const age = asOf === undefined ? undefined : daysBetween(asOf, today);
   if (age !== undefined && age <= staleAfter) return nothing;
   return html`<p class="state" part="stale" dir="auto">

@@ -12,6 +12,7 @@ import { compare, regionRows, type RegionRow } from '../../../derived/jobs-progr
 import { unitOf } from '../../../derived/jobs-progress/unit.js';
 import { unitBehind } from '../../../derived/jobs-progress/unit-behind.js';
 import { barsOf } from '../../../pictures/jobs-progress/region-bars.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 
 export { styles } from './regions.styles.js';
 
@@ -143,7 +144,7 @@ export const regionsTemplate = (
   { region, regionSet }: RegionAttributes,
   jobs: JobsProgressWords,
   report: (message: string) => void,
-): TemplateResult | typeof nothing => {
+): OptionalTemplate => {
   const set = setOf(regionSet);
   if (regionSet && !set)
     report(

@@ -8,6 +8,7 @@ import type { JobsProgress } from '../../../model/jobs-progress.js';
 import { figureText } from '../../../derived/jobs-progress/figure.js';
 import { milestoneMarks, type MilestoneMark } from '../../../pictures/jobs-progress/milestones.js';
 import { shape, type DrawBar, type ScaleMarks, type Variant } from '../jobs-progress.templates.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 
 export { styles } from './variants.styles.js';
 
@@ -46,7 +47,7 @@ const milestoneItem = ({ value, label, date, reached }: MilestoneMark, words: Va
   </li>`;
 
 /** The milestones in words. */
-export const milestones = (progress: JobsProgress, language: string): TemplateResult | typeof nothing => {
+export const milestones = (progress: JobsProgress, language: string): OptionalTemplate => {
   if (!progress.milestones?.length) return nothing;
   const words = wordsFor(language, languages);
   return html`<ul class="milestones" part="milestones">
