@@ -36,12 +36,12 @@ describe('the published figures', () => {
     );
   });
 
-  it('has a column for what was revised, where something was', () => {
-    const [first, second] = points(['2020-01-01', 1], ['2021-01-01', 2]) as [HistoryPoint, HistoryPoint];
-    assert.equal(
-      csv([first, { ...second, status: 'provisional', revised: true }]),
-      'date,value,status,revised\r\n2020-01-01,1,,\r\n2021-01-01,2,provisional,true\r\n',
-    );
+  it('come without the latest figure where that has no date', () => {
+    const start = { value: 1, date: '2015-01-01' };
+    assert.deepEqual(publishedPoints({ value: 9, start, history: points(['2020-01-01', 6]) }), [
+      { date: '2015-01-01', value: 1 },
+      { date: '2020-01-01', value: 6 },
+    ]);
   });
 });
 

@@ -20,11 +20,23 @@ describe('what is lower and not fewer', () => {
     it(`is a figure in ${unit}`, () => {
       assert.equal(rate(unit), true);
     });
-  for (const unit of ['kt', 'ton CO2-ekv.', 'hours worked', 'm²', 'GWh'])
+  const measures = [
+    ['€', 'SEK', 'kr', 'kr.', 'kronor', 'euro', 'euros', 'dollar', 'dollars', 'pound', 'pounds'],
+    ['year', 'years', 'år', 'month', 'months', 'månader', 'week', 'weeks', 'veckor', 'day', 'days', 'dagar'],
+    ['hour', 'hours worked', 'timmar', 'minute', 'minutes', 'minuter'],
+    ['m', 'km', 'cm', 'mm', 'm²', 'm2', 'km2', 'ha', 'hectare', 'hectares', 'hektar', 'litre', 'litres', 'liter'],
+    ['t', 'kt', 'kg', 'ton CO2-ekv.', 'tons', 'tonne', 'tonnes', 'Wh', 'kWh', 'GWh', '°C'],
+  ];
+  for (const unit of measures.flat())
     it(`is a figure in ${unit}, too`, () => {
       assert.equal(rate(unit), true);
     });
-  for (const unit of ['jobb', 'personer', 'krogar', 'tonåringar', 'hourly workers'])
+  // The last ones have such a word inside.
+  const things = [
+    ['jobb', 'personer', 'krogar', 'tonåringar', 'hourly workers', 'm3x'],
+    ['stipends (€)', 'jobs in GBG', 'LSS-platser', 'shops that take euro', 'jobs of five days'],
+  ];
+  for (const unit of things.flat())
     it(`is not a number of ${unit}`, () => {
       assert.equal(rate(unit), false);
     });

@@ -184,6 +184,16 @@ describe('the developer is told', () => {
     assert.match(read(many, { own: 'x' }).lines.join(), /c11 and 288 more\.$/);
   });
 
+  it('nothing of a region that is all of the whole, or where either has no figure', () => {
+    const cases: [value: number | null, whole: number | null][] = [
+      [742, 742],
+      [1, null],
+      [null, -5],
+    ];
+    for (const [value, whole] of cases)
+      assert.deepEqual(read([region('1', 'a', value)], {}, { value: whole }).lines, []);
+  });
+
   it('nothing of larger ones that are no parts, and shows no figure of a code that is there twice', () => {
     assert.deepEqual(read([region('1', 'a', 743)], {}, { regionsApart: true }).lines, []);
     assert.deepEqual(read([region('1', 'a', 743)], {}, { unit: { one: '%', other: '%' } }).lines, []);
