@@ -29,8 +29,12 @@ const parts: Readonly<Record<string, Part>> = {
   comments: { code: ['endpoint/comments', 'endpoint/store'], tests: ['test/endpoint'] },
   mirror: { code: ['endpoint/mirror', 'endpoint/releases'], tests: ['test/endpoint/mirror', 'test/endpoint/releases'] },
   client: {
-    code: ['src/client', 'src/controllers'],
-    browserTests: ['test/client/*.test.ts', 'test/elements/source-element.test.ts'],
+    code: ['src/client'],
+    browserTests: [
+      'test/client/*.test.ts',
+      'test/elements/source-element.test.ts',
+      'test/elements/comment-box*.test.ts',
+    ],
   },
   elements: {
     code: ['src/elements/jobs-progress'],

@@ -99,7 +99,11 @@ describe('the outbox', () => {
     }
     // Taken, but nobody can read what the answer says of it.
     const unreadable = new URL('/answers/release', location.href).href;
-    expect((await carry(enter(unreadable, unreadable, { text: 'hej' }))).kind).to.equal('waits');
+    expect(await carry(enter(unreadable, unreadable, { text: 'hej' }))).to.deep.equal({
+      kind: 'waits',
+      why: 'down',
+      wait: undefined,
+    });
   });
 
   const goneFrom = async (thread: string): Promise<void> => {
