@@ -25,8 +25,14 @@ const parts: Readonly<Record<string, Part>> = {
   derived: { code: ['src/derived'], tests: ['test/derived', 'test/formats'] },
   pictures: { code: ['src/pictures'], tests: ['test/pictures'] },
   markup: { code: ['src/markup'], tests: ['test/markup', 'test/endpoint/html'] },
-  http: { code: ['endpoint/http', 'endpoint/text', 'endpoint/disk'], tests: ['test/endpoint'] },
-  comments: { code: ['endpoint/comments', 'endpoint/store'], tests: ['test/endpoint'] },
+  http: {
+    code: ['endpoint/http', 'endpoint/text', 'endpoint/disk'],
+    tests: ['http', 'disk', 'routes', 'comments', 'html'].map((folder) => `test/endpoint/${folder}`),
+  },
+  comments: {
+    code: ['endpoint/comments', 'endpoint/store'],
+    tests: ['comments', 'store', 'http', 'moderate'].map((folder) => `test/endpoint/${folder}`),
+  },
   mirror: { code: ['endpoint/mirror', 'endpoint/releases'], tests: ['test/endpoint/mirror', 'test/endpoint/releases'] },
   client: {
     code: ['src/client'],
