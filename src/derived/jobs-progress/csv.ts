@@ -31,7 +31,7 @@ export const csv = (points: readonly HistoryPoint[], { decimals = 0 }: Pick<Jobs
     ['remark', ({ remark = '' }) => remark],
   ];
   const columns = all.filter(
-    ([name, read]) => /^(date|value|status)$/.test(name) || points.some((point) => read(point)),
+    ([name, read]) => ['date', 'value', 'status'].includes(name) || points.some((point) => read(point)),
   );
   return [
     columns.map(([name]) => name).join(','),

@@ -82,7 +82,7 @@ export const stateChangesOn = (progress: JobsProgress, today: string): string | 
   if (state === 'running') {
     const { date } = progress.start ?? {};
     const next = daysAfter(deadline, -lastDays);
-    const begun = date && date >= today ? daysAfter(date, 1) : undefined;
+    const begun = date && daysAfter(date, 1);
     return begun && next && begun < next ? begun : next;
   }
   return state === 'reached-early' ? daysAfter(deadline, 1) : undefined;

@@ -125,10 +125,11 @@ const spokenRemark = (remark: string): string =>
 const newest = (progress: JobsProgress, words: ParticularsWords): Mark[] => {
   const { value, history = [] } = progress;
   const latest = latestPoint(progress);
+  if (value === null || !latest) return [];
   const gap = history
-    .filter((point) => point.value === null && point.date > (latest?.date ?? ''))
+    .filter((point) => point.value === null && point.date > latest.date)
     .sort((one, other) => (one.date < other.date ? 1 : -1))[0];
-  if (value === null || !latest || !gap) return [];
+  if (!gap) return [];
   if (isDash(gap)) return [{ kind: 'missing', text: `${words.figureFor(whenText(gap, words))}: ${gap.remark ?? ''}` }];
   const kind = gap.status === 'confidential' ? 'confidential' : 'missing';
   return [{ kind, text: words.newest(whenText(gap, words), kind === 'confidential', whenText(latest, words)) }];

@@ -4,7 +4,12 @@ import fc from 'fast-check';
 import { words as en } from '../../../src/locales/jobs-progress/en.js';
 import { words as sv } from '../../../src/locales/jobs-progress/sv.js';
 import type { JobsProgress } from '../../../src/model/jobs-progress.js';
-import { deadlineState, stateChangesOn, type DeadlineState } from '../../../src/derived/jobs-progress/deadline.js';
+import {
+  deadlineState,
+  hasReached,
+  stateChangesOn,
+  type DeadlineState,
+} from '../../../src/derived/jobs-progress/deadline.js';
 import { hasParticulars } from '../../../src/derived/jobs-progress/has-particulars.js';
 import { particulars } from '../../../src/derived/jobs-progress/particulars.js';
 import { sentence as plainSentence, type Sentence } from '../../../src/derived/jobs-progress/sentence.js';
@@ -42,6 +47,14 @@ describe('the state of a goal', () => {
   }
 });
 
+describe('a figure without a value', () => {
+  it('has reached nothing, also where the figure should fall', () => {
+    const falling: JobsProgress = { value: null, status: 'missing', goal: 5, start: { value: 10 } };
+    assert.equal(hasReached(falling, 5), false);
+    assert.equal(hasReached({ ...falling, value: 5, status: 'provisional' }, 5), true);
+  });
+});
+
 describe('the sentence', () => {
   const whole = (progress: JobsProgress, words = sv): string => {
     const { before, value, after } = sentence(progress, today, words);
@@ -68,10 +81,12 @@ describe('the sentence', () => {
 describe('a figure that is under way', () => {
   it('is said by the code that a page loads first as by that which says all', () => {
     const figure = fc.integer({ min: -5, max: 12 });
+    const option = fc.option(figure);
+    const language = fc.constantFrom(sv, en);
     const day = fc.constantFrom('2020-06-30', '2020-12-14', '2020-12-15', '2021-02-01', undefined);
     let plain = 0;
     fc.assert(
-      fc.property(figure, fc.option(figure), fc.option(figure), day, day, (value, goal, start, deadline, date) => {
+      fc.property(figure, option, option, day, day, language, (value, goal, start, deadline, date, words) => {
         const progress: JobsProgress = {
           value,
           asOf: '2020-12-01',
@@ -81,8 +96,8 @@ describe('a figure that is under way', () => {
         };
         if (hasParticulars(progress, today)) return;
         plain++;
-        const { before, value: text, after, state, stateText, asOf, expected } = sentence(progress, today);
-        assert.deepEqual(plainSentence(progress, today, sv), {
+        const { before, value: text, after, state, stateText, asOf, expected } = sentence(progress, today, words);
+        assert.deepEqual(plainSentence(progress, today, words), {
           before,
           value: text,
           after,
@@ -122,9 +137,23 @@ describe('what is said of a goal', () => {
   it('changes each day while the expected figure is shown', () => {
     const progress = { value: 5, goal: 10, start: { value: 0, date: '2020-01-10' }, deadline: '2020-12-31' };
     assert.equal(stateChangesOn(progress, '2020-01-01'), '2020-01-11');
+    assert.equal(stateChangesOn(progress, '2020-01-10'), '2020-01-11');
     assert.equal(stateChangesOn(progress, '2020-03-01'), '2020-03-02');
     assert.equal(stateChangesOn({ ...progress, start: { value: 0, date: '2021-01-10' } }, '2020-01-01'), '2020-12-17');
   });
+
+  const changes: [when: string, value: number, day: string, next: string | undefined][] = [
+    ['when the last days begin', 5, '2020-12-16', '2020-12-17'],
+    ['each of the last days', 5, '2020-12-17', '2020-12-18'],
+    ['after the deadline', 5, '2020-12-31', '2021-01-01'],
+    ['never after that', 5, '2021-01-01', undefined],
+    ['after the deadline, where the goal is reached', 10, '2020-01-01', '2021-01-01'],
+    ['never after that, where the goal is reached', 10, '2021-01-01', undefined],
+  ];
+  for (const [when, value, day, next] of changes)
+    it(`changes ${when}`, () => {
+      assert.equal(stateChangesOn({ value, goal: 10, deadline: '2020-12-31' }, day), next);
+    });
 
   it('has no end where the calendar has none', () => {
     for (const value of [5, 10])

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { HistoryPoint, JobsProgress } from '../../../src/model/jobs-progress.js';
 import { csv } from '../../../src/derived/jobs-progress/csv.js';
 import { pace } from '../../../src/derived/jobs-progress/pace.js';
+import { daysAfter } from '../../../src/derived/jobs-progress/days.js';
 import { publishedPoints } from '../../../src/derived/jobs-progress/points.js';
 
 const today = '2021-06-01';
@@ -17,6 +18,22 @@ const yearly = points(
   ['2020-01-01', 600],
 );
 const progress: JobsProgress = { value: 700, asOf: '2021-01-01', goal: 1000, history: yearly };
+const falling: JobsProgress = {
+  value: 300,
+  asOf: '2021-01-01',
+  start: { value: 900, date: '2015-01-01' },
+  goal: 150,
+  history: yearly.map(({ date, value }) => ({ date, value: 1000 - (value ?? 0) })),
+};
+
+/** As many figures until 2021, each as much higher as days have passed. */
+const steady = (days: number, count: number): JobsProgress => {
+  const history = Array.from({ length: count }, (_, at): HistoryPoint => {
+    const value = Math.round((days * at) / (count - 1));
+    return { date: daysAfter('2021-01-01', value - days) ?? '', value };
+  });
+  return { value: days, asOf: '2021-01-01', goal: days + 50, history };
+};
 
 describe('the published figures', () => {
   it('come by date, each day once, with the start and the latest figure among them', () => {
@@ -26,6 +43,10 @@ describe('the published figures', () => {
       publishedPoints({ value: 9, asOf: '2021-01-01', start, history }).map(({ value }) => value),
       [1, 4, 7, 9],
     );
+  });
+
+  it('are those of the history where the latest figure has no date', () => {
+    assert.deepEqual(publishedPoints({ value: 9, start: { value: 1 }, history: yearly }), yearly);
   });
 
   it('come without a start that lies after the latest figure', () => {
@@ -60,6 +81,17 @@ describe('the pace', () => {
       { ...progress, history: points(['2019-01-01', 100], ['2020-01-01', 700]) },
       [2021, undefined],
     ],
+    ['a range where the pace has changed', { ...progress, value: 550 }, [2027, 2030]],
+    ['a range after a correction that changes nothing', { ...progress, value: 600, status: 'revised' }, [2025, 2027]],
+    ['one year after a correction upwards', { ...progress, status: 'revised' }, [2024, 2024]],
+    ['one year of six figures', steady(731, 6), [2021, 2021]],
+    ['a range where they are five', steady(731, 5), [2021, 2022]],
+    ['one year of two years', steady(730, 6), [2021, 2021]],
+    ['a range of less than two years', steady(729, 6), [2021, 2022]],
+    ['a range of half a year', steady(180, 3), [2021, 2022]],
+    ['nothing of a day less than half a year', steady(179, 3), undefined],
+    ['one year of figures that should fall', falling, [2022, 2022]],
+    ['nothing of a goal to which the figure has fallen', { ...falling, goal: 300 }, undefined],
     ['nothing after a correction downwards', { ...progress, value: 550, status: 'revised' }, undefined],
     [
       'nothing after a correction downwards that is provisional',
@@ -81,6 +113,8 @@ describe('the pace', () => {
 
   const needs: [why: string, deadline: string | undefined, needed: number | undefined][] = [
     ['is ahead', '2022-01-01', 25],
+    ['is 31 days ahead', '2021-07-02', 50],
+    ['is 30 days ahead', '2021-07-01', undefined],
     ['has passed', '2021-05-31', undefined],
     ['lies before the start', '2010-01-01', undefined],
     ['is not set', undefined, undefined],
@@ -90,6 +124,15 @@ describe('the pace', () => {
       const said = pace({ ...progress, ...(deadline && { deadline }) }, today)?.needed;
       assert.equal(said && Math.round(said), needed);
     });
+
+  it('says how much a figure that should fall must fall', () => {
+    assert.equal(pace({ ...falling, deadline: '2022-01-01' }, today)?.needed, -12.6);
+  });
+
+  it('says nothing of need for a goal that is reached, or whose deadline is the day of the figure', () => {
+    assert.equal(pace({ ...progress, value: 1000, deadline: '2022-01-01' }, today)?.needed, undefined);
+    assert.equal(pace({ ...progress, asOf: '2022-01-01', deadline: '2022-01-01' }, today)?.needed, undefined);
+  });
 });
 
 describe('the file', () => {

@@ -22,6 +22,7 @@ describe('a note of an office', () => {
     ['<table><tr><td>ett</td></tr><tr><td>två</td></tr></table> 3 < 4', 'ett\ntvå\n3 < 4'],
     ['[b]fet[/b] [url=https://a.example/x]sidan[/url] [size=2]stor[/size] [*]punkt [x]', 'fet sidan stor punkt [x]'],
     [' ett \r\n\r två \n', 'ett\ntvå'],
+    ['ett\rtvå', 'ett\ntvå'],
     // What names nothing stays.
     ['&foo; &xacute1; R&D; AT&T', '&foo; &xacute1; R&D; AT&T'],
     ['&valueOf; &constructor;', '&valueOf; &constructor;'],

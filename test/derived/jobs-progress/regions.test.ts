@@ -156,6 +156,20 @@ describe('the developer is told', () => {
       ['a', 'Väsby'],
     ],
     [
+      'of two zeros that a code has lost',
+      [region('114', 'Väsby', 1)],
+      { own: '00114' },
+      /It holds "114": zeros/,
+      ['Väsby'],
+    ],
+    [
+      'of no lost zero where one inside of a code is missing',
+      [region('1010', 'a', 1)],
+      { own: '110' },
+      /There are: 1010\.$/,
+      ['a'],
+    ],
+    [
       'of a code that is there twice, and neither figure is shown',
       [region('1', 'a', 1), region('1', 'a', 2)],
       {},
@@ -184,19 +198,12 @@ describe('the developer is told', () => {
     assert.match(read(many, { own: 'x' }).lines.join(), /c11 and 288 more\.$/);
   });
 
-  it('nothing of a region that is all of the whole, or where either has no figure', () => {
-    const cases: [value: number | null, whole: number | null][] = [
-      [742, 742],
-      [1, null],
-      [null, -5],
-    ];
-    for (const [value, whole] of cases)
-      assert.deepEqual(read([region('1', 'a', value)], {}, { value: whole }).lines, []);
-  });
-
-  it('nothing of larger ones that are no parts, and shows no figure of a code that is there twice', () => {
+  it('nothing of regions that are not larger parts, and shows no figure of a code that is there twice', () => {
     assert.deepEqual(read([region('1', 'a', 743)], {}, { regionsApart: true }).lines, []);
     assert.deepEqual(read([region('1', 'a', 743)], {}, { unit: { one: '%', other: '%' } }).lines, []);
+    assert.deepEqual(read([region('1', 'a', 742)]).lines, []);
+    assert.deepEqual(read([region('1', 'a', 5)], {}, { value: null, status: 'missing' }).lines, []);
+    assert.deepEqual(read([region('1', 'a', null)], {}, { value: -5 }).lines, []);
     const [row] = read([region('1', 'a', 1), region('1', 'a', 1), region('1', 'a', 1)]).rows;
     assert.equal(row?.value, undefined);
   });
@@ -212,6 +219,7 @@ describe('the own figure against the whole', () => {
     ['is a share', 54, {}, [true, true]],
     ['is all of it', 742, {}, [true, true]],
     ['has no share that rounds to nothing', 7, {}, [true, false]],
+    ['is one percent of it', 8, { value: 800 }, [true, true]],
     ['is none of it', 0, {}, [true, false]],
     ['has no share of nothing', 0, { value: 0 }, [true, false]],
     ['is no part where it is larger', 743, {}, [false, false]],
@@ -220,6 +228,7 @@ describe('the own figure against the whole', () => {
     ['is no part of a rate', 5.4, { value: 8.2, unit: { one: '%', other: '%' } }, [false, false]],
     ['is a part of money', 54, { unit: { one: 'kronor', other: 'kronor' } }, [true, true]],
     ['is nothing where the part is kept back', null, {}, undefined],
+    ['is nothing where the whole is missing', 54, { value: null, status: 'missing' }, undefined],
     ['is nothing where the whole is kept back', 54, { value: null, status: 'confidential' }, undefined],
     ['is nothing where the whole is kept back and has slipped out', 54, { status: 'confidential' }, undefined],
   ];

@@ -112,6 +112,23 @@ describe('the verdict on a goal whose day has passed', () => {
       'the last figure is a forecast',
       { value: 11, goal: 10, deadline: '2020-06-30', period: '2020', status: 'forecast' },
     ],
+    [
+      'none',
+      'the figure is kept back',
+      {
+        value: null,
+        status: 'confidential',
+        goal: 10,
+        deadline: '2020-06-30',
+        asOf: '2020-12-31',
+        history: [at('2020-06-30', 10), at('2020-09-30', 9)],
+      },
+    ],
+    [
+      'last-days',
+      'the day is today, and the year of the figure ends later',
+      { value: 5, goal: 10, deadline: today, period: '2021', history: [at('2020-12-31', 10)] },
+    ],
     ['running', 'the day lies ahead', { value: 5, goal: 10, deadline: '2022-06-30', asOf: '2020-12-31' }],
     ['none', 'there is no goal', { value: 5, deadline: '2020-06-30', asOf: '2020-12-31' }],
   ];

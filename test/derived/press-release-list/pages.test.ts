@@ -63,6 +63,18 @@ describe('the pages of a list', () => {
     });
   }
 
+  const further: [why: string, second: string[], next: string | null][] = [
+    ['ends where the next page is the same again', ['a', 'b'], null],
+    ['goes on after a page with one new release', ['b', 'c'], `${base}?3`],
+    ['goes on after an empty page', [], `${base}?3`],
+  ];
+  for (const [why, second, next] of further)
+    it(why, () => {
+      const pages = startPages(page(['a', 'b'], `${base}?2`), base);
+      addPage(pages, page(second, `${base}?3`), `${base}?2`);
+      assert.equal(pages.next, next);
+    });
+
   it('never gives an address twice, whatever "next" says', () => {
     const address = fc.integer({ min: 0, max: 9 }).map((number) => `${base}?page=${String(number)}`);
     fc.assert(

@@ -104,8 +104,8 @@ describe('releases that may not be shown', () => {
       entry({}),
     ];
     assert.equal(untilNext(entries, now), 5000);
-    for (const other of [{}, { status: 'withheld' as const }, { embargo: '2020-06-01T12:00:00Z' }])
-      assert.equal(untilNext([entry(other)], now), undefined);
+    for (const more of [{}, { status: 'withheld' as const }, { embargo: '2020-06-01T12:00:00Z' }])
+      assert.equal(untilNext([entry(more)], now), undefined);
   });
 });
 

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { plainText } from '../../../src/derived/jobs-progress/summary.js';
+import { isDash } from '../../../src/derived/jobs-progress/told-statuses.js';
+import { words } from '../../../src/locales/jobs-progress/en.js';
+import type { HistoryPoint, JobsProgress } from '../../../src/model/jobs-progress.js';
+
+const today = '2026-11-28';
+const said = (progress: JobsProgress): string => plainText(progress, today, words);
+
+describe('the subject before the sentence', () => {
+  for (const [label, text] of [
+    ['Firms', 'Firms: 5 jobs.'],
+    ['Firms:', 'Firms: 5 jobs.'],
+    ['Firms, etc.', 'Firms, etc: 5 jobs.'],
+    ['How many?', 'How many? 5 jobs.'],
+    ['Growth!', 'Growth! 5 jobs.'],
+    ['And so on…', 'And so on… 5 jobs.'],
+    ['How many? Firms', 'How many? Firms: 5 jobs.'],
+    ['A. B: Firms', 'A. B: Firms: 5 jobs.'],
+    ['', '5 jobs.'],
+    ['Firms\r\n\u2028of\u2029all', 'Firms of all: 5 jobs.'],
+  ] as const)
+    it(`is "${text}" for ${JSON.stringify(label)}`, () => {
+      assert.equal(said({ value: 5, label }), text);
+    });
+});
+
+describe('a newer figure without a value', () => {
+  const point = (date: string, value: number | null, more: Partial<HistoryPoint> = {}): HistoryPoint => ({
+    date,
+    value,
+    ...more,
+  });
+  const older = point('2018-12-31', null);
+  const second = point('2020-12-31', null);
+  const third = point('2021-12-31', null, { status: 'confidential' });
+  const cases: [what: string, history: HistoryPoint[], text: string][] = [
+    ['is the newest of several', [older, second, third], 'The figure for 31 December 2021 is confidential'],
+    [
+      'is the newest of several in any order',
+      [third, older, second],
+      'The figure for 31 December 2021 is confidential',
+    ],
+    ['is said to be missing', [second, older], 'The figure for 31 December 2020 is missing'],
+    ['is a dash as the source has it', [{ ...second, remark: '–' }], 'Figure for 31 December 2020: –'],
+    ['is none where it has a value', [point('2020-12-31', 7)], ''],
+    ['is none of the same day', [point('2019-12-31', null)], ''],
+    ['is none that is older', [older], ''],
+  ];
+  for (const [what, history, text] of cases)
+    it(what, () => {
+      const whole = said({ value: 5, asOf: '2019-12-31', history });
+      const [first = '', ...rest] = whole.split('. ');
+      assert.equal(first, '5 jobs');
+      if (text) assert.ok(rest[0]?.startsWith(text), whole);
+      else assert.deepEqual(rest, ['As of 31 December 2019.']);
+    });
+
+  it('is nothing beside a figure that has no day, or no value itself', () => {
+    assert.equal(said({ value: 5, history: [third] }), '5 jobs.');
+    assert.doesNotMatch(said({ value: null, status: 'missing', asOf: '2019-12-31', history: [third] }), /2021/);
+  });
+});
+
+describe('a dash in the place of a figure', () => {
+  for (const [value, remark, expected] of [
+    [null, '-', true],
+    [null, '–', true],
+    [null, '-5', false],
+    [null, 'a-', false],
+    [null, undefined, false],
+    [5, '-', false],
+  ] as const)
+    it(`is ${expected ? 'seen' : 'none'} for ${String(value)} with the remark ${String(remark)}`, () => {
+      assert.equal(isDash({ value, ...(remark !== undefined && { remark }) }), expected);
+    });
+});
