@@ -65,10 +65,6 @@ export const deadlineState = (progress: JobsProgress, today: string): DeadlineSt
   return asOf !== undefined && asOf >= deadline && status !== 'forecast' ? 'missed' : 'unknown';
 };
 
-/** Whether the expected figure is shown, which changes each day. */
-const isUnderWay = (progress: JobsProgress, today: string): boolean =>
-  /^(running|last-days)$/.test(deadlineState(progress, today)) && (progress.start?.date ?? today) < today;
-
 /**
  * The next day on which the state changes; undefined when it never does. Results can be cached until then.
  * @param today `2026-11-23`
@@ -77,12 +73,13 @@ export const stateChangesOn = (progress: JobsProgress, today: string): string | 
   const { deadline } = progress;
   const state = deadlineState(progress, today);
   if (deadline === undefined) return undefined;
-  // The last days are counted, and the expected figure changes each day.
-  if (state === 'last-days' || isUnderWay(progress, today)) return daysAfter(today, 1);
+  // The last days are counted.
+  if (state === 'last-days') return daysAfter(today, 1);
   if (state === 'running') {
     const { date } = progress.start ?? {};
     const next = daysAfter(deadline, -lastDays);
-    const begun = date && daysAfter(date, 1);
+    // From the day after the start, the expected figure is shown, which changes each day.
+    const begun = date && daysAfter(date < today ? today : date, 1);
     return begun && next && begun < next ? begun : next;
   }
   return state === 'reached-early' ? daysAfter(deadline, 1) : undefined;

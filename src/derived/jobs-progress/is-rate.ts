@@ -4,7 +4,7 @@ import type { JobsProgress } from '../../model/jobs-progress.js';
 /** Units of rates and indexes, which are not the sum of their parts. */
 const shares: readonly RegExp[] = [
   // "Percent" begins like this in most languages; the other words are of languages where it does not.
-  /[%‰=/]|\b(?:per[ċs]en|pro[cs]en|prots|pro ?mil|per ?mil|por ?cie?n|pour ?cen|per ?cen)|процент|відсот|ποσοστ|százal|postot|odstot|gcéad|céatad|yüzde|درصد|بالمئة|بالمائة|ሚእታዊ|boqolkiiba/iu,
+  /[%‰=/]|\b(?:per[ċs]en|pro[cs]en|prots|pro ?mil|per ?mil|por ?ci?en|pour ?cen|per ?cen)|процент|відсот|ποσοστ|százal|postot|odstot|gcéad|céatad|yüzde|درصد|بالمئة|بالمائة|ሚእታዊ|boqolkiiba/iu,
   /(?:^|\s)(?:per|pr\.?|each) |^(?:pro|je|par|por|på|na|à) /iu,
   /\bind(?:ex|eks|ice|ici)|индекс|індекс|δείκτ|مؤشر|شاخص|\brates?\b|\bratio\b|\bpoints?$|poäng/iu,
 ];
@@ -14,7 +14,7 @@ const measures: readonly RegExp[] = [
   // Codes of currencies are in capitals.
   /^\p{Sc}|^[A-Z]{3}$/u,
   /^(?:(?:md|mn|m|t)?kr\.?|kron(?:or|er|ur|a|e)|euro[as]?|dollars?|pounds?)(?!\p{L})/iu,
-  /^(?:years?|år|months?|månader|days?|dagar|weeks?|veckor|hours?|timmar|minutes?|minuter|[kcm]?m[²2]?|k?t|kg|tons?|tonnes?|ha|hectares?|hektar|[kmgt]?wh|lit(?:re|er)s?|°c)(?![\p{L}\d])/iu,
+  /^(?:years?|år|months?|månader|days?|dagar|weeks?|veckor|hours?|timmar|minutes?|minuter|[kcm]?m[²³23]?|k?t|kg|tons?|tonnes?|ha|hectares?|hektar|[kmgt]?wh|lit(?:re|er)s?|°c)(?![\p{L}\d])/iu,
 ];
 
 /** Whether figures of this unit are not the sum of their parts: a region's rate is no part of the country's rate. */

@@ -58,15 +58,15 @@ const yearsOf = (known: readonly KnownPoint[], goal: number, today: string): Pac
   if (known.length < 3 || span < 180 || corrected) return undefined;
   const isThin = known.length < 6 || span < 730;
   const [slow, fast] = paces(known, isThin);
-  if (perMonth(first, last) <= 0 || fast <= 0) return undefined;
+  if (perMonth(first, last) <= 0) return undefined;
   const year = (rate: number): number =>
-    Number(last.date.slice(0, 4)) + (Number(last.date.slice(5, 7)) - 1 + (goal - last.value) / rate) / 12;
-  const from = Math.floor(year(fast));
+    Math.floor(Number(last.date.slice(0, 4)) + (Number(last.date.slice(5, 7)) - 1 + (goal - last.value) / rate) / 12);
+  const from = year(fast);
   const now = Number(today.slice(0, 4));
   if (from < now || from > now + horizon) return undefined;
   if (slow <= 0 || year(slow) > now + horizon) return { from, to: undefined };
   // Few figures that happen to agree are still few.
-  return { from, to: Math.max(Math.floor(year(slow)), isThin ? from + 1 : from) };
+  return { from, to: Math.max(year(slow), isThin ? from + 1 : from) };
 };
 
 /**

@@ -43,8 +43,8 @@ const most = 3;
 
 /** A figure with a sign such as "€" before it: "€742", "−€5", "SEK 742". */
 export const signed = (unit: string, figure: string): string => {
-  const [, minus = '', digits = ''] = /^([−-]?)(.*)$/s.exec(figure) ?? [];
-  return `${minus}${isolated(unit)}${/[\p{L}\d]$/u.test(unit) ? '\u00a0' : ''}${digits}`;
+  const space = /[\p{L}\d]$/u.test(unit) ? '\u00a0' : '';
+  return figure.replace(/^[−-]?/, (minus) => minus + isolated(unit) + space);
 };
 
 /** The figure with its unit, and what follows it. */

@@ -35,7 +35,7 @@ const rowOf = (region: Region, figure: RegionFigure | undefined, isOwn: boolean)
     name: region.name,
     // A confidential figure has no value, even if the document contains one.
     value: value === null || status === 'confidential' ? undefined : value,
-    goal: goal !== undefined && goal > 0 ? goal : undefined,
+    goal: (goal ?? 0) > 0 ? goal : undefined,
     status,
     isOwn,
   };

@@ -37,8 +37,8 @@ export const verdict = (progress: JobsProgress, today: string): DeadlineState =>
   // A confidential or missing figure may have reached the goal.
   const isOpen = isEarly(progress, last, deadline) || atDeadline?.value === null;
   const missed = isOpen ? 'unknown' : 'missed';
-  const isLate =
-    told === 'missed' || (told === 'unknown' && !asOf && last >= deadline && progress.status !== 'forecast');
+  // A figure of an unknown day before the deadline is open as well.
+  const isLate = told === 'missed' || (told === 'unknown' && !asOf && progress.status !== 'forecast');
   const state = isLate ? missed : told;
   const known = knownPoints(points).filter(({ date }) => date <= last);
   const latest = known.at(-1);

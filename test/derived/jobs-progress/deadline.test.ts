@@ -13,6 +13,7 @@ import {
 import { hasParticulars } from '../../../src/derived/jobs-progress/has-particulars.js';
 import { particulars } from '../../../src/derived/jobs-progress/particulars.js';
 import { sentence as plainSentence, type Sentence } from '../../../src/derived/jobs-progress/sentence.js';
+import { untoldGoal } from '../../../src/derived/jobs-progress/untold-goal.js';
 import { ownWords } from '../../../src/derived/jobs-progress/summary.js';
 
 const today = '2020-12-15';
@@ -24,7 +25,9 @@ describe('the state of a goal', () => {
   const states: [state: DeadlineState, why: string, progress: JobsProgress][] = [
     ['none', 'there is no goal', { value: 5 }],
     ['none', 'a goal of zero is none', { value: 5, goal: 0 }],
+    ['none', 'a goal of zero is where the count began', { value: 5, goal: 0, start: { value: 0 } }],
     ['none', 'there is no deadline', { value: 5, goal: 10 }],
+    ['none', 'the figure has fallen below the goal at which it began', { value: 8, goal: 10, start: { value: 10 } }],
     ['none', 'the figure is confidential', { value: null, goal: 10, deadline: '2020-12-01', status: 'confidential' }],
     ['running', '15 days are left', { value: 5, goal: 10, deadline: '2020-12-30' }],
     ['last-days', '14 days are left', { value: 5, goal: 10, deadline: '2020-12-29' }],
@@ -55,6 +58,14 @@ describe('a figure without a value', () => {
   });
 });
 
+describe('a goal that is not shown', () => {
+  it('is told to the developer, and no other one', () => {
+    for (const goal of [0, -5]) assert.match(untoldGoal({ value: 5, goal }) ?? '', /^"goal" is (0|-5), which needs a/);
+    for (const more of [{}, { goal: 10 }, { goal: 0, start: { value: 10 } }])
+      assert.equal(untoldGoal({ value: 5, ...more }), undefined);
+  });
+});
+
 describe('the sentence', () => {
   const whole = (progress: JobsProgress, words = sv): string => {
     const { before, value, after } = sentence(progress, today, words);
@@ -82,31 +93,49 @@ describe('a figure that is under way', () => {
   it('is said by the code that a page loads first as by that which says all', () => {
     const figure = fc.integer({ min: -5, max: 12 });
     const option = fc.option(figure);
+    const asOf = fc.constantFrom({ asOf: '2020-12-01' }, {});
     const language = fc.constantFrom(sv, en);
     const day = fc.constantFrom('2020-06-30', '2020-12-14', '2020-12-15', '2021-02-01', undefined);
     let plain = 0;
     fc.assert(
-      fc.property(figure, option, option, day, day, language, (value, goal, start, deadline, date, words) => {
-        const progress: JobsProgress = {
-          value,
-          asOf: '2020-12-01',
-          ...(goal !== null && { goal }),
-          ...(deadline !== undefined && { deadline }),
-          ...(start !== null && { start: { value: start, ...(date !== undefined && { date }) } }),
-        };
-        if (hasParticulars(progress, today)) return;
-        plain++;
-        const { before, value: text, after, state, stateText, asOf, expected } = sentence(progress, today, words);
-        assert.deepEqual(plainSentence(progress, today, words), {
-          before,
-          value: text,
-          after,
-          state,
-          stateText,
-          asOf,
-          expected,
-        });
-      }),
+      fc.property(
+        figure,
+        option,
+        option,
+        day,
+        day,
+        language,
+        asOf,
+        (value, goal, start, deadline, date, words, dated) => {
+          const progress: JobsProgress = {
+            value,
+            ...dated,
+            ...(goal !== null && { goal }),
+            ...(deadline !== undefined && { deadline }),
+            ...(start !== null && { start: { value: start, ...(date !== undefined && { date }) } }),
+          };
+          if (hasParticulars(progress, today)) return;
+          plain++;
+          const {
+            before,
+            value: text,
+            after,
+            state,
+            stateText,
+            asOf: saidDay,
+            expected,
+          } = sentence(progress, today, words);
+          assert.deepEqual(plainSentence(progress, today, words), {
+            before,
+            value: text,
+            after,
+            state,
+            stateText,
+            asOf: saidDay,
+            expected,
+          });
+        },
+      ),
       { numRuns: 1000 },
     );
     assert.ok(plain > 100, String(plain));

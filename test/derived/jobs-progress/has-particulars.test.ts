@@ -43,6 +43,7 @@ const cases: [needsMore: boolean, what: string, progress: JobsProgress][] = [
   [true, 'that began at its goal', { ...aimed, start: { value: 1000 } }],
   [false, 'with a history that ends on its day', { ...dated, history: points('2019-06-30', '2020-06-30') }],
   [true, 'with a later day in its history', { ...dated, history: points('2019-06-30', '2020-07-01') }],
+  [true, 'with a history and no day of its own', { value: 5, history }],
   [false, 'with notes in plain words', { value: 5, notes: ['One.', 'Two > one.'] }],
   ...['<b>', '[b]', '&amp;', 'a\rb', 'a\nb'].map((note): (typeof cases)[number] => [
     true,

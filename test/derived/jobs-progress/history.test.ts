@@ -4,7 +4,7 @@ import type { HistoryPoint, JobsProgress } from '../../../src/model/jobs-progres
 import { csv } from '../../../src/derived/jobs-progress/csv.js';
 import { pace } from '../../../src/derived/jobs-progress/pace.js';
 import { daysAfter } from '../../../src/derived/jobs-progress/days.js';
-import { publishedPoints } from '../../../src/derived/jobs-progress/points.js';
+import { forecastPoints, publishedPoints } from '../../../src/derived/jobs-progress/points.js';
 
 const today = '2021-06-01';
 const points = (...all: [date: string, value: number | null][]): HistoryPoint[] =>
@@ -18,6 +18,8 @@ const yearly = points(
   ['2020-01-01', 600],
 );
 const progress: JobsProgress = { value: 700, asOf: '2021-01-01', goal: 1000, history: yearly };
+const through = (...values: number[]): HistoryPoint[] =>
+  yearly.map((point, at) => ({ ...point, value: values[at] ?? 0 }));
 const falling: JobsProgress = {
   value: 300,
   asOf: '2021-01-01',
@@ -47,6 +49,22 @@ describe('the published figures', () => {
 
   it('are those of the history where the latest figure has no date', () => {
     assert.deepEqual(publishedPoints({ value: 9, start: { value: 1 }, history: yearly }), yearly);
+  });
+
+  it('come without forecasts, which come apart with their status', () => {
+    const [first, second, third] = points(['2020-12-31', 1], ['2021-12-31', 2], ['2022-12-31', 3]);
+    assert.ok(first && second && third);
+    const expected: HistoryPoint = { ...second, status: 'forecast' };
+    const figures: JobsProgress = {
+      ...progress,
+      history: [first, expected],
+      forecasts: [third, { ...third, value: null }],
+    };
+    const latest: JobsProgress = { value: 5, asOf: '2021-12-31', status: 'forecast', history: [first] };
+    assert.deepEqual(publishedPoints(figures), [first, { date: '2021-01-01', value: 700 }]);
+    assert.deepEqual(forecastPoints(figures), [expected]);
+    assert.deepEqual(publishedPoints(latest), [first]);
+    assert.deepEqual(forecastPoints(latest), [{ date: '2021-12-31', value: 5, status: 'forecast' }]);
   });
 
   it('come without a start that lies after the latest figure', () => {
@@ -98,6 +116,28 @@ describe('the pace', () => {
       { ...progress, value: 550, status: 'provisional', revised: true },
       undefined,
     ],
+    [
+      'nothing where the figure has fallen before it rose',
+      { ...progress, value: 650, history: through(700, 600, 100, 150, 200, 300) },
+      undefined,
+    ],
+    [
+      'nothing where the figure is back at its beginning',
+      { ...progress, history: through(700, 600, 100, 150, 200, 300) },
+      undefined,
+    ],
+    [
+      'only the earliest year where it has fallen at times',
+      { ...progress, history: points(['2019-01-01', 100], ['2020-01-01', 800]) },
+      [2021, undefined],
+    ],
+    [
+      'only the earliest year where it has nearly stood still at times',
+      { ...progress, history: points(['2019-01-01', 100], ['2020-01-01', 699]) },
+      [2021, undefined],
+    ],
+    ['a year thirty years ahead', { ...steady(731, 6), goal: 731 + 11_100 }, [2051, 2051]],
+    ['no year further ahead', { ...steady(731, 6), goal: 731 + 11_400 }, undefined],
     ['nothing of figures that fall', { ...progress, value: 50 }, undefined],
     ['nothing of a goal that is reached', { ...progress, value: 1000 }, undefined],
     ['nothing without a goal', { value: 700, asOf: '2021-01-01', history: yearly }, undefined],

@@ -196,6 +196,7 @@ describe('the developer is told', () => {
   it('no more than a dozen codes of three hundred', () => {
     const many = Array.from({ length: 300 }, (_, index) => region(`c${String(index)}`, `n${String(index)}`, 1));
     assert.match(read(many, { own: 'x' }).lines.join(), /c11 and 288 more\.$/);
+    assert.match(read(many.slice(0, 12), { own: 'x' }).lines.join(), /c11\.$/);
   });
 
   it('nothing of regions that are not larger parts, and shows no figure of a code that is there twice', () => {

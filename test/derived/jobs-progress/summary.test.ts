@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { plainText } from '../../../src/derived/jobs-progress/summary.js';
+import { particulars, signed, type Particulars } from '../../../src/derived/jobs-progress/particulars.js';
+import { ownWords, plainText } from '../../../src/derived/jobs-progress/summary.js';
+import { unitBehind } from '../../../src/derived/jobs-progress/unit-behind.js';
 import { isDash } from '../../../src/derived/jobs-progress/told-statuses.js';
 import { words } from '../../../src/locales/jobs-progress/en.js';
 import type { HistoryPoint, JobsProgress } from '../../../src/model/jobs-progress.js';
@@ -74,5 +76,65 @@ describe('a dash in the place of a figure', () => {
   ] as const)
     it(`is ${expected ? 'seen' : 'none'} for ${String(value)} with the remark ${String(remark)}`, () => {
       assert.equal(isDash({ value, ...(remark !== undefined && { remark }) }), expected);
+    });
+});
+
+describe('what stands beside the sentence', () => {
+  const beside = (progress: JobsProgress): Particulars => particulars(progress, today, words, ownWords(words));
+  const kinds = (progress: JobsProgress): string[] => beside(progress).marks.map(({ kind }) => kind);
+
+  it('has the kind of each mark', () => {
+    const of = (more: Partial<HistoryPoint>): JobsProgress => ({
+      value: 5,
+      asOf: '2019-12-31',
+      history: [{ date: '2020-12-31', value: null, ...more }],
+    });
+    assert.deepEqual(kinds(of({})), ['missing']);
+    assert.deepEqual(kinds(of({ remark: '-' })), ['missing']);
+    assert.deepEqual(kinds(of({ status: 'confidential' })), ['confidential']);
+    const forecasts = [{ date: '2027-12-31', value: 6 }];
+    assert.deepEqual(kinds({ value: 5, asOf: '2019-12-31', status: 'revised', break: true, remark: '*', forecasts }), [
+      'revised',
+      'break',
+      'remark',
+      'forecast',
+    ]);
+    assert.deepEqual(kinds({ value: 5 }), []);
+  });
+
+  it('has the notes that say something', () => {
+    assert.deepEqual(beside({ value: 5, notes: ['One.', ' ', '<b></b>', '<b>Two</b>.'] }).notes, ['One.', 'Two.']);
+    assert.deepEqual(beside({ value: 5 }).notes, []);
+  });
+});
+
+describe('a unit at a figure', () => {
+  for (const [unit, figure, text] of [
+    ['€', '742', '€742'],
+    ['€', '-5', '-€5'],
+    ['€', '−5', '−€5'],
+    ['SEK', '742', 'SEK\u00a0742'],
+    ['SEK', '−5', '−SEK\u00a05'],
+    ['US$', '742', 'US$742'],
+    ['$&', '742', '$&742'],
+  ] as const)
+    it(`stands before it as ${text}`, () => {
+      assert.equal(signed(unit, figure), text);
+    });
+
+  for (const [unit, language, text] of [
+    ['jobb', 'sv', ' jobb'],
+    ['%', 'sv', '\u00a0%'],
+    ['%', 'en', '%'],
+    ['% of all', 'en', '% of all'],
+    ['%-enheter', 'sv', ' %-enheter'],
+    ['i %', 'sv', ' i %'],
+    ['%', 'tr', ' %'],
+    ['jobs', 'ar', '\u200f jobs'],
+    ['وظيفة', 'ar', ' \u2068وظيفة\u2069'],
+    ['', 'sv', ''],
+  ] as const)
+    it(`stands behind it as ${JSON.stringify(text)} (${language})`, () => {
+      assert.equal(unitBehind(unit, language), text);
     });
 });

@@ -67,6 +67,26 @@ describe('the verdict on a goal whose day has passed', () => {
     ],
     [
       'reached-passed',
+      'the goal is reached by a year that began before the day',
+      { value: 10, goal: 10, deadline: '2020-06-30', period: '2020' },
+    ],
+    [
+      'unknown',
+      'a forecast is for a year that began after the day',
+      { value: 5, goal: 10, deadline: '2019-12-31', period: '2020', status: 'forecast' },
+    ],
+    [
+      'unknown',
+      'the figure is of a year before the day',
+      { value: 5, goal: 10, deadline: '2020-06-30', period: '2019' },
+    ],
+    [
+      'missed',
+      'only a figure that is not the latest reached the goal later',
+      { value: 9, goal: 10, deadline: '2020-06-30', asOf: '2020-06-30', history: [at('2020-12-31', 10)] },
+    ],
+    [
+      'reached-passed',
       'the goal was reached after an older figure',
       { value: 10, goal: 10, deadline: '2020-06-30', asOf: '2020-12-31', history: [at('2020-06-29', 9)] },
     ],
