@@ -167,7 +167,7 @@ export const scaleBeside = (name: string, isAlone: boolean): Scale | undefined =
   const [, last] = (isAlone && /[,(]\s*([^,()]+)\)?$/.exec(name)) || [];
   const said = inside ?? last;
   if (said === undefined) return undefined;
-  if (inside === undefined && percent.test(said)) return scaleOf(said, {});
+  if (isAlone && percent.test(said)) return scaleOf(said, {});
   const scale = scaleOf(said, {});
   const isPower = scale.power > 0 && (inside !== undefined || scale.power % 3 === 0);
   return isPower && (inside !== undefined || !ofClass.test(scale.unit?.other ?? '')) ? scale : undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { periodsIn, type Period } from '../../../src/formats/jobs-progress/periods.js';
+import { periodsIn, periodsOf, type Period } from '../../../src/formats/jobs-progress/periods.js';
 
 /** The name of a period in the model, its day, or its first and last one. */
 const shown = (period: Period | undefined): string =>
@@ -47,6 +47,19 @@ describe('a period', () => {
     it(`is none: ${JSON.stringify(code)}`, () => {
       assert.equal(periodsIn([code])[0], undefined);
     });
+});
+
+describe('the periods of a dimension', () => {
+  it('are those of the labels, where all of them are understood, else of the codes', () => {
+    const read = (...categories: [code: string, label?: string][]): string[] =>
+      periodsOf({ id: 'a', role: 'time', categories: categories.map(([code, label]) => ({ code, label })) }).map(shown);
+    assert.deepEqual(read(['1', '2024'], ['2', '2025 prel.']), ['2024', '2025']);
+    assert.deepEqual(read(['2024', 'x'], ['2025']), ['2024', '2025']);
+    assert.deepEqual(read(['2026-08', 'June-August 2026'], ['2026-09', 'July 2026 (mean)']), [
+      '2026-08-01..2026-08-31',
+      '2026-09',
+    ]);
+  });
 });
 
 describe('a text that stands alone', () => {

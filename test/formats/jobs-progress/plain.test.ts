@@ -239,6 +239,21 @@ const plain: [title: string, json: Json, select: string | undefined, expected: P
     undefined,
     { unit: { one: 'personer', other: 'personer' } },
   ],
+  [
+    'regions of another country',
+    dataSet(
+      { land: ['SE', 'DK', 'NO'], Tid: ['2024'] },
+      { role: { time: ['Tid'], geo: ['land'], metric: ['land'] }, extension: { elimination: { land: 'SE' } } },
+    ),
+    undefined,
+    {
+      value: 1,
+      regions: [
+        { code: 'DK', name: 'DK', value: 2 },
+        { code: 'NO', name: 'NO', value: 3 },
+      ],
+    },
+  ],
   ['half years', dataSet({ Tid: ['2026-S1', '2025-S2'] }), undefined, { value: 1, period: '2026-H1' }],
 ];
 
@@ -251,6 +266,10 @@ const others: [title: string, json: Json, select?: string][] = [
   ['a title with a day', dataSet({ Tid: ['2024'] }, { label: 'Population on 1 January' })],
   ['a projection', dataSet({ Tid: ['2024'] }, { label: 'Population projection' })],
   ['a confidential figure', dataSet({ Tid: ['2024'] }, { status: ['c'] })],
+  ...['x..', '..x', '.......'].map((flag): [string, Json] => [
+    `the flag ${flag}`,
+    dataSet({ Tid: ['2023', '2024'] }, { status: { 0: flag, 1: 'p' } }),
+  ]),
   ['two flags', dataSet({ Tid: ['2024'] }, { status: ['bp'] })],
   ['a sign beside a period', dataSet({ Tid: { codes: ['2024'], labels: ['2024*'] } })],
   ['nothing that settles a dimension', scb()],
@@ -330,6 +349,11 @@ const others: [title: string, json: Json, select?: string][] = [
   ],
   ['a selection without a code', dataSet({ a: ['x', 'y'], Tid: ['2024'] }), 'a'],
   ['a figure in quotes', dataSet({ Tid: ['2024'] }, { value: ['1'] })],
+  [
+    'a hierarchy of which one is chosen',
+    dataSet({ Tid: ['2024'], a: { codes: ['1', '2'], category: { child: { 1: ['2'] } } } }),
+    'a=2',
+  ],
   ['a hierarchy', dataSet({ Tid: ['2024'], a: { codes: ['1', '2'], category: { child: { 1: ['2'] } } } })],
 ];
 
@@ -346,6 +370,22 @@ describe('a plain document', () => {
     it(`has not ${title}`, () => {
       assert.equal(readPlain(json, contextOf(select)), undefined);
     });
+
+  it('has a figure for a period that begins today', () => {
+    const context = { ...contextOf(), today: '2026-11-01' };
+    const json = dataSet({ Tid: ['2026-10', '2026-11', '2026-12'] }, { value: [1, 2, null] });
+    assert.equal(readPlain(json, context)?.period, '2026-11');
+    assert.deepEqual(readPlain(json, context), wholly(json, context));
+  });
+
+  it('hides no error of another kind', () => {
+    const broken = {
+      get class(): never {
+        throw new TypeError('broken');
+      },
+    };
+    assert.throws(() => readPlain(broken, contextOf()), { message: 'broken' });
+  });
 
   it('has no regions that the page compares', () => {
     const context = { ...contextOf('Region=1480'), regions: ['1481'] };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { marksSaid, meaningOfSign } from '../../../src/formats/jobs-progress/marks.js';
 import { dataSet, figure, readOn, table, type Json } from './offices.js';
 
 /** The figure of one year, with a flag and what the document says of flags. */
@@ -314,5 +315,41 @@ describe('a figure that is not told', () => {
   it('is refused where there is none at all', async () => {
     await assert.rejects(figure(along([null, null, null, null])), /no figure for this selection/);
     await assert.rejects(figure(along([null, null, null, null]), 'time=2022'), /no figure for this selection/);
+  });
+});
+
+describe('a mark as people write it', () => {
+  for (const [said, marks] of [
+    ['p', { status: 'provisional' }],
+    ['bdp', { status: 'provisional', break: true, remark: 'definition differs' }],
+    ['preliminär uppgift', { status: 'provisional' }],
+    ['p, preliminär uppgift', { status: 'provisional', remark: 'p' }],
+    ['b, p', { status: 'provisional', break: true }],
+    ['prel', { status: 'provisional' }],
+    [':', {}],
+  ] as const)
+    it(`is read: ${said}`, () => {
+      assert.deepEqual(marksSaid(said), marks);
+    });
+
+  it('is a secret only as a colon of the office of Norway', () => {
+    for (const [sign, source, meaning] of [
+      [':', 'Statistics Norway', 'not for publication'],
+      [':', 'Statistisk sentralbyrå', 'not for publication'],
+      [':', 'Eurostat, not Statistics Norway', undefined],
+      [':', undefined, undefined],
+      ['.', 'Statistics Norway', undefined],
+    ] as const)
+      assert.equal(meaningOfSign(sign, source), meaning);
+  });
+
+  it('is reported where a document has not one for each figure', async () => {
+    const three = (status: unknown): Json => dataSet({ time: ['2022', '2023', '2024'] }, { status });
+    for (const [status, reports] of [
+      [['p', 'p'], ['"status" has 2 marks for 3 figures.']],
+      [['p'], []],
+      [['p', 'p', 'p'], []],
+    ] as const)
+      assert.deepEqual((await readOn(three(status))).reports, reports);
   });
 });

@@ -18,9 +18,11 @@ describe('the unit in the name of a measure', () => {
     ['Employed, 1 000 kr', undefined, 3, named('kr'), 'Employed'],
     ['Employment rate, %', undefined, 0, named('%'), 'Employment rate'],
     ['Employment rate (%)', undefined, 0, named('%'), 'Employment rate'],
+    ['Employment rate (in %)', undefined, 0, named('%'), 'Employment rate'],
     ['Employed, percent', undefined, 0, named('%'), 'Employed'],
     // A unit of its own says it, and numbers of another kind are classes.
     ['Unemployed, thousands', 'personer', 0, named('personer'), 'Unemployed, thousands'],
+    ['Population (in 1000) of all', undefined, 0, null, 'Population (in 1000) of all'],
     ['Unemployed, hundreds', undefined, 0, null, 'Unemployed, hundreds'],
     ['Employed, tens of thousands', undefined, 0, null, 'Employed, tens of thousands'],
     ['Companies, 1000 or more', undefined, 0, null, 'Companies, 1000 or more'],

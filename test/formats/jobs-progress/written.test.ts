@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writtenAmount, writtenNumber } from '../../../src/formats/jobs-progress/written.js';
+import { writtenAmount, writtenDay, writtenNumber } from '../../../src/formats/jobs-progress/written.js';
 
 const numbers: [text: string, value: number, decimals: number][] = [
   ['1234', 1234, 0],
@@ -42,6 +42,8 @@ const numbers: [text: string, value: number, decimals: number][] = [
   ['12.3', 12.3, 1],
   ['000000000000000001', 1, 0],
   ['1.50000000000000000000', 1.5, 20],
+  ['000.12345678901234', 0.12345678901234, 14],
+  ['123456.789012345', 123456.789012345, 9],
 ];
 for (const [text, value, decimals] of numbers)
   test(`${JSON.stringify(text)} is ${String(value)} with ${String(decimals)} decimals`, () => {
@@ -77,6 +79,7 @@ const faults: [text: string, fault: RegExp][] = [
   ['1,234', /may be 1\.234 or 1234: write it as one of the two/],
   ['-12.500', /may be -12\.500 or -12500/],
   ['9007199254740993', /more digits than can be told exactly/],
+  ['1000000000000000000000', /more digits than can be told exactly/],
   ['0.1234567890123456', /more digits than can be told exactly/],
 ];
 for (const [text, fault] of faults)
@@ -103,4 +106,37 @@ for (const [text, value, sign, isBefore] of amounts)
 
 test('a sign on both sides is no number', () => {
   assert.ok('fault' in writtenAmount('€5 %'));
+});
+
+const days: [text: string, date: string, period?: string][] = [
+  ['2020-12-31', '2020-12-31'],
+  [' 2020-12-31 ', '2020-12-31'],
+  ['2020-12-31T10:00', '2020-12-31'],
+  ['2020-12-31 10:00:00Z', '2020-12-31'],
+  ['2020.1.5', '2020-01-05'],
+  ['2020/12/31', '2020-12-31'],
+  ['31.12.2020', '2020-12-31'],
+  [' 31-12-2020 ', '2020-12-31'],
+  ['1/13/2020', '2020-01-13'],
+  ['5.5.2020', '2020-05-05'],
+  ['2020-12', '2020-12-31', '2020-12'],
+  ['2020Q3', '2020-09-30', '2020-Q3'],
+  ['2020', '2020-12-31', '2020'],
+  ['2020T1', '2020-04-30', '2020T1'],
+];
+for (const [text, date, period] of days)
+  test(`${JSON.stringify(text)} is ${period ? `${period} until ` : ''}${date}`, () => {
+    assert.deepEqual(writtenDay(text).value, { date, ...(period && { period }) });
+  });
+
+for (const text of [
+  ...['', 'i går', 'x2020-12-31', '2020-12-31x', '2020-12-31T1', '2020-02-30', 'x2020.1.5', '2020.1.5x', '2020.1/5'],
+  ...['2020.1.555', '2020.111.5', '2020.13.1', 'x31.12.2020', '31.12.2020x', '31.12/2020', '40.12.2020', '31.12.20'],
+])
+  test(`${JSON.stringify(text)} is no day`, () => {
+    assert.match(writtenDay(text).fault ?? '', /which is no date such as 2020-12-31\.$/);
+  });
+
+test('a day that may be another one is refused with both', () => {
+  assert.match(writtenDay('1/2/2020').fault ?? '', /may be 2020-02-01 or 2020-01-02: write it as one of the two\./);
 });

@@ -226,7 +226,7 @@ const pointsOf = (time: Side, cellAt: CellAt, today: string): Point[] => {
     .map((period, position): Point => {
       const found = cellAt(time, position);
       const isAhead = period.firstDay > today;
-      return { ...found, position, period, isAhead, ...(isAhead && found.value !== null && { status: 'forecast' }) };
+      return { ...found, position, period, isAhead, ...(isAhead && { status: 'forecast' }) };
     })
     .sort((one, other) => ((one.period?.lastDay ?? '') < (other.period?.lastDay ?? '') ? -1 : 1));
 };
