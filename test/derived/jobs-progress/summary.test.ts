@@ -21,11 +21,14 @@ describe('the subject before the sentence', () => {
     ['How many? Firms', 'How many? Firms: 5 jobs.'],
     ['A. B: Firms', 'A. B: Firms: 5 jobs.'],
     ['', '5 jobs.'],
-    ['Firms\r\n\u2028of\u2029all', 'Firms of all: 5 jobs.'],
   ] as const)
     it(`is "${text}" for ${JSON.stringify(label)}`, () => {
       assert.equal(said({ value: 5, label }), text);
     });
+
+  it('stands on one line with it', () => {
+    assert.equal(said({ value: 5, label: 'Firms\r\n\u2028of\u2029all' }), 'Firms of all: 5 jobs.');
+  });
 });
 
 describe('a newer figure without a value', () => {

@@ -110,6 +110,15 @@ describe('the comments of WordPress', () => {
       assert.deepEqual(thread.items[0]?.author, {});
     });
 
+  it('are a thread of their post, which says where to write', async () => {
+    const { thread } = await read([posted(1, { link: 'https://blogg.example/inlagg/', type: undefined })], wordPressAt);
+    assert.deepEqual([thread.thread, thread.count, thread.sort], ['wordpress 7', 1, 'newest']);
+    assert.equal(thread.links?.elsewhere, 'https://blogg.example/inlagg/#respond');
+    const without = await read([posted(1, { link: undefined })], `${wordPressAt}&order=asc`);
+    assert.equal(without.thread.links?.elsewhere, 'https://blogg.example/?p=7#respond');
+    assert.equal(without.thread.sort, 'oldest');
+  });
+
   it('have no endless pages where the address says no number', async () => {
     const { thread } = await read([posted(1)], wordPressAt.replace('per_page=3', 'per_page=alla'));
     assert.equal(thread.next, null);
@@ -158,6 +167,24 @@ describe('the answers on Mastodon', () => {
     const descendants = visibilities.map((visibility, at) => status(String(101 + at), '100', { visibility }));
     const { thread } = await read({ ancestors: [], descendants }, mastodonAt);
     assert.deepEqual(shape(thread.items), ['101', '102', '105']);
+  });
+
+  it('say when they were edited, where they were', async () => {
+    const edited = '2017-10-10T06:00:00.000Z';
+    const descendants = [status('101', '100', { edited_at: edited }), status('102', '100')];
+    const { thread } = await read({ ancestors: [], descendants }, mastodonAt);
+    assert.deepEqual(
+      thread.items.map((item) => ['edited' in item, item.edited]),
+      [
+        [true, edited],
+        [false, undefined],
+      ],
+    );
+  });
+
+  it('are refused at an address that is not theirs', async () => {
+    for (const base of [`${mastodonAt}/more`, 'https://social.example/api/v1/statuses/x/context'])
+      await assert.rejects(read({ ancestors: [], descendants: [] }, base), /the address is not/);
   });
 
   it('have a name without what cannot be seen, and no fewer likes than none', async () => {

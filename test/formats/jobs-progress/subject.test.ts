@@ -4,7 +4,7 @@ import type { Dimension } from '../../../src/formats/jobs-progress/dimension.js'
 import { subjectOf } from '../../../src/formats/jobs-progress/subject.js';
 
 const said = (title: string | undefined, label: string, side: Partial<Dimension> = {}): string | undefined =>
-  subjectOf(title, [{ id: 'a', role: undefined, categories: [], ...side } as Dimension], [{ code: 'x', label }]);
+  subjectOf(title, [{ id: 'a', role: undefined, categories: [], ...side }], [{ code: 'x', label }]);
 const metric = { role: 'metric' } as const;
 
 describe('a category that says nothing', () => {
