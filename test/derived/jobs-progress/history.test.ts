@@ -147,6 +147,15 @@ describe('the pace', () => {
       const said = pace(given, today)?.years;
       assert.deepEqual(said && [said.from, said.to], years);
     });
+  it('is nothing of one figure, and of none', () => {
+    for (const alone of [
+      { value: 5 },
+      { value: 5, asOf: '2021-01-01' },
+      { value: null, history: points(['2020-01-01', null]) },
+    ])
+      assert.equal(pace(alone, today), undefined);
+  });
+
   it('says no year that has passed already', () => {
     assert.equal(pace(progress, '2026-11-23')?.years, undefined);
   });

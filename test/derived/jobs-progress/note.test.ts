@@ -23,6 +23,7 @@ describe('a note of an office', () => {
     ['[b]fet[/b] [url=https://a.example/x]sidan[/url] [size=2]stor[/size] [*]punkt [x]', 'fet sidan stor punkt [x]'],
     [' ett \r\n\r två \n', 'ett\ntvå'],
     ['ett\rtvå', 'ett\ntvå'],
+    ['ett<p class="x">två<hr>tre', 'ett\ntvåtre'],
     // What names nothing stays.
     ['&foo; &xacute1; R&D; AT&T', '&foo; &xacute1; R&D; AT&T'],
     ['&valueOf; &constructor;', '&valueOf; &constructor;'],

@@ -105,6 +105,28 @@ describe('what stands beside the sentence', () => {
     assert.deepEqual(kinds({ value: 5 }), []);
   });
 
+  it('has the forecasts of other days than its own', () => {
+    const said = (progress: JobsProgress): string[] => beside(progress).marks.map(({ text }) => text);
+    const on = (date: string): HistoryPoint => ({ date, value: 6 });
+    const forecasts = [on('2026-12-31'), on('2027-12-31'), on('2028-12-31')];
+    const dated = { value: 5, asOf: '2027-12-31' };
+    const of = (year: number): string => `Forecast for 31 December ${String(year)}: 6.`;
+    assert.deepEqual(said({ ...dated, forecasts }), [of(2028)]);
+    assert.deepEqual(said({ ...dated, asOf: '2025-12-31', forecasts }), [`${of(2026)} ${of(2027)} ${of(2028)}`]);
+    assert.equal(said({ ...dated, status: 'forecast', forecasts })[1], `${of(2026)} ${of(2028)}`);
+  });
+
+  it('has the expected figure until the deadline', () => {
+    const expected = (deadline: string): number | undefined =>
+      beside({ value: 5, goal: 10, start: { value: 0, date: '2026-01-01' }, deadline }).expected?.value;
+    assert.deepEqual(['2027-11-28', '2026-11-28', '2026-11-27'].map(expected), [5, 10, undefined]);
+  });
+
+  it('has the share of a figure that should fall only between its start and its goal', () => {
+    const share = (value: number): boolean => beside({ value, goal: 100, start: { value: 500 } }).after.includes('%');
+    assert.deepEqual([501, 500, 499, 101, 100].map(share), [false, false, true, true, false]);
+  });
+
   it('has the notes that say something', () => {
     assert.deepEqual(beside({ value: 5, notes: ['One.', ' ', '<b></b>', '<b>Two</b>.'] }).notes, ['One.', 'Two.']);
     assert.deepEqual(beside({ value: 5 }).notes, []);

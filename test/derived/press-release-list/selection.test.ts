@@ -77,6 +77,13 @@ describe('what is found', () => {
     assert.deepEqual(idsOf(look(both, { choice: { text: 'aby' }, reader: 'en' }).found), ['cafe']);
   });
 
+  it('says whether there is a further page', () => {
+    const query = { page: { text: '', tag: '', language: '' }, choice: { text: '', tag: '', language: '' } };
+    const more = (next: string | null): boolean =>
+      select({ entries: [], next, asked: new Set() }, { ...query, limit: 1, reader: 'sv', now }).more;
+    assert.deepEqual([more('https://news.example/2'), more(null)], [true, false]);
+  });
+
   it('shows the first of what is found', () => {
     const items = ['a', 'b', 'c'].map((id) => release(id));
     assert.deepEqual(idsOf(look(items, { limit: 2 }).shown), ['a', 'b']);

@@ -28,6 +28,11 @@ test('a lead that the text begins with is not said twice', () => {
   assert.equal(textOfRelease(release, '10 okt.', ['Två.'], words).split('Ett.').length, 2);
 });
 
+test('each author stands on a line, with a title', () => {
+  const byline = [{ name: 'Åsa', title: 'Chef' }, { name: 'Bo' }];
+  assert.match(textOfRelease({ ...bare, byline }, '10 okt.', [], words), /\n\nÅsa, Chef\nBo\n\nKälla/);
+});
+
 test('a whole release keeps its order, with every credit and contact', () => {
   const whole: PressRelease = {
     ...bare,
