@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { comparable } from '../../../endpoint/text/comparable.js';
-import { hasWord } from '../../../endpoint/comments/holds.js';
+import { hasWord, Holds } from '../../../endpoint/comments/holds.js';
 import { setBlock } from '../../../endpoint/store/blocks.js';
 import { decide } from '../../../endpoint/store/moderation.js';
 import type { Posted } from '../../../src/model/comment-box.js';
 import { openCommentSite, Reader } from '../comments-site.js';
-import { testOnEach } from '../databases.js';
+import { temporaryFolder, testOnEach } from '../databases.js';
 import { cpuTimeOf } from '../../cpu-time.js';
 
 const anna = { moderator: 'anna', now: 0 };
@@ -90,4 +91,42 @@ testOnEach('what a blocked writer writes is held, in every thread, and of others
   await decide(comments.store, { action: 'unblock-writer', id: comment.id, revision: undefined, ...anna });
   clock.time += 5001;
   assert.equal((await reader.write('Hej')).comment.status, 'published');
+});
+
+test('the list of blocks is loaded again after five seconds, when asked to, after a failure, and when the clock was set back', async (t) => {
+  const { comments } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') });
+  const { store } = comments;
+  let now = Date.UTC(2027, 0, 1);
+  const holds = new Holds(store, () => now);
+  const isHeld = async (): Promise<boolean> =>
+    (await holds.find({ thread: 'one', text: 'spam', name: undefined, writer: null })) !== undefined;
+  const block = (isBlocked: boolean): Promise<unknown> => setBlock(store, 'word', 'spam', isBlocked, anna);
+  assert.equal(await isHeld(), false);
+  await block(true);
+  now += 4999;
+  assert.equal(await isHeld(), false, 'known for five seconds');
+  now += 1;
+  assert.equal(await isHeld(), true);
+  await block(false);
+  now -= 1;
+  assert.equal(await isHeld(), false, 'the clock was set back');
+  await block(true);
+  assert.equal(await isHeld(), false);
+  holds.forget();
+  assert.equal(await isHeld(), true);
+});
+
+test('a list of blocks that could not be loaded is loaded again at once', async (t) => {
+  const { comments } = await openCommentSite(t, { file: join(temporaryFolder(t), 'comments.db') });
+  await setBlock(comments.store, 'word', 'spam', true, anna);
+  let isDown = true;
+  const store = {
+    read: (...given: Parameters<typeof comments.store.read>) =>
+      isDown ? Promise.reject(new Error('no database')) : comments.store.read(...given),
+  } as typeof comments.store;
+  const holds = new Holds(store, () => 0);
+  const wanted = { thread: 'one', text: 'spam', name: undefined, writer: null };
+  await assert.rejects(holds.find(wanted), /no database/);
+  isDown = false;
+  assert.deepEqual(await holds.find(wanted), { reason: 'words', word: 'spam' });
 });

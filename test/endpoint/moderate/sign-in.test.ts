@@ -93,8 +93,20 @@ test('nobody may frame, cache, index or read /moderate from another site', async
         'x-robots-tag',
         'access-control-allow-origin',
         'cross-origin-resource-policy',
+        'cross-origin-opener-policy',
+        'referrer-policy',
+        'vary',
       ].map((name) => headers[name]),
-      ['DENY', 'no-store', 'noindex, nofollow', undefined, 'same-origin'],
+      [
+        'DENY',
+        'no-store',
+        'noindex, nofollow',
+        undefined,
+        'same-origin',
+        'same-origin',
+        'same-origin',
+        'Cookie, Accept',
+      ],
       path,
     );
   }
