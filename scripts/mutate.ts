@@ -116,6 +116,8 @@ await sayRefusals(async () => {
     ),
     ...runnerOf(part),
     ignorePatterns: ['/endpoint/dist', '/coverage', '/deploy', '/.data'],
+    // All tests of the endpoint, beside other work.
+    dryRunTimeoutMinutes: 20,
     tempDirName: 'coverage/mutate',
     reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { reportTests: false, reportScoreTable: false, allowColor: false },

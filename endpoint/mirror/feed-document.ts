@@ -47,7 +47,8 @@ interface SourceItem {
   media: Media;
 }
 
-const whole = /<\/(rss|feed|rdf:RDF|RDF|channel)\s*>\s*(<!--[\s\S]{0,2000}-->\s*)?$/;
+// Caches of WordPress write comments behind the end, one for each cache.
+const whole = /<\/(?:rss|feed|rdf:RDF|RDF|channel)\s*>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$/;
 
 const plain = (text: string | undefined): string | undefined =>
   text && /[&<]/.test(text) ? decode(text as EncodedText) : text;

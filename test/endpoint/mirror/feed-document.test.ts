@@ -142,4 +142,28 @@ describe('an XML feed', () => {
     it(`is refused ${title}`, () => {
       assert.throws(() => feedDocument(xml, 'https://news.example/rss'), { name: 'FetchError', message });
     });
+
+  const ends: [what: string, end: string, isWhole: boolean][] = [
+    ['at its last tag', '</channel></rss>', true],
+    ['at the channel, as old programs write it', '</channel>', true],
+    ['with spaces', '</channel></rss >\n\n', true],
+    ['with a comment', '</channel></rss>\n<!-- 0.2 s -->\n', true],
+    ['with the comments of two caches', '</channel></rss><!-- made in 0.2 s -->\n\n<!-- kept -->\n', true],
+    ['in its middle', '', false],
+    ['in its last tag', '</rss', false],
+    ['in a comment', '</channel></rss><!-- 0.2 s', false],
+    ['in the second comment', '</channel></rss><!-- 0.2 s --><!--', false],
+    ['at the end of an item', '</item>', false],
+    ['at another tag that begins alike', '</rssx>', false],
+  ];
+  for (const [what, end, isWhole] of ends)
+    it(`that ends ${what} is ${isWhole ? 'whole' : 'cut off'}`, () => {
+      const xml = `<rss version="2.0"><channel><title>a</title><item><title>b</title></item>${end}`;
+      if (isWhole) assert.equal((read(xml) as { title: string }).title, 'a');
+      else assert.throws(() => read(xml), /is no whole feed: its end is missing/);
+    });
+
+  it('with something behind its end is cut off from another one', () => {
+    assert.throws(() => read(`${rss} x`), /is no whole feed/);
+  });
 });

@@ -39,8 +39,14 @@ for (const [credentials, encoded] of [
     assert.ok(leaks(source, `x ${encoded} y`));
   });
 
-test('an address without credentials sends none', () => {
-  assert.equal(makeSource('https://news.example/', 1).authorization, undefined);
+test('an address without credentials sends none, and has no secret', () => {
+  const { authorization, secrets: none } = makeSource('https://news.example/', 1);
+  assert.deepEqual([authorization, none], [undefined, []]);
+});
+
+test('an address in version 6 is named without brackets where a name is connected to or a file is written', () => {
+  const { host, label, fileName } = makeSource('http://[2001:db8::1]:8080/list', 2);
+  assert.deepEqual([host, label, fileName], ['2001:db8::1', 'source 2 ([2001:db8::1])', '2-_2001_db8__1_.json']);
 });
 
 const served: [address: string, text: string][] = [

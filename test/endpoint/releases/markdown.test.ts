@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PressRelease } from '../../../src/model/press-release.js';
+import { readMarkdown } from '../../../endpoint/releases/markdown.js';
 import { makeSite } from '../example-site.js';
 
 const head = (more = ''): string => `---
@@ -58,6 +59,8 @@ const faults: [title: string, text: string, says: RegExp][] = [
   ['a head with a tag', '---\nheadline: !!js/function x\n---\n', /its head is no YAML: /],
   ['a field twice', head('url: /x\n'), /its head is no YAML: Map keys must be unique/],
   ['a head that is a list', '---\n- a\n---\n', /its head must have fields/],
+  ['a head that is a text', '---\nhej\n---\n', /its head must have fields/],
+  ['a head without fields', '---\n---\n', /its head must have fields/],
   ['a missing field', head().replace(/headline.*\n/, ''), /"headline" must be text, but is missing/],
   ['a number for text', head('id: 7\n'), /"id" must be text, but is 7/],
   ['a name that is no id', head('id: å\n'), /"id" is "å", which does not fit/],
@@ -79,3 +82,16 @@ for (const [title, text, says] of faults) {
     assert.equal((await app.inject('/api/releases/good')).statusCode, 200);
   });
 }
+
+const heads: [what: string, text: string, fields: object][] = [
+  ['with spaces behind its lines', '---  \nheadline: x\n---\t\ny', { headline: 'x', body: '<p>y</p>\n' }],
+  ['at the end of the file', '---\nheadline: x\n---', { headline: 'x' }],
+  ['with dashes in a value', '---\nheadline: x---\n---\ny', { headline: 'x---', body: '<p>y</p>\n' }],
+  ['before a text with a line of dashes', '---\nheadline: x\n---\n---\n', { headline: 'x', body: '<hr>\n' }],
+  ['with days, which stay as they are written', '---\nday: 2017-10-10\n---\n', { day: '2017-10-10' }],
+];
+for (const [what, text, fields] of heads)
+  test(`a head may stand ${what}`, async () => {
+    const read = await readMarkdown({ path: 'a.md', stem: 'a', text } as Parameters<typeof readMarkdown>[0]);
+    assert.deepEqual(JSON.parse(read.text), { id: 'a', ...fields });
+  });
