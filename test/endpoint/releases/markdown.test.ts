@@ -92,6 +92,6 @@ const heads: [what: string, text: string, fields: object][] = [
 ];
 for (const [what, text, fields] of heads)
   test(`a head may stand ${what}`, async () => {
-    const read = await readMarkdown({ path: 'a.md', stem: 'a', text } as Parameters<typeof readMarkdown>[0]);
+    const read = await readMarkdown({ path: 'a.md', stem: 'a', text });
     assert.deepEqual(JSON.parse(read.text), { id: 'a', ...fields });
   });
