@@ -12,7 +12,7 @@ import { Stryker } from '@stryker-mutator/core';
 import { RefusedError, sayRefusals } from './refused-error.js';
 
 interface Part {
-  /** Folders of the code. */
+  /** Folders and files of the code. */
   code: readonly string[];
   /** Folders of the tests in Node. */
   tests?: readonly string[];
@@ -25,6 +25,13 @@ const parts: Readonly<Record<string, Part>> = {
   derived: { code: ['src/derived'], tests: ['test/derived', 'test/formats'] },
   pictures: { code: ['src/pictures'], tests: ['test/pictures'] },
   markup: { code: ['src/markup'], tests: ['test/markup', 'test/endpoint/html'] },
+  locales: {
+    // Not the words of each language.
+    code: ['direction', 'fold', 'format', 'format-release', 'format-thread', 'near', 'plural-rules', 'spoken'].map(
+      (file) => `src/locales/${file}.ts`,
+    ),
+    tests: ['test/locales', 'test/derived'],
+  },
   http: {
     code: ['endpoint/http', 'endpoint/text', 'endpoint/disk'],
     tests: ['http', 'disk', 'routes', 'comments', 'html'].map((folder) => `test/endpoint/${folder}`),
@@ -110,7 +117,7 @@ await sayRefusals(async () => {
   mkdirSync('coverage', { recursive: true });
   const results = await new Stryker({
     mutate: sample(
-      part.code.flatMap((folder) => filesIn(folder, '.ts')),
+      part.code.flatMap((path) => (path.endsWith('.ts') ? [path] : filesIn(path, '.ts'))),
       every,
       from,
     ),

@@ -29,6 +29,7 @@ describe('an address from outside', () => {
     'blob:https://q.example/1',
     'https://a@q.example/',
     'https://a:b@q.example/',
+    'https://:b@q.example/',
     'https://',
     '',
     ' \n',
