@@ -20,6 +20,8 @@ interface Part {
   browserTests?: readonly string[];
 }
 
+const ofEndpoint = (...folders: string[]): string[] => folders.map((folder) => `test/endpoint/${folder}`);
+
 const parts: Readonly<Record<string, Part>> = {
   formats: { code: ['src/formats'], tests: ['test/formats'] },
   derived: { code: ['src/derived'], tests: ['test/derived', 'test/formats'] },
@@ -34,13 +36,13 @@ const parts: Readonly<Record<string, Part>> = {
   },
   http: {
     code: ['endpoint/http', 'endpoint/text', 'endpoint/disk'],
-    tests: ['http', 'disk', 'routes', 'comments', 'html'].map((folder) => `test/endpoint/${folder}`),
+    tests: ofEndpoint('http', 'disk', 'routes', 'comments', 'html'),
   },
   comments: {
     code: ['endpoint/comments', 'endpoint/store'],
-    tests: ['comments', 'store', 'http', 'moderate'].map((folder) => `test/endpoint/${folder}`),
+    tests: ofEndpoint('comments', 'store', 'http', 'moderate'),
   },
-  mirror: { code: ['endpoint/mirror', 'endpoint/releases'], tests: ['test/endpoint/mirror', 'test/endpoint/releases'] },
+  mirror: { code: ['endpoint/mirror', 'endpoint/releases'], tests: ofEndpoint('mirror', 'releases') },
   client: {
     code: ['src/client'],
     browserTests: [
@@ -123,7 +125,7 @@ await sayRefusals(async () => {
     ),
     ...runnerOf(part),
     ignorePatterns: ['/endpoint/dist', '/coverage', '/deploy', '/.data'],
-    // All tests of the endpoint, beside other work.
+    // For the first run of all tests of a part, which takes long while the machine has other work.
     dryRunTimeoutMinutes: 20,
     tempDirName: 'coverage/mutate',
     reporters: ['clear-text', 'progress-append-only'],

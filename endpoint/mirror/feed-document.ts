@@ -47,7 +47,8 @@ interface SourceItem {
   media: Media;
 }
 
-// Caches of WordPress write comments behind the end, one for each cache.
+// Caches of WordPress write comments behind the end, one for each cache. Only for the last part of a feed: on a long text
+// this pattern may take quadratic time.
 const whole = /<\/(?:rss|feed|rdf:RDF|RDF|channel)\s*>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*$/;
 
 const plain = (text: string | undefined): string | undefined =>

@@ -12,6 +12,7 @@ import { loadCode } from '../../code/load-code.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
 import { whenIdle } from '../when-idle.js';
+import type { OptionalTemplate } from '../optional-template.js';
 import type { CommentBoxEventMap } from './comment-box.events.js';
 import { styles } from './comment-box.styles.js';
 import { formStyles } from './form.styles.js';
@@ -29,7 +30,6 @@ import type { batching } from './batches/batches.js';
 import type { Listening } from './listening/listening.js';
 import type { turnPage, PageTurn } from './paging/paging.js';
 import type { Writing } from './writing/writing.js';
-import type { OptionalTemplate } from '../optional-template.js';
 
 const loadLinking = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./linking/linking.js'));
 const loadPaging = (): Promise<{ turnPage: typeof turnPage }> => loadCode(() => import('./paging/paging.js'));

@@ -15,11 +15,11 @@ import { sentence } from '../../derived/jobs-progress/sentence.js';
 import { placeBefore, plainBar } from '../../pictures/jobs-progress/bar.js';
 import { tokens } from '../../theme/tokens.js';
 import { SourceElement } from '../source-element.js';
+import type { OptionalTemplate } from '../optional-template.js';
 import { styles } from './jobs-progress.styles.js';
 import { clock, cross, drawing, shape, type Variant } from './jobs-progress.templates.js';
 import type { LiveController } from './live/live.js';
 import { PartController, type PartCode } from './part.js';
-import type { OptionalTemplate } from '../optional-template.js';
 
 // For readers who do not see the color: a flag for a running goal, a cross for a missed one, a clock for a stale
 // figure.

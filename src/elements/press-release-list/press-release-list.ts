@@ -14,10 +14,10 @@ import { select, untilNext, type Filter, type Selection } from '../../derived/pr
 import { decode } from '../../sanitize/decode.js';
 import { tokens } from '../../theme/tokens.js';
 import { headingLevels, SourceElement } from '../source-element.js';
+import type { OptionalTemplate } from '../optional-template.js';
 import { styles } from './press-release-list.styles.js';
 import { filterTemplate, itemTemplate, type ListActions } from './press-release-list.templates.js';
 import { makeWhole, nameBeside } from './whole.js';
-import type { OptionalTemplate } from '../optional-template.js';
 
 /** A list and its state. */
 interface Shown {

@@ -6,8 +6,8 @@ import type { PressReleaseWords } from '../../locales/press-release/words.js';
 import type { Attachment, Contact, Link, Picture, PressRelease, Translation } from '../../model/press-release.js';
 import { pictureTemplate } from '../picture.js';
 import { timeTemplate } from '../time.js';
-import type { DressedText } from './tools/dress.js';
 import type { OptionalTemplate } from '../optional-template.js';
+import type { DressedText } from './tools/dress.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeatsLead } from '../../derived/press-release/lead.js';
 import type { Picture, PressRelease } from '../../model/press-release.js';
 import { timeTemplate } from '../time.js';
+import type { OptionalTemplate } from '../optional-template.js';
 import {
   boilerplates,
   byline,
@@ -19,7 +20,6 @@ import {
   update,
 } from './press-release.templates.js';
 import type { ReleasePartContext, ShownRelease } from './press-release.templates.js';
-import type { OptionalTemplate } from '../optional-template.js';
 
 const lead = ({ lead: text }: PressRelease): OptionalTemplate =>
   text ? html`<p class="lead" part="lead">${text}</p>` : nothing;

@@ -10,10 +10,10 @@ import { languages } from '../../../locales/comment-box/listening/languages.js';
 import { formatNumber } from '../../../locales/format.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { Comment, Thread, ThreadSort } from '../../../model/comment-box.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 import type { Form } from '../comment-box.templates.js';
 import type { Writing } from '../writing/writing.js';
 import { styles } from './listening.styles.js';
-import type { OptionalTemplate } from '../../optional-template.js';
 
 /** What this code needs from the element. */
 export interface ListeningHost {

@@ -9,9 +9,9 @@ import type { PostAnswer } from '../../../client/post.js';
 import { ownComment } from '../../../formats/comment-box/own-comment.js';
 import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
 import type { Comment, Thread } from '../../../model/comment-box.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 import { formTemplate, type Form } from '../comment-box.templates.js';
 import type { WritingState } from './desk.js';
-import type { OptionalTemplate } from '../../optional-template.js';
 
 /** The actions that the forms for editing share with other forms. */
 export interface FormActs {

@@ -4,8 +4,8 @@ import { languages } from '../../../locales/comment-box/reporting/languages.js';
 import type { ReportingWords } from '../../../locales/comment-box/reporting/words.js';
 import { wordsFor } from '../../../locales/words.js';
 import type { Comment, ReportReason } from '../../../model/comment-box.js';
-import type { WritingState } from './desk.js';
 import type { OptionalTemplate } from '../../optional-template.js';
+import type { WritingState } from './desk.js';
 
 const reasons: readonly ReportReason[] = ['spam', 'abuse', 'illegal', 'private', 'other'];
 

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { languages } from '../../../locales/comment-box/rights/languages.js';
 import type { RightsWords } from '../../../locales/comment-box/rights/words.js';
 import { wordsFor } from '../../../locales/words.js';
-import type { WritingState } from './desk.js';
 import type { OptionalTemplate } from '../../optional-template.js';
+import type { WritingState } from './desk.js';
 
 /** Limits for an answer with all comments of a writer, which is longer and slower than others: in characters and milliseconds. */
 const patience = { length: 100_000_000, timeout: 120_000 };

@@ -26,10 +26,10 @@ import { forget, keep } from '../../../client/storage.js';
 import { findComment, putComment, removeComment } from '../../../formats/comment-box/tree.js';
 import { formatOwnDay } from '../../../locales/format-thread.js';
 import type { Comment, Posted, Thread } from '../../../model/comment-box.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 import { CommentBoxSubmitEvent, CommentBoxSubmittedEvent } from '../comment-box.events.js';
 import type { Form } from '../comment-box.templates.js';
 import type { WritingState } from './desk.js';
-import type { OptionalTemplate } from '../../optional-template.js';
 
 /** Calls to the other parts of writing. */
 export interface SendingActs {

@@ -8,6 +8,7 @@ import { Drafts } from '../../../client/drafts.js';
 import { recall } from '../../../client/storage.js';
 import { formatNumber } from '../../../locales/format.js';
 import type { Comment, TextLimits, Thread } from '../../../model/comment-box.js';
+import type { OptionalTemplate } from '../../optional-template.js';
 import type { Form } from '../comment-box.templates.js';
 import { changePrefix, WritingState, type WritingHost } from './desk.js';
 import { Likes } from './likes.js';
@@ -15,7 +16,6 @@ import type { OwnComments } from './own-comments.js';
 import type { Reporting } from './reporting.js';
 import type { Rights } from './rights.js';
 import { Sending } from './sending.js';
-import type { OptionalTemplate } from '../../optional-template.js';
 
 /** Below this share of the limit, the remaining characters are not shown. */
 const tellFrom = 0.8;

@@ -16,8 +16,8 @@ import { isRate } from '../../../derived/jobs-progress/is-rate.js';
 import { pace, type Pace } from '../../../derived/jobs-progress/pace.js';
 import { forecastPoints, publishedPoints } from '../../../derived/jobs-progress/points.js';
 import { isDash, remarkOf, toldStatuses } from '../../../derived/jobs-progress/told-statuses.js';
-import type { PointWords } from '../particulars/particulars.js';
 import type { OptionalTemplate } from '../../optional-template.js';
+import type { PointWords } from '../particulars/particulars.js';
 
 export { styles } from './history.styles.js';
 

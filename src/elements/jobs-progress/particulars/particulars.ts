@@ -12,8 +12,8 @@ import { particulars, type Mark, type Particulars } from '../../../derived/jobs-
 import { untoldGoal } from '../../../derived/jobs-progress/untold-goal.js';
 import { whenText } from '../../../derived/jobs-progress/period.js';
 import { latestPoint } from '../../../derived/jobs-progress/points.js';
-import { clock, cross, shape } from '../jobs-progress.templates.js';
 import type { OptionalTemplate } from '../../optional-template.js';
+import { clock, cross, shape } from '../jobs-progress.templates.js';
 
 export { placeOn, scaledBar } from '../../../pictures/jobs-progress/scale.js';
 export { styles } from './particulars.styles.js';

@@ -7,8 +7,8 @@ import { wordsFor } from '../../../locales/words.js';
 import type { JobsProgress } from '../../../model/jobs-progress.js';
 import { figureText } from '../../../derived/jobs-progress/figure.js';
 import { milestoneMarks, type MilestoneMark } from '../../../pictures/jobs-progress/milestones.js';
-import { shape, type DrawBar, type ScaleMarks, type Variant } from '../jobs-progress.templates.js';
 import type { OptionalTemplate } from '../../optional-template.js';
+import { shape, type DrawBar, type ScaleMarks, type Variant } from '../jobs-progress.templates.js';
 
 export { styles } from './variants.styles.js';
 
