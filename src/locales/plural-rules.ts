@@ -29,8 +29,8 @@ const endsInOne = (digits: number): boolean => digits % 10 === 1 && digits % 100
 
 /** 21 and 1.1 have the form of 1, but 11 has not. */
 export const icelandic: PluralRule = (count) => {
-  const [whole = '', decimals = ''] = String(Math.abs(count)).split('.');
-  return endsInOne(Number(decimals || whole)) ? 'one' : 'other';
+  const [whole, decimals = whole] = String(Math.abs(count)).split('.');
+  return endsInOne(Number(decimals)) ? 'one' : 'other';
 };
 
 /** There are forms for one, for two, and for all others. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatAgo, formatOwnDay } from '../../src/locales/format-thread.js';
+import { formatAgo, formatMoment, formatOwnDay } from '../../src/locales/format-thread.js';
 
 const now = Date.parse('2026-03-10T12:00:00Z');
 const cases: [language: string, time: string, expected: string][] = [
@@ -33,6 +33,12 @@ const days: [now: string, time: string, expected: string][] = [
 describe('formatOwnDay', () => {
   it("names the day in the reader's zone, not the day in UTC", () => {
     assert.equal(formatOwnDay('sv', Date.parse('2026-03-09T23:30:00Z')), '10 mars 2026');
+  });
+});
+
+describe('formatMoment', () => {
+  it("tells the day and the minute in the reader's zone", () => {
+    assert.equal(formatMoment('sv', '2026-03-09T23:30:45Z'), '10 mars 2026 kl. 00:30');
   });
 });
 

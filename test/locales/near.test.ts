@@ -47,9 +47,28 @@ describe('a language that we do not speak', () => {
     assert.deepEqual([words.language, words.retry], ['da', registry.da.failure.retry]);
   });
 
-  it('leads to a language that we do speak', () => {
-    for (const asked of ['af', 'be', 'eu', 'fkv', 'kl', 'mk', 'nds', 'smj', 'vro'])
-      assert.notEqual(nearest(asked, spoken).tag, 'en', asked);
+  it('leads to a language that most of its readers know', () => {
+    const readers = {
+      bg: 'mk',
+      da: 'fo kl',
+      de: 'dsb gsw hsb lb nds rm',
+      es: 'ast ca eu',
+      et: 'vro',
+      fi: 'fit fkv smn sms',
+      hr: 'bs cnr sr',
+      nl: 'af fy',
+      pt: 'gl',
+      se: 'sma smj',
+      uk: 'be',
+    };
+    for (const [tag, asked] of Object.entries(readers))
+      for (const one of asked.split(' ')) assert.equal(nearest(one, spoken).tag, tag, one);
+  });
+
+  it('leads from one kind of Norwegian to the other', () => {
+    assert.equal(nearest('nb', { en: 1, nn: 1 }).tag, 'nn');
+    assert.equal(nearest('no', { en: 1, nn: 1 }).tag, 'nn');
+    assert.equal(nearest('no', { en: 1, nn: 1, nb: 1 }).tag, 'nb');
   });
 });
 

@@ -23,6 +23,15 @@ describe('the allow-list', () => {
     }
   });
 
+  it('takes out media that nothing makes a link of, with what stands in for them', () => {
+    for (const name of ['audio', 'embed', 'iframe', 'object', 'source', 'video'])
+      assert.equal(fateOf(name, [], [], context), 'drop', name);
+  });
+
+  it('shows no wrapper that has neither words nor a language', () => {
+    assert.equal(fateOf('section', [], [], context), 'unwrap');
+  });
+
   it('knows each element in one way', () => {
     for (const name of dropped) assert.ok(!elements.has(name) && !wrappers.has(name), name);
     for (const name of takenOut) assert.ok(!letThrough.includes(name), name);
@@ -127,6 +136,16 @@ describe('an element', () => {
     });
     assert.equal(repair.fateOf('iframe', frame, ['a', 'b'], context), 'drop');
     assert.equal(repair.fateOf('iframe', frame, Array<string>(maxDepth).fill('b'), context), 'drop');
+  });
+
+  it('that is a film with a blank name has that of its host', () => {
+    const frame = [
+      ['src', 'https://films.example/1'],
+      ['title', ' '],
+      ['aria-label', ' '],
+    ] as const;
+    const fate = repair.fateOf('iframe', frame, [], context);
+    assert.equal(typeof fate === 'object' && fate.text, 'films.example');
   });
 
   for (const [address, expected] of [

@@ -21,8 +21,9 @@ const repairedFate: DecideFate = (name, found, path, context, children = () => [
     // A link cannot contain another.
     if (path.includes('a') || isPixel(given)) return 'drop';
     const link = mediaLink(given, base, children());
-    const fate = link && repairedFate('a', link.attributes, path, context);
-    return typeof fate === 'object' ? { ...fate, text: link?.text ?? '' } : 'drop';
+    if (!link) return 'drop';
+    const fate = repairedFate('a', link.attributes, path, context);
+    return typeof fate === 'object' ? { ...fate, text: link.text } : 'drop';
   }
   const part = cardPart(name, given.get('class') ?? '', given.get(layoutAttribute), children);
   if (part === 'drop') return part;

@@ -119,6 +119,7 @@ test('HTML of which a parser would make millions of elements is refused before i
   const open = (count: number): string => Array.from({ length: count }, (_, at) => `<b id=${String(at)}>`).join('');
   const blocks = '<p>x</p>'.repeat(1000);
   assert.throws(() => clean(`<p>${open(1000)}</p>${blocks}`), /closes too few/);
+  assert.throws(() => clean(`<p>${open(1000)}${'<p>x'.repeat(500)}`), /closes too few/);
   // Of equal ones a parser opens three, and what is closed is not opened again.
   const some = ['<b>', '<B>', '<font color="red">', '<br>', '<body>'].join('').repeat(1000);
   for (const html of [some, open(1000) + '</b>'.repeat(1000), `${open(20)}</p>`])

@@ -104,6 +104,17 @@ export const media: readonly Payload[] = [
     expected: `<figure data-layout="gallery"><figure>${image('https://news.example/a.jpg')}<figcaption>One</figcaption></figure></figure>`,
   },
   {
+    title: 'a gallery without pictures, whose words stay apart',
+    payload:
+      '<div class="gallery-columns-2"><dl class="gallery-item"><dt class="gallery-icon">a</dt><dd class="gallery-caption">b</dd></dl></div>',
+    expected: '<figure data-layout="gallery"><figure><div>a</div><figcaption>b</figcaption></figure></figure>',
+  },
+  {
+    title: 'a picture whose lazy address is blank',
+    payload: '<img data-src=" " src="/a.jpg">',
+    expected: image('https://news.example/a.jpg'),
+  },
+  {
     title: 'a gallery of blocks',
     payload:
       '<figure class="wp-block-gallery has-nested-images columns-default is-cropped wp-block-gallery-1"><figure class="wp-block-image size-large"><img src="/a.jpg"><figcaption>One</figcaption></figure><figcaption class="blocks-gallery-caption">All</figcaption></figure>',
@@ -143,8 +154,8 @@ export const media: readonly Payload[] = [
   {
     title: 'classes that only look like parts of a card, and parts where they cannot be',
     payload:
-      '<p class="gallery-items constructor">a <span class="wp-caption">b</span> <b class="gallery-caption">c</b></p>',
-    expected: '<p>a b <b>c</b></p>',
+      '<p class="gallery-items constructor">a <span class="wp-caption">b</span> <b class="gallery-caption">c</b> <sup class="gallery-caption">d</sup></p><pre class="wp-caption">e</pre>',
+    expected: '<p>a b <b>c</b> <sup>d</sup></p><pre>e</pre>',
   },
   {
     title: 'a line of facts with a script in it',
