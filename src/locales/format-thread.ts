@@ -1,5 +1,5 @@
 /** Formats that only threads need: the age of a comment, and its full time. */
-import { formatDate, localesOf } from './format.js';
+import { formatDate, keep } from './format.js';
 
 /** In days. For an older comment, the date says more than "three weeks ago". */
 const dateAfter = 7;
@@ -17,9 +17,6 @@ let zone: string | undefined;
  */
 const ownZone = (): string => (zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
-let ago: Intl.RelativeTimeFormat | undefined;
-let spoken = '';
-
 /**
  * "5 minutes ago", or the date after a week. Less than a day is counted in hours; "yesterday" and earlier days are
  * those of the reader's calendar. A future time, which a wrong clock causes, is shown as now.
@@ -33,11 +30,7 @@ export const formatAgo = (language: string, time: string, now: number): string =
   const days = Math.round((midnight(now) - midnight(then)) / day);
   if (days >= dateAfter)
     return formatDate(language, new Date(time), ownZone(), { day: 'numeric', month: 'short', year: 'numeric' });
-  if (!ago || spoken !== language) {
-    // Creating a format takes longer than formatting all times of a thread.
-    ago = new Intl.RelativeTimeFormat(localesOf(language), { numeric: 'auto' });
-    spoken = language;
-  }
+  const ago = keep(Intl.RelativeTimeFormat, language, { numeric: 'auto' });
   if (minutes >= 1440) return ago.format(-days, 'day');
   if (minutes >= 60) return ago.format(-Math.floor(minutes / 60), 'hour');
   return minutes ? ago.format(-minutes, 'minute') : ago.format(0, 'second');

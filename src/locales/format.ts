@@ -13,11 +13,12 @@ const near: Readonly<Record<string, string>> = { is: 'da', nn: 'nb', se: 'nb' };
 /** A language for `Intl`, and the one to use if it lacks the first. */
 export const localesOf = (language: string): string[] => [language, near[language.slice(0, 2)] ?? 'en-GB'];
 
-type Formatters = Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules;
+type Formatters = Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules | Intl.RelativeTimeFormat;
 
 const formatters = new Map<string, Formatters>();
 
-const keep = <Formatter extends Formatters>(
+/** A formatter of `Intl`, made once for a language and its options. */
+export const keep = <Formatter extends Formatters>(
   Constructor: new (languages: string[], options: object) => Formatter,
   language: string,
   options: object,
