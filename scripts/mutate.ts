@@ -14,7 +14,7 @@ import { RefusedError, sayRefusals } from './refused-error.js';
 interface Part {
   /** Folders and files of the code. */
   code: readonly string[];
-  /** Folders of the tests in Node. */
+  /** Folders and files of the tests in Node. */
   tests?: readonly string[];
   /** Patterns of the tests in a browser, of which all are run for each change. */
   browserTests?: readonly string[];
@@ -42,7 +42,10 @@ const parts: Readonly<Record<string, Part>> = {
     code: ['endpoint/comments', 'endpoint/store'],
     tests: ofEndpoint('comments', 'store', 'http', 'moderate'),
   },
-  mirror: { code: ['endpoint/mirror', 'endpoint/releases'], tests: ofEndpoint('mirror', 'releases') },
+  mirror: {
+    code: ['endpoint/mirror', 'endpoint/releases'],
+    tests: ofEndpoint('mirror', 'releases', 'pages', 'routes'),
+  },
   client: {
     code: ['src/client'],
     browserTests: [

@@ -83,12 +83,6 @@ const mediaOf = (media: Media): { pictures: Enclosure[]; others: Enclosure[] } =
 /** A date as the feed writes it. */
 const dateOf = (date: unknown): string | undefined => (typeof date === 'string' ? date : undefined);
 
-/** The name of an author. RSS writes an address first: "anna@news.example (Anna)". An address alone is no name. */
-const nameOf = (author: string | { name?: string }): string | undefined => {
-  if (typeof author !== 'string') return author.name;
-  return /\(([^()]+)\)\s*$/.exec(author)?.[1] ?? (author.includes('@') ? undefined : author);
-};
-
 const rssItem = (item: Partial<RssItem>): SourceItem => {
   const { guid, link, dc, content, description } = item;
   const encoded = content?.encoded;
@@ -102,7 +96,7 @@ const rssItem = (item: Partial<RssItem>): SourceItem => {
     html: encoded ?? description,
     published: dateOf(item.pubDate ?? dc?.dates?.[0]),
     updated: dateOf(item.atom?.updated),
-    authors: [...(dc?.creators ?? []), ...(item.authors ?? []).map(nameOf)],
+    authors: [...(dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)],
     tags: [...(item.categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])].map(plain),
     files: item.enclosures ?? [],
     media: item.media,
@@ -218,7 +212,7 @@ const channelOf = (parsed: Parsed): Channel => {
  * @throws FetchError for an incomplete feed
  */
 export const feedDocument = (xml: string, url: string, left?: (names: readonly string[]) => void): object => {
-  if (!whole.test(xml.slice(-4000).trimEnd())) throw new FetchError('is no whole feed: its end is missing');
+  if (!whole.test(xml.slice(-4000))) throw new FetchError('is no whole feed: its end is missing');
   let parsed: Parsed;
   try {
     parsed = parseFeed(xml.trimStart());

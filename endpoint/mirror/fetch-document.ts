@@ -10,7 +10,6 @@ import { Writable } from 'node:stream';
 import { createBrotliDecompress, createGunzip } from 'node:zlib';
 // Loaded with this file, which is loaded only when there is something to mirror.
 import { Agent, request, type Dispatcher } from 'undici';
-import { canBeJson } from '../../src/formats/json-type.js';
 import { isPublicAddress } from './public-address.js';
 
 /** A document could not be fetched. The message gives the reason without the address. */
@@ -51,8 +50,6 @@ export interface AcceptedTypes {
   accept?: string;
 }
 
-const json: AcceptedTypes = { fits: canBeJson, called: 'JSON' };
-
 /** What to fetch. */
 export interface DocumentRequest {
   url: string;
@@ -60,8 +57,8 @@ export interface DocumentRequest {
   authorization?: string | undefined;
   etag?: string | undefined;
   lastModified?: string | undefined;
-  /** Which types can be read; JSON by default. */
-  takes?: AcceptedTypes;
+  /** Which types can be read. */
+  takes: AcceptedTypes;
 }
 
 /** A fetched document; `url` is its address after all redirects. */
@@ -194,7 +191,7 @@ export class Fetcher {
         await response.body.dump();
         if (hops === maxRedirects) throw new FetchError(`redirects more than ${String(maxRedirects)} times`, lasting);
         url = redirectTarget(url, header(headers, 'location'));
-      } else return await this.#read(response, url, request.takes ?? json);
+      } else return await this.#read(response, url, request.takes);
     }
   }
 
@@ -244,7 +241,7 @@ export class Fetcher {
       signal,
       headers: {
         accept:
-          takes?.accept ??
+          takes.accept ??
           'application/json, application/feed+json, application/ld+json, application/rss+xml;q=0.9, application/atom+xml;q=0.9, text/html;q=0.5, */*;q=0.1',
         'accept-encoding': 'gzip, br',
         'user-agent': 'sprid',

@@ -19,10 +19,11 @@ export const writeCursor = ({ published, id }: Position): string =>
 
 /** The position, or undefined when the text does not come from `writeCursor`. */
 export const readCursor = (cursor: string): Position | undefined => {
-  const [, published = '', id = ''] = shape.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  const [, published, id] = shape.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
+  if (!id) return undefined;
   const position = { published: Number(published), id };
   // `Buffer` skips invalid characters, so many texts would otherwise be the same cursor.
-  return id && writeCursor(position) === cursor ? position : undefined;
+  return writeCursor(position) === cursor ? position : undefined;
 };
 
 /** Whether `one` comes later in the list than `other`. */

@@ -135,12 +135,17 @@ describe('an XML feed', () => {
     });
   });
 
-  for (const [title, xml, message] of [
-    ['without its end', '<rss><channel><item>', 'is no whole feed: its end is missing'],
-    ['of another kind', '<html><body></channel>', 'is XML, but no feed in RSS or Atom'],
+  it('may begin with blank lines', () => {
+    assert.deepEqual(read(`\n  ${rss}`), read(rss));
+    assert.deepEqual(read(`\n  ${atom}`), read(atom));
+  });
+
+  for (const [title, xml, message, isLasting] of [
+    ['without its end', '<rss><channel><item>', 'is no whole feed: its end is missing', false],
+    ['of another kind', '<html><body></channel>', 'is XML, but no feed in RSS or Atom', true],
   ] as const)
-    it(`is refused ${title}`, () => {
-      assert.throws(() => feedDocument(xml, 'https://news.example/rss'), { name: 'FetchError', message });
+    it(`is refused ${title}${isLasting ? ' for good' : ' for now'}`, () => {
+      assert.throws(() => feedDocument(xml, 'https://news.example/rss'), { name: 'FetchError', message, isLasting });
     });
 
   const ends: [what: string, end: string, isWhole: boolean][] = [

@@ -60,7 +60,10 @@ test('the newsroom is asked whether something has changed, and what has not keep
   newsroom.answering = (_request, response) => response.writeHead(304).end();
   assert.equal(await timers.turn(), 5 * minute);
   const asked = newsroom.requests.at(-1)?.headers;
-  assert.equal(asked?.['if-none-match'], '"one"');
+  assert.equal(asked?.['user-agent'], 'sprid');
+  // Feeds and JSON are preferred to pages.
+  assert.match(asked.accept ?? '', /^application\/json, .*, text\/html;q=0\.5, /);
+  assert.equal(asked['if-none-match'], '"one"');
   assert.equal(asked['if-modified-since'], 'Tue, 10 Oct 2017 05:20:00 GMT');
   assert.equal((await app.inject('/api/releases/a')).headers.etag, before);
   newsroom.answering = json({ items: [release('a', { lead: 'Ny.' }), release('b')], next: null });
@@ -68,6 +71,14 @@ test('the newsroom is asked whether something has changed, and what has not keep
   assert.deepEqual(await idsOf(app), ['a', 'b']);
   assert.notEqual((await app.inject('/api/releases/a')).headers.etag, before);
   assert.deepEqual(warnings, []);
+});
+
+test('a release that cannot be served is left out, and the others are served', async (t) => {
+  const long = release('b', { body: 'x'.repeat(1_000_001) });
+  const newsroom = await Newsroom.open(t, json({ items: [release('a'), long], next: null }));
+  const { app, warnings } = await openMirror(t, [newsroom.origin]);
+  assert.deepEqual(await idsOf(app), ['a']);
+  assert.match(warnings.join('\n'), /release "b": .* The release is not served\.$/);
 });
 
 const failures: { title: string; answering: Answering; says: RegExp }[] = [

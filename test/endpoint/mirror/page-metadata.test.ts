@@ -15,6 +15,12 @@ const pages: [title: string, html: string, found: { meta?: string; scripts?: str
   ['not in a text field', `<textarea>${meta}${script('{}')}</textarea>`, {}],
   ['not in a style', `<style>${meta}</style>`, {}],
   ['not in another script', `<script>"${meta}"</script>`, {}],
+  ['not in a frame', `<iframe>${meta}</iframe>`, {}],
+  [
+    'not in old tags whose content is text',
+    ['noembed', 'noframes', 'xmp'].map((tag) => `<${tag}>${meta}</${tag}>`).join(''),
+    {},
+  ],
   ['not in noscript', `<noscript>${meta}</noscript>`, {}],
   ['not in plain text', `<plaintext>${meta}</plaintext>${meta}`, {}],
   ['not in a template', `<template>${meta}<template></template>${script('{}')}</template>`, {}],

@@ -181,6 +181,11 @@ test('a translation that is not out yet is named nowhere until its hour', async 
     {
       'releases/a.json': release('a', { url: '/a', translations }),
       'releases/only.json': release('only', { url: '/only', translations: translations.slice(0, 1) }),
+      // By the address that its page has here, and at a part of it.
+      'releases/part.json': release('part', {
+        url: '/part',
+        translations: [{ language: 'en', headline: 'Secret headline', url: '/later#top' }],
+      }),
       'releases/later.json': release('later', { url: '/en/a', language: 'en', embargo: '2020-01-01T12:00:30Z' }),
       'releases/held.json': release('held', { language: 'de', status: 'withheld' }),
       'releases/out.json': release('out', {
@@ -210,6 +215,7 @@ test('a translation that is not out yet is named nowhere until its hour', async 
     '/api/releases',
     '/only',
     '/api/releases/only',
+    '/api/releases/part',
     '/embed/a',
     '/feed.json',
   ]) {
