@@ -59,6 +59,7 @@ describe('the comments of WordPress', () => {
     assert.equal(first?.created, '2017-10-10T05:11:00Z');
     assert.deepEqual(first.author, { name: 'Åsa & Bo' });
     assert.equal(first.text, 'Kommentar 1');
+    assert.equal(first.status, 'published');
     assert.equal(thread.count, 4);
     assert.equal(thread.open, false);
     assert.equal(thread.links?.elsewhere, 'https://blogg.example/inlagg/#respond');

@@ -216,6 +216,16 @@ describe('a document of several data sets', () => {
       '"class" must be "dataset": point src at one data set.',
     ],
     [
+      'a class that only begins as its own does',
+      { ...one, class: 'datasets' },
+      '"class" must be "dataset": point src at one data set.',
+    ],
+    [
+      'a class that only ends as its own does',
+      { ...one, class: 'subdataset' },
+      '"class" must be "dataset": point src at one data set.',
+    ],
+    [
       'no dimension',
       { class: 'dataset', value: [1] },
       'The JSON must be a data set of JSON-stat, but has no "dimension".',

@@ -75,6 +75,7 @@ describe('what a document is, is seen', () => {
     ],
     ['an article in a page', page(article), 'news-article'],
     ['articles in a list of pages', [page(article), page([article])], 'news-article', ['Rubriken', 'Rubriken']],
+    ['an article of a blog', page({ '@type': 'Blog', blogPost: [article] }), 'news-article'],
     [
       'an article that a page points at',
       { '@graph': [page({ '@id': '#a' }), { ...article, '@id': '#a' }] },
